@@ -1,0 +1,101 @@
+import eslint from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+// Floors of the house, from the ground up: a file imports only from floors below its own (or from its own folder).
+const core = [
+  'bytes',
+  'text',
+  'brand',
+  'background',
+  ['voice', 'checks'],
+  'writer',
+  ['suggest', 'directions'],
+].map((floor) => [floor].flat().map((name) => `./src/core/${name}`));
+const faces = ['./src/vscode', './src/cli', './src/worker'];
+
+const zones = [
+  ...core.flatMap((floor, level) =>
+    floor.map((target) => ({
+      target,
+      from: [
+        ...core.slice(level + 1).flat(),
+        ...floor.filter((sibling) => sibling !== target),
+        './src/core/engine.ts',
+        './src/writers',
+        ...faces,
+      ],
+      message: 'A file imports only from the floors below its own (CONTRIBUTING: The house).',
+    })),
+  ),
+  {
+    target: './src/core',
+    from: ['./src/writers', './src/webview', ...faces],
+    message: 'The core knows no face.',
+  },
+  {
+    target: './src/writers',
+    from: ['./src/core/engine.ts', './src/webview', ...faces],
+    message: 'Writers know only the port.',
+  },
+  {
+    target: './src/worker',
+    from: ['./src/vscode', './src/cli', './src/webview'],
+    message: 'The worker serves every face.',
+  },
+  { target: './src/vscode', from: ['./src/cli'], message: 'Faces do not know each other.' },
+  {
+    target: './src/cli',
+    from: ['./src/vscode', './src/worker', './src/webview'],
+    message: 'Faces do not know each other.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.vscode-test/', 'brand-profiles/', 'test/**/dist/', 'src/**/*.generated.*'] },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'scripts/*.mjs'] } },
+    },
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['vscode', 'node:*', 'fs', 'path', 'os', 'worker_threads'] },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'Date',
+        'performance',
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

@@ -1,0 +1,54 @@
+/** A brand folder as found in the workspace. */
+export interface BrandPlace {
+  /** The folder's name: what front matter and the setting may call the brand, beside its display name. */
+  readonly slug: string;
+  readonly name: string;
+  /** The folder, as a path or URI with forward slashes and no slash at the end. */
+  readonly folder: string;
+}
+
+export type ChosenBy = 'front-matter' | 'folder' | 'setting' | 'only-one';
+
+export type BrandChoice<Place extends BrandPlace> =
+  | { readonly brand: Place; readonly by: ChosenBy }
+  | { readonly brand: undefined; readonly wanted: string | undefined };
+
+/**
+ * Which brand a draft is written for: its front matter `brand:`, else the nearest brand folder above it, else the setting,
+ * else the only brand there is. A name that no brand has chooses none: guessing would put words into the wrong mouth.
+ */
+export function chooseBrand<Place extends BrandPlace>(
+  places: readonly Place[],
+  draft: { readonly path: string; readonly brandField: string | undefined },
+  setting: string | undefined,
+): BrandChoice<Place> {
+  if (draft.brandField !== undefined) {
+    const named = findNamed(places, draft.brandField);
+    return named ? { brand: named, by: 'front-matter' } : { brand: undefined, wanted: draft.brandField };
+  }
+  const nearest = places
+    .filter((place) => draft.path.startsWith(`${place.folder}/`))
+    .sort((a, b) => b.folder.length - a.folder.length)[0];
+  if (nearest) return { brand: nearest, by: 'folder' };
+  if (setting !== undefined && setting !== '') {
+    const named = findNamed(places, setting);
+    return named ? { brand: named, by: 'setting' } : { brand: undefined, wanted: setting };
+  }
+  const [only, another] = places;
+  return only && !another ? { brand: only, by: 'only-one' } : { brand: undefined, wanted: undefined };
+}
+
+const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+function findNamed<Place extends BrandPlace>(places: readonly Place[], wanted: string): Place | undefined {
+  return (
+    places.find((place) => fold(place.slug) === fold(wanted)) ??
+    places.find((place) => fold(place.name) === fold(wanted))
+  );
+}
+
+/** Of several profiles in one folder the one that counts: named like the folder, else the first by name. */
+export function chooseProfile(folderName: string, fileNames: readonly string[]): string | undefined {
+  const profiles = fileNames.filter((name) => name.endsWith('.brand.json')).sort();
+  return profiles.find((name) => name === `${folderName}.brand.json`) ?? profiles[0];
+}

@@ -1,0 +1,22 @@
+export {
+  chooseBrand,
+  chooseProfile,
+  type BrandChoice,
+  type BrandPlace,
+  type ChosenBy,
+} from './choose-brand.ts';
+export { DEFAULT_CONSENT, type Consent } from './consent.ts';
+export { didYouMean } from './did-you-mean.ts';
+export {
+  completeProfile,
+  type BannedTerm,
+  type ChannelLimits,
+  type Fact,
+  type Profile,
+  type Term,
+  type Trait,
+} from './profile.ts';
+export { isCorpusFile, readCorpusFile } from './read-corpus.ts';
+export { readProfile, type ProfileProblem, type ReadProfile } from './read-profile.ts';
+export type { ColumnRole, CorpusFile, CorpusNote, Post } from './post.ts';
+export { packStore, unpackStore, type KnownFile } from './store.ts';

@@ -1,0 +1,68 @@
+import { DEFAULT_CONSENT, type Consent } from './consent.ts';
+
+export interface Trait {
+  readonly name: string;
+  readonly description?: string;
+  readonly do?: string;
+  readonly dont?: string;
+}
+
+export interface Term {
+  readonly use: string;
+  readonly insteadOf: readonly string[];
+  readonly why?: string;
+}
+
+export interface BannedTerm {
+  readonly term: string;
+  readonly why?: string;
+}
+
+export interface Fact {
+  readonly id?: string;
+  readonly text: string;
+  readonly source?: string;
+  /** The last day it holds, YYYY-MM-DD. */
+  readonly expires?: string;
+}
+
+export interface ChannelLimits {
+  readonly maxCharacters?: number;
+  readonly maxHashtags?: number;
+  readonly notes?: string;
+}
+
+/** A profile as written (`<name>.brand.json`): what `profile.schema.json` admits. */
+export interface WrittenProfile {
+  readonly name: string;
+  readonly description?: string;
+  readonly language?: string;
+  readonly traits?: readonly Trait[];
+  readonly dos?: readonly string[];
+  readonly donts?: readonly string[];
+  readonly terms?: readonly Term[];
+  readonly banned?: readonly BannedTerm[];
+  readonly facts?: readonly Fact[];
+  readonly channels?: Readonly<Record<string, ChannelLimits>>;
+  readonly consent?: Partial<Consent>;
+}
+
+/** A profile with every gap filled. */
+export type Profile = Required<Omit<WrittenProfile, 'consent'>> & { readonly consent: Consent };
+
+/** The profile of a brand that has written none, or what is left of a broken one. */
+export function completeProfile(written: WrittenProfile): Profile {
+  return {
+    name: written.name,
+    description: written.description ?? '',
+    language: written.language ?? 'en',
+    traits: written.traits ?? [],
+    dos: written.dos ?? [],
+    donts: written.donts ?? [],
+    terms: written.terms ?? [],
+    banned: written.banned ?? [],
+    facts: written.facts ?? [],
+    channels: written.channels ?? {},
+    consent: { ...DEFAULT_CONSENT, ...written.consent },
+  };
+}

@@ -1,0 +1,72 @@
+import { decode, readPlainBlocks, readProse, readProseBlocks, textField } from '../text/index.ts';
+import { readConsent, type Consent } from './consent.ts';
+import { readDate } from './dates.ts';
+import type { CorpusFile, CorpusNote } from './post.ts';
+import { readTable } from './read-table.ts';
+
+const CORPUS_FILE = /\.(md|markdown|txt|csv|json)$/i;
+
+/** True for files of a corpus folder that may hold posts; hidden files and profiles do not. */
+export const isCorpusFile = (path: string): boolean =>
+  CORPUS_FILE.test(path) &&
+  !path.endsWith('.brand.json') &&
+  !path.split('/').some((part) => part.startsWith('.'));
+
+/**
+ * The posts in one file of a corpus. Never throws: what cannot be read gives no posts and a note.
+ * @param path below the corpus folder, with forward slashes
+ * @param fallback the consent of posts that do not state theirs
+ */
+export function readCorpusFile(path: string, bytes: Uint8Array, fallback: Consent): CorpusFile {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return { posts: [], notes: [{ kind: 'unreadable', reason: decoded.reason }] };
+  const repaired: CorpusNote[] = decoded.repaired ? [{ kind: 'repaired' }] : [];
+  const read = readByKind(path, decoded.text, fallback);
+  return { posts: read.posts, notes: [...repaired, ...read.notes] };
+}
+
+function readByKind(path: string, text: string, fallback: Consent): CorpusFile {
+  if (/\.(csv|json)$/i.test(path)) return readTable(path, text, fallback);
+  if (/\.txt$/i.test(path)) return readText(path, text, fallback);
+  return readMarkdown(path, text, fallback);
+}
+
+function readText(path: string, text: string, consent: Consent): CorpusFile {
+  const blocks = readPlainBlocks(text, 'wrapped');
+  if (blocks.length === 0) return { posts: [], notes: [] };
+  return {
+    posts: [
+      {
+        id: path,
+        title: undefined,
+        date: readDate(path),
+        channel: undefined,
+        author: undefined,
+        consent,
+        blocks,
+        line: 0,
+      },
+    ],
+    notes: [],
+  };
+}
+
+function readMarkdown(path: string, text: string, fallback: Consent): CorpusFile {
+  const prose = readProse(text);
+  const fields = prose.frontMatter?.fields ?? {};
+  const { consent, understood } = readConsent(fields['consent'], fallback);
+  const blocks = readProseBlocks(prose);
+  const notes: CorpusNote[] = understood ? [] : [{ kind: 'unclear-consent', post: path }];
+  if (blocks.length === 0) return { posts: [], notes };
+  const post = {
+    id: path,
+    title: textField(fields, 'title'),
+    date: readDate(fields['date']) ?? readDate(path),
+    channel: textField(fields, 'channel')?.toLowerCase(),
+    author: textField(fields, 'author'),
+    consent,
+    blocks,
+    line: 0,
+  };
+  return { posts: [post], notes };
+}

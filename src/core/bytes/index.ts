@@ -1,0 +1,3 @@
+export { ByteReader, CorruptBytesError } from './reader.ts';
+export { ByteWriter } from './writer.ts';
+export { hashBytes, hashString } from './hash.ts';

@@ -1,0 +1,49 @@
+/** The bytes end early or hold what no writer wrote: the caller throws the whole away and derives it anew. */
+export class CorruptBytesError extends Error {
+  override readonly name = 'CorruptBytesError';
+}
+
+/** Reads what `ByteWriter` wrote. Every method throws `CorruptBytesError` instead of reading past the end. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  get remaining(): number {
+    return this.#bytes.length - this.#at;
+  }
+
+  varint(): number {
+    let value = 0;
+    for (let scale = 1; scale <= 2 ** 49; scale *= 0x80) {
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw new CorruptBytesError('ends inside a number');
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+    }
+    throw new CorruptBytesError('a number is too long');
+  }
+
+  string(): string {
+    return new TextDecoder().decode(this.raw(this.varint()));
+  }
+
+  float32(): number {
+    const at = this.#at;
+    this.raw(4);
+    return this.#view.getFloat32(at, true);
+  }
+
+  /** A view of the next `length` bytes, not a copy. */
+  raw(length: number): Uint8Array {
+    if (length > this.remaining) throw new CorruptBytesError('ends inside a value');
+    const piece = this.#bytes.subarray(this.#at, this.#at + length);
+    this.#at += length;
+    return piece;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../text/index.ts';
+
+export type FindingKind = 'term' | 'banned' | 'channel';
+
+/** What one click can put in place of the finding's span. */
+export interface Fix {
+  readonly replacement: string;
+}
+
+/** Something a check says about a span of a draft; offsets are UTF-16 units in the file. */
+export interface Finding extends Span {
+  /** Stable identifier, such as `terms/banned`. */
+  readonly rule: string;
+  readonly kind: FindingKind;
+  readonly severity: 'information' | 'warning';
+  /** The text of the span. */
+  readonly text: string;
+  /** One plain sentence. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}

@@ -1,0 +1,19 @@
+import type { Profile } from '../brand/index.ts';
+import { inEnglish, textField, type Prose, type Say } from '../text/index.ts';
+import { checkChannel } from './channel.ts';
+import type { Finding } from './finding.ts';
+import { checkTerms, watchedTerms } from './terms.ts';
+
+export type { Finding, FindingKind, Fix } from './finding.ts';
+export { matchCase, termPattern } from './term-pattern.ts';
+
+/** Everything the checks say about a draft, in the order of the text. */
+export function checkDraft(file: string, prose: Prose, profile: Profile, say: Say = inEnglish): Finding[] {
+  const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();
+  const limits = channel === undefined ? undefined : profile.channels[channel];
+  const findings = [
+    ...checkTerms(prose, watchedTerms(profile), say),
+    ...(channel !== undefined && limits ? checkChannel(file, prose, channel, limits, say) : []),
+  ];
+  return findings.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,65 @@
+import type { Profile } from '../brand/index.ts';
+import { fileSpan, type Block, type Prose, type Say } from '../text/index.ts';
+import type { Finding } from './finding.ts';
+import { matchCase, termPattern } from './term-pattern.ts';
+
+/** A term of the profile to look for, ready to match. */
+export interface WatchedTerm {
+  readonly rule: 'terms/banned' | 'terms/preferred';
+  readonly pattern: RegExp;
+  readonly why: string | undefined;
+  /** The brand's own word, where it has one. */
+  readonly use: string | undefined;
+}
+
+export function watchedTerms(profile: Profile): WatchedTerm[] {
+  const banned = profile.banned.map(({ term, why }) => ({
+    rule: 'terms/banned' as const,
+    term,
+    why,
+    use: undefined,
+  }));
+  const preferred = profile.terms.flatMap(({ use, insteadOf, why }) =>
+    insteadOf.map((term) => ({ rule: 'terms/preferred' as const, term, why, use })),
+  );
+  return [...preferred, ...banned].flatMap(({ term, ...rest }) => {
+    const pattern = termPattern(term);
+    return pattern ? [{ ...rest, pattern }] : [];
+  });
+}
+
+/** Terms of the draft that the profile bans or has another word for. Quotations are somebody else's words and are left alone. */
+export function checkTerms(prose: Prose, terms: readonly WatchedTerm[], say: Say): Finding[] {
+  return prose.blocks
+    .filter((block) => block.kind !== 'quote')
+    .flatMap((block) => terms.flatMap((term) => inBlock(block, term, say)));
+}
+
+function inBlock(block: Block, term: WatchedTerm, say: Say): Finding[] {
+  return [...block.text.matchAll(term.pattern)].map((match) => {
+    const text = match[0];
+    const span = fileSpan(block, { start: match.index, end: match.index + text.length });
+    const reason = term.why === undefined ? '' : ` ${term.why}`;
+    if (term.use !== undefined) {
+      const message = say('Here it is “{0}”, not “{1}”.', term.use, text) + reason;
+      return {
+        ...span,
+        rule: term.rule,
+        kind: 'term',
+        severity: 'information',
+        text,
+        message,
+        fixes: [{ replacement: matchCase(term.use, text) }],
+      };
+    }
+    return {
+      ...span,
+      rule: term.rule,
+      kind: 'banned',
+      severity: 'warning',
+      text,
+      message: say('This brand never says “{0}”.', text) + reason,
+      fixes: [],
+    };
+  });
+}
