@@ -1,0 +1,44 @@
+// Bundles the extension, its worker and the command line into dist/. `--watch` rebuilds on change.
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+  outdir: 'dist',
+};
+const bundles = [
+  {
+    ...common,
+    entryPoints: { extension: 'src/vscode/extension.ts', 'engine.worker': 'src/worker/engine.worker.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    // Some dependencies are CommonJS and ask for Node's modules by `require`.
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  },
+];
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+copyFileSync('src/core/background/background.bin', 'dist/background.bin');
+copyFileSync('src/core/brand/profile.schema.json', 'dist/profile.schema.json');
+if (process.argv.includes('--watch')) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}

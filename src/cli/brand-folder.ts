@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { chooseProfile, isCorpusFile, type ProfileProblem } from '../core/brand/index.ts';
+import { createEngine, type Engine } from '../core/engine.ts';
+import { MAX_FILE_BYTES } from '../core/text/index.ts';
+import { CommandError } from './command-error.ts';
+
+/** A brand learned from its folder, and the engine that knows it. */
+export interface LearnedFolder {
+  readonly engine: Engine;
+  /** The engine's key for the brand. */
+  readonly key: string;
+  readonly profileProblems: readonly ProfileProblem[];
+}
+
+/** Reads a brand folder whole. Throws `CommandError` when the folder is not there. */
+export function learnFolder(command: Command, folder: string): LearnedFolder {
+  const engine = openEngine(command);
+  const key = resolve(folder);
+  const profile = chooseProfile(basename(key), namesIn(key));
+  const { problems } = engine.setProfile(
+    key,
+    profile === undefined ? undefined : readFileSync(join(key, profile), 'utf8'),
+    basename(key),
+  );
+  for (const path of corpusFiles(key)) {
+    const file = join(key, 'corpus', path);
+    if (statSync(file).size > MAX_FILE_BYTES) engine.refuseFile(key, path, 'too-large');
+    else engine.learnFile(key, path, readFileSync(file));
+  }
+  engine.settle(key);
+  return { engine, key, profileProblems: problems };
+}
+
+/** An engine that knows no brand yet. */
+export function openEngine(command: Command): Engine {
+  const { background } = command.optsWithGlobals<{ background?: string }>();
+  const file = background ?? new URL('background.bin', import.meta.url);
+  return createEngine({ background: readFileSync(file), today: () => new Date().toISOString().slice(0, 10) });
+}
+
+function corpusFiles(folder: string): string[] {
+  const corpus = join(folder, 'corpus');
+  const entries = readdirSync(corpus, { recursive: true, withFileTypes: true, encoding: 'utf8' });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(corpus.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter(isCorpusFile)
+    .sort();
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    const names = readdirSync(folder);
+    if (!names.includes('corpus'))
+      throw new CommandError(`${folder} is no brand: it has no folder “corpus” with published posts.`);
+    return names;
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`There is no folder ${folder}.`);
+  }
+}
+
+/** Reads a draft. Throws `CommandError` when it cannot be read. */
+export function readDraft(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new CommandError(`${file} cannot be read.`);
+  }
+}

@@ -1,0 +1,35 @@
+import { createInterface } from 'node:readline';
+
+/** A request line: an object with texts; what is missing or no text is the empty string. */
+export interface Message {
+  readonly id: unknown;
+  text(key: string): string;
+}
+
+/**
+ * Answers JSON objects on standard input, one a line, with JSON objects on standard output, in order, until the input ends.
+ * A line that is no object is answered with `{"error"}`, and the conversation goes on.
+ */
+export async function serveJsonLines(answer: (message: Message) => object): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    process.stdout.write(`${JSON.stringify(reply(line, answer))}\n`);
+  }
+}
+
+function reply(line: string, answer: (message: Message) => object): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { error: 'not JSON' };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { error: 'not an object' };
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const id = fields.get('id');
+  const text = (key: string): string => {
+    const field = fields.get(key);
+    return typeof field === 'string' ? field : '';
+  };
+  return { id, ...answer({ id, text }) };
+}

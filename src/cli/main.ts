@@ -1,0 +1,36 @@
+import { program } from 'commander';
+import { checkCommand } from './check.ts';
+import { directionsCommand } from './directions.ts';
+import { driftCommand } from './drift.ts';
+import { learnCommand } from './learn.ts';
+import { CommandError } from './command-error.ts';
+import { scoreCommand } from './score.ts';
+import { suggestCommand } from './suggest.ts';
+
+program
+  .name('timbre')
+  .description(
+    'Learns a brand’s voice from what the brand has published, and helps drafts keep it. Local; nothing is sent anywhere.',
+  )
+  .option(
+    '--background <file>',
+    'statistics of general English to hear the brand against (evaluations build their own)',
+  )
+  .showHelpAfterError();
+for (const command of [
+  learnCommand,
+  scoreCommand,
+  driftCommand,
+  suggestCommand,
+  checkCommand,
+  directionsCommand,
+])
+  program.addCommand(command());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import type { ScoreReport } from '../core/engine.ts';
+import { learnFolder, readDraft } from './brand-folder.ts';
+import { serveJsonLines } from './json-lines.ts';
+
+export const scoreCommand = (): Command =>
+  new Command('score')
+    .description('how much a draft sounds like the brand')
+    .argument('[drafts...]', 'Markdown files')
+    .requiredOption('--brand <folder>', 'the brand folder')
+    .option('--jsonl', 'answer {"id","text"} lines on standard input with {"id","raw",…} lines')
+    .option('--json', 'answer in JSON')
+    .action(
+      async (
+        drafts: string[],
+        options: { brand: string; jsonl?: boolean; json?: boolean },
+        command: Command,
+      ) => {
+        const { engine, key } = learnFolder(command, options.brand);
+        if (options.jsonl) {
+          await serveJsonLines((message) => engine.score(key, message.text('text')));
+          return;
+        }
+        for (const file of drafts) {
+          const score = engine.score(key, readDraft(file));
+          console.log(options.json ? JSON.stringify({ file, ...score }) : `${file}: ${describe(score)}`);
+        }
+      },
+    );
+
+function describe({ standing, words }: ScoreReport): string {
+  if ('tooShort' in standing)
+    return `too short to say (${String(words)} words; from about ${String(standing.atLeastWords)} on there is something to say)`;
+  if ('tooFewPosts' in standing) return 'the brand has too few posts to compare with';
+  const [place, low, high] = [standing.percentile, standing.low, standing.high].map((value) =>
+    String(Math.round(value)),
+  );
+  return `more like the brand than ${place ?? ''} of 100 of its own posts this long (between ${low ?? ''} and ${high ?? ''})`;
+}

@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import type { Standing, Threshold } from '../core/suggest/index.ts';
+import { learnFolder, readDraft } from './brand-folder.ts';
+import { CommandError } from './command-error.ts';
+import { serveJsonLines } from './json-lines.ts';
+
+interface Options {
+  readonly brand: string;
+  readonly confidence: string;
+  readonly jsonl?: boolean;
+  readonly json?: boolean;
+}
+
+export const suggestCommand = (): Command =>
+  new Command('suggest')
+    .description('what would be shown as ghost text at the end of a draft')
+    .argument('[draft]', 'a Markdown file')
+    .requiredOption('--brand <folder>', 'the brand folder')
+    .option('--confidence <level>', 'quiet, balanced or generous', 'quiet')
+    .option('--jsonl', 'answer {"id","before"} lines on standard input with {"id","text"} lines')
+    .option('--json', 'answer in JSON')
+    .action(async (draft: string | undefined, options: Options, command: Command) => {
+      const { engine, key } = learnFolder(command, options.brand);
+      const threshold = thresholdOf(options.confidence);
+      if (options.jsonl) {
+        let standing: Standing | undefined;
+        await serveJsonLines((message) => {
+          const before = message.text('before');
+          const result = engine.suggest(key, { before, after: message.text('after'), threshold, standing });
+          standing = result.kind === 'suggestion' ? { before, text: result.text } : undefined;
+          return result.kind === 'suggestion'
+            ? { text: result.text, probability: result.probability }
+            : { text: null, reason: result.reason };
+        });
+        return;
+      }
+      if (draft === undefined) throw new CommandError('Name a draft, or use --jsonl.');
+      const result = engine.suggest(key, {
+        before: readDraft(draft).replace(/\n+$/, ''),
+        after: '',
+        threshold,
+        standing: undefined,
+      });
+      if (options.json) console.log(JSON.stringify(result));
+      else console.log(result.kind === 'suggestion' ? result.text : `(silent: ${result.reason})`);
+    });
+
+function thresholdOf(level: string): Threshold {
+  if (level === 'quiet' || level === 'balanced' || level === 'generous') return level;
+  throw new CommandError(`There is no confidence “${level}”: say quiet, balanced or generous.`);
+}

@@ -1,0 +1,220 @@
+import { readBackground } from './background/index.ts';
+import { readProfile, type CorpusNote, type Profile, type ReadProfile } from './brand/index.ts';
+import { checkDraft, type Finding } from './checks/index.ts';
+import { allowedFacts } from './ledger.ts';
+import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
+import {
+  readNgramBackground,
+  suggest,
+  type Standing,
+  type SuggestResult,
+  type Threshold,
+} from './suggest/index.ts';
+import { inEnglish, readProse, readProseBlocks, type UnreadableReason } from './text/index.ts';
+import {
+  driftOf,
+  evidenceFor,
+  percentileOf,
+  readVoiceBackground,
+  scoreText,
+  type NoPercentile,
+  type Percentile,
+  type Reason,
+  type Score,
+  type SentenceDrift,
+} from './voice/index.ts';
+
+/** What the engine needs from its surroundings. */
+export interface EnginePorts {
+  /** The packed background, as shipped. */
+  readonly background: Uint8Array;
+  /** Today as YYYY-MM-DD: facts expire. */
+  readonly today: () => string;
+}
+
+export interface ScoreReport extends Score {
+  readonly standing: Percentile | NoPercentile;
+}
+
+export interface DraftReport {
+  readonly score: ScoreReport;
+  readonly sentences: readonly SentenceDrift[];
+  readonly findings: readonly Finding[];
+}
+
+export interface BrandSummary {
+  readonly name: string;
+  readonly files: number;
+  readonly posts: number;
+  readonly words: number;
+  /** Posts by channel, most first; `''` where the post does not say. */
+  readonly channels: readonly (readonly [channel: string, posts: number])[];
+  readonly firstDate: string | undefined;
+  readonly lastDate: string | undefined;
+  /** Posts that may be learned from but not quoted. */
+  readonly unquotable: number;
+  readonly notes: readonly { readonly path: string; readonly note: CorpusNote }[];
+}
+
+/** A sentence of the corpus that proves something, and where to open it. */
+export interface Evidence {
+  readonly path: string;
+  readonly title: string;
+  readonly date: string | undefined;
+  readonly sentence: string;
+  /** 0-based line of the post in its file, and the sentence's UTF-16 offset in it where the file is one post. */
+  readonly line: number;
+  readonly offset: number | undefined;
+}
+
+export interface SuggestCall {
+  readonly before: string;
+  readonly after: string;
+  readonly threshold: Threshold;
+  readonly standing: Standing | undefined;
+}
+
+/** The one facade: every face (editor, command line, tests) reaches the core through it. Brands are named by any stable key. */
+export interface Engine {
+  /** Takes up a brand with what an earlier session stored; false when the store was of no use. */
+  open(brand: string, store: Uint8Array | undefined): boolean;
+  close(brand: string): void;
+  /** Reads the brand's profile; undefined where it has none. Known files should be learned again when its consent changed. */
+  setProfile(brand: string, json: string | undefined, fallbackName: string): ReadProfile;
+  learnFile(brand: string, path: string, bytes: Uint8Array): FileOutcome;
+  /** Notes that a file cannot be read, without its bytes; true when that is news. */
+  refuseFile(brand: string, path: string, reason: UnreadableReason): boolean;
+  forgetFile(brand: string, path: string): boolean;
+  /** Paths of the corpus files that are known. */
+  knownFiles(brand: string): string[];
+  /** Brings what is costly up to date after a run of changes. */
+  settle(brand: string): void;
+  store(brand: string): Uint8Array;
+  summary(brand: string): BrandSummary;
+  score(brand: string, text: string): ScoreReport;
+  /** How far each sentence of a text is from the voice. */
+  drift(brand: string, text: string): SentenceDrift[];
+  /** What the checks say about a draft. */
+  findings(brand: string, text: string): Finding[];
+  /** Everything there is to say about a draft. */
+  check(brand: string, text: string): DraftReport;
+  suggest(brand: string, call: SuggestCall): SuggestResult;
+  /** Up to `limit` sentences of quotable posts that prove a reason. */
+  evidence(brand: string, reason: Reason, limit: number): Evidence[];
+  /** Where a post's sentence is to be opened. */
+  locate(brand: string, post: string, start: number, sentence: string): Evidence | undefined;
+}
+
+/** Builds an engine. Throws `CorruptBytesError` when the background was altered. Brands that were never opened are empty ones. */
+export function createEngine(ports: EnginePorts): Engine {
+  const sections = readBackground(ports.background);
+  const background = {
+    voice: readVoiceBackground(sections.get('voice') ?? new Uint8Array()),
+    ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
+  };
+  const brands = new Map<string, LearnedBrand>();
+  const brandOf = (key: string): LearnedBrand => {
+    const known = brands.get(key) ?? new LearnedBrand(key, background);
+    brands.set(key, known);
+    return known;
+  };
+
+  return {
+    open(key, store) {
+      brands.delete(key);
+      const brand = brandOf(key);
+      return store === undefined || brand.unpack(store);
+    },
+    close(key) {
+      brands.delete(key);
+    },
+    setProfile(key, json, fallbackName) {
+      const read = readProfile(json ?? JSON.stringify({ name: fallbackName }), fallbackName, inEnglish);
+      brandOf(key).setProfile(read.profile);
+      return read;
+    },
+    learnFile: (key, path, bytes) => brandOf(key).learnFile(path, bytes),
+    refuseFile: (key, path, reason) => brandOf(key).refuseFile(path, reason),
+    forgetFile: (key, path) => brandOf(key).forgetFile(path),
+    knownFiles: (key) => [...brandOf(key).files.keys()],
+    settle(key) {
+      brandOf(key).settle();
+    },
+    store: (key) => brandOf(key).pack(),
+    summary: (key) => summarize(brandOf(key)),
+    score: (key, text) => scoreDraft(brandOf(key), text),
+    drift(key, text) {
+      const brand = brandOf(key);
+      return driftOf(brand.voice, readProseBlocks(readProse(text)), brand.calibration);
+    },
+    findings: (key, text) => checkDraft(text, readProse(text), brandOf(key).profile),
+    check: (key, text) => checkWhole(brandOf(key), text),
+    suggest(key, { before, after, threshold, standing }) {
+      const { phrases, profile } = brandOf(key);
+      const allow = allowedFacts(profile.facts, ports.today());
+      return suggest(phrases, { before, after, threshold, standing, allow, banned: bannedTerms(profile) });
+    },
+    evidence: (key, reason, limit) => findEvidence(brandOf(key), reason, limit),
+    locate: (key, post, start, sentence) => locate(brandOf(key), post, start, sentence),
+  };
+}
+
+function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {
+  const score = scoreText(brand.voice, readProseBlocks(readProse(text)));
+  return { ...score, standing: percentileOf(brand.calibration, score) };
+}
+
+function checkWhole(brand: LearnedBrand, text: string): DraftReport {
+  const prose = readProse(text);
+  const blocks = readProseBlocks(prose);
+  const score = scoreText(brand.voice, blocks);
+  return {
+    score: { ...score, standing: percentileOf(brand.calibration, score) },
+    sentences: driftOf(brand.voice, blocks, brand.calibration),
+    findings: checkDraft(text, prose, brand.profile),
+  };
+}
+
+const bannedTerms = (profile: Profile): string[] => [
+  ...profile.banned.map(({ term }) => term),
+  ...profile.terms.flatMap(({ insteadOf }) => insteadOf),
+];
+
+function findEvidence(brand: LearnedBrand, reason: Reason, limit: number): Evidence[] {
+  const quotable = [...brand.posts.values()].filter((post) => post.consent.quote);
+  return evidenceFor(reason, quotable, limit).flatMap(
+    ({ id, sentence }) => locate(brand, id, sentence.start, sentence.text) ?? [],
+  );
+}
+
+function locate(brand: LearnedBrand, id: string, start: number, sentence: string): Evidence | undefined {
+  const post = brand.posts.get(id);
+  if (!post) return undefined;
+  const [path = id, row] = id.split('#');
+  return {
+    path,
+    title: post.title ?? path,
+    date: post.date,
+    sentence,
+    line: post.line,
+    offset: row === undefined ? start : undefined,
+  };
+}
+
+function summarize(brand: LearnedBrand): BrandSummary {
+  const posts = [...brand.posts.values()];
+  const dates = posts.flatMap((post) => post.date ?? []).sort();
+  const channels = new Map<string, number>();
+  for (const { channel = '' } of posts) channels.set(channel, (channels.get(channel) ?? 0) + 1);
+  return {
+    name: brand.profile.name,
+    files: brand.files.size,
+    posts: posts.length,
+    words: brand.voice.tally.words,
+    channels: [...channels].sort(([, a], [, b]) => b - a),
+    firstDate: dates[0],
+    lastDate: dates.at(-1),
+    unquotable: posts.filter((post) => !post.consent.quote).length,
+    notes: [...brand.files.values()].flatMap((file) => file.notes.map((note) => ({ path: file.path, note }))),
+  };
+}

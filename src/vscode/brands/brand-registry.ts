@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { chooseProfile, readProfile, type BrandPlace } from '../../core/brand/index.ts';
+
+/** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
+export interface WorkspaceBrand extends BrandPlace {
+  readonly uri: vscode.Uri;
+  readonly corpus: vscode.Uri;
+  /** The profile that counts, where there is one. */
+  readonly profile: vscode.Uri | undefined;
+  /** Further profiles in the same folder, which do not count. */
+  readonly spareProfiles: readonly vscode.Uri[];
+}
+
+const IGNORED = '**/{node_modules,.git,.vscode-test,dist}/**';
+const MOST_FILES = 5000;
+
+/** Finds the brand folders of the workspace: those with a profile, and those with a `corpus` folder that holds posts. */
+export class BrandRegistry implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  #found: Promise<readonly WorkspaceBrand[]> | undefined;
+  #watchers: vscode.Disposable[] = [];
+
+  /** All brands, by name. Looked for at the first call and again after profiles or folders came or went. */
+  all(): Promise<readonly WorkspaceBrand[]> {
+    if (this.#watchers.length === 0) this.#watch();
+    return (this.#found ??= findBrands());
+  }
+
+  refresh(): void {
+    this.#found = undefined;
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    for (const disposable of [...this.#watchers, this.#changed]) disposable.dispose();
+  }
+
+  #watch(): void {
+    const refresh = (): void => {
+      this.refresh();
+    };
+    const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json', false, false, false);
+    const folders = vscode.workspace.createFileSystemWatcher('**/corpus', false, true, false);
+    this.#watchers = [
+      ...[profiles, folders],
+      ...[profiles.onDidCreate(refresh), profiles.onDidChange(refresh), profiles.onDidDelete(refresh)],
+      ...[folders.onDidCreate(refresh), folders.onDidDelete(refresh)],
+      vscode.workspace.onDidChangeWorkspaceFolders(refresh),
+    ];
+  }
+}
+
+async function findBrands(): Promise<readonly WorkspaceBrand[]> {
+  const [profiles, posts] = await Promise.all([
+    vscode.workspace.findFiles('**/*.brand.json', IGNORED, MOST_FILES),
+    vscode.workspace.findFiles('**/corpus/**/*.{md,markdown,txt,csv,json}', IGNORED, MOST_FILES),
+  ]);
+  const folders = new Map<string, vscode.Uri>();
+  for (const uri of [...profiles.map(parentOf), ...posts.flatMap(brandFolderOf)])
+    folders.set(uri.toString(), uri);
+  const brands = await Promise.all([...folders.values()].map((folder) => describe(folder, profiles)));
+  return brands.sort((a, b) => a.name.localeCompare(b.name));
+}
+
+async function describe(uri: vscode.Uri, profiles: readonly vscode.Uri[]): Promise<WorkspaceBrand> {
+  const slug = nameOf(uri);
+  const own = profiles.filter((profile) => parentOf(profile).toString() === uri.toString());
+  const chosen = chooseProfile(slug, own.map(nameOf));
+  const profile = own.find((candidate) => nameOf(candidate) === chosen);
+  return {
+    slug,
+    name: profile ? await writtenName(profile, slug) : slug,
+    folder: uri.toString(),
+    uri,
+    corpus: vscode.Uri.joinPath(uri, 'corpus'),
+    profile,
+    spareProfiles: own.filter((candidate) => candidate !== profile),
+  };
+}
+
+async function writtenName(profile: vscode.Uri, slug: string): Promise<string> {
+  try {
+    return readProfile(new TextDecoder().decode(await vscode.workspace.fs.readFile(profile)), slug).profile
+      .name;
+  } catch {
+    return slug;
+  }
+}
+
+function brandFolderOf(post: vscode.Uri): vscode.Uri[] {
+  const steps = post.path.split('/');
+  const corpus = steps.lastIndexOf('corpus');
+  return corpus > 0 ? [post.with({ path: steps.slice(0, corpus).join('/') })] : [];
+}
+
+export const parentOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
+export const nameOf = (uri: vscode.Uri): string => uri.path.split('/').at(-1) ?? '';

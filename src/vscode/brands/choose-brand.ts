@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { readFrontMatter } from '../../core/text/index.ts';
+import type { Feature } from '../feature.ts';
+import { pickFrom } from './pick-brand.ts';
+
+/** *Timbre: Choose Brand for This Draft*: writes the choice where it stays with the draft, into its front matter. */
+export const chooseBrandFeature: Feature = (session) =>
+  vscode.commands.registerCommand('timbre.chooseBrand', async () => {
+    const editor = vscode.window.activeTextEditor;
+    const brands = await session.brands.all();
+    if (brands.length === 0) {
+      await vscode.commands.executeCommand('timbre.createBrand');
+      return;
+    }
+    if (editor?.document.languageId !== 'markdown') {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a Markdown draft first: the brand is chosen for a draft.'),
+      );
+      return;
+    }
+    const brand = await pickFrom(brands, vscode.l10n.t('Which brand is this draft for?'));
+    if (!brand) return;
+    const { document } = editor;
+    const edit = brandEdit(
+      document.getText(),
+      brand.slug,
+      document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n',
+    );
+    await editor.edit((builder) => {
+      builder.replace(
+        new vscode.Range(document.positionAt(edit.start), document.positionAt(edit.end)),
+        edit.text,
+      );
+    });
+  });
+
+/** The smallest edit after which the front matter names the brand; everything else in it stays as written. */
+export function brandEdit(
+  text: string,
+  slug: string,
+  eol: string,
+): { start: number; end: number; text: string } {
+  const value = /^[\w-]+$/.test(slug) ? slug : JSON.stringify(slug);
+  const frontMatter = readFrontMatter(text);
+  if (!frontMatter) return { start: 0, end: 0, text: `---${eol}brand: ${value}${eol}---${eol}${eol}` };
+  const line = /^brand[ \t]*:.*$/im.exec(text.slice(0, frontMatter.end));
+  if (line) return { start: line.index, end: line.index + line[0].length, text: `brand: ${value}` };
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0].length ?? 0;
+  return { start: opening, end: opening, text: `brand: ${value}${eol}` };
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { Feature } from '../feature.ts';
+
+/** *Timbre: Create a Brand*: a folder with a profile to fill in, an empty corpus and nothing else. */
+export const createBrandFeature: Feature = (session) =>
+  vscode.commands.registerCommand('timbre.createBrand', async () => {
+    const [root] = vscode.workspace.workspaceFolders ?? [];
+    if (!root) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a folder first: a brand lives in the folder you work in.'),
+      );
+      return;
+    }
+    const name = await vscode.window.showInputBox({
+      prompt: vscode.l10n.t('What is the brand called?'),
+      validateInput: nameProblem,
+    });
+    if (name === undefined) return;
+    const folder = vscode.Uri.joinPath(root.uri, slugOf(name));
+    const profile = vscode.Uri.joinPath(folder, `${slugOf(name)}.brand.json`);
+    if (!(await exists(profile))) {
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'corpus'));
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'drafts'));
+      await vscode.workspace.fs.writeFile(profile, new TextEncoder().encode(emptyProfile(name.trim())));
+    }
+    session.brands.refresh();
+    await vscode.window.showTextDocument(profile);
+    const message = vscode.l10n.t(
+      'Now put published posts (Markdown, text, CSV or JSON exports) into {0}. Timbre learns them by itself.',
+      `${slugOf(name)}/corpus`,
+    );
+    void vscode.window.showInformationMessage(message);
+  });
+
+const nameProblem = (name: string): string | undefined =>
+  slugOf(name) === '' ? vscode.l10n.t('A name needs at least one letter or digit.') : undefined;
+
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+
+const emptyProfile = (name: string): string =>
+  `${JSON.stringify({ name, description: '', traits: [], terms: [], banned: [], facts: [], consent: { learn: true, quote: true, send: false } }, null, 2)}\n`;
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

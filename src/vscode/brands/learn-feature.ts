@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Feature } from '../feature.ts';
+import { pickBrand } from './pick-brand.ts';
+
+/** *Timbre: Learn Brand Voice* and *Timbre: Forget What Was Learned*. Learning when files change needs no command. */
+export const learnFeature: Feature = (session) =>
+  vscode.Disposable.from(
+    vscode.commands.registerCommand('timbre.learn', async () => {
+      const brand = await pickBrand(session, vscode.l10n.t('Which brand should be learned?'));
+      if (!brand) return;
+      const whole = await vscode.window.withProgress(
+        {
+          location: vscode.ProgressLocation.Notification,
+          cancellable: true,
+          title: vscode.l10n.t('Learning {0}', brand.name),
+        },
+        (progress, token) =>
+          session.learner.learn(brand, {
+            token,
+            report: ({ done, of, path }) => {
+              progress.report({ increment: 100 / of, message: `${String(done + 1)}/${String(of)} ${path}` });
+            },
+          }),
+      );
+      const engine = await session.engine.get();
+      const { posts, words } = await engine.summary(brand.folder);
+      if (posts === 0) {
+        const message = vscode.l10n.t(
+          'There is nothing to learn from yet: put published posts into {0}.',
+          vscode.workspace.asRelativePath(brand.corpus),
+        );
+        void vscode.window.showInformationMessage(message);
+        return;
+      }
+      const message = whole
+        ? vscode.l10n.t('{0}: {1} posts, {2} words learned.', brand.name, posts, words)
+        : vscode.l10n.t('{0}: stopped after {1} posts.', brand.name, posts);
+      const show = vscode.l10n.t('Show What Was Learned');
+      // The command is done; its answer may wait.
+      void vscode.window
+        .showInformationMessage(message, show)
+        .then((chosen) =>
+          chosen === show ? vscode.commands.executeCommand('timbre.showLearned', brand) : undefined,
+        );
+    }),
+    vscode.commands.registerCommand('timbre.forget', async () => {
+      const brand = await pickBrand(
+        session,
+        vscode.l10n.t('Whose learned voice should be forgotten? Posts and profile stay.'),
+      );
+      if (!brand) return;
+      await session.learner.forget(brand);
+      vscode.window.setStatusBarMessage(
+        vscode.l10n.t('{0}: what was learned is forgotten.', brand.name),
+        5000,
+      );
+    }),
+  );

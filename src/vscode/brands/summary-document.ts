@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { CorpusNote } from '../../core/brand/index.ts';
+import type { BrandSummary } from '../../core/engine.ts';
+import type { Feature } from '../feature.ts';
+import type { WorkspaceBrand } from './brand-registry.ts';
+import { pickBrand } from './pick-brand.ts';
+
+const SCHEME = 'timbre-learned';
+
+/** *Timbre: Show What Was Learned*: a read-only page that says which posts the voice rests on and what was left out, and why. */
+export const summaryFeature: Feature = (session) => {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const uriOf = (brand: WorkspaceBrand): vscode.Uri =>
+    vscode.Uri.from({ scheme: SCHEME, path: `/${brand.name}.md`, query: brand.folder });
+  return vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: async (uri) => {
+        const engine = await session.engine.get();
+        return describe(await engine.summary(uri.query));
+      },
+    }),
+    session.learner.onDidChange((brand) => {
+      changed.fire(uriOf(brand));
+    }),
+    vscode.commands.registerCommand('timbre.showLearned', async (chosen?: WorkspaceBrand) => {
+      const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Which brand?')));
+      if (!brand) return;
+      await session.learner.ready(brand);
+      await vscode.commands.executeCommand('markdown.showPreview', uriOf(brand));
+    }),
+  );
+};
+
+function describe(summary: BrandSummary): string {
+  const { t } = vscode.l10n;
+  const lines = [`# ${t('What Timbre has learned of {0}', summary.name)}`, ''];
+  if (summary.posts === 0) lines.push(t('Nothing yet. Put published posts into the brand’s corpus folder.'));
+  else
+    lines.push(
+      t(
+        '{0} posts with {1} words from {2} files, {3} to {4}.',
+        summary.posts,
+        summary.words,
+        summary.files,
+        summary.firstDate ?? '?',
+        summary.lastDate ?? '?',
+      ),
+    );
+  lines.push(
+    '',
+    t(
+      'It is kept on this machine only. “Timbre: Forget What Was Learned” removes it; taking a post out of the corpus makes the voice one that never saw it.',
+    ),
+    '',
+  );
+  if (summary.channels.length > 0) lines.push(`| ${t('Channel')} | ${t('Posts')} |`, '|---|---:|');
+  for (const [channel, posts] of summary.channels)
+    lines.push(`| ${channel === '' ? t('(not said)') : channel} | ${String(posts)} |`);
+  if (summary.unquotable > 0)
+    lines.push(
+      '',
+      t(
+        '{0} posts may be learned from but not quoted: they never appear as evidence or ghost text.',
+        summary.unquotable,
+      ),
+    );
+  if (summary.notes.length > 0)
+    lines.push(
+      '',
+      `## ${t('Files worth a look')}`,
+      '',
+      ...summary.notes.map(({ path, note }) => `- \`${path}\`: ${explainNote(note)}`),
+    );
+  return lines.join('\n');
+}
+
+function explainNote(note: CorpusNote): string {
+  const { t } = vscode.l10n;
+  switch (note.kind) {
+    case 'unreadable':
+      return note.reason === 'binary'
+        ? t('not text, left out.')
+        : t('too large for a file of posts, left out.');
+    case 'repaired':
+      return t('some characters were not valid UTF-8 and were replaced.');
+    case 'broken-table':
+      return t('could not be read to the end: {0}.', note.detail);
+    case 'no-text-column':
+      return t('no column looks like the text of a post among: {0}.', note.columns.join(', '));
+    case 'columns':
+      return t(
+        '{0} posts, from the columns {1}.',
+        note.rows,
+        Object.entries(note.taken)
+          .map(([role, column]) => `${role} = “${column}”`)
+          .join(', '),
+      );
+    case 'unclear-consent':
+      return t(
+        'the consent of {0} is unclear, so it is left out. Say learn, quote, send or none.',
+        note.post,
+      );
+  }
+}

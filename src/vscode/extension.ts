@@ -1,0 +1,28 @@
+import type * as vscode from 'vscode';
+import { chooseBrandFeature } from './brands/choose-brand.ts';
+import { createBrandFeature } from './brands/create-brand.ts';
+import { learnFeature } from './brands/learn-feature.ts';
+import { summaryFeature } from './brands/summary-document.ts';
+import { gettingStartedFeature } from './getting-started/getting-started.ts';
+import { ghostTextFeature } from './ghost-text/ghost-text.ts';
+import { profileCheckFeature } from './profile-check/profile-check.ts';
+import { createSession } from './session.ts';
+import { statusBarFeature } from './status-bar/status-bar.ts';
+import { voiceCheckFeature } from './voice-check/voice-check.ts';
+
+const features = [
+  learnFeature,
+  chooseBrandFeature,
+  createBrandFeature,
+  summaryFeature,
+  ghostTextFeature,
+  voiceCheckFeature,
+  profileCheckFeature,
+  statusBarFeature,
+  gettingStartedFeature,
+];
+
+export function activate(context: vscode.ExtensionContext): void {
+  const session = createSession(context);
+  context.subscriptions.push(session, ...features.map((feature) => feature(session)));
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { readProfile, type ProfileProblem } from '../../core/brand/index.ts';
+import { nameOf, parentOf } from '../brands/brand-registry.ts';
+import type { Feature } from '../feature.ts';
+
+const PROFILES: vscode.DocumentSelector = { pattern: '**/*.brand.json' };
+
+/** Says what is wrong in a profile, exactly where it stands, and offers the spelling that was probably meant. */
+export const profileCheckFeature: Feature = (session) => {
+  const collection = vscode.languages.createDiagnosticCollection('timbre-profile');
+  const problems = new Map<string, readonly ProfileProblem[]>();
+  const check = async (document: vscode.TextDocument): Promise<void> => {
+    if (!document.uri.path.endsWith('.brand.json')) return;
+    const found = readProfile(document.getText(), nameOf(parentOf(document.uri)), vscode.l10n.t).problems;
+    const brands = await session.brands.all();
+    const spare = brands.find((brand) =>
+      brand.spareProfiles.some((uri) => uri.toString() === document.uri.toString()),
+    );
+    const counts = spare?.profile;
+    const all = counts
+      ? [
+          ...found,
+          {
+            start: 0,
+            end: 1,
+            message: vscode.l10n.t(
+              'This profile does not count: {0} lies in the same folder.',
+              nameOf(counts),
+            ),
+          },
+        ]
+      : found;
+    problems.set(document.uri.toString(), all);
+    collection.set(
+      document.uri,
+      all.map((problem) => diagnosticOf(document, problem)),
+    );
+  };
+  const checkQuietly = (document: vscode.TextDocument): void => {
+    check(document).catch((error: unknown) => {
+      session.log.error(String(error));
+    });
+  };
+  const first = setTimeout(() => {
+    vscode.workspace.textDocuments.forEach(checkQuietly);
+  }, 0);
+  return vscode.Disposable.from(
+    collection,
+    new vscode.Disposable(() => {
+      clearTimeout(first);
+    }),
+    vscode.workspace.onDidOpenTextDocument(checkQuietly),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      checkQuietly(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      problems.delete(document.uri.toString());
+      collection.delete(document.uri);
+    }),
+    vscode.languages.registerCodeActionsProvider(PROFILES, {
+      provideCodeActions: (document, range) =>
+        (problems.get(document.uri.toString()) ?? []).flatMap((problem) => {
+          const diagnostic = diagnosticOf(document, problem);
+          return problem.replacement !== undefined && diagnostic.range.intersection(range)
+            ? [fixOf(document, diagnostic, problem.replacement)]
+            : [];
+        }),
+    }),
+  );
+};
+
+function diagnosticOf(document: vscode.TextDocument, problem: ProfileProblem): vscode.Diagnostic {
+  const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
+  const diagnostic = new vscode.Diagnostic(range, problem.message, vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = 'Timbre';
+  return diagnostic;
+}
+
+function fixOf(
+  document: vscode.TextDocument,
+  diagnostic: vscode.Diagnostic,
+  replacement: string,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(
+    vscode.l10n.t('Change to {0}', replacement),
+    vscode.CodeActionKind.QuickFix,
+  );
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.replace(document.uri, diagnostic.range, replacement);
+  action.diagnostics = [diagnostic];
+  action.isPreferred = true;
+  return action;
+}

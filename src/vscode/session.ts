@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { BrandRegistry } from './brands/brand-registry.ts';
+import { Learner } from './brands/learner.ts';
+import { DraftBrands } from './drafts.ts';
+import { EngineThread } from './engine-thread.ts';
+import { VoiceChecker } from './voice-check/voice-checker.ts';
+
+/** What the features share. Nothing here reads, learns or starts anything before a feature asks. */
+export interface Session extends vscode.Disposable {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly engine: EngineThread;
+  readonly brands: BrandRegistry;
+  readonly learner: Learner;
+  readonly drafts: DraftBrands;
+  readonly checker: VoiceChecker;
+}
+
+export function createSession(context: vscode.ExtensionContext): Session {
+  const log = vscode.window.createOutputChannel('Timbre', { log: true });
+  const engine = new EngineThread(context.extensionUri, log);
+  const brands = new BrandRegistry();
+  const learner = new Learner(engine, brands, context.storageUri ?? context.globalStorageUri, log);
+  const drafts = new DraftBrands(brands);
+  const checker = new VoiceChecker({ engine, learner, drafts, log });
+  const disposables = [checker, drafts, learner, brands, engine, log];
+  return {
+    ...{ context, log, engine, brands, learner, drafts, checker },
+    dispose: () => {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}

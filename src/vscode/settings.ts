@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Threshold } from '../core/suggest/index.ts';
+
+/** Every setting of Timbre, read where it is needed so that a change holds at once. */
+export const settings = {
+  /** The brand of drafts that say nothing themselves. */
+  brand: (scope?: vscode.Uri): string | undefined => {
+    const name = read(scope).get('brand', '').trim();
+    return name === '' ? undefined : name;
+  },
+  ghostText: {
+    enabled: (scope?: vscode.Uri): boolean => read(scope).get('ghostText.enabled', true),
+    confidence: (scope?: vscode.Uri): Threshold => {
+      const value = read(scope).get<string>('ghostText.confidence');
+      return value === 'balanced' || value === 'generous' ? value : 'quiet';
+    },
+    /** Milliseconds. */
+    pause: (scope?: vscode.Uri): number =>
+      Math.min(5000, Math.max(0, read(scope).get('ghostText.pause', 75))),
+  },
+  voiceCheck: {
+    enabled: (scope?: vscode.Uri): boolean => read(scope).get('voiceCheck.enabled', true),
+  },
+};
+
+const read = (scope?: vscode.Uri): vscode.WorkspaceConfiguration =>
+  vscode.workspace.getConfiguration('timbre', scope);

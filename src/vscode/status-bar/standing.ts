@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { ScoreReport } from '../../core/engine.ts';
+
+export interface Standing {
+  /** For the status bar. */
+  readonly short: string;
+  /** A sentence or two in Markdown. */
+  readonly long: string;
+  /** The same without markup. */
+  readonly plain: string;
+}
+
+/** Below these percentiles few of the brand's own posts are found. */
+const DRIFTING = 10;
+const OFF = 3;
+
+/** A score in plain words. A percentile of 40 is an ordinary post of the brand, not a poor mark, so a word stands before the figure. */
+export function describeStanding(score: ScoreReport, brand: string): Standing {
+  const { standing } = score;
+  if ('tooShort' in standing) {
+    const plain = vscode.l10n.t(
+      '{0} words so far; from about {1} on there is something to say.',
+      score.words,
+      standing.atLeastWords,
+    );
+    return { short: vscode.l10n.t('too short to say'), long: plain, plain };
+  }
+  if ('tooFewPosts' in standing) {
+    const plain = vscode.l10n.t(
+      '{0} has too few posts to compare with. Five of some length are enough to begin.',
+      brand,
+    );
+    return { short: vscode.l10n.t('too few posts'), long: plain, plain };
+  }
+  const { percentile, low, high } = standing;
+  const place = Math.round(percentile);
+  const word =
+    percentile < OFF
+      ? vscode.l10n.t('off voice')
+      : percentile < DRIFTING
+        ? vscode.l10n.t('drifting')
+        : vscode.l10n.t('in voice');
+  const plain = vscode.l10n.t(
+    'It sounds more like {0} than {1} of 100 of its own posts of this length do (between {2} and {3}, given how many there are).',
+    ...[brand, place, Math.round(low), Math.round(high)],
+  );
+  return { short: `${word} ${String(place)}`, long: `**${word}**. ${plain}`, plain };
+}

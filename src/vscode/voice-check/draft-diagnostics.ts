@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../core/checks/index.ts';
+import { explain, type Reason, type SentenceDrift } from '../../core/voice/index.ts';
+import { settings } from '../settings.ts';
+import type { LeftAlone } from './left-alone.ts';
+import type { CheckedDraft, VoiceChecker } from './voice-checker.ts';
+
+/** A mark in a draft, with what lies behind it. */
+export interface Mark {
+  readonly diagnostic: vscode.Diagnostic;
+  readonly source:
+    | { readonly kind: 'finding'; readonly finding: Finding }
+    | { readonly kind: 'drift'; readonly drift: SentenceDrift; readonly sentence: string };
+}
+
+/** Shows the reports of drafts as diagnostics and remembers what each of them stands for. */
+export class DraftDiagnostics implements vscode.Disposable {
+  readonly #checker: VoiceChecker;
+  readonly #leftAlone: LeftAlone;
+  readonly #collection = vscode.languages.createDiagnosticCollection('timbre');
+  readonly #marks = new Map<string, readonly Mark[]>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(checker: VoiceChecker, leftAlone: LeftAlone) {
+    this.#checker = checker;
+    this.#leftAlone = leftAlone;
+    this.#subscriptions = [
+      checker.onDidChange((document) => {
+        this.refresh(document);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('timbre.voiceCheck'))
+          for (const { document } of vscode.window.visibleTextEditors) this.refresh(document);
+      }),
+    ];
+  }
+
+  refresh(document: vscode.TextDocument): void {
+    const report = settings.voiceCheck.enabled(document.uri) ? this.#checker.report(document) : undefined;
+    if (!report) {
+      this.#marks.delete(document.uri.toString());
+      this.#collection.delete(document.uri);
+      return;
+    }
+    const marks = [
+      ...this.#driftMarks(document, report),
+      ...report.findings.map((finding) => findingMark(document, finding)),
+    ];
+    this.#marks.set(document.uri.toString(), marks);
+    this.#collection.set(
+      document.uri,
+      marks.map((mark) => mark.diagnostic),
+    );
+  }
+
+  /** The marks that touch a range, innermost first. */
+  at(document: vscode.TextDocument, range: vscode.Range): readonly Mark[] {
+    const size = ({ diagnostic }: Mark): number =>
+      document.offsetAt(diagnostic.range.end) - document.offsetAt(diagnostic.range.start);
+    return (this.#marks.get(document.uri.toString()) ?? [])
+      .filter(({ diagnostic }) => diagnostic.range.intersection(range))
+      .sort((a, b) => size(a) - size(b));
+  }
+
+  dispose(): void {
+    for (const disposable of [...this.#subscriptions, this.#collection]) disposable.dispose();
+  }
+
+  #driftMarks(document: vscode.TextDocument, report: CheckedDraft): Mark[] {
+    return report.sentences.flatMap((drift): Mark[] => {
+      if (!drift.flagged) return [];
+      const range = rangeOf(document, drift);
+      const sentence = document.getText(range);
+      if (this.#leftAlone.has(sentence)) return [];
+      const reasons = drift.reasons.map((reason) => explain(reason)).join('; ');
+      const message = vscode.l10n.t('Away from {0}’s voice: {1}.', report.brand.name, reasons);
+      return [
+        {
+          diagnostic: quiet(range, message, vscode.DiagnosticSeverity.Information, 'voice/drift'),
+          source: { kind: 'drift', drift, sentence },
+        },
+      ];
+    });
+  }
+}
+
+function findingMark(document: vscode.TextDocument, finding: Finding): Mark {
+  const severity =
+    finding.severity === 'warning'
+      ? vscode.DiagnosticSeverity.Warning
+      : vscode.DiagnosticSeverity.Information;
+  return {
+    diagnostic: quiet(rangeOf(document, finding), finding.message, severity, finding.rule),
+    source: { kind: 'finding', finding },
+  };
+}
+
+function quiet(
+  range: vscode.Range,
+  message: string,
+  severity: vscode.DiagnosticSeverity,
+  code: string,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, message, severity);
+  diagnostic.source = 'Timbre';
+  diagnostic.code = code;
+  return diagnostic;
+}
+
+export const rangeOf = (document: vscode.TextDocument, span: { start: number; end: number }): vscode.Range =>
+  new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+
+/** Where a reason's words stand in the draft; undefined where markup lies between, as offsets within the sentence no longer hold then. */
+export function reasonRange(
+  document: vscode.TextDocument,
+  mark: vscode.Range,
+  reason: Reason,
+): vscode.Range | undefined {
+  if (reason.feature === 'length') return undefined;
+  const start = document.offsetAt(mark.start);
+  const found = rangeOf(document, { start: start + reason.span.start, end: start + reason.span.end });
+  const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+  return fold(document.getText(found)) === fold(String(reason.here)) ? found : undefined;
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { DRAFT_SELECTOR } from '../drafts.ts';
+import type { Feature } from '../feature.ts';
+import { DraftDiagnostics } from './draft-diagnostics.ts';
+import { EvidenceHover } from './evidence-hover.ts';
+import { LeftAlone } from './left-alone.ts';
+import { QuickFixes } from './quick-fixes.ts';
+
+/** Quiet marks where a draft leaves the voice or the profile, with the evidence on hover and fixes where the brand's wording is known. */
+export const voiceCheckFeature: Feature = (session) => {
+  const leftAlone = new LeftAlone(session.context.workspaceState);
+  const diagnostics = new DraftDiagnostics(session.checker, leftAlone);
+  // Reports are wanted as soon as a draft is in sight, not while the extension starts.
+  const starting = setTimeout(() => {
+    session.checker.start();
+  }, 0);
+  return vscode.Disposable.from(
+    diagnostics,
+    new vscode.Disposable(() => {
+      clearTimeout(starting);
+    }),
+    vscode.languages.registerHoverProvider(DRAFT_SELECTOR, new EvidenceHover(session, diagnostics)),
+    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, new QuickFixes(diagnostics), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    vscode.commands.registerCommand('timbre.leaveAlone', async (uri: vscode.Uri, sentence: string) => {
+      await leftAlone.add(sentence);
+      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+      if (document) diagnostics.refresh(document);
+    }),
+  );
+};

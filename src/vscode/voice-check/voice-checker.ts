@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { DraftReport } from '../../core/engine.ts';
+import type { Learner } from '../brands/learner.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { DraftBrands } from '../drafts.ts';
+import type { EngineThread } from '../engine-thread.ts';
+
+/** What the engine says about one version of a draft. */
+export interface CheckedDraft extends DraftReport {
+  readonly brand: WorkspaceBrand;
+  readonly version: number;
+}
+
+interface Needs {
+  readonly engine: EngineThread;
+  readonly learner: Learner;
+  readonly drafts: DraftBrands;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Checks wait for a short breath in the typing. Milliseconds. */
+const BREATH = 200;
+
+/** Keeps a report of every visible draft up to date: one check at a time for each, the latest version only. */
+export class VoiceChecker implements vscode.Disposable {
+  readonly #needs: Needs;
+  readonly #reports = new Map<string, CheckedDraft>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** The report of a document has changed or gone. */
+  readonly onDidChange = this.#changed.event;
+  #subscriptions: vscode.Disposable[] = [];
+  #errorShown = '';
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
+
+  /** Begins to follow the visible drafts. Called by the features that show reports; further calls change nothing. */
+  start(): void {
+    if (this.#subscriptions.length > 0) return;
+    const all = (): void => {
+      for (const { document } of vscode.window.visibleTextEditors) this.#schedule(document, 0);
+    };
+    this.#subscriptions = [
+      vscode.window.onDidChangeVisibleTextEditors(all),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        this.#schedule(document, BREATH);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#forget(document);
+      }),
+      this.#needs.learner.onDidChange(all),
+      this.#needs.drafts.onDidChange(all),
+    ];
+    all();
+  }
+
+  report(document: vscode.TextDocument): CheckedDraft | undefined {
+    return this.#reports.get(document.uri.toString());
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const disposable of [...this.#subscriptions, this.#changed]) disposable.dispose();
+  }
+
+  #schedule(document: vscode.TextDocument, delay: number): void {
+    if (document.languageId !== 'markdown') return;
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    const check = (): void => {
+      this.#timers.delete(key);
+      this.#check(document).catch((error: unknown) => {
+        this.#logOnce(String(error));
+      });
+    };
+    this.#timers.set(key, setTimeout(check, delay));
+  }
+
+  async #check(document: vscode.TextDocument): Promise<void> {
+    const brand = await this.#needs.drafts.brandOf(document);
+    if (!brand) {
+      this.#forget(document);
+      return;
+    }
+    await this.#needs.learner.ready(brand);
+    const engine = await this.#needs.engine.get();
+    const { version } = document;
+    const report = await engine.check(brand.folder, document.getText());
+    // The draft went on meanwhile: its next check is already on the way.
+    if (document.isClosed || document.version !== version) return;
+    this.#reports.set(document.uri.toString(), { ...report, brand, version });
+    this.#changed.fire(document);
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(document.uri.toString()));
+    if (this.#reports.delete(document.uri.toString())) this.#changed.fire(document);
+  }
+
+  #logOnce(error: string): void {
+    if (error !== this.#errorShown) this.#needs.log.error(error);
+    this.#errorShown = error;
+  }
+}
