@@ -41,14 +41,16 @@ export const profileCheckFeature: Feature = (session) => {
       session.log.error(String(error));
     });
   };
-  const first = setTimeout(() => {
+  const checkAll = (): void => {
     vscode.workspace.textDocuments.forEach(checkQuietly);
-  }, 0);
+  };
+  const first = setTimeout(checkAll, 0);
   return vscode.Disposable.from(
     collection,
     new vscode.Disposable(() => {
       clearTimeout(first);
     }),
+    session.brands.onDidChange(checkAll),
     vscode.workspace.onDidOpenTextDocument(checkQuietly),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       checkQuietly(document);

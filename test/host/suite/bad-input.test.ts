@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { draft, learned, marks, remove, root, sleep, until, write } from './editor.ts';
+
+const summary = (): Promise<string> => learned('odd', 'odd');
+
+describe('bad input', () => {
+  before(async () => {
+    await write('odd/corpus/good.md', 'We sweep. We mop. We go home.\n');
+  });
+  after(() => remove('odd'));
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('in a corpus is left out with a word why, and the rest is learned', async () => {
+    await write('odd/corpus/picture.md', new Uint8Array([0x89, 0x50, 0, 0, 1, 2]));
+    await write(
+      'odd/corpus/broken.md',
+      new Uint8Array([0x57, 0x65, 0x20, 0xff, 0xfe, 0x20, 0x6d, 0x6f, 0x70, 0x2e]),
+    );
+    await write('odd/corpus/huge.txt', new Uint8Array(50 * 1024 * 1024).fill(0x61));
+    await write('odd/corpus/windows.md', '---\r\ntitle: Wine\r\n---\r\n\r\nWe pour.\r\nWe go home.\r\n');
+    await write('odd/corpus/rtl.md', 'نحن نكنس الأرض. نحن نعود إلى البيت.\n');
+    await write('odd/corpus/emoji.md', '👩‍👩‍👧‍👦🏳️‍🌈 We mop 👍🏽.\n');
+    await write('odd/corpus/one-word.md', 'Mop.');
+    await write('odd/corpus/empty.md', '');
+    await write('odd/corpus/table.csv', 'when,likes\n2024-01-01,5\n');
+    await write('odd/corpus/list.json', '{"posts": [{"text": "We sweep on Mondays."}, {"nothing": 1}]');
+    const editor = await draft('odd/drafts/a.md', 'We sweep.\n');
+    const text = await until('all files to be read', async () => {
+      const seen = await summary();
+      return ['picture.md', 'broken.md', 'huge.txt', 'table.csv', 'list.json'].every((name) =>
+        seen.includes(name),
+      )
+        ? seen
+        : undefined;
+    });
+    assert.match(text, /picture\.md`: not text/);
+    assert.match(text, /huge\.txt`: too large/);
+    assert.match(text, /broken\.md`: some characters were not valid/);
+    assert.match(text, /table\.csv`: no column looks like/);
+    assert.match(text, /list\.json`: could not be read/);
+    assert.doesNotMatch(text, /windows\.md`|rtl\.md`|emoji\.md`|one-word\.md`|empty\.md`/);
+    assert.match(text, /6 posts/);
+    assert.equal(marks(editor.document.uri).length, 0);
+  });
+
+  it('a folder that vanishes while it is learned leaves no spinner and no voice', async () => {
+    for (let index = 0; index < 200; index++)
+      await write(`gone/corpus/${String(index)}.md`, `We sweep room ${String(index)}. We mop it.\n`);
+    await draft('gone.md', '---\nbrand: gone\n---\n\nWe sweep.\n');
+    const learning = vscode.commands.executeCommand('timbre.learn');
+    await remove('gone');
+    await learning;
+    await until('an empty voice', async () =>
+      (await learned('gone', 'gone')).includes('Nothing yet') ? true : undefined,
+    );
+    await remove('gone.md');
+  });
+
+  it('an empty corpus is no error', async () => {
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(root(), 'bare/corpus'));
+    await write('bare/bare.brand.json', '{ "name": "Bare" }');
+    const editor = await draft(
+      'bare/drafts/a.md',
+      'We sweep. We mop. We are the best in the world, and we leverage it.\n',
+    );
+    await sleep(1500);
+    assert.deepEqual(marks(editor.document.uri), []);
+    assert.match(await learned('bare', 'Bare'), /Nothing yet/);
+    await remove('bare');
+  });
+
+  it('a draft of lone surrogates, Windows line ends and right-to-left text is checked like any other', async () => {
+    const editor = await draft('odd/drafts/b.md', 'We sweep.\r\n\r\nنحن نكنس \uD83D\r\n\r\n👩‍👩‍👧‍👦 We mop.\r\n');
+    await sleep(1000);
+    assert.ok(
+      marks(editor.document.uri).every(({ range }) => editor.document.validateRange(range).isEqual(range)),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+// What the host tests share: files of the workspace, waiting, and what VS Code shows.
+import * as vscode from 'vscode';
+
+export function root(): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('the tests need a folder');
+  return folder.uri;
+}
+
+export const at = (path: string): vscode.Uri => vscode.Uri.joinPath(root(), path);
+
+export async function write(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = at(path);
+  await vscode.workspace.fs.writeFile(
+    uri,
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  );
+  return uri;
+}
+
+export async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(at(path), { recursive: true });
+}
+
+export async function open(path: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(at(path)), {
+    preview: false,
+  });
+}
+
+let drafts = 0;
+
+/** A new draft with the given text, open in the editor. `{n}` in the path makes it one that no test has used. */
+export async function draft(path: string, text: string): Promise<vscode.TextEditor> {
+  const fresh = path.replace('{n}', String(drafts++));
+  await write(fresh, text);
+  return open(fresh);
+}
+
+/** Waits until `look` sees something, and returns it. */
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | Promise<T | undefined>,
+  timeout = 12_000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await sleep(50);
+  }
+}
+
+export const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export const marks = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Timbre');
+
+/** The first mark of a document whose message matches. */
+export const mark = (uri: vscode.Uri, message: RegExp): Promise<vscode.Diagnostic> =>
+  until(`a mark ${String(message)}`, () => marks(uri).find((diagnostic) => message.test(diagnostic.message)));
+
+export async function hoverText(uri: vscode.Uri, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    uri,
+    position,
+  );
+  const shown = hovers.flatMap(({ contents }) => contents);
+  return shown.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')).join('\n');
+}
+
+export const fixes = (uri: vscode.Uri, range: vscode.Range): Thenable<vscode.CodeAction[]> =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+
+/** The text of *Show What Was Learned* for a brand of the workspace. */
+export async function learned(brand: string, name: string): Promise<string> {
+  const uri = vscode.Uri.from({ scheme: 'timbre-learned', path: `/${name}.md`, query: at(brand).toString() });
+  const document = await vscode.workspace.openTextDocument(uri);
+  return document.getText();
+}
+
+/** Types as the keyboard would, so that providers are asked. */
+export async function type(text: string): Promise<void> {
+  for (const key of text) await vscode.commands.executeCommand('type', { text: key });
+}

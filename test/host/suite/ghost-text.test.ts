@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { draft, sleep, type, until } from './editor.ts';
+
+/** Takes the ghost text at the cursor, if any; returns what was inserted. */
+async function take(
+  editor: vscode.TextEditor,
+  command = 'editor.action.inlineSuggest.commit',
+): Promise<string> {
+  const before = editor.document.getText();
+  await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+  await sleep(150);
+  await vscode.commands.executeCommand(command);
+  await sleep(50);
+  return editor.document.getText().slice(before.length);
+}
+
+async function draftWith(text: string): Promise<vscode.TextEditor> {
+  const editor = await draft('harrow-and-pine/drafts/ghost-{n}.md', text);
+  const end = editor.document.positionAt(text.length);
+  editor.selection = new vscode.Selection(end, end);
+  return editor;
+}
+
+describe('ghost text', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('continues in the brand’s words', async () => {
+    const editor = await draftWith('The kettle is on.\n\nOrder by noon');
+    const taken = await until('ghost text', async () => (await take(editor)) || undefined);
+    assert.match(taken, /^ and it goes/);
+  });
+
+  it('is taken word by word', async () => {
+    const editor = await draftWith('The kettle is on.\n\nOrder by noon');
+    const taken = await until(
+      'ghost text',
+      async () => (await take(editor, 'editor.action.inlineSuggest.acceptNextWord')) || undefined,
+    );
+    assert.equal(taken, ' and');
+  });
+
+  it('stays out of front matter, code and headings', async () => {
+    for (const text of [
+      '---\ntitle: Order by',
+      '```\nOrder by',
+      '# Order by',
+      'See [here](Order by',
+      'Use `Order by',
+    ]) {
+      const editor = await draftWith(text);
+      assert.equal(await take(editor), '', text);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    await draftWith('That is all.');
+  });
+
+  it('stays silent just after an undo', async () => {
+    const editor = await draftWith('The kettle is on.\n\nOrder by noon');
+    await type(' by');
+    await vscode.commands.executeCommand('undo');
+    const before = editor.document.getText();
+    await sleep(300);
+    await vscode.commands.executeCommand('editor.action.inlineSuggest.commit');
+    assert.equal(editor.document.getText(), before);
+  });
+
+  it('stays silent for a draft of no brand', async () => {
+    const editor = await draft('notes-{n}.md', 'Order by noon and');
+    const end = editor.document.positionAt(editor.document.getText().length);
+    editor.selection = new vscode.Selection(end, end);
+    assert.equal(await take(editor), '');
+  });
+});

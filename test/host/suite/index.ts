@@ -1,0 +1,15 @@
+import { runMocha } from '../../served/host-reporter.ts';
+
+export const run = (): Promise<void> =>
+  runMocha(
+    async () => {
+      await import('./manifest.test.ts');
+      await import('./learning.test.ts');
+      await import('./voice-check.test.ts');
+      await import('./ghost-text.test.ts');
+      await import('./choosing.test.ts');
+      await import('./profile.test.ts');
+      await import('./bad-input.test.ts');
+    },
+    { timeout: 30_000 },
+  );

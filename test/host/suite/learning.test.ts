@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { learned, open, remove, sleep, until, write } from './editor.ts';
+
+const posts = async (): Promise<number> =>
+  Number(/(\d+) posts with/.exec(await learned('harrow-and-pine', 'Harrow & Pine'))?.[1] ?? Number.NaN);
+
+describe('learning', () => {
+  before(async () => {
+    await open('harrow-and-pine/drafts/new-strap-leather.md');
+    await until('the brand to be learned', async () => ((await posts()) >= 60 ? true : undefined));
+  });
+
+  it('begins by itself when a draft is opened', async () => {
+    assert.ok((await posts()) >= 60);
+  });
+
+  it('takes up a post that is added, changed and removed', async () => {
+    const before = await posts();
+    await write(
+      'harrow-and-pine/corpus/2026-11-02-snow.md',
+      '---\ntitle: Snow\n---\n\nSnow came early. The lane is shut.\n',
+    );
+    await until('the added post', async () => ((await posts()) === before + 1 ? true : undefined));
+    await write(
+      'harrow-and-pine/corpus/2026-11-02-snow.md',
+      '---\ntitle: Snow\nconsent: none\n---\n\nSnow came early.\n',
+    );
+    await until('the withdrawn consent', async () => ((await posts()) === before ? true : undefined));
+    await write('harrow-and-pine/corpus/2026-11-02-snow.md', 'Snow came early. The lane is shut.\n');
+    await until('the post again', async () => ((await posts()) === before + 1 ? true : undefined));
+    await remove('harrow-and-pine/corpus/2026-11-02-snow.md');
+    await until('the post to be forgotten', async () => ((await posts()) === before ? true : undefined));
+  });
+
+  it('says which columns of an export it took', async () => {
+    assert.match(
+      await learned('harrow-and-pine', 'Harrow & Pine'),
+      /instagram-export\.csv.*text = “Description”.*date = “Publish time”/,
+    );
+  });
+
+  it('can be asked for by command, and says what it learned', async () => {
+    await vscode.commands.executeCommand('timbre.learn');
+    assert.ok((await posts()) >= 60);
+  });
+
+  it('forgets on command and learns anew when asked', async () => {
+    await vscode.commands.executeCommand('timbre.forget');
+    await until('the brand to be learned again', async () => ((await posts()) >= 60 ? true : undefined));
+  });
+
+  it('applies many changes at once', async () => {
+    const before = await posts();
+    const paths = Array.from(
+      { length: 25 },
+      (_, index) => `harrow-and-pine/corpus/2026-11-0${String(1 + (index % 9))}-note-${String(index)}.md`,
+    );
+    await Promise.all(
+      paths.map((path, index) =>
+        write(path, `Note ${String(index)}. The kettle is on and the door is open.\n`),
+      ),
+    );
+    await until('all of them', async () => ((await posts()) === before + 25 ? true : undefined));
+    await Promise.all(paths.map(remove));
+    await until('none of them', async () => ((await posts()) === before ? true : undefined));
+    await sleep(0);
+  });
+});

@@ -1,0 +1,222 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { developInPage, type Development } from './development.ts';
+import { repoRoot } from './paths.ts';
+import type { Server } from './server.ts';
+
+const SCREENSHOTS = join(repoRoot, 'test/ui/screenshots');
+
+// The first line of ghost text is drawn in the caret's line, the others below it.
+const GHOST_INLINE = '.ghost-text-decoration, .ghost-text-decoration-preview';
+const GHOST_LINE = '.suggest-preview-text .view-line';
+
+const FOCUS_IS_BACK = `document.activeElement !== null && document.activeElement !== document.body
+  && document.activeElement.closest('.quick-input-widget') === null`;
+
+export interface WorkbenchOptions extends Development {
+  /** The folder to open. */
+  folder: string;
+  /** False: return as soon as the workbench is there, although it is still busy. */
+  waitUntilQuiet?: boolean;
+}
+
+export interface Problem {
+  severity: 'error' | 'warning' | 'info';
+  /** Message, source and code as the Problems view shows them. */
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** Opens VS Code on a folder in a new page and waits until a person could begin. */
+export async function openWorkbench(
+  browser: Browser,
+  server: Server,
+  options: WorkbenchOptions,
+): Promise<Workbench> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+  await developInPage(page, options);
+  await page.goto(`${server.url}/?folder=${encodeURIComponent(options.folder.replaceAll('\\', '/'))}`);
+  await page
+    .locator('.monaco-workbench .part.statusbar .statusbar-item')
+    .first()
+    .waitFor({ timeout: 60_000 });
+  const workbench = new Workbench(page);
+  if (options.waitUntilQuiet !== false) await workbench.waitForQuiet();
+  return workbench;
+}
+
+/** What a person sees and does in VS Code. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  /** Opens a file of the folder by its name, and leaves the caret in it. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+P');
+    const input = this.quickInput();
+    await input.waitFor();
+    await input.fill(name);
+    const base = name.split('/').at(-1) ?? name;
+    await this.pick(new RegExp(`^${escape(base)}`), `no file ${name}`);
+    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${base}"]`).waitFor();
+    await this.waitForQuiet();
+  }
+
+  /** Runs a command by its title in the command palette, such as `View: Toggle Word Wrap`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.quickInput();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.pick(new RegExp(`^${escape(title)}(,|$)`), `no command ${title}`);
+  }
+
+  /** Puts the caret at a line and column, counted from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    const input = this.quickInput();
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await this.untilFocused();
+  }
+
+  /** Types as a person does, key by key, where the caret is. */
+  async typeText(text: string, delay = 30): Promise<void> {
+    await this.page.keyboard.type(text, { delay });
+  }
+
+  /** The ghost text on the screen, all its lines; empty when there is none. */
+  async ghostText(): Promise<string> {
+    const inline = await this.page.locator(GHOST_INLINE).allTextContents();
+    const below = await this.page.locator(GHOST_LINE).allTextContents();
+    return plain([inline.join(''), ...below].join('\n'));
+  }
+
+  /** Waits for ghost text and returns it. */
+  async waitForGhostText(timeout = 5000): Promise<string> {
+    await this.page
+      .locator(`${GHOST_INLINE}, ${GHOST_LINE}`)
+      .filter({ visible: true })
+      .first()
+      .waitFor({ timeout });
+    return this.ghostText();
+  }
+
+  /** What the Problems view lists (the rows in sight); leaves the view closed and the caret in the editor. */
+  async problems(): Promise<Problem[]> {
+    await this.runCommand('Problems: Focus on Problems View');
+    const panel = this.page.locator('.markers-panel');
+    await panel.waitFor();
+    await this.waitForQuiet();
+    const rows = await panel.locator('.monaco-list-row').all();
+    const labels = await Promise.all(rows.map((row) => row.getAttribute('aria-label')));
+    await this.runCommand('View: Hide Panel');
+    await panel.waitFor({ state: 'hidden' });
+    return labels.flatMap((label) => parseProblem(label ?? '') ?? []);
+  }
+
+  /** The texts of the status bar, parted by ` | `. */
+  async statusBarText(): Promise<string> {
+    const items = await this.page.locator('.part.statusbar .statusbar-item:visible').allInnerTexts();
+    return items
+      .map((text) => plain(text).replace(/\s+/g, ' ').trim())
+      .filter((text) => text !== '')
+      .join(' | ');
+  }
+
+  /** The inside of the (last opened) webview. */
+  webview(): FrameLocator {
+    return this.page
+      .locator('iframe.webview.ready')
+      .last()
+      .contentFrame()
+      .frameLocator('iframe#active-frame');
+  }
+
+  /** Waits until the screen has not changed for `quiet` ms and nothing is in progress. */
+  async waitForQuiet({ quiet = 400, timeout = 20_000 } = {}): Promise<void> {
+    const isQuiet = await this.page.evaluate<boolean>(untilQuiet(quiet, timeout));
+    if (!isQuiet) throw new Error(`The workbench did not come to rest in ${timeout} ms.`);
+  }
+
+  /** Takes a picture into `test/ui/screenshots/`, which git ignores, and returns its path. */
+  async screenshot(name: string): Promise<string> {
+    if (!/^[\w.-]+$/.test(name)) throw new Error(`Not a name for a picture: ${name}`);
+    await mkdir(SCREENSHOTS, { recursive: true });
+    const path = join(SCREENSHOTS, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  private quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input[type="text"]:visible').first();
+  }
+
+  // The list answers some time after the typing: wait for the row itself, not for the list.
+  private async pick(label: RegExp, complaint: string): Promise<void> {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    const row = rows.and(this.page.getByRole('option', { name: label })).first();
+    try {
+      await row.waitFor({ timeout: 10_000 });
+    } catch (error) {
+      const seen = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+      await this.page.keyboard.press('Escape');
+      throw new Error(`The quick pick has ${complaint}; it lists: ${seen.join(' / ')}`, { cause: error });
+    }
+    await row.click();
+    await rows.first().waitFor({ state: 'hidden' });
+    await this.untilFocused();
+  }
+
+  // The focus comes back a moment after the quick pick has gone; what is typed in between is lost.
+  private async untilFocused(): Promise<void> {
+    await this.page.waitForFunction(FOCUS_IS_BACK, undefined, { timeout: 10_000 });
+  }
+}
+
+function parseProblem(label: string): Problem | undefined {
+  const match = /^(Error|Warning|Info|Hint): (.*) at line (\d+) and character (\d+)/s.exec(label);
+  if (match === null) return undefined;
+  const [, severity, text = '', line, column] = match;
+  return {
+    severity: severity === 'Error' ? 'error' : severity === 'Warning' ? 'warning' : 'info',
+    text,
+    line: Number(line),
+    column: Number(column),
+  };
+}
+
+// The editor draws spaces as no-break spaces.
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+// Runs in the page. Attributes are not watched: animations change them for ever.
+function untilQuiet(quiet: number, timeout: number): string {
+  return `new Promise((resolve) => {
+    let last = performance.now();
+    const begun = last;
+    const observer = new MutationObserver(() => { last = performance.now(); });
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    const timer = setInterval(() => {
+      const now = performance.now();
+      const busy = document.querySelector('.monaco-progress-container.active') !== null;
+      const isQuiet = !busy && now - last >= ${quiet};
+      if (!isQuiet && now - begun < ${timeout}) return;
+      clearInterval(timer);
+      observer.disconnect();
+      resolve(isQuiet);
+    }, 50);
+  })`;
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installVsix } from '../served/install-vsix.ts';
+import { repoRoot } from '../served/paths.ts';
+import { endOfDraft, openDemo, until, type Stage } from './stage.ts';
+
+const MOST_BYTES = 4 * 1024 * 1024;
+
+describe('the packaged extension', () => {
+  const temp = mkdtempSync(join(tmpdir(), 'timbre-vsix-'));
+  const vsix = join(temp, 'timbre.vsix');
+  let stage: Stage;
+
+  before(async () => {
+    execFileSync('npm', ['run', 'package', '--silent', '--', '--out', vsix], {
+      cwd: repoRoot,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    const extensionsDir = join(temp, 'extensions');
+    await installVsix(extensionsDir, vsix);
+    stage = await openDemo({ extensionsDir });
+  });
+  after(async () => {
+    await stage.close();
+    rmSync(temp, { recursive: true, force: true });
+  });
+
+  it('is under 4 MB', () => {
+    assert.ok(statSync(vsix).size < MOST_BYTES, `${String(statSync(vsix).size)} bytes`);
+  });
+
+  it('works as installed: score, marks and ghost text', async () => {
+    const { vscode } = stage;
+    await vscode.openFile('autumn-repair-week.md');
+    await until('the score', async () =>
+      /Harrow & Pine: \D+ \d+/.test(await vscode.statusBarText()) ? true : undefined,
+    );
+    assert.ok((await vscode.problems()).some(({ text }) => text.includes('leverage')));
+    await endOfDraft(vscode);
+    await vscode.typeText('\n\nOrder by noon');
+    assert.match(await vscode.waitForGhostText(), /^ and it goes/);
+  });
+
+  it('checks a profile as installed', async () => {
+    const { vscode } = stage;
+    await vscode.openFile('harrow-and-pine.brand.json');
+    await vscode.goTo(2);
+    await vscode.typeText('"bannd": [],');
+    await until('the did-you-mean', async () =>
+      (await vscode.problems()).some(({ text }) => text.includes('Did you mean “banned”')) ? true : undefined,
+    );
+  });
+});

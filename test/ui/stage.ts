@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { sampleWorkspace } from '../host/workspace.ts';
+import { launchBrowser } from '../served/browser.ts';
+import { repoRoot } from '../served/paths.ts';
+import { startServer, type Server } from '../served/server.ts';
+import { openWorkbench, type Workbench } from '../served/workbench.ts';
+
+/** A VS Code with the demo brand open, and what has to be put away afterwards. */
+export interface Stage {
+  readonly vscode: Workbench;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+export interface StageOptions {
+  readonly userSettings?: Readonly<Record<string, unknown>>;
+  /** Extensions installed beforehand; without it the extension is loaded from source. */
+  readonly extensionsDir?: string;
+}
+
+/** Opens a copy of the demo brand in the served VS Code. */
+export async function openDemo({ userSettings = {}, extensionsDir }: StageOptions = {}): Promise<Stage> {
+  const workspace = sampleWorkspace('harrow-and-pine');
+  const folder = join(workspace.folder, 'harrow-and-pine');
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await server?.stop();
+    workspace.remove();
+  };
+  try {
+    const settings = { 'timbre.ghostText.pause': 0, 'editor.fontSize': 14, ...userSettings };
+    server = await startServer({
+      userSettings: settings,
+      ...(extensionsDir === undefined ? {} : { extensionsDir }),
+    });
+    browser = await launchBrowser();
+    const source = extensionsDir === undefined ? { extensionPath: repoRoot } : {};
+    return { vscode: await openWorkbench(browser, server, { folder, ...source }), folder, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Waits until `look` sees something, and returns it. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | undefined>,
+  timeout = 15_000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The text of the line the caret is in, as the screen shows it, without ghost text. */
+export async function endOfDraft(vscode: Workbench): Promise<void> {
+  await vscode.page.keyboard.press('ControlOrMeta+End');
+}
