@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { chooseProfile, isCorpusFile, type ProfileProblem } from '../core/brand/index.ts';
+import { CorruptBytesError } from '../core/bytes/index.ts';
 import { createEngine, type Engine } from '../core/engine.ts';
 import { MAX_FILE_BYTES } from '../core/text/index.ts';
 import { CommandError } from './command-error.ts';
@@ -37,7 +38,13 @@ export function learnFolder(command: Command, folder: string): LearnedFolder {
 export function openEngine(command: Command): Engine {
   const { background } = command.optsWithGlobals<{ background?: string }>();
   const file = background ?? new URL('background.bin', import.meta.url);
-  return createEngine({ background: readFileSync(file), today: () => new Date().toISOString().slice(0, 10) });
+  const today = (): string => new Date().toISOString().slice(0, 10);
+  try {
+    return createEngine({ background: readFileSync(file), today });
+  } catch (error) {
+    const why = error instanceof CorruptBytesError ? error.message : 'it cannot be read';
+    throw new CommandError(`${String(file)} is no background: ${why}.`);
+  }
 }
 
 function corpusFiles(folder: string): string[] {
@@ -57,7 +64,7 @@ function corpusFiles(folder: string): string[] {
 function namesIn(folder: string): string[] {
   try {
     const names = readdirSync(folder);
-    if (!names.includes('corpus'))
+    if (!names.includes('corpus') || !statSync(join(folder, 'corpus')).isDirectory())
       throw new CommandError(`${folder} is no brand: it has no folder “corpus” with published posts.`);
     return names;
   } catch (error) {

@@ -36,7 +36,7 @@ export const suggestCommand = (): Command =>
       }
       if (draft === undefined) throw new CommandError('Name a draft, or use --jsonl.');
       const result = engine.suggest(key, {
-        before: readDraft(draft).replace(/\n+$/, ''),
+        before: readDraft(draft).replace(/[\r\n]+$/, ''),
         after: '',
         threshold,
         standing: undefined,

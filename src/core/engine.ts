@@ -10,7 +10,7 @@ import {
   type SuggestResult,
   type Threshold,
 } from './suggest/index.ts';
-import { inEnglish, readProse, readProseBlocks, type UnreadableReason } from './text/index.ts';
+import { inEnglish, readProse, readProseBlocks, type Say, type UnreadableReason } from './text/index.ts';
 import {
   driftOf,
   evidenceFor,
@@ -30,6 +30,8 @@ export interface EnginePorts {
   readonly background: Uint8Array;
   /** Today as YYYY-MM-DD: facts expire. */
   readonly today: () => string;
+  /** Translates what the user reads; English when left out. */
+  readonly say?: Say;
 }
 
 export interface ScoreReport extends Score {
@@ -112,6 +114,7 @@ export function createEngine(ports: EnginePorts): Engine {
     voice: readVoiceBackground(sections.get('voice') ?? new Uint8Array()),
     ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
   };
+  const say = ports.say ?? inEnglish;
   const brands = new Map<string, LearnedBrand>();
   const brandOf = (key: string): LearnedBrand => {
     const known = brands.get(key) ?? new LearnedBrand(key, background);
@@ -129,7 +132,7 @@ export function createEngine(ports: EnginePorts): Engine {
       brands.delete(key);
     },
     setProfile(key, json, fallbackName) {
-      const read = readProfile(json ?? JSON.stringify({ name: fallbackName }), fallbackName, inEnglish);
+      const read = readProfile(json ?? JSON.stringify({ name: fallbackName }), fallbackName, say);
       brandOf(key).setProfile(read.profile);
       return read;
     },
@@ -147,8 +150,8 @@ export function createEngine(ports: EnginePorts): Engine {
       const brand = brandOf(key);
       return driftOf(brand.voice, readProseBlocks(readProse(text)), brand.calibration);
     },
-    findings: (key, text) => checkDraft(text, readProse(text), brandOf(key).profile),
-    check: (key, text) => checkWhole(brandOf(key), text),
+    findings: (key, text) => checkDraft(text, readProse(text), brandOf(key).profile, say),
+    check: (key, text) => checkWhole(brandOf(key), text, say),
     suggest(key, { before, after, threshold, standing }) {
       const { phrases, profile } = brandOf(key);
       const allow = allowedFacts(profile.facts, ports.today());
@@ -164,14 +167,14 @@ function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {
   return { ...score, standing: percentileOf(brand.calibration, score) };
 }
 
-function checkWhole(brand: LearnedBrand, text: string): DraftReport {
+function checkWhole(brand: LearnedBrand, text: string, say: Say): DraftReport {
   const prose = readProse(text);
   const blocks = readProseBlocks(prose);
   const score = scoreText(brand.voice, blocks);
   return {
     score: { ...score, standing: percentileOf(brand.calibration, score) },
     sentences: driftOf(brand.voice, blocks, brand.calibration),
-    findings: checkDraft(text, prose, brand.profile),
+    findings: checkDraft(text, prose, brand.profile, say),
   };
 }
 
@@ -190,7 +193,7 @@ function findEvidence(brand: LearnedBrand, reason: Reason, limit: number): Evide
 function locate(brand: LearnedBrand, id: string, start: number, sentence: string): Evidence | undefined {
   const post = brand.posts.get(id);
   if (!post) return undefined;
-  const [path = id, row] = id.split('#');
+  const [, path = id, row] = /^(.*)#(\d+)$/s.exec(id) ?? [];
   return {
     path,
     title: post.title ?? path,

@@ -32,6 +32,7 @@ const REFUSED = 0;
 /** What became of one corpus file. */
 export interface FileOutcome {
   readonly changed: boolean;
+  /** Posts learned from. */
   readonly posts: number;
   readonly notes: readonly CorpusNote[];
 }
@@ -103,7 +104,7 @@ export class LearnedBrand {
     const { posts, notes } = readCorpusFile(path, bytes, this.#profile.consent);
     const file = { path, fingerprint, notes, posts: posts.filter((post) => post.consent.learn) };
     this.#take(file);
-    return { changed: true, posts: posts.length, notes };
+    return { changed: true, posts: file.posts.length, notes };
   }
 
   /** Notes that a file cannot be read; true when that is news. */

@@ -3,6 +3,7 @@ import { releaseProxy, wrap, type Remote } from 'comlink';
 import nodeEndpoint from 'comlink/dist/umd/node-adapter';
 import * as vscode from 'vscode';
 import type { Engine } from '../core/engine.ts';
+import type { WorkerStart } from '../worker/worker-start.ts';
 
 interface Running {
   readonly worker: Worker;
@@ -41,9 +42,8 @@ export class EngineThread implements vscode.Disposable {
     const dist = vscode.Uri.joinPath(this.#extension, 'dist');
     const background = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'background.bin'));
     // A worker needs a file of its own; the extension's code is on disk wherever a Node extension host runs.
-    const worker = new Worker(vscode.Uri.joinPath(dist, 'engine.worker.cjs').fsPath, {
-      workerData: new Uint8Array(background),
-    });
+    const start: WorkerStart = { background: new Uint8Array(background), texts: vscode.l10n.bundle ?? {} };
+    const worker = new Worker(vscode.Uri.joinPath(dist, 'engine.worker.cjs').fsPath, { workerData: start });
     worker.on('error', (error) => {
       this.#log.error(error);
     });

@@ -1,14 +1,14 @@
-// The engine in a thread of its own, so that learning never makes typing wait. Started by a face with the background as data.
+// The engine in a thread of its own, so that learning never makes typing wait. Started by a face with what it needs as data.
 import { parentPort, workerData } from 'node:worker_threads';
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/umd/node-adapter';
 import { createEngine } from '../core/engine.ts';
+import { inEnglish, type Say } from '../core/text/index.ts';
+import { isWorkerStart } from './worker-start.ts';
 
-const background: unknown = workerData;
-if (!parentPort || !(background instanceof Uint8Array))
-  throw new Error('started without a port or a background');
+const start: unknown = workerData;
+if (!parentPort || !isWorkerStart(start)) throw new Error('started without a port or without a background');
 
-expose(
-  createEngine({ background, today: () => new Date().toISOString().slice(0, 10) }),
-  nodeEndpoint(parentPort),
-);
+const say: Say = (template, ...values) => inEnglish(start.texts[template] ?? template, ...values);
+const today = (): string => new Date().toISOString().slice(0, 10);
+expose(createEngine({ background: start.background, today, say }), nodeEndpoint(parentPort));

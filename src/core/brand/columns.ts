@@ -19,12 +19,13 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'tweet text',
     'tweet',
     'post',
+    'post title',
   ],
   title: ['title', 'post title', 'headline', 'subject', 'subject line'],
   date: [
-    'date',
-    'post date',
     'publish time',
+    'post date',
+    'date',
     'published',
     'published at',
     'publish date',
@@ -46,6 +47,7 @@ const HEADERS: Readonly<Record<ColumnRole, readonly string[]>> = {
 
 const fold = (header: string): string =>
   header
+    .replace(/\(.*?\)/g, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')

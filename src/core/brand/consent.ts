@@ -19,13 +19,15 @@ export function readConsent(
   value: unknown,
   fallback: Consent,
 ): { readonly consent: Consent; readonly understood: boolean } {
-  if (value === undefined || value === null || value === '') return { consent: fallback, understood: true };
+  if (value === undefined || value === null || isBlank(value)) return { consent: fallback, understood: true };
   if (value === false) return { consent: NO_CONSENT, understood: true };
   if (typeof value === 'string') return fromWords(value.split(/[\s,;]+/).filter(Boolean));
   if (Array.isArray(value)) return fromWords(value.map(String));
   if (typeof value === 'object') return fromObject(value, fallback);
   return { consent: NO_CONSENT, understood: false };
 }
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
 function fromWords(words: readonly string[]): ReturnType<typeof readConsent> {
   const said = new Set(words.map((word) => word.toLowerCase()));
@@ -39,7 +41,9 @@ function fromWords(words: readonly string[]): ReturnType<typeof readConsent> {
 
 function fromObject(value: object, fallback: Consent): ReturnType<typeof readConsent> {
   const entries = Object.entries(value);
-  const understood = entries.every(([key, allowed]) => key in fallback && typeof allowed === 'boolean');
+  const understood = entries.every(
+    ([key, allowed]) => Object.hasOwn(fallback, key) && typeof allowed === 'boolean',
+  );
   if (!understood) return { consent: NO_CONSENT, understood };
   const said = new Map(entries);
   const of = (key: keyof Consent): boolean => (said.has(key) ? said.get(key) === true : fallback[key]);

@@ -1,14 +1,8 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { ErrorObject } from 'ajv';
 import { inEnglish, type Say, type Span } from '../text/index.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { readJson } from './json.ts';
 import { completeProfile, type Profile } from './profile.ts';
 import { validate } from './profile-validator.generated.js';
 
@@ -29,33 +23,31 @@ type Path = readonly (string | number)[];
 
 /** Reads a `<name>.brand.json`. Comments and trailing commas are forgiven; everything else wrong is said where it stands. */
 export function readProfile(json: string, fallbackName: string, say: Say = inEnglish): ReadProfile {
-  const syntax: ParseError[] = [];
-  const tree = parseTree(json, syntax, { allowTrailingComma: true, disallowComments: false });
-  const problems: ProfileProblem[] = syntax.map((error) => ({
-    start: error.offset,
-    end: error.offset + Math.max(1, error.length),
-    message: say('This is not valid JSON: {0}.', wordsOf(printParseErrorCode(error.error))),
+  const { tree, value: written, errors: syntax } = readJson(json, { lenient: true });
+  const problems: ProfileProblem[] = syntax.map(({ start, end, what }) => ({
+    start,
+    end,
+    message: say('This is not valid JSON: {0}.', what),
   }));
   const empty = completeProfile({ name: fallbackName });
   if (!tree) return { profile: empty, problems };
 
-  let value: unknown = getNodeValue(tree);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) {
     const message = say('A profile is one object in braces, like {0}.', '{ "name": "…" }');
     return { profile: empty, problems: [...problems, { ...spanOf(tree), message }] };
   }
   // Each round takes out what was wrong; a wrong part can hide another, but every round shrinks the value.
+  let value: unknown = written;
   for (let round = 0; round < 20 && !validate(value); round++) {
     const errors = validate.errors ?? [];
     if (round === 0) problems.push(...errors.map((error) => problemOf(tree, error, say)));
-    for (const error of errors) value = without(value, faultyPath(error));
-    value = { name: fallbackName, ...asRecord(value) };
+    value = { name: fallbackName, ...asRecord(without(value, new Set(errors.map(faultyPointer)))) };
   }
   return { profile: validate(value) ? completeProfile(value) : empty, problems };
 }
 
 function problemOf(tree: Node, error: ErrorObject, say: Say): ProfileProblem {
-  const path = pathOf(error.instancePath);
+  const path = pathOf(tree, error.instancePath);
   const node = findNodeAtLocation(tree, [...path]) ?? tree;
   const label = path.length > 0 ? path.join('.') : say('the profile');
   const parameter = (key: string): string => parameterOf(error, key);
@@ -86,7 +78,7 @@ function problemOf(tree: Node, error: ErrorObject, say: Say): ProfileProblem {
   }
 }
 
-function parameterOf(error: ErrorObject, key: string): string {
+function parameterOf(error: Pick<ErrorObject, 'params'>, key: string): string {
   const value = asRecord(error.params)[key];
   return typeof value === 'string' ? value : '';
 }
@@ -144,35 +136,39 @@ function keySpan(tree: Node, path: Path): Span | undefined {
 
 const spanOf = (node: Node): Span => ({ start: node.offset, end: node.offset + node.length });
 const openingOf = (node: Node): Span => ({ start: node.offset, end: node.offset + 1 });
-const wordsOf = (code: string): string => code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
-function pathOf(pointer: string): Path {
-  const steps = pointer.split('/').slice(1);
-  return steps.map((step) =>
-    /^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~'),
-  );
+/** The steps of a JSON pointer: whether one is an index or a name that looks like a number, the tree knows. */
+function pathOf(tree: Node, pointer: string): Path {
+  let node: Node | undefined = tree;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const key = node?.type === 'array' ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~');
+      node = node && findNodeAtLocation(node, [key]);
+      return key;
+    });
 }
 
-/** The part that has to go for the error to go: an unknown property, an entry that lacks something, or the wrong value. */
-function faultyPath(error: ErrorObject): Path {
-  const path = pathOf(error.instancePath);
-  return error.keyword === 'additionalProperties'
-    ? [...path, parameterOf(error, 'additionalProperty')]
-    : path;
+const escapeStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Points at the part that has to go for the error to go: an unknown property, an entry that lacks something, or the wrong value. */
+function faultyPointer({ keyword, instancePath, ...error }: ErrorObject): string {
+  return keyword === 'additionalProperties'
+    ? `${instancePath}/${escapeStep(parameterOf(error, 'additionalProperty'))}`
+    : instancePath;
 }
 
-function without(value: unknown, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return value;
-  if (Array.isArray(value)) {
-    const entries: readonly unknown[] = value;
-    if (rest.length === 0) return entries.filter((_, index) => index !== step);
-    return entries.map((entry, index) => (index === step ? without(entry, rest) : entry));
-  }
-  const record = asRecord(value);
-  if (!(step in record)) return value;
-  if (rest.length > 0) return { ...record, [step]: without(record[step], rest) };
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== step));
+/** The value without the parts at these JSON pointers, all of which point into the value as it is. */
+function without(value: unknown, faulty: ReadonlySet<string>, at = ''): unknown {
+  const inner = (key: string, part: unknown): [] | [unknown] => {
+    const pointer = `${at}/${escapeStep(key)}`;
+    return faulty.has(pointer) ? [] : [without(part, faulty, pointer)];
+  };
+  if (Array.isArray(value)) return value.flatMap((part: unknown, index) => inner(String(index), part));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).flatMap(([key, part]) => inner(key, part).map((kept) => [key, kept]));
+  return Object.fromEntries(entries);
 }
 
 const asRecord = (value: unknown): Record<string | number, unknown> =>

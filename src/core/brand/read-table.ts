@@ -1,9 +1,10 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation } from 'jsonc-parser';
 import Papa from 'papaparse';
-import { readPlainBlocks } from '../text/index.ts';
+import { readPlainBlocks, wellFormed } from '../text/index.ts';
 import { channelOfFileName, takeColumns } from './columns.ts';
 import { readConsent, type Consent } from './consent.ts';
 import { readDate } from './dates.ts';
+import { readJson } from './json.ts';
 import type { CorpusFile, CorpusNote, Post } from './post.ts';
 
 interface Row {
@@ -57,7 +58,8 @@ export function readTable(path: string, text: string, fallback: Consent): Corpus
 }
 
 const cellText = (value: unknown): string | undefined => {
-  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  const text =
+    typeof value === 'string' ? wellFormed(value).trim() : typeof value === 'number' ? String(value) : '';
   return text === '' ? undefined : text;
 };
 
@@ -67,59 +69,71 @@ function csvTable(text: string): Table {
   let problem: string | undefined;
   const lines = lineCounter(text);
   let rowStart = 0;
+  // Blank lines would mislead the guess, and dropped rows would not count as lines: so first the one, then the other.
+  const { delimiter } = Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy' }).meta;
   Papa.parse<string[]>(text, {
-    skipEmptyLines: 'greedy',
+    delimiter,
     step({ data, errors, meta }) {
+      const line = lines(rowStart);
+      rowStart = meta.cursor;
+      if (data.every((cell) => cell.trim() === '')) return;
       if (headers.length === 0) headers = data.map((header) => header.trim());
       else
         rows.push({
           cells: Object.fromEntries(headers.map((header, column) => [header, data[column]])),
-          line: lines(rowStart),
+          line,
         });
       problem ??= errors.find((error) => error.code !== 'UndetectableDelimiter')?.message;
-      rowStart = meta.cursor;
     },
   });
   return problem === undefined ? { headers, rows } : { headers, rows, problem };
 }
 
 function jsonTable(text: string): Table {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { headers: [], rows: [], problem: error instanceof Error ? error.message : String(error) };
+  const { tree, value, errors } = readJson(text, { lenient: false });
+  const lines = lineCounter(text);
+  const [error] = errors;
+  if (error) {
+    // Without the text around it: of posts that may not be learned nothing is kept, not even in a note.
+    const problem = `${error.what} on line ${String(lines(error.start) + 1)}`;
+    return { headers: [], rows: [], problem };
   }
   const found = findRecords(value);
   if (!found) return { headers: [], rows: [], problem: 'no list of posts' };
-  const tree = parseTree(text);
-  const lines = lineCounter(text);
-  const rows = found.records.map((cells, index) => {
+  const rows = found.records.map(({ cells, index }) => {
     const node = tree && findNodeAtLocation(tree, [...found.path, index]);
     return { cells, line: lines(node?.offset ?? 0) };
   });
-  return { headers: [...new Set(found.records.flatMap((record) => Object.keys(record)))], rows };
+  return { headers: [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))], rows };
+}
+
+interface Entry {
+  readonly cells: Readonly<Record<string, unknown>>;
+  /** Its place in the list. */
+  readonly index: number;
 }
 
 /** The list of objects in an export: the whole file, or the first list one or two steps inside it. */
 function findRecords(
   value: unknown,
   path: readonly string[] = [],
-): { records: Record<string, unknown>[]; path: readonly string[] } | undefined {
+): { records: Entry[]; path: readonly string[] } | undefined {
   if (Array.isArray(value)) {
-    const records = value.filter(
-      (entry): entry is Record<string, unknown> =>
-        typeof entry === 'object' && entry !== null && !Array.isArray(entry),
+    const records = value.flatMap((entry: unknown, index): Entry[] =>
+      isRecord(entry) ? [{ cells: entry, index }] : [],
     );
     return records.length > 0 ? { records, path } : undefined;
   }
-  if (typeof value !== 'object' || value === null || path.length >= 2) return undefined;
+  if (!isRecord(value) || path.length >= 2) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const found = findRecords(inner, [...path, key]);
     if (found) return found;
   }
   return undefined;
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Line numbers of rising offsets in one pass over the text. */
 function lineCounter(text: string): (offset: number) => number {

@@ -24,13 +24,14 @@ export class ByteReader {
       const byte = this.#bytes[this.#at++];
       if (byte === undefined) throw new CorruptBytesError('ends inside a number');
       value += (byte & 0x7f) * scale;
+      if (value > Number.MAX_SAFE_INTEGER) break;
       if (byte < 0x80) return value;
     }
     throw new CorruptBytesError('a number is too long');
   }
 
   string(): string {
-    return new TextDecoder().decode(this.raw(this.varint()));
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.raw(this.varint()));
   }
 
   float32(): number {

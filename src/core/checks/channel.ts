@@ -1,6 +1,8 @@
 import type { ChannelLimits } from '../brand/index.ts';
-import type { Prose, Say } from '../text/index.ts';
+import { fileSpan, type Prose, type Say } from '../text/index.ts';
 import type { Finding } from './finding.ts';
+
+const HASHTAG = /(?<![\p{L}\p{N}&#/])#[\p{L}\p{N}_]+/gu;
 
 /** What in a draft exceeds the limits of its channel. Characters are counted as readers see them (grapheme clusters, UAX #29). */
 export function checkChannel(
@@ -20,14 +22,16 @@ export function checkChannel(
     const message = say('{0} characters; {1} takes {2}.', characters, channel, maxCharacters);
     findings.push(finding(file, 'channel/length', last, message));
   }
-  const hashtags = [
-    ...file.slice(prose.frontMatter?.end ?? 0).matchAll(/(?<![\p{L}\p{N}&#/])#[\p{L}\p{N}_]+/gu),
-  ];
+  // In the prose only: a link to a section or a colour in code is no hashtag.
+  const hashtags = prose.blocks.flatMap((block) =>
+    [...block.text.matchAll(HASHTAG)].map(({ 0: tag, index }) =>
+      fileSpan(block, { start: index, end: index + tag.length }),
+    ),
+  );
   const surplus = maxHashtags === undefined ? undefined : hashtags[maxHashtags];
   if (surplus) {
-    const start = (prose.frontMatter?.end ?? 0) + surplus.index;
     const message = say('{0} hashtags; {1} takes {2}.', hashtags.length, channel, maxHashtags ?? 0);
-    findings.push(finding(file, 'channel/hashtags', { start, end: start + surplus[0].length }, message));
+    findings.push(finding(file, 'channel/hashtags', surplus, message));
   }
   return findings;
 }

@@ -13,7 +13,7 @@ export interface Finding extends Span {
   readonly rule: string;
   readonly kind: FindingKind;
   readonly severity: 'information' | 'warning';
-  /** The text of the span. */
+  /** The text of the span as it is read, without markup. */
   readonly text: string;
   /** One plain sentence. */
   readonly message: string;

@@ -10,9 +10,9 @@ export { matchCase, termPattern } from './term-pattern.ts';
 /** Everything the checks say about a draft, in the order of the text. */
 export function checkDraft(file: string, prose: Prose, profile: Profile, say: Say = inEnglish): Finding[] {
   const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();
-  const limits = channel === undefined ? undefined : profile.channels[channel];
+  const limits = Object.entries(profile.channels).find(([name]) => name.toLowerCase() === channel)?.[1];
   const findings = [
-    ...checkTerms(prose, watchedTerms(profile), say),
+    ...checkTerms(file, prose, watchedTerms(profile), say),
     ...(channel !== undefined && limits ? checkChannel(file, prose, channel, limits, say) : []),
   ];
   return findings.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -6,7 +6,7 @@ export function termPattern(term: string): RegExp | undefined {
   const words = term.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
   const body = words.map((word) => escape(word).replace(/['’]/g, "['’]")).join('\\s+');
-  const before = /^[\p{L}\p{N}]/u.test(term) ? '(?<![\\p{L}\\p{N}])' : '';
+  const before = /^[\p{L}\p{N}]/u.test(term.trim()) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{L}\p{N}]$/u.test(term.trim()) ? '(?![\\p{L}\\p{N}])' : '';
   const single = words.length === 1 && /^\p{L}{4,}$/u.test(term.trim());
   return new RegExp(`${before}${single ? inflected(words[0] ?? '') : body}${after}`, 'giu');

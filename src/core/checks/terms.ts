@@ -29,13 +29,13 @@ export function watchedTerms(profile: Profile): WatchedTerm[] {
 }
 
 /** Terms of the draft that the profile bans or has another word for. Quotations are somebody else's words and are left alone. */
-export function checkTerms(prose: Prose, terms: readonly WatchedTerm[], say: Say): Finding[] {
+export function checkTerms(file: string, prose: Prose, terms: readonly WatchedTerm[], say: Say): Finding[] {
   return prose.blocks
     .filter((block) => block.kind !== 'quote')
-    .flatMap((block) => terms.flatMap((term) => inBlock(block, term, say)));
+    .flatMap((block) => terms.flatMap((term) => inBlock(file, block, term, say)));
 }
 
-function inBlock(block: Block, term: WatchedTerm, say: Say): Finding[] {
+function inBlock(file: string, block: Block, term: WatchedTerm, say: Say): Finding[] {
   return [...block.text.matchAll(term.pattern)].map((match) => {
     const text = match[0];
     const span = fileSpan(block, { start: match.index, end: match.index + text.length });
@@ -49,7 +49,10 @@ function inBlock(block: Block, term: WatchedTerm, say: Say): Finding[] {
         severity: 'information',
         text,
         message,
-        fixes: [{ replacement: matchCase(term.use, text) }],
+        // Where markup stands between the words, a replacement would tear it apart.
+        fixes: isPlain(file.slice(span.start, span.end), text)
+          ? [{ replacement: matchCase(term.use, text) }]
+          : [],
       };
     }
     return {
@@ -63,3 +66,5 @@ function inBlock(block: Block, term: WatchedTerm, say: Say): Finding[] {
     };
   });
 }
+
+const isPlain = (written: string, read: string): boolean => written.replace(/\s+/g, ' ') === read;

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import type { Span } from './span.ts';
 
 export interface FrontMatter extends Span {
@@ -6,8 +6,8 @@ export interface FrontMatter extends Span {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
-const OPENING = /^\uFEFF?---[ \t]*\r?\n(?=[\w-]+[ \t]*:|---)/;
+const FENCED = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
+const OPENING = /^\uFEFF?---[ \t]*\r?\n(?=[\w-]+[ \t]*:)/;
 
 /**
  * The YAML block at the head of a Markdown file; offsets are UTF-16 code units in the file.
@@ -24,9 +24,19 @@ export function readFrontMatter(file: string): FrontMatter | undefined {
 function readFields(yaml: string): Record<string, unknown> {
   const document = parseDocument(yaml, { prettyErrors: false, schema: 'core' });
   if (document.errors.length > 0) return {};
-  const value: unknown = document.toJS({ maxAliasCount: 20 });
+  const value = valueOf(document);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
+}
+
+/** Aliases are looked up only now: one without its anchor (`title: *New`), or too many of them, is broken YAML too. */
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 /** A field as trimmed text, or undefined when it is missing, empty or not a scalar. */

@@ -5,11 +5,15 @@ import type { Span } from './span.ts';
 
 export type BlockKind = 'paragraph' | 'item' | 'heading' | 'quote';
 
-/** A piece of a block's text that lies in the file as it is: `text[at + i]` stands at file offset `from + i`. */
+/**
+ * A piece of a block's text and its place in the file, `from` to `to`. It lies there as it is (`text[at + i]` stands at
+ * `from + i`), unless it is one sign that stands for something longer.
+ */
 interface Run {
   readonly at: number;
-  readonly from: number;
   readonly length: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -62,7 +66,8 @@ const DROPPED = new Set([
 export function readProse(file: string): Prose {
   const frontMatter = readFrontMatter(file);
   const offset = frontMatter?.end ?? 0;
-  const body = offset === 0 ? file : file.slice(offset);
+  // The parser knows a backslash as a line break before a line feed only.
+  const body = file.slice(offset).replaceAll('\\\r\n', ' \\\n');
   return { frontMatter, blocks: readBlocks(body, markdown.parse(body), offset) };
 }
 
@@ -106,7 +111,8 @@ function readBlock(body: string, block: SyntaxNodeRef, kind: BlockKind, offset: 
     enter(node) {
       const from = block.from + node.from;
       const to = block.from + node.to;
-      if (node.name === 'Escape') {
+      // Of both only the backslash goes: what it escapes, or the line break behind it, is read as usual.
+      if (node.name === 'Escape' || node.name === 'HardBreak') {
         takeUntil(from);
         cursor = from + 1;
         return false;
@@ -114,7 +120,7 @@ function readBlock(body: string, block: SyntaxNodeRef, kind: BlockKind, offset: 
       const replaced = node.name === 'InlineCode' || node.name === 'Autolink' || node.name === 'URL';
       if (!replaced && !DROPPED.has(node.name)) return true;
       takeUntil(from);
-      if (replaced && !isLinkTarget(node)) builder.put(OBJECT, from);
+      if (replaced && !isLinkTarget(node)) builder.put(OBJECT, from, to);
       cursor = Math.max(cursor, to);
       return false;
     },
@@ -146,26 +152,31 @@ class TextBuilder {
     }
   }
 
-  put(text: string, from: number): void {
+  put(text: string, from: number, to = from + text.length): void {
+    const run = {
+      at: this.#text.length,
+      length: text.length,
+      from: from + this.#offset,
+      to: to + this.#offset,
+    };
     const last = this.#runs.at(-1);
-    const at = this.#text.length;
-    const joins = last && last.at + last.length === at && last.from + last.length === from + this.#offset;
-    if (joins) this.#runs[this.#runs.length - 1] = { ...last, length: last.length + text.length };
-    else this.#runs.push({ at, from: from + this.#offset, length: text.length });
+    if (last?.to === run.from && isAsInFile(last) && isAsInFile(run))
+      this.#runs[this.#runs.length - 1] = { ...last, length: last.length + run.length, to: run.to };
+    else this.#runs.push(run);
     this.#text += text;
   }
 
   finish(kind: BlockKind): Block | undefined {
     const text = this.#text.trimEnd();
-    const first = this.#runs[0];
-    if (text === '' || !first) return undefined;
+    if (text === '') return undefined;
     const draft = { kind, text, runs: this.#runs };
-    return { ...draft, start: first.from, end: fileOffset(draft, text.length - 1) + 1 };
+    return { ...draft, ...fileSpan(draft, { start: 0, end: text.length }) };
   }
 }
 
-/** The file offset of position `at` in the block's text (0 ≤ at ≤ text length). */
-export function fileOffset(block: Pick<Block, 'runs'>, at: number): number {
+const isAsInFile = (run: Run): boolean => run.to - run.from === run.length;
+
+function runAt(block: Pick<Block, 'runs'>, at: number): Run | undefined {
   let low = 0;
   let high = block.runs.length - 1;
   while (low < high) {
@@ -173,14 +184,27 @@ export function fileOffset(block: Pick<Block, 'runs'>, at: number): number {
     if ((block.runs[middle]?.at ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  const run = block.runs[low];
-  return run ? run.from + Math.min(at - run.at, run.length) : 0;
+  return block.runs[low];
+}
+
+/** The file offset of position `at` in the block's text (0 ≤ at ≤ text length). */
+export function fileOffset(block: Pick<Block, 'runs'>, at: number): number {
+  const run = runAt(block, at);
+  if (!run) return 0;
+  return at - run.at < run.length ? run.from + at - run.at : run.to;
+}
+
+/** Where in the file the sign at position `at` of the block's text ends. */
+function fileEnd(block: Pick<Block, 'runs'>, at: number): number {
+  const run = runAt(block, at);
+  if (!run) return 0;
+  return isAsInFile(run) ? run.from + at - run.at + 1 : run.to;
 }
 
 /** A span of the block's text as a span of the file; it may enclose markup. */
 export function fileSpan(block: Pick<Block, 'runs'>, span: Span): Span {
   return {
     start: fileOffset(block, span.start),
-    end: fileOffset(block, Math.max(span.start, span.end - 1)) + 1,
+    end: fileEnd(block, Math.max(span.start, span.end - 1)),
   };
 }

@@ -6,7 +6,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:^|[\s(["'“‘])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|cf|approx|No|Fig|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m)\.\s*$/;
 const CONTINUES = /^[\p{Ll}\d]/u;
-const NAME_FOLLOWS = /(?:^|[\s(["'“‘])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St|No|Fig)\.\s*$/;
+const NAME_FOLLOWS = /(?:^|[\s(["'“‘])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St)\.\s*$/;
 
 /** The sentences of a block's text (UAX #29, with abbreviations mended), trimmed of white space; offsets are in that text. */
 export function readSentences(text: string): Span[] {

@@ -24,7 +24,7 @@ export class BrandRegistry implements vscode.Disposable {
   /** All brands, by name. Looked for at the first call and again after profiles or folders came or went. */
   all(): Promise<readonly WorkspaceBrand[]> {
     if (this.#watchers.length === 0) this.#watch();
-    return (this.#found ??= findBrands());
+    return (this.#found ??= this.#find());
   }
 
   refresh(): void {
@@ -34,6 +34,13 @@ export class BrandRegistry implements vscode.Disposable {
 
   dispose(): void {
     for (const disposable of [...this.#watchers, this.#changed]) disposable.dispose();
+  }
+
+  async #find(): Promise<readonly WorkspaceBrand[]> {
+    const brands = await findBrands();
+    // The walkthrough ticks its first step by this.
+    void vscode.commands.executeCommand('setContext', 'timbre.hasBrand', brands.length > 0);
+    return brands;
   }
 
   #watch(): void {

@@ -34,12 +34,12 @@ export const summaryFeature: Feature = (session) => {
 };
 
 function describe(summary: BrandSummary): string {
-  const { t } = vscode.l10n;
-  const lines = [`# ${t('What Timbre has learned of {0}', summary.name)}`, ''];
-  if (summary.posts === 0) lines.push(t('Nothing yet. Put published posts into the brand’s corpus folder.'));
+  const lines = [`# ${vscode.l10n.t('What Timbre has learned of {0}', summary.name)}`, ''];
+  if (summary.posts === 0)
+    lines.push(vscode.l10n.t('Nothing yet. Put published posts into the brand’s corpus folder.'));
   else
     lines.push(
-      t(
+      vscode.l10n.t(
         '{0} posts with {1} words from {2} files, {3} to {4}.',
         summary.posts,
         summary.words,
@@ -50,18 +50,19 @@ function describe(summary: BrandSummary): string {
     );
   lines.push(
     '',
-    t(
+    vscode.l10n.t(
       'It is kept on this machine only. “Timbre: Forget What Was Learned” removes it; taking a post out of the corpus makes the voice one that never saw it.',
     ),
     '',
   );
-  if (summary.channels.length > 0) lines.push(`| ${t('Channel')} | ${t('Posts')} |`, '|---|---:|');
+  if (summary.channels.length > 0)
+    lines.push(`| ${vscode.l10n.t('Channel')} | ${vscode.l10n.t('Posts')} |`, '|---|---:|');
   for (const [channel, posts] of summary.channels)
-    lines.push(`| ${channel === '' ? t('(not said)') : channel} | ${String(posts)} |`);
+    lines.push(`| ${channel === '' ? vscode.l10n.t('(not said)') : channel} | ${String(posts)} |`);
   if (summary.unquotable > 0)
     lines.push(
       '',
-      t(
+      vscode.l10n.t(
         '{0} posts may be learned from but not quoted: they never appear as evidence or ghost text.',
         summary.unquotable,
       ),
@@ -69,7 +70,7 @@ function describe(summary: BrandSummary): string {
   if (summary.notes.length > 0)
     lines.push(
       '',
-      `## ${t('Files worth a look')}`,
+      `## ${vscode.l10n.t('Files worth a look')}`,
       '',
       ...summary.notes.map(({ path, note }) => `- \`${path}\`: ${explainNote(note)}`),
     );
@@ -77,20 +78,19 @@ function describe(summary: BrandSummary): string {
 }
 
 function explainNote(note: CorpusNote): string {
-  const { t } = vscode.l10n;
   switch (note.kind) {
     case 'unreadable':
       return note.reason === 'binary'
-        ? t('not text, left out.')
-        : t('too large for a file of posts, left out.');
+        ? vscode.l10n.t('not text, left out.')
+        : vscode.l10n.t('too large for a file of posts, left out.');
     case 'repaired':
-      return t('some characters were not valid UTF-8 and were replaced.');
+      return vscode.l10n.t('some characters were not valid UTF-8 and were replaced.');
     case 'broken-table':
-      return t('could not be read to the end: {0}.', note.detail);
+      return vscode.l10n.t('could not be read to the end: {0}.', note.detail);
     case 'no-text-column':
-      return t('no column looks like the text of a post among: {0}.', note.columns.join(', '));
+      return vscode.l10n.t('no column looks like the text of a post among: {0}.', note.columns.join(', '));
     case 'columns':
-      return t(
+      return vscode.l10n.t(
         '{0} posts, from the columns {1}.',
         note.rows,
         Object.entries(note.taken)
@@ -98,7 +98,7 @@ function explainNote(note: CorpusNote): string {
           .join(', '),
       );
     case 'unclear-consent':
-      return t(
+      return vscode.l10n.t(
         'the consent of {0} is unclear, so it is left out. Say learn, quote, send or none.',
         note.post,
       );

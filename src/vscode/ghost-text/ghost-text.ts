@@ -3,6 +3,7 @@ import { DRAFT_SELECTOR } from '../drafts.ts';
 import type { Feature } from '../feature.ts';
 import { settings } from '../settings.ts';
 import { GhostTextProvider } from './ghost-text-provider.ts';
+import { takeWord } from './take-word.ts';
 
 /** Ghost text in Markdown drafts, and the commands that ask for it or switch it. */
 export const ghostTextFeature: Feature = (session) => {
@@ -13,6 +14,7 @@ export const ghostTextFeature: Feature = (session) => {
     vscode.commands.registerCommand('timbre.suggestHere', () =>
       vscode.commands.executeCommand('editor.action.inlineSuggest.trigger'),
     ),
+    vscode.commands.registerCommand('timbre.takeWord', takeWord),
     vscode.commands.registerCommand('timbre.toggleGhostText', async () => {
       const enabled = !settings.ghostText.enabled(vscode.window.activeTextEditor?.document.uri);
       await vscode.workspace

@@ -12,7 +12,10 @@ export const profileCheckFeature: Feature = (session) => {
   const check = async (document: vscode.TextDocument): Promise<void> => {
     if (!document.uri.path.endsWith('.brand.json')) return;
     const found = readProfile(document.getText(), nameOf(parentOf(document.uri)), vscode.l10n.t).problems;
+    const { version } = document;
     const brands = await session.brands.all();
+    // The profile was typed on meanwhile: that version has its own check.
+    if (document.isClosed || document.version !== version) return;
     const spare = brands.find((brand) =>
       brand.spareProfiles.some((uri) => uri.toString() === document.uri.toString()),
     );

@@ -35,10 +35,7 @@ describe('ghost text', () => {
 
   it('is taken word by word', async () => {
     const editor = await draftWith('The kettle is on.\n\nOrder by noon');
-    const taken = await until(
-      'ghost text',
-      async () => (await take(editor, 'editor.action.inlineSuggest.acceptNextWord')) || undefined,
-    );
+    const taken = await until('ghost text', async () => (await take(editor, 'timbre.takeWord')) || undefined);
     assert.equal(taken, ' and');
   });
 

@@ -1,0 +1,14 @@
+/** What the engine's thread is started with. */
+export interface WorkerStart {
+  /** The packed background, as shipped. */
+  readonly background: Uint8Array;
+  /** Translations by English template; empty for English. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export const isWorkerStart = (value: unknown): value is WorkerStart =>
+  typeof value === 'object' &&
+  value !== null &&
+  'background' in value &&
+  value.background instanceof Uint8Array &&
+  'texts' in value;

@@ -1,0 +1,103 @@
+// Run in a process of its own, so that its memory is the engine's: prints one line of JSON.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEngine } from '../../src/core/engine.ts';
+import { readProse, readProseBlocks, tokenize } from '../../src/core/text/index.ts';
+import { repoRoot } from '../served/paths.ts';
+import { largeCorpus } from './large-corpus.ts';
+import { quantile, rounded, timed } from './quantile.ts';
+
+const WORDS = 500_000;
+const KEY = 'bench';
+const corpus = largeCorpus(WORDS).map(({ path, text }) => ({
+  path,
+  text,
+  bytes: new TextEncoder().encode(text),
+}));
+
+const tokenising = timed(() => {
+  for (const { text } of corpus)
+    for (const block of readProseBlocks(readProse(text)))
+      for (const sentence of block.sentences) tokenize(sentence.text);
+});
+const background = readFileSync(join(repoRoot, 'src/core/background/background.bin'));
+let engine = createEngine({ background, today: () => '2026-11-23' });
+const starting = timed(() => {
+  engine = createEngine({ background, today: () => '2026-11-23' });
+});
+const learning = timed(() => {
+  for (const { path, bytes } of corpus) engine.learnFile(KEY, path, bytes);
+});
+const settling = timed(() => {
+  engine.settle(KEY);
+});
+// Of the whole process at its highest, the corpus to be learned included (in KiB, as getrusage counts).
+const memory = process.resourceUsage().maxRSS / 1024;
+
+const changes = corpus
+  .slice(0, 60)
+  .map(({ path, text }) =>
+    timed(() =>
+      engine.learnFile(KEY, path, new TextEncoder().encode(`${text}\nOne more line for the bench.\n`)),
+    ),
+  );
+const packed = engine.store(KEY);
+const reopening = timed(() => engine.open('again', packed));
+engine.close('again');
+
+const draft = corpus.at(-1)?.text.slice(0, 1500) ?? '';
+const keys = Array.from({ length: 1200 }, (_, index) => draft.slice(0, index + 100));
+const suggest = (typed: string): unknown =>
+  engine.suggest(KEY, { before: typed, after: '', threshold: 'quiet', standing: undefined });
+keys.slice(0, 100).forEach(suggest);
+const suggesting = keys.map((typed) => timed(() => suggest(typed)));
+const bigrams = bigramTable(corpus.map(({ text }) => text));
+const lookups = keys.map((typed) => timed(() => bigrams.get(/(\S+)\s+\S*$/.exec(typed)?.[1] ?? '')));
+
+const passages = corpus.slice(0, 200).map(({ text }) => text.split(/\s+/).slice(4, 104).join(' '));
+passages.forEach((passage) => engine.score(KEY, passage));
+const scoring = passages.map((passage) => timed(() => engine.score(KEY, passage)));
+const reading = passages.map((passage) => timed(() => tokenize(passage)));
+
+console.log(
+  JSON.stringify({
+    words: WORDS,
+    startMs: rounded(starting),
+    learnMs: rounded(learning + settling, 0),
+    learnReference: { what: 'reading and tokenising the same posts', ms: rounded(tokenising, 0) },
+    peakMemoryMB: rounded(memory, 0),
+    changedPostMsP95: rounded(quantile(changes, 0.95)),
+    storeMB: rounded(packed.length / 2 ** 20),
+    reopenMs: rounded(reopening, 0),
+    suggestMs: {
+      p50: rounded(quantile(suggesting, 0.5), 3),
+      p95: rounded(quantile(suggesting, 0.95), 3),
+      p99: rounded(quantile(suggesting, 0.99), 3),
+    },
+    suggestReference: {
+      what: 'the commonest follower in a table of word pairs',
+      msP95: rounded(quantile(lookups, 0.95), 3),
+    },
+    score100WordsMsP95: rounded(quantile(scoring, 0.95), 3),
+    scoreReference: { what: 'tokenising the same passage', msP95: rounded(quantile(reading, 0.95), 3) },
+  }),
+);
+
+function bigramTable(texts: readonly string[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    const words = text.split(/\s+/);
+    words.forEach((word, index) => {
+      const followers = counts.get(word) ?? new Map<string, number>();
+      counts.set(word, followers);
+      const next = words[index + 1] ?? '';
+      followers.set(next, (followers.get(next) ?? 0) + 1);
+    });
+  }
+  return new Map(
+    [...counts].map(([word, followers]) => [
+      word,
+      [...followers].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '',
+    ]),
+  );
+}

@@ -1,0 +1,62 @@
+// Measures inside the extension host; writes what it finds to bench.json in the workspace.
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+import { runMocha } from '../served/host-reporter.ts';
+import { sleep, write } from '../host/suite/editor.ts';
+import { rounded } from './quantile.ts';
+
+const ONE = 1e6; // nanoseconds in a millisecond
+
+export const run = (): Promise<void> =>
+  runMocha(
+    () => {
+      describe('measurements in the extension host', () => {
+        const found: Record<string, unknown> = {};
+
+        it('activation', async () => {
+          const activate = async (id: string): Promise<number> => {
+            const extension = vscode.extensions.getExtension(id);
+            if (!extension || extension.isActive) return Number.NaN;
+            const started = performance.now();
+            await extension.activate();
+            return rounded(performance.now() - started);
+          };
+          found['activationMs'] = await activate('timbre.timbre');
+          found['activationReference'] = {
+            what: 'VS Code’s own JSON language extension',
+            ms: await activate('vscode.json-language-features'),
+          };
+        });
+
+        it('the event loop while learning', async () => {
+          const idle = await delayDuring(() => sleep(5000));
+          const learning = await delayDuring(async () => {
+            const started = performance.now();
+            await vscode.commands.executeCommand('timbre.learn');
+            found['learnInEditorMs'] = rounded(performance.now() - started, 0);
+          });
+          found['eventLoopWhileLearning'] = learning;
+          found['eventLoopReference'] = { what: 'the same host doing nothing for 5 s', ...idle };
+        });
+
+        after(() => write('bench.json', JSON.stringify(found)));
+      });
+    },
+    { timeout: 120_000 },
+  );
+
+/** How late a 5 ms timer fires while something goes on: its delay beyond the 5 ms, in milliseconds. */
+async function delayDuring(
+  work: () => Thenable<unknown>,
+): Promise<{ p50: number; p99: number; max: number }> {
+  const histogram = monitorEventLoopDelay({ resolution: 5 });
+  histogram.enable();
+  await work();
+  histogram.disable();
+  const late = (nanoseconds: number): number => rounded(Math.max(0, nanoseconds / ONE - 5));
+  return {
+    p50: late(histogram.percentile(50)),
+    p99: late(histogram.percentile(99)),
+    max: late(histogram.max),
+  };
+}
