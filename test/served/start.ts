@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,9 +8,13 @@ import { onPath } from './find-browser.ts';
 import { repoRoot } from './paths.ts';
 import { startServer } from './server.ts';
 
-const DEMO = join(repoRoot, 'brand-profiles/harrow-and-pine');
+const SAMPLE = join(repoRoot, 'brand-profiles/harrow-and-pine');
+/** A copy to play with, kept from start to start: the repository's own samples stay as they are. */
+const DEMO = join(repoRoot, '.vscode-test/demo/harrow-and-pine');
 const EDITORS = ['code', 'codium', 'cursor'];
-const HELP = `npm start                 opens the demo brand in the desktop editor, or in the browser where there is none
+const HELP = `Opens a copy of the demo brand; delete .vscode-test/demo to begin afresh.
+
+npm start                 opens the demo brand in the desktop editor, or in the browser where there is none
 npm start -- --served     in the browser, whatever is installed
 npm start -- --no-open    in the browser, which you open yourself
 npm start -- --port 8080  in the browser, on this port`;
@@ -34,9 +38,11 @@ async function start(): Promise<void> {
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
     throw new Error(`Not a port: ${values.port ?? ''}`);
   }
-  for (const needed of [DEMO, join(repoRoot, 'dist/extension.cjs')]) {
+  for (const needed of [SAMPLE, join(repoRoot, 'dist/extension.cjs')]) {
     if (!existsSync(needed)) throw new Error(`${needed} is missing; npm run build makes what is built.`);
   }
+
+  if (!existsSync(DEMO)) await cp(SAMPLE, DEMO, { recursive: true });
 
   const wantsBrowser = values.served || values['no-open'] || port !== undefined;
   if (!wantsBrowser && (await openDesktop())) return;

@@ -6,11 +6,16 @@ export function termPattern(term: string): RegExp | undefined {
   const words = term.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
   const body = words.map((word) => escape(word).replace(/['’]/g, "['’]")).join('\\s+');
-  const before = /^[\p{L}\p{N}]/u.test(term.trim()) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = /[\p{L}\p{N}]$/u.test(term.trim()) ? '(?![\\p{L}\\p{N}])' : '';
+  const before = STARTS_WORD.test(term.trim()) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = ENDS_WORD.test(term.trim()) ? '(?![\\p{L}\\p{N}])' : '';
   const single = words.length === 1 && /^\p{L}{4,}$/u.test(term.trim());
   return new RegExp(`${before}${single ? inflected(words[0] ?? '') : body}${after}`, 'giu');
 }
+
+// Where a script writes no spaces, a word may stand right between others.
+const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+const STARTS_WORD = new RegExp(`^(?![${UNSPACED}])[\\p{L}\\p{N}]`, 'u');
+const ENDS_WORD = new RegExp(`(?![${UNSPACED}])[\\p{L}\\p{N}]$`, 'u');
 
 function inflected(word: string): string {
   const stem = escape(word);
