@@ -8,6 +8,7 @@ export const learnFeature: Feature = (session) =>
     vscode.commands.registerCommand('timbre.learn', async () => {
       const brand = await pickBrand(session, vscode.l10n.t('Which brand should be learned?'));
       if (!brand) return;
+      let reported = 0;
       const whole = await vscode.window.withProgress(
         {
           location: vscode.ProgressLocation.Notification,
@@ -18,7 +19,11 @@ export const learnFeature: Feature = (session) =>
           session.learner.learn(brand, {
             token,
             report: ({ done, of, path }) => {
-              progress.report({ increment: 100 / of, message: `${String(done + 1)}/${String(of)} ${path}` });
+              progress.report({
+                increment: (100 * (done - reported)) / of,
+                message: `${String(done)}/${String(of)} ${path}`,
+              });
+              reported = done;
             },
           }),
       );

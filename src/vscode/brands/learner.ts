@@ -1,22 +1,18 @@
 import type { Remote } from 'comlink';
 import * as vscode from 'vscode';
 import type { Engine } from '../../core/engine.ts';
-import { MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { EngineThread } from '../engine-thread.ts';
 import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
-import { BrandWatcher } from './brand-watcher.ts';
-import { listCorpusFiles, readCorpusBytes } from './corpus-files.ts';
+import { BrandWatcher, type BrandChange } from './brand-watcher.ts';
+import { readBrandProfile, readCorpus, readFiles, type Learning } from './corpus-reader.ts';
 import { VoiceStore } from './voice-store.ts';
 
-export interface LearnProgress {
-  readonly done: number;
-  readonly of: number;
-  readonly path: string;
-}
-
-export interface Learning {
-  readonly report?: (progress: LearnProgress) => void;
-  readonly token?: vscode.CancellationToken;
+/** A brand that was asked for. */
+interface OpenBrand {
+  readonly brand: WorkspaceBrand;
+  /** Resolves when it can be written for; to false when its first reading was cancelled. */
+  readonly ready: Promise<boolean>;
+  readonly watcher: BrandWatcher;
 }
 
 /**
@@ -25,10 +21,10 @@ export interface Learning {
  */
 export class Learner implements vscode.Disposable {
   readonly #thread: EngineThread;
+  readonly #registry: BrandRegistry;
   readonly #store: VoiceStore;
   readonly #log: vscode.LogOutputChannel;
-  readonly #ready = new Map<string, Promise<void>>();
-  readonly #watchers = new Map<string, BrandWatcher>();
+  readonly #open = new Map<string, OpenBrand>();
   /** One brand's changes are applied one after the other. */
   readonly #queue = new Map<string, Promise<unknown>>();
   readonly #changed = new vscode.EventEmitter<WorkspaceBrand>();
@@ -43,113 +39,115 @@ export class Learner implements vscode.Disposable {
     log: vscode.LogOutputChannel,
   ) {
     this.#thread = thread;
+    this.#registry = registry;
     this.#store = new VoiceStore(storage, log);
     this.#log = log;
+    const closeAll = (): void => {
+      for (const folder of [...this.#open.keys()]) this.#close(folder);
+    };
     this.#disposables = [
       this.#changed,
-      thread.onDidCrash(() => {
-        this.#ready.clear();
-      }),
+      new vscode.Disposable(closeAll),
+      // The next to ask opens the brand anew, in the thread that takes the dead one's place.
+      thread.onDidCrash(closeAll),
       registry.onDidChange(() => {
-        this.#dropWatchers();
-        this.#ready.clear();
+        this.#inBackground(this.#reconcile());
       }),
     ];
   }
 
   /** Resolves when the brand can be written for: at once after its store is taken up, else when its corpus has been read. */
-  ready(brand: WorkspaceBrand): Promise<void> {
-    const known = this.#ready.get(brand.folder);
-    if (known) return known;
-    const opening = this.#open(brand);
-    this.#ready.set(brand.folder, opening);
-    // A failure must not be remembered for good: the next caller tries again.
-    opening.catch(() => this.#ready.delete(brand.folder));
-    return opening;
+  async ready(brand: WorkspaceBrand): Promise<void> {
+    await (this.#open.get(brand.folder)?.ready ?? this.#openBrand(brand, {}));
   }
 
   /** Reads the whole corpus again and forgets what is gone. Resolves to false when cancelled; what was read until then stays learned. */
   async learn(brand: WorkspaceBrand, learning: Learning = {}): Promise<boolean> {
-    await this.ready(brand);
-    return this.#inTurn(brand, () => this.#readCorpus(brand, learning));
+    const open = this.#open.get(brand.folder);
+    if (!open) return this.#openBrand(brand, learning);
+    await open.ready;
+    return this.#inTurn(brand, (engine) => this.#readAll(brand, engine, learning));
   }
 
   /** Forgets everything learned of the brand, its store included; posts and profile are left alone. */
   async forget(brand: WorkspaceBrand): Promise<void> {
-    await this.#inTurn(brand, async () => {
-      const engine = await this.#thread.get();
+    await this.#inTurn(brand, async (engine) => {
+      this.#close(brand.folder);
       await engine.close(brand.folder);
       await this.#store.remove(brand);
-      this.#ready.delete(brand.folder);
-      this.#watchers.get(brand.folder)?.dispose();
-      this.#watchers.delete(brand.folder);
     });
     this.#changed.fire(brand);
   }
 
   dispose(): void {
-    this.#dropWatchers();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  async #open(brand: WorkspaceBrand): Promise<void> {
+  #openBrand(brand: WorkspaceBrand, learning: Learning): Promise<boolean> {
+    const ready = this.#takeUp(brand, learning);
+    const watcher = new BrandWatcher(brand, (change) => {
+      this.#inBackground(this.#inTurn(brand, (engine) => this.#apply(brand, engine, change)));
+    });
+    this.#open.set(brand.folder, { brand, ready, watcher });
+    // A failure must not be remembered for good: the next caller tries again.
+    ready.catch(() => {
+      this.#close(brand.folder);
+    });
+    return ready;
+  }
+
+  #close(folder: string): void {
+    this.#open.get(folder)?.watcher.dispose();
+    this.#open.delete(folder);
+  }
+
+  async #takeUp(brand: WorkspaceBrand, learning: Learning): Promise<boolean> {
     const engine = await this.#thread.get();
     const stored = await this.#store.read(brand);
     const takenUp = (await engine.open(brand.folder, stored)) && stored !== undefined;
     if (stored && !takenUp)
       this.#log.info(`What was stored of ${brand.name} is of another version or damaged; learning it anew.`);
-    await this.#readProfile(brand, engine);
-    this.#watch(brand);
-    const reading = this.#inTurn(brand, () =>
-      vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Learning {0}', brand.name) },
-        () => this.#readCorpus(brand, {}),
-      ),
+    await readBrandProfile(brand, engine);
+    const reading = this.#inTurn(brand, () => this.#readInSight(brand, engine, learning));
+    if (!takenUp || learning.report) return reading;
+    this.#inBackground(reading);
+    return true;
+  }
+
+  /** Reads the corpus with a sign of it in the status bar, unless the caller shows its own. */
+  #readInSight(brand: WorkspaceBrand, engine: Remote<Engine>, learning: Learning): Thenable<boolean> {
+    if (learning.report) return this.#readAll(brand, engine, learning);
+    const title = vscode.l10n.t('Learning {0}', brand.name);
+    return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
+      this.#readAll(brand, engine, learning),
     );
-    if (takenUp)
-      reading.catch((error: unknown) => {
-        this.#log.error(String(error));
-      });
-    else await reading;
   }
 
-  async #readProfile(brand: WorkspaceBrand, engine: Remote<Engine>): Promise<void> {
-    const read = brand.profile && (await readCorpusBytes(brand.profile, MAX_FILE_BYTES));
-    const json = read?.kind === 'bytes' ? new TextDecoder().decode(read.bytes) : undefined;
-    await engine.setProfile(brand.folder, json, brand.slug);
-  }
-
-  async #readCorpus(brand: WorkspaceBrand, { report, token }: Learning): Promise<boolean> {
+  async #readAll(brand: WorkspaceBrand, engine: Remote<Engine>, learning: Learning): Promise<boolean> {
     const started = Date.now();
-    const engine = await this.#thread.get();
-    const paths = await listCorpusFiles(brand.corpus);
-    let changed = 0;
-    for (const [done, path] of paths.entries()) {
-      if (token?.isCancellationRequested) break;
-      report?.({ done, of: paths.length, path });
-      if (await this.#readFile(brand, engine, path)) changed++;
-    }
-    if (!token?.isCancellationRequested) {
-      const present = new Set(paths);
-      for (const path of await engine.knownFiles(brand.folder)) {
-        if (!present.has(path) && (await engine.forgetFile(brand.folder, path))) changed++;
-      }
-    }
+    const changed = await readCorpus(brand, engine, learning);
     if (changed > 0) {
       this.#log.info(
-        `${brand.name}: ${String(changed)} of ${String(paths.length)} files learned in ${String(Date.now() - started)} ms.`,
+        `${brand.name}: ${String(changed)} files learned in ${String(Date.now() - started)} ms.`,
       );
       await this.#settle(brand, engine);
     }
-    return !token?.isCancellationRequested;
+    return learning.token?.isCancellationRequested !== true;
   }
 
-  /** Learns one file; true when that changed anything. */
-  async #readFile(brand: WorkspaceBrand, engine: Remote<Engine>, path: string): Promise<boolean> {
-    const read = await readCorpusBytes(vscode.Uri.joinPath(brand.corpus, path), MAX_FILE_BYTES);
-    if (read.kind === 'gone') return engine.forgetFile(brand.folder, path);
-    if (read.kind === 'too-large') return engine.refuseFile(brand.folder, path, 'too-large');
-    return (await engine.learnFile(brand.folder, path, read.bytes)).changed;
+  async #apply(
+    brand: WorkspaceBrand,
+    engine: Remote<Engine>,
+    { paths, profile }: BrandChange,
+  ): Promise<void> {
+    if (profile) {
+      await readBrandProfile(brand, engine);
+      // The profile's consent is that of every post that states none.
+      await this.#readAll(brand, engine, {});
+      this.#changed.fire(brand);
+    } else if ((await readFiles(brand, engine, paths)) > 0) {
+      await this.#settle(brand, engine);
+    }
   }
 
   async #settle(brand: WorkspaceBrand, engine: Remote<Engine>): Promise<void> {
@@ -158,45 +156,28 @@ export class Learner implements vscode.Disposable {
     await this.#store.write(brand, await engine.store(brand.folder));
   }
 
-  #watch(brand: WorkspaceBrand): void {
-    if (this.#watchers.has(brand.folder)) return;
-    const apply = (change: { paths: readonly string[]; profile: boolean }): void => {
-      const applied = this.#inTurn(brand, () => this.#apply(brand, change));
-      applied.catch((error: unknown) => {
-        this.#log.error(String(error));
-      });
-    };
-    this.#watchers.set(brand.folder, new BrandWatcher(brand, apply));
-  }
-
-  async #apply(
-    brand: WorkspaceBrand,
-    { paths, profile }: { paths: readonly string[]; profile: boolean },
-  ): Promise<void> {
-    const engine = await this.#thread.get();
-    if (profile) {
-      await this.#readProfile(brand, engine);
-      // The profile's consent is that of every post that states none.
-      await this.#readCorpus(brand, {});
-      this.#changed.fire(brand);
+  /** Lets go of brands that are gone, and reads the profile of those that have another one now. */
+  async #reconcile(): Promise<void> {
+    const present = new Map((await this.#registry.all()).map((brand) => [brand.folder, brand]));
+    for (const [folder, { brand }] of [...this.#open]) {
+      const now = present.get(folder);
+      if (now && now.profile?.toString() === brand.profile?.toString()) continue;
+      this.#close(folder);
+      if (now) await this.ready(now);
+      else await (await this.#thread.get()).close(folder);
     }
-    let changed = 0;
-    for (const path of paths) if (await this.#readFile(brand, engine, path)) changed++;
-    if (changed > 0) await this.#settle(brand, engine);
   }
 
-  #inTurn<T>(brand: WorkspaceBrand, work: () => Thenable<T>): Promise<T> {
+  #inTurn<T>(brand: WorkspaceBrand, work: (engine: Remote<Engine>) => Thenable<T>): Promise<T> {
     const before = this.#queue.get(brand.folder) ?? Promise.resolve();
-    const result = before.then(work, work);
-    this.#queue.set(
-      brand.folder,
-      result.catch(() => undefined),
-    );
+    const result = before.catch(() => undefined).then(async () => work(await this.#thread.get()));
+    this.#queue.set(brand.folder, result);
     return result;
   }
 
-  #dropWatchers(): void {
-    for (const watcher of this.#watchers.values()) watcher.dispose();
-    this.#watchers.clear();
+  #inBackground(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      this.#log.error(error instanceof Error ? error : String(error));
+    });
   }
 }

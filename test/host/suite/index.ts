@@ -9,6 +9,7 @@ export const run = (): Promise<void> =>
       await import('./ghost-text.test.ts');
       await import('./choosing.test.ts');
       await import('./profile.test.ts');
+      await import('./store.test.ts');
       await import('./bad-input.test.ts');
     },
     { timeout: 30_000 },

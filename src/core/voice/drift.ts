@@ -1,0 +1,37 @@
+import type { ProseBlock, Sentence, Span } from '../text/index.ts';
+import type { Calibration, DriftLimits } from './calibration.ts';
+import { sentencesOf } from './counts.ts';
+import type { Reason } from './reasons.ts';
+import { driftOfSentence } from './sentence-drift.ts';
+import { readSymbols } from './symbols.ts';
+import type { Voice } from './voice.ts';
+
+/** How far a sentence is from the brand's voice; the span is in the file. */
+export interface SentenceDrift extends Span {
+  /** How little it is the brand's, subject and manner together: higher is further, 0 is as much the brand's as anybody's. */
+  readonly drift: number;
+  /** How far it slips from the brand's manner, whatever it is about: 0 is not at all. */
+  readonly slip: number;
+  /** Further, or slipping more, than all but 5 % of the brand's own sentences, with a reason that can be told. */
+  readonly flagged: boolean;
+  /** The strongest first; only flagged sentences need them read out. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The drift of every sentence of a text's own prose. Without a calibration nothing is flagged. */
+export function driftOf(
+  voice: Voice,
+  blocks: readonly ProseBlock[],
+  calibration?: Calibration,
+): SentenceDrift[] {
+  const limits = calibration?.limits ?? NO_LIMITS;
+  return sentencesOf(blocks).map((sentence) => judge(voice, sentence, limits));
+}
+
+const NO_LIMITS: DriftLimits = { drift: Infinity, slip: Infinity };
+
+function judge(voice: Voice, sentence: Sentence, limits: DriftLimits): SentenceDrift {
+  const { drift, slip, reasons } = driftOfSentence(voice, readSymbols(sentence.text));
+  const flagged = (drift > limits.drift || slip > limits.slip) && reasons.length > 0;
+  return { start: sentence.start, end: sentence.end, drift, slip, flagged, reasons };
+}

@@ -1,0 +1,36 @@
+import type { Sentence } from '../text/index.ts';
+import type { CorpusPost } from './calibration.ts';
+import { sentencesOf } from './counts.ts';
+import { countWords } from './features.ts';
+import type { Reason } from './reasons.ts';
+import { readSymbols, type VoiceSymbol } from './symbols.ts';
+
+/** A sentence of the corpus that bears a reason out. */
+export interface Evidence {
+  readonly id: string;
+  readonly sentence: Sentence;
+}
+
+/**
+ * Sentences of the corpus that prove a reason, at most one a post, in the posts' order: for a wording, those with what the brand
+ * says instead (or the wording itself, where it has no other); for a length, those of the brand's usual length.
+ */
+export function evidenceFor(reason: Reason, posts: Iterable<CorpusPost>, limit: number): Evidence[] {
+  const proves = proofOf(reason);
+  const found: Evidence[] = [];
+  for (const post of posts) {
+    if (found.length >= limit) break;
+    const sentence = sentencesOf(post.blocks).find(({ text }) => proves(readSymbols(text)));
+    if (sentence) found.push({ id: post.id, sentence });
+  }
+  return found;
+}
+
+function proofOf(reason: Reason): (symbols: readonly VoiceSymbol[]) => boolean {
+  if (reason.feature === 'length') {
+    const [lower, , upper] = reason.brand.quartiles ?? [0, 0, 0];
+    return (symbols) => countWords(symbols) >= lower && countWords(symbols) <= upper;
+  }
+  const words = (reason.instead ?? String(reason.here)).split(' ');
+  return (symbols) => symbols.some((_, from) => words.every((word, at) => symbols[from + at]?.text === word));
+}

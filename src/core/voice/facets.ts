@@ -1,0 +1,14 @@
+/** The sides of a manner that a score is told by. */
+export const FACETS = ['rhythm', 'diction', 'address', 'punctuation', 'structure', 'vocabulary'] as const;
+export type Facet = (typeof FACETS)[number];
+export type FacetScores = Readonly<Record<Facet, number>>;
+
+/** A record with `value` under every facet. */
+export const everyFacet = (value: number): Record<Facet, number> => ({
+  rhythm: value,
+  diction: value,
+  address: value,
+  punctuation: value,
+  structure: value,
+  vocabulary: value,
+});

@@ -1,0 +1,73 @@
+import { choiceKey } from './choices.ts';
+import type { Facet } from './facets.ts';
+import { eachFeature, wordKey, type Family } from './features.ts';
+import { findEntries } from './lexicon.ts';
+import type { VoiceSymbol } from './symbols.ts';
+import type { Voice } from './voice.ts';
+
+/** A feature as a voice hears it in a sentence: symbols `[from, to)`. */
+export interface Heard {
+  readonly key: number;
+  readonly family: Family | 'choice';
+  readonly facet: Facet;
+  readonly from: number;
+  readonly to: number;
+  /** Natural logarithm, tempered by family: above 0 speaks for the brand, below against it. */
+  readonly weight: number;
+  /** Known to general English: it tells of manner. What is not tells of matter. */
+  readonly known: boolean;
+}
+
+/** Families overlap (a word is in its pairs, its stem, its register), so not all count in full. Chosen on held-out brands. */
+const TEMPER: Readonly<Record<Heard['family'], number>> = {
+  word: 1,
+  pair: 1,
+  skeleton: 1,
+  stem: 0.5,
+  register: 0.5,
+  lower: 1,
+  choice: 0.4,
+  phrase: 0,
+  length: 0,
+};
+
+/** Everything in a sentence that speaks for or against the brand. */
+export function hear(voice: Voice, symbols: readonly VoiceSymbol[]): Heard[] {
+  const isName = symbols.map((symbol) => symbol.mayBeName && !voice.background.knows(wordKey(symbol.text)));
+  const heard: Heard[] = [];
+  eachFeature(symbols, (key, family, from, to) => {
+    const temper = TEMPER[family];
+    if (temper === 0 || isName[from] === true || isName[to - 1] === true) return;
+    const usual = voice.background.rate(key);
+    // A skeleton that general English hardly has is an accident of its sentence.
+    if (family === 'skeleton' && !usual) return;
+    heard.push({
+      key,
+      family,
+      facet: facetOf(symbols, family, from, to),
+      from,
+      to,
+      weight: temper * voice.weight(key, usual),
+      known: usual !== undefined,
+    });
+  });
+  for (const { entry, from, to } of findEntries(symbols)) {
+    if (entry.groups.length === 0) continue;
+    const weight = TEMPER.choice * voice.choiceWeight(entry);
+    heard.push({ key: choiceKey(entry), family: 'choice', facet: 'diction', from, to, weight, known: true });
+  }
+  return heard;
+}
+
+function facetOf(symbols: readonly VoiceSymbol[], family: Family, from: number, to: number): Facet {
+  if (family === 'register') return 'diction';
+  if (family === 'lower') return 'punctuation';
+  if (family === 'skeleton') return 'structure';
+  const first = symbols[from]?.facet;
+  const last = symbols[to - 1]?.facet;
+  if (first === undefined || last === undefined) return 'structure';
+  if (first === last) return first;
+  if (first === 'punctuation' || last === 'punctuation') return 'punctuation';
+  if (first === 'vocabulary' || last === 'vocabulary') return 'vocabulary';
+  return 'address';
+}

@@ -1,0 +1,21 @@
+export { VoiceBackground, readVoiceBackground } from './background-statistics.ts';
+export {
+  calibrate,
+  type Calibration,
+  type CorpusPost,
+  type DriftLimits,
+  type LengthBand,
+} from './calibration.ts';
+export { countVoice, type VoiceCounts } from './counts.ts';
+export { readVoiceCounts, writeVoiceCounts } from './counts-bytes.ts';
+export { driftOf, type SentenceDrift } from './drift.ts';
+export { evidenceFor, type Evidence } from './evidence.ts';
+export { explain } from './explain.ts';
+export { FACETS, type Facet, type FacetScores } from './facets.ts';
+export { percentileOf, type NoPercentile, type Percentile } from './percentile.ts';
+export { lengthQuartiles } from './length-reasons.ts';
+export { type BrandFigures, type Reason } from './reasons.ts';
+export { type Register } from './registers.ts';
+export { scoreText, type Score } from './score.ts';
+export { VoiceTotals, WithoutPost, type Tally } from './totals.ts';
+export { deriveVoice, type Voice } from './voice.ts';

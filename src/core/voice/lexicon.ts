@@ -1,0 +1,53 @@
+import { ALTERNATIVES } from './alternatives.ts';
+import { REGISTER_ENTRIES, type Register } from './registers.ts';
+import type { VoiceSymbol } from './symbols.ts';
+
+/** A word or phrase that Timbre knows something about: a register it belongs to, others that can stand in its place. */
+export interface Entry {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly register: Register | undefined;
+  /** The groups of alternatives that it is a member of. */
+  readonly groups: readonly (readonly string[])[];
+}
+
+/** An entry where a sentence has it: symbols `[from, to)`. */
+export interface Match {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Entries by their first word, the longest first. */
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Entry[]> = indexed();
+
+function indexed(): Map<string, Entry[]> {
+  const registers = new Map<string, Register>();
+  for (const [register, texts] of REGISTER_ENTRIES)
+    for (const text of texts) if (!registers.has(text)) registers.set(text, register);
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const members of ALTERNATIVES)
+    for (const text of members) groups.set(text, [...(groups.get(text) ?? []), members]);
+  const index = new Map<string, Entry[]>();
+  for (const text of new Set([...registers.keys(), ...groups.keys()])) {
+    const words = text.split(' ');
+    const first = words[0] ?? '';
+    const entry = { text, words, register: registers.get(text), groups: groups.get(text) ?? [] };
+    index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The entries in a sentence from left to right, the longest at each place, without overlap. */
+export function findEntries(symbols: readonly VoiceSymbol[]): Match[] {
+  const matches: Match[] = [];
+  for (let from = 0; from < symbols.length; from++) {
+    const entries = BY_FIRST_WORD.get(symbols[from]?.text ?? '');
+    const entry = entries?.find(({ words }) => words.every((word, at) => symbols[from + at]?.text === word));
+    if (!entry) continue;
+    matches.push({ entry, from, to: from + entry.words.length });
+    from += entry.words.length - 1;
+  }
+  return matches;
+}

@@ -1,0 +1,97 @@
+import type { VoiceBackground } from './background-statistics.ts';
+import { countWords, wordKey } from './features.ts';
+import type { VoiceSymbol } from './symbols.ts';
+import type { Tally } from './totals.ts';
+
+// Pace is the square root of full stops per word, which makes its spread alike at every rate (Bartlett, 1936). Unlike a mean of
+// sentence lengths it does not take list items and headlines for sentences. It is counted in bands, one band a stretch of text.
+const STRETCH_WORDS = 80;
+const BANDS_PER_UNIT = 60;
+const BANDS = 40;
+const BAND_KEYS = Array.from({ length: BANDS + 1 }, (_, band) => wordKey(`<pace ${band}>`));
+
+const paceOf = (stops: number, words: number): number =>
+  Math.min(BANDS, BANDS_PER_UNIT * Math.sqrt(stops / words));
+const stopsIn = (symbols: readonly VoiceSymbol[]): number =>
+  symbols.filter(({ text }) => text === '.').length;
+
+/** The key of each stretch of whole sentences of at least 80 words; what is left over is not counted. */
+export function paceKeys(sentences: readonly (readonly VoiceSymbol[])[]): number[] {
+  const keys: number[] = [];
+  let words = 0;
+  let stops = 0;
+  for (const symbols of sentences) {
+    words += countWords(symbols);
+    stops += stopsIn(symbols);
+    if (words < STRETCH_WORDS) continue;
+    keys.push(BAND_KEYS[Math.round(paceOf(stops, words))] ?? 0);
+    words = 0;
+    stops = 0;
+  }
+  return keys;
+}
+
+interface Gaussian {
+  readonly mean: number;
+  readonly variance: number;
+  readonly weight: number;
+}
+
+function gaussianOf(weightOf: (key: number) => number): Gaussian {
+  let weight = 0;
+  let sum = 0;
+  let squares = 0;
+  BAND_KEYS.forEach((key, band) => {
+    weight += weightOf(key);
+    sum += weightOf(key) * band;
+    squares += weightOf(key) * band * band;
+  });
+  const mean = sum / Math.max(weight, Number.MIN_VALUE);
+  return { mean, weight, variance: Math.max(0, squares / Math.max(weight, Number.MIN_VALUE) - mean * mean) };
+}
+
+/** Shorter texts have no pace to speak of, in words. */
+const LEAST_WORDS = 40;
+/** How many stretches of anybody's text the brand's own are mixed with. */
+const PRIOR_STRETCHES = 4;
+/** Rewritten text strays further than published text differs. */
+const WIDENING = 1.5;
+const MOST_SQUARE = 9;
+
+/** How much likelier the text's pace is from the brand than from anybody, as a natural logarithm; 0 for short texts. */
+export function paceLogRatio(
+  tally: Tally,
+  background: VoiceBackground,
+  sentences: readonly (readonly VoiceSymbol[])[],
+): number {
+  const words = sentences.reduce((sum, symbols) => sum + countWords(symbols), 0);
+  const usual = gaussianOf((key) => background.rate(key)?.mean ?? 0);
+  if (words < LEAST_WORDS || usual.variance === 0) return 0;
+  const pace = paceOf(
+    sentences.reduce((sum, symbols) => sum + stopsIn(symbols), 0),
+    words,
+  );
+  const own = mixed(
+    gaussianOf((key) => tally.count(key)),
+    usual,
+  );
+  // Part of the spread is between texts, the rest within them and falls with their length.
+  const spread = 0.25 + (0.75 * STRETCH_WORDS) / words;
+  return (
+    logDensity(pace, own.mean, own.variance * spread) -
+    logDensity(pace, usual.mean, usual.variance * WIDENING ** 2 * spread)
+  );
+}
+
+function mixed(own: Gaussian, usual: Gaussian): Gaussian {
+  const weight = own.weight + PRIOR_STRETCHES;
+  const mix = (a: number, b: number): number => (a * own.weight + b * PRIOR_STRETCHES) / weight;
+  return {
+    weight,
+    mean: mix(own.mean, usual.mean),
+    variance: 0.8 * mix(own.variance, usual.variance) + 0.2 * usual.variance,
+  };
+}
+
+const logDensity = (value: number, mean: number, variance: number): number =>
+  -Math.min(MOST_SQUARE, (value - mean) ** 2 / variance) / 2 - Math.log(variance) / 2;

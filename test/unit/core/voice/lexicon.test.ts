@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { ALTERNATIVES } from '../../../../src/core/voice/alternatives.ts';
+import { findEntries } from '../../../../src/core/voice/lexicon.ts';
+import { readSymbols } from '../../../../src/core/voice/symbols.ts';
+
+const groupOf = (member: string): readonly string[] =>
+  ALTERNATIVES.find((group) => group[0] === member) ?? [];
+
+describe('the lexicon', () => {
+  it('keeps forms of words that stand for each other together', () => {
+    assert.ok(groupOf('used').includes('leveraged'));
+    assert.ok(groupOf('using').includes('leveraging'));
+    assert.ok(groupOf('bought').includes('purchased'));
+    assert.ok(groupOf('stopping').includes('ceasing'));
+    assert.ok(groupOf('tries').includes('strives'));
+    assert.ok(groupOf('kept').includes('retained'));
+    assert.ok(groupOf("don't").includes('do not'));
+  });
+
+  it('has no empty member and no member twice in a group', () => {
+    for (const group of ALTERNATIVES) {
+      assert.ok(group.length >= 2 && group.every((member) => member !== ''));
+      assert.equal(new Set(group).size, group.length, group.join(' '));
+    }
+  });
+
+  it('finds the longest entry at each place, without overlap', () => {
+    const found = findEntries(readSymbols('We did it in order to help, and do not regret it.'));
+    assert.deepEqual(
+      found.map(({ entry }) => entry.text).filter((text) => text.includes(' ') || text === 'help'),
+      ['in order to', 'help', 'do not'],
+    );
+  });
+});
