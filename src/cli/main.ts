@@ -25,7 +25,7 @@ for (const command of [
   checkCommand,
   directionsCommand,
 ])
-  program.addCommand(command());
+  program.addCommand(command().copyInheritedSettings(program));
 
 try {
   await program.parseAsync();

@@ -1,5 +1,11 @@
 import { readBackground } from './background/index.ts';
-import { readProfile, type CorpusNote, type Profile, type ReadProfile } from './brand/index.ts';
+import {
+  readProfile,
+  type CorpusNote,
+  type KnownFile,
+  type Profile,
+  type ReadProfile,
+} from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
 import { allowedFacts } from './ledger.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
@@ -139,7 +145,7 @@ export function createEngine(ports: EnginePorts): Engine {
     learnFile: (key, path, bytes) => brandOf(key).learnFile(path, bytes),
     refuseFile: (key, path, reason) => brandOf(key).refuseFile(path, reason),
     forgetFile: (key, path) => brandOf(key).forgetFile(path),
-    knownFiles: (key) => [...brandOf(key).files.keys()],
+    knownFiles: (key) => filesOf(brandOf(key)).map(({ path }) => path),
     settle(key) {
       brandOf(key).settle();
     },
@@ -178,13 +184,17 @@ function checkWhole(brand: LearnedBrand, text: string, say: Say): DraftReport {
   };
 }
 
+/** In path order, so that no answer depends on the order in which files were learned. */
+const filesOf = (brand: LearnedBrand): KnownFile[] =>
+  [...brand.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+
 const bannedTerms = (profile: Profile): string[] => [
   ...profile.banned.map(({ term }) => term),
   ...profile.terms.flatMap(({ insteadOf }) => insteadOf),
 ];
 
 function findEvidence(brand: LearnedBrand, reason: Reason, limit: number): Evidence[] {
-  const quotable = [...brand.posts.values()].filter((post) => post.consent.quote);
+  const quotable = filesOf(brand).flatMap(({ posts }) => posts.filter((post) => post.consent.quote));
   return evidenceFor(reason, quotable, limit).flatMap(
     ({ id, sentence }) => locate(brand, id, sentence.start, sentence.text) ?? [],
   );
@@ -205,19 +215,20 @@ function locate(brand: LearnedBrand, id: string, start: number, sentence: string
 }
 
 function summarize(brand: LearnedBrand): BrandSummary {
-  const posts = [...brand.posts.values()];
+  const files = filesOf(brand);
+  const posts = files.flatMap((file) => file.posts);
   const dates = posts.flatMap((post) => post.date ?? []).sort();
   const channels = new Map<string, number>();
   for (const { channel = '' } of posts) channels.set(channel, (channels.get(channel) ?? 0) + 1);
   return {
     name: brand.profile.name,
-    files: brand.files.size,
+    files: files.length,
     posts: posts.length,
     words: brand.voice.tally.words,
     channels: [...channels].sort(([, a], [, b]) => b - a),
     firstDate: dates[0],
     lastDate: dates.at(-1),
     unquotable: posts.filter((post) => !post.consent.quote).length,
-    notes: [...brand.files.values()].flatMap((file) => file.notes.map((note) => ({ path: file.path, note }))),
+    notes: files.flatMap((file) => file.notes.map((note) => ({ path: file.path, note }))),
   };
 }

@@ -1,11 +1,13 @@
 import type { Profile } from '../brand/index.ts';
-import { fileSpan, type Block, type Prose, type Say } from '../text/index.ts';
+import { fileSpan, inflected, type Block, type Prose, type Say } from '../text/index.ts';
 import type { Finding } from './finding.ts';
 import { matchCase, termPattern } from './term-pattern.ts';
 
 /** A term of the profile to look for, ready to match. */
 export interface WatchedTerm {
   readonly rule: 'terms/banned' | 'terms/preferred';
+  /** As the profile writes it. */
+  readonly term: string;
   readonly pattern: RegExp;
   readonly why: string | undefined;
   /** The brand's own word, where it has one. */
@@ -22,9 +24,9 @@ export function watchedTerms(profile: Profile): WatchedTerm[] {
   const preferred = profile.terms.flatMap(({ use, insteadOf, why }) =>
     insteadOf.map((term) => ({ rule: 'terms/preferred' as const, term, why, use })),
   );
-  return [...preferred, ...banned].flatMap(({ term, ...rest }) => {
-    const pattern = termPattern(term);
-    return pattern ? [{ ...rest, pattern }] : [];
+  return [...preferred, ...banned].flatMap((watched) => {
+    const pattern = termPattern(watched.term);
+    return pattern ? [{ ...watched, pattern }] : [];
   });
 }
 
@@ -33,6 +35,12 @@ export function checkTerms(file: string, prose: Prose, terms: readonly WatchedTe
   return prose.blocks
     .filter((block) => block.kind !== 'quote')
     .flatMap((block) => terms.flatMap((term) => inBlock(file, block, term, say)));
+}
+
+/** The brand's word in the form that the found one has: `using` for `leveraging`, `used` for `leveraged`. */
+function inflectedLike({ use = '', term }: WatchedTerm, found: string): string {
+  const forms = [...inflected([term, use], 'verb'), ...inflected([term, use], 'noun')];
+  return forms.find(([form]) => form?.toLowerCase() === found.toLowerCase())?.[1] ?? use;
 }
 
 function inBlock(file: string, block: Block, term: WatchedTerm, say: Say): Finding[] {
@@ -51,7 +59,7 @@ function inBlock(file: string, block: Block, term: WatchedTerm, say: Say): Findi
         message,
         // Where markup stands between the words, a replacement would tear it apart.
         fixes: isPlain(file.slice(span.start, span.end), text)
-          ? [{ replacement: matchCase(term.use, text) }]
+          ? [{ replacement: matchCase(inflectedLike(term, text), text) }]
           : [],
       };
     }

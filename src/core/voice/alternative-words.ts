@@ -88,7 +88,7 @@ easy simple straightforward effortless seamless frictionless painless
 hard difficult tough challenging arduous
 fast quick rapid speedy lightning-fast blazing-fast
 slow sluggish
-happy pleased delighted thrilled excited overjoyed pumped stoked
+happy pleased delighted thrilled excited overjoyed stoked
 sad unfortunate regrettable
 strong robust powerful
 smart clever intelligent savvy
@@ -104,7 +104,7 @@ cheap inexpensive affordable low-cost
 busy hectic
 ready prepared primed
 first initial inaugural maiden
-last final ultimate
+final ultimate
 best optimal best-in-class world-class top-notch unparalleled unrivaled
 real actual genuine authentic bona_fide
 rich vibrant lush

@@ -1,6 +1,6 @@
 import type { VoiceBackground } from './background-statistics.ts';
 import { wordKey } from './features.ts';
-import type { Entry } from './lexicon.ts';
+import type { Entry, Match } from './lexicon.ts';
 import type { Tally } from './totals.ts';
 
 /** Stands for the choice of a member over its alternatives; it is weighed, not counted. */
@@ -13,10 +13,14 @@ const RARE = 1e-7;
 
 /**
  * What choosing this member says: the brand's share of it within its group against a voice that chooses partly as general
- * English does and partly at random. A natural logarithm, the mean over the groups that the entry is in.
+ * English does and partly at random. A natural logarithm, the mean over the groups that fit.
  */
-export function choiceWeight(tally: Tally, background: VoiceBackground, entry: Entry): number {
-  const weights = entry.groups.map((members) => weightWithin(tally, background, entry.text, members));
+export function choiceWeight(
+  tally: Tally,
+  background: VoiceBackground,
+  { entry, groups }: Pick<Match, 'entry' | 'groups'>,
+): number {
+  const weights = groups.map((members) => weightWithin(tally, background, entry.text, members));
   return weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
 }
 

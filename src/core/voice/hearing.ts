@@ -51,9 +51,9 @@ export function hear(voice: Voice, symbols: readonly VoiceSymbol[]): Heard[] {
       known: usual !== undefined,
     });
   });
-  for (const { entry, from, to } of findEntries(symbols)) {
-    if (entry.groups.length === 0) continue;
-    const weight = TEMPER.choice * voice.choiceWeight(entry);
+  for (const { entry, from, to, groups } of findEntries(symbols)) {
+    if (groups.length === 0) continue;
+    const weight = TEMPER.choice * voice.choiceWeight({ entry, groups });
     heard.push({ key: choiceKey(entry), family: 'choice', facet: 'diction', from, to, weight, known: true });
   }
   return heard;

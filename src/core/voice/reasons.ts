@@ -54,7 +54,7 @@ export function reasonsFor(voice: Voice, symbols: readonly VoiceSymbol[], heard:
 }
 
 const clash = (a: Reason, b: Reason): boolean =>
-  a.feature !== 'length' && b.feature !== 'length' && overlaps(a.span, b.span);
+  a.here === b.here || (a.feature !== 'length' && b.feature !== 'length' && overlaps(a.span, b.span));
 
 /** How far a sentence slips from the brand's manner, whatever it is about: the weights of its strongest reasons. */
 export const slipOf = (reasons: readonly Reason[]): number =>

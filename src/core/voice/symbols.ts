@@ -23,14 +23,19 @@ export const END = '</s>';
 /** The symbols of a sentence; a run of names is one name. Spans are offsets in `sentence`. */
 export function readSymbols(sentence: string): VoiceSymbol[] {
   const symbols: VoiceSymbol[] = [];
-  for (const token of tokenize(sentence)) {
-    const text = symbolText(token);
+  const tokens = tokenize(sentence);
+  for (const [index, token] of tokens.entries()) {
     const last = symbols.at(-1);
+    const text = joinsNames(last, token, tokens[index + 1]) ? NAME : symbolText(token);
     if (text === NAME && last?.text === NAME) symbols[symbols.length - 1] = { ...last, end: token.end };
     else symbols.push(symbolOf(token, text));
   }
   return symbols;
 }
+
+/** The ampersand of a firm: `Harrow & Pine`. */
+const joinsNames = (before: VoiceSymbol | undefined, token: Token, after: Token | undefined): boolean =>
+  token.text === '&' && after?.kind === 'name' && (before?.text === NAME || before?.mayBeName === true);
 
 function symbolOf(token: Token, text: string): VoiceSymbol {
   const isWord = token.kind === 'word';

@@ -1,6 +1,6 @@
 import type { RateSpread, VoiceBackground } from './background-statistics.ts';
 import { choiceWeight } from './choices.ts';
-import type { Entry } from './lexicon.ts';
+import type { Match } from './lexicon.ts';
 import { paceLogRatio } from './pace.ts';
 import type { VoiceSymbol } from './symbols.ts';
 import type { Tally } from './totals.ts';
@@ -12,8 +12,8 @@ export interface Voice {
   readonly background: VoiceBackground;
   /** Natural logarithm of how much more often the brand uses a feature than others, whose rate is `usual`, do. */
   weight(key: number, usual: RateSpread | undefined): number;
-  /** The same for choosing this entry among its alternatives. */
-  choiceWeight(entry: Entry): number;
+  /** The same for choosing this entry among the alternatives that fit. */
+  choiceWeight(match: Pick<Match, 'entry' | 'groups'>): number;
   /** The same for the pace of sentences. */
   paceWeight(sentences: readonly (readonly VoiceSymbol[])[]): number;
 }
@@ -24,7 +24,7 @@ export function deriveVoice(tally: Tally, background: VoiceBackground): Voice {
     tally,
     background,
     weight: (key, usual) => logRatio(tally, usual, key),
-    choiceWeight: (entry) => choiceWeight(tally, background, entry),
+    choiceWeight: (match) => choiceWeight(tally, background, match),
     paceWeight: (sentences) => paceLogRatio(tally, background, sentences),
   };
 }

@@ -27,12 +27,16 @@ export function wordingReasons(
 }
 
 /** What the brand says instead, or a register that it does not write in. */
-function entryReasons(voice: Voice, symbols: readonly VoiceSymbol[], { entry, from, to }: Match): Reason[] {
+function entryReasons(
+  voice: Voice,
+  symbols: readonly VoiceSymbol[],
+  { entry, from, to, groups }: Match,
+): Reason[] {
   const key = wordKey(entry.text);
   const own = voice.tally.count(key);
-  const instead = preferred(voice, entry.text, entry.groups);
+  const instead = preferred(voice, entry.text, groups);
   const register = entry.register && own <= SELDOM ? entry.register : undefined;
-  const choiceWeight = instead ? -voice.choiceWeight(entry) : 0;
+  const choiceWeight = instead ? -voice.choiceWeight({ entry, groups }) : 0;
   const registerWeight = register ? -weightOf(voice, registerKey(register)) : 0;
   return [
     {

@@ -72,8 +72,8 @@ export class DraftDiagnostics implements vscode.Disposable {
       const range = rangeOf(document, drift);
       const sentence = document.getText(range);
       if (this.#leftAlone.has(sentence)) return [];
-      const reasons = drift.reasons.map((reason) => explain(reason)).join('; ');
-      const message = vscode.l10n.t('Away from {0}’s voice: {1}.', report.brand.name, reasons);
+      const reasons = drift.reasons.map((reason) => `\n• ${explain(reason, vscode.l10n.t)}`).join('');
+      const message = vscode.l10n.t('Away from {0}’s voice:{1}', report.brand.name, reasons);
       return [
         {
           diagnostic: quiet(range, message, vscode.DiagnosticSeverity.Information, 'voice/drift'),

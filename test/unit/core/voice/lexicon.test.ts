@@ -4,7 +4,7 @@ import { findEntries } from '../../../../src/core/voice/lexicon.ts';
 import { readSymbols } from '../../../../src/core/voice/symbols.ts';
 
 const groupOf = (member: string): readonly string[] =>
-  ALTERNATIVES.find((group) => group[0] === member) ?? [];
+  ALTERNATIVES.find(({ members }) => members[0] === member)?.members ?? [];
 
 describe('the lexicon', () => {
   it('keeps forms of words that stand for each other together', () => {
@@ -18,7 +18,7 @@ describe('the lexicon', () => {
   });
 
   it('has no empty member and no member twice in a group', () => {
-    for (const group of ALTERNATIVES) {
+    for (const { members: group } of ALTERNATIVES) {
       assert.ok(group.length >= 2 && group.every((member) => member !== ''));
       assert.equal(new Set(group).size, group.length, group.join(' '));
     }
@@ -30,5 +30,18 @@ describe('the lexicon', () => {
       found.map(({ entry }) => entry.text).filter((text) => text.includes(' ') || text === 'help'),
       ['in order to', 'help', 'do not'],
     );
+  });
+
+  const choices = (sentence: string, text: string): number =>
+    findEntries(readSymbols(sentence)).find(({ entry }) => entry.text === text)?.groups.length ?? 0;
+
+  it('offers no verb for a noun', () => {
+    assert.ok(choices('We craft a week of it.', 'craft') > 0);
+    assert.equal(choices('It is a celebration of craft.', 'craft'), 0);
+  });
+
+  it('offers no contraction where none can stand', () => {
+    assert.ok(choices('We know it is late.', 'it is') > 0);
+    assert.equal(choices('Late, whatever you say it is.', 'it is'), 0);
   });
 });

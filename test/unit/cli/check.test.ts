@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { positionOf } from '../../../src/cli/position.ts';
+import { jsonLines, temporaryFolder, timbre } from './run.ts';
+
+describe('timbre check', () => {
+  const folder = temporaryFolder({
+    'tea/tea.brand.json': JSON.stringify({
+      name: 'Tea',
+      banned: [{ term: 'premium', why: 'Say the price.' }],
+      terms: [{ use: 'pot', insteadOf: ['urn'] }],
+      channels: { instagram: { maxCharacters: 10 } },
+    }),
+    'tea/corpus/a.md': 'We pour.',
+    'banned.md': '# Tea\r\n\r\nA *premium* urn.\r\n',
+    'preferred.md': '---\nchannel: instagram\n---\nFill the urn slowly.\n',
+    'clean.md': 'Fill the pot.\n',
+  });
+  const check = (...args: string[]): ReturnType<typeof timbre> =>
+    timbre(['check', '--brand', join(folder(), 'tea'), ...args]);
+
+  it('says what the profile has to say, at line and column, and exits with 1 when anything is banned', () => {
+    const file = join(folder(), 'banned.md');
+    const { out, code } = check(file);
+    assert.deepEqual(out.split('\n'), [
+      `${file}:3:4  warning  This brand never says “premium”. Say the price.`,
+      `${file}:3:13  information  Here it is “pot”, not “urn”.`,
+      '',
+    ]);
+    assert.equal(code, 1);
+  });
+
+  it('exits with 0 when nothing is banned', () => {
+    const { out, code } = check(join(folder(), 'preferred.md'));
+    assert.match(out, /:4:1 {2}information {2}20 characters; instagram takes 10\./);
+    assert.match(out, /:4:10 {2}information {2}Here it is “pot”, not “urn”\./);
+    assert.equal(code, 0);
+  });
+
+  it('says nothing of a clean draft', () => {
+    assert.deepEqual(check(join(folder(), 'clean.md')), { out: '', err: '', code: 0 });
+  });
+
+  it('exits with 1 when one of several drafts has a banned word, in JSON too', () => {
+    const files = ['clean.md', 'banned.md'].map((name) => join(folder(), name));
+    const { out, code } = check('--json', ...files);
+    assert.equal(code, 1);
+    const [report] = jsonLines(out);
+    assert.ok(Array.isArray(report));
+    assert.deepEqual(report[0], { file: files[0], findings: [] });
+    assert.deepEqual(report[1], {
+      file: files[1],
+      findings: [
+        {
+          start: 12,
+          end: 19,
+          rule: 'terms/banned',
+          kind: 'banned',
+          severity: 'warning',
+          text: 'premium',
+          message: 'This brand never says “premium”. Say the price.',
+          fixes: [],
+        },
+        {
+          start: 21,
+          end: 24,
+          rule: 'terms/preferred',
+          kind: 'term',
+          severity: 'information',
+          text: 'urn',
+          message: 'Here it is “pot”, not “urn”.',
+          fixes: [{ replacement: 'pot' }],
+        },
+      ],
+    });
+  });
+
+  it('has nothing to say without a brand', () => {
+    assert.deepEqual(timbre(['check', join(folder(), 'banned.md')]), { out: '', err: '', code: 0 });
+  });
+});
+
+describe('a position', () => {
+  it('counts lines and columns from 1', () => {
+    const text = 'ab\ncd\r\nef';
+    assert.deepEqual(
+      [0, 1, 3, 7, 9].map((offset) => positionOf(text, offset)),
+      ['1:1', '1:2', '2:1', '3:1', '3:3'],
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { jsonLines, temporaryFolder, timbre } from './run.ts';
+
+const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
+const DRAFT = 'brand-profiles/harrow-and-pine/drafts/autumn-repair-week.md';
+const RELEASE = 'brand-profiles/harrow-and-pine/drafts/press-release-tote.md';
+
+describe('timbre score', () => {
+  const folder = temporaryFolder({
+    'short.md': 'We mend bags.',
+    'few/corpus/a.md': 'We pour tea.',
+  });
+
+  it('places each draft among the brand’s own posts, in words', () => {
+    const { out, code } = timbre(['score', DRAFT, RELEASE, `${folder()}/short.md`, ...BRAND]);
+    const [own, other, short] = out.split('\n');
+    assert.equal(code, 0);
+    const sentence =
+      /: more like the brand than (\d+) of 100 of its own posts this long \(between (\d+) and (\d+)\)$/;
+    const [, place, low, high] = (sentence.exec(own!) ?? []).map(Number);
+    assert.ok(place! > 30 && low! < place! && place! < high!);
+    assert.ok(own!.startsWith(DRAFT));
+    assert.ok(Number(sentence.exec(other!)![1]) < 5);
+    assert.match(
+      short!,
+      /short\.md: too short to say \(3 words; from about 40 on there is something to say\)$/,
+    );
+  });
+
+  it('gives one line of JSON a draft', () => {
+    const { out } = timbre(['score', '--json', DRAFT, RELEASE, ...BRAND]);
+    const lines = jsonLines(out).map((line) => Object.keys(line ?? {}));
+    assert.deepEqual(
+      lines,
+      Array(2).fill(['file', 'raw', 'words', 'manner', 'matter', 'facets', 'standing']),
+    );
+  });
+
+  it('says when the brand has too few posts', () => {
+    const { out } = timbre(['score', DRAFT, '--brand', `${folder()}/few`]);
+    assert.equal(out, `${DRAFT}: the brand has too few posts to compare with\n`);
+  });
+});
+
+describe('timbre drift', () => {
+  it('shows each sentence that leaves the voice at its place, why, and what the brand says', () => {
+    const { out, code } = timbre(['drift', DRAFT, ...BRAND]);
+    assert.equal(code, 0);
+    assert.match(out, /autumn-repair-week\.md:13:1 {2}This is a game-changer of a week/);
+    assert.match(out, /autumn-repair-week\.md:17:1 {2}Visitors are encouraged to utilise/);
+    assert.match(out, /^ {4}\S/m);
+    assert.match(out, /^ {6}“.+” \(.+\.(md|csv|txt)\)$/m);
+    assert.doesNotMatch(out, /Hello from the chapel\.$/m);
+  });
+
+  it('gives every sentence in JSON', () => {
+    const [answer] = jsonLines(timbre(['drift', '--json', DRAFT, ...BRAND]).out);
+    assert.ok(typeof answer === 'object' && answer !== null && 'sentences' in answer && 'file' in answer);
+    assert.equal(answer.file, DRAFT);
+    assert.ok(Array.isArray(answer.sentences) && answer.sentences.length > 20);
+  });
+});
+
+describe('timbre suggest', () => {
+  const folder = temporaryFolder({
+    'sure.md': 'Joan gave it a new strap, and the stitching is mended free for as l\n',
+    'crlf.md': '---\r\nchannel: journal\r\n---\r\nThe stitching is mended free for as l\r\n',
+    'heading.md': '# A head',
+  });
+
+  it('shows what would be shown at the end of a draft, whatever its line ending', () => {
+    for (const draft of ['sure.md', 'crlf.md']) {
+      const { out, code } = timbre(['suggest', `${folder()}/${draft}`, '--confidence', 'generous', ...BRAND]);
+      assert.match(out, /^ong as.*\n$/, draft);
+      assert.equal(code, 0);
+    }
+  });
+
+  it('says when and why nothing would be', () => {
+    const heading = `${folder()}/heading.md`;
+    assert.equal(timbre(['suggest', heading, ...BRAND]).out, '(silent: heading)\n');
+    assert.deepEqual(jsonLines(timbre(['suggest', heading, '--json', ...BRAND]).out), [
+      { kind: 'silent', reason: 'heading' },
+    ]);
+  });
+
+  it('gives the suggestion with its probability and evidence in JSON', () => {
+    const args = ['suggest', `${folder()}/sure.md`, '--json', '--confidence', 'generous', ...BRAND];
+    const [answer] = jsonLines(timbre(args).out);
+    assert.deepEqual(Object.keys(answer ?? {}), ['kind', 'text', 'probability', 'evidence']);
+  });
+});
+
+describe('timbre directions', () => {
+  it('says that there are none yet', () => {
+    assert.equal(timbre(['directions', DRAFT, ...BRAND]).out, 'Directions: not yet.\n');
+    assert.deepEqual(jsonLines(timbre(['directions', '--json', DRAFT, ...BRAND]).out), [
+      { directions: [], notice: 'not yet' },
+    ]);
+  });
+});

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { jsonLines, timbre } from './run.ts';
+
+const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
+
+/** The answers to these lines on standard input. */
+function ask(command: string, lines: readonly string[], ...options: string[]): unknown[] {
+  const { out, err, code } = timbre([command, '--jsonl', ...BRAND, ...options], lines.join('\n'));
+  assert.deepEqual([err, code], ['', 0]);
+  return jsonLines(out);
+}
+const request = (value: object): string => JSON.stringify(value);
+
+describe('a conversation in JSON lines', () => {
+  it('answers each line in order under its id, whatever the id is', () => {
+    const ids = ['a', 7, { nested: [1] }, null];
+    const answers = ask(
+      'score',
+      ids.map((id) => request({ id, text: 'We mend bags.' })),
+    );
+    assert.deepEqual(
+      answers.map((answer) => typeof answer === 'object' && answer !== null && 'id' in answer && answer.id),
+      ids,
+    );
+    for (const answer of answers)
+      assert.deepEqual(Object.keys(answer ?? {}), [
+        'id',
+        'raw',
+        'words',
+        'manner',
+        'matter',
+        'facets',
+        'standing',
+      ]);
+  });
+
+  it('answers a line that is no request with an error, and goes on', () => {
+    const lines = [
+      '{"id": 1, "text": ',
+      'tea',
+      '[1]',
+      '"text"',
+      '3',
+      'null',
+      '',
+      '   ',
+      request({ id: 2, text: 'We mend.' }),
+    ];
+    const answers = ask('score', lines);
+    assert.deepEqual(answers.slice(0, -1), [
+      { error: 'not JSON' },
+      { error: 'not JSON' },
+      { error: 'not an object' },
+      { error: 'not an object' },
+      { error: 'not an object' },
+      { error: 'not an object' },
+    ]);
+    assert.equal(Object.entries(answers.at(-1) ?? {})[0]?.join(), 'id,2');
+  });
+
+  it('takes a text that is missing or no text for an empty one', () => {
+    for (const answer of ask('drift', ['{"id":1}', '{"id":1,"text":5}', '{"id":1,"text":"","more":[]}']))
+      assert.deepEqual(answer, { id: 1, sentences: [] });
+  });
+
+  it('reads lines that end with CRLF, and the last one without an end', () => {
+    const answers = ask('drift', [
+      `${request({ id: 1, text: 'We mend bags.' })}\r`,
+      request({ id: 2, text: '' }),
+    ]);
+    assert.equal(answers.length, 2);
+  });
+
+  it('gives drift sentence by sentence', () => {
+    const text = 'We mend bags. Unlock seamless innovation today!';
+    const [answer] = ask('drift', [request({ id: 1, text })]);
+    assert.ok(
+      typeof answer === 'object' &&
+        answer !== null &&
+        'sentences' in answer &&
+        Array.isArray(answer.sentences),
+    );
+    assert.deepEqual(
+      answer.sentences.map((sentence: { start: number; end: number }) =>
+        text.slice(sentence.start, sentence.end),
+      ),
+      ['We mend bags.', 'Unlock seamless innovation today!'],
+    );
+  });
+
+  it('suggests with a probability, or gives no text and the reason', () => {
+    const before = 'The stitching is mended free for as l';
+    const [offered, silent] = ask(
+      'suggest',
+      [request({ id: 1, before }), request({ id: 2, before: '# A head', after: '' })],
+      '--confidence',
+      'generous',
+    );
+    assert.ok(
+      typeof offered === 'object' && offered !== null && 'text' in offered && 'probability' in offered,
+    );
+    assert.match(String(offered.text), /^ong as/);
+    assert.ok(Number(offered.probability) > 0.5 && Number(offered.probability) <= 1);
+    assert.deepEqual(silent, { id: 2, text: null, reason: 'heading' });
+  });
+
+  it('keeps a suggestion standing while the typing agrees with it', () => {
+    const start = 'The stitching is mended free for as l';
+    const [first, second] = ask(
+      'suggest',
+      [start, `${start}o`].map((before, id) => request({ id, before })),
+      '--confidence',
+      'generous',
+    );
+    const textOf = (answer: unknown): string =>
+      typeof answer === 'object' && answer !== null && 'text' in answer ? String(answer.text) : '';
+    assert.equal(`o${textOf(second)}`, textOf(first));
+  });
+
+  it('is over when the input is', () => {
+    assert.deepEqual(ask('score', []), []);
+  });
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unpackStore } from '../../../src/core/brand/index.ts';
+import { jsonLines, temporaryFolder, timbre } from './run.ts';
+
+const PROFILE = JSON.stringify({ name: 'The Tea House', bannned: [] });
+
+describe('timbre learn', () => {
+  const folder = temporaryFolder({
+    'tea/tea.brand.json': PROFILE,
+    'tea/corpus/2025-01-02-first.md': '---\nchannel: Blog\n---\nWe pour tea slowly. We never spill.',
+    'tea/corpus/2025/notice.txt': 'Back at two.',
+    'tea/corpus/out.csv':
+      'date,text,network\n2025-03-04,New pot.,Instagram\n2025-03-05,New cups.,Instagram\n',
+    'tea/corpus/picture.md': Uint8Array.of(0x89, 0x50, 0, 0),
+    'tea/corpus/broken.json': '[{"text": "Tea"',
+    'tea/corpus/odd.md': '---\nconsent: sure\n---\nAsk me.',
+    'tea/corpus/likes.csv': 'day,likes\n1,2\n',
+    'tea/corpus/mended.md': Uint8Array.of(0x54, 0xff, 0x2e),
+    'tea/corpus/.hidden.md': 'Not for reading.',
+    'tea/corpus/notes.docx': 'Not for reading.',
+    'bare/corpus/a.md': 'We pour.',
+  });
+
+  it('says what was learned, from what, and what was left out and why', () => {
+    const { out, err, code } = timbre(['learn', join(folder(), 'tea')]);
+    assert.deepEqual([err, code], ['', 0]);
+    assert.deepEqual(out.split('\n'), [
+      'The Tea House: 5 posts, 15 words, 2025-01-02 to 2025-03-05',
+      '     2  (channel not said)',
+      '     2  instagram',
+      '     1  blog',
+      'profile: There is no “bannned” here. Did you mean “banned”?',
+      'broken.json: could not be read to the end: close brace expected on line 1',
+      'likes.csv: no column looks like the text of a post among day, likes',
+      'mended.md: some characters were not valid UTF-8 and were replaced',
+      'odd.md: the consent of odd.md is unclear, so it is left out',
+      'out.csv: 2 posts from the columns text = “text”, date = “date”, channel = “network”',
+      'picture.md: not text, left out',
+      '',
+    ]);
+  });
+
+  it('says the same in one line of JSON', () => {
+    const { out, code } = timbre(['learn', '--brand', join(folder(), 'tea'), '--json']);
+    const [answer, ...more] = jsonLines(out);
+    assert.deepEqual([more, code], [[], 0]);
+    assert.ok(typeof answer === 'object' && answer !== null);
+    const { notes, profileProblems, ...rest } = Object.fromEntries<unknown>(Object.entries(answer));
+    assert.deepEqual(rest, {
+      name: 'The Tea House',
+      files: 8,
+      posts: 5,
+      words: 15,
+      channels: [
+        ['', 2],
+        ['instagram', 2],
+        ['blog', 1],
+      ],
+      firstDate: '2025-01-02',
+      lastDate: '2025-03-05',
+      unquotable: 0,
+    });
+    assert.ok(Array.isArray(notes) && notes.length === 6);
+    assert.deepEqual(profileProblems, [
+      {
+        start: PROFILE.indexOf('"bannned"'),
+        end: PROFILE.indexOf('"bannned"') + 9,
+        message: 'There is no “bannned” here. Did you mean “banned”?',
+        replacement: '"banned"',
+      },
+    ]);
+  });
+
+  it('writes a store that holds the files, and not what lies around them', () => {
+    const store = join(folder(), 'tea.store');
+    assert.equal(timbre(['learn', join(folder(), 'tea'), '--store', store]).code, 0);
+    assert.deepEqual(
+      unpackStore(readFileSync(store))?.map(({ path }) => path),
+      [
+        '2025-01-02-first.md',
+        '2025/notice.txt',
+        'broken.json',
+        'likes.csv',
+        'mended.md',
+        'odd.md',
+        'out.csv',
+        'picture.md',
+      ],
+    );
+  });
+
+  it('learns a folder without a profile under its own name', () => {
+    assert.equal(
+      timbre(['learn', join(folder(), 'bare')]).out,
+      'bare: 1 posts, 2 words, ? to ?\n     1  (channel not said)\n',
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { temporaryFolder, timbre, type Ran } from './run.ts';
+
+describe('a mistake at the command line', () => {
+  const folder = temporaryFolder({
+    'tea/corpus/a.md': 'We pour.',
+    'empty/notes.md': 'No corpus here.',
+    'odd/corpus': 'a file, not a folder',
+    'other.bin': 'no background',
+  });
+  const says = (ran: Ran, message: string | RegExp): void => {
+    assert.equal(ran.out, '');
+    if (typeof message === 'string') assert.equal(ran.err, `${message}\n`);
+    else assert.match(ran.err, message);
+    assert.equal(ran.code, 2);
+  };
+  const tea = (): string => join(folder(), 'tea');
+
+  it('says which folder is missing', () => {
+    for (const command of ['learn', 'score'])
+      says(timbre([command, '--brand', '/no/such/brand']), 'There is no folder /no/such/brand.');
+  });
+
+  it('says when a folder is no brand', () => {
+    for (const name of ['empty', 'odd']) {
+      const path = join(folder(), name);
+      says(timbre(['learn', path]), `${path} is no brand: it has no folder “corpus” with published posts.`);
+    }
+  });
+
+  it('says which draft cannot be read', () => {
+    for (const command of ['drift', 'check'])
+      says(timbre([command, '/no/draft.md', '--brand', tea()]), '/no/draft.md cannot be read.');
+  });
+
+  it('says which confidences there are', () => {
+    says(
+      timbre(['suggest', '--brand', tea(), '--jsonl', '--confidence', 'loud']),
+      'There is no confidence “loud”: say quiet, balanced or generous.',
+    );
+  });
+
+  it('says that a draft is missing', () => {
+    says(timbre(['suggest', '--brand', tea()]), 'Name a draft, or use --jsonl.');
+  });
+
+  it('says when the background is none', () => {
+    const other = join(folder(), 'other.bin');
+    says(timbre(['learn', tea()], '', other), /other\.bin is no background: .+\.\n$/);
+    says(timbre(['learn', tea()], '', '/no/such.bin'), '/no/such.bin is no background: it cannot be read.');
+  });
+
+  it('shows help after an unknown option or command', () => {
+    for (const args of [['learn', '--loud'], ['sing']]) {
+      const { err, code } = timbre(args);
+      assert.match(err, /^error: unknown (option|command)/);
+      assert.match(err, /Usage: timbre/);
+      assert.equal(code, 1);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_CONSENT, isCorpusFile, readCorpusFile } from '../../../../src/core/brand/index.ts';
+import { read, sentencesOf } from './corpus.ts';
+
+describe('a corpus file', () => {
+  it('may be Markdown, text, CSV or JSON, in any folder and any case', () => {
+    for (const path of ['a.md', 'b.markdown', 'c.TXT', '2024/march/d.csv', 'e.json', 'a b#1.md'])
+      assert.equal(isCorpusFile(path), true, path);
+  });
+
+  it('is not a profile, nor hidden, nor of another kind', () => {
+    for (const path of [
+      'tea.brand.json',
+      '.a.md',
+      '.git/a.md',
+      'x/.hidden/b.md',
+      'a.docx',
+      'a.md.bak',
+      'md',
+      'a.html',
+    ])
+      assert.equal(isCorpusFile(path), false, path);
+  });
+});
+
+describe('a Markdown post', () => {
+  it('has title, date, channel and author from its front matter', () => {
+    const { posts, notes } = read(
+      '2020-01-01-tea.md',
+      '---\ntitle: Tea at four\ndate: 2025-04-05T10:00\nchannel: Newsletter\nauthor: Joan\n---\n# Tea\n\nWe pour.\n',
+    );
+    const [post] = posts;
+    assert.deepEqual(
+      [post?.id, post?.title, post?.date, post?.channel, post?.author, post?.line],
+      ['2020-01-01-tea.md', 'Tea at four', '2025-04-05', 'newsletter', 'Joan', 0],
+    );
+    assert.deepEqual(post?.consent, DEFAULT_CONSENT);
+    assert.deepEqual(notes, []);
+  });
+
+  it('has the date of its path when it states none', () => {
+    assert.equal(read('2024/2024-09-13-tea.md', 'We pour.').posts[0]?.date, '2024-09-13');
+    assert.equal(read('tea.md', 'We pour.').posts[0]?.date, undefined);
+  });
+
+  it('is none when it has no prose', () => {
+    for (const text of ['', '\n', '---\ntitle: Tea\n---\n', '```\ncode\n```', '![a](b.png)'])
+      assert.deepEqual(read('a.md', text), { posts: [], notes: [] });
+  });
+
+  it('has sentences that stand in the file where their spans say', () => {
+    const text = '---\r\ntitle: Tea\r\n---\r\nWe *pour*.\r\n\r\n- You drink 🫧.\r\n';
+    const [post] = read('a.md', text).posts;
+    assert.deepEqual(
+      post?.blocks.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
+      ['We *pour*.', 'You drink 🫧.'],
+    );
+  });
+});
+
+describe('a text post', () => {
+  it('wraps its lines, has no markup and takes its date from its path', () => {
+    const [post] = read('2025-08-01-notice.txt', 'The kettle\nis *out*.\n\nBack at two.\n').posts;
+    assert.deepEqual(sentencesOf(post), [['The kettle is *out*.'], ['Back at two.']]);
+    assert.deepEqual([post?.date, post?.title, post?.channel], ['2025-08-01', undefined, undefined]);
+  });
+
+  it('is none when it is blank', () => {
+    assert.deepEqual(read('a.txt', ' \r\n\t\n'), { posts: [], notes: [] });
+  });
+});
+
+describe('a file that is not text', () => {
+  it('gives no posts and says why', () => {
+    for (const path of ['a.md', 'a.txt', 'a.csv', 'a.json'])
+      assert.deepEqual(readCorpusFile(path, Uint8Array.of(0x89, 0x50, 0, 1), DEFAULT_CONSENT), {
+        posts: [],
+        notes: [{ kind: 'unreadable', reason: 'binary' }],
+      });
+  });
+
+  it('in part is read with what could be mended, and that is said', () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode('We pour'), 0xff, 0x2e]);
+    const { posts, notes } = readCorpusFile('a.md', bytes, DEFAULT_CONSENT);
+    assert.deepEqual(sentencesOf(posts[0]), [['We pour\uFFFD.']]);
+    assert.deepEqual(notes, [{ kind: 'repaired' }]);
+  });
+});
+
+describe('a date', () => {
+  const dateOf = (written: string): string | undefined =>
+    read('a.json', JSON.stringify([{ text: 'Tea.', date: written }])).posts[0]?.date;
+
+  it('is read with its year first, as networks and people write it', () => {
+    for (const written of [
+      '2025-03-04',
+      '2025-03-04 08:12',
+      '2025-03-04T08:12:00+01:00',
+      '2025/03/04',
+      '2025.3.4',
+      '2025/3/04 9:00',
+    ])
+      assert.equal(dateOf(written), '2025-03-04', written);
+  });
+
+  it('is left out when day and month cannot be told apart', () => {
+    for (const written of ['03/04/2025', '4.3.2025', '03-04-2025'])
+      assert.equal(dateOf(written), undefined, written);
+  });
+
+  it('is not read from what is no day', () => {
+    for (const written of [
+      '2025-13-01',
+      '2025-00-10',
+      '2025-01-32',
+      '2025/14/01',
+      '12025-01-011',
+      'Lifetime',
+      '1234567890',
+    ])
+      assert.equal(dateOf(written), undefined, written);
+  });
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import type { ChannelLimits } from '../../../../src/core/brand/index.ts';
+import { findingsOf, spansOf } from './draft.ts';
+
+const inChannel = (text: string, channel = 'instagram'): string => `---\nchannel: ${channel}\n---\n${text}`;
+const limited = (limits: ChannelLimits, name = 'instagram'): { channels: Record<string, ChannelLimits> } => ({
+  channels: { [name]: limits },
+});
+
+describe('the limits of a channel', () => {
+  it('let a draft of just the length pass, and tell one that is longer by a character', () => {
+    const limits = limited({ maxCharacters: 10 });
+    assert.deepEqual(findingsOf(inChannel('We pour it'), limits), []);
+    assert.deepEqual(
+      findingsOf(inChannel('We pour it.'), limits).map(({ rule, severity, message, fixes }) => [
+        rule,
+        severity,
+        message,
+        fixes,
+      ]),
+      [['channel/length', 'information', '11 characters; instagram takes 10.', []]],
+    );
+  });
+
+  it('count characters as readers see them', () => {
+    assert.deepEqual(findingsOf(inChannel('👨‍👩‍👧🇳🇱e\u0301👍🏽'), limited({ maxCharacters: 4 })), []);
+    assert.equal(findingsOf(inChannel('👨‍👩‍👧🇳🇱e\u0301👍🏽!'), limited({ maxCharacters: 4 })).length, 1);
+  });
+
+  it('count the blank line between paragraphs, and no markup', () => {
+    const draft = inChannel('**We** pour.\n\n[Sip](https://kettle.example/long/way).');
+    assert.equal('We pour.\n\nSip.'.length, 14);
+    assert.deepEqual(findingsOf(draft, limited({ maxCharacters: 14 })), []);
+    assert.equal(findingsOf(draft, limited({ maxCharacters: 13 })).length, 1);
+  });
+
+  it('are told at the last paragraph', () => {
+    assert.deepEqual(spansOf(inChannel('One.\n\nTwo, *three*.'), limited({ maxCharacters: 3 })), [
+      'Two, *three*.',
+    ]);
+  });
+
+  it('tell the first hashtag too many, at its exact place', () => {
+    const draft = inChannel('Tea #pour #sip *#spill*\n\n#again');
+    const [finding] = findingsOf(draft, limited({ maxHashtags: 2 }));
+    assert.equal(draft.slice(finding?.start, finding?.end), '#spill');
+    assert.equal(finding?.start, draft.indexOf('#spill'));
+    assert.equal(finding.message, '4 hashtags; instagram takes 2.');
+    assert.deepEqual(findingsOf(draft, limited({ maxHashtags: 4 })), []);
+  });
+
+  it('may allow no hashtag at all', () => {
+    assert.deepEqual(spansOf(inChannel('Tea #sip'), limited({ maxHashtags: 0 })), ['#sip']);
+  });
+
+  it('do not take for hashtags what is none', () => {
+    const draft = inChannel(
+      '# Tea\n\nSee [prices](#prices), `#fff`, C#minor, &#38; and kettle.example/#top or item #.',
+    );
+    assert.deepEqual(findingsOf(draft, limited({ maxHashtags: 0 })), []);
+  });
+
+  it('hold for the channel whatever the case of its name', () => {
+    assert.equal(findingsOf(inChannel('Tea #sip', 'Instagram'), limited({ maxHashtags: 0 })).length, 1);
+    assert.equal(
+      findingsOf(inChannel('Tea #sip', 'linkedin'), limited({ maxHashtags: 0 }, 'LinkedIn')).length,
+      1,
+    );
+  });
+
+  it('hold for no other channel, and for no draft that names none', () => {
+    const limits = limited({ maxCharacters: 1, maxHashtags: 0 });
+    for (const draft of [inChannel('Tea #sip', 'blog'), inChannel('Tea #sip', 'constructor'), 'Tea #sip'])
+      assert.deepEqual(findingsOf(draft, limits), []);
+  });
+
+  it('say nothing of an empty draft', () => {
+    assert.deepEqual(findingsOf(inChannel(''), limited({ maxCharacters: 1 })), []);
+  });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { ESLint } from 'eslint';
+
+describe('the house', function () {
+  // Each question has the type checker read the project.
+  this.timeout(120_000);
+  const eslint = new ESLint();
+
+  /** The rules that speak when this text stands in place of the file's own. */
+  async function rulesBroken(file: string, text: string): Promise<(string | null)[]> {
+    const [result] = await eslint.lintText(`${text}\n`, { filePath: file });
+    return result!.messages.map(({ ruleId }) => ruleId);
+  }
+
+  it('lets a file import from floors below its own', async () => {
+    const text =
+      "export { tokenize } from '../text/index.ts';\nexport { ByteReader } from '../bytes/index.ts';";
+    assert.deepEqual(await rulesBroken('src/core/brand/dates.ts', text), []);
+  });
+
+  it('lets no file import from a floor above its own, nor from its neighbour', async () => {
+    const upward: [file: string, from: string][] = [
+      ['src/core/text/span.ts', '../voice/index.ts'],
+      ['src/core/bytes/hash.ts', '../text/index.ts'],
+      ['src/core/brand/dates.ts', '../checks/index.ts'],
+      ['src/core/checks/finding.ts', '../voice/index.ts'],
+      ['src/core/voice/facets.ts', '../suggest/index.ts'],
+      ['src/core/suggest/words.ts', '../engine.ts'],
+      ['src/cli/position.ts', '../worker/engine.worker.ts'],
+    ];
+    for (const [file, from] of upward)
+      assert.deepEqual(
+        await rulesBroken(file, `import * as above from '${from}';\nexport const seen = above;`),
+        ['import-x/no-restricted-paths'],
+        `${file} from ${from}`,
+      );
+  });
+
+  it('lets no part of the core know an editor or Node', async () => {
+    for (const name of ['vscode', 'node:fs'])
+      assert.deepEqual(
+        await rulesBroken(
+          'src/core/text/span.ts',
+          `import * as outside from '${name}';\nexport const seen = outside;`,
+        ),
+        ['no-restricted-imports'],
+        name,
+      );
+  });
+
+  it('lets no part of the core know the clock, chance or the network', async () => {
+    for (const [use, rule] of [
+      ['Date.now()', 'no-restricted-globals'],
+      ['performance.now()', 'no-restricted-globals'],
+      ['fetch("https://kettle.example")', 'no-restricted-globals'],
+      ['Math.random()', 'no-restricted-properties'],
+    ])
+      assert.deepEqual(
+        await rulesBroken('src/core/text/span.ts', `export const seen = ${use!};`),
+        [rule],
+        use,
+      );
+  });
+
+  it('lets no promise float, no type be asserted and nothing be any', async () => {
+    const broken: [text: string, rule: string][] = [
+      ['export function pour(): void {\n  Promise.resolve(1);\n}', '@typescript-eslint/no-floating-promises'],
+      [
+        'export const tea = (cup: unknown): string => cup as string;',
+        '@typescript-eslint/consistent-type-assertions',
+      ],
+      ['export const tea = (cup: any): unknown => cup;', '@typescript-eslint/no-explicit-any'],
+    ];
+    for (const [text, rule] of broken)
+      assert.deepEqual(await rulesBroken('src/core/text/span.ts', text), [rule], text);
+  });
+});
