@@ -1,7 +1,7 @@
 import type { ProseBlock, Sentence, Span } from '../text/index.ts';
 import type { Calibration, DriftLimits } from './calibration.ts';
 import { sentencesOf } from './counts.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './reason.ts';
 import { driftOfSentence } from './sentence-drift.ts';
 import { readSymbols } from './symbols.ts';
 import type { Voice } from './voice.ts';

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/index.ts';
 import type { CorpusPost } from './calibration.ts';
 import { sentencesOf } from './counts.ts';
 import { countWords } from './features.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './reason.ts';
 import { readSymbols, type VoiceSymbol } from './symbols.ts';
 
 /** A sentence of the corpus that bears a reason out. */

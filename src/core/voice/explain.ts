@@ -1,5 +1,5 @@
 import { inEnglish, type Say } from '../text/index.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './reason.ts';
 import type { Register } from './registers.ts';
 import { EMOJI } from './symbols.ts';
 

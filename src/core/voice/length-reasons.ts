@@ -1,7 +1,7 @@
 import { countWords, lengthKey, MAX_LENGTH } from './features.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './reason.ts';
 import type { VoiceSymbol } from './symbols.ts';
-import type { Tally } from './totals.ts';
+import type { Tally } from './tally.ts';
 import type { Voice } from './voice.ts';
 
 /** Beyond these multiples of its quartiles a sentence is unlike the brand's. */

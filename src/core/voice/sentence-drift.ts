@@ -1,5 +1,6 @@
 import { hear } from './hearing.ts';
-import { reasonsFor, slipOf, type Reason } from './reasons.ts';
+import type { Reason } from './reason.ts';
+import { reasonsFor, slipOf } from './reasons.ts';
 import { driftFrom } from './score.ts';
 import type { VoiceSymbol } from './symbols.ts';
 import type { Voice } from './voice.ts';

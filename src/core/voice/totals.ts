@@ -1,17 +1,7 @@
 import { ByteWriter } from '../bytes/index.ts';
 import { Counter } from './counter.ts';
 import type { VoiceCounts } from './counts.ts';
-
-/** What a voice is derived from, in the shape that weights read: how often, in how many posts, of how much. */
-export interface Tally {
-  readonly posts: number;
-  readonly words: number;
-  readonly sentences: number;
-  /** How often the feature occurs. */
-  count(key: number): number;
-  /** How many posts it occurs in; 0 for patterns, of which that is not kept. */
-  postsWith(key: number): number;
-}
+import type { Tally } from './tally.ts';
 
 /** The sum of the posts' counts. Adding and removing cost what the post holds, and a removed post leaves no trace. */
 export class VoiceTotals implements Tally {

@@ -3,7 +3,7 @@ import { choiceWeight } from './choices.ts';
 import type { Match } from './lexicon.ts';
 import { paceLogRatio } from './pace.ts';
 import type { VoiceSymbol } from './symbols.ts';
-import type { Tally } from './totals.ts';
+import type { Tally } from './tally.ts';
 import { logRatio } from './weights.ts';
 
 /** A brand's voice: its totals heard against general English. Weights are worked out when asked for, so deriving costs nothing. */

@@ -1,7 +1,7 @@
 import { LOWER_KEY, registerKey, wordKey } from './features.ts';
 import type { Heard } from './hearing.ts';
 import { findEntries, type Match } from './lexicon.ts';
-import type { BrandFigures, Reason } from './reasons.ts';
+import type { BrandFigures, Reason } from './reason.ts';
 import type { VoiceSymbol } from './symbols.ts';
 import type { Voice } from './voice.ts';
 

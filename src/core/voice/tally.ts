@@ -1,0 +1,10 @@
+/** What a voice is derived from, in the shape that weights read: how often, in how many posts, of how much. */
+export interface Tally {
+  readonly posts: number;
+  readonly words: number;
+  readonly sentences: number;
+  /** How often the feature occurs. */
+  count(key: number): number;
+  /** How many posts it occurs in; 0 for patterns, of which that is not kept. */
+  postsWith(key: number): number;
+}
