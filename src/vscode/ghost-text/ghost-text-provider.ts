@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SuggestCall } from '../../core/engine.ts';
 import { continueTyping, veto, type Standing } from '../../core/suggest/index.ts';
 import type { Session } from '../session.ts';
 import { settings } from '../settings.ts';
@@ -42,7 +43,13 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider, v
     if (rest !== undefined) return this.#show(document, position, before, rest);
     if (!asked && !(await pause(settings.ghostText.pause(document.uri), token))) return [];
     try {
-      const suggestion = await this.#ask(document, before, after, token);
+      // Who asks wants to see something, and knows that it may be wrong.
+      const threshold = asked ? 'generous' : settings.ghostText.confidence(document.uri);
+      const suggestion = await this.#ask(
+        document,
+        { before, after, threshold, standing: this.#standing },
+        token,
+      );
       return suggestion === undefined ? [] : this.#show(document, position, before, suggestion);
     } catch (error) {
       this.#reportOnce(error);
@@ -70,8 +77,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider, v
 
   async #ask(
     document: vscode.TextDocument,
-    before: string,
-    after: string,
+    call: SuggestCall,
     token: vscode.CancellationToken,
   ): Promise<string | undefined> {
     const overtaken = (): boolean => token.isCancellationRequested;
@@ -80,8 +86,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider, v
     await this.#session.learner.ready(brand);
     const engine = await this.#session.engine.get();
     if (overtaken()) return undefined;
-    const threshold = settings.ghostText.confidence(document.uri);
-    const result = await engine.suggest(brand.folder, { before, after, threshold, standing: this.#standing });
+    const result = await engine.suggest(brand.folder, call);
     return result.kind === 'suggestion' && !overtaken() ? result.text : undefined;
   }
 
