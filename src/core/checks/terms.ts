@@ -37,8 +37,12 @@ export function checkTerms(file: string, prose: Prose, terms: readonly WatchedTe
     .flatMap((block) => terms.flatMap((term) => inBlock(file, block, term, say)));
 }
 
+// One thing, not a word with forms: `the bench` has neither a plural here nor a past.
+const DETERMINED = /^(?:the|an?|my|our|your|their)\s/i;
+
 /** The brand's word in the form that the found one has: `using` for `leveraging`, `used` for `leveraged`. */
 function inflectedLike({ use = '', term }: WatchedTerm, found: string): string {
+  if (DETERMINED.test(use)) return use;
   const forms = [...inflected([term, use], 'verb'), ...inflected([term, use], 'noun')];
   return forms.find(([form]) => form?.toLowerCase() === found.toLowerCase())?.[1] ?? use;
 }

@@ -132,6 +132,21 @@ describe('terms that the brand has another word for', () => {
     assert.equal(fixed('Urn, urn and URN.', preferred('pot', 'urn')), 'Pot, pot and POT.');
   });
 
+  it('are replaced in the form of what stood there', () => {
+    const terms = { terms: [...preferred('use', 'leverage').terms, ...preferred('pot', 'vessel').terms] };
+    assert.equal(
+      fixed('We leverage it, she leverages it. Leveraged or leveraging, VESSELS and a vessel.', terms),
+      'We use it, she uses it. Used or using, POTS and a pot.',
+    );
+  });
+
+  it('are replaced by a thing that has a name as it is', () => {
+    assert.equal(
+      fixed('Sold at outlets. Outlet hours are short.', preferred('the Hatch', 'outlet')),
+      'Sold at the Hatch. The Hatch hours are short.',
+    );
+  });
+
   it('are replaced inside emphasis and across a line break without harm to the markup', () => {
     const terms = preferred('the bench', 'repair department');
     assert.equal(
