@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { chooseProfile, isCorpusFile, type ProfileProblem } from '../core/brand/index.ts';
 import { CorruptBytesError } from '../core/bytes/index.ts';
 import { createEngine, type Engine } from '../core/engine.ts';
-import { MAX_FILE_BYTES } from '../core/text/index.ts';
+import { decode, MAX_FILE_BYTES } from '../core/text/index.ts';
 import { CommandError } from './command-error.ts';
 
 /** A brand learned from its folder, and the engine that knows it. */
@@ -75,9 +75,14 @@ function namesIn(folder: string): string[] {
 
 /** Reads a draft. Throws `CommandError` when it cannot be read. */
 export function readDraft(file: string): string {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch {
     throw new CommandError(`${file} cannot be read.`);
   }
+  const decoded = decode(bytes);
+  if (!decoded.ok)
+    throw new CommandError(`${file} is ${decoded.reason === 'binary' ? 'not text' : 'too large'}.`);
+  return decoded.text;
 }

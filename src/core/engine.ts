@@ -3,11 +3,9 @@ import {
   readProfile,
   type CorpusNote,
   type KnownFile,
-  type Profile,
   type ReadProfile,
 } from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
-import { allowedFacts } from './ledger.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
 import {
   readNgramBackground,
@@ -36,6 +34,8 @@ export interface EnginePorts {
   readonly background: Uint8Array;
   /** Today as YYYY-MM-DD: facts expire. */
   readonly today: () => string;
+  /** Lets other work through between two pieces of long work; without it such work is done in one go. */
+  readonly pause?: () => Promise<void>;
   /** Translates what the user reads; English when left out. */
   readonly say?: Say;
 }
@@ -97,6 +97,8 @@ export interface Engine {
   knownFiles(brand: string): string[];
   /** Brings what is costly up to date after a run of changes. */
   settle(brand: string): void;
+  /** The same in pieces of some milliseconds, so that calls in between are answered. */
+  settleInPieces(brand: string): Promise<void>;
   store(brand: string): Uint8Array;
   summary(brand: string): BrandSummary;
   score(brand: string, text: string): ScoreReport;
@@ -149,6 +151,7 @@ export function createEngine(ports: EnginePorts): Engine {
     settle(key) {
       brandOf(key).settle();
     },
+    settleInPieces: (key) => brandOf(key).settleInPieces(ports.pause ?? (() => Promise.resolve())),
     store: (key) => brandOf(key).pack(),
     summary: (key) => summarize(brandOf(key)),
     score: (key, text) => scoreDraft(brandOf(key), text),
@@ -158,10 +161,10 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     findings: (key, text) => checkDraft(text, readProse(text), brandOf(key).profile, say),
     check: (key, text) => checkWhole(brandOf(key), text, say),
-    suggest(key, { before, after, threshold, standing }) {
-      const { phrases, profile } = brandOf(key);
-      const allow = allowedFacts(profile.facts, ports.today());
-      return suggest(phrases, { before, after, threshold, standing, allow, banned: bannedTerms(profile) });
+    suggest(key, call) {
+      const brand = brandOf(key);
+      const allow = brand.allowedOn(ports.today());
+      return suggest(brand.phrases, { ...call, allow, banned: brand.unwanted });
     },
     evidence: (key, reason, limit) => findEvidence(brandOf(key), reason, limit),
     locate: (key, post, start, sentence) => locate(brandOf(key), post, start, sentence),
@@ -187,11 +190,6 @@ function checkWhole(brand: LearnedBrand, text: string, say: Say): DraftReport {
 /** In path order, so that no answer depends on the order in which files were learned. */
 const filesOf = (brand: LearnedBrand): KnownFile[] =>
   [...brand.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-
-const bannedTerms = (profile: Profile): string[] => [
-  ...profile.banned.map(({ term }) => term),
-  ...profile.terms.flatMap(({ insteadOf }) => insteadOf),
-];
 
 function findEvidence(brand: LearnedBrand, reason: Reason, limit: number): Evidence[] {
   const quotable = filesOf(brand).flatMap(({ posts }) => posts.filter((post) => post.consent.quote));

@@ -10,9 +10,11 @@ import {
   type Profile,
 } from './brand/index.ts';
 import type { UnreadableReason } from './text/index.ts';
-import { PhraseModel, type NgramBackground } from './suggest/index.ts';
+import { allowedFacts } from './ledger.ts';
+import { PhraseModel, type AllowedFacts, type NgramBackground } from './suggest/index.ts';
 import {
   calibrate,
+  calibrateInSteps,
   countVoice,
   deriveVoice,
   VoiceTotals,
@@ -43,6 +45,8 @@ export interface FileOutcome {
  */
 export class LearnedBrand {
   #profile: Profile;
+  #unwanted: readonly string[] = [];
+  #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
   readonly #posts = new Map<string, Post>();
   readonly #totals = new VoiceTotals();
@@ -64,6 +68,20 @@ export class LearnedBrand {
   /** Posts that do not state their consent have the profile's, so a changed consent makes every file count as changed. */
   setProfile(profile: Profile): void {
     this.#profile = profile;
+    this.#unwanted = unwantedTerms(profile);
+    this.#allowed = undefined;
+  }
+
+  /** Terms that a suggestion must not contain. */
+  get unwanted(): readonly string[] {
+    return this.#unwanted;
+  }
+
+  /** The facts that a suggestion may state on a day, YYYY-MM-DD. */
+  allowedOn(today: string): AllowedFacts {
+    if (this.#allowed?.today !== today)
+      this.#allowed = { today, facts: allowedFacts(this.#profile.facts, today) };
+    return this.#allowed.facts;
   }
 
   get voice(): Voice {
@@ -92,6 +110,27 @@ export class LearnedBrand {
   settle(): void {
     if (this.#settled) return;
     this.#calibration = this.#calibrate();
+  }
+
+  /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
+  async settleInPieces(pause: () => Promise<void>): Promise<void> {
+    while (!this.#settled) {
+      this.#settled = true;
+      const steps = calibrateInSteps(this.#voice, this.#posts.values());
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done === true) {
+          this.#calibration = step.value;
+          break;
+        }
+        await pause();
+        // A file came or went meanwhile: what was worked out so far is of a brand that is no more.
+        if (!this.isSettled) break;
+      }
+    }
+  }
+
+  get isSettled(): boolean {
+    return this.#settled;
   }
 
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
@@ -159,3 +198,8 @@ export class LearnedBrand {
     return calibrate(this.#voice, this.#posts.values());
   }
 }
+
+const unwantedTerms = (profile: Profile): string[] => [
+  ...profile.banned.map(({ term }) => term),
+  ...profile.terms.flatMap(({ insteadOf }) => insteadOf),
+];

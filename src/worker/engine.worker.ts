@@ -11,4 +11,6 @@ if (!parentPort || !isWorkerStart(start)) throw new Error('started without a por
 
 const say: Say = (template, ...values) => inEnglish(start.texts[template] ?? template, ...values);
 const today = (): string => new Date().toISOString().slice(0, 10);
-expose(createEngine({ background: start.background, today, say }), nodeEndpoint(parentPort));
+// A turn of the event loop: the calls that wait for the thread are answered in it.
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+expose(createEngine({ background: start.background, today, say, pause }), nodeEndpoint(parentPort));

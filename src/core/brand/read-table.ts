@@ -28,7 +28,10 @@ export function readTable(path: string, text: string, fallback: Consent): Corpus
   const taken = takeColumns(table.headers);
   const textColumn = taken.text;
   if (textColumn === undefined)
-    return { posts: [], notes: [...notes, { kind: 'no-text-column', columns: table.headers }] };
+    return {
+      posts: [],
+      notes: [...notes, { kind: 'no-text-column', columns: table.headers.filter(isLikeHeader) }],
+    };
 
   const posts = table.rows.flatMap((row, index): Post[] => {
     const cell = (header: string | undefined): string | undefined =>
@@ -56,6 +59,9 @@ export function readTable(path: string, text: string, fallback: Consent): Corpus
   });
   return { posts, notes: [...notes, { kind: 'columns', taken, rows: posts.length }] };
 }
+
+/** A file without a header row has a post where the headers should be, and a post's words have no place in a note. */
+const isLikeHeader = (header: string): boolean => header.length <= 32 && header.split(/\s+/).length <= 4;
 
 const cellText = (value: unknown): string | undefined => {
   const text =

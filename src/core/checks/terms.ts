@@ -47,6 +47,15 @@ function inflectedLike({ use = '', term }: WatchedTerm, found: string): string {
   return forms.find(([form]) => form?.toLowerCase() === found.toLowerCase())?.[1] ?? use;
 }
 
+function replacementFor(term: WatchedTerm, found: string, before: string): string {
+  const use = inflectedLike(term, found);
+  // “the outlet” → “the Hatch”, although the profile says “the Hatch”.
+  const fitting = /(?:^|\s)(?:the|an?|our|your|their|its)\s$/i.test(before)
+    ? use.replace(DETERMINED, '')
+    : use;
+  return matchCase(fitting, found);
+}
+
 function inBlock(file: string, block: Block, term: WatchedTerm, say: Say): Finding[] {
   return [...block.text.matchAll(term.pattern)].map((match) => {
     const text = match[0];
@@ -63,7 +72,7 @@ function inBlock(file: string, block: Block, term: WatchedTerm, say: Say): Findi
         message,
         // Where markup stands between the words, a replacement would tear it apart.
         fixes: isPlain(file.slice(span.start, span.end), text)
-          ? [{ replacement: matchCase(inflectedLike(term, text), text) }]
+          ? [{ replacement: replacementFor(term, text, block.text.slice(0, match.index)) }]
           : [],
       };
     }

@@ -44,6 +44,18 @@ const FALSE_ALARMS = 0.02;
  * corpus; a deterministic sample bounds the work.
  */
 export function calibrate(voice: Voice, posts: Iterable<CorpusPost>): Calibration {
+  const steps = calibrateInSteps(voice, posts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same post by post, for callers that have other things to do in between; the voice must not change meanwhile. */
+export function* calibrateInSteps(
+  voice: Voice,
+  posts: Iterable<CorpusPost>,
+): Generator<undefined, Calibration, undefined> {
   const scores = BAND_WORDS.map(() => ({ posts: 0, scores: new Array<number>() }));
   const drifts: number[] = [];
   const slips: number[] = [];
@@ -61,6 +73,7 @@ export function calibrate(voice: Voice, posts: Iterable<CorpusPost>): Calibratio
       drifts.push(drift);
       slips.push(slip);
     }
+    yield;
   }
   const bands = scores.map((band, at) => ({
     words: BAND_WORDS[at] ?? 0,

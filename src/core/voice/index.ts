@@ -1,6 +1,7 @@
 export { VoiceBackground, readVoiceBackground } from './background-statistics.ts';
 export {
   calibrate,
+  calibrateInSteps,
   type Calibration,
   type CorpusPost,
   type DriftLimits,

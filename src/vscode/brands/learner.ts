@@ -151,7 +151,7 @@ export class Learner implements vscode.Disposable {
   }
 
   async #settle(brand: WorkspaceBrand, engine: Remote<Engine>): Promise<void> {
-    await engine.settle(brand.folder);
+    await engine.settleInPieces(brand.folder);
     this.#changed.fire(brand);
     await this.#store.write(brand, await engine.store(brand.folder));
   }

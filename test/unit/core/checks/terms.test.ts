@@ -151,7 +151,7 @@ describe('terms that the brand has another word for', () => {
     const terms = preferred('the bench', 'repair department');
     assert.equal(
       fixed('Our **repair department** and repair\ndepartment.', terms),
-      'Our **the bench** and the bench.',
+      'Our **bench** and the bench.',
     );
   });
 

@@ -1,0 +1,14 @@
+export { continueTyping } from './continue-typing.ts';
+export { NgramBackground, readNgramBackground } from './ngram-background.ts';
+export { PhraseModel, type Evidence } from './phrase-model.ts';
+export type {
+  AllowedFacts,
+  Silent,
+  Standing,
+  SuggestRequest,
+  SuggestResult,
+  Suggestion,
+  Threshold,
+} from './request.ts';
+export { suggest } from './suggest.ts';
+export { veto, type SilentReason } from './veto.ts';

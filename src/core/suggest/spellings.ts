@@ -1,0 +1,84 @@
+import type { Token } from '../text/index.ts';
+import type { NgramBackground } from './ngram-background.ts';
+
+/** How a word is written inside a sentence. */
+export interface Spelling {
+  readonly text: string;
+  readonly name: boolean;
+}
+
+/** How often a word was written in each way; sentence openings are left out, for every word is capitalised there. */
+interface Forms {
+  /** Occurrences in lower case. */
+  lower: number;
+  /** Occurrences of each form that looks like a name: `Timbre`, `GitHub`. */
+  readonly names: Map<string, number>;
+}
+
+const FIRST_PERSON = /^i(?:'(?:m|ve|ll|d|re))?$/;
+
+/** How the brand writes its words: capitals, names and apostrophes. */
+export class Spellings {
+  readonly #background: NgramBackground;
+  readonly #forms: (Forms | undefined)[] = [];
+  readonly #known: (Spelling | undefined)[] = [];
+  #curly = 0;
+  #straight = 0;
+
+  constructor(background: NgramBackground) {
+    this.#background = background;
+  }
+
+  /** True when the brand writes most of its apostrophes curly. */
+  get curly(): boolean {
+    return this.#curly > this.#straight;
+  }
+
+  /** Counts (`times` = 1) or takes back (−1) one occurrence of a word as it is written. */
+  tally(id: number, { kind, text }: Token, times: 1 | -1): void {
+    if (kind !== 'word' && kind !== 'name') return;
+    this.#known[id] = undefined;
+    if (text.includes('’')) this.#curly += times;
+    else if (text.includes("'")) this.#straight += times;
+    const forms = (this.#forms[id] ??= { lower: 0, names: new Map() });
+    if (kind === 'word') forms.lower += startsLower(text) ? times : 0;
+    else addTo(forms.names, text, times);
+  }
+
+  /**
+   * The word as the brand (or else the background) mostly writes it inside a sentence.
+   * `name` is true when that is a name, or when it was never seen in lower case and so may be one.
+   */
+  of(id: number, norm: string): Spelling {
+    return (this.#known[id] ??= this.#decide(this.#forms[id], norm));
+  }
+
+  #decide(forms: Forms | undefined, norm: string): Spelling {
+    if (FIRST_PERSON.test(norm)) return { text: `I${norm.slice(1)}`, name: false };
+    const named = forms && commonest(forms.names);
+    if (forms && named && named.count > forms.lower)
+      return { text: named.text.replaceAll('’', "'"), name: true };
+    if (forms && forms.lower > 0) return { text: norm, name: false };
+    const known = this.#background.spelling(norm);
+    return { text: known ?? norm, name: known !== norm };
+  }
+}
+
+function startsLower(text: string): boolean {
+  const first = text.charAt(0);
+  return first === first.toLowerCase() && first !== first.toUpperCase();
+}
+
+function addTo(counts: Map<string, number>, key: string, times: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + times;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
+}
+
+function commonest(counts: ReadonlyMap<string, number>): { text: string; count: number } | undefined {
+  let best: { text: string; count: number } | undefined;
+  for (const [text, count] of counts) {
+    if (!best || count > best.count || (count === best.count && text < best.text)) best = { text, count };
+  }
+  return best;
+}

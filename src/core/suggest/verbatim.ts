@@ -1,0 +1,30 @@
+import type { PhraseModel } from './phrase-model.ts';
+
+/** A run longer than so many words that stands in one post only is that post's sentence, not the brand's habit. */
+const LONGEST_COPY = 8;
+
+/** True when `tokens` ends in a run, reaching into what is suggested, of more than eight tokens that exactly one post contains. */
+export function copiedFromOnePost(
+  model: PhraseModel,
+  tokens: readonly number[],
+  suggestedFrom: number,
+): boolean {
+  const length = LONGEST_COPY + 1;
+  if (tokens.length < length || tokens.length <= suggestedFrom) return false;
+  const last = tokens.at(-1) ?? -1;
+  const sequence = model.tokens;
+  let only = -1;
+  for (const place of model.placesOf(last)) {
+    if (!endsWith(sequence, place, tokens, length)) continue;
+    const post = model.postAt(place);
+    if (only >= 0 && post !== only) return false;
+    only = post;
+  }
+  return only >= 0;
+}
+
+function endsWith(sequence: Int32Array, place: number, tokens: readonly number[], length: number): boolean {
+  for (let back = 1; back < length; back++)
+    if (sequence[place - back] !== tokens[tokens.length - 1 - back]) return false;
+  return place >= length - 1;
+}
