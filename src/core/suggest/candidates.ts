@@ -3,6 +3,7 @@ import { capitalize } from './cursor.ts';
 import type { Outlook } from './outlook.ts';
 import type { PhraseModel } from './phrase-model.ts';
 import { rerank } from './rerank.ts';
+import type { Recalled } from './recalled.ts';
 
 /** A word that may come next. */
 export interface Candidate {
@@ -28,20 +29,6 @@ export interface Place {
   readonly typed: string;
   /** True when it opens a sentence. */
   readonly opening: boolean;
-}
-
-/** A word that fits, with its part of the mixture in [0, 1]. */
-export interface Fitting {
-  readonly word: number;
-  readonly norm: string;
-  readonly share: number;
-}
-
-/** The words that fit best, and what all the others (the unknown ones too) have together. */
-export interface Recalled {
-  readonly fitting: readonly Fitting[];
-  readonly others: number;
-  readonly open: number;
 }
 
 const RECALLED = 40;

@@ -1,4 +1,4 @@
-import type { Tally } from './followers.ts';
+import type { Tally } from './tally.ts';
 import { shareOf } from './grammar.ts';
 import type { Outlook } from './outlook.ts';
 import type { PhraseModel } from './phrase-model.ts';

@@ -1,12 +1,7 @@
 import type { NgramBackground } from './ngram-background.ts';
 import { LONGEST_CONTEXT, type PhraseModel } from './phrase-model.ts';
 import { BLOCK_STARTS, POST_START } from './word-class.ts';
-
-/** How often each word (by number) followed a context; `total` may exceed the sum, for rare words are not always listed. */
-export interface Tally {
-  total: number;
-  readonly of: Map<number, number>;
-}
+import type { Tally } from './tally.ts';
 
 /**
  * What followed the last 1, 2, … tokens of `context` in the corpus: one tally a length.

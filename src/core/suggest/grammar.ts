@@ -1,4 +1,4 @@
-import type { Tally } from './followers.ts';
+import type { Tally } from './tally.ts';
 import type { NgramBackground } from './ngram-background.ts';
 import { SPECIALS } from './word-class.ts';
 

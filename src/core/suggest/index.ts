@@ -11,4 +11,5 @@ export type {
   Threshold,
 } from './request.ts';
 export { suggest } from './suggest.ts';
-export { veto, type SilentReason } from './veto.ts';
+export type { SilentReason } from './silent-reason.ts';
+export { veto } from './veto.ts';

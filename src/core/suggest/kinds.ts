@@ -1,4 +1,4 @@
-import type { Tally } from './followers.ts';
+import type { Tally } from './tally.ts';
 import type { Mixture } from './mixture.ts';
 import type { PhraseModel } from './phrase-model.ts';
 

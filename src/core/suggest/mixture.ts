@@ -1,5 +1,6 @@
 import type { DraftTail } from './draft-memory.ts';
-import { backgroundFollowers, corpusFollowers, draftFollowers, type Tally } from './followers.ts';
+import { backgroundFollowers, corpusFollowers, draftFollowers } from './followers.ts';
+import type { Tally } from './tally.ts';
 import { LONGEST_CONTEXT, type PhraseModel } from './phrase-model.ts';
 import type { Unigrams } from './unigrams.ts';
 import { UNKNOWN } from './word-class.ts';

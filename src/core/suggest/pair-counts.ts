@@ -1,4 +1,4 @@
-import type { Tally } from './followers.ts';
+import type { Tally } from './tally.ts';
 
 const NONE: Tally = { total: 0, of: new Map() };
 

@@ -1,5 +1,5 @@
 import type { Evidence } from './phrase-model.ts';
-import type { SilentReason } from './veto.ts';
+import type { SilentReason } from './silent-reason.ts';
 
 /** How sure a suggestion must be: `quiet` interrupts least. */
 export type Threshold = 'quiet' | 'balanced' | 'generous';

@@ -1,4 +1,4 @@
-import type { Recalled } from './candidates.ts';
+import type { Recalled } from './recalled.ts';
 import { featuresOf } from './features.ts';
 import type { Outlook } from './outlook.ts';
 import type { PhraseModel } from './phrase-model.ts';

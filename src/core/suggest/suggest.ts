@@ -9,7 +9,8 @@ import { extendPhrase } from './phrase.ts';
 import { predictorOf } from './predictor.ts';
 import { silent, type SuggestRequest, type SuggestResult } from './request.ts';
 import { completesBanned, isAllowedWord, repeatsAfter } from './safety.ts';
-import { veto, type SilentReason } from './veto.ts';
+import { veto } from './veto.ts';
+import type { SilentReason } from './silent-reason.ts';
 
 /** One word that might be offered at the cursor. */
 interface Option {

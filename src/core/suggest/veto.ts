@@ -1,21 +1,5 @@
 import type { SuggestRequest } from './request.ts';
-
-/** Why nothing is suggested. */
-export type SilentReason =
-  | 'front-matter'
-  | 'code'
-  | 'link'
-  | 'html'
-  | 'table'
-  | 'heading'
-  | 'list-marker'
-  | 'mid-word'
-  | 'banned'
-  | 'unknown-fact'
-  | 'verbatim'
-  | 'repeats'
-  | 'nothing-known'
-  | 'unsure';
+import type { SilentReason } from './silent-reason.ts';
 
 /** Reasons that lie in the place of the cursor, cheapest first; undefined when a suggestion may be made there. */
 export function veto({ before, after }: Pick<SuggestRequest, 'before' | 'after'>): SilentReason | undefined {

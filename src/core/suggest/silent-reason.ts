@@ -1,0 +1,16 @@
+/** Why nothing is suggested. */
+export type SilentReason =
+  | 'front-matter'
+  | 'code'
+  | 'link'
+  | 'html'
+  | 'table'
+  | 'heading'
+  | 'list-marker'
+  | 'mid-word'
+  | 'banned'
+  | 'unknown-fact'
+  | 'verbatim'
+  | 'repeats'
+  | 'nothing-known'
+  | 'unsure';
