@@ -1,43 +1,32 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { explain } from '../core/voice/index.ts';
 import { learnFolder, readDraft } from './brand-folder.ts';
+import { draftCommand, type DraftOptions } from './draft-command.ts';
 import { serveJsonLines } from './json-lines.ts';
 import { positionOf } from './position.ts';
 
 export const driftCommand = (): Command =>
-  new Command('drift')
-    .description('the sentences of a draft that leave the voice, and why')
-    .argument('[drafts...]', 'Markdown files')
-    .requiredOption('--brand <folder>', 'the brand folder')
+  draftCommand('drift', 'the sentences of a draft that leave the voice, and why')
     .option('--jsonl', 'answer {"id","text"} lines on standard input with {"id","sentences"} lines')
-    .option('--json', 'answer in JSON')
-    .action(
-      async (
-        drafts: string[],
-        options: { brand: string; jsonl?: boolean; json?: boolean },
-        command: Command,
-      ) => {
-        const { engine, key } = learnFolder(command, options.brand);
-        if (options.jsonl) {
-          await serveJsonLines((message) => ({ sentences: engine.drift(key, message.text('text')) }));
-          return;
-        }
-        for (const file of drafts) {
-          const text = readDraft(file);
-          const sentences = engine.drift(key, text);
-          if (options.json) console.log(JSON.stringify({ file, sentences }));
-          else
-            for (const { start, end, flagged, reasons } of sentences) {
-              if (!flagged) continue;
-              console.log(
-                `${file}:${positionOf(text, start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`,
-              );
-              for (const reason of reasons) {
-                console.log(`    ${explain(reason)}`);
-                for (const { sentence, path } of engine.evidence(key, reason, 1))
-                  console.log(`      “${sentence}” (${path})`);
-              }
+    .action(async (drafts: string[], options: DraftOptions, command: Command) => {
+      const { engine, key } = learnFolder(command, options.brand);
+      if (options.jsonl) {
+        await serveJsonLines((message) => ({ sentences: engine.drift(key, message.text('text')) }));
+        return;
+      }
+      for (const file of drafts) {
+        const text = readDraft(file);
+        const sentences = engine.drift(key, text);
+        if (options.json) console.log(JSON.stringify({ file, sentences }));
+        else
+          for (const { start, end, flagged, reasons } of sentences) {
+            if (!flagged) continue;
+            console.log(`${file}:${positionOf(text, start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`);
+            for (const reason of reasons) {
+              console.log(`    ${explain(reason)}`);
+              for (const { sentence, path } of engine.evidence(key, reason, 1))
+                console.log(`      “${sentence}” (${path})`);
             }
-        }
-      },
-    );
+          }
+      }
+    });

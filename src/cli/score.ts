@@ -1,32 +1,23 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { ScoreReport } from '../core/engine.ts';
 import { learnFolder, readDraft } from './brand-folder.ts';
+import { draftCommand, type DraftOptions } from './draft-command.ts';
 import { serveJsonLines } from './json-lines.ts';
 
 export const scoreCommand = (): Command =>
-  new Command('score')
-    .description('how much a draft sounds like the brand')
-    .argument('[drafts...]', 'Markdown files')
-    .requiredOption('--brand <folder>', 'the brand folder')
+  draftCommand('score', 'how much a draft sounds like the brand')
     .option('--jsonl', 'answer {"id","text"} lines on standard input with {"id","raw",…} lines')
-    .option('--json', 'answer in JSON')
-    .action(
-      async (
-        drafts: string[],
-        options: { brand: string; jsonl?: boolean; json?: boolean },
-        command: Command,
-      ) => {
-        const { engine, key } = learnFolder(command, options.brand);
-        if (options.jsonl) {
-          await serveJsonLines((message) => engine.score(key, message.text('text')));
-          return;
-        }
-        for (const file of drafts) {
-          const score = engine.score(key, readDraft(file));
-          console.log(options.json ? JSON.stringify({ file, ...score }) : `${file}: ${describe(score)}`);
-        }
-      },
-    );
+    .action(async (drafts: string[], options: DraftOptions, command: Command) => {
+      const { engine, key } = learnFolder(command, options.brand);
+      if (options.jsonl) {
+        await serveJsonLines((message) => engine.score(key, message.text('text')));
+        return;
+      }
+      for (const file of drafts) {
+        const score = engine.score(key, readDraft(file));
+        console.log(options.json ? JSON.stringify({ file, ...score }) : `${file}: ${describe(score)}`);
+      }
+    });
 
 function describe({ standing, words }: ScoreReport): string {
   if ('tooShort' in standing)

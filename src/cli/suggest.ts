@@ -1,24 +1,18 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { Standing, Threshold } from '../core/suggest/index.ts';
 import { learnFolder, readDraft } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
+import { draftCommand, type DraftOptions } from './draft-command.ts';
 import { serveJsonLines } from './json-lines.ts';
 
-interface Options {
-  readonly brand: string;
+interface Options extends DraftOptions {
   readonly confidence: string;
-  readonly jsonl?: boolean;
-  readonly json?: boolean;
 }
 
 export const suggestCommand = (): Command =>
-  new Command('suggest')
-    .description('what would be shown as ghost text at the end of a draft')
-    .argument('[draft]', 'a Markdown file')
-    .requiredOption('--brand <folder>', 'the brand folder')
-    .option('--confidence <level>', 'quiet, balanced or generous', 'quiet')
+  draftCommand('suggest', 'what would be shown as ghost text at the end of a draft', '[draft]')
+    .option('--confidence <level>', 'quiet, balanced or generous', 'balanced')
     .option('--jsonl', 'answer {"id","before"} lines on standard input with {"id","text"} lines')
-    .option('--json', 'answer in JSON')
     .action(async (draft: string | undefined, options: Options, command: Command) => {
       const { engine, key } = learnFolder(command, options.brand);
       const threshold = thresholdOf(options.confidence);

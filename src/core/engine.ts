@@ -1,10 +1,5 @@
 import { readBackground } from './background/index.ts';
-import {
-  readProfile,
-  type CorpusNote,
-  type KnownFile,
-  type ReadProfile,
-} from './brand/index.ts';
+import { readProfile, type CorpusNote, type KnownFile, type ReadProfile } from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
 import {

@@ -2,7 +2,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { runMocha } from '../served/host-reporter.ts';
-import { sleep, until, write } from '../host/suite/editor.ts';
+import { sleep, until } from '../until.ts';
+import { write } from '../host/suite/editor.ts';
 import { rounded } from './quantile.ts';
 
 const ONE = 1e6; // nanoseconds in a millisecond

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installVsix } from '../served/install-vsix.ts';
 import { repoRoot } from '../served/paths.ts';
-import { endOfDraft, openDemo, until, type Stage } from './stage.ts';
+import { until } from '../until.ts';
+import { endOfDraft, openDemo, type Stage } from './stage.ts';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../served/workbench.ts';
-import { endOfDraft, openDemo, until, type Stage } from './stage.ts';
+import { until } from '../until.ts';
+import { endOfDraft, openDemo, type Stage } from './stage.ts';
 
 describe('a copywriter with the demo brand', () => {
   let stage: Stage;

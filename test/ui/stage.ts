@@ -45,21 +45,6 @@ export async function openDemo({ userSettings = {}, extensionsDir }: StageOption
   }
 }
 
-/** Waits until `look` sees something, and returns it. */
-export async function until<T>(
-  what: string,
-  look: () => Promise<T | undefined>,
-  timeout = 15_000,
-): Promise<T> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 /** The text of the line the caret is in, as the screen shows it, without ghost text. */
 export async function endOfDraft(vscode: Workbench): Promise<void> {
   await vscode.page.keyboard.press('ControlOrMeta+End');

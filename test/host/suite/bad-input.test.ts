@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { draft, learned, marks, remove, root, sleep, until, write } from './editor.ts';
+import { sleep, until } from '../../until.ts';
+import { draft, learned, marks, remove, root, write } from './editor.ts';
 
 const summary = (): Promise<string> => learned('odd', 'odd');
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { brandEdit } from '../../../src/vscode/brands/choose-brand.ts';
-import { draft, mark, marks, sleep } from './editor.ts';
+import { sleep } from '../../until.ts';
+import { draft, mark, marks } from './editor.ts';
 
 const STIFF = 'We can leverage our premium beverages. It is a game-changer for our valued customers.\n';
 

@@ -1,5 +1,6 @@
 // What the host tests share: files of the workspace, waiting, and what VS Code shows.
 import * as vscode from 'vscode';
+import { until } from '../../until.ts';
 
 export function root(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -36,24 +37,6 @@ export async function draft(path: string, text: string): Promise<vscode.TextEdit
   await write(fresh, text);
   return open(fresh);
 }
-
-/** Waits until `look` sees something, and returns it. */
-export async function until<T>(
-  what: string,
-  look: () => T | undefined | Promise<T | undefined>,
-  timeout = 12_000,
-): Promise<T> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const seen = await look();
-    if (seen !== undefined) return seen;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await sleep(50);
-  }
-}
-
-export const sleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export const marks = (uri: vscode.Uri): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Timbre');

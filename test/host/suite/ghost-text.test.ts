@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { draft, sleep, type, until } from './editor.ts';
+import { sleep, until } from '../../until.ts';
+import { draft, type } from './editor.ts';
 
 /** Takes the ghost text at the cursor, if any; returns what was inserted. */
 async function take(

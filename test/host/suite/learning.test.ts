@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { learned, open, remove, sleep, until, write } from './editor.ts';
+import { sleep, until } from '../../until.ts';
+import { learned, open, remove, write } from './editor.ts';
 
 const posts = async (): Promise<number> =>
   Number(/(\d+) posts with/.exec(await learned('harrow-and-pine', 'Harrow & Pine'))?.[1] ?? Number.NaN);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { draft, fixes, mark, marks, open, remove, until, write } from './editor.ts';
+import { until } from '../../until.ts';
+import { draft, fixes, mark, marks, open, remove, write } from './editor.ts';
 
 describe('a profile', () => {
   before(async () => {

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/brands/brand-registry.ts';
 import { Learner } from '../../../src/vscode/brands/learner.ts';
 import { EngineThread } from '../../../src/vscode/engine-thread.ts';
-import { at, remove, until, write } from './editor.ts';
+import { until } from '../../until.ts';
+import { at, remove, write } from './editor.ts';
 
 /** A session of its own: engine, registry and learner over the given storage folder. */
 async function session(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fixes, hoverText, mark, marks, open, sleep, until } from './editor.ts';
+import { sleep, until } from '../../until.ts';
+import { fixes, hoverText, mark, marks, open } from './editor.ts';
 
 describe('the voice check', () => {
   let editor: vscode.TextEditor;

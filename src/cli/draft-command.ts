@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+
+/** A command about drafts of a brand. Asked with `--jsonl`, it answers requests on standard input instead. */
+export const draftCommand = (name: string, description: string, drafts = '[drafts...]'): Command =>
+  new Command(name)
+    .description(description)
+    .argument(drafts, 'Markdown files')
+    .requiredOption('--brand <folder>', 'the brand folder')
+    .option('--json', 'answer in JSON');
+
+/** The options that such commands have in common. */
+export interface DraftOptions {
+  readonly brand: string;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+}
