@@ -41,7 +41,7 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
         ? vscode.l10n.t('drifting')
         : vscode.l10n.t('in voice');
   const plain = vscode.l10n.t(
-    'It sounds more like {0} than {1} of 100 of its own posts of this length do (between {2} and {3}, given how many there are).',
+    'More like {0} than {1} of 100 of its own posts this long ({2}–{3}).',
     ...[brand, place, Math.round(low), Math.round(high)],
   );
   return { short: `${word} ${String(place)}`, long: `**${word}**. ${plain}`, plain };
