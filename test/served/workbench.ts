@@ -105,16 +105,22 @@ export class Workbench {
     return this.ghostText();
   }
 
-  /** What the Problems view lists (the rows in sight); leaves the view closed and the caret in the editor. */
+  /** What the Problems view lists; leaves the view closed and the caret in the editor. */
   async problems(): Promise<Problem[]> {
+    // The list draws only the rows in sight, so it is given room for all.
+    const size = this.page.viewportSize() ?? { width: 1280, height: 800 };
+    await this.page.setViewportSize({ ...size, height: 3000 });
     await this.runCommand('Problems: Focus on Problems View');
+    await this.runCommand('View: Toggle Maximized Panel');
     const panel = this.page.locator('.markers-panel');
     await panel.waitFor();
     await this.waitForQuiet();
     const rows = await panel.locator('.monaco-list-row').all();
     const labels = await Promise.all(rows.map((row) => row.getAttribute('aria-label')));
+    await this.runCommand('View: Toggle Maximized Panel');
     await this.runCommand('View: Hide Panel');
     await panel.waitFor({ state: 'hidden' });
+    await this.page.setViewportSize(size);
     return labels.flatMap((label) => parseProblem(label ?? '') ?? []);
   }
 

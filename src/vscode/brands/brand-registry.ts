@@ -19,6 +19,7 @@ export class BrandRegistry implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   #found: Promise<readonly WorkspaceBrand[]> | undefined;
+  #folders: ReadonlySet<string> = new Set();
   #watchers: vscode.Disposable[] = [];
 
   /** All brands, by name. Looked for at the first call and again after profiles or folders came or went. */
@@ -38,6 +39,7 @@ export class BrandRegistry implements vscode.Disposable {
 
   async #find(): Promise<readonly WorkspaceBrand[]> {
     const brands = await findBrands();
+    this.#folders = new Set(brands.map(({ folder }) => folder));
     // The walkthrough ticks its first step by this.
     void vscode.commands.executeCommand('setContext', 'timbre.hasBrand', brands.length > 0);
     return brands;
@@ -49,8 +51,13 @@ export class BrandRegistry implements vscode.Disposable {
     };
     const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json', false, false, false);
     const folders = vscode.workspace.createFileSystemWatcher('**/corpus', false, true, false);
+    // A folder that is made together with its first post is not always told of by itself.
+    const posts = vscode.workspace.createFileSystemWatcher('**/corpus/**', false, true, true);
+    const refreshForNew = (post: vscode.Uri): void => {
+      if (brandFolderOf(post).some((folder) => !this.#folders.has(folder.toString()))) this.refresh();
+    };
     this.#watchers = [
-      ...[profiles, folders],
+      ...[profiles, folders, posts, posts.onDidCreate(refreshForNew)],
       ...[profiles.onDidCreate(refresh), profiles.onDidChange(refresh), profiles.onDidDelete(refresh)],
       ...[folders.onDidCreate(refresh), folders.onDidDelete(refresh)],
       vscode.workspace.onDidChangeWorkspaceFolders(refresh),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sleep, until } from '../../until.ts';
-import { draft, learned, marks, remove, root, write } from './editor.ts';
+import { at, draft, learned, marks, remove, root, write } from './editor.ts';
+import { session } from './own-session.ts';
 
 const summary = (): Promise<string> => learned('odd', 'odd');
 
@@ -46,16 +47,20 @@ describe('bad input', () => {
   });
 
   it('a folder that vanishes while it is learned leaves no spinner and no voice', async () => {
-    for (let index = 0; index < 200; index++)
+    for (let index = 0; index < 100; index++)
       await write(`gone/corpus/${String(index)}.md`, `We sweep room ${String(index)}. We mop it.\n`);
-    await draft('gone.md', '---\nbrand: gone\n---\n\nWe sweep.\n');
-    const learning = vscode.commands.executeCommand('timbre.learn');
-    await remove('gone');
-    await learning;
-    await until('an empty voice', async () =>
-      (await learned('gone', 'gone')).includes('Nothing yet') ? true : undefined,
-    );
-    await remove('gone.md');
+    const { learner, brand, posts, dispose } = await session('gone', at('.storage/gone'));
+    let removing: Promise<void> | undefined;
+    const report = ({ done }: { done: number }): void => {
+      if (done > 0) removing ??= remove('gone');
+    };
+    await learner.learn(brand, { report });
+    assert.ok(removing);
+    await removing;
+    await learner.learn(brand);
+    assert.equal(await posts(), 0);
+    dispose();
+    await remove('.storage');
   });
 
   it('an empty corpus is no error', async () => {

@@ -1,32 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/brands/brand-registry.ts';
-import { Learner } from '../../../src/vscode/brands/learner.ts';
-import { EngineThread } from '../../../src/vscode/engine-thread.ts';
 import { until } from '../../until.ts';
 import { at, remove, write } from './editor.ts';
-
-/** A session of its own: engine, registry and learner over the given storage folder. */
-async function session(
-  storage: vscode.Uri,
-): Promise<{ learner: Learner; brand: WorkspaceBrand; posts: () => Promise<number>; dispose: () => void }> {
-  const extension = vscode.extensions.getExtension('timbre.timbre');
-  assert.ok(extension);
-  const log = vscode.window.createOutputChannel('Timbre tests', { log: true });
-  const thread = new EngineThread(extension.extensionUri, log);
-  const registry = new BrandRegistry();
-  const learner = new Learner(thread, registry, storage, log);
-  const brand = (await registry.all()).find(({ slug }) => slug === 'corvane');
-  assert.ok(brand);
-  return {
-    learner,
-    brand,
-    posts: async () => (await (await thread.get()).summary(brand.folder)).posts,
-    dispose: () => {
-      for (const disposable of [learner, registry, thread, log]) disposable.dispose();
-    },
-  };
-}
+import { session } from './own-session.ts';
 
 const storeFile = async (storage: vscode.Uri): Promise<vscode.Uri> =>
   until('the store', async () => {
@@ -46,13 +22,13 @@ describe('what was learned', () => {
   after(() => remove('.storage'));
 
   it('is stored, and taken up by the next session', async () => {
-    const first = await session(storage);
+    const first = await session('corvane', storage);
     await first.learner.ready(first.brand);
     const posts = await first.posts();
     assert.ok(posts >= 60);
     await storeFile(storage);
     first.dispose();
-    const second = await session(storage);
+    const second = await session('corvane', storage);
     await second.learner.ready(second.brand);
     assert.equal(await second.posts(), posts);
     second.dispose();
@@ -62,7 +38,7 @@ describe('what was learned', () => {
     const file = await storeFile(storage);
     const whole = await vscode.workspace.fs.readFile(file);
     await vscode.workspace.fs.writeFile(file, whole.subarray(0, whole.length / 2));
-    const again = await session(storage);
+    const again = await session('corvane', storage);
     await again.learner.ready(again.brand);
     assert.ok((await again.posts()) >= 60);
     await until('a whole store', async () =>
@@ -74,14 +50,14 @@ describe('what was learned', () => {
 
   it('works without a store where nothing can be written', async () => {
     await write('.storage/blocked/voices', 'a file where the folder should be');
-    const blocked = await session(at('.storage/blocked'));
+    const blocked = await session('corvane', at('.storage/blocked'));
     await blocked.learner.ready(blocked.brand);
     assert.ok((await blocked.posts()) >= 60);
     blocked.dispose();
   });
 
   it('keeps what was read when learning is cancelled', async () => {
-    const stopped = await session(at('.storage/cancelled'));
+    const stopped = await session('corvane', at('.storage/cancelled'));
     const source = new vscode.CancellationTokenSource();
     const whole = await stopped.learner.learn(stopped.brand, {
       token: source.token,
