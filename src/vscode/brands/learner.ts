@@ -7,6 +7,9 @@ import { BrandWatcher, type BrandChange } from './brand-watcher.ts';
 import { readBrandProfile, readCorpus, readFiles, type Learning } from './corpus-reader.ts';
 import { VoiceStore } from './voice-store.ts';
 
+/** Milliseconds after a brand was opened. */
+const SECOND_LOOK = 3000;
+
 /** A brand that was asked for. */
 interface OpenBrand {
   readonly brand: WorkspaceBrand;
@@ -27,6 +30,7 @@ export class Learner implements vscode.Disposable {
   readonly #open = new Map<string, OpenBrand>();
   /** One brand's changes are applied one after the other. */
   readonly #queue = new Map<string, Promise<unknown>>();
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<WorkspaceBrand>();
   /** What is known of a brand has changed; what was said with the old knowledge should be said anew. */
   readonly onDidChange = this.#changed.event;
@@ -80,6 +84,7 @@ export class Learner implements vscode.Disposable {
   }
 
   dispose(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -109,9 +114,20 @@ export class Learner implements vscode.Disposable {
       this.#log.info(`What was stored of ${brand.name} is of another version or damaged; learning it anew.`);
     await readBrandProfile(brand, engine);
     const reading = this.#inTurn(brand, () => this.#readInSight(brand, engine, learning));
+    this.#lookAgain(brand);
     if (!takenUp || learning.report) return reading;
     this.#inBackground(reading);
     return true;
+  }
+
+  /** A watcher takes a moment to be in place; what changed in that moment is seen by a second look. */
+  #lookAgain(brand: WorkspaceBrand): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      if (this.#open.get(brand.folder)?.brand !== brand) return;
+      this.#inBackground(this.#inTurn(brand, (engine) => this.#readAll(brand, engine, {})));
+    }, SECOND_LOOK);
+    this.#timers.add(timer);
   }
 
   /** Reads the corpus with a sign of it in the status bar, unless the caller shows its own. */

@@ -63,9 +63,16 @@ export const fixes = (uri: vscode.Uri, range: vscode.Range): Thenable<vscode.Cod
     vscode.CodeActionKind.QuickFix.value,
   );
 
-/** The text of *Show What Was Learned* for a brand of the workspace. */
+let looks = 0;
+
+/** The text of *Show What Was Learned* for a brand of the workspace, asked for afresh: an open page is told of changes only once it stands. */
 export async function learned(brand: string, name: string): Promise<string> {
-  const uri = vscode.Uri.from({ scheme: 'timbre-learned', path: `/${name}.md`, query: at(brand).toString() });
+  const uri = vscode.Uri.from({
+    scheme: 'timbre-learned',
+    path: `/${name}.md`,
+    query: at(brand).toString(),
+    fragment: String(looks++),
+  });
   const document = await vscode.workspace.openTextDocument(uri);
   return document.getText();
 }

@@ -6,6 +6,14 @@ import { learned, open, remove, write } from './editor.ts';
 const posts = async (): Promise<number> =>
   Number(/(\d+) posts with/.exec(await learned('harrow-and-pine', 'Harrow & Pine'))?.[1] ?? Number.NaN);
 
+/** How many posts are learned once learning has come to rest. */
+const settledPosts = (): Promise<number> =>
+  until('learning to come to rest', async () => {
+    const seen = await posts();
+    await sleep(600);
+    return seen >= 60 && seen === (await posts()) ? seen : undefined;
+  });
+
 describe('learning', () => {
   before(async () => {
     await open('harrow-and-pine/drafts/new-strap-leather.md');
@@ -17,7 +25,7 @@ describe('learning', () => {
   });
 
   it('takes up a post that is added, changed and removed', async () => {
-    const before = await posts();
+    const before = await settledPosts();
     await write(
       'harrow-and-pine/corpus/2026-11-02-snow.md',
       '---\ntitle: Snow\n---\n\nSnow came early. The lane is shut.\n',
@@ -52,7 +60,7 @@ describe('learning', () => {
   });
 
   it('applies many changes at once', async () => {
-    const before = await posts();
+    const before = await settledPosts();
     const paths = Array.from(
       { length: 25 },
       (_, index) => `harrow-and-pine/corpus/2026-11-0${String(1 + (index % 9))}-note-${String(index)}.md`,
