@@ -23,9 +23,14 @@ export class BrandRegistry implements vscode.Disposable {
   #watchers: vscode.Disposable[] = [];
 
   /** All brands, by name. Looked for at the first call and again after profiles or folders came or went. */
-  all(): Promise<readonly WorkspaceBrand[]> {
+  async all(): Promise<readonly WorkspaceBrand[]> {
     if (this.#watchers.length === 0) this.#watch();
-    return (this.#found ??= this.#find());
+    for (;;) {
+      const finding = (this.#found ??= this.#find());
+      const brands = await finding;
+      // What was found before the last change is no answer: a brand that came with it would seem to be gone.
+      if (this.#found === finding) return brands;
+    }
   }
 
   refresh(): void {
