@@ -13,6 +13,8 @@ export interface WorkspaceBrand extends BrandPlace {
 
 const IGNORED = '**/{node_modules,.git,.vscode-test,dist}/**';
 const MOST_FILES = 5000;
+/** Folders come with many events at once; one search answers them all. Milliseconds. */
+const SETTLING = 250;
 
 /** Finds the brand folders of the workspace: those with a profile, and those with a `corpus` folder that holds posts. */
 export class BrandRegistry implements vscode.Disposable {
@@ -21,6 +23,7 @@ export class BrandRegistry implements vscode.Disposable {
   #found: Promise<readonly WorkspaceBrand[]> | undefined;
   #folders: ReadonlySet<string> = new Set();
   #watchers: vscode.Disposable[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** All brands, by name. Looked for at the first call and again after profiles or folders came or went. */
   async all(): Promise<readonly WorkspaceBrand[]> {
@@ -39,6 +42,7 @@ export class BrandRegistry implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     for (const disposable of [...this.#watchers, this.#changed]) disposable.dispose();
   }
 
@@ -51,22 +55,32 @@ export class BrandRegistry implements vscode.Disposable {
   }
 
   #watch(): void {
-    const refresh = (): void => {
-      this.refresh();
+    const soon = (): void => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.refresh();
+      }, SETTLING);
     };
-    const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json', false, false, false);
-    const folders = vscode.workspace.createFileSystemWatcher('**/corpus', false, true, false);
-    // A folder that is made together with its first post is not always told of by itself.
-    const posts = vscode.workspace.createFileSystemWatcher('**/corpus/**', false, true, true);
-    const refreshForNew = (post: vscode.Uri): void => {
-      if (brandFolderOf(post).some((folder) => !this.#folders.has(folder.toString()))) this.refresh();
+    const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json');
+    const corpora = vscode.workspace.createFileSystemWatcher('**/corpus', true, true, false);
+    // Of a folder that comes with all its contents, watchers may tell no more than its own name.
+    const anything = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
+    const created = (uri: vscode.Uri): void => {
+      if (this.#mayBringBrand(uri)) soon();
     };
     this.#watchers = [
-      ...[profiles, folders, posts, posts.onDidCreate(refreshForNew)],
-      ...[profiles.onDidCreate(refresh), profiles.onDidChange(refresh), profiles.onDidDelete(refresh)],
-      ...[folders.onDidCreate(refresh), folders.onDidDelete(refresh)],
-      vscode.workspace.onDidChangeWorkspaceFolders(refresh),
+      ...[profiles, corpora, anything],
+      ...[profiles.onDidCreate(soon), profiles.onDidChange(soon), profiles.onDidDelete(soon)],
+      ...[corpora.onDidDelete(soon), anything.onDidCreate(created)],
+      vscode.workspace.onDidChangeWorkspaceFolders(soon),
     ];
+  }
+
+  /** A new folder (by its name: nobody asks the disk for each new file), or a post of a brand that is not known yet. */
+  #mayBringBrand(uri: vscode.Uri): boolean {
+    if (/\/(?:node_modules|\.git|\.vscode-test|dist)\//.test(uri.path)) return false;
+    if (!nameOf(uri).includes('.')) return true;
+    return brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString()));
   }
 }
 
