@@ -23,8 +23,8 @@ export const run = (): Promise<void> =>
           const table = await startupPerformance();
           found['activation'] = activationOf(table, 'timbre.timbre');
           found['activationReference'] = {
-            what: 'VS Code’s own Markdown extension',
-            ...activationOf(table, 'vscode.markdown-language-features'),
+            what: 'VS Code’s own auto-attach extension',
+            ...activationOf(table, 'vscode.debug-auto-launch'),
           };
         });
 
