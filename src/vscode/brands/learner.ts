@@ -62,13 +62,13 @@ export class Learner implements vscode.Disposable {
 
   /** Resolves when the brand can be written for: at once after its store is taken up, else when its corpus has been read. */
   async ready(brand: WorkspaceBrand): Promise<void> {
-    await (this.#open.get(brand.folder)?.ready ?? this.#openBrand(brand, {}));
+    await (this.#open.get(brand.folder)?.ready ?? this.#openBrand(brand, {}, 'store'));
   }
 
   /** Reads the whole corpus again and forgets what is gone. Resolves to false when cancelled; what was read until then stays learned. */
   async learn(brand: WorkspaceBrand, learning: Learning = {}): Promise<boolean> {
     const open = this.#open.get(brand.folder);
-    if (!open) return this.#openBrand(brand, learning);
+    if (!open) return this.#openBrand(brand, learning, 'corpus');
     await open.ready;
     return this.#inTurn(brand, (engine) => this.#readAll(brand, engine, learning));
   }
@@ -88,8 +88,9 @@ export class Learner implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  #openBrand(brand: WorkspaceBrand, learning: Learning): Promise<boolean> {
-    const ready = this.#takeUp(brand, learning);
+  /** Opens a brand; ready when its store is taken up, where that is enough, or when its corpus has been read. */
+  #openBrand(brand: WorkspaceBrand, learning: Learning, enough: 'store' | 'corpus'): Promise<boolean> {
+    const ready = this.#takeUp(brand, learning, enough);
     const watcher = new BrandWatcher(brand, (change) => {
       this.#inBackground(this.#inTurn(brand, (engine) => this.#apply(brand, engine, change)));
     });
@@ -106,7 +107,7 @@ export class Learner implements vscode.Disposable {
     this.#open.delete(folder);
   }
 
-  async #takeUp(brand: WorkspaceBrand, learning: Learning): Promise<boolean> {
+  async #takeUp(brand: WorkspaceBrand, learning: Learning, enough: 'store' | 'corpus'): Promise<boolean> {
     const engine = await this.#thread.get();
     const stored = await this.#store.read(brand);
     const takenUp = (await engine.open(brand.folder, stored)) && stored !== undefined;
@@ -115,7 +116,7 @@ export class Learner implements vscode.Disposable {
     await readBrandProfile(brand, engine);
     const reading = this.#inTurn(brand, () => this.#readInSight(brand, engine, learning));
     this.#lookAgain(brand);
-    if (!takenUp || learning.report) return reading;
+    if (!takenUp || enough === 'corpus') return reading;
     this.#inBackground(reading);
     return true;
   }
