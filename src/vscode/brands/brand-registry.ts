@@ -78,7 +78,11 @@ export class BrandRegistry implements vscode.Disposable {
 
   /** A new folder (by its name: nobody asks the disk for each new file), or a post of a brand that is not known yet. */
   #mayBringBrand(uri: vscode.Uri): boolean {
-    if (/\/(?:node_modules|\.git|\.vscode-test|dist)\//.test(uri.path)) return false;
+    // Relative to the workspace, as the search has it: the workspace itself may lie in such a folder.
+    if (
+      /(?:^|\/)(?:node_modules|\.git|\.vscode-test|dist)\//.test(vscode.workspace.asRelativePath(uri, false))
+    )
+      return false;
     if (!nameOf(uri).includes('.')) return true;
     return brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString()));
   }
