@@ -1,6 +1,7 @@
 import { readBackground } from './background/index.ts';
 import { readProfile, type CorpusNote, type KnownFile, type ReadProfile } from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
+import { checkWhole, type DraftMemory, type DraftReport, type ScoreReport } from './draft-check.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
 import {
   readNgramBackground,
@@ -16,12 +17,11 @@ import {
   percentileOf,
   readVoiceBackground,
   scoreText,
-  type NoPercentile,
-  type Percentile,
   type Reason,
-  type Score,
   type SentenceDrift,
 } from './voice/index.ts';
+
+export type { DraftReport, ScoreReport } from './draft-check.ts';
 
 /** What the engine needs from its surroundings. */
 export interface EnginePorts {
@@ -33,16 +33,6 @@ export interface EnginePorts {
   readonly pause?: () => Promise<void>;
   /** Translates what the user reads; English when left out. */
   readonly say?: Say;
-}
-
-export interface ScoreReport extends Score {
-  readonly standing: Percentile | NoPercentile;
-}
-
-export interface DraftReport {
-  readonly score: ScoreReport;
-  readonly sentences: readonly SentenceDrift[];
-  readonly findings: readonly Finding[];
 }
 
 export interface BrandSummary {
@@ -119,6 +109,7 @@ export function createEngine(ports: EnginePorts): Engine {
   };
   const say = ports.say ?? inEnglish;
   const brands = new Map<string, LearnedBrand>();
+  const memories = new WeakMap<LearnedBrand, DraftMemory>();
   const brandOf = (key: string): LearnedBrand => {
     const known = brands.get(key) ?? new LearnedBrand(key, background);
     brands.set(key, known);
@@ -155,7 +146,12 @@ export function createEngine(ports: EnginePorts): Engine {
       return driftOf(brand.voice, readProseBlocks(readProse(text)), brand.calibration);
     },
     findings: (key, text) => checkDraft(text, readProse(text), brandOf(key).profile, say),
-    check: (key, text) => checkWhole(brandOf(key), text, say),
+    check(key, text) {
+      const brand = brandOf(key);
+      const { report, memory } = checkWhole(brand, text, say, memories.get(brand));
+      memories.set(brand, memory);
+      return report;
+    },
     suggest(key, call) {
       const brand = brandOf(key);
       const allow = brand.allowedOn(ports.today());
@@ -169,17 +165,6 @@ export function createEngine(ports: EnginePorts): Engine {
 function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {
   const score = scoreText(brand.voice, readProseBlocks(readProse(text)));
   return { ...score, standing: percentileOf(brand.calibration, score) };
-}
-
-function checkWhole(brand: LearnedBrand, text: string, say: Say): DraftReport {
-  const prose = readProse(text);
-  const blocks = readProseBlocks(prose);
-  const score = scoreText(brand.voice, blocks);
-  return {
-    score: { ...score, standing: percentileOf(brand.calibration, score) },
-    sentences: driftOf(brand.voice, blocks, brand.calibration),
-    findings: checkDraft(text, prose, brand.profile, say),
-  };
 }
 
 /** In path order, so that no answer depends on the order in which files were learned. */

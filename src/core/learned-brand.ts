@@ -54,6 +54,8 @@ export class LearnedBrand {
   readonly #voice: Voice;
   #calibration: Calibration | undefined;
   #settled = false;
+  #voiceRevision = 0;
+  #profileRevision = 0;
 
   constructor(fallbackName: string, background: LearnedBackground) {
     this.#profile = completeProfile({ name: fallbackName });
@@ -70,6 +72,7 @@ export class LearnedBrand {
     this.#profile = profile;
     this.#unwanted = unwantedTerms(profile);
     this.#allowed = undefined;
+    this.#profileRevision++;
   }
 
   /** Terms that a suggestion must not contain. */
@@ -86,6 +89,16 @@ export class LearnedBrand {
 
   get voice(): Voice {
     return this.#voice;
+  }
+
+  /** Another number whenever the voice has changed. */
+  get voiceRevision(): number {
+    return this.#voiceRevision;
+  }
+
+  /** Another number whenever the profile was set. */
+  get profileRevision(): number {
+    return this.#profileRevision;
   }
 
   get phrases(): PhraseModel {
@@ -164,7 +177,7 @@ export class LearnedBrand {
       this.#phrases.remove(post.id);
     }
     this.#files.delete(path);
-    this.#settled = false;
+    this.#changed();
     return true;
   }
 
@@ -190,7 +203,12 @@ export class LearnedBrand {
       if (post.consent.quote) this.#phrases.add(post.id, post.blocks);
     }
     this.#files.set(file.path, file);
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#settled = false;
+    this.#voiceRevision++;
   }
 
   #calibrate(): Calibration {

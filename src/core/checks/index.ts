@@ -1,19 +1,42 @@
 import type { Profile } from '../brand/index.ts';
-import { inEnglish, textField, type Prose, type Say } from '../text/index.ts';
-import { checkChannel } from './channel.ts';
+import { inEnglish, Memo, textField, type Prose, type Say } from '../text/index.ts';
+import { checkChannel, countCharacters } from './channel.ts';
 import type { Finding } from './finding.ts';
-import { checkTerms, watchedTerms } from './terms.ts';
+import { checkTerms, matchTerms, watchedTerms, type TermMatch, type WatchedTerm } from './terms.ts';
 
 export type { Finding, FindingKind, Fix } from './finding.ts';
 export { matchCase, termPattern } from './term-pattern.ts';
 
+/** What the checks found in blocks of text, by text; valid for the profile it was made for. */
+export interface KnownChecks {
+  readonly terms: readonly WatchedTerm[];
+  readonly matches: Memo<string, readonly TermMatch[]>;
+  readonly characters: Memo<string, number>;
+}
+
+export const knownChecks = (profile: Profile): KnownChecks => ({
+  terms: watchedTerms(profile),
+  matches: new Memo(),
+  characters: new Memo(),
+});
+
 /** Everything the checks say about a draft, in the order of the text. */
-export function checkDraft(file: string, prose: Prose, profile: Profile, say: Say = inEnglish): Finding[] {
+export function checkDraft(
+  file: string,
+  prose: Prose,
+  profile: Profile,
+  say: Say = inEnglish,
+  { terms, matches, characters } = knownChecks(profile),
+): Finding[] {
   const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();
   const limits = Object.entries(profile.channels).find(([name]) => name.toLowerCase() === channel)?.[1];
+  const matchesIn = (text: string): readonly TermMatch[] => matches.get(text, () => matchTerms(terms, text));
+  const charactersIn = (text: string): number => characters.get(text, () => countCharacters(text));
   const findings = [
-    ...checkTerms(file, prose, watchedTerms(profile), say),
-    ...(channel !== undefined && limits ? checkChannel(file, prose, channel, limits, say) : []),
+    ...checkTerms(file, prose, matchesIn, say),
+    ...(channel !== undefined && limits
+      ? checkChannel(file, prose, channel, limits, say, charactersIn)
+      : []),
   ];
   return findings.sort((a, b) => a.start - b.start || b.end - a.end);
 }

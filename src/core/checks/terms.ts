@@ -30,12 +30,29 @@ export function watchedTerms(profile: Profile): WatchedTerm[] {
   });
 }
 
+/** A term where a block's text has it: UTF-16 offset in that text. */
+export interface TermMatch {
+  readonly term: WatchedTerm;
+  readonly index: number;
+  readonly text: string;
+}
+
 /** Terms of the draft that the profile bans or has another word for. Quotations are somebody else's words and are left alone. */
-export function checkTerms(file: string, prose: Prose, terms: readonly WatchedTerm[], say: Say): Finding[] {
+export function checkTerms(
+  file: string,
+  prose: Prose,
+  matchesIn: (text: string) => readonly TermMatch[],
+  say: Say,
+): Finding[] {
   return prose.blocks
     .filter((block) => block.kind !== 'quote')
-    .flatMap((block) => terms.flatMap((term) => inBlock(file, block, term, say)));
+    .flatMap((block) => matchesIn(block.text).map((match) => findingOf(file, block, match, say)));
 }
+
+export const matchTerms = (terms: readonly WatchedTerm[], text: string): TermMatch[] =>
+  terms.flatMap((term) =>
+    [...text.matchAll(term.pattern)].map((match) => ({ term, index: match.index, text: match[0] })),
+  );
 
 // One thing, not a word with forms: `the bench` has neither a plural here nor a past.
 const DETERMINED = /^(?:the|an?|my|our|your|their)\s/i;
@@ -56,36 +73,33 @@ function replacementFor(term: WatchedTerm, found: string, before: string): strin
   return matchCase(fitting, found);
 }
 
-function inBlock(file: string, block: Block, term: WatchedTerm, say: Say): Finding[] {
-  return [...block.text.matchAll(term.pattern)].map((match) => {
-    const text = match[0];
-    const span = fileSpan(block, { start: match.index, end: match.index + text.length });
-    const reason = term.why === undefined ? '' : ` ${term.why}`;
-    if (term.use !== undefined) {
-      const message = say('Here it is “{0}”, not “{1}”.', term.use, text) + reason;
-      return {
-        ...span,
-        rule: term.rule,
-        kind: 'term',
-        severity: 'information',
-        text,
-        message,
-        // Where markup stands between the words, a replacement would tear it apart.
-        fixes: isPlain(file.slice(span.start, span.end), text)
-          ? [{ replacement: replacementFor(term, text, block.text.slice(0, match.index)) }]
-          : [],
-      };
-    }
+function findingOf(file: string, block: Block, { term, index, text }: TermMatch, say: Say): Finding {
+  const span = fileSpan(block, { start: index, end: index + text.length });
+  const reason = term.why === undefined ? '' : ` ${term.why}`;
+  if (term.use !== undefined) {
+    const message = say('Here it is “{0}”, not “{1}”.', term.use, text) + reason;
     return {
       ...span,
       rule: term.rule,
-      kind: 'banned',
-      severity: 'warning',
+      kind: 'term',
+      severity: 'information',
       text,
-      message: say('This brand never says “{0}”.', text) + reason,
-      fixes: [],
+      message,
+      // Where markup stands between the words, a replacement would tear it apart.
+      fixes: isPlain(file.slice(span.start, span.end), text)
+        ? [{ replacement: replacementFor(term, text, block.text.slice(0, index)) }]
+        : [],
     };
-  });
+  }
+  return {
+    ...span,
+    rule: term.rule,
+    kind: 'banned',
+    severity: 'warning',
+    text,
+    message: say('This brand never says “{0}”.', text) + reason,
+    fixes: [],
+  };
 }
 
 const isPlain = (written: string, read: string): boolean => written.replace(/\s+/g, ' ') === read;

@@ -2,6 +2,8 @@ import { parseDocument, type Document } from 'yaml';
 import type { Span } from './span.ts';
 
 export interface FrontMatter extends Span {
+  /** As written, without the fences. */
+  readonly yaml: string;
   /** Keys in lower case; values as YAML gives them. Empty when the YAML is broken: a draft in progress often is. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
@@ -13,12 +15,17 @@ const OPENING = /^\uFEFF?---[ \t]*\r?\n(?=[\w-]+[ \t]*:)/;
  * The YAML block at the head of a Markdown file; offsets are UTF-16 code units in the file.
  * A block that is opened and not yet closed reaches to the end of its run of lines: it is still being typed.
  */
-export function readFrontMatter(file: string): FrontMatter | undefined {
+export function readFrontMatter(file: string, before?: FrontMatter): FrontMatter | undefined {
   const fenced = FENCED.exec(file);
-  if (fenced) return { start: 0, end: fenced[0].length, fields: readFields(fenced[1] ?? '') };
+  if (fenced) {
+    const yaml = fenced[1] ?? '';
+    // What an earlier version of the file said holds as long as it says the same.
+    const fields = before?.yaml === yaml ? before.fields : readFields(yaml);
+    return { start: 0, end: fenced[0].length, yaml, fields };
+  }
   if (!OPENING.test(file)) return undefined;
   const blank = /\r?\n[ \t]*\r?\n/.exec(file);
-  return { start: 0, end: blank ? blank.index : file.length, fields: {} };
+  return { start: 0, end: blank ? blank.index : file.length, yaml: '', fields: {} };
 }
 
 function readFields(yaml: string): Record<string, unknown> {

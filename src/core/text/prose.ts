@@ -1,5 +1,6 @@
-import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { TreeFragment, type SyntaxNodeRef, type Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
+import { commonEnd, commonStart } from './difference.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { Span } from './span.ts';
 
@@ -36,6 +37,17 @@ export const OBJECT = '\uFFFC';
 
 const markdown = commonMark.configure(GFM);
 
+/**
+ * A file as it was read, kept so that its next version is read with less work. `blocks` remembers the text of blocks by their
+ * syntax trees, which the parser takes over where nothing was written; it may be shared by all versions.
+ */
+export interface ProseReading {
+  readonly prose: Prose;
+  readonly body: string;
+  readonly tree: Tree;
+  readonly blocks: WeakMap<Tree, BlockText | false>;
+}
+
 const SKIPPED_BLOCKS = new Set([
   'FencedCode',
   'CodeBlock',
@@ -63,15 +75,33 @@ const DROPPED = new Set([
 ]);
 
 /** Splits a Markdown file into blocks of prose. Code, tables, HTML and front matter are left out. Linear in the file's length. */
-export function readProse(file: string): Prose {
-  const frontMatter = readFrontMatter(file);
+export const readProse = (file: string): Prose => rereadProse(file).prose;
+
+/** The same given how an earlier version was read, at the cost of what differs; equal to reading it afresh. */
+export function rereadProse(file: string, before?: ProseReading): ProseReading {
+  const frontMatter = readFrontMatter(file, before?.prose.frontMatter);
   const offset = frontMatter?.end ?? 0;
   // The parser knows a backslash as a line break before a line feed only.
   const body = file.slice(offset).replaceAll('\\\r\n', ' \\\n');
-  return { frontMatter, blocks: readBlocks(body, markdown.parse(body), offset) };
+  const tree = markdown.parse(body, before && fragmentsOf(before, body));
+  const blocks = before?.blocks ?? new WeakMap<Tree, BlockText | false>();
+  return { prose: { frontMatter, blocks: readBlocks(body, tree, offset, blocks) }, body, tree, blocks };
 }
 
-function readBlocks(body: string, tree: Tree, offset: number): Block[] {
+/** What of an earlier version's tree still holds. */
+function fragmentsOf(before: ProseReading, body: string): readonly TreeFragment[] {
+  const from = commonStart(before.body, body);
+  const tail = commonEnd(before.body, body, from);
+  const change = { fromA: from, toA: before.body.length - tail, fromB: from, toB: body.length - tail };
+  return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [change]);
+}
+
+function readBlocks(
+  body: string,
+  tree: Tree,
+  offset: number,
+  known: WeakMap<Tree, BlockText | false>,
+): Block[] {
   const blocks: Block[] = [];
   let quotes = 0;
   let items = 0;
@@ -82,8 +112,9 @@ function readBlocks(body: string, tree: Tree, offset: number): Block[] {
       if (node.name === 'ListItem') items++;
       const kind = blockKind(node.name, quotes > 0, items > 0);
       if (!kind) return true;
-      const block = readBlock(body, node, kind, offset);
-      if (block) blocks.push(block);
+      const text = (node.tree && known.get(node.tree)) ?? readBlock(body, node) ?? false;
+      if (node.tree) known.set(node.tree, text);
+      if (text) blocks.push(placed(text, kind, node.from + offset));
       return false;
     },
     leave(node) {
@@ -100,8 +131,16 @@ function blockKind(name: string, quoted: boolean, listed: boolean): BlockKind | 
   return quoted ? 'quote' : listed ? 'item' : 'paragraph';
 }
 
-function readBlock(body: string, block: SyntaxNodeRef, kind: BlockKind, offset: number): Block | undefined {
-  const builder = new TextBuilder(body, offset);
+/** A block's text, offsets counted from the block's start. */
+export type BlockText = Omit<Block, 'kind'>;
+
+function placed({ text, runs, start, end }: BlockText, kind: BlockKind, by: number): Block {
+  const moved = runs.map((run) => ({ ...run, from: run.from + by, to: run.to + by }));
+  return { kind, text, runs: moved, start: start + by, end: end + by };
+}
+
+function readBlock(body: string, block: SyntaxNodeRef): BlockText | undefined {
+  const builder = new TextBuilder(body, -block.from);
   let cursor = block.from;
   const takeUntil = (end: number): void => {
     builder.copy(cursor, end);
@@ -126,7 +165,7 @@ function readBlock(body: string, block: SyntaxNodeRef, kind: BlockKind, offset: 
     },
   });
   takeUntil(block.to);
-  return builder.finish(kind);
+  return builder.finish();
 }
 
 const isLinkTarget = (node: SyntaxNodeRef): boolean =>
@@ -166,10 +205,10 @@ class TextBuilder {
     this.#text += text;
   }
 
-  finish(kind: BlockKind): Block | undefined {
+  finish(): BlockText | undefined {
     const text = this.#text.trimEnd();
     if (text === '') return undefined;
-    const draft = { kind, text, runs: this.#runs };
+    const draft = { text, runs: this.#runs };
     return { ...draft, ...fileSpan(draft, { start: 0, end: text.length }) };
   }
 }

@@ -2,9 +2,9 @@ import { hashString } from '../bytes/index.ts';
 import type { ProseBlock } from '../text/index.ts';
 import { countVoice, sentencesOf } from './counts.ts';
 import { countWords } from './features.ts';
+import { hearSentence, type HeardSentence } from './heard-sentence.ts';
 import { scoreSentences } from './score.ts';
-import { driftOfSentence } from './sentence-drift.ts';
-import { readSymbols, type VoiceSymbol } from './symbols.ts';
+import { judgeSentence } from './sentence-drift.ts';
 import { WithoutPost } from './totals.ts';
 import { deriveVoice, type Voice } from './voice.ts';
 
@@ -62,14 +62,14 @@ export function* calibrateInSteps(
   const sample = sampleOf(posts);
   for (const post of sample) {
     const others = deriveVoice(new WithoutPost(voice.tally, countVoice(post.blocks)), voice.background);
-    const sentences = sentencesOf(post.blocks).map(({ text }) => readSymbols(text));
+    const sentences = sentencesOf(post.blocks).map(({ text }) => hearSentence(others, text));
     BAND_WORDS.forEach((words, band) => {
       const pieces = piecesOf(sentences, words);
       scores[band]?.scores.push(...pieces.map((piece) => scoreSentences(others, piece).raw));
       if (pieces.length > 0 && scores[band]) scores[band].posts++;
     });
     for (const sentence of sentences) {
-      const { drift, slip } = driftOfSentence(others, sentence);
+      const { drift, slip } = judgeSentence(others, sentence);
       drifts.push(drift);
       slips.push(slip);
     }
@@ -93,16 +93,14 @@ function sampleOf(posts: Iterable<CorpusPost>): CorpusPost[] {
   return hashed.slice(0, MOST_POSTS).map(({ post }) => post);
 }
 
-type Sentence = readonly VoiceSymbol[];
-
 /** The first few runs of whole sentences of at least `words` words. */
-function piecesOf(sentences: readonly Sentence[], words: number): Sentence[][] {
-  const pieces: Sentence[][] = [];
-  let run: Sentence[] = [];
+function piecesOf(sentences: readonly HeardSentence[], words: number): HeardSentence[][] {
+  const pieces: HeardSentence[][] = [];
+  let run: HeardSentence[] = [];
   let length = 0;
   for (const sentence of sentences) {
     run.push(sentence);
-    length += countWords(sentence);
+    length += countWords(sentence.symbols);
     if (length < words) continue;
     pieces.push(run);
     if (pieces.length === MOST_PIECES) break;

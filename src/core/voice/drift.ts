@@ -1,9 +1,9 @@
-import type { ProseBlock, Sentence, Span } from '../text/index.ts';
+import type { ProseBlock, Span } from '../text/index.ts';
 import type { Calibration, DriftLimits } from './calibration.ts';
 import { sentencesOf } from './counts.ts';
+import { hearSentence } from './heard-sentence.ts';
 import type { Reason } from './reason.ts';
-import { driftOfSentence } from './sentence-drift.ts';
-import { readSymbols } from './symbols.ts';
+import { judgeSentence, type Judgement } from './sentence-drift.ts';
 import type { Voice } from './voice.ts';
 
 /** How far a sentence is from the brand's voice; the span is in the file. */
@@ -23,15 +23,14 @@ export function driftOf(
   voice: Voice,
   blocks: readonly ProseBlock[],
   calibration?: Calibration,
+  judge: (sentence: string) => Judgement = (text) => judgeSentence(voice, hearSentence(voice, text)),
 ): SentenceDrift[] {
   const limits = calibration?.limits ?? NO_LIMITS;
-  return sentencesOf(blocks).map((sentence) => judge(voice, sentence, limits));
+  return sentencesOf(blocks).map(({ text, start, end }) => {
+    const { drift, slip, reasons } = judge(text);
+    const flagged = (drift > limits.drift || slip > limits.slip) && reasons.length > 0;
+    return { start, end, drift, slip, flagged, reasons };
+  });
 }
 
 const NO_LIMITS: DriftLimits = { drift: Infinity, slip: Infinity };
-
-function judge(voice: Voice, sentence: Sentence, limits: DriftLimits): SentenceDrift {
-  const { drift, slip, reasons } = driftOfSentence(voice, readSymbols(sentence.text));
-  const flagged = (drift > limits.drift || slip > limits.slip) && reasons.length > 0;
-  return { start: sentence.start, end: sentence.end, drift, slip, flagged, reasons };
-}

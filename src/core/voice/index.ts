@@ -10,6 +10,7 @@ export {
 export { countVoice, type VoiceCounts } from './counts.ts';
 export { readVoiceCounts, writeVoiceCounts } from './counts-bytes.ts';
 export { driftOf, type SentenceDrift } from './drift.ts';
+export { rememberingEar, type Ear } from './ear.ts';
 export { evidenceFor, type Evidence } from './evidence.ts';
 export { explain } from './explain.ts';
 export { FACETS, type Facet, type FacetScores } from './facets.ts';

@@ -2,8 +2,9 @@ import type { ProseBlock } from '../text/index.ts';
 import { sentencesOf } from './counts.ts';
 import { everyFacet, type Facet, type FacetScores } from './facets.ts';
 import { countWords } from './features.ts';
-import { hear, type Heard } from './hearing.ts';
-import { readSymbols, type VoiceSymbol } from './symbols.ts';
+import { hearSentence, type HeardSentence } from './heard-sentence.ts';
+import type { Heard } from './hearing.ts';
+import type { VoiceSymbol } from './symbols.ts';
 import type { Voice } from './voice.ts';
 
 /** How much a text sounds like a brand: tempered sums of log ratios, 0 is anybody, higher is more the brand's. */
@@ -19,10 +20,14 @@ export interface Score {
   readonly facets: FacetScores;
 }
 
-export function scoreText(voice: Voice, blocks: readonly ProseBlock[]): Score {
+export function scoreText(
+  voice: Voice,
+  blocks: readonly ProseBlock[],
+  hear: (sentence: string) => HeardSentence = (text) => hearSentence(voice, text),
+): Score {
   return scoreSentences(
     voice,
-    sentencesOf(blocks).map(({ text }) => readSymbols(text)),
+    sentencesOf(blocks).map(({ text }) => hear(text)),
   );
 }
 
@@ -34,13 +39,13 @@ const temperedBy = (words: number): number => (words + 3) ** -EVIDENCE_POWER;
 const PACE_WEIGHT = 0.4;
 
 /** The score of sentences taken together. Linear in their length. */
-export function scoreSentences(voice: Voice, sentences: readonly (readonly VoiceSymbol[])[]): Score {
-  const words = sentences.reduce((sum, symbols) => sum + countWords(symbols), 0);
+export function scoreSentences(voice: Voice, sentences: readonly HeardSentence[]): Score {
+  const words = sentences.reduce((sum, { symbols }) => sum + countWords(symbols), 0);
   const facets: Record<Facet, number> = everyFacet(0);
-  let manner = PACE_WEIGHT * voice.paceWeight(sentences);
+  let manner = PACE_WEIGHT * voice.paceWeight(sentences.map(({ symbols }) => symbols));
   let matter = 0;
   facets.rhythm = manner;
-  for (const { first, times } of gathered(voice, sentences)) {
+  for (const { first, times } of gathered(sentences)) {
     // What a text says again says less again (log term frequency, as in retrieval).
     const value = first.weight * (1 + Math.log(times)) * temperedBy(words);
     facets[first.facet] += value;
@@ -50,16 +55,13 @@ export function scoreSentences(voice: Voice, sentences: readonly (readonly Voice
   return { raw: manner + matter, words, manner, matter, facets };
 }
 
-function gathered(
-  voice: Voice,
-  sentences: readonly (readonly VoiceSymbol[])[],
-): Iterable<{ first: Heard; times: number }> {
+function gathered(sentences: readonly HeardSentence[]): Iterable<{ first: Heard; times: number }> {
   const byKey = new Map<number, { first: Heard; times: number }>();
-  for (const symbols of sentences) {
-    for (const heard of hear(voice, symbols)) {
-      const met = byKey.get(heard.key);
+  for (const { heard } of sentences) {
+    for (const feature of heard) {
+      const met = byKey.get(feature.key);
       if (met) met.times++;
-      else byKey.set(heard.key, { first: heard, times: 1 });
+      else byKey.set(feature.key, { first: feature, times: 1 });
     }
   }
   return byKey.values();
