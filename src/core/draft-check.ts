@@ -9,10 +9,11 @@ import {
   type Say,
 } from './text/index.ts';
 import {
-  driftOf,
+  driftFromJudgement,
   percentileOf,
   rememberingEar,
-  scoreText,
+  scoreSentences,
+  sentencesOf,
   type Ear,
   type NoPercentile,
   type Percentile,
@@ -50,11 +51,20 @@ export function checkWhole(
 ): { report: DraftReport; memory: DraftMemory } {
   const known = stillHolds(brand, before);
   const reading = rereadProse(text, known.reading);
-  const blocks = readProseBlocks(reading.prose, known.sentences);
-  const score = scoreText(brand.voice, blocks, known.ear.hear);
+  const sentences = sentencesOf(readProseBlocks(reading.prose, known.sentences));
+  const heard = sentences.map((sentence) => known.ear.listen(sentence.text));
+  const score = scoreSentences(
+    brand.voice,
+    heard.map(({ sum }) => sum),
+    known.ear.numbering,
+  );
+  const { limits } = brand.calibration;
   const report = {
     score: { ...score, standing: percentileOf(brand.calibration, score) },
-    sentences: driftOf(brand.voice, blocks, brand.calibration, known.ear.judge),
+    sentences: sentences.flatMap((sentence, at) => {
+      const listened = heard[at];
+      return listened ? [driftFromJudgement(sentence, listened.judgement, limits)] : [];
+    }),
     findings: checkDraft(text, reading.prose, brand.profile, say, known.checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
@@ -66,9 +76,12 @@ export function checkWhole(
 /** Sentences, or blocks, that are kept beyond a draft's own: the forms that those being typed had a while ago. */
 const MARGIN = 400;
 
+/** Features are numbered as they are met; beyond so many it is time to begin anew. Some 20,000 keys typed into a long draft. */
+const MOST_FEATURES = 200_000;
+
 function stillHolds(brand: LearnedBrand, before: DraftMemory | undefined): DraftMemory {
   const { voiceRevision, profileRevision } = brand;
-  const sameVoice = before?.voiceRevision === voiceRevision;
+  const sameVoice = before?.voiceRevision === voiceRevision && before.ear.numbering.size < MOST_FEATURES;
   const sameProfile = before?.profileRevision === profileRevision;
   return {
     voiceRevision,

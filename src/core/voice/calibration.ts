@@ -1,8 +1,7 @@
 import { hashString } from '../bytes/index.ts';
 import type { ProseBlock } from '../text/index.ts';
 import { countVoice, sentencesOf } from './counts.ts';
-import { countWords } from './features.ts';
-import { hearSentence, type HeardSentence } from './heard-sentence.ts';
+import { hearSentence, Numbering, type Summands } from './heard-sentence.ts';
 import { scoreSentences } from './score.ts';
 import { judgeSentence } from './sentence-drift.ts';
 import { WithoutPost } from './totals.ts';
@@ -62,10 +61,12 @@ export function* calibrateInSteps(
   const sample = sampleOf(posts);
   for (const post of sample) {
     const others = deriveVoice(new WithoutPost(voice.tally, countVoice(post.blocks)), voice.background);
-    const sentences = sentencesOf(post.blocks).map(({ text }) => hearSentence(others, text));
+    const numbering = new Numbering();
+    const sentences = sentencesOf(post.blocks).map(({ text }) => hearSentence(others, text, numbering));
+    const sums = sentences.map(({ sum }) => sum);
     BAND_WORDS.forEach((words, band) => {
-      const pieces = piecesOf(sentences, words);
-      scores[band]?.scores.push(...pieces.map((piece) => scoreSentences(others, piece).raw));
+      const pieces = piecesOf(sums, words);
+      scores[band]?.scores.push(...pieces.map((piece) => scoreSentences(others, piece, numbering).raw));
       if (pieces.length > 0 && scores[band]) scores[band].posts++;
     });
     for (const sentence of sentences) {
@@ -94,13 +95,13 @@ function sampleOf(posts: Iterable<CorpusPost>): CorpusPost[] {
 }
 
 /** The first few runs of whole sentences of at least `words` words. */
-function piecesOf(sentences: readonly HeardSentence[], words: number): HeardSentence[][] {
-  const pieces: HeardSentence[][] = [];
-  let run: HeardSentence[] = [];
+function piecesOf(sentences: readonly Summands[], words: number): Summands[][] {
+  const pieces: Summands[][] = [];
+  let run: Summands[] = [];
   let length = 0;
   for (const sentence of sentences) {
     run.push(sentence);
-    length += countWords(sentence.symbols);
+    length += sentence.words;
     if (length < words) continue;
     pieces.push(run);
     if (pieces.length === MOST_PIECES) break;

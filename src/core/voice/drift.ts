@@ -1,7 +1,7 @@
 import type { ProseBlock, Span } from '../text/index.ts';
 import type { Calibration, DriftLimits } from './calibration.ts';
 import { sentencesOf } from './counts.ts';
-import { hearSentence } from './heard-sentence.ts';
+import { hearSentence, Numbering } from './heard-sentence.ts';
 import type { Reason } from './reason.ts';
 import { judgeSentence, type Judgement } from './sentence-drift.ts';
 import type { Voice } from './voice.ts';
@@ -23,14 +23,24 @@ export function driftOf(
   voice: Voice,
   blocks: readonly ProseBlock[],
   calibration?: Calibration,
-  judge: (sentence: string) => Judgement = (text) => judgeSentence(voice, hearSentence(voice, text)),
 ): SentenceDrift[] {
-  const limits = calibration?.limits ?? NO_LIMITS;
-  return sentencesOf(blocks).map(({ text, start, end }) => {
-    const { drift, slip, reasons } = judge(text);
-    const flagged = (drift > limits.drift || slip > limits.slip) && reasons.length > 0;
-    return { start, end, drift, slip, flagged, reasons };
-  });
+  const numbering = new Numbering();
+  return sentencesOf(blocks).map((sentence) =>
+    driftFromJudgement(
+      sentence,
+      judgeSentence(voice, hearSentence(voice, sentence.text, numbering)),
+      calibration?.limits,
+    ),
+  );
+}
+
+export function driftFromJudgement(
+  { start, end }: Span,
+  { drift, slip, reasons }: Judgement,
+  limits = NO_LIMITS,
+): SentenceDrift {
+  const flagged = (drift > limits.drift || slip > limits.slip) && reasons.length > 0;
+  return { start, end, drift, slip, flagged, reasons };
 }
 
 const NO_LIMITS: DriftLimits = { drift: Infinity, slip: Infinity };

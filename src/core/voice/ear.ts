@@ -1,27 +1,34 @@
 import { Memo } from '../text/index.ts';
-import { hearSentence, type HeardSentence } from './heard-sentence.ts';
+import { hearSentence, Numbering, type Summands } from './heard-sentence.ts';
 import { judgeSentence, type Judgement } from './sentence-drift.ts';
 import type { Voice } from './voice.ts';
 
-/** How a voice hears and judges sentences, by their text. */
+/** All that a check needs to know of a sentence. */
+export interface Listened {
+  readonly sum: Summands;
+  readonly judgement: Judgement;
+}
+
+/** Hears sentences for a voice and remembers what it heard; it holds as long as the voice's totals stay as they are. */
 export interface Ear {
-  hear(text: string): HeardSentence;
-  judge(text: string): Judgement;
+  readonly numbering: Numbering;
+  listen(sentence: string): Listened;
   /** To be called between drafts: of what is remembered some `most` sentences are kept, those asked for last. */
   rest(most: number): void;
 }
 
-/** An ear that remembers what it heard. It holds as long as the voice's totals stay as they are. */
 export function rememberingEar(voice: Voice): Ear {
-  const heard = new Memo<string, HeardSentence>();
-  const judged = new Memo<string, Judgement>();
-  const hear = (text: string): HeardSentence => heard.get(text, () => hearSentence(voice, text));
+  const memo = new Memo<string, Listened>();
+  const numbering = new Numbering();
+  const hear = (text: string): Listened => {
+    const sentence = hearSentence(voice, text, numbering);
+    return { sum: sentence.sum, judgement: judgeSentence(voice, sentence) };
+  };
   return {
-    hear,
-    judge: (text) => judged.get(text, () => judgeSentence(voice, hear(text))),
-    rest(most) {
-      heard.rest(most);
-      judged.rest(most);
+    numbering,
+    listen: (text) => memo.get(text, () => hear(text)),
+    rest: (most) => {
+      memo.rest(most);
     },
   };
 }

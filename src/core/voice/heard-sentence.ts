@@ -1,4 +1,7 @@
+import { FACETS, type Facet } from './facets.ts';
+import { countWords } from './features.ts';
 import { hear, type Heard } from './hearing.ts';
+import { stopsIn } from './pace.ts';
 import { readSymbols, type VoiceSymbol } from './symbols.ts';
 import type { Voice } from './voice.ts';
 
@@ -6,9 +9,58 @@ import type { Voice } from './voice.ts';
 export interface HeardSentence {
   readonly symbols: readonly VoiceSymbol[];
   readonly heard: readonly Heard[];
+  /** The same as `scoreSentences` adds it up. */
+  readonly sum: Summands;
 }
 
-export function hearSentence(voice: Voice, text: string): HeardSentence {
-  const symbols = readSymbols(text);
-  return { symbols, heard: hear(voice, symbols) };
+/**
+ * What a sentence brings to its text's score, feature by feature. A long draft is added up at every key, so the features are small
+ * numbers in flat arrays.
+ */
+export interface Summands {
+  readonly words: number;
+  readonly fullStops: number;
+  /** The features, as numbered for this voice and text. */
+  readonly features: Uint32Array;
+  readonly weights: Float64Array;
+  /** The place of a feature's facet in `FACETS`, doubled; one more where general English knows the feature. */
+  readonly sides: Uint8Array;
 }
+
+/** Numbers features from 0 in the order they are met. */
+export class Numbering {
+  readonly #numbers = new Map<number, number>();
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  of(key: number): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+}
+
+export function hearSentence(voice: Voice, text: string, numbering: Numbering): HeardSentence {
+  const symbols = readSymbols(text);
+  const heard = hear(voice, symbols);
+  const sum = {
+    words: countWords(symbols),
+    fullStops: stopsIn(symbols),
+    features: Uint32Array.from(heard, ({ key }) => numbering.of(key)),
+    weights: Float64Array.from(heard, ({ weight }) => weight),
+    sides: Uint8Array.from(heard, ({ facet, known }) => 2 * FACET_PLACES[facet] + (known ? 1 : 0)),
+  };
+  return { symbols, heard, sum };
+}
+
+const FACET_PLACES: Readonly<Record<Facet, number>> = {
+  rhythm: FACETS.indexOf('rhythm'),
+  diction: FACETS.indexOf('diction'),
+  address: FACETS.indexOf('address'),
+  punctuation: FACETS.indexOf('punctuation'),
+  structure: FACETS.indexOf('structure'),
+  vocabulary: FACETS.indexOf('vocabulary'),
+};

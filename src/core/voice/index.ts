@@ -7,9 +7,9 @@ export {
   type DriftLimits,
   type LengthBand,
 } from './calibration.ts';
-export { countVoice, type VoiceCounts } from './counts.ts';
+export { countVoice, sentencesOf, type VoiceCounts } from './counts.ts';
 export { readVoiceCounts, writeVoiceCounts } from './counts-bytes.ts';
-export { driftOf, type SentenceDrift } from './drift.ts';
+export { driftFromJudgement, driftOf, type SentenceDrift } from './drift.ts';
 export { rememberingEar, type Ear } from './ear.ts';
 export { evidenceFor, type Evidence } from './evidence.ts';
 export { explain } from './explain.ts';
@@ -18,7 +18,7 @@ export { percentileOf, type NoPercentile, type Percentile } from './percentile.t
 export { lengthQuartiles } from './length-reasons.ts';
 export type { BrandFigures, Reason } from './reason.ts';
 export { type Register } from './registers.ts';
-export { scoreText, type Score } from './score.ts';
+export { scoreSentences, scoreText, type Score } from './score.ts';
 export type { Tally } from './tally.ts';
 export { VoiceTotals, WithoutPost } from './totals.ts';
 export { deriveVoice, type Voice } from './voice.ts';

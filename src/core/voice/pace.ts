@@ -12,7 +12,8 @@ const BAND_KEYS = Array.from({ length: BANDS + 1 }, (_, band) => wordKey(`<pace 
 
 const paceOf = (stops: number, words: number): number =>
   Math.min(BANDS, BANDS_PER_UNIT * Math.sqrt(stops / words));
-const stopsIn = (symbols: readonly VoiceSymbol[]): number =>
+/** The full stops in a sentence. */
+export const stopsIn = (symbols: readonly VoiceSymbol[]): number =>
   symbols.filter(({ text }) => text === '.').length;
 
 /** The key of each stretch of whole sentences of at least 80 words; what is left over is not counted. */
@@ -58,19 +59,16 @@ const PRIOR_STRETCHES = 4;
 const WIDENING = 1.5;
 const MOST_SQUARE = 9;
 
-/** How much likelier the text's pace is from the brand than from anybody, as a natural logarithm; 0 for short texts. */
+/** How much likelier the pace of a text of so many full stops and words is from the brand than from anybody, as a natural logarithm; 0 for short texts. */
 export function paceLogRatio(
   tally: Tally,
   background: VoiceBackground,
-  sentences: readonly (readonly VoiceSymbol[])[],
+  fullStops: number,
+  words: number,
 ): number {
-  const words = sentences.reduce((sum, symbols) => sum + countWords(symbols), 0);
   const usual = gaussianOf((key) => background.rate(key)?.mean ?? 0);
   if (words < LEAST_WORDS || usual.variance === 0) return 0;
-  const pace = paceOf(
-    sentences.reduce((sum, symbols) => sum + stopsIn(symbols), 0),
-    words,
-  );
+  const pace = paceOf(fullStops, words);
   const own = mixed(
     gaussianOf((key) => tally.count(key)),
     usual,

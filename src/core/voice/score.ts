@@ -1,8 +1,8 @@
 import type { ProseBlock } from '../text/index.ts';
 import { sentencesOf } from './counts.ts';
-import { everyFacet, type Facet, type FacetScores } from './facets.ts';
+import { everyFacet, FACETS, type FacetScores } from './facets.ts';
 import { countWords } from './features.ts';
-import { hearSentence, type HeardSentence } from './heard-sentence.ts';
+import { hearSentence, Numbering, type Summands } from './heard-sentence.ts';
 import type { Heard } from './hearing.ts';
 import type { VoiceSymbol } from './symbols.ts';
 import type { Voice } from './voice.ts';
@@ -20,15 +20,10 @@ export interface Score {
   readonly facets: FacetScores;
 }
 
-export function scoreText(
-  voice: Voice,
-  blocks: readonly ProseBlock[],
-  hear: (sentence: string) => HeardSentence = (text) => hearSentence(voice, text),
-): Score {
-  return scoreSentences(
-    voice,
-    sentencesOf(blocks).map(({ text }) => hear(text)),
-  );
+export function scoreText(voice: Voice, blocks: readonly ProseBlock[]): Score {
+  const numbering = new Numbering();
+  const sentences = sentencesOf(blocks).map(({ text }) => hearSentence(voice, text, numbering).sum);
+  return scoreSentences(voice, sentences, numbering);
 }
 
 /** Evidence grows with length, yet slower than it, since its parts overlap. Chosen on held-out brands. */
@@ -38,33 +33,58 @@ const temperedBy = (words: number): number => (words + 3) ** -EVIDENCE_POWER;
 /** How much a text's pace counts beside its words. */
 const PACE_WEIGHT = 0.4;
 
-/** The score of sentences taken together. Linear in their length. */
-export function scoreSentences(voice: Voice, sentences: readonly HeardSentence[]): Score {
-  const words = sentences.reduce((sum, { symbols }) => sum + countWords(symbols), 0);
-  const facets: Record<Facet, number> = everyFacet(0);
-  let manner = PACE_WEIGHT * voice.paceWeight(sentences.map(({ symbols }) => symbols));
+/** The score of sentences taken together, their features numbered alike. Linear in their length. */
+export function scoreSentences(voice: Voice, sentences: readonly Summands[], numbering: Numbering): Score {
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  const fullStops = sentences.reduce((sum, sentence) => sum + sentence.fullStops, 0);
+  const pace = PACE_WEIGHT * voice.paceWeight(fullStops, words);
+  const temper = temperedBy(words);
+  const { met, times, weights, sides } = gathered(sentences, numbering.size);
+  const facets = FACETS.map(() => 0);
+  let manner = pace;
   let matter = 0;
-  facets.rhythm = manner;
-  for (const { first, times } of gathered(sentences)) {
+  for (const feature of met) {
     // What a text says again says less again (log term frequency, as in retrieval).
-    const value = first.weight * (1 + Math.log(times)) * temperedBy(words);
-    facets[first.facet] += value;
-    if (first.known) manner += value;
+    const often = times[feature] === 1 ? 1 : 1 + Math.log(times[feature] ?? 1);
+    const value = (weights[feature] ?? 0) * often * temper;
+    const side = sides[feature] ?? 0;
+    facets[side >> 1] = (facets[side >> 1] ?? 0) + value;
+    if (side % 2 === 1) manner += value;
     else matter += value;
   }
-  return { raw: manner + matter, words, manner, matter, facets };
+  return { raw: manner + matter, words, manner, matter, facets: named(facets, pace) };
 }
 
-function gathered(sentences: readonly HeardSentence[]): Iterable<{ first: Heard; times: number }> {
-  const byKey = new Map<number, { first: Heard; times: number }>();
-  for (const { heard } of sentences) {
-    for (const feature of heard) {
-      const met = byKey.get(feature.key);
-      if (met) met.times++;
-      else byKey.set(feature.key, { first: feature, times: 1 });
+function named(parts: readonly number[], pace: number): FacetScores {
+  const facets = everyFacet(0);
+  FACETS.forEach((facet, at) => {
+    facets[facet] = parts[at] ?? 0;
+  });
+  return { ...facets, rhythm: facets.rhythm + pace };
+}
+
+/** Every feature once, in the order met, with what its first occurrence weighs and how often it occurs. */
+function gathered(
+  sentences: readonly Summands[],
+  features: number,
+): { met: Uint32Array; times: Uint32Array; weights: Float64Array; sides: Uint8Array } {
+  const met = new Uint32Array(features);
+  const times = new Uint32Array(features);
+  const weights = new Float64Array(features);
+  const sides = new Uint8Array(features);
+  let size = 0;
+  for (const sentence of sentences) {
+    for (let at = 0; at < sentence.features.length; at++) {
+      const feature = sentence.features[at] ?? 0;
+      const before = times[feature] ?? 0;
+      times[feature] = before + 1;
+      if (before > 0) continue;
+      met[size++] = feature;
+      weights[feature] = sentence.weights[at] ?? 0;
+      sides[feature] = sentence.sides[at] ?? 0;
     }
   }
-  return byKey.values();
+  return { met: met.subarray(0, size), times, weights, sides };
 }
 
 /** How far a sentence is from the brand, from all that was heard in it: minus its score, repeats counting in full. */

@@ -2,7 +2,6 @@ import type { RateSpread, VoiceBackground } from './background-statistics.ts';
 import { choiceWeight } from './choices.ts';
 import type { Match } from './lexicon.ts';
 import { paceLogRatio } from './pace.ts';
-import type { VoiceSymbol } from './symbols.ts';
 import type { Tally } from './tally.ts';
 import { logRatio } from './weights.ts';
 
@@ -14,8 +13,8 @@ export interface Voice {
   weight(key: number, usual: RateSpread | undefined): number;
   /** The same for choosing this entry among the alternatives that fit. */
   choiceWeight(match: Pick<Match, 'entry' | 'groups'>): number;
-  /** The same for the pace of sentences. */
-  paceWeight(sentences: readonly (readonly VoiceSymbol[])[]): number;
+  /** The same for the pace of a text. */
+  paceWeight(fullStops: number, words: number): number;
 }
 
 /** The voice reads the totals as they are at each question, so it is never out of date. */
@@ -25,6 +24,6 @@ export function deriveVoice(tally: Tally, background: VoiceBackground): Voice {
     background,
     weight: (key, usual) => logRatio(tally, usual, key),
     choiceWeight: (match) => choiceWeight(tally, background, match),
-    paceWeight: (sentences) => paceLogRatio(tally, background, sentences),
+    paceWeight: (fullStops, words) => paceLogRatio(tally, background, fullStops, words),
   };
 }
