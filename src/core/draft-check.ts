@@ -2,32 +2,48 @@ import { checkDraft, knownChecks, type Finding, type KnownChecks } from './check
 import type { LearnedBrand } from './learned-brand.ts';
 import {
   Memo,
+  readProse,
   readProseBlocks,
   rereadProse,
   type KnownSentences,
   type ProseReading,
   type Say,
+  type Sentence,
 } from './text/index.ts';
 import {
   driftFromJudgement,
+  facetMeasures,
+  facetStandings,
+  hearSentence,
+  heatOf,
+  Numbering,
   percentileOf,
   rememberingEar,
   scoreSentences,
   sentencesOf,
+  type Calibration,
   type Ear,
+  type FacetStandings,
+  type HeatStretch,
+  type Listened,
   type NoPercentile,
   type Percentile,
   type Score,
   type SentenceDrift,
+  type Summands,
 } from './voice/index.ts';
 
 export interface ScoreReport extends Score {
   readonly standing: Percentile | NoPercentile;
+  readonly facetStandings: FacetStandings;
 }
 
 export interface DraftReport {
   readonly score: ScoreReport;
+  /** Reasons are told for flagged sentences only. */
   readonly sentences: readonly SentenceDrift[];
+  /** Where a long draft leaves the voice. */
+  readonly heat: readonly HeatStretch[];
   readonly findings: readonly Finding[];
 }
 
@@ -53,24 +69,66 @@ export function checkWhole(
   const reading = rereadProse(text, known.reading);
   const sentences = sentencesOf(readProseBlocks(reading.prose, known.sentences));
   const heard = sentences.map((sentence) => known.ear.listen(sentence.text));
-  const score = scoreSentences(
-    brand.voice,
-    heard.map(({ sum }) => sum),
-    known.ear.numbering,
-  );
-  const { limits } = brand.calibration;
   const report = {
-    score: { ...score, standing: percentileOf(brand.calibration, score) },
-    sentences: sentences.flatMap((sentence, at) => {
-      const listened = heard[at];
-      return listened ? [driftFromJudgement(sentence, listened.judgement, limits)] : [];
-    }),
+    score: reportScore(
+      brand,
+      heard.map(({ sum }) => sum),
+      known.ear.numbering,
+    ),
+    ...driftsOf(sentences, heard, brand.calibration),
     findings: checkDraft(text, reading.prose, brand.profile, say, known.checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
   for (const memo of [known.ear, known.checks.matches, known.checks.characters, known.sentences])
     memo.rest(most);
   return { report, memory: { ...known, reading } };
+}
+
+/** How much a text sounds like the brand. */
+export function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {
+  const numbering = new Numbering();
+  const sentences = sentencesOf(readProseBlocks(readProse(text)));
+  return reportScore(
+    brand,
+    sentences.map((sentence) => hearSentence(brand.voice, sentence.text, numbering).sum),
+    numbering,
+  );
+}
+
+function reportScore(brand: LearnedBrand, sentences: readonly Summands[], numbering: Numbering): ScoreReport {
+  const { voice, calibration } = brand;
+  const score = scoreSentences(voice, sentences, numbering);
+  const measures = facetMeasures(voice, score, sentences);
+  return {
+    ...score,
+    standing: percentileOf(calibration, score),
+    facetStandings: facetStandings(calibration, measures, score.words),
+  };
+}
+
+function driftsOf(
+  sentences: readonly Sentence[],
+  heard: readonly Listened[],
+  calibration: Calibration,
+): Pick<DraftReport, 'sentences' | 'heat'> {
+  const drifts = sentences.flatMap((sentence, at) => {
+    const listened = heard[at];
+    return listened
+      ? [
+          {
+            ...driftFromJudgement(sentence, listened.judgement, calibration.limits),
+            words: listened.sum.words,
+          },
+        ]
+      : [];
+  });
+  return {
+    sentences: drifts.map(({ start, end, drift, slip, flagged, reasons }) => ({
+      ...{ start, end, drift, slip, flagged },
+      reasons: flagged ? reasons : [],
+    })),
+    heat: heatOf(drifts, calibration.heat),
+  };
 }
 
 /** Sentences, or blocks, that are kept beyond a draft's own: the forms that those being typed had a while ago. */

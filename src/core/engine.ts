@@ -1,7 +1,13 @@
 import { readBackground } from './background/index.ts';
 import { readProfile, type CorpusNote, type KnownFile, type ReadProfile } from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
-import { checkWhole, type DraftMemory, type DraftReport, type ScoreReport } from './draft-check.ts';
+import {
+  checkWhole,
+  scoreDraft,
+  type DraftMemory,
+  type DraftReport,
+  type ScoreReport,
+} from './draft-check.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
 import {
   readNgramBackground,
@@ -11,15 +17,7 @@ import {
   type Threshold,
 } from './suggest/index.ts';
 import { inEnglish, readProse, readProseBlocks, type Say, type UnreadableReason } from './text/index.ts';
-import {
-  driftOf,
-  evidenceFor,
-  percentileOf,
-  readVoiceBackground,
-  scoreText,
-  type Reason,
-  type SentenceDrift,
-} from './voice/index.ts';
+import { driftOf, evidenceFor, readVoiceBackground, type Reason, type SentenceDrift } from './voice/index.ts';
 
 export type { DraftReport, ScoreReport } from './draft-check.ts';
 
@@ -160,11 +158,6 @@ export function createEngine(ports: EnginePorts): Engine {
     evidence: (key, reason, limit) => findEvidence(brandOf(key), reason, limit),
     locate: (key, post, start, sentence) => locate(brandOf(key), post, start, sentence),
   };
-}
-
-function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {
-  const score = scoreText(brand.voice, readProseBlocks(readProse(text)));
-  return { ...score, standing: percentileOf(brand.calibration, score) };
 }
 
 /** In path order, so that no answer depends on the order in which files were learned. */

@@ -34,9 +34,7 @@ export function checkDraft(
   const charactersIn = (text: string): number => characters.get(text, () => countCharacters(text));
   const findings = [
     ...checkTerms(file, prose, matchesIn, say),
-    ...(channel !== undefined && limits
-      ? checkChannel(file, prose, channel, limits, say, charactersIn)
-      : []),
+    ...(channel !== undefined && limits ? checkChannel(file, prose, channel, limits, say, charactersIn) : []),
   ];
   return findings.sort((a, b) => a.start - b.start || b.end - a.end);
 }

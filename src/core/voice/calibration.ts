@@ -1,9 +1,13 @@
 import { hashString } from '../bytes/index.ts';
 import type { ProseBlock } from '../text/index.ts';
 import { countVoice, sentencesOf } from './counts.ts';
+import { facetMeasures } from './facet-standings.ts';
+import { everyFacet, FACETS, type Facet } from './facets.ts';
 import { hearSentence, Numbering, type Summands } from './heard-sentence.ts';
+import { heatLimits, type HeatLimits } from './heat.ts';
+import { ascending } from './order.ts';
 import { scoreSentences } from './score.ts';
-import { judgeSentence } from './sentence-drift.ts';
+import { judgeSentence, type Judgement } from './sentence-drift.ts';
 import { WithoutPost } from './totals.ts';
 import { deriveVoice, type Voice } from './voice.ts';
 
@@ -17,6 +21,8 @@ export interface LengthBand {
   readonly words: number;
   readonly posts: number;
   readonly scores: readonly number[];
+  /** The same for each facet, by what it is placed by; see `facetMeasures`. */
+  readonly facets: Readonly<Record<Facet, readonly number[]>>;
 }
 
 export interface Calibration {
@@ -24,6 +30,7 @@ export interface Calibration {
   readonly bands: readonly LengthBand[];
   /** Sentences beyond either limit are flagged: at most 5 % of the brand's own are. Infinite with too few posts. */
   readonly limits: DriftLimits;
+  readonly heat: HeatLimits;
 }
 
 export interface DriftLimits {
@@ -55,36 +62,66 @@ export function* calibrateInSteps(
   voice: Voice,
   posts: Iterable<CorpusPost>,
 ): Generator<undefined, Calibration, undefined> {
-  const scores = BAND_WORDS.map(() => ({ posts: 0, scores: new Array<number>() }));
-  const drifts: number[] = [];
-  const slips: number[] = [];
+  const bands = BAND_WORDS.map((words) => emptyBand(words));
+  const judged: Judged[][] = [];
   const sample = sampleOf(posts);
   for (const post of sample) {
     const others = deriveVoice(new WithoutPost(voice.tally, countVoice(post.blocks)), voice.background);
     const numbering = new Numbering();
     const sentences = sentencesOf(post.blocks).map(({ text }) => hearSentence(others, text, numbering));
     const sums = sentences.map(({ sum }) => sum);
-    BAND_WORDS.forEach((words, band) => {
-      const pieces = piecesOf(sums, words);
-      scores[band]?.scores.push(...pieces.map((piece) => scoreSentences(others, piece, numbering).raw));
-      if (pieces.length > 0 && scores[band]) scores[band].posts++;
-    });
-    for (const sentence of sentences) {
-      const { drift, slip } = judgeSentence(others, sentence);
-      drifts.push(drift);
-      slips.push(slip);
+    for (const band of bands) {
+      const pieces = piecesOf(sums, band.words);
+      if (pieces.length > 0) band.posts++;
+      for (const piece of pieces) {
+        const score = scoreSentences(others, piece, numbering);
+        const measures = facetMeasures(others, score, piece);
+        band.scores.push(score.raw);
+        for (const facet of FACETS) band.facets[facet].push(measures[facet]);
+      }
     }
+    judged.push(
+      sentences.map((sentence) => ({ ...judgeSentence(others, sentence), words: sentence.sum.words })),
+    );
     yield;
   }
-  const bands = scores.map((band, at) => ({
-    words: BAND_WORDS[at] ?? 0,
-    posts: band.posts,
-    scores: ascending(band.scores),
-  }));
+  const sentences = judged.flat();
   return {
-    bands: bands.filter((band) => band.posts >= LEAST_POSTS),
-    limits: { drift: upperLimit(drifts, sample.length), slip: upperLimit(slips, sample.length) },
+    bands: bands.filter((band) => band.posts >= LEAST_POSTS).map(sorted),
+    limits: {
+      drift: upperLimit(
+        sentences.map(({ drift }) => drift),
+        sample.length,
+      ),
+      slip: upperLimit(
+        sentences.map(({ slip }) => slip),
+        sample.length,
+      ),
+    },
+    heat: heatLimits(judged),
   };
+}
+
+type Judged = Judgement & { readonly words: number };
+
+interface GrowingBand {
+  readonly words: number;
+  posts: number;
+  readonly scores: number[];
+  readonly facets: Readonly<Record<Facet, number[]>>;
+}
+
+const emptyBand = (words: number): GrowingBand => ({
+  words,
+  posts: 0,
+  scores: [],
+  facets: { rhythm: [], diction: [], address: [], punctuation: [], structure: [], vocabulary: [] },
+});
+
+function sorted(band: GrowingBand): LengthBand {
+  const facets: Record<Facet, readonly number[]> = everyFacet([]);
+  for (const facet of FACETS) facets[facet] = ascending(band.facets[facet]);
+  return { ...band, scores: ascending(band.scores), facets };
 }
 
 /** The posts whose ids hash lowest: the same whatever the order they come in. */
@@ -110,8 +147,6 @@ function piecesOf(sentences: readonly Summands[], words: number): Summands[][] {
   }
   return pieces;
 }
-
-const ascending = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
 
 /** The conformal limit that a further sentence of the brand exceeds with a chance of at most `FALSE_ALARMS`. */
 function upperLimit(figures: readonly number[], posts: number): number {

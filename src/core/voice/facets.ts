@@ -4,7 +4,7 @@ export type Facet = (typeof FACETS)[number];
 export type FacetScores = Readonly<Record<Facet, number>>;
 
 /** A record with `value` under every facet. */
-export const everyFacet = (value: number): Record<Facet, number> => ({
+export const everyFacet = <Value>(value: Value): Record<Facet, Value> => ({
   rhythm: value,
   diction: value,
   address: value,

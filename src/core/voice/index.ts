@@ -10,11 +10,14 @@ export {
 export { countVoice, sentencesOf, type VoiceCounts } from './counts.ts';
 export { readVoiceCounts, writeVoiceCounts } from './counts-bytes.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift.ts';
-export { rememberingEar, type Ear } from './ear.ts';
+export { rememberingEar, type Ear, type Listened } from './ear.ts';
 export { evidenceFor, type Evidence } from './evidence.ts';
 export { explain } from './explain.ts';
 export { FACETS, type Facet, type FacetScores } from './facets.ts';
+export { facetMeasures, facetStandings, type FacetStandings } from './facet-standings.ts';
+export { heatOf, type HeatGrade, type HeatLimits, type HeatStretch } from './heat.ts';
 export { percentileOf, type NoPercentile, type Percentile } from './percentile.ts';
+export { hearSentence, Numbering, type HeardSentence, type Summands } from './heard-sentence.ts';
 export { lengthQuartiles } from './length-reasons.ts';
 export type { BrandFigures, Reason } from './reason.ts';
 export { type Register } from './registers.ts';

@@ -12,22 +12,28 @@ export interface Percentile {
 export type NoPercentile =
   { readonly tooShort: true; readonly atLeastWords: number } | { readonly tooFewPosts: true };
 
-export function percentileOf(
+export const percentileOf = (
   calibration: Calibration,
   score: Pick<Score, 'raw' | 'words'>,
-): Percentile | NoPercentile {
-  const shortest = calibration.bands[0];
+): Percentile | NoPercentile => placeAmong(calibration.bands, score.raw, score.words);
+
+/** Scores of the brand's own texts of about so many words, ascending. */
+type Band = Pick<LengthBand, 'words' | 'posts' | 'scores'>;
+
+/** The place of a figure of a text of so many words; the bands' lengths ascend. */
+export function placeAmong(bands: readonly Band[], raw: number, words: number): Percentile | NoPercentile {
+  const shortest = bands[0];
   if (!shortest) return { tooFewPosts: true };
-  if (score.words < shortest.words) return { tooShort: true, atLeastWords: shortest.words };
-  const after = calibration.bands.findIndex((band) => band.words > score.words);
-  const upper = calibration.bands[after];
-  const lower = calibration.bands.at(after < 0 ? -1 : after - 1) ?? shortest;
-  if (!upper) return within(lower, score.raw);
-  const share = Math.log(score.words / lower.words) / Math.log(upper.words / lower.words);
-  return between(within(lower, score.raw), within(upper, score.raw), share);
+  if (words < shortest.words) return { tooShort: true, atLeastWords: shortest.words };
+  const after = bands.findIndex((band) => band.words > words);
+  const upper = bands[after];
+  const lower = bands.at(after < 0 ? -1 : after - 1) ?? shortest;
+  if (!upper) return within(lower, raw);
+  const share = Math.log(words / lower.words) / Math.log(upper.words / lower.words);
+  return between(within(lower, raw), within(upper, raw), share);
 }
 
-function within(band: LengthBand, raw: number): Percentile {
+function within(band: Band, raw: number): Percentile {
   const below = band.scores.filter((score) => score < raw).length;
   const same = band.scores.filter((score) => score === raw).length;
   const rank = (below + same / 2 + 0.5) / (band.scores.length + 1);

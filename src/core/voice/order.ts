@@ -1,0 +1,1 @@
+export const ascending = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
