@@ -17,7 +17,16 @@ import {
   type Threshold,
 } from './suggest/index.ts';
 import { inEnglish, readProse, readProseBlocks, type Say, type UnreadableReason } from './text/index.ts';
-import { driftOf, evidenceFor, readVoiceBackground, type Reason, type SentenceDrift } from './voice/index.ts';
+import {
+  accountFor,
+  driftOf,
+  evidenceFor,
+  readVoiceBackground,
+  sentencesOf,
+  type FacetAccount,
+  type Reason,
+  type SentenceDrift,
+} from './voice/index.ts';
 
 export type { DraftReport, ScoreReport } from './draft-check.ts';
 
@@ -91,6 +100,8 @@ export interface Engine {
   findings(brand: string, text: string): Finding[];
   /** Everything there is to say about a draft. */
   check(brand: string, text: string): DraftReport;
+  /** What each facet of a draft's score comes from. */
+  facets(brand: string, text: string): FacetAccount[];
   suggest(brand: string, call: SuggestCall): SuggestResult;
   /** Up to `limit` sentences of quotable posts that prove a reason. */
   evidence(brand: string, reason: Reason, limit: number): Evidence[];
@@ -150,6 +161,7 @@ export function createEngine(ports: EnginePorts): Engine {
       memories.set(brand, memory);
       return report;
     },
+    facets: (key, text) => accountFor(brandOf(key).voice, sentencesOf(readProseBlocks(readProse(text)))),
     suggest(key, call) {
       const brand = brandOf(key);
       const allow = brand.allowedOn(ports.today());

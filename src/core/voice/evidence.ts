@@ -31,6 +31,8 @@ function proofOf(reason: Reason): (symbols: readonly VoiceSymbol[]) => boolean {
     const [lower, , upper] = reason.brand.quartiles ?? [0, 0, 0];
     return (symbols) => countWords(symbols) >= lower && countWords(symbols) <= upper;
   }
+  if (reason.feature === 'opening') return (symbols) => symbols[0]?.text === reason.here;
+  if (reason.feature === 'lower') return (symbols) => symbols[0]?.isLower === true;
   const words = (reason.instead ?? String(reason.here)).split(' ');
   return (symbols) => symbols.some((_, from) => words.every((word, at) => symbols[from + at]?.text === word));
 }

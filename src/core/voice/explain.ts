@@ -32,12 +32,14 @@ function howOften({ brand: { count, postsWith, posts } }: Reason, say: Say): str
   return say('{0}, in {1} of {2}', times(count, say), postsWith, corpus);
 }
 
-function times(count: number, say: Say): string {
+/** “once”, “twice”, “9 times”. */
+export function times(count: number, say: Say): string {
   if (count === 1) return say('once');
   return count === 2 ? say('twice') : say('{0} times', count);
 }
 
-function registerNote(register: Register | undefined, say: Say): string {
+/** A register in brackets, to follow a wording; empty for none. */
+export function registerNote(register: Register | undefined, say: Say): string {
   switch (register) {
     case 'hype':
       return say(' (hype)');

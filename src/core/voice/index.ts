@@ -14,6 +14,8 @@ export { rememberingEar, type Ear, type Listened } from './ear.ts';
 export { evidenceFor, type Evidence } from './evidence.ts';
 export { explain } from './explain.ts';
 export { FACETS, type Facet, type FacetScores } from './facets.ts';
+export { accountFor, type Contribution, type FacetAccount } from './facet-account.ts';
+export { comparison, contributionName, explainFacet, facetName } from './explain-facet.ts';
 export { facetMeasures, facetStandings, type FacetStandings } from './facet-standings.ts';
 export { heatOf, type HeatGrade, type HeatLimits, type HeatStretch } from './heat.ts';
 export { percentileOf, type NoPercentile, type Percentile } from './percentile.ts';

@@ -19,8 +19,8 @@ export interface BrandFigures {
 
 /** Why a sentence drifts. */
 export interface Reason {
-  /** `choice`: the brand has another wording for it; `lower`: the sentence opens in lower case. */
-  readonly feature: 'word' | 'choice' | 'mark' | 'phrase' | 'lower' | 'length';
+  /** `choice`: the brand has another wording for it; `lower`: the sentence opens in lower case; `opening`: with this word. */
+  readonly feature: 'word' | 'choice' | 'mark' | 'phrase' | 'lower' | 'opening' | 'length';
   readonly facet: Facet;
   /** Natural logarithm of how much likelier it is elsewhere than here, above 0. */
   readonly weight: number;

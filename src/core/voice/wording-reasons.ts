@@ -46,17 +46,17 @@ function entryReasons(
       span: { start: symbols[from]?.start ?? 0, end: symbols[to - 1]?.end ?? 0 },
       here: entry.text,
       ...(register && { register }),
-      brand: { ...figures(voice, key), ...(instead && { insteadCount: instead.count }) },
+      brand: { ...figuresOf(voice, key), ...(instead && { insteadCount: instead.count }) },
       ...(instead && { instead: instead.text }),
     },
   ];
 }
 
 /** What a brand said so often or less it did not make its own. */
-const SELDOM = 2;
+export const SELDOM = 2;
 
 /** The member that the brand uses most, when it uses it clearly more often than the one chosen. */
-function preferred(
+export function preferred(
   voice: Voice,
   chosen: string,
   groups: readonly (readonly string[])[],
@@ -70,7 +70,7 @@ function preferred(
 function symbolReasons(voice: Voice, symbol: VoiceSymbol): Reason[] {
   const isMark = !symbol.isWord && symbol.facet === 'punctuation';
   const key = wordKey(symbol.text);
-  const figure = figures(voice, key);
+  const figure = figuresOf(voice, key);
   // A word that general English hardly has is a subject, not a manner: nothing to change about it.
   if (!isMark && (!symbol.isWord || !voice.background.knows(key))) return [];
   if (figure.count > figure.usual / 2) return [];
@@ -95,7 +95,7 @@ function phraseReasons(
 ): Reason[] {
   const words = symbols.slice(from, to);
   if (family !== 'pair' || !known || words.length < 2 || !words.every(({ isWord }) => isWord)) return [];
-  const figure = figures(voice, key);
+  const figure = figuresOf(voice, key);
   if (figure.count > 0) return [];
   const span = { start: words[0]?.start ?? 0, end: words[1]?.end ?? 0 };
   return [
@@ -112,7 +112,7 @@ function phraseReasons(
 
 function lowerReasons(voice: Voice, symbols: readonly VoiceSymbol[]): Reason[] {
   const first = symbols[0];
-  const figure = figures(voice, LOWER_KEY);
+  const figure = figuresOf(voice, LOWER_KEY);
   if (first?.isLower !== true || figure.count > voice.tally.sentences / 20) return [];
   const span = { start: first.start, end: first.end };
   return [
@@ -129,7 +129,7 @@ function lowerReasons(voice: Voice, symbols: readonly VoiceSymbol[]): Reason[] {
 
 const weightOf = (voice: Voice, key: number): number => voice.weight(key, voice.background.rate(key));
 
-const figures = (voice: Voice, key: number): BrandFigures => ({
+export const figuresOf = (voice: Voice, key: number): BrandFigures => ({
   posts: voice.tally.posts,
   count: voice.tally.count(key),
   postsWith: voice.tally.postsWith(key),
