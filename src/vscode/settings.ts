@@ -20,6 +20,9 @@ export const settings = {
   },
   voiceCheck: {
     enabled: (scope?: vscode.Uri): boolean => read(scope).get('voiceCheck.enabled', true),
+    /** Heat is part of the check: none without it. */
+    heat: (scope?: vscode.Uri): boolean =>
+      settings.voiceCheck.enabled(scope) && read(scope).get('voiceCheck.heat', true),
   },
 };
 

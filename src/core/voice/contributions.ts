@@ -29,7 +29,7 @@ export function gatherContributions(voice: Voice, sentences: readonly PlacedSent
       const wording = wordingOf(symbols, feature, entries.get(feature.from));
       if (!wording) continue;
       const name = nameOf(wording);
-      const known = gathered.get(name) ?? { wording, place, features: new Map() };
+      const known: Gathered = gathered.get(name) ?? { wording, place, features: new Map() };
       gathered.set(name, known);
       const met = known.features.get(feature.key);
       if (met) met.times++;
@@ -63,29 +63,20 @@ function wordingOf(
   const here = covered.map(({ text }) => text).join(' ');
   const allWords = covered.every(({ isWord }) => isWord);
   const entry = match?.to === to ? match : undefined;
-  switch (family) {
-    case 'word': {
-      const isMark = covered[0]?.facet === 'punctuation';
-      if (!isMark && (!allWords || !known)) return undefined;
-      return { feature: isMark ? 'mark' : 'word', facet, here, span, key, match: entry };
-    }
-    case 'choice':
-    case 'register':
-      return {
-        feature: covered.length > 1 ? 'phrase' : 'word',
-        ...{ facet, here, span },
-        key: wordKey(here),
-        match: entry,
-      };
-    case 'lower':
-      return { feature: 'lower', facet, here, span, key, match: undefined };
-    case 'pair':
-      if (from < 0 && allWords) return { feature: 'opening', facet, here, span, key, match: undefined };
-      if (to > symbols.length || from < 0 || !allWords || !known) return undefined;
-      return { feature: 'phrase', facet, here, span, key, match: undefined };
-    default:
-      return undefined;
+  if (family === 'word') {
+    const isMark = covered[0]?.facet === 'punctuation';
+    if (!isMark && (!allWords || !known)) return undefined;
+    return { feature: isMark ? 'mark' : 'word', facet, here, span, key, match: entry };
   }
+  if (family === 'choice' || family === 'register') {
+    const feature = covered.length > 1 ? 'phrase' : 'word';
+    return { feature, facet, here, span, key: wordKey(here), match: entry };
+  }
+  if (family === 'lower') return { feature: 'lower', facet, here, span, key, match: undefined };
+  if (family !== 'pair' || !allWords) return undefined;
+  if (from < 0) return { feature: 'opening', facet, here, span, key, match: undefined };
+  if (to > symbols.length || !known) return undefined;
+  return { feature: 'phrase', facet, here, span, key, match: undefined };
 }
 
 interface Length {

@@ -34,15 +34,16 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
   }
   const { percentile, low, high } = standing;
   const place = Math.round(percentile);
-  const word =
-    percentile < OFF
-      ? vscode.l10n.t('off voice')
-      : percentile < DRIFTING
-        ? vscode.l10n.t('drifting')
-        : vscode.l10n.t('in voice');
+  const word = inAWord(percentile);
   const plain = vscode.l10n.t(
     'More like {0} than {1} of 100 of its own posts this long ({2}–{3}).',
     ...[brand, place, Math.round(low), Math.round(high)],
   );
   return { short: `${word} ${String(place)}`, long: `**${word}**. ${plain}`, plain };
+}
+
+/** A percentile in a word. */
+export function inAWord(percentile: number): string {
+  if (percentile < OFF) return vscode.l10n.t('off voice');
+  return percentile < DRIFTING ? vscode.l10n.t('drifting') : vscode.l10n.t('in voice');
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Feature } from '../feature.ts';
 import type { Session } from '../session.ts';
 import { describeStanding } from './standing.ts';
+import { showMenu } from './voice-menu.ts';
 
 /** One item: the draft's brand and how it stands. A click offers what can be done about either. */
 export const statusBarFeature: Feature = (session) => {
@@ -69,26 +70,4 @@ function chosenBy(by: 'front-matter' | 'folder' | 'setting' | 'only-one'): strin
     case 'only-one':
       return vscode.l10n.t('It is the only brand here.');
   }
-}
-
-async function showMenu(session: Session): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  const report = document && session.checker.report(document);
-  const brand = document && (await session.drafts.brandOf(document));
-  const standing = report && describeStanding(report.score, report.brand.name);
-  const items: (vscode.QuickPickItem & { command?: string; argument?: unknown })[] = [
-    ...(standing
-      ? [{ label: `$(comment) ${standing.short}`, detail: standing.plain, alwaysShow: true }]
-      : []),
-    { label: '', kind: vscode.QuickPickItemKind.Separator },
-    { label: vscode.l10n.t('Go to the Next Mark in the Draft'), command: 'editor.action.marker.next' },
-    { label: vscode.l10n.t('Choose Brand for This Draft'), command: 'timbre.chooseBrand' },
-    { label: vscode.l10n.t('Show What Was Learned'), command: 'timbre.showLearned', argument: brand },
-    { label: vscode.l10n.t('Learn Brand Voice'), command: 'timbre.learn' },
-    { label: vscode.l10n.t('Turn Ghost Text On or Off'), command: 'timbre.toggleGhostText' },
-  ];
-  const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: brand?.name ?? vscode.l10n.t('No draft in front'),
-  });
-  if (chosen?.command !== undefined) await vscode.commands.executeCommand(chosen.command, chosen.argument);
 }

@@ -18,7 +18,9 @@ export class DraftDiagnostics implements vscode.Disposable {
   readonly #checker: VoiceChecker;
   readonly #leftAlone: LeftAlone;
   readonly #collection = vscode.languages.createDiagnosticCollection('timbre');
-  readonly #marks = new Map<string, readonly Mark[]>();
+  readonly #marks = new Map<string, { readonly version: number; readonly marks: readonly Mark[] }>();
+  /** Drafts with a mark held back until the caret leaves its sentence. */
+  readonly #heldBack = new Set<string>();
   readonly #subscriptions: vscode.Disposable[];
 
   constructor(checker: VoiceChecker, leftAlone: LeftAlone) {
@@ -28,6 +30,10 @@ export class DraftDiagnostics implements vscode.Disposable {
       checker.onDidChange((document) => {
         this.refresh(document);
       }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+        const isCurrent = checker.report(document)?.version === document.version;
+        if (isCurrent && this.#heldBack.has(document.uri.toString())) this.refresh(document);
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('timbre.voiceCheck'))
           for (const { document } of vscode.window.visibleTextEditors) this.refresh(document);
@@ -36,6 +42,7 @@ export class DraftDiagnostics implements vscode.Disposable {
   }
 
   refresh(document: vscode.TextDocument): void {
+    this.#heldBack.delete(document.uri.toString());
     const report = settings.voiceCheck.enabled(document.uri) ? this.#checker.report(document) : undefined;
     if (!report) {
       this.#marks.delete(document.uri.toString());
@@ -46,18 +53,20 @@ export class DraftDiagnostics implements vscode.Disposable {
       ...this.#driftMarks(document, report),
       ...report.findings.map((finding) => findingMark(document, finding)),
     ];
-    this.#marks.set(document.uri.toString(), marks);
+    this.#marks.set(document.uri.toString(), { version: report.version, marks });
     this.#collection.set(
       document.uri,
       marks.map((mark) => mark.diagnostic),
     );
   }
 
-  /** The marks that touch a range, innermost first. */
+  /** The marks that touch a range, innermost first; none between a key and its check, when they stand where they no longer belong. */
   at(document: vscode.TextDocument, range: vscode.Range): readonly Mark[] {
     const size = ({ diagnostic }: Mark): number =>
       document.offsetAt(diagnostic.range.end) - document.offsetAt(diagnostic.range.start);
-    return (this.#marks.get(document.uri.toString()) ?? [])
+    const known = this.#marks.get(document.uri.toString());
+    if (known?.version !== document.version) return [];
+    return known.marks
       .filter(({ diagnostic }) => diagnostic.range.intersection(range))
       .sort((a, b) => size(a) - size(b));
   }
@@ -72,6 +81,10 @@ export class DraftDiagnostics implements vscode.Disposable {
       const range = rangeOf(document, drift);
       const sentence = document.getText(range);
       if (this.#leftAlone.has(sentence)) return [];
+      if (isBeingWritten(document, range, sentence)) {
+        this.#heldBack.add(document.uri.toString());
+        return [];
+      }
       const reasons = drift.reasons.map((reason) => `\n• ${explain(reason, vscode.l10n.t)}`).join('');
       const message = vscode.l10n.t('Away from {0}’s voice:{1}', report.brand.name, reasons);
       return [
@@ -83,6 +96,13 @@ export class DraftDiagnostics implements vscode.Disposable {
     });
   }
 }
+
+/** A mark that came and went with every word of a sentence would disturb whoever writes it. */
+const isBeingWritten = (document: vscode.TextDocument, range: vscode.Range, sentence: string): boolean =>
+  !/[.!?…][)"'”’*_]*$/.test(sentence) &&
+  vscode.window.visibleTextEditors.some(
+    (editor) => editor.document === document && editor.selection.active.isEqual(range.end),
+  );
 
 function findingMark(document: vscode.TextDocument, finding: Finding): Mark {
   const severity =

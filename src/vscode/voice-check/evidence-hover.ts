@@ -58,7 +58,8 @@ async function quotation(brand: WorkspaceBrand, reason: Reason, evidence: Eviden
   return `> ${emphasize(evidence.sentence, reason.instead)}  \n> [${title}](${link})`;
 }
 
-async function lineAt(uri: vscode.Uri, offset: number): Promise<number> {
+/** The 0-based line of an offset in a file; 0 where the file cannot be opened. */
+export async function lineAt(uri: vscode.Uri, offset: number): Promise<number> {
   try {
     return (await vscode.workspace.openTextDocument(uri)).positionAt(offset).line;
   } catch {
@@ -74,4 +75,5 @@ function emphasize(sentence: string, words: string | undefined): string {
   return `${escape(sentence.slice(0, at))}**${escape(sentence.slice(at, end))}**${escape(sentence.slice(end))}`;
 }
 
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
+/** Text of a corpus or a draft as Markdown shows it literally. */
+export const escape = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');

@@ -3,6 +3,8 @@ import { DRAFT_SELECTOR } from '../drafts.ts';
 import type { Feature } from '../feature.ts';
 import { DraftDiagnostics } from './draft-diagnostics.ts';
 import { EvidenceHover } from './evidence-hover.ts';
+import { HeatHover } from './heat-hover.ts';
+import { HeatRuler } from './heat-ruler.ts';
 import { LeftAlone } from './left-alone.ts';
 import { QuickFixes } from './quick-fixes.ts';
 
@@ -16,10 +18,12 @@ export const voiceCheckFeature: Feature = (session) => {
   }, 0);
   return vscode.Disposable.from(
     diagnostics,
+    new HeatRuler(session.checker),
     new vscode.Disposable(() => {
       clearTimeout(starting);
     }),
     vscode.languages.registerHoverProvider(DRAFT_SELECTOR, new EvidenceHover(session, diagnostics)),
+    vscode.languages.registerHoverProvider(DRAFT_SELECTOR, new HeatHover(session.checker, diagnostics)),
     vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, new QuickFixes(diagnostics), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),

@@ -18,14 +18,22 @@ interface Needs {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Checks wait for a short breath in the typing. Milliseconds. */
-const BREATH = 200;
+/** Checks wait for a short breath in the typing, yet not for ever. Milliseconds. */
+const BREATH = 120;
+const LONGEST_WAIT = 500;
+
+/** A check that is to come: since when it is wanted, and what starts it. */
+interface Waiting {
+  readonly since: number;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
 
 /** Keeps a report of every visible draft up to date: one check at a time for each, the latest version only. */
 export class VoiceChecker implements vscode.Disposable {
   readonly #needs: Needs;
   readonly #reports = new Map<string, CheckedDraft>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #waiting = new Map<string, Waiting>();
+  readonly #running = new Set<string>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** The report of a document has changed or gone. */
   readonly onDidChange = this.#changed.event;
@@ -61,21 +69,32 @@ export class VoiceChecker implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const { timer } of this.#waiting.values()) clearTimeout(timer);
     for (const disposable of [...this.#subscriptions, this.#changed]) disposable.dispose();
   }
 
   #schedule(document: vscode.TextDocument, delay: number): void {
     if (document.languageId !== 'markdown') return;
     const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    const check = (): void => {
-      this.#timers.delete(key);
-      this.#check(document).catch((error: unknown) => {
-        this.#logOnce(String(error));
-      });
+    const waiting = this.#waiting.get(key);
+    clearTimeout(waiting?.timer);
+    const since = waiting?.since ?? Date.now();
+    const wait = Math.max(0, Math.min(delay, since + LONGEST_WAIT - Date.now()));
+    const start = (): void => {
+      this.#waiting.delete(key);
+      // While one check runs the next waits for its end; it then sees the latest text.
+      if (this.#running.has(key)) {
+        this.#schedule(document, BREATH);
+        return;
+      }
+      this.#running.add(key);
+      this.#check(document)
+        .catch((error: unknown) => {
+          this.#logOnce(String(error));
+        })
+        .finally(() => this.#running.delete(key));
     };
-    this.#timers.set(key, setTimeout(check, delay));
+    this.#waiting.set(key, { since, timer: setTimeout(start, wait) });
   }
 
   async #check(document: vscode.TextDocument): Promise<void> {
@@ -95,8 +114,10 @@ export class VoiceChecker implements vscode.Disposable {
   }
 
   #forget(document: vscode.TextDocument): void {
-    clearTimeout(this.#timers.get(document.uri.toString()));
-    if (this.#reports.delete(document.uri.toString())) this.#changed.fire(document);
+    const key = document.uri.toString();
+    clearTimeout(this.#waiting.get(key)?.timer);
+    this.#waiting.delete(key);
+    if (this.#reports.delete(key)) this.#changed.fire(document);
   }
 
   #logOnce(error: string): void {

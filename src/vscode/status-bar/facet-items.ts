@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { ScoreReport } from '../../core/engine.ts';
+import {
+  comparison,
+  contributionName,
+  explainFacet,
+  facetName,
+  FACETS,
+  type Contribution,
+  type Facet,
+  type FacetAccount,
+} from '../../core/voice/index.ts';
+import { inAWord } from './standing.ts';
+
+export interface FacetItem extends vscode.QuickPickItem {
+  readonly facet: Facet;
+}
+
+/** Below this percentile what speaks against a facet is told first. */
+const LOW = 25;
+
+/** The facets of a draft, worst first, those that it is too short for last; the accounts may still be on their way. */
+export function facetItems(
+  { facetStandings, words }: Pick<ScoreReport, 'facetStandings' | 'words'>,
+  accounts: readonly FacetAccount[],
+): FacetItem[] {
+  const rankOf = (facet: Facet): number => {
+    const standing = facetStandings[facet];
+    return 'percentile' in standing ? standing.percentile : Infinity;
+  };
+  const inOrder = FACETS.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
+  return inOrder.map((facet) => {
+    const standing = facetStandings[facet];
+    const account = accounts.find((one) => one.facet === facet);
+    const side = 'percentile' in standing && standing.percentile >= LOW ? 'inFavour' : 'against';
+    return {
+      facet,
+      label: facetName(facet, vscode.l10n.t),
+      description: standingOf(standing, words),
+      ...(account && { detail: explainFacet(account, side, vscode.l10n.t) }),
+    };
+  });
+}
+
+function standingOf(standing: ScoreReport['facetStandings'][Facet], words: number): string {
+  if ('tooShort' in standing)
+    return vscode.l10n.t(
+      '{0} words; from about {1} on there is something to say',
+      words,
+      standing.atLeastWords,
+    );
+  if ('tooFewPosts' in standing) return vscode.l10n.t('too few posts of this length to compare with');
+  return `${inAWord(standing.percentile)} ${String(Math.round(standing.percentile))}`;
+}
+
+export interface ContributionItem extends vscode.QuickPickItem {
+  readonly contribution?: Contribution;
+}
+
+/** What a facet of a draft comes from: first what leaves the voice, then what is the brand's own. `buttons` stand at each. */
+export function contributionItems(
+  account: FacetAccount,
+  buttons: readonly vscode.QuickInputButton[],
+): ContributionItem[] {
+  const group = (label: string, contributions: readonly Contribution[]): ContributionItem[] =>
+    contributions.length === 0
+      ? []
+      : [
+          { label, kind: vscode.QuickPickItemKind.Separator },
+          ...contributions.map((contribution) => ({
+            contribution,
+            buttons,
+            label: capitalized(contributionName(contribution, vscode.l10n.t)),
+            description: comparison(contribution, vscode.l10n.t),
+            ...detailOf(contribution),
+          })),
+        ];
+  return [
+    ...group(vscode.l10n.t('leaves the voice'), account.against),
+    ...group(vscode.l10n.t('is the brand’s own'), account.inFavour),
+  ];
+}
+
+function detailOf({ reason, place }: Contribution): { detail?: string } {
+  if (reason.instead !== undefined)
+    return {
+      detail: vscode.l10n.t(
+        'This brand says ‘{0}’, {1} times.',
+        reason.instead,
+        reason.brand.insteadCount ?? 0,
+      ),
+    };
+  return place ? {} : { detail: vscode.l10n.t('The draft could do with it.') };
+}
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { Evidence } from '../../core/engine.ts';
+import { contributionName, facetName, type Contribution, type FacetAccount } from '../../core/voice/index.ts';
+import type { Session } from '../session.ts';
+import { rangeOf, reasonRange } from '../voice-check/draft-diagnostics.ts';
+import { lineAt } from '../voice-check/evidence-hover.ts';
+import type { CheckedDraft } from '../voice-check/voice-checker.ts';
+import { contributionItems, type ContributionItem } from './facet-items.ts';
+
+interface Shown {
+  readonly document: vscode.TextDocument;
+  readonly report: CheckedDraft;
+  readonly account: FacetAccount;
+}
+
+/** Sentences of the brand's shown for one contribution. */
+const EXAMPLES = 12;
+
+/** What a facet comes from. Choosing a wording goes to it in the draft; its button, or what the draft lacks, shows the brand's sentences. */
+export async function showFacet(session: Session, shown: Shown): Promise<void> {
+  const { report, account, document } = shown;
+  const button = {
+    iconPath: new vscode.ThemeIcon('book'),
+    tooltip: vscode.l10n.t('Show How {0} Writes', report.brand.name),
+  };
+  const items = contributionItems(account, [button]);
+  const menu = vscode.window.createQuickPick<ContributionItem>();
+  menu.title = facetName(account.facet, vscode.l10n.t);
+  menu.buttons = [vscode.QuickInputButtons.Back];
+  menu.items = items.length > 0 ? items : [{ label: vscode.l10n.t('Nothing stands out.') }];
+  menu.placeholder = vscode.l10n.t('Choose one to see where it stands in the draft');
+  const next = await new Promise<(() => Thenable<unknown>) | undefined>((resolve) => {
+    menu.onDidTriggerButton(() => {
+      resolve(() => vscode.commands.executeCommand('timbre.showVoice'));
+    });
+    menu.onDidTriggerItemButton(({ item: { contribution } }) => {
+      if (contribution) resolve(() => showEvidence(session, shown, contribution));
+    });
+    menu.onDidAccept(() => {
+      const contribution = menu.selectedItems[0]?.contribution;
+      if (!contribution) resolve(undefined);
+      else if (contribution.place) resolve(() => goTo(document, contribution));
+      else resolve(() => showEvidence(session, shown, contribution));
+    });
+    menu.onDidHide(() => {
+      resolve(undefined);
+    });
+    menu.show();
+  });
+  menu.dispose();
+  await next?.();
+}
+
+async function goTo(document: vscode.TextDocument, { place, reason }: Contribution): Promise<void> {
+  if (!place) return;
+  const sentence = rangeOf(document, place);
+  const range = reasonRange(document, sentence, reason) ?? sentence;
+  const editor = await vscode.window.showTextDocument(document);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+interface EvidenceItem extends vscode.QuickPickItem {
+  readonly evidence?: Evidence;
+}
+
+/** The brand's own sentences; choosing one opens its post there. */
+async function showEvidence(session: Session, shown: Shown, contribution: Contribution): Promise<void> {
+  const { brand } = shown.report;
+  const engine = await session.engine.get();
+  const found = await engine.evidence(brand.folder, contribution.reason, EXAMPLES);
+  const items: EvidenceItem[] = found.map((evidence) => ({
+    evidence,
+    label: evidence.sentence,
+    detail: evidence.date === undefined ? evidence.title : `${evidence.title}, ${evidence.date}`,
+  }));
+  const none: EvidenceItem = { label: vscode.l10n.t('None of the posts that may be quoted has it.') };
+  const chosen = await vscode.window.showQuickPick(items.length > 0 ? items : [none], {
+    title: vscode.l10n.t('How {0} writes', brand.name),
+    placeHolder: contributionName(contribution, vscode.l10n.t),
+  });
+  if (!chosen?.evidence) return;
+  const { path, offset, line } = chosen.evidence;
+  const uri = vscode.Uri.joinPath(brand.corpus, path);
+  const place = new vscode.Position(offset === undefined ? line : await lineAt(uri, offset), 0);
+  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(place, place) });
+}

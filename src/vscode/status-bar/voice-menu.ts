@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { FacetAccount } from '../../core/voice/index.ts';
+import type { Session } from '../session.ts';
+import type { CheckedDraft } from '../voice-check/voice-checker.ts';
+import { facetItems, type FacetItem } from './facet-items.ts';
+import { showFacet } from './facet-menu.ts';
+import { describeStanding } from './standing.ts';
+
+interface CommandItem extends vscode.QuickPickItem {
+  readonly command?: string;
+  readonly argument?: unknown;
+}
+type MenuItem = FacetItem | CommandItem;
+
+/** How the draft sounds, facet by facet, and what can be done about it. The facets' figures come a moment after the menu. */
+export async function showMenu(session: Session): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const report = document && session.checker.report(document);
+  const brand = document && (await session.drafts.brandOf(document));
+  const menu = vscode.window.createQuickPick<MenuItem>();
+  const closed = new Promise<MenuItem | undefined>((resolve) => {
+    menu.onDidAccept(() => {
+      resolve(menu.selectedItems[0]);
+    });
+    menu.onDidHide(() => {
+      resolve(undefined);
+    });
+  });
+  menu.placeholder = brand?.name ?? vscode.l10n.t('No draft in front');
+  menu.items = itemsOf(report, [], brand);
+  menu.show();
+  let accounts: readonly FacetAccount[] = [];
+  const fill = async (): Promise<void> => {
+    if (!document || !report) return;
+    menu.busy = true;
+    accounts = await (await session.engine.get()).facets(report.brand.folder, document.getText());
+    const active = menu.activeItems[0]?.label;
+    menu.items = itemsOf(report, accounts, brand);
+    menu.activeItems = menu.items.filter(({ label }) => label === active).slice(0, 1);
+    menu.busy = false;
+  };
+  // Without them the menu still serves.
+  const filled = fill().catch((error: unknown) => {
+    session.log.error(String(error));
+  });
+  try {
+    const chosen = await closed;
+    menu.hide();
+    if (!chosen) return;
+    if ('facet' in chosen) {
+      await filled;
+      const account = accounts.find(({ facet }) => facet === chosen.facet);
+      if (account && document && report) await showFacet(session, { document, report, account });
+    } else if (chosen.command !== undefined) {
+      await vscode.commands.executeCommand(chosen.command, chosen.argument);
+    }
+  } finally {
+    await filled;
+    menu.dispose();
+  }
+}
+
+function itemsOf(
+  report: CheckedDraft | undefined,
+  accounts: readonly FacetAccount[],
+  brand: unknown,
+): MenuItem[] {
+  const standing = report && describeStanding(report.score, report.brand.name);
+  const facets = report && 'percentile' in report.score.standing ? facetItems(report.score, accounts) : [];
+  return [
+    ...(standing
+      ? [{ label: `$(comment) ${standing.short}`, detail: standing.plain, alwaysShow: true }]
+      : []),
+    ...(facets.length > 0
+      ? [{ label: vscode.l10n.t('what it comes from'), kind: vscode.QuickPickItemKind.Separator }, ...facets]
+      : []),
+    { label: vscode.l10n.t('what to do'), kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('Go to the Next Mark in the Draft'), command: 'editor.action.marker.next' },
+    { label: vscode.l10n.t('Choose Brand for This Draft'), command: 'timbre.chooseBrand' },
+    { label: vscode.l10n.t('Show What Was Learned'), command: 'timbre.showLearned', argument: brand },
+    { label: vscode.l10n.t('Learn Brand Voice'), command: 'timbre.learn' },
+    { label: vscode.l10n.t('Turn Ghost Text On or Off'), command: 'timbre.toggleGhostText' },
+  ];
+}
