@@ -59,6 +59,9 @@ passages.forEach((passage) => engine.score(KEY, passage));
 const scoring = passages.map((passage) => timed(() => engine.score(KEY, passage)));
 const reading = passages.map((passage) => timed(() => tokenize(passage)));
 
+const recheck2000 = measureRecheck(2000);
+const recheck5000 = measureRecheck(5000);
+
 console.log(
   JSON.stringify({
     words: WORDS,
@@ -79,9 +82,41 @@ console.log(
       msP95: rounded(quantile(lookups, 0.95), 3),
     },
     score100WordsMsP95: rounded(quantile(scoring, 0.95), 3),
+    recheckMs: { words2000: recheck2000.check, words5000: recheck5000.check },
+    recheckReference: {
+      what: 'reading and tokenising the same draft',
+      words2000: recheck2000.reading,
+      words5000: recheck5000.reading,
+    },
     scoreReference: { what: 'tokenising the same passage', msP95: rounded(quantile(reading, 0.95), 3) },
   }),
 );
+
+/** A draft made of posts is checked once and then after each of 600 keys typed into its middle; milliseconds a key. */
+function measureRecheck(words: number): Record<'check' | 'reading', { p50: number; p95: number }> {
+  const text = largeCorpus(words, 500, 11)
+    .map((post) => post.text.replace(/^---[\s\S]*?\n---\n/, ''))
+    .join('\n\n');
+  const at = text.indexOf('. ', text.length / 2) + 1;
+  const typed =
+    ' The strap came back with a rivet that would not sit, and nobody could use it or mend it.'.repeat(7);
+  const versions = Array.from(
+    { length: 600 },
+    (_, key) => text.slice(0, at) + typed.slice(0, key) + text.slice(at),
+  );
+  versions.slice(0, 50).forEach((version) => engine.check(KEY, version));
+  const spread = (work: (version: string) => unknown): { p50: number; p95: number } => {
+    const times = versions.map((version) => timed(() => work(version)));
+    return { p50: rounded(quantile(times, 0.5)), p95: rounded(quantile(times, 0.95)) };
+  };
+  return {
+    check: spread((version) => engine.check(KEY, version)),
+    reading: spread((version) => {
+      for (const { sentences } of readProseBlocks(readProse(version)))
+        for (const sentence of sentences) tokenize(sentence.text);
+    }),
+  };
+}
 
 function bigramTable(texts: readonly string[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
