@@ -22,6 +22,7 @@ const zones = [
         ...core.slice(level + 1).flat(),
         ...floor.filter((sibling) => sibling !== target),
         './src/core/engine.ts',
+        './src/core/draft-check.ts',
         './src/core/learned-brand.ts',
         './src/core/ledger.ts',
         './src/writers',

@@ -29,7 +29,7 @@ function longDraft(folder: string): { text: string; lines: number[] } {
   return { text, lines: PLANTED.map((planted) => text.slice(0, text.indexOf(planted)).split('\n').length) };
 }
 
-// The rows of the ruler, as shares of its height, whose middle lane has a warm colour: much more red than blue.
+// The rows of the ruler, as shares of its height, whose middle lane (left of the marks') has a warm colour: much more red than blue.
 const WARM_ROWS = `(() => {
   const canvas = document.querySelector('.editor-instance canvas.decorationsOverviewRuler');
   if (!canvas || canvas.height === 0) return [];
@@ -37,7 +37,7 @@ const WARM_ROWS = `(() => {
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
   const rows = [];
   for (let y = 0; y < height; y++) {
-    const at = 4 * (y * width + Math.floor(width / 2));
+    const at = 4 * (y * width + Math.floor(0.4 * width));
     if (data[at + 3] > 60 && data[at] > data[at + 2] + 50) rows.push(y / height);
   }
   return rows;

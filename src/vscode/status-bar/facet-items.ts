@@ -37,7 +37,7 @@ export function facetItems(
       facet,
       label: facetName(facet, vscode.l10n.t),
       description: standingOf(standing, words),
-      ...(account && { detail: explainFacet(account, side, vscode.l10n.t) }),
+      ...(account && { detail: capitalized(explainFacet(account, side, vscode.l10n.t)) }),
     };
   });
 }
