@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packBackground, type Organisation } from '../src/core/background/index.ts';
 import { buildNgramBackground } from '../src/core/suggest/background.ts';
-import { readProse, readProseBlocks } from '../src/core/text/index.ts';
+import { readProse, readProseBlocks, type ProseBlock } from '../src/core/text/index.ts';
 import { buildVoiceBackground } from '../src/core/voice/background.ts';
+import { buildMeasuredRegisters, type ParallelPassage } from '../src/core/voice/measure-registers.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,9 +30,16 @@ const organisations: Organisation[] = readdirSync(folder)
       .map((file) => readProseBlocks(readProse(readFileSync(join(folder, name, file), 'utf8')))),
   }));
 
+// Passages written for Timbre, each rewritten into every register: one JSON object a line.
+const passages = readFileSync(new URL('registers.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => readPassage(JSON.parse(line)));
+
 const packed = packBackground(
   new Map([
     ['ngrams', buildNgramBackground(organisations)],
+    ['registers', buildMeasuredRegisters(passages, organisations)],
     ['voice', buildVoiceBackground(organisations)],
   ]),
 );
@@ -39,3 +47,19 @@ writeFileSync(values.out, packed);
 console.log(
   `${values.out}: ${String(organisations.length)} organisations, ${String(Math.round(packed.length / 1024))} KiB`,
 );
+
+function readPassage(row: unknown): ParallelPassage {
+  const blocks = (name: string): readonly ProseBlock[] => {
+    const text: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined;
+    if (typeof text !== 'string') throw new Error(`a passage without ${name}`);
+    return readProseBlocks(readProse(text));
+  };
+  return {
+    original: blocks('original'),
+    hype: blocks('hype'),
+    corporate: blocks('corporate'),
+    slang: blocks('slang'),
+    assistant: blocks('assistant'),
+    flat: blocks('flat'),
+  };
+}

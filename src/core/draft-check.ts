@@ -18,6 +18,8 @@ import {
   heatOf,
   Numbering,
   percentileOf,
+  relieved,
+  reliefs,
   rememberingEar,
   scoreSentences,
   sentencesOf,
@@ -75,7 +77,7 @@ export function checkWhole(
       heard.map(({ sum }) => sum),
       known.ear.numbering,
     ),
-    ...driftsOf(sentences, heard, brand.calibration),
+    ...driftsOf(sentences, heard, reliefs(brand.voice, heard, known.ear.numbering), brand.calibration),
     findings: checkDraft(text, reading.prose, brand.profile, say, known.checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
@@ -109,6 +111,7 @@ function reportScore(brand: LearnedBrand, sentences: readonly Summands[], number
 function driftsOf(
   sentences: readonly Sentence[],
   heard: readonly Listened[],
+  relief: readonly number[],
   calibration: Calibration,
 ): Pick<DraftReport, 'sentences' | 'heat'> {
   const drifts = sentences.flatMap((sentence, at) => {
@@ -116,7 +119,7 @@ function driftsOf(
     return listened
       ? [
           {
-            ...driftFromJudgement(sentence, listened.judgement, calibration.limits),
+            ...driftFromJudgement(sentence, relieved(listened.judgement, relief[at]), calibration.limits),
             words: listened.sum.words,
           },
         ]

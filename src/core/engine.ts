@@ -113,7 +113,7 @@ export interface Engine {
 export function createEngine(ports: EnginePorts): Engine {
   const sections = readBackground(ports.background);
   const background = {
-    voice: readVoiceBackground(sections.get('voice') ?? new Uint8Array()),
+    voice: readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers')),
     ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
   };
   const say = ports.say ?? inEnglish;

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter, CorruptBytesError } from '../bytes/index.ts';
+import { NO_REGISTERS, readMeasuredRegisters, type MeasuredRegisters } from './measured-registers.ts';
 
 /** How a feature's rate spreads over organisations: its mean and standard deviation, per word or per sentence by family. */
 export interface RateSpread {
@@ -20,8 +21,15 @@ export class VoiceBackground {
   readonly #means: Float32Array;
   readonly #deviations: Float32Array;
   readonly #slots: Uint32Array;
+  readonly registers: MeasuredRegisters;
 
-  constructor(keys: Uint32Array, means: Float32Array, deviations: Float32Array) {
+  constructor(
+    keys: Uint32Array,
+    means: Float32Array,
+    deviations: Float32Array,
+    registers: MeasuredRegisters,
+  ) {
+    this.registers = registers;
     this.#keys = keys;
     this.#means = means;
     this.#deviations = deviations;
@@ -80,8 +88,11 @@ export function writeVoiceBackground(rates: ReadonlyMap<number, RateSpread>): Ui
   return writer.finish();
 }
 
-/** Reads the background's `voice` section; throws `CorruptBytesError` on bytes that no `buildVoiceBackground` wrote. */
-export function readVoiceBackground(section: Uint8Array): VoiceBackground {
+/**
+ * Reads the background's `voice` and `registers` sections; without the second no register is measured. Throws `CorruptBytesError` on
+ * bytes that no `buildVoiceBackground` or `buildMeasuredRegisters` wrote.
+ */
+export function readVoiceBackground(section: Uint8Array, registers?: Uint8Array): VoiceBackground {
   const reader = new ByteReader(section);
   if (reader.varint() !== VERSION) throw new CorruptBytesError('a voice background of another version');
   const size = reader.varint();
@@ -96,5 +107,10 @@ export function readVoiceBackground(section: Uint8Array): VoiceBackground {
     means[at] = decodeRate(reader.varint());
     deviations[at] = decodeRate(reader.varint());
   }
-  return new VoiceBackground(keys, means, deviations);
+  return new VoiceBackground(
+    keys,
+    means,
+    deviations,
+    registers ? readMeasuredRegisters(registers) : NO_REGISTERS,
+  );
 }

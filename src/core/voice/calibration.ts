@@ -3,11 +3,13 @@ import type { ProseBlock } from '../text/index.ts';
 import { countVoice, sentencesOf } from './counts.ts';
 import { facetMeasures } from './facet-standings.ts';
 import { everyFacet, FACETS, type Facet } from './facets.ts';
-import { hearSentence, Numbering, type Summands } from './heard-sentence.ts';
+import { reliefs } from './draft-subject.ts';
+import { hearSentence, type Summands } from './heard-sentence.ts';
+import { Numbering } from './numbering.ts';
 import { heatLimits, type HeatLimits } from './heat.ts';
 import { ascending } from './order.ts';
 import { scoreSentences } from './score.ts';
-import { judgeSentence, type Judgement } from './sentence-drift.ts';
+import { judgeSentence, relieved, type Judgement } from './sentence-drift.ts';
 import { WithoutPost } from './totals.ts';
 import { deriveVoice, type Voice } from './voice.ts';
 
@@ -80,8 +82,12 @@ export function* calibrateInSteps(
         for (const facet of FACETS) band.facets[facet].push(measures[facet]);
       }
     }
+    const relief = reliefs(others, sentences, numbering);
     judged.push(
-      sentences.map((sentence) => ({ ...judgeSentence(others, sentence), words: sentence.sum.words })),
+      sentences.map((sentence, at) => ({
+        ...relieved(judgeSentence(others, sentence), relief[at]),
+        words: sentence.sum.words,
+      })),
     );
     yield;
   }

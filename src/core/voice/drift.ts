@@ -1,9 +1,11 @@
 import type { ProseBlock, Span } from '../text/index.ts';
 import type { Calibration, DriftLimits } from './calibration.ts';
 import { sentencesOf } from './counts.ts';
-import { hearSentence, Numbering } from './heard-sentence.ts';
+import { reliefs } from './draft-subject.ts';
+import { hearSentence } from './heard-sentence.ts';
+import { Numbering } from './numbering.ts';
 import type { Reason } from './reason.ts';
-import { judgeSentence, type Judgement } from './sentence-drift.ts';
+import { judgeSentence, relieved, type Judgement } from './sentence-drift.ts';
 import type { Voice } from './voice.ts';
 
 /** How far a sentence is from the brand's voice; the span is in the file. */
@@ -25,13 +27,15 @@ export function driftOf(
   calibration?: Calibration,
 ): SentenceDrift[] {
   const numbering = new Numbering();
-  return sentencesOf(blocks).map((sentence) =>
-    driftFromJudgement(
-      sentence,
-      judgeSentence(voice, hearSentence(voice, sentence.text, numbering)),
-      calibration?.limits,
-    ),
-  );
+  const sentences = sentencesOf(blocks);
+  const heard = sentences.map(({ text }) => hearSentence(voice, text, numbering));
+  const relief = reliefs(voice, heard, numbering);
+  return sentences.flatMap((sentence, at) => {
+    const own = heard[at];
+    if (!own) return [];
+    const judgement = relieved(judgeSentence(voice, own), relief[at]);
+    return [driftFromJudgement(sentence, judgement, calibration?.limits)];
+  });
 }
 
 export function driftFromJudgement(

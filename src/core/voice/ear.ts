@@ -1,11 +1,14 @@
 import { Memo } from '../text/index.ts';
-import { hearSentence, Numbering, type Summands } from './heard-sentence.ts';
+import type { Subjects } from './draft-subject.ts';
+import { hearSentence, type Summands } from './heard-sentence.ts';
+import { Numbering } from './numbering.ts';
 import { judgeSentence, type Judgement } from './sentence-drift.ts';
 import type { Voice } from './voice.ts';
 
 /** All that a check needs to know of a sentence. */
 export interface Listened {
   readonly sum: Summands;
+  readonly subjects: Subjects;
   readonly judgement: Judgement;
 }
 
@@ -22,7 +25,7 @@ export function rememberingEar(voice: Voice): Ear {
   const numbering = new Numbering();
   const hear = (text: string): Listened => {
     const sentence = hearSentence(voice, text, numbering);
-    return { sum: sentence.sum, judgement: judgeSentence(voice, sentence) };
+    return { sum: sentence.sum, subjects: sentence.subjects, judgement: judgeSentence(voice, sentence) };
   };
   return {
     numbering,

@@ -1,8 +1,9 @@
 import type { Sentence, Span } from '../text/index.ts';
 import { gatherContributions } from './contributions.ts';
 import { FACETS, type Facet } from './facets.ts';
-import { hearSentence, Numbering } from './heard-sentence.ts';
+import { hearSentence } from './heard-sentence.ts';
 import { lengthQuartiles, lengthReasons } from './length-reasons.ts';
+import { Numbering } from './numbering.ts';
 import type { Reason } from './reason.ts';
 import type { Voice } from './voice.ts';
 

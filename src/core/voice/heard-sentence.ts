@@ -1,6 +1,9 @@
 import { FACETS, type Facet } from './facets.ts';
 import { countWords } from './features.ts';
+import { subjectsOf, type Subjects } from './draft-subject.ts';
 import { hear, type Heard } from './hearing.ts';
+import { leansOf } from './measured-registers.ts';
+import type { Numbering } from './numbering.ts';
 import { stopsIn } from './pace.ts';
 import { readSymbols, type VoiceSymbol } from './symbols.ts';
 import type { Voice } from './voice.ts';
@@ -11,6 +14,7 @@ export interface HeardSentence {
   readonly heard: readonly Heard[];
   /** The same as `scoreSentences` adds it up. */
   readonly sum: Summands;
+  readonly subjects: Subjects;
 }
 
 /**
@@ -25,22 +29,8 @@ export interface Summands {
   readonly weights: Float64Array;
   /** The place of a feature's facet in `FACETS`, doubled; one more where general English knows the feature. */
   readonly sides: Uint8Array;
-}
-
-/** Numbers features from 0 in the order they are met. */
-export class Numbering {
-  readonly #numbers = new Map<number, number>();
-
-  get size(): number {
-    return this.#numbers.size;
-  }
-
-  of(key: number): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
+  /** Sums of leans towards the measured registers. */
+  readonly leans: Float64Array;
 }
 
 export function hearSentence(voice: Voice, text: string, numbering: Numbering): HeardSentence {
@@ -52,8 +42,9 @@ export function hearSentence(voice: Voice, text: string, numbering: Numbering): 
     features: Uint32Array.from(heard, ({ key }) => numbering.of(key)),
     weights: Float64Array.from(heard, ({ weight }) => weight),
     sides: Uint8Array.from(heard, ({ facet, known }) => 2 * FACET_PLACES[facet] + (known ? 1 : 0)),
+    leans: leansOf(voice.background.registers, symbols),
   };
-  return { symbols, heard, sum };
+  return { symbols, heard, sum, subjects: subjectsOf(heard, numbering) };
 }
 
 const FACET_PLACES: Readonly<Record<Facet, number>> = {

@@ -16,6 +16,8 @@ export interface Heard {
   readonly weight: number;
   /** Known to general English: it tells of manner. What is not tells of matter. */
   readonly known: boolean;
+  /** Wording that can be a draft's subject: with a content word, and in no register. */
+  readonly isSubject: boolean;
 }
 
 /** Families overlap (a word is in its pairs, its stem, its register), so not all count in full. Chosen on held-out brands. */
@@ -31,9 +33,32 @@ const TEMPER: Readonly<Record<Heard['family'], number>> = {
   length: 0,
 };
 
+const SUBJECT_FAMILIES: ReadonlySet<Family> = new Set(['word', 'pair', 'stem']);
+
+function isSubject(
+  symbols: readonly VoiceSymbol[],
+  inRegister: readonly boolean[],
+  from: number,
+  to: number,
+): boolean {
+  let hasContent = false;
+  for (let at = Math.max(0, from); at < to; at++) {
+    if (inRegister[at] === true) return false;
+    const symbol = symbols[at];
+    if (symbol?.isWord === true && symbol.facet === 'vocabulary') hasContent = true;
+  }
+  return hasContent;
+}
+
+/** How much a family counts; see `TEMPER`. */
+export const temperOf = (family: Heard['family']): number => TEMPER[family];
+
 /** Everything in a sentence that speaks for or against the brand. */
 export function hear(voice: Voice, symbols: readonly VoiceSymbol[]): Heard[] {
   const isName = symbols.map((symbol) => symbol.mayBeName && !voice.background.knows(wordKey(symbol.text)));
+  const entries = findEntries(symbols);
+  const inRegister = symbols.map(() => false);
+  for (const { entry, from, to } of entries) if (entry.register) inRegister.fill(true, from, to);
   const heard: Heard[] = [];
   eachFeature(symbols, (key, family, from, to) => {
     const temper = TEMPER[family];
@@ -49,12 +74,16 @@ export function hear(voice: Voice, symbols: readonly VoiceSymbol[]): Heard[] {
       to,
       weight: temper * voice.weight(key, usual),
       known: usual !== undefined,
+      isSubject: SUBJECT_FAMILIES.has(family) && isSubject(symbols, inRegister, from, to),
     });
   });
-  for (const { entry, from, to, groups } of findEntries(symbols)) {
+  for (const { entry, from, to, groups } of entries) {
     if (groups.length === 0) continue;
     const weight = TEMPER.choice * voice.choiceWeight({ entry, groups });
-    heard.push({ key: choiceKey(entry), family: 'choice', facet: 'diction', from, to, weight, known: true });
+    heard.push({
+      ...{ key: choiceKey(entry), family: 'choice', facet: 'diction', from, to, weight },
+      ...{ known: true, isSubject: false },
+    });
   }
   return heard;
 }

@@ -19,7 +19,10 @@ export { comparison, contributionName, explainFacet, facetName } from './explain
 export { facetMeasures, facetStandings, type FacetStandings } from './facet-standings.ts';
 export { heatOf, type HeatGrade, type HeatLimits, type HeatStretch } from './heat.ts';
 export { percentileOf, type NoPercentile, type Percentile } from './percentile.ts';
-export { hearSentence, Numbering, type HeardSentence, type Summands } from './heard-sentence.ts';
+export { hearSentence, type HeardSentence, type Summands } from './heard-sentence.ts';
+export { reliefs } from './draft-subject.ts';
+export { Numbering } from './numbering.ts';
+export { relieved } from './sentence-drift.ts';
 export { lengthQuartiles } from './length-reasons.ts';
 export type { BrandFigures, Reason } from './reason.ts';
 export { type Register } from './registers.ts';

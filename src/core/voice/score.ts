@@ -2,7 +2,10 @@ import type { ProseBlock } from '../text/index.ts';
 import { sentencesOf } from './counts.ts';
 import { everyFacet, FACETS, type FacetScores } from './facets.ts';
 import { countWords } from './features.ts';
-import { hearSentence, Numbering, type Summands } from './heard-sentence.ts';
+import { temperedBy } from './evidence-power.ts';
+import { hearSentence, type Summands } from './heard-sentence.ts';
+import { noLeans } from './measured-registers.ts';
+import { Numbering } from './numbering.ts';
 import type { Heard } from './hearing.ts';
 import type { VoiceSymbol } from './symbols.ts';
 import type { Voice } from './voice.ts';
@@ -26,10 +29,6 @@ export function scoreText(voice: Voice, blocks: readonly ProseBlock[]): Score {
   return scoreSentences(voice, sentences, numbering);
 }
 
-/** Evidence grows with length, yet slower than it, since its parts overlap. Chosen on held-out brands. */
-const EVIDENCE_POWER = 0.75;
-const temperedBy = (words: number): number => (words + 3) ** -EVIDENCE_POWER;
-
 /** How much a text's pace counts beside its words. */
 const PACE_WEIGHT = 0.4;
 
@@ -38,10 +37,11 @@ export function scoreSentences(voice: Voice, sentences: readonly Summands[], num
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   const fullStops = sentences.reduce((sum, sentence) => sum + sentence.fullStops, 0);
   const pace = PACE_WEIGHT * voice.paceWeight(fullStops, words);
+  const register = voice.registerWeight(leansOver(sentences), words);
   const temper = temperedBy(words);
   const { met, times, weights, sides } = gathered(sentences, numbering.size);
   const facets = FACETS.map(() => 0);
-  let manner = pace;
+  let manner = pace + register;
   let matter = 0;
   for (const feature of met) {
     // What a text says again says less again (log term frequency, as in retrieval).
@@ -52,15 +52,22 @@ export function scoreSentences(voice: Voice, sentences: readonly Summands[], num
     if (side % 2 === 1) manner += value;
     else matter += value;
   }
-  return { raw: manner + matter, words, manner, matter, facets: named(facets, pace) };
+  return { raw: manner + matter, words, manner, matter, facets: named(facets, pace, register) };
 }
 
-function named(parts: readonly number[], pace: number): FacetScores {
+function leansOver(sentences: readonly Summands[]): Float64Array {
+  const leans = noLeans();
+  for (const sentence of sentences)
+    for (let at = 0; at < leans.length; at++) leans[at] = (leans[at] ?? 0) + (sentence.leans[at] ?? 0);
+  return leans;
+}
+
+function named(parts: readonly number[], pace: number, register: number): FacetScores {
   const facets = everyFacet(0);
   FACETS.forEach((facet, at) => {
     facets[facet] = parts[at] ?? 0;
   });
-  return { ...facets, rhythm: facets.rhythm + pace };
+  return { ...facets, rhythm: facets.rhythm + pace, diction: facets.diction + register };
 }
 
 /** Every feature once, in the order met, with what its first occurrence weighs and how often it occurs. */

@@ -19,3 +19,9 @@ export function judgeSentence(voice: Voice, { symbols, heard }: HeardSentence): 
   const slip = slipOf(reasons);
   return { drift: driftFrom(heard, symbols) + SLIP_SHARE * slip, slip, reasons };
 }
+
+/** The judgement of a sentence in its draft; see `reliefs`. */
+export const relieved = (judgement: Judgement, relief = 0): Judgement => ({
+  ...judgement,
+  drift: judgement.drift - relief,
+});

@@ -1,5 +1,7 @@
 /** What a voice is derived from, in the shape that weights read: how often, in how many posts, of how much. */
 export interface Tally {
+  /** Another number after every change. */
+  readonly revision: number;
   readonly posts: number;
   readonly words: number;
   readonly sentences: number;

@@ -8,8 +8,13 @@ export class VoiceTotals implements Tally {
   readonly #ids = new Set<string>();
   readonly #counts = new Counter();
   readonly #posts = new Counter();
+  #revision = 0;
   #words = 0;
   #sentences = 0;
+
+  get revision(): number {
+    return this.#revision;
+  }
 
   get posts(): number {
     return this.#ids.size;
@@ -64,6 +69,7 @@ export class VoiceTotals implements Tally {
   }
 
   #apply(post: VoiceCounts, sign: 1 | -1): void {
+    this.#revision++;
     this.#words += sign * post.words;
     this.#sentences += sign * post.sentences;
     for (const { keys, counts } of [post.lexical, post.patterns]) {
@@ -89,6 +95,10 @@ export class WithoutPost implements Tally {
         Array.from(keys, (key, at) => [key, counts[at] ?? 0]),
       ),
     );
+  }
+
+  get revision(): number {
+    return this.#totals.revision;
   }
 
   get posts(): number {

@@ -37,12 +37,30 @@ const SLIPPED_RATES: ReadonlyMap<number, number> = new Map([
  * The brand's rate is the mean of its Gamma posterior; the prior has the mean and the spread of the background's organisations
  * (empirical Bayes for counts; Robbins, 1956), so that what a brand seldom had the chance to use stays near zero.
  */
-export function logRatio(tally: Tally, known: RateSpread | undefined, key: number): number {
+export const logRatio = (tally: Tally, known: RateSpread | undefined, key: number): number =>
+  ratioFor(tally, known, key, tally.count(key));
+
+/** How much of what a feature is compared with is the draft itself, where it occurs in the draft's other sentences too. */
+const DRAFT_SHARE = 0.5;
+
+/**
+ * The same for a feature that the draft's other sentences have at the rate `elsewhere`, per word: the brand's rate is mixed with the
+ * draft's (a cache model; Kuhn and De Mori, 1990). What a draft keeps coming back to is its subject, and no drift.
+ */
+export const logRatioInDraft = (
+  tally: Tally,
+  known: RateSpread | undefined,
+  key: number,
+  elsewhere: number,
+): number =>
+  ratioFor(tally, known, key, (1 - DRAFT_SHARE) * tally.count(key) + DRAFT_SHARE * elsewhere * tally.words);
+
+function ratioFor(tally: Tally, known: RateSpread | undefined, key: number, count: number): number {
   const mean = known?.mean ?? UNKNOWN_MEAN;
   const prior = known
     ? Math.min(MOST_PRIOR, (PRIOR_STRENGTH * known.mean) / known.deviation ** 2)
     : UNKNOWN_PRIOR;
   const slipped = SLIPPED_RATES.get(key);
   const others = slipped === undefined ? mean : (1 - SLIPPED_SHARE) * mean + SLIPPED_SHARE * slipped;
-  return Math.log((tally.count(key) + mean * prior) / (tally.words + prior) / others);
+  return Math.log((count + mean * prior) / (tally.words + prior) / others);
 }
