@@ -1,5 +1,12 @@
 import { readBackground } from './background/index.ts';
-import { readProfile, type CorpusNote, type KnownFile, type ReadProfile } from './brand/index.ts';
+import { hashBytes } from './bytes/index.ts';
+import {
+  inPathOrder,
+  readProfile,
+  type CorpusNote,
+  type KnownFile,
+  type ReadProfile,
+} from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
 import {
@@ -81,6 +88,8 @@ export interface SuggestCall {
 export interface Engine {
   /** Takes up a brand with what an earlier session stored; false when the store was of no use. */
   open(brand: string, store: Uint8Array | undefined): boolean;
+  /** The same in pieces of some milliseconds, its calibration included, so that calls about other brands are answered in between. */
+  openInPieces(brand: string, store: Uint8Array): Promise<boolean>;
   close(brand: string): void;
   /** Reads the brand's profile; undefined where it has none. Known files should be learned again when its consent changed. */
   setProfile(brand: string, json: string | undefined, fallbackName: string): ReadProfile;
@@ -116,8 +125,10 @@ export function createEngine(ports: EnginePorts): Engine {
   const background = {
     voice: readVoiceBackground(sections.get('voice') ?? new Uint8Array()),
     ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
+    fingerprint: hashBytes(ports.background),
   };
   const say = ports.say ?? inEnglish;
+  const pause = ports.pause ?? (() => Promise.resolve());
   const brands = new Map<string, LearnedBrand>();
   const brandOf = (key: string): LearnedBrand => {
     const known = brands.get(key) ?? new LearnedBrand(key, background);
@@ -130,6 +141,13 @@ export function createEngine(ports: EnginePorts): Engine {
       brands.delete(key);
       const brand = brandOf(key);
       return store === undefined || brand.unpack(store);
+    },
+    async openInPieces(key, store) {
+      const brand = new LearnedBrand(key, background);
+      const takenUp = await inPieces(brand.unpackInSteps(store), pause);
+      if (takenUp) await brand.settleInPieces(pause);
+      brands.set(key, brand);
+      return takenUp;
     },
     close(key) {
       brands.delete(key);
@@ -146,7 +164,7 @@ export function createEngine(ports: EnginePorts): Engine {
     settle(key) {
       brandOf(key).settle();
     },
-    settleInPieces: (key) => brandOf(key).settleInPieces(ports.pause ?? (() => Promise.resolve())),
+    settleInPieces: (key) => brandOf(key).settleInPieces(pause),
     store: (key) => brandOf(key).pack(),
     summary: (key) => summarize(brandOf(key)),
     score: (key, text) => scoreDraft(brandOf(key), text),
@@ -166,6 +184,15 @@ export function createEngine(ports: EnginePorts): Engine {
   };
 }
 
+/** Runs work through, pausing between its steps. */
+async function inPieces<T>(steps: Iterator<unknown, T>, pause: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
 function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {
   const score = scoreText(brand.voice, readProseBlocks(readProse(text)));
   return { ...score, standing: percentileOf(brand.calibration, score) };
@@ -183,8 +210,7 @@ function checkWhole(brand: LearnedBrand, text: string, say: Say): DraftReport {
 }
 
 /** In path order, so that no answer depends on the order in which files were learned. */
-const filesOf = (brand: LearnedBrand): KnownFile[] =>
-  [...brand.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+const filesOf = (brand: LearnedBrand): KnownFile[] => inPathOrder(brand.files.values());
 
 function findEvidence(brand: LearnedBrand, reason: Reason, limit: number): Evidence[] {
   const quotable = filesOf(brand).flatMap(({ posts }) => posts.filter((post) => post.consent.quote));

@@ -1,29 +1,35 @@
 import { hashBytes, hashString } from './bytes/index.ts';
 import {
   completeProfile,
+  keepPost,
   packStore,
   readCorpusFile,
   unpackStore,
   type CorpusNote,
+  type KeptPost,
   type KnownFile,
   type Post,
   type Profile,
 } from './brand/index.ts';
 import type { UnreadableReason } from './text/index.ts';
 import { allowedFacts } from './ledger.ts';
-import { PhraseModel, type AllowedFacts, type NgramBackground } from './suggest/index.ts';
+import { readDerived, writeDerived } from './derived.ts';
+import { PhraseModel, RecentPosts, type AllowedFacts, type NgramBackground } from './suggest/index.ts';
 import {
   calibrate,
   calibrateInSteps,
   countVoice,
   deriveVoice,
   VoiceTotals,
+  wayOfCounting,
   type Calibration,
   type Voice,
   type VoiceBackground,
 } from './voice/index.ts';
 
 export interface LearnedBackground {
+  /** Tells one background from another, in [0, 2^32). */
+  readonly fingerprint: number;
   readonly voice: VoiceBackground;
   readonly ngrams: NgramBackground;
 }
@@ -48,16 +54,20 @@ export class LearnedBrand {
   #unwanted: readonly string[] = [];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
-  readonly #posts = new Map<string, Post>();
+  readonly #posts = new Map<string, KeptPost>();
   readonly #totals = new VoiceTotals();
   readonly #phrases: PhraseModel;
+  readonly #recent: RecentPosts;
   readonly #voice: Voice;
+  readonly #background: number;
   #calibration: Calibration | undefined;
   #settled = false;
 
   constructor(fallbackName: string, background: LearnedBackground) {
     this.#profile = completeProfile({ name: fallbackName });
+    this.#background = background.fingerprint;
     this.#phrases = new PhraseModel(background.ngrams);
+    this.#recent = new RecentPosts(this.#phrases);
     this.#voice = deriveVoice(this.#totals, background.voice);
   }
 
@@ -141,7 +151,12 @@ export class LearnedBrand {
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
     const { posts, notes } = readCorpusFile(path, bytes, this.#profile.consent);
-    const file = { path, fingerprint, notes, posts: posts.filter((post) => post.consent.learn) };
+    const file = {
+      path,
+      fingerprint,
+      notes,
+      posts: posts.filter((post) => post.consent.learn).map(keepPost),
+    };
     this.#take(file);
     return { changed: true, posts: file.posts.length, notes };
   }
@@ -161,24 +176,51 @@ export class LearnedBrand {
     for (const post of file.posts) {
       this.#posts.delete(post.id);
       this.#totals.remove(post.id, countVoice(post.blocks));
-      this.#phrases.remove(post.id);
+      this.#recent.remove(post.id);
     }
     this.#files.delete(path);
     this.#settled = false;
     return true;
   }
 
-  /** The store of everything learned: byte for byte that of a brand which never saw what was forgotten. */
+  /**
+   * The store of everything learned, with what was derived from it: byte for byte that of a brand which never saw what was
+   * forgotten. Brings the calibration up to date, which goes into it.
+   */
   pack(): Uint8Array {
-    return packStore(this.#files.values());
+    this.settle();
+    const derived = {
+      totals: this.#totals,
+      phrases: { model: this.#phrases, ids: this.#recent.ids() },
+      calibration: { background: this.#background, calibration: this.calibration },
+    };
+    return packStore({ files: [...this.#files.values()], derived: writeDerived(derived) }, wayOfCounting());
   }
 
   /** Takes up what an earlier session stored; false when the store is of no use and everything has to be learned anew. */
   unpack(store: Uint8Array): boolean {
-    const files = unpackStore(store);
-    if (!files) return false;
+    const steps = this.unpackInSteps(store);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /** The same in steps of some milliseconds; in between, the brand is not to be asked. */
+  *unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
+    const stored = unpackStore(store, wayOfCounting());
+    yield;
+    const posts = stored?.files.flatMap((file) => file.posts) ?? [];
+    const derived = stored && readDerived(stored.derived, posts, this.#background);
+    if (!derived) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
-    for (const file of files) this.#take(file);
+    yield;
+    yield* this.#totals.addAllInSteps(derived.totals);
+    yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
+    for (const file of stored.files) this.#files.set(file.path, file);
+    for (const post of posts) this.#posts.set(post.id, post);
+    this.#calibration = derived.calibration;
+    this.#settled = derived.calibration !== undefined;
     return true;
   }
 
@@ -186,9 +228,8 @@ export class LearnedBrand {
     for (const post of file.posts) {
       this.#posts.set(post.id, post);
       this.#totals.add(post.id, countVoice(post.blocks));
-      // Ghost text repeats wording, so it learns only from posts that may be quoted.
-      if (post.consent.quote) this.#phrases.add(post.id, post.blocks);
     }
+    this.#recent.add(file.posts.filter(isQuotable));
     this.#files.set(file.path, file);
     this.#settled = false;
   }
@@ -198,6 +239,9 @@ export class LearnedBrand {
     return calibrate(this.#voice, this.#posts.values());
   }
 }
+
+/** Ghost text repeats wording, so it learns only from posts that may be quoted. */
+const isQuotable = (post: Post): boolean => post.consent.quote;
 
 const unwantedTerms = (profile: Profile): string[] => [
   ...profile.banned.map(({ term }) => term),

@@ -1,0 +1,52 @@
+import { ByteReader, CorruptBytesError } from './bytes/index.ts';
+import { readPhrases, writePhrases, type PhraseModel, type StoredPhrases } from './suggest/index.ts';
+import {
+  readCalibration,
+  readTotals,
+  writeCalibration,
+  writeTotals,
+  type Calibration,
+  type TotalsData,
+  type VoiceTotals,
+} from './voice/index.ts';
+
+/** What is derived from a brand's posts and stored with them, so that opening it again does not take as long as learning it. */
+export interface Derived {
+  readonly totals: TotalsData;
+  readonly phrases: StoredPhrases;
+  /** Undefined when the background has changed since. */
+  readonly calibration: Calibration | undefined;
+}
+
+/** Equal posts, heard against the same background, give equal bytes. */
+export const writeDerived = (brand: {
+  readonly totals: VoiceTotals;
+  readonly phrases: { readonly model: PhraseModel; readonly ids: readonly string[] };
+  readonly calibration: { readonly background: number; readonly calibration: Calibration };
+}): Uint8Array[] => [
+  writeTotals(brand.totals),
+  writePhrases(brand.phrases.model, brand.phrases.ids),
+  writeCalibration(brand.calibration.calibration, brand.calibration.background),
+];
+
+/** Reads it, or returns undefined when it is damaged or was not derived from just these posts. */
+export function readDerived(
+  [totals, phrases, calibration]: readonly Uint8Array[],
+  posts: readonly { readonly id: string }[],
+  background: number,
+): Derived | undefined {
+  if (!totals || !phrases || !calibration) return undefined;
+  try {
+    const derived = {
+      totals: readTotals(new ByteReader(totals)),
+      phrases: readPhrases(new ByteReader(phrases)),
+      calibration: readCalibration(new ByteReader(calibration), background),
+    };
+    const ids = new Set(posts.map(({ id }) => id));
+    const same = ids.size === posts.length && derived.totals.ids.length === ids.size;
+    return same && derived.totals.ids.every((id) => ids.has(id)) ? derived : undefined;
+  } catch (error) {
+    if (error instanceof CorruptBytesError) return undefined;
+    throw error;
+  }
+}
