@@ -18,16 +18,21 @@ export interface Derived {
   readonly calibration: Calibration | undefined;
 }
 
-/** Equal posts, heard against the same background, give equal bytes. */
-export const writeDerived = (brand: {
+export interface Deriving {
   readonly totals: VoiceTotals;
+  /** `ids` are of all posts that the model has learned, in order. */
   readonly phrases: { readonly model: PhraseModel; readonly ids: readonly string[] };
-  readonly calibration: { readonly background: number; readonly calibration: Calibration };
-}): Uint8Array[] => [
-  writeTotals(brand.totals),
-  writePhrases(brand.phrases.model, brand.phrases.ids),
-  writeCalibration(brand.calibration.calibration, brand.calibration.background),
-];
+  readonly calibration: { readonly background: number; readonly value: Calibration };
+}
+
+/** Written in steps of some milliseconds. Equal posts, heard against the same background, give equal bytes. */
+export function* writeDerived(brand: Deriving): Generator<undefined, Uint8Array[], undefined> {
+  const totals = writeTotals(brand.totals);
+  yield;
+  const phrases = yield* writePhrases(brand.phrases.model, brand.phrases.ids);
+  yield;
+  return [totals, phrases, writeCalibration(brand.calibration.value, brand.calibration.background)];
+}
 
 /** Reads it, or returns undefined when it is damaged or was not derived from just these posts. */
 export function readDerived(

@@ -8,6 +8,7 @@ import {
   type ReadProfile,
 } from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
+import { inPieces } from './in-pieces.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
 import {
   readNgramBackground,
@@ -103,7 +104,10 @@ export interface Engine {
   settle(brand: string): void;
   /** The same in pieces of some milliseconds, so that calls in between are answered. */
   settleInPieces(brand: string): Promise<void>;
+  /** What `open` takes up again: equal bytes for equal corpora. */
   store(brand: string): Uint8Array;
+  /** The same in pieces of some milliseconds. */
+  storeInPieces(brand: string): Promise<Uint8Array>;
   summary(brand: string): BrandSummary;
   score(brand: string, text: string): ScoreReport;
   /** How far each sentence of a text is from the voice. */
@@ -144,7 +148,7 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     async openInPieces(key, store) {
       const brand = new LearnedBrand(key, background);
-      const takenUp = await inPieces(brand.unpackInSteps(store), pause);
+      const takenUp = (await inPieces(brand.unpackInSteps(store), pause)) === true;
       if (takenUp) await brand.settleInPieces(pause);
       brands.set(key, brand);
       return takenUp;
@@ -166,6 +170,7 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     settleInPieces: (key) => brandOf(key).settleInPieces(pause),
     store: (key) => brandOf(key).pack(),
+    storeInPieces: (key) => brandOf(key).packInPieces(pause),
     summary: (key) => summarize(brandOf(key)),
     score: (key, text) => scoreDraft(brandOf(key), text),
     drift(key, text) {
@@ -182,15 +187,6 @@ export function createEngine(ports: EnginePorts): Engine {
     evidence: (key, reason, limit) => findEvidence(brandOf(key), reason, limit),
     locate: (key, post, start, sentence) => locate(brandOf(key), post, start, sentence),
   };
-}
-
-/** Runs work through, pausing between its steps. */
-async function inPieces<T>(steps: Iterator<unknown, T>, pause: () => Promise<void>): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await pause();
-  }
 }
 
 function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {

@@ -14,6 +14,7 @@ import {
 import type { UnreadableReason } from './text/index.ts';
 import { allowedFacts } from './ledger.ts';
 import { readDerived, writeDerived } from './derived.ts';
+import { atOnce, inPieces } from './in-pieces.ts';
 import { PhraseModel, RecentPosts, type AllowedFacts, type NgramBackground } from './suggest/index.ts';
 import {
   calibrate,
@@ -60,8 +61,9 @@ export class LearnedBrand {
   readonly #recent: RecentPosts;
   readonly #voice: Voice;
   readonly #background: number;
-  #calibration: Calibration | undefined;
-  #settled = false;
+  /** Files that came or went so far. */
+  #changes = 0;
+  #calibration: { readonly value: Calibration; readonly at: number } | undefined;
 
   constructor(fallbackName: string, background: LearnedBackground) {
     this.#profile = completeProfile({ name: fallbackName });
@@ -113,34 +115,26 @@ export class LearnedBrand {
 
   /** What is normal for the brand. Until `settle` is called after a change it is as it was before: a changed post must not make typing wait. */
   get calibration(): Calibration {
-    return (this.#calibration ??= this.#calibrate());
+    return (this.#calibration ?? this.#calibrate()).value;
   }
 
   /** Brings the calibration up to date. Costs up to some hundred milliseconds when anything has changed. */
   settle(): void {
-    if (this.#settled) return;
-    this.#calibration = this.#calibrate();
+    if (!this.isSettled) this.#calibrate();
   }
 
   /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
   async settleInPieces(pause: () => Promise<void>): Promise<void> {
-    while (!this.#settled) {
-      this.#settled = true;
+    while (!this.isSettled) {
+      const at = this.#changes;
       const steps = calibrateInSteps(this.#voice, this.#posts.values());
-      for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done === true) {
-          this.#calibration = step.value;
-          break;
-        }
-        await pause();
-        // A file came or went meanwhile: what was worked out so far is of a brand that is no more.
-        if (!this.isSettled) break;
-      }
+      const value = await inPieces(steps, pause, () => this.#changes);
+      if (value) this.#calibration = { value, at };
     }
   }
 
   get isSettled(): boolean {
-    return this.#settled;
+    return this.#calibration?.at === this.#changes;
   }
 
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
@@ -179,7 +173,7 @@ export class LearnedBrand {
       this.#recent.remove(post.id);
     }
     this.#files.delete(path);
-    this.#settled = false;
+    this.#changes++;
     return true;
   }
 
@@ -189,21 +183,21 @@ export class LearnedBrand {
    */
   pack(): Uint8Array {
     this.settle();
-    const derived = {
-      totals: this.#totals,
-      phrases: { model: this.#phrases, ids: this.#recent.ids() },
-      calibration: { background: this.#background, calibration: this.calibration },
-    };
-    return packStore({ files: [...this.#files.values()], derived: writeDerived(derived) }, wayOfCounting());
+    return atOnce(this.#packInSteps());
+  }
+
+  /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
+  async packInPieces(pause: () => Promise<void>): Promise<Uint8Array> {
+    for (;;) {
+      await this.settleInPieces(pause);
+      const packed = await inPieces(this.#packInSteps(), pause, () => this.#changes);
+      if (packed) return packed;
+    }
   }
 
   /** Takes up what an earlier session stored; false when the store is of no use and everything has to be learned anew. */
   unpack(store: Uint8Array): boolean {
-    const steps = this.unpackInSteps(store);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
+    return atOnce(this.unpackInSteps(store));
   }
 
   /** The same in steps of some milliseconds; in between, the brand is not to be asked. */
@@ -219,9 +213,18 @@ export class LearnedBrand {
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
     for (const file of stored.files) this.#files.set(file.path, file);
     for (const post of posts) this.#posts.set(post.id, post);
-    this.#calibration = derived.calibration;
-    this.#settled = derived.calibration !== undefined;
+    this.#changes++;
+    this.#calibration = derived.calibration && { value: derived.calibration, at: this.#changes };
     return true;
+  }
+
+  *#packInSteps(): Generator<undefined, Uint8Array, undefined> {
+    const derived = yield* writeDerived({
+      totals: this.#totals,
+      phrases: { model: this.#phrases, ids: this.#recent.ids() },
+      calibration: { background: this.#background, value: this.calibration },
+    });
+    return packStore({ files: [...this.#files.values()], derived }, wayOfCounting());
   }
 
   #take(file: KnownFile): void {
@@ -231,12 +234,13 @@ export class LearnedBrand {
     }
     this.#recent.add(file.posts.filter(isQuotable));
     this.#files.set(file.path, file);
-    this.#settled = false;
+    this.#changes++;
   }
 
-  #calibrate(): Calibration {
-    this.#settled = true;
-    return calibrate(this.#voice, this.#posts.values());
+  #calibrate(): { readonly value: Calibration } {
+    const value = calibrate(this.#voice, this.#posts.values());
+    this.#calibration = { value, at: this.#changes };
+    return this.#calibration;
   }
 }
 

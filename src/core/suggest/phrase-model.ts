@@ -12,7 +12,7 @@ export const LONGEST_CONTEXT = 6;
 
 /** A post as word numbers. */
 export interface PostSequence {
-  readonly tokens: ArrayLike<number>;
+  readonly tokens: Int32Array;
   /** Where each sentence begins among the tokens. */
   readonly sentenceStarts: readonly number[];
 }
@@ -86,7 +86,7 @@ export class PhraseModel {
         for (const token of readWords(sentence.text)) tokens.push(this.vocabulary.take(token));
       }
     }
-    this.#append(id, { tokens, sentenceStarts }, reread);
+    this.#append(id, { tokens: Int32Array.from(tokens), sentenceStarts }, reread);
   }
 
   /** Learns a post that was read before; its words were given to the vocabulary with all their forms and are taken here. */
@@ -193,10 +193,9 @@ export class PhraseModel {
     this.#version++;
   }
 
-  #place(post: LearnedPost, tokens: ArrayLike<number>): void {
+  #place(post: LearnedPost, tokens: Int32Array): void {
     const number = this.#byNumber.length;
-    for (let at = 0; at < tokens.length; at++) {
-      const word = tokens[at] ?? POST_START;
+    for (const word of tokens) {
       (this.#places[word] ??= []).push(this.#tokens.length);
       const posts = (this.#postsOf[word] ??= []);
       if (posts.at(-1) !== number) posts.push(number);

@@ -17,44 +17,64 @@ interface StoredWord {
 export interface StoredPhrases {
   readonly apostrophes: Apostrophes;
   readonly words: readonly StoredWord[];
-  readonly sequences: readonly (PostSequence & { readonly tokens: Int32Array })[];
+  readonly sequences: readonly PostSequence[];
 }
 
-/** What the model remembers of these posts, which must be all that it has learned. Equal posts in equal order give equal bytes. */
-export function writePhrases(model: PhraseModel, ids: readonly string[]): Uint8Array {
+/**
+ * What the model remembers of these posts, which must be all that it has learned; in steps of some milliseconds. Equal posts in
+ * equal order give equal bytes.
+ */
+export function* writePhrases(
+  model: PhraseModel,
+  ids: readonly string[],
+): Generator<undefined, Uint8Array, undefined> {
   const sequences = ids.flatMap((id) => model.sequenceOf(id) ?? []);
-  const ranked = rankWords(model, sequences);
+  const ranked = yield* rankWords(model, sequences);
   const { curly, straight } = model.vocabulary.apostrophes;
   const writer = new ByteWriter().varint(curly).varint(straight).varint(ranked.length);
   for (const word of ranked) writeWord(writer, model.vocabulary.norm(word), model.vocabulary.formsOf(word));
-  const codes = new Map(ranked.map((word, rank) => [word, FIRST_WORD + rank]));
+  yield;
+  const codes = new Int32Array(model.vocabulary.size).map((_, word) => word);
+  ranked.forEach((word, rank) => (codes[word] = FIRST_WORD + rank));
   writer.varint(sequences.length);
-  for (const { tokens, sentenceStarts } of sequences) {
-    writer.varint(tokens.length - 1 + sentenceStarts.length);
-    let sentence = 0;
-    for (let at = 1; at <= tokens.length; at++) {
-      for (; sentenceStarts[sentence] === at; sentence++) writer.varint(SENTENCE);
-      const word = tokens[at];
-      if (word !== undefined) writer.varint(codes.get(word) ?? word);
-    }
+  for (const sequence of sequences) {
+    writeSequence(writer, sequence, codes);
+    yield;
   }
   return writer.finish();
 }
 
 /** The brand's words, the commonest first, so that their codes are short; equally common ones by spelling. */
-function rankWords(model: PhraseModel, sequences: readonly PostSequence[]): number[] {
+function* rankWords(
+  model: PhraseModel,
+  sequences: readonly PostSequence[],
+): Generator<undefined, number[], undefined> {
   const words = new Set<number>();
-  for (const { tokens } of sequences)
-    for (let at = 0; at < tokens.length; at++) {
-      const word = tokens[at] ?? 0;
-      if (word >= SPECIALS.length) words.add(word);
-    }
+  for (const { tokens } of sequences) {
+    for (const word of tokens) if (word >= SPECIALS.length) words.add(word);
+    yield;
+  }
   const keyed = Array.from(words, (word) => ({
     word,
     count: model.count(word),
     norm: model.vocabulary.norm(word),
   }));
+  yield;
   return keyed.sort((a, b) => b.count - a.count || (a.norm < b.norm ? -1 : 1)).map(({ word }) => word);
+}
+
+function writeSequence(
+  writer: ByteWriter,
+  { tokens, sentenceStarts }: PostSequence,
+  codes: Int32Array,
+): void {
+  writer.varint(tokens.length - 1 + sentenceStarts.length);
+  let sentence = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    for (; sentenceStarts[sentence] === at; sentence++) writer.varint(SENTENCE);
+    const word = tokens[at];
+    if (word !== undefined) writer.varint(codes[word] ?? word);
+  }
 }
 
 function writeWord(writer: ByteWriter, norm: string, { lower, names }: WrittenForms): void {
@@ -81,7 +101,7 @@ function readWord(reader: ByteReader): StoredWord {
   return { norm, forms: { lower, names } };
 }
 
-function readSequence(reader: ByteReader, codes: number): StoredPhrases['sequences'][number] {
+function readSequence(reader: ByteReader, codes: number): PostSequence {
   const written = reader.count();
   const tokens = new Int32Array(written + 1);
   const sentenceStarts: number[] = [];

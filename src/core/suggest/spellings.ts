@@ -55,7 +55,7 @@ export class Spellings {
     else if (text.includes("'")) this.#straight += times;
     const forms = (this.#forms[id] ??= { lower: 0, names: undefined });
     if (kind === 'word') forms.lower += startsLower(text) ? times : 0;
-    else addTo((forms.names ??= new Map()), text, times);
+    else addTo((forms.names ??= new Map<string, number>()), text, times);
   }
 
   formsOf(id: number): WrittenForms {

@@ -37,6 +37,11 @@ export class Vocabulary {
     this.#given = this.#norms.length;
   }
 
+  /** Numbers are below this one. */
+  get size(): number {
+    return this.#norms.length;
+  }
+
   /** True when the brand writes its apostrophes curly. */
   get curly(): boolean {
     return this.#spellings.curly;
@@ -77,11 +82,8 @@ export class Vocabulary {
   }
 
   /** Counts one more occurrence of each word; its form is counted already. */
-  takeAll(ids: ArrayLike<number>): void {
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] ?? 0;
-      this.#uses[id] = (this.#uses[id] ?? 0) + 1;
-    }
+  takeAll(ids: Iterable<number>): void {
+    for (const id of ids) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
   }
 
   /** Lets go of words of the brand that are no longer used; other words may get their numbers. */

@@ -171,7 +171,7 @@ export class Learner implements vscode.Disposable {
   async #settle(brand: WorkspaceBrand, engine: Remote<Engine>): Promise<void> {
     await engine.settleInPieces(brand.folder);
     this.#changed.fire(brand);
-    await this.#store.write(brand, await engine.store(brand.folder));
+    await this.#store.write(brand, await engine.storeInPieces(brand.folder));
   }
 
   /** Lets go of brands that are gone, and reads the profile of those that have another one now. */
