@@ -13,8 +13,8 @@ export interface QuotablePost {
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Ghost text remembers so many bytes of posts: 16 MB, some two and a half million words of English. */
-const ROOM = 16 * 2 ** 20;
+/** Ghost text remembers so many bytes of posts: 8 MB, some 1.3 million words of English. */
+const ROOM = 8 * 2 ** 20;
 
 const SLACK = 100;
 
