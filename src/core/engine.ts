@@ -134,6 +134,11 @@ export function createEngine(ports: EnginePorts): Engine {
   const say = ports.say ?? inEnglish;
   const pause = ports.pause ?? (() => Promise.resolve());
   const brands = new Map<string, LearnedBrand>();
+  const opening = new Map<string, LearnedBrand>();
+  const close = (key: string): void => {
+    brands.delete(key);
+    opening.delete(key);
+  };
   const brandOf = (key: string): LearnedBrand => {
     const known = brands.get(key) ?? new LearnedBrand(key, background);
     brands.set(key, known);
@@ -142,20 +147,23 @@ export function createEngine(ports: EnginePorts): Engine {
 
   return {
     open(key, store) {
-      brands.delete(key);
+      close(key);
       const brand = brandOf(key);
       return store === undefined || brand.unpack(store);
     },
     async openInPieces(key, store) {
+      close(key);
       const brand = new LearnedBrand(key, background);
+      opening.set(key, brand);
       const takenUp = (await inPieces(brand.unpackInSteps(store), pause)) === true;
       if (takenUp) await brand.settleInPieces(pause);
+      // Closed, or opened again, in a pause: what was taken up is not wanted any more.
+      if (opening.get(key) !== brand) return false;
+      opening.delete(key);
       brands.set(key, brand);
       return takenUp;
     },
-    close(key) {
-      brands.delete(key);
-    },
+    close,
     setProfile(key, json, fallbackName) {
       const read = readProfile(json ?? JSON.stringify({ name: fallbackName }), fallbackName, say);
       brandOf(key).setProfile(read.profile);
