@@ -34,24 +34,28 @@ export function* writeDerived(brand: Deriving): Generator<undefined, Uint8Array[
   return [totals, phrases, writeCalibration(brand.calibration.value, brand.calibration.background)];
 }
 
-/** Reads it, or returns undefined when it is damaged or was not derived from just these posts. */
-export function readDerived(
-  [totals, phrases, calibration]: readonly Uint8Array[],
+/** Reads it in steps, or returns undefined when it is damaged or was not derived from just these posts. */
+export function* readDerived(
+  [totalsBytes, phrasesBytes, calibrationBytes]: readonly Uint8Array[],
   posts: readonly { readonly id: string }[],
   background: number,
-): Derived | undefined {
-  if (!totals || !phrases || !calibration) return undefined;
+): Generator<undefined, Derived | undefined, undefined> {
+  if (!totalsBytes || !phrasesBytes || !calibrationBytes) return undefined;
   try {
-    const derived = {
-      totals: readTotals(new ByteReader(totals)),
-      phrases: readPhrases(new ByteReader(phrases)),
-      calibration: readCalibration(new ByteReader(calibration), background),
-    };
-    const ids = new Set(posts.map(({ id }) => id));
-    const same = ids.size === posts.length && derived.totals.ids.length === ids.size;
-    return same && derived.totals.ids.every((id) => ids.has(id)) ? derived : undefined;
+    const totals = readTotals(new ByteReader(totalsBytes));
+    yield;
+    const phrases = readPhrases(new ByteReader(phrasesBytes));
+    yield;
+    const calibration = readCalibration(new ByteReader(calibrationBytes), background);
+    return isOf(totals, posts) ? { totals, phrases, calibration } : undefined;
   } catch (error) {
     if (error instanceof CorruptBytesError) return undefined;
     throw error;
   }
+}
+
+function isOf(totals: TotalsData, posts: readonly { readonly id: string }[]): boolean {
+  const ids = new Set(posts.map(({ id }) => id));
+  const same = ids.size === posts.length && totals.ids.length === ids.size;
+  return same && totals.ids.every((id) => ids.has(id));
 }

@@ -155,6 +155,7 @@ export function createEngine(ports: EnginePorts): Engine {
       close(key);
       const brand = new LearnedBrand(key, background);
       opening.set(key, brand);
+      await pause();
       const takenUp = (await inPieces(brand.unpackInSteps(store), pause)) === true;
       if (takenUp) await brand.settleInPieces(pause);
       // Closed, or opened again, in a pause: what was taken up is not wanted any more.

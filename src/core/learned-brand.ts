@@ -205,7 +205,7 @@ export class LearnedBrand {
     const stored = unpackStore(store, wayOfCounting());
     yield;
     const posts = stored?.files.flatMap((file) => file.posts) ?? [];
-    const derived = stored && readDerived(stored.derived, posts, this.#background);
+    const derived = stored && (yield* readDerived(stored.derived, posts, this.#background));
     if (!derived) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
     yield;
