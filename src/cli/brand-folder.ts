@@ -19,14 +19,10 @@ export interface LearnedFolder {
 export function learnFolder(command: Command, folder: string): LearnedFolder {
   const engine = openEngine(command);
   const key = resolve(folder);
-  const profile = chooseProfile(basename(key), namesIn(key));
-  const { problems } = engine.setProfile(
-    key,
-    profile === undefined ? undefined : readFileSync(join(key, profile), 'utf8'),
-    basename(key),
-  );
+  const { json, name } = readProfileJson(key);
+  const { problems } = engine.setProfile(key, json, name);
   for (const path of corpusFiles(key)) {
-    const file = join(key, 'corpus', path);
+    const file = corpusPath(key, path);
     if (statSync(file).size > MAX_FILE_BYTES) engine.refuseFile(key, path, 'too-large');
     else engine.learnFile(key, path, readFileSync(file));
   }
@@ -34,20 +30,39 @@ export function learnFolder(command: Command, folder: string): LearnedFolder {
   return { engine, key, profileProblems: problems };
 }
 
+/** The brand's profile, where there is one, and the name that it has otherwise. Throws `CommandError` when the folder is no brand. */
+export function readProfileJson(folder: string): {
+  readonly json: string | undefined;
+  readonly name: string;
+} {
+  const name = basename(folder);
+  const profile = chooseProfile(name, namesIn(folder));
+  return { json: profile === undefined ? undefined : readFileSync(join(folder, profile), 'utf8'), name };
+}
+
 /** An engine that knows no brand yet. */
 export function openEngine(command: Command): Engine {
+  const today = (): string => new Date().toISOString().slice(0, 10);
+  return withBackground(command, (background) => createEngine({ background, today }));
+}
+
+/** Reads the statistics of general English, those that were asked for or else those shipped. Throws `CommandError` when they are none. */
+export function withBackground<T>(command: Command, read: (background: Uint8Array) => T): T {
   const { background } = command.optsWithGlobals<{ background?: string }>();
   const file = background ?? new URL('background.bin', import.meta.url);
-  const today = (): string => new Date().toISOString().slice(0, 10);
   try {
-    return createEngine({ background: readFileSync(file), today });
+    return read(readFileSync(file));
   } catch (error) {
     const why = error instanceof CorruptBytesError ? error.message : 'it cannot be read';
     throw new CommandError(`${String(file)} is no background: ${why}.`);
   }
 }
 
-function corpusFiles(folder: string): string[] {
+/** Where a corpus file lies. */
+export const corpusPath = (folder: string, path: string): string => join(folder, 'corpus', path);
+
+/** Paths of the corpus's files below the corpus folder, in order. */
+export function corpusFiles(folder: string): string[] {
   const corpus = join(folder, 'corpus');
   const entries = readdirSync(corpus, { recursive: true, withFileTypes: true, encoding: 'utf8' });
   return entries

@@ -1,7 +1,17 @@
 import { writeFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { CorpusNote } from '../core/brand/index.ts';
 import { learnFolder } from './brand-folder.ts';
+import { CommandError } from './command-error.ts';
+import { countFolder, describeVoice, readShard, writeVoiceFile } from './voice-file.ts';
+
+interface Options {
+  readonly brand?: string;
+  readonly store?: string;
+  readonly out?: string;
+  readonly shard?: string;
+  readonly json?: boolean;
+}
 
 export const learnCommand = (): Command =>
   new Command('learn')
@@ -9,29 +19,47 @@ export const learnCommand = (): Command =>
     .argument('[folder]', 'the brand folder: a corpus folder and, if there is one, a profile')
     .option('--brand <folder>', 'the same')
     .option('--store <file>', 'write what was learned to a file')
+    .addOption(
+      new Option(
+        '--out <file>',
+        'count the posts only and write the voice to a file, for `merge` and `score --voice`',
+      ).conflicts('store'),
+    )
+    .option('--shard <I/N>', 'with --out: only the I-th of N parts of the corpus, shared out by file name')
     .option('--json', 'answer in JSON')
-    .action(
-      (
-        argument: string | undefined,
-        options: { brand?: string; store?: string; json?: boolean },
-        command: Command,
-      ) => {
-        const { engine, key, profileProblems } = learnFolder(command, argument ?? options.brand ?? '.');
-        const summary = engine.summary(key);
-        if (options.store !== undefined) writeFileSync(options.store, engine.store(key));
-        if (options.json) {
-          console.log(JSON.stringify({ ...summary, profileProblems }));
-          return;
-        }
-        console.log(
-          `${summary.name}: ${String(summary.posts)} posts, ${String(summary.words)} words, ${summary.firstDate ?? '?'} to ${summary.lastDate ?? '?'}`,
-        );
-        for (const [channel, posts] of summary.channels)
-          console.log(`  ${String(posts).padStart(4)}  ${channel === '' ? '(channel not said)' : channel}`);
-        for (const problem of profileProblems) console.log(`profile: ${problem.message}`);
-        for (const { path, note } of summary.notes) console.log(`${path}: ${describeNote(note)}`);
-      },
-    );
+    .action((argument: string | undefined, options: Options, command: Command) => {
+      if (options.out !== undefined || options.shard !== undefined) {
+        countOnly(argument ?? options.brand ?? '.', options);
+        return;
+      }
+      const { engine, key, profileProblems } = learnFolder(command, argument ?? options.brand ?? '.');
+      const summary = engine.summary(key);
+      if (options.store !== undefined) writeFileSync(options.store, engine.store(key));
+      if (options.json) {
+        console.log(JSON.stringify({ ...summary, profileProblems }));
+        return;
+      }
+      console.log(
+        `${summary.name}: ${String(summary.posts)} posts, ${String(summary.words)} words, ${summary.firstDate ?? '?'} to ${summary.lastDate ?? '?'}`,
+      );
+      for (const [channel, posts] of summary.channels)
+        console.log(`  ${String(posts).padStart(4)}  ${channel === '' ? '(channel not said)' : channel}`);
+      for (const problem of profileProblems) console.log(`profile: ${problem.message}`);
+      for (const { path, note } of summary.notes) console.log(`${path}: ${describeNote(note)}`);
+    });
+
+function countOnly(folder: string, { out, shard, json }: Options): void {
+  if (out === undefined) throw new CommandError('A shard is written to a file: say which with --out.');
+  const { totals, notes } = countFolder(folder, shard === undefined ? undefined : readShard(shard));
+  writeVoiceFile(out, totals);
+  const { posts, words, sentences } = totals;
+  if (json) {
+    console.log(JSON.stringify({ posts, words, sentences, notes }));
+    return;
+  }
+  console.log(`${out}: ${describeVoice(totals)}`);
+  for (const { path, note } of notes) console.log(`${path}: ${describeNote(note)}`);
+}
 
 function describeNote(note: CorpusNote): string {
   switch (note.kind) {

@@ -4,6 +4,7 @@ import { directionsCommand } from './directions.ts';
 import { driftCommand } from './drift.ts';
 import { learnCommand } from './learn.ts';
 import { CommandError } from './command-error.ts';
+import { mergeCommand } from './merge.ts';
 import { scoreCommand } from './score.ts';
 import { suggestCommand } from './suggest.ts';
 
@@ -19,6 +20,7 @@ program
   .showHelpAfterError();
 for (const command of [
   learnCommand,
+  mergeCommand,
   scoreCommand,
   driftCommand,
   suggestCommand,

@@ -1,5 +1,12 @@
 import { readBackground } from './background/index.ts';
-import { readProfile, type CorpusNote, type KnownFile, type ReadProfile } from './brand/index.ts';
+import { hashBytes } from './bytes/index.ts';
+import {
+  inPathOrder,
+  readProfile,
+  type CorpusNote,
+  type KnownFile,
+  type ReadProfile,
+} from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
 import {
   checkWhole,
@@ -8,6 +15,7 @@ import {
   type DraftReport,
   type ScoreReport,
 } from './draft-check.ts';
+import { inPieces } from './in-pieces.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
 import {
   readNgramBackground,
@@ -78,6 +86,8 @@ export interface SuggestCall {
 export interface Engine {
   /** Takes up a brand with what an earlier session stored; false when the store was of no use. */
   open(brand: string, store: Uint8Array | undefined): boolean;
+  /** The same in pieces of some milliseconds, its calibration included, so that calls about other brands are answered in between. */
+  openInPieces(brand: string, store: Uint8Array): Promise<boolean>;
   close(brand: string): void;
   /** Reads the brand's profile; undefined where it has none. Known files should be learned again when its consent changed. */
   setProfile(brand: string, json: string | undefined, fallbackName: string): ReadProfile;
@@ -91,7 +101,10 @@ export interface Engine {
   settle(brand: string): void;
   /** The same in pieces of some milliseconds, so that calls in between are answered. */
   settleInPieces(brand: string): Promise<void>;
+  /** What `open` takes up again: equal bytes for equal corpora. */
   store(brand: string): Uint8Array;
+  /** The same in pieces of some milliseconds. */
+  storeInPieces(brand: string): Promise<Uint8Array>;
   summary(brand: string): BrandSummary;
   score(brand: string, text: string): ScoreReport;
   /** How far each sentence of a text is from the voice. */
@@ -115,10 +128,17 @@ export function createEngine(ports: EnginePorts): Engine {
   const background = {
     voice: readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers')),
     ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
+    fingerprint: hashBytes(ports.background),
   };
   const say = ports.say ?? inEnglish;
+  const pause = ports.pause ?? (() => Promise.resolve());
   const brands = new Map<string, LearnedBrand>();
   const memories = new WeakMap<LearnedBrand, DraftMemory>();
+  const opening = new Map<string, LearnedBrand>();
+  const close = (key: string): void => {
+    brands.delete(key);
+    opening.delete(key);
+  };
   const brandOf = (key: string): LearnedBrand => {
     const known = brands.get(key) ?? new LearnedBrand(key, background);
     brands.set(key, known);
@@ -127,13 +147,24 @@ export function createEngine(ports: EnginePorts): Engine {
 
   return {
     open(key, store) {
-      brands.delete(key);
+      close(key);
       const brand = brandOf(key);
       return store === undefined || brand.unpack(store);
     },
-    close(key) {
-      brands.delete(key);
+    async openInPieces(key, store) {
+      close(key);
+      const brand = new LearnedBrand(key, background);
+      opening.set(key, brand);
+      await pause();
+      const takenUp = (await inPieces(brand.unpackInSteps(store), pause)) === true;
+      if (takenUp) await brand.settleInPieces(pause);
+      // Closed, or opened again, in a pause: what was taken up is not wanted any more.
+      if (opening.get(key) !== brand) return false;
+      opening.delete(key);
+      brands.set(key, brand);
+      return takenUp;
     },
+    close,
     setProfile(key, json, fallbackName) {
       const read = readProfile(json ?? JSON.stringify({ name: fallbackName }), fallbackName, say);
       brandOf(key).setProfile(read.profile);
@@ -146,8 +177,9 @@ export function createEngine(ports: EnginePorts): Engine {
     settle(key) {
       brandOf(key).settle();
     },
-    settleInPieces: (key) => brandOf(key).settleInPieces(ports.pause ?? (() => Promise.resolve())),
+    settleInPieces: (key) => brandOf(key).settleInPieces(pause),
     store: (key) => brandOf(key).pack(),
+    storeInPieces: (key) => brandOf(key).packInPieces(pause),
     summary: (key) => summarize(brandOf(key)),
     score: (key, text) => scoreDraft(brandOf(key), text),
     drift(key, text) {
@@ -173,8 +205,7 @@ export function createEngine(ports: EnginePorts): Engine {
 }
 
 /** In path order, so that no answer depends on the order in which files were learned. */
-const filesOf = (brand: LearnedBrand): KnownFile[] =>
-  [...brand.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+const filesOf = (brand: LearnedBrand): KnownFile[] => inPathOrder(brand.files.values());
 
 function findEvidence(brand: LearnedBrand, reason: Reason, limit: number): Evidence[] {
   const quotable = filesOf(brand).flatMap(({ posts }) => posts.filter((post) => post.consent.quote));

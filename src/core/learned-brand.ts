@@ -1,29 +1,36 @@
 import { hashBytes, hashString } from './bytes/index.ts';
 import {
   completeProfile,
+  keepPost,
   packStore,
   readCorpusFile,
   unpackStore,
   type CorpusNote,
+  type KeptPost,
   type KnownFile,
   type Post,
   type Profile,
 } from './brand/index.ts';
 import type { UnreadableReason } from './text/index.ts';
 import { allowedFacts } from './ledger.ts';
-import { PhraseModel, type AllowedFacts, type NgramBackground } from './suggest/index.ts';
+import { readDerived, writeDerived } from './derived.ts';
+import { atOnce, inPieces } from './in-pieces.ts';
+import { PhraseModel, RecentPosts, type AllowedFacts, type NgramBackground } from './suggest/index.ts';
 import {
   calibrate,
   calibrateInSteps,
   countVoice,
   deriveVoice,
   VoiceTotals,
+  wayOfCounting,
   type Calibration,
   type Voice,
   type VoiceBackground,
 } from './voice/index.ts';
 
 export interface LearnedBackground {
+  /** Tells one background from another, in [0, 2^32). */
+  readonly fingerprint: number;
   readonly voice: VoiceBackground;
   readonly ngrams: NgramBackground;
 }
@@ -48,18 +55,22 @@ export class LearnedBrand {
   #unwanted: readonly string[] = [];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
-  readonly #posts = new Map<string, Post>();
+  readonly #posts = new Map<string, KeptPost>();
   readonly #totals = new VoiceTotals();
   readonly #phrases: PhraseModel;
+  readonly #recent: RecentPosts;
   readonly #voice: Voice;
-  #calibration: Calibration | undefined;
-  #settled = false;
-  #voiceRevision = 0;
+  readonly #background: number;
+  /** Files that came or went so far. */
+  #changes = 0;
+  #calibration: { readonly value: Calibration; readonly at: number } | undefined;
   #profileRevision = 0;
 
   constructor(fallbackName: string, background: LearnedBackground) {
     this.#profile = completeProfile({ name: fallbackName });
+    this.#background = background.fingerprint;
     this.#phrases = new PhraseModel(background.ngrams);
+    this.#recent = new RecentPosts(this.#phrases);
     this.#voice = deriveVoice(this.#totals, background.voice);
   }
 
@@ -93,7 +104,7 @@ export class LearnedBrand {
 
   /** Another number whenever the voice has changed. */
   get voiceRevision(): number {
-    return this.#voiceRevision;
+    return this.#changes;
   }
 
   /** Another number whenever the profile was set. */
@@ -116,34 +127,26 @@ export class LearnedBrand {
 
   /** What is normal for the brand. Until `settle` is called after a change it is as it was before: a changed post must not make typing wait. */
   get calibration(): Calibration {
-    return (this.#calibration ??= this.#calibrate());
+    return (this.#calibration ?? this.#calibrate()).value;
   }
 
   /** Brings the calibration up to date. Costs up to some hundred milliseconds when anything has changed. */
   settle(): void {
-    if (this.#settled) return;
-    this.#calibration = this.#calibrate();
+    if (!this.isSettled) this.#calibrate();
   }
 
   /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
   async settleInPieces(pause: () => Promise<void>): Promise<void> {
-    while (!this.#settled) {
-      this.#settled = true;
+    while (!this.isSettled) {
+      const at = this.#changes;
       const steps = calibrateInSteps(this.#voice, this.#posts.values());
-      for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done === true) {
-          this.#calibration = step.value;
-          break;
-        }
-        await pause();
-        // A file came or went meanwhile: what was worked out so far is of a brand that is no more.
-        if (!this.isSettled) break;
-      }
+      const value = await inPieces(steps, pause, () => this.#changes);
+      if (value) this.#calibration = { value, at };
     }
   }
 
   get isSettled(): boolean {
-    return this.#settled;
+    return this.#calibration?.at === this.#changes;
   }
 
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
@@ -154,7 +157,12 @@ export class LearnedBrand {
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
     const { posts, notes } = readCorpusFile(path, bytes, this.#profile.consent);
-    const file = { path, fingerprint, notes, posts: posts.filter((post) => post.consent.learn) };
+    const file = {
+      path,
+      fingerprint,
+      notes,
+      posts: posts.filter((post) => post.consent.learn).map(keepPost),
+    };
     this.#take(file);
     return { changed: true, posts: file.posts.length, notes };
   }
@@ -174,48 +182,82 @@ export class LearnedBrand {
     for (const post of file.posts) {
       this.#posts.delete(post.id);
       this.#totals.remove(post.id, countVoice(post.blocks));
-      this.#phrases.remove(post.id);
+      this.#recent.remove(post.id);
     }
     this.#files.delete(path);
-    this.#changed();
+    this.#changes++;
     return true;
   }
 
-  /** The store of everything learned: byte for byte that of a brand which never saw what was forgotten. */
+  /**
+   * The store of everything learned, with what was derived from it: byte for byte that of a brand which never saw what was
+   * forgotten. Brings the calibration up to date, which goes into it.
+   */
   pack(): Uint8Array {
-    return packStore(this.#files.values());
+    this.settle();
+    return atOnce(this.#packInSteps());
+  }
+
+  /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
+  async packInPieces(pause: () => Promise<void>): Promise<Uint8Array> {
+    for (;;) {
+      await this.settleInPieces(pause);
+      const packed = await inPieces(this.#packInSteps(), pause, () => this.#changes);
+      if (packed) return packed;
+    }
   }
 
   /** Takes up what an earlier session stored; false when the store is of no use and everything has to be learned anew. */
   unpack(store: Uint8Array): boolean {
-    const files = unpackStore(store);
-    if (!files) return false;
+    return atOnce(this.unpackInSteps(store));
+  }
+
+  /** The same in steps of some milliseconds; in between, the brand is not to be asked. */
+  *unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
+    const stored = unpackStore(store, wayOfCounting());
+    yield;
+    const posts = stored?.files.flatMap((file) => file.posts) ?? [];
+    const derived = stored && (yield* readDerived(stored.derived, posts, this.#background));
+    if (!derived) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
-    for (const file of files) this.#take(file);
+    yield;
+    yield* this.#totals.addAllInSteps(derived.totals);
+    yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
+    for (const file of stored.files) this.#files.set(file.path, file);
+    for (const post of posts) this.#posts.set(post.id, post);
+    this.#changes++;
+    this.#calibration = derived.calibration && { value: derived.calibration, at: this.#changes };
     return true;
+  }
+
+  *#packInSteps(): Generator<undefined, Uint8Array, undefined> {
+    const derived = yield* writeDerived({
+      totals: this.#totals,
+      phrases: { model: this.#phrases, ids: this.#recent.ids() },
+      calibration: { background: this.#background, value: this.calibration },
+    });
+    return packStore({ files: [...this.#files.values()], derived }, wayOfCounting());
   }
 
   #take(file: KnownFile): void {
     for (const post of file.posts) {
       this.#posts.set(post.id, post);
       this.#totals.add(post.id, countVoice(post.blocks));
-      // Ghost text repeats wording, so it learns only from posts that may be quoted.
-      if (post.consent.quote) this.#phrases.add(post.id, post.blocks);
     }
+    this.#recent.add(file.posts.filter(isQuotable));
     this.#files.set(file.path, file);
-    this.#changed();
+    this.#changes++;
   }
 
-  #changed(): void {
-    this.#settled = false;
-    this.#voiceRevision++;
-  }
-
-  #calibrate(): Calibration {
-    this.#settled = true;
-    return calibrate(this.#voice, this.#posts.values());
+  #calibrate(): { readonly value: Calibration } {
+    const value = calibrate(this.#voice, this.#posts.values());
+    this.#calibration = { value, at: this.#changes };
+    return this.#calibration;
   }
 }
+
+/** Ghost text repeats wording, so it learns only from posts that may be quoted. */
+const isQuotable = (post: Post): boolean => post.consent.quote;
 
 const unwantedTerms = (profile: Profile): string[] => [
   ...profile.banned.map(({ term }) => term),

@@ -1,5 +1,5 @@
 // Measures Timbre on this machine and prints one JSON object; every figure stands beside a simple reference of the same run.
-//   npm run bench [-- --only engine|host|screen|package]
+//   npm run bench [-- --only engine|host|screen|package|growth]   (growth, to ten million words, takes minutes and only runs when named)
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -18,10 +18,11 @@ const parts = {
   host: measureHost,
   screen: measureScreen,
   package: measurePackage,
+  growth: measureGrowth,
 };
 const found: Record<string, unknown> = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
 for (const [part, measure] of Object.entries(parts)) {
-  if (values.only === undefined || values.only === part) found[part] = await measure();
+  if (values.only === undefined ? part !== 'growth' : values.only === part) found[part] = await measure();
 }
 console.log(JSON.stringify(found, null, 1));
 
@@ -30,6 +31,20 @@ function measureEngine(): unknown {
   return JSON.parse(
     execFileSync(process.execPath, ['--import', 'tsx', script], { cwd: repoRoot, encoding: 'utf8' }),
   );
+}
+
+/** Learning up to ten million words: the whole brand, and the voice alone as the command line counts it. */
+function measureGrowth(): unknown {
+  const script = join(repoRoot, 'test/bench/growth-bench.ts');
+  const lines = (what: string): unknown[] =>
+    execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, what], {
+      cwd: repoRoot,
+      encoding: 'utf8',
+    })
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+  return { brand: lines('brand'), voice: lines('voice') };
 }
 
 async function measureHost(): Promise<unknown> {

@@ -19,4 +19,5 @@ export {
 export { isCorpusFile, readCorpusFile } from './read-corpus.ts';
 export { readProfile, type ProfileProblem, type ReadProfile } from './read-profile.ts';
 export type { ColumnRole, CorpusFile, CorpusNote, Post } from './post.ts';
-export { packStore, unpackStore, type KnownFile } from './store.ts';
+export { keepPost, type KeptPost } from './kept-post.ts';
+export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './store.ts';

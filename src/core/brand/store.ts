@@ -1,6 +1,6 @@
-import { ByteReader, ByteWriter, CorruptBytesError, hashBytes } from '../bytes/index.ts';
-import type { ProseBlock, Sentence } from '../text/index.ts';
-import type { CorpusNote, Post } from './post.ts';
+import { ByteReader, ByteWriter, CorruptBytesError, seal, unseal, type Seal } from '../bytes/index.ts';
+import { KeptPost } from './kept-post.ts';
+import type { CorpusNote } from './post.ts';
 
 /** A corpus file as it was last read. */
 export interface KnownFile {
@@ -9,97 +9,80 @@ export interface KnownFile {
   /** Tells changed content from unchanged. */
   readonly fingerprint: number;
   /** Only posts that may be learned from: of the others nothing is kept. */
-  readonly posts: readonly Post[];
+  readonly posts: readonly KeptPost[];
   readonly notes: readonly CorpusNote[];
 }
 
-const MAGIC = 'TMST';
-/** Raise when reading or tokenising changes: stores of another version are thrown away and learned anew. */
-const VERSION = 2;
-
-const KINDS = ['paragraph', 'item', 'heading', 'quote'] as const;
-
-/** The store of a brand's corpus. Files are written in path order, so equal corpora give equal bytes whatever was learned and forgotten before. */
-export function packStore(files: Iterable<KnownFile>): Uint8Array {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const writer = new ByteWriter().varint(sorted.length);
-  for (const file of sorted) {
-    writer
-      .string(file.path)
-      .varint(file.fingerprint)
-      .string(JSON.stringify(file.notes))
-      .varint(file.posts.length);
-    for (const post of file.posts) packPost(writer, post);
-  }
-  const body = writer.finish();
-  return new ByteWriter().string(MAGIC).varint(VERSION).varint(hashBytes(body)).raw(body).finish();
+/** A brand's corpus, and what was derived from it so that it need not be derived again: bytes that only who derived them can read. */
+export interface StoredBrand {
+  readonly files: readonly KnownFile[];
+  readonly derived: readonly Uint8Array[];
 }
 
+/** Raise `version` when reading changes: stores of another version are thrown away and learned anew. */
+const sealOfStores = (fingerprint: number): Seal => ({ magic: 'TMST', version: 3, fingerprint });
+
+/** Files in path order: the order of the store, and of every answer. */
+export const inPathOrder = (files: Iterable<KnownFile>): KnownFile[] =>
+  [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/**
+ * The store of a brand. Files are written in path order, so equal corpora give equal bytes whatever was learned and forgotten
+ * before, as long as what is derived depends on the corpus alone. `fingerprint` tells ways of deriving apart.
+ */
+export function packStore({ files, derived }: StoredBrand, fingerprint: number): Uint8Array {
+  const parts = [new ByteWriter().varint(files.length).finish()];
+  for (const { path, fingerprint, notes, posts } of inPathOrder(files)) {
+    parts.push(
+      new ByteWriter()
+        .string(path)
+        .varint(fingerprint)
+        .string(JSON.stringify(notes))
+        .varint(posts.length)
+        .finish(),
+    );
+    for (const { bytes } of posts) parts.push(lengthOf(bytes), bytes);
+  }
+  parts.push(new ByteWriter().varint(derived.length).finish());
+  for (const bytes of derived) parts.push(lengthOf(bytes), bytes);
+  return seal(sealOfStores(fingerprint), parts);
+}
+
+const lengthOf = (bytes: Uint8Array): Uint8Array => new ByteWriter().varint(bytes.length).finish();
+
 /** Reads a store, or returns undefined when it is cut, altered or of another version: learning anew is always safe. */
-export function unpackStore(bytes: Uint8Array): KnownFile[] | undefined {
+export function unpackStore(bytes: Uint8Array, fingerprint: number): StoredBrand | undefined {
   try {
-    const head = new ByteReader(bytes);
-    if (head.string() !== MAGIC || head.varint() !== VERSION) return undefined;
-    const checksum = head.varint();
-    const body = head.raw(head.remaining);
-    return hashBytes(body) === checksum ? unpackFiles(new ByteReader(body)) : undefined;
+    return readStore(unseal(sealOfStores(fingerprint), bytes));
   } catch (error) {
     if (error instanceof CorruptBytesError) return undefined;
     throw error;
   }
 }
 
-function unpackFiles(reader: ByteReader): KnownFile[] {
-  return times(reader.varint(), () => ({
+function readStore(reader: ByteReader): StoredBrand {
+  const files = Array.from({ length: reader.count(4) }, () => ({
     path: reader.string(),
     fingerprint: reader.varint(),
     notes: parseNotes(reader.string()),
-    posts: times(reader.varint(), () => unpackPost(reader)),
+    posts: Array.from({ length: reader.count() }, () => new KeptPost(reader.raw(reader.varint()))),
   }));
+  const derived = Array.from({ length: reader.count() }, () => reader.raw(reader.varint()));
+  if (reader.remaining > 0) throw new CorruptBytesError('a store goes on after its end');
+  return { files, derived };
 }
-
-function packPost(writer: ByteWriter, post: Post): void {
-  writer.string(post.id);
-  for (const field of [post.title, post.date, post.channel, post.author]) writer.string(field ?? '');
-  writer.varint((post.consent.learn ? 1 : 0) | (post.consent.quote ? 2 : 0) | (post.consent.send ? 4 : 0));
-  writer.varint(post.line).varint(post.blocks.length);
-  for (const block of post.blocks) {
-    writer.varint(KINDS.indexOf(block.kind)).varint(block.sentences.length);
-    for (const sentence of block.sentences)
-      writer
-        .varint(sentence.start)
-        .varint(sentence.end - sentence.start)
-        .string(sentence.text);
-  }
-}
-
-function unpackPost(reader: ByteReader): Post {
-  const id = reader.string();
-  const [title, date, channel, author] = times(4, () => reader.string() || undefined);
-  const bits = reader.varint();
-  const consent = { learn: (bits & 1) > 0, quote: (bits & 2) > 0, send: (bits & 4) > 0 };
-  const line = reader.varint();
-  const blocks = times(reader.varint(), () => unpackBlock(reader));
-  return { id, title, date, channel, author, consent, line, blocks };
-}
-
-function unpackBlock(reader: ByteReader): ProseBlock {
-  const kind = KINDS[reader.varint()];
-  if (!kind) throw new CorruptBytesError('an unknown kind of block');
-  return { kind, sentences: times(reader.varint(), () => unpackSentence(reader)) };
-}
-
-function unpackSentence(reader: ByteReader): Sentence {
-  const start = reader.varint();
-  const end = start + reader.varint();
-  return { start, end, text: reader.string() };
-}
-
-const times = <T>(count: number, read: () => T): T[] => Array.from({ length: count }, read);
 
 function parseNotes(json: string): CorpusNote[] {
-  const value: unknown = JSON.parse(json);
+  const value = parseJson(json);
   return Array.isArray(value) ? value.filter(isNote) : [];
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new CorruptBytesError('notes that are no JSON');
+  }
 }
 
 // The checksum vouches for the rest: only we wrote these notes.

@@ -1,7 +1,8 @@
 /** 32-bit FNV-1a over bytes (Fowler, Noll, Vo). Tells changed content from unchanged; no defence against an attacker. */
 export function hashBytes(bytes: Uint8Array, seed = 0x811c9dc5): number {
   let hash = seed;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  // Not `for … of`: stores are megabytes, and an iterator takes several times as long.
+  for (let at = 0, end = bytes.length; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 

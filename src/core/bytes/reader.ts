@@ -3,6 +3,8 @@ export class CorruptBytesError extends Error {
   override readonly name = 'CorruptBytesError';
 }
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Reads what `ByteWriter` wrote. Every method throws `CorruptBytesError` instead of reading past the end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -30,8 +32,15 @@ export class ByteReader {
     throw new CorruptBytesError('a number is too long');
   }
 
+  /** How many items follow, each of which takes at least `bytes` bytes: never more than there is room for. */
+  count(bytes = 1): number {
+    const count = this.varint();
+    if (count * bytes > this.remaining) throw new CorruptBytesError('ends inside a list');
+    return count;
+  }
+
   string(): string {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.raw(this.varint()));
+    return decoder.decode(this.raw(this.varint()));
   }
 
   float32(): number {

@@ -1,3 +1,5 @@
+const encoder = new TextEncoder();
+
 /** Writes integers and strings compactly and without ambiguity, so that equal values give equal bytes. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -16,7 +18,7 @@ export class ByteWriter {
 
   /** UTF-8 with its length in bytes before it. */
   string(text: string): this {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = encoder.encode(text);
     return this.varint(bytes.length).raw(bytes);
   }
 

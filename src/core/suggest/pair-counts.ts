@@ -13,6 +13,7 @@ export class PairCounts {
     if (count === 0) tally.of.delete(second);
     else tally.of.set(second, count);
     tally.total += times;
+    if (tally.total === 0) this.#after[first] = undefined;
   }
 
   /** What stood after a word. */

@@ -10,11 +10,19 @@ import { readWords } from './words.ts';
 /** The longest context, in tokens, that is compared with the corpus. */
 export const LONGEST_CONTEXT = 6;
 
+/** A post as word numbers. */
+export interface PostSequence {
+  readonly tokens: Int32Array;
+  /** Where each sentence begins among the tokens. */
+  readonly sentenceStarts: readonly number[];
+}
+
 interface LearnedPost {
   readonly id: string;
-  readonly sentences: readonly Sentence[];
-  /** Where each sentence begins in the sequence of all tokens. */
+  readonly reread: () => readonly ProseBlock[];
+  /** From the post's start. */
   readonly sentenceStarts: readonly number[];
+  /** In the sequence of all tokens. */
   readonly start: number;
   readonly end: number;
 }
@@ -61,44 +69,53 @@ export class PhraseModel {
     return this.#learned;
   }
 
-  /** Learns a post; one with the same id is forgotten first. */
-  add(id: string, blocks: readonly ProseBlock[]): void {
+  /**
+   * Learns a post; one with the same id is forgotten first. Of the post itself nothing is kept: `reread` gives its blocks again, when
+   * a sentence is to be shown or the post to be forgotten.
+   */
+  add(id: string, blocks: readonly ProseBlock[], reread: () => readonly ProseBlock[] = () => blocks): void {
     this.remove(id);
-    const sentences: Sentence[] = [];
+    const tokens = [POST_START];
     const sentenceStarts: number[] = [];
-    const start = this.#tokens.length;
-    const number = this.#byNumber.length;
-    this.#append(POST_START, number);
     for (const block of blocks) {
       const opening = blockStart(block.kind);
       if (opening === undefined) continue;
-      this.#append(opening, number);
+      tokens.push(opening);
       for (const sentence of block.sentences) {
-        sentences.push(sentence);
-        sentenceStarts.push(this.#tokens.length);
-        for (const token of readWords(sentence.text)) this.#append(this.vocabulary.take(token), number);
+        sentenceStarts.push(tokens.length);
+        for (const token of readWords(sentence.text)) tokens.push(this.vocabulary.take(token));
       }
     }
-    const post = { id, sentences, sentenceStarts, start, end: this.#tokens.length };
-    this.#posts.set(id, post);
-    this.#byNumber.push(post);
-    this.#tallyPairs(post, 1);
-    this.#learned += post.end - post.start;
-    this.#version++;
+    this.#append(id, { tokens: Int32Array.from(tokens), sentenceStarts }, reread);
+  }
+
+  /** Learns a post that was read before; its words were given to the vocabulary with all their forms and are taken here. */
+  restore(id: string, sequence: PostSequence, reread: () => readonly ProseBlock[]): void {
+    this.vocabulary.takeAll(sequence.tokens);
+    this.#append(id, sequence, reread);
+  }
+
+  /** A learned post as word numbers; valid until the model changes. */
+  sequenceOf(id: string): PostSequence | undefined {
+    const post = this.#posts.get(id);
+    return (
+      post && {
+        tokens: this.#tokens.values.subarray(post.start, post.end),
+        sentenceStarts: post.sentenceStarts,
+      }
+    );
   }
 
   /** Forgets a post; afterwards everything is as if it had never been learned. */
   remove(id: string): void {
     const post = this.#posts.get(id);
     if (!post) return;
-    const words = new Set<number>();
-    for (let at = post.start; at < post.end; at++) words.add(this.#tokens.at(at));
     const number = this.#owners.at(post.start);
-    for (const word of words) {
-      this.#places[word] = this.placesOf(word).filter((at) => at < post.start || at >= post.end);
-      this.#postsOf[word] = this.postsOf(word).filter((other) => other !== number);
+    for (const word of new Set(this.#tokens.values.subarray(post.start, post.end))) {
+      cut(this.#places[word], post.start, post.end);
+      cut(this.#postsOf[word], number, number + 1);
     }
-    for (const { text } of post.sentences)
+    for (const { text } of learnedSentences(post.reread()))
       for (const token of readWords(text)) this.vocabulary.release(token);
     this.#tallyPairs(post, -1);
     this.#byNumber[number] = undefined;
@@ -151,9 +168,8 @@ export class PhraseModel {
   evidenceAt(place: number): Evidence | undefined {
     const post = this.#byNumber[this.#owners.at(place)];
     if (!post) return undefined;
-    let index = post.sentenceStarts.findIndex((start) => start > place);
-    if (index < 0) index = post.sentenceStarts.length;
-    const at = post.sentences[Math.max(0, index - 1)];
+    const index = post.sentenceStarts.findLastIndex((start) => post.start + start <= place);
+    const at = learnedSentences(post.reread())[Math.max(0, index)];
     return at && { id: post.id, at };
   }
 
@@ -168,17 +184,31 @@ export class PhraseModel {
     }
   }
 
-  #append(word: number, post: number): void {
-    (this.#places[word] ??= []).push(this.#tokens.length);
-    const posts = (this.#postsOf[word] ??= []);
-    if (posts.at(-1) !== post) posts.push(post);
-    this.#tokens.push(word);
-    this.#owners.push(post);
+  #append(id: string, { tokens, sentenceStarts }: PostSequence, reread: LearnedPost['reread']): void {
+    const start = this.#tokens.length;
+    const post = { id, reread, sentenceStarts, start, end: start + tokens.length };
+    this.#place(post, tokens);
+    this.#tallyPairs(post, 1);
+    this.#learned += tokens.length;
+    this.#version++;
+  }
+
+  #place(post: LearnedPost, tokens: Int32Array): void {
+    const number = this.#byNumber.length;
+    for (const word of tokens) {
+      (this.#places[word] ??= []).push(this.#tokens.length);
+      const posts = (this.#postsOf[word] ??= []);
+      if (posts.at(-1) !== number) posts.push(number);
+      this.#tokens.push(word);
+      this.#owners.push(number);
+    }
+    this.#posts.set(post.id, post);
+    this.#byNumber.push(post);
   }
 
   /** Moves the posts together, so that a file saved a thousand times takes the room of one. */
   #compact(): void {
-    const tokens = this.#tokens;
+    const tokens = this.#tokens.values;
     const posts = [...this.#posts.values()];
     this.#tokens = new IntList();
     this.#owners = new IntList();
@@ -187,18 +217,35 @@ export class PhraseModel {
     this.#byNumber = [];
     for (const post of posts) {
       const start = this.#tokens.length;
-      const shift = start - post.start;
-      for (let at = post.start; at < post.end; at++) this.#append(tokens.at(at), this.#byNumber.length);
-      const moved = {
-        ...post,
-        start,
-        end: post.end + shift,
-        sentenceStarts: post.sentenceStarts.map((at) => at + shift),
-      };
-      this.#posts.set(post.id, moved);
-      this.#byNumber.push(moved);
+      this.#place(
+        { ...post, start, end: start + post.end - post.start },
+        tokens.subarray(post.start, post.end),
+      );
     }
+    this.vocabulary.dropUnused();
   }
 }
 
 const SLACK = 100_000;
+
+/** Headings are titles, not prose, and are not learned. */
+const learnedSentences = (blocks: readonly ProseBlock[]): Sentence[] =>
+  blocks.flatMap(({ kind, sentences }) => (blockStart(kind) === undefined ? [] : sentences));
+
+/** Takes the values from `low` to below `high` out of an ascending list. */
+function cut(list: number[] | undefined, low: number, high: number): void {
+  if (!list) return;
+  const from = lowerBound(list, low);
+  list.splice(from, lowerBound(list, high) - from);
+}
+
+function lowerBound(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -8,11 +8,24 @@ export interface Spelling {
 }
 
 /** How often a word was written in each way; sentence openings are left out, for every word is capitalised there. */
-interface Forms {
+export interface WrittenForms {
   /** Occurrences in lower case. */
-  lower: number;
+  readonly lower: number;
   /** Occurrences of each form that looks like a name: `Timbre`, `GitHub`. */
-  readonly names: Map<string, number>;
+  readonly names: ReadonlyMap<string, number>;
+}
+
+interface Forms {
+  lower: number;
+  /** Most words have none. */
+  names: Map<string, number> | undefined;
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+export interface Apostrophes {
+  readonly curly: number;
+  readonly straight: number;
 }
 
 const FIRST_PERSON = /^i(?:'(?:m|ve|ll|d|re))?$/;
@@ -40,9 +53,36 @@ export class Spellings {
     this.#known[id] = undefined;
     if (text.includes('’')) this.#curly += times;
     else if (text.includes("'")) this.#straight += times;
-    const forms = (this.#forms[id] ??= { lower: 0, names: new Map() });
+    const forms = (this.#forms[id] ??= { lower: 0, names: undefined });
     if (kind === 'word') forms.lower += startsLower(text) ? times : 0;
-    else addTo(forms.names, text, times);
+    else addTo((forms.names ??= new Map<string, number>()), text, times);
+  }
+
+  formsOf(id: number): WrittenForms {
+    const { lower = 0, names = NONE } = this.#forms[id] ?? {};
+    return { lower, names };
+  }
+
+  /** Takes up a word that has no forms yet. */
+  restore(id: number, { lower, names }: WrittenForms): void {
+    this.#known[id] = undefined;
+    this.#forms[id] = { lower, names: names.size > 0 ? new Map(names) : undefined };
+  }
+
+  /** Lets go of a word without occurrences. */
+  drop(id: number): void {
+    this.#known[id] = undefined;
+    this.#forms[id] = undefined;
+  }
+
+  /** How many apostrophes were written in each way. */
+  get apostrophes(): Apostrophes {
+    return { curly: this.#curly, straight: this.#straight };
+  }
+
+  set apostrophes({ curly, straight }: Apostrophes) {
+    this.#curly = curly;
+    this.#straight = straight;
   }
 
   /**
@@ -55,7 +95,7 @@ export class Spellings {
 
   #decide(forms: Forms | undefined, norm: string): Spelling {
     if (FIRST_PERSON.test(norm)) return { text: `I${norm.slice(1)}`, name: false };
-    const named = forms && commonest(forms.names);
+    const named = forms?.names && commonest(forms.names);
     if (forms && named && named.count > forms.lower)
       return { text: named.text.replaceAll('’', "'"), name: true };
     if (forms && forms.lower > 0) return { text: norm, name: false };

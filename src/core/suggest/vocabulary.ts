@@ -1,7 +1,7 @@
 import type { Token } from '../text/index.ts';
 import { Grammar } from './grammar.ts';
 import type { NgramBackground } from './ngram-background.ts';
-import { Spellings, type Spelling } from './spellings.ts';
+import { Spellings, type Apostrophes, type Spelling, type WrittenForms } from './spellings.ts';
 import { SPECIALS, wordClass } from './word-class.ts';
 
 /** What a token may be when it comes next: a word that can be offered, a mark that ends what was said, or something else. */
@@ -13,7 +13,7 @@ const CLOSING = /^(?:[.,:;!?)\]}”’"'…%/-]\u2060?|\.{2,}|[!?]{2,}|--+)$/;
 
 /**
  * The words of the background and of the brand by number: first the special tokens, then the background's words, then the brand's own.
- * Numbers are never reused; a word that was forgotten keeps its number and has no counts.
+ * A word that was forgotten has no counts; it keeps its number until `dropUnused` gives that to another.
  */
 export class Vocabulary {
   readonly grammar: Grammar;
@@ -26,6 +26,8 @@ export class Vocabulary {
   readonly #byLetters = new Map<string, number[]>();
   /** Words below this number are known without the brand. */
   readonly #given: number;
+  /** Numbers of words that were dropped. */
+  readonly #free: number[] = [];
 
   constructor(background: NgramBackground) {
     this.grammar = new Grammar(background);
@@ -33,6 +35,11 @@ export class Vocabulary {
     for (const special of SPECIALS) this.#add(special);
     for (const norm of background.norms) this.#insert(norm);
     this.#given = this.#norms.length;
+  }
+
+  /** Numbers are below this one. */
+  get size(): number {
+    return this.#norms.length;
   }
 
   /** True when the brand writes its apostrophes curly. */
@@ -51,6 +58,49 @@ export class Vocabulary {
     const id = wordClass(token) ?? this.#ids.get(token.norm) ?? this.#insert(token.norm);
     this.#tally(id, token, 1);
     return id;
+  }
+
+  /** How many apostrophes the brand wrote in each way. */
+  get apostrophes(): Apostrophes {
+    return this.#spellings.apostrophes;
+  }
+
+  set apostrophes(counted: Apostrophes) {
+    this.#spellings.apostrophes = counted;
+  }
+
+  /** How a word was written. */
+  formsOf(id: number): WrittenForms {
+    return this.#spellings.formsOf(id);
+  }
+
+  /** Takes up a word with all its forms, as counted before; its occurrences are counted by `takeAll`. Gives its number. */
+  restore(norm: string, forms: WrittenForms): number {
+    const id = this.#ids.get(norm) ?? this.#insert(norm);
+    this.#spellings.restore(id, forms);
+    return id;
+  }
+
+  /** Counts one more occurrence of each word; its form is counted already. */
+  takeAll(ids: Iterable<number>): void {
+    for (const id of ids) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
+  }
+
+  /** Lets go of words of the brand that are no longer used; other words may get their numbers. */
+  dropUnused(): void {
+    for (let id = this.#given; id < this.#norms.length; id++) {
+      const norm = this.norm(id);
+      if (norm === '' || (this.#uses[id] ?? 0) > 0) continue;
+      this.#ids.delete(norm);
+      this.#norms[id] = '';
+      this.#spellings.drop(id);
+      this.#free.push(id);
+    }
+    for (const [letters, filed] of this.#byLetters)
+      this.#byLetters.set(
+        letters,
+        filed.filter((id) => this.norm(id) !== ''),
+      );
   }
 
   /** Takes back what `take` counted. */
@@ -96,9 +146,11 @@ export class Vocabulary {
   }
 
   #add(norm: string): number {
-    this.#kinds.push(this.grammar.kindOf(norm));
-    this.#roles.push(roleOf(norm));
-    return this.#norms.push(norm) - 1;
+    const id = this.#free.pop() ?? this.#norms.length;
+    this.#norms[id] = norm;
+    this.#kinds[id] = this.grammar.kindOf(norm);
+    this.#roles[id] = roleOf(norm);
+    return id;
   }
 
   #file(letters: string, id: number): void {

@@ -18,6 +18,7 @@ export { accountFor, type Contribution, type FacetAccount } from './facet-accoun
 export { comparison, contributionName, explainFacet, facetName } from './explain-facet.ts';
 export { facetMeasures, facetStandings, type FacetStandings } from './facet-standings.ts';
 export { heatOf, type HeatGrade, type HeatLimits, type HeatStretch } from './heat.ts';
+export { readCalibration, writeCalibration } from './calibration-bytes.ts';
 export { percentileOf, type NoPercentile, type Percentile } from './percentile.ts';
 export { hearSentence, type HeardSentence, type Summands } from './heard-sentence.ts';
 export { reliefs } from './draft-subject.ts';
@@ -28,5 +29,7 @@ export type { BrandFigures, Reason } from './reason.ts';
 export { type Register } from './registers.ts';
 export { scoreSentences, scoreText, type Score } from './score.ts';
 export type { Tally } from './tally.ts';
-export { VoiceTotals, WithoutPost } from './totals.ts';
+export { SharedPostError, VoiceTotals, WithoutPost, type TotalsData } from './totals.ts';
 export { deriveVoice, type Voice } from './voice.ts';
+export { mergeVoices, readTotals, readVoice, writeTotals, writeVoice } from './voice-bytes.ts';
+export { wayOfCounting } from './way-of-counting.ts';

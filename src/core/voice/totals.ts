@@ -1,7 +1,30 @@
-import { ByteWriter } from '../bytes/index.ts';
 import { Counter } from './counter.ts';
 import type { VoiceCounts } from './counts.ts';
 import type { Tally } from './tally.ts';
+
+/** Everything that totals hold, as plain data; `ids` and `keys` ascend, `counts` and `posts` go with `keys`. */
+export interface TotalsData {
+  readonly words: number;
+  readonly sentences: number;
+  readonly ids: readonly string[];
+  readonly keys: Uint32Array;
+  readonly counts: Uint32Array;
+  /** In how many posts; 0 for patterns. */
+  readonly posts: Uint32Array;
+}
+
+const KEYS_A_STEP = 20_000;
+
+/** Two voices that are to be added share a post; it would count twice, and could no longer be forgotten. */
+export class SharedPostError extends Error {
+  override readonly name = 'SharedPostError';
+  readonly id: string;
+
+  constructor(id: string) {
+    super(`post ${id} is in both voices`);
+    this.id = id;
+  }
+}
 
 /** The sum of the posts' counts. Adding and removing cost what the post holds, and a removed post leaves no trace. */
 export class VoiceTotals implements Tally {
@@ -53,19 +76,44 @@ export class VoiceTotals implements Tally {
     this.#apply(post, -1);
   }
 
-  /** The keys of all features seen, in no particular order. */
-  *keys(): Generator<number> {
-    for (const [key] of this.#counts.entries()) yield key;
+  /** The keys of all features seen, in ascending order. */
+  keys(): Uint32Array {
+    return this.#counts.sorted().keys;
   }
 
-  /** The whole state as bytes: equal for equal sets of posts, however they came to be. */
-  canonical(): Uint8Array {
-    const writer = new ByteWriter().varint(this.#words).varint(this.#sentences).varint(this.#ids.size);
-    for (const id of [...this.#ids].sort()) writer.string(id);
-    for (const [key, count] of [...this.#counts.entries()].sort(([a], [b]) => a - b)) {
-      writer.varint(key).varint(count).varint(this.postsWith(key));
+  /** The whole state in canonical order: equal for equal sets of posts, however they came to be. */
+  data(): TotalsData {
+    const { keys, counts } = this.#counts.sorted();
+    return {
+      words: this.#words,
+      sentences: this.#sentences,
+      ids: [...this.#ids].sort(),
+      keys,
+      counts,
+      posts: keys.map((key) => this.#posts.get(key)),
+    };
+  }
+
+  /** Adds all of another voice. Throws `SharedPostError`, and changes nothing, when a post is in both. */
+  addAll(other: TotalsData): void {
+    const steps = this.addAllInSteps(other);
+    while (steps.next().done !== true);
+  }
+
+  /** The same in steps of some milliseconds. */
+  *addAllInSteps(other: TotalsData): Generator<undefined, void, undefined> {
+    for (const id of other.ids) if (this.#ids.has(id)) throw new SharedPostError(id);
+    for (const id of other.ids) this.#ids.add(id);
+    this.#words += other.words;
+    this.#sentences += other.sentences;
+    for (const [at, key] of other.keys.entries()) {
+      this.#counts.shift(key, other.counts[at] ?? 0);
+      this.#posts.shift(key, other.posts[at] ?? 0);
+      if (at % KEYS_A_STEP < KEYS_A_STEP - 1) continue;
+      this.#revision++;
+      yield;
     }
-    return writer.finish();
+    this.#revision++;
   }
 
   #apply(post: VoiceCounts, sign: 1 | -1): void {

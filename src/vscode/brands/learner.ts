@@ -110,7 +110,8 @@ export class Learner implements vscode.Disposable {
   async #takeUp(brand: WorkspaceBrand, learning: Learning, enough: 'store' | 'corpus'): Promise<boolean> {
     const engine = await this.#thread.get();
     const stored = await this.#store.read(brand);
-    const takenUp = (await engine.open(brand.folder, stored)) && stored !== undefined;
+    if (!stored) await engine.open(brand.folder, undefined);
+    const takenUp = stored !== undefined && (await engine.openInPieces(brand.folder, stored));
     if (stored && !takenUp)
       this.#log.info(`What was stored of ${brand.name} is of another version or damaged; learning it anew.`);
     await readBrandProfile(brand, engine);
@@ -170,7 +171,7 @@ export class Learner implements vscode.Disposable {
   async #settle(brand: WorkspaceBrand, engine: Remote<Engine>): Promise<void> {
     await engine.settleInPieces(brand.folder);
     this.#changed.fire(brand);
-    await this.#store.write(brand, await engine.store(brand.folder));
+    await this.#store.write(brand, await engine.storeInPieces(brand.folder));
   }
 
   /** Lets go of brands that are gone, and reads the profile of those that have another one now. */

@@ -136,6 +136,31 @@ describe('the engine', () => {
     assert.deepEqual(engine.knownFiles('tea'), []);
   });
 
+  it('opens a brand in pieces as in one go, unless it is closed meanwhile', async () => {
+    const background = readFileSync('src/core/background/background.bin');
+    let closing = false;
+    const engine: Engine = createEngine({
+      background,
+      today: () => '2026-01-01',
+      pause: () => {
+        if (closing) engine.close('tea');
+        return Promise.resolve();
+      },
+    });
+    for (let post = 0; post < 8; post++)
+      engine.learnFile('tea', `${post}.md`, bytesOf(`We pour ${post} pots.`));
+    const known = engine.knownFiles('tea');
+    const store = await engine.storeInPieces('tea');
+    assert.deepEqual(store, engine.store('tea'));
+    assert.equal(await engine.openInPieces('tea', store), true);
+    assert.deepEqual([engine.knownFiles('tea'), engine.store('tea')], [known, store]);
+    assert.equal(await engine.openInPieces('tea', store.slice(0, -1)), false);
+    assert.deepEqual(engine.knownFiles('tea'), []);
+    closing = true;
+    assert.equal(await engine.openInPieces('tea', store), false);
+    assert.deepEqual(engine.knownFiles('tea'), []);
+  });
+
   it('keeps brands apart and drops one that is closed', () => {
     const engine = engineOn('2026-01-01');
     engine.learnFile('tea', 'a.md', bytesOf('We pour tea.'));

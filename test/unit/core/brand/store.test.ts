@@ -1,15 +1,55 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { packStore, unpackStore, type KnownFile, type Post } from '../../../../src/core/brand/index.ts';
+import {
+  keepPost,
+  packStore,
+  unpackStore,
+  type CorpusNote,
+  type KnownFile,
+  type Post,
+  type StoredBrand,
+} from '../../../../src/core/brand/index.ts';
+import { seal, unseal } from '../../../../src/core/bytes/index.ts';
 import { read } from './corpus.ts';
 
-const known = (path: string, text: string): KnownFile => ({
+/** A file with its posts as they were read. */
+interface ReadFile {
+  readonly path: string;
+  readonly fingerprint: number;
+  readonly posts: readonly Post[];
+  readonly notes: readonly CorpusNote[];
+}
+
+const WAY = 20_261_123;
+const SEAL = { magic: 'TMST', version: 3, fingerprint: WAY };
+const kept = (file: ReadFile): KnownFile => ({ ...file, posts: file.posts.map(keepPost) });
+const pack = (files: readonly ReadFile[], derived: readonly Uint8Array[] = []): Uint8Array =>
+  packStore({ files: files.map(kept), derived }, WAY);
+const unpack = (bytes: Uint8Array): StoredBrand | undefined => unpackStore(bytes, WAY);
+
+/** With the prose of every post read. */
+const plain = (stored: StoredBrand | undefined): ReadFile[] | undefined =>
+  stored?.files.map((file) => ({
+    ...file,
+    posts: file.posts.map(({ id, title, date, channel, author, consent, line, blocks }) => ({
+      id,
+      title,
+      date,
+      channel,
+      author,
+      consent,
+      line,
+      blocks,
+    })),
+  }));
+
+const known = (path: string, text: string): ReadFile => ({
   path,
   fingerprint: text.length * 7919,
   ...read(path, text),
 });
 
-const corpus: readonly KnownFile[] = [
+const corpus: readonly ReadFile[] = [
   known(
     'b.md',
     '---\ntitle: Tea\ndate: 2025-01-02\nchannel: blog\nauthor: Joan\nconsent: learn, send\n---\n# Tea\n\nWe pour. 🫧\n\n> Quoted.\n\n- item\n',
@@ -45,7 +85,7 @@ const post: fc.Arbitrary<Post> = fc.record({
     { maxLength: 3 },
   ),
 });
-const files: fc.Arbitrary<KnownFile[]> = fc
+const files: fc.Arbitrary<ReadFile[]> = fc
   .uniqueArray(
     fc.record({
       path: text,
@@ -62,20 +102,21 @@ const files: fc.Arbitrary<KnownFile[]> = fc
 
 describe('the store of a corpus', () => {
   it('gives back the files that were packed, in the order of their paths', () => {
-    assert.deepEqual(unpackStore(packStore(corpus)), inPathOrder);
-    assert.deepEqual(unpackStore(packStore([])), []);
+    assert.deepEqual(plain(unpack(pack(corpus))), inPathOrder);
+    assert.deepEqual(plain(unpack(pack([]))), []);
   });
 
   it('gives back any files, and packs them to the same bytes again', () => {
     fc.assert(
       fc.property(files, (some) => {
-        const packed = packStore(some);
-        const unpacked = unpackStore(packed);
+        const packed = pack(some);
+        const unpacked = unpack(packed);
+        assert.ok(unpacked);
         assert.deepEqual(
-          unpacked,
+          plain(unpacked),
           some.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
         );
-        assert.deepEqual(packStore(unpacked), packed);
+        assert.deepEqual(packStore(unpacked, WAY), packed);
       }),
     );
   });
@@ -83,30 +124,59 @@ describe('the store of a corpus', () => {
   it('has the same bytes whatever the order in which files came', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...corpus], { minLength: corpus.length }), (shuffled) => {
-        assert.deepEqual(packStore(shuffled), packStore(corpus));
+        assert.deepEqual(pack(shuffled), pack(corpus));
       }),
     );
   });
 
   it('is of no use when cut at any byte', () => {
-    const packed = packStore(corpus);
+    const packed = pack(corpus);
     for (let length = 0; length < packed.length; length++)
-      assert.equal(unpackStore(packed.slice(0, length)), undefined, `cut to ${length}`);
+      assert.equal(unpack(packed.slice(0, length)), undefined, `cut to ${length}`);
   });
 
   it('is of no use when any byte is altered', () => {
-    const packed = packStore(corpus);
+    const packed = pack(corpus);
     for (let at = 0; at < packed.length; at++) {
       for (const by of [0x01, 0x80, 0xff]) {
         const altered = packed.slice();
         altered[at]! ^= by;
-        assert.equal(unpackStore(altered), undefined, `byte ${at} altered by ${by}`);
+        assert.equal(unpack(altered), undefined, `byte ${at} altered by ${by}`);
       }
     }
   });
 
+  it('gives back what was derived from the files, byte for byte', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array(), { maxLength: 4 }), (derived) => {
+        assert.deepEqual(
+          unpack(pack(corpus, derived))?.derived.map((bytes) => Uint8Array.from(bytes)),
+          derived,
+        );
+      }),
+    );
+  });
+
+  it('is of no use where things are derived in another way', () => {
+    assert.equal(unpackStore(pack(corpus), WAY + 1), undefined);
+  });
+
+  it('is read or refused, and never fails, when it was forged with a true checksum', () => {
+    const content = unseal(SEAL, pack(corpus, [Uint8Array.of(1, 2, 3)]));
+    const body = content.raw(content.remaining);
+    fc.assert(
+      fc.property(fc.nat(body.length - 1), fc.nat(255), fc.nat(body.length), (at, value, length) => {
+        const forged = body.slice();
+        forged[at] = value;
+        const stored = unpack(seal(SEAL, [forged.slice(0, length)]));
+        for (const { posts } of stored?.files ?? []) for (const { blocks } of posts) assert.ok(blocks);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('is of no use when something is added to it, or it is another file', () => {
-    assert.equal(unpackStore(Uint8Array.from([...packStore(corpus), 0])), undefined);
-    assert.equal(unpackStore(new TextEncoder().encode('{"files": []}')), undefined);
+    assert.equal(unpack(Uint8Array.from([...pack(corpus), 0])), undefined);
+    assert.equal(unpack(new TextEncoder().encode('{"files": []}')), undefined);
   });
 });

@@ -1,0 +1,72 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { readProfile, type CorpusNote } from '../core/brand/index.ts';
+import { CorruptBytesError, hashString } from '../core/bytes/index.ts';
+import { countFile, scorerOf } from '../core/counted-voice.ts';
+import { MAX_FILE_BYTES } from '../core/text/index.ts';
+import { readVoice, VoiceTotals, writeVoice, type Score } from '../core/voice/index.ts';
+import { corpusFiles, corpusPath, readProfileJson, withBackground } from './brand-folder.ts';
+import { CommandError } from './command-error.ts';
+
+/** One of `of` parts of a corpus, counted from 1. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Reads `I/N`. Throws `CommandError` unless 1 ≤ I ≤ N. */
+export function readShard(text: string): Shard {
+  const [, number = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (number < 1 || number > of)
+    throw new CommandError(`“${text}” is no shard: say I/N, such as 1/4 for the first of four.`);
+  return { number, of };
+}
+
+export interface CountedFolder {
+  readonly totals: VoiceTotals;
+  readonly notes: readonly { readonly path: string; readonly note: CorpusNote }[];
+}
+
+/** Counts a brand folder's posts, or those of one shard. A file's shard depends on its path alone, so every machine shares out alike. */
+export function countFolder(folder: string, shard: Shard | undefined): CountedFolder {
+  const key = resolve(folder);
+  const { json, name } = readProfileJson(key);
+  const { consent } = readProfile(json ?? '{}', name).profile;
+  const totals = new VoiceTotals();
+  const notes: { path: string; note: CorpusNote }[] = [];
+  for (const path of corpusFiles(key)) {
+    if (shard && hashString(path) % shard.of !== shard.number - 1) continue;
+    const file = corpusPath(key, path);
+    const found: readonly CorpusNote[] =
+      statSync(file).size > MAX_FILE_BYTES
+        ? [{ kind: 'unreadable', reason: 'too-large' }]
+        : countFile(totals, path, readFileSync(file), consent);
+    notes.push(...found.map((note) => ({ path, note })));
+  }
+  return { totals, notes };
+}
+
+/** Throws `CommandError` when the file is not there or no voice. */
+export function readVoiceFile(file: string): VoiceTotals {
+  try {
+    return readVoice(readFileSync(file));
+  } catch (error) {
+    const why = error instanceof CorruptBytesError ? error.message : 'it cannot be read';
+    throw new CommandError(`${file} is no voice of this version: ${why}.`);
+  }
+}
+
+export function writeVoiceFile(file: string, totals: VoiceTotals): void {
+  writeFileSync(file, writeVoice(totals));
+}
+
+/** Throws `CommandError` when the file is not there or no voice. */
+export function openScorer(command: Command, file: string): (text: string) => Score {
+  const totals = readVoiceFile(file);
+  return withBackground(command, (background) => scorerOf(background, totals));
+}
+
+/** What a voice was counted from, in words. */
+export const describeVoice = ({ posts, words }: VoiceTotals): string =>
+  `${String(posts)} posts, ${String(words)} words`;
