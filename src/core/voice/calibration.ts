@@ -87,16 +87,16 @@ export function* calibrateInSteps(
 }
 
 /** The posts whose ids hash lowest: the same whatever the order they come in. */
-function sampleOf(posts: Iterable<CorpusPost>): CorpusPost[] {
+export function sampleOf<Post extends CorpusPost>(posts: Iterable<Post>, most = MOST_POSTS): Post[] {
   const hashed = Array.from(posts, (post) => ({ post, hash: hashString(post.id) }));
   hashed.sort((a, b) => a.hash - b.hash || (a.post.id < b.post.id ? -1 : 1));
-  return hashed.slice(0, MOST_POSTS).map(({ post }) => post);
+  return hashed.slice(0, most).map(({ post }) => post);
 }
 
 type Sentence = readonly VoiceSymbol[];
 
 /** The first few runs of whole sentences of at least `words` words. */
-function piecesOf(sentences: readonly Sentence[], words: number): Sentence[][] {
+export function piecesOf(sentences: readonly Sentence[], words: number, most = MOST_PIECES): Sentence[][] {
   const pieces: Sentence[][] = [];
   let run: Sentence[] = [];
   let length = 0;
@@ -105,7 +105,7 @@ function piecesOf(sentences: readonly Sentence[], words: number): Sentence[][] {
     length += countWords(sentence);
     if (length < words) continue;
     pieces.push(run);
-    if (pieces.length === MOST_PIECES) break;
+    if (pieces.length === most) break;
     run = [];
     length = 0;
   }

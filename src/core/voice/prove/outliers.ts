@@ -1,0 +1,35 @@
+import type { ProseBlock, Sentence } from '../../text/index.ts';
+import { sentencesOf } from '../counts.ts';
+import type { Reason } from '../reason.ts';
+import { driftOfSentence } from '../sentence-drift.ts';
+import { readSymbols } from '../symbols.ts';
+import type { Voice } from '../voice.ts';
+import { deviations, type Sized } from './spread.ts';
+
+/** Iglewicz and Hoaglin (1993) call a value beyond 3.5 an outlier; scores have a longer lower tail than a normal distribution's. */
+const FAR = -3.5;
+const MOST_OUTLIERS = 8;
+const MOST_SENTENCES = 2;
+
+/** The posts that lie far below the others of like length, furthest first. */
+export function farBelow(posts: readonly Sized[]): { post: Sized; deviation: number }[] {
+  const found = deviations(posts, posts);
+  return posts
+    .map((post, at) => ({ post, deviation: found[at] ?? 0 }))
+    .filter(({ deviation }) => deviation < FAR)
+    .sort((a, b) => a.deviation - b.deviation || (a.post.id < b.post.id ? -1 : 1))
+    .slice(0, MOST_OUTLIERS);
+}
+
+/** The sentences of a post that drift furthest from the voice with a reason that can be told, furthest first. */
+export function furthestSentences(
+  voice: Voice,
+  blocks: readonly ProseBlock[],
+): { sentence: Sentence; reasons: readonly Reason[] }[] {
+  return sentencesOf(blocks)
+    .map((sentence) => ({ sentence, ...driftOfSentence(voice, readSymbols(sentence.text)) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => b.drift - a.drift || a.sentence.start - b.sentence.start)
+    .slice(0, MOST_SENTENCES)
+    .map(({ sentence, reasons }) => ({ sentence, reasons }));
+}
