@@ -4,6 +4,7 @@ import { directionsCommand } from './directions.ts';
 import { driftCommand } from './drift.ts';
 import { learnCommand } from './learn.ts';
 import { CommandError } from './command-error.ts';
+import { proveCommand } from './prove.ts';
 import { scoreCommand } from './score.ts';
 import { suggestCommand } from './suggest.ts';
 
@@ -23,6 +24,7 @@ for (const command of [
   driftCommand,
   suggestCommand,
   checkCommand,
+  proveCommand,
   directionsCommand,
 ])
   program.addCommand(command().copyInheritedSettings(program));

@@ -54,6 +54,7 @@ export class LearnedBrand {
   readonly #voice: Voice;
   #calibration: Calibration | undefined;
   #settled = false;
+  #changes = 0;
 
   constructor(fallbackName: string, background: LearnedBackground) {
     this.#profile = completeProfile({ name: fallbackName });
@@ -133,6 +134,11 @@ export class LearnedBrand {
     return this.#settled;
   }
 
+  /** Grows whenever a file is learned or forgotten: work on the posts that spans a change has to begin again. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
   learnFile(path: string, bytes: Uint8Array): FileOutcome {
     const fingerprint = hashBytes(bytes, hashString(JSON.stringify(this.#profile.consent)));
@@ -165,6 +171,7 @@ export class LearnedBrand {
     }
     this.#files.delete(path);
     this.#settled = false;
+    this.#changes++;
     return true;
   }
 
@@ -191,6 +198,7 @@ export class LearnedBrand {
     }
     this.#files.set(file.path, file);
     this.#settled = false;
+    this.#changes++;
   }
 
   #calibrate(): Calibration {

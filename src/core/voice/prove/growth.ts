@@ -14,31 +14,41 @@ const MORE = 20;
 const LEAST_GAIN = 0.005;
 /** So little left to gain that more posts would hardly help. */
 const LEAST_ERROR = 0.01;
+const LEAST_POINTS = 3;
 /** Parts that are left out in turn to see how far the estimate depends on single texts. */
 const PARTS = 10;
 
-/** The curve that trials make and what it promises. The trials' sizes ascend. */
-export function growthFrom(trials: readonly Trial[]): LearningCurve {
+/**
+ * The curve that trials make and what it promises. The trials' sizes ascend; the last is the whole brand.
+ * @param now the pairs that the voice wins today, over all texts
+ */
+export function growthFrom(trials: readonly Trial[], now: number): LearningCurve {
   const points = pointsOf(trials, () => true);
-  const now = points.at(-1)?.pairs ?? NaN;
-  if (points.length < 3)
-    return { points, growth: 1 - now < LEAST_ERROR ? { kind: 'enough' } : { kind: 'unclear' } };
-  const gain = gainOf(points);
+  const posts = points.at(-1)?.posts ?? 1;
+  const left = 1 - now;
+  const gain = (slope: number, times: number): number => left * (1 - times ** slope);
+  const slope = slopeOf(points);
+  const more = (posts + MORE) / posts;
   const without = Array.from({ length: PARTS }, (_, part) =>
-    gainOf(pointsOf(trials, (at) => at % PARTS !== part)),
+    gain(slopeOf(pointsOf(trials, (at) => at % PARTS !== part)), more),
   );
-  const mean = without.reduce((sum, value) => sum + value, 0) / PARTS;
-  // The jackknife (Tukey, 1958).
-  const error = Math.sqrt(
-    ((PARTS - 1) / PARTS) * without.reduce((sum, value) => sum + (value - mean) ** 2, 0),
-  );
-  return { points, growth: judge(now, gain, error) };
+  const kind =
+    points.length < LEAST_POINTS && left >= LEAST_ERROR
+      ? 'unclear'
+      : judge(left, gain(slope, more), jackknife(without));
+  return { points, growth: { kind, more: MORE, to: now + gain(slope, more), twice: now + gain(slope, 2) } };
 }
 
-function judge(now: number, gain: number, error: number): Growth {
-  if (1 - now < LEAST_ERROR || gain + 2 * error < 2 * LEAST_GAIN) return { kind: 'enough' };
-  if (gain >= LEAST_GAIN && gain > 2 * error) return { kind: 'helps', more: MORE, from: now, to: now + gain };
-  return { kind: 'unclear' };
+function judge(left: number, gain: number, error: number): Growth['kind'] {
+  if (left < LEAST_ERROR || gain + 2 * error < 2 * LEAST_GAIN) return 'enough';
+  return gain >= LEAST_GAIN && gain > 2 * error ? 'helps' : 'unclear';
+}
+
+/** The standard error of a figure, from its values with each part left out in turn (Tukey, 1958). */
+function jackknife(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(((values.length - 1) / values.length) * squares);
 }
 
 function pointsOf(trials: readonly Trial[], keep: (at: number) => boolean): CurvePoint[] {
@@ -48,12 +58,11 @@ function pointsOf(trials: readonly Trial[], keep: (at: number) => boolean): Curv
 }
 
 /**
- * What further posts would add if errors go on falling as a power of the number of posts, as learning curves do (Cortes and others,
- * 1993): a straight line through their logarithms, from where the curve stands now.
+ * The power of the number of posts with which errors fall, as learning curves do (Cortes and others, 1993): the slope of a straight line
+ * through the logarithms. 0 where they do not fall.
  */
-function gainOf(points: readonly CurvePoint[]): number {
-  const posts = points.at(-1)?.posts ?? 1;
-  const xs = points.map((point) => Math.log(point.posts));
+function slopeOf(points: readonly CurvePoint[]): number {
+  const xs = points.map(({ posts }) => Math.log(posts));
   const ys = points.map(({ pairs }) => Math.log(Math.max(LEAST_ERROR / 10, 1 - pairs)));
   const meanX = xs.reduce((sum, x) => sum + x, 0) / xs.length;
   const meanY = ys.reduce((sum, y) => sum + y, 0) / ys.length;
@@ -63,6 +72,5 @@ function gainOf(points: readonly CurvePoint[]): number {
     covariance += (x - meanX) * ((ys[at] ?? 0) - meanY);
     variance += (x - meanX) ** 2;
   });
-  const left = 1 - (points.at(-1)?.pairs ?? 1);
-  return left * (1 - ((posts + MORE) / posts) ** (covariance / variance));
+  return variance === 0 ? 0 : Math.min(0, covariance / variance);
 }

@@ -20,3 +20,4 @@ export { LEAST_POSTS } from './proof.ts';
 export { proveInSteps } from './prove.ts';
 export type { Rival } from './rivals.ts';
 export type { OwnPost } from './score-texts.ts';
+export { asShare } from './steps.ts';

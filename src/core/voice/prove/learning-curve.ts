@@ -20,11 +20,13 @@ const SIZES = [5, 10, 20, 40, 80];
  * Tries voices of 5, 10, 20, … of the posts, each size holding those before it, on posts outside them. Three times over, so that every
  * post is tried once at every size.
  * @param last the same texts as scored by all posts but their own
+ * @param now the pairs that the whole voice wins, over all texts
  */
 export function* learningCurve(
   lessons: readonly Lesson[],
   others: readonly Text[],
   last: Trial,
+  now: number,
   background: VoiceBackground,
 ): Generator<undefined, LearningCurve, undefined> {
   const pool = lessons.length - Math.ceil(lessons.length / FOLDS);
@@ -37,7 +39,10 @@ export function* learningCurve(
     const totals = new VoiceTotals();
     const voice = deriveVoice(totals, background);
     for (const [step, size] of sizes.entries()) {
-      while (totals.posts < size) totals.add(String(totals.posts), taught[totals.posts]?.counts ?? NOTHING);
+      while (totals.posts < size) {
+        totals.add(String(totals.posts), taught[totals.posts]?.counts ?? NOTHING);
+        yield;
+      }
       for (const [texts, scores] of [
         [lessons.map(({ text }) => text), own[step]],
         [others, rivals[step]],
@@ -55,7 +60,7 @@ export function* learningCurve(
     own: own[step] ?? [],
     others: rivals[step] ?? [],
   }));
-  return growthFrom([...trials, last]);
+  return growthFrom([...trials, last], now);
 }
 
 const NO_COUNTS = { keys: new Uint32Array(), counts: new Uint32Array() };

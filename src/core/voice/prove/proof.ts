@@ -28,8 +28,9 @@ export interface UnitProof extends Recognition {
   readonly texts: number;
   readonly posts: number;
   readonly otherTexts: number;
-  /** How many of the brand's own texts are likelier its own than anybody's. */
+  /** How many of the brand's own texts are likelier its own than anybody's, and how many of the others' are. */
   readonly notAnybody: Share;
+  readonly othersNotAnybody: Share;
 }
 
 /** Texts by somebody else that a voice has to be told from. */
@@ -90,13 +91,21 @@ export interface CurvePoint {
   readonly pairs: number;
 }
 
-/** What more posts would bring, for the main unit. */
-export type Growth =
-  | { readonly kind: 'enough' }
-  | { readonly kind: 'helps'; readonly more: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'unclear' };
+/**
+ * What more posts would bring to the main unit's pairs, if errors go on falling as they have: `enough`, hardly anything; `unclear`, too
+ * noisy to tell.
+ */
+export interface Growth {
+  readonly kind: 'helps' | 'enough' | 'unclear';
+  /** So many further posts, and the pairs then. */
+  readonly more: number;
+  readonly to: number;
+  /** The pairs with twice as many posts. */
+  readonly twice: number;
+}
 
 export interface LearningCurve {
+  /** On one text of each post. */
   readonly points: readonly CurvePoint[];
   readonly growth: Growth;
 }

@@ -3,14 +3,20 @@ import { WithoutPost } from '../totals.ts';
 import { deriveVoice, type Voice } from '../voice.ts';
 import { testAging } from './aging.ts';
 import { cautionsFor } from './cautions.ts';
-import type { Text } from './cut.ts';
 import type { Trial } from './growth.ts';
 import { learningCurve } from './learning-curve.ts';
 import { farBelow, furthestSentences } from './outliers.ts';
-import { LEAST_POSTS, UNITS, type LearningCurve, type Outlier, type Proof, type Unit } from './proof.ts';
+import { LEAST_POSTS, UNITS, type LearningCurve, type Outlier, type Proof, type UnitProof } from './proof.ts';
 import { facetProofs, mainUnit, mannerProof, rivalProofs, unitProof } from './recognised.ts';
-import { fingerprintOf, withoutShared, type Rival } from './rivals.ts';
-import { scoreTexts, type OwnPost, type ScoredPost, type ScoredTexts } from './score-texts.ts';
+import { withoutShared, type Rival } from './rivals.ts';
+import {
+  scoreTexts,
+  type OwnPost,
+  type ScoredPost,
+  type ScoredText,
+  type ScoredTexts,
+} from './score-texts.ts';
+import { asShare, within } from './steps.ts';
 
 /** Shorter posts are too little to call outliers, in words. */
 const LEAST_WORDS = 20;
@@ -37,16 +43,15 @@ export function* proveInSteps(
   const all = [...posts];
   const { words } = voice.tally;
   if (all.length < LEAST_POSTS) return { tooFew: true, posts: all.length, words };
-  const { rivals: others, sharing } = withoutShared(all, rivals);
-  yield SCORING;
+  const { rivals: others, sharing, fingerprint } = yield* asShare(0, withoutShared(all, rivals));
   const texts = yield* within(SCORING, AGING, scoreTexts(voice, all, others));
   const units = UNITS.flatMap((unit) => unitProof(texts, unit) ?? []);
   const main = mainUnit(units);
-  const manner = main && mannerProof(texts, main);
-  const aging = yield* at(AGING, testAging(texts.checked, voice.background));
-  const curve = main && (yield* at(CURVE, drawCurve(voice, texts, main, all.length)));
-  const outliers = yield* at(SHOWING, findOutliers(voice, texts.checked));
   const mainProof = units.find(({ unit }) => unit === main);
+  const manner = main && mannerProof(texts, main);
+  const aging = yield* asShare(AGING, testAging(texts.checked, voice.background));
+  const curve = mainProof && (yield* asShare(CURVE, drawCurve(voice, texts, mainProof, all.length)));
+  const outliers = yield* asShare(SHOWING, findOutliers(voice, texts.checked));
   return {
     posts: all.length,
     words,
@@ -62,37 +67,38 @@ export function* proveInSteps(
     aging,
     curve,
     cautions: cautionsFor(all.length, words, others.length, language, mainProof, manner),
-    fingerprint: fingerprintOf([...all, ...others.flatMap((rival) => rival.posts)]),
+    fingerprint,
   };
 }
 
+/** The curve on one text of each post: not always its first, for beginnings are easier to tell. */
 function* drawCurve(
   voice: Voice,
   texts: ScoredTexts,
-  unit: Unit,
+  { unit, pairs }: UnitProof,
   posts: number,
 ): Generator<undefined, LearningCurve, undefined> {
   const tested = texts.checked.slice(0, texts.tested);
-  const rivals = evenly(
-    texts.rivals.map(({ texts: theirs }) => theirs[unit]),
-    MOST_CURVE_TEXTS,
-  );
-  const own = new Map(texts.own[unit].toReversed().map((scored) => [scored.post, scored]));
+  const rivals = texts.rivals.flatMap((rival) => {
+    const most = Math.ceil(MOST_CURVE_TEXTS / texts.rivals.length);
+    return oneEach(rival.texts[unit]).slice(0, most);
+  });
+  const own = new Map(oneEach(texts.own[unit]).map((scored) => [scored.post, scored]));
   const last: Trial = {
     posts,
     own: tested.map(({ cut }) => own.get(cut.id)?.score.raw ?? NaN),
     others: rivals.map(({ score }) => score.raw),
   };
-  const lessons = tested.map(({ cut, counts }): { counts: typeof counts; text: Text | undefined } => ({
-    counts,
-    text: cut.texts[unit][0],
-  }));
-  return yield* learningCurve(
-    lessons,
-    rivals.map(({ text }) => text),
-    last,
-    voice.background,
-  );
+  const lessons = tested.map(({ cut, counts }) => ({ counts, text: own.get(cut.id)?.text }));
+  const others = rivals.map(({ text }) => text);
+  return yield* learningCurve(lessons, others, last, pairs.share, voice.background);
+}
+
+/** One text of each post, in turn its first, second, … */
+function oneEach(texts: readonly ScoredText[]): ScoredText[] {
+  const byPost = new Map<string, ScoredText[]>();
+  for (const scored of texts) byPost.set(scored.post, [...(byPost.get(scored.post) ?? []), scored]);
+  return [...byPost.values()].flatMap((of, at) => of[at % of.length] ?? []);
 }
 
 function* findOutliers(
@@ -116,32 +122,4 @@ function* findOutliers(
     });
   }
   return outliers;
-}
-
-/** So many of the lists' first items, as many of each. */
-function evenly<T>(lists: readonly (readonly T[])[], most: number): T[] {
-  const each = Math.ceil(most / Math.max(1, lists.length));
-  return lists.flatMap((list) => list.slice(0, each));
-}
-
-/** The work with its own progress, 0 to 1, told as that of the whole. */
-function* within<T>(
-  from: number,
-  to: number,
-  work: Generator<number, T, undefined>,
-): Generator<number, T, undefined> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    yield from + (to - from) * step.value;
-  }
-}
-
-/** Work that does not know how much of it is done. */
-function* at<T>(share: number, work: Generator<undefined, T, undefined>): Generator<number, T, undefined> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    yield share;
-  }
 }

@@ -25,6 +25,7 @@ export function unitProof({ own, rivals, postWords }: ScoredTexts, unit: Unit): 
       posts: new Set(own[unit].map(({ post }) => post)).size,
       otherTexts: others.length,
       notAnybody: shareAbove(marks(own[unit], byScore), 0),
+      othersNotAnybody: shareAbove(marks(others, byScore), 0),
     }
   );
 }
