@@ -69,5 +69,6 @@ const TERMINAL: ProofFace = {
   version: manifest.version,
   plain: (text) => text.replace(/\s+/g, ' '),
   link: (label, { title, path }) => (label === title && title === path ? path : `${label} (${path})`),
+  quote: (sentence) => `“${sentence}”`,
   bar: (share) => '█'.repeat(Math.round(CELLS * share)).padEnd(CELLS, '·'),
 };

@@ -3,7 +3,7 @@ import type { AgeProof, VoiceProof } from '../voice/prove/index.ts';
 import type { ProofFace } from './face.ts';
 import { hundredths } from './figures.ts';
 import type { PostPlace } from './place.ts';
-import type { ProofReport, ToldOutlier } from './report.ts';
+import type { ProofReport, ToldOutlier, ToldReason } from './report.ts';
 
 export function describeOutliers(report: ProofReport, proof: VoiceProof, face: ProofFace): string[] {
   const { say } = face;
@@ -16,33 +16,45 @@ export function describeOutliers(report: ProofReport, proof: VoiceProof, face: P
   return [
     ...head,
     say(
-      'Each was scored by a voice that never saw it, and lies further below the posts of its length than they lie apart. Take out of the corpus what is not the brand’s voice; leave what is.',
+      'Each lies far below the posts of its length, scored by a voice that never saw it. Take it out of the corpus if it is not how the brand should sound; leave it if it is.',
     ),
     ...report.outliers.flatMap((outlier) => ['', ...describeOutlier(outlier, report, face)]),
   ];
 }
 
 function describeOutlier(outlier: ToldOutlier, { places }: ProofReport, face: ProofFace): string[] {
-  const { say, plain, link } = face;
+  const { say, plain } = face;
   const place = places[outlier.id];
   const verdict = outlier.anybodys
-    ? say('It reads more like anybody than like the brand.')
-    : say('It still reads more like the brand than like anybody.');
+    ? say('It reads more like anybody’s than the brand’s.')
+    : say('It still reads more like the brand’s than anybody’s.');
   return [
     `### ${place ? dated(place, face) : plain(outlier.id)}`,
     '',
     verdict,
     ...outlier.sentences.flatMap(({ quotation, reasons }) => [
       '',
-      `- ${link(`“${plain(quotation.sentence)}”`, quotation)}`,
-      ...reasons.map(({ reason, evidence }) => {
-        const why = plain(explain(reason, say));
-        return evidence
-          ? `  - ${why}. ${say('Elsewhere: “{0}” ({1})', plain(evidence.sentence), dated(evidence, face))}`
-          : `  - ${why}`;
-      }),
+      `- ${face.quote(plain(quotation.sentence), quotation)}`,
+      ...reasons.map((told) => `  - ${describeReason(told, face)}`),
     ]),
   ];
+}
+
+/** Evidence of the brand's own wording is quoted; of the wording at hand it is enough to say where it stands. */
+function describeReason({ reason, evidence }: ToldReason, face: ProofFace): string {
+  const { say, plain } = face;
+  const why = plain(explain(reason, say));
+  if (!evidence) return why;
+  const source = dated(evidence, face);
+  if (reason.instead === undefined) return say('{0} (see {1})', why, source);
+  return say('{0}, as in “{1}” ({2})', why, plain(shortened(evidence.sentence)), source);
+}
+
+const LONGEST_QUOTE = 140;
+
+function shortened(sentence: string): string {
+  if (sentence.length <= LONGEST_QUOTE) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_QUOTE))} …`;
 }
 
 const dated = (place: PostPlace, { link, plain }: ProofFace): string =>

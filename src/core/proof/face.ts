@@ -8,8 +8,10 @@ export interface ProofFace {
   readonly version: string;
   /** Corpus text as the face shows it: none of it is read as markup. */
   readonly plain: (text: string) => string;
-  /** Something that opens the place. */
-  readonly link: (label: string, place: PostPlace) => string;
+  /** A title that opens the place. */
+  readonly link: (title: string, place: PostPlace) => string;
+  /** A sentence in quotes that opens the place. */
+  readonly quote: (sentence: string, place: PostPlace) => string;
   /** A picture of a share, 0 to 1, beside its figure; of no use to a screen reader. */
   readonly bar: (share: number) => string;
 }

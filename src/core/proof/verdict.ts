@@ -48,6 +48,8 @@ function details(proof: VoiceProof, { say, plain }: ProofFace): string {
         plain(hardest.name),
         hundredths(hardest.recognition.pairs.share),
       ),
+    proof.manner &&
+      say('By manner alone, its subjects left out: {0} times in 100.', hundredths(proof.manner.share)),
     weakest &&
       say(
         'Weakest facet: {0} ({1} in 100 by itself; 50 is guessing).',

@@ -24,7 +24,7 @@ const MOST_PASSAGES = 3;
 const LEAST_SENTENCE = 8;
 const MOST_SENTENCES = 4;
 const SHORTEST_POST = 20;
-const LONGEST_POST = 400;
+const LONGEST_POST = 300;
 
 /** The length at which posts are compared, in words: the brand's usual one, within bounds. */
 export function usualLength(posts: readonly CorpusPost[]): number {

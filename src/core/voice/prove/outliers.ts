@@ -10,6 +10,7 @@ import { deviations, type Sized } from './spread.ts';
 const FAR = -3.5;
 const MOST_OUTLIERS = 8;
 const MOST_SENTENCES = 2;
+const MOST_REASONS = 2;
 
 /** The posts that lie far below the others of like length, furthest first. */
 export function farBelow(posts: readonly Sized[]): { post: Sized; deviation: number }[] {
@@ -31,5 +32,5 @@ export function furthestSentences(
     .filter(({ reasons }) => reasons.length > 0)
     .sort((a, b) => b.drift - a.drift || a.sentence.start - b.sentence.start)
     .slice(0, MOST_SENTENCES)
-    .map(({ sentence, reasons }) => ({ sentence, reasons }));
+    .map(({ sentence, reasons }) => ({ sentence, reasons: reasons.slice(0, MOST_REASONS) }));
 }

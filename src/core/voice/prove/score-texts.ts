@@ -69,10 +69,11 @@ export function* scoreTexts(
     const without = deriveVoice(new WithoutPost(voice.tally, counts), voice.background);
     const cut = cutPost(post, postWords);
     const { date, channel } = post;
-    checked.push({ post, date, channel, counts, cut, score: scoreSentences(without, cut.head) });
+    const score = scoreSentences(without, cut.head);
+    checked.push({ post, date, channel, counts, cut, score });
     yield at / sample.length;
     if (at >= tested) continue;
-    for (const scored of scoreCut(without, cut, post.id)) {
+    for (const scored of scoreCut(without, cut, post.id, score)) {
       own[scored.unit].push(scored);
       yield at / sample.length;
     }
@@ -101,11 +102,16 @@ export function* scoreTexts(
 type Growing = Record<Unit, ScoredText[]>;
 const noTexts = (): Growing => ({ post: [], passage: [], sentence: [] });
 
+/** @param head the score of the post's head where it is known already */
 function* scoreCut(
   voice: Voice,
   cut: CutPost,
   post: string,
+  head?: Score,
 ): Generator<ScoredText & { readonly unit: Unit }> {
   for (const unit of UNITS)
-    for (const text of cut.texts[unit]) yield { unit, post, text, score: scoreSentences(voice, text) };
+    for (const text of cut.texts[unit]) {
+      const score = text === cut.head && head ? head : scoreSentences(voice, text);
+      yield { unit, post, text, score };
+    }
 }
