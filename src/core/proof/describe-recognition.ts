@@ -81,11 +81,7 @@ export function describeFacets({ facets }: VoiceProof, { say, bar }: ProofFace):
   ];
 }
 
-export function describeRivals(
-  name: string,
-  { rivals, sharing }: VoiceProof,
-  { say, bar, plain }: ProofFace,
-): string[] {
+export function describeRivals({ rivals, sharing }: VoiceProof, { say, bar, plain }: ProofFace): string[] {
   const byHardness = rivals.toSorted(
     (a, b) => (a.recognition?.pairs.share ?? 1) - (b.recognition?.pairs.share ?? 1),
   );
@@ -111,7 +107,7 @@ export function describeRivals(
     ),
     ...sharing.flatMap((rival) => [
       '',
-      say('{0} was left out as a look-alike: it holds the same posts as {1}.', plain(rival), name),
+      say('{0} was left out as a look-alike: it holds this brand’s own posts.', plain(rival)),
     ]),
   ];
 }

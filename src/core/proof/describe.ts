@@ -20,7 +20,7 @@ export function describeProof(report: ProofReport, face: ProofFace): string {
   const parts: readonly (readonly string[])[] = [
     [title],
     verdict(name, proof, face),
-    ...figures(name, proof, face),
+    ...figures(proof, face),
     describeOutliers(report, proof, face),
     describeAging(report, proof, face),
     describeGrowth(proof, face),
@@ -33,7 +33,7 @@ export function describeProof(report: ProofReport, face: ProofFace): string {
     .join('\n\n')}\n`;
 }
 
-const figures = (name: string, proof: VoiceProof, face: ProofFace): string[][] =>
+const figures = (proof: VoiceProof, face: ProofFace): string[][] =>
   proof.main === undefined
     ? []
-    : [describeRecognition(proof, face), describeFacets(proof, face), describeRivals(name, proof, face)];
+    : [describeRecognition(proof, face), describeFacets(proof, face), describeRivals(proof, face)];

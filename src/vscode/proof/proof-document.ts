@@ -1,66 +1,35 @@
 import * as vscode from 'vscode';
 import { describeProof, type PostPlace, type ProofFace, type ProofReport } from '../../core/proof/index.ts';
-import { decode } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import { escape } from '../escape.ts';
+import { openPostUri } from './open-post.ts';
 
 const CELLS = 10;
 
-/** The report as Markdown whose titles and sentences open their posts. */
-export async function proofDocument(
-  report: ProofReport,
-  brand: WorkspaceBrand,
-  version: string,
-): Promise<string> {
-  const lines = await linesOf(placesIn(report), brand);
-  const uriOf = (place: PostPlace): string =>
-    vscode.Uri.joinPath(brand.corpus, place.path)
-      .with({ fragment: `L${String((lines.get(keyOf(place)) ?? place.line) + 1)}` })
-      .toString();
-  const plain = (text: string): string => escape(text.replace(/\s+/g, ' '));
-  const face: ProofFace = {
-    say: vscode.l10n.t,
-    version,
-    plain,
-    link: (title, place) => `[${title}](${uriOf(place)})`,
-    quote: (sentence, place) => `[“${sentence}”](${uriOf(place)})`,
-    bar: (share) => `<span aria-hidden="true">${'█'.repeat(Math.round(CELLS * share))}</span>`,
-  };
-  return describeProof(report, face);
+/** The report as Markdown to keep: its links lead from the brand's folder to the posts. */
+export function proofText(report: ProofReport, version: string): string {
+  const link = (title: string, { path }: PostPlace): string => `[${title}](${encodePath(`corpus/${path}`)})`;
+  const bar = (share: number): string => '█'.repeat(Math.round(CELLS * share)).padEnd(CELLS, '░');
+  return describeProof(report, faceWith(version, link, bar));
 }
 
-function placesIn({ places, outliers }: ProofReport): PostPlace[] {
-  const quoted = outliers.flatMap(({ sentences }) =>
-    sentences.flatMap(({ quotation, reasons }) => [
-      quotation,
-      ...reasons.flatMap(({ evidence }) => evidence ?? []),
-    ]),
-  );
-  return [...Object.values(places), ...quoted];
+/** The same for the page: its links open the posts at the sentence, and a screen reader passes over the bars. */
+export function proofPage(report: ProofReport, brand: WorkspaceBrand, version: string): string {
+  const link = (title: string, place: PostPlace): string => `[${title}](${openPostUri(brand, place)})`;
+  const bar = (share: number): string =>
+    `<span class="bar" aria-hidden="true">${'█'.repeat(Math.round(CELLS * share))}</span>`;
+  return describeProof(report, faceWith(version, link, bar));
 }
 
-const keyOf = ({ path, offset }: PostPlace): string => `${String(offset)} ${path}`;
+const faceWith = (version: string, link: ProofFace['link'], bar: ProofFace['bar']): ProofFace => ({
+  say: vscode.l10n.t,
+  version,
+  plain: (text) => escape(text.replace(/\s+/g, ' ')),
+  link,
+  quote: (sentence, place) => link(`“${sentence}”`, place),
+  bar,
+});
 
-/** 0-based lines of places that are known by their offset; a file that cannot be read opens at its head. */
-async function linesOf(
-  places: readonly PostPlace[],
-  brand: WorkspaceBrand,
-): Promise<ReadonlyMap<string, number>> {
-  const lines = new Map<string, number>();
-  for (const path of new Set(places.map((place) => place.path))) {
-    const text = await readText(vscode.Uri.joinPath(brand.corpus, path));
-    for (const place of places)
-      if (place.path === path && place.offset !== undefined)
-        lines.set(keyOf(place), text.slice(0, place.offset).split('\n').length - 1);
-  }
-  return lines;
-}
-
-async function readText(file: vscode.Uri): Promise<string> {
-  try {
-    const read = decode(await vscode.workspace.fs.readFile(file));
-    return read.ok ? read.text : '';
-  } catch {
-    return '';
-  }
-}
+/** Brackets would end a link. */
+const encodePath = (path: string): string => encodeURI(path).replace(/[()#?]/g, encodeMark);
+const encodeMark = (mark: string): string => `%${mark.charCodeAt(0).toString(16)}`;
