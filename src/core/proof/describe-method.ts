@@ -96,7 +96,7 @@ export function describeMethod(proof: VoiceProof, { say, version }: ProofFace): 
       ),
       say('A voice holds from 95 right of two in 100 on, mostly holds from 85, holds weakly from 70.'),
       say(
-        'A post is unlike the rest when its score lies more than 3.5 robust standard deviations below those nearest it in length. Older posts count as different when a rank test calls chance less likely than 1 in 200.',
+        'A post is unlike the rest when its score lies more than 3.5 robust standard deviations below those nearest it in length, or more than 3 and reads more like anybody’s. Older posts count as different when a rank test calls chance less likely than 1 in 200.',
       ),
       say(
         'Nothing was drawn at random and nothing left this machine: the same posts give this report again with Timbre {0}, in whatever order they were learned. Fingerprint of the posts: {1}.',

@@ -51,7 +51,7 @@ describe('timbre prove', function () {
     const ask = ['prove', '--brand', join(folder(), 'tea')];
     const few = timbre(ask);
     assert.deepEqual([few.err, few.code], ['', 0]);
-    assert.match(few.out, /\*\*It needs more to go on\.\*\* tea has 1 posts with 6 words; from 10 posts on/);
+    assert.match(few.out, /\*\*It needs more to go on\.\*\* tea has 1 posts with 7 words; from 10 posts on/);
     assert.equal(timbre([...ask, '--at-least', '0.5']).code, 1);
   });
 

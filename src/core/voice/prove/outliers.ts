@@ -6,8 +6,10 @@ import { readSymbols } from '../symbols.ts';
 import type { Voice } from '../voice.ts';
 import { deviations, type Sized } from './spread.ts';
 
-/** Iglewicz and Hoaglin (1993) call a value beyond 3.5 an outlier; scores have a longer lower tail than a normal distribution's. */
+/** Iglewicz and Hoaglin (1993) call a value beyond 3.5 an outlier. */
 const FAR = -3.5;
+/** A post that is likelier anybody's has two things against it. */
+const FAR_AND_ANYBODYS = -3;
 const MOST_OUTLIERS = 8;
 const MOST_SENTENCES = 2;
 const MOST_REASONS = 2;
@@ -17,7 +19,7 @@ export function farBelow(posts: readonly Sized[]): { post: Sized; deviation: num
   const found = deviations(posts, posts);
   return posts
     .map((post, at) => ({ post, deviation: found[at] ?? 0 }))
-    .filter(({ deviation }) => deviation < FAR)
+    .filter(({ post, deviation }) => deviation < (post.value < 0 ? FAR_AND_ANYBODYS : FAR))
     .sort((a, b) => a.deviation - b.deviation || (a.post.id < b.post.id ? -1 : 1))
     .slice(0, MOST_OUTLIERS);
 }

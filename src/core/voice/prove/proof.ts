@@ -56,7 +56,7 @@ export interface FacetProof {
 export interface Outlier {
   readonly id: string;
   readonly words: number;
-  /** How far below the brand's posts of like length, in robust standard deviations; below -3. */
+  /** How far below the brand's posts of like length, in robust standard deviations; below -3.5, or below -3 for `anybodys`. */
   readonly deviation: number;
   /** It is likelier anybody's than the brand's. */
   readonly anybodys: boolean;

@@ -26,6 +26,9 @@ consent: ${consent}
 We are thrilled to announce a transformative strategic partnership that will empower our valued customers to unlock
 best-in-class experiences across every touchpoint! Our innovative, world-class team has leveraged cutting-edge synergies
 to deliver seamless, end-to-end solutions at scale.
+
+Going forward, stakeholders can expect a robust roadmap of exciting initiatives designed to drive engagement and maximise
+value. We are incredibly passionate about this journey, and we cannot wait to share what is next!
 `;
 
 function finish(engine: Engine, brand: string): ProofReport {
