@@ -66,8 +66,10 @@ export function* scoreTexts(
   const checked: ScoredPost[] = [];
   for (const [at, post] of sample.entries()) {
     const counts = countVoice(post.blocks);
+    yield at / sample.length;
     const without = deriveVoice(new WithoutPost(voice.tally, counts), voice.background);
     const cut = cutPost(post, postWords);
+    yield at / sample.length;
     const { date, channel } = post;
     const score = scoreSentences(without, cut.head);
     checked.push({ post, date, channel, counts, cut, score });
