@@ -10,7 +10,7 @@ const core = [
   'background',
   ['voice', 'checks'],
   'writer',
-  ['suggest', 'directions'],
+  ['suggest', 'directions', 'proof'],
 ].map((floor) => [floor].flat().map((name) => `./src/core/${name}`));
 const faces = ['./src/vscode', './src/cli', './src/worker'];
 

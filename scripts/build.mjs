@@ -1,6 +1,7 @@
 // Bundles the extension, its worker and the command line into dist/. `--watch` rebuilds on change.
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { packLookAlikes } from './pack-look-alikes.mjs';
 
 const production = process.argv.includes('--production');
 const common = {
@@ -37,6 +38,7 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 copyFileSync('src/core/background/background.bin', 'dist/background.bin');
 copyFileSync('src/core/brand/profile.schema.json', 'dist/profile.schema.json');
+writeFileSync('dist/look-alikes.json', packLookAlikes('brand-profiles'));
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context(options)).watch();
 } else {

@@ -16,8 +16,7 @@ export interface LearnedFolder {
 }
 
 /** Reads a brand folder whole. Throws `CommandError` when the folder is not there. */
-export function learnFolder(command: Command, folder: string): LearnedFolder {
-  const engine = openEngine(command);
+export function learnFolder(command: Command, folder: string, engine = openEngine(command)): LearnedFolder {
   const key = resolve(folder);
   const { json, name } = readProfileJson(key);
   const { problems } = engine.setProfile(key, json, name);

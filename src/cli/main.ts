@@ -5,6 +5,7 @@ import { driftCommand } from './drift.ts';
 import { learnCommand } from './learn.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './merge.ts';
+import { proveCommand } from './prove.ts';
 import { scoreCommand } from './score.ts';
 import { suggestCommand } from './suggest.ts';
 
@@ -25,6 +26,7 @@ for (const command of [
   driftCommand,
   suggestCommand,
   checkCommand,
+  proveCommand,
   directionsCommand,
 ])
   program.addCommand(command().copyInheritedSettings(program));

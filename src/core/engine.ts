@@ -17,6 +17,8 @@ import {
 } from './draft-check.ts';
 import { inPieces } from './in-pieces.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
+import { placeOf, type PostPlace, type ProofReport } from './proof/index.ts';
+import { proving, type Proving } from './proving.ts';
 import {
   readNgramBackground,
   suggest,
@@ -65,15 +67,20 @@ export interface BrandSummary {
 }
 
 /** A sentence of the corpus that proves something, and where to open it. */
-export interface Evidence {
-  readonly path: string;
-  readonly title: string;
-  readonly date: string | undefined;
+export interface Evidence extends PostPlace {
   readonly sentence: string;
-  /** 0-based line of the post in its file, and the sentence's UTF-16 offset in it where the file is one post. */
-  readonly line: number;
-  readonly offset: number | undefined;
 }
+
+/** Whom a voice has to be told from. */
+export interface ProofCall {
+  /** Keys of other brands that are open. */
+  readonly against: readonly string[];
+  /** The sample brands as the build packs them, `look-alikes.json`. */
+  readonly samples: Uint8Array | undefined;
+}
+
+/** How far a proof has come, 0 to 1, or what it came to. */
+export type ProofStep = { readonly done: number } | { readonly report: ProofReport };
 
 export interface SuggestCall {
   readonly before: string;
@@ -120,6 +127,11 @@ export interface Engine {
   evidence(brand: string, reason: Reason, limit: number): Evidence[];
   /** Where a post's sentence is to be opened. */
   locate(brand: string, post: string, start: number, sentence: string): Evidence | undefined;
+  /** Begins to prove a brand's voice; `proveOn` does the work. A proof of the brand that was under way is dropped. */
+  startProof(brand: string, call: ProofCall): void;
+  /** Does a piece of some milliseconds, so that calls in between are answered; undefined when no proof is under way. */
+  proveOn(brand: string): ProofStep | undefined;
+  stopProof(brand: string): void;
 }
 
 /** Builds an engine. Throws `CorruptBytesError` when the background was altered. Brands that were never opened are empty ones. */
@@ -139,6 +151,7 @@ export function createEngine(ports: EnginePorts): Engine {
     brands.delete(key);
     opening.delete(key);
   };
+  const proofs = new Map<string, Proving>();
   const brandOf = (key: string): LearnedBrand => {
     const known = brands.get(key) ?? new LearnedBrand(key, background);
     brands.set(key, known);
@@ -201,6 +214,18 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     evidence: (key, reason, limit) => findEvidence(brandOf(key), reason, limit),
     locate: (key, post, start, sentence) => locate(brandOf(key), post, start, sentence),
+    startProof(key, { against, samples }) {
+      const others = [...new Set(against)].filter((other) => other !== key).sort();
+      proofs.set(key, proving(brandOf(key), others.map(brandOf), samples));
+    },
+    proveOn(key) {
+      const step = proofs.get(key)?.next();
+      if (step?.done === true) proofs.delete(key);
+      return step && (step.done === true ? { report: step.value } : { done: step.value });
+    },
+    stopProof(key) {
+      proofs.delete(key);
+    },
   };
 }
 
@@ -216,16 +241,7 @@ function findEvidence(brand: LearnedBrand, reason: Reason, limit: number): Evide
 
 function locate(brand: LearnedBrand, id: string, start: number, sentence: string): Evidence | undefined {
   const post = brand.posts.get(id);
-  if (!post) return undefined;
-  const [, path = id, row] = /^(.*)#(\d+)$/s.exec(id) ?? [];
-  return {
-    path,
-    title: post.title ?? path,
-    date: post.date,
-    sentence,
-    line: post.line,
-    offset: row === undefined ? start : undefined,
-  };
+  return post && { ...placeOf(post, start), sentence };
 }
 
 function summarize(brand: LearnedBrand): BrandSummary {

@@ -149,6 +149,11 @@ export class LearnedBrand {
     return this.#calibration?.at === this.#changes;
   }
 
+  /** Grows whenever a file is learned or forgotten: work on the posts that spans a change has to begin again. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
   learnFile(path: string, bytes: Uint8Array): FileOutcome {
     const fingerprint = hashBytes(bytes, hashString(JSON.stringify(this.#profile.consent)));

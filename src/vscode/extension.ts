@@ -5,6 +5,7 @@ import { learnFeature } from './brands/learn-feature.ts';
 import { summaryFeature } from './brands/summary-document.ts';
 import { gettingStartedFeature } from './getting-started/getting-started.ts';
 import { ghostTextFeature } from './ghost-text/ghost-text.ts';
+import { proofFeature } from './proof/prove-voice.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { createSession } from './session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
@@ -15,6 +16,7 @@ const features = [
   chooseBrandFeature,
   createBrandFeature,
   summaryFeature,
+  proofFeature,
   ghostTextFeature,
   voiceCheckFeature,
   profileCheckFeature,

@@ -4,7 +4,7 @@ import { countVoice, sentencesOf } from './counts.ts';
 import { facetMeasures } from './facet-standings.ts';
 import { everyFacet, FACETS, type Facet } from './facets.ts';
 import { reliefs } from './draft-subject.ts';
-import { hearSentence, type Summands } from './heard-sentence.ts';
+import { hearSentence } from './heard-sentence.ts';
 import { Numbering } from './numbering.ts';
 import { heatLimits, type HeatLimits } from './heat.ts';
 import { ascending } from './order.ts';
@@ -73,7 +73,7 @@ export function* calibrateInSteps(
     const sentences = sentencesOf(post.blocks).map(({ text }) => hearSentence(others, text, numbering));
     const sums = sentences.map(({ sum }) => sum);
     for (const band of bands) {
-      const pieces = piecesOf(sums, band.words);
+      const pieces = piecesOf(sums, band.words, (sum) => sum.words);
       if (pieces.length > 0) band.posts++;
       for (const piece of pieces) {
         const score = scoreSentences(others, piece, numbering);
@@ -131,23 +131,28 @@ function sorted(band: GrowingBand): LengthBand {
 }
 
 /** The posts whose ids hash lowest: the same whatever the order they come in. */
-function sampleOf(posts: Iterable<CorpusPost>): CorpusPost[] {
+export function sampleOf<Post extends CorpusPost>(posts: Iterable<Post>, most = MOST_POSTS): Post[] {
   const hashed = Array.from(posts, (post) => ({ post, hash: hashString(post.id) }));
   hashed.sort((a, b) => a.hash - b.hash || (a.post.id < b.post.id ? -1 : 1));
-  return hashed.slice(0, MOST_POSTS).map(({ post }) => post);
+  return hashed.slice(0, most).map(({ post }) => post);
 }
 
 /** The first few runs of whole sentences of at least `words` words. */
-function piecesOf(sentences: readonly Summands[], words: number): Summands[][] {
-  const pieces: Summands[][] = [];
-  let run: Summands[] = [];
+export function piecesOf<Sentence>(
+  sentences: readonly Sentence[],
+  words: number,
+  lengthOf: (sentence: Sentence) => number,
+  most = MOST_PIECES,
+): Sentence[][] {
+  const pieces: Sentence[][] = [];
+  let run: Sentence[] = [];
   let length = 0;
   for (const sentence of sentences) {
     run.push(sentence);
-    length += sentence.words;
+    length += lengthOf(sentence);
     if (length < words) continue;
     pieces.push(run);
-    if (pieces.length === MOST_PIECES) break;
+    if (pieces.length === most) break;
     run = [];
     length = 0;
   }

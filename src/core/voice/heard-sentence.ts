@@ -33,8 +33,15 @@ export interface Summands {
   readonly leans: Float64Array;
 }
 
-export function hearSentence(voice: Voice, text: string, numbering: Numbering): HeardSentence {
-  const symbols = readSymbols(text);
+export const hearSentence = (voice: Voice, text: string, numbering: Numbering): HeardSentence =>
+  hearSymbols(voice, readSymbols(text), numbering);
+
+/** The same for a sentence that was read already. */
+export function hearSymbols(
+  voice: Voice,
+  symbols: readonly VoiceSymbol[],
+  numbering: Numbering,
+): HeardSentence {
   const heard = hear(voice, symbols);
   const sum = {
     words: countWords(symbols),

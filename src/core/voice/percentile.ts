@@ -44,8 +44,8 @@ function within(band: Band, raw: number): Percentile {
 
 const Z90 = 1.645;
 
-/** Wilson's interval (1927) for a share seen in `n` trials. */
-function wilson(share: number, n: number): [low: number, high: number] {
+/** Wilson's interval (1927) for a share seen in `n` trials; it covers 90 %. */
+export function wilson(share: number, n: number): [low: number, high: number] {
   const z2 = Z90 ** 2 / n;
   const middle = (share + z2 / 2) / (1 + z2);
   const half = (Z90 / (1 + z2)) * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n));

@@ -3,7 +3,7 @@ import { sentencesOf } from './counts.ts';
 import { everyFacet, FACETS, type FacetScores } from './facets.ts';
 import { countWords } from './features.ts';
 import { temperedBy } from './evidence-power.ts';
-import { hearSentence, type Summands } from './heard-sentence.ts';
+import { hearSentence, hearSymbols, type Summands } from './heard-sentence.ts';
 import { noLeans } from './measured-registers.ts';
 import { Numbering } from './numbering.ts';
 import type { Heard } from './hearing.ts';
@@ -27,6 +27,13 @@ export function scoreText(voice: Voice, blocks: readonly ProseBlock[]): Score {
   const numbering = new Numbering();
   const sentences = sentencesOf(blocks).map(({ text }) => hearSentence(voice, text, numbering).sum);
   return scoreSentences(voice, sentences, numbering);
+}
+
+/** The same for a text that was read already. */
+export function scoreSymbols(voice: Voice, sentences: readonly (readonly VoiceSymbol[])[]): Score {
+  const numbering = new Numbering();
+  const heard = sentences.map((symbols) => hearSymbols(voice, symbols, numbering).sum);
+  return scoreSentences(voice, heard, numbering);
 }
 
 /** How much a text's pace counts beside its words. */

@@ -54,6 +54,10 @@ function describe(summary: BrandSummary): string {
       'It is kept on this machine only. “Timbre: Forget What Was Learned” removes it; taking a post out of the corpus makes the voice one that never saw it.',
     ),
     '',
+    vscode.l10n.t(
+      '“Timbre: Prove This Voice” tries it against look-alikes and shows which posts to look at.',
+    ),
+    '',
   );
   if (summary.channels.length > 0)
     lines.push(`| ${vscode.l10n.t('Channel')} | ${vscode.l10n.t('Posts')} |`, '|---|---:|');

@@ -78,6 +78,7 @@ function itemsOf(
     { label: vscode.l10n.t('Go to the Next Mark in the Draft'), command: 'editor.action.marker.next' },
     { label: vscode.l10n.t('Choose Brand for This Draft'), command: 'timbre.chooseBrand' },
     { label: vscode.l10n.t('Show What Was Learned'), command: 'timbre.showLearned', argument: brand },
+    { label: vscode.l10n.t('Prove This Voice'), command: 'timbre.proveVoice', argument: brand },
     { label: vscode.l10n.t('Learn Brand Voice'), command: 'timbre.learn' },
     { label: vscode.l10n.t('Turn Ghost Text On or Off'), command: 'timbre.toggleGhostText' },
   ];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Evidence } from '../../core/engine.ts';
 import type { Reason } from '../../core/voice/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import { escape } from '../escape.ts';
 import type { Session } from '../session.ts';
 import type { DraftDiagnostics } from './draft-diagnostics.ts';
 
@@ -74,6 +75,3 @@ function emphasize(sentence: string, words: string | undefined): string {
   const end = at + words.length;
   return `${escape(sentence.slice(0, at))}**${escape(sentence.slice(at, end))}**${escape(sentence.slice(end))}`;
 }
-
-/** Text of a corpus or a draft as Markdown shows it literally. */
-export const escape = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');

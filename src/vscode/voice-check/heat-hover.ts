@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { explain } from '../../core/voice/index.ts';
 import { settings } from '../settings.ts';
 import { rangeOf, type DraftDiagnostics } from './draft-diagnostics.ts';
-import { escape } from './evidence-hover.ts';
+import { escape } from '../escape.ts';
 import type { VoiceChecker } from './voice-checker.ts';
 
 /** A line on why a stretch of a draft is hot, where no mark says so already. */

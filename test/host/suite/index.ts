@@ -12,6 +12,7 @@ export const run = (): Promise<void> =>
       await import('./profile.test.ts');
       await import('./store.test.ts');
       await import('./bad-input.test.ts');
+      await import('./proof.test.ts');
     },
     { timeout: 30_000 },
   );

@@ -1,0 +1,2 @@
+/** The sample brands' posts as JSON. */
+export function packLookAlikes(folder: string): string;

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Engine } from '../core/engine.ts';
+import { describeProof, type ProofFace, type ProofReport } from '../core/proof/index.ts';
+import { inEnglish } from '../core/text/index.ts';
+import { learnFolder } from './brand-folder.ts';
+import { CommandError } from './command-error.ts';
+
+interface Options {
+  readonly brand: string;
+  readonly against: readonly string[];
+  readonly atLeast?: string;
+  readonly json?: boolean;
+}
+
+export const proveCommand = (): Command =>
+  new Command('prove')
+    .description('how well a brand’s voice knows its own posts from look-alikes’, and which posts to look at')
+    .requiredOption('--brand <folder>', 'the brand folder')
+    .option('--against <folders...>', 'folders of other brands, beside the samples that come along', [])
+    .option(
+      '--at-least <share>',
+      'exit code 1 when fewer pairs of passages are told apart, from 0 to 1, such as 0.9',
+    )
+    .option('--json', 'answer in JSON')
+    .action((options: Options, command: Command) => {
+      const least = options.atLeast === undefined ? undefined : readShare(options.atLeast);
+      const { engine, key } = learnFolder(command, options.brand);
+      const against = options.against.map((folder) => learnFolder(command, folder, engine).key);
+      engine.startProof(key, { against, samples: readSamples() });
+      const report = finish(engine, key);
+      console.log(options.json ? JSON.stringify(report) : describeProof(report, TERMINAL));
+      if (least !== undefined && !(passagePairs(report) >= least)) process.exitCode = 1;
+    });
+
+function readShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() === '' || !(share >= 0 && share <= 1))
+    throw new CommandError(`--at-least takes a share from 0 to 1, such as 0.9, not ${text}.`);
+  return share;
+}
+
+/** Those that the build put beside the command line; run from source there are none. */
+function readSamples(): Uint8Array | undefined {
+  try {
+    return readFileSync(new URL('look-alikes.json', import.meta.url));
+  } catch {
+    return undefined;
+  }
+}
+
+function finish(engine: Engine, key: string): ProofReport {
+  for (;;) {
+    const step = engine.proveOn(key);
+    if (!step) throw new Error('the proof was dropped');
+    if ('report' in step) return step.report;
+  }
+}
+
+/** NaN where there was nothing to tell passages from, which is no proof. */
+const passagePairs = ({ proof }: ProofReport): number =>
+  'tooFew' in proof ? NaN : (proof.units.find(({ unit }) => unit === 'passage')?.pairs.share ?? NaN);
+
+const CELLS = 10;
+
+const TERMINAL: ProofFace = {
+  say: inEnglish,
+  version: manifest.version,
+  plain: (text) => text.replace(/\s+/g, ' '),
+  link: (label, { title, path }) => (label === title && title === path ? path : `${label} (${path})`),
+  quote: (sentence) => `“${sentence}”`,
+  bar: (share) => '█'.repeat(Math.round(CELLS * share)).padEnd(CELLS, '·'),
+};

@@ -1,0 +1,67 @@
+import type { VoiceBackground } from '../background-statistics.ts';
+import type { VoiceCounts } from '../counts.ts';
+import { scoreSymbols } from '../score.ts';
+import { VoiceTotals } from '../totals.ts';
+import { deriveVoice } from '../voice.ts';
+import type { Text } from './cut.ts';
+import { growthFrom, type Trial } from './growth.ts';
+import type { LearningCurve } from './proof.ts';
+
+/** A post of the brand: what it teaches, and the text that it is tried with. */
+export interface Lesson {
+  readonly counts: VoiceCounts;
+  readonly text: Text | undefined;
+}
+
+const FOLDS = 3;
+const SIZES = [5, 10, 20, 40, 80];
+
+/**
+ * Tries voices of 5, 10, 20, … of the posts, each size holding those before it, on posts outside them. Three times over, so that every
+ * post is tried once at every size.
+ * @param last the same texts as scored by all posts but their own
+ * @param now the pairs that the whole voice wins, over all texts
+ */
+export function* learningCurve(
+  lessons: readonly Lesson[],
+  others: readonly Text[],
+  last: Trial,
+  now: number,
+  background: VoiceBackground,
+): Generator<undefined, LearningCurve, undefined> {
+  const pool = lessons.length - Math.ceil(lessons.length / FOLDS);
+  const sizes = SIZES.filter((size) => size <= pool);
+  const own = sizes.map(() => new Array<number>(lessons.length).fill(NaN));
+  const rivals = sizes.map(() => new Array<number>(others.length).fill(NaN));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isTried = (at: number): boolean => at % FOLDS === fold;
+    const taught = lessons.filter((_, at) => !isTried(at));
+    const totals = new VoiceTotals();
+    const voice = deriveVoice(totals, background);
+    for (const [step, size] of sizes.entries()) {
+      while (totals.posts < size) {
+        totals.add(String(totals.posts), taught[totals.posts]?.counts ?? NOTHING);
+        yield;
+      }
+      for (const [texts, scores] of [
+        [lessons.map(({ text }) => text), own[step]],
+        [others, rivals[step]],
+      ] as const) {
+        for (const [at, text] of texts.entries()) {
+          if (!isTried(at) || !text || !scores) continue;
+          scores[at] = scoreSymbols(voice, text).raw;
+          yield;
+        }
+      }
+    }
+  }
+  const trials = sizes.map((size, step): Trial => ({
+    posts: size,
+    own: own[step] ?? [],
+    others: rivals[step] ?? [],
+  }));
+  return growthFrom([...trials, last], now);
+}
+
+const NO_COUNTS = { keys: new Uint32Array(), counts: new Uint32Array() };
+const NOTHING: VoiceCounts = { words: 0, sentences: 0, lexical: NO_COUNTS, patterns: NO_COUNTS };

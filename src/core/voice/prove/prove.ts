@@ -1,0 +1,125 @@
+import { countVoice } from '../counts.ts';
+import { WithoutPost } from '../totals.ts';
+import { deriveVoice, type Voice } from '../voice.ts';
+import { testAging } from './aging.ts';
+import { cautionsFor } from './cautions.ts';
+import type { Trial } from './growth.ts';
+import { learningCurve } from './learning-curve.ts';
+import { farBelow, furthestSentences } from './outliers.ts';
+import { LEAST_POSTS, UNITS, type LearningCurve, type Outlier, type Proof, type UnitProof } from './proof.ts';
+import { facetProofs, mainUnit, mannerProof, rivalProofs, unitProof } from './recognised.ts';
+import { withoutShared, type Rival } from './rivals.ts';
+import {
+  scoreTexts,
+  type OwnPost,
+  type ScoredPost,
+  type ScoredText,
+  type ScoredTexts,
+} from './score-texts.ts';
+import { asShare, within } from './steps.ts';
+
+/** Shorter posts are too little to call outliers, in words. */
+const LEAST_WORDS = 20;
+/** Texts of rivals that the learning curve is drawn with. */
+const MOST_CURVE_TEXTS = 60;
+/** Where in the whole work its parts begin, as a share of it. */
+const SCORING = 0.02;
+const AGING = 0.55;
+const CURVE = 0.7;
+const SHOWING = 0.97;
+
+/**
+ * Puts a voice to the proof in steps of some milliseconds, each telling the share done, 0 to 1. Nothing is drawn at random: equal posts
+ * give an equal proof, whatever the order they were learned in. The voice must not change meanwhile.
+ * @param posts all posts of the voice's corpus
+ * @param language of the profile, as a BCP 47 tag
+ */
+export function* proveInSteps(
+  voice: Voice,
+  posts: Iterable<OwnPost>,
+  rivals: readonly Rival[],
+  language: string,
+): Generator<number, Proof, undefined> {
+  const all = [...posts];
+  const { words } = voice.tally;
+  if (all.length < LEAST_POSTS) return { tooFew: true, posts: all.length, words };
+  const { rivals: others, sharing, fingerprint } = yield* asShare(0, withoutShared(all, rivals));
+  const texts = yield* within(SCORING, AGING, scoreTexts(voice, all, others));
+  const units = UNITS.flatMap((unit) => unitProof(texts, unit) ?? []);
+  const main = mainUnit(units);
+  const mainProof = units.find(({ unit }) => unit === main);
+  const manner = main && mannerProof(texts, main);
+  const aging = yield* asShare(AGING, testAging(texts.checked, voice.background));
+  const curve = mainProof && (yield* asShare(CURVE, drawCurve(voice, texts, mainProof, all.length)));
+  const outliers = yield* asShare(SHOWING, findOutliers(voice, texts.checked));
+  return {
+    posts: all.length,
+    words,
+    tested: texts.tested,
+    checked: texts.checked.length,
+    rivals: rivalProofs(texts, main),
+    sharing,
+    units,
+    main,
+    manner,
+    facets: main ? facetProofs(texts, main) : [],
+    outliers,
+    aging,
+    curve,
+    cautions: cautionsFor(all.length, words, others.length, language, mainProof, manner),
+    fingerprint,
+  };
+}
+
+/** The curve on one text of each post: not always its first, for beginnings are easier to tell. */
+function* drawCurve(
+  voice: Voice,
+  texts: ScoredTexts,
+  { unit, pairs }: UnitProof,
+  posts: number,
+): Generator<undefined, LearningCurve, undefined> {
+  const tested = texts.checked.slice(0, texts.tested);
+  const rivals = texts.rivals.flatMap((rival) => {
+    const most = Math.ceil(MOST_CURVE_TEXTS / texts.rivals.length);
+    return oneEach(rival.texts[unit]).slice(0, most);
+  });
+  const own = new Map(oneEach(texts.own[unit]).map((scored) => [scored.post, scored]));
+  const last: Trial = {
+    posts,
+    own: tested.map(({ cut }) => own.get(cut.id)?.score.raw ?? NaN),
+    others: rivals.map(({ score }) => score.raw),
+  };
+  const lessons = tested.map(({ cut, counts }) => ({ counts, text: own.get(cut.id)?.text }));
+  const others = rivals.map(({ text }) => text);
+  return yield* learningCurve(lessons, others, last, pairs.share, voice.background);
+}
+
+/** One text of each post, in turn its first, second, … */
+function oneEach(texts: readonly ScoredText[]): ScoredText[] {
+  const byPost = new Map<string, ScoredText[]>();
+  for (const scored of texts) byPost.set(scored.post, [...(byPost.get(scored.post) ?? []), scored]);
+  return [...byPost.values()].flatMap((of, at) => of[at % of.length] ?? []);
+}
+
+function* findOutliers(
+  voice: Voice,
+  checked: readonly ScoredPost[],
+): Generator<undefined, Outlier[], undefined> {
+  const sized = checked.flatMap(({ cut, score }) =>
+    cut.headWords >= LEAST_WORDS ? [{ id: cut.id, words: cut.headWords, value: score.raw }] : [],
+  );
+  const outliers: Outlier[] = [];
+  for (const { post, deviation } of farBelow(sized)) {
+    yield;
+    const blocks = checked.find(({ cut }) => cut.id === post.id)?.post.blocks ?? [];
+    const without = deriveVoice(new WithoutPost(voice.tally, countVoice(blocks)), voice.background);
+    outliers.push({
+      id: post.id,
+      words: post.words,
+      deviation,
+      anybodys: post.value < 0,
+      sentences: furthestSentences(without, blocks),
+    });
+  }
+  return outliers;
+}

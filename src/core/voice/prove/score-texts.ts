@@ -1,0 +1,119 @@
+import { sampleOf, type CorpusPost } from '../calibration.ts';
+import { countVoice } from '../counts.ts';
+import { scoreSymbols, type Score } from '../score.ts';
+import { WithoutPost } from '../totals.ts';
+import { deriveVoice, type Voice } from '../voice.ts';
+import type { CheckedPost } from './aging.ts';
+import { cutPost, usualLength, type CutPost, type Text } from './cut.ts';
+import { UNITS, type Unit } from './proof.ts';
+import type { Rival } from './rivals.ts';
+
+/** A post of the brand that is put to the proof. */
+export interface OwnPost extends CorpusPost {
+  /** YYYY-MM-DD. */
+  readonly date: string | undefined;
+  readonly channel: string | undefined;
+}
+
+export interface ScoredText {
+  readonly post: string;
+  readonly text: Text;
+  readonly score: Score;
+}
+export type ByUnit = Readonly<Record<Unit, readonly ScoredText[]>>;
+
+export interface ScoredPost extends CheckedPost {
+  readonly post: OwnPost;
+  /** Of its head, by a voice without the post. */
+  readonly score: Score;
+}
+
+export interface ScoredTexts {
+  /** The length that posts are compared at, in words. */
+  readonly postWords: number;
+  readonly own: ByUnit;
+  readonly rivals: readonly { readonly rival: Rival; readonly tested: number; readonly texts: ByUnit }[];
+  /** All posts that were looked at; the first `tested` of them are in `own`. */
+  readonly checked: readonly ScoredPost[];
+  readonly tested: number;
+}
+
+/** How many posts are scored against others', of the brand and of all its rivals together. */
+const MOST_TESTED = 120;
+const MOST_RIVAL_POSTS = 120;
+const LEAST_RIVAL_POSTS = 20;
+/** How many posts of the brand are looked at at all. */
+const MOST_CHECKED = 400;
+
+/**
+ * Scores the brand's posts, each by a voice without it, and the rivals' posts by those same voices in turn: neither side was seen, and
+ * neither has a larger voice to be scored by.
+ */
+export function* scoreTexts(
+  voice: Voice,
+  posts: readonly OwnPost[],
+  rivals: readonly Rival[],
+): Generator<number, ScoredTexts, undefined> {
+  const sample = sampleOf(posts, MOST_CHECKED);
+  const tested = Math.min(MOST_TESTED, sample.length);
+  const postWords = usualLength(sample);
+  const own = noTexts();
+  const others = rivals.map((rival, at) => ({ rival, at, texts: noTexts() }));
+  const perRival = Math.max(LEAST_RIVAL_POSTS, Math.floor(MOST_RIVAL_POSTS / Math.max(1, rivals.length)));
+  const turns = others.flatMap(({ rival, at, texts }) =>
+    sampleOf(rival.posts, perRival).map((post) => ({ post, texts, name: `${String(at)}/${post.id}` })),
+  );
+  const checked: ScoredPost[] = [];
+  for (const [at, post] of sample.entries()) {
+    const counts = countVoice(post.blocks);
+    yield at / sample.length;
+    const without = deriveVoice(new WithoutPost(voice.tally, counts), voice.background);
+    const cut = cutPost(post, postWords);
+    yield at / sample.length;
+    const { date, channel } = post;
+    const score = scoreSymbols(without, cut.head);
+    checked.push({ post, date, channel, counts, cut, score });
+    yield at / sample.length;
+    if (at >= tested) continue;
+    for (const scored of scoreCut(without, cut, post.id, score)) {
+      own[scored.unit].push(scored);
+      yield at / sample.length;
+    }
+    for (let turn = at; turn < turns.length; turn += tested) {
+      const rival = turns[turn];
+      if (!rival) continue;
+      for (const scored of scoreCut(without, cutPost(rival.post, postWords), rival.name)) {
+        rival.texts[scored.unit].push(scored);
+        yield at / sample.length;
+      }
+    }
+  }
+  return {
+    postWords,
+    own,
+    rivals: others.map(({ rival, texts }) => ({
+      rival,
+      texts,
+      tested: Math.min(perRival, rival.posts.length),
+    })),
+    checked,
+    tested,
+  };
+}
+
+type Growing = Record<Unit, ScoredText[]>;
+const noTexts = (): Growing => ({ post: [], passage: [], sentence: [] });
+
+/** @param head the score of the post's head where it is known already */
+function* scoreCut(
+  voice: Voice,
+  cut: CutPost,
+  post: string,
+  head?: Score,
+): Generator<ScoredText & { readonly unit: Unit }> {
+  for (const unit of UNITS)
+    for (const text of cut.texts[unit]) {
+      const score = text === cut.head && head ? head : scoreSymbols(voice, text);
+      yield { unit, post, text, score };
+    }
+}

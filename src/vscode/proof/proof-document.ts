@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { describeProof, type PostPlace, type ProofFace, type ProofReport } from '../../core/proof/index.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import { escape } from '../escape.ts';
+import { openPostUri } from './open-post.ts';
+
+const CELLS = 10;
+
+/** The report as Markdown to keep: its links lead from the brand's folder to the posts. */
+export function proofText(report: ProofReport, version: string): string {
+  const link = (title: string, { path }: PostPlace): string => `[${title}](${encodePath(`corpus/${path}`)})`;
+  const bar = (share: number): string => '█'.repeat(Math.round(CELLS * share)).padEnd(CELLS, '░');
+  return describeProof(report, faceWith(version, link, bar));
+}
+
+/** The same for the page: its links open the posts at the sentence, and a screen reader passes over the bars. */
+export function proofPage(report: ProofReport, brand: WorkspaceBrand, version: string): string {
+  const link = (title: string, place: PostPlace): string => `[${title}](${openPostUri(brand, place)})`;
+  const bar = (share: number): string =>
+    `<span class="bar" aria-hidden="true">${'█'.repeat(Math.round(CELLS * share))}</span>`;
+  return describeProof(report, faceWith(version, link, bar));
+}
+
+const faceWith = (version: string, link: ProofFace['link'], bar: ProofFace['bar']): ProofFace => ({
+  say: vscode.l10n.t,
+  version,
+  plain: (text) => escape(text.replace(/\s+/g, ' ')),
+  link,
+  quote: (sentence, place) => link(`“${sentence}”`, place),
+  bar,
+});
+
+/** Brackets would end a link. */
+const encodePath = (path: string): string => encodeURI(path).replace(/[()#?]/g, encodeMark);
+const encodeMark = (mark: string): string => `%${mark.charCodeAt(0).toString(16)}`;

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import { pickBrand } from '../brands/pick-brand.ts';
+import type { Feature } from '../feature.ts';
+import { OPEN_POST, openPost } from './open-post.ts';
+import { proofPage, proofText } from './proof-document.ts';
+import { SHOW_TEXT, showPage } from './proof-panel.ts';
+import { runProof } from './run-proof.ts';
+
+const SCHEME = 'timbre-proof';
+
+/** *Timbre: Prove This Voice*: a page that shows how well the voice knows its own posts, and which posts to look at. */
+export const proofFeature: Feature = (session) => {
+  const texts = new Map<string, string>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  let panel: vscode.WebviewPanel | undefined;
+  let shown: vscode.Uri | undefined;
+  const version = versionOf(session.context.extension.packageJSON);
+  const prove = async (chosen?: WorkspaceBrand): Promise<void> => {
+    const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Whose voice should be proved?')));
+    const report = brand && (await runProof(session, brand));
+    if (!report) return;
+    shown = vscode.Uri.from({ scheme: SCHEME, path: `/${brand.name}.md`, query: brand.folder });
+    texts.set(shown.query, proofText(report, version));
+    changed.fire(shown);
+    const title = vscode.l10n.t('Proof of voice: {0}', brand.name);
+    if (panel) panel.title = title;
+    const opened = await showPage(panel, title, proofPage(report, brand, version));
+    if (opened === panel) return;
+    panel = opened;
+    panel.onDidDispose(() => {
+      panel = undefined;
+    });
+  };
+  return vscode.Disposable.from(
+    changed,
+    new vscode.Disposable(() => {
+      panel?.dispose();
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) =>
+        texts.get(uri.query) ??
+        vscode.l10n.t('This proof is not kept. Run “Timbre: Prove This Voice” for a new one.'),
+    }),
+    vscode.commands.registerCommand('timbre.proveVoice', prove),
+    vscode.commands.registerCommand(OPEN_POST, openPost),
+    vscode.commands.registerCommand(SHOW_TEXT, async () => {
+      if (shown) await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(shown));
+    }),
+  );
+};
+
+function versionOf(manifest: unknown): string {
+  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return isManifest && typeof manifest.version === 'string' ? manifest.version : '?';
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { folderOf } from '../core/sample-brands.ts';
+import { jsonLines, temporaryFolder, timbre } from './run.ts';
+
+const AGAINST = ['--against', folderOf('fizzwick'), folderOf('corvane')];
+const PAIRS = /\| passages of 100 words +\| +(\d+) \(\d+–\d+\) \|/;
+
+describe('timbre prove', function () {
+  this.timeout(120_000);
+  const folder = temporaryFolder({ 'tea/corpus/a.md': 'We pour tea slowly. We never spill.' });
+
+  it('tells how well a brand knows its own, against whom, and which posts to look at', () => {
+    const { out, err, code } = timbre(['prove', '--brand', folderOf('harrow-and-pine'), ...AGAINST]);
+    assert.deepEqual([err, code], ['', 0]);
+    assert.match(out, /^# Proof of voice: Harrow & Pine\n\n\*\*The voice of Harrow & Pine holds\.\*\*/);
+    assert.ok(Number(PAIRS.exec(out)?.[1]) >= 95, out);
+    for (const line of [
+      /\| Fizzwick +\| another brand of yours +\|/,
+      /\| Corvane +\| another brand of yours +\|/,
+      /\| rhythm +\|.*\| how long its sentences run +\|/,
+      /None of 83 posts looked at/,
+      /- \*\*journal\*\* \(14 older posts, 14 recent\): posts from before 2025-10-23 still sound like those since\./,
+      /20 more posts would hardly help/,
+      /with Timbre \d+\.\d+\.\d+, in whatever order they were learned\. Fingerprint of the posts: `[0-9a-f]{8}`\./,
+    ])
+      assert.match(out, line);
+    assert.doesNotMatch(out, /undefined|NaN|\{\d\}/);
+  });
+
+  it('answers in JSON, and fails the build below the share asked for', () => {
+    const ask = [
+      'prove',
+      '--brand',
+      folderOf('fizzwick'),
+      ...AGAINST.slice(0, 1),
+      folderOf('harrow-and-pine'),
+    ];
+    const met = timbre([...ask, '--json', '--at-least', '0.8']);
+    assert.equal(met.code, 0);
+    const [answer] = jsonLines(met.out);
+    assert.ok(typeof answer === 'object' && answer !== null && 'brand' in answer && 'proof' in answer);
+    assert.equal(answer.brand, 'Fizzwick');
+    assert.match(JSON.stringify(answer.proof), /"unit":"passage".*"growth":/);
+    const missed = timbre([...ask, '--at-least', '1']);
+    assert.equal(missed.code, 1);
+    assert.match(missed.out, /^# Proof of voice: Fizzwick/);
+  });
+
+  it('needs more than a few posts, and fails a build that asks for a share', () => {
+    const ask = ['prove', '--brand', join(folder(), 'tea')];
+    const few = timbre(ask);
+    assert.deepEqual([few.err, few.code], ['', 0]);
+    assert.match(few.out, /\*\*It needs more to go on\.\*\* tea has 1 posts with 7 words; from 10 posts on/);
+    assert.equal(timbre([...ask, '--at-least', '0.5']).code, 1);
+  });
+
+  it('names what is wrong with what was asked', () => {
+    for (const wrong of ['high', '1.5', '-1', ''])
+      assert.deepEqual(
+        [timbre(['prove', '--brand', folderOf('fizzwick'), `--at-least=${wrong}`]).code, wrong],
+        [2, wrong],
+      );
+    assert.match(timbre(['prove', '--brand', 'nowhere']).err, /^There is no folder .*nowhere\.\n$/);
+  });
+});
