@@ -1,6 +1,7 @@
 import { readBackground } from './background/index.ts';
 import { readProfile, type CorpusNote, type KnownFile, type ReadProfile } from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
+import { driftIn, hearDraft, isServed, report, type ScoreReport } from './heard-draft.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
 import {
   readNgramBackground,
@@ -9,17 +10,20 @@ import {
   type SuggestResult,
   type Threshold,
 } from './suggest/index.ts';
-import { inEnglish, readProse, readProseBlocks, type Say, type UnreadableReason } from './text/index.ts';
 import {
-  driftOf,
+  ENGLISH,
+  inEnglish,
+  readProse,
+  type Language,
+  type Say,
+  type UnreadableReason,
+} from './text/index.ts';
+import {
   evidenceFor,
-  percentileOf,
+  explainShift,
   readVoiceBackground,
-  scoreText,
-  type NoPercentile,
-  type Percentile,
+  type ChannelShift,
   type Reason,
-  type Score,
   type SentenceDrift,
 } from './voice/index.ts';
 
@@ -35,9 +39,7 @@ export interface EnginePorts {
   readonly say?: Say;
 }
 
-export interface ScoreReport extends Score {
-  readonly standing: Percentile | NoPercentile;
-}
+export type { OtherLanguage, ScoreReport } from './heard-draft.ts';
 
 export interface DraftReport {
   readonly score: ScoreReport;
@@ -52,11 +54,24 @@ export interface BrandSummary {
   readonly words: number;
   /** Posts by channel, most first; `''` where the post does not say. */
   readonly channels: readonly (readonly [channel: string, posts: number])[];
+  /** Posts by language, most first. */
+  readonly languages: readonly (readonly [language: Language, posts: number])[];
+  /** The channels that shift the voice, and how. */
+  readonly channelShifts: readonly {
+    readonly channel: string;
+    readonly shifts: readonly ShownShift[];
+  }[];
   readonly firstDate: string | undefined;
   readonly lastDate: string | undefined;
   /** Posts that may be learned from but not quoted. */
   readonly unquotable: number;
   readonly notes: readonly { readonly path: string; readonly note: CorpusNote }[];
+}
+
+/** A channel's shift in plain words, with a sentence that shows it. */
+export interface ShownShift extends Omit<ChannelShift, 'evidence'> {
+  readonly text: string;
+  readonly evidence: Evidence | undefined;
 }
 
 /** A sentence of the corpus that proves something, and where to open it. */
@@ -148,16 +163,14 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     settleInPieces: (key) => brandOf(key).settleInPieces(ports.pause ?? (() => Promise.resolve())),
     store: (key) => brandOf(key).pack(),
-    summary: (key) => summarize(brandOf(key)),
+    summary: (key) => summarize(brandOf(key), say),
     score: (key, text) => scoreDraft(brandOf(key), text),
-    drift(key, text) {
-      const brand = brandOf(key);
-      return driftOf(brand.voice, readProseBlocks(readProse(text)), brand.calibration);
-    },
+    drift: (key, text) => driftIn(hearDraft(brandOf(key), readProse(text))),
     findings: (key, text) => checkDraft(text, readProse(text), brandOf(key).profile, say),
     check: (key, text) => checkWhole(brandOf(key), text, say),
     suggest(key, call) {
       const brand = brandOf(key);
+      if (!isServed(brand, call.before, call.after)) return { kind: 'silent', reason: 'other-language' };
       const allow = brand.allowedOn(ports.today());
       return suggest(brand.phrases, { ...call, allow, banned: brand.unwanted });
     },
@@ -167,17 +180,15 @@ export function createEngine(ports: EnginePorts): Engine {
 }
 
 function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {
-  const score = scoreText(brand.voice, readProseBlocks(readProse(text)));
-  return { ...score, standing: percentileOf(brand.calibration, score) };
+  return report(brand, hearDraft(brand, readProse(text)));
 }
 
 function checkWhole(brand: LearnedBrand, text: string, say: Say): DraftReport {
   const prose = readProse(text);
-  const blocks = readProseBlocks(prose);
-  const score = scoreText(brand.voice, blocks);
+  const draft = hearDraft(brand, prose);
   return {
-    score: { ...score, standing: percentileOf(brand.calibration, score) },
-    sentences: driftOf(brand.voice, blocks, brand.calibration),
+    score: report(brand, draft),
+    sentences: driftIn(draft),
     findings: checkDraft(text, prose, brand.profile, say),
   };
 }
@@ -187,7 +198,10 @@ const filesOf = (brand: LearnedBrand): KnownFile[] =>
   [...brand.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 function findEvidence(brand: LearnedBrand, reason: Reason, limit: number): Evidence[] {
-  const quotable = filesOf(brand).flatMap(({ posts }) => posts.filter((post) => post.consent.quote));
+  const language = reason.language ?? ENGLISH;
+  const quotable = filesOf(brand).flatMap(({ posts }) =>
+    posts.filter(({ id, consent }) => consent.quote && brand.languageOfPost(id) === language),
+  );
   return evidenceFor(reason, quotable, limit).flatMap(
     ({ id, sentence }) => locate(brand, id, sentence.start, sentence.text) ?? [],
   );
@@ -207,7 +221,12 @@ function locate(brand: LearnedBrand, id: string, start: number, sentence: string
   };
 }
 
-function summarize(brand: LearnedBrand): BrandSummary {
+function shownEvidence(brand: LearnedBrand, { evidence }: ChannelShift): Evidence | undefined {
+  if (!evidence || brand.posts.get(evidence.id)?.consent.quote !== true) return undefined;
+  return locate(brand, evidence.id, evidence.sentence.start, evidence.sentence.text);
+}
+
+function summarize(brand: LearnedBrand, say: Say): BrandSummary {
   const files = filesOf(brand);
   const posts = files.flatMap((file) => file.posts);
   const dates = posts.flatMap((post) => post.date ?? []).sort();
@@ -217,8 +236,17 @@ function summarize(brand: LearnedBrand): BrandSummary {
     name: brand.profile.name,
     files: files.length,
     posts: posts.length,
-    words: brand.voice.tally.words,
+    words: brand.words,
     channels: [...channels].sort(([, a], [, b]) => b - a),
+    languages: brand.languages,
+    channelShifts: brand.channelShifts.map(({ channel, shifts }) => ({
+      channel,
+      shifts: shifts.map((shift) => ({
+        ...shift,
+        text: explainShift(shift, say),
+        evidence: shownEvidence(brand, shift),
+      })),
+    })),
     firstDate: dates[0],
     lastDate: dates.at(-1),
     unquotable: posts.filter((post) => !post.consent.quote).length,

@@ -9,16 +9,29 @@ import {
   type Post,
   type Profile,
 } from './brand/index.ts';
-import type { UnreadableReason } from './text/index.ts';
+import { ChannelVoices } from './channel-voices.ts';
+import { OtherLanguages } from './other-languages.ts';
+import {
+  ENGLISH,
+  languageOfBlocks,
+  UNKNOWN_LANGUAGE,
+  type Language,
+  type ProseBlock,
+  type UnreadableReason,
+} from './text/index.ts';
 import { allowedFacts } from './ledger.ts';
 import { PhraseModel, type AllowedFacts, type NgramBackground } from './suggest/index.ts';
 import {
-  calibrate,
   calibrateInSteps,
   countVoice,
   deriveVoice,
+  englishEar,
+  NO_CALIBRATION,
+  readsAsEnglish,
   VoiceTotals,
   type Calibration,
+  type ChannelVoice,
+  type Ear,
   type Voice,
   type VoiceBackground,
 } from './voice/index.ts';
@@ -30,6 +43,13 @@ export interface LearnedBackground {
 
 /** The fingerprint of files that were not read. */
 const REFUSED = 0;
+
+/** What is costly to work out of a corpus. */
+interface Settled {
+  readonly english: Calibration;
+  readonly others: ReadonlyMap<Language, Calibration>;
+  readonly channels: ReadonlyMap<string, ChannelVoice>;
+}
 
 /** What became of one corpus file. */
 export interface FileOutcome {
@@ -52,6 +72,9 @@ export class LearnedBrand {
   readonly #totals = new VoiceTotals();
   readonly #phrases: PhraseModel;
   readonly #voice: Voice;
+  readonly #languages = new Map<string, Language>();
+  readonly #others = new OtherLanguages();
+  readonly #channels = new ChannelVoices();
   #calibration: Calibration | undefined;
   #settled = false;
 
@@ -103,23 +126,30 @@ export class LearnedBrand {
 
   /** What is normal for the brand. Until `settle` is called after a change it is as it was before: a changed post must not make typing wait. */
   get calibration(): Calibration {
-    return (this.#calibration ??= this.#calibrate());
+    if (!this.#calibration) this.settle();
+    return this.#calibration ?? NO_CALIBRATION;
   }
 
   /** Brings the calibration up to date. Costs up to some hundred milliseconds when anything has changed. */
   settle(): void {
     if (this.#settled) return;
-    this.#calibration = this.#calibrate();
+    this.#settled = true;
+    const steps = this.#settleInSteps();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done !== true) continue;
+      this.#takeSettled(step.value);
+      return;
+    }
   }
 
   /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
   async settleInPieces(pause: () => Promise<void>): Promise<void> {
     while (!this.#settled) {
       this.#settled = true;
-      const steps = calibrateInSteps(this.#voice, this.#posts.values());
+      const steps = this.#settleInSteps();
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done === true) {
-          this.#calibration = step.value;
+          this.#takeSettled(step.value);
           break;
         }
         await pause();
@@ -127,6 +157,50 @@ export class LearnedBrand {
         if (!this.isSettled) break;
       }
     }
+  }
+
+  /** The language of a text, undefined where there is too little of it to tell. */
+  languageOf(blocks: readonly ProseBlock[]): Language | undefined {
+    const language = languageOfBlocks(blocks);
+    const isList = language === UNKNOWN_LANGUAGE && readsAsEnglish(this.#voice.background, blocks);
+    return isList ? ENGLISH : language;
+  }
+
+  /** The languages that the brand's posts are written in and how many posts are, most first; at least one. */
+  get languages(): readonly (readonly [language: Language, posts: number])[] {
+    const posts = new Map<Language, number>();
+    for (const language of this.#languages.values())
+      if (language !== '') posts.set(language, (posts.get(language) ?? 0) + 1);
+    if (posts.size === 0) posts.set(ENGLISH, this.#languages.size);
+    return [...posts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  }
+
+  /** The language of a post that may be learned from. */
+  languageOfPost(id: string): Language {
+    const language = this.#languages.get(id) ?? '';
+    return language === '' ? ENGLISH : language;
+  }
+
+  *englishPosts(): Generator<Post> {
+    for (const post of this.#posts.values()) if (this.languageOfPost(post.id) === ENGLISH) yield post;
+  }
+
+  /** Words in all posts. */
+  get words(): number {
+    return this.#totals.words + this.#others.words;
+  }
+
+  /** How a draft in this language is heard, undefined where the brand has no post in it; with a channel's shift, where it has one. */
+  ear(language: Language, channel?: string): Ear | undefined {
+    if (language !== ENGLISH) return this.#others.ear(language);
+    if (!this.languages.some(([written]) => written === ENGLISH)) return undefined;
+    const shifted = channel === undefined ? undefined : this.#channels.ear(channel);
+    return shifted ?? englishEar(this.#voice, this.calibration);
+  }
+
+  /** How the channels shift the voice, those that do. */
+  get channelShifts(): ReturnType<ChannelVoices['summary']> {
+    return this.#channels.summary(this.englishPosts());
   }
 
   get isSettled(): boolean {
@@ -160,7 +234,7 @@ export class LearnedBrand {
     if (!file) return false;
     for (const post of file.posts) {
       this.#posts.delete(post.id);
-      this.#totals.remove(post.id, countVoice(post.blocks));
+      this.#uncount(post);
       this.#phrases.remove(post.id);
     }
     this.#files.delete(path);
@@ -185,7 +259,7 @@ export class LearnedBrand {
   #take(file: KnownFile): void {
     for (const post of file.posts) {
       this.#posts.set(post.id, post);
-      this.#totals.add(post.id, countVoice(post.blocks));
+      this.#count(post);
       // Ghost text repeats wording, so it learns only from posts that may be quoted.
       if (post.consent.quote) this.#phrases.add(post.id, post.blocks);
     }
@@ -193,9 +267,42 @@ export class LearnedBrand {
     this.#settled = false;
   }
 
-  #calibrate(): Calibration {
-    this.#settled = true;
-    return calibrate(this.#voice, this.#posts.values());
+  /** Posts too short to tell their language count with the English ones. */
+  #count(post: Post): void {
+    const language = this.languageOf(post.blocks) ?? '';
+    this.#languages.set(post.id, language);
+    if (language !== '' && language !== ENGLISH) {
+      this.#others.add(language, post);
+      return;
+    }
+    const counts = countVoice(post.blocks);
+    this.#totals.add(post.id, counts);
+    this.#channels.add(post, counts);
+  }
+
+  #uncount(post: Post): void {
+    const language = this.#languages.get(post.id) ?? '';
+    this.#languages.delete(post.id);
+    if (language !== '' && language !== ENGLISH) {
+      this.#others.remove(language, post);
+      return;
+    }
+    const counts = countVoice(post.blocks);
+    this.#totals.remove(post.id, counts);
+    this.#channels.remove(post, counts);
+  }
+
+  *#settleInSteps(): Generator<undefined, Settled, undefined> {
+    const english = yield* calibrateInSteps(this.#voice, this.englishPosts());
+    const others = yield* this.#others.calibrateInSteps();
+    const channels = yield* this.#channels.shiftsInSteps(this.#voice);
+    return { english, others, channels };
+  }
+
+  #takeSettled({ english, others, channels }: Settled): void {
+    this.#calibration = english;
+    this.#others.settle(others);
+    this.#channels.settle(channels);
   }
 }
 

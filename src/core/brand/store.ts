@@ -15,7 +15,7 @@ export interface KnownFile {
 
 const MAGIC = 'TMST';
 /** Raise when reading or tokenising changes: stores of another version are thrown away and learned anew. */
-const VERSION = 2;
+const VERSION = 3;
 
 const KINDS = ['paragraph', 'item', 'heading', 'quote'] as const;
 

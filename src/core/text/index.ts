@@ -3,6 +3,8 @@ export { inflected } from './inflection.ts';
 export { inEnglish, type Say } from './say.ts';
 export { decode, MAX_FILE_BYTES, wellFormed, type Decoded, type UnreadableReason } from './decode.ts';
 export { readFrontMatter, textField, type FrontMatter } from './front-matter.ts';
+export { ENGLISH, languageOf, languageOfBlocks, UNKNOWN_LANGUAGE, type Language } from './language.ts';
+export { COMMON_WORDS, type WordRates } from './common-words.ts';
 export { fileOffset, fileSpan, OBJECT, readProse, type Block, type BlockKind, type Prose } from './prose.ts';
 export { readProseBlocks, type ProseBlock, type Sentence } from './prose-blocks.ts';
 export { readSentences } from './sentences.ts';

@@ -1,3 +1,4 @@
+import { languageOf } from './language.ts';
 import { fileSpan, type BlockKind, type Prose } from './prose.ts';
 import { readSentences } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -15,9 +16,10 @@ export interface ProseBlock {
 
 /** The sentences of a text, block by block, each with its span in the file. */
 export function readProseBlocks(prose: Prose): ProseBlock[] {
+  const language = languageOf(prose.blocks.map(({ text }) => text).join('\n'));
   return prose.blocks.map((block) => ({
     kind: block.kind,
-    sentences: readSentences(block.text).map((span) => ({
+    sentences: readSentences(block.text, language).map((span) => ({
       text: block.text.slice(span.start, span.end),
       ...fileSpan(block, span),
     })),

@@ -7,12 +7,18 @@ export {
   type DriftLimits,
   type LengthBand,
 } from './calibration.ts';
-export { countVoice, type VoiceCounts } from './counts.ts';
+export { channelShifts, explainShift, type ChannelShift, type Habit } from './channel-habits.ts';
+export { channelVoiceInSteps, type ChannelVoice } from './channels.ts';
+export { countVoice, sentencesOf, type VoiceCounts } from './counts.ts';
 export { readVoiceCounts, writeVoiceCounts } from './counts-bytes.ts';
 export { driftOf, type SentenceDrift } from './drift.ts';
+export { earIn, englishEar, type Ear } from './ear.ts';
 export { evidenceFor, type Evidence } from './evidence.ts';
 export { explain } from './explain.ts';
-export { FACETS, type Facet, type FacetScores } from './facets.ts';
+export { everyFacet, FACETS, type Facet, type FacetScores } from './facets.ts';
+export { calibrateInStepsIn, countVoiceIn, countWordsIn, type VoiceIn } from './languages/index.ts';
+export { NO_CALIBRATION } from './leave-one-out.ts';
+export { readsAsEnglish } from './reads-as-english.ts';
 export { percentileOf, type NoPercentile, type Percentile } from './percentile.ts';
 export { lengthQuartiles } from './length-reasons.ts';
 export type { BrandFigures, Reason } from './reason.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts';
+import type { Language, Span } from '../text/index.ts';
 import type { Facet } from './facets.ts';
 import type { Register } from './registers.ts';
 
@@ -29,6 +29,8 @@ export interface Reason {
   /** The wording, or the sentence's length in words. */
   readonly here: string | number;
   readonly register?: Register;
+  /** The language it was heard in; English when left out. */
+  readonly language?: Language;
   readonly brand: BrandFigures;
   /** The brand's own wording. */
   readonly instead?: string;
