@@ -2,7 +2,7 @@ import type { Sentence } from '../text/index.ts';
 import type { CorpusPost } from './calibration.ts';
 import { sentencesOf } from './counts.ts';
 import { countWords } from './features.ts';
-import { readSymbolsIn } from './languages/index.ts';
+import { lettersOf, readSymbolsIn } from './languages/index.ts';
 import type { Reason } from './reason.ts';
 import { readSymbols, type VoiceSymbol } from './symbols.ts';
 
@@ -33,6 +33,13 @@ function proofOf(reason: Reason): (symbols: readonly VoiceSymbol[]) => boolean {
   if (reason.feature === 'length') {
     const [lower, , upper] = reason.brand.quartiles ?? [0, 0, 0];
     return (symbols) => countWords(symbols) >= lower && countWords(symbols) <= upper;
+  }
+  if (reason.feature === 'letters') {
+    const [lower, , upper] = reason.brand.quartiles ?? [0, 0, 0];
+    return (symbols) => {
+      const letters = lettersOf(symbols);
+      return letters !== undefined && letters >= lower && letters <= upper;
+    };
   }
   const words = (reason.instead ?? String(reason.here)).split(' ');
   return (symbols) => symbols.some((_, from) => words.every((word, at) => symbols[from + at]?.text === word));

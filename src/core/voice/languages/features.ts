@@ -1,10 +1,11 @@
 import { countWords, lengthKey, pairKey, wordKey, type Family } from '../features.ts';
 import { END, START, type VoiceSymbol } from '../symbols.ts';
+import { lettersKey, lettersOf } from './word-lengths.ts';
 
 const START_KEY = wordKey(START);
 const END_KEY = wordKey(END);
 
-/** What of a sentence needs no list of any language: its words and marks, what stands next to what, its length. */
+/** What of a sentence needs no list of any language: its words and marks, what stands next to what, its length and theirs. */
 export function eachFeatureIn(
   symbols: readonly VoiceSymbol[],
   visit: (key: number, family: Family, from: number, to: number) => void,
@@ -18,4 +19,6 @@ export function eachFeatureIn(
   });
   visit(pairKey(last, END_KEY), 'pair', symbols.length - 1, symbols.length + 1);
   visit(lengthKey(countWords(symbols)), 'length', 0, symbols.length);
+  const letters = lettersOf(symbols);
+  if (letters !== undefined) visit(lettersKey(letters), 'length', 0, symbols.length);
 }

@@ -4,3 +4,4 @@ export { driftIn } from './drift.ts';
 export { scoreSentencesIn } from './score.ts';
 export { readSymbolsIn } from './symbols.ts';
 export type { VoiceIn } from './voice.ts';
+export { lettersOf } from './word-lengths.ts';
