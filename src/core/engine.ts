@@ -238,7 +238,7 @@ function summarize(brand: LearnedBrand, say: Say): BrandSummary {
     posts: posts.length,
     words: brand.words,
     channels: [...channels].sort(([, a], [, b]) => b - a),
-    languages: brand.languages,
+    languages: brand.languages.filter(([, count]) => count > 0),
     channelShifts: brand.channelShifts.map(({ channel, shifts }) => ({
       channel,
       shifts: shifts.map((shift) => ({

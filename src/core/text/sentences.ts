@@ -59,7 +59,8 @@ function withOpeningBrackets(found: readonly Piece[]): Piece[] {
   return found.map(({ segment, index }, at) => {
     const whole = carried + segment;
     const start = index - carried.length;
-    const brackets = at < found.length - 1 ? (/[「『《〈【]+$/.exec(whole)?.[0] ?? '') : '';
+    const brackets =
+      at < found.length - 1 ? (/[「『《〈【]+$|(?<=[。！？])[“‘]+$/.exec(whole)?.[0] ?? '') : '';
     carried = brackets;
     return { segment: whole.slice(0, whole.length - brackets.length), index: start };
   });

@@ -21,8 +21,8 @@ const HABITS = {
   colon: (text: string) => text === ':' || text === ';',
 } as const;
 
-/** What can be told of a channel in a figure: words a sentence, or how often in a hundred words. */
-export type Habit = 'sentence' | keyof typeof HABITS;
+/** What can be told of a channel in a figure: words a sentence, of a hundred posts those with a word, or times in a hundred words. */
+export type Habit = 'sentence' | 'wording' | keyof typeof HABITS;
 const COUNTED: readonly (readonly [keyof typeof HABITS, (text: string) => boolean])[] = [
   ['you', HABITS.you],
   ['we', HABITS.we],
@@ -41,7 +41,9 @@ const COUNTED: readonly (readonly [keyof typeof HABITS, (text: string) => boolea
 /** One way in which a channel differs from the brand's other posts. */
 export interface ChannelShift {
   readonly habit: Habit;
-  /** In the channel and elsewhere: words a sentence, or times in a hundred words. */
+  /** For a wording, the word. */
+  readonly word?: string;
+  /** In the channel and elsewhere: words a sentence, posts of a hundred, or times in a hundred words. */
   readonly here: number;
   readonly elsewhere: number;
   /** A sentence that shows it: of the channel where it does so more, else of the other posts. */
@@ -70,6 +72,7 @@ export function channelShifts(channel: Iterable<CorpusPost>, others: Iterable<Co
   const found = [
     sentenceShift(here, elsewhere),
     ...COUNTED.map(([habit, has]) => rateShift(habit, has, here, elsewhere)),
+    ...wordingShifts(here, elsewhere),
   ];
   return found
     .filter((shift) => shift !== undefined)
@@ -133,6 +136,43 @@ function rateShift(
   return { z, shift: { habit, here: a, elsewhere: b, evidence } };
 }
 
+/** Of all the words of a channel some differ by chance, so each must differ more. */
+const LEAST_WORD_Z = 4.7;
+const MOST_WORDS = 2;
+/** Of the channel's posts, so many have a word that is its habit. */
+const LEAST_SHARE = 0.4;
+
+/** The words that most of the channel's posts have and few others. */
+function wordingShifts(here: readonly ReadPost[], elsewhere: readonly ReadPost[]): Tested[] {
+  const [own, others] = [postsWithWords(here), postsWithWords(elsewhere)];
+  const found: Tested[] = [];
+  for (const [word, posts] of own) {
+    const share = posts / here.length;
+    const there = (others.get(word) ?? 0) / elsewhere.length;
+    if (share < LEAST_SHARE || share < 2 * there) continue;
+    const both = (posts + (others.get(word) ?? 0)) / (here.length + elsewhere.length);
+    const z = (share - there) / Math.sqrt(both * (1 - both) * (1 / here.length + 1 / elsewhere.length));
+    if (z < LEAST_WORD_Z) continue;
+    const evidence = firstSentence(here, (symbols) => symbols.some(({ text }) => text === word));
+    const shift = { habit: 'wording', word, here: 100 * share, elsewhere: 100 * there, evidence } as const;
+    found.push({ z, shift });
+  }
+  return found
+    .sort((a, b) => b.z - a.z || ((a.shift.word ?? '') < (b.shift.word ?? '') ? -1 : 1))
+    .slice(0, MOST_WORDS);
+}
+
+function postsWithWords(posts: readonly ReadPost[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sentences } of posts) {
+    const words = new Set(
+      sentences.flatMap(({ symbols }) => symbols.filter(({ isWord }) => isWord).map(({ text }) => text)),
+    );
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function firstSentence(
   posts: readonly ReadPost[],
   shows: (symbols: readonly VoiceSymbol[]) => boolean,
@@ -168,8 +208,13 @@ export function rankZ(first: readonly number[], second: readonly number[]): numb
 }
 
 /** A shift in plain words with its figures, such as: “sentences of 9 words, elsewhere 15”. */
-export function explainShift({ habit, here, elsewhere }: ChannelShift, say: Say = inEnglish): string {
+export function explainShift({ habit, word, here, elsewhere }: ChannelShift, say: Say = inEnglish): string {
   if (habit === 'sentence') return say('sentences of {0} words, elsewhere {1}', here, elsewhere);
+  if (habit === 'wording')
+    return say(
+      '‘{0}’ in {1} of 100 posts, elsewhere in {2}',
+      ...[word ?? '', Math.round(here), Math.round(elsewhere)],
+    );
   const [a, b] = [figure(here), figure(elsewhere)];
   switch (habit) {
     case 'you':
@@ -199,4 +244,4 @@ export function explainShift({ habit, here, elsewhere }: ChannelShift, say: Say 
   }
 }
 
-const figure = (rate: number): string => (rate === 0 ? '0' : rate.toFixed(1));
+const figure = (rate: number): string => (rate === 0 ? '0' : rate < 0.05 ? 'under 0.1' : rate.toFixed(1));

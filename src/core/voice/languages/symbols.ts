@@ -54,7 +54,7 @@ function append(symbols: VoiceSymbol[], symbol: VoiceSymbol): void {
 const ELISION =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L})/iu;
 const ELIDING: ReadonlySet<Language> = new Set(['fr', 'it', 'ca']);
-const HANGING = /-(?:je|tu|ils?|elles?|on|nous|vous|moi|toi|lui|leur|les?|la|ce|là|ci)$/i;
+const HANGING = /(?<!^rendez)-(?:je|tu|ils?|elles?|on|nous|vous|moi|toi|lui|leur|les?|la|ce|là|ci)$/i;
 
 function piecesOf(language: Language, token: Token): Piece[] {
   const isName = token.kind === 'name';
