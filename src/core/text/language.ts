@@ -7,7 +7,7 @@ export const ENGLISH: Language = 'en';
 export const UNKNOWN_LANGUAGE: Language = 'und';
 
 /** More text tells nothing more, in UTF-16 units. */
-const MOST_TEXT = 6_000;
+const MOST_TEXT = 2_500;
 
 /**
  * The language of a text by its script and its commonest words; undefined where there is too little of it to tell.
@@ -53,9 +53,14 @@ function languageOfScript(text: string): Language | undefined {
   return undefined;
 }
 
-/** What French and Italian write before an apostrophe is a word of its own. */
-const WORD =
-  /\p{L}[\p{L}\p{M}]*'?(?<=(?:\b|^)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|un)')|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/giu;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
+
+/** What French and Italian write before an apostrophe is a word of its own; what English writes there is not. */
+function parts(word: string): string[] {
+  const at = word.indexOf("'");
+  return at < 0 ? [word] : [word, word.slice(0, at + 1)];
+}
+
 /** So many words of which no list knows enough are in a language without one. */
 const TELLING_WORDS = 40;
 /** At least so many of a hundred words of any text are among its language's commonest; of other languages' far fewer are. */
@@ -71,7 +76,7 @@ interface Evidence {
 }
 
 function languageOfWords(text: string): Language | undefined {
-  const words = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  const words = text.toLowerCase().replaceAll('’', "'").match(WORD)?.flatMap(parts) ?? [];
   const evidence = new Map<Language, Evidence>();
   for (const word of words) {
     for (const [tag, gain] of LISTED.get(word) ?? []) {

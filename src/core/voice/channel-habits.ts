@@ -69,16 +69,13 @@ interface ReadPost {
 export function channelShifts(channel: Iterable<CorpusPost>, others: Iterable<CorpusPost>): ChannelShift[] {
   const here = sampleOf(channel, MOST_POSTS).map(read);
   const elsewhere = sampleOf(others, MOST_POSTS).map(read);
-  const found = [
+  const habits = [
     sentenceShift(here, elsewhere),
     ...COUNTED.map(([habit, has]) => rateShift(habit, has, here, elsewhere)),
-    ...wordingShifts(here, elsewhere),
   ];
-  return found
-    .filter((shift) => shift !== undefined)
-    .sort((a, b) => b.z - a.z)
-    .slice(0, MOST_SHIFTS)
-    .map(({ shift }) => shift);
+  const clearest = habits.filter((shift) => shift !== undefined).sort((a, b) => b.z - a.z);
+  // Words last: a channel's greeting is plain to see, its rhythm is not.
+  return [...clearest.slice(0, MOST_SHIFTS), ...wordingShifts(here, elsewhere)].map(({ shift }) => shift);
 }
 
 function read(post: CorpusPost): ReadPost {

@@ -25,9 +25,9 @@ export interface ChannelVoice {
 /** Fewer posts or words, in the channel or elsewhere, show no shift. */
 const ENOUGH_POSTS = 8;
 const ENOUGH_WORDS = 600;
-const MOST_POSTS = 40;
+const MOST_POSTS = 24;
 /** Longer posts say no more about whether there is a shift, in words. */
-const MOST_WORDS = 300;
+const MOST_WORDS = 200;
 /** By chance as many posts would sound more like the channel than like the whole this rarely. */
 const CHANCE = 0.01;
 
