@@ -44,6 +44,12 @@ export const learnCommand = (): Command =>
       );
       for (const [channel, posts] of summary.channels)
         console.log(`  ${String(posts).padStart(4)}  ${channel === '' ? '(channel not said)' : channel}`);
+      for (const { channel, shifts } of summary.channelShifts)
+        for (const { text } of shifts) console.log(`in ${channel}: ${text}`);
+      if (summary.languages.some(([language]) => language !== 'en'))
+        console.log(
+          `languages: ${summary.languages.map(([language, posts]) => `${language} (${String(posts)})`).join(', ')}`,
+        );
       for (const problem of profileProblems) console.log(`profile: ${problem.message}`);
       for (const { path, note } of summary.notes) console.log(`${path}: ${describeNote(note)}`);
     });

@@ -49,12 +49,23 @@ function describe(score: Score | ScoreReport): string {
   return `${score.raw.toFixed(2)} on a scale where 0 is anybody (${String(score.words)} words; a voice without its posts cannot say where that stands among them)`;
 }
 
-function describeStanding({ standing, words }: ScoreReport): string {
+function describeStanding({ standing, words, channel, certainty, language }: ScoreReport): string {
+  if ('otherLanguage' in standing)
+    return `no score: this draft is in ${nameOf(standing.otherLanguage)}; the brand’s posts are in ${standing.brandLanguages.map(nameOf).join(' and ')}`;
   if ('tooShort' in standing)
     return `too short to say (${String(words)} words; from about ${String(standing.atLeastWords)} on there is something to say)`;
   if ('tooFewPosts' in standing) return 'the brand has too few posts to compare with';
   const [place, low, high] = [standing.percentile, standing.low, standing.high].map((value) =>
     String(Math.round(value)),
   );
-  return `more like the brand than ${place ?? ''} of 100 of its own posts this long (between ${low ?? ''} and ${high ?? ''})`;
+  const posts = channel === undefined ? 'own posts' : `posts for ${channel}`;
+  const doubt =
+    certainty === 'usual'
+      ? ''
+      : `; less certain than in English: ${nameOf(language)} is heard without a background of others’ texts`;
+  return `more like the brand than ${place ?? ''} of 100 of its ${posts} this long (between ${low ?? ''} and ${high ?? ''})${doubt}`;
 }
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+const nameOf = (language: string): string =>
+  language === 'und' ? 'another language' : (names.of(language) ?? language);

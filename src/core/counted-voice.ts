@@ -27,7 +27,11 @@ export function countFile(
  * percentile. Throws `CorruptBytesError` when the background was altered.
  */
 export function scorerOf(background: Uint8Array, totals: VoiceTotals): (text: string) => Score {
-  const statistics = readVoiceBackground(readBackground(background).get('voice') ?? new Uint8Array());
+  const sections = readBackground(background);
+  const statistics = readVoiceBackground(
+    sections.get('voice') ?? new Uint8Array(),
+    sections.get('registers'),
+  );
   const heard = deriveVoice(totals, statistics);
   return (text) => scoreText(heard, readProseBlocks(readProse(text)));
 }

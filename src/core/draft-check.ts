@@ -1,9 +1,16 @@
 import { checkDraft, knownChecks, type Finding, type KnownChecks } from './checks/index.ts';
+import {
+  driftIn,
+  hearDraft,
+  reportOf,
+  unheardReport,
+  type HeardDraft,
+  type ScoreReport,
+} from './heard-draft.ts';
 import type { LearnedBrand } from './learned-brand.ts';
 import {
   Memo,
   readProse,
-  readProseBlocks,
   rereadProse,
   type KnownSentences,
   type ProseReading,
@@ -13,32 +20,20 @@ import {
 import {
   driftFromJudgement,
   facetMeasures,
-  facetStandings,
-  hearSentence,
   heatOf,
-  Numbering,
-  percentileOf,
   relieved,
   reliefs,
-  rememberingEar,
+  rememberingListener,
   scoreSentences,
   sentencesOf,
   type Calibration,
   type Ear,
-  type FacetStandings,
   type HeatStretch,
   type Listened,
-  type NoPercentile,
-  type Percentile,
-  type Score,
+  type Listener,
   type SentenceDrift,
-  type Summands,
+  type Voice,
 } from './voice/index.ts';
-
-export interface ScoreReport extends Score {
-  readonly standing: Percentile | NoPercentile;
-  readonly facetStandings: FacetStandings;
-}
 
 export interface DraftReport {
   readonly score: ScoreReport;
@@ -54,10 +49,10 @@ export interface DraftMemory {
   /** The states of the brand's voice and of its profile that all of this holds for. */
   readonly voiceRevision: number;
   readonly profileRevision: number;
-  readonly ear: Ear;
+  readonly listener: Listener | undefined;
   readonly checks: KnownChecks;
   readonly sentences: KnownSentences;
-  readonly reading: ProseReading | undefined;
+  readonly reading: ProseReading;
 }
 
 /** Everything there is to say about a draft. With the memory of an earlier check it says the same, sooner. */
@@ -67,45 +62,60 @@ export function checkWhole(
   say: Say,
   before?: DraftMemory,
 ): { report: DraftReport; memory: DraftMemory } {
-  const known = stillHolds(brand, before);
-  const reading = rereadProse(text, known.reading);
-  const sentences = sentencesOf(readProseBlocks(reading.prose, known.sentences));
-  const heard = sentences.map((sentence) => known.ear.listen(sentence.text));
+  const { voiceRevision, profileRevision } = brand;
+  const reading = rereadProse(text, before?.reading);
+  const sentences: KnownSentences = before?.sentences ?? new Memo();
+  const checks = before?.profileRevision === profileRevision ? before.checks : knownChecks(brand.profile);
+  const draft = hearDraft(brand, reading.prose, sentences);
+  const listener = draft.ear?.voice && listenerFor(draft.ear.voice, voiceRevision, before);
   const report = {
-    score: reportScore(
-      brand,
-      heard.map(({ sum }) => sum),
-      known.ear.numbering,
-    ),
-    ...driftsOf(sentences, heard, reliefs(brand.voice, heard, known.ear.numbering), brand.calibration),
-    findings: checkDraft(text, reading.prose, brand.profile, say, known.checks),
+    ...heardReport(brand, draft, (voice) => listener ?? rememberingListener(voice)),
+    findings: checkDraft(text, reading.prose, brand.profile, say, checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
-  for (const memo of [known.ear, known.checks.matches, known.checks.characters, known.sentences])
-    memo.rest(most);
-  return { report, memory: { ...known, reading } };
+  for (const memo of [listener, checks.matches, checks.characters, sentences]) memo?.rest(most);
+  return { report, memory: { voiceRevision, profileRevision, listener, checks, sentences, reading } };
 }
 
 /** How much a text sounds like the brand. */
 export function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {
-  const numbering = new Numbering();
-  const sentences = sentencesOf(readProseBlocks(readProse(text)));
-  return reportScore(
-    brand,
-    sentences.map((sentence) => hearSentence(brand.voice, sentence.text, numbering).sum),
-    numbering,
-  );
+  const draft = hearDraft(brand, readProse(text));
+  const { blocks, ear } = draft;
+  if (!ear) return unheardReport(brand, draft);
+  if (!ear.voice) return reportOf(draft, ear, ear.score(blocks));
+  const listener = rememberingListener(ear.voice);
+  const heard = sentencesOf(blocks).map((sentence) => listener.listen(sentence.text));
+  return englishReport(draft, ear, listener, heard);
 }
 
-function reportScore(brand: LearnedBrand, sentences: readonly Summands[], numbering: Numbering): ScoreReport {
-  const { voice, calibration } = brand;
-  const score = scoreSentences(voice, sentences, numbering);
-  const measures = facetMeasures(voice, score, sentences);
+function heardReport(
+  brand: LearnedBrand,
+  draft: HeardDraft,
+  listenTo: (voice: Voice) => Listener,
+): Omit<DraftReport, 'findings'> {
+  const { blocks, ear } = draft;
+  if (!ear) return { score: unheardReport(brand, draft), sentences: driftIn(draft), heat: [] };
+  if (!ear.voice)
+    return { score: reportOf(draft, ear, ear.score(blocks)), sentences: driftIn(draft), heat: [] };
+  const listener = listenTo(ear.voice);
+  const sentences = sentencesOf(blocks);
+  const heard = sentences.map((sentence) => listener.listen(sentence.text));
+  const relief = reliefs(listener.voice, heard, listener.numbering);
   return {
-    ...score,
-    standing: percentileOf(calibration, score),
-    facetStandings: facetStandings(calibration, measures, score.words),
+    score: englishReport(draft, ear, listener, heard),
+    ...driftsOf(sentences, heard, relief, ear.calibration),
   };
+}
+
+function englishReport(
+  draft: HeardDraft,
+  ear: Ear,
+  { voice, numbering }: Listener,
+  heard: readonly Listened[],
+): ScoreReport {
+  const sums = heard.map(({ sum }) => sum);
+  const score = scoreSentences(voice, sums, numbering);
+  return reportOf(draft, ear, score, facetMeasures(voice, score, sums));
 }
 
 function driftsOf(
@@ -140,16 +150,8 @@ const MARGIN = 400;
 /** Features are numbered as they are met; beyond so many it is time to begin anew. Some 20,000 keys typed into a long draft. */
 const MOST_FEATURES = 200_000;
 
-function stillHolds(brand: LearnedBrand, before: DraftMemory | undefined): DraftMemory {
-  const { voiceRevision, profileRevision } = brand;
-  const sameVoice = before?.voiceRevision === voiceRevision && before.ear.numbering.size < MOST_FEATURES;
-  const sameProfile = before?.profileRevision === profileRevision;
-  return {
-    voiceRevision,
-    profileRevision,
-    ear: sameVoice ? before.ear : rememberingEar(brand.voice),
-    checks: sameProfile ? before.checks : knownChecks(brand.profile),
-    sentences: before?.sentences ?? new Memo(),
-    reading: before?.reading,
-  };
+function listenerFor(voice: Voice, revision: number, before: DraftMemory | undefined): Listener {
+  const known = before?.voiceRevision === revision ? before.listener : undefined;
+  const holds = known?.voice === voice && known.numbering.size < MOST_FEATURES;
+  return holds ? known : rememberingListener(voice);
 }

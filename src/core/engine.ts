@@ -1,5 +1,4 @@
 import { readBackground } from './background/index.ts';
-import { hashBytes } from './bytes/index.ts';
 import {
   inPathOrder,
   readProfile,
@@ -8,14 +7,9 @@ import {
   type ReadProfile,
 } from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
-import {
-  checkWhole,
-  scoreDraft,
-  type DraftMemory,
-  type DraftReport,
-  type ScoreReport,
-} from './draft-check.ts';
+import { checkWhole, scoreDraft, type DraftMemory, type DraftReport } from './draft-check.ts';
 import { inPieces } from './in-pieces.ts';
+import { driftIn, hearDraft, isServed, type ScoreReport } from './heard-draft.ts';
 import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
 import { placeOf, type PostPlace, type ProofReport } from './proof/index.ts';
 import { proving, type Proving } from './proving.ts';
@@ -26,19 +20,29 @@ import {
   type SuggestResult,
   type Threshold,
 } from './suggest/index.ts';
-import { inEnglish, readProse, readProseBlocks, type Say, type UnreadableReason } from './text/index.ts';
+import {
+  ENGLISH,
+  inEnglish,
+  readProse,
+  type Language,
+  type Say,
+  type UnreadableReason,
+} from './text/index.ts';
 import {
   accountFor,
-  driftOf,
   evidenceFor,
+  explainShift,
   readVoiceBackground,
   sentencesOf,
+  wayOfHearing,
+  type ChannelShift,
   type FacetAccount,
   type Reason,
   type SentenceDrift,
 } from './voice/index.ts';
 
-export type { DraftReport, ScoreReport } from './draft-check.ts';
+export type { DraftReport } from './draft-check.ts';
+export type { OtherLanguage, ScoreReport } from './heard-draft.ts';
 
 /** What the engine needs from its surroundings. */
 export interface EnginePorts {
@@ -59,11 +63,24 @@ export interface BrandSummary {
   readonly words: number;
   /** Posts by channel, most first; `''` where the post does not say. */
   readonly channels: readonly (readonly [channel: string, posts: number])[];
+  /** Posts by language, most first. */
+  readonly languages: readonly (readonly [language: Language, posts: number])[];
+  /** The channels that shift the voice, and how. */
+  readonly channelShifts: readonly {
+    readonly channel: string;
+    readonly shifts: readonly ShownShift[];
+  }[];
   readonly firstDate: string | undefined;
   readonly lastDate: string | undefined;
   /** Posts that may be learned from but not quoted. */
   readonly unquotable: number;
   readonly notes: readonly { readonly path: string; readonly note: CorpusNote }[];
+}
+
+/** A channel's shift in plain words, with a sentence that shows it. */
+export interface ShownShift extends Omit<ChannelShift, 'evidence'> {
+  readonly text: string;
+  readonly evidence: Evidence | undefined;
 }
 
 /** A sentence of the corpus that proves something, and where to open it. */
@@ -137,10 +154,11 @@ export interface Engine {
 /** Builds an engine. Throws `CorruptBytesError` when the background was altered. Brands that were never opened are empty ones. */
 export function createEngine(ports: EnginePorts): Engine {
   const sections = readBackground(ports.background);
+  const voice = readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers'));
   const background = {
-    voice: readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers')),
+    voice,
     ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
-    fingerprint: hashBytes(ports.background),
+    hearing: wayOfHearing(voice),
   };
   const say = ports.say ?? inEnglish;
   const pause = ports.pause ?? (() => Promise.resolve());
@@ -193,12 +211,9 @@ export function createEngine(ports: EnginePorts): Engine {
     settleInPieces: (key) => brandOf(key).settleInPieces(pause),
     store: (key) => brandOf(key).pack(),
     storeInPieces: (key) => brandOf(key).packInPieces(pause),
-    summary: (key) => summarize(brandOf(key)),
+    summary: (key) => summarize(brandOf(key), say),
     score: (key, text) => scoreDraft(brandOf(key), text),
-    drift(key, text) {
-      const brand = brandOf(key);
-      return driftOf(brand.voice, readProseBlocks(readProse(text)), brand.calibration);
-    },
+    drift: (key, text) => driftIn(hearDraft(brandOf(key), readProse(text))),
     findings: (key, text) => checkDraft(text, readProse(text), brandOf(key).profile, say),
     check(key, text) {
       const brand = brandOf(key);
@@ -206,9 +221,13 @@ export function createEngine(ports: EnginePorts): Engine {
       memories.set(brand, memory);
       return report;
     },
-    facets: (key, text) => accountFor(brandOf(key).voice, sentencesOf(readProseBlocks(readProse(text)))),
+    facets(key, text) {
+      const { blocks, ear } = hearDraft(brandOf(key), readProse(text));
+      return ear?.voice ? accountFor(ear.voice, sentencesOf(blocks)) : [];
+    },
     suggest(key, call) {
       const brand = brandOf(key);
+      if (!isServed(brand, call.before, call.after)) return { kind: 'silent', reason: 'other-language' };
       const allow = brand.allowedOn(ports.today());
       return suggest(brand.phrases, { ...call, allow, banned: brand.unwanted });
     },
@@ -233,7 +252,10 @@ export function createEngine(ports: EnginePorts): Engine {
 const filesOf = (brand: LearnedBrand): KnownFile[] => inPathOrder(brand.files.values());
 
 function findEvidence(brand: LearnedBrand, reason: Reason, limit: number): Evidence[] {
-  const quotable = filesOf(brand).flatMap(({ posts }) => posts.filter((post) => post.consent.quote));
+  const language = reason.language ?? ENGLISH;
+  const quotable = filesOf(brand).flatMap(({ posts }) =>
+    posts.filter(({ id, consent }) => consent.quote && brand.voices.languageOfPost(id) === language),
+  );
   return evidenceFor(reason, quotable, limit).flatMap(
     ({ id, sentence }) => locate(brand, id, sentence.start, sentence.text) ?? [],
   );
@@ -244,7 +266,12 @@ function locate(brand: LearnedBrand, id: string, start: number, sentence: string
   return post && { ...placeOf(post, start), sentence };
 }
 
-function summarize(brand: LearnedBrand): BrandSummary {
+function shownEvidence(brand: LearnedBrand, { evidence }: ChannelShift): Evidence | undefined {
+  if (!evidence || brand.posts.get(evidence.id)?.consent.quote !== true) return undefined;
+  return locate(brand, evidence.id, evidence.sentence.start, evidence.sentence.text);
+}
+
+function summarize(brand: LearnedBrand, say: Say): BrandSummary {
   const files = filesOf(brand);
   const posts = files.flatMap((file) => file.posts);
   const dates = posts.flatMap((post) => post.date ?? []).sort();
@@ -254,8 +281,17 @@ function summarize(brand: LearnedBrand): BrandSummary {
     name: brand.profile.name,
     files: files.length,
     posts: posts.length,
-    words: brand.voice.tally.words,
+    words: brand.voices.words,
     channels: [...channels].sort(([, a], [, b]) => b - a),
+    languages: brand.voices.languages.filter(([, count]) => count > 0),
+    channelShifts: brand.voices.channelShifts(brand.posts.values()).map(({ channel, shifts }) => ({
+      channel,
+      shifts: shifts.map((shift) => ({
+        ...shift,
+        text: explainShift(shift, say),
+        evidence: shownEvidence(brand, shift),
+      })),
+    })),
     firstDate: dates[0],
     lastDate: dates.at(-1),
     unquotable: posts.filter((post) => !post.consent.quote).length,

@@ -1,6 +1,7 @@
 import { hashBytes, hashString } from './bytes/index.ts';
 import {
   completeProfile,
+  inPathOrder,
   keepPost,
   packStore,
   readCorpusFile,
@@ -11,26 +12,24 @@ import {
   type Post,
   type Profile,
 } from './brand/index.ts';
-import type { UnreadableReason } from './text/index.ts';
+import { BrandVoices } from './brand-voices.ts';
+import type { Language, ProseBlock, UnreadableReason } from './text/index.ts';
 import { allowedFacts } from './ledger.ts';
 import { readDerived, writeDerived } from './derived.ts';
 import { atOnce, inPieces } from './in-pieces.ts';
 import { PhraseModel, RecentPosts, type AllowedFacts, type NgramBackground } from './suggest/index.ts';
 import {
-  calibrate,
-  calibrateInSteps,
-  countVoice,
-  deriveVoice,
-  VoiceTotals,
   wayOfCounting,
   type Calibration,
+  type Calibrations,
+  type Ear,
   type Voice,
   type VoiceBackground,
 } from './voice/index.ts';
 
 export interface LearnedBackground {
-  /** Tells one background from another, in [0, 2^32). */
-  readonly fingerprint: number;
+  /** Tells ways of hearing apart, in [0, 2^32); see `wayOfHearing`. */
+  readonly hearing: number;
   readonly voice: VoiceBackground;
   readonly ngrams: NgramBackground;
 }
@@ -56,22 +55,21 @@ export class LearnedBrand {
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
   readonly #posts = new Map<string, KeptPost>();
-  readonly #totals = new VoiceTotals();
   readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
-  readonly #voice: Voice;
-  readonly #background: number;
+  readonly #voices: BrandVoices;
+  readonly #hearing: number;
   /** Files that came or went so far. */
   #changes = 0;
-  #calibration: { readonly value: Calibration; readonly at: number } | undefined;
+  #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
   #profileRevision = 0;
 
   constructor(fallbackName: string, background: LearnedBackground) {
     this.#profile = completeProfile({ name: fallbackName });
-    this.#background = background.fingerprint;
+    this.#hearing = background.hearing;
     this.#phrases = new PhraseModel(background.ngrams);
     this.#recent = new RecentPosts(this.#phrases);
-    this.#voice = deriveVoice(this.#totals, background.voice);
+    this.#voices = new BrandVoices(background.voice);
   }
 
   get profile(): Profile {
@@ -99,7 +97,7 @@ export class LearnedBrand {
   }
 
   get voice(): Voice {
-    return this.#voice;
+    return this.#voices.voice;
   }
 
   /** Another number whenever the voice has changed. */
@@ -125,12 +123,16 @@ export class LearnedBrand {
     return this.#posts;
   }
 
-  /** What is normal for the brand. Until `settle` is called after a change it is as it was before: a changed post must not make typing wait. */
-  get calibration(): Calibration {
-    return (this.#calibration ?? this.#calibrate()).value;
+  get voices(): BrandVoices {
+    return this.#voices;
   }
 
-  /** Brings the calibration up to date. Costs up to some hundred milliseconds when anything has changed. */
+  /** What is normal for the brand. Until `settle` is called after a change it is as it was before: a changed post must not make typing wait. */
+  get calibration(): Calibration {
+    return (this.#calibrations?.value ?? this.#calibrate()).english;
+  }
+
+  /** Brings the calibrations up to date. Costs up to some hundred milliseconds when anything has changed. */
   settle(): void {
     if (!this.isSettled) this.#calibrate();
   }
@@ -138,15 +140,24 @@ export class LearnedBrand {
   /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
   async settleInPieces(pause: () => Promise<void>): Promise<void> {
     while (!this.isSettled) {
-      const at = this.#changes;
-      const steps = calibrateInSteps(this.#voice, this.#posts.values());
+      const steps = this.#voices.calibrateInSteps(this.#posts.values());
       const value = await inPieces(steps, pause, () => this.#changes);
-      if (value) this.#calibration = { value, at };
+      if (value) this.#takeCalibrations(value);
     }
   }
 
+  /** The language of a text, undefined where there is too little of it to tell. */
+  languageOf(blocks: readonly ProseBlock[]): Language | undefined {
+    return this.#voices.languageOf(blocks);
+  }
+
+  /** How a draft in this language is heard, undefined where the brand has no post in it; with a channel's shift, where it has one. */
+  ear(language: Language, channel?: string): Ear | undefined {
+    return this.#voices.ear(this.calibration, language, channel);
+  }
+
   get isSettled(): boolean {
-    return this.#calibration?.at === this.#changes;
+    return this.#calibrations?.at === this.#changes;
   }
 
   /** Grows whenever a file is learned or forgotten: work on the posts that spans a change has to begin again. */
@@ -186,7 +197,7 @@ export class LearnedBrand {
     if (!file) return false;
     for (const post of file.posts) {
       this.#posts.delete(post.id);
-      this.#totals.remove(post.id, countVoice(post.blocks));
+      this.#voices.remove(post);
       this.#recent.remove(post.id);
     }
     this.#files.delete(path);
@@ -222,42 +233,50 @@ export class LearnedBrand {
     const stored = unpackStore(store, wayOfCounting());
     yield;
     const posts = stored?.files.flatMap((file) => file.posts) ?? [];
-    const derived = stored && (yield* readDerived(stored.derived, posts, this.#background));
+    const derived = stored && (yield* readDerived(stored.derived, posts, this.#hearing));
     if (!derived) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
     yield;
-    yield* this.#totals.addAllInSteps(derived.totals);
+    yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
     for (const file of stored.files) this.#files.set(file.path, file);
     for (const post of posts) this.#posts.set(post.id, post);
     this.#changes++;
-    this.#calibration = derived.calibration && { value: derived.calibration, at: this.#changes };
+    if (derived.calibrations) this.#takeCalibrations(derived.calibrations);
     return true;
   }
 
   *#packInSteps(): Generator<undefined, Uint8Array, undefined> {
+    const files = inPathOrder(this.#files.values());
     const derived = yield* writeDerived({
-      totals: this.#totals,
+      voices: this.#voices,
+      posts: files.flatMap(({ posts }) => posts),
       phrases: { model: this.#phrases, ids: this.#recent.ids() },
-      calibration: { background: this.#background, value: this.calibration },
+      calibrations: this.#calibrations?.value ?? this.#calibrate(),
+      hearing: this.#hearing,
     });
-    return packStore({ files: [...this.#files.values()], derived }, wayOfCounting());
+    return packStore({ files, derived }, wayOfCounting());
   }
 
   #take(file: KnownFile): void {
     for (const post of file.posts) {
       this.#posts.set(post.id, post);
-      this.#totals.add(post.id, countVoice(post.blocks));
+      this.#voices.add(post);
     }
     this.#recent.add(file.posts.filter(isQuotable));
     this.#files.set(file.path, file);
     this.#changes++;
   }
 
-  #calibrate(): { readonly value: Calibration } {
-    const value = calibrate(this.#voice, this.#posts.values());
-    this.#calibration = { value, at: this.#changes };
-    return this.#calibration;
+  #calibrate(): Calibrations {
+    const value = atOnce(this.#voices.calibrateInSteps(this.#posts.values()));
+    this.#takeCalibrations(value);
+    return value;
+  }
+
+  #takeCalibrations(value: Calibrations): void {
+    this.#calibrations = { value, at: this.#changes };
+    this.#voices.settle(value);
   }
 }
 

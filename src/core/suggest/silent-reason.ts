@@ -12,5 +12,6 @@ export type SilentReason =
   | 'unknown-fact'
   | 'verbatim'
   | 'repeats'
+  | 'other-language'
   | 'nothing-known'
   | 'unsure';

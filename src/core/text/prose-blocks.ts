@@ -1,3 +1,4 @@
+import { languageOf, type Language } from './language.ts';
 import { Memo } from './memo.ts';
 import { fileSpan, type BlockKind, type Prose } from './prose.ts';
 import { readSentences } from './sentences.ts';
@@ -14,14 +15,16 @@ export interface ProseBlock {
   readonly sentences: readonly Sentence[];
 }
 
-/** The sentences of blocks that were read before, by the blocks' text; spans are in that text. */
+/** The sentences of blocks that were read before, by language and text; spans are in that text. */
 export type KnownSentences = Memo<string, readonly Sentence[]>;
 
 /** The sentences of a text, block by block, each with its span in the file. */
 export function readProseBlocks(prose: Prose, known?: KnownSentences): ProseBlock[] {
+  const language = languageOf(prose.blocks.map(({ text }) => text).join('\n'));
   return prose.blocks.map((block) => {
-    const read = (): Sentence[] => sentencesIn(block.text);
-    const sentences = known ? known.get(block.text, read) : read();
+    const read = (): Sentence[] => sentencesIn(block.text, language);
+    // Where sentences end depends on the language of the whole.
+    const sentences = known ? known.get(`${language ?? ''} ${block.text}`, read) : read();
     return {
       kind: block.kind,
       sentences: sentences.map((sentence) => ({ text: sentence.text, ...fileSpan(block, sentence) })),
@@ -29,5 +32,5 @@ export function readProseBlocks(prose: Prose, known?: KnownSentences): ProseBloc
   });
 }
 
-const sentencesIn = (text: string): Sentence[] =>
-  readSentences(text).map((span) => ({ text: text.slice(span.start, span.end), ...span }));
+const sentencesIn = (text: string, language: Language | undefined): Sentence[] =>
+  readSentences(text, language).map((span) => ({ text: text.slice(span.start, span.end), ...span }));

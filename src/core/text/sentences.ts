@@ -1,3 +1,5 @@
+import { ENGLISH, type Language } from './language.ts';
+import { joinsOf } from './sentence-joins.ts';
 import type { Span } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -8,22 +10,39 @@ const ABBREVIATION =
 const CONTINUES = /^[\p{Ll}\d]/u;
 const NAME_FOLLOWS = /(?:^|[\s(["'“‘])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St)\.\s*$/;
 
-/** The sentences of a block's text (UAX #29, with abbreviations mended), trimmed of white space; offsets are in that text. */
-export function readSentences(text: string): Span[] {
+/**
+ * The sentences of a block's text (UAX #29, with abbreviations mended, those of its language too), trimmed of white space;
+ * offsets are in that text.
+ */
+export function readSentences(text: string, language: Language = ENGLISH): Span[] {
+  const joinsThere = joinsOf(language);
   const merged: { start: number; end: number }[] = [];
-  for (const { segment, index } of pieces(text)) {
+  for (const { segment, index } of withOpeningBrackets(pieces(text))) {
     const last = merged.at(-1);
-    if (last && joins(text.slice(Math.max(last.start, last.end - 16), last.end), segment))
+    const tail = last && text.slice(Math.max(last.start, last.end - TAIL), last.end);
+    if (
+      last &&
+      tail !== undefined &&
+      (joins(tail.slice(-16), segment) || joinsThere?.(tail, segment) === true)
+    )
       last.end = index + segment.length;
     else merged.push({ start: index, end: index + segment.length });
   }
   return merged.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
 }
 
+/** How much of a sentence's end tells whether it goes on, in UTF-16 units. */
+const TAIL = 40;
+
 // Unicode takes a full stop before a small letter for an abbreviation; brands that write everything small end sentences there.
 const SMALL_START = /(?<=[\p{Ll}\d)”"’]{2}\.\s+)(?=\p{Ll})/u;
 
-function pieces(text: string): { segment: string; index: number }[] {
+interface Piece {
+  readonly segment: string;
+  readonly index: number;
+}
+
+function pieces(text: string): Piece[] {
   return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
     let at = index;
     return segment.split(SMALL_START).map((piece) => {
@@ -31,6 +50,19 @@ function pieces(text: string): { segment: string; index: number }[] {
       at += piece.length;
       return { segment: piece, index: start };
     });
+  });
+}
+
+/** Unicode leaves 「 with the sentence before it: it opens the next one. */
+function withOpeningBrackets(found: readonly Piece[]): Piece[] {
+  let carried = '';
+  return found.map(({ segment, index }, at) => {
+    const whole = carried + segment;
+    const start = index - carried.length;
+    const brackets =
+      at < found.length - 1 ? (/[「『《〈【]+$|(?<=[。！？])[“‘]+$/.exec(whole)?.[0] ?? '') : '';
+    carried = brackets;
+    return { segment: whole.slice(0, whole.length - brackets.length), index: start };
   });
 }
 

@@ -1,37 +1,47 @@
-import { Memo } from '../text/index.ts';
-import type { Subjects } from './draft-subject.ts';
-import { hearSentence, type Summands } from './heard-sentence.ts';
-import { Numbering } from './numbering.ts';
-import { judgeSentence, type Judgement } from './sentence-drift.ts';
+import { ENGLISH, type Language, type ProseBlock } from '../text/index.ts';
+import type { Calibration } from './calibration.ts';
+import { sentencesOf } from './counts.ts';
+import type { SentenceDrift } from './drift.ts';
+import { driftIn, readSymbolsIn, scoreSentencesIn, type VoiceIn } from './languages/index.ts';
+import type { Score } from './score.ts';
 import type { Voice } from './voice.ts';
 
-/** All that a check needs to know of a sentence. */
-export interface Listened {
-  readonly sum: Summands;
-  readonly subjects: Subjects;
-  readonly judgement: Judgement;
+/** A brand's voice as a draft is heard with it: in English, shifted as the draft's channel shifts it, or in another language. */
+export type Ear = EnglishEar | OtherEar;
+
+export interface EnglishEar {
+  readonly language: typeof ENGLISH;
+  /** Whose shift it hears with; undefined where it is the whole brand's. */
+  readonly channel: string | undefined;
+  readonly calibration: Calibration;
+  readonly voice: Voice;
 }
 
-/** Hears sentences for a voice and remembers what it heard; it holds as long as the voice's totals stay as they are. */
-export interface Ear {
-  readonly numbering: Numbering;
-  listen(sentence: string): Listened;
-  /** To be called between drafts: of what is remembered some `most` sentences are kept, those asked for last. */
-  rest(most: number): void;
+export interface OtherEar {
+  readonly language: Language;
+  readonly channel: undefined;
+  readonly calibration: Calibration;
+  readonly voice: undefined;
+  score(blocks: readonly ProseBlock[]): Score;
+  drift(blocks: readonly ProseBlock[]): SentenceDrift[];
 }
 
-export function rememberingEar(voice: Voice): Ear {
-  const memo = new Memo<string, Listened>();
-  const numbering = new Numbering();
-  const hear = (text: string): Listened => {
-    const sentence = hearSentence(voice, text, numbering);
-    return { sum: sentence.sum, subjects: sentence.subjects, judgement: judgeSentence(voice, sentence) };
-  };
-  return {
-    numbering,
-    listen: (text) => memo.get(text, () => hear(text)),
-    rest: (most) => {
-      memo.rest(most);
-    },
-  };
-}
+export const englishEar = (voice: Voice, calibration: Calibration, channel?: string): EnglishEar => ({
+  language: ENGLISH,
+  channel,
+  calibration,
+  voice,
+});
+
+export const earIn = (voice: VoiceIn, calibration: Calibration): OtherEar => ({
+  language: voice.language,
+  channel: undefined,
+  calibration,
+  voice: undefined,
+  score: (blocks) =>
+    scoreSentencesIn(
+      voice,
+      sentencesOf(blocks).map(({ text }) => readSymbolsIn(voice.language, text)),
+    ),
+  drift: (blocks) => driftIn(voice, blocks, calibration.limits),
+});

@@ -2,6 +2,7 @@ import type { Sentence } from '../text/index.ts';
 import type { CorpusPost } from './calibration.ts';
 import { sentencesOf } from './counts.ts';
 import { countWords } from './features.ts';
+import { lettersOf, readSymbolsIn } from './languages/index.ts';
 import type { Reason } from './reason.ts';
 import { readSymbols, type VoiceSymbol } from './symbols.ts';
 
@@ -17,10 +18,12 @@ export interface Evidence {
  */
 export function evidenceFor(reason: Reason, posts: Iterable<CorpusPost>, limit: number): Evidence[] {
   const proves = proofOf(reason);
+  const { language } = reason;
+  const read = language === undefined ? readSymbols : (text: string) => readSymbolsIn(language, text);
   const found: Evidence[] = [];
   for (const post of posts) {
     if (found.length >= limit) break;
-    const sentence = sentencesOf(post.blocks).find(({ text }) => proves(readSymbols(text)));
+    const sentence = sentencesOf(post.blocks).find(({ text }) => proves(read(text)));
     if (sentence) found.push({ id: post.id, sentence });
   }
   return found;
@@ -33,6 +36,13 @@ function proofOf(reason: Reason): (symbols: readonly VoiceSymbol[]) => boolean {
   }
   if (reason.feature === 'opening') return (symbols) => symbols[0]?.text === reason.here;
   if (reason.feature === 'lower') return (symbols) => symbols[0]?.isLower === true;
+  if (reason.feature === 'letters') {
+    const [lower, , upper] = reason.brand.quartiles ?? [0, 0, 0];
+    return (symbols) => {
+      const letters = lettersOf(symbols);
+      return letters !== undefined && letters >= lower && letters <= upper;
+    };
+  }
   const words = (reason.instead ?? String(reason.here)).split(' ');
   return (symbols) => symbols.some((_, from) => words.every((word, at) => symbols[from + at]?.text === word));
 }

@@ -6,6 +6,15 @@ import { EMOJI } from './symbols.ts';
 /** A reason in plain words with the brand's own figure, such as: “‘leverage’: never in 214 posts; here it says ‘use’, 47 times”. */
 export function explain(reason: Reason, say: Say = inEnglish): string {
   if (reason.feature === 'length') return explainLength(reason, say);
+  if (reason.feature === 'letters') {
+    const [lower, , upper] = reason.brand.quartiles ?? [0, 0, 0];
+    return say(
+      'words of {0} letters on average; this brand’s have mostly {1}–{2}',
+      reason.here,
+      lower,
+      upper,
+    );
+  }
   const often = howOften(reason, say);
   if (reason.feature === 'lower') return say('opens in lower case: {0}', often);
   if (reason.here === EMOJI) return say('an emoji: {0}', often);

@@ -50,9 +50,9 @@ export function facetStandings(
 ): FacetStandings {
   const standings: Record<Facet, Percentile | NoPercentile> = everyFacet({ tooFewPosts: true });
   for (const facet of FACETS) {
-    const bands = calibration.bands
-      .filter((band) => band.words >= LEAST_WORDS[facet])
-      .map((band) => ({ words: band.words, posts: band.posts, scores: band.facets[facet] }));
+    const bands = calibration.bands.flatMap(({ words: length, posts, facets }) =>
+      facets && length >= LEAST_WORDS[facet] ? [{ words: length, posts, scores: facets[facet] }] : [],
+    );
     standings[facet] = placeAmong(bands, measures[facet], words);
   }
   return standings;

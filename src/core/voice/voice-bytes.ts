@@ -12,7 +12,8 @@ const MOST = 2 ** 31;
  * A voice as a file: the sum of its posts' counts and the posts' ids, no text. Equal sets of posts give equal bytes, whatever was
  * learned, forgotten or merged, and in which order. About 4 bytes for each different feature.
  */
-export const writeVoice = (totals: VoiceTotals): Uint8Array => seal(sealOfVoices(), [writeTotals(totals)]);
+export const writeVoice = (totals: VoiceTotals): Uint8Array =>
+  seal(sealOfVoices(), [writeTotalsData(totals.data())]);
 
 /**
  * Reads what `writeVoice` wrote. Throws `CorruptBytesError` when it is cut, altered, no voice, or one of a Timbre that counted
@@ -36,8 +37,7 @@ export function mergeVoices(voices: Iterable<VoiceTotals>): VoiceTotals {
 }
 
 /** Totals without a seal, for files that have one of their own. */
-export function writeTotals(totals: VoiceTotals): Uint8Array {
-  const { words, sentences, ids, keys, counts, posts } = totals.data();
+export function writeTotalsData({ words, sentences, ids, keys, counts, posts }: TotalsData): Uint8Array {
   const writer = new ByteWriter().varint(words).varint(sentences);
   writeIds(writer, ids);
   writer.varint(keys.length);

@@ -3,8 +3,9 @@ import { readProse, readProseBlocks } from '../text/index.ts';
 import { countVoice } from './counts.ts';
 import { writeVoiceCounts } from './counts-bytes.ts';
 
-// Something of everything that is told apart, and long enough to have a pace.
-const PROBE = `# Notes on Harrow & Pine
+// Long enough to have a pace.
+/** Something of everything that a voice tells apart. */
+export const PROBE = `# Notes on Harrow & Pine
 
 We don't bake 12 loaves, “yet” we utilise flour from two mills! Is that really cutting-edge? Well… perhaps — e.g. 3.5 % of it.
 lower case opens this one, and in order to help, Anna Berg sends \`code\` to https://example.org at 9:30. Kindly let's leverage it 🥐.

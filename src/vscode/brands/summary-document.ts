@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusNote } from '../../core/brand/index.ts';
 import type { BrandSummary } from '../../core/engine.ts';
 import type { Feature } from '../feature.ts';
+import { languageName } from '../status-bar/standing.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 import { pickBrand } from './pick-brand.ts';
 
@@ -63,6 +64,7 @@ function describe(summary: BrandSummary): string {
     lines.push(`| ${vscode.l10n.t('Channel')} | ${vscode.l10n.t('Posts')} |`, '|---|---:|');
   for (const [channel, posts] of summary.channels)
     lines.push(`| ${channel === '' ? vscode.l10n.t('(not said)') : channel} | ${String(posts)} |`);
+  lines.push(...describeLanguages(summary), ...describeShifts(summary));
   if (summary.unquotable > 0)
     lines.push(
       '',
@@ -80,6 +82,49 @@ function describe(summary: BrandSummary): string {
     );
   return lines.join('\n');
 }
+
+/** Nothing where all posts are in English: that is what everybody takes for granted. */
+function describeLanguages({ languages }: BrandSummary): string[] {
+  if (languages.every(([language]) => language === 'en')) return [];
+  return [
+    '',
+    vscode.l10n.t(
+      'Languages: {0}. In languages other than English the voice is heard without a background of others’ texts: scores are less certain, and there is no ghost text.',
+      languages.map(([language, posts]) => `${languageName(language)} (${String(posts)})`).join(', '),
+    ),
+  ];
+}
+
+function describeShifts({ channelShifts }: BrandSummary): string[] {
+  if (channelShifts.length === 0) return [];
+  return [
+    '',
+    `## ${vscode.l10n.t('How channels shift the voice')}`,
+    '',
+    vscode.l10n.t(
+      'Posts of these channels sound more like each other than like the rest. Drafts for them are compared with them.',
+    ),
+    '',
+    ...channelShifts.flatMap(({ channel, shifts }) =>
+      shifts.length === 0
+        ? [
+            `- **${escapeMarkdown(channel)}**: ${vscode.l10n.t('in its wording, more than any one figure shows.')}`,
+          ]
+        : [
+            `- **${escapeMarkdown(channel)}**`,
+            ...shifts.flatMap(({ text, evidence }) => [
+              `  - ${text}`,
+              ...(evidence
+                ? [`    > ${escapeMarkdown(evidence.sentence)}  `, `    > \`${evidence.path}\``]
+                : []),
+            ]),
+          ],
+    ),
+  ];
+}
+
+/** Corpus text is data: none of it is read as Markdown. */
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
 
 function explainNote(note: CorpusNote): string {
   switch (note.kind) {

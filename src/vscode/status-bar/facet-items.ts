@@ -9,6 +9,7 @@ import {
   type Contribution,
   type Facet,
   type FacetAccount,
+  type FacetStandings,
 } from '../../core/voice/index.ts';
 import { inAWord } from './standing.ts';
 
@@ -24,6 +25,7 @@ export function facetItems(
   { facetStandings, words }: Pick<ScoreReport, 'facetStandings' | 'words'>,
   accounts: readonly FacetAccount[],
 ): FacetItem[] {
+  if (!facetStandings) return [];
   const rankOf = (facet: Facet): number => {
     const standing = facetStandings[facet];
     return 'percentile' in standing ? standing.percentile : Infinity;
@@ -42,7 +44,7 @@ export function facetItems(
   });
 }
 
-function standingOf(standing: ScoreReport['facetStandings'][Facet], words: number): string {
+function standingOf(standing: FacetStandings[Facet], words: number): string {
   if ('tooShort' in standing)
     return vscode.l10n.t(
       '{0} words; from about {1} on there is something to say',

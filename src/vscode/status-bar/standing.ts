@@ -17,6 +17,17 @@ const OFF = 3;
 /** A score in plain words. A percentile of 40 is an ordinary post of the brand, not a poor mark, so a word stands before the figure. */
 export function describeStanding(score: ScoreReport, brand: string): Standing {
   const { standing } = score;
+  if ('otherLanguage' in standing) {
+    const languages = standing.brandLanguages.map(languageName).join(', ');
+    const plain =
+      standing.otherLanguage === 'und'
+        ? vscode.l10n.t('This draft is in a language that {0}’s posts are not in ({1}).', brand, languages)
+        : vscode.l10n.t(
+            'This draft is in {0}; {1}’s posts are in {2}.',
+            ...[languageName(standing.otherLanguage), brand, languages],
+          );
+    return { short: vscode.l10n.t('another language'), long: plain, plain };
+  }
   if ('tooShort' in standing) {
     const plain = vscode.l10n.t(
       '{0} words so far; from about {1} on there is something to say.',
@@ -35,10 +46,18 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
   const { percentile, low, high } = standing;
   const place = Math.round(percentile);
   const word = inAWord(percentile);
-  const plain = vscode.l10n.t(
-    'More like {0} than {1} of 100 of its own posts this long ({2}–{3}).',
-    ...[brand, place, Math.round(low), Math.round(high)],
-  );
+  const figures = [brand, place, Math.round(low), Math.round(high)];
+  const compared =
+    score.channel === undefined
+      ? vscode.l10n.t('More like {0} than {1} of 100 of its own posts this long ({2}–{3}).', ...figures)
+      : vscode.l10n.t(
+          'More like {0} than {1} of 100 of its posts for {4} this long ({2}–{3}).',
+          ...[...figures, score.channel],
+        );
+  const plain =
+    score.certainty === 'usual'
+      ? compared
+      : `${compared} ${vscode.l10n.t('Less certain than in English: {0} is heard without a background of others’ texts.', languageName(score.language))}`;
   return { short: `${word} ${String(place)}`, long: `**${word}**. ${plain}`, plain };
 }
 
@@ -47,3 +66,9 @@ export function inAWord(percentile: number): string {
   if (percentile < OFF) return vscode.l10n.t('off voice');
   return percentile < DRIFTING ? vscode.l10n.t('drifting') : vscode.l10n.t('in voice');
 }
+
+/** A language's name as the editor's language has it. */
+export const languageName = (tag: string): string =>
+  tag === 'und'
+    ? vscode.l10n.t('another language')
+    : (new Intl.DisplayNames([vscode.env.language, 'en'], { type: 'language' }).of(tag) ?? tag);

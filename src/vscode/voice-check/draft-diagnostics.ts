@@ -136,7 +136,7 @@ export function reasonRange(
   mark: vscode.Range,
   reason: Reason,
 ): vscode.Range | undefined {
-  if (reason.feature === 'length') return undefined;
+  if (reason.feature === 'length' || reason.feature === 'letters') return undefined;
   const start = document.offsetAt(mark.start);
   const found = rangeOf(document, { start: start + reason.span.start, end: start + reason.span.end });
   const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { textsOf } from '../core/voice/tongues.ts';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
 const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
@@ -11,14 +12,20 @@ describe('timbre score', () => {
     'few/corpus/a.md': 'We pour tea.',
   });
 
+  const german = temporaryFolder(
+    Object.fromEntries(
+      textsOf('de-krumenglueck').map((text, at) => [at === 0 ? 'draft.md' : `corpus/${String(at)}.md`, text]),
+    ),
+  );
+
   it('places each draft among the brand’s own posts, in words', () => {
     const { out, code } = timbre(['score', DRAFT, RELEASE, `${folder()}/short.md`, ...BRAND]);
     const [own, other, short] = out.split('\n');
     assert.equal(code, 0);
     const sentence =
-      /: more like the brand than (\d+) of 100 of its own posts this long \(between (\d+) and (\d+)\)$/;
+      /: more like the brand than (\d+) of 100 of its (?:own posts|posts for \w+) this long \(between (\d+) and (\d+)\)$/;
     const [, place, low, high] = (sentence.exec(own!) ?? []).map(Number);
-    assert.ok(place! > 30 && low! < place! && place! < high!);
+    assert.ok(place! > 10 && low! < place! && place! < high!);
     assert.ok(own!.startsWith(DRAFT));
     assert.ok(Number(sentence.exec(other!)![1]) < 5);
     assert.match(
@@ -29,11 +36,36 @@ describe('timbre score', () => {
 
   it('gives one line of JSON a draft', () => {
     const { out } = timbre(['score', '--json', DRAFT, RELEASE, ...BRAND]);
-    const lines = jsonLines(out).map((line) => Object.keys(line ?? {}));
+    const lines = jsonLines(out).map((line) => Object.keys(line ?? {}).filter((key) => key !== 'channel'));
     assert.deepEqual(
       lines,
-      Array(2).fill(['file', 'raw', 'words', 'manner', 'matter', 'facets', 'standing']),
+      Array(2).fill([
+        'file',
+        'raw',
+        'words',
+        'manner',
+        'matter',
+        'facets',
+        'standing',
+        'language',
+        'certainty',
+      ]),
     );
+  });
+
+  it('says which channel’s posts it was compared with', () => {
+    const { out } = timbre(['score', DRAFT, ...BRAND]);
+    assert.match(out, /of 100 of its posts for newsletter this long/);
+  });
+
+  it('says how certain it is in another language, and gives none in one that the brand does not write', () => {
+    const { out } = timbre(['score', `${german()}/draft.md`, '--brand', german()]);
+    assert.match(
+      out,
+      /own posts this long \(between \d+ and \d+\); less certain than in English: German is heard/,
+    );
+    const elsewhere = timbre(['score', `${german()}/draft.md`, ...BRAND]).out;
+    assert.match(elsewhere, /: no score: this draft is in German; the brand’s posts are in English\n$/);
   });
 
   it('says when the brand has too few posts', () => {

@@ -31,6 +31,8 @@ describe('a conversation in JSON lines', () => {
         'matter',
         'facets',
         'standing',
+        'language',
+        'certainty',
       ]);
   });
 

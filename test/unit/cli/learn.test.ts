@@ -59,6 +59,8 @@ describe('timbre learn', () => {
         ['instagram', 2],
         ['blog', 1],
       ],
+      languages: [['en', 2]],
+      channelShifts: [],
       firstDate: '2025-01-02',
       lastDate: '2025-03-05',
       unquotable: 0,

@@ -151,6 +151,8 @@ describe('the engine learns or refuses, and goes on', () => {
       posts: 0,
       words: 0,
       channels: [],
+      languages: [],
+      channelShifts: [],
       firstDate: undefined,
       lastDate: undefined,
       unquotable: 0,

@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../../text/index.ts';
-import { piecesOf, type CorpusPost } from '../calibration.ts';
+import type { CorpusPost } from '../calibration.ts';
+import { piecesOf } from '../leave-one-out.ts';
 import { sentencesOf } from '../counts.ts';
 import { countWords } from '../features.ts';
 import { readSymbols, type VoiceSymbol } from '../symbols.ts';

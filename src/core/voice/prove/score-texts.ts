@@ -1,4 +1,5 @@
-import { sampleOf, type CorpusPost } from '../calibration.ts';
+import type { CorpusPost } from '../calibration.ts';
+import { sampleOf } from '../leave-one-out.ts';
 import { countVoice } from '../counts.ts';
 import { scoreSymbols, type Score } from '../score.ts';
 import { WithoutPost } from '../totals.ts';

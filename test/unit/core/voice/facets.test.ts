@@ -36,8 +36,8 @@ describe('the facets of a draft', () => {
   });
 
   const placeOf = (brand: BrandName, text: string, facet: Facet): number => {
-    const standing = engine.score(brand, text).facetStandings[facet];
-    assert.ok('percentile' in standing, `${facet}: ${JSON.stringify(standing)}`);
+    const standing = engine.score(brand, text).facetStandings?.[facet];
+    assert.ok(standing && 'percentile' in standing, `${facet}: ${JSON.stringify(standing)}`);
     assert.ok(standing.low <= standing.percentile && standing.percentile <= standing.high);
     return standing.percentile;
   };
@@ -86,10 +86,10 @@ describe('the facets of a draft', () => {
       'harrow-and-pine',
       draftOf('corvane', 'tidewatch-launch'),
     );
-    assert.ok('percentile' in standing && 'percentile' in facetStandings.punctuation);
+    assert.ok('percentile' in standing && facetStandings && 'percentile' in facetStandings.punctuation);
     assert.deepEqual(facetStandings.rhythm, { tooShort: true, atLeastWords: 160 });
     const short = engine.score('harrow-and-pine', 'We mend bags. '.repeat(16));
-    assert.ok('percentile' in short.facetStandings.vocabulary);
+    assert.ok(short.facetStandings && 'percentile' in short.facetStandings.vocabulary);
     assert.deepEqual(short.facetStandings.address, { tooShort: true, atLeastWords: 80 });
   });
 

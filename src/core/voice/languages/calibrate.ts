@@ -1,0 +1,39 @@
+import type { Calibration, CorpusPost } from '../calibration.ts';
+import { sentencesOf } from '../counts.ts';
+import { countWords } from '../features.ts';
+import { calibrateHeldOut, sampleOf } from '../leave-one-out.ts';
+import { WithoutPost } from '../totals.ts';
+import { countVoiceIn } from './counts.ts';
+import { driftOfSentenceIn } from './drift.ts';
+import { scoreSentencesIn } from './score.ts';
+import { readSymbolsIn } from './symbols.ts';
+import type { VoiceIn } from './voice.ts';
+
+const MOST_POSTS = 60;
+/** Rates that are rough estimates deserve wider intervals: a post counts as half a post of evidence. */
+const EVIDENCE = 0.5;
+
+/** Learns what is normal for the brand in this language, as `calibrateInSteps` does in English. */
+export function calibrateInStepsIn(
+  { language, tally }: VoiceIn,
+  posts: Iterable<CorpusPost>,
+): Generator<undefined, Calibration, undefined> {
+  return calibrateHeldOut(
+    sampleOf(posts, MOST_POSTS),
+    ({ blocks }) => {
+      const others = { language, tally: new WithoutPost(tally, countVoiceIn(language, blocks)) };
+      const sentences = sentencesOf(blocks).map(({ text }) => {
+        const symbols = readSymbolsIn(language, text);
+        return { symbols, ...driftOfSentenceIn(others, text), words: countWords(symbols) };
+      });
+      return {
+        judged: sentences,
+        score(piece) {
+          const symbols = piece.map((at) => sentences[at]?.symbols ?? []);
+          return { raw: scoreSentencesIn(others, symbols).raw };
+        },
+      };
+    },
+    EVIDENCE,
+  );
+}

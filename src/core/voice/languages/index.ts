@@ -1,0 +1,7 @@
+export { calibrateInStepsIn } from './calibrate.ts';
+export { countVoiceIn, countWordsIn } from './counts.ts';
+export { driftIn } from './drift.ts';
+export { scoreSentencesIn } from './score.ts';
+export { readSymbolsIn } from './symbols.ts';
+export type { VoiceIn } from './voice.ts';
+export { lettersOf } from './word-lengths.ts';

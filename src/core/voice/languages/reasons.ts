@@ -1,0 +1,131 @@
+import { overlaps, type Language } from '../../text/index.ts';
+import { countWords, lengthKey, wordKey } from '../features.ts';
+import { lengthQuartiles } from '../length-reasons.ts';
+import type { Reason } from '../reason.ts';
+import { EMOJI, type VoiceSymbol } from '../symbols.ts';
+import { usualRate } from './usual-rates.ts';
+import { logRatioIn, type VoiceIn } from './voice.ts';
+import { lettersKey, lettersOf, lettersQuartiles } from './word-lengths.ts';
+
+/** As in English. */
+const LEAST_WEIGHT = 0.7;
+const MOST_REASONS = 3;
+const SHORT = 0.4;
+const LONG = 1.6;
+const LEAST_SENTENCES = 30;
+
+/** Of marks that come in pairs one tells enough. */
+const SECOND_OF_PAIR: ReadonlySet<string> = new Set(['¡', '¿', ')', '）', '」']);
+/** German opens with the mark that others close with. */
+const closingQuote = (language: Language): string => (language === 'de' ? '«' : '»');
+
+/**
+ * Why a sentence is not the brand's: common words, address and marks of its language that the brand hardly has, and its length.
+ * Words that no list has are subjects; there is nothing to change about them. The strongest first.
+ */
+export function reasonsIn(voice: VoiceIn, sentence: string, symbols: readonly VoiceSymbol[]): Reason[] {
+  const found = [
+    ...symbols.flatMap((symbol) => wordingReasons(voice, sentence, symbol)),
+    ...lengthReasons(voice, symbols),
+    ...lettersReasons(voice, symbols),
+  ].filter(({ weight }) => weight >= LEAST_WEIGHT);
+  found.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
+  const chosen: Reason[] = [];
+  for (const reason of found) {
+    if (chosen.length === MOST_REASONS) break;
+    if (!chosen.some((other) => clash(reason, other))) chosen.push(reason);
+  }
+  return chosen;
+}
+
+const clash = (a: Reason, b: Reason): boolean =>
+  a.here === b.here || (isWording(a) && isWording(b) && overlaps(a.span, b.span));
+const isWording = ({ feature }: Reason): boolean => feature !== 'length' && feature !== 'letters';
+
+const isSecond = (language: Language, { text }: VoiceSymbol): boolean =>
+  SECOND_OF_PAIR.has(text) || text === closingQuote(language);
+
+function wordingReasons(voice: VoiceIn, sentence: string, symbol: VoiceSymbol): Reason[] {
+  const { language, tally } = voice;
+  const isMark = symbol.facet === 'punctuation';
+  const usual = usualRate(language, symbol.text);
+  if ((!isMark && !symbol.isWord) || !usual || isSecond(language, symbol)) return [];
+  const key = wordKey(symbol.text);
+  const count = tally.count(key);
+  // A grammar word that the brand has too is nothing that a writer could change.
+  if (symbol.facet === 'diction' ? count > 0 : count > (usual.mean * tally.words) / 2) return [];
+  return [
+    {
+      feature: isMark ? 'mark' : 'word',
+      facet: symbol.facet,
+      weight: -logRatioIn(voice, usual, key),
+      span: { start: symbol.start, end: symbol.end },
+      here: isMark && symbol.text !== EMOJI ? sentence.slice(symbol.start, symbol.end) : symbol.text,
+      language,
+      brand: {
+        posts: tally.posts,
+        count,
+        postsWith: tally.postsWith(key),
+        usual: usual.mean * tally.words,
+      },
+    },
+  ];
+}
+
+function lengthReasons({ language, tally }: VoiceIn, symbols: readonly VoiceSymbol[]): Reason[] {
+  const words = countWords(symbols);
+  const quartiles = lengthQuartiles(tally);
+  const [lower, , upper] = quartiles;
+  const isShort = words < SHORT * lower;
+  if (tally.sentences < LEAST_SENTENCES || words === 0 || (!isShort && words <= LONG * upper)) return [];
+  const key = lengthKey(words);
+  return [
+    {
+      feature: 'length',
+      facet: 'rhythm',
+      weight: 0.5 + Math.abs(Math.log(words / (isShort ? SHORT * lower : LONG * upper))),
+      span: { start: 0, end: symbols.at(-1)?.end ?? 0 },
+      here: words,
+      language,
+      brand: {
+        posts: tally.posts,
+        count: tally.count(key),
+        postsWith: tally.postsWith(key),
+        usual: 0,
+        quartiles,
+      },
+    },
+  ];
+}
+
+/** Of a sentence's words, beyond this multiple of the brand's upper quartile they are long, below the other one short. */
+const LONG_WORDS = 1.25;
+const SHORT_WORDS = 0.7;
+
+function lettersReasons({ language, tally }: VoiceIn, symbols: readonly VoiceSymbol[]): Reason[] {
+  const letters = lettersOf(symbols);
+  const quartiles = lettersQuartiles(tally);
+  const [lower, , upper] = quartiles;
+  if (letters === undefined || tally.sentences < LEAST_SENTENCES || upper === 0) return [];
+  const isShort = letters < SHORT_WORDS * lower;
+  if (!isShort && letters <= LONG_WORDS * upper) return [];
+  const key = lettersKey(letters);
+  return [
+    {
+      feature: 'letters',
+      facet: 'diction',
+      weight:
+        LEAST_WEIGHT + Math.abs(Math.log(letters / (isShort ? SHORT_WORDS * lower : LONG_WORDS * upper))),
+      span: { start: 0, end: symbols.at(-1)?.end ?? 0 },
+      here: Math.round(2 * letters) / 2,
+      language,
+      brand: {
+        posts: tally.posts,
+        count: tally.count(key),
+        postsWith: tally.postsWith(key),
+        usual: 0,
+        quartiles,
+      },
+    },
+  ];
+}

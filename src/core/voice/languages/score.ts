@@ -1,0 +1,45 @@
+import { temperedBy } from '../evidence-power.ts';
+import { everyFacet, type Facet } from '../facets.ts';
+import { countWords } from '../features.ts';
+import type { Heard } from '../hearing.ts';
+import type { Score } from '../score.ts';
+import type { VoiceSymbol } from '../symbols.ts';
+import { lengthLogRatio } from './sentence-lengths.ts';
+import { hearIn, type VoiceIn } from './voice.ts';
+
+const RHYTHM_WEIGHT = 0.4;
+
+/** The score of sentences taken together; see `Score`. Linear in their length. */
+export function scoreSentencesIn(voice: VoiceIn, sentences: readonly (readonly VoiceSymbol[])[]): Score {
+  const words = sentences.reduce((sum, symbols) => sum + countWords(symbols), 0);
+  const facets: Record<Facet, number> = everyFacet(0);
+  let manner = RHYTHM_WEIGHT * lengthLogRatio(voice, sentences);
+  let matter = 0;
+  facets.rhythm = manner;
+  for (const { first, times } of gathered(voice, sentences)) {
+    const value = first.weight * (1 + Math.log(times)) * temperedBy(words);
+    facets[first.facet] += value;
+    if (first.known) manner += value;
+    else matter += value;
+  }
+  return { raw: manner + matter, words, manner, matter, facets };
+}
+
+function gathered(
+  voice: VoiceIn,
+  sentences: readonly (readonly VoiceSymbol[])[],
+): Iterable<{ first: Heard; times: number }> {
+  const byKey = new Map<number, { first: Heard; times: number }>();
+  for (const symbols of sentences) {
+    for (const heard of hearIn(voice, symbols)) {
+      const met = byKey.get(heard.key);
+      if (met) met.times++;
+      else byKey.set(heard.key, { first: heard, times: 1 });
+    }
+  }
+  return byKey.values();
+}
+
+/** How far a sentence is from the brand: minus its score, repeats counting in full. */
+export const driftFromIn = (heard: readonly Heard[], symbols: readonly VoiceSymbol[]): number =>
+  -heard.reduce((sum, { weight }) => sum + weight, 0) * temperedBy(countWords(symbols));

@@ -1,0 +1,37 @@
+import { countWords, lengthKey, MAX_LENGTH } from '../features.ts';
+import type { VoiceSymbol } from '../symbols.ts';
+import type { VoiceIn } from './voice.ts';
+
+/** Sentences of anybody's, as natural logarithms of their words: the mean, its spread among writers, the spread within a text. */
+const USUAL = { mean: Math.log(13), among: 0.35, within: 0.65 };
+/** So many sentences of anybody's the brand's own are mixed with. */
+const PRIOR_SENTENCES = 10;
+/** Between texts of one brand the mean moves so much. */
+const OWN_AMONG = 0.15;
+const LEAST_WORDS = 40;
+const MOST_SQUARE = 9;
+
+/** How much likelier the lengths of a text's sentences are from the brand than from anybody, as a natural logarithm; 0 for short texts. */
+export function lengthLogRatio({ tally }: VoiceIn, sentences: readonly (readonly VoiceSymbol[])[]): number {
+  const lengths = sentences.map(countWords).filter((words) => words > 0);
+  if (lengths.reduce((sum, words) => sum + words, 0) < LEAST_WORDS) return 0;
+  const mean = lengths.reduce((sum, words) => sum + Math.log(words), 0) / lengths.length;
+  let weight = PRIOR_SENTENCES;
+  let sum = PRIOR_SENTENCES * USUAL.mean;
+  let squares = PRIOR_SENTENCES * (USUAL.mean ** 2 + USUAL.within ** 2);
+  for (let words = 1; words <= MAX_LENGTH; words++) {
+    const count = tally.count(lengthKey(words));
+    weight += count;
+    sum += count * Math.log(words);
+    squares += count * Math.log(words) ** 2;
+  }
+  const own = sum / weight;
+  const within = Math.max(0.05, squares / weight - own ** 2);
+  return (
+    logDensity(mean, own, OWN_AMONG ** 2 + within / lengths.length) -
+    logDensity(mean, USUAL.mean, USUAL.among ** 2 + USUAL.within ** 2 / lengths.length)
+  );
+}
+
+const logDensity = (value: number, mean: number, variance: number): number =>
+  -Math.min(MOST_SQUARE, (value - mean) ** 2 / variance) / 2 - Math.log(variance) / 2;

@@ -1,0 +1,146 @@
+import { COMMON_WORDS, normalize, tokenize, type Language, type Token } from '../../text/index.ts';
+import type { Facet } from '../facets.ts';
+import { EMOJI, NAME, NUMBER, OBJECT_CLASS, type VoiceSymbol } from '../symbols.ts';
+import { ADDRESS_WORDS } from './address-words.ts';
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々]+/gu;
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly isWord: boolean;
+  readonly isName: boolean;
+}
+
+/** The symbols of a sentence in any language but English; spans are offsets in `sentence`. */
+export function readSymbolsIn(language: Language, sentence: string): VoiceSymbol[] {
+  const symbols: VoiceSymbol[] = [];
+  for (const token of tokenize(sentence)) {
+    if (isUnspaced(token)) continue;
+    for (const piece of piecesOf(language, token)) append(symbols, symbolOf(language, token, piece));
+  }
+  const runs = [...sentence.matchAll(UNSPACED)];
+  if (runs.length === 0) return symbols;
+  const words = runs.flatMap(({ 0: run, index }) => segmented(language, run, index));
+  return [...symbols, ...words].sort((a, b) => a.start - b.start);
+}
+
+const isUnspaced = (token: Token): boolean => token.text.replace(UNSPACED, '') === '';
+
+/** Scripts without spaces are cut into words as Unicode's dictionaries have them (UAX #29). */
+function segmented(language: Language, run: string, index: number): VoiceSymbol[] {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  return [...segmenter.segment(run)].map(({ segment, index: at }) => ({
+    text: segment,
+    facet: facetOf(language, segment, true),
+    isWord: true,
+    isLower: false,
+    mayBeName: false,
+    start: index + at,
+    end: index + at + segment.length,
+  }));
+}
+
+/** A run of names is one name. */
+function append(symbols: VoiceSymbol[], symbol: VoiceSymbol): void {
+  const last = symbols.at(-1);
+  if (symbol.text === NAME && last?.text === NAME) symbols[symbols.length - 1] = { ...last, end: symbol.end };
+  else symbols.push(symbol);
+}
+
+// What French, Italian and Catalan write before an apostrophe, and what French hangs on with a hyphen, are words of their own.
+const ELISION =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L})/iu;
+const ELIDING: ReadonlySet<Language> = new Set(['fr', 'it', 'ca']);
+const HANGING = /(?<!^rendez)-(?:je|tu|ils?|elles?|on|nous|vous|moi|toi|lui|leur|les?|la|ce|là|ci)$/i;
+
+function piecesOf(language: Language, token: Token): Piece[] {
+  const isName = token.kind === 'name';
+  const isWord = isName || token.kind === 'word';
+  const whole = { text: token.text, start: token.start, isWord, isName };
+  if (!isWord) return [whole];
+  const elided = ELIDING.has(language) ? ELISION.exec(token.text)?.[0] : undefined;
+  const hanging = language === 'fr' ? HANGING.exec(token.text)?.[0] : undefined;
+  const from = elided?.length ?? 0;
+  const to = token.text.length - (hanging?.length ?? 0);
+  if (from === 0 && to === token.text.length) return [whole];
+  const middle = token.text.slice(from, to);
+  return [
+    ...(elided === undefined ? [] : [{ ...whole, text: elided, isName: false }]),
+    {
+      text: middle,
+      start: token.start + from,
+      isWord,
+      isName: /^\p{Lu}/u.test(middle) && (isName || from > 0),
+    },
+    ...(hanging === undefined
+      ? []
+      : [{ text: hanging.slice(1), start: token.start + to + 1, isWord, isName: false }]),
+  ];
+}
+
+function symbolOf(
+  language: Language,
+  token: Token,
+  { text: written, start, isWord, isName }: Piece,
+): VoiceSymbol {
+  const text = symbolText(language, token, written, isName);
+  const isClass = text.startsWith('<');
+  return {
+    text,
+    facet: facetOf(language, text, isWord && !isClass),
+    isWord: isWord && !isClass,
+    isLower: isWord && /^\p{Ll}/u.test(written),
+    mayBeName: false,
+    start,
+    end: start + written.length,
+  };
+}
+
+const POLITE = /^(?:Sie|Ihnen|Ihr(?:e[rmns]?)?)$/;
+
+function symbolText(language: Language, token: Token, written: string, isName: boolean): string {
+  // German capitalises every noun, so there a capital tells a polite form and nothing else.
+  if (language === 'de' && isName && !/^[#@]|[\p{N}_]/u.test(written))
+    return POLITE.test(written) ? written : normalize(written);
+  switch (token.kind) {
+    case 'name':
+      return isName && !isCommon(language, written) ? NAME : normalize(written);
+    case 'number':
+      return NUMBER;
+    case 'object':
+      return OBJECT_CLASS;
+    case 'emoji':
+      return EMOJI;
+    case 'mark':
+      return MARKS.get(token.text) ?? token.text;
+    case 'word':
+      return normalize(written);
+  }
+}
+
+/** After ¡, « or a dash a capital is that of a beginning. */
+const isCommon = (language: Language, written: string): boolean =>
+  COMMON_WORDS.get(language)?.has(normalize(written)) === true;
+
+/** Marks that stand for the same, whatever the keyboard had. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['‘', "'"],
+  ['’', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['…', '...'],
+  ['--', '—'],
+  ['–', '—'],
+  ['～', '〜'],
+]);
+
+function facetOf(language: Language, text: string, isWord: boolean): Facet {
+  if (text === NAME || text === NUMBER || text === OBJECT_CLASS) return 'vocabulary';
+  if (!isWord) return 'punctuation';
+  if (ADDRESS_WORDS.get(language)?.has(text) === true) return 'address';
+  return COMMON_WORDS.get(language)?.has(text) === true ? 'diction' : 'vocabulary';
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../../text/index.ts';
+import type { RateSpread } from '../background-statistics.ts';
+import type { Facet } from '../facets.ts';
+import type { Heard } from '../hearing.ts';
+import type { VoiceSymbol } from '../symbols.ts';
+import type { Tally } from '../tally.ts';
+import { eachFeatureIn } from './features.ts';
+import { usualRate } from './usual-rates.ts';
+
+/** A brand's voice in a language of which no background is shipped: heard against rough rates of its commonest words and marks. */
+export interface VoiceIn {
+  readonly language: Language;
+  readonly tally: Tally;
+}
+
+/** A word that no list has comes about once in so many words, and is known from so many words of others' silence. */
+const UNLISTED = 5e-5;
+const UNLISTED_PRIOR = 20_000;
+/** The prior counts for so many times its own evidence, as in English; the rates are rougher, so it never counts for more words. */
+const PRIOR_STRENGTH = 5;
+const MOST_PRIOR = 5_000;
+
+/**
+ * Natural logarithm of how much more often the brand has a feature than others do, as in English (the mean of a Gamma posterior);
+ * `usual` is the others' rate, where it is known.
+ */
+export function logRatioIn({ tally }: VoiceIn, usual: RateSpread | undefined, key: number): number {
+  const count = tally.count(key);
+  const mean = usual?.mean ?? Math.max(UNLISTED, commonRate(tally, key));
+  const prior = usual
+    ? Math.min(MOST_PRIOR, (PRIOR_STRENGTH * usual.mean) / usual.deviation ** 2)
+    : Math.min(UNLISTED_PRIOR, 1 / mean);
+  return Math.log((count + mean * prior) / (tally.words + prior) / mean);
+}
+
+/** Words that most posts have may well be the language's rather than the brand's: those of every post tell nothing. */
+function commonRate(tally: Tally, key: number): number {
+  const share = tally.postsWith(key) / Math.max(1, tally.posts);
+  return share ** 2 * (tally.count(key) / Math.max(1, tally.words));
+}
+
+/** Two symbols in a row are in both their words already. Chosen by leaving posts out. */
+const PAIR_TEMPER = 0.25;
+/** Sentences begin and end about so often per word. */
+const EDGE: RateSpread = { mean: 0.07, deviation: 0.03 };
+
+/** Everything in a sentence that speaks for or against the brand. */
+export function hearIn(voice: VoiceIn, symbols: readonly VoiceSymbol[]): Heard[] {
+  const usual = symbols.map(({ text }) => usualRate(voice.language, text));
+  const heard: Heard[] = [];
+  eachFeatureIn(symbols, (key, family, from, to) => {
+    const rate = family === 'pair' ? pairRate(usual, from, to) : usual[from];
+    // Of word pairs only those of common words and marks tell of a manner.
+    if (family === 'length' || (family === 'pair' && !rate)) return;
+    const temper = family === 'pair' ? PAIR_TEMPER : 1;
+    heard.push({
+      key,
+      family,
+      facet: facetOf(symbols, from, to),
+      from,
+      to,
+      weight: temper * logRatioIn(voice, rate, key),
+      known: rate !== undefined,
+      isSubject: false,
+    });
+  });
+  return heard;
+}
+
+/** As if the two stood together by chance. */
+function pairRate(
+  usual: readonly (RateSpread | undefined)[],
+  from: number,
+  to: number,
+): RateSpread | undefined {
+  const first = from < 0 ? EDGE : usual[from];
+  const second = to > usual.length ? EDGE : usual[to - 1];
+  if (!first || !second) return undefined;
+  const mean = first.mean * second.mean;
+  return { mean, deviation: 2 * mean };
+}
+
+function facetOf(symbols: readonly VoiceSymbol[], from: number, to: number): Facet {
+  const first = symbols[from];
+  const last = symbols[to - 1];
+  return first && last ? last.facet : 'structure';
+}
