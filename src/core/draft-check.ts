@@ -130,6 +130,7 @@ function driftsOf(
       ? [
           {
             ...driftFromJudgement(sentence, relieved(listened.judgement, relief[at]), calibration.limits),
+            relief: relief[at] ?? 0,
             words: listened.sum.words,
           },
         ]

@@ -26,12 +26,14 @@ export const NO_HEAT: HeatLimits = { warm: Infinity, usual: Infinity };
 export interface DriftingSentence {
   readonly words: number;
   readonly drift: number;
+  /** What of it was taken off because the draft has its subjects elsewhere too: sentences of a stretch that leaves the voice excuse each other. */
+  readonly relief: number;
   readonly slip: number;
 }
 
 /** Manner counts more than in drift: where a draft turns to another subject it is not yet out of voice. Chosen on planted paragraphs. */
 const SLIP_SHARE = 0.3;
-const warmth = ({ drift, slip }: DriftingSentence): number => drift + SLIP_SHARE * slip;
+const warmth = ({ drift, relief, slip }: DriftingSentence): number => drift + relief + SLIP_SHARE * slip;
 
 /** Sentences are seen with their neighbours, so many words together: one odd sentence is a mark's business. */
 const STRETCH_WORDS = 40;

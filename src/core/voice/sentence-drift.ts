@@ -21,7 +21,8 @@ export function judgeSentence(voice: Voice, { symbols, heard }: HeardSentence): 
 }
 
 /** The judgement of a sentence in its draft; see `reliefs`. */
-export const relieved = (judgement: Judgement, relief = 0): Judgement => ({
+export const relieved = (judgement: Judgement, relief = 0): Judgement & { readonly relief: number } => ({
   ...judgement,
   drift: judgement.drift - relief,
+  relief,
 });

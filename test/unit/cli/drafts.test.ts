@@ -47,6 +47,7 @@ describe('timbre score', () => {
         'matter',
         'facets',
         'standing',
+        'facetStandings',
         'language',
         'certainty',
       ]),

@@ -31,6 +31,7 @@ describe('a conversation in JSON lines', () => {
         'matter',
         'facets',
         'standing',
+        'facetStandings',
         'language',
         'certainty',
       ]);

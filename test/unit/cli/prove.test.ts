@@ -18,7 +18,7 @@ describe('timbre prove', function () {
     for (const line of [
       /\| Fizzwick +\| another brand of yours +\|/,
       /\| Corvane +\| another brand of yours +\|/,
-      /\| rhythm +\|.*\| how long its sentences run +\|/,
+      /\| Rhythm +\|.*\| how long its sentences run +\|/,
       /None of 83 posts looked at/,
       /- \*\*journal\*\* \(14 older posts, 14 recent\): posts from before 2025-10-23 still sound like those since\./,
       /20 more posts would hardly help/,

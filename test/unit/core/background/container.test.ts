@@ -49,9 +49,9 @@ describe('a background', () => {
       assert.throws(() => readBackground(bytes), CorruptBytesError);
   });
 
-  it('as shipped has a voice and n-grams', () => {
+  it('as shipped has a voice, n-grams and measured registers', () => {
     const shipped = readBackground(readFileSync('src/core/background/background.bin'));
-    assert.deepEqual([...shipped.keys()], ['ngrams', 'voice']);
+    assert.deepEqual([...shipped.keys()], ['ngrams', 'registers', 'voice']);
     for (const section of shipped.values()) assert.ok(section.length > 10_000);
   });
 });
