@@ -67,9 +67,8 @@ export class BrandVoices {
     this.#channels.remove(post, counts);
   }
 
-  /** The language of a text, undefined where there is too little of it to tell. */
-  languageOf(blocks: readonly ProseBlock[]): Language | undefined {
-    const language = languageOfBlocks(blocks);
+  /** The language of a text, undefined where there is too little of it to tell; `language` is what its words tell. */
+  languageOf(blocks: readonly ProseBlock[], language = languageOfBlocks(blocks)): Language | undefined {
     const isList = language === UNKNOWN_LANGUAGE && readsAsEnglish(this.voice.background, blocks);
     return isList ? ENGLISH : language;
   }

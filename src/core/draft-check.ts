@@ -2,36 +2,34 @@ import { checkDraft, knownChecks, type Finding, type KnownChecks } from './check
 import {
   driftIn,
   hearDraft,
+  knownDraft,
   reportOf,
   unheardReport,
   type HeardDraft,
+  type KnownDraft,
   type ScoreReport,
 } from './heard-draft.ts';
 import type { LearnedBrand } from './learned-brand.ts';
-import {
-  Memo,
-  readProse,
-  rereadProse,
-  type KnownSentences,
-  type ProseReading,
-  type Say,
-  type Sentence,
-} from './text/index.ts';
+import { readProse, rereadProse, type ProseReading, type Say, type Sentence } from './text/index.ts';
 import {
   driftFromJudgement,
   facetMeasures,
+  hearSentence,
   heatOf,
-  relieved,
+  Numbering,
   reliefs,
   rememberingListener,
   scoreSentences,
   sentencesOf,
   type Calibration,
   type Ear,
+  type HeatedSentence,
   type HeatStretch,
   type Listened,
   type Listener,
+  type Reason,
   type SentenceDrift,
+  type Summands,
   type Voice,
 } from './voice/index.ts';
 
@@ -51,7 +49,7 @@ export interface DraftMemory {
   readonly profileRevision: number;
   readonly listener: Listener | undefined;
   readonly checks: KnownChecks;
-  readonly sentences: KnownSentences;
+  readonly draft: KnownDraft;
   readonly reading: ProseReading;
 }
 
@@ -64,17 +62,18 @@ export function checkWhole(
 ): { report: DraftReport; memory: DraftMemory } {
   const { voiceRevision, profileRevision } = brand;
   const reading = rereadProse(text, before?.reading);
-  const sentences: KnownSentences = before?.sentences ?? new Memo();
+  const known = before?.draft ?? knownDraft();
   const checks = before?.profileRevision === profileRevision ? before.checks : knownChecks(brand.profile);
-  const draft = hearDraft(brand, reading.prose, sentences);
+  const draft = hearDraft(brand, reading.prose, known);
   const listener = draft.ear?.voice && listenerFor(draft.ear.voice, voiceRevision, before);
   const report = {
     ...heardReport(brand, draft, (voice) => listener ?? rememberingListener(voice)),
     findings: checkDraft(text, reading.prose, brand.profile, say, checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
-  for (const memo of [listener, checks.matches, checks.characters, sentences]) memo?.rest(most);
-  return { report, memory: { voiceRevision, profileRevision, listener, checks, sentences, reading } };
+  for (const memo of [listener, checks.matches, checks.characters, known.sentences, known.languages])
+    memo?.rest(most);
+  return { report, memory: { voiceRevision, profileRevision, listener, checks, draft: known, reading } };
 }
 
 /** How much a text sounds like the brand. */
@@ -83,9 +82,10 @@ export function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {
   const { blocks, ear } = draft;
   if (!ear) return unheardReport(brand, draft);
   if (!ear.voice) return reportOf(draft, ear, ear.score(blocks));
-  const listener = rememberingListener(ear.voice);
-  const heard = sentencesOf(blocks).map((sentence) => listener.listen(sentence.text));
-  return englishReport(draft, ear, listener, heard);
+  const numbering = new Numbering();
+  const { voice } = ear;
+  const sums = sentencesOf(blocks).map(({ text: sentence }) => hearSentence(voice, sentence, numbering).sum);
+  return englishReport(draft, ear, { voice, numbering }, sums);
 }
 
 function heardReport(
@@ -102,7 +102,12 @@ function heardReport(
   const heard = sentences.map((sentence) => listener.listen(sentence.text));
   const relief = reliefs(listener.voice, heard, listener.numbering);
   return {
-    score: englishReport(draft, ear, listener, heard),
+    score: englishReport(
+      draft,
+      ear,
+      listener,
+      heard.map(({ sum }) => sum),
+    ),
     ...driftsOf(sentences, heard, relief, ear.calibration),
   };
 }
@@ -110,10 +115,9 @@ function heardReport(
 function englishReport(
   draft: HeardDraft,
   ear: Ear,
-  { voice, numbering }: Listener,
-  heard: readonly Listened[],
+  { voice, numbering }: Pick<Listener, 'voice' | 'numbering'>,
+  sums: readonly Summands[],
 ): ScoreReport {
-  const sums = heard.map(({ sum }) => sum);
   const score = scoreSentences(voice, sums, numbering);
   return reportOf(draft, ear, score, facetMeasures(voice, score, sums));
 }
@@ -124,26 +128,22 @@ function driftsOf(
   relief: readonly number[],
   calibration: Calibration,
 ): Pick<DraftReport, 'sentences' | 'heat'> {
-  const drifts = sentences.flatMap((sentence, at) => {
+  const drifts: SentenceDrift[] = [];
+  const inHeat: HeatedSentence[] = [];
+  for (const [at, sentence] of sentences.entries()) {
     const listened = heard[at];
-    return listened
-      ? [
-          {
-            ...driftFromJudgement(sentence, relieved(listened.judgement, relief[at]), calibration.limits),
-            relief: relief[at] ?? 0,
-            words: listened.sum.words,
-          },
-        ]
-      : [];
-  });
-  return {
-    sentences: drifts.map(({ start, end, drift, slip, flagged, reasons }) => ({
-      ...{ start, end, drift, slip, flagged },
-      reasons: flagged ? reasons : [],
-    })),
-    heat: heatOf(drifts, calibration.heat),
-  };
+    if (!listened) continue;
+    const off = relief[at] ?? 0;
+    const judged = driftFromJudgement(sentence, listened.judgement, off, calibration.limits);
+    const { start, end, drift, slip, flagged, reasons } = judged;
+    // Spelled out, as this is done for every sentence at every key.
+    drifts.push(flagged ? judged : { start, end, drift, slip, flagged, reasons: NO_REASONS });
+    inHeat.push({ start, end, drift, slip, relief: off, words: listened.sum.words, reasons });
+  }
+  return { sentences: drifts, heat: heatOf(inHeat, calibration.heat) };
 }
+
+const NO_REASONS: readonly Reason[] = [];
 
 /** Sentences, or blocks, that are kept beyond a draft's own: the forms that those being typed had a while ago. */
 const MARGIN = 400;

@@ -2,6 +2,8 @@ import type { LearnedBrand } from './learned-brand.ts';
 import {
   ENGLISH,
   languageOf,
+  Memo,
+  openingOf,
   readPlainBlocks,
   readProseBlocks,
   textField,
@@ -54,9 +56,21 @@ export interface HeardDraft {
   readonly ear: Ear | undefined;
 }
 
-export function hearDraft(brand: LearnedBrand, prose: Prose, known?: KnownSentences): HeardDraft {
-  const blocks = readProseBlocks(prose, known);
-  const language = brand.languageOf(blocks) ?? brand.voices.mainLanguage;
+/** What is known of a draft from its last version. */
+export interface KnownDraft {
+  readonly sentences: KnownSentences;
+  /** By the draft's opening. */
+  readonly languages: Memo<string, Language | undefined>;
+}
+
+export const knownDraft = (): KnownDraft => ({ sentences: new Memo(), languages: new Memo() });
+
+export function hearDraft(brand: LearnedBrand, prose: Prose, known?: KnownDraft): HeardDraft {
+  const opening = openingOf(prose);
+  const tell = (): Language | undefined => languageOf(opening);
+  const told = known ? known.languages.get(opening, tell) : tell();
+  const blocks = readProseBlocks(prose, known?.sentences, told);
+  const language = brand.voices.languageOf(blocks, told) ?? brand.voices.mainLanguage;
   const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();
   const ear = brand.ear(language, channel);
   // Among the channel's posts, where it has some as long; a long draft for a channel of short ones is compared with all.

@@ -15,7 +15,13 @@ export {
   type Prose,
   type ProseReading,
 } from './prose.ts';
-export { readProseBlocks, type KnownSentences, type ProseBlock, type Sentence } from './prose-blocks.ts';
+export {
+  openingOf,
+  readProseBlocks,
+  type KnownSentences,
+  type ProseBlock,
+  type Sentence,
+} from './prose-blocks.ts';
 export { ENGLISH, languageOf, languageOfBlocks, UNKNOWN_LANGUAGE, type Language } from './language.ts';
 export { COMMON_WORDS, type WordRates } from './common-words.ts';
 export { readSentences } from './sentences.ts';

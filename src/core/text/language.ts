@@ -7,7 +7,7 @@ export const ENGLISH: Language = 'en';
 export const UNKNOWN_LANGUAGE: Language = 'und';
 
 /** More text tells nothing more, in UTF-16 units. */
-const MOST_TEXT = 2_500;
+export const MOST_TEXT = 2_500;
 
 /**
  * The language of a text by its script and its commonest words; undefined where there is too little of it to tell.

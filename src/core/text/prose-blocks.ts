@@ -1,4 +1,4 @@
-import { languageOf, type Language } from './language.ts';
+import { languageOf, MOST_TEXT, type Language } from './language.ts';
 import { Memo } from './memo.ts';
 import { fileSpan, type BlockKind, type Prose } from './prose.ts';
 import { readSentences } from './sentences.ts';
@@ -19,8 +19,11 @@ export interface ProseBlock {
 export type KnownSentences = Memo<string, readonly Sentence[]>;
 
 /** The sentences of a text, block by block, each with its span in the file. */
-export function readProseBlocks(prose: Prose, known?: KnownSentences): ProseBlock[] {
-  const language = languageOf(prose.blocks.map(({ text }) => text).join('\n'));
+export function readProseBlocks(
+  prose: Prose,
+  known?: KnownSentences,
+  language = languageOf(openingOf(prose)),
+): ProseBlock[] {
   return prose.blocks.map((block) => {
     const read = (): Sentence[] => sentencesIn(block.text, language);
     // Where sentences end depends on the language of the whole.
@@ -34,3 +37,13 @@ export function readProseBlocks(prose: Prose, known?: KnownSentences): ProseBloc
 
 const sentencesIn = (text: string, language: Language | undefined): Sentence[] =>
   readSentences(text, language).map((span) => ({ text: text.slice(span.start, span.end), ...span }));
+
+/** As much of a text's beginning as tells its language. */
+export function openingOf({ blocks }: Prose): string {
+  let opening = '';
+  for (const { text } of blocks) {
+    if (opening.length >= MOST_TEXT) break;
+    opening += `${text}\n`;
+  }
+  return opening.slice(0, MOST_TEXT);
+}

@@ -5,7 +5,7 @@ import { reliefs } from './draft-subject.ts';
 import { hearSentence } from './heard-sentence.ts';
 import { Numbering } from './numbering.ts';
 import type { Reason } from './reason.ts';
-import { judgeSentence, relieved, type Judgement } from './sentence-drift.ts';
+import { judgeSentence, type Judgement } from './sentence-drift.ts';
 import type { Voice } from './voice.ts';
 
 /** How far a sentence is from the brand's voice; the span is in the file. */
@@ -33,16 +33,18 @@ export function driftOf(
   return sentences.flatMap((sentence, at) => {
     const own = heard[at];
     if (!own) return [];
-    const judgement = relieved(judgeSentence(voice, own), relief[at]);
-    return [driftFromJudgement(sentence, judgement, calibration?.limits)];
+    return [driftFromJudgement(sentence, judgeSentence(voice, own), relief[at], calibration?.limits)];
   });
 }
 
+/** @param relief see `reliefs` */
 export function driftFromJudgement(
   { start, end }: Span,
-  { drift, slip, reasons }: Judgement,
+  { drift: alone, slip, reasons }: Judgement,
+  relief = 0,
   limits = NO_LIMITS,
 ): SentenceDrift {
+  const drift = alone - relief;
   const flagged = (drift > limits.drift || slip > limits.slip) && reasons.length > 0;
   return { start, end, drift, slip, flagged, reasons };
 }

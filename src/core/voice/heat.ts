@@ -77,11 +77,13 @@ export function heatLimits(posts: readonly (readonly DriftingSentence[])[]): Hea
   };
 }
 
+/** A sentence in its place, with what can be said of it. */
+export interface HeatedSentence extends DriftingSentence, Span {
+  readonly reasons: readonly Reason[];
+}
+
 /** Where a draft leaves the voice, in its order; nothing in a short draft. */
-export function heatOf(
-  sentences: readonly (DriftingSentence & Span & { readonly reasons: readonly Reason[] })[],
-  limits: HeatLimits,
-): HeatStretch[] {
+export function heatOf(sentences: readonly HeatedSentence[], limits: HeatLimits): HeatStretch[] {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words < LEAST_WORDS || limits.warm === Infinity) return [];
   const stretches: HeatStretch[] = [];

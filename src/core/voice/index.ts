@@ -21,7 +21,7 @@ export { everyFacet, FACETS, type Facet, type FacetScores } from './facets.ts';
 export { accountFor, type Contribution, type FacetAccount } from './facet-account.ts';
 export { comparison, contributionName, explainFacet, facetName } from './explain-facet.ts';
 export { facetMeasures, facetStandings, type FacetStandings } from './facet-standings.ts';
-export { heatOf, type HeatGrade, type HeatLimits, type HeatStretch } from './heat.ts';
+export { heatOf, type HeatedSentence, type HeatGrade, type HeatLimits, type HeatStretch } from './heat.ts';
 export { calibrateInStepsIn, countVoiceIn, countWordsIn, type VoiceIn } from './languages/index.ts';
 export { rememberingListener, type Listened, type Listener } from './listener.ts';
 export { readsAsEnglish } from './reads-as-english.ts';
@@ -29,7 +29,6 @@ export { percentileOf, type NoPercentile, type Percentile } from './percentile.t
 export { hearSentence, type HeardSentence, type Summands } from './heard-sentence.ts';
 export { reliefs } from './draft-subject.ts';
 export { Numbering } from './numbering.ts';
-export { relieved } from './sentence-drift.ts';
 export { lengthQuartiles } from './length-reasons.ts';
 export type { BrandFigures, Reason } from './reason.ts';
 export { type Register } from './registers.ts';
