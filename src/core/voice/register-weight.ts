@@ -25,7 +25,7 @@ const SLIP_WEIGHT = 0.15;
 const PRIOR_ODDS = 0.1;
 const TEMPER = 0.25;
 const MOST_LOG_ODDS = 30;
-const FLAT_WEIGHT = 1;
+const FLAT_WEIGHT = 1.25;
 const FLAT_FROM = -0.3;
 const PASSAGE_WORDS = 100;
 
