@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import type { CorpusNote } from '../core/brand/index.ts';
+import { explainNote, type CorpusNote } from '../core/brand/index.ts';
+import { inEnglish } from '../core/text/index.ts';
 import { learnFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 import { countFolder, describeVoice, readShard, writeVoiceFile } from './voice-file.ts';
@@ -51,7 +52,7 @@ export const learnCommand = (): Command =>
           `languages: ${summary.languages.map(([language, posts]) => `${language} (${String(posts)})`).join(', ')}`,
         );
       for (const problem of profileProblems) console.log(`profile: ${problem.message}`);
-      for (const { path, note } of summary.notes) console.log(`${path}: ${describeNote(note)}`);
+      printNotes(summary.notes);
     });
 
 function countOnly(folder: string, { out, shard, json }: Options): void {
@@ -64,24 +65,9 @@ function countOnly(folder: string, { out, shard, json }: Options): void {
     return;
   }
   console.log(`${out}: ${describeVoice(totals)}`);
-  for (const { path, note } of notes) console.log(`${path}: ${describeNote(note)}`);
+  printNotes(notes);
 }
 
-function describeNote(note: CorpusNote): string {
-  switch (note.kind) {
-    case 'unreadable':
-      return note.reason === 'binary' ? 'not text, left out' : 'too large for a file of posts, left out';
-    case 'repaired':
-      return 'some characters were not valid UTF-8 and were replaced';
-    case 'broken-table':
-      return `could not be read to the end: ${note.detail}`;
-    case 'no-text-column':
-      return `no column looks like the text of a post among ${note.columns.join(', ')}`;
-    case 'columns':
-      return `${String(note.rows)} posts from the columns ${Object.entries(note.taken)
-        .map(([role, column]) => `${role} = “${column}”`)
-        .join(', ')}`;
-    case 'unclear-consent':
-      return `the consent of ${note.post} is unclear, so it is left out`;
-  }
+function printNotes(notes: readonly { readonly path: string; readonly note: CorpusNote }[]): void {
+  for (const { path, note } of notes) console.log(`${path}: ${explainNote(note, inEnglish)}`);
 }

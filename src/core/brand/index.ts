@@ -7,6 +7,7 @@ export {
 } from './choose-brand.ts';
 export { DEFAULT_CONSENT, type Consent } from './consent.ts';
 export { didYouMean } from './did-you-mean.ts';
+export { explainNote } from './explain-note.ts';
 export {
   completeProfile,
   type BannedTerm,

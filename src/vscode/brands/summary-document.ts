@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CorpusNote } from '../../core/brand/index.ts';
+import { explainNote } from '../../core/brand/index.ts';
 import type { BrandSummary } from '../../core/engine.ts';
 import type { Feature } from '../feature.ts';
 import { languageName } from '../status-bar/standing.ts';
@@ -78,7 +78,7 @@ function describe(summary: BrandSummary): string {
       '',
       `## ${vscode.l10n.t('Files worth a look')}`,
       '',
-      ...summary.notes.map(({ path, note }) => `- \`${path}\`: ${explainNote(note)}`),
+      ...summary.notes.map(({ path, note }) => `- \`${path}\`: ${explainNote(note, vscode.l10n.t)}`),
     );
   return lines.join('\n');
 }
@@ -125,31 +125,3 @@ function describeShifts({ channelShifts }: BrandSummary): string[] {
 
 /** Corpus text is data: none of it is read as Markdown. */
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
-
-function explainNote(note: CorpusNote): string {
-  switch (note.kind) {
-    case 'unreadable':
-      return note.reason === 'binary'
-        ? vscode.l10n.t('not text, left out.')
-        : vscode.l10n.t('too large for a file of posts, left out.');
-    case 'repaired':
-      return vscode.l10n.t('some characters were not valid UTF-8 and were replaced.');
-    case 'broken-table':
-      return vscode.l10n.t('could not be read to the end: {0}.', note.detail);
-    case 'no-text-column':
-      return vscode.l10n.t('no column looks like the text of a post among: {0}.', note.columns.join(', '));
-    case 'columns':
-      return vscode.l10n.t(
-        '{0} posts, from the columns {1}.',
-        note.rows,
-        Object.entries(note.taken)
-          .map(([role, column]) => `${role} = “${column}”`)
-          .join(', '),
-      );
-    case 'unclear-consent':
-      return vscode.l10n.t(
-        'the consent of {0} is unclear, so it is left out. Say learn, quote, send or none.',
-        note.post,
-      );
-  }
-}

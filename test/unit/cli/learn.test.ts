@@ -33,12 +33,12 @@ describe('timbre learn', () => {
       '     2  instagram',
       '     1  blog',
       'profile: There is no “bannned” here. Did you mean “banned”?',
-      'broken.json: could not be read to the end: close brace expected on line 1',
-      'likes.csv: no column looks like the text of a post among day, likes',
-      'mended.md: some characters were not valid UTF-8 and were replaced',
-      'odd.md: the consent of odd.md is unclear, so it is left out',
-      'out.csv: 2 posts from the columns text = “text”, date = “date”, channel = “network”',
-      'picture.md: not text, left out',
+      'broken.json: could not be read to the end: close brace expected on line 1.',
+      'likes.csv: no column looks like the text of a post among: day, likes.',
+      'mended.md: some characters were not valid UTF-8 and were replaced.',
+      'odd.md: the consent of odd.md is unclear, so it is left out. Say learn, quote, send or none.',
+      'out.csv: 2 posts, from the columns text = “text”, date = “date”, channel = “network”.',
+      'picture.md: not text, left out.',
       '',
     ]);
   });
