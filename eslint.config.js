@@ -11,6 +11,8 @@ const core = [
   ['voice', 'checks'],
   'writer',
   ['suggest', 'directions', 'proof'],
+  'learned',
+  'draft',
 ].map((floor) => [floor].flat().map((name) => `./src/core/${name}`));
 const faces = ['./src/vscode', './src/cli', './src/worker'];
 
@@ -22,9 +24,6 @@ const zones = [
         ...core.slice(level + 1).flat(),
         ...floor.filter((sibling) => sibling !== target),
         './src/core/engine.ts',
-        './src/core/draft-check.ts',
-        './src/core/learned-brand.ts',
-        './src/core/ledger.ts',
         './src/writers',
         ...faces,
       ],

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readProfile, type CorpusNote } from '../core/brand/index.ts';
 import { CorruptBytesError, hashString } from '../core/bytes/index.ts';
-import { countFile, scorerOf } from '../core/counted-voice.ts';
+import { countFile, scorerOf } from '../core/learned/counted-voice.ts';
 import { MAX_FILE_BYTES } from '../core/text/index.ts';
 import { readVoice, VoiceTotals, writeVoice, type Score } from '../core/voice/index.ts';
 import { corpusFiles, corpusPath, readProfileJson, withBackground } from './brand-folder.ts';

@@ -7,12 +7,12 @@ import {
   type ReadProfile,
 } from './brand/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
-import { checkWhole, scoreDraft, type DraftMemory, type DraftReport } from './draft-check.ts';
-import { inPieces } from './in-pieces.ts';
-import { driftIn, hearDraft, isServed, type ScoreReport } from './heard-draft.ts';
-import { LearnedBrand, type FileOutcome } from './learned-brand.ts';
+import { checkWhole, scoreDraft, type DraftMemory, type DraftReport } from './draft/draft-check.ts';
+import { inPieces } from './learned/in-pieces.ts';
+import { driftIn, hearDraft, isServed, type ScoreReport } from './draft/heard-draft.ts';
+import { LearnedBrand, type FileOutcome } from './learned/learned-brand.ts';
 import { placeOf, type PostPlace, type ProofReport } from './proof/index.ts';
-import { proving, type Proving } from './proving.ts';
+import { proving, type Proving } from './learned/proving.ts';
 import {
   readNgramBackground,
   suggest,
@@ -41,8 +41,8 @@ import {
   type SentenceDrift,
 } from './voice/index.ts';
 
-export type { DraftReport } from './draft-check.ts';
-export type { OtherLanguage, ScoreReport } from './heard-draft.ts';
+export type { DraftReport } from './draft/draft-check.ts';
+export type { OtherLanguage, ScoreReport } from './draft/heard-draft.ts';
 
 /** What the engine needs from its surroundings. */
 export interface EnginePorts {

@@ -15,6 +15,8 @@ export function describeProof(report: ProofReport, face: ProofFace): string {
   const { proof } = report;
   const name = face.plain(report.brand);
   const title = `# ${say('Proof of voice: {0}', name)}`;
+  if ('tooFew' in proof && !/^en\b/i.test(report.language))
+    return `${title}\n\n${say('**Only posts in English can be proved so far.** {0} has {1} of them; a voice in another language has no look-alikes yet that it could be told from.', name, proof.posts)}\n`;
   if ('tooFew' in proof)
     return `${title}\n\n${say('**It needs more to go on.** {0} has {1} posts with {2} words; from {3} posts on there is something to prove.', name, proof.posts, proof.words, LEAST_POSTS)}\n`;
   const parts: readonly (readonly string[])[] = [

@@ -6,10 +6,10 @@ import { placeOf, type PostPlace } from './place.ts';
 /** What is put to the proof: a brand as it was learned. */
 export interface ProvenBrand {
   readonly name: string;
-  /** BCP 47. */
+  /** What most of its posts are written in, as a BCP 47 tag. */
   readonly language: string;
   readonly voice: Voice;
-  /** By id. */
+  /** Those in English, by id. */
   readonly posts: ReadonlyMap<string, Post>;
 }
 
@@ -32,6 +32,8 @@ export interface ToldOutlier extends Omit<Outlier, 'sentences'> {
 /** A proof with what it takes to show it. */
 export interface ProofReport {
   readonly brand: string;
+  /** What most of its posts are written in, as a BCP 47 tag. Only those in English are proved. */
+  readonly language: string;
   readonly proof: Proof;
   readonly outliers: readonly ToldOutlier[];
   /** Where the outliers and stale posts are, by id. */
@@ -44,7 +46,8 @@ export function* reportInSteps(
   rivals: readonly Rival[],
 ): Generator<number, ProofReport, undefined> {
   const proof = yield* proveInSteps(brand.voice, brand.posts.values(), rivals, brand.language);
-  if ('tooFew' in proof) return { brand: brand.name, proof, outliers: [], places: {} };
+  if ('tooFew' in proof)
+    return { brand: brand.name, language: brand.language, proof, outliers: [], places: {} };
   const quotable = [...brand.posts.values()]
     .filter(({ consent }) => consent.quote)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -58,7 +61,7 @@ export function* reportInSteps(
     const post = brand.posts.get(id);
     return post ? [[id, placeOf(post, firstOffset(post))] as const] : [];
   });
-  return { brand: brand.name, proof, outliers, places: Object.fromEntries(places) };
+  return { brand: brand.name, language: brand.language, proof, outliers, places: Object.fromEntries(places) };
 }
 
 function tell(outlier: Outlier, brand: ProvenBrand, quotable: readonly Post[]): ToldOutlier {

@@ -9,7 +9,7 @@ export interface HeldOut {
   /** Its sentences, each as far from the voice as it is in this post. */
   readonly judged: readonly DriftingSentence[];
   /** The score of some of its sentences, by number, taken together; and, where facets are placed, their measures. */
-  score(this: void, sentences: readonly number[]): { readonly raw: number; readonly facets?: FacetScores };
+  readonly score: (sentences: readonly number[]) => { readonly raw: number; readonly facets?: FacetScores };
 }
 
 const BAND_WORDS = [40, 80, 160, 320, 640];

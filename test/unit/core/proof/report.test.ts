@@ -9,7 +9,8 @@ import {
 import type { Engine } from '../../../../src/core/engine.ts';
 import { inEnglish } from '../../../../src/core/text/index.ts';
 import { packLookAlikes } from '../../../../scripts/pack-look-alikes.mjs';
-import { bytesOf, corpusOf, learnedEngine } from '../sample-brands.ts';
+import { bytesOf, corpusOf, engineOn, learnedEngine } from '../sample-brands.ts';
+import { textsOf } from '../voice/tongues.ts';
 
 const FACE: ProofFace = {
   say: inEnglish,
@@ -127,5 +128,15 @@ describe('the report of a proof', function () {
       assert.deepEqual(step, { done: true, value: [] });
     }
     assert.ok(readFileSync('.vscodeignore', 'utf8').includes('!dist/look-alikes.json'));
+  });
+
+  it('proves posts in English only, and says so of a brand that writes another language', () => {
+    const german = engineOn('2026-01-01');
+    textsOf('de-krumenglueck').forEach((text, at) =>
+      german.learnFile('k', `${String(at)}.md`, new TextEncoder().encode(text)),
+    );
+    german.startProof('k', { against: [], samples });
+    const told = describeProof(finish(german, 'k'), FACE);
+    assert.match(told, /Only posts in English can be proved so far\.\*\* k has 0 of them/);
   });
 });

@@ -34,11 +34,12 @@ const voiceOf = (texts: readonly string[]): Voice => {
 
 const registerOf = (voice: Voice, text: string): number => {
   const blocks = blocksOf(text);
-  const plain = deriveVoice(voice.tally, without(voice));
+  const plain = deriveVoice(voice.tally, unmeasured);
   return scoreText(voice, blocks).raw - scoreText(plain, blocks).raw;
 };
-const without = (_: Voice): ReturnType<typeof readVoiceBackground> =>
-  readVoiceBackground(readBackground(readFileSync('src/core/background/background.bin')).get('voice')!);
+const unmeasured = readVoiceBackground(
+  readBackground(readFileSync('src/core/background/background.bin')).get('voice')!,
+);
 
 // One passage in three ways of writing, and enough of each way to have a habit.
 const PLAIN =

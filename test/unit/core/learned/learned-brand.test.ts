@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LearnedBrand } from '../../../src/core/learned-brand.ts';
-import { NgramBackground, suggest } from '../../../src/core/suggest/index.ts';
-import { scoreText, writeVoice, VoiceTotals, countVoice } from '../../../src/core/voice/index.ts';
-import { BRANDS, bytesOf, corpusOf } from './sample-brands.ts';
-import { at } from './suggest/brand.ts';
-import { background as voiceBackground, blocksOf } from './voice/corpus.ts';
+import { LearnedBrand } from '../../../../src/core/learned/learned-brand.ts';
+import { NgramBackground, suggest } from '../../../../src/core/suggest/index.ts';
+import { scoreText, writeVoice, VoiceTotals, countVoice } from '../../../../src/core/voice/index.ts';
+import { BRANDS, bytesOf, corpusOf } from '../sample-brands.ts';
+import { at } from '../suggest/brand.ts';
+import { background as voiceBackground, blocksOf } from '../voice/corpus.ts';
 
 const background = { voice: voiceBackground(), ngrams: new NgramBackground([], 0, []), hearing: 7 };
 const fresh = (): LearnedBrand => new LearnedBrand('tea', background);

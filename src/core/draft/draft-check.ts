@@ -1,4 +1,4 @@
-import { checkDraft, knownChecks, type Finding, type KnownChecks } from './checks/index.ts';
+import { checkDraft, knownChecks, type Finding, type KnownChecks } from '../checks/index.ts';
 import {
   driftIn,
   hearDraft,
@@ -9,8 +9,8 @@ import {
   type KnownDraft,
   type ScoreReport,
 } from './heard-draft.ts';
-import type { LearnedBrand } from './learned-brand.ts';
-import { readProse, rereadProse, type ProseReading, type Say, type Sentence } from './text/index.ts';
+import type { LearnedBrand } from '../learned/learned-brand.ts';
+import { readProse, rereadProse, type ProseReading, type Say, type Sentence } from '../text/index.ts';
 import {
   driftFromJudgement,
   facetMeasures,
@@ -31,7 +31,7 @@ import {
   type SentenceDrift,
   type Summands,
   type Voice,
-} from './voice/index.ts';
+} from '../voice/index.ts';
 
 export interface DraftReport {
   readonly score: ScoreReport;

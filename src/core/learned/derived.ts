@@ -1,7 +1,7 @@
 import type { BrandVoices, VoicesData } from './brand-voices.ts';
-import { ByteReader, ByteWriter, CorruptBytesError } from './bytes/index.ts';
-import { readPhrases, writePhrases, type PhraseModel, type StoredPhrases } from './suggest/index.ts';
-import type { Language } from './text/index.ts';
+import { ByteReader, ByteWriter, CorruptBytesError } from '../bytes/index.ts';
+import { readPhrases, writePhrases, type PhraseModel, type StoredPhrases } from '../suggest/index.ts';
+import type { Language } from '../text/index.ts';
 import {
   readCalibrations,
   readTotals,
@@ -9,7 +9,7 @@ import {
   writeTotalsData,
   type Calibrations,
   type TotalsData,
-} from './voice/index.ts';
+} from '../voice/index.ts';
 
 /** What is derived from a brand's posts and stored with them, so that opening it again does not take as long as learning it. */
 export interface Derived {

@@ -1,6 +1,7 @@
+import type { Post } from '../brand/index.ts';
 import type { LearnedBrand } from './learned-brand.ts';
-import { readLookAlikes, reportInSteps, type ProofReport } from './proof/index.ts';
-import { asShare } from './voice/prove/index.ts';
+import { readLookAlikes, reportInSteps, type ProofReport } from '../proof/index.ts';
+import { asShare } from '../voice/prove/index.ts';
 
 export type Proving = Generator<number, ProofReport, undefined>;
 
@@ -14,13 +15,17 @@ export function* proving(
   for (;;) {
     const changes = (): string => [brand, ...others].map((each) => each.changes).join();
     const before = changes();
-    const rivals = others.map(({ profile, posts }) => ({
-      name: profile.name,
+    const rivals = others.map((other) => ({
+      name: other.profile.name,
       kind: 'brand' as const,
-      posts: [...posts.values()],
+      posts: englishPosts(other),
     }));
-    const { name, language } = brand.profile;
-    const proven = { name, language, voice: brand.voice, posts: brand.posts };
+    const proven = {
+      name: brand.profile.name,
+      language: brand.voices.mainLanguage,
+      voice: brand.voice,
+      posts: new Map(englishPosts(brand).map((post) => [post.id, post])),
+    };
     const steps = reportInSteps(proven, [...rivals, ...samples]);
     while (changes() === before) {
       const step = steps.next();
@@ -29,3 +34,6 @@ export function* proving(
     }
   }
 }
+
+/** Voices in other languages have no look-alikes that they could be told from. */
+const englishPosts = ({ voices, posts }: LearnedBrand): Post[] => [...voices.english(posts.values())];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Engine } from '../../../src/core/engine.ts';
-import { readProse, rereadProse } from '../../../src/core/text/index.ts';
-import { bytesOf, draftOf, engineOn, learnedEngine, corpusOf, profileOf } from './sample-brands.ts';
+import type { Engine } from '../../../../src/core/engine.ts';
+import { readProse, rereadProse } from '../../../../src/core/text/index.ts';
+import { bytesOf, draftOf, engineOn, learnedEngine, corpusOf, profileOf } from '../sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
 const OTHER = 'corvane';

@@ -1,4 +1,4 @@
-import { hashBytes, hashString } from './bytes/index.ts';
+import { hashBytes, hashString } from '../bytes/index.ts';
 import {
   completeProfile,
   inPathOrder,
@@ -11,13 +11,13 @@ import {
   type KnownFile,
   type Post,
   type Profile,
-} from './brand/index.ts';
+} from '../brand/index.ts';
 import { BrandVoices } from './brand-voices.ts';
-import type { Language, ProseBlock, UnreadableReason } from './text/index.ts';
+import type { Language, ProseBlock, UnreadableReason } from '../text/index.ts';
 import { allowedFacts } from './ledger.ts';
 import { readDerived, writeDerived } from './derived.ts';
 import { atOnce, inPieces } from './in-pieces.ts';
-import { PhraseModel, RecentPosts, type AllowedFacts, type NgramBackground } from './suggest/index.ts';
+import { PhraseModel, RecentPosts, type AllowedFacts, type NgramBackground } from '../suggest/index.ts';
 import {
   wayOfCounting,
   type Calibration,
@@ -25,7 +25,7 @@ import {
   type Ear,
   type Voice,
   type VoiceBackground,
-} from './voice/index.ts';
+} from '../voice/index.ts';
 
 export interface LearnedBackground {
   /** Tells ways of hearing apart, in [0, 2^32); see `wayOfHearing`. */

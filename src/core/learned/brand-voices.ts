@@ -1,7 +1,13 @@
-import type { Post } from './brand/index.ts';
+import type { Post } from '../brand/index.ts';
 import { ChannelVoices } from './channel-voices.ts';
 import { OtherLanguages } from './other-languages.ts';
-import { ENGLISH, languageOfBlocks, UNKNOWN_LANGUAGE, type Language, type ProseBlock } from './text/index.ts';
+import {
+  ENGLISH,
+  languageOfBlocks,
+  UNKNOWN_LANGUAGE,
+  type Language,
+  type ProseBlock,
+} from '../text/index.ts';
 import {
   calibrateInSteps,
   countVoice,
@@ -15,7 +21,7 @@ import {
   type TotalsData,
   type Voice,
   type VoiceBackground,
-} from './voice/index.ts';
+} from '../voice/index.ts';
 
 /** The sums that a brand's voices are, and which post is in which language. */
 export interface VoicesData {

@@ -1,6 +1,6 @@
-import type { Fact } from './brand/index.ts';
-import type { AllowedFacts } from './suggest/index.ts';
-import { tokenize, type Token } from './text/index.ts';
+import type { Fact } from '../brand/index.ts';
+import type { AllowedFacts } from '../suggest/index.ts';
+import { tokenize, type Token } from '../text/index.ts';
 
 /** The names and numbers that the brand's unexpired facts vouch for. `today` is YYYY-MM-DD. */
 export function allowedFacts(facts: readonly Fact[], today: string): AllowedFacts {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { allowedFacts } from '../../../src/core/ledger.ts';
+import { allowedFacts } from '../../../../src/core/learned/ledger.ts';
 
 const FACTS = [
   { text: 'Repairs at Stannerwick take 12 days.' },

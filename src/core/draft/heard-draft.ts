@@ -1,4 +1,4 @@
-import type { LearnedBrand } from './learned-brand.ts';
+import type { LearnedBrand } from '../learned/learned-brand.ts';
 import {
   ENGLISH,
   languageOf,
@@ -12,7 +12,7 @@ import {
   type Language,
   type Prose,
   type ProseBlock,
-} from './text/index.ts';
+} from '../text/index.ts';
 import {
   countWordsIn,
   driftOf,
@@ -27,7 +27,7 @@ import {
   type Percentile,
   type Score,
   type SentenceDrift,
-} from './voice/index.ts';
+} from '../voice/index.ts';
 
 export interface ScoreReport extends Score {
   readonly standing: Percentile | NoPercentile | OtherLanguage;
