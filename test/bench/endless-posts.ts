@@ -1,4 +1,4 @@
-import { generator } from './large-corpus.ts';
+import { generator, SYLLABLES } from './large-corpus.ts';
 
 export interface EndlessPost {
   readonly path: string;
@@ -53,25 +53,6 @@ export function* endlessPosts(seed = 11): Generator<EndlessPost, never, undefine
     };
   }
 }
-
-const SYLLABLES = [
-  'ba',
-  'len',
-  'tor',
-  'mi',
-  'ga',
-  'ret',
-  'so',
-  'vin',
-  'ka',
-  'dul',
-  'pe',
-  'ster',
-  'na',
-  'fro',
-  'li',
-  'quo',
-];
 
 /** Every rank its own word, frequent ones short. */
 function spelled(rank: number): string {

@@ -47,7 +47,7 @@ function sampleSentences(): string[] {
   });
 }
 
-const SYLLABLES = [
+export const SYLLABLES = [
   'ba',
   'len',
   'tor',

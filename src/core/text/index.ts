@@ -16,13 +16,14 @@ export {
   type ProseReading,
 } from './prose.ts';
 export {
+  languageOfBlocks,
   openingOf,
   readProseBlocks,
   type KnownSentences,
   type ProseBlock,
   type Sentence,
 } from './prose-blocks.ts';
-export { ENGLISH, languageOf, languageOfBlocks, UNKNOWN_LANGUAGE, type Language } from './language.ts';
+export { ENGLISH, languageOf, UNKNOWN_LANGUAGE, type Language } from './language.ts';
 export { COMMON_WORDS, type WordRates } from './common-words.ts';
 export { readSentences } from './sentences.ts';
 export { overlaps, touches, type Span } from './span.ts';

@@ -1,5 +1,4 @@
 import { COMMON_WORDS } from './common-words.ts';
-import type { ProseBlock } from './prose-blocks.ts';
 
 /** A language as a BCP 47 tag such as `de`; `und` is one that Timbre does not know. */
 export type Language = string;
@@ -17,9 +16,6 @@ export function languageOf(text: string): Language | undefined {
   const sample = text.slice(0, MOST_TEXT);
   return languageOfScript(sample) ?? languageOfWords(sample);
 }
-
-export const languageOfBlocks = (blocks: readonly ProseBlock[]): Language | undefined =>
-  languageOf(blocks.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')).join('\n'));
 
 const LATIN = /\p{Script=Latin}/gu;
 /** By what is in most texts of that script: kana before Han, letters of one language before those it shares. */

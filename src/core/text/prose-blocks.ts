@@ -47,3 +47,7 @@ export function openingOf({ blocks }: Prose): string {
   }
   return opening.slice(0, MOST_TEXT);
 }
+
+/** The language of a text that was read already; see `languageOf`. */
+export const languageOfBlocks = (blocks: readonly ProseBlock[]): Language | undefined =>
+  languageOf(blocks.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')).join('\n'));

@@ -1,5 +1,4 @@
 import type { Span } from '../text/index.ts';
-import type { Contribution } from './facet-account.ts';
 import { pairKey, wordKey } from './features.ts';
 import type { HeardSentence } from './heard-sentence.ts';
 import type { Heard } from './hearing.ts';
@@ -8,6 +7,17 @@ import type { Reason } from './reason.ts';
 import { readSymbols, START, type VoiceSymbol } from './symbols.ts';
 import type { Voice } from './voice.ts';
 import { figuresOf, preferred, SELDOM } from './wording-reasons.ts';
+
+/** Something in a draft, or missing from it, that moves a facet. */
+export interface Contribution {
+  /** Its `weight` is how far it moves the facet, above 0, whichever way. */
+  readonly reason: Reason;
+  /** How often the draft has it, and how often the brand would in as long a text. */
+  readonly times: number;
+  readonly expected: number;
+  /** The first sentence of the draft that has it, in the file; undefined for what is missing. */
+  readonly place: Span | undefined;
+}
 
 export type SidedContribution = Contribution & { readonly speaksFor: boolean };
 type PlacedSentence = HeardSentence & { readonly place: Span };

@@ -1,6 +1,7 @@
 import { inEnglish, type Say } from '../text/index.ts';
 import { registerNote, times } from './explain.ts';
-import type { Contribution, FacetAccount } from './facet-account.ts';
+import type { Contribution } from './contributions.ts';
+import type { FacetAccount } from './facet-account.ts';
 import type { Facet } from './facets.ts';
 import { EMOJI } from './symbols.ts';
 

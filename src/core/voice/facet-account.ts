@@ -1,22 +1,11 @@
-import type { Sentence, Span } from '../text/index.ts';
-import { gatherContributions } from './contributions.ts';
+import type { Sentence } from '../text/index.ts';
+import { gatherContributions, type Contribution } from './contributions.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { hearSentence } from './heard-sentence.ts';
 import { lengthQuartiles, lengthReasons } from './length-reasons.ts';
 import { Numbering } from './numbering.ts';
 import type { Reason } from './reason.ts';
 import type { Voice } from './voice.ts';
-
-/** Something in a draft, or missing from it, that moves a facet. */
-export interface Contribution {
-  /** Its `weight` is how far it moves the facet, above 0, whichever way. */
-  readonly reason: Reason;
-  /** How often the draft has it, and how often the brand would in as long a text. */
-  readonly times: number;
-  readonly expected: number;
-  /** The first sentence of the draft that has it, in the file; undefined for what is missing. */
-  readonly place: Span | undefined;
-}
 
 /** What a facet of a draft comes from. */
 export interface FacetAccount {
@@ -48,8 +37,9 @@ export function accountFor(voice: Voice, sentences: readonly Sentence[]): FacetA
   }));
   const words = heard.reduce((total, { sum }) => total + sum.words, 0);
   const contributions = gatherContributions(voice, heard);
+  const usually = (key: number): number => voice.background.rate(key)?.mean ?? 0;
   const outstanding = heard.flatMap(({ symbols, place }) =>
-    lengthReasons(voice, symbols).map((reason) => ({ reason, times: 1, expected: 0, place })),
+    lengthReasons(voice.tally, symbols, usually).map((reason) => ({ reason, times: 1, expected: 0, place })),
   );
   return FACETS.map((facet) => {
     if (facet === 'rhythm') {

@@ -2,7 +2,6 @@ import { countWords, lengthKey, MAX_LENGTH } from './features.ts';
 import type { Reason } from './reason.ts';
 import type { VoiceSymbol } from './symbols.ts';
 import type { Tally } from './tally.ts';
-import type { Voice } from './voice.ts';
 
 /** Beyond these multiples of its quartiles a sentence is unlike the brand's. */
 const SHORT = 0.4;
@@ -10,14 +9,17 @@ const LONG = 1.6;
 /** Fewer sentences show no habit. */
 const LEAST_SENTENCES = 30;
 
-/** At most one reason: the sentence is far longer or shorter than the brand's. */
-export function lengthReasons(voice: Voice, symbols: readonly VoiceSymbol[]): Reason[] {
+/** At most one reason: the sentence is far longer or shorter than the brand's. `usualRate` is how often others have the length, per word. */
+export function lengthReasons(
+  tally: Tally,
+  symbols: readonly VoiceSymbol[],
+  usualRate?: (key: number) => number,
+): Reason[] {
   const words = countWords(symbols);
-  const quartiles = lengthQuartiles(voice.tally);
+  const quartiles = lengthQuartiles(tally);
   const [lower, , upper] = quartiles;
   const isShort = words < SHORT * lower;
-  if (voice.tally.sentences < LEAST_SENTENCES || words === 0 || (!isShort && words <= LONG * upper))
-    return [];
+  if (tally.sentences < LEAST_SENTENCES || words === 0 || (!isShort && words <= LONG * upper)) return [];
   const key = lengthKey(words);
   return [
     {
@@ -27,10 +29,10 @@ export function lengthReasons(voice: Voice, symbols: readonly VoiceSymbol[]): Re
       span: { start: 0, end: symbols.at(-1)?.end ?? 0 },
       here: words,
       brand: {
-        posts: voice.tally.posts,
-        count: voice.tally.count(key),
-        postsWith: voice.tally.postsWith(key),
-        usual: (voice.background.rate(key)?.mean ?? 0) * voice.tally.words,
+        posts: tally.posts,
+        count: tally.count(key),
+        postsWith: tally.postsWith(key),
+        usual: (usualRate?.(key) ?? 0) * tally.words,
         quartiles,
       },
     },

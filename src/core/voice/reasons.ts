@@ -10,7 +10,11 @@ const MOST_REASONS = 3;
 
 /** The strongest reasons first, no two about the same words. */
 export function reasonsFor(voice: Voice, symbols: readonly VoiceSymbol[], heard: readonly Heard[]): Reason[] {
-  const candidates = [...wordingReasons(voice, symbols, heard), ...lengthReasons(voice, symbols)];
+  const usually = (key: number): number => voice.background.rate(key)?.mean ?? 0;
+  const candidates = [
+    ...wordingReasons(voice, symbols, heard),
+    ...lengthReasons(voice.tally, symbols, usually),
+  ];
   candidates.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
   const chosen: Reason[] = [];
   for (const reason of candidates) {

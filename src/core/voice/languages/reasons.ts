@@ -1,6 +1,6 @@
 import { overlaps, type Language } from '../../text/index.ts';
-import { countWords, lengthKey, wordKey } from '../features.ts';
-import { lengthQuartiles } from '../length-reasons.ts';
+import { wordKey } from '../features.ts';
+import { lengthReasons } from '../length-reasons.ts';
 import type { Reason } from '../reason.ts';
 import { EMOJI, type VoiceSymbol } from '../symbols.ts';
 import { usualRate } from './usual-rates.ts';
@@ -10,8 +10,6 @@ import { lettersKey, lettersOf, lettersQuartiles } from './word-lengths.ts';
 /** As in English. */
 const LEAST_WEIGHT = 0.7;
 const MOST_REASONS = 3;
-const SHORT = 0.4;
-const LONG = 1.6;
 const LEAST_SENTENCES = 30;
 
 /** Of marks that come in pairs one tells enough. */
@@ -26,7 +24,7 @@ const closingQuote = (language: Language): string => (language === 'de' ? '«' :
 export function reasonsIn(voice: VoiceIn, sentence: string, symbols: readonly VoiceSymbol[]): Reason[] {
   const found = [
     ...symbols.flatMap((symbol) => wordingReasons(voice, sentence, symbol)),
-    ...lengthReasons(voice, symbols),
+    ...lengthReasons(voice.tally, symbols).map((reason) => ({ ...reason, language: voice.language })),
     ...lettersReasons(voice, symbols),
   ].filter(({ weight }) => weight >= LEAST_WEIGHT);
   found.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
@@ -67,32 +65,6 @@ function wordingReasons(voice: VoiceIn, sentence: string, symbol: VoiceSymbol): 
         count,
         postsWith: tally.postsWith(key),
         usual: usual.mean * tally.words,
-      },
-    },
-  ];
-}
-
-function lengthReasons({ language, tally }: VoiceIn, symbols: readonly VoiceSymbol[]): Reason[] {
-  const words = countWords(symbols);
-  const quartiles = lengthQuartiles(tally);
-  const [lower, , upper] = quartiles;
-  const isShort = words < SHORT * lower;
-  if (tally.sentences < LEAST_SENTENCES || words === 0 || (!isShort && words <= LONG * upper)) return [];
-  const key = lengthKey(words);
-  return [
-    {
-      feature: 'length',
-      facet: 'rhythm',
-      weight: 0.5 + Math.abs(Math.log(words / (isShort ? SHORT * lower : LONG * upper))),
-      span: { start: 0, end: symbols.at(-1)?.end ?? 0 },
-      here: words,
-      language,
-      brand: {
-        posts: tally.posts,
-        count: tally.count(key),
-        postsWith: tally.postsWith(key),
-        usual: 0,
-        quartiles,
       },
     },
   ];
