@@ -8,7 +8,10 @@ import { packBackground, type Organisation } from '../src/core/background/index.
 import { buildNgramBackground } from '../src/core/suggest/background.ts';
 import { readProse, readProseBlocks, type ProseBlock } from '../src/core/text/index.ts';
 import { buildVoiceBackground } from '../src/core/voice/background.ts';
-import { buildMeasuredRegisters, type ParallelPassage } from '../src/core/voice/measure-registers.ts';
+import {
+  buildMeasuredRegisters,
+  type ParallelPassage,
+} from '../src/core/voice/registers/measure-registers.ts';
 
 const { values } = parseArgs({
   options: {

@@ -24,7 +24,7 @@ describe('the house', function () {
       ['src/core/bytes/hash.ts', '../text/index.ts'],
       ['src/core/brand/dates.ts', '../checks/index.ts'],
       ['src/core/checks/finding.ts', '../voice/index.ts'],
-      ['src/core/voice/facets.ts', '../suggest/index.ts'],
+      ['src/core/voice/facets/facets.ts', '../../suggest/index.ts'],
       ['src/core/suggest/words.ts', '../engine.ts'],
       ['src/cli/position.ts', '../worker/engine.worker.ts'],
     ];

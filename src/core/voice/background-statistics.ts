@@ -1,5 +1,9 @@
 import { ByteReader, ByteWriter, CorruptBytesError } from '../bytes/index.ts';
-import { NO_REGISTERS, readMeasuredRegisters, type MeasuredRegisters } from './measured-registers.ts';
+import {
+  NO_REGISTERS,
+  readMeasuredRegisters,
+  type MeasuredRegisters,
+} from './registers/measured-registers.ts';
 
 /** How a feature's rate spreads over organisations: its mean and standard deviation, per word or per sentence by family. */
 export interface RateSpread {

@@ -1,7 +1,7 @@
 import { ENGLISH, type Language, type ProseBlock } from '../text/index.ts';
-import type { Calibration } from './calibration.ts';
-import { sentencesOf } from './counts.ts';
-import type { SentenceDrift } from './drift.ts';
+import type { Calibration } from './calibrate/calibration.ts';
+import { sentencesOf } from './count/counts.ts';
+import type { SentenceDrift } from './drift/drift.ts';
 import { driftIn, readSymbolsIn, scoreSentencesIn, type VoiceIn } from './languages/index.ts';
 import type { Score } from './score.ts';
 import type { Voice } from './voice.ts';

@@ -1,11 +1,11 @@
-import { FACETS, type Facet } from './facets.ts';
-import { countWords } from './features.ts';
-import { subjectsOf, type Subjects } from './draft-subject.ts';
+import { FACETS, type Facet } from './facets/facets.ts';
+import { countWords } from './count/features.ts';
+import { subjectsOf, type Subjects } from './drift/draft-subject.ts';
 import { hear, type Heard } from './hearing.ts';
-import { leansOf } from './measured-registers.ts';
+import { leansOf } from './registers/measured-registers.ts';
 import type { Numbering } from './numbering.ts';
 import { stopsIn } from './pace.ts';
-import { readSymbols, type VoiceSymbol } from './symbols.ts';
+import { readSymbols, type VoiceSymbol } from './count/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /** A sentence and everything in it that speaks for or against a brand. */

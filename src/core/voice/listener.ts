@@ -1,8 +1,8 @@
 import { Memo } from '../text/index.ts';
-import type { Subjects } from './draft-subject.ts';
+import type { Subjects } from './drift/draft-subject.ts';
 import { hearSentence, type Summands } from './heard-sentence.ts';
 import { Numbering } from './numbering.ts';
-import { judgeSentence, type Judgement } from './sentence-drift.ts';
+import { judgeSentence, type Judgement } from './drift/sentence-drift.ts';
 import type { Voice } from './voice.ts';
 
 /** All that a check needs to know of a sentence. */

@@ -1,7 +1,7 @@
 import type { VoiceBackground } from './background-statistics.ts';
-import { countWords, wordKey } from './features.ts';
-import type { VoiceSymbol } from './symbols.ts';
-import type { Tally } from './tally.ts';
+import { countWords, wordKey } from './count/features.ts';
+import type { VoiceSymbol } from './count/symbols.ts';
+import type { Tally } from './count/tally.ts';
 
 // Pace is the square root of full stops per word, which makes its spread alike at every rate (Bartlett, 1936). Unlike a mean of
 // sentence lengths it does not take list items and headlines for sentences. It is counted in bands, one band a stretch of text.

@@ -1,13 +1,13 @@
 import type { ProseBlock } from '../text/index.ts';
-import { sentencesOf } from './counts.ts';
-import { everyFacet, FACETS, type FacetScores } from './facets.ts';
-import { countWords } from './features.ts';
+import { sentencesOf } from './count/counts.ts';
+import { everyFacet, FACETS, type FacetScores } from './facets/facets.ts';
+import { countWords } from './count/features.ts';
 import { temperedBy } from './evidence-power.ts';
 import { hearSentence, hearSymbols, type Summands } from './heard-sentence.ts';
-import { noLeans } from './measured-registers.ts';
+import { noLeans } from './registers/measured-registers.ts';
 import { Numbering } from './numbering.ts';
 import type { Heard } from './hearing.ts';
-import type { VoiceSymbol } from './symbols.ts';
+import type { VoiceSymbol } from './count/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /** How much a text sounds like a brand: tempered sums of log ratios, 0 is anybody, higher is more the brand's. */

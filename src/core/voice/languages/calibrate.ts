@@ -1,8 +1,8 @@
-import type { Calibration, CorpusPost } from '../calibration.ts';
-import { sentencesOf } from '../counts.ts';
-import { countWords } from '../features.ts';
-import { calibrateHeldOut, sampleOf } from '../leave-one-out.ts';
-import { WithoutPost } from '../totals.ts';
+import type { Calibration, CorpusPost } from '../calibrate/calibration.ts';
+import { sentencesOf } from '../count/counts.ts';
+import { countWords } from '../count/features.ts';
+import { calibrateHeldOut, sampleOf } from '../calibrate/leave-one-out.ts';
+import { WithoutPost } from '../count/totals.ts';
 import { countVoiceIn } from './counts.ts';
 import { driftOfSentenceIn } from './drift.ts';
 import { scoreSentencesIn } from './score.ts';

@@ -1,6 +1,6 @@
 import type { Language, ProseBlock } from '../../text/index.ts';
-import { sentencesOf, type FeatureCounts, type VoiceCounts } from '../counts.ts';
-import { countWords, isPattern } from '../features.ts';
+import { sentencesOf, type FeatureCounts, type VoiceCounts } from '../count/counts.ts';
+import { countWords, isPattern } from '../count/features.ts';
 import { eachFeatureIn } from './features.ts';
 import { readSymbolsIn } from './symbols.ts';
 

@@ -1,9 +1,9 @@
 import type { ProseBlock, Sentence } from '../../text/index.ts';
-import type { DriftLimits } from '../calibration.ts';
-import { sentencesOf } from '../counts.ts';
-import type { SentenceDrift } from '../drift.ts';
-import type { Reason } from '../reason.ts';
-import { slipOf } from '../reasons.ts';
+import type { DriftLimits } from '../calibrate/calibration.ts';
+import { sentencesOf } from '../count/counts.ts';
+import type { SentenceDrift } from '../drift/drift.ts';
+import type { Reason } from '../drift/reason.ts';
+import { slipOf } from '../drift/reasons.ts';
 import { reasonsIn } from './reasons.ts';
 import { driftFromIn } from './score.ts';
 import { readSymbolsIn } from './symbols.ts';

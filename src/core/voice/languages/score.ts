@@ -1,9 +1,9 @@
 import { temperedBy } from '../evidence-power.ts';
-import { everyFacet, type Facet } from '../facets.ts';
-import { countWords } from '../features.ts';
+import { everyFacet, type Facet } from '../facets/facets.ts';
+import { countWords } from '../count/features.ts';
 import type { Heard } from '../hearing.ts';
 import type { Score } from '../score.ts';
-import type { VoiceSymbol } from '../symbols.ts';
+import type { VoiceSymbol } from '../count/symbols.ts';
 import { lengthLogRatio } from './sentence-lengths.ts';
 import { hearIn, type VoiceIn } from './voice.ts';
 

@@ -1,5 +1,5 @@
-import { countWords, lengthKey, MAX_LENGTH } from '../features.ts';
-import type { VoiceSymbol } from '../symbols.ts';
+import { countWords, lengthKey, MAX_LENGTH } from '../count/features.ts';
+import type { VoiceSymbol } from '../count/symbols.ts';
 import type { VoiceIn } from './voice.ts';
 
 /** Sentences of anybody's, as natural logarithms of their words: the mean, its spread among writers, the spread within a text. */

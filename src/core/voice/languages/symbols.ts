@@ -1,6 +1,6 @@
 import { COMMON_WORDS, normalize, tokenize, type Language, type Token } from '../../text/index.ts';
-import type { Facet } from '../facets.ts';
-import { EMOJI, NAME, NUMBER, OBJECT_CLASS, type VoiceSymbol } from '../symbols.ts';
+import type { Facet } from '../facets/facets.ts';
+import { EMOJI, NAME, NUMBER, OBJECT_CLASS, type VoiceSymbol } from '../count/symbols.ts';
 import { ADDRESS_WORDS } from './address-words.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々]+/gu;

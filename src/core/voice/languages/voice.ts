@@ -1,9 +1,9 @@
 import type { Language } from '../../text/index.ts';
 import type { RateSpread } from '../background-statistics.ts';
-import type { Facet } from '../facets.ts';
+import type { Facet } from '../facets/facets.ts';
 import type { Heard } from '../hearing.ts';
-import type { VoiceSymbol } from '../symbols.ts';
-import type { Tally } from '../tally.ts';
+import type { VoiceSymbol } from '../count/symbols.ts';
+import type { Tally } from '../count/tally.ts';
 import { eachFeatureIn } from './features.ts';
 import { usualRate } from './usual-rates.ts';
 

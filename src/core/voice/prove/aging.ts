@@ -1,5 +1,5 @@
-import type { VoiceCounts } from '../counts.ts';
-import { VoiceTotals, WithoutPost } from '../totals.ts';
+import type { VoiceCounts } from '../count/counts.ts';
+import { VoiceTotals, WithoutPost } from '../count/totals.ts';
 import { scoreSymbols } from '../score.ts';
 import { deriveVoice } from '../voice.ts';
 import type { VoiceBackground } from '../background-statistics.ts';

@@ -1,9 +1,9 @@
 import type { ProseBlock } from '../../text/index.ts';
-import type { CorpusPost } from '../calibration.ts';
-import { piecesOf } from '../leave-one-out.ts';
-import { sentencesOf } from '../counts.ts';
-import { countWords } from '../features.ts';
-import { readSymbols, type VoiceSymbol } from '../symbols.ts';
+import type { CorpusPost } from '../calibrate/calibration.ts';
+import { piecesOf } from '../calibrate/leave-one-out.ts';
+import { sentencesOf } from '../count/counts.ts';
+import { countWords } from '../count/features.ts';
+import { readSymbols, type VoiceSymbol } from '../count/symbols.ts';
 import type { Unit } from './proof.ts';
 
 type Sentence = readonly VoiceSymbol[];

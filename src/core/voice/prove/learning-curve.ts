@@ -1,7 +1,7 @@
 import type { VoiceBackground } from '../background-statistics.ts';
-import type { VoiceCounts } from '../counts.ts';
+import type { VoiceCounts } from '../count/counts.ts';
 import { scoreSymbols } from '../score.ts';
-import { VoiceTotals } from '../totals.ts';
+import { VoiceTotals } from '../count/totals.ts';
 import { deriveVoice } from '../voice.ts';
 import type { Text } from './cut.ts';
 import { growthFrom, type Trial } from './growth.ts';

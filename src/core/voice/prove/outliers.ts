@@ -1,7 +1,7 @@
 import type { ProseBlock, Sentence } from '../../text/index.ts';
-import { sentencesOf } from '../counts.ts';
-import { driftOf } from '../drift.ts';
-import type { Reason } from '../reason.ts';
+import { sentencesOf } from '../count/counts.ts';
+import { driftOf } from '../drift/drift.ts';
+import type { Reason } from '../drift/reason.ts';
 import type { Voice } from '../voice.ts';
 import { deviations, type Sized } from './spread.ts';
 

@@ -1,5 +1,5 @@
-import { countVoice } from '../counts.ts';
-import { WithoutPost } from '../totals.ts';
+import { countVoice } from '../count/counts.ts';
+import { WithoutPost } from '../count/totals.ts';
 import { deriveVoice, type Voice } from '../voice.ts';
 import { testAging } from './aging.ts';
 import { cautionsFor } from './cautions.ts';

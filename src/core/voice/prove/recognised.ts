@@ -1,4 +1,4 @@
-import { FACETS } from '../facets.ts';
+import { FACETS } from '../facets/facets.ts';
 import type { Score } from '../score.ts';
 import { PASSAGE_WORDS } from './cut.ts';
 import type { FacetProof, RivalProof, Share, Unit, UnitProof } from './proof.ts';

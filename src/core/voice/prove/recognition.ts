@@ -1,4 +1,4 @@
-import { wilson } from '../percentile.ts';
+import { wilson } from '../calibrate/percentile.ts';
 import type { Recognition, Share } from './proof.ts';
 
 /** A text's score and the post it is from. */

@@ -1,6 +1,6 @@
 import { hashString } from '../../bytes/index.ts';
-import type { CorpusPost } from '../calibration.ts';
-import { sentencesOf } from '../counts.ts';
+import type { CorpusPost } from '../calibrate/calibration.ts';
+import { sentencesOf } from '../count/counts.ts';
 import type { RivalKind } from './proof.ts';
 
 /** Somebody else, whose posts the voice has to be told from. */

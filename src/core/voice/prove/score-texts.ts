@@ -1,8 +1,8 @@
-import type { CorpusPost } from '../calibration.ts';
-import { sampleOf } from '../leave-one-out.ts';
-import { countVoice } from '../counts.ts';
+import type { CorpusPost } from '../calibrate/calibration.ts';
+import { sampleOf } from '../calibrate/leave-one-out.ts';
+import { countVoice } from '../count/counts.ts';
 import { scoreSymbols, type Score } from '../score.ts';
-import { WithoutPost } from '../totals.ts';
+import { WithoutPost } from '../count/totals.ts';
 import { deriveVoice, type Voice } from '../voice.ts';
 import type { CheckedPost } from './aging.ts';
 import { cutPost, usualLength, type CutPost, type Text } from './cut.ts';

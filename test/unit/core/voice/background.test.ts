@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CorruptBytesError } from '../../../../src/core/bytes/index.ts';
 import { buildVoiceBackground } from '../../../../src/core/voice/background.ts';
-import { wordKey } from '../../../../src/core/voice/features.ts';
+import { wordKey } from '../../../../src/core/voice/count/features.ts';
 import { readVoiceBackground } from '../../../../src/core/voice/index.ts';
 import { blocksOf } from './corpus.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createEngine, type Engine } from '../../../../src/core/engine.ts';
-import { rankZ } from '../../../../src/core/voice/channel-habits.ts';
-import { signTest } from '../../../../src/core/voice/channels.ts';
+import { rankZ } from '../../../../src/core/voice/channels/channel-habits.ts';
+import { signTest } from '../../../../src/core/voice/channels/channels.ts';
 import { bytesOf, learnedEngine } from '../sample-brands.ts';
 
 const background = readFileSync('src/core/background/background.bin');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Counter } from '../../../../src/core/voice/counter.ts';
+import { Counter } from '../../../../src/core/voice/count/counter.ts';
 
 // Few different keys, near each other and far apart, so that they meet in the tables.
 const key = fc.oneof(

@@ -1,0 +1,54 @@
+import type { Calibration, CorpusPost } from './calibration.ts';
+import { countVoice, sentencesOf } from '../count/counts.ts';
+import { reliefs } from '../drift/draft-subject.ts';
+import { facetMeasures } from '../facets/facet-standings.ts';
+import { hearSentence, type Summands } from '../heard-sentence.ts';
+import { calibrateHeldOut, sampleOf, type HeldOut } from './leave-one-out.ts';
+import { Numbering } from '../numbering.ts';
+import { scoreSentences } from '../score.ts';
+import { judgeSentence, relieved } from '../drift/sentence-drift.ts';
+import { WithoutPost } from '../count/totals.ts';
+import { deriveVoice, type Voice } from '../voice.ts';
+
+const MOST_POSTS = 60;
+
+/**
+ * Learns what is normal for the brand: scores pieces of its own posts leave-one-out. `posts` are posts of the voice's
+ * corpus; a deterministic sample bounds the work.
+ */
+export function calibrate(voice: Voice, posts: Iterable<CorpusPost>): Calibration {
+  const steps = calibrateInSteps(voice, posts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same post by post, for callers that have other things to do in between; the voice must not change meanwhile. */
+export function calibrateInSteps(
+  voice: Voice,
+  posts: Iterable<CorpusPost>,
+): Generator<undefined, Calibration, undefined> {
+  return calibrateHeldOut(sampleOf(posts, MOST_POSTS), (post) => {
+    const tally = new WithoutPost(voice.tally, countVoice(post.blocks));
+    return holdOut(deriveVoice(tally, voice.background), post);
+  });
+}
+
+/** @param others a voice that never saw the post */
+export function holdOut(others: Voice, post: CorpusPost): HeldOut {
+  const numbering = new Numbering();
+  const sentences = sentencesOf(post.blocks).map(({ text }) => hearSentence(others, text, numbering));
+  const relief = reliefs(others, sentences, numbering);
+  return {
+    judged: sentences.map((sentence, at) => ({
+      ...relieved(judgeSentence(others, sentence), relief[at]),
+      words: sentence.sum.words,
+    })),
+    score(piece) {
+      const sums = piece.flatMap((at): Summands[] => (sentences[at] ? [sentences[at].sum] : []));
+      const score = scoreSentences(others, sums, numbering);
+      return { raw: score.raw, facets: facetMeasures(others, score, sums) };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { ByteWriter, CorruptBytesError, type ByteReader } from '../../bytes/index.ts';
+import type { Calibrations } from './calibration.ts';
+
+// JSON has no infinity; it writes every other number so that the very same one is read again.
+const INFINITE = '∞';
+
+/** Calibrations of voices heard in this way; see `wayOfHearing`. Plain data only: numbers, texts, lists, records. */
+export function writeCalibrations(calibrations: Calibrations, hearing: number): Uint8Array {
+  const json = JSON.stringify(calibrations, (_, value: unknown) => (value === Infinity ? INFINITE : value));
+  return new ByteWriter().varint(hearing).string(json).finish();
+}
+
+/** Undefined when they were heard in another way. Throws `CorruptBytesError` on what `writeCalibrations` did not write. */
+export function readCalibrations(reader: ByteReader, hearing: number): Calibrations | undefined {
+  if (reader.varint() !== hearing) return undefined;
+  const value = parse(reader.string());
+  if (!areCalibrations(value)) throw new CorruptBytesError('no calibrations');
+  return value;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json, (_, value: unknown) => (value === INFINITE ? Infinity : value));
+  } catch {
+    throw new CorruptBytesError('no calibrations');
+  }
+}
+
+// The seal around it vouches for the rest: only we wrote it.
+const areCalibrations = (value: unknown): value is Calibrations =>
+  typeof value === 'object' &&
+  value !== null &&
+  'english' in value &&
+  'languages' in value &&
+  'channels' in value;

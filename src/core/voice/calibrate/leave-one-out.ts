@@ -1,0 +1,128 @@
+import { hashString } from '../../bytes/index.ts';
+import type { Calibration, CorpusPost, LengthBand } from './calibration.ts';
+import { FACETS, type Facet, type FacetScores } from '../facets/facets.ts';
+import { heatLimits, type DriftingSentence } from '../drift/heat.ts';
+import { ascending } from './order.ts';
+
+/** One post as heard by a voice that never saw it. */
+export interface HeldOut {
+  /** Its sentences, each as far from the voice as it is in this post. */
+  readonly judged: readonly DriftingSentence[];
+  /** The score of some of its sentences, by number, taken together; and, where facets are placed, their measures. */
+  readonly score: (sentences: readonly number[]) => { readonly raw: number; readonly facets?: FacetScores };
+}
+
+const BAND_WORDS = [40, 80, 160, 320, 640];
+const MOST_PIECES = 4;
+const LEAST_POSTS = 5;
+/** Of sentences, for each of the two limits. */
+const FALSE_ALARMS = 0.02;
+
+/**
+ * What is normal for the posts of `sample`, each heard by a voice that never saw it; post by post, for callers that have other things
+ * to do in between. `evidence` is how much one post counts for: below 1 intervals widen.
+ */
+export function* calibrateHeldOut(
+  sample: readonly CorpusPost[],
+  holdOut: (post: CorpusPost) => HeldOut,
+  evidence = 1,
+): Generator<undefined, Calibration, undefined> {
+  const bands = BAND_WORDS.map(emptyBand);
+  const judged: (readonly DriftingSentence[])[] = [];
+  for (const post of sample) {
+    const held = holdOut(post);
+    for (const band of bands) takePieces(band, held);
+    judged.push(held.judged);
+    yield;
+  }
+  const sentences = judged.flat();
+  return {
+    bands: bands.filter(({ posts }) => posts >= LEAST_POSTS).map((band) => finished(band, evidence)),
+    limits: {
+      drift: upperLimit(
+        sentences.map(({ drift }) => drift),
+        sample.length,
+      ),
+      slip: upperLimit(
+        sentences.map(({ slip }) => slip),
+        sample.length,
+      ),
+    },
+    heat: heatLimits(judged),
+  };
+}
+
+interface GrowingBand {
+  readonly words: number;
+  posts: number;
+  readonly scores: number[];
+  readonly facets: Readonly<Record<Facet, number[]>>;
+}
+
+const emptyBand = (words: number): GrowingBand => ({
+  words,
+  posts: 0,
+  scores: [],
+  facets: { rhythm: [], diction: [], address: [], punctuation: [], structure: [], vocabulary: [] },
+});
+
+function takePieces(band: GrowingBand, { judged, score }: HeldOut): void {
+  const pieces = piecesOf([...judged.keys()], band.words, (at) => judged[at]?.words ?? 0);
+  if (pieces.length > 0) band.posts++;
+  for (const piece of pieces) {
+    const { raw, facets } = score(piece);
+    band.scores.push(raw);
+    if (facets) for (const facet of FACETS) band.facets[facet].push(facets[facet]);
+  }
+}
+
+function finished({ words, posts, scores, facets }: GrowingBand, evidence: number): LengthBand {
+  const band = { words, posts: Math.max(1, posts * evidence), scores: ascending(scores) };
+  if (facets.rhythm.length === 0) return band;
+  return {
+    ...band,
+    facets: {
+      rhythm: ascending(facets.rhythm),
+      diction: ascending(facets.diction),
+      address: ascending(facets.address),
+      punctuation: ascending(facets.punctuation),
+      structure: ascending(facets.structure),
+      vocabulary: ascending(facets.vocabulary),
+    },
+  };
+}
+
+/** The posts whose ids hash lowest, at most so many: the same whatever the order they come in. */
+export function sampleOf<Post extends CorpusPost>(posts: Iterable<Post>, most: number): Post[] {
+  const hashed = Array.from(posts, (post) => ({ post, hash: hashString(post.id) }));
+  hashed.sort((a, b) => a.hash - b.hash || (a.post.id < b.post.id ? -1 : 1));
+  return hashed.slice(0, most).map(({ post }) => post);
+}
+
+/** The first few runs of whole sentences of at least `words` words. */
+export function piecesOf<Sentence>(
+  sentences: readonly Sentence[],
+  words: number,
+  lengthOf: (sentence: Sentence) => number,
+  most = MOST_PIECES,
+): Sentence[][] {
+  const pieces: Sentence[][] = [];
+  let run: Sentence[] = [];
+  let length = 0;
+  for (const sentence of sentences) {
+    run.push(sentence);
+    length += lengthOf(sentence);
+    if (length < words) continue;
+    pieces.push(run);
+    if (pieces.length === most) break;
+    run = [];
+    length = 0;
+  }
+  return pieces;
+}
+
+/** The conformal limit that a further sentence of the brand exceeds with a chance of at most `FALSE_ALARMS`. */
+function upperLimit(figures: readonly number[], posts: number): number {
+  if (posts < LEAST_POSTS) return Infinity;
+  return ascending(figures)[Math.ceil((figures.length + 1) * (1 - FALSE_ALARMS)) - 1] ?? Infinity;
+}

@@ -1,0 +1,244 @@
+import type { Sentence, Say } from '../../text/index.ts';
+import { inEnglish } from '../../text/index.ts';
+import type { CorpusPost } from '../calibrate/calibration.ts';
+import { sentencesOf } from '../count/counts.ts';
+import { countWords } from '../count/features.ts';
+import { sampleOf } from '../calibrate/leave-one-out.ts';
+import { EMOJI, NUMBER, OBJECT_CLASS, readSymbols, type VoiceSymbol } from '../count/symbols.ts';
+
+const HABITS = {
+  you: (text: string) => /^you(?:r|rs|rself|rselves)?$|^you'/.test(text),
+  we: (text: string) => /^(?:we|us|ours?|ourselves|let's)$|^we'/.test(text),
+  i: (text: string) => /^(?:i|me|my|mine|myself)$|^i'/.test(text),
+  contraction: (text: string) => /n't$|'(?:re|ve|ll|m)$/.test(text),
+  exclamation: (text: string) => /^!+$/.test(text),
+  question: (text: string) => /^\?+$/.test(text),
+  emoji: (text: string) => text === EMOJI,
+  number: (text: string) => text === NUMBER,
+  link: (text: string) => text === OBJECT_CLASS,
+  dash: (text: string) => text === '—' || text === '–',
+  bracket: (text: string) => text === '(',
+  colon: (text: string) => text === ':' || text === ';',
+} as const;
+
+/** What can be told of a channel in a figure: words a sentence, of a hundred posts those with a word, or times in a hundred words. */
+export type Habit = 'sentence' | 'wording' | keyof typeof HABITS;
+const COUNTED: readonly (readonly [keyof typeof HABITS, (text: string) => boolean])[] = [
+  ['you', HABITS.you],
+  ['we', HABITS.we],
+  ['i', HABITS.i],
+  ['contraction', HABITS.contraction],
+  ['exclamation', HABITS.exclamation],
+  ['question', HABITS.question],
+  ['emoji', HABITS.emoji],
+  ['number', HABITS.number],
+  ['link', HABITS.link],
+  ['dash', HABITS.dash],
+  ['bracket', HABITS.bracket],
+  ['colon', HABITS.colon],
+];
+
+/** One way in which a channel differs from the brand's other posts. */
+export interface ChannelShift {
+  readonly habit: Habit;
+  /** For a wording, the word. */
+  readonly word?: string;
+  /** In the channel and elsewhere: words a sentence, posts of a hundred, or times in a hundred words. */
+  readonly here: number;
+  readonly elsewhere: number;
+  /** A sentence that shows it: of the channel where it does so more, else of the other posts. */
+  readonly evidence: { readonly id: string; readonly sentence: Sentence } | undefined;
+}
+
+const MOST_POSTS = 100;
+const MOST_SHIFTS = 4;
+/** A chance of less than one in a thousand for each habit, that a brand's dozen of them give a false alarm in a hundred channels. */
+const LEAST_Z = 3.3;
+/** Smaller differences are real at times, and nobody hears them. */
+const LEAST_RATIO = 1.3;
+/** What comes less often than this in a hundred words is no habit, in the channel or elsewhere. */
+const LEAST_RATE = 0.15;
+
+interface ReadPost {
+  readonly post: CorpusPost;
+  readonly sentences: readonly { readonly sentence: Sentence; readonly symbols: readonly VoiceSymbol[] }[];
+  readonly words: number;
+}
+
+/** How a channel's posts differ from the others', the clearest first; nothing that chance may have done. */
+export function channelShifts(channel: Iterable<CorpusPost>, others: Iterable<CorpusPost>): ChannelShift[] {
+  const here = sampleOf(channel, MOST_POSTS).map(read);
+  const elsewhere = sampleOf(others, MOST_POSTS).map(read);
+  const habits = [
+    sentenceShift(here, elsewhere),
+    ...COUNTED.map(([habit, has]) => rateShift(habit, has, here, elsewhere)),
+  ];
+  const clearest = habits.filter((shift) => shift !== undefined).sort((a, b) => b.z - a.z);
+  // Words last: a channel's greeting is plain to see, its rhythm is not.
+  return [...clearest.slice(0, MOST_SHIFTS), ...wordingShifts(here, elsewhere)].map(({ shift }) => shift);
+}
+
+function read(post: CorpusPost): ReadPost {
+  const sentences = sentencesOf(post.blocks).map((sentence) => ({
+    sentence,
+    symbols: readSymbols(sentence.text),
+  }));
+  return { post, sentences, words: sentences.reduce((sum, { symbols }) => sum + countWords(symbols), 0) };
+}
+
+interface Tested {
+  readonly shift: ChannelShift;
+  readonly z: number;
+}
+
+function sentenceShift(here: readonly ReadPost[], elsewhere: readonly ReadPost[]): Tested | undefined {
+  const mean = ({ words, sentences }: ReadPost): number => words / Math.max(1, sentences.length);
+  const z = Math.abs(rankZ(here.map(mean), elsewhere.map(mean)));
+  const [a, b] = [medianLength(here), medianLength(elsewhere)];
+  if (z < LEAST_Z || Math.max(a, b) < LEAST_RATIO * Math.min(a, b)) return undefined;
+  const evidence = firstSentence(here, (symbols) => Math.abs(countWords(symbols) - a) <= 1);
+  return { z, shift: { habit: 'sentence', here: a, elsewhere: b, evidence } };
+}
+
+function medianLength(posts: readonly ReadPost[]): number {
+  const lengths = posts
+    .flatMap(({ sentences }) => sentences.map(({ symbols }) => countWords(symbols)))
+    .filter((words) => words > 0)
+    .sort((a, b) => a - b);
+  return lengths[lengths.length >> 1] ?? 0;
+}
+
+function rateShift(
+  habit: keyof typeof HABITS,
+  has: (text: string) => boolean,
+  here: readonly ReadPost[],
+  elsewhere: readonly ReadPost[],
+): Tested | undefined {
+  const times = ({ sentences }: ReadPost): number =>
+    sentences.reduce((sum, { symbols }) => sum + symbols.filter(({ text }) => has(text)).length, 0);
+  const rate = (post: ReadPost): number => times(post) / Math.max(1, post.words);
+  const z = Math.abs(rankZ(here.map(rate), elsewhere.map(rate)));
+  const perHundred = (posts: readonly ReadPost[]): number =>
+    (100 * posts.reduce((sum, post) => sum + times(post), 0)) /
+    Math.max(
+      1,
+      posts.reduce((sum, { words }) => sum + words, 0),
+    );
+  const [a, b] = [perHundred(here), perHundred(elsewhere)];
+  if (z < LEAST_Z || Math.max(a, b) < LEAST_RATE || Math.max(a, b) < LEAST_RATIO * Math.min(a, b))
+    return undefined;
+  const evidence = firstSentence(a > b ? here : elsewhere, (symbols) =>
+    symbols.some(({ text }) => has(text)),
+  );
+  return { z, shift: { habit, here: a, elsewhere: b, evidence } };
+}
+
+/** Of all the words of a channel some differ by chance, so each must differ more. */
+const LEAST_WORD_Z = 4.7;
+const MOST_WORDS = 2;
+/** Of the channel's posts, so many have a word that is its habit. */
+const LEAST_SHARE = 0.4;
+
+/** The words that most of the channel's posts have and few others. */
+function wordingShifts(here: readonly ReadPost[], elsewhere: readonly ReadPost[]): Tested[] {
+  const [own, others] = [postsWithWords(here), postsWithWords(elsewhere)];
+  const found: Tested[] = [];
+  for (const [word, posts] of own) {
+    const share = posts / here.length;
+    const there = (others.get(word) ?? 0) / elsewhere.length;
+    if (share < LEAST_SHARE || share < 2 * there) continue;
+    const both = (posts + (others.get(word) ?? 0)) / (here.length + elsewhere.length);
+    const z = (share - there) / Math.sqrt(both * (1 - both) * (1 / here.length + 1 / elsewhere.length));
+    if (z < LEAST_WORD_Z) continue;
+    const evidence = firstSentence(here, (symbols) => symbols.some(({ text }) => text === word));
+    const shift = { habit: 'wording', word, here: 100 * share, elsewhere: 100 * there, evidence } as const;
+    found.push({ z, shift });
+  }
+  return found
+    .sort((a, b) => b.z - a.z || ((a.shift.word ?? '') < (b.shift.word ?? '') ? -1 : 1))
+    .slice(0, MOST_WORDS);
+}
+
+function postsWithWords(posts: readonly ReadPost[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sentences } of posts) {
+    const words = new Set(
+      sentences.flatMap(({ symbols }) => symbols.filter(({ isWord }) => isWord).map(({ text }) => text)),
+    );
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function firstSentence(
+  posts: readonly ReadPost[],
+  shows: (symbols: readonly VoiceSymbol[]) => boolean,
+): ChannelShift['evidence'] {
+  for (const { post, sentences } of posts) {
+    const found = sentences.find(({ symbols }) => shows(symbols));
+    if (found) return { id: post.id, sentence: found.sentence };
+  }
+  return undefined;
+}
+
+/** The Mann–Whitney statistic (1947) as a standard normal deviate, ties accounted for; above 0 when `first` ranks higher. */
+export function rankZ(first: readonly number[], second: readonly number[]): number {
+  const n = first.length + second.length;
+  if (first.length === 0 || second.length === 0) return 0;
+  const all = [...first.map((value) => ({ value, own: 1 })), ...second.map((value) => ({ value, own: 0 }))];
+  all.sort((a, b) => a.value - b.value);
+  let rankSum = 0;
+  let ties = 0;
+  for (let at = 0; at < n;) {
+    let end = at;
+    while (end < n && all[end]?.value === all[at]?.value) end++;
+    const tied = end - at;
+    const own = all.slice(at, end).reduce((sum, entry) => sum + entry.own, 0);
+    rankSum += own * ((at + 1 + end) / 2);
+    ties += tied ** 3 - tied;
+    at = end;
+  }
+  const u = rankSum - (first.length * (first.length + 1)) / 2;
+  const middle = (first.length * second.length) / 2;
+  const variance = ((first.length * second.length) / 12) * (n + 1 - ties / (n * (n - 1)));
+  return variance <= 0 ? 0 : (u - middle) / Math.sqrt(variance);
+}
+
+/** A shift in plain words with its figures, such as: “sentences of 9 words, elsewhere 15”. */
+export function explainShift({ habit, word, here, elsewhere }: ChannelShift, say: Say = inEnglish): string {
+  if (habit === 'sentence') return say('sentences of {0} words, elsewhere {1}', here, elsewhere);
+  if (habit === 'wording')
+    return say(
+      '‘{0}’ in {1} of 100 posts, elsewhere in {2}',
+      ...[word ?? '', Math.round(here), Math.round(elsewhere)],
+    );
+  const [a, b] = [figure(here), figure(elsewhere)];
+  switch (habit) {
+    case 'you':
+      return say('‘you’ {0} times in 100 words, elsewhere {1}', a, b);
+    case 'we':
+      return say('‘we’ {0} times in 100 words, elsewhere {1}', a, b);
+    case 'i':
+      return say('‘I’ {0} times in 100 words, elsewhere {1}', a, b);
+    case 'contraction':
+      return say('short forms such as ‘don’t’ {0} times in 100 words, elsewhere {1}', a, b);
+    case 'exclamation':
+      return say('exclamation marks {0} times in 100 words, elsewhere {1}', a, b);
+    case 'question':
+      return say('question marks {0} times in 100 words, elsewhere {1}', a, b);
+    case 'emoji':
+      return say('emoji {0} times in 100 words, elsewhere {1}', a, b);
+    case 'number':
+      return say('figures {0} times in 100 words, elsewhere {1}', a, b);
+    case 'link':
+      return say('links or code {0} times in 100 words, elsewhere {1}', a, b);
+    case 'dash':
+      return say('dashes {0} times in 100 words, elsewhere {1}', a, b);
+    case 'bracket':
+      return say('brackets {0} times in 100 words, elsewhere {1}', a, b);
+    case 'colon':
+      return say('colons and semicolons {0} times in 100 words, elsewhere {1}', a, b);
+  }
+}
+
+const figure = (rate: number): string => (rate === 0 ? '0' : rate < 0.05 ? 'under 0.1' : rate.toFixed(1));

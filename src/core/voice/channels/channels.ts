@@ -1,0 +1,162 @@
+import { holdOut } from '../calibrate/calibrate.ts';
+import type { Calibration, CorpusPost } from '../calibrate/calibration.ts';
+import { countVoice, sentencesOf } from '../count/counts.ts';
+import { countWords } from '../count/features.ts';
+import { calibrateHeldOut, sampleOf } from '../calibrate/leave-one-out.ts';
+import { scoreSymbols } from '../score.ts';
+import { readSymbols, type VoiceSymbol } from '../count/symbols.ts';
+import type { Tally } from '../count/tally.ts';
+import { WithoutPost } from '../count/totals.ts';
+import { deriveVoice, type Voice } from '../voice.ts';
+
+/** A channel's posts in numbers, and the posts themselves. */
+export interface ChannelCorpus {
+  readonly tally: Tally;
+  readonly posts: Iterable<CorpusPost>;
+}
+
+/** How a brand's voice shifts in one channel. */
+export interface ChannelVoice {
+  readonly voice: Voice;
+  /** What is normal in the channel. */
+  readonly calibration: Calibration;
+}
+
+/** Fewer posts or words, in the channel or elsewhere, show no shift. */
+const ENOUGH_POSTS = 8;
+const ENOUGH_WORDS = 600;
+const MOST_POSTS = 24;
+/** Longer posts say no more about whether there is a shift, in words. */
+const MOST_WORDS = 200;
+/** By chance as many posts would sound more like the channel than like the whole this rarely. */
+const CHANCE = 0.01;
+
+/** How many of the brand's words a channel's own are mixed with. Chosen on the sample brands by the score of posts left out. */
+export const WHOLE_WORDS = 1_000;
+
+/**
+ * The brand's rates as a channel shifts them: the mean of a Gamma posterior whose prior is the brand's whole, worth `wholeWords` of its
+ * words (a hierarchical model of counts; Gelman et al., Bayesian Data Analysis, 2013, ch. 5). It speaks with the whole's weight of
+ * evidence: were it the channel's own few words only, general English would take their place.
+ */
+export class ShiftedTally implements Tally {
+  readonly #channel: Tally;
+  readonly #whole: Tally;
+  /** Factors that bring the counts of either to the whole's number of words. */
+  readonly #ofChannel: number;
+  readonly #ofWhole: number;
+
+  constructor(channel: Tally, whole: Tally, wholeWords = WHOLE_WORDS) {
+    this.#channel = channel;
+    this.#whole = whole;
+    this.#ofChannel = whole.words / (channel.words + wholeWords);
+    this.#ofWhole = wholeWords / (channel.words + wholeWords);
+  }
+
+  get revision(): number {
+    return this.#channel.revision + this.#whole.revision;
+  }
+
+  get posts(): number {
+    return this.#whole.posts;
+  }
+
+  get words(): number {
+    return this.#whole.words;
+  }
+
+  get sentences(): number {
+    return this.#mixed(this.#channel.sentences, this.#whole.sentences);
+  }
+
+  count(key: number): number {
+    return this.#mixed(this.#channel.count(key), this.#whole.count(key));
+  }
+
+  postsWith(key: number): number {
+    return this.#whole.postsWith(key);
+  }
+
+  #mixed(channel: number, whole: number): number {
+    return this.#ofChannel * channel + this.#ofWhole * whole;
+  }
+}
+
+/** A voice whose weights are the channel's, while the figures that reasons give stay those of the whole brand: whole numbers, all posts. */
+export function shiftedVoice(whole: Voice, channel: Tally): Voice {
+  const shifted = deriveVoice(new ShiftedTally(channel, whole.tally), whole.background);
+  return { ...shifted, tally: whole.tally };
+}
+
+/** The voice in a channel, when the channel really shifts it: worked out post by post, undefined when it does not. */
+export function* channelVoiceInSteps(
+  whole: Voice,
+  channel: ChannelCorpus,
+): Generator<undefined, ChannelVoice | undefined, undefined> {
+  if (!isEnough(channel.tally, whole.tally)) return undefined;
+  const sample = sampleOf(channel.posts, MOST_POSTS);
+  let closer = 0;
+  let farther = 0;
+  for (const post of sample) {
+    const gain = gainOf(whole, channel.tally, post);
+    if (gain > 0) closer++;
+    if (gain < 0) farther++;
+    yield;
+  }
+  if (signTest(closer, farther) > CHANCE) return undefined;
+  const calibration = yield* calibrateChannel(whole, channel.tally, sample);
+  // Without posts of some length there is nothing to compare with, and all the brand's posts are a better measure.
+  if (calibration.bands.length === 0) return undefined;
+  return { voice: shiftedVoice(whole, channel.tally), calibration };
+}
+
+const isEnough = (channel: Tally, whole: Tally): boolean =>
+  channel.posts >= ENOUGH_POSTS &&
+  channel.words >= ENOUGH_WORDS &&
+  whole.posts - channel.posts >= ENOUGH_POSTS &&
+  whole.words - channel.words >= ENOUGH_WORDS;
+
+/** How much higher a post scores under its channel's voice than under the whole brand's, neither having seen it. */
+export function gainOf(whole: Voice, channel: Tally, post: CorpusPost, wholeWords?: number): number {
+  const counts = countVoice(post.blocks);
+  const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
+  const shifted = deriveVoice(
+    new ShiftedTally(new WithoutPost(channel, counts), others.tally, wholeWords),
+    whole.background,
+  );
+  const piece = opening(sentencesOf(post.blocks).map(({ text }) => readSymbols(text)));
+  return scoreSymbols(shifted, piece).raw - scoreSymbols(others, piece).raw;
+}
+
+function opening(sentences: readonly (readonly VoiceSymbol[])[]): (readonly VoiceSymbol[])[] {
+  let words = 0;
+  return sentences.filter((symbols) => {
+    const fits = words < MOST_WORDS;
+    words += countWords(symbols);
+    return fits;
+  });
+}
+
+/** The chance of at least so many of the first kind among both when neither is likelier. */
+export function signTest(first: number, second: number): number {
+  const n = first + second;
+  let term = 0.5 ** n;
+  let chance = 0;
+  for (let k = 0; k <= n; k++) {
+    if (k >= first) chance += term;
+    term *= (n - k) / (k + 1);
+  }
+  return chance;
+}
+
+function calibrateChannel(
+  whole: Voice,
+  channel: Tally,
+  sample: readonly CorpusPost[],
+): Generator<undefined, Calibration, undefined> {
+  return calibrateHeldOut(sample, (post) => {
+    const counts = countVoice(post.blocks);
+    const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
+    return holdOut(shiftedVoice(others, new WithoutPost(channel, counts)), post);
+  });
+}

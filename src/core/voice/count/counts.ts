@@ -1,0 +1,50 @@
+import type { ProseBlock, Sentence } from '../../text/index.ts';
+import { countWords, eachFeature, isPattern } from './features.ts';
+import { paceKeys } from '../pace.ts';
+import { readSymbols } from './symbols.ts';
+
+/** How often each feature occurs; keys ascend. */
+export interface FeatureCounts {
+  readonly keys: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+/** What a post contributes to a voice: integer counts, whose sums do not depend on the order of posts. */
+export interface VoiceCounts {
+  readonly words: number;
+  readonly sentences: number;
+  /** Words, phrases, registers, sentence lengths. */
+  readonly lexical: FeatureCounts;
+  /** Pairs, stems, skeletons, pace. */
+  readonly patterns: FeatureCounts;
+}
+
+/** Counts a post. Quotes and headings are left out: the first are others' words, the second a genre of their own. */
+export function countVoice(blocks: readonly ProseBlock[]): VoiceCounts {
+  const lexical = new Map<number, number>();
+  const patterns = new Map<number, number>();
+  const sentences = sentencesOf(blocks).map(({ text }) => readSymbols(text));
+  for (const symbols of sentences) {
+    eachFeature(symbols, (key, family) => {
+      increment(isPattern(family) ? patterns : lexical, key);
+    });
+  }
+  for (const key of paceKeys(sentences)) increment(patterns, key);
+  const words = sentences.reduce((sum, symbols) => sum + countWords(symbols), 0);
+  return { words, sentences: sentences.length, lexical: inOrder(lexical), patterns: inOrder(patterns) };
+}
+
+function increment(tally: Map<number, number>, key: number): void {
+  tally.set(key, (tally.get(key) ?? 0) + 1);
+}
+
+function inOrder(tally: ReadonlyMap<number, number>): FeatureCounts {
+  const keys = Uint32Array.from(tally.keys()).sort();
+  return { keys, counts: keys.map((key) => tally.get(key) ?? 0) };
+}
+
+/** The sentences of paragraphs and list items; a text that has neither, such as a lone headline, speaks for itself. */
+export function sentencesOf(blocks: readonly ProseBlock[]): Sentence[] {
+  const body = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  return (body.length > 0 ? body : blocks).flatMap(({ sentences }) => sentences);
+}

@@ -1,0 +1,86 @@
+import { hashString } from '../../bytes/index.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { findEntries } from '../lexicon/lexicon.ts';
+import type { Register } from '../lexicon/registers.ts';
+import { END, START, type VoiceSymbol } from './symbols.ts';
+
+/**
+ * A feature is something that can be counted in a text, known by a 30-bit key. Its family says what it is:
+ * word      a symbol
+ * phrase    several words of the lexicon
+ * register  any entry of a register
+ * lower     a sentence that opens in lower case
+ * length    a sentence of so many words
+ * pair      two symbols in a row
+ * stem      the head of a longer word, so that `validates` speaks for `validation`
+ * skeleton  three symbols in a row, of content words only their endings
+ */
+export type Family = 'word' | 'phrase' | 'register' | 'lower' | 'length' | 'pair' | 'stem' | 'skeleton';
+
+/** Patterns are many and never shown; of all other features it is kept in how many posts they occur. */
+export const isPattern = (family: Family): boolean =>
+  family === 'pair' || family === 'stem' || family === 'skeleton';
+
+/** Longer sentences count as this long. */
+export const MAX_LENGTH = 80;
+
+// 30 bits stay small integers in every engine, which keeps maps of them compact.
+const KEY_MASK = 0x3fffffff;
+
+/** The key of a word or a phrase of the lexicon. */
+export const wordKey = (text: string): number => hashString(text) & KEY_MASK;
+export const registerKey = (register: Register): number => wordKey(`<register ${register}>`);
+export const LOWER_KEY = wordKey('<lower>');
+
+/** Mixes two keys (the finaliser of MurmurHash3); the order matters. */
+export function pairKey(first: number, second: number): number {
+  let mixed = Math.imul(first, 0x9e3779b1) ^ second;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) & KEY_MASK;
+}
+
+const START_KEY = wordKey(START);
+const END_KEY = wordKey(END);
+const LENGTH_KEYS = Array.from({ length: MAX_LENGTH + 1 }, (_, words) => wordKey(`<length ${words}>`));
+export const lengthKey = (words: number): number => LENGTH_KEYS[Math.min(words, MAX_LENGTH)] ?? 0;
+
+/** Calls `visit` with every feature of a sentence and the symbols `[from, to)` that make it; -1 and the length stand for its ends. */
+export function eachFeature(
+  symbols: readonly VoiceSymbol[],
+  visit: (key: number, family: Family, from: number, to: number) => void,
+): void {
+  let last = START_KEY;
+  let bone = START_KEY;
+  let boneBefore = START_KEY;
+  symbols.forEach((symbol, at) => {
+    const key = wordKey(symbol.text);
+    const isContent = symbol.isWord && !FUNCTION_WORDS.has(symbol.text);
+    const ending = isContent ? wordKey(endingOf(symbol.text)) : key;
+    visit(key, 'word', at, at + 1);
+    visit(pairKey(last, key), 'pair', at - 1, at + 1);
+    if (isContent && symbol.text.length > STEM)
+      visit(wordKey(`<stem ${symbol.text.slice(0, STEM)}>`), 'stem', at, at + 1);
+    if (at > 0) visit(pairKey(pairKey(boneBefore, bone), ending ^ 1), 'skeleton', at - 2, at + 1);
+    last = key;
+    boneBefore = bone;
+    bone = ending;
+  });
+  visit(pairKey(last, END_KEY), 'pair', symbols.length - 1, symbols.length + 1);
+  for (const { entry, from, to } of findEntries(symbols)) {
+    if (entry.words.length > 1) visit(wordKey(entry.text), 'phrase', from, to);
+    if (entry.register) visit(registerKey(entry.register), 'register', from, to);
+  }
+  if (symbols[0]?.isLower === true) visit(LOWER_KEY, 'lower', 0, 1);
+  visit(lengthKey(countWords(symbols)), 'length', 0, symbols.length);
+}
+
+const STEM = 5;
+const endingOf = (word: string): string => (word.length > STEM ? `<ending ${word.slice(-3)}>` : '<short>');
+
+/** Words, names, numbers and code: what a sentence's length is measured in. */
+export function countWords(symbols: readonly VoiceSymbol[]): number {
+  let words = 0;
+  for (const { facet } of symbols) if (facet !== 'punctuation') words++;
+  return words;
+}

@@ -1,0 +1,32 @@
+import { overlaps } from '../../text/index.ts';
+import type { Heard } from '../hearing.ts';
+import { lengthReasons } from './length-reasons.ts';
+import type { Reason } from './reason.ts';
+import type { VoiceSymbol } from '../count/symbols.ts';
+import type { Voice } from '../voice.ts';
+import { wordingReasons } from './wording-reasons.ts';
+
+const MOST_REASONS = 3;
+
+/** The strongest reasons first, no two about the same words. */
+export function reasonsFor(voice: Voice, symbols: readonly VoiceSymbol[], heard: readonly Heard[]): Reason[] {
+  const usually = (key: number): number => voice.background.rate(key)?.mean ?? 0;
+  const candidates = [
+    ...wordingReasons(voice, symbols, heard),
+    ...lengthReasons(voice.tally, symbols, usually),
+  ];
+  candidates.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
+  const chosen: Reason[] = [];
+  for (const reason of candidates) {
+    if (chosen.length === MOST_REASONS) break;
+    if (!chosen.some((other) => clash(reason, other))) chosen.push(reason);
+  }
+  return chosen;
+}
+
+const clash = (a: Reason, b: Reason): boolean =>
+  a.here === b.here || (a.feature !== 'length' && b.feature !== 'length' && overlaps(a.span, b.span));
+
+/** How far a sentence slips from the brand's manner, whatever it is about: the weights of its strongest reasons. */
+export const slipOf = (reasons: readonly Reason[]): number =>
+  reasons.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,0 +1,28 @@
+import type { HeardSentence } from '../heard-sentence.ts';
+import type { Reason } from './reason.ts';
+import { reasonsFor, slipOf } from './reasons.ts';
+import { driftFrom } from '../score.ts';
+import type { Voice } from '../voice.ts';
+
+/** Slips show in a few words of a sentence whose other words may all be the brand's, so they count once more. */
+const SLIP_SHARE = 0.05;
+
+/** The drift of a sentence and why; see `SentenceDrift`. */
+export interface Judgement {
+  readonly drift: number;
+  readonly slip: number;
+  readonly reasons: readonly Reason[];
+}
+
+export function judgeSentence(voice: Voice, { symbols, heard }: HeardSentence): Judgement {
+  const reasons = reasonsFor(voice, symbols, heard);
+  const slip = slipOf(reasons);
+  return { drift: driftFrom(heard, symbols) + SLIP_SHARE * slip, slip, reasons };
+}
+
+/** The judgement of a sentence in its draft; see `reliefs`. */
+export const relieved = (judgement: Judgement, relief = 0): Judgement & { readonly relief: number } => ({
+  ...judgement,
+  drift: judgement.drift - relief,
+  relief,
+});

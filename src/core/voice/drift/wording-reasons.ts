@@ -1,0 +1,137 @@
+import { LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
+import type { Heard } from '../hearing.ts';
+import { findEntries, type Match } from '../lexicon/lexicon.ts';
+import type { BrandFigures, Reason } from './reason.ts';
+import type { VoiceSymbol } from '../count/symbols.ts';
+import type { Voice } from '../voice.ts';
+
+/** A wording counts as a reason when the brand has it at most this often, as a natural logarithm of the ratio to others. */
+const LEAST_WEIGHT = 0.7;
+
+/** Every wording in a sentence that the brand would hardly use: registers, choices, words, marks, turns of phrase. */
+export function wordingReasons(
+  voice: Voice,
+  symbols: readonly VoiceSymbol[],
+  heard: readonly Heard[],
+): Reason[] {
+  const matches = findEntries(symbols);
+  const covered = new Set(
+    matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  return [
+    ...matches.flatMap((match) => entryReasons(voice, symbols, match)),
+    ...symbols.flatMap((symbol, at) => (covered.has(at) ? [] : symbolReasons(voice, symbol))),
+    ...heard.flatMap((feature) => phraseReasons(voice, symbols, feature)),
+    ...lowerReasons(voice, symbols),
+  ].filter(({ weight }) => weight >= LEAST_WEIGHT);
+}
+
+/** What the brand says instead, or a register that it does not write in. */
+function entryReasons(
+  voice: Voice,
+  symbols: readonly VoiceSymbol[],
+  { entry, from, to, groups }: Match,
+): Reason[] {
+  const key = wordKey(entry.text);
+  const own = voice.tally.count(key);
+  const instead = preferred(voice, entry.text, groups);
+  const register = entry.register && own <= SELDOM ? entry.register : undefined;
+  const choiceWeight = instead ? -voice.choiceWeight({ entry, groups }) : 0;
+  const registerWeight = register ? -weightOf(voice, registerKey(register)) : 0;
+  return [
+    {
+      feature: instead ? 'choice' : to - from > 1 ? 'phrase' : 'word',
+      facet: symbols[from]?.facet ?? 'diction',
+      weight: Math.max(0, choiceWeight) + Math.max(0, registerWeight) + Math.max(0, -weightOf(voice, key)),
+      span: { start: symbols[from]?.start ?? 0, end: symbols[to - 1]?.end ?? 0 },
+      here: entry.text,
+      ...(register && { register }),
+      brand: { ...figuresOf(voice, key), ...(instead && { insteadCount: instead.count }) },
+      ...(instead && { instead: instead.text }),
+    },
+  ];
+}
+
+/** What a brand said so often or less it did not make its own. */
+export const SELDOM = 2;
+
+/** The member that the brand uses most, when it uses it clearly more often than the one chosen. */
+export function preferred(
+  voice: Voice,
+  chosen: string,
+  groups: readonly (readonly string[])[],
+): { text: string; count: number } | undefined {
+  const own = voice.tally.count(wordKey(chosen));
+  const rivals = groups.flat().map((text) => ({ text, count: voice.tally.count(wordKey(text)) }));
+  const best = rivals.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))[0];
+  return best && best.count >= 3 && best.count > 3 * own ? best : undefined;
+}
+
+function symbolReasons(voice: Voice, symbol: VoiceSymbol): Reason[] {
+  const isMark = !symbol.isWord && symbol.facet === 'punctuation';
+  const key = wordKey(symbol.text);
+  const figure = figuresOf(voice, key);
+  // A word that general English hardly has is a subject, not a manner: nothing to change about it.
+  if (!isMark && (!symbol.isWord || !voice.background.knows(key))) return [];
+  if (figure.count > figure.usual / 2) return [];
+  const span = { start: symbol.start, end: symbol.end };
+  return [
+    {
+      feature: isMark ? 'mark' : 'word',
+      facet: symbol.facet,
+      weight: -weightOf(voice, key),
+      span,
+      here: symbol.text,
+      brand: figure,
+    },
+  ];
+}
+
+/** Two words in a row that others say and the brand never did. */
+function phraseReasons(
+  voice: Voice,
+  symbols: readonly VoiceSymbol[],
+  { family, from, to, key, known, weight, facet }: Heard,
+): Reason[] {
+  const words = symbols.slice(from, to);
+  if (family !== 'pair' || !known || words.length < 2 || !words.every(({ isWord }) => isWord)) return [];
+  const figure = figuresOf(voice, key);
+  if (figure.count > 0) return [];
+  const span = { start: words[0]?.start ?? 0, end: words[1]?.end ?? 0 };
+  return [
+    {
+      feature: 'phrase',
+      facet,
+      weight: -weight,
+      span,
+      here: words.map(({ text }) => text).join(' '),
+      brand: figure,
+    },
+  ];
+}
+
+function lowerReasons(voice: Voice, symbols: readonly VoiceSymbol[]): Reason[] {
+  const first = symbols[0];
+  const figure = figuresOf(voice, LOWER_KEY);
+  if (first?.isLower !== true || figure.count > voice.tally.sentences / 20) return [];
+  const span = { start: first.start, end: first.end };
+  return [
+    {
+      feature: 'lower',
+      facet: 'punctuation',
+      weight: -weightOf(voice, LOWER_KEY),
+      span,
+      here: first.text,
+      brand: figure,
+    },
+  ];
+}
+
+const weightOf = (voice: Voice, key: number): number => voice.weight(key, voice.background.rate(key));
+
+export const figuresOf = (voice: Voice, key: number): BrandFigures => ({
+  posts: voice.tally.posts,
+  count: voice.tally.count(key),
+  postsWith: voice.tally.postsWith(key),
+  usual: (voice.background.rate(key)?.mean ?? 0) * voice.tally.words,
+});

@@ -1,0 +1,161 @@
+import type { Span } from '../../text/index.ts';
+import { pairKey, wordKey } from '../count/features.ts';
+import type { HeardSentence } from '../heard-sentence.ts';
+import type { Heard } from '../hearing.ts';
+import { findEntries, type Match } from '../lexicon/lexicon.ts';
+import type { Reason } from '../drift/reason.ts';
+import { readSymbols, START, type VoiceSymbol } from '../count/symbols.ts';
+import type { Voice } from '../voice.ts';
+import { figuresOf, preferred, SELDOM } from '../drift/wording-reasons.ts';
+
+/** Something in a draft, or missing from it, that moves a facet. */
+export interface Contribution {
+  /** Its `weight` is how far it moves the facet, above 0, whichever way. */
+  readonly reason: Reason;
+  /** How often the draft has it, and how often the brand would in as long a text. */
+  readonly times: number;
+  readonly expected: number;
+  /** The first sentence of the draft that has it, in the file; undefined for what is missing. */
+  readonly place: Span | undefined;
+}
+
+export type SidedContribution = Contribution & { readonly speaksFor: boolean };
+type PlacedSentence = HeardSentence & { readonly place: Span };
+
+/** A wording of the draft with all that was heard of it. */
+interface Gathered {
+  readonly wording: Wording;
+  readonly place: Span;
+  /** Weight and number of occurrences of each feature it is heard by. */
+  readonly features: Map<number, { readonly weight: number; times: number }>;
+}
+
+/** Every wording of a draft that can be shown, and what the brand often says and the draft does not. */
+export function gatherContributions(voice: Voice, sentences: readonly PlacedSentence[]): SidedContribution[] {
+  const gathered = new Map<string, Gathered>();
+  for (const { symbols, heard, place } of sentences) {
+    const entries = new Map(findEntries(symbols).map((match) => [match.from, match]));
+    for (const feature of heard) {
+      const wording = wordingOf(symbols, feature, entries.get(feature.from));
+      if (!wording) continue;
+      const name = nameOf(wording);
+      const known: Gathered = gathered.get(name) ?? { wording, place, features: new Map() };
+      gathered.set(name, known);
+      const met = known.features.get(feature.key);
+      if (met) met.times++;
+      else known.features.set(feature.key, { weight: feature.weight, times: 1 });
+    }
+  }
+  const length = {
+    words: sentences.reduce((total, { sum }) => total + sum.words, 0),
+    sentences: sentences.length,
+  };
+  return [
+    ...Array.from(gathered.values(), (found) => contributionOf(voice, found, length)),
+    ...missing(voice, gathered, length),
+  ];
+}
+
+interface Wording extends Pick<Reason, 'feature' | 'facet' | 'here' | 'span'> {
+  /** What the brand's count of it is kept under. */
+  readonly key: number;
+  readonly match: Match | undefined;
+}
+
+/** Undefined for what cannot be shown as words: stems, skeletons, names, the ends of sentences. */
+function wordingOf(
+  symbols: readonly VoiceSymbol[],
+  { family, facet, from, to, key, known }: Heard,
+  match: Match | undefined,
+): Wording | undefined {
+  const covered = symbols.slice(Math.max(0, from), to);
+  const span = { start: covered[0]?.start ?? 0, end: covered.at(-1)?.end ?? 0 };
+  const here = covered.map(({ text }) => text).join(' ');
+  const allWords = covered.every(({ isWord }) => isWord);
+  const entry = match?.to === to ? match : undefined;
+  if (family === 'word') {
+    const isMark = covered[0]?.facet === 'punctuation';
+    if (!isMark && (!allWords || !known)) return undefined;
+    return { feature: isMark ? 'mark' : 'word', facet, here, span, key, match: entry };
+  }
+  if (family === 'choice' || family === 'register') {
+    const feature = covered.length > 1 ? 'phrase' : 'word';
+    return { feature, facet, here, span, key: wordKey(here), match: entry };
+  }
+  if (family === 'lower') return { feature: 'lower', facet, here, span, key, match: undefined };
+  if (family !== 'pair' || !allWords) return undefined;
+  if (from < 0) return { feature: 'opening', facet, here, span, key, match: undefined };
+  if (to > symbols.length || !known) return undefined;
+  return { feature: 'phrase', facet, here, span, key, match: undefined };
+}
+
+interface Length {
+  readonly words: number;
+  readonly sentences: number;
+}
+
+function contributionOf(
+  voice: Voice,
+  { wording, place, features }: Gathered,
+  length: Length,
+): SidedContribution {
+  const value = Array.from(features.values()).reduce(
+    (sum, { weight, times }) => sum + weight * (1 + Math.log(times)),
+    0,
+  );
+  const { match, key, ...rest } = wording;
+  const own = voice.tally.count(key);
+  const instead = match && value < 0 ? preferred(voice, match.entry.text, match.groups) : undefined;
+  const register = match?.entry.register && own <= SELDOM ? match.entry.register : undefined;
+  return {
+    reason: {
+      ...rest,
+      weight: Math.abs(value),
+      brand: { ...figuresOf(voice, key), ...(instead && { insteadCount: instead.count }) },
+      ...(register && { register }),
+      ...(instead && { instead: instead.text }),
+    },
+    times: Math.max(...Array.from(features.values(), ({ times }) => times)),
+    expected: expectedOf(voice, wording, length),
+    place,
+    speaksFor: value > 0,
+  };
+}
+
+const expectedOf = (
+  voice: Voice,
+  { feature, key }: Pick<Wording, 'feature' | 'key'>,
+  length: Length,
+): number =>
+  feature === 'opening' || feature === 'lower'
+    ? (voice.tally.count(key) / Math.max(1, voice.tally.sentences)) * length.sentences
+    : (voice.tally.count(key) / Math.max(1, voice.tally.words)) * length.words;
+
+/** Whose absence a reader hears: the persons spoken of and to, the marks, the plainest ways to open a sentence. */
+const HABITS = readSymbols('i we our you your — ; : ! ? ( " ...');
+const OPENERS = readSymbols('i we you it the a this that there they if when and but so no');
+/** The brand would have had it at least so often, and the draft has at most a third of that. */
+const LEAST_EXPECTED = 3;
+
+function missing(voice: Voice, gathered: ReadonlyMap<string, Gathered>, length: Length): SidedContribution[] {
+  const habits = HABITS.map(({ text, facet, isWord }) => ({
+    ...{ here: text, facet, key: wordKey(text) },
+    feature: isWord ? ('word' as const) : ('mark' as const),
+  }));
+  const openers = OPENERS.map(({ text }) => ({
+    ...{ here: text, facet: 'structure' as const, feature: 'opening' as const },
+    key: pairKey(wordKey(START), wordKey(text)),
+  }));
+  return [...habits, ...openers].flatMap((habit): SidedContribution[] => {
+    const { key, ...rest } = habit;
+    const expected = expectedOf(voice, habit, length);
+    const times = gathered.get(nameOf(habit))?.features.get(key)?.times ?? 0;
+    const weight = voice.weight(key, voice.background.rate(key)) * (1 + Math.log(Math.max(1, expected)));
+    if (expected < LEAST_EXPECTED || times > expected / 3 || weight <= 0) return [];
+    const reason = { ...rest, weight, span: { start: 0, end: 0 }, brand: figuresOf(voice, key) };
+    return [{ reason, times, expected, place: undefined, speaksFor: false }];
+  });
+}
+
+const nameOf = ({ facet, feature, here }: Pick<Reason, 'facet' | 'feature' | 'here'>): string =>
+  [facet, feature === 'opening', here].join(' ');

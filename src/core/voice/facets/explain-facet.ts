@@ -1,0 +1,73 @@
+import { inEnglish, type Say } from '../../text/index.ts';
+import { registerNote, times } from '../drift/explain.ts';
+import type { Contribution } from './contributions.ts';
+import type { FacetAccount } from './facet-account.ts';
+import type { Facet } from './facets.ts';
+import { EMOJI } from '../count/symbols.ts';
+
+/** A facet's name for a reader. */
+export function facetName(facet: Facet, say: Say = inEnglish): string {
+  switch (facet) {
+    case 'rhythm':
+      return say('Rhythm');
+    case 'diction':
+      return say('Word choice');
+    case 'address':
+      return say('Address');
+    case 'punctuation':
+      return say('Punctuation');
+    case 'structure':
+      return say('Structure');
+    case 'vocabulary':
+      return say('Vocabulary');
+  }
+}
+
+/** A facet in one line with the brand's own figures; `side` tells which contributions to speak of first. */
+export function explainFacet(
+  account: FacetAccount,
+  side: 'against' | 'inFavour',
+  say: Say = inEnglish,
+): string {
+  if (account.lengths) {
+    const { mean, quartiles } = account.lengths;
+    return say(
+      'Sentences of {0} words on average; this brand’s are mostly {1}–{2}.',
+      ...[Math.round(mean), quartiles[0], quartiles[2]],
+    );
+  }
+  const other = side === 'against' ? 'inFavour' : 'against';
+  const [first, second] = [...account[side], ...account[other]];
+  if (!first) return say('Nothing stands out.');
+  const told = tell(first, say);
+  return second ? say('{0}; {1}.', told, tell(second, say)) : say('{0}.', told);
+}
+
+const tell = (contribution: Contribution, say: Say): string =>
+  say('{0} {1}', contributionName(contribution, say), comparison(contribution, say));
+
+/** What a contribution is, such as “‘leverage’ (corporate)”. */
+export function contributionName({ reason }: Contribution, say: Say = inEnglish): string {
+  if (reason.feature === 'length')
+    return reason.here === 1 ? say('a sentence of 1 word') : say('a sentence of {0} words', reason.here);
+  if (reason.feature === 'lower') return say('sentences that open in lower case');
+  if (reason.feature === 'opening') return say('sentences that open with ‘{0}’', reason.here);
+  if (reason.here === EMOJI) return say('emoji');
+  return `‘${String(reason.here)}’${registerNote(reason.register, say)}`;
+}
+
+/** How often the draft has it and how often the brand would, such as “twice (this brand: never)”. */
+export function comparison({ reason, times: here, expected }: Contribution, say: Say = inEnglish): string {
+  if (reason.feature === 'length') {
+    const [lower, , upper] = reason.brand.quartiles ?? [0, 0, 0];
+    return say('(this brand: mostly {0}–{1})', lower, upper);
+  }
+  const often = here === 0 ? say('never') : times(here, say);
+  return say('{0} (this brand: {1})', often, usually(expected, reason.brand.count, say));
+}
+
+function usually(expected: number, count: number, say: Say): string {
+  if (count === 0) return say('never');
+  if (expected < 0.5) return say('seldom');
+  return say('about {0}', Math.round(expected));
+}

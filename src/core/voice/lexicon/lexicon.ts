@@ -1,0 +1,76 @@
+import { ALTERNATIVES, type Alternatives } from './alternatives.ts';
+import { REGISTER_ENTRIES, type Register } from './registers.ts';
+import type { VoiceSymbol } from '../count/symbols.ts';
+
+/** A word or phrase that Timbre knows something about: a register it belongs to, others that can stand in its place. */
+export interface Entry {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly register: Register | undefined;
+  /** The groups of alternatives that it is a member of. */
+  readonly groups: readonly Alternatives[];
+}
+
+/** An entry where a sentence has it: symbols `[from, to)`. */
+export interface Match {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+  /** What can stand in its place here: a noun is not swapped for a verb, nor a full form for a contraction that cannot stand there. */
+  readonly groups: readonly (readonly string[])[];
+}
+
+/** Entries by their first word, the longest first. */
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Entry[]> = indexed();
+
+function indexed(): Map<string, Entry[]> {
+  const registers = new Map<string, Register>();
+  for (const [register, texts] of REGISTER_ENTRIES)
+    for (const text of texts) if (!registers.has(text)) registers.set(text, register);
+  const groups = new Map<string, Alternatives[]>();
+  for (const group of ALTERNATIVES)
+    for (const text of group.members) groups.set(text, [...(groups.get(text) ?? []), group]);
+  const index = new Map<string, Entry[]>();
+  for (const text of new Set([...registers.keys(), ...groups.keys()])) {
+    const words = text.split(' ');
+    const first = words[0] ?? '';
+    const entry = { text, words, register: registers.get(text), groups: groups.get(text) ?? [] };
+    index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The entries in a sentence from left to right, the longest at each place, without overlap. */
+export function findEntries(symbols: readonly VoiceSymbol[]): Match[] {
+  const matches: Match[] = [];
+  for (let from = 0; from < symbols.length; from++) {
+    const entries = BY_FIRST_WORD.get(symbols[from]?.text ?? '');
+    const entry = entries?.find(({ words }) => words.every((word, at) => symbols[from + at]?.text === word));
+    if (!entry) continue;
+    const to = from + entry.words.length;
+    matches.push({ entry, from, to, groups: fittingGroups(entry, symbols[from - 1], symbols[to]) });
+    from += entry.words.length - 1;
+  }
+  return matches;
+}
+
+function fittingGroups(
+  { groups, words }: Entry,
+  before: VoiceSymbol | undefined,
+  after: VoiceSymbol | undefined,
+): (readonly string[])[] {
+  const isNoun = before !== undefined && NOUN_FOLLOWS.has(before.text);
+  // “It is.” cannot be “It's.”
+  const mustStayFull = words.length > 1 && after?.isWord !== true;
+  return groups
+    .filter(({ part }) => !(part === 'verb' && isNoun))
+    .map(({ members }) => members)
+    .filter((members) => !(mustStayFull && members.some((member) => member.includes("'"))));
+}
+
+const NOUN_FOLLOWS: ReadonlySet<string> = new Set(
+  'a an the of in with by from its our your their his her my this that these those no some any each every'.split(
+    ' ',
+  ),
+);
