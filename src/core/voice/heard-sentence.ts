@@ -2,6 +2,7 @@ import { FACETS, type Facet } from './facets/facets.ts';
 import { countWords } from './count/features.ts';
 import { subjectsOf, type Subjects } from './drift/draft-subject.ts';
 import { hear, type Heard } from './hearing.ts';
+import { findEntries, type Match } from './lexicon/lexicon.ts';
 import { leansOf } from './registers/measured-registers.ts';
 import type { Numbering } from './numbering.ts';
 import { stopsIn } from './pace.ts';
@@ -11,6 +12,8 @@ import type { Voice } from './voice.ts';
 /** A sentence and everything in it that speaks for or against a brand. */
 export interface HeardSentence {
   readonly symbols: readonly VoiceSymbol[];
+  /** What of the lexicon is in it. */
+  readonly entries: readonly Match[];
   readonly heard: readonly Heard[];
   /** The same as `scoreSentences` adds it up. */
   readonly sum: Summands;
@@ -42,7 +45,8 @@ export function hearSymbols(
   symbols: readonly VoiceSymbol[],
   numbering: Numbering,
 ): HeardSentence {
-  const heard = hear(voice, symbols);
+  const entries = findEntries(symbols);
+  const heard = hear(voice, symbols, entries);
   const sum = {
     words: countWords(symbols),
     fullStops: stopsIn(symbols),
@@ -51,7 +55,7 @@ export function hearSymbols(
     sides: Uint8Array.from(heard, ({ facet, known }) => 2 * FACET_PLACES[facet] + (known ? 1 : 0)),
     leans: leansOf(voice.background.registers, symbols),
   };
-  return { symbols, heard, sum, subjects: subjectsOf(heard, numbering) };
+  return { symbols, entries, heard, sum, subjects: subjectsOf(heard, numbering) };
 }
 
 const FACET_PLACES: Readonly<Record<Facet, number>> = {

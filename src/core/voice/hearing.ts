@@ -54,29 +54,32 @@ function isSubject(
 export const temperOf = (family: Heard['family']): number => TEMPER[family];
 
 /** Everything in a sentence that speaks for or against the brand. */
-export function hear(voice: Voice, symbols: readonly VoiceSymbol[]): Heard[] {
+export function hear(voice: Voice, symbols: readonly VoiceSymbol[], entries = findEntries(symbols)): Heard[] {
   const isName = symbols.map((symbol) => symbol.mayBeName && !voice.background.knows(wordKey(symbol.text)));
-  const entries = findEntries(symbols);
   const inRegister = symbols.map(() => false);
   for (const { entry, from, to } of entries) if (entry.register) inRegister.fill(true, from, to);
   const heard: Heard[] = [];
-  eachFeature(symbols, (key, family, from, to) => {
-    const temper = TEMPER[family];
-    if (temper === 0 || isName[from] === true || isName[to - 1] === true) return;
-    const usual = voice.background.rate(key);
-    // A skeleton that general English hardly has is an accident of its sentence.
-    if (family === 'skeleton' && !usual) return;
-    heard.push({
-      key,
-      family,
-      facet: facetOf(symbols, family, from, to),
-      from,
-      to,
-      weight: temper * voice.weight(key, usual),
-      known: usual !== undefined,
-      isSubject: SUBJECT_FAMILIES.has(family) && isSubject(symbols, inRegister, from, to),
-    });
-  });
+  eachFeature(
+    symbols,
+    (key, family, from, to) => {
+      const temper = TEMPER[family];
+      if (temper === 0 || isName[from] === true || isName[to - 1] === true) return;
+      const usual = voice.background.rate(key);
+      // A skeleton that general English hardly has is an accident of its sentence.
+      if (family === 'skeleton' && !usual) return;
+      heard.push({
+        key,
+        family,
+        facet: facetOf(symbols, family, from, to),
+        from,
+        to,
+        weight: temper * voice.weight(key, usual),
+        known: usual !== undefined,
+        isSubject: SUBJECT_FAMILIES.has(family) && isSubject(symbols, inRegister, from, to),
+      });
+    },
+    entries,
+  );
   for (const { entry, from, to, groups } of entries) {
     if (groups.length === 0) continue;
     const weight = TEMPER.choice * voice.choiceWeight({ entry, groups });

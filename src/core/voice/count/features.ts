@@ -49,6 +49,7 @@ export const lengthKey = (words: number): number => LENGTH_KEYS[Math.min(words, 
 export function eachFeature(
   symbols: readonly VoiceSymbol[],
   visit: (key: number, family: Family, from: number, to: number) => void,
+  entries = findEntries(symbols),
 ): void {
   let last = START_KEY;
   let bone = START_KEY;
@@ -67,7 +68,7 @@ export function eachFeature(
     bone = ending;
   });
   visit(pairKey(last, END_KEY), 'pair', symbols.length - 1, symbols.length + 1);
-  for (const { entry, from, to } of findEntries(symbols)) {
+  for (const { entry, from, to } of entries) {
     if (entry.words.length > 1) visit(wordKey(entry.text), 'phrase', from, to);
     if (entry.register) visit(registerKey(entry.register), 'register', from, to);
   }

@@ -1,20 +1,20 @@
 import { overlaps } from '../../text/index.ts';
-import type { Heard } from '../hearing.ts';
+import type { HeardSentence } from '../heard-sentence.ts';
 import { lengthReasons } from './length-reasons.ts';
 import type { Reason } from './reason.ts';
-import type { VoiceSymbol } from '../count/symbols.ts';
 import type { Voice } from '../voice.ts';
 import { wordingReasons } from './wording-reasons.ts';
 
 const MOST_REASONS = 3;
 
 /** The strongest reasons first, no two about the same words. */
-export function reasonsFor(voice: Voice, symbols: readonly VoiceSymbol[], heard: readonly Heard[]): Reason[] {
+export function reasonsFor(
+  voice: Voice,
+  sentence: Pick<HeardSentence, 'symbols' | 'entries' | 'heard'>,
+): Reason[] {
+  const { symbols } = sentence;
   const usually = (key: number): number => voice.background.rate(key)?.mean ?? 0;
-  const candidates = [
-    ...wordingReasons(voice, symbols, heard),
-    ...lengthReasons(voice.tally, symbols, usually),
-  ];
+  const candidates = [...wordingReasons(voice, sentence), ...lengthReasons(voice.tally, symbols, usually)];
   candidates.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
   const chosen: Reason[] = [];
   for (const reason of candidates) {

@@ -14,8 +14,9 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
 }
 
-export function judgeSentence(voice: Voice, { symbols, heard }: HeardSentence): Judgement {
-  const reasons = reasonsFor(voice, symbols, heard);
+export function judgeSentence(voice: Voice, heardSentence: HeardSentence): Judgement {
+  const reasons = reasonsFor(voice, heardSentence);
+  const { symbols, heard } = heardSentence;
   const slip = slipOf(reasons);
   return { drift: driftFrom(heard, symbols) + SLIP_SHARE * slip, slip, reasons };
 }

@@ -1,6 +1,7 @@
 import { LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
+import type { HeardSentence } from '../heard-sentence.ts';
 import type { Heard } from '../hearing.ts';
-import { findEntries, type Match } from '../lexicon/lexicon.ts';
+import type { Match } from '../lexicon/lexicon.ts';
 import type { BrandFigures, Reason } from './reason.ts';
 import type { VoiceSymbol } from '../count/symbols.ts';
 import type { Voice } from '../voice.ts';
@@ -11,10 +12,8 @@ const LEAST_WEIGHT = 0.7;
 /** Every wording in a sentence that the brand would hardly use: registers, choices, words, marks, turns of phrase. */
 export function wordingReasons(
   voice: Voice,
-  symbols: readonly VoiceSymbol[],
-  heard: readonly Heard[],
+  { symbols, entries: matches, heard }: Pick<HeardSentence, 'symbols' | 'entries' | 'heard'>,
 ): Reason[] {
-  const matches = findEntries(symbols);
   const covered = new Set(
     matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );

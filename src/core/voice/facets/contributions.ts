@@ -2,7 +2,7 @@ import type { Span } from '../../text/index.ts';
 import { pairKey, wordKey } from '../count/features.ts';
 import type { HeardSentence } from '../heard-sentence.ts';
 import type { Heard } from '../hearing.ts';
-import { findEntries, type Match } from '../lexicon/lexicon.ts';
+import type { Match } from '../lexicon/lexicon.ts';
 import type { Reason } from '../drift/reason.ts';
 import { readSymbols, START, type VoiceSymbol } from '../count/symbols.ts';
 import type { Voice } from '../voice.ts';
@@ -33,8 +33,8 @@ interface Gathered {
 /** Every wording of a draft that can be shown, and what the brand often says and the draft does not. */
 export function gatherContributions(voice: Voice, sentences: readonly PlacedSentence[]): SidedContribution[] {
   const gathered = new Map<string, Gathered>();
-  for (const { symbols, heard, place } of sentences) {
-    const entries = new Map(findEntries(symbols).map((match) => [match.from, match]));
+  for (const { symbols, entries: matches, heard, place } of sentences) {
+    const entries = new Map(matches.map((match) => [match.from, match]));
     for (const feature of heard) {
       const wording = wordingOf(symbols, feature, entries.get(feature.from));
       if (!wording) continue;
