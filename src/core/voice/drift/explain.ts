@@ -30,7 +30,6 @@ export function explain(reason: Reason, say: Say = inEnglish): string {
 
 function explainLength({ here, brand }: Reason, say: Say): string {
   const [lower, , upper] = brand.quartiles ?? [0, 0, 0];
-  if (here === 1) return say('1 word; this brand’s sentences are mostly {0}–{1}', lower, upper);
   return say('{0} words; this brand’s sentences are mostly {1}–{2}', here, lower, upper);
 }
 

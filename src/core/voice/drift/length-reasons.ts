@@ -6,6 +6,8 @@ import type { Tally } from '../count/tally.ts';
 /** Beyond these multiples of its quartiles a sentence is unlike the brand's. */
 const SHORT = 0.4;
 const LONG = 1.6;
+/** A word or two, such as a greeting, a label or a name, have no length to speak of. */
+const LEAST_WORDS = 3;
 /** Fewer sentences show no habit. */
 const LEAST_SENTENCES = 30;
 
@@ -18,7 +20,7 @@ export function lengthReasons(
   const words = countWords(symbols);
   const quartiles = lengthQuartiles(tally);
   const [lower, , upper] = quartiles;
-  const isShort = words < SHORT * lower;
+  const isShort = words >= LEAST_WORDS && words < SHORT * lower;
   if (tally.sentences < LEAST_SENTENCES || words === 0 || (!isShort && words <= LONG * upper)) return [];
   const key = lengthKey(words);
   return [

@@ -48,8 +48,7 @@ const tell = (contribution: Contribution, say: Say): string =>
 
 /** What a contribution is, such as “‘leverage’ (corporate)”. */
 export function contributionName({ reason }: Contribution, say: Say = inEnglish): string {
-  if (reason.feature === 'length')
-    return reason.here === 1 ? say('a sentence of 1 word') : say('a sentence of {0} words', reason.here);
+  if (reason.feature === 'length') return say('a sentence of {0} words', reason.here);
   if (reason.feature === 'lower') return say('sentences that open in lower case');
   if (reason.feature === 'opening') return say('sentences that open with ‘{0}’', reason.here);
   if (reason.here === EMOJI) return say('emoji');
