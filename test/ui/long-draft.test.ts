@@ -29,6 +29,12 @@ function longDraft(folder: string): { text: string; lines: number[] } {
   return { text, lines: PLANTED.map((planted) => text.slice(0, text.indexOf(planted)).split('\n').length) };
 }
 
+// So that a line's share of the file is its share of the ruler: VS Code wraps Markdown unless told otherwise for that language.
+const ROW_FOR_LINE = {
+  '[markdown]': { 'editor.wordWrap': 'off' },
+  'editor.scrollBeyondLastLine': false,
+};
+
 // The rows of the ruler, as shares of its height, whose middle lane (left of the marks') has a warm colour: much more red than blue.
 const WARM_ROWS = `(() => {
   const canvas = document.querySelector('.editor-instance canvas.decorationsOverviewRuler');
@@ -65,7 +71,7 @@ for (const [look, theme] of [
     let lines: number[];
 
     before(async () => {
-      stage = await openDemo({ userSettings: { 'workbench.colorTheme': theme, 'editor.wordWrap': 'off' } });
+      stage = await openDemo({ userSettings: { 'workbench.colorTheme': theme, ...ROW_FOR_LINE } });
       vscode = stage.vscode;
       const draft = longDraft(stage.folder);
       lines = draft.lines;
@@ -112,7 +118,7 @@ for (const [look, theme] of [
     });
 
     it('tells its facets, worst first, and opens one down to a post', async () => {
-      await vscode.runCommand('Timbre: Show How This Draft Sounds');
+      await vscode.page.locator('.statusbar-item', { hasText: 'Harrow & Pine' }).click();
       const list = vscode.page.locator('.quick-input-list');
       await list.getByText('Rhythm').first().waitFor();
       await list.getByText('words on average').first().waitFor();

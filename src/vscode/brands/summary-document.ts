@@ -43,7 +43,7 @@ function describe(summary: BrandSummary): string {
       vscode.l10n.t(
         '{0} posts with {1} words from {2} files, {3} to {4}.',
         summary.posts,
-        summary.words,
+        summary.words.toLocaleString(vscode.env.language),
         summary.files,
         summary.firstDate ?? '?',
         summary.lastDate ?? '?',
@@ -110,17 +110,22 @@ function describeShifts({ channelShifts }: BrandSummary): string[] {
         ? [
             `- **${escapeMarkdown(channel)}**: ${vscode.l10n.t('in its wording, more than any one figure shows.')}`,
           ]
-        : [
-            `- **${escapeMarkdown(channel)}**`,
-            ...shifts.flatMap(({ text, evidence }) => [
-              `  - ${text}`,
-              ...(evidence
-                ? [`    > ${escapeMarkdown(evidence.sentence)}  `, `    > \`${evidence.path}\``]
-                : []),
-            ]),
-          ],
+        : [`- **${escapeMarkdown(channel)}**`, ...describeShiftsOf(shifts)],
     ),
   ];
+}
+
+/** Two shifts may show in the same sentence, which is told after the last of them. */
+function describeShiftsOf(shifts: BrandSummary['channelShifts'][number]['shifts']): string[] {
+  return shifts.flatMap(({ text, evidence }, at) => {
+    const isToldLater = shifts.slice(at + 1).some((later) => later.evidence?.sentence === evidence?.sentence);
+    return [
+      `  - ${text}`,
+      ...(evidence && !isToldLater
+        ? [`    > ${escapeMarkdown(evidence.sentence)}  `, `    > \`${evidence.path}\``]
+        : []),
+    ];
+  });
 }
 
 /** Corpus text is data: none of it is read as Markdown. */

@@ -22,9 +22,10 @@ const LOW = 25;
 
 /** The facets of a draft, worst first, those that it is too short for last; the accounts may still be on their way. */
 export function facetItems(
-  { facetStandings, words }: Pick<ScoreReport, 'facetStandings' | 'words'>,
+  score: Pick<ScoreReport, 'facetStandings' | 'words' | 'channel'>,
   accounts: readonly FacetAccount[],
 ): FacetItem[] {
+  const { facetStandings } = score;
   if (!facetStandings) return [];
   const rankOf = (facet: Facet): number => {
     const standing = facetStandings[facet];
@@ -38,20 +39,26 @@ export function facetItems(
     return {
       facet,
       label: facetName(facet, vscode.l10n.t),
-      description: standingOf(standing, words),
+      description: standingOf(standing, score),
       ...(account && { detail: capitalized(explainFacet(account, side, vscode.l10n.t)) }),
     };
   });
 }
 
-function standingOf(standing: FacetStandings[Facet], words: number): string {
+function standingOf(
+  standing: FacetStandings[Facet],
+  { words, channel }: Pick<ScoreReport, 'words' | 'channel'>,
+): string {
   if ('tooShort' in standing)
     return vscode.l10n.t(
       '{0} words; from about {1} on there is something to say',
       words,
       standing.atLeastWords,
     );
-  if ('tooFewPosts' in standing) return vscode.l10n.t('too few posts of this length to compare with');
+  if ('tooFewPosts' in standing)
+    return channel === undefined
+      ? vscode.l10n.t('too few posts this long to compare with')
+      : vscode.l10n.t('too few {0} posts this long to compare with', channel);
   return `${inAWord(standing.percentile)} ${String(Math.round(standing.percentile))}`;
 }
 

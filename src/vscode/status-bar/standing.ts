@@ -8,6 +8,8 @@ export interface Standing {
   readonly long: string;
   /** The same without markup. */
   readonly plain: string;
+  /** A few words on what makes the figure less certain than usual. */
+  readonly doubt?: string;
 }
 
 /** Below these percentiles few of the brand's own posts are found. */
@@ -49,16 +51,21 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
   const figures = [brand, place, Math.round(low), Math.round(high)];
   const compared =
     score.channel === undefined
-      ? vscode.l10n.t('More like {0} than {1} of 100 of its own posts this long ({2}–{3}).', ...figures)
+      ? vscode.l10n.t('More like {0} than {1} in 100 of its own posts this long ({2} to {3}).', ...figures)
       : vscode.l10n.t(
-          'More like {0} than {1} of 100 of its posts for {4} this long ({2}–{3}).',
+          'More like {0} than {1} in 100 of its {4} posts this long ({2} to {3}).',
           ...[...figures, score.channel],
         );
-  const plain =
-    score.certainty === 'usual'
-      ? compared
-      : `${compared} ${vscode.l10n.t('Less certain than in English: {0} is heard without a background of others’ texts.', languageName(score.language))}`;
-  return { short: `${word} ${String(place)}`, long: `**${word}**. ${plain}`, plain };
+  const short = `${word} ${String(place)}`;
+  if (score.certainty === 'usual') return { short, long: `**${word}**. ${compared}`, plain: compared };
+  const why = vscode.l10n.t(
+    'Less certain than in English: {0} is heard without a background of others’ texts.',
+    languageName(score.language),
+  );
+  return {
+    ...{ short, long: `**${word}**. ${compared} ${why}`, plain: compared },
+    doubt: vscode.l10n.t('less certain than in English'),
+  };
 }
 
 /** A percentile in a word. */

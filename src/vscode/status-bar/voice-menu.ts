@@ -69,7 +69,12 @@ function itemsOf(
   const facets = report && 'percentile' in report.score.standing ? facetItems(report.score, accounts) : [];
   return [
     ...(standing
-      ? [{ label: `$(comment) ${standing.short}`, detail: standing.plain, alwaysShow: true }]
+      ? [
+          {
+            ...{ label: `$(comment) ${standing.short}`, detail: standing.plain, alwaysShow: true },
+            ...(standing.doubt !== undefined && { description: standing.doubt }),
+          },
+        ]
       : []),
     ...(facets.length > 0
       ? [{ label: vscode.l10n.t('what it comes from'), kind: vscode.QuickPickItemKind.Separator }, ...facets]

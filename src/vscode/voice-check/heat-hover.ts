@@ -21,9 +21,13 @@ export class HeatHover implements vscode.HoverProvider {
     const stretch = report.heat.find((candidate) => rangeOf(document, candidate).contains(position));
     const marked = this.#diagnostics.at(document, new vscode.Range(position, position));
     if (!stretch || marked.length > 0) return undefined;
-    const reasons = stretch.reasons.map((reason) => escape(explain(reason, vscode.l10n.t))).join('; ');
-    const line = vscode.l10n.t('This stretch leaves {0}’s voice', escape(report.brand.name));
-    const shown = new vscode.MarkdownString(reasons === '' ? `${line}.` : `${line}: ${reasons}.`);
+    const name = escape(report.brand.name);
+    const reasons = stretch.reasons.map((reason) => `\n- ${escape(explain(reason, vscode.l10n.t))}`);
+    const line =
+      reasons.length === 0
+        ? vscode.l10n.t('This stretch leaves {0}’s voice.', name)
+        : vscode.l10n.t('This stretch leaves {0}’s voice:', name);
+    const shown = new vscode.MarkdownString(`${line}\n${reasons.join('')}`);
     return new vscode.Hover(shown, rangeOf(document, stretch));
   }
 }

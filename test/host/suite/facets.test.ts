@@ -26,14 +26,16 @@ async function engineOf(brand: string): Promise<ReturnType<typeof createEngine>>
 describe('the facets in the menu', () => {
   let engine: ReturnType<typeof createEngine>;
   let text: string;
+  let ofNoChannel: string;
   before(async () => {
     engine = await engineOf('harrow-and-pine');
     text = (await open('harrow-and-pine/drafts/press-release-tote.md')).document.getText();
+    ofNoChannel = text.replace('channel: product\n', '');
   });
 
   it('come worst first, each with a word, a figure and a line of account', () => {
-    const report = engine.check('harrow-and-pine', text);
-    const items = facetItems(report.score, engine.facets('harrow-and-pine', text));
+    const report = engine.check('harrow-and-pine', ofNoChannel);
+    const items = facetItems(report.score, engine.facets('harrow-and-pine', ofNoChannel));
     assert.deepEqual(new Set(items.map(({ facet }) => facet)), new Set(FACETS));
     const figures = items.map(({ description = '' }) => {
       const [, word = '', figure = ''] = /^(in voice|drifting|off voice) (\d+)$/.exec(description) ?? [];
@@ -58,6 +60,13 @@ describe('the facets in the menu', () => {
     const items = facetItems(report.score, []);
     assert.equal(items[0]?.label, 'Vocabulary');
     assert.match(items.at(-1)?.description ?? '', /^\d+ words; from about (80|160) on/);
+  });
+
+  it('put those that the channel has too few long posts for last, and say so', () => {
+    const items = facetItems(engine.check('harrow-and-pine', text).score, []);
+    assert.equal(items.at(-1)?.label, 'Rhythm');
+    assert.equal(items.at(-1)?.description, 'too few product posts this long to compare with');
+    assert.match(items[0]?.description ?? '', /\d$/);
   });
 
   it('open into what speaks against the draft and what is the brand’s own', () => {

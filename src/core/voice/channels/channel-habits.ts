@@ -209,7 +209,7 @@ export function explainShift({ habit, word, here, elsewhere }: ChannelShift, say
   if (habit === 'sentence') return say('sentences of {0} words, elsewhere {1}', here, elsewhere);
   if (habit === 'wording')
     return say(
-      '‘{0}’ in {1} of 100 posts, elsewhere in {2}',
+      '‘{0}’ in {1} % of posts, elsewhere in {2} %',
       ...[word ?? '', Math.round(here), Math.round(elsewhere)],
     );
   const [a, b] = [figure(here), figure(elsewhere)];
