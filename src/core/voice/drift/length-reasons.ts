@@ -17,6 +17,8 @@ export function lengthReasons(
   symbols: readonly VoiceSymbol[],
   usualRate?: (key: number) => number,
 ): Reason[] {
+  // A line of hashtags or names alone has no rhythm.
+  if (!symbols.some(({ isWord }) => isWord)) return [];
   const words = countWords(symbols);
   const quartiles = lengthQuartiles(tally);
   const [lower, , upper] = quartiles;
