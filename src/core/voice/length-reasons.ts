@@ -10,8 +10,9 @@ const LONG = 1.6;
 /** Fewer sentences show no habit. */
 const LEAST_SENTENCES = 30;
 
-/** At most one reason: the sentence is far longer or shorter than the brand's. */
+/** At most one reason: the sentence is far longer or shorter than the brand's. A line of hashtags or names alone has no rhythm. */
 export function lengthReasons(voice: Voice, symbols: readonly VoiceSymbol[]): Reason[] {
+  if (!symbols.some(({ isWord }) => isWord)) return [];
   const words = countWords(symbols);
   const quartiles = lengthQuartiles(voice.tally);
   const [lower, , upper] = quartiles;

@@ -52,6 +52,11 @@ describe('drift', () => {
     assert.match(explain(reason), /^43 words; this brand’s sentences are mostly \d–\d+$/);
   });
 
+  it('has nothing against a line of hashtags', () => {
+    const judged = driftOf(voice, blocksOf('We bake at four.\n\n#ryefirst #openfridays\n'), calibration);
+    assert.deepEqual(judged.at(-1)?.reasons, []);
+  });
+
   it('flags few of the brand’s own sentences', () => {
     const judged = posts.flatMap(({ blocks }) => driftOf(voice, blocks, calibration));
     assert.ok(judged.filter(({ flagged }) => flagged).length <= 0.05 * judged.length);
