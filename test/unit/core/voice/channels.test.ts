@@ -145,7 +145,7 @@ describe('the channels of the sample brands', () => {
       ['newsletter', 'product'],
     );
     for (const { text } of shifts.flatMap((channel) => channel.shifts))
-      assert.match(text, /elsewhere (?:in )?[\d.]+$/);
+      assert.match(text, /elsewhere (?:in )?[\d.]+(?: %)?$/);
     assert.ok(shifts.every((channel) => channel.shifts.length > 0));
   });
 });
