@@ -58,7 +58,7 @@ function describeStanding({ standing, words, channel, certainty, language }: Sco
   const [place, low, high] = [standing.percentile, standing.low, standing.high].map((value) =>
     String(Math.round(value)),
   );
-  const posts = channel === undefined ? 'own posts' : `posts for ${channel}`;
+  const posts = channel === undefined ? 'own posts' : `${channel} posts`;
   const doubt =
     certainty === 'usual'
       ? ''

@@ -23,7 +23,7 @@ describe('timbre score', () => {
     const [own, other, short] = out.split('\n');
     assert.equal(code, 0);
     const sentence =
-      /: more like the brand than (\d+) of 100 of its (?:own posts|posts for \w+) this long \(between (\d+) and (\d+)\)$/;
+      /: more like the brand than (\d+) of 100 of its (?:own|\w+) posts this long \(between (\d+) and (\d+)\)$/;
     const [, place, low, high] = (sentence.exec(own!) ?? []).map(Number);
     assert.ok(place! > 10 && low! < place! && place! < high!);
     assert.ok(own!.startsWith(DRAFT));
