@@ -56,7 +56,7 @@ describe('timbre score', () => {
 
   it('says which channel’s posts it was compared with', () => {
     const { out } = timbre(['score', DRAFT, ...BRAND]);
-    assert.match(out, /of 100 of its posts for newsletter this long/);
+    assert.match(out, /of 100 of its newsletter posts this long/);
   });
 
   it('says how certain it is in another language, and gives none in one that the brand does not write', () => {
