@@ -30,6 +30,7 @@ export class Learner implements vscode.Disposable {
   readonly #open = new Map<string, OpenBrand>();
   /** One brand's changes are applied one after the other. */
   readonly #queue = new Map<string, Promise<unknown>>();
+  #disposed = false;
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<WorkspaceBrand>();
   /** What is known of a brand has changed; what was said with the old knowledge should be said anew. */
@@ -84,6 +85,7 @@ export class Learner implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#disposed = true;
     for (const timer of this.#timers) clearTimeout(timer);
     for (const disposable of this.#disposables) disposable.dispose();
   }
@@ -195,6 +197,8 @@ export class Learner implements vscode.Disposable {
 
   #inBackground(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
+      // What was under way when VS Code closed has nobody left to tell.
+      if (this.#disposed) return;
       this.#log.error(error instanceof Error ? error : String(error));
     });
   }
