@@ -155,10 +155,12 @@ export interface Engine {
 export function createEngine(ports: EnginePorts): Engine {
   const sections = readBackground(ports.background);
   const voice = readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers'));
+  // Worked out when a store is first opened or written: who only learns and scores need not wait for it.
+  let hearing: number | undefined;
   const background = {
     voice,
     ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
-    hearing: wayOfHearing(voice),
+    hearing: () => (hearing ??= wayOfHearing(voice)),
   };
   const say = ports.say ?? inEnglish;
   const pause = ports.pause ?? (() => Promise.resolve());

@@ -19,6 +19,7 @@ import {
   everyFacet,
   facetStandings,
   percentileOf,
+  roughWords,
   sentencesOf,
   type Ear,
   type FacetScores,
@@ -82,10 +83,6 @@ export function hearDraft(brand: LearnedBrand, prose: Prose, known?: KnownDraft)
 const TOO_LONG = 3;
 const longest = (ear: Ear): number => ear.calibration.bands.at(-1)?.words ?? 0;
 
-/** Spaces stand for words: near enough to choose by. */
-const roughWords = (blocks: readonly ProseBlock[]): number =>
-  sentencesOf(blocks).reduce((sum, { text }) => sum + text.split(' ').length, 0);
-
 /** @param measures what the facets are placed by; see `facetMeasures` */
 export function reportOf(
   { language }: HeardDraft,
@@ -139,6 +136,7 @@ const NEARBY = 1_500;
 export function isServed(brand: LearnedBrand, before: string, after: string): boolean {
   const nearby = `${before.slice(-NEARBY)} ${after.slice(0, NEARBY)}`;
   const guess = languageOf(nearby);
-  const language = guess === UNKNOWN_LANGUAGE ? brand.languageOf(readPlainBlocks(nearby, 'wrapped')) : guess;
+  const language =
+    guess === UNKNOWN_LANGUAGE ? brand.voices.languageOf(readPlainBlocks(nearby, 'wrapped')) : guess;
   return (language ?? brand.voices.mainLanguage) === ENGLISH;
 }

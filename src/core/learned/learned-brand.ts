@@ -13,7 +13,7 @@ import {
   type Profile,
 } from '../brand/index.ts';
 import { BrandVoices } from './brand-voices.ts';
-import type { Language, ProseBlock, UnreadableReason } from '../text/index.ts';
+import type { Language, UnreadableReason } from '../text/index.ts';
 import { allowedFacts } from './ledger.ts';
 import { readDerived, writeDerived } from './derived.ts';
 import { atOnce, inPieces } from './in-pieces.ts';
@@ -29,7 +29,7 @@ import {
 
 export interface LearnedBackground {
   /** Tells ways of hearing apart, in [0, 2^32); see `wayOfHearing`. */
-  readonly hearing: number;
+  readonly hearing: () => number;
   readonly voice: VoiceBackground;
   readonly ngrams: NgramBackground;
 }
@@ -58,7 +58,7 @@ export class LearnedBrand {
   readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
   readonly #voices: BrandVoices;
-  readonly #hearing: number;
+  readonly #hearing: () => number;
   /** Files that came or went so far. */
   #changes = 0;
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
@@ -146,11 +146,6 @@ export class LearnedBrand {
     }
   }
 
-  /** The language of a text, undefined where there is too little of it to tell. */
-  languageOf(blocks: readonly ProseBlock[]): Language | undefined {
-    return this.#voices.languageOf(blocks);
-  }
-
   /** How a draft in this language is heard, undefined where the brand has no post in it; with a channel's shift, where it has one. */
   ear(language: Language, channel?: string): Ear | undefined {
     return this.#voices.ear(this.calibration, language, channel);
@@ -233,7 +228,7 @@ export class LearnedBrand {
     const stored = unpackStore(store, wayOfCounting());
     yield;
     const posts = stored?.files.flatMap((file) => file.posts) ?? [];
-    const derived = stored && (yield* readDerived(stored.derived, posts, this.#hearing));
+    const derived = stored && (yield* readDerived(stored.derived, posts, this.#hearing()));
     if (!derived) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
     yield;
@@ -253,7 +248,7 @@ export class LearnedBrand {
       posts: files.flatMap(({ posts }) => posts),
       phrases: { model: this.#phrases, ids: this.#recent.ids() },
       calibrations: this.#calibrations?.value ?? this.#calibrate(),
-      hearing: this.#hearing,
+      hearing: this.#hearing(),
     });
     return packStore({ files, derived }, wayOfCounting());
   }

@@ -11,6 +11,7 @@ export {
 export { readCalibrations, writeCalibrations } from './calibrate/calibration-bytes.ts';
 export { channelShifts, explainShift, type ChannelShift, type Habit } from './channels/channel-habits.ts';
 export { channelVoiceInSteps, shiftedVoice, type ChannelVoice } from './channels/channels.ts';
+export { roughWords } from './count/rough-words.ts';
 export { countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
 export { earIn, englishEar, type Ear } from './ear.ts';

@@ -1,3 +1,4 @@
+import { logDensity } from './log-density.ts';
 import type { VoiceBackground } from './background-statistics.ts';
 import { countWords, wordKey } from './count/features.ts';
 import type { VoiceSymbol } from './count/symbols.ts';
@@ -57,7 +58,6 @@ const LEAST_WORDS = 40;
 const PRIOR_STRETCHES = 4;
 /** Rewritten text strays further than published text differs. */
 const WIDENING = 1.5;
-const MOST_SQUARE = 9;
 
 /** How much likelier the pace of a text of so many full stops and words is from the brand than from anybody, as a natural logarithm; 0 for short texts. */
 export function paceLogRatio(
@@ -90,6 +90,3 @@ function mixed(own: Gaussian, usual: Gaussian): Gaussian {
     variance: 0.8 * mix(own.variance, usual.variance) + 0.2 * usual.variance,
   };
 }
-
-const logDensity = (value: number, mean: number, variance: number): number =>
-  -Math.min(MOST_SQUARE, (value - mean) ** 2 / variance) / 2 - Math.log(variance) / 2;

@@ -52,7 +52,8 @@ function symbolOf(token: Token, text: string): VoiceSymbol {
   };
 }
 
-function symbolText(token: Token): string {
+/** The symbol that a token is in English. */
+export function symbolText(token: Token): string {
   switch (token.kind) {
     case 'name':
       return NAME;
@@ -69,7 +70,8 @@ function symbolText(token: Token): string {
   }
 }
 
-const STRAIGHT: ReadonlyMap<string, string> = new Map([
+/** Marks that stand for the same, whatever the keyboard had. */
+export const STRAIGHT: ReadonlyMap<string, string> = new Map([
   ['‘', "'"],
   ['’', "'"],
   ['“', '"'],

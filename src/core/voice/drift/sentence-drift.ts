@@ -5,7 +5,7 @@ import { driftFrom } from '../score.ts';
 import type { Voice } from '../voice.ts';
 
 /** Slips show in a few words of a sentence whose other words may all be the brand's, so they count once more. */
-const SLIP_SHARE = 0.05;
+export const SLIP_SHARE = 0.05;
 
 /** The drift of a sentence and why; see `SentenceDrift`. */
 export interface Judgement {

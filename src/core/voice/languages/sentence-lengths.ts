@@ -1,4 +1,5 @@
 import { countWords, lengthKey, MAX_LENGTH } from '../count/features.ts';
+import { logDensity } from '../log-density.ts';
 import type { VoiceSymbol } from '../count/symbols.ts';
 import type { VoiceIn } from './voice.ts';
 
@@ -9,7 +10,6 @@ const PRIOR_SENTENCES = 10;
 /** Between texts of one brand the mean moves so much. */
 const OWN_AMONG = 0.15;
 const LEAST_WORDS = 40;
-const MOST_SQUARE = 9;
 
 /** How much likelier the lengths of a text's sentences are from the brand than from anybody, as a natural logarithm; 0 for short texts. */
 export function lengthLogRatio({ tally }: VoiceIn, sentences: readonly (readonly VoiceSymbol[])[]): number {
@@ -32,6 +32,3 @@ export function lengthLogRatio({ tally }: VoiceIn, sentences: readonly (readonly
     logDensity(mean, USUAL.mean, USUAL.among ** 2 + USUAL.within ** 2 / lengths.length)
   );
 }
-
-const logDensity = (value: number, mean: number, variance: number): number =>
-  -Math.min(MOST_SQUARE, (value - mean) ** 2 / variance) / 2 - Math.log(variance) / 2;

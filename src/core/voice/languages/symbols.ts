@@ -1,6 +1,13 @@
 import { COMMON_WORDS, normalize, tokenize, type Language, type Token } from '../../text/index.ts';
 import type { Facet } from '../facets/facets.ts';
-import { EMOJI, NAME, NUMBER, OBJECT_CLASS, type VoiceSymbol } from '../count/symbols.ts';
+import {
+  NAME,
+  NUMBER,
+  OBJECT_CLASS,
+  STRAIGHT,
+  symbolText as englishText,
+  type VoiceSymbol,
+} from '../count/symbols.ts';
 import { ADDRESS_WORDS } from './address-words.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々]+/gu;
@@ -108,16 +115,14 @@ function symbolText(language: Language, token: Token, written: string, isName: b
   switch (token.kind) {
     case 'name':
       return isName && !isCommon(language, written) ? NAME : normalize(written);
-    case 'number':
-      return NUMBER;
-    case 'object':
-      return OBJECT_CLASS;
-    case 'emoji':
-      return EMOJI;
     case 'mark':
       return MARKS.get(token.text) ?? token.text;
     case 'word':
       return normalize(written);
+    case 'number':
+    case 'object':
+    case 'emoji':
+      return englishText(token);
   }
 }
 
@@ -125,18 +130,7 @@ function symbolText(language: Language, token: Token, written: string, isName: b
 const isCommon = (language: Language, written: string): boolean =>
   COMMON_WORDS.get(language)?.has(normalize(written)) === true;
 
-/** Marks that stand for the same, whatever the keyboard had. */
-const MARKS: ReadonlyMap<string, string> = new Map([
-  ['‘', "'"],
-  ['’', "'"],
-  ['“', '"'],
-  ['”', '"'],
-  ['„', '"'],
-  ['…', '...'],
-  ['--', '—'],
-  ['–', '—'],
-  ['～', '〜'],
-]);
+const MARKS: ReadonlyMap<string, string> = new Map([...STRAIGHT, ['„', '"'], ['–', '—'], ['～', '〜']]);
 
 function facetOf(language: Language, text: string, isWord: boolean): Facet {
   if (text === NAME || text === NUMBER || text === OBJECT_CLASS) return 'vocabulary';

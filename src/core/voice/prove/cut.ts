@@ -1,7 +1,7 @@
-import type { ProseBlock } from '../../text/index.ts';
 import type { CorpusPost } from '../calibrate/calibration.ts';
 import { piecesOf } from '../calibrate/leave-one-out.ts';
 import { sentencesOf } from '../count/counts.ts';
+import { roughWords } from '../count/rough-words.ts';
 import { countWords } from '../count/features.ts';
 import { readSymbols, type VoiceSymbol } from '../count/symbols.ts';
 import type { Unit } from './proof.ts';
@@ -31,16 +31,6 @@ const LONGEST_POST = 300;
 export function usualLength(posts: readonly CorpusPost[]): number {
   const lengths = posts.map(({ blocks }) => roughWords(blocks)).sort((a, b) => a - b);
   return Math.min(LONGEST_POST, Math.max(SHORTEST_POST, lengths[lengths.length >> 1] ?? 0));
-}
-
-/** Spaces stand for words: near enough to choose a length by, and no text is read for it. */
-const roughWords = (blocks: readonly ProseBlock[]): number =>
-  sentencesOf(blocks).reduce((sum, { text }) => sum + spacesIn(text) + 1, 0);
-
-function spacesIn(text: string): number {
-  let spaces = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++;
-  return spaces;
 }
 
 /** Cuts a post; posts of less than half of `postWords` are not compared as posts. */

@@ -1,5 +1,6 @@
 import type { Organisation } from '../../background/index.ts';
 import type { ProseBlock } from '../../text/index.ts';
+import { piecesOf } from '../calibrate/leave-one-out.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { countWords, lengthKey, LOWER_KEY, MAX_LENGTH, wordKey } from '../count/features.ts';
 import {
@@ -171,7 +172,7 @@ function spreadWithin(
   const variance = noLeans();
   for (const organisation of organisations) {
     const leans = organisation.posts
-      .flatMap((post) => passagesOf(readText(post)))
+      .flatMap((post) => piecesOf(readText(post), PASSAGE_WORDS, countWords, Infinity))
       .map((passage) => leanPerWord(registers, passage));
     MEASURED_REGISTERS.forEach((_, at) => {
       const own = leans.map((lean) => lean[at] ?? 0);
@@ -182,19 +183,4 @@ function spreadWithin(
     });
   }
   return { usual, spread: variance.map(Math.sqrt) };
-}
-
-function passagesOf(text: Text): Text[] {
-  const passages: Text[] = [];
-  let run: (readonly VoiceSymbol[])[] = [];
-  let words = 0;
-  for (const symbols of text) {
-    run.push(symbols);
-    words += countWords(symbols);
-    if (words < PASSAGE_WORDS) continue;
-    passages.push(run);
-    run = [];
-    words = 0;
-  }
-  return passages;
 }

@@ -7,7 +7,7 @@ import { BRANDS, bytesOf, corpusOf } from '../sample-brands.ts';
 import { at } from '../suggest/brand.ts';
 import { background as voiceBackground, blocksOf } from '../voice/corpus.ts';
 
-const background = { voice: voiceBackground(), ngrams: new NgramBackground([], 0, []), hearing: 7 };
+const background = { voice: voiceBackground(), ngrams: new NgramBackground([], 0, []), hearing: () => 7 };
 const fresh = (): LearnedBrand => new LearnedBrand('tea', background);
 
 interface File {
@@ -152,7 +152,7 @@ describe('a learned brand', () => {
 
   it('calibrates anew when what was stored was heard against another background', () => {
     const packed = learnAll(fresh(), samples).pack();
-    const brand = new LearnedBrand('tea', { ...background, hearing: 8 });
+    const brand = new LearnedBrand('tea', { ...background, hearing: () => 8 });
     assert.equal(brand.unpack(packed), true);
     assert.equal(brand.isSettled, false);
     brand.settle();
