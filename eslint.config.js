@@ -13,6 +13,7 @@ const core = [
   ['suggest', 'directions', 'proof'],
   'learned',
   'draft',
+  ['rewrite', 'composing'],
 ].map((floor) => [floor].flat().map((name) => `./src/core/${name}`));
 const faces = ['./src/vscode', './src/cli', './src/worker'];
 
