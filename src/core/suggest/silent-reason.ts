@@ -5,6 +5,7 @@ export type SilentReason =
   | 'link'
   | 'html'
   | 'table'
+  | 'indentation'
   | 'heading'
   | 'list-marker'
   | 'mid-word'
