@@ -12,6 +12,7 @@ export type SilentReason =
   | 'banned'
   | 'unknown-fact'
   | 'verbatim'
+  | 'off-voice'
   | 'repeats'
   | 'other-language'
   | 'nothing-known'
