@@ -1,3 +1,12 @@
 export type { CardSection, TokenCounter, VoiceCard } from './voice-card.ts';
 export { WriterError, type WriterFault } from './writer-error.ts';
-export type { AnswerSchema, Purpose, Wire, Witness, Writer, WriterModel, WriterRequest } from './writer.ts';
+export type {
+  AnswerSchema,
+  ModelSettings,
+  Purpose,
+  Wire,
+  Witness,
+  Writer,
+  WriterModel,
+  WriterRequest,
+} from './writer.ts';
