@@ -44,15 +44,13 @@ export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptio
       await tell(witness, wire(messages));
       // The editor may be asking the user, who takes as long as it takes: only the caller ends this wait.
       const reply = await dog.within(longestWait, () => chosen.ask(messages, dog.signal));
-      const text: AsyncIterator<unknown, unknown> = reply[Symbol.asyncIterator]();
+      const text: AsyncIterator<string, unknown> = reply[Symbol.asyncIterator]();
       try {
         let patience = timeouts.firstByte;
         for (;;) {
           const read = await dog.within(patience, () => text.next());
           if (read.done === true) return;
           patience = timeouts.idle;
-          if (typeof read.value !== 'string')
-            throw new WriterError('malformed', 'A piece of text is no text');
           yield read.value;
         }
       } finally {
