@@ -110,8 +110,8 @@ export async function startServer(protocol: Protocol): Promise<ConformanceServer
         break;
       }
       if (plan.noise === true) await put(framing.noise.replaceAll('\n', plan.lineEnd ?? '\n'));
-      await put(text(index === plan.malformedAt ? { ...frame, data: '{"type": nonsense' } : frame));
       exchange.framesSent += 1;
+      await put(text(index === plan.malformedAt ? { ...frame, data: '{"type": nonsense' } : frame));
       if (plan.noise === true) await put(framing.noise.replaceAll('\n', plan.lineEnd ?? '\n'));
     }
     response.end();

@@ -9,7 +9,7 @@ export interface LeftBehind {
   stop(): void;
 }
 
-const ours = new Set([...Object.values(patient), ...Object.values(impatient)]);
+const ours = new Set([patient, impatient].flatMap(({ firstByte, idle }) => [firstByte, idle]));
 
 /** Watches what writers leave behind in the process. Writers' timers are known by their odd lengths. */
 export function watchProcess(): LeftBehind {
@@ -39,7 +39,7 @@ export function watchProcess(): LeftBehind {
 
   const said: unknown[] = [];
   const names = ['log', 'info', 'warn', 'error', 'debug'] as const;
-  const before = names.map((name) => [name, console[name]] as const);
+  const before = { ...console };
   for (const name of names) console[name] = (...words: unknown[]) => void said.push(words);
 
   return {
@@ -49,7 +49,7 @@ export function watchProcess(): LeftBehind {
     stop: () => {
       Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
       process.off('unhandledRejection', reject);
-      for (const [name, original] of before) console[name] = original;
+      Object.assign(console, before);
     },
   };
 }
