@@ -14,7 +14,6 @@ export async function* answer(pieces: AsyncIterable<string>, signal: AbortSignal
       if (piece === '') continue;
       empty = false;
       yield piece;
-      heed(signal);
     }
   } catch (error) {
     heed(signal);

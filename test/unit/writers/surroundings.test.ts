@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { trace } from '@opentelemetry/api';
 import { WriterError } from '../../../src/core/writer/index.ts';
 import { createWriter } from '../../../src/writers/index.ts';
 import { usualPieces } from '../../conformance/messages-api.ts';
@@ -78,6 +79,24 @@ describe('writers in surroundings that would have it otherwise', () => {
         await server.close();
       }
     });
+
+  it('tells no tracer of what it asks', async () => {
+    const asked: string[] = [];
+    const server = await startServer(speakers[0]!.protocol());
+    trace.setGlobalTracerProvider({
+      getTracer: (name) => {
+        asked.push(name);
+        return trace.getTracerProvider().getTracer(name);
+      },
+    });
+    try {
+      assert.equal((await outcome(writerAt(speakers[0]!, server).writer)).fault, undefined);
+      assert.deepEqual(asked, []);
+    } finally {
+      trace.disable();
+      await server.close();
+    }
+  });
 
   it('asks nobody when it has no key, whatever keys lie about', async () => {
     const server = await startServer(speakers[0]!.protocol());
