@@ -133,6 +133,15 @@ describe('writers in surroundings that would have it otherwise', () => {
       (error) => error instanceof WriterError && error.fault === 'not-found',
     );
     assert.throws(
+      () =>
+        createWriter(
+          { kind: 'anthropic', model: 'm' },
+          { key: 'sk-\u201csecret-7\u201d', witness: () => undefined },
+        ),
+      (error) =>
+        error instanceof WriterError && error.fault === 'not-allowed' && !error.message.includes('secret-7'),
+    );
+    assert.throws(
       () => createWriter({ kind: 'vscode', model: 'm' }, { witness: () => undefined }),
       (error) => error instanceof WriterError && error.fault === 'unavailable',
     );

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { WriterError } from '../../../../src/core/writer/index.ts';
 import { answer } from '../../../../src/writers/wire/answer.ts';
 import { send, type Outgoing } from '../../../../src/writers/wire/send.ts';
 import { impatient, patient } from '../asking.ts';
+import { watchProcess } from '../left-behind.ts';
 
 const outgoing = (): Outgoing => ({
   method: 'POST',
@@ -62,6 +64,52 @@ describe('sending over a connection that heeds no signal', () => {
       );
   });
 
+  it('ends an answer that goes on for ever with signs of life', async () => {
+    const fetch: typeof globalThis.fetch = () =>
+      Promise.resolve(
+        new Response(
+          new ReadableStream<Uint8Array>({
+            pull: async (controller) => {
+              await new Promise((resolve) => setTimeout(resolve, 5));
+              controller.enqueue(new TextEncoder().encode(': ping\n\n'));
+            },
+          }),
+        ),
+      );
+    const timeouts = { ...patient, whole: 120 };
+    await assert.rejects(
+      async () => {
+        for await (const piece of send(
+          outgoing(),
+          { witness, fetch, timeouts },
+          new AbortController().signal,
+        ))
+          assert.equal(piece.length, 8);
+      },
+      { fault: 'stalled' },
+    );
+  });
+
+  it('leaves nothing behind when the request cannot even be made', async () => {
+    const controller = new AbortController();
+    const fetch: typeof globalThis.fetch = () => {
+      throw new TypeError('secret-7');
+    };
+    const left = watchProcess();
+    try {
+      await assert.rejects(
+        send(outgoing(), { witness, fetch, timeouts: patient }, controller.signal).next(),
+        {
+          fault: 'unreachable',
+        },
+      );
+      assert.equal(left.timers(), 0);
+      assert.equal(getEventListeners(controller.signal, 'abort').length, 0);
+    } finally {
+      left.stop();
+    }
+  });
+
   it('does not take a slow reader for a silent server', async () => {
     const { fetch } = deaf(Uint8Array.of(1));
     const bytes = send(outgoing(), { witness, fetch, timeouts: impatient }, new AbortController().signal);
@@ -91,6 +139,19 @@ describe('an answer', () => {
       );
       assert.equal(given.length, at);
     }
+  });
+
+  it('is not taken when it does not end', async () => {
+    await assert.rejects(
+      async () => {
+        for await (const piece of answer(
+          pieces(...Array<string>(30).fill('a'.repeat(50_000))),
+          new AbortController().signal,
+        ))
+          assert.ok(piece);
+      },
+      { fault: 'malformed' },
+    );
   });
 
   it('throws nothing but errors of its own kind', async () => {
