@@ -1,0 +1,64 @@
+import { WriterError, type ModelSettings, type Witness, type Writer } from '../core/writer/index.ts';
+import { anthropic } from './anthropic/anthropic.ts';
+import type { EditorModels } from './editor-models.ts';
+import { editorWriter } from './editor-writer.ts';
+import { ollama } from './ollama.ts';
+import { openAiCompatible } from './openai-compatible.ts';
+import { usualTimeouts, type Timeouts } from './wire/timeouts.ts';
+
+export { anthropicAddress } from './anthropic/anthropic.ts';
+export type { EditorMessage, EditorModel, EditorModels } from './editor-models.ts';
+export { ollamaAddress } from './ollama.ts';
+export { checkAddress } from './wire/address.ts';
+export type { Timeouts } from './wire/timeouts.ts';
+
+/** Which language model is asked, as the user chose it. */
+export interface WriterChoice {
+  readonly kind: Writer['kind'];
+  /** The id of one of `Writer.models`; empty while there is only a list to be asked for. */
+  readonly model: string;
+  /** Where the server is, with its scheme: needed for `openai-compatible`, otherwise the provider's usual address. */
+  readonly address?: string | undefined;
+  /** The chosen model's, as `Writer.models` told them. */
+  readonly settings?: ModelSettings | undefined;
+}
+
+/** What a writer needs from outside. */
+export interface WriterDeps {
+  /** The provider's key. It never leaves but in the header meant for it. */
+  readonly key?: string | undefined;
+  /** Told of every request before it is sent. */
+  readonly witness: Witness;
+  readonly fetch?: typeof fetch | undefined;
+  /** Needed for `vscode`: `editorModels()` of `src/writers/vscode-lm.ts`. */
+  readonly lm?: EditorModels | undefined;
+  readonly timeouts?: Timeouts | undefined;
+}
+
+/**
+ * A writer for the user's choice. Nothing is loaded or sent before it is used.
+ * Throws a `WriterError`: `not-found` where the address is none that may be used, `not-allowed` where the key cannot be one,
+ * `unavailable` where the editor has no models.
+ */
+export function createWriter(
+  { kind, model, address: written, settings = {} }: WriterChoice,
+  { key: given, witness, fetch = globalThis.fetch, lm, timeouts = usualTimeouts }: WriterDeps,
+): Writer {
+  const address = written?.trim() === '' ? undefined : written?.trim();
+  const key = given?.trim();
+  if (key !== undefined && /[^\x21-\x7e]/.test(key))
+    throw new WriterError('not-allowed', 'The key holds characters that no key has');
+  const options = { key, model, settings, witness, fetch, timeouts };
+  switch (kind) {
+    case 'anthropic':
+      return anthropic({ ...options, address });
+    case 'openai-compatible':
+      if (address === undefined) throw new WriterError('not-found', 'There is no address');
+      return openAiCompatible({ ...options, address });
+    case 'ollama':
+      return ollama({ ...options, address });
+    case 'vscode':
+      if (lm === undefined) throw new WriterError('unavailable', 'The editor has no models');
+      return editorWriter({ lm, model, witness, timeouts });
+  }
+}
