@@ -110,6 +110,7 @@ function count(source: SourceState, more: Partial<Counts>): SourceState {
 
 /** Puts a source last; the one that was longest without an event goes when there are too many. */
 function put(state: RestraintState, name: string, source: SourceState): RestraintState {
-  const others = Object.entries(state.sources).filter(([known]) => known !== name);
-  return { ...state, sources: Object.fromEntries([...others, [name, source]].slice(-MOST_SOURCES)) };
+  const latest = Object.entries(state.sources).filter(([known]) => known !== name);
+  latest.push([name, source]);
+  return { ...state, sources: Object.fromEntries(latest.slice(-MOST_SOURCES)) };
 }
