@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { RestraintEvent } from '../../../src/core/suggest/restraint/index.ts';
 import type { Clock } from '../../../src/vscode/ghost-text/clock.ts';
-import type { Offer } from '../../../src/vscode/ghost-text/offer-source.ts';
+import { mergeOffers, type Offer } from '../../../src/vscode/ghost-text/offer-source.ts';
 import { OfferWatch } from '../../../src/vscode/ghost-text/offer-watch.ts';
 import { RestraintStore } from '../../../src/vscode/ghost-text/restraint-store.ts';
 import { sleep, until } from '../../until.ts';
@@ -311,3 +311,20 @@ describe('the file of restraint', () => {
 async function close(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
+
+describe('offers of several writers', () => {
+  const offer = (text: string, source: string): Offer => ({ text, source, probability: 0.8, evidence: [] });
+  const embedded = offer(' by noon', 'embedded');
+
+  it('lets the embedded one stand, unless another goes on from it', () => {
+    const longer = offer(' by noon and it goes', 'writer');
+    assert.equal(mergeOffers(embedded, [offer(' tomorrow', 'writer')]), embedded);
+    assert.equal(mergeOffers(embedded, [undefined, offer(' by no', 'writer'), longer]), longer);
+  });
+
+  it('shows another where the embedded one is silent', () => {
+    const other = offer(' tomorrow', 'writer');
+    assert.equal(mergeOffers(undefined, [undefined, offer('', 'empty'), other]), other);
+    assert.equal(mergeOffers(undefined, []), undefined);
+  });
+});
