@@ -3,6 +3,9 @@ import { BrandRegistry } from './brands/brand-registry.ts';
 import { Learner } from './brands/learner.ts';
 import { DraftBrands } from './drafts.ts';
 import { EngineThread } from './engine-thread.ts';
+import { realClock } from './ghost-text/clock.ts';
+import { OfferSources } from './ghost-text/offer-sources.ts';
+import { Snooze } from './ghost-text/snooze.ts';
 import { VoiceChecker } from './voice-check/voice-checker.ts';
 
 /** What the features share. Nothing here reads, learns or starts anything before a feature asks. */
@@ -14,6 +17,9 @@ export interface Session extends vscode.Disposable {
   readonly learner: Learner;
   readonly drafts: DraftBrands;
   readonly checker: VoiceChecker;
+  /** Who may offer ghost text beside the embedded writer. */
+  readonly offers: OfferSources;
+  readonly snooze: Snooze;
 }
 
 export function createSession(context: vscode.ExtensionContext): Session {
@@ -23,9 +29,11 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const learner = new Learner(engine, brands, context.storageUri ?? context.globalStorageUri, log);
   const drafts = new DraftBrands(brands);
   const checker = new VoiceChecker({ engine, learner, drafts, log });
-  const disposables = [checker, drafts, learner, brands, engine, log];
+  const offers = new OfferSources();
+  const snooze = new Snooze(realClock);
+  const disposables = [snooze, offers, checker, drafts, learner, brands, engine, log];
   return {
-    ...{ context, log, engine, brands, learner, drafts, checker },
+    ...{ context, log, engine, brands, learner, drafts, checker, offers, snooze },
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();
     },
