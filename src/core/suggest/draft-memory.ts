@@ -63,6 +63,11 @@ export class DraftMemory {
       : this.#vocabulary.spelling(word);
   }
 
+  /** The word in lower case, if brand or background ever write it so. */
+  lowerCase(word: number): Spelling | undefined {
+    return word >= DRAFT_WORDS ? undefined : this.#vocabulary.lowerCase(word);
+  }
+
   /** What a token may be when it comes next. */
   role(word: number): Role {
     return word >= DRAFT_WORDS ? roleOf(this.norm(word)) : this.#vocabulary.role(word);
