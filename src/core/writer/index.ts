@@ -1,3 +1,14 @@
 export type { CardSection, TokenCounter, VoiceCard } from './voice-card.ts';
 export { WriterError, type WriterFault } from './writer-error.ts';
 export type { AnswerSchema, Purpose, Wire, Witness, Writer, WriterModel, WriterRequest } from './writer.ts';
+export { afterFault, FRESH, mayAsk, type Asking } from './asking.ts';
+export { readableBody } from './readable-body.ts';
+export {
+  readRecord,
+  recordOf,
+  surplus,
+  type LogBounds,
+  type Outcome,
+  type RequestRecord,
+  type SentFor,
+} from './request-record.ts';
