@@ -1,6 +1,5 @@
 export type { CardSection, TokenCounter, VoiceCard } from './voice-card.ts';
 export { WriterError, type WriterFault } from './writer-error.ts';
-export type { AnswerSchema, Purpose, Wire, Witness, Writer, WriterModel, WriterRequest } from './writer.ts';
 export { afterFault, FRESH, mayAsk, type Asking } from './asking.ts';
 export { readableBody } from './readable-body.ts';
 export {
@@ -12,3 +11,13 @@ export {
   type RequestRecord,
   type SentFor,
 } from './request-record.ts';
+export type {
+  AnswerSchema,
+  ModelSettings,
+  Purpose,
+  Wire,
+  Witness,
+  Writer,
+  WriterModel,
+  WriterRequest,
+} from './writer.ts';

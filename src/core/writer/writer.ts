@@ -32,6 +32,18 @@ export interface Wire {
 export interface WriterModel {
   readonly id: string;
   readonly name: string;
+  /** How this model is best asked, where the provider tells; handed back with the choice of the model. */
+  readonly settings?: ModelSettings;
+}
+
+/** What a provider says of a model's abilities. What it does not say is absent, and nothing that depends on it is sent. */
+export interface ModelSettings {
+  /** Whether answers can be held to a JSON Schema; where not, it is asked for in words. */
+  readonly schema?: boolean;
+  /** Whether the model thinks before it answers: can be told not to, always does, never does. */
+  readonly thinking?: 'optional' | 'always' | 'never';
+  /** Whether it takes an effort level. */
+  readonly effort?: boolean;
 }
 
 /** A language model behind its provider's wire format. Nothing is sent before `write`, `countTokens` or `models` is called. */
