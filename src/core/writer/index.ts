@@ -21,3 +21,11 @@ export type {
   WriterModel,
   WriterRequest,
 } from './writer.ts';
+export {
+  mayGoOn,
+  offersAt,
+  remember,
+  wasAsked,
+  type DraftPlace,
+  type PlacedOffers,
+} from './placed-offers.ts';

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { WriterError, type WriterModel } from '../../core/writer/index.ts';
+import { WriterError, type WriterFault, type WriterModel } from '../../core/writer/index.ts';
 import { settings } from '../settings.ts';
 import { needsAddress, writerName, type ChosenWriter } from './chosen-writer.ts';
 import { faultMessage } from './fault-message.ts';
+import type { ModelAbilities } from './model-abilities.ts';
 import type { WriterDesk } from './writer-desk.ts';
 import type { WriterKeys } from './writer-keys.ts';
 
@@ -11,8 +12,14 @@ interface KindItem extends vscode.QuickPickItem {
   readonly kindOfWriter: Kind | 'embedded';
 }
 
+export interface ChoosingPorts {
+  readonly desk: WriterDesk;
+  readonly keys: WriterKeys;
+  readonly abilities: ModelAbilities;
+}
+
 /** *Timbre: Choose Writer*: who writes, where, with which key and model. Nothing is changed before the last step; Timbre itself is always one step away. */
-export async function chooseWriter(desk: WriterDesk, keys: WriterKeys): Promise<void> {
+export async function chooseWriter({ desk, keys, abilities }: ChoosingPorts): Promise<void> {
   const kind = await askKind();
   if (kind === undefined) return;
   if (kind === 'embedded') {
@@ -34,14 +41,16 @@ export async function chooseWriter(desk: WriterDesk, keys: WriterKeys): Promise<
   const model = await askModel(desk, { kind, address, model: '' }, key === '' ? undefined : key);
   if (model === undefined) return;
   if (key !== '' && key !== known) await keys.keep({ kind, address }, key);
-  await writeSettings({ kind, address, model });
-  const message = vscode.l10n.t('{0}, {1}, writes along from now on.', writerName(kind), model);
+  const chosen = { kind, address, model: model.id };
+  await abilities.keep(chosen, model);
+  await writeSettings(chosen);
+  const message = vscode.l10n.t('{0}, {1}, writes along from now on.', writerName(kind), model.id);
   const show = vscode.l10n.t('Show What Would Be Sent');
   // The command is done; its answer may wait.
   void vscode.window
     .showInformationMessage(message, show)
-    .then((chosen) =>
-      chosen === show ? vscode.commands.executeCommand('timbre.showWhatWouldBeSent') : undefined,
+    .then((answer) =>
+      answer === show ? vscode.commands.executeCommand('timbre.showWhatWouldBeSent') : undefined,
     );
 }
 
@@ -146,8 +155,7 @@ async function askModel(
   desk: WriterDesk,
   chosen: ChosenWriter,
   key: string | undefined,
-): Promise<string | undefined> {
-  const title = vscode.l10n.t('{0}: which model?', writerName(chosen.kind));
+): Promise<WriterModel | undefined> {
   const { models, problem } = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -157,33 +165,48 @@ async function askModel(
     (_progress, token) => listModels(desk, chosen, key, token),
   );
   if (problem === 'aborted') return undefined;
-  if (chosen.kind === 'vscode' && models.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no model in this VS Code.'));
-    return undefined;
-  }
   const current = settings.writer.use() === chosen.kind ? settings.writer.model() : '';
-  if (models.length === 0)
-    return vscode.window
-      .showInputBox({
-        title,
-        prompt: [
-          problem && faultMessage({ ...chosen, model: title }, problem),
-          vscode.l10n.t('Type its name.'),
-        ]
-          .filter(Boolean)
-          .join(' '),
-        value: current,
-        ignoreFocusOut: true,
-        validateInput: (typed) => (typed.trim() === '' ? vscode.l10n.t('Type its name.') : undefined),
-      })
-      .then((typed) => typed?.trim());
-  const items = models.map(({ id, name }) => ({ label: name, description: id === name ? '' : id, id }));
-  const first = items.filter(({ id }) => id === current);
+  if (models.length > 0) return pickModel(chosen, models, current);
+  if (chosen.kind !== 'vscode') return typeModel(chosen, current, problem);
+  void vscode.window.showInformationMessage(vscode.l10n.t('There is no model in this VS Code.'));
+  return undefined;
+}
+
+const question = ({ kind }: ChosenWriter): string => vscode.l10n.t('{0}: which model?', writerName(kind));
+
+async function pickModel(
+  chosen: ChosenWriter,
+  models: readonly WriterModel[],
+  current: string,
+): Promise<WriterModel | undefined> {
+  const items = models.map((model) => ({
+    model,
+    label: model.name,
+    description: model.id === model.name ? '' : model.id,
+  }));
+  const first = items.filter(({ model }) => model.id === current);
   const picked = await vscode.window.showQuickPick(
     [...first, ...items.filter((item) => !first.includes(item))],
-    { title, matchOnDescription: true, ignoreFocusOut: true },
+    { title: question(chosen), matchOnDescription: true, ignoreFocusOut: true },
   );
-  return picked?.id;
+  return picked?.model;
+}
+
+async function typeModel(
+  chosen: ChosenWriter,
+  current: string,
+  problem: WriterFault | undefined,
+): Promise<WriterModel | undefined> {
+  const prompt = vscode.l10n.t('The model’s name, as its provider calls it.');
+  const why = problem && faultMessage(chosen, problem);
+  const typed = await vscode.window.showInputBox({
+    title: question(chosen),
+    prompt: why === undefined ? prompt : `${why} ${prompt}`,
+    value: current,
+    ignoreFocusOut: true,
+    validateInput: (name) => (name.trim() === '' ? prompt : undefined),
+  });
+  return typed === undefined ? undefined : { id: typed.trim(), name: typed.trim() };
 }
 
 async function listModels(
@@ -191,7 +214,7 @@ async function listModels(
   chosen: ChosenWriter,
   key: string | undefined,
   token: vscode.CancellationToken,
-): Promise<{ models: readonly WriterModel[]; problem?: WriterError['fault'] }> {
+): Promise<{ models: readonly WriterModel[]; problem?: WriterFault }> {
   const stop = new AbortController();
   const subscription = token.onCancellationRequested(() => {
     stop.abort();

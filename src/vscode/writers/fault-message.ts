@@ -3,8 +3,10 @@ import type { WriterFault } from '../../core/writer/index.ts';
 import { writerName, type ChosenWriter } from './chosen-writer.ts';
 
 /** A fault in a few words, with what can be done about it; undefined where there is nothing to tell. */
-export function faultMessage({ kind, model }: ChosenWriter, fault: WriterFault): string | undefined {
-  const name = writerName(kind);
+export function faultMessage(chosen: ChosenWriter, fault: WriterFault): string | undefined {
+  const name = writerName(chosen.kind);
+  // While a model is being chosen there is none yet.
+  const model = chosen.model === '' ? name : chosen.model;
   switch (fault) {
     case 'no-key':
       return vscode.l10n.t('{0} needs a key: “Timbre: Choose Writer”.', name);

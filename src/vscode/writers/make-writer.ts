@@ -1,0 +1,14 @@
+import type { ModelAbilities } from './model-abilities.ts';
+import type { MakeWriter } from './writer-desk.ts';
+
+/** The adapters, loaded when a writer is first asked: who never chooses one never loads a provider's library. */
+export const makeWriter =
+  (abilities: ModelAbilities): MakeWriter =>
+  async (chosen, key, witness) => {
+    const { createWriter } = await import('../../writers/index.ts');
+    const { kind, model, address } = chosen;
+    return createWriter(
+      { kind, model, address: address === '' ? undefined : address, settings: abilities.of(chosen) },
+      { key, witness },
+    );
+  };

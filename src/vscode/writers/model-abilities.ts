@@ -1,0 +1,39 @@
+import type * as vscode from 'vscode';
+import type { ModelSettings, WriterModel } from '../../core/writer/index.ts';
+import type { ChosenWriter } from './chosen-writer.ts';
+
+const ABILITIES = 'timbre.writer.abilities';
+
+/** What the provider said of the chosen model when it was chosen; nothing for a model that was typed into the settings. */
+export class ModelAbilities {
+  readonly #memento: vscode.Memento;
+
+  constructor(memento: vscode.Memento) {
+    this.#memento = memento;
+  }
+
+  async keep(chosen: ChosenWriter, { settings }: Pick<WriterModel, 'settings'>): Promise<void> {
+    await this.#memento.update(ABILITIES, { of: nameOf(chosen), settings: settings ?? {} });
+  }
+
+  of(chosen: ChosenWriter): ModelSettings | undefined {
+    const kept = this.#memento.get<unknown>(ABILITIES);
+    if (typeof kept !== 'object' || kept === null || !('of' in kept) || !('settings' in kept))
+      return undefined;
+    return kept.of === nameOf(chosen) ? readSettings(kept.settings) : undefined;
+  }
+}
+
+function readSettings(value: unknown): ModelSettings {
+  const fields = new Map<string, unknown>(
+    typeof value === 'object' && value !== null ? Object.entries(value) : [],
+  );
+  const [schema, thinking, effort] = [fields.get('schema'), fields.get('thinking'), fields.get('effort')];
+  return {
+    ...(typeof schema === 'boolean' && { schema }),
+    ...((thinking === 'optional' || thinking === 'always' || thinking === 'never') && { thinking }),
+    ...(typeof effort === 'boolean' && { effort }),
+  };
+}
+
+const nameOf = ({ kind, address, model }: ChosenWriter): string => JSON.stringify([kind, address, model]);
