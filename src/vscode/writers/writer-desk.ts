@@ -5,6 +5,7 @@ import {
   mayAsk,
   WriterError,
   type Asking,
+  type Outcome,
   type RequestRecord,
   type Wire,
   type Witness,
@@ -73,6 +74,7 @@ export class WriterDesk implements vscode.Disposable {
   /**
    * Sends a request to the chosen writer, waits for the whole answer and has it read.
    * Throws a `WriterError`, of which the user has been told where it is news.
+   * @param read throws a `WriterError` for an answer that is not what was asked for
    * @param hear is given the answer so far, as it grows
    */
   async ask<Answer>(
@@ -85,35 +87,25 @@ export class WriterDesk implements vscode.Disposable {
     if (standing.kind === 'none') throw new WriterError('unavailable', `no writer: ${standing.because}`);
     const { writer: chosen } = standing;
     const choice = this.#choice.signal;
-    const sent: { record?: RequestRecord } = {};
+    const either = AbortSignal.any([signal, choice]);
     try {
-      const about = {
-        writer: chosen.kind,
-        model: chosen.model,
-        sentFor: request.purpose,
-        quotes: request.quotes,
-      };
-      const witness: Witness = async (wire) => {
-        sent.record = await this.#ports.log.write(wire, about);
-      };
-      const writer = await this.#ports.make(chosen, await this.#ports.keys.get(chosen), witness);
-      const both = AbortSignal.any([signal, choice]);
-      if (both.aborted) throw new WriterError('aborted', 'taken back before it was sent');
-      let text = '';
-      for await (const piece of writer.write(request, both)) {
-        text += piece;
-        hear?.(text);
-      }
-      const answer = read(text);
+      const key = await this.#ports.keys.get(chosen);
+      const about = { sentFor: request.purpose, quotes: request.quotes };
+      const answer = await this.#logged({ chosen, key, about }, async (writer) => {
+        if (either.aborted) throw new WriterError('aborted', 'taken back before it was sent');
+        let text = '';
+        for await (const piece of writer.write(request, either)) {
+          text += piece;
+          hear?.(text);
+        }
+        return read(text);
+      });
       this.#asking = FRESH;
-      await this.#end(sent.record, 'answered');
       return answer;
     } catch (error) {
-      const fault = error instanceof WriterError ? error : new WriterError('rejected', String(error));
-      await this.#end(sent.record, fault.fault);
       // A fault of a writer that is no longer chosen is nobody's concern.
-      if (!choice.aborted) this.#bear(chosen, fault);
-      throw fault;
+      if (!choice.aborted) this.#bear(chosen, faultOf(error));
+      throw faultOf(error);
     }
   }
 
@@ -126,26 +118,14 @@ export class WriterDesk implements vscode.Disposable {
     return writer.preview(request);
   }
 
-  /** Asks for the list of models, of a writer that is being chosen. Logged like any request. */
-  async models(
+  /** Asks for the list of models of a writer that is being chosen. */
+  models(
     chosen: ChosenWriter,
     key: string | undefined,
     signal: AbortSignal,
   ): Promise<readonly WriterModel[]> {
-    const sent: { record?: RequestRecord } = {};
-    const about = { writer: chosen.kind, model: '', sentFor: 'models', quotes: [] } as const;
-    const witness: Witness = async (wire) => {
-      sent.record = await this.#ports.log.write(wire, about);
-    };
-    try {
-      const models = await (await this.#ports.make(chosen, key, witness)).models(signal);
-      await this.#end(sent.record, 'answered');
-      return models;
-    } catch (error) {
-      const fault = error instanceof WriterError ? error : new WriterError('rejected', String(error));
-      await this.#end(sent.record, fault.fault);
-      throw fault;
-    }
+    const about = { sentFor: 'models', quotes: [] } as const;
+    return this.#logged({ chosen, key, about }, (writer) => writer.models(signal));
   }
 
   dispose(): void {
@@ -158,15 +138,54 @@ export class WriterDesk implements vscode.Disposable {
     this.#asking = asking;
     if (fault.fault !== 'aborted')
       this.#ports.note(`${chosen.kind} ${chosen.model}: ${fault.fault}: ${fault.message}`);
-    const message = faultMessage(chosen, fault.fault);
+    const message =
+      fault instanceof UnloggedError
+        ? vscode.l10n.t('Nothing was sent: the request could not be noted on this machine.')
+        : faultMessage(chosen, fault.fault);
     if (tell && message !== undefined) this.#ports.tell(message);
   }
 
-  async #end(record: RequestRecord | undefined, outcome: RequestRecord['outcome']): Promise<void> {
+  /** Has a writer do something, each of its requests noted before it goes and once more when it has ended. */
+  async #logged<Result>(
+    { chosen, key, about }: Errand,
+    work: (writer: Writer) => Promise<Result>,
+  ): Promise<Result> {
+    const { log } = this.#ports;
+    const sent: RequestRecord[] = [];
+    const witness: Witness = async (wire) => {
+      try {
+        sent.push(await log.write(wire, { ...about, writer: chosen.kind, model: chosen.model }));
+      } catch (error) {
+        throw new UnloggedError('rejected', `not sent: the request could not be noted: ${String(error)}`);
+      }
+    };
+    const end = async (outcome: Outcome): Promise<void> => {
+      try {
+        await Promise.all(sent.map((record) => log.end(record, outcome)));
+      } catch (error) {
+        this.#ports.note(`how a request ended could not be noted: ${String(error)}`);
+      }
+    };
     try {
-      if (record) await this.#ports.log.end(record, outcome);
+      const result = await work(await this.#ports.make(chosen, key, witness));
+      await end('answered');
+      return result;
     } catch (error) {
-      this.#ports.note(`how a request ended could not be noted: ${String(error)}`);
+      await end(faultOf(error).fault);
+      throw error;
     }
   }
 }
+
+interface Errand {
+  readonly chosen: ChosenWriter;
+  readonly key: string | undefined;
+  readonly about: Pick<RequestRecord, 'sentFor' | 'quotes'>;
+}
+
+/** The log could not be written, so nothing was sent. */
+class UnloggedError extends WriterError {}
+
+/** Whatever an adapter throws; what is no `WriterError` is a fault of ours, and no reason to ask again soon. */
+const faultOf = (error: unknown): WriterError =>
+  error instanceof WriterError ? error : new WriterError('rejected', String(error));
