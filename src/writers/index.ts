@@ -1,10 +1,16 @@
-import type { ModelSettings, Witness, Writer } from '../core/writer/index.ts';
-import { WriterError } from '../core/writer/index.ts';
+import { WriterError, type ModelSettings, type Witness, type Writer } from '../core/writer/index.ts';
+import { anthropic } from './anthropic/anthropic.ts';
 import type { EditorModels } from './editor-models.ts';
-import type { Timeouts } from './timeouts.ts';
+import { editorWriter } from './editor-writer.ts';
+import { ollama } from './ollama.ts';
+import { openAiCompatible } from './openai-compatible.ts';
+import { usualTimeouts, type Timeouts } from './wire/timeouts.ts';
 
+export { anthropicAddress } from './anthropic/anthropic.ts';
 export type { EditorMessage, EditorModel, EditorModels } from './editor-models.ts';
-export type { Timeouts } from './timeouts.ts';
+export { ollamaAddress } from './ollama.ts';
+export { checkAddress } from './wire/address.ts';
+export type { Timeouts } from './wire/timeouts.ts';
 
 /** Which language model is asked, as the user chose it. */
 export interface WriterChoice {
@@ -31,8 +37,24 @@ export interface WriterDeps {
 
 /**
  * A writer for the user's choice. Nothing is loaded or sent before it is used.
- * Throws a `WriterError` (`rejected`) where the address is none that may be used.
+ * Throws a `WriterError`: `not-found` where the address is none that may be used, `unavailable` where the editor has no models.
  */
-export const createWriter = (choice: WriterChoice, _deps: WriterDeps): Writer => {
-  throw new WriterError('unavailable', `No writer of kind ${choice.kind} yet`);
-};
+export function createWriter(
+  { kind, model, address: written, settings = {} }: WriterChoice,
+  { key, witness, fetch = globalThis.fetch, lm, timeouts = usualTimeouts }: WriterDeps,
+): Writer {
+  const address = written?.trim() === '' ? undefined : written?.trim();
+  const options = { key, model, settings, witness, fetch, timeouts };
+  switch (kind) {
+    case 'anthropic':
+      return anthropic({ ...options, address });
+    case 'openai-compatible':
+      if (address === undefined) throw new WriterError('not-found', 'There is no address');
+      return openAiCompatible({ ...options, address });
+    case 'ollama':
+      return ollama({ ...options, address });
+    case 'vscode':
+      if (lm === undefined) throw new WriterError('unavailable', 'The editor has no models');
+      return editorWriter({ lm, model, witness, timeouts });
+  }
+}

@@ -40,8 +40,8 @@ export interface WriterModel {
 export interface ModelSettings {
   /** Whether answers can be held to a JSON Schema; where not, it is asked for in words. */
   readonly schema?: boolean;
-  /** Whether the model thinks before it answers: can be told not to, always does, never does. */
-  readonly thinking?: 'optional' | 'always' | 'never';
+  /** The provider's word for turning thinking off; or that the model always thinks before it answers, or never. */
+  readonly thinking?: 'disabled' | 'between_tools' | 'always' | 'never';
   /** Whether it takes an effort level. */
   readonly effort?: boolean;
 }

@@ -1,0 +1,46 @@
+import type Anthropic from '@anthropic-ai/sdk';
+
+/** The API's version whose shapes this adapter and its tests speak. */
+export const apiVersion = '2026-10-21';
+
+export interface Sdk {
+  readonly Anthropic: typeof Anthropic;
+  readonly transformJSONSchema: (schema: Anthropic.JSONOutputFormat['schema']) => Record<string, unknown>;
+}
+
+/** Loads the SDK when it is first needed: it is larger than everything else in the extension. */
+export async function loadSdk(): Promise<Sdk> {
+  const [{ default: Anthropic }, { transformJSONSchema }] = await Promise.all([
+    import('@anthropic-ai/sdk'),
+    import('@anthropic-ai/sdk/lib/transform-json-schema'),
+  ]);
+  return { Anthropic, transformJSONSchema };
+}
+
+const silent = (): void => undefined;
+
+/**
+ * A client that takes nothing from its surroundings: the environment names neither key, address, log level nor tracing.
+ * (`ANTHROPIC_CUSTOM_HEADERS` is read all the same; `outgoing` drops what it adds, and `headers` outweigh it.)
+ */
+export const client = (sdk: Sdk, address: string, key: string, fetch: typeof globalThis.fetch): Anthropic =>
+  new sdk.Anthropic({
+    apiKey: key,
+    authToken: null,
+    webhookKey: null,
+    baseURL: address,
+    fetch,
+    maxRetries: 0,
+    openTelemetry: false,
+    // The SDK logs bodies: what it cannot parse even as an error.
+    logLevel: 'off',
+    logger: { error: silent, warn: silent, info: silent, debug: silent },
+  });
+
+/** Headers that the SDK is given with each request, where nothing outweighs them. */
+export const headers = (key: string): Record<string, string> => ({
+  accept: 'application/json',
+  authorization: `Bearer ${key}`,
+  'anthropic-version': apiVersion,
+  'user-agent': 'Timbre',
+});

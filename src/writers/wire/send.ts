@@ -1,0 +1,116 @@
+import { WriterError, type Wire, type Witness } from '../../core/writer/index.ts';
+import { asWriterError, faultOfStatus, heed, retryAfter } from './faults.ts';
+import type { Timeouts } from './timeouts.ts';
+import { watchdog } from './watchdog.ts';
+
+/** A request that is ready to be sent. */
+export interface Outgoing {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Headers whose values nobody is shown. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Empty for `GET`. */
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** What sending needs from outside. */
+export interface Line {
+  readonly witness: Witness;
+  readonly fetch: typeof fetch;
+  readonly timeouts: Timeouts;
+}
+
+/** The request as it may be shown and logged: everything but the values of secrets. */
+export const wireOf = ({ method, url, headers, secrets, body }: Outgoing): Wire => ({
+  method,
+  url,
+  headers: { ...headers, ...Object.fromEntries(Object.keys(secrets).map((name) => [name, '(withheld)'])) },
+  // A copy: a witness can keep a request from being sent, but not change it.
+  body: body.slice(),
+});
+
+/** Tells the witness of a request. Throws a `WriterError` (`unavailable`) when it is not to be sent. */
+export async function tell(witness: Witness, wire: Wire): Promise<void> {
+  try {
+    await witness(wire);
+  } catch (error) {
+    throw asWriterError(error, 'unavailable', 'The request was kept from being sent');
+  }
+}
+
+/**
+ * Sends a request and gives its answer's bytes as they come. The connection is closed with the iteration, however that ends.
+ * Redirects are not followed: one could carry a draft to where the user never sent it.
+ * Throws a `WriterError`, whose message names the status and nothing that was sent or answered.
+ */
+export async function* send(
+  outgoing: Outgoing,
+  { witness, fetch, timeouts }: Line,
+  caller: AbortSignal,
+): AsyncGenerator<Uint8Array, void> {
+  heed(caller);
+  await tell(witness, wireOf(outgoing));
+  heed(caller);
+
+  const dog = watchdog(caller);
+  try {
+    const { reader, first } = await dog.within(timeouts.firstByte, async () => {
+      const reader = await openBody(outgoing, fetch, dog.signal);
+      return { reader, first: await read(reader) };
+    });
+    try {
+      for (
+        let { done, value } = first;
+        !done;
+        { done, value } = await dog.within(timeouts.idle, () => read(reader))
+      )
+        if (value !== undefined) yield value;
+    } finally {
+      dog.end();
+      await reader.cancel().catch(() => undefined);
+    }
+  } catch (error) {
+    heed(caller);
+    throw error;
+  } finally {
+    dog.end();
+  }
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+async function read(reader: Reader): ReturnType<Reader['read']> {
+  try {
+    return await reader.read();
+  } catch (error) {
+    throw asWriterError(error, 'cut', 'The connection broke');
+  }
+}
+
+async function openBody(
+  { method, url, headers, secrets, body }: Outgoing,
+  fetch: Line['fetch'],
+  signal: AbortSignal,
+): Promise<Reader> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method,
+      headers: { ...headers, ...secrets },
+      redirect: 'error',
+      signal,
+      ...(method === 'POST' && { body }),
+    });
+  } catch (error) {
+    throw asWriterError(error, 'unreachable', 'The server cannot be reached');
+  }
+  if (!response.ok)
+    throw new WriterError(
+      faultOfStatus(response.status),
+      `The server answered ${response.status}`,
+      retryAfter(response.headers, Date.now()),
+    );
+  if (response.body === null) throw new WriterError('cut', 'The answer has no body');
+  return response.body.getReader();
+}
