@@ -104,6 +104,8 @@ export interface SuggestCall {
   readonly after: string;
   readonly threshold: Threshold;
   readonly standing: Standing | undefined;
+  /** The longest run of words copied from a single post; eight when left out. */
+  readonly longestCopy?: number | undefined;
 }
 
 /** The one facade: every face (editor, command line, tests) reaches the core through it. Brands are named by any stable key. */

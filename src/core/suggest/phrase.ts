@@ -33,7 +33,7 @@ export function extendPhrase(
   let tokens = [...from.draft.tokens, first.word];
   let text = start;
   let whole = start;
-  if (copiedFromOnePost(model, tokens, suggestedFrom)) return undefined;
+  if (copiedFromOnePost(model, tokens, suggestedFrom, request.longestCopy)) return undefined;
   for (let words = 1; words < LONGEST_PHRASE && mayGoOn(model, tokens); words++) {
     const outlook = predictor.further(from, tokens);
     const { best, open } = predictor.rank(outlook, '', false);
@@ -47,7 +47,7 @@ export function extendPhrase(
     text = `${text} ${next.text}`;
     tokens = [...tokens, next.word];
     if (completesBanned(request.before, text, request.banned) || repeatsAfter(text, request.after)) break;
-    if (copiedFromOnePost(model, tokens, suggestedFrom)) break;
+    if (copiedFromOnePost(model, tokens, suggestedFrom, request.longestCopy)) break;
     if (!LEANING.test(next.text)) whole = text;
   }
   return whole;

@@ -27,6 +27,8 @@ export interface SuggestRequest {
   readonly banned: readonly string[];
   /** The last suggestion shown, so that nothing flickers. */
   readonly standing?: Standing | undefined;
+  /** The longest run of words that may stand in a single post only; eight when left out. */
+  readonly longestCopy?: number | undefined;
 }
 
 export interface Suggestion {

@@ -3,13 +3,14 @@ import type { PhraseModel } from './phrase-model.ts';
 /** A run longer than so many words that stands in one post only is that post's sentence, not the brand's habit. */
 const LONGEST_COPY = 8;
 
-/** True when `tokens` ends in a run, reaching into what is suggested, of more than eight tokens that exactly one post contains. */
+/** True when `tokens` ends in a run, reaching into what is suggested, of more than `longest` tokens that exactly one post contains. */
 export function copiedFromOnePost(
   model: PhraseModel,
   tokens: readonly number[],
   suggestedFrom: number,
+  longest = LONGEST_COPY,
 ): boolean {
-  const length = LONGEST_COPY + 1;
+  const length = Math.max(1, Math.trunc(longest)) + 1;
   if (tokens.length < length || tokens.length <= suggestedFrom) return false;
   const last = tokens.at(-1) ?? -1;
   const sequence = model.tokens;

@@ -40,8 +40,13 @@ export interface OfferSource {
  * Which offer is shown. The embedded writer's stands: another's is shown where it is silent, or where it begins with the embedded one's words and goes on,
  * so that nothing on the screen is ever replaced by something else.
  */
-export function mergeOffers(embedded: Offer | undefined, others: readonly (Offer | undefined)[]): Offer | undefined {
+export function mergeOffers(
+  embedded: Offer | undefined,
+  others: readonly (Offer | undefined)[],
+): Offer | undefined {
   const ready = others.filter((offer): offer is Offer => offer !== undefined && offer.text !== '');
   if (!embedded) return ready[0];
-  return ready.find(({ text }) => text.length > embedded.text.length && text.startsWith(embedded.text)) ?? embedded;
+  return (
+    ready.find(({ text }) => text.length > embedded.text.length && text.startsWith(embedded.text)) ?? embedded
+  );
 }

@@ -1,0 +1,81 @@
+import type { OffsetRange, TextChange } from './rebase.ts';
+
+/** An offer on the screen, and how far the draft has come along it. */
+export interface FollowedOffer {
+  /** Where it was put, in UTF-16 offsets. */
+  readonly offset: number;
+  readonly text: string;
+  /** Characters of it that the draft has by now. */
+  readonly consumed: number;
+  /** Of these, the ones that were taken rather than typed. */
+  readonly taken: number;
+}
+
+/** What an offer came to; `withdrawn` says nothing of whether it was wanted. */
+export type Outcome =
+  | { readonly kind: 'taken' | 'typed' | 'ignored' | 'withdrawn' }
+  | { readonly kind: 'partly-taken'; readonly words: number; readonly of: number };
+
+export type Followed = { readonly goesOn: FollowedOffer } | { readonly ended: Outcome };
+
+export const followed = (offset: number, text: string): FollowedOffer => ({
+  offset,
+  text,
+  consumed: 0,
+  taken: 0,
+});
+
+/** What is left of the offer. */
+export const restOf = ({ text, consumed }: FollowedOffer): string => text.slice(consumed);
+
+/** The stretch of the draft that came from the offer. */
+export const stretchOf = ({ offset, consumed }: FollowedOffer): OffsetRange => ({
+  start: offset,
+  end: offset + consumed,
+});
+
+/**
+ * Tells from one edit of the draft what happened to an offer, since VS Code does not tell. `took`: the edit comes from the command that takes a word, and not
+ * from a key. Otherwise what comes in one piece of two characters or more, exactly as offered, was taken; a single character was typed.
+ */
+export function follow(offer: FollowedOffer, changes: readonly TextChange[], took: boolean): Followed {
+  const [change, ...others] = changes;
+  if (!change) return { goesOn: offer };
+  const added = others.length === 0 ? progress(offer, change) : 0;
+  if (added === 0) return { ended: departed(offer, changes) };
+  const isTaken = took || added > 1;
+  const next = {
+    ...offer,
+    consumed: offer.consumed + added,
+    taken: offer.taken + (isTaken ? added : 0),
+  };
+  if (next.consumed < next.text.length) return { goesOn: next };
+  return { ended: isTaken ? { kind: 'taken' } : endOf(next) };
+}
+
+/** What an offer came to that left the screen without an edit of its own: the cursor went away, or something was undone. */
+export function endOf({ text, consumed, taken }: FollowedOffer): Outcome {
+  if (taken === 0) return { kind: consumed === text.length ? 'typed' : 'withdrawn' };
+  const of = text.match(/\S+/g)?.length ?? 1;
+  return { kind: 'partly-taken', words: Math.max(1, Math.round((of * taken) / text.length)), of };
+}
+
+/** Characters by which a change brings the draft further along the offer; 0 when it does something else. It may write again what was typed before. */
+function progress({ offset, text, consumed }: FollowedOffer, change: TextChange): number {
+  const kept = change.offset - offset;
+  if (kept < 0 || change.offset + change.length !== offset + consumed) return 0;
+  const written = text.slice(0, kept) + change.text;
+  return text.startsWith(written) ? Math.max(0, written.length - consumed) : 0;
+}
+
+/** Something else was written at the offer's place: it was ignored. Any other edit tells nothing. */
+function departed(offer: FollowedOffer, changes: readonly TextChange[]): Outcome {
+  const [change] = changes;
+  const wroteElse =
+    changes.length === 1 &&
+    change?.length === 0 &&
+    change.text !== '' &&
+    change.offset === offer.offset + offer.consumed;
+  const outcome = endOf(offer);
+  return wroteElse && outcome.kind === 'withdrawn' ? { kind: 'ignored' } : outcome;
+}

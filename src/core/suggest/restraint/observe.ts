@@ -1,0 +1,110 @@
+import { readAfter, within, type RestraintEvent } from './events.ts';
+import { fade } from './fade.ts';
+import { learn } from './lean.ts';
+import { remember } from './rejections.ts';
+import { learnRetention, STILL_IN } from './retention.ts';
+import {
+  MOST_IGNORED,
+  MOST_SOURCES,
+  sourceOf,
+  WORST_ANNOYANCE,
+  type Counts,
+  type RestraintState,
+  type SourceState,
+} from './state.ts';
+
+/** By how much annoyance grows, as a factor. */
+const GROWS = { ignored: 1.25, dismissed: 1.6, undone: 1.6, removed: 1.3 };
+/** What is left of the annoyance above rest when an offer was taken whole. */
+const SOOTHED = 0.4;
+/** Words that were written by hand although they were offered saved nobody a key, but the offer was right: so much less than a wrong one it counts. */
+const TYPED_WEIGHS = 0.25;
+/** Whoever took a word of an offer found it at least so much worth. */
+const LEAST_SHARE = 0.5;
+
+/** The state after an event. Events may come late, but are taken to come in the order of their times. */
+export function observe(state: RestraintState, event: RestraintEvent): RestraintState {
+  const now = fade(state, event.at);
+  const source = sourceOf(now, event.source);
+  switch (event.kind) {
+    case 'shown':
+      return put(now, event.source, count(source, { shown: 1 }));
+    case 'taken':
+      return soothe(put(now, event.source, learn(count(source, { taken: 1 }), event.probability, 1, 1)), 1);
+    case 'partly-taken': {
+      const share = within(LEAST_SHARE, 1, event.words / event.of);
+      const counted = count(source, { partlyTaken: 1 });
+      return soothe(put(now, event.source, learn(counted, event.probability, share, 1)), share);
+    }
+    case 'typed':
+      return put(now, event.source, learn(count(source, { typed: 1 }), event.probability, 0, TYPED_WEIGHS));
+    case 'ignored': {
+      const read = readAfter(event.visible);
+      if (read === 0) return now;
+      const learned = learn(count(source, { ignored: 1 }), event.probability, 0, read);
+      const left = remember(put(now, event.source, learned), event.rejected, event.at);
+      return spend(annoy(left, GROWS.ignored ** read), event.at);
+    }
+    case 'dismissed': {
+      const learned = learn(count(source, { dismissed: 1 }), event.probability, 0, 1);
+      const left = remember(put(now, event.source, learned), event.rejected, event.at);
+      return spend(annoy(left, GROWS.dismissed), event.at);
+    }
+    case 'undone': {
+      const learned = learnRetention(count(source, { undone: 1 }), 0);
+      return annoy(remember(put(now, event.source, learned), event.rejected, event.at), GROWS.undone);
+    }
+    case 'looked-again': {
+      const learned = put(now, event.source, learnRetention(count(source, looked(event)), event.share));
+      const removed = event.after === '30 s' && event.share < STILL_IN;
+      return removed ? annoy(remember(learned, event.rejected, event.at), GROWS.removed) : learned;
+    }
+  }
+}
+
+const looked = ({ after, share }: { after: '30 s' | '5 min'; share: number }): Partial<Counts> => {
+  const kept = within(0, 1, share);
+  return after === '30 s' ? { after30s: 1, keptAfter30s: kept } : { after5min: 1, keptAfter5min: kept };
+};
+
+const annoy = (state: RestraintState, factor: number): RestraintState => ({
+  ...state,
+  annoyance: Math.min(WORST_ANNOYANCE, state.annoyance * factor),
+});
+
+const soothe = (state: RestraintState, share: number): RestraintState => ({
+  ...state,
+  annoyance: 1 + (state.annoyance - 1) * (1 - (1 - SOOTHED) * share),
+});
+
+/** One offer of the hour's budget is gone. */
+const spend = (state: RestraintState, at: number): RestraintState => ({
+  ...state,
+  ignoredAt: [...state.ignoredAt, at].slice(-MOST_IGNORED),
+});
+
+function count(source: SourceState, more: Partial<Counts>): SourceState {
+  const { counts } = source;
+  return {
+    ...source,
+    counts: {
+      shown: counts.shown + (more.shown ?? 0),
+      taken: counts.taken + (more.taken ?? 0),
+      partlyTaken: counts.partlyTaken + (more.partlyTaken ?? 0),
+      typed: counts.typed + (more.typed ?? 0),
+      ignored: counts.ignored + (more.ignored ?? 0),
+      dismissed: counts.dismissed + (more.dismissed ?? 0),
+      undone: counts.undone + (more.undone ?? 0),
+      after30s: counts.after30s + (more.after30s ?? 0),
+      keptAfter30s: counts.keptAfter30s + (more.keptAfter30s ?? 0),
+      after5min: counts.after5min + (more.after5min ?? 0),
+      keptAfter5min: counts.keptAfter5min + (more.keptAfter5min ?? 0),
+    },
+  };
+}
+
+/** Puts a source last; the one that was longest without an event goes when there are too many. */
+function put(state: RestraintState, name: string, source: SourceState): RestraintState {
+  const others = Object.entries(state.sources).filter(([known]) => known !== name);
+  return { ...state, sources: Object.fromEntries([...others, [name, source]].slice(-MOST_SOURCES)) };
+}
