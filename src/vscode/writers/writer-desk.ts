@@ -152,11 +152,16 @@ export class WriterDesk implements vscode.Disposable {
   ): Promise<Result> {
     const { log } = this.#ports;
     const sent: RequestRecord[] = [];
+    let unlogged: UnloggedError | undefined;
     const witness: Witness = async (wire) => {
       try {
         sent.push(await log.write(wire, { ...about, writer: chosen.kind, model: chosen.model }));
       } catch (error) {
-        throw new UnloggedError('rejected', `not sent: the request could not be noted: ${String(error)}`);
+        unlogged = new UnloggedError(
+          'rejected',
+          `not sent: the request could not be noted: ${String(error)}`,
+        );
+        throw unlogged;
       }
     };
     const end = async (outcome: Outcome): Promise<void> => {
@@ -172,7 +177,8 @@ export class WriterDesk implements vscode.Disposable {
       return result;
     } catch (error) {
       await end(faultOf(error).fault);
-      throw error;
+      // Adapters say only that nothing was to be sent.
+      throw unlogged ?? error;
     }
   }
 }

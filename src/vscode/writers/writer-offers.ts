@@ -10,7 +10,7 @@ import {
 } from '../../core/writer/index.ts';
 import type { Offer, OfferSource, Place } from '../ghost-text/offer-source.ts';
 import { settings } from '../settings.ts';
-import type { DraftWriting } from './draft-writing.ts';
+import { notSentMessage, type DraftWriting, type NotSent } from './draft-writing.ts';
 import type { WriterDesk } from './writer-desk.ts';
 
 /** That the first word of a writer's offer is taken, before anything is known of this person. */
@@ -19,6 +19,9 @@ const PROBABILITY = 0.5;
 export interface OfferPorts {
   readonly desk: Pick<WriterDesk, 'standing' | 'mayAsk' | 'ask' | 'onDidChange'>;
   readonly drafts: DraftWriting;
+  /** Says something without asking for attention. */
+  readonly tell: (message: string) => void;
+  /** What went wrong, for whoever looks. */
   readonly note: (message: string) => void;
 }
 
@@ -42,6 +45,7 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
   #known: readonly PlacedOffers[] = [];
   #waiting: { readonly place: Place; readonly timer: ReturnType<typeof setTimeout> } | undefined;
   #underWay: UnderWay | undefined;
+  readonly #refused = new WeakSet<vscode.TextDocument>();
   #embedded: { readonly place: DraftPlace; readonly text: string } | undefined;
 
   constructor(ports: OfferPorts) {
@@ -103,7 +107,8 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
     this.#waiting = place && {
       place,
       timer: setTimeout(() => {
-        const embedded = this.#embedded && isSame(this.#embedded.place, draftPlace(place)) ? this.#embedded : undefined;
+        const embedded =
+          this.#embedded && isSame(this.#embedded.place, draftPlace(place)) ? this.#embedded : undefined;
         this.#waiting = undefined;
         void this.#ask(place, embedded?.text);
       }, pause),
@@ -134,11 +139,22 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
     const { desk, drafts } = this.#ports;
     const { place, stop } = underWay;
     const errand = await drafts.toContinue(place);
-    if (!errand || stop.signal.aborted) return undefined;
+    if (stop.signal.aborted) return undefined;
+    if (typeof errand === 'string') {
+      this.#refuse(place, errand);
+      return undefined;
+    }
     const texts = await desk.ask(errand.request, errand.read, stop.signal, (soFar) => {
       underWay.soFar = soFar;
     });
     return errand.judge(texts);
+  }
+
+  /** Says once a document that it goes to no writer; of documents that are no drafts there is nothing to say. */
+  #refuse({ document }: Place, why: NotSent): void {
+    if (why === 'no-brand' || this.#refused.has(document)) return;
+    this.#refused.add(document);
+    this.#ports.tell(notSentMessage(why));
   }
 
   /** The cursor moved: what waits for rest waits no more, what is under way goes on only if it may still be wanted. */
