@@ -24,6 +24,10 @@ export class ModelAbilities {
   }
 }
 
+const THINKING: readonly unknown[] = ['disabled', 'between_tools', 'always', 'never'];
+const isThinking = (value: unknown): value is NonNullable<ModelSettings['thinking']> =>
+  THINKING.includes(value);
+
 function readSettings(value: unknown): ModelSettings {
   const fields = new Map<string, unknown>(
     typeof value === 'object' && value !== null ? Object.entries(value) : [],
@@ -31,7 +35,7 @@ function readSettings(value: unknown): ModelSettings {
   const [schema, thinking, effort] = [fields.get('schema'), fields.get('thinking'), fields.get('effort')];
   return {
     ...(typeof schema === 'boolean' && { schema }),
-    ...((thinking === 'optional' || thinking === 'always' || thinking === 'never') && { thinking }),
+    ...(isThinking(thinking) && { thinking }),
     ...(typeof effort === 'boolean' && { effort }),
   };
 }
