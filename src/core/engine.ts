@@ -6,6 +6,7 @@ import {
   type KnownFile,
   type ReadProfile,
 } from './brand/index.ts';
+import { judgeContinuations, type ContinuationsToJudge } from './composing/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
 import { checkWhole, scoreDraft, type DraftMemory, type DraftReport } from './draft/draft-check.ts';
 import { inPieces } from './learned/in-pieces.ts';
@@ -142,6 +143,8 @@ export interface Engine {
   /** What each facet of a draft's score comes from. */
   facets(brand: string, text: string): FacetAccount[];
   suggest(brand: string, call: SuggestCall): SuggestResult;
+  /** The best of what a language model offers at the cursor, or why nothing of it is shown. */
+  judgeContinuations(brand: string, offered: ContinuationsToJudge): SuggestResult;
   /** Up to `limit` sentences of quotable posts that prove a reason. */
   evidence(brand: string, reason: Reason, limit: number): Evidence[];
   /** Where a post's sentence is to be opened. */
@@ -235,6 +238,7 @@ export function createEngine(ports: EnginePorts): Engine {
       const allow = brand.allowedOn(ports.today());
       return suggest(brand.phrases, { ...call, allow, banned: brand.unwanted });
     },
+    judgeContinuations: (key, offered) => judgeContinuations(brandOf(key), offered, ports.today()),
     evidence: (key, reason, limit) => findEvidence(brandOf(key), reason, limit),
     locate: (key, post, start, sentence) => locate(brandOf(key), post, start, sentence),
     startProof(key, { against, samples }) {

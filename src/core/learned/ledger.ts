@@ -1,15 +1,21 @@
-import type { Fact } from '../brand/index.ts';
+import type { Profile } from '../brand/index.ts';
 import type { AllowedFacts } from '../suggest/index.ts';
 import { tokenize, type Token } from '../text/index.ts';
 
-/** The names and numbers that the brand's unexpired facts vouch for. `today` is YYYY-MM-DD. */
-export function allowedFacts(facts: readonly Fact[], today: string): AllowedFacts {
-  const tokens = facts
-    .filter((fact) => fact.expires === undefined || fact.expires >= today)
-    .flatMap((fact) => tokenize(fact.text));
+/**
+ * The names and numbers that a profile vouches for: those of its unexpired facts, the brand's own name, and names among the
+ * terms that it wants used. `today` is YYYY-MM-DD.
+ */
+export function allowedFacts(
+  { name, terms, facts }: Pick<Profile, 'name' | 'terms' | 'facts'>,
+  today: string,
+): AllowedFacts {
+  const unexpired = facts.filter(({ expires }) => expires === undefined || expires >= today);
+  const stated = unexpired.flatMap(({ text }) => tokenize(text));
+  const named = [name, ...terms.map(({ use }) => use)].flatMap((text) => tokenize(text));
   return {
-    names: new Set(tokens.filter(mayBeName).map(({ text }) => text.replaceAll('’', "'"))),
-    numbers: new Set(tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
+    names: new Set([...stated, ...named].filter(mayBeName).map(({ text }) => text.replaceAll('’', "'"))),
+    numbers: new Set(stated.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
   };
 }
 

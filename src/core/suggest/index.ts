@@ -15,3 +15,4 @@ export type {
 export { suggest } from './suggest.ts';
 export type { SilentReason } from './silent-reason.ts';
 export { veto } from './veto.ts';
+export { judgeCandidates, type JudgeRequest, type Sounding } from './writer-candidates/judge.ts';

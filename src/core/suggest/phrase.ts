@@ -14,7 +14,7 @@ const LONGEST_PHRASE = 7;
 const GOES_ON = 0.6;
 
 /** Words with which a phrase must not end: they lean on the next one. */
-const LEANING =
+export const LEANING =
   /^(?:an?|the|of|to|in|on|at|for|with|and|or|but|by|from|as|is|are|was|were|be|our|your|their|its|this|that|these|we|i)$/;
 
 /**

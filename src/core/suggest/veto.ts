@@ -8,6 +8,8 @@ export function veto({ before, after }: Pick<SuggestRequest, 'before' | 'after'>
   if (/^ {0,3}#{1,6}(?:\s|$)/.test(line)) return 'heading';
   if (/^\s*(?:>\s*)*(?:[-*+]|\d+[.)]?)$/.test(line) || /^\s*(?:>\s*)+$/.test(line)) return 'list-marker';
   if (/^\s*\|/.test(line)) return 'table';
+  // Code, a list's next paragraph, or nothing yet; VS Code moreover takes from the indentation what an offer adds to it.
+  if (/^[ \t]+$/.test(line)) return 'indentation';
   if (insideFrontMatter(before)) return 'front-matter';
   if (
     insideFence(before) ||

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { generate } from '../../../../scripts/generate-profile-validator.mjs';
 import { completeProfile, readProfile, type Profile } from '../../../../src/core/brand/index.ts';
 
 const usable = (json: string): Profile => readProfile(json, 'fallback').profile;
@@ -154,12 +152,5 @@ describe('reading a profile', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('the profile’s validator', () => {
-  it('is the one that its schema gives', async () => {
-    const committed = readFileSync('src/core/brand/profile-validator.generated.js', 'utf8');
-    assert.equal(await generate(), committed);
   });
 });

@@ -26,6 +26,7 @@ describe('veto', () => {
     html: ['An <em class="fi█', '</di█'],
     table: ['| Month | Apples█'],
     heading: ['# The orch█', '## █', 'Text\n### Gate█'],
+    indentation: ['  █', 'Text\n\t█'],
     'list-marker': ['-█', '*█', 'Text\n\n1.█', '> █', '12█'],
     'mid-word': ['The orch█ard', 'The █gate'],
   };

@@ -1,0 +1,1 @@
+export { judgeContinuations, type ContinuationsToJudge } from './judge-continuations.ts';
