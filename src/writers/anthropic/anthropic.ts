@@ -41,7 +41,7 @@ interface Connection {
 
 /** Claude over the Messages API. Throws `no-key` without a key, but for `preview`. */
 export function anthropic({ key, model, settings, ...options }: AnthropicOptions): Writer {
-  const address = checkAddress(options.address ?? anthropicAddress);
+  const address = checkAddress(options.address ?? anthropicAddress).replace(/\/v1$/, '');
 
   async function connect(signal: AbortSignal): Promise<Connection> {
     if (key === undefined || key === '') throw new WriterError('no-key', 'There is no key for Anthropic');

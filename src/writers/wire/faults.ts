@@ -35,7 +35,8 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
   const header = headers.get('retry-after');
   const seconds = amount(header);
   if (seconds !== undefined) return Math.round(seconds * 1000);
-  const date = header === null ? NaN : Date.parse(header);
+  // A date has letters; `Date.parse` would take other things for one, such as a negative number.
+  const date = header !== null && /[a-z]{3}/i.test(header) ? Date.parse(header) : NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
