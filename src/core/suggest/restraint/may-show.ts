@@ -27,7 +27,7 @@ export type HeldBack = 'rejected' | 'budget' | 'not-worth-it';
 export type MayShow = { readonly show: true; readonly utility: number } | { readonly silent: HeldBack };
 
 /** Ignored offers an hour, where the person has set nothing. */
-export const USUAL_PER_HOUR: Record<Threshold, number> = { quiet: 20, balanced: 40, generous: 80 };
+export const USUAL_PER_HOUR: Record<Threshold, number> = { quiet: 20, balanced: 30, generous: 60 };
 
 /** Whether to show an offer to this person now. Where nothing is known of the person, whatever passed the gate is shown. */
 export function mayShow(state: RestraintState, offer: WaitingOffer, now: number): MayShow {

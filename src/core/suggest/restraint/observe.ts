@@ -72,8 +72,12 @@ const annoy = (state: RestraintState, factor: number): RestraintState => ({
   annoyance: Math.min(WORST_ANNOYANCE, state.annoyance * factor),
 });
 
+/** Offers of the hour's budget that a taken one gives back: who takes one in three has a budget without end. */
+const GIVES_BACK = 2;
+
 const soothe = (state: RestraintState, share: number): RestraintState => ({
   ...state,
+  ignoredAt: state.ignoredAt.slice(share === 1 ? GIVES_BACK : 1),
   annoyance: 1 + (state.annoyance - 1) * (1 - (1 - SOOTHED) * share),
 });
 
