@@ -3,6 +3,7 @@ import { BrandRegistry } from './brands/brand-registry.ts';
 import { Learner } from './brands/learner.ts';
 import { DraftBrands } from './drafts.ts';
 import { EngineThread } from './engine-thread.ts';
+import { RewriteWriter } from './rewrite/rewrite-source.ts';
 import { VoiceChecker } from './voice-check/voice-checker.ts';
 
 /** What the features share. Nothing here reads, learns or starts anything before a feature asks. */
@@ -14,6 +15,7 @@ export interface Session extends vscode.Disposable {
   readonly learner: Learner;
   readonly drafts: DraftBrands;
   readonly checker: VoiceChecker;
+  readonly rewriteWriter: RewriteWriter;
 }
 
 export function createSession(context: vscode.ExtensionContext): Session {
@@ -23,9 +25,10 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const learner = new Learner(engine, brands, context.storageUri ?? context.globalStorageUri, log);
   const drafts = new DraftBrands(brands);
   const checker = new VoiceChecker({ engine, learner, drafts, log });
+  const rewriteWriter = new RewriteWriter();
   const disposables = [checker, drafts, learner, brands, engine, log];
   return {
-    ...{ context, log, engine, brands, learner, drafts, checker },
+    ...{ context, log, engine, brands, learner, drafts, checker, rewriteWriter },
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();
     },
