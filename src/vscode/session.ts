@@ -4,6 +4,7 @@ import { Learner } from './brands/learner.ts';
 import { DraftBrands } from './drafts.ts';
 import { EngineThread } from './engine-thread.ts';
 import { OfferSources } from './ghost-text/offer-sources.ts';
+import { RewriteWriter } from './rewrite/rewrite-source.ts';
 import { VoiceChecker } from './voice-check/voice-checker.ts';
 
 /** What the features share. Nothing here reads, learns or starts anything before a feature asks. */
@@ -17,6 +18,7 @@ export interface Session extends vscode.Disposable {
   readonly checker: VoiceChecker;
   /** Who may offer ghost text beside the embedded writer. */
   readonly offerSources: OfferSources;
+  readonly rewriteWriter: RewriteWriter;
 }
 
 export function createSession(context: vscode.ExtensionContext): Session {
@@ -27,9 +29,10 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const drafts = new DraftBrands(brands);
   const checker = new VoiceChecker({ engine, learner, drafts, log });
   const offerSources = new OfferSources();
+  const rewriteWriter = new RewriteWriter();
   const disposables = [offerSources, checker, drafts, learner, brands, engine, log];
   return {
-    ...{ context, log, engine, brands, learner, drafts, checker, offerSources },
+    ...{ context, log, engine, brands, learner, drafts, checker, offerSources, rewriteWriter },
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();
     },
