@@ -31,5 +31,6 @@ export {
   remember,
   wasAsked,
   type DraftPlace,
+  type OfferedText,
   type PlacedOffers,
 } from './placed-offers.ts';

@@ -6,18 +6,24 @@ export interface DraftPlace {
   readonly after: string;
 }
 
+/** Words to stand at a place, and the probability, in [0, 1], that the first of them is taken. */
+export interface OfferedText {
+  readonly text: string;
+  readonly probability: number;
+}
+
 /** What a writer offered at a place, best first; none where it had nothing that passed. */
 export interface PlacedOffers extends DraftPlace {
-  readonly texts: readonly string[];
+  readonly offers: readonly OfferedText[];
 }
 
 /** Places that are remembered; each holds the draft's text of then. */
 const MOST_PLACES = 30;
 
 /** Remembers what was offered at a place; the oldest places make room. */
-export function remember(known: readonly PlacedOffers[], offers: PlacedOffers): readonly PlacedOffers[] {
-  const others = known.filter((placed) => !isSamePlace(placed, offers));
-  return [...others, offers].slice(-MOST_PLACES);
+export function remember(known: readonly PlacedOffers[], newest: PlacedOffers): readonly PlacedOffers[] {
+  const others = known.filter((placed) => !isSamePlace(placed, newest));
+  return [...others, newest].slice(-MOST_PLACES);
 }
 
 /** True when a writer was asked at just this place: asking again would only cost. */
@@ -28,7 +34,7 @@ export const wasAsked = (known: readonly PlacedOffers[], place: DraftPlace): boo
  * What a writer's offers come to at a place: those that foretell it, without what was typed of them since; best first.
  * Of several places the one that was asked last counts.
  */
-export function offersAt(known: readonly PlacedOffers[], place: DraftPlace): string[] {
+export function offersAt(known: readonly PlacedOffers[], place: DraftPlace): OfferedText[] {
   for (const placed of [...known].reverse()) {
     const rests = restsAt(placed, place);
     if (rests.length > 0) return rests;
@@ -37,12 +43,14 @@ export function offersAt(known: readonly PlacedOffers[], place: DraftPlace): str
 }
 
 /** What remains of the offers where the draft has grown as they foretold. */
-function restsAt(placed: PlacedOffers, place: DraftPlace): string[] {
+function restsAt(placed: PlacedOffers, place: DraftPlace): OfferedText[] {
   if (placed.draft !== place.draft || placed.after !== place.after) return [];
   if (!place.before.startsWith(placed.before)) return [];
   const typed = place.before.slice(placed.before.length);
-  return placed.texts.flatMap((text) =>
-    text.startsWith(typed) && text.length > typed.length ? text.slice(typed.length) : [],
+  return placed.offers.flatMap(({ text, probability }) =>
+    text.startsWith(typed) && text.length > typed.length
+      ? { text: text.slice(typed.length), probability }
+      : [],
   );
 }
 

@@ -1,55 +1,104 @@
 import * as vscode from 'vscode';
 import { mayBeSent } from '../../core/brand/index.ts';
-import type { WriterRequest } from '../../core/writer/index.ts';
+import { inEnglish, overlaps, type Span } from '../../core/text/index.ts';
+import { explain } from '../../core/voice/index.ts';
+import {
+  continueRequest,
+  rewriteRequest,
+  type OfferedText,
+  type WriterRequest,
+} from '../../core/writer/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import type { Place } from '../ghost-text/offer-source.ts';
 import type { Session } from '../session.ts';
-import { readContinuations, writingEngine } from './writing-engine.ts';
+import { settings } from '../settings.ts';
+import { voiceCardOf } from './writing-engine.ts';
 
 /** Why a document goes to no writer. */
 export type NotSent = 'no-brand' | 'no-consent' | 'other-language';
 
-/** What is asked of a writer for a place in a draft, how its answer is read, and what of it may be shown. */
+/** What is asked of a writer for a place in a draft, and what of its answer may be shown there. */
 export interface Errand {
   readonly request: WriterRequest;
-  /** Throws a `WriterError` (`malformed`) for what is no answer. */
-  readonly read: (text: string) => readonly string[];
-  /** The texts that may be shown, best first: in the brand's voice, nothing invented, nothing banned. */
-  readonly judge: (texts: readonly string[]) => Promise<readonly string[]>;
+  /**
+   * What may be shown of the writer's texts, best first: nothing invented, nothing banned, nothing out of voice.
+   * @param embedded what the embedded writer offers there: whatever goes on from it comes first
+   */
+  readonly judge: (texts: readonly string[], embedded: string | undefined) => Promise<readonly OfferedText[]>;
 }
 
 /** Makes requests of drafts. */
 export interface DraftWriting {
   toContinue(place: Pick<Place, 'document' | 'before' | 'after'>): Promise<Errand | NotSent>;
+  toRewrite(document: vscode.TextDocument, passage: Span): Promise<WriterRequest | NotSent>;
+}
+
+type Surroundings = Pick<Session, 'drafts' | 'learner' | 'engine'>;
+
+export const draftWriting = (session: Surroundings): DraftWriting => ({
+  toContinue: (place) => toContinue(session, place),
+  toRewrite: (document, passage) => toRewrite(session, document, passage),
+});
+
+async function toContinue(
+  session: Surroundings,
+  { document, before, after }: Pick<Place, 'document' | 'before' | 'after'>,
+): Promise<Errand | NotSent> {
+  const brand = await brandToSendFor(session, document);
+  if (typeof brand === 'string') return brand;
+  const engine = await session.engine.get();
+  const threshold = settings.ghostText.confidence(document.uri);
+  const own = await engine.suggest(brand.folder, { before, after, threshold, standing: undefined });
+  if (own.kind === 'silent' && own.reason === 'other-language') return 'other-language';
+  const card = await voiceCardOf(engine, brand, before + after);
+  return {
+    request: continueRequest(card, { before, after }),
+    judge: async (texts, embedded) => {
+      const best = async (candidates: readonly string[]): Promise<OfferedText[]> => {
+        if (candidates.length === 0) return [];
+        const judged = await engine.judgeContinuations(brand.folder, {
+          before,
+          after,
+          threshold,
+          candidates,
+        });
+        return judged.kind === 'suggestion' ? [{ text: judged.text, probability: judged.probability }] : [];
+      };
+      if (embedded === undefined) return best(texts);
+      const goingOn = texts.filter((text) => text.trimStart().startsWith(embedded.trimStart()));
+      return [...(await best(goingOn)), ...(await best(texts))];
+    },
+  };
+}
+
+async function toRewrite(
+  session: Surroundings,
+  document: vscode.TextDocument,
+  passage: Span,
+): Promise<WriterRequest | NotSent> {
+  const brand = await brandToSendFor(session, document);
+  if (typeof brand === 'string') return brand;
+  const engine = await session.engine.get();
+  const text = document.getText();
+  const drifts = (await engine.drift(brand.folder, text)).filter(
+    (sentence) => sentence.flagged && overlaps(sentence, passage),
+  );
+  const reasons = drifts.flatMap((sentence) => sentence.reasons.map((reason) => explain(reason, inEnglish)));
+  const card = await voiceCardOf(engine, brand, text);
+  return rewriteRequest(card, { text, ...passage, reasons: [...new Set(reasons)] });
 }
 
 /** The brand of a document that may go to a writer: neither a post of a brand nor a draft that says otherwise. */
-export async function brandToSendFor(
-  session: Pick<Session, 'drafts' | 'learner'>,
+async function brandToSendFor(
+  { drafts, learner }: Surroundings,
   document: vscode.TextDocument,
 ): Promise<WorkspaceBrand | NotSent> {
-  const brand = await session.drafts.brandOf(document);
+  const brand = await drafts.brandOf(document);
   if (!brand) return 'no-brand';
   if (!mayBeSent(document.getText())) return 'no-consent';
-  await session.learner.ready(brand);
+  await learner.ready(brand);
   return brand;
 }
-
-/** The engine makes the request and judges the answers. */
-export const draftWriting = (session: Pick<Session, 'drafts' | 'learner' | 'engine'>): DraftWriting => ({
-  toContinue: async ({ document, before, after }) => {
-    const brand = await brandToSendFor(session, document);
-    if (typeof brand === 'string') return brand;
-    const engine = writingEngine(await session.engine.get());
-    const request = await engine.continueRequest(brand.folder, { before, after });
-    if (!request) return 'other-language';
-    return {
-      request,
-      read: readContinuations,
-      judge: (texts) => engine.judgeContinuations(brand.folder, { before, after, texts }),
-    };
-  },
-});
 
 export function notSentMessage(why: NotSent): string {
   switch (why) {

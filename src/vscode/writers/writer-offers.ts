@@ -2,19 +2,19 @@ import * as vscode from 'vscode';
 import {
   mayGoOn,
   offersAt,
+  readOptions,
   remember,
   wasAsked,
   WriterError,
   type DraftPlace,
+  type OfferedText,
   type PlacedOffers,
 } from '../../core/writer/index.ts';
+import { veto } from '../../core/suggest/index.ts';
 import type { Offer, OfferSource, Place } from '../ghost-text/offer-source.ts';
 import { settings } from '../settings.ts';
 import { notSentMessage, type DraftWriting, type NotSent } from './draft-writing.ts';
 import type { WriterDesk } from './writer-desk.ts';
-
-/** That the first word of a writer's offer is taken, before anything is known of this person. */
-const PROBABILITY = 0.5;
 
 export interface OfferPorts {
   readonly desk: Pick<WriterDesk, 'standing' | 'mayAsk' | 'ask' | 'onDidChange'>;
@@ -69,12 +69,11 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
     const standing = this.#ports.desk.standing();
     if (standing.kind === 'none') return undefined;
     const here = draftPlace(place);
-    const texts = offersAt(this.#known, here);
+    const offers = offersAt(this.#known, here);
     const shown = this.#embedded && isSame(this.#embedded.place, here) ? this.#embedded.text : '';
-    const text = texts.find((candidate) => candidate.startsWith(shown)) ?? texts[0];
-    if (text === undefined) return undefined;
+    const offer = offers.find(({ text }) => text.startsWith(shown)) ?? offers[0];
     const { kind, model } = standing.writer;
-    return { text, probability: PROBABILITY, source: `${kind}:${model}`, evidence: [] };
+    return offer && { ...offer, source: `${kind}:${model}`, evidence: [] };
   }
 
   consider(place: Place, embedded: Offer | undefined, token: vscode.CancellationToken): void {
@@ -93,7 +92,7 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
   #isWorthAsking(place: Place, here: DraftPlace): boolean {
     const { desk } = this.#ports;
     const standing = desk.standing();
-    if (standing.kind === 'none' || !desk.mayAsk(place.asked)) return false;
+    if (standing.kind === 'none' || !desk.mayAsk(place.asked) || veto(place)) return false;
     if (offersAt(this.#known, here).length > 0 || wasAsked(this.#known, here)) return false;
     if (this.#underWay && this.#mayGoOn(this.#underWay, here)) return false;
     // VS Code's models are the user's to call, never the keys'.
@@ -121,33 +120,33 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
     const underWay: UnderWay = { place, embedded, stop: new AbortController(), soFar: '' };
     this.#underWay = underWay;
     try {
-      const texts = await this.#textsFor(underWay);
-      if (!texts || underWay.stop.signal.aborted) return;
-      this.#known = remember(this.#known, { ...draftPlace(place), texts });
+      const offers = await this.#offersFor(underWay);
+      if (!offers || underWay.stop.signal.aborted) return;
+      this.#known = remember(this.#known, { ...draftPlace(place), offers });
       if (this.#standsAtCursor()) this.#changed.fire();
     } catch (error) {
       // The model has said that it will not write here: no use in asking again at this place.
       if (error instanceof WriterError && error.fault === 'refused')
-        this.#known = remember(this.#known, { ...draftPlace(place), texts: [] });
+        this.#known = remember(this.#known, { ...draftPlace(place), offers: [] });
       else if (!(error instanceof WriterError)) this.#ports.note(String(error));
     } finally {
       if (this.#underWay === underWay) this.#underWay = undefined;
     }
   }
 
-  async #textsFor(underWay: UnderWay): Promise<readonly string[] | undefined> {
+  async #offersFor(underWay: UnderWay): Promise<readonly OfferedText[] | undefined> {
     const { desk, drafts } = this.#ports;
-    const { place, stop } = underWay;
+    const { place, stop, embedded } = underWay;
     const errand = await drafts.toContinue(place);
     if (stop.signal.aborted) return undefined;
     if (typeof errand === 'string') {
       this.#refuse(place, errand);
       return undefined;
     }
-    const texts = await desk.ask(errand.request, errand.read, stop.signal, (soFar) => {
+    const texts = await desk.ask(errand.request, readOptions, stop.signal, (soFar) => {
       underWay.soFar = soFar;
     });
-    return errand.judge(texts);
+    return errand.judge(texts, embedded);
   }
 
   /** Says once a document that it goes to no writer; of documents that are no drafts there is nothing to say. */

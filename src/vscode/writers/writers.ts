@@ -13,6 +13,7 @@ import { showWhatWouldBeSent } from './show-what-would-be-sent.ts';
 import { WriterDesk } from './writer-desk.ts';
 import { WriterKeys } from './writer-keys.ts';
 import { WriterOffers } from './writer-offers.ts';
+import { writerRewrites } from './writer-rewrites.ts';
 
 /** How long a quiet message stands in the status bar. Milliseconds. */
 const MESSAGE = 8000;
@@ -36,10 +37,14 @@ export const writersFeature: Feature = (session) => {
   });
   const drafts = draftWriting(session);
   const offers = new WriterOffers({ desk, drafts, tell, note });
+  session.rewriteWriter.set(writerRewrites({ desk, drafts, tell }));
   const command = (name: string, run: () => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`timbre.${name}`, run);
   return vscode.Disposable.from(
     session.offerSources.add(offers),
+    new vscode.Disposable(() => {
+      session.rewriteWriter.set(undefined);
+    }),
     ...[offers, desk, documents, log],
     command('chooseWriter', () => chooseWriter({ desk, keys, abilities })),
     command('forgetWriterKey', () => forgetKey(keys)),

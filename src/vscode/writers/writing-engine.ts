@@ -1,22 +1,12 @@
-import { WriterError, type WriterRequest } from '../../core/writer/index.ts';
+import type { Remote } from 'comlink';
+import type { Engine } from '../../core/engine.ts';
+import type { VoiceCard } from '../../core/writer/index.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 
-/** What the engine does for writers; taken from `Engine` once it has it. */
-export interface WritingEngine {
-  /** The request for the next words at a place; undefined where the draft's language is not served. Quotes posts only that may be sent. */
-  continueRequest(
-    brand: string,
-    call: { readonly before: string; readonly after: string },
-  ): Promise<WriterRequest | undefined>;
-  /** Those of a writer's texts that may be shown, best first. */
-  judgeContinuations(
-    brand: string,
-    call: { readonly before: string; readonly after: string; readonly texts: readonly string[] },
-  ): Promise<readonly string[]>;
-}
-
-export const writingEngine = (engine: unknown): WritingEngine => {
-  throw new WriterError('unavailable', `the engine writes no requests yet (${typeof engine})`);
-};
-export const readContinuations = (text: string): readonly string[] => {
-  throw new WriterError('malformed', text);
-};
+/** The voice as a draft's writer is told it. */
+export const voiceCardOf = (
+  _engine: Remote<Engine>,
+  { name }: WorkspaceBrand,
+  _draft: string,
+): Promise<VoiceCard> =>
+  Promise.resolve({ brand: name, sections: [], text: `Brand: ${name}`, tokens: 10, quotes: [] });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Writer } from '../../../src/core/writer/index.ts';
 import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
 import { Learner } from '../../../src/vscode/brands/learner.ts';
 import { DraftBrands } from '../../../src/vscode/drafts.ts';
@@ -14,11 +13,10 @@ import { WriterKeys } from '../../../src/vscode/writers/writer-keys.ts';
 import { WriterOffers } from '../../../src/vscode/writers/writer-offers.ts';
 import { createWriter, type EditorModels, type Timeouts } from '../../../src/writers/index.ts';
 
-/** The key that everything here is done with; it must turn up nowhere but in a header. */
-export const KEY = 'sk-ant-timbre-conformance-key';
-
 export interface DeskOptions {
   readonly storage: vscode.Uri;
+  /** Kept for every writer that takes one, at the address of the settings. */
+  readonly key: string;
   readonly lm?: EditorModels;
   readonly timeouts?: Timeouts;
   readonly isTrusted?: boolean;
@@ -56,7 +54,7 @@ export async function writing(options: DeskOptions): Promise<Writing> {
   const note = (message: string): void => {
     noted.push(message);
   };
-  const { lm, timeouts, isTrusted = true } = options;
+  const { key: kept, lm, timeouts, isTrusted = true } = options;
   const desk = new WriterDesk({
     ...{ keys, log, tell, note },
     make: ({ kind, model, address }, key, witness) =>
@@ -64,7 +62,10 @@ export async function writing(options: DeskOptions): Promise<Writing> {
     standing: () => writerStanding(isTrusted),
   });
   for (const kind of ['anthropic', 'openai-compatible'] as const)
-    await keys.keep({ kind, address: vscode.workspace.getConfiguration('timbre.writer').get('address', '') }, KEY);
+    await keys.keep(
+      { kind, address: vscode.workspace.getConfiguration('timbre.writer').get('address', '') },
+      KEY,
+    );
   const offers = new WriterOffers({ desk, drafts, tell, note });
   const disposables = [offers, desk, log, draftBrands, learner, brands, engine, channel];
   return {
@@ -158,5 +159,3 @@ export function editorModels(received: string[], pieces: readonly string[]): Edi
 async function* stream(pieces: readonly string[]): AsyncGenerator<string> {
   for (const piece of pieces) yield await Promise.resolve(piece);
 }
-
-export type ServerKind = Exclude<Writer['kind'], 'vscode'>;

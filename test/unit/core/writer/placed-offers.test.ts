@@ -9,14 +9,19 @@ import {
 } from '../../../../src/core/writer/index.ts';
 
 const place = { draft: 'a.md', before: 'The kettle', after: '\n' };
-const offered: PlacedOffers = { ...place, texts: [' is on.', ' is in the kitchen.'] };
+const likely = { text: ' is on.', probability: 0.6 };
+const lessLikely = { text: ' is in the kitchen.', probability: 0.4 };
+const offered: PlacedOffers = { ...place, offers: [likely, lessLikely] };
 const typed = (more: string): typeof place => ({ ...place, before: place.before + more });
 
 describe('offers of a writer, by place', () => {
   it('stand while the draft grows as they foretold', () => {
-    assert.deepEqual(offersAt([offered], place), offered.texts);
-    assert.deepEqual(offersAt([offered], typed(' is ')), ['on.', 'in the kitchen.']);
-    assert.deepEqual(offersAt([offered], typed(' is o')), ['n.']);
+    assert.deepEqual(offersAt([offered], place), offered.offers);
+    assert.deepEqual(offersAt([offered], typed(' is ')), [
+      { ...likely, text: 'on.' },
+      { ...lessLikely, text: 'in the kitchen.' },
+    ]);
+    assert.deepEqual(offersAt([offered], typed(' is o')), [{ ...likely, text: 'n.' }]);
   });
 
   it('are gone when it goes another way, elsewhere, or has all of it', () => {
@@ -31,9 +36,9 @@ describe('offers of a writer, by place', () => {
   });
 
   it('are there again when the cursor comes back', () => {
-    const elsewhere: PlacedOffers = { ...typed(' was'), texts: [' cold.'] };
+    const elsewhere: PlacedOffers = { ...typed(' was'), offers: [{ text: ' cold.', probability: 0.5 }] };
     const known = remember(remember([], offered), elsewhere);
-    assert.deepEqual(offersAt(known, place), offered.texts);
+    assert.deepEqual(offersAt(known, place), offered.offers);
     assert.ok(wasAsked(known, place));
     assert.ok(!wasAsked(known, typed(' is')));
   });
@@ -41,7 +46,7 @@ describe('offers of a writer, by place', () => {
   it('are remembered for as many places as there is room, newest first, each once', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(50), { maxLength: 80 }), (befores) => {
-        const all = befores.map((before) => ({ ...place, before: String(before), texts: [] }));
+        const all = befores.map((before) => ({ ...place, before: String(before), offers: [] }));
         const known = all.reduce<readonly PlacedOffers[]>(remember, []);
         assert.ok(known.length <= 30);
         assert.equal(new Set(known.map(({ before }) => before)).size, known.length);
