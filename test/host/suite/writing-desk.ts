@@ -64,7 +64,7 @@ export async function writing(options: DeskOptions): Promise<Writing> {
   for (const kind of ['anthropic', 'openai-compatible'] as const)
     await keys.keep(
       { kind, address: vscode.workspace.getConfiguration('timbre.writer').get('address', '') },
-      KEY,
+      kept,
     );
   const offers = new WriterOffers({ desk, drafts, tell, note });
   const disposables = [offers, desk, log, draftBrands, learner, brands, engine, channel];
