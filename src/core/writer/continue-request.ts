@@ -1,4 +1,5 @@
 import { asData } from './as-data.ts';
+import { lastOf } from './last-of.ts';
 import { OPTIONS_SCHEMA } from './options-answer.ts';
 import type { VoiceCard } from './voice-card.ts';
 import type { WriterRequest } from './writer.ts';
@@ -29,17 +30,9 @@ export function continueRequest(
   return {
     purpose: 'continue',
     system: `${TASK}\n\n${asData('voice', card.text)}`,
-    user: `${asData('before', tail(before))}\n\n${asData('after', after.slice(0, AFTER))}`,
+    user: `${asData('before', lastOf(before, BEFORE))}\n\n${asData('after', after.slice(0, AFTER))}`,
     schema: OPTIONS_SCHEMA,
     maxTokens: 200,
     quotes: card.quotes,
   };
-}
-
-/** The end of the draft so far, from the beginning of a line where one is near. */
-function tail(before: string): string {
-  if (before.length <= BEFORE) return before;
-  const end = before.slice(-BEFORE);
-  const line = end.indexOf('\n');
-  return line >= 0 && line < BEFORE / 2 ? end.slice(line + 1) : end;
 }

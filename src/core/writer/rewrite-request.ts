@@ -1,4 +1,5 @@
 import { asData } from './as-data.ts';
+import { lastOf } from './last-of.ts';
 import { OPTIONS_SCHEMA } from './options-answer.ts';
 import type { VoiceCard } from './voice-card.ts';
 import type { WriterRequest } from './writer.ts';
@@ -41,7 +42,7 @@ export function rewriteRequest(
     purpose: 'rewrite',
     system: `${TASK}\n\n${asData('voice', card.text)}`,
     user: [
-      asData('before', text.slice(Math.max(0, start - AROUND), start)),
+      asData('before', lastOf(text.slice(0, start), AROUND)),
       asData('passage', passage),
       asData('after', text.slice(end, end + AROUND)),
       ...(reasons.length === 0 ? [] : [asData('reasons', reasons.map((reason) => `- ${reason}`).join('\n'))]),

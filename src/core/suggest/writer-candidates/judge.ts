@@ -44,7 +44,6 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
   const { before, after, allow, banned, candidates } = request;
   const cursor = readCursor(before);
   const outlook = predictorOf(model).after(cursor.finished);
-  const { best } = predictorOf(model).rank(outlook, cursor.typed, cursor.opening);
   const numberOf = (text: string): number | undefined => {
     const [token] = tokenize(text);
     return token && model.vocabulary.find(token);
@@ -61,9 +60,12 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
 
   let reason: SilentReason = 'unsure';
   const judged: Judged[] = [];
+  const firsts: string[] = [];
   for (const answer of candidates) {
     const text = fitCandidate(answer, { before, after, isWord });
     if (text === undefined) continue;
+    const first = firstWord(/^\s/.test(text) ? text : cursor.typed + text);
+    firsts.push(first);
     const sounding = request.hear(sentence + text);
     const why =
       (statesNew(sentence, text, known) !== undefined && 'unknown-fact') ||
@@ -72,9 +74,9 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
       (isCopied(model, outlook.draft.tokens, cursor.typed + text) && 'verbatim') ||
       (sounding?.flagged === true && sounded?.flagged !== true && 'off-voice');
     if (why) reason = why;
-    else judged.push({ text, first: firstWord(cursor.typed + text), drift: sounding?.drift ?? 0 });
+    else judged.push({ text, first, drift: sounding?.drift ?? 0 });
   }
-  const chosen = choose(judged, (first) => best.find(({ text }) => text === first)?.probability ?? 0);
+  const chosen = choose(judged, firsts, embeddedChances(model, before));
   if (!chosen || chosen.probability < SURE[request.threshold]) return silent(chosen ? 'unsure' : reason);
   const curly = curlyApostrophes(before, model.vocabulary.curly);
   const word = numberOf(chosen.first);
@@ -89,18 +91,33 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
 /** The likeliest first word, and of those that begin with it the one most like the brand. */
 function choose(
   judged: readonly Judged[],
-  embedded: (first: string) => number,
+  firsts: readonly string[],
+  embedded: (judged: Judged) => number,
 ): { text: string; first: string; probability: number } | undefined {
-  const likely = judged.map(({ first }) => {
-    const agreeing = judged.filter((other) => other.first === first).length / judged.length;
+  const likely = judged.map((candidate) => {
+    const { first } = candidate;
+    const agreeing = firsts.filter((other) => other === first).length / firsts.length;
     // Alone, one candidate says nothing of how sure the writer is.
-    const agreement = judged.length === 1 ? 0.5 : agreeing;
-    return 0.2 + 0.4 * agreement + 0.4 * embedded(first);
+    const agreement = firsts.length === 1 ? 0.5 : agreeing;
+    return 0.2 + 0.4 * agreement + 0.4 * embedded(candidate);
   });
   const order = judged
     .map((candidate, at) => ({ ...candidate, probability: likely[at] ?? 0 }))
     .sort((a, b) => b.probability - a.probability || a.drift - b.drift);
   return order[0];
+}
+
+/** What the embedded writer gives for a candidate's first word: one that completes the word at the cursor, or one after a space. */
+function embeddedChances(model: PhraseModel, before: string): (judged: Judged) => number {
+  const predictor = predictorOf(model);
+  const { finished, typed, opening } = readCursor(before);
+  const continued = predictor.rank(predictor.after(finished), typed, opening);
+  const next = readCursor(`${before} `);
+  const following = predictor.rank(predictor.after(next.finished), '', next.opening);
+  return ({ text, first }) => {
+    const { best } = /^\s/.test(text) ? following : continued;
+    return best.find((candidate) => candidate.text === first)?.probability ?? 0;
+  };
 }
 
 /** What stands right of the cursor is said by the draft too. */
