@@ -3,7 +3,9 @@ import { BrandRegistry } from './brands/brand-registry.ts';
 import { Learner } from './brands/learner.ts';
 import { DraftBrands } from './drafts.ts';
 import { EngineThread } from './engine-thread.ts';
+import { realClock } from './ghost-text/clock.ts';
 import { OfferSources } from './ghost-text/offer-sources.ts';
+import { Snooze } from './ghost-text/snooze.ts';
 import { RewriteWriter } from './rewrite/rewrite-source.ts';
 import { VoiceChecker } from './voice-check/voice-checker.ts';
 
@@ -17,7 +19,8 @@ export interface Session extends vscode.Disposable {
   readonly drafts: DraftBrands;
   readonly checker: VoiceChecker;
   /** Who may offer ghost text beside the embedded writer. */
-  readonly offerSources: OfferSources;
+  readonly offers: OfferSources;
+  readonly snooze: Snooze;
   readonly rewriteWriter: RewriteWriter;
 }
 
@@ -28,11 +31,12 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const learner = new Learner(engine, brands, context.storageUri ?? context.globalStorageUri, log);
   const drafts = new DraftBrands(brands);
   const checker = new VoiceChecker({ engine, learner, drafts, log });
-  const offerSources = new OfferSources();
+  const offers = new OfferSources();
+  const snooze = new Snooze(realClock);
   const rewriteWriter = new RewriteWriter();
-  const disposables = [offerSources, checker, drafts, learner, brands, engine, log];
+  const disposables = [snooze, offers, checker, drafts, learner, brands, engine, log];
   return {
-    ...{ context, log, engine, brands, learner, drafts, checker, offerSources, rewriteWriter },
+    ...{ context, log, engine, brands, learner, drafts, checker, offers, snooze, rewriteWriter },
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();
     },

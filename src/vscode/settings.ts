@@ -20,6 +20,16 @@ export const settings = {
     /** Milliseconds. */
     pause: (scope?: vscode.Uri): number =>
       Math.min(5000, Math.max(0, read(scope).get('ghostText.pause', 75))),
+    /** Ignored offers an hour; 0 is no limit, undefined leaves it to the confidence. */
+    offersPerHour: (scope?: vscode.Uri): number | undefined => {
+      const value: unknown = read(scope).get('ghostText.offersPerHour');
+      return typeof value === 'number' && value >= 0 ? Math.floor(value) : undefined;
+    },
+    /** Words. */
+    longestCopy: (scope?: vscode.Uri): number => {
+      const value: unknown = read(scope).get('ghostText.longestCopy');
+      return typeof value === 'number' ? Math.min(50, Math.max(3, Math.floor(value))) : 8;
+    },
   },
   voiceCheck: {
     enabled: (scope?: vscode.Uri): boolean => read(scope).get('voiceCheck.enabled', true),

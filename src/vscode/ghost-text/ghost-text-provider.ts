@@ -1,29 +1,43 @@
 import * as vscode from 'vscode';
-import type { SuggestCall } from '../../core/engine.ts';
-import { continueTyping, veto, type Standing } from '../../core/suggest/index.ts';
+import { continueTyping, veto } from '../../core/suggest/index.ts';
+import { isSpent, mayShow, USUAL_PER_HOUR } from '../../core/suggest/restraint/index.ts';
 import type { Session } from '../session.ts';
 import { settings } from '../settings.ts';
+import type { Clock } from './clock.ts';
+import { askEngine } from './engine-offer.ts';
+import { mergeOffers, type Offer, type Place } from './offer-source.ts';
+import type { OfferWatch } from './offer-watch.ts';
+import { pause } from './pause.ts';
+import type { QuietMoments } from './quiet-moments.ts';
+import type { RestraintStore } from './restraint-store.ts';
 
-/** Ghost text is not offered for so long after an undo: whoever takes back is deciding, not writing. Milliseconds. */
-const QUIET_AFTER_UNDO = 1500;
+/** What the provider works with beside the session. */
+export interface GhostTextParts {
+  readonly clock: Clock;
+  readonly quiet: QuietMoments;
+  readonly store: RestraintStore;
+  readonly watch: OfferWatch;
+}
 
-/** Offers the embedded writer's suggestion at the cursor, or stays silent. */
-export class GhostTextProvider implements vscode.InlineCompletionItemProvider, vscode.Disposable {
+/** What was put on the screen last, and where. */
+interface Standing {
+  readonly uri: string;
+  readonly before: string;
+  readonly offer: Offer;
+}
+
+/** Offers what a writer suggests at the cursor, or stays silent: cheap vetoes, typing as suggested, restraint, the writers, restraint again. */
+export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   readonly #session: Session;
-  readonly #subscription: vscode.Disposable;
-  #standing: (Standing & { readonly uri: string }) | undefined;
-  #lastUndo = 0;
+  readonly #parts: GhostTextParts;
+  #standing: Standing | undefined;
+  #considered: Place | undefined;
+  #isWoken = false;
   #failed = false;
 
-  constructor(session: Session) {
+  constructor(session: Session, parts: GhostTextParts) {
     this.#session = session;
-    this.#subscription = vscode.workspace.onDidChangeTextDocument(({ reason, document }) => {
-      const takenBack =
-        reason === vscode.TextDocumentChangeReason.Undo || reason === vscode.TextDocumentChangeReason.Redo;
-      if (!takenBack || document.languageId !== 'markdown') return;
-      this.#lastUndo = Date.now();
-      this.#standing = undefined;
-    });
+    this.#parts = parts;
   }
 
   async provideInlineCompletionItems(
@@ -32,72 +46,103 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider, v
     context: vscode.InlineCompletionContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.InlineCompletionItem[]> {
-    const asked = context.triggerKind === vscode.InlineCompletionTriggerKind.Invoke;
-    if (!asked && !this.#welcome(document)) return [];
-    const text = document.getText();
-    const offset = document.offsetAt(position);
-    const before = text.slice(0, offset);
-    const after = text.slice(offset);
-    if (veto({ before, after })) return [];
-    const rest = this.#typedAsSuggested(document, before);
-    if (rest !== undefined) return this.#show(document, position, before, rest);
-    if (!asked && !(await pause(settings.ghostText.pause(document.uri), token))) return [];
+    const place = this.#placeAt(document, position, context);
+    if (!place.asked && this.#parts.quiet.isQuiet(document)) return [];
+    // Something of a list is about to be chosen: two proposals at one place are one too many.
+    if (context.selectedCompletionInfo || veto(place)) return [];
+    const rest = this.#typedAsSuggested(place);
+    if (rest) return this.#show(place, this.#extended(place, rest));
     try {
-      // Who asks wants to see something, and knows that it may be wrong.
-      const threshold = asked ? 'generous' : settings.ghostText.confidence(document.uri);
-      const suggestion = await this.#ask(
-        document,
-        { before, after, threshold, standing: this.#standing },
-        token,
-      );
-      return suggestion === undefined ? [] : this.#show(document, position, before, suggestion);
+      await this.#parts.store.ready();
+      if (!place.asked && isSpent(this.#parts.store.state, perHour(document), this.#parts.clock.now()))
+        return [];
+      if (!place.asked && !(await pause(settings.ghostText.pause(document.uri), token))) return [];
+      const offer = await this.#ask(place, token);
+      if (!offer || token.isCancellationRequested || !this.#mayShow(place, offer)) return [];
+      return this.#show(place, offer);
     } catch (error) {
       this.#reportOnce(error);
       return [];
     }
   }
 
-  dispose(): void {
-    this.#subscription.dispose();
+  /** What stands on the screen is not to come back by itself: it was sent away, or taken back. */
+  drop(): void {
+    this.#standing = undefined;
   }
 
-  /** Unasked, ghost text keeps out of selections, several cursors and the moment after an undo. */
-  #welcome(document: vscode.TextDocument): boolean {
-    if (!settings.ghostText.enabled(document.uri) || Date.now() - this.#lastUndo < QUIET_AFTER_UNDO)
-      return false;
+  /** A source has something ready: VS Code is made to ask again, where the cursor still stands at the place that was considered. */
+  async wake(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    return editor?.document !== document || (editor.selections.length === 1 && editor.selection.isEmpty);
+    const place = this.#considered;
+    if (!editor || editor.document !== place?.document || !editor.selection.active.isEqual(place.position))
+      return;
+    if (place.after.length + place.before.length !== editor.document.getText().length) return;
+    this.#isWoken = true;
+    try {
+      await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+    } finally {
+      this.#isWoken = false;
+    }
   }
 
-  #typedAsSuggested(document: vscode.TextDocument, before: string): string | undefined {
-    if (this.#standing?.uri !== document.uri.toString()) return undefined;
-    const rest = continueTyping(this.#standing, { before });
-    return rest !== undefined && /\p{L}/u.test(rest) ? rest : undefined;
-  }
-
-  async #ask(
-    document: vscode.TextDocument,
-    call: SuggestCall,
-    token: vscode.CancellationToken,
-  ): Promise<string | undefined> {
-    const overtaken = (): boolean => token.isCancellationRequested;
-    const brand = await this.#session.drafts.brandOf(document);
-    if (!brand || overtaken()) return undefined;
-    await this.#session.learner.ready(brand);
-    const engine = await this.#session.engine.get();
-    if (overtaken()) return undefined;
-    const result = await engine.suggest(brand.folder, call);
-    return result.kind === 'suggestion' && !overtaken() ? result.text : undefined;
-  }
-
-  #show(
+  #placeAt(
     document: vscode.TextDocument,
     position: vscode.Position,
-    before: string,
-    text: string,
-  ): vscode.InlineCompletionItem[] {
-    this.#standing = { uri: document.uri.toString(), before, text };
-    return [new vscode.InlineCompletionItem(text, new vscode.Range(position, position))];
+    { triggerKind }: vscode.InlineCompletionContext,
+  ): Place {
+    const text = document.getText();
+    const offset = document.offsetAt(position);
+    const asked = triggerKind === vscode.InlineCompletionTriggerKind.Invoke && !this.#isWoken;
+    return { document, position, before: text.slice(0, offset), after: text.slice(offset), asked };
+  }
+
+  /** What is left of the standing offer; nothing where only marks are left. */
+  #typedAsSuggested({ document, before }: Place): Offer | undefined {
+    const standing = this.#standing;
+    if (standing?.uri !== document.uri.toString() || !this.#parts.watch.isStanding(document)) return undefined;
+    const rest = continueTyping({ before: standing.before, text: standing.offer.text }, { before });
+    return rest !== undefined && /\p{L}/u.test(rest) ? { ...standing.offer, text: rest } : undefined;
+  }
+
+  async #ask(place: Place, token: vscode.CancellationToken): Promise<Offer | undefined> {
+    const standing = this.#standing?.uri === place.document.uri.toString() ? this.#standing : undefined;
+    const before = standing && { before: standing.before, text: standing.offer.text };
+    const embedded = await askEngine(this.#session, place, before, token);
+    if (token.isCancellationRequested) return undefined;
+    const ready = this.#ready(place);
+    this.#considered = place;
+    for (const source of this.#session.offers.all) source.consider(place, embedded, token);
+    const merged = mergeOffers(embedded, ready);
+    // A longer offer that was rejected, or is not worth it, does not take the shorter one with it.
+    return merged && merged !== embedded && embedded && !this.#mayShow(place, merged) ? embedded : merged;
+  }
+
+  /** The standing offer, or one that goes on where it ends. */
+  #extended(place: Place, rest: Offer): Offer {
+    const merged = mergeOffers(rest, this.#ready(place)) ?? rest;
+    return merged === rest || this.#mayShow(place, merged) ? merged : rest;
+  }
+
+  #ready(place: Place): (Offer | undefined)[] {
+    return this.#session.offers.all.map((source) => source.ready(place));
+  }
+
+  #mayShow(place: Place, { text, source, probability }: Offer): boolean {
+    const { uri } = place.document;
+    const waiting = {
+      ...{ document: uri.toString(), before: place.before, text, source, probability },
+      threshold: settings.ghostText.confidence(uri),
+      perHour: perHour(place.document),
+      asked: place.asked,
+    };
+    return 'show' in mayShow(this.#parts.store.state, waiting, this.#parts.clock.now());
+  }
+
+  #show(place: Place, offer: Offer): vscode.InlineCompletionItem[] {
+    this.#standing = { uri: place.document.uri.toString(), before: place.before, offer };
+    this.#parts.watch.show(place, offer);
+    return [new vscode.InlineCompletionItem(offer.text, new vscode.Range(place.position, place.position))];
   }
 
   /** A broken engine costs the ghost text, not the writer's attention: the log has it, once. */
@@ -107,20 +152,5 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider, v
   }
 }
 
-/** Waits; false when the typing went on meanwhile. */
-function pause(milliseconds: number, token: vscode.CancellationToken): Promise<boolean> {
-  if (milliseconds === 0) return Promise.resolve(!token.isCancellationRequested);
-  return new Promise((resolve) => {
-    const subscription = token.onCancellationRequested(() => {
-      finish(false);
-    });
-    const timer = setTimeout(() => {
-      finish(true);
-    }, milliseconds);
-    const finish = (waited: boolean): void => {
-      clearTimeout(timer);
-      subscription.dispose();
-      resolve(waited);
-    };
-  });
-}
+const perHour = ({ uri }: vscode.TextDocument): number =>
+  settings.ghostText.offersPerHour(uri) ?? USUAL_PER_HOUR[settings.ghostText.confidence(uri)];

@@ -1,33 +1,32 @@
 import * as vscode from 'vscode';
-import type { Offer, OfferSource, Place } from './offer-source.ts';
+import type { OfferSource } from './offer-source.ts';
 
-/** All who may have something to offer beside the embedded writer; features add themselves. */
+/** Whoever, beside the embedded writer, may have something to offer. */
 export class OfferSources implements vscode.Disposable {
-  readonly #sources = new Set<OfferSource>();
+  readonly #sources = new Map<OfferSource, vscode.Disposable>();
   readonly #changed = new vscode.EventEmitter<void>();
+  /** A source has something ready. */
   readonly onDidChange = this.#changed.event;
 
-  add(source: OfferSource): vscode.Disposable {
-    this.#sources.add(source);
+  get all(): OfferSource[] {
+    return [...this.#sources.keys()];
+  }
+
+  /** Asks `source` from now on, until what is returned is disposed. */
+  register(source: OfferSource): vscode.Disposable {
     const subscription = source.onDidChange(() => {
       this.#changed.fire();
     });
+    this.#sources.set(source, subscription);
     return new vscode.Disposable(() => {
       subscription.dispose();
       this.#sources.delete(source);
     });
   }
 
-  /** What is ready for a place, as `mergeOffers` takes it. */
-  ready(place: Place): (Offer | undefined)[] {
-    return [...this.#sources].map((source) => source.ready(place));
-  }
-
-  consider(place: Place, embedded: Offer | undefined, token: vscode.CancellationToken): void {
-    for (const source of this.#sources) source.consider(place, embedded, token);
-  }
-
   dispose(): void {
+    for (const subscription of this.#sources.values()) subscription.dispose();
+    this.#sources.clear();
     this.#changed.dispose();
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FacetAccount } from '../../core/voice/index.ts';
 import type { Session } from '../session.ts';
 import type { CheckedDraft } from '../voice-check/voice-checker.ts';
+import { timeOfDay } from '../ghost-text/snooze.ts';
 import { facetItems, type FacetItem } from './facet-items.ts';
 import { showFacet } from './facet-menu.ts';
 import { describeStanding } from './standing.ts';
@@ -27,7 +28,7 @@ export async function showMenu(session: Session): Promise<void> {
     });
   });
   menu.placeholder = brand?.name ?? vscode.l10n.t('No draft in front');
-  menu.items = itemsOf(report, [], brand);
+  menu.items = itemsOf(report, [], brand, session.snooze.until);
   menu.show();
   let accounts: readonly FacetAccount[] = [];
   const fill = async (): Promise<void> => {
@@ -35,7 +36,7 @@ export async function showMenu(session: Session): Promise<void> {
     menu.busy = true;
     accounts = await (await session.engine.get()).facets(report.brand.folder, document.getText());
     const active = menu.activeItems[0]?.label;
-    menu.items = itemsOf(report, accounts, brand);
+    menu.items = itemsOf(report, accounts, brand, session.snooze.until);
     menu.activeItems = menu.items.filter(({ label }) => label === active).slice(0, 1);
     menu.busy = false;
   };
@@ -64,6 +65,7 @@ function itemsOf(
   report: CheckedDraft | undefined,
   accounts: readonly FacetAccount[],
   brand: unknown,
+  asleepUntil: number | undefined,
 ): MenuItem[] {
   const standing = report && describeStanding(report.score, report.brand.name);
   const facets = report && 'percentile' in report.score.standing ? facetItems(report.score, accounts) : [];
@@ -89,5 +91,13 @@ function itemsOf(
     { label: vscode.l10n.t('Choose Writer'), command: 'timbre.chooseWriter' },
     { label: vscode.l10n.t('Show What Would Be Sent'), command: 'timbre.showWhatWouldBeSent' },
     { label: vscode.l10n.t('Show Requests Sent'), command: 'timbre.showRequestsSent' },
+    {
+      label:
+        asleepUntil === undefined
+          ? vscode.l10n.t('Snooze Ghost Text for 15 Minutes')
+          : vscode.l10n.t('Wake Ghost Text (It Sleeps until {0})', timeOfDay(asleepUntil)),
+      command: 'timbre.snoozeGhostText',
+    },
+    { label: vscode.l10n.t('Show What Ghost Text Has Learned'), command: 'timbre.showGhostTextLearned' },
   ];
 }

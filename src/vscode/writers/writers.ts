@@ -41,7 +41,7 @@ export const writersFeature: Feature = (session) => {
   const command = (name: string, run: () => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`timbre.${name}`, run);
   return vscode.Disposable.from(
-    session.offerSources.add(offers),
+    session.offers.register(offers),
     new vscode.Disposable(() => {
       session.rewriteWriter.set(undefined);
     }),

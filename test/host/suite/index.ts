@@ -10,6 +10,7 @@ export const run = (): Promise<void> =>
       await import('./languages.test.ts');
       await import('./ghost-text.test.ts');
       await import('./random-keys.test.ts');
+      await import('./restraint.test.ts');
       await import('./choosing.test.ts');
       await import('./profile.test.ts');
       await import('./store.test.ts');

@@ -13,7 +13,10 @@ export interface FollowedOffer {
 
 /** What an offer came to; `withdrawn` says nothing of whether it was wanted. */
 export type Outcome =
-  | { readonly kind: 'taken' | 'typed' | 'ignored' | 'withdrawn' }
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'typed' }
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'withdrawn' }
   | { readonly kind: 'partly-taken'; readonly words: number; readonly of: number };
 
 export type Followed = { readonly goesOn: FollowedOffer } | { readonly ended: Outcome };
@@ -55,7 +58,7 @@ export function follow(offer: FollowedOffer, changes: readonly TextChange[], too
 
 /** What an offer came to that left the screen without an edit of its own: the cursor went away, or something was undone. */
 export function endOf({ text, consumed, taken }: FollowedOffer): Outcome {
-  if (taken === 0) return { kind: consumed === text.length ? 'typed' : 'withdrawn' };
+  if (taken === 0) return consumed === text.length ? { kind: 'typed' } : { kind: 'withdrawn' };
   const of = text.match(/\S+/g)?.length ?? 1;
   return { kind: 'partly-taken', words: Math.max(1, Math.round((of * taken) / text.length)), of };
 }
@@ -68,6 +71,9 @@ function progress({ offset, text, consumed }: FollowedOffer, change: TextChange)
   return text.startsWith(written) ? Math.max(0, written.length - consumed) : 0;
 }
 
+/** What a dead key shows until the letter under it is known, which may be the offer's. */
+const DEAD_KEY = /^[´`^¨~¸ˆ˜]$/;
+
 /** Something else was written at the offer's place: it was ignored. Any other edit tells nothing. */
 function departed(offer: FollowedOffer, changes: readonly TextChange[]): Outcome {
   const [change] = changes;
@@ -75,6 +81,7 @@ function departed(offer: FollowedOffer, changes: readonly TextChange[]): Outcome
     changes.length === 1 &&
     change?.length === 0 &&
     change.text !== '' &&
+    !DEAD_KEY.test(change.text) &&
     change.offset === offer.offset + offer.consumed;
   const outcome = endOf(offer);
   return wroteElse && outcome.kind === 'withdrawn' ? { kind: 'ignored' } : outcome;

@@ -1,3 +1,4 @@
+export { compose, type Composition } from './composition.ts';
 export { eagernessOf, type Eagerness } from './eagerness.ts';
 export type { Rejected, RestraintEvent } from './events.ts';
 export {

@@ -35,7 +35,8 @@ export function mayShow(state: RestraintState, offer: WaitingOffer, now: number)
   const utility = expectedUtility(today, offer);
   if (offer.asked) return { show: true, utility };
   if (isSpent(today, offer.perHour, now)) return { silent: 'budget' };
-  if (wasRejected(today.rejections, asRejected(offer, offer.text), now)) return { silent: 'rejected' };
+  if (today.rejections.length > 0 && wasRejected(today.rejections, asRejected(offer, offer.text), now))
+    return { silent: 'rejected' };
   return utility > 0 ? { show: true, utility } : { silent: 'not-worth-it' };
 }
 

@@ -89,26 +89,28 @@ const spend = (state: RestraintState, at: number): RestraintState => ({
 
 function count(source: SourceState, more: Partial<Counts>): SourceState {
   const { counts } = source;
+  const plus = (name: keyof Counts): number => counts[name] + (more[name] ?? 0);
   return {
     ...source,
     counts: {
-      shown: counts.shown + (more.shown ?? 0),
-      taken: counts.taken + (more.taken ?? 0),
-      partlyTaken: counts.partlyTaken + (more.partlyTaken ?? 0),
-      typed: counts.typed + (more.typed ?? 0),
-      ignored: counts.ignored + (more.ignored ?? 0),
-      dismissed: counts.dismissed + (more.dismissed ?? 0),
-      undone: counts.undone + (more.undone ?? 0),
-      after30s: counts.after30s + (more.after30s ?? 0),
-      keptAfter30s: counts.keptAfter30s + (more.keptAfter30s ?? 0),
-      after5min: counts.after5min + (more.after5min ?? 0),
-      keptAfter5min: counts.keptAfter5min + (more.keptAfter5min ?? 0),
+      shown: plus('shown'),
+      taken: plus('taken'),
+      partlyTaken: plus('partlyTaken'),
+      typed: plus('typed'),
+      ignored: plus('ignored'),
+      dismissed: plus('dismissed'),
+      undone: plus('undone'),
+      after30s: plus('after30s'),
+      keptAfter30s: plus('keptAfter30s'),
+      after5min: plus('after5min'),
+      keptAfter5min: plus('keptAfter5min'),
     },
   };
 }
 
 /** Puts a source last; the one that was longest without an event goes when there are too many. */
 function put(state: RestraintState, name: string, source: SourceState): RestraintState {
-  const others = Object.entries(state.sources).filter(([known]) => known !== name);
-  return { ...state, sources: Object.fromEntries([...others, [name, source]].slice(-MOST_SOURCES)) };
+  const latest = Object.entries(state.sources).filter(([known]) => known !== name);
+  latest.push([name, source]);
+  return { ...state, sources: Object.fromEntries(latest.slice(-MOST_SOURCES)) };
 }

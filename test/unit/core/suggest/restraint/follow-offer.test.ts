@@ -46,7 +46,7 @@ describe('following an offer', () => {
   });
 
   it('sees it typed to its end', () => {
-    assert.deepEqual(write([...' and it goes']), { ended: { kind: 'typed' } });
+    assert.deepEqual(write(Array.from(' and it goes')), { ended: { kind: 'typed' } });
   });
 
   it('sees it ignored when something else is written', () => {

@@ -1,0 +1,182 @@
+import * as vscode from 'vscode';
+import {
+  asRejected,
+  endOf,
+  follow,
+  followed,
+  stretchOf,
+  type FollowedOffer,
+  type Outcome,
+  type RestraintEvent,
+} from '../../core/suggest/restraint/index.ts';
+import type { Clock } from './clock.ts';
+import type { Offer, Place } from './offer-source.ts';
+import { TakenTexts } from './taken-texts.ts';
+import { textChanges } from './text-changes.ts';
+
+interface Shown {
+  readonly document: vscode.TextDocument;
+  /** The draft up to where the offer was first put. */
+  readonly before: string;
+  readonly offer: Offer;
+  readonly asked: boolean;
+  readonly at: number;
+  readonly progress: FollowedOffer;
+}
+
+/**
+ * Infers what happens to the offer on the screen from what happens to the draft, since VS Code tells extensions neither what it showed nor what was taken:
+ * taken, partly taken, typed, ignored, dismissed; and later whether what was taken stays.
+ */
+export class OfferWatch implements vscode.Disposable {
+  readonly #observe: (event: RestraintEvent) => void;
+  readonly #clock: Clock;
+  readonly #taken: TakenTexts;
+  readonly #subscriptions: vscode.Disposable;
+  #shown: Shown | undefined;
+  #taking = false;
+
+  constructor(observe: (event: RestraintEvent) => void, clock: Clock) {
+    this.#observe = observe;
+    this.#clock = clock;
+    this.#taken = new TakenTexts(observe, clock);
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        this.#edited(event);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (this.#shown?.document === document) this.#shown = undefined;
+        this.#taken.forget(document);
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        this.#moved(textEditor);
+      }),
+    );
+  }
+
+  /** An offer is handed to VS Code. One that goes on where the last one stood is still the same. */
+  show(place: Place, offer: Offer): void {
+    const { document, before } = place;
+    const last = this.#shown;
+    const at = this.#clock.now();
+    if (last?.document === document && (before + offer.text).startsWith(last.before + last.offer.text)) {
+      const text = (before + offer.text).slice(last.before.length);
+      this.#shown = { ...last, offer: { ...offer, text }, progress: { ...last.progress, text } };
+      return;
+    }
+    this.#end();
+    const progress = followed(before.length, offer.text);
+    this.#shown = { document, before, offer, asked: place.asked, at, progress };
+    this.#observe({ kind: 'shown', at, source: offer.source });
+  }
+
+  /** True while an offer stands in the document, as far as it can be known. */
+  isStanding(document: vscode.TextDocument): boolean {
+    return this.#shown?.document === document;
+  }
+
+  /** The person sent the offer away. */
+  dismissed(): void {
+    const shown = this.#shown;
+    this.#shown = undefined;
+    if (!shown) return;
+    if (shown.progress.taken > 0) this.#tell(shown, endOf(shown.progress));
+    const { source, probability } = shown.offer;
+    this.#observe({
+      kind: 'dismissed',
+      at: this.#clock.now(),
+      source,
+      probability,
+      rejected: rejectedOf(shown),
+    });
+  }
+
+  /** What is put in while `take` runs is taken, however short it is. */
+  async taking(take: () => Promise<void>): Promise<void> {
+    this.#taking = true;
+    try {
+      await take();
+    } finally {
+      this.#taking = false;
+    }
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#taken.dispose();
+  }
+
+  #edited(event: vscode.TextDocumentChangeEvent): void {
+    const shown = this.#shown;
+    if (event.contentChanges.length === 0) return;
+    if (shown?.document !== event.document) {
+      this.#taken.edited(event);
+      return;
+    }
+    if (event.reason !== undefined) {
+      this.#end();
+      this.#taken.edited(event);
+      return;
+    }
+    const changes = textChanges(event);
+    const step = follow(shown.progress, changes, this.#taking);
+    if ('goesOn' in step) {
+      this.#shown = { ...shown, progress: step.goesOn };
+      this.#taken.edited(event);
+      return;
+    }
+    this.#shown = undefined;
+    // Whether the edit belongs to what was taken, or comes after it, decides which of the two is told first.
+    const isWhole = step.ended.kind === 'taken' || step.ended.kind === 'typed';
+    if (isWhole) this.#taken.edited(event);
+    const progress = isWhole ? { ...shown.progress, consumed: shown.progress.text.length } : shown.progress;
+    this.#tell({ ...shown, progress }, step.ended);
+    if (!isWhole) this.#taken.edited(event);
+  }
+
+  /** The cursor left the place that the offer stood at: it is off the screen, and nobody knows whether it was wanted. */
+  #moved({ document, selection }: vscode.TextEditor): void {
+    const shown = this.#shown;
+    if (shown?.document !== document) return;
+    if (document.offsetAt(selection.active) !== stretchOf(shown.progress).end) this.#end();
+  }
+
+  #end(): void {
+    const shown = this.#shown;
+    this.#shown = undefined;
+    if (shown) this.#tell(shown, endOf(shown.progress));
+  }
+
+  #tell(shown: Shown, outcome: Outcome): void {
+    const { source, probability } = shown.offer;
+    const about = { at: this.#clock.now(), source, probability };
+    switch (outcome.kind) {
+      case 'withdrawn':
+        return;
+      case 'ignored':
+        // Who asked has looked for something else, and was not disturbed.
+        if (!shown.asked)
+          this.#observe({
+            kind: 'ignored',
+            ...about,
+            visible: about.at - shown.at,
+            rejected: rejectedOf(shown),
+          });
+        return;
+      case 'typed':
+        this.#observe({ kind: 'typed', ...about });
+        return;
+      case 'taken':
+      case 'partly-taken': {
+        this.#observe({ ...outcome, ...about });
+        const { document, before, progress } = shown;
+        const text = progress.text.slice(0, progress.consumed);
+        const place = { document: document.uri.toString(), before };
+        this.#taken.add({ document, range: stretchOf(progress), text, place, source });
+      }
+    }
+  }
+}
+
+const rejectedOf = ({ document, before, offer }: Shown) =>
+  asRejected({ document: document.uri.toString(), before }, offer.text);

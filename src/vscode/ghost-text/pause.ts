@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+
+/** Waits; false when the typing went on meanwhile. */
+export function pause(milliseconds: number, token: vscode.CancellationToken): Promise<boolean> {
+  if (milliseconds === 0) return Promise.resolve(!token.isCancellationRequested);
+  return new Promise((resolve) => {
+    const subscription = token.onCancellationRequested(() => {
+      finish(false);
+    });
+    const timer = setTimeout(() => {
+      finish(true);
+    }, milliseconds);
+    const finish = (waited: boolean): void => {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve(waited);
+    };
+  });
+}

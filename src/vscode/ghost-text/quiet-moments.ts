@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { compose, type Composition } from '../../core/suggest/restraint/index.ts';
+import { settings } from '../settings.ts';
+import type { Clock } from './clock.ts';
+import type { Snooze } from './snooze.ts';
+import { textChanges } from './text-changes.ts';
+
+/** Ghost text is not offered for so long after an undo: whoever takes back is deciding, not writing. Milliseconds. */
+const QUIET_AFTER_UNDO = 1500;
+
+/** Tells when ghost text that nobody asked for keeps out: selections, several cursors, an input method at work, the moment after an undo, snoozing. */
+export class QuietMoments implements vscode.Disposable {
+  readonly #clock: Clock;
+  readonly #snooze: Snooze;
+  readonly #subscription: vscode.Disposable;
+  #lastUndo = 0;
+  #composition: (Composition & { readonly document: vscode.TextDocument }) | undefined;
+
+  constructor(clock: Clock, snooze: Snooze) {
+    this.#clock = clock;
+    this.#snooze = snooze;
+    this.#subscription = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document.languageId === 'markdown') this.#edited(event);
+    });
+  }
+
+  /** True when nothing should be offered unasked. */
+  isQuiet(document: vscode.TextDocument): boolean {
+    return (
+      !settings.ghostText.enabled(document.uri) ||
+      this.#snooze.until !== undefined ||
+      this.#clock.now() - this.#lastUndo < QUIET_AFTER_UNDO ||
+      this.#isComposing(document) ||
+      isSelecting(document)
+    );
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+
+  #edited(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges, reason } = event;
+    if (reason !== undefined) this.#lastUndo = this.#clock.now();
+    if (contentChanges.length === 0) return;
+    const last = this.#composition?.document === document ? this.#composition : undefined;
+    const changes = textChanges(event);
+    const composition = reason === undefined ? compose(last, changes) : undefined;
+    this.#composition = composition && { ...composition, document };
+  }
+
+  #isComposing(document: vscode.TextDocument): boolean {
+    return this.#composition?.document === document && this.#composition.composing;
+  }
+}
+
+function isSelecting(document: vscode.TextDocument): boolean {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document === document && (editor.selections.length > 1 || !editor.selection.isEmpty);
+}

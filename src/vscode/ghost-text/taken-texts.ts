@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import {
+  asRejected,
+  keptShare,
+  rebase,
+  STILL_IN,
+  type OffsetRange,
+  type OfferPlace,
+  type RestraintEvent,
+} from '../../core/suggest/restraint/index.ts';
+import type { Clock } from './clock.ts';
+import { textChanges } from './text-changes.ts';
+
+/** What was taken from an offer, and where it stands in its document now. */
+export interface TakenText {
+  readonly document: vscode.TextDocument;
+  readonly range: OffsetRange;
+  readonly text: string;
+  /** Where the offer stood. */
+  readonly place: OfferPlace;
+  readonly source: string;
+}
+
+interface Followed extends TakenText {
+  range: OffsetRange;
+  timer: vscode.Disposable;
+  looked: boolean;
+}
+
+const SOON = 30_000;
+const LATER = 5 * 60_000;
+/** Not more are followed at a time: the oldest tells least by then. */
+const MOST = 40;
+
+/** Follows what was taken through later edits, and looks again after 30 seconds and after five minutes. */
+export class TakenTexts implements vscode.Disposable {
+  readonly #observe: (event: RestraintEvent) => void;
+  readonly #clock: Clock;
+  #followed: Followed[] = [];
+
+  constructor(observe: (event: RestraintEvent) => void, clock: Clock) {
+    this.#observe = observe;
+    this.#clock = clock;
+  }
+
+  add(taken: TakenText): void {
+    const followed: Followed = { ...taken, looked: false, timer: new vscode.Disposable(() => undefined) };
+    followed.timer = this.#clock.after(SOON, () => {
+      this.#look(followed, '30 s');
+      followed.timer = this.#clock.after(LATER - SOON, () => {
+        this.#look(followed, '5 min');
+        this.#drop(followed);
+      });
+    });
+    this.#followed.push(followed);
+    if (this.#followed.length > MOST && this.#followed[0]) this.#drop(this.#followed[0]);
+  }
+
+  /** Carries the stretches through an edit; one that is undone or taken out at once is told of at once. */
+  edited(event: vscode.TextDocumentChangeEvent): void {
+    const { document, reason } = event;
+    const changes = textChanges(event);
+    for (const followed of this.#followed.filter((taken) => taken.document === document)) {
+      const { range } = followed;
+      followed.range = rebase(range, changes);
+      const isTouched = changes.some(
+        ({ offset, length }) => offset < range.end && offset + length > range.start,
+      );
+      if (!isTouched || followed.looked || this.#share(followed) >= STILL_IN) continue;
+      if (reason === vscode.TextDocumentChangeReason.Undo) this.#undone(followed);
+      else this.#look(followed, '30 s');
+      this.#drop(followed);
+    }
+  }
+
+  forget(document: vscode.TextDocument): void {
+    for (const followed of this.#followed.filter((taken) => taken.document === document))
+      this.#drop(followed);
+  }
+
+  dispose(): void {
+    for (const { timer } of this.#followed) timer.dispose();
+    this.#followed = [];
+  }
+
+  #look(followed: Followed, after: '30 s' | '5 min'): void {
+    followed.looked = true;
+    const { source, place, text } = followed;
+    const rejected = asRejected(place, text);
+    const share = this.#share(followed);
+    this.#observe({ kind: 'looked-again', at: this.#clock.now(), source, after, share, rejected });
+  }
+
+  #undone({ source, place, text }: Followed): void {
+    this.#observe({ kind: 'undone', at: this.#clock.now(), source, rejected: asRejected(place, text) });
+  }
+
+  #share({ document, range, text }: Followed): number {
+    const start = document.positionAt(range.start);
+    return keptShare(text, document.getText(new vscode.Range(start, document.positionAt(range.end))));
+  }
+
+  #drop(followed: Followed): void {
+    followed.timer.dispose();
+    this.#followed = this.#followed.filter((other) => other !== followed);
+  }
+}

@@ -1,0 +1,10 @@
+import type * as vscode from 'vscode';
+import type { TextChange } from '../../core/suggest/restraint/index.ts';
+
+/** An edit as the core reads it. */
+export const textChanges = ({ contentChanges }: vscode.TextDocumentChangeEvent): TextChange[] =>
+  contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+    offset: rangeOffset,
+    length: rangeLength,
+    text,
+  }));
