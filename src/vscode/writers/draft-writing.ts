@@ -12,7 +12,6 @@ import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import type { Place } from '../ghost-text/offer-source.ts';
 import type { Session } from '../session.ts';
 import { settings } from '../settings.ts';
-import { voiceCardOf } from './writing-engine.ts';
 
 /** Why a document goes to no writer. */
 export type NotSent = 'no-brand' | 'no-consent' | 'other-language';
@@ -29,7 +28,7 @@ export interface Errand {
 
 /** Makes requests of drafts. */
 export interface DraftWriting {
-  toContinue(place: Pick<Place, 'document' | 'before' | 'after'>): Promise<Errand | NotSent>;
+  toContinue(place: Pick<Place, 'document' | 'before' | 'after' | 'asked'>): Promise<Errand | NotSent>;
   toRewrite(document: vscode.TextDocument, passage: Span): Promise<WriterRequest | NotSent>;
 }
 
@@ -42,15 +41,16 @@ export const draftWriting = (session: Surroundings): DraftWriting => ({
 
 async function toContinue(
   session: Surroundings,
-  { document, before, after }: Pick<Place, 'document' | 'before' | 'after'>,
+  { document, before, after, asked }: Pick<Place, 'document' | 'before' | 'after' | 'asked'>,
 ): Promise<Errand | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
   const engine = await session.engine.get();
-  const threshold = settings.ghostText.confidence(document.uri);
+  // Who asks wants to see something, and knows that it may be wrong.
+  const threshold = asked ? 'generous' : settings.ghostText.confidence(document.uri);
   const own = await engine.suggest(brand.folder, { before, after, threshold, standing: undefined });
   if (own.kind === 'silent' && own.reason === 'other-language') return 'other-language';
-  const card = await voiceCardOf(engine, brand, before + after);
+  const card = await engine.voiceCard(brand.folder, before + after);
   return {
     request: continueRequest(card, { before, after }),
     judge: async (texts, embedded) => {
@@ -84,7 +84,7 @@ async function toRewrite(
     (sentence) => sentence.flagged && overlaps(sentence, passage),
   );
   const reasons = drifts.flatMap((sentence) => sentence.reasons.map((reason) => explain(reason, inEnglish)));
-  const card = await voiceCardOf(engine, brand, text);
+  const card = await engine.voiceCard(brand.folder, text);
   return rewriteRequest(card, { text, ...passage, reasons: [...new Set(reasons)] });
 }
 

@@ -1,14 +1,14 @@
-import type * as vscode from 'vscode';
 import type { ModelSettings, WriterModel } from '../../core/writer/index.ts';
 import type { ChosenWriter } from './chosen-writer.ts';
+import type { Memory } from './memory.ts';
 
 const ABILITIES = 'timbre.writer.abilities';
 
 /** What the provider said of the chosen model when it was chosen; nothing for a model that was typed into the settings. */
 export class ModelAbilities {
-  readonly #memento: vscode.Memento;
+  readonly #memento: Memory;
 
-  constructor(memento: vscode.Memento) {
+  constructor(memento: Memory) {
     this.#memento = memento;
   }
 
@@ -17,7 +17,7 @@ export class ModelAbilities {
   }
 
   of(chosen: ChosenWriter): ModelSettings | undefined {
-    const kept = this.#memento.get<unknown>(ABILITIES);
+    const kept = this.#memento.get(ABILITIES);
     if (typeof kept !== 'object' || kept === null || !('of' in kept) || !('settings' in kept))
       return undefined;
     return kept.of === nameOf(chosen) ? readSettings(kept.settings) : undefined;

@@ -20,7 +20,7 @@ export async function showWhatWouldBeSent({ desk, drafts, documents }: PreviewPo
   const text = document.getText();
   const offset = document.offsetAt(selection.active);
   const errand = await drafts.toContinue({
-    ...{ document, before: text.slice(0, offset), after: text.slice(offset) },
+    ...{ document, before: text.slice(0, offset), after: text.slice(offset), asked: true },
   });
   const title = vscode.l10n.t('What would be sent');
   if (typeof errand === 'string') return documents.show(title, `${notSentMessage(errand)}\n`);

@@ -1,5 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { ChosenWriter } from './chosen-writer.ts';
+import type { Memory } from './memory.ts';
 
 type Place = Pick<ChosenWriter, 'kind' | 'address'>;
 
@@ -9,10 +10,10 @@ const PLACES = 'timbre.writer.places';
 /** Keys live in the system's secret storage, one for each kind of writer and address: a key never goes to another address than its own. */
 export class WriterKeys {
   readonly #secrets: vscode.SecretStorage;
-  readonly #places: vscode.Memento;
+  readonly #places: Memory;
   readonly onDidChange: vscode.Event<unknown>;
 
-  constructor(secrets: vscode.SecretStorage, places: vscode.Memento) {
+  constructor(secrets: vscode.SecretStorage, places: Memory) {
     this.#secrets = secrets;
     this.#places = places;
     this.onDidChange = secrets.onDidChange;
@@ -29,7 +30,7 @@ export class WriterKeys {
 
   /** The names of all keys that are kept: kind and address. */
   names(): readonly string[] {
-    const names = this.#places.get<unknown>(PLACES);
+    const names = this.#places.get(PLACES);
     return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
   }
 

@@ -93,7 +93,8 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
     const { desk } = this.#ports;
     const standing = desk.standing();
     if (standing.kind === 'none' || !desk.mayAsk(place.asked) || veto(place)) return false;
-    if (offersAt(this.#known, here).length > 0 || wasAsked(this.#known, here)) return false;
+    if (offersAt(this.#known, here).length > 0) return false;
+    if (!place.asked && wasAsked(this.#known, here)) return false;
     if (this.#underWay && this.#mayGoOn(this.#underWay, here)) return false;
     // VS Code's models are the user's to call, never the keys'.
     return place.asked || (settings.writer.ghostTextPause() > 0 && standing.writer.kind !== 'vscode');

@@ -7,6 +7,7 @@ import { EngineThread } from '../../../src/vscode/engine-thread.ts';
 import type { Place } from '../../../src/vscode/ghost-text/offer-source.ts';
 import { writerStanding, type ChosenWriter } from '../../../src/vscode/writers/chosen-writer.ts';
 import { draftWriting, type DraftWriting } from '../../../src/vscode/writers/draft-writing.ts';
+import type { Memory } from '../../../src/vscode/writers/memory.ts';
 import { RequestLog } from '../../../src/vscode/writers/request-log.ts';
 import { WriterDesk } from '../../../src/vscode/writers/writer-desk.ts';
 import { WriterKeys } from '../../../src/vscode/writers/writer-keys.ts';
@@ -34,17 +35,32 @@ export interface Writing {
   readonly dispose: () => void;
 }
 
-/** Writers beside the editor's own, with a log, keys and an engine of their own. */
-export async function writing(options: DeskOptions): Promise<Writing> {
+export interface Surroundings {
+  readonly drafts: DraftWriting;
+  readonly dispose: () => void;
+}
+
+/** An engine with what it has learned, beside the editor's own. */
+export function surroundings(storage: vscode.Uri): Surroundings {
   const extension = vscode.extensions.getExtension('timbre.timbre');
   assert.ok(extension);
   const channel = vscode.window.createOutputChannel('Timbre tests of writers', { log: true });
   const engine = new EngineThread(extension.extensionUri, channel);
   const brands = new BrandRegistry();
-  const learner = new Learner(engine, brands, options.storage, channel);
+  const learner = new Learner(engine, brands, storage, channel);
   const draftBrands = new DraftBrands(brands);
-  const drafts = draftWriting({ engine, learner, drafts: draftBrands });
-  const keys = new WriterKeys(secrets(), memento());
+  const disposables = [draftBrands, learner, brands, engine, channel];
+  return {
+    drafts: draftWriting({ engine, learner, drafts: draftBrands }),
+    dispose: () => {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}
+
+/** Writers beside the editor's own, with a log and keys of their own. */
+export async function writing({ drafts }: Surroundings, options: DeskOptions): Promise<Writing> {
+  const keys = new WriterKeys(secrets(), memory());
   const log = new RequestLog(options.storage);
   const told: string[] = [];
   const noted: string[] = [];
@@ -67,7 +83,7 @@ export async function writing(options: DeskOptions): Promise<Writing> {
       kept,
     );
   const offers = new WriterOffers({ desk, drafts, tell, note });
-  const disposables = [offers, desk, log, draftBrands, learner, brands, engine, channel];
+  const disposables = [offers, desk, log];
   return {
     ...{ desk, offers, log, drafts, told, noted },
     dispose: () => {
@@ -122,16 +138,10 @@ function secrets(): vscode.SecretStorage {
   };
 }
 
-function memento(): vscode.Memento {
+function memory(): Memory {
   const kept = new Map<string, unknown>();
-  function get<T>(key: string): T | undefined;
-  function get<T>(key: string, fallback: T): T;
-  function get(key: string, fallback?: unknown): unknown {
-    return kept.get(key) ?? fallback;
-  }
   return {
-    get,
-    keys: () => [...kept.keys()],
+    get: (key) => kept.get(key),
     update: (key, value) => {
       kept.set(key, value);
       return Promise.resolve();
