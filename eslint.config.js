@@ -33,13 +33,24 @@ const zones = [
   ),
   {
     target: './src/core',
-    from: ['./src/writers', './src/webview', ...faces],
+    from: ['./src/writers', './src/tokens', './src/webview', ...faces],
     message: 'The core knows no face.',
   },
   {
     target: './src/writers',
-    from: ['./src/core/engine.ts', './src/webview', ...faces],
+    from: ['./src/core/engine.ts', './src/tokens', './src/webview', ...faces],
     message: 'Writers know only the port.',
+  },
+  {
+    target: './src/tokens',
+    from: [
+      ...core.flat().filter((floor) => floor !== './src/core/writer'),
+      './src/core/engine.ts',
+      './src/writers',
+      './src/webview',
+      ...faces,
+    ],
+    message: 'The counter of tokens knows only its port.',
   },
   {
     target: './src/worker',

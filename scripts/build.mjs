@@ -54,6 +54,9 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 copyFileSync('src/core/background/background.bin', 'dist/background.bin');
 copyFileSync('src/core/brand/profile.schema.json', 'dist/profile.schema.json');
+// The tokenizer's own names, under which it is looked for.
+copyFileSync('node_modules/tiktoken/lite/tiktoken_bg.wasm', 'dist/tiktoken_bg.wasm');
+copyFileSync('node_modules/tiktoken/encoders/cl100k_base.json', 'dist/cl100k_base.json');
 writeFileSync('dist/look-alikes.json', packLookAlikes('brand-profiles'));
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context(options)).watch();

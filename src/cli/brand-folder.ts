@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { chooseProfile, isCorpusFile, type ProfileProblem } from '../core/brand/index.ts';
 import { CorruptBytesError } from '../core/bytes/index.ts';
 import { createEngine, type Engine } from '../core/engine.ts';
 import { decode, MAX_FILE_BYTES } from '../core/text/index.ts';
+import { lazyTokenCounter } from '../tokens/token-counter.ts';
 import { CommandError } from './command-error.ts';
 
 /** A brand learned from its folder, and the engine that knows it. */
@@ -42,7 +44,8 @@ export function readProfileJson(folder: string): {
 /** An engine that knows no brand yet. */
 export function openEngine(command: Command): Engine {
   const today = (): string => new Date().toISOString().slice(0, 10);
-  return withBackground(command, (background) => createEngine({ background, today }));
+  const tokens = lazyTokenCounter(fileURLToPath(new URL('.', import.meta.url)));
+  return withBackground(command, (background) => createEngine({ background, today, tokens }));
 }
 
 /** Reads the statistics of general English, those that were asked for or else those shipped. Throws `CommandError` when they are none. */

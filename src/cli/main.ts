@@ -1,4 +1,5 @@
 import { program } from 'commander';
+import { cardCommand } from './card.ts';
 import { checkCommand } from './check.ts';
 import { directionsCommand } from './directions.ts';
 import { driftCommand } from './drift.ts';
@@ -26,6 +27,7 @@ for (const command of [
   driftCommand,
   suggestCommand,
   checkCommand,
+  cardCommand,
   proveCommand,
   directionsCommand,
 ])

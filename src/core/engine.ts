@@ -8,6 +8,7 @@ import {
 } from './brand/index.ts';
 import { judgeContinuations, type ContinuationsToJudge } from './composing/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
+import { voiceCardFor, type CardMemory } from './composing/voice-card-for.ts';
 import { checkWhole, scoreDraft, type DraftMemory, type DraftReport } from './draft/draft-check.ts';
 import { inPieces } from './learned/in-pieces.ts';
 import { driftIn, hearDraft, isServed, type ScoreReport } from './draft/heard-draft.ts';
@@ -41,6 +42,7 @@ import {
   type Reason,
   type SentenceDrift,
 } from './voice/index.ts';
+import type { TokenCounter, VoiceCard } from './writer/index.ts';
 
 export type { DraftReport } from './draft/draft-check.ts';
 export type { OtherLanguage, ScoreReport } from './draft/heard-draft.ts';
@@ -55,6 +57,8 @@ export interface EnginePorts {
   readonly pause?: () => Promise<void>;
   /** Translates what the user reads; English when left out. */
   readonly say?: Say;
+  /** Where voice cards are counted by a tokenizer; by a cautious estimate when left out. */
+  readonly tokens?: () => Promise<TokenCounter>;
 }
 
 export interface BrandSummary {
@@ -75,6 +79,8 @@ export interface BrandSummary {
   readonly lastDate: string | undefined;
   /** Posts that may be learned from but not quoted. */
   readonly unquotable: number;
+  /** Posts that no language model may be sent. */
+  readonly unsendable: number;
   readonly notes: readonly { readonly path: string; readonly note: CorpusNote }[];
 }
 
@@ -145,6 +151,8 @@ export interface Engine {
   suggest(brand: string, call: SuggestCall): SuggestResult;
   /** The best of what a language model offers at the cursor, or why nothing of it is shown. */
   judgeContinuations(brand: string, offered: ContinuationsToJudge): SuggestResult;
+  /** The voice as a language model is told it for a draft, in so many tokens. */
+  voiceCard(brand: string, text: string, budget?: number): Promise<VoiceCard>;
   /** Up to `limit` sentences of quotable posts that prove a reason. */
   evidence(brand: string, reason: Reason, limit: number): Evidence[];
   /** Where a post's sentence is to be opened. */
@@ -171,6 +179,7 @@ export function createEngine(ports: EnginePorts): Engine {
   const pause = ports.pause ?? (() => Promise.resolve());
   const brands = new Map<string, LearnedBrand>();
   const memories = new WeakMap<LearnedBrand, DraftMemory>();
+  const cards = new WeakMap<LearnedBrand, CardMemory>();
   const opening = new Map<string, LearnedBrand>();
   const close = (key: string): void => {
     brands.delete(key);
@@ -239,6 +248,15 @@ export function createEngine(ports: EnginePorts): Engine {
       return suggest(brand.phrases, { ...call, allow, banned: brand.unwanted });
     },
     judgeContinuations: (key, offered) => judgeContinuations(brandOf(key), offered, ports.today()),
+    async voiceCard(key, text, budget) {
+      const brand = brandOf(key);
+      // A card that is counted cautiously is better than none.
+      const count = await ports.tokens?.().catch(() => undefined);
+      const means = { today: ports.today(), say, count, budget, pause };
+      const { card, memory } = await voiceCardFor(brand, text, means, cards.get(brand));
+      cards.set(brand, memory);
+      return card;
+    },
     evidence: (key, reason, limit) => findEvidence(brandOf(key), reason, limit),
     locate: (key, post, start, sentence) => locate(brandOf(key), post, start, sentence),
     startProof(key, { against, samples }) {
@@ -303,6 +321,7 @@ function summarize(brand: LearnedBrand, say: Say): BrandSummary {
     firstDate: dates[0],
     lastDate: dates.at(-1),
     unquotable: posts.filter((post) => !post.consent.quote).length,
+    unsendable: posts.filter((post) => !post.consent.send).length,
     notes: files.flatMap((file) => file.notes.map((note) => ({ path: file.path, note }))),
   };
 }

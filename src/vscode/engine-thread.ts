@@ -42,7 +42,11 @@ export class EngineThread implements vscode.Disposable {
     const dist = vscode.Uri.joinPath(this.#extension, 'dist');
     const background = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'background.bin'));
     // A worker needs a file of its own; the extension's code is on disk wherever a Node extension host runs.
-    const start: WorkerStart = { background: new Uint8Array(background), texts: vscode.l10n.bundle ?? {} };
+    const start: WorkerStart = {
+      background: new Uint8Array(background),
+      texts: vscode.l10n.bundle ?? {},
+      folder: dist.fsPath,
+    };
     const worker = new Worker(vscode.Uri.joinPath(dist, 'engine.worker.cjs').fsPath, { workerData: start });
     worker.on('error', (error) => {
       this.#log.error(error);

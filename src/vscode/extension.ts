@@ -10,6 +10,7 @@ import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { createSession } from './session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
 import { voiceCheckFeature } from './voice-check/voice-check.ts';
+import { writersFeature } from './writers/writers.ts';
 
 const features = [
   learnFeature,
@@ -20,6 +21,7 @@ const features = [
   ghostTextFeature,
   voiceCheckFeature,
   profileCheckFeature,
+  writersFeature,
   statusBarFeature,
   gettingStartedFeature,
 ];

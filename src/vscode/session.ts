@@ -6,6 +6,7 @@ import { EngineThread } from './engine-thread.ts';
 import { realClock } from './ghost-text/clock.ts';
 import { OfferSources } from './ghost-text/offer-sources.ts';
 import { Snooze } from './ghost-text/snooze.ts';
+import { RewriteWriter } from './rewrite/rewrite-source.ts';
 import { VoiceChecker } from './voice-check/voice-checker.ts';
 
 /** What the features share. Nothing here reads, learns or starts anything before a feature asks. */
@@ -20,6 +21,7 @@ export interface Session extends vscode.Disposable {
   /** Who may offer ghost text beside the embedded writer. */
   readonly offers: OfferSources;
   readonly snooze: Snooze;
+  readonly rewriteWriter: RewriteWriter;
 }
 
 export function createSession(context: vscode.ExtensionContext): Session {
@@ -31,9 +33,10 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const checker = new VoiceChecker({ engine, learner, drafts, log });
   const offers = new OfferSources();
   const snooze = new Snooze(realClock);
+  const rewriteWriter = new RewriteWriter();
   const disposables = [snooze, offers, checker, drafts, learner, brands, engine, log];
   return {
-    ...{ context, log, engine, brands, learner, drafts, checker, offers, snooze },
+    ...{ context, log, engine, brands, learner, drafts, checker, offers, snooze, rewriteWriter },
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();
     },

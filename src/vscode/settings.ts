@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { Threshold } from '../core/suggest/index.ts';
+import type { Writer } from '../core/writer/index.ts';
+
+const WRITERS = ['anthropic', 'vscode', 'openai-compatible', 'ollama'] as const satisfies Writer['kind'][];
 
 /** Every setting of Timbre, read where it is needed so that a change holds at once. */
 export const settings = {
@@ -33,6 +36,17 @@ export const settings = {
     /** Heat is part of the check: none without it. */
     heat: (scope?: vscode.Uri): boolean =>
       settings.voiceCheck.enabled(scope) && read(scope).get('voiceCheck.heat', true),
+  },
+  /** Machine settings: a workspace chooses neither to send nor where to. */
+  writer: {
+    use: (): Writer['kind'] | 'embedded' => {
+      const value = read().get<string>('writer.use');
+      return WRITERS.find((kind) => kind === value) ?? 'embedded';
+    },
+    model: (): string => read().get('writer.model', '').trim(),
+    address: (): string => read().get('writer.address', '').trim(),
+    /** Milliseconds; 0 when a writer is to be asked by hand only. */
+    ghostTextPause: (): number => Math.min(10_000, Math.max(0, read().get('writer.ghostTextPause', 600))),
   },
 };
 

@@ -4,6 +4,7 @@ import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/umd/node-adapter';
 import { createEngine } from '../core/engine.ts';
 import { inEnglish, type Say } from '../core/text/index.ts';
+import { lazyTokenCounter } from '../tokens/token-counter.ts';
 import { isWorkerStart } from './worker-start.ts';
 
 const start: unknown = workerData;
@@ -13,4 +14,5 @@ const say: Say = (template, ...values) => inEnglish(start.texts[template] ?? tem
 const today = (): string => new Date().toISOString().slice(0, 10);
 // A turn of the event loop: the calls that wait for the thread are answered in it.
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-expose(createEngine({ background: start.background, today, say, pause }), nodeEndpoint(parentPort));
+const tokens = lazyTokenCounter(start.folder);
+expose(createEngine({ background: start.background, today, say, pause, tokens }), nodeEndpoint(parentPort));

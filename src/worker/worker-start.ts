@@ -4,6 +4,8 @@ export interface WorkerStart {
   readonly background: Uint8Array;
   /** Translations by English template; empty for English. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The folder of the built program, where files lie that are read when they are needed. */
+  readonly folder: string;
 }
 
 export const isWorkerStart = (value: unknown): value is WorkerStart =>
@@ -11,4 +13,6 @@ export const isWorkerStart = (value: unknown): value is WorkerStart =>
   value !== null &&
   'background' in value &&
   value.background instanceof Uint8Array &&
-  'texts' in value;
+  'texts' in value &&
+  'folder' in value &&
+  typeof value.folder === 'string';

@@ -6,6 +6,7 @@ export {
   type ChosenBy,
 } from './choose-brand.ts';
 export { DEFAULT_CONSENT, type Consent } from './consent.ts';
+export { mayBeSent } from './draft-consent.ts';
 export { didYouMean } from './did-you-mean.ts';
 export { explainNote } from './explain-note.ts';
 export {

@@ -14,6 +14,9 @@ export { channelVoiceInSteps, shiftedVoice, type ChannelVoice } from './channels
 export { roughWords } from './count/rough-words.ts';
 export { countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
+export { measureHabits, usualLengths, type HabitName, type MeasuredHabit } from './habits/measure-habits.ts';
+export { preferredWords, type PreferredWord } from './lexicon/preferred-words.ts';
+export { FUNCTION_WORDS } from './count/function-words.ts';
 export { earIn, englishEar, type Ear } from './ear.ts';
 export { evidenceFor, type Evidence } from './drift/evidence.ts';
 export { explain } from './drift/explain.ts';

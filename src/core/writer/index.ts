@@ -4,6 +4,17 @@ export { OPTIONS_SCHEMA, readOptions } from './options-answer.ts';
 export { rewriteRequest, type PassageToRewrite } from './rewrite-request.ts';
 export type { CardSection, TokenCounter, VoiceCard } from './voice-card.ts';
 export { WriterError, type WriterFault } from './writer-error.ts';
+export { afterFault, FRESH, mayAsk, type Asking } from './asking.ts';
+export { readableBody } from './readable-body.ts';
+export {
+  readRecord,
+  recordOf,
+  surplus,
+  type LogBounds,
+  type Outcome,
+  type RequestRecord,
+  type SentFor,
+} from './request-record.ts';
 export type {
   AnswerSchema,
   ModelSettings,
@@ -14,3 +25,12 @@ export type {
   WriterModel,
   WriterRequest,
 } from './writer.ts';
+export {
+  mayGoOn,
+  offersAt,
+  remember,
+  wasAsked,
+  type DraftPlace,
+  type OfferedText,
+  type PlacedOffers,
+} from './placed-offers.ts';

@@ -93,14 +93,17 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   ): Place {
     const text = document.getText();
     const offset = document.offsetAt(position);
-    const asked = triggerKind === vscode.InlineCompletionTriggerKind.Invoke && !this.#isWoken;
+    // What a source has found for a person who asked is still what was asked for.
+    const isOwnWish = !this.#isWoken || this.#considered?.asked === true;
+    const asked = triggerKind === vscode.InlineCompletionTriggerKind.Invoke && isOwnWish;
     return { document, position, before: text.slice(0, offset), after: text.slice(offset), asked };
   }
 
   /** What is left of the standing offer; nothing where only marks are left. */
   #typedAsSuggested({ document, before }: Place): Offer | undefined {
     const standing = this.#standing;
-    if (standing?.uri !== document.uri.toString() || !this.#parts.watch.isStanding(document)) return undefined;
+    if (standing?.uri !== document.uri.toString() || !this.#parts.watch.isStanding(document))
+      return undefined;
     const rest = continueTyping({ before: standing.before, text: standing.offer.text }, { before });
     return rest !== undefined && /\p{L}/u.test(rest) ? { ...standing.offer, text: rest } : undefined;
   }

@@ -88,6 +88,9 @@ function itemsOf(
     { label: vscode.l10n.t('Prove This Voice'), command: 'timbre.proveVoice', argument: brand },
     { label: vscode.l10n.t('Learn Brand Voice'), command: 'timbre.learn' },
     { label: vscode.l10n.t('Turn Ghost Text On or Off'), command: 'timbre.toggleGhostText' },
+    { label: vscode.l10n.t('Choose Writer'), command: 'timbre.chooseWriter' },
+    { label: vscode.l10n.t('Show What Would Be Sent'), command: 'timbre.showWhatWouldBeSent' },
+    { label: vscode.l10n.t('Show Requests Sent'), command: 'timbre.showRequestsSent' },
     {
       label:
         asleepUntil === undefined

@@ -18,6 +18,24 @@ export const ALTERNATIVES: readonly Alternatives[] = [
   ...groups(OTHERS).map((members) => ({ part: 'other' as const, members })),
 ];
 
+/** The groups of words, each word with all its forms, the base form first; without short forms such as `don't`. */
+export const LEMMA_GROUPS: readonly (readonly (readonly string[])[])[] = [
+  ...groups(VERBS).map((members) => members.map((member) => inflected([member], 'verb').flat())),
+  ...groups(NOUNS).map((members) => members.map((member) => inflected([member], 'noun').flat())),
+  ...groups(OTHERS)
+    .filter((members) => !hasShortForm(members))
+    .map((members) => members.map((member) => [member])),
+];
+
+/** Short forms, each with the full forms that it stands for: `can't`, `cannot`, `can not`. */
+export const SHORT_FORMS: readonly (readonly [short: string, ...full: string[]])[] = groups(OTHERS)
+  .filter(hasShortForm)
+  .map(([short = '', ...full]) => [short, ...full]);
+
+function hasShortForm(members: readonly string[]): boolean {
+  return /^[a-z]+'(?:m|ve|ll|d|re|s|t)$/.test(members[0] ?? '');
+}
+
 function groups(lines: string): string[][] {
   return lines
     .trim()

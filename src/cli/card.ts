@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { learnFolder, readDraft } from './brand-folder.ts';
+import { CommandError } from './command-error.ts';
+import { draftCommand, type DraftOptions } from './draft-command.ts';
+
+interface Options extends DraftOptions {
+  readonly tokens?: string;
+}
+
+export const cardCommand = (): Command =>
+  draftCommand('card', 'the voice as a language model would be told it for a draft', '<draft>')
+    .option('--tokens <number>', 'what the card may take, 1800 when left out')
+    .action(async (draft: string, options: Options, command: Command) => {
+      const budget = options.tokens === undefined ? undefined : readTokens(options.tokens);
+      const { engine, key } = learnFolder(command, options.brand);
+      const card = await engine.voiceCard(key, readDraft(draft), budget);
+      console.log(options.json ? JSON.stringify(card) : card.text);
+    });
+
+function readTokens(text: string): number {
+  const tokens = Number(text);
+  if (!/^\d+$/.test(text) || tokens < 1)
+    throw new CommandError(`--tokens takes a whole number of tokens, such as 1800, not ${text}.`);
+  return tokens;
+}

@@ -1,0 +1,145 @@
+import { lengthKey, LOWER_KEY, MAX_LENGTH, pairKey, registerKey, wordKey } from '../count/features.ts';
+import { EMOJI, NUMBER, START } from '../count/symbols.ts';
+import { SHORT_FORMS } from '../lexicon/alternatives.ts';
+import type { Tally } from '../count/tally.ts';
+import type { Voice } from '../voice.ts';
+
+const keysOf = (words: string): number[] => words.split(' ').map(wordKey);
+const openersOf = (words: string): number[] =>
+  words.split(' ').map((word) => pairKey(wordKey(START), wordKey(word)));
+const lengths = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => lengthKey(from + at));
+
+/** Words of a language that tell a manner, marks, registers, ways to open: lists of ours, never words of the corpus. */
+const PER_WORDS = {
+  we: keysOf("we us our ours ourselves we're we've we'll we'd let's"),
+  i: keysOf("i me my mine myself i'm i've i'll i'd"),
+  you: keysOf("you your yours yourself yourselves you're you've you'll you'd"),
+  question: keysOf('? ?? ???'),
+  exclamation: keysOf('! !! !!! !!!!'),
+  dash: keysOf('— –'),
+  semicolon: keysOf(';'),
+  colon: keysOf(':'),
+  bracket: keysOf('('),
+  ellipsis: keysOf('...'),
+  emoji: [wordKey(EMOJI)],
+  number: [wordKey(NUMBER)],
+  hedge: [registerKey('hedge')],
+  intensifier: [registerKey('intensifier')],
+  hype: [registerKey('hype')],
+  corporate: [registerKey('corporate')],
+  assistant: [registerKey('assistant')],
+  casual: [registerKey('casual')],
+} as const;
+
+const PER_SENTENCES = {
+  'short-sentence': lengths(1, 5),
+  'long-sentence': lengths(25, MAX_LENGTH),
+  'joining-opener': openersOf('and but so or'),
+  'lower-opener': [LOWER_KEY],
+} as const;
+
+export type HabitName = keyof typeof PER_WORDS | keyof typeof PER_SENTENCES | 'short-form' | 'british';
+
+const AMERICAN = keysOf('color behavior center favor organization organize recognize realize analyze');
+const BRITISH = keysOf('colour behaviour centre favour organisation organise recognise realise analyse');
+
+/** How often a brand does something beside how often general English does. */
+export interface MeasuredHabit {
+  readonly habit: HabitName;
+  readonly per: 'words' | 'sentences' | 'choices';
+  /** How often in all the brand's posts, of how many words, sentences or places where there was a choice. */
+  readonly count: number;
+  readonly of: number;
+  /** Times in a hundred of the brand's, and of general English's. */
+  readonly rate: number;
+  readonly usual: number;
+}
+
+/** Fewer show no habit. */
+const LEAST_WORDS = 300;
+
+/**
+ * The habits in which a brand notably differs from general English, in the order of the lists above: by half as much again and by three
+ * standard deviations of a count (Poisson). Nothing for a brand of few words.
+ */
+export function measureHabits({ tally, background }: Voice): MeasuredHabit[] {
+  if (tally.words < LEAST_WORDS) return [];
+  const own = (keys: readonly number[]): number => keys.reduce((sum, key) => sum + tally.count(key), 0);
+  const usual = (keys: readonly number[]): number =>
+    keys.reduce((sum, key) => sum + (background.rate(key)?.mean ?? 0), 0);
+  const usualSentences = usual(lengths(1, MAX_LENGTH));
+  const measured = (
+    per: MeasuredHabit['per'],
+    of: number,
+    usualOf: number,
+    lists: Readonly<Partial<Record<HabitName, readonly number[]>>>,
+  ): MeasuredHabit[] =>
+    HABITS.flatMap((habit) => {
+      const keys = lists[habit];
+      if (!keys) return [];
+      const [count, elsewhere] = [own(keys), usualOf > 0 ? usual(keys) / usualOf : 0];
+      return [{ habit, per, count, of, rate: (100 * count) / Math.max(1, of), usual: 100 * elsewhere }];
+    });
+  const habits = [
+    ...measured('sentences', tally.sentences, usualSentences, PER_SENTENCES),
+    ...choicesOf('short-form', SHORT, FULL, own, usual),
+    ...choicesOf('british', BRITISH, AMERICAN, own, usual),
+    ...measured('words', tally.words, 1, PER_WORDS),
+  ];
+  return habits.filter(isNotable);
+}
+
+const isHabit = (name: string): name is keyof typeof PER_WORDS | keyof typeof PER_SENTENCES =>
+  name in PER_WORDS || name in PER_SENTENCES;
+const HABITS = [...Object.keys(PER_SENTENCES), ...Object.keys(PER_WORDS)].filter(isHabit);
+
+const SHORT = SHORT_FORMS.map(([form]) => wordKey(form));
+const FULL = SHORT_FORMS.flatMap(([, ...full]) => full.map(wordKey));
+
+/** Of the places where either could stand, those with the first. */
+function choicesOf(
+  habit: HabitName,
+  first: readonly number[],
+  second: readonly number[],
+  own: (keys: readonly number[]) => number,
+  usual: (keys: readonly number[]) => number,
+): MeasuredHabit[] {
+  const [count, of] = [own(first), own(first) + own(second)];
+  const usualOf = usual(first) + usual(second);
+  if (of === 0 || usualOf === 0) return [];
+  const rates = { rate: (100 * count) / of, usual: (100 * usual(first)) / usualOf };
+  return [{ habit, per: 'choices', count, of, ...rates }];
+}
+
+const LEAST_RATIO = 1.5;
+const LEAST_DEVIATIONS = 3;
+/** What comes less often in a hundred, here and elsewhere, is no habit. */
+const LEAST_RATE = { words: 0.1, sentences: 2, choices: 2 } as const;
+/** Of a hundred choices so many must differ. */
+const LEAST_POINTS = 15;
+
+function isNotable({ per, count, of, rate, usual }: MeasuredHabit): boolean {
+  const expected = (usual * of) / 100;
+  const deviations = Math.abs(count - expected) / Math.sqrt(Math.max(1, expected));
+  if (deviations < LEAST_DEVIATIONS || Math.max(rate, usual) < LEAST_RATE[per]) return false;
+  if (per === 'choices') return Math.abs(rate - usual) >= LEAST_POINTS;
+  return Math.max(rate, usual) >= LEAST_RATIO * Math.min(rate, usual);
+}
+
+/** Sentence lengths of general English as a tally has them, so that they can be measured alike. */
+export function usualLengths({ background }: Voice): Tally {
+  // A rate is stored to eight digits or so; lengths are shares of their sum.
+  const SCALE = 1e9;
+  return {
+    revision: 0,
+    posts: 0,
+    words: SCALE,
+    sentences: lengths(1, MAX_LENGTH).reduce(
+      (sum, key) => sum + SCALE * (background.rate(key)?.mean ?? 0),
+      0,
+    ),
+    count: (key) => SCALE * (background.rate(key)?.mean ?? 0),
+    postsWith: () => 0,
+  };
+}

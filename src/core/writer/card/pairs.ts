@@ -1,0 +1,35 @@
+import type { Profile } from '../../brand/index.ts';
+import type { Say } from '../../text/index.ts';
+import { preferredWords, type Voice } from '../../voice/index.ts';
+import type { OfferedSection } from './budget.ts';
+import { point } from './stated.ts';
+
+const MOST_WORDS = 12;
+
+/** What the brand would write and what it would not: the profile's examples, and words of our lists that its posts prefer. */
+export function pairSections(
+  { traits, terms, banned }: Profile,
+  voice: Voice | undefined,
+  say: Say,
+): OfferedSection[] {
+  const examples = traits.flatMap((trait) => [
+    ...(trait.do === undefined ? [] : [say('Like this: {0}', trait.do)]),
+    ...(trait.dont === undefined ? [] : [say('Not like this: {0}', trait.dont)]),
+  ]);
+  // What the profile says of a word is not said again, or against it.
+  const stated = [
+    ...terms.flatMap(({ use, insteadOf }) => [use, ...insteadOf]),
+    ...banned.map(({ term }) => term),
+  ];
+  const said = new Set(stated.map((term) => term.toLowerCase()));
+  const words = (voice ? preferredWords(voice) : [])
+    .filter(({ use, insteadOf }) => ![use, ...insteadOf].some((word) => said.has(word)))
+    .slice(0, MOST_WORDS)
+    .map(({ use, insteadOf }) => say('{0}, not {1}', use, insteadOf.join(', ')));
+  return [
+    { title: say('Examples that the brand gives'), rank: 'pairs', lines: examples.map(asLine) },
+    { title: say('Words that its posts prefer'), rank: 'pairs', lines: words.map(asLine) },
+  ];
+}
+
+const asLine = (text: string): { readonly text: string } => ({ text: point(text) });

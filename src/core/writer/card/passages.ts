@@ -1,0 +1,62 @@
+import type { Post } from '../../brand/index.ts';
+import { normalize, OBJECT, tokenize, type ProseBlock } from '../../text/index.ts';
+import { FUNCTION_WORDS } from '../../voice/index.ts';
+
+/** A piece of a post that may be sent, long enough to show a voice and short enough to quote. */
+export interface Passage {
+  readonly post: string;
+  readonly channel: string | undefined;
+  readonly text: string;
+  /** How often each content word comes in it, by word in lower case. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Content words, repeats counted. */
+  readonly length: number;
+}
+
+const LEAST_WORDS = 30;
+const MOST_WORDS = 120;
+
+/** The passages of posts with the consent to be sent; of others nothing is so much as read. */
+export const passagesOf = (posts: readonly Post[]): Passage[] =>
+  posts.filter(({ consent }) => consent.send).flatMap(passagesIn);
+
+/** Paragraphs of fitting length, and shorter ones together with those that follow them. What has code or addresses in it is left out. */
+function passagesIn({ id, channel, blocks }: Post): Passage[] {
+  const passages: Passage[] = [];
+  let run: string[] = [];
+  let words = 0;
+  const close = (): void => {
+    if (words >= LEAST_WORDS) passages.push({ post: id, channel, ...asTerms(run.join(' ')) });
+    run = [];
+    words = 0;
+  };
+  for (const block of blocks) {
+    const text = textOf(block);
+    const length = text.split(/\s+/).length;
+    const fits = block.kind === 'paragraph' && !text.includes(OBJECT) && length <= MOST_WORDS;
+    if (!fits || words + length > MOST_WORDS || words >= LEAST_WORDS) close();
+    if (!fits) continue;
+    run.push(text);
+    words += length;
+  }
+  close();
+  return passages;
+}
+
+const textOf = ({ sentences }: ProseBlock): string => sentences.map(({ text }) => text).join(' ');
+
+function asTerms(text: string): Pick<Passage, 'text' | 'terms' | 'length'> {
+  const terms = contentWords(text);
+  return { text, terms, length: [...terms.values()].reduce((sum, count) => sum + count, 0) };
+}
+
+/** The words of a text that tell its subject. */
+export function contentWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, text: written } of tokenize(text)) {
+    const word = normalize(written);
+    if ((kind !== 'word' && kind !== 'name') || word.length < 3 || FUNCTION_WORDS.has(word)) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,81 @@
+import type { Profile } from '../../brand/index.ts';
+import type { Say } from '../../text/index.ts';
+import { asData } from './as-data.ts';
+import type { CardLine, OfferedSection } from './budget.ts';
+
+/** So many banned terms to a line: a line is left out whole. */
+const TERMS_A_LINE = 12;
+
+/** What the brand states of itself, as of a day, YYYY-MM-DD: the weightiest first. `channel` is the draft's. */
+export function statedSections(
+  profile: Profile,
+  channel: string | undefined,
+  today: string,
+  say: Say,
+): OfferedSection[] {
+  const { name, description, traits, dos, donts, terms, banned, facts } = profile;
+  return [
+    stated(say('Who this is'), [
+      asData(name),
+      description === '' ? '' : asData(description),
+      ...channelLines(profile, channel, say),
+    ]),
+    stated(
+      say('How it sounds'),
+      traits.map((trait) => point(trait.description ? `${trait.name}: ${trait.description}` : trait.name)),
+    ),
+    stated(say('Always'), dos.map(point)),
+    stated(say('Never'), donts.map(point)),
+    stated(
+      say('Its words'),
+      terms.map(({ use, insteadOf }) =>
+        point(insteadOf.length > 0 ? say('{0}, not {1}', use, insteadOf.join(', ')) : use),
+      ),
+    ),
+    stated(
+      say('Words it never writes'),
+      inLinesOf(
+        TERMS_A_LINE,
+        banned.map(({ term }) => term),
+      ).map((few) => point(few.join(', '))),
+    ),
+    stated(
+      say('Facts: of dates, prices, names and claims, state only these and those in the draft'),
+      facts
+        .filter(({ expires }) => expires === undefined || expires >= today)
+        .map(({ text, expires }) =>
+          point(expires === undefined ? text : say('{0} (until {1})', text, expires)),
+        ),
+    ),
+  ];
+}
+
+/** Where the draft is going, in the profile's words, and what that takes. */
+function channelLines({ channels }: Profile, channel: string | undefined, say: Say): string[] {
+  const limits = channel === undefined ? undefined : channels[channel];
+  if (channel === undefined || !limits) return [];
+  const { maxCharacters, maxHashtags, notes } = limits;
+  return [
+    say('The draft is for {0}.', asData(channel)),
+    maxCharacters === undefined
+      ? ''
+      : say('{0} takes {1} characters at most.', asData(channel), maxCharacters),
+    maxHashtags === undefined ? '' : say('{0} takes {1} hashtags at most.', asData(channel), maxHashtags),
+    notes === undefined ? '' : asData(notes),
+  ];
+}
+
+const stated = (title: string, lines: readonly string[]): OfferedSection => ({
+  title,
+  rank: 'stated',
+  lines: lines.filter((line) => line !== '').map((text): CardLine => ({ text })),
+});
+
+/** A point of a list; what the profile says is data like any other text. */
+export const point = (text: string): string => `- ${asData(text)}`;
+
+function inLinesOf(size: number, terms: readonly string[]): string[][] {
+  const lines: string[][] = [];
+  for (let at = 0; at < terms.length; at += size) lines.push(terms.slice(at, at + size));
+  return lines;
+}

@@ -1,0 +1,45 @@
+import type { Profile } from '../../brand/index.ts';
+import { inEnglish, type Say } from '../../text/index.ts';
+import type { ChannelShift, Voice } from '../../voice/index.ts';
+import type { TokenCounter, VoiceCard } from '../voice-card.ts';
+import { packCard } from './budget.ts';
+import { exemplarSection, type Wanted } from './exemplars.ts';
+import { channelSection, measuredSection } from './measured.ts';
+import { pairSections } from './pairs.ts';
+import type { Passage } from './passages.ts';
+import { statedSections } from './stated.ts';
+
+/** Everything that a voice card is made of. */
+export interface CardMatter extends Wanted {
+  readonly profile: Profile;
+  /** The voice to measure; undefined where the draft's language has no general English to be compared with. */
+  readonly voice: Voice | undefined;
+  /** How the draft's channel differs from the brand's others. */
+  readonly shifts: readonly ChannelShift[];
+  /** Passages of posts that may be sent; see `passagesOf`. */
+  readonly passages: readonly Passage[];
+  /** YYYY-MM-DD: facts expire. */
+  readonly today: string;
+  /** In tokens, margin included; `CARD_BUDGET` when left out. */
+  readonly budget?: number | undefined;
+  /** A cautious count by characters when left out. */
+  readonly count?: TokenCounter | undefined;
+  readonly say?: Say;
+}
+
+/** A brand's voice as a language model is told it, for one draft. Of posts that may not be sent it holds figures only. */
+export function writeVoiceCard(matter: CardMatter): VoiceCard {
+  const { profile, voice, shifts, passages, channel, today, budget, count, say = inEnglish } = matter;
+  return packCard(
+    profile.name,
+    [
+      ...statedSections(profile, channel, today, say),
+      ...(voice ? [measuredSection(voice, say)] : []),
+      ...(channel !== undefined && voice ? [channelSection(channel, shifts, say)] : []),
+      ...pairSections(profile, voice, say),
+      exemplarSection(passages, matter, say),
+    ],
+    budget,
+    count,
+  );
+}

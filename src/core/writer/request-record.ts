@@ -1,0 +1,104 @@
+import type { Purpose, Wire, Writer } from './writer.ts';
+import type { WriterFault } from './writer-error.ts';
+
+/** What a request was sent for; a list of models and a count of tokens carry no post. */
+export type SentFor = Purpose | 'models' | 'count';
+
+/** How a request ended; `sent` until that is known, and for good when the editor was closed meanwhile. */
+export type Outcome = 'sent' | 'answered' | WriterFault;
+
+/** One request as the log keeps it, beside the exact bytes of its body. */
+export interface RequestRecord {
+  /** Sorts by time. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly writer: Writer['kind'];
+  readonly model: string;
+  readonly sentFor: SentFor;
+  readonly method: string;
+  readonly url: string;
+  /** Secrets are withheld. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Length of the body. */
+  readonly bytes: number;
+  /** Ids of the posts that are quoted. */
+  readonly quotes: readonly string[];
+  readonly outcome: Outcome;
+}
+
+/** A record for a request that is about to go over the wire. */
+export function recordOf(
+  wire: Wire,
+  about: Pick<RequestRecord, 'id' | 'time' | 'writer' | 'model' | 'sentFor' | 'quotes'>,
+): RequestRecord {
+  const { method, url, headers, body } = wire;
+  return { ...about, method, url, headers, bytes: body.length, outcome: 'sent' };
+}
+
+/** Reads a record back; undefined for what is none, such as one whose writing was cut short. */
+export function readRecord(json: string): RequestRecord | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const TEXTS = ['id', 'time', 'model', 'method', 'url'] as const;
+const WRITERS: Readonly<Record<Writer['kind'], true>> = {
+  ...{ anthropic: true, vscode: true, 'openai-compatible': true, ollama: true },
+};
+const SENT_FOR: Readonly<Record<SentFor, true>> = {
+  ...{ continue: true, rewrite: true, directions: true, models: true, count: true },
+};
+const OUTCOMES: Readonly<Record<Outcome, true>> = {
+  ...{ sent: true, answered: true, refused: true, cut: true, stalled: true, malformed: true },
+  ...{ 'no-key': true, 'not-allowed': true, 'not-found': true, 'rate-limited': true, overloaded: true },
+  ...{ rejected: true, unreachable: true, unavailable: true, aborted: true },
+};
+
+function isRecord(value: unknown): value is RequestRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const isOneOf = (name: string, known: object): boolean => {
+    const said = fields.get(name);
+    return typeof said === 'string' && Object.hasOwn(known, said);
+  };
+  const quotes = fields.get('quotes');
+  const headers = fields.get('headers');
+  return (
+    TEXTS.every((name) => typeof fields.get(name) === 'string') &&
+    isOneOf('writer', WRITERS) &&
+    isOneOf('sentFor', SENT_FOR) &&
+    isOneOf('outcome', OUTCOMES) &&
+    typeof fields.get('bytes') === 'number' &&
+    Array.isArray(quotes) &&
+    quotes.every((quote) => typeof quote === 'string') &&
+    typeof headers === 'object' &&
+    headers !== null &&
+    Object.values(headers).every((header) => typeof header === 'string')
+  );
+}
+
+/** How much of the log is kept. */
+export interface LogBounds {
+  readonly requests: number;
+  readonly bytes: number;
+}
+
+/** The requests to drop, given all from oldest to newest: the newest are kept, as many as the bounds allow, and always the very newest. */
+export function surplus<Kept extends { readonly bytes: number }>(
+  requests: readonly Kept[],
+  bounds: LogBounds,
+): Kept[] {
+  let bytes = 0;
+  let kept = 0;
+  for (const request of [...requests].reverse()) {
+    bytes += request.bytes;
+    if (kept > 0 && (bytes > bounds.bytes || kept >= bounds.requests)) break;
+    kept++;
+  }
+  return requests.slice(0, requests.length - kept);
+}

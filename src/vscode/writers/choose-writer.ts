@@ -1,0 +1,241 @@
+import * as vscode from 'vscode';
+import { WriterError, type WriterFault, type WriterModel } from '../../core/writer/index.ts';
+import { settings } from '../settings.ts';
+import { needsAddress, writerName, type ChosenWriter } from './chosen-writer.ts';
+import { faultMessage } from './fault-message.ts';
+import type { ModelAbilities } from './model-abilities.ts';
+import type { WriterDesk } from './writer-desk.ts';
+import type { WriterKeys } from './writer-keys.ts';
+
+type Kind = ChosenWriter['kind'];
+interface KindItem extends vscode.QuickPickItem {
+  readonly kindOfWriter: Kind | 'embedded';
+}
+
+export interface ChoosingPorts {
+  readonly desk: WriterDesk;
+  readonly keys: WriterKeys;
+  readonly abilities: ModelAbilities;
+}
+
+/** *Timbre: Choose Writer*: who writes, where, with which key and model. Nothing is changed before the last step; Timbre itself is always one step away. */
+export async function chooseWriter({ desk, keys, abilities }: ChoosingPorts): Promise<void> {
+  const kind = await askKind();
+  if (kind === undefined) return;
+  if (kind === 'embedded') {
+    await writeSettings(undefined);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Timbre writes by itself. Nothing is sent.'), 5000);
+    return;
+  }
+  if (!vscode.workspace.isTrusted) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Where the workspace is not trusted, only Timbre itself writes.'),
+    );
+    return;
+  }
+  const address = await askAddress(kind);
+  if (address === undefined) return;
+  const known = await keys.get({ kind, address });
+  const key = await askKey(kind, known);
+  if (key === undefined) return;
+  const model = await askModel(desk, { kind, address, model: '' }, key === '' ? undefined : key);
+  if (model === undefined) return;
+  if (key !== '' && key !== known) await keys.keep({ kind, address }, key);
+  const chosen = { kind, address, model: model.id };
+  await abilities.keep(chosen, model);
+  await writeSettings(chosen);
+  const message = vscode.l10n.t('{0}, {1}, writes along from now on.', writerName(kind), model.id);
+  const show = vscode.l10n.t('Show What Would Be Sent');
+  // The command is done; its answer may wait.
+  void vscode.window
+    .showInformationMessage(message, show)
+    .then((answer) =>
+      answer === show ? vscode.commands.executeCommand('timbre.showWhatWouldBeSent') : undefined,
+    );
+}
+
+async function askKind(): Promise<Kind | 'embedded' | undefined> {
+  const goes = vscode.l10n.t(
+    'The draft around the cursor, a description of the voice, and passages of posts that may be sent',
+  );
+  const items: KindItem[] = [
+    {
+      kindOfWriter: 'embedded',
+      label: vscode.l10n.t('Timbre itself'),
+      detail: vscode.l10n.t('Nothing leaves this machine.'),
+    },
+    {
+      kindOfWriter: 'anthropic',
+      label: 'Anthropic',
+      detail: vscode.l10n.t('{0} go to Anthropic. Needs a key.', goes),
+    },
+    {
+      kindOfWriter: 'vscode',
+      label: vscode.l10n.t('A model you have in VS Code'),
+      detail: vscode.l10n.t('{0} go to whoever provides it, when you ask for ghost text.', goes),
+    },
+    {
+      kindOfWriter: 'ollama',
+      label: 'Ollama',
+      detail: vscode.l10n.t('{0} go to the address you give, such as this machine.', goes),
+    },
+    {
+      kindOfWriter: 'openai-compatible',
+      label: vscode.l10n.t('Another server (OpenAI-compatible)'),
+      detail: vscode.l10n.t('{0} go to the address you give.', goes),
+    },
+  ];
+  const current = settings.writer.use();
+  const chosen = await vscode.window.showQuickPick(
+    items.map((item) => ({
+      ...item,
+      ...(item.kindOfWriter === current && { description: vscode.l10n.t('chosen now') }),
+    })),
+    { title: vscode.l10n.t('Who writes?'), matchOnDetail: true, ignoreFocusOut: true },
+  );
+  return chosen?.kindOfWriter;
+}
+
+/** The address a writer is asked at; empty for the provider's own, undefined when the user left. */
+async function askAddress(kind: Kind): Promise<string | undefined> {
+  const known = settings.writer.use() === kind ? settings.writer.address() : '';
+  if (!needsAddress(kind)) return kind === 'vscode' ? '' : known;
+  const address = await vscode.window.showInputBox({
+    title: writerName(kind),
+    prompt: vscode.l10n.t('The server’s address'),
+    placeHolder: kind === 'ollama' ? 'http://127.0.0.1:11434' : 'https://models.example.com/v1',
+    value: known,
+    ignoreFocusOut: true,
+    validateInput: addressProblem,
+  });
+  return address?.trim();
+}
+
+function addressProblem(typed: string): string | vscode.InputBoxValidationMessage | undefined {
+  const url = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol))
+    return vscode.l10n.t('An address begins with http:// or https://');
+  if (url.username !== '' || url.password !== '')
+    return vscode.l10n.t('Leave out name and password; the key is asked for next.');
+  if (url.protocol === 'https:' || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname))
+    return undefined;
+  return {
+    message: vscode.l10n.t('Without https, others on the way can read what is sent.'),
+    severity: vscode.InputBoxValidationSeverity.Warning,
+  };
+}
+
+/** The key to use; empty for none, undefined when the user left. */
+async function askKey(kind: Kind, known: string | undefined): Promise<string | undefined> {
+  if (kind === 'vscode' || kind === 'ollama') return '';
+  const isNeeded = kind === 'anthropic';
+  const typed = await vscode.window.showInputBox({
+    title: writerName(kind),
+    prompt:
+      known === undefined
+        ? isNeeded
+          ? vscode.l10n.t('Your key. It is kept in the system’s secret storage.')
+          : vscode.l10n.t('Your key, where the server wants one. It is kept in the system’s secret storage.')
+        : vscode.l10n.t('A new key, or nothing to keep the one there is.'),
+    password: true,
+    ignoreFocusOut: true,
+    validateInput: (key) =>
+      isNeeded && known === undefined && key.trim() === ''
+        ? vscode.l10n.t('A key is needed.')
+        : /[^\x21-\x7e]/.test(key.trim())
+          ? vscode.l10n.t('This does not look like a key.')
+          : undefined,
+  });
+  if (typed === undefined) return undefined;
+  return typed.trim() === '' ? (known ?? '') : typed.trim();
+}
+
+/** A model of those the writer names; where it names none, one typed by hand. */
+async function askModel(
+  desk: WriterDesk,
+  chosen: ChosenWriter,
+  key: string | undefined,
+): Promise<WriterModel | undefined> {
+  const { models, problem } = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      cancellable: true,
+      title: vscode.l10n.t('Asking {0} for its models', writerName(chosen.kind)),
+    },
+    (_progress, token) => listModels(desk, chosen, key, token),
+  );
+  if (problem === 'aborted') return undefined;
+  const current = settings.writer.use() === chosen.kind ? settings.writer.model() : '';
+  if (models.length > 0) return pickModel(chosen, models, current);
+  if (chosen.kind !== 'vscode') return typeModel(chosen, current, problem);
+  void vscode.window.showInformationMessage(vscode.l10n.t('There is no model in this VS Code.'));
+  return undefined;
+}
+
+const question = ({ kind }: ChosenWriter): string => vscode.l10n.t('{0}: which model?', writerName(kind));
+
+async function pickModel(
+  chosen: ChosenWriter,
+  models: readonly WriterModel[],
+  current: string,
+): Promise<WriterModel | undefined> {
+  const items = models.map((model) => ({
+    model,
+    label: model.name,
+    description: model.id === model.name ? '' : model.id,
+  }));
+  const first = items.filter(({ model }) => model.id === current);
+  const picked = await vscode.window.showQuickPick(
+    [...first, ...items.filter((item) => !first.includes(item))],
+    { title: question(chosen), matchOnDescription: true, ignoreFocusOut: true },
+  );
+  return picked?.model;
+}
+
+async function typeModel(
+  chosen: ChosenWriter,
+  current: string,
+  problem: WriterFault | undefined,
+): Promise<WriterModel | undefined> {
+  const prompt = vscode.l10n.t('The model’s name, as its provider calls it.');
+  const why = problem && faultMessage(chosen, problem);
+  const typed = await vscode.window.showInputBox({
+    title: question(chosen),
+    prompt: why === undefined ? prompt : `${why} ${prompt}`,
+    value: current,
+    ignoreFocusOut: true,
+    validateInput: (name) => (name.trim() === '' ? prompt : undefined),
+  });
+  return typed === undefined ? undefined : { id: typed.trim(), name: typed.trim() };
+}
+
+async function listModels(
+  desk: WriterDesk,
+  chosen: ChosenWriter,
+  key: string | undefined,
+  token: vscode.CancellationToken,
+): Promise<{ models: readonly WriterModel[]; problem?: WriterFault }> {
+  const stop = new AbortController();
+  const subscription = token.onCancellationRequested(() => {
+    stop.abort();
+  });
+  try {
+    return { models: await desk.models(chosen, key, stop.signal) };
+  } catch (error) {
+    return { models: [], problem: error instanceof WriterError ? error.fault : 'rejected' };
+  } finally {
+    subscription.dispose();
+  }
+}
+
+/** Timbre itself writes while the rest changes, so that no half of one choice meets half of another. */
+async function writeSettings(chosen: ChosenWriter | undefined): Promise<void> {
+  const all = vscode.workspace.getConfiguration('timbre.writer');
+  const write = (name: string, value: string | undefined): Thenable<void> =>
+    all.update(name, value === '' ? undefined : value, vscode.ConfigurationTarget.Global);
+  await write('use', undefined);
+  if (!chosen) return;
+  await write('address', chosen.address);
+  await write('model', chosen.model);
+  await write('use', chosen.kind);
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { mayBeSent } from '../../core/brand/index.ts';
+import { inEnglish, overlaps, type Span } from '../../core/text/index.ts';
+import { explain } from '../../core/voice/index.ts';
+import {
+  continueRequest,
+  rewriteRequest,
+  type OfferedText,
+  type WriterRequest,
+} from '../../core/writer/index.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { Place } from '../ghost-text/offer-source.ts';
+import type { Session } from '../session.ts';
+import { settings } from '../settings.ts';
+
+/** Why a document goes to no writer. */
+export type NotSent = 'no-brand' | 'no-consent' | 'other-language';
+
+/** What is asked of a writer for a place in a draft, and what of its answer may be shown there. */
+export interface Errand {
+  readonly request: WriterRequest;
+  /**
+   * What may be shown of the writer's texts, best first: nothing invented, nothing banned, nothing out of voice.
+   * @param embedded what the embedded writer offers there: whatever goes on from it comes first
+   */
+  readonly judge: (texts: readonly string[], embedded: string | undefined) => Promise<readonly OfferedText[]>;
+}
+
+/** Makes requests of drafts. */
+export interface DraftWriting {
+  toContinue(place: Pick<Place, 'document' | 'before' | 'after' | 'asked'>): Promise<Errand | NotSent>;
+  toRewrite(document: vscode.TextDocument, passage: Span): Promise<WriterRequest | NotSent>;
+}
+
+type Surroundings = Pick<Session, 'drafts' | 'learner' | 'engine'>;
+
+export const draftWriting = (session: Surroundings): DraftWriting => ({
+  toContinue: (place) => toContinue(session, place),
+  toRewrite: (document, passage) => toRewrite(session, document, passage),
+});
+
+async function toContinue(
+  session: Surroundings,
+  { document, before, after, asked }: Pick<Place, 'document' | 'before' | 'after' | 'asked'>,
+): Promise<Errand | NotSent> {
+  const brand = await brandToSendFor(session, document);
+  if (typeof brand === 'string') return brand;
+  const engine = await session.engine.get();
+  // Who asks wants to see something, and knows that it may be wrong.
+  const threshold = asked ? 'generous' : settings.ghostText.confidence(document.uri);
+  const own = await engine.suggest(brand.folder, { before, after, threshold, standing: undefined });
+  if (own.kind === 'silent' && own.reason === 'other-language') return 'other-language';
+  const card = await engine.voiceCard(brand.folder, before + after);
+  return {
+    request: continueRequest(card, { before, after }),
+    judge: async (texts, embedded) => {
+      const best = async (candidates: readonly string[]): Promise<OfferedText[]> => {
+        if (candidates.length === 0) return [];
+        const judged = await engine.judgeContinuations(brand.folder, {
+          before,
+          after,
+          threshold,
+          candidates,
+        });
+        return judged.kind === 'suggestion' ? [{ text: judged.text, probability: judged.probability }] : [];
+      };
+      if (embedded === undefined) return best(texts);
+      const goingOn = texts.filter((text) => text.trimStart().startsWith(embedded.trimStart()));
+      return [...(await best(goingOn)), ...(await best(texts))];
+    },
+  };
+}
+
+async function toRewrite(
+  session: Surroundings,
+  document: vscode.TextDocument,
+  passage: Span,
+): Promise<WriterRequest | NotSent> {
+  const brand = await brandToSendFor(session, document);
+  if (typeof brand === 'string') return brand;
+  const engine = await session.engine.get();
+  const text = document.getText();
+  const drifts = (await engine.drift(brand.folder, text)).filter(
+    (sentence) => sentence.flagged && overlaps(sentence, passage),
+  );
+  const reasons = drifts.flatMap((sentence) => sentence.reasons.map((reason) => explain(reason, inEnglish)));
+  const card = await engine.voiceCard(brand.folder, text);
+  return rewriteRequest(card, { text, ...passage, reasons: [...new Set(reasons)] });
+}
+
+/** The brand of a document that may go to a writer: neither a post of a brand nor a draft that says otherwise. */
+async function brandToSendFor(
+  { drafts, learner }: Surroundings,
+  document: vscode.TextDocument,
+): Promise<WorkspaceBrand | NotSent> {
+  const brand = await drafts.brandOf(document);
+  if (!brand) return 'no-brand';
+  if (!mayBeSent(document.getText())) return 'no-consent';
+  await learner.ready(brand);
+  return brand;
+}
+
+export function notSentMessage(why: NotSent): string {
+  switch (why) {
+    case 'no-brand':
+      return vscode.l10n.t('This is no draft of a brand: nothing of it is sent.');
+    case 'no-consent':
+      return vscode.l10n.t('This draft’s front matter does not consent to sending: nothing of it is sent.');
+    case 'other-language':
+      return vscode.l10n.t('Writers are asked for drafts in English only: nothing of this one is sent.');
+  }
+}

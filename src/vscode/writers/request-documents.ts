@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+
+const SCHEME = 'timbre-request';
+
+/** Read-only pages about requests; each is kept for as long as it is open. */
+export class RequestDocuments implements vscode.Disposable {
+  readonly #pages = new Map<string, string>();
+  readonly #disposables: vscode.Disposable[];
+  #count = 0;
+
+  constructor() {
+    this.#disposables = [
+      vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+        provideTextDocumentContent: (uri) => this.#pages.get(uri.toString()) ?? '',
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#pages.delete(uri.toString());
+      }),
+    ];
+  }
+
+  async show(title: string, page: string): Promise<void> {
+    const uri = vscode.Uri.from({
+      scheme: SCHEME,
+      path: `/${title}.txt`,
+      query: String(this.#count++),
+    });
+    this.#pages.set(uri.toString(), page);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, { preview: true });
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Feature } from '../feature.ts';
+import { chooseWriter } from './choose-writer.ts';
+import { writerStanding } from './chosen-writer.ts';
+import { draftWriting } from './draft-writing.ts';
+import { forgetKey } from './forget-key.ts';
+import { makeWriter } from './make-writer.ts';
+import { ModelAbilities } from './model-abilities.ts';
+import { RequestDocuments } from './request-documents.ts';
+import { RequestLog } from './request-log.ts';
+import { clearRequestsSent, showRequestsSent } from './show-requests-sent.ts';
+import { showWhatWouldBeSent } from './show-what-would-be-sent.ts';
+import { WriterDesk } from './writer-desk.ts';
+import { WriterKeys } from './writer-keys.ts';
+import { WriterOffers } from './writer-offers.ts';
+import { writerRewrites } from './writer-rewrites.ts';
+
+/** How long a quiet message stands in the status bar. Milliseconds. */
+const MESSAGE = 8000;
+
+/** Language models as writers: choosing one, what would be sent and what was, and their ghost text. */
+export const writersFeature: Feature = (session) => {
+  const { context } = session;
+  const tell = (message: string): void => {
+    vscode.window.setStatusBarMessage(`$(comment) ${message}`, MESSAGE);
+  };
+  const note = (message: string): void => {
+    session.log.warn(message);
+  };
+  const keys = new WriterKeys(context.secrets, context.globalState);
+  const abilities = new ModelAbilities(context.globalState);
+  const log = new RequestLog(context.globalStorageUri);
+  const documents = new RequestDocuments();
+  const desk = new WriterDesk({
+    ...{ make: makeWriter(abilities), keys, log, tell, note },
+    standing: () => writerStanding(),
+  });
+  const drafts = draftWriting(session);
+  const offers = new WriterOffers({ desk, drafts, tell, note });
+  session.rewriteWriter.set(writerRewrites({ desk, drafts, tell }));
+  const command = (name: string, run: () => Promise<void>): vscode.Disposable =>
+    vscode.commands.registerCommand(`timbre.${name}`, run);
+  return vscode.Disposable.from(
+    session.offers.register(offers),
+    new vscode.Disposable(() => {
+      session.rewriteWriter.set(undefined);
+    }),
+    ...[offers, desk, documents, log],
+    command('chooseWriter', () => chooseWriter({ desk, keys, abilities })),
+    command('forgetWriterKey', () => forgetKey(keys)),
+    command('showWhatWouldBeSent', () => showWhatWouldBeSent({ desk, drafts, documents })),
+    command('showRequestsSent', () => showRequestsSent(log, documents)),
+    command('clearRequestsSent', () => clearRequestsSent(log)),
+  );
+};

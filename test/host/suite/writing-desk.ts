@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
+import { Learner } from '../../../src/vscode/brands/learner.ts';
+import { DraftBrands } from '../../../src/vscode/drafts.ts';
+import { EngineThread } from '../../../src/vscode/engine-thread.ts';
+import type { Place } from '../../../src/vscode/ghost-text/offer-source.ts';
+import { writerStanding, type ChosenWriter } from '../../../src/vscode/writers/chosen-writer.ts';
+import { draftWriting, type DraftWriting } from '../../../src/vscode/writers/draft-writing.ts';
+import type { Memory } from '../../../src/vscode/writers/memory.ts';
+import { RequestLog } from '../../../src/vscode/writers/request-log.ts';
+import { WriterDesk } from '../../../src/vscode/writers/writer-desk.ts';
+import { WriterKeys } from '../../../src/vscode/writers/writer-keys.ts';
+import { WriterOffers } from '../../../src/vscode/writers/writer-offers.ts';
+import { createWriter, type EditorModels, type Timeouts } from '../../../src/writers/index.ts';
+
+export interface DeskOptions {
+  readonly storage: vscode.Uri;
+  /** Kept for every writer that takes one, at the address of the settings. */
+  readonly key: string;
+  readonly lm?: EditorModels;
+  readonly timeouts?: Timeouts;
+  readonly isTrusted?: boolean;
+}
+
+export interface Writing {
+  readonly desk: WriterDesk;
+  readonly offers: WriterOffers;
+  readonly log: RequestLog;
+  readonly drafts: DraftWriting;
+  /** What was said to the user. */
+  readonly told: string[];
+  /** What went into the log channel. */
+  readonly noted: string[];
+  readonly dispose: () => void;
+}
+
+export interface Surroundings {
+  readonly drafts: DraftWriting;
+  readonly dispose: () => void;
+}
+
+/** An engine with what it has learned, beside the editor's own. */
+export function surroundings(storage: vscode.Uri): Surroundings {
+  const extension = vscode.extensions.getExtension('timbre.timbre');
+  assert.ok(extension);
+  const channel = vscode.window.createOutputChannel('Timbre tests of writers', { log: true });
+  const engine = new EngineThread(extension.extensionUri, channel);
+  const brands = new BrandRegistry();
+  const learner = new Learner(engine, brands, storage, channel);
+  const draftBrands = new DraftBrands(brands);
+  const disposables = [draftBrands, learner, brands, engine, channel];
+  return {
+    drafts: draftWriting({ engine, learner, drafts: draftBrands }),
+    dispose: () => {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}
+
+/** Writers beside the editor's own, with a log and keys of their own. */
+export async function writing({ drafts }: Surroundings, options: DeskOptions): Promise<Writing> {
+  const keys = new WriterKeys(secrets(), memory());
+  const log = new RequestLog(options.storage);
+  const told: string[] = [];
+  const noted: string[] = [];
+  const tell = (message: string): void => {
+    told.push(message);
+  };
+  const note = (message: string): void => {
+    noted.push(message);
+  };
+  const { key: kept, lm, timeouts, isTrusted = true } = options;
+  const desk = new WriterDesk({
+    ...{ keys, log, tell, note },
+    make: ({ kind, model, address }, key, witness) =>
+      Promise.resolve(createWriter({ kind, model, address }, { key, witness, lm, timeouts })),
+    standing: () => writerStanding(isTrusted),
+  });
+  for (const kind of ['anthropic', 'openai-compatible'] as const)
+    await keys.keep(
+      { kind, address: vscode.workspace.getConfiguration('timbre.writer').get('address', '') },
+      kept,
+    );
+  const offers = new WriterOffers({ desk, drafts, tell, note });
+  const disposables = [offers, desk, log];
+  return {
+    ...{ desk, offers, log, drafts, told, noted },
+    dispose: () => {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}
+
+/** Sets who writes, as the user's settings; embedded when left out. */
+export async function choose(chosen?: ChosenWriter, pause = 50): Promise<void> {
+  const all = vscode.workspace.getConfiguration('timbre.writer');
+  const write = (name: string, value: unknown): Thenable<void> =>
+    all.update(name, value, vscode.ConfigurationTarget.Global);
+  await write('use', undefined);
+  await write('address', chosen?.address);
+  await write('model', chosen?.model);
+  await write('ghostTextPause', chosen && pause);
+  await write('use', chosen?.kind);
+}
+
+/** The place of the cursor, as the ghost text's provider tells of it. */
+export function cursorPlace({ document, selection }: vscode.TextEditor, asked = false): Place {
+  const text = document.getText();
+  const position = selection.active;
+  const offset = document.offsetAt(position);
+  return { document, position, before: text.slice(0, offset), after: text.slice(offset), asked };
+}
+
+/** Never cancelled. */
+export const calm = new vscode.CancellationTokenSource().token;
+
+/** A secret storage that forgets with the test. */
+function secrets(): vscode.SecretStorage {
+  const kept = new Map<string, string>();
+  const changed = new vscode.EventEmitter<vscode.SecretStorageChangeEvent>();
+  const fire = (key: string): void => {
+    changed.fire({ key });
+  };
+  return {
+    onDidChange: changed.event,
+    get: (key) => Promise.resolve(kept.get(key)),
+    store: (key, value) => {
+      kept.set(key, value);
+      fire(key);
+      return Promise.resolve();
+    },
+    delete: (key) => {
+      kept.delete(key);
+      fire(key);
+      return Promise.resolve();
+    },
+  };
+}
+
+function memory(): Memory {
+  const kept = new Map<string, unknown>();
+  return {
+    get: (key) => kept.get(key),
+    update: (key, value) => {
+      kept.set(key, value);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A model of the editor's that writes down what it is given. */
+export function editorModels(received: string[], pieces: readonly string[]): EditorModels {
+  return {
+    select: () =>
+      Promise.resolve([
+        {
+          ...{ vendor: 'quill', family: 'plain', name: 'Quill' },
+          ask: (messages) => {
+            received.push(JSON.stringify(messages));
+            return Promise.resolve(stream(pieces));
+          },
+          countTokens: (text) => Promise.resolve(text.length),
+        },
+      ]),
+  };
+}
+
+async function* stream(pieces: readonly string[]): AsyncGenerator<string> {
+  for (const piece of pieces) yield await Promise.resolve(piece);
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  mayGoOn,
+  offersAt,
+  remember,
+  wasAsked,
+  type PlacedOffers,
+} from '../../../../src/core/writer/index.ts';
+
+const place = { draft: 'a.md', before: 'The kettle', after: '\n' };
+const likely = { text: ' is on.', probability: 0.6 };
+const lessLikely = { text: ' is in the kitchen.', probability: 0.4 };
+const offered: PlacedOffers = { ...place, offers: [likely, lessLikely] };
+const typed = (more: string): typeof place => ({ ...place, before: place.before + more });
+
+describe('offers of a writer, by place', () => {
+  it('stand while the draft grows as they foretold', () => {
+    assert.deepEqual(offersAt([offered], place), offered.offers);
+    assert.deepEqual(offersAt([offered], typed(' is ')), [
+      { ...likely, text: 'on.' },
+      { ...lessLikely, text: 'in the kitchen.' },
+    ]);
+    assert.deepEqual(offersAt([offered], typed(' is o')), [{ ...likely, text: 'n.' }]);
+  });
+
+  it('are gone when it goes another way, elsewhere, or has all of it', () => {
+    for (const other of [
+      typed(' was'),
+      typed(' is on.'),
+      { ...place, before: 'The kettl' },
+      { ...place, after: ' sings.\n' },
+      { ...place, draft: 'b.md' },
+    ])
+      assert.deepEqual(offersAt([offered], other), []);
+  });
+
+  it('are there again when the cursor comes back', () => {
+    const elsewhere: PlacedOffers = { ...typed(' was'), offers: [{ text: ' cold.', probability: 0.5 }] };
+    const known = remember(remember([], offered), elsewhere);
+    assert.deepEqual(offersAt(known, place), offered.offers);
+    assert.ok(wasAsked(known, place));
+    assert.ok(!wasAsked(known, typed(' is')));
+  });
+
+  it('are remembered for as many places as there is room, newest first, each once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(50), { maxLength: 80 }), (befores) => {
+        const all = befores.map((before) => ({ ...place, before: String(before), offers: [] }));
+        const known = all.reduce<readonly PlacedOffers[]>(remember, []);
+        assert.ok(known.length <= 30);
+        assert.equal(new Set(known.map(({ before }) => before)).size, known.length);
+        for (const last of all.slice(-30)) assert.ok(wasAsked(known, last));
+      }),
+    );
+  });
+});
+
+describe('a request under way', () => {
+  const goesOn = (more: string, soFar: string, standing?: string): boolean =>
+    mayGoOn(place, typed(more), { standing, soFar });
+
+  it('goes on while nothing is typed', () => {
+    assert.ok(goesOn('', ''));
+  });
+
+  it('goes on while the typing agrees with what stands there', () => {
+    assert.ok(goesOn(' is', '', ' is on'));
+    assert.ok(!goesOn(' was', '', ' is on'));
+  });
+
+  it('goes on while the typing agrees with what was heard so far', () => {
+    const soFar = '{"continuations":["is on, says \\"Ada\\"","was';
+    assert.ok(goesOn(' is on, says "A', soFar));
+    assert.ok(goesOn(' wa', soFar));
+    assert.ok(!goesOn(' sings', soFar));
+  });
+
+  it('ends when the cursor goes elsewhere', () => {
+    assert.ok(!mayGoOn(place, { ...place, before: 'The' }, { standing: undefined, soFar: '' }));
+    assert.ok(!mayGoOn(place, { ...place, draft: 'b.md' }, { standing: undefined, soFar: '' }));
+  });
+
+  it('is never upset by an answer cut anywhere', () => {
+    const whole = '{"continuations":["is \\u0022on\\"","\\n\\\\"]}';
+    for (let end = 0; end <= whole.length; end++) goesOn(' is', whole.slice(0, end));
+    assert.ok(goesOn(' is "o', whole));
+  });
+});
