@@ -29,9 +29,12 @@ export interface CardMemory {
   readonly shifts: readonly ChannelShift[];
 }
 
+/** A title and some 150 words tell what a draft is about, in UTF-16 units. */
+const TOPIC = 1_000;
+
 /**
- * The voice card for a draft. What it quotes is chosen by how the draft opens, not by where its writer is: it stays the same from
- * request to request, so that a provider can keep it at hand.
+ * The voice card for a draft. What it quotes is chosen by how the draft opens, not by where its writer is: once that
+ * stands, it stays the same from request to request, so that a provider can keep it at hand.
  */
 export async function voiceCardFor(
   brand: LearnedBrand,
@@ -52,7 +55,7 @@ export async function voiceCardFor(
     profile: brand.profile,
     voice: voice && brand.voice,
     channel,
-    topic: `${textField(fields, 'title') ?? ''}\n${openingOf(prose)}`,
+    topic: `${textField(fields, 'title') ?? ''}\n${openingOf(prose).slice(0, TOPIC)}`,
     passages: memory.passages,
     shifts: memory.shifts,
     ...(voice && {

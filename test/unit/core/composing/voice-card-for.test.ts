@@ -67,7 +67,7 @@ describe('the voice card for a draft', () => {
       Array.from({ length: 12 }, (_, of) => `${PLAIN.slice((at + of) % 9).join(' ')} again.`).join(' ');
     const habit = (at: number, channel: string, opening: string): string =>
       `---\nconsent: learn\nchannel: ${channel}\n---\n${opening}${words(at)}`;
-    const emails = Array.from({ length: 14 }, (_, at) => habit(at, 'email', 'Hello, zanzolith, we begin! '));
+    const emails = Array.from({ length: 14 }, (_, at) => habit(at, 'email', 'Hello zanzolith! '));
     const others = Array.from({ length: 14 }, (_, at) => habit(at, 'blog', ''));
     const { text } = await learn([...emails, ...others]).voiceCard(
       'tea',
