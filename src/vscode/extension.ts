@@ -9,6 +9,7 @@ import { proofFeature } from './proof/prove-voice.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { createSession } from './session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
+import { showCardFeature } from './writers/show-card.ts';
 import { voiceCheckFeature } from './voice-check/voice-check.ts';
 
 const features = [
@@ -17,6 +18,7 @@ const features = [
   createBrandFeature,
   summaryFeature,
   proofFeature,
+  showCardFeature,
   ghostTextFeature,
   voiceCheckFeature,
   profileCheckFeature,

@@ -54,7 +54,7 @@ describe('the voice card for a draft', () => {
   });
 
   it('quotes what may be sent, so that the test above could fail', async () => {
-    const text = `${'The zanzolith stands on the shelf by the door where nobody looks. '.repeat(4)}`;
+    const text = 'The zanzolith stands on the shelf by the door where nobody looks. '.repeat(4);
     const card = await learn([`---\nconsent: learn, send\n---\n${text}`]).voiceCard('tea', 'The shelf');
     assert.match(card.text, /zanzolith/);
     assert.deepEqual(card.quotes, ['0.md']);
