@@ -55,12 +55,10 @@ describe('timbre card', () => {
   });
 
   it('says what it does not understand', () => {
-    for (const tokens of ['0', 'many', '1.5']) {
-      const { out, err, code } = card('--tokens', tokens);
-      assert.deepEqual(
-        [out, err, code],
-        ['', `--tokens takes a whole number of tokens, such as 2400, not ${tokens}.\n`, 2],
-      );
-    }
+    const { out, err, code } = card('--tokens', '1.5');
+    assert.deepEqual(
+      [out, err, code],
+      ['', '--tokens takes a whole number of tokens, such as 2400, not 1.5.\n', 2],
+    );
   });
 });
