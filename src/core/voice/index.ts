@@ -13,6 +13,7 @@ export { channelShifts, explainShift, type ChannelShift, type Habit } from './ch
 export { channelVoiceInSteps, shiftedVoice, type ChannelVoice } from './channels/channels.ts';
 export { roughWords } from './count/rough-words.ts';
 export { countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
+export { wordKey } from './count/features.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
 export { earIn, englishEar, type Ear } from './ear.ts';
 export { evidenceFor, type Evidence } from './drift/evidence.ts';
@@ -37,6 +38,7 @@ export { hearSentence, type HeardSentence, type Summands } from './heard-sentenc
 export { reliefs } from './drift/draft-subject.ts';
 export { Numbering } from './numbering.ts';
 export { lengthQuartiles } from './drift/length-reasons.ts';
+export { wordingReasons } from './drift/wording-reasons.ts';
 export type { BrandFigures, Reason } from './drift/reason.ts';
 export { type Register } from './lexicon/registers.ts';
 export { scoreSentences, scoreText, type Score } from './score.ts';
