@@ -103,7 +103,7 @@ function isName(token: Token, next: Token | undefined, knows: KnowsWord): boolea
   const norm = normalize(bareName(token.text));
   if (token.kind === 'name') return !isShouted(token.text, norm, knows);
   if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || OPENERS.has(norm)) return false;
-  if (/'/.test(norm) && OPENERS.has(norm.split("'")[0] ?? '')) return false;
+  if (norm.includes("'") && OPENERS.has(norm.split("'")[0] ?? '')) return false;
   const leadsOn = next?.kind === 'name' && next.start === token.end + 1;
   return leadsOn || !knowsForm(norm, knows);
 }

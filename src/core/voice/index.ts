@@ -15,7 +15,7 @@ export { roughWords } from './count/rough-words.ts';
 export { countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
 export { wordKey } from './count/features.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
-export { earIn, englishEar, type Ear } from './ear.ts';
+export { earIn, englishEar, type Ear, type EnglishEar } from './ear.ts';
 export { evidenceFor, type Evidence } from './drift/evidence.ts';
 export { explain } from './drift/explain.ts';
 export { everyFacet, FACETS, type Facet, type FacetScores } from './facets/facets.ts';
