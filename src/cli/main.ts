@@ -6,6 +6,7 @@ import { learnCommand } from './learn.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './merge.ts';
 import { proveCommand } from './prove.ts';
+import { rewriteCommand } from './rewrite.ts';
 import { scoreCommand } from './score.ts';
 import { suggestCommand } from './suggest.ts';
 
@@ -26,6 +27,7 @@ for (const command of [
   driftCommand,
   suggestCommand,
   checkCommand,
+  rewriteCommand,
   proveCommand,
   directionsCommand,
 ])

@@ -15,6 +15,7 @@ import { knownFacts } from './known-facts.ts';
 import { passageAt } from './passage.ts';
 import { rehearing, type PassageFigures, type Rehearing } from './rehearing.ts';
 import { editsOf } from './sentence-edits.ts';
+import { termEdit } from './term-edits.ts';
 
 /** A change to the file's text; offsets are UTF-16 units in the file as it was. */
 export interface RewriteEdit extends Span {
@@ -122,9 +123,10 @@ function candidates(
 ): Candidate[] {
   const prose = hearing.read(text);
   const untouchable = protectedSpans(text, prose);
-  const terms = checkDraft(text, prose, brand.profile, say).flatMap(({ start, end, fixes, message }) =>
-    fixes.slice(0, 1).map(({ replacement }) => ({ start, end, replacement, why: message, isTerm: true })),
-  );
+  const terms = checkDraft(text, prose, brand.profile, say).flatMap((finding) => {
+    const edit = termEdit(text, finding);
+    return edit ? [{ ...edit, why: finding.message, isTerm: true }] : [];
+  });
   const { voice } = hearing.ear;
   const wordings = prose.blocks
     .filter((block) => block.kind !== 'quote' && overlaps(block, passage))

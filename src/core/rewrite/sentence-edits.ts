@@ -78,6 +78,8 @@ function droppedOpeners(voice: Voice, sentence: string, say: Say): SentenceEdit[
 
 const INTENSIFIERS =
   /(?<![\p{L}\p{N}’'-])(very|really|truly|simply|extremely|absolutely|totally|utterly|incredibly|insanely|unbelievably|super|remarkably|exceptionally|immensely|hugely|literally|seriously|definitely)\s+(?=(\p{Ll}[\p{L}’'-]*))/giu;
+/** Before an article: “is truly the”. */
+const ASIDE = /^(?:really|truly|simply|absolutely|literally|definitely)$/;
 /** What cannot stand alone, or would say something else, once the word before it is gone. */
 const HOLDS_ON =
   /^(?:much|many|few|little|first|last|best|worst|same|own|well|not|no|never|as|like|that|so|to|of|in|on|at|for|with|by|from|and|or|but|is|are|was|were|because|if|when|the|a|an|put|it|this|worth|too|only|just|into|unto)$/i;
@@ -91,7 +93,9 @@ function droppedIntensifiers(voice: Voice, sentence: string, say: Say): Sentence
     const norm = word.toLowerCase();
     const count = voice.tally.count(wordKey(norm));
     const before = sentence.slice(0, match.index);
-    if (!isRare(voice, count) || HOLDS_ON.test(next) || BEFORE_IT.test(before)) return [];
+    const isAside =
+      ASIDE.test(norm) && /^(?:the|an?)$/i.test(next) && /(?:is|are|was|were|['’](?:s|re))\s+$/i.test(before);
+    if (!isRare(voice, count) || (HOLDS_ON.test(next) && !isAside) || BEFORE_IT.test(before)) return [];
     // “Super glue”: only where what follows is said of something; a noun would lose half its name.
     if (norm === 'super' && /\b(?:a|an|the|our|your)\s+$/i.test(before)) return [];
     const start = match.index;
@@ -123,8 +127,8 @@ const CLAUSE =
 
 function splits(voice: Voice, sentence: string, say: Say): SentenceEdit[] {
   const at = sentence.indexOf('; ');
-  if (at < 0 || sentence.indexOf(';', at + 1) >= 0 || sentence.includes(':')) return [];
-  const [lower, , upper] = lengthQuartiles(voice.tally) ?? [0, 0, Infinity];
+  if (at < 0 || sentence.includes(';', at + 1) || sentence.includes(':')) return [];
+  const [lower, , upper] = lengthQuartiles(voice.tally);
   const words = sentence.split(/\s+/).length;
   const [, next = ''] = /^; (\S+)/.exec(sentence.slice(at)) ?? [];
   const isLong = words > 1.3 * upper && sentence.slice(0, at).split(/\s+/).length >= 4;
