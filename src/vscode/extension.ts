@@ -7,6 +7,7 @@ import { gettingStartedFeature } from './getting-started/getting-started.ts';
 import { ghostTextFeature } from './ghost-text/ghost-text.ts';
 import { proofFeature } from './proof/prove-voice.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
+import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
 import { voiceCheckFeature } from './voice-check/voice-check.ts';
@@ -19,6 +20,7 @@ const features = [
   proofFeature,
   ghostTextFeature,
   voiceCheckFeature,
+  rewriteFeature,
   profileCheckFeature,
   statusBarFeature,
   gettingStartedFeature,

@@ -100,10 +100,22 @@ function droppedIntensifiers(voice: Voice, sentence: string, say: Say): Sentence
     if (norm === 'super' && /\b(?:a|an|the|our|your)\s+$/i.test(before)) return [];
     const start = match.index;
     const heads = /^\p{Lu}/u.test(word);
-    const why = say('‘{0}’: {1} times in {2} posts', norm, count, voice.tally.posts);
+    const why = explain(habitOf(voice, norm, 'word'), say);
     if (!heads) return [{ start, end: start + whole.length, replacement: '', why }];
     return [{ start, end: start + whole.length + next.length, replacement: capital(next), why }];
   });
+}
+
+/** How often the brand has a wording that it has hardly ever. */
+function habitOf({ tally }: Voice, here: string, feature: 'word' | 'mark'): Reason {
+  const key = wordKey(here);
+  const brand = {
+    posts: tally.posts,
+    count: tally.count(key),
+    postsWith: tally.postsWith(key),
+    usual: 0,
+  };
+  return { feature, facet: 'diction', weight: 0, span: { start: 0, end: 0 }, here, brand };
 }
 
 /** Less often than once in 5,000 words, in a voice of which so much is known. */
@@ -113,11 +125,12 @@ const isRare = ({ tally }: Voice, count: number): boolean =>
 /** Of a brand's sentences fewer than so many end in an exclamation mark: it hardly ever exclaims. */
 const SELDOM_EXCLAIMS = 0.02;
 
-function calmedExclamations({ tally }: Voice, sentence: string, say: Say): SentenceEdit[] {
+function calmedExclamations(voice: Voice, sentence: string, say: Say): SentenceEdit[] {
+  const { tally } = voice;
   const marks = /!+(?=[”"’'*_)]*$)/.exec(sentence);
   const count = tally.count(wordKey('!')) + tally.count(wordKey('!!')) + tally.count(wordKey('!!!'));
   if (!marks || tally.sentences < 50 || count > SELDOM_EXCLAIMS * tally.sentences) return [];
-  const why = say('‘!’: {0} times in {1} posts', count, tally.posts);
+  const why = explain(habitOf(voice, '!', 'mark'), say);
   return [{ start: marks.index, end: marks.index + marks[0].length, replacement: '.', why }];
 }
 
