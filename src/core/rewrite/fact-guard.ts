@@ -29,9 +29,13 @@ const MAY_COME: ReadonlySet<FactKind> = new Set(['number', 'date', 'name', 'clai
  * modality stands as often as before, and no number, name or claim came in that neither the draft nor the profile states.
  */
 export function checkFacts(passage: string, rewrite: string, known: KnownFacts): FactFault[] {
-  const before = readFacts(passage, known.knows);
-  const after = readFacts(rewrite, known.knows);
-  const rest = readFacts(`${known.rest}\n\n${known.stated ?? ''}`, known.knows);
+  const others = `${known.rest}\n\n${known.stated ?? ''}`;
+  const small = new Set(`${passage} ${rewrite} ${others}`.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'-]*/gu));
+  // What somebody here writes small is a word, whatever a sentence's head makes of it.
+  const knows = (norm: string): boolean => small.has(norm) || known.knows(norm);
+  const before = readFacts(passage, knows);
+  const after = readFacts(rewrite, knows);
+  const rest = readFacts(others, knows);
   const faults: FactFault[] = [];
   for (const kind of KINDS) {
     for (const [fact, times] of before[kind])

@@ -105,15 +105,32 @@ function isName(token: Token, next: Token | undefined, knows: KnowsWord): boolea
   if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || OPENERS.has(norm)) return false;
   if (norm.includes("'") && OPENERS.has(norm.split("'")[0] ?? '')) return false;
   const leadsOn = next?.kind === 'name' && next.start === token.end + 1;
-  return leadsOn || !knowsForm(norm, knows);
+  return (
+    leadsOn || !knowsForm(norm, knows) || (BOTH.test(norm) && next !== undefined && DOES.test(next.text))
+  );
 }
+
+/** People's names that are words too: at the head of a sentence, before what somebody does, they are people. */
+const BOTH =
+  /^(?:will|mark|rose|grace|bill|frank|jack|sue|april|june|summer|dawn|hope|joy|faith|art|rob|pat|nick|gene|drew|chase|grant|miles|dean|guy|max|ray|iris|olive|ruby|pearl|ivy|jasmine|daisy|lily|victor|carol|holly)$/;
+const DOES = /^(?:is|was|has|had|will|said|says|and|who|[a-z]+(?:ed|s))$/;
 
 const isShouted = (written: string, norm: string, knows: KnowsWord): boolean =>
   written.length > 3 && written === written.toUpperCase() && /^\p{L}+$/u.test(written) && knows(norm);
 
-/** English may know a word in another of its forms only. */
+/** The word, or one that it is a form of, or all that it is made up of. */
 const knowsForm = (norm: string, knows: KnowsWord): boolean =>
-  knows(norm) || norm.split(/[-']/).every((part) => part.length < 3 || knows(part));
+  knows(norm) ||
+  STEMS.some(([ending, stem]) => ending.test(norm) && knows(norm.replace(ending, stem))) ||
+  (/[-']/.test(norm) && norm.split(/[-']/).every((part) => part.length < 3 || knows(part)));
+
+const STEMS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ies$/, 'y'],
+  [/(?:ed|ing|ly)$/, ''],
+  [/(?:ed|ing)$/, 'e'],
+];
 
 function readWords(
   tokens: readonly Token[],

@@ -39,7 +39,7 @@ export function judgeRewrites(
   const hearing = rehearing(brand, text);
   if (!hearing) return { kind: 'none', why: 'other-language' };
   const written = text.slice(passage.start, passage.end);
-  const known = knownFacts(brand, text, passage, hearing.ear.voice, today);
+  const known = knownFacts(brand, text, passage, today);
   const before = hearing.figures(text, passage);
   const findings = hearing.findings(text, passage);
   const form = formOf(readProse(text));

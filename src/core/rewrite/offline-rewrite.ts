@@ -59,7 +59,7 @@ export function offlineRewrite(
   if (!passage) return { kind: 'none', why: 'no-passage' };
   const hearing = rehearing(brand, text);
   if (!hearing) return { kind: 'none', why: 'other-language' };
-  const known = knownFacts(brand, text, passage, hearing.ear.voice, today);
+  const known = knownFacts(brand, text, passage, today);
   const found = candidates(brand, hearing, text, passage, say);
   // What the profile asks for is done whatever its effect: it is the brand's word, and may change a name.
   const terms = kept(found.filter(({ isTerm }) => isTerm));

@@ -12,16 +12,16 @@ inform>tell notify>tell transmit>send dispatch>send rectify>fix remedy>fix resol
 enhance>improve optimize>improve optimise>improve elevate>improve expedite>speed_up accelerate>speed_up locate>find uncover>find
 verify>check validate>check ascertain>check select>choose select>pick opt_for>choose opt_for>pick retain>keep preserve>keep cease>stop
 discontinue>stop occur>happen take_place>happen transpire>happen elucidate>explain clarify>explain wish>want desire>want reside>live
-proceed>go depart>leave participate_in>join take_part_in>join establish>set_up spearhead>lead disseminate>share distribute>share
+proceed>go depart>leave participate_in>join take_part_in>join establish>set_up spearhead>lead disseminate>share
 collaborate_with>work_with partner_with>work_with examine>look_at construct>make create>make lend_a_hand_to>help grab>get
 kick_off>start wrap_up>end wrap_up>finish team_up_with>work_with roll_out>launch
 `;
 
 /** Inflected as nouns. */
 const NOUNS = `
-challenge>problem obstacle>problem objective>goal objective>aim individual>person utility>tool modification>change alteration>change
+obstacle>problem objective>goal objective>aim individual>person utility>tool modification>change alteration>change
 methodology>method opportunity>chance notion>idea location>place venue>place regulation>rule guideline>rule advantage>benefit
-youngster>kid youngster>child automobile>car enterprise>company residence>home response>answer reply>answer inquiry>question
+youngster>kid youngster>child automobile>car enterprise>company inquiry>question
 query>question capability>skill component>part element>part
 `;
 
@@ -29,7 +29,7 @@ const OTHERS = `
 regarding>about concerning>about on_the_subject_of>about with_regard_to>about with_respect_to>about in_relation_to>about
 in_order_to>to so_as_to>to due_to_the_fact_that>because owing_to_the_fact_that>because in_the_event_that>if
 prior_to>before in_advance_of>before subsequent_to>after following>after at_the_present_time>now currently>now presently>now at_present>now
-at_this_time>now in_the_near_future>soon shortly>soon subsequently>later thereafter>later afterwards>later frequently>often
+at_this_time>now in_the_near_future>soon shortly>soon subsequently>later afterwards>later frequently>often
 oftentimes>often occasionally>sometimes from_time_to_time>sometimes at_times>sometimes whilst>while amongst>among via>by by_means_of>by
 in_the_absence_of>without despite>in_spite_of in_spite_of>despite numerous>many countless>many a_multitude_of>many myriad>many
 tons_of>lots_of tons_of>plenty_of a_number_of>some a_number_of>several additional>more sufficient>enough massive>big huge>big enormous>big
@@ -123,11 +123,11 @@ const CONDITIONS: ReadonlyMap<
       after: /^\s+(?:the|a|an|our|your|this|that|his|her|their)\b/i,
     },
   ],
-  ['regarding', { notBefore: /\b(?:is|are|was|were)\s+$/i }],
+  ['regarding', { notBefore: /^$|\b(?:is|are|was|were)\s+$/i }],
   [
     'concerning',
     {
-      notBefore: /\b(?:is|are|was|were|more|very)\s+$/i,
+      notBefore: /^$|\b(?:is|are|was|were|more|very)\s+$/i,
       after: /^\s+(?:the|a|an|our|your|this|that|his|her|their|how|what)\b/i,
     },
   ],
@@ -186,9 +186,12 @@ const CONDITIONS: ReadonlyMap<
   ],
   ["let's", { notAfter: /^\s+not\b/i }],
   ['is not', { notAfter: /^\s+only\b/i }],
-  ['amongst', {}],
   ['diverse', { after: /^\s+\w+s\b/i, notBefore: /\b(?:a|more|most|very)\s+$/i }],
-  ['by means of', {}],
+  ['with regard to', { notBefore: /^$/ }],
+  ['with respect to', { notBefore: /^$/ }],
+  ['in relation to', { notBefore: /^$/ }],
+  ['incredibly', { notBefore: /\b(?:so|the|not|n't)\s+$/i }],
+  ['extremely', { notBefore: /\b(?:so|the|not|n't)\s+$/i }],
   ['excited', { notAfter: /^\s+(?:about|by|for)\b/i }],
   ['thrilled', { notAfter: /^\s+(?:about|by)\b/i }],
   ['delighted', { notAfter: /^\s+(?:in|by)\b/i }],
@@ -200,10 +203,8 @@ const CONDITIONS: ReadonlyMap<
   ['establish', { notBefore: BE, notAfter: /^\s+(?:that|whether|how|what|why)\b/i }],
   ['select', { notBefore: /\b(?:a|the|our)\s+$/i }],
   ['acquire', { notBefore: BE, notAfter: /^\s+(?:a\s+)?(?:skills?|taste|knowledge)\b/i }],
-  ['distribute', { notBefore: BE }],
   ['resolved', { notAfter: /^\s+to\b/i }],
   ['elevate', { notBefore: BE, notAfter: /^\s+(?:\w+\s+)?to\b/i }],
-  ['enhance', {}],
 ]);
 
 /** “We will as soon as we can”: what is left out keeps the verb from shrinking. */

@@ -127,7 +127,7 @@ const SELDOM_EXCLAIMS = 0.02;
 
 function calmedExclamations(voice: Voice, sentence: string, say: Say): SentenceEdit[] {
   const { tally } = voice;
-  const marks = /!+(?=[”"’'*_)]*$)/.exec(sentence);
+  const marks = /!+$/.exec(sentence);
   const count = tally.count(wordKey('!')) + tally.count(wordKey('!!')) + tally.count(wordKey('!!!'));
   if (!marks || tally.sentences < 50 || count > SELDOM_EXCLAIMS * tally.sentences) return [];
   const why = explain(habitOf(voice, '!', 'mark'), say);
