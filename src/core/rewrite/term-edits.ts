@@ -25,7 +25,7 @@ const isLeftOpen = (text: string): boolean =>
 const phraseBefore = (file: string, offset: number): string =>
   /[\p{L}\p{M}’'\- ]*$/u
     .exec(file.slice(Math.max(0, offset - 60), offset))?.[0]
-    .split(/\b(?:and|or|but|of|in|on|at|to|for|with|by|from|is|are|was|were|will|that|which)\b/i)
+    .split(/(?<=^|\s)(?:and|or|but|of|in|on|at|to|for|with|by|from|is|are|was|were|will|that|which)(?=\s)/i)
     .at(-1) ?? '';
 
 const DETERMINER =
