@@ -61,7 +61,7 @@ describe('writers', function () {
     desk = await writing(around, {
       storage,
       key: goodKey,
-      timeouts: { firstByte: 2000, idle: 500 },
+      timeouts: { firstByte: 2000, idle: 500, whole: 20_000 },
       ...options,
     });
     return { desk, server };
