@@ -27,8 +27,9 @@ describe('timbre rewrite', () => {
     ]) {
       const [answer] = jsonLines(timbre(['rewrite', '--json', DRAFT, ...span, ...BRAND]).out);
       assert.ok(typeof answer === 'object' && answer !== null && 'rewrites' in answer);
-      assert.ok(Array.isArray(answer.rewrites) && answer.rewrites.length === 1);
-      const [first]: readonly unknown[] = answer.rewrites;
+      const rewrites: unknown = answer.rewrites;
+      assert.ok(Array.isArray(rewrites) && rewrites.length === 1);
+      const first: unknown = rewrites[0];
       assert.deepEqual(Object.keys(first ?? {}), [
         ...['kind', 'passage', 'text', 'edits', 'before', 'after'],
       ]);
