@@ -5,6 +5,7 @@ export const run = (): Promise<void> =>
     async () => {
       await import('./manifest.test.ts');
       await import('./learning.test.ts');
+      await import('./voice-card.test.ts');
       await import('./voice-check.test.ts');
       await import('./rewrite.test.ts');
       await import('./facets.test.ts');
