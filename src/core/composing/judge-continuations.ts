@@ -10,12 +10,14 @@ export interface ContinuationsToJudge {
   readonly threshold: Threshold;
   /** As read from its answer, the likeliest first. */
   readonly candidates: readonly string[];
+  /** See `SuggestRequest`. */
+  readonly longestCopy?: number | undefined;
 }
 
 /** The best of what a writer offers at the cursor, or why nothing of it is shown. `today` is YYYY-MM-DD. */
 export function judgeContinuations(
   brand: LearnedBrand,
-  { before, after, threshold, candidates }: ContinuationsToJudge,
+  { before, after, threshold, candidates, longestCopy }: ContinuationsToJudge,
   today: string,
 ): SuggestResult {
   const channel = textField(readFrontMatter(before)?.fields ?? {}, 'channel')?.toLowerCase();
@@ -30,7 +32,7 @@ export function judgeContinuations(
   };
   const allow = brand.allowedOn(today);
   return judgeCandidates(brand.phrases, {
-    ...{ before, after, threshold, candidates, allow, hear },
+    ...{ before, after, threshold, candidates, longestCopy, allow, hear },
     banned: brand.unwanted,
   });
 }

@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/index.ts';
 import { curlyApostrophes, readCursor } from '../cursor.ts';
-import { findEvidence } from '../evidence.ts';
+import { evidenceFor } from '../evidence.ts';
 import type { PhraseModel } from '../phrase-model.ts';
 import { predictorOf } from '../predictor.ts';
 import { silent, type SuggestRequest, type SuggestResult, type Threshold } from '../request.ts';
@@ -71,7 +71,7 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
       (statesNew(sentence, text, known) !== undefined && 'unknown-fact') ||
       (completesBanned(before, text, banned) && 'banned') ||
       (repeatsAfter(text, after) && 'repeats') ||
-      (isCopied(model, outlook.draft.tokens, cursor.typed + text) && 'verbatim') ||
+      (isCopied(model, outlook.draft.tokens, cursor.typed + text, request.longestCopy) && 'verbatim') ||
       (sounding?.flagged === true && sounded?.flagged !== true && 'off-voice');
     if (why) reason = why;
     else judged.push({ text, first, drift: sounding?.drift ?? 0 });
@@ -84,7 +84,7 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
     kind: 'suggestion',
     text: curly ? chosen.text.replaceAll("'", '’') : chosen.text.replaceAll('’', "'"),
     probability: chosen.probability,
-    evidence: word === undefined ? [] : findEvidence(model, outlook.draft.tokens, word),
+    evidence: word === undefined ? [] : evidenceFor(model, outlook, word),
   };
 }
 
@@ -135,7 +135,14 @@ export function sentenceSoFar(before: string): string {
 
 const UNKNOWN = -1;
 
-function isCopied(model: PhraseModel, draft: readonly number[], text: string): boolean {
+function isCopied(
+  model: PhraseModel,
+  draft: readonly number[],
+  text: string,
+  longest: number | undefined,
+): boolean {
   const words = tokenize(text).map((token) => model.vocabulary.find(token) ?? UNKNOWN);
-  return words.some((_, at) => copiedFromOnePost(model, [...draft, ...words.slice(0, at + 1)], draft.length));
+  return words.some((_, at) =>
+    copiedFromOnePost(model, [...draft, ...words.slice(0, at + 1)], draft.length, longest),
+  );
 }
