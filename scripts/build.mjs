@@ -15,13 +15,29 @@ const common = {
   logLevel: 'warning',
   outdir: 'dist',
 };
+// The SDK is larger than the rest of the extension, and most never need it: it waits in a file of its own.
+const sdkApart = {
+  name: 'sdk-apart',
+  setup: (build) => {
+    build.onResolve({ filter: /\/sdk-parts\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './anthropic-sdk.cjs', external: true } : undefined,
+    );
+  },
+};
 const bundles = [
   {
     ...common,
-    entryPoints: { extension: 'src/vscode/extension.ts', 'engine.worker': 'src/worker/engine.worker.ts' },
+    entryPoints: {
+      extension: 'src/vscode/extension.ts',
+      'engine.worker': 'src/worker/engine.worker.ts',
+      'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
+    },
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
+    plugins: [sdkApart],
+    // `require` instead, which every extension host has.
+    supported: { 'dynamic-import': false },
   },
   {
     ...common,

@@ -9,7 +9,7 @@ interface Options extends DraftOptions {
 
 export const cardCommand = (): Command =>
   draftCommand('card', 'the voice as a language model would be told it for a draft', '<draft>')
-    .option('--tokens <number>', 'what the card may take, 1800 when left out')
+    .option('--tokens <number>', 'what the card may take, 2400 when left out')
     .action(async (draft: string, options: Options, command: Command) => {
       const budget = options.tokens === undefined ? undefined : readTokens(options.tokens);
       const { engine, key } = learnFolder(command, options.brand);
@@ -20,6 +20,6 @@ export const cardCommand = (): Command =>
 function readTokens(text: string): number {
   const tokens = Number(text);
   if (!/^\d+$/.test(text) || tokens < 1)
-    throw new CommandError(`--tokens takes a whole number of tokens, such as 1800, not ${text}.`);
+    throw new CommandError(`--tokens takes a whole number of tokens, such as 2400, not ${text}.`);
   return tokens;
 }

@@ -9,6 +9,7 @@ import { proofFeature } from './proof/prove-voice.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { createSession } from './session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
+import { showCardFeature } from './writers/show-card.ts';
 import { voiceCheckFeature } from './voice-check/voice-check.ts';
 import { writersFeature } from './writers/writers.ts';
 
@@ -18,6 +19,7 @@ const features = [
   createBrandFeature,
   summaryFeature,
   proofFeature,
+  showCardFeature,
   ghostTextFeature,
   voiceCheckFeature,
   profileCheckFeature,

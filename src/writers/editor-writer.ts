@@ -44,6 +44,7 @@ export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptio
       await tell(witness, wire(messages));
       // The editor may be asking the user, who takes as long as it takes: only the caller ends this wait.
       const reply = await dog.within(longestWait, () => chosen.ask(messages, dog.signal));
+      dog.limit(timeouts.whole);
       const text: AsyncIterator<string, unknown> = reply[Symbol.asyncIterator]();
       try {
         let patience = timeouts.firstByte;
@@ -91,7 +92,9 @@ export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptio
       const dog = watchdog(signal);
       try {
         const found = await dog.within(timeouts.firstByte, () => lm.select({}));
-        return found.map(({ vendor, family, name }) => ({ id: `${vendor}/${family}`, name }));
+        // Of a family's versions the editor answers with whichever it prefers: they are one to choose.
+        const byId = new Map(found.map(({ vendor, family, name }) => [`${vendor}/${family}`, name]));
+        return [...byId].map(([id, name]) => ({ id, name }));
       } catch (error) {
         heed(signal);
         throw faultOfEditor(error);

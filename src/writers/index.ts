@@ -37,13 +37,17 @@ export interface WriterDeps {
 
 /**
  * A writer for the user's choice. Nothing is loaded or sent before it is used.
- * Throws a `WriterError`: `not-found` where the address is none that may be used, `unavailable` where the editor has no models.
+ * Throws a `WriterError`: `not-found` where the address is none that may be used, `not-allowed` where the key cannot be one,
+ * `unavailable` where the editor has no models.
  */
 export function createWriter(
   { kind, model, address: written, settings = {} }: WriterChoice,
-  { key, witness, fetch = globalThis.fetch, lm, timeouts = usualTimeouts }: WriterDeps,
+  { key: given, witness, fetch = globalThis.fetch, lm, timeouts = usualTimeouts }: WriterDeps,
 ): Writer {
   const address = written?.trim() === '' ? undefined : written?.trim();
+  const key = given?.trim();
+  if (key !== undefined && /[^\x21-\x7e]/.test(key))
+    throw new WriterError('not-allowed', 'The key holds characters that no key has');
   const options = { key, model, settings, witness, fetch, timeouts };
   switch (kind) {
     case 'anthropic':

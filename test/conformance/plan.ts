@@ -23,7 +23,7 @@ export interface Plan {
   readonly stallAfter?: number;
   /** After so many frames the server says that something went wrong. */
   readonly errorAfter?: number;
-  /** The frame of this index is no JSON. */
+  /** The frame of this index is no JSON, and quotes what was asked. */
   readonly malformedAt?: number;
   /** Half of the frame of this index comes, then the answer ends in good order. */
   readonly halfOf?: number;

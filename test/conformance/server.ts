@@ -111,7 +111,13 @@ export async function startServer(protocol: Protocol): Promise<ConformanceServer
       }
       if (plan.noise === true) await put(framing.noise.replaceAll('\n', plan.lineEnd ?? '\n'));
       exchange.framesSent += 1;
-      await put(text(index === plan.malformedAt ? { ...frame, data: '{"type": nonsense' } : frame));
+      await put(
+        text(
+          index === plan.malformedAt
+            ? { ...frame, data: `{"type": nonsense ${quote(exchange.request)}` }
+            : frame,
+        ),
+      );
       if (plan.noise === true) await put(framing.noise.replaceAll('\n', plan.lineEnd ?? '\n'));
     }
     response.end();

@@ -27,6 +27,8 @@ describe('the house', function () {
       ['src/core/voice/facets/facets.ts', '../../suggest/index.ts'],
       ['src/core/suggest/words.ts', '../engine.ts'],
       ['src/cli/position.ts', '../worker/engine.worker.ts'],
+      ['src/writers/ollama.ts', '../core/engine.ts'],
+      ['src/writers/ollama.ts', '../vscode/settings.ts'],
     ];
     for (const [file, from] of upward)
       assert.deepEqual(

@@ -2,7 +2,15 @@ import type { Post } from '../brand/index.ts';
 import { hearDraft } from '../draft/heard-draft.ts';
 import { inPieces } from '../learned/in-pieces.ts';
 import type { LearnedBrand } from '../learned/learned-brand.ts';
-import { openingOf, readPlainBlocks, readProse, textField, type Language, type Say } from '../text/index.ts';
+import {
+  Memo,
+  openingOf,
+  readPlainBlocks,
+  readProse,
+  textField,
+  type Language,
+  type Say,
+} from '../text/index.ts';
 import { channelShifts, scoreText, type ChannelShift } from '../voice/index.ts';
 import { passagesOf, writeVoiceCard, type Passage } from '../writer/card/index.ts';
 import type { TokenCounter, VoiceCard } from '../writer/index.ts';
@@ -27,11 +35,16 @@ export interface CardMemory {
   readonly channel: string | undefined;
   readonly passages: readonly Passage[];
   readonly shifts: readonly ChannelShift[];
+  /** How typical of the voice passages are, by their text. */
+  readonly typicalities: Memo<string, number>;
 }
 
+/** A title and some 150 words tell what a draft is about, in UTF-16 units. */
+const TOPIC = 1_000;
+
 /**
- * The voice card for a draft. What it quotes is chosen by how the draft opens, not by where its writer is: it stays the same from
- * request to request, so that a provider can keep it at hand.
+ * The voice card for a draft. What it quotes is chosen by how the draft opens, not by where its writer is: once that
+ * stands, it stays the same from request to request, so that a provider can keep it at hand.
  */
 export async function voiceCardFor(
   brand: LearnedBrand,
@@ -52,11 +65,12 @@ export async function voiceCardFor(
     profile: brand.profile,
     voice: voice && brand.voice,
     channel,
-    topic: `${textField(fields, 'title') ?? ''}\n${openingOf(prose)}`,
+    topic: `${textField(fields, 'title') ?? ''}\n${openingOf(prose).slice(0, TOPIC)}`,
     passages: memory.passages,
     shifts: memory.shifts,
     ...(voice && {
-      typicality: (passage: string) => scoreText(voice, readPlainBlocks(passage, 'wrapped')).manner,
+      typicality: (passage: string) =>
+        memory.typicalities.get(passage, () => scoreText(voice, readPlainBlocks(passage, 'wrapped')).manner),
     }),
   });
   return { card, memory };
@@ -91,7 +105,7 @@ function* lookUpInSteps(
     yield;
   }
   const shifts = shiftsIn(brand, language, channel);
-  return { changes: brand.changes, language, channel, passages, shifts };
+  return { changes: brand.changes, language, channel, passages, shifts, typicalities: new Memo() };
 }
 
 /** The posts that a card may quote: of the draft's channel first, then the newest. */

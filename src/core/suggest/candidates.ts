@@ -1,9 +1,10 @@
 import { normalize } from '../text/index.ts';
-import { capitalize } from './cursor.ts';
+import { inPlace, spellingAs } from './letter-case.ts';
 import type { Outlook } from './outlook.ts';
 import type { PhraseModel } from './phrase-model.ts';
 import { rerank } from './rerank.ts';
 import type { Recalled } from './recalled.ts';
+import type { Spelling } from './spellings.ts';
 
 /** A word that may come next. */
 export interface Candidate {
@@ -52,16 +53,10 @@ export function rank(model: PhraseModel, outlook: Outlook, place: Place): Rankin
   const probabilities = rerank(model, outlook, recalled, wanted);
   let complete = 0;
   const best: Candidate[] = [];
-  recalled.fitting.forEach(({ word, norm }, index) => {
+  recalled.fitting.forEach(({ word, norm, text, name }, index) => {
     const probability = probabilities[index] ?? 0;
     if (norm === wanted) complete = probability;
-    else
-      best.push({
-        word,
-        text: written(model, word, place.opening, typed),
-        name: model.drafts.spelling(word).name,
-        probability,
-      });
+    else best.push({ word, text, name, probability });
   });
   best.sort((a, b) => b.probability - a.probability || (a.text < b.text ? -1 : 1));
   return { best, complete, open: recalled.open };
@@ -70,11 +65,13 @@ export function rank(model: PhraseModel, outlook: Outlook, place: Place): Rankin
 /** The words that fit the letters typed, by their share of the mixture. */
 export function recall(model: PhraseModel, outlook: Outlook, place: Place): Recalled {
   const typed = place.typed.replaceAll('’', "'");
-  return typed === '' ? recallWhole(model, outlook) : recallStarted(model, outlook, typed, place.opening);
+  return typed === ''
+    ? recallWhole(model, outlook, place.opening)
+    : recallStarted(model, outlook, typed, place.opening);
 }
 
-function recallWhole(model: PhraseModel, { mixture }: Outlook): Recalled {
-  const top = new Top(model);
+function recallWhole(model: PhraseModel, { mixture }: Outlook, opening: boolean): Recalled {
+  const top = new Top(model, (word) => inPlace(model.drafts.spelling(word), opening));
   let total = ONE;
   mixture.forEachFollower((word, probability) => {
     const role = model.drafts.role(word);
@@ -86,16 +83,20 @@ function recallWhole(model: PhraseModel, { mixture }: Outlook): Recalled {
 
 function recallStarted(
   model: PhraseModel,
-  { mixture, unigrams }: Outlook,
+  { draft, mixture, unigrams }: Outlook,
   typed: string,
   opening: boolean,
 ): Recalled {
   const wanted = normalize(typed);
-  const top = new Top(model);
+  const spell = (word: number): Spelling | undefined =>
+    spellingAs(model, word, { typed, opening }, draft.facts);
+  const top = new Top(model, spell);
   let total = 0;
   const consider = (word: number): void => {
-    if (!model.drafts.norm(word).startsWith(wanted) || !fitsCase(model, word, opening, typed)) return;
-    const mass = Math.round(mixture.of(word) * ONE);
+    if (!model.drafts.norm(word).startsWith(wanted)) return;
+    const spelling = spell(word);
+    if (!spelling) return;
+    const mass = Math.round(mixture.of(word) * (spelling.share ?? 1) * ONE);
     total += mass + Math.round(mixture.noveltyLike(word) * ONE);
     if (mass > 0) top.offer(word, mass);
   };
@@ -104,25 +105,15 @@ function recallStarted(
   return top.finish(total, 1);
 }
 
-/** A word as it would be written here. A sentence that the writer opened in lower case is not corrected. */
-function written(model: PhraseModel, word: number, opening: boolean, typed: string): string {
-  const { text } = model.drafts.spelling(word);
-  return opening && !/^\p{Ll}/u.test(typed) ? capitalize(text) : text;
-}
-
-/** True when the letters typed have the capitals that the word would have here. */
-function fitsCase(model: PhraseModel, word: number, opening: boolean, typed: string): boolean {
-  if (!opening) return model.drafts.spelling(word).text.startsWith(typed);
-  return written(model, word, opening, typed).startsWith(typed);
-}
-
 /** Keeps the heaviest few words; equal weights go by spelling. */
 class Top {
   readonly #model: PhraseModel;
+  readonly #spell: (word: number) => Spelling | undefined;
   readonly #kept: { word: number; norm: string; mass: number }[] = [];
 
-  constructor(model: PhraseModel) {
+  constructor(model: PhraseModel, spell: (word: number) => Spelling | undefined) {
     this.#model = model;
+    this.#spell = spell;
   }
 
   offer(word: number, mass: number): void {
@@ -141,6 +132,8 @@ class Top {
       word,
       norm,
       share: mass / Math.max(1, total),
+      text: this.#spell(word)?.text ?? norm,
+      name: this.#spell(word)?.name ?? false,
     }));
     return { fitting, others: Math.max(0, total - listed) / Math.max(1, total), open };
   }

@@ -56,10 +56,16 @@ export class DraftMemory {
 
   /** How a word is written inside a sentence; for the draft's own words, as the draft wrote it first. */
   spelling(word: number): Spelling {
-    const own = this.#own[word - DRAFT_WORDS];
+    // An array asked for an index below 0 looks it up as a property's name, which is slow.
+    const own = word >= DRAFT_WORDS ? this.#own[word - DRAFT_WORDS] : undefined;
     return own
       ? { text: own.text.replaceAll('’', "'"), name: own.kind === 'name' }
       : this.#vocabulary.spelling(word);
+  }
+
+  /** The word in lower case, if brand or background ever write it so. */
+  lowerCase(word: number): Spelling | undefined {
+    return word >= DRAFT_WORDS ? undefined : this.#vocabulary.lowerCase(word);
   }
 
   /** What a token may be when it comes next. */

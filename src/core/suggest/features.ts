@@ -2,6 +2,7 @@ import type { Tally } from './tally.ts';
 import { shareOf } from './grammar.ts';
 import type { Outlook } from './outlook.ts';
 import type { PhraseModel } from './phrase-model.ts';
+import type { Fitting } from './recalled.ts';
 
 /** The order of the figures that `featuresOf` gives; the reranker's weights are stored in this order. */
 export const FEATURES = [
@@ -42,8 +43,7 @@ export const FEATURES = [
 export function featuresOf(
   model: PhraseModel,
   outlook: Outlook,
-  word: number,
-  share: number,
+  { word, share, name }: Pick<Fitting, 'word' | 'share' | 'name'>,
   whole: boolean,
 ): number[] {
   const { mixture, unigrams, topic } = outlook;
@@ -70,7 +70,7 @@ export function featuresOf(
     Math.log(prior),
     Math.log(norm.length),
     whole ? 1 : 0,
-    model.drafts.spelling(word).name ? 1 : 0,
+    name ? 1 : 0,
     /[^su]s$/.test(norm) ? 1 : 0,
     ...kindFigures(model, outlook, word),
     Math.log1p(corpus[0]?.of.get(word) ?? 0) / 4,

@@ -17,9 +17,12 @@ export const COST: Record<Threshold, number> = { quiet: 3.5, balanced: 1.8, gene
 export const LEAST: Record<Threshold, number> = { quiet: 2, balanced: 1, generous: 1 };
 
 /** True when offering the word now gains more than waiting for further letters, or than keeping silent. */
-export function paysNow({ probability, saves, agrees }: Features, threshold: Threshold): boolean {
-  const cost = COST[threshold];
-  if (saves < LEAST[threshold]) return false;
+export const paysNow = (features: Features, threshold: Threshold): boolean =>
+  paysAt(features, COST[threshold], LEAST[threshold]);
+
+/** The same for any `cost` of a wrong offer and for the fewest keys that an offer must save. */
+export function paysAt({ probability, saves, agrees }: Features, cost: number, least: number): boolean {
+  if (saves < least) return false;
   if (probability * saves <= (1 - probability) * cost) return false;
   // Waiting for some keys loses them when the word is right, and spares a wrong offer when one of them is not its own.
   for (let keys = 1; keys < saves; keys++) if (keys * probability < cost * (1 - agrees(keys))) return false;

@@ -140,6 +140,11 @@ export class PhraseModel {
     return this.#owners.at(place);
   }
 
+  /** The id of the post with a number; '' when it is forgotten. */
+  idOf(post: number): string {
+    return this.#byNumber[post]?.id ?? '';
+  }
+
   /** The numbers of the posts that contain a word. */
   postsOf(word: number): readonly number[] {
     return this.#postsOf[word] ?? [];

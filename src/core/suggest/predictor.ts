@@ -6,7 +6,7 @@ import type { PhraseModel } from './phrase-model.ts';
 import { Topic } from './topic.ts';
 import { Unigrams } from './unigrams.ts';
 
-const KEPT = 24;
+const KEPT = 12;
 
 /** Keeps what was worked out at the keys before, so that a letter typed costs only a look at the words that it leaves. */
 export class Predictor {

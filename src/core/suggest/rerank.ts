@@ -11,8 +11,8 @@ import { RERANKER } from './reranker-weights.ts';
 export function rerank(model: PhraseModel, outlook: Outlook, recalled: Recalled, wanted: string): number[] {
   const weights = RERANKER[Math.min(wanted.length, RERANKER.length - 1)];
   if (!weights) return recalled.fitting.map(({ share }) => share);
-  const scores = recalled.fitting.map(({ word, norm, share }) =>
-    dot(featuresOf(model, outlook, word, share, norm === wanted), weights.words),
+  const scores = recalled.fitting.map((fitting) =>
+    dot(featuresOf(model, outlook, fitting, fitting.norm === wanted), weights.words),
   );
   scores.push(weights.others[0] + weights.others[1] * Math.log(recalled.others + 1e-6));
   const highest = Math.max(...scores);

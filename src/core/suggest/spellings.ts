@@ -3,6 +3,8 @@ import type { NgramBackground } from './ngram-background.ts';
 
 /** How a word is written inside a sentence. */
 export interface Spelling {
+  /** In (0, 1]: how much of the word's occurrences are written so; 1 when not said. */
+  readonly share?: number;
   readonly text: string;
   readonly name: boolean;
 }
@@ -91,6 +93,15 @@ export class Spellings {
    */
   of(id: number, norm: string): Spelling {
     return (this.#known[id] ??= this.#decide(this.#forms[id], norm));
+  }
+
+  /** A word that is mostly a name, in lower case; undefined when nobody wrote it so. */
+  lowerCase(id: number, norm: string): Spelling | undefined {
+    const { lower, names } = this.formsOf(id);
+    if (lower === 0)
+      return this.#background.spelling(norm) === norm ? { text: norm, name: false, share: 0.5 } : undefined;
+    const named = [...names.values()].reduce((sum, count) => sum + count, 0);
+    return { text: norm, name: false, share: lower / (lower + named) };
   }
 
   #decide(forms: Forms | undefined, norm: string): Spelling {

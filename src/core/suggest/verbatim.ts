@@ -12,10 +12,11 @@ export function copiedFromOnePost(
 ): boolean {
   const length = Math.max(1, Math.trunc(longest)) + 1;
   if (tokens.length < length || tokens.length <= suggestedFrom) return false;
-  const last = tokens.at(-1) ?? -1;
+  const back = rarestOf(model, tokens, length);
   const sequence = model.tokens;
   let only = -1;
-  for (const place of model.placesOf(last)) {
+  for (const found of model.placesOf(tokens.at(-1 - back) ?? -1)) {
+    const place = found + back;
     if (!endsWith(sequence, place, tokens, length)) continue;
     const post = model.postAt(place);
     if (only >= 0 && post !== only) return false;
@@ -24,8 +25,19 @@ export function copiedFromOnePost(
   return only >= 0;
 }
 
+/** How far from the end stands the rarest of the last `length` tokens: its places are the fewest to look at. */
+function rarestOf(model: PhraseModel, tokens: readonly number[], length: number): number {
+  let rarest = 0;
+  let fewest = Infinity;
+  for (let back = 0; back < length; back++) {
+    const count = model.count(tokens.at(-1 - back) ?? -1);
+    if (count < fewest) [rarest, fewest] = [back, count];
+  }
+  return rarest;
+}
+
 function endsWith(sequence: Int32Array, place: number, tokens: readonly number[], length: number): boolean {
-  for (let back = 1; back < length; back++)
+  for (let back = 0; back < length; back++)
     if (sequence[place - back] !== tokens[tokens.length - 1 - back]) return false;
   return place >= length - 1;
 }

@@ -127,6 +127,11 @@ export class Vocabulary {
     return this.#spellings.of(id, this.norm(id));
   }
 
+  /** The word in lower case, if it is ever written so. */
+  lowerCase(id: number): Spelling | undefined {
+    return this.#spellings.lowerCase(id, this.norm(id));
+  }
+
   /** Words that may begin with `start` (in lower case, not empty); some do not. */
   beginningWith(start: string): readonly number[] {
     return this.#byLetters.get(start.slice(0, FILED.length)) ?? [];

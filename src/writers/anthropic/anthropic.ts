@@ -74,11 +74,14 @@ export function anthropic({ key, model, settings, ...options }: AnthropicOptions
     };
     // What is withheld anyway need not be known: any word in the key's place keeps the SDK from looking for one.
     const stand = key === undefined || key === '' ? 'none' : key;
-    await client(sdk, address, stand, capture)
-      .messages.create(message(request, model, settings, sdk), { headers: headers(stand) })
-      .catch(() => undefined);
+    try {
+      const how = { headers: headers(stand) };
+      await client(sdk, address, stand, capture).messages.create(message(request, model, settings, sdk), how);
+    } catch (error) {
+      if (sent.length === 0) throw asWriterError(error, 'malformed', 'The SDK makes no request of this');
+    }
     const [first] = sent;
-    if (first === undefined) throw new WriterError('malformed', 'The SDK makes no request of this');
+    if (first === undefined) throw new WriterError('malformed', 'The SDK made no request');
     return wireOf(first);
   }
 

@@ -3,19 +3,10 @@ import type Anthropic from '@anthropic-ai/sdk';
 /** The API's version whose shapes this adapter and its tests speak. */
 export const apiVersion = '2026-10-21';
 
-export interface Sdk {
-  readonly Anthropic: typeof Anthropic;
-  readonly transformJSONSchema: (schema: Anthropic.JSONOutputFormat['schema']) => Record<string, unknown>;
-}
+export type Sdk = typeof import('./sdk-parts.ts');
 
 /** Loads the SDK when it is first needed: it is larger than everything else in the extension. */
-export async function loadSdk(): Promise<Sdk> {
-  const [{ default: Anthropic }, { transformJSONSchema }] = await Promise.all([
-    import('@anthropic-ai/sdk'),
-    import('@anthropic-ai/sdk/lib/transform-json-schema'),
-  ]);
-  return { Anthropic, transformJSONSchema };
-}
+export const loadSdk = (): Promise<Sdk> => import('./sdk-parts.ts');
 
 const silent = (): void => undefined;
 

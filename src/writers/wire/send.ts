@@ -54,6 +54,7 @@ export async function* send(
   heed(caller);
 
   const dog = watchdog(caller);
+  dog.limit(timeouts.whole);
   try {
     const { reader, first } = await dog.within(timeouts.firstByte, async () => {
       const reader = await openBody(outgoing, fetch, dog.signal);

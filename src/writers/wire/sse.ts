@@ -12,8 +12,7 @@ export interface ServerEvent {
 export async function* serverEvents(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ServerEvent> {
   let event = '';
   let data: string[] = [];
-  for await (const { text, ended } of lines(bytes)) {
-    if (!ended) return;
+  for await (const { text } of lines(bytes)) {
     if (text === '') {
       if (data.length > 0) yield { event: event === '' ? 'message' : event, data: data.join('\n') };
       event = '';

@@ -1,10 +1,12 @@
-/** How long a writer may be silent before it counts as stalled. Milliseconds. */
+/** How long a writer is waited for before it counts as stalled. Milliseconds. */
 export interface Timeouts {
   /** From the request to the first byte of its answer's body. */
   readonly firstByte: number;
   /** Between two pieces of the answer. */
   readonly idle: number;
+  /** From the request to the end of its answer: a server may send signs of life for ever. */
+  readonly whole: number;
 }
 
 /** Local servers load a model before the first byte; providers send pings every few seconds. */
-export const usualTimeouts: Timeouts = { firstByte: 60_000, idle: 20_000 };
+export const usualTimeouts: Timeouts = { firstByte: 60_000, idle: 20_000, whole: 300_000 };

@@ -10,53 +10,55 @@ export interface Watchdog {
    * Throws a `WriterError` (`stalled`, `aborted`) if it does not, whether or not the task heeds the signal.
    */
   within<T>(milliseconds: number, task: () => PromiseLike<T>): Promise<T>;
+  /** From now on all waiting together takes no longer than so many milliseconds. */
+  limit(milliseconds: number): void;
   end(): void;
 }
 
 export function watchdog(caller: AbortSignal): Watchdog {
   const controller = new AbortController();
+  const { signal } = controller;
   const follow = (): void => {
-    controller.abort();
+    controller.abort(aborted());
   };
-  if (caller.aborted) controller.abort();
+  const late = (milliseconds: number): NodeJS.Timeout =>
+    setTimeout(() => {
+      controller.abort(new WriterError('stalled', `Not done within ${milliseconds} ms`));
+    }, milliseconds);
+  let limit: NodeJS.Timeout | undefined;
+
+  if (caller.aborted) follow();
   else caller.addEventListener('abort', follow, { once: true });
 
   return {
-    signal: controller.signal,
-    within: <T>(milliseconds: number, task: () => PromiseLike<T>) =>
-      new Promise<T>((resolve, reject) => {
-        if (controller.signal.aborted) {
-          reject(aborted());
-          return;
-        }
-        const stop = (): void => {
-          clearTimeout(timer);
-          reject(aborted());
+    signal,
+    within: async <T>(milliseconds: number, task: () => PromiseLike<T>) => {
+      signal.throwIfAborted();
+      const timer = late(milliseconds);
+      let stop = (): void => undefined;
+      const stopped = new Promise<never>((_resolve, reject) => {
+        stop = () => {
+          reject(asError(signal.reason));
         };
-        const timer = setTimeout(() => {
-          controller.signal.removeEventListener('abort', stop);
-          reject(new WriterError('stalled', `Nothing came for ${milliseconds} ms`));
-          controller.abort();
-        }, milliseconds);
-        const done = (): void => {
-          clearTimeout(timer);
-          controller.signal.removeEventListener('abort', stop);
-        };
-        controller.signal.addEventListener('abort', stop, { once: true });
-        task().then(
-          (value) => {
-            done();
-            resolve(value);
-          },
-          (error: unknown) => {
-            done();
-            reject(error instanceof Error ? error : new Error(typeof error));
-          },
-        );
-      }),
+        signal.addEventListener('abort', stop, { once: true });
+      });
+      try {
+        return await Promise.race([task(), stopped]);
+      } finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+      }
+    },
+    limit: (milliseconds) => {
+      clearTimeout(limit);
+      limit = late(milliseconds);
+    },
     end: () => {
+      clearTimeout(limit);
       caller.removeEventListener('abort', follow);
-      controller.abort();
+      controller.abort(aborted());
     },
   };
 }
+
+const asError = (reason: unknown): Error => (reason instanceof Error ? reason : aborted());

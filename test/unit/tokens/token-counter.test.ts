@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { estimateTokens } from '../../../src/core/writer/card/index.ts';
 import { lazyTokenCounter } from '../../../src/tokens/token-counter.ts';
@@ -37,6 +37,14 @@ describe('the counter of tokens', () => {
     copyFileSync('node_modules/tiktoken/encoders/cl100k_base.json', join(folder(), 'cl100k_base.json'));
     const tokens = await lazyTokenCounter(folder())();
     assert.equal(tokens('hello world'), 2);
+  });
+
+  it('is packed with the program, where it has been built', function () {
+    const packed = readFileSync('.vscodeignore', 'utf8').split('\n');
+    for (const file of ['tiktoken_bg.wasm', 'cl100k_base.json']) {
+      assert.ok(packed.includes(`!dist/${file}`), `${file} is packed`);
+      if (existsSync('dist/cli.js')) assert.ok(existsSync(`dist/${file}`), `${file} is built`);
+    }
   });
 
   it('rejects where there are none', async () => {

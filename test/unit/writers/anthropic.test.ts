@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ModelSettings, WriterRequest } from '../../../src/core/writer/index.ts';
+import { apiVersion, client, loadSdk } from '../../../src/writers/anthropic/sdk.ts';
 import { at } from '../../../src/writers/wire/json.ts';
-import { usualPieces } from '../../conformance/messages-api.ts';
+import { goodKey, usualPieces } from '../../conformance/messages-api.ts';
 import { startServer, type ConformanceServer } from '../../conformance/server.ts';
 import { outcome, request, speakers, writerAt } from './asking.ts';
 
@@ -134,6 +135,18 @@ describe('Claude', () => {
     });
     assert.equal(fault, undefined);
     assert.equal(at(sent(), 'messages', 0, 'content'), 'Ein Gruß \uFFFD');
+  });
+
+  it('speaks the version of the API that the SDK was made for', async () => {
+    const versions: (string | null)[] = [];
+    const sdk = await loadSdk();
+    await client(sdk, server.address, goodKey, (_url, init) => {
+      versions.push(new Headers(init?.headers).get('anthropic-version'));
+      return Promise.reject(new Error('Nothing is sent'));
+    })
+      .models.list()
+      .catch(() => undefined);
+    assert.deepEqual(versions, [apiVersion]);
   });
 
   it('tells a wrong key and a model that is no more', async () => {

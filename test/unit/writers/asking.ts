@@ -50,8 +50,8 @@ export const speakers: readonly Speaker[] = [
 ];
 
 /** Milliseconds that no busy machine exceeds by itself. */
-export const patient: Timeouts = { firstByte: 15_013, idle: 15_017 };
-export const impatient: Timeouts = { firstByte: 151, idle: 149 };
+export const patient: Timeouts = { firstByte: 15_013, idle: 15_017, whole: 15_019 };
+export const impatient: Timeouts = { firstByte: 151, idle: 149, whole: 15_019 };
 
 export interface Asked {
   readonly writer: Writer;

@@ -157,6 +157,10 @@ for (const speaker of speakers)
       const elsewhere = await startServer(speaker.protocol());
       try {
         await fails({ redirect: `${elsewhere.address}/v1/messages` }, 'unreachable');
+        server.plan({ redirect: `${elsewhere.address}/v1/models` });
+        await assert.rejects(writerAt(speaker, server).writer.models(new AbortController().signal), {
+          fault: 'unreachable',
+        });
         assert.equal(elsewhere.exchanges.length, 0);
       } finally {
         await elsewhere.close();

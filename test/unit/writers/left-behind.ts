@@ -9,7 +9,7 @@ export interface LeftBehind {
   stop(): void;
 }
 
-const ours = new Set([patient, impatient].flatMap(({ firstByte, idle }) => [firstByte, idle]));
+const ours = new Set([patient, impatient].flatMap(({ firstByte, idle, whole }) => [firstByte, idle, whole]));
 
 /** Watches what writers leave behind in the process. Writers' timers are known by their odd lengths. */
 export function watchProcess(): LeftBehind {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { trace } from '@opentelemetry/api';
 import { WriterError } from '../../../src/core/writer/index.ts';
 import { createWriter } from '../../../src/writers/index.ts';
 import { usualPieces } from '../../conformance/messages-api.ts';
@@ -79,6 +80,24 @@ describe('writers in surroundings that would have it otherwise', () => {
       }
     });
 
+  it('tells no tracer of what it asks', async () => {
+    const asked: string[] = [];
+    const server = await startServer(speakers[0]!.protocol());
+    trace.setGlobalTracerProvider({
+      getTracer: (name) => {
+        asked.push(name);
+        return trace.getTracerProvider().getTracer(name);
+      },
+    });
+    try {
+      assert.equal((await outcome(writerAt(speakers[0]!, server).writer)).fault, undefined);
+      assert.deepEqual(asked, []);
+    } finally {
+      trace.disable();
+      await server.close();
+    }
+  });
+
   it('asks nobody when it has no key, whatever keys lie about', async () => {
     const server = await startServer(speakers[0]!.protocol());
     try {
@@ -112,6 +131,15 @@ describe('writers in surroundings that would have it otherwise', () => {
     assert.throws(
       () => createWriter({ kind: 'openai-compatible', model: 'm' }, { witness: () => undefined }),
       (error) => error instanceof WriterError && error.fault === 'not-found',
+    );
+    assert.throws(
+      () =>
+        createWriter(
+          { kind: 'anthropic', model: 'm' },
+          { key: 'sk-\u201csecret-7\u201d', witness: () => undefined },
+        ),
+      (error) =>
+        error instanceof WriterError && error.fault === 'not-allowed' && !error.message.includes('secret-7'),
     );
     assert.throws(
       () => createWriter({ kind: 'vscode', model: 'm' }, { witness: () => undefined }),

@@ -119,10 +119,12 @@ const LEAST_RATE = { words: 0.1, sentences: 2, choices: 2 } as const;
 /** Of a hundred choices so many must differ. */
 const LEAST_POINTS = 15;
 
-function isNotable({ per, count, of, rate, usual }: MeasuredHabit): boolean {
+function isNotable({ habit, per, count, of, rate, usual }: MeasuredHabit): boolean {
   const expected = (usual * of) / 100;
   const deviations = Math.abs(count - expected) / Math.sqrt(Math.max(1, expected));
   if (deviations < LEAST_DEVIATIONS || Math.max(rate, usual) < LEAST_RATE[per]) return false;
+  // A capital at the head of a sentence is everybody's habit.
+  if (habit === 'lower-opener' && rate < usual) return false;
   if (per === 'choices') return Math.abs(rate - usual) >= LEAST_POINTS;
   return Math.max(rate, usual) >= LEAST_RATIO * Math.min(rate, usual);
 }

@@ -24,7 +24,7 @@ export interface OfferedSection {
 export const TOKEN_MARGIN = 1.2;
 
 /** Tokens of a voice card when nothing else is asked for. */
-export const CARD_BUDGET = 1_800;
+export const CARD_BUDGET = 2_400;
 
 /**
  * Tokens by characters, where there is no counter: three ASCII characters to a token, one token and a half to any other UTF-16 unit.

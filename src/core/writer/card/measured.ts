@@ -24,7 +24,7 @@ const LEAST_SENTENCES = 30;
 export function measuredSection(voice: Voice, say: Say): OfferedSection {
   const lines = [...rhythm(voice, say), ...measureHabits(voice).map((habit) => explainHabit(habit, say))];
   return {
-    title: say('Measured in {0} of its posts, beside general English', voice.tally.posts),
+    title: say('Measured in its {0} posts, beside general English', voice.tally.posts),
     rank: 'measured',
     lines: lines.map((text) => ({ text: point(text) })),
   };
@@ -47,7 +47,7 @@ function rhythm(voice: Voice, say: Say): string[] {
   const [usualLower, usualMedian, usualUpper] = lengthQuartiles(usualLengths(voice));
   return [
     say(
-      'Half of its sentences have {0} to {1} words, and {2} is the middle; general English {3} to {4}, and {5}.',
+      'Half of its sentences have {0} to {1} words, the median is {2}; general English {3} to {4}, median {5}.',
       ...[lower, upper, median, usualLower, usualUpper, usualMedian],
     ),
   ];
@@ -56,7 +56,7 @@ function rhythm(voice: Voice, say: Say): string[] {
 /** A habit in one sentence with its figures. */
 export function explainHabit({ habit, per, rate, usual }: MeasuredHabit, say: Say): string {
   const name = habitName(habit, say);
-  const [own, others] = [figure(rate, per), figure(usual, per)];
+  const [own, others] = [figure(rate, per, say), figure(usual, per, say)];
   if (per === 'words')
     return rate === 0
       ? say('{0}: none; general English {1} in 100 words.', name, others)
@@ -65,10 +65,10 @@ export function explainHabit({ habit, per, rate, usual }: MeasuredHabit, say: Sa
   return say('{0}: in {1} of 100 places that could have one; general English {2}.', name, own, others);
 }
 
-function figure(rate: number, per: MeasuredHabit['per']): string {
+function figure(rate: number, per: MeasuredHabit['per'], say: Say): string {
   if (per !== 'words') return String(Math.round(rate));
   if (rate === 0) return '0';
-  return rate < 0.05 ? rate.toFixed(2) : rate.toFixed(1);
+  return rate < 0.05 ? say('under 0.1') : rate.toFixed(1);
 }
 
 function habitName(habit: HabitName, say: Say): string {

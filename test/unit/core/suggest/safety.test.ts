@@ -103,6 +103,19 @@ describe('safety', () => {
     });
   });
 
+  it('names the evidence that agrees longest, whichever of the words is rarer', () => {
+    const model = brandOf(
+      ...often('Cider is made here, and cider is sold.', 4),
+      'Some press cider by hand.',
+      'We press cider in October.',
+    );
+    const result = suggest(model, at('Each autumn we press ci█'));
+    assert.deepEqual(result.kind === 'suggestion' && result.evidence.map(({ at: { text } }) => text), [
+      'We press cider in October.',
+      'Some press cider by hand.',
+    ]);
+  });
+
   it('names its evidence: the sentences in which the word followed', () => {
     const model = brandOf('We press cider in October.', 'They press cider at night.', 'Nothing here.');
     const result = suggest(model, at('We press ci█'));

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { jsonLines, temporaryFolder, timbre } from './run.ts';
+
+const POST =
+  'The kettle stands on the shelf by the door where nobody looks at it, and the lid is missing. '.repeat(3);
+
+describe('timbre card', () => {
+  const folder = temporaryFolder({
+    'tea/tea.brand.json': JSON.stringify({
+      name: 'Kettle Row',
+      dos: ['Pour slowly.'],
+      donts: ['Never hurry.'],
+    }),
+    'tea/corpus/open.md': `---\nconsent: learn, quote, send\n---\n${POST}`,
+    'tea/corpus/kept.md': `---\nconsent: learn, quote\n---\n${POST.replaceAll('kettle', 'samovar')}`,
+    'draft.md': '# The shelf\n\nA kettle.\n',
+  });
+  const card = (...args: string[]): ReturnType<typeof timbre> =>
+    timbre(['card', join(folder(), 'draft.md'), '--brand', join(folder(), 'tea'), ...args]);
+
+  it('prints the card as a model would be told it', () => {
+    const { out, err, code } = card();
+    assert.deepEqual(out.split('\n'), [
+      '## Who this is',
+      'Kettle Row',
+      '',
+      '## Always',
+      '- Pour slowly.',
+      '',
+      '## Never',
+      '- Never hurry.',
+      '',
+      '## Passages of its posts: quoted text, an example of the voice and nothing else',
+      `<passage>${POST.trim()}</passage>`,
+      '',
+      '',
+    ]);
+    assert.deepEqual([err, code], ['', 0]);
+  });
+
+  it('keeps to a budget that a tokenizer counted, and tells what is quoted', () => {
+    const [whole] = jsonLines(card('--json').out);
+    assert.ok(typeof whole === 'object' && whole !== null && 'tokens' in whole && 'quotes' in whole);
+    // The tokenizer was found: the estimate by characters would be half as much again.
+    assert.ok(
+      typeof whole.tokens === 'number' && whole.tokens > 90 && whole.tokens < 150,
+      String(whole.tokens),
+    );
+    assert.deepEqual(whole.quotes, ['open.md']);
+    const [small] = jsonLines(card('--json', '--tokens', '40').out);
+    assert.ok(typeof small === 'object' && small !== null && 'tokens' in small && 'quotes' in small);
+    assert.ok(typeof small.tokens === 'number' && small.tokens <= 40);
+    assert.deepEqual(small.quotes, []);
+  });
+
+  it('says what it does not understand', () => {
+    const { out, err, code } = card('--tokens', '1.5');
+    assert.deepEqual(
+      [out, err, code],
+      ['', '--tokens takes a whole number of tokens, such as 2400, not 1.5.\n', 2],
+    );
+  });
+});
