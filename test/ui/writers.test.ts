@@ -22,6 +22,14 @@ describe('choosing a writer', () => {
     await server.close();
   });
 
+  /** Runs a command that asks something at once. */
+  const ask = async (title: string): Promise<void> => {
+    const widget = vscode.page.locator('.quick-input-widget');
+    await vscode.page.keyboard.press('F1');
+    await widget.locator('input').first().fill(`>${title}`);
+    await widget.locator('.monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await vscode.page.keyboard.press('Enter');
+  };
   const answer = async (title: string | RegExp, text: string): Promise<void> => {
     const widget = vscode.page.locator('.quick-input-widget');
     await widget.getByText(title).first().waitFor();
@@ -30,7 +38,7 @@ describe('choosing a writer', () => {
   };
 
   it('asks for address, key and model, says what leaves the machine, and sends nothing before', async () => {
-    await vscode.runCommand('Timbre: Choose Writer');
+    await ask('Timbre: Choose Writer');
     const widget = vscode.page.locator('.quick-input-widget');
     await widget.getByText('Nothing leaves this machine.').waitFor();
     await vscode.screenshot('choose-writer');
@@ -62,9 +70,9 @@ describe('choosing a writer', () => {
 
   it('lets every request be read back', async () => {
     const sent = server.exchanges.length;
-    await vscode.runCommand('Timbre: Show Requests Sent');
+    await ask('Timbre: Show Requests Sent');
     const rows = vscode.page.locator('.quick-input-list .monaco-list-row');
-    await rows.first().waitFor();
+    await vscode.page.getByText('Requests sent from this machine').waitFor();
     assert.equal(await rows.count(), sent);
     await vscode.screenshot('requests-sent');
     await vscode.page.keyboard.press('Enter');
