@@ -7,6 +7,7 @@ import { learnCommand } from './learn.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './merge.ts';
 import { proveCommand } from './prove.ts';
+import { rewriteCommand } from './rewrite.ts';
 import { scoreCommand } from './score.ts';
 import { suggestCommand } from './suggest.ts';
 
@@ -28,6 +29,7 @@ for (const command of [
   suggestCommand,
   checkCommand,
   cardCommand,
+  rewriteCommand,
   proveCommand,
   directionsCommand,
 ])

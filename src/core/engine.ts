@@ -16,6 +16,15 @@ import { LearnedBrand, type FileOutcome } from './learned/learned-brand.ts';
 import { placeOf, type PostPlace, type ProofReport } from './proof/index.ts';
 import { proving, type Proving } from './learned/proving.ts';
 import {
+  judgeRewrites,
+  offlineRewrite,
+  type JudgeCall,
+  type JudgedRewrites,
+  type NoRewrite,
+  type Rewrite,
+  type RewriteCall,
+} from './rewrite/index.ts';
+import {
   readNgramBackground,
   suggest,
   type Standing,
@@ -153,6 +162,10 @@ export interface Engine {
   judgeContinuations(brand: string, offered: ContinuationsToJudge): SuggestResult;
   /** The voice as a language model is told it for a draft, in so many tokens. */
   voiceCard(brand: string, text: string, budget?: number): Promise<VoiceCard>;
+  /** A passage in the brand's own wording, as far as that is known; the span is widened to whole sentences. */
+  rewrite(brand: string, call: RewriteCall): Rewrite | NoRewrite;
+  /** What of a writer's candidates for a passage may be shown, best first, and why the others may not. */
+  judgeRewrites(brand: string, call: JudgeCall): JudgedRewrites | NoRewrite;
   /** Up to `limit` sentences of quotable posts that prove a reason. */
   evidence(brand: string, reason: Reason, limit: number): Evidence[];
   /** Where a post's sentence is to be opened. */
@@ -257,6 +270,8 @@ export function createEngine(ports: EnginePorts): Engine {
       cards.set(brand, memory);
       return card;
     },
+    rewrite: (key, call) => offlineRewrite(brandOf(key), call, ports.today(), say),
+    judgeRewrites: (key, call) => judgeRewrites(brandOf(key), call, ports.today()),
     evidence: (key, reason, limit) => findEvidence(brandOf(key), reason, limit),
     locate: (key, post, start, sentence) => locate(brandOf(key), post, start, sentence),
     startProof(key, { against, samples }) {

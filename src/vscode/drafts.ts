@@ -7,6 +7,9 @@ import { settings } from './settings.ts';
 /** Where ghost text, checks and the status bar apply. */
 export const DRAFT_SELECTOR: vscode.DocumentSelector = { language: 'markdown' };
 
+/** Schemes of what is shown to be read. */
+const NO_DRAFTS: ReadonlySet<string> = new Set(['output', 'timbre-rewrite']);
+
 /** Tells which brand a document is written for. */
 export class DraftBrands implements vscode.Disposable {
   readonly #brands: BrandRegistry;
@@ -36,7 +39,7 @@ export class DraftBrands implements vscode.Disposable {
 
   /** The brand of a draft; undefined for documents that are no drafts, such as the brand's own posts. */
   async choose(document: vscode.TextDocument): Promise<BrandChoice<WorkspaceBrand> | undefined> {
-    if (document.languageId !== 'markdown' || document.uri.scheme === 'output') return undefined;
+    if (document.languageId !== 'markdown' || NO_DRAFTS.has(document.uri.scheme)) return undefined;
     const known = this.#chosen.get(document);
     if (known?.version === document.version && known.generation === this.#generation) return known.choice;
     const generation = this.#generation;

@@ -7,6 +7,7 @@ import { gettingStartedFeature } from './getting-started/getting-started.ts';
 import { ghostTextFeature } from './ghost-text/ghost-text.ts';
 import { proofFeature } from './proof/prove-voice.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
+import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
 import { showCardFeature } from './writers/show-card.ts';
@@ -22,6 +23,7 @@ const features = [
   showCardFeature,
   ghostTextFeature,
   voiceCheckFeature,
+  rewriteFeature,
   profileCheckFeature,
   writersFeature,
   statusBarFeature,

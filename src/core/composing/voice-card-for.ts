@@ -112,7 +112,9 @@ function* lookUpInSteps(
 function sendable(brand: LearnedBrand, language: Language, channel: string | undefined): Post[] {
   const isOwn = (post: Post): number => (channel !== undefined && post.channel === channel ? 1 : 0);
   return [...brand.posts.values()]
-    .filter(({ id, consent }) => consent.send && brand.voices.languageOfPost(id) === language)
+    .filter(
+      ({ id, consent }) => consent.send && consent.quote && brand.voices.languageOfPost(id) === language,
+    )
     .sort((a, b) => isOwn(b) - isOwn(a) || compare(b.date, a.date) || compare(a.id, b.id));
 }
 

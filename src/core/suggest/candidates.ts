@@ -1,5 +1,5 @@
 import { normalize } from '../text/index.ts';
-import { inPlace, spellingAs } from './letter-case.ts';
+import { begun, inPlace, spellingAs } from './letter-case.ts';
 import type { Outlook } from './outlook.ts';
 import type { PhraseModel } from './phrase-model.ts';
 import { rerank } from './rerank.ts';
@@ -88,8 +88,8 @@ function recallStarted(
   opening: boolean,
 ): Recalled {
   const wanted = normalize(typed);
-  const spell = (word: number): Spelling | undefined =>
-    spellingAs(model, word, { typed, opening }, draft.facts);
+  const place = begun(typed, opening);
+  const spell = (word: number): Spelling | undefined => spellingAs(model, word, place, draft.facts);
   const top = new Top(model, spell);
   let total = 0;
   const consider = (word: number): void => {

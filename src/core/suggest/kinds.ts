@@ -5,6 +5,8 @@ import type { PhraseModel } from './phrase-model.ts';
 /** What kinds of words followed the last token, the last two, and the last but one with a gap; four background occurrences count as one. */
 export type Kinds = readonly [Tally, Tally, Tally];
 
+const KEPT = 256;
+
 /** Reads kinds of followers and keeps them while the model stays the same: the common words come again and again. */
 export class KindReader {
   readonly #model: PhraseModel;
@@ -16,7 +18,7 @@ export class KindReader {
   }
 
   after({ corpus, background, skip }: Mixture): Kinds {
-    if (this.#version !== this.#model.version) this.#known.clear();
+    if (this.#version !== this.#model.version || this.#known.size > KEPT) this.#known.clear();
     this.#version = this.#model.version;
     return [
       sum(this.#kept(corpus[0]), this.#read(background[0])),

@@ -2,12 +2,21 @@ import { capitalize } from './cursor.ts';
 import type { PhraseModel } from './phrase-model.ts';
 import type { Spelling } from './spellings.ts';
 
-interface Typed {
+/** How a word was begun. */
+interface Begun {
   /** Letters of the word, at least one, with straight apostrophes. */
   readonly typed: string;
+  /** True when the first of them is in lower case. */
+  readonly lower: boolean;
   /** True when the word opens a sentence. */
   readonly opening: boolean;
 }
+
+export const begun = (typed: string, opening: boolean): Begun => ({
+  typed,
+  opening,
+  lower: /^\p{Ll}/u.test(typed),
+});
 
 /** A word as it is mostly written, with a capital where it opens a sentence. */
 export const inPlace = (spelling: Spelling, opening: boolean): Spelling =>
@@ -21,10 +30,9 @@ export const inPlace = (spelling: Spelling, opening: boolean): Spelling =>
 export function spellingAs(
   model: PhraseModel,
   word: number,
-  { typed, opening }: Typed,
+  { typed, lower, opening }: Begun,
   draftFacts: ReadonlySet<string>,
 ): Spelling | undefined {
-  const lower = /^\p{Ll}/u.test(typed);
   const usual = inPlace(model.drafts.spelling(word), opening && !lower);
   if (usual.text.startsWith(typed)) return usual;
   if (lower) return usual.name ? model.drafts.lowerCase(word) : undefined;

@@ -1,7 +1,7 @@
 import { agreementOn, type Candidate, type Ranking } from './candidates.ts';
 import { continueTyping, foretoldWordEnd } from './continue-typing.ts';
 import { curlyApostrophes, readCursor, type Cursor } from './cursor.ts';
-import { findEvidence } from './evidence.ts';
+import { evidenceFor } from './evidence.ts';
 import { gain, paysNow, type Features } from './gate.ts';
 import type { Outlook } from './outlook.ts';
 import type { PhraseModel } from './phrase-model.ts';
@@ -122,6 +122,6 @@ function dress(model: PhraseModel, request: SuggestRequest, text: string): strin
 }
 
 function show(model: PhraseModel, { candidate, outlook, features }: Option, text: string): SuggestResult {
-  const evidence = findEvidence(model, outlook.draft.tokens, candidate.word);
+  const evidence = evidenceFor(model, outlook, candidate.word);
   return { kind: 'suggestion', text, probability: features.probability, evidence };
 }

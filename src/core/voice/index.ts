@@ -13,11 +13,12 @@ export { channelShifts, explainShift, type ChannelShift, type Habit } from './ch
 export { channelVoiceInSteps, shiftedVoice, type ChannelVoice } from './channels/channels.ts';
 export { roughWords } from './count/rough-words.ts';
 export { countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
+export { wordKey } from './count/features.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
 export { measureHabits, usualLengths, type HabitName, type MeasuredHabit } from './habits/measure-habits.ts';
 export { preferredWords, type PreferredWord } from './lexicon/preferred-words.ts';
 export { FUNCTION_WORDS } from './count/function-words.ts';
-export { earIn, englishEar, type Ear } from './ear.ts';
+export { earIn, englishEar, type Ear, type EnglishEar } from './ear.ts';
 export { evidenceFor, type Evidence } from './drift/evidence.ts';
 export { explain } from './drift/explain.ts';
 export { everyFacet, FACETS, type Facet, type FacetScores } from './facets/facets.ts';
@@ -40,6 +41,7 @@ export { hearSentence, type HeardSentence, type Summands } from './heard-sentenc
 export { reliefs } from './drift/draft-subject.ts';
 export { Numbering } from './numbering.ts';
 export { lengthQuartiles } from './drift/length-reasons.ts';
+export { wordingReasons } from './drift/wording-reasons.ts';
 export type { BrandFigures, Reason } from './drift/reason.ts';
 export { type Register } from './lexicon/registers.ts';
 export { scoreSentences, scoreText, type Score } from './score.ts';

@@ -1,5 +1,5 @@
 import { readCursor } from '../../../src/core/suggest/cursor.ts';
-import { inPlace, spellingAs } from '../../../src/core/suggest/letter-case.ts';
+import { begun, inPlace, spellingAs } from '../../../src/core/suggest/letter-case.ts';
 import type { Outlook } from '../../../src/core/suggest/outlook.ts';
 import type { PhraseModel } from '../../../src/core/suggest/phrase-model.ts';
 import { predictorOf } from '../../../src/core/suggest/predictor.ts';
@@ -48,7 +48,7 @@ export const predictBy = (family: Family): Predict => ({
         const spelling =
           typed === ''
             ? inPlace(model.drafts.spelling(word), opening)
-            : spellingAs(model, word, { typed, opening }, outlook.draft.facts);
+            : spellingAs(model, word, begun(typed, opening), outlook.draft.facts);
         if (!spelling) continue;
         const probability = next.of(word) * (spelling.share ?? 1);
         if (typed !== '') total += probability + outlook.unigrams.novelty(word);

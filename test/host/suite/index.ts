@@ -5,7 +5,9 @@ export const run = (): Promise<void> =>
     async () => {
       await import('./manifest.test.ts');
       await import('./learning.test.ts');
+      await import('./voice-card.test.ts');
       await import('./voice-check.test.ts');
+      await import('./rewrite.test.ts');
       await import('./facets.test.ts');
       await import('./languages.test.ts');
       await import('./ghost-text.test.ts');

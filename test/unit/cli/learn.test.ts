@@ -64,6 +64,7 @@ describe('timbre learn', () => {
       firstDate: '2025-01-02',
       lastDate: '2025-03-05',
       unquotable: 0,
+      unsendable: 5,
     });
     assert.ok(Array.isArray(notes) && notes.length === 6);
     assert.deepEqual(profileProblems, [

@@ -156,6 +156,7 @@ describe('the engine learns or refuses, and goes on', () => {
       firstDate: undefined,
       lastDate: undefined,
       unquotable: 0,
+      unsendable: 0,
       notes: [],
     });
   });

@@ -16,9 +16,9 @@ export interface Passage {
 const LEAST_WORDS = 30;
 const MOST_WORDS = 120;
 
-/** The passages of posts with the consent to be sent; of others nothing is so much as read. */
+/** The passages of posts with the consent to be sent and quoted, for a model may give back what it was told; of others nothing is read. */
 export const passagesOf = (posts: readonly Post[]): Passage[] =>
-  posts.filter(({ consent }) => consent.send).flatMap(passagesIn);
+  posts.filter(({ consent }) => consent.send && consent.quote).flatMap(passagesIn);
 
 /** Paragraphs of fitting length, and shorter ones together with those that follow them. What has code or addresses in it is left out. */
 function passagesIn({ id, channel, blocks }: Post): Passage[] {

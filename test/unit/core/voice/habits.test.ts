@@ -21,7 +21,9 @@ const background = readVoiceBackground(sections.get('voice') ?? new Uint8Array()
 
 const voiceOf = (texts: readonly string[]): Voice => {
   const totals = new VoiceTotals();
-  texts.forEach((text, at) => { totals.add(String(at), countVoice(readPlainBlocks(text, 'wrapped'))); });
+  texts.forEach((text, at) => {
+    totals.add(String(at), countVoice(readPlainBlocks(text, 'wrapped')));
+  });
   return deriveVoice(totals, background);
 };
 

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import type { Rewrite } from '../core/rewrite/index.ts';
+import { learnFolder, readDraft } from './brand-folder.ts';
+import { CommandError } from './command-error.ts';
+import { draftCommand, type DraftOptions } from './draft-command.ts';
+import { positionOf } from './position.ts';
+
+interface Options extends DraftOptions {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export const rewriteCommand = (): Command =>
+  draftCommand('rewrite', 'sentences that leave the voice, in the brand’s own wording', '<draft>')
+    .option('--from <offset>', 'where the passage begins, in UTF-16 units of the file')
+    .option('--to <offset>', 'where it ends; the sentence at --from when left out')
+    .action((file: string, options: Options, command: Command) => {
+      const { engine, key } = learnFolder(command, options.brand);
+      const text = readDraft(file);
+      const chosen = spanOf(options, text.length);
+      const spans = chosen ? [chosen] : engine.drift(key, text).filter(({ flagged }) => flagged);
+      const rewrites = spans.flatMap(({ start, end }) => {
+        const result = engine.rewrite(key, { text, start, end });
+        return result.kind === 'rewrite' ? [result] : [];
+      });
+      if (options.json) console.log(JSON.stringify({ file, rewrites }));
+      else if (rewrites.length === 0)
+        console.log(`${file}: nothing to rewrite that the brand’s own posts tell`);
+      else for (const rewrite of rewrites) print(file, text, rewrite);
+    });
+
+function spanOf({ from, to }: Options, length: number): { start: number; end: number } | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  const [start, end] = [Number(from ?? NaN), Number(to ?? from ?? NaN)];
+  if (Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length)
+    return { start, end };
+  throw new CommandError(`--from and --to are offsets in the draft, 0 to ${String(length)}.`);
+}
+
+function print(
+  file: string,
+  text: string,
+  { passage, text: rewritten, edits, before, after }: Rewrite,
+): void {
+  const flat = (written: string): string => written.replace(/\s+/g, ' ');
+  console.log(`${file}:${positionOf(text, passage.start)}`);
+  console.log(`  - ${flat(text.slice(passage.start, passage.end))}`);
+  console.log(`  + ${flat(rewritten)}`);
+  for (const { start, end, replacement, why } of edits)
+    console.log(`    “${flat(text.slice(start, end))}” → “${flat(replacement)}”  ${why}`);
+  console.log(`    drift ${before.drift.toFixed(2)} → ${after.drift.toFixed(2)}`);
+}

@@ -1,0 +1,84 @@
+import type { LearnedBrand } from '../learned/learned-brand.ts';
+import { readProse, type Prose, type Span } from '../text/index.ts';
+import { checkFacts, type FactFault } from './fact-guard.ts';
+import { copiesFromOnePost } from './copies.ts';
+import { knownFacts } from './known-facts.ts';
+import type { NoRewrite, Rewrite, RewriteCall } from './offline-rewrite.ts';
+import { passageAt } from './passage.ts';
+import { rehearing } from './rehearing.ts';
+
+export interface JudgeCall extends RewriteCall {
+  /** Markdown to stand in the passage's place, as a writer gave it. */
+  readonly candidates: readonly string[];
+}
+
+/** Why a candidate was refused. */
+export type Refusal =
+  | { readonly why: 'same' | 'length' | 'markdown' | 'finding' | 'copied' | 'no-closer' }
+  | { readonly why: 'facts'; readonly faults: readonly FactFault[] };
+
+export interface JudgedRewrites {
+  readonly kind: 'judged';
+  /** The most like the brand first, no two alike. */
+  readonly rewrites: readonly Rewrite[];
+  readonly refused: readonly ({ readonly text: string } & Refusal)[];
+}
+
+/** A rewrite of other length says more, or less, than the passage did. */
+const SHORTEST = 0.5;
+const LONGEST = 1.6;
+
+/** What of a writer's candidates keeps the facts, the profile and the form of a passage, and is closer to the voice than it was. */
+export function judgeRewrites(
+  brand: LearnedBrand,
+  { text, start, end, candidates }: JudgeCall,
+  today: string,
+): JudgedRewrites | NoRewrite {
+  const passage = passageAt(text, { start, end });
+  if (!passage) return { kind: 'none', why: 'no-passage' };
+  const hearing = rehearing(brand, text);
+  if (!hearing) return { kind: 'none', why: 'other-language' };
+  const written = text.slice(passage.start, passage.end);
+  const known = knownFacts(brand, text, passage, today);
+  const before = hearing.figures(text, passage);
+  const findings = hearing.findings(text, passage);
+  const form = formOf(readProse(text));
+  const refusalOf = (candidate: string): Refusal | undefined => {
+    if (flat(candidate) === flat(written)) return { why: 'same' };
+    const ratio = candidate.length / written.length;
+    if (ratio < SHORTEST || ratio > LONGEST) return { why: 'length' };
+    const [draft, span] = inPlace(text, passage, candidate);
+    if (formOf(readProse(draft)) !== form || marksOf(candidate) !== marksOf(written))
+      return { why: 'markdown' };
+    const faults = checkFacts(written, candidate, known);
+    if (faults.length > 0) return { why: 'facts', faults };
+    if (hearing.findings(draft, span) > findings) return { why: 'finding' };
+    if (copiesFromOnePost(candidate, text, brand.posts.values())) return { why: 'copied' };
+    return hearing.drift(draft, span) < before.drift ? undefined : { why: 'no-closer' };
+  };
+  const rewrites: Rewrite[] = [];
+  const refused: ({ readonly text: string } & Refusal)[] = [];
+  for (const candidate of new Set(candidates.map((one) => one.trim()))) {
+    const refusal = refusalOf(candidate);
+    if (refusal) {
+      refused.push({ text: candidate, ...refusal });
+      continue;
+    }
+    const after = hearing.figures(...inPlace(text, passage, candidate));
+    rewrites.push({ kind: 'rewrite', passage, text: candidate, edits: [], before, after });
+  }
+  return { kind: 'judged', rewrites: rewrites.sort((a, b) => a.after.drift - b.after.drift), refused };
+}
+
+function inPlace(text: string, passage: Span, candidate: string): [draft: string, passage: Span] {
+  const draft = text.slice(0, passage.start) + candidate + text.slice(passage.end);
+  return [draft, { start: passage.start, end: passage.start + candidate.length }];
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The blocks of a draft, by kind: a rewrite makes no heading of a paragraph, nor two blocks of one, nor a comment of what follows. */
+const formOf = ({ blocks }: Prose): string => blocks.map(({ kind }) => kind).join(' ');
+
+/** Emphasis that begins in a passage may end behind it. */
+const marksOf = (text: string): boolean => (text.match(/\*\*|__|~~/g)?.length ?? 0) % 2 === 1;

@@ -1,0 +1,185 @@
+import { checkDraft } from '../checks/index.ts';
+import type { LearnedBrand } from '../learned/learned-brand.ts';
+import {
+  fileSpan,
+  overlaps,
+  readSentences,
+  type Block,
+  type Prose,
+  type Say,
+  type Span,
+} from '../text/index.ts';
+import type { Reason, Voice } from '../voice/index.ts';
+import { checkFacts } from './fact-guard.ts';
+import { knownFacts } from './known-facts.ts';
+import { passageAt } from './passage.ts';
+import { rehearing, type PassageFigures, type Rehearing } from './rehearing.ts';
+import { editsOf } from './sentence-edits.ts';
+import { termEdit } from './term-edits.ts';
+
+/** A change to the file's text; offsets are UTF-16 units in the file as it was. */
+export interface RewriteEdit extends Span {
+  readonly replacement: string;
+  /** In plain words, with the brand's own figure. */
+  readonly why: string;
+  /** What the evidence can be asked for. */
+  readonly reason?: Reason;
+}
+
+export interface Rewrite {
+  readonly kind: 'rewrite';
+  /** What was rewritten, in whole sentences. */
+  readonly passage: Span;
+  /** What stands in the passage's place, as Markdown. */
+  readonly text: string;
+  /** What was changed, in order; empty for a writer's rewrite. */
+  readonly edits: readonly RewriteEdit[];
+  readonly before: PassageFigures;
+  readonly after: PassageFigures;
+}
+
+export interface NoRewrite {
+  readonly kind: 'none';
+  readonly why: 'no-passage' | 'other-language' | 'nothing-known';
+}
+
+/** What a rewrite is asked with; see `passageAt` for the span. */
+export interface RewriteCall extends Span {
+  readonly text: string;
+}
+
+/** Takes a passage back to the brand's own wording as far as it is known, fact by fact the same. */
+export function offlineRewrite(
+  brand: LearnedBrand,
+  { text, start, end }: RewriteCall,
+  today: string,
+  say: Say,
+): Rewrite | NoRewrite {
+  const passage = passageAt(text, { start, end });
+  if (!passage) return { kind: 'none', why: 'no-passage' };
+  const hearing = rehearing(brand, text);
+  if (!hearing) return { kind: 'none', why: 'other-language' };
+  const known = knownFacts(brand, text, passage, today);
+  const found = candidates(brand, hearing, text, passage, say);
+  // What the profile asks for is done whatever its effect: it is the brand's word, and may change a name.
+  const terms = kept(found.filter(({ isTerm }) => isTerm));
+  const base = passageWith(text, passage, terms);
+  let edits: readonly Candidate[] = terms;
+  let drift = hearing.drift(...version(text, passage, edits));
+  for (const candidate of found.filter(({ isTerm }) => !isTerm)) {
+    if (edits.some((edit) => overlaps(edit, candidate) || edit.start === candidate.start)) continue;
+    const next = kept([...edits, candidate]);
+    const further = hearing.drift(...version(text, passage, next));
+    const rewritten = passageWith(text, passage, next);
+    if (further >= drift || checkFacts(base, rewritten, known).length > 0) continue;
+    edits = next;
+    drift = further;
+  }
+  if (edits.length === 0) return { kind: 'none', why: 'nothing-known' };
+  return {
+    kind: 'rewrite',
+    passage,
+    text: passageWith(text, passage, edits),
+    edits: edits.map(({ start: from, end: to, replacement, why, reason }) => ({
+      ...{ start: from, end: to, replacement, why },
+      ...(reason && { reason }),
+    })),
+    before: hearing.figures(text, passage),
+    after: hearing.figures(...version(text, passage, edits)),
+  };
+}
+
+interface Candidate extends RewriteEdit {
+  readonly isTerm: boolean;
+}
+
+const kept = (edits: readonly Candidate[]): Candidate[] => edits.toSorted((a, b) => a.start - b.start);
+
+export function passageWith(text: string, passage: Span, edits: readonly RewriteEdit[]): string {
+  let rewritten = '';
+  let at = passage.start;
+  for (const { start, end, replacement } of edits) {
+    rewritten += text.slice(at, start) + replacement;
+    at = end;
+  }
+  return rewritten + text.slice(at, passage.end);
+}
+
+/** The draft with the passage rewritten, and where the passage then lies. */
+function version(text: string, passage: Span, edits: readonly RewriteEdit[]): [text: string, passage: Span] {
+  const rewritten = passageWith(text, passage, edits);
+  return [
+    text.slice(0, passage.start) + rewritten + text.slice(passage.end),
+    { start: passage.start, end: passage.start + rewritten.length },
+  ];
+}
+
+function candidates(
+  brand: LearnedBrand,
+  hearing: Rehearing,
+  text: string,
+  passage: Span,
+  say: Say,
+): Candidate[] {
+  const prose = hearing.read(text);
+  const untouchable = protectedSpans(text, prose);
+  const terms = checkDraft(text, prose, brand.profile, say).flatMap((finding) => {
+    const edit = termEdit(text, finding);
+    return edit ? [{ ...edit, why: finding.message, isTerm: true }] : [];
+  });
+  const { voice } = hearing.ear;
+  const wordings = prose.blocks
+    .filter((block) => block.kind !== 'quote' && overlaps(block, passage))
+    .flatMap((block) => blockEdits(voice, text, block, say));
+  const inside = [...terms, ...wordings].filter(
+    (edit) =>
+      edit.start >= passage.start &&
+      edit.end <= passage.end &&
+      !untouchable.some((span) => overlaps(span, edit)),
+  );
+  return inside
+    .filter((edit, at) => (edit.isTerm ? !inside.slice(0, at).some((other) => overlaps(other, edit)) : true))
+    .map((edit) => withArticle(text, edit));
+}
+
+function blockEdits(voice: Voice, text: string, block: Block, say: Say): Candidate[] {
+  return readSentences(block.text).flatMap((sentence) =>
+    editsOf(voice, block.text.slice(sentence.start, sentence.end), say).flatMap((edit) => {
+      const read = { start: sentence.start + edit.start, end: sentence.start + edit.end };
+      const span = fileSpan(block, read);
+      // Where markup or a line break lies between, the offsets say nothing of what stands there.
+      if (text.slice(span.start, span.end) !== block.text.slice(read.start, read.end)) return [];
+      const replacement = text.includes('’') ? edit.replacement.replaceAll("'", '’') : edit.replacement;
+      return [{ ...edit, ...span, replacement, isTerm: false }];
+    }),
+  );
+}
+
+// Links whole, images, code, HTML, addresses, and whatever somebody else said.
+const PROTECTED =
+  /!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|`+[^`]*`+|<[a-z/!][^>]*>|(?:https?:\/\/|www\.)\S+|[“"„«][^“”"„«»\n]*[”"»]|\{\{.*?\}\}/gi;
+
+const protectedSpans = (text: string, prose: Prose): Span[] => [
+  ...[...text.matchAll(PROTECTED)].map(({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+  })),
+  ...prose.blocks.filter(({ kind }) => kind === 'quote'),
+];
+
+/** “a utility” becomes “a tool”, “an awesome” “a great”: the article goes with what follows it. */
+function withArticle<Edit extends RewriteEdit>(text: string, edit: Edit): Edit {
+  const [whole, article = '', space = ''] =
+    /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(text.slice(0, edit.start)) ?? [];
+  if (whole === undefined) return edit;
+  const follows = edit.replacement === '' ? text.slice(edit.end) : edit.replacement;
+  const fitting = opensWithVowel(follows) ? 'an' : 'a';
+  if (article.toLowerCase() === fitting) return edit;
+  const cased = article.startsWith('A') ? fitting.charAt(0).toUpperCase() + fitting.slice(1) : fitting;
+  return { ...edit, start: edit.start - whole.length, replacement: cased + space + edit.replacement };
+}
+
+/** By sound as far as spelling tells it. */
+const opensWithVowel = (text: string): boolean =>
+  /^(?:[aeio]|u(?!ni(?:[^nm]|$)|s[aeiu]|tili|biq|k\b)|hour|honest|heir|honou?r)/i.test(text) &&
+  !/^(?:one\b|once\b|euro|ewe)/i.test(text);

@@ -1,0 +1,75 @@
+import { checkDraft } from '../checks/index.ts';
+import { hearDraft, knownDraft, reportOf, type ScoreReport } from '../draft/heard-draft.ts';
+import type { LearnedBrand } from '../learned/learned-brand.ts';
+import { overlaps, rereadProse, type Prose, type ProseReading, type Span } from '../text/index.ts';
+import {
+  driftFromJudgement,
+  facetMeasures,
+  reliefs,
+  rememberingListener,
+  scoreSentences,
+  sentencesOf,
+  type EnglishEar,
+  type Listener,
+} from '../voice/index.ts';
+
+/** How a passage stands, heard among the draft's other sentences. */
+export interface PassageFigures {
+  /** The mean of its sentences' drift, their words weighing alike; lower is more the brand's. */
+  readonly drift: number;
+  /** The draft's own place among the brand's posts, where it is long enough. */
+  readonly standing: ScoreReport['standing'];
+}
+
+/** Hears versions of one draft; from one to the next only what changed is heard anew. */
+export interface Rehearing {
+  readonly ear: EnglishEar;
+  readonly listener: Listener;
+  read(text: string): Prose;
+  /** The mean drift of the passage of this version. */
+  drift(text: string, passage: Span): number;
+  figures(text: string, passage: Span): PassageFigures;
+  /** What the profile's checks find wrong with the passage. */
+  findings(text: string, passage: Span): number;
+}
+
+/** Undefined where the draft is not in English, or in no language of the brand. */
+export function rehearing(brand: LearnedBrand, text: string): Rehearing | undefined {
+  const known = knownDraft();
+  let reading: ProseReading = rereadProse(text);
+  const read = (version: string): Prose => (reading = rereadProse(version, reading)).prose;
+  const { ear } = hearDraft(brand, reading.prose, known);
+  if (!ear?.voice) return undefined;
+  const listener = rememberingListener(ear.voice);
+  const drift = (version: string, passage: Span): number => {
+    const sentences = sentencesOf(hearDraft(brand, read(version), known).blocks);
+    const heard = sentences.map((sentence) => listener.listen(sentence.text));
+    const relief = reliefs(listener.voice, heard, listener.numbering);
+    let words = 0;
+    let sum = 0;
+    heard.forEach((listened, at) => {
+      const sentence = sentences[at];
+      if (!sentence || !overlaps(sentence, passage)) return;
+      words += listened.sum.words;
+      sum += listened.sum.words * driftFromJudgement(sentence, listened.judgement, relief[at]).drift;
+    });
+    return words === 0 ? 0 : sum / words;
+  };
+  return {
+    ear,
+    listener,
+    read,
+    drift,
+    figures(version, passage) {
+      const draft = hearDraft(brand, read(version), known);
+      const sums = sentencesOf(draft.blocks).map((sentence) => listener.listen(sentence.text).sum);
+      const score = scoreSentences(listener.voice, sums, listener.numbering);
+      const { standing } = reportOf(draft, ear, score, facetMeasures(listener.voice, score, sums));
+      return { drift: drift(version, passage), standing };
+    },
+    findings: (version, passage) =>
+      checkDraft(version, read(version), brand.profile).filter(
+        (finding) => finding.kind !== 'channel' && overlaps(finding, passage),
+      ).length,
+  };
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { NoRewrite, Rewrite } from '../../core/rewrite/index.ts';
+import type { Span } from '../../core/text/index.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { Session } from '../session.ts';
+
+/** A writer that answers within this time needs no word about it. Milliseconds. */
+const PATIENCE = 400;
+
+export interface Found {
+  /** The closest to the voice first. */
+  readonly rewrites: readonly Rewrite[];
+  /** Why there are none. */
+  readonly why: NoRewrite['why'] | 'none-kept' | undefined;
+}
+
+/** Rewrites of a passage: out of the brand's own wording, and the chosen writer's where they pass the engine's judgement. */
+export async function findRewrites(
+  {
+    engine: thread,
+    rewriteWriter,
+    learner,
+    log,
+  }: Pick<Session, 'engine' | 'rewriteWriter' | 'learner' | 'log'>,
+  brand: WorkspaceBrand,
+  document: vscode.TextDocument,
+  { start, end }: Span,
+): Promise<Found> {
+  await learner.ready(brand);
+  const engine = await thread.get();
+  const text = document.getText();
+  const offline = await engine.rewrite(brand.folder, { text, start, end });
+  if (offline.kind === 'none' && offline.why !== 'nothing-known') return { rewrites: [], why: offline.why };
+  const own = offline.kind === 'rewrite' ? [offline] : [];
+  const candidates = await withPatience(async (token) => {
+    try {
+      return await rewriteWriter.ask(brand, document, { start, end }, token);
+    } catch (error) {
+      // Whatever befell the writer has been told by those who chose it; what is known without it still stands.
+      log.warn(`No rewrites from the writer: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  });
+  if (candidates === undefined) return { rewrites: own, why: own.length > 0 ? undefined : 'nothing-known' };
+  const judged = await engine.judgeRewrites(brand.folder, { text, start, end, candidates });
+  if (judged.kind === 'none') return { rewrites: own, why: own.length > 0 ? undefined : judged.why };
+  const kept = judged.rewrites.filter((one) => own.every((other) => other.text !== one.text));
+  const rewrites = [...own, ...kept].sort((a, b) => a.after.drift - b.after.drift);
+  return { rewrites, why: rewrites.length > 0 ? undefined : 'none-kept' };
+}
+
+/** Does what may take long, with progress that can be cancelled once it does. */
+async function withPatience<Result>(
+  work: (token: vscode.CancellationToken) => Promise<Result | undefined>,
+): Promise<Result | undefined> {
+  const cancellation = new vscode.CancellationTokenSource();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    const result = work(cancellation.token);
+    const soon = new Promise<'later'>((resolve) => {
+      timer = setTimeout(() => {
+        resolve('later');
+      }, PATIENCE);
+    });
+    if ((await Promise.race([result, soon])) !== 'later') return await result;
+    return await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('The writer is at work…'),
+        cancellable: true,
+      },
+      (_, token) => {
+        const cancelled = new Promise<undefined>((resolve) => {
+          token.onCancellationRequested(() => {
+            cancellation.cancel();
+            resolve(undefined);
+          });
+        });
+        return Promise.race([result, cancelled]);
+      },
+    );
+  } finally {
+    clearTimeout(timer);
+    cancellation.dispose();
+  }
+}

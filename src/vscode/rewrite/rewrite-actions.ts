@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { DraftBrands } from '../drafts.ts';
+
+/** Offers the rewrite on a selection, and on the marks of sentences that leave the voice. */
+export class RewriteActions implements vscode.CodeActionProvider {
+  static readonly kinds = [vscode.CodeActionKind.RefactorRewrite, vscode.CodeActionKind.QuickFix];
+  readonly #drafts: DraftBrands;
+
+  constructor(drafts: DraftBrands) {
+    this.#drafts = drafts;
+  }
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { diagnostics }: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
+    const marks = diagnostics.filter(({ source, code }) => source === 'Timbre' && code === 'voice/drift');
+    if (range.isEmpty && marks.length === 0) return [];
+    const brand = await this.#drafts.brandOf(document);
+    if (!brand) return [];
+    const title = vscode.l10n.t('Rewrite in {0}’s voice', brand.name);
+    const actionOn = (passage: vscode.Range, kind: vscode.CodeActionKind): vscode.CodeAction => {
+      const action = new vscode.CodeAction(title, kind);
+      action.command = { command: 'timbre.rewrite', title, arguments: [document.uri, passage] };
+      return action;
+    };
+    const fixes = marks.slice(0, 1).map((mark) => {
+      const fix = actionOn(mark.range, vscode.CodeActionKind.QuickFix);
+      fix.diagnostics = [mark];
+      return fix;
+    });
+    return range.isEmpty ? fixes : [...fixes, actionOn(range, vscode.CodeActionKind.RefactorRewrite)];
+  }
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { Rewrite } from '../../core/rewrite/index.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+
+/** Both sides of the diff are pages of this scheme: the draft itself is touched only when a rewrite is taken. */
+export const REWRITE_SCHEME = 'timbre-rewrite';
+
+/** Rewrites of one passage, as they were found. */
+export interface Proposal {
+  readonly brand: WorkspaceBrand;
+  readonly uri: vscode.Uri;
+  /** The draft as it was. */
+  readonly text: string;
+  /** The closest to the voice first; at least one. */
+  readonly rewrites: readonly [Rewrite, ...Rewrite[]];
+}
+
+/** Shows a proposal as VS Code's own diff, one rewrite at a time. */
+export class RewritePreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #registration: vscode.Disposable;
+  #proposals = 0;
+  #shown: { readonly proposal: Proposal; readonly number: number; at: number } | undefined;
+
+  constructor() {
+    this.#registration = vscode.workspace.registerTextDocumentContentProvider(REWRITE_SCHEME, this);
+  }
+
+  /** What is shown, or was last. */
+  get current(): { readonly proposal: Proposal; readonly rewrite: Rewrite } | undefined {
+    if (!this.#shown) return undefined;
+    const { proposal, at } = this.#shown;
+    return { proposal, rewrite: proposal.rewrites[at] ?? proposal.rewrites[0] };
+  }
+
+  async show(proposal: Proposal): Promise<void> {
+    await this.close();
+    this.#shown = { proposal, number: ++this.#proposals, at: 0 };
+    await this.#open();
+  }
+
+  async next(): Promise<void> {
+    const shown = this.#shown;
+    if (!shown) return;
+    await this.close();
+    this.#shown = { ...shown, at: (shown.at + 1) % shown.proposal.rewrites.length };
+    await this.#open();
+  }
+
+  /** Closes the diff; the draft stays as it is. */
+  async close(): Promise<void> {
+    this.#shown = undefined;
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const own = tabs.filter(
+      ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === REWRITE_SCHEME,
+    );
+    if (own.length > 0) await vscode.window.tabGroups.close(own);
+  }
+
+  provideTextDocumentContent({ query }: vscode.Uri): string {
+    if (!this.#shown) return '';
+    const { text, rewrites } = this.#shown.proposal;
+    const at = /^after-(\d+)-/.exec(query)?.[1];
+    const rewrite = at === undefined ? undefined : rewrites[Number(at)];
+    if (!rewrite) return text;
+    return text.slice(0, rewrite.passage.start) + rewrite.text + text.slice(rewrite.passage.end);
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+    this.#shown = undefined;
+  }
+
+  async #open(): Promise<void> {
+    if (!this.#shown) return;
+    const { proposal, number, at } = this.#shown;
+    const rewrite = proposal.rewrites[at] ?? proposal.rewrites[0];
+    const page = (side: string): vscode.Uri =>
+      vscode.Uri.from({
+        scheme: REWRITE_SCHEME,
+        path: proposal.uri.path,
+        query: `${side}-${String(number)}`,
+      });
+    await vscode.commands.executeCommand('setContext', 'timbre.hasNextRewrite', proposal.rewrites.length > 1);
+    await vscode.commands.executeCommand(
+      'vscode.diff',
+      page('before'),
+      page(`after-${String(at)}`),
+      titleOf(proposal, rewrite),
+      { preview: true, selection: startOf(proposal.text, rewrite.passage.start) },
+    );
+  }
+}
+
+function startOf(text: string, offset: number): vscode.Range {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  const position = new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+  return new vscode.Range(position, position);
+}
+
+/** What the rewrite changes, in figures: the draft's place among the brand's posts where it has one and moves, else the passage's drift. */
+function titleOf({ brand }: Proposal, { before, after }: Rewrite): string {
+  const [from, to] = [before.standing, after.standing];
+  if ('percentile' in from && 'percentile' in to) {
+    const places = [Math.round(from.percentile), Math.round(to.percentile)] as const;
+    if (places[0] !== places[1])
+      return vscode.l10n.t('In {0}’s voice: the draft goes from {1} to {2} of 100', brand.name, ...places);
+  }
+  const figures = [before.drift.toFixed(1), after.drift.toFixed(1)];
+  return vscode.l10n.t('In {0}’s voice: drift goes from {1} to {2}', ...[brand.name, ...figures]);
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { jsonLines, temporaryFolder, timbre } from './run.ts';
+
+const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
+const DRAFT = 'brand-profiles/harrow-and-pine/drafts/autumn-repair-week.md';
+
+describe('timbre rewrite', () => {
+  const folder = temporaryFolder({ 'own.md': 'The bench is open on Friday.\n' });
+
+  it('shows each sentence that leaves the voice in the brand’s wording, change by change', () => {
+    const { out, code } = timbre(['rewrite', DRAFT, ...BRAND]);
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /autumn-repair-week\.md:17:1\n {2}- Visitors are encouraged to utilise .*\n {2}\+ Visitors are encouraged to use /,
+    );
+    assert.match(out, /^ {4}“utilise” → “use” {2}Here it is “use”/m);
+    assert.match(out, /^ {4}drift -?[\d.]+ → -?[\d.]+$/m);
+  });
+
+  it('rewrites the sentence at an offset, or the sentences of a passage, and answers in JSON', () => {
+    const at = readFileSync(DRAFT, 'utf8').indexOf('utilise');
+    for (const span of [
+      ['--from', String(at)],
+      ['--from', String(at), '--to', String(at + 3)],
+    ]) {
+      const [answer] = jsonLines(timbre(['rewrite', '--json', DRAFT, ...span, ...BRAND]).out);
+      assert.ok(typeof answer === 'object' && answer !== null && 'rewrites' in answer);
+      const rewrites: unknown = answer.rewrites;
+      assert.ok(Array.isArray(rewrites) && rewrites.length === 1);
+      const first: unknown = rewrites[0];
+      assert.deepEqual(Object.keys(first ?? {}), [
+        ...['kind', 'passage', 'text', 'edits', 'before', 'after'],
+      ]);
+    }
+  });
+
+  it('says when nothing is known, and what is wrong with an offset', () => {
+    const own = `${folder()}/own.md`;
+    assert.equal(
+      timbre(['rewrite', own, ...BRAND]).out,
+      `${own}: nothing to rewrite that the brand’s own posts tell\n`,
+    );
+    for (const wrong of ['999', '-1', 'x', '1.5']) {
+      const { err, code } = timbre(['rewrite', own, `--from=${wrong}`, ...BRAND]);
+      assert.equal(err, '--from and --to are offsets in the draft, 0 to 29.\n');
+      assert.equal(code, 2);
+    }
+  });
+});

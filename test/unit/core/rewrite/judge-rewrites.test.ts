@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { Engine } from '../../../../src/core/engine.ts';
+import type { JudgedRewrites } from '../../../../src/core/rewrite/index.ts';
+import { learnedEngine } from '../sample-brands.ts';
+import { samplePosts } from '../sample-posts.ts';
+
+const BRAND = 'harrow-and-pine';
+
+describe('judging a writer’s rewrites', () => {
+  let engine: Engine;
+  before(() => {
+    engine = learnedEngine('2026-11-01', BRAND);
+  });
+
+  const PASSAGE =
+    'We are incredibly thrilled to leverage our 90 mm bench in order to refurbish your bag on Friday!';
+  const TEXT = `Hello from the chapel.\n\n${PASSAGE}\n\nThe strap is new.\n`;
+  const judge = (...candidates: string[]): JudgedRewrites => {
+    const start = TEXT.indexOf(PASSAGE);
+    const result = engine.judgeRewrites(BRAND, { text: TEXT, start, end: start + 3, candidates });
+    assert.ok(result.kind === 'judged');
+    return result;
+  };
+  const refusal = (candidate: string): string | undefined => judge(candidate).refused[0]?.why;
+
+  it('keeps what says the same and is closer, the closest first', () => {
+    const near = 'We mend your bag by hand at our 90 mm bench on Friday.';
+    const less = 'We are really happy to use our 90 mm bench to refurbish your bag on Friday.';
+    const { rewrites, refused } = judge(less, near, near, ` ${near}\n`);
+    assert.deepEqual(refused, []);
+    assert.equal(rewrites.length, 2);
+    assert.deepEqual(new Set(rewrites.map(({ text }) => text)), new Set([near, less]));
+    const [first, second] = rewrites.map(({ after }) => after.drift);
+    assert.ok(first! <= second! && second! < rewrites[0]!.before.drift);
+  });
+
+  it('refuses the same, the too long and the too short', () => {
+    assert.equal(refusal(PASSAGE), 'same');
+    assert.equal(refusal('90 mm, Friday.'), 'length');
+    assert.equal(refusal(`${PASSAGE} ${PASSAGE}`), 'length');
+    assert.equal(refusal(''), 'length');
+  });
+
+  it('refuses what changes a fact, and tells which', () => {
+    const [refused] = judge('We mend your bag by hand at our 80 mm bench on Friday.').refused;
+    assert.ok(refused?.why === 'facts');
+    assert.deepEqual(
+      refused.faults.map(({ change, fact }) => `${change} ${fact}`),
+      ['lost 90 mm', 'added 80 mm'],
+    );
+    assert.equal(refusal('We mend your bag at our 90 mm bench with Joan on Friday.'), 'facts');
+    assert.equal(refusal('We mend your bag at our 90 mm bench on Friday, guaranteed.'), 'facts');
+  });
+
+  it('refuses what changes the form of the draft', () => {
+    assert.equal(refusal('# We mend your bag by hand at our 90 mm bench on Friday.'), 'markdown');
+    assert.equal(refusal('We mend your bag by hand at our 90 mm bench.\n\nThat is on Friday.'), 'markdown');
+    assert.equal(refusal('- We mend your bag by hand at our 90 mm bench on Friday.'), 'markdown');
+    assert.equal(refusal('**We mend your bag by hand at our 90 mm bench on Friday.'), 'markdown');
+  });
+
+  it('refuses another term that the profile does not want', () => {
+    const own = 'We leverage our 90 mm bench to refurbish your carryall accessory on Friday.';
+    assert.equal(refusal(own), 'finding');
+  });
+
+  it('refuses a sentence out of one post, and what is no closer', () => {
+    const post = samplePosts(BRAND)
+      .flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
+      .find((text) => /^[A-Z][a-z ]{70,110}\.$/.test(text));
+    assert.ok(post !== undefined);
+    const words = post.slice(0, -1).toLowerCase().split(' ').reverse();
+    const text = `So ${words.join(' ')}.`;
+    const result = engine.judgeRewrites(BRAND, { text, start: 0, end: 0, candidates: [post] });
+    assert.ok(result.kind === 'judged');
+    assert.deepEqual(result.refused, [{ text: post, why: 'copied' }]);
+    const worse =
+      'We are incredibly thrilled to leverage our amazing 90 mm bench in order to refurbish your bag on Friday!';
+    assert.equal(refusal(worse), 'no-closer');
+  });
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Engine } from '../../../../src/core/engine.ts';
+import type { NoRewrite, Rewrite } from '../../../../src/core/rewrite/index.ts';
+import { BRANDS, draftOf, learnedEngine, type BrandName } from '../sample-brands.ts';
+
+describe('the offline rewrite', () => {
+  let engine: Engine;
+  before(() => {
+    engine = learnedEngine('2026-11-01', ...BRANDS);
+  });
+
+  const rewrite = (brand: BrandName, text: string, start = 0, end = text.length): Rewrite | NoRewrite =>
+    engine.rewrite(brand, { text, start, end });
+  const rewritten = (brand: BrandName, text: string): string => {
+    const result = rewrite(brand, text);
+    return result.kind === 'rewrite' ? result.text : result.why;
+  };
+
+  it('says it as the brand does', () => {
+    const texts = [
+      [
+        'harrow-and-pine',
+        'We purchased 12 hides in order to start in June!',
+        'We ordered 12 hides to start in June.',
+      ],
+      ['harrow-and-pine', 'Our team utilizes a very old method.', 'Our team uses an old method.'],
+      ['corvane', "It's certain, and we're truly ready.", 'It is certain, and we are ready.'],
+      ['corvane', 'Furthermore, sensors demonstrate it.', 'Also, sensors show it.'],
+      ['fizzwick', 'It is here because we are brave.', "It's here because we're brave."],
+    ] as const;
+    for (const [brand, text, expected] of texts) assert.equal(rewritten(brand, text), expected);
+  });
+
+  it('lets the article go with the word that follows it', () => {
+    assert.match(rewritten('harrow-and-pine', 'It is a very old bag!'), /^It's an old bag\.$/);
+  });
+
+  it('leaves alone what would be said otherwise, or is somebody else’s', () => {
+    const whole = [
+      'It is not very expensive.',
+      'She said: “We utilise very good leather!”',
+      '> We utilise very good leather!',
+      '[We utilise very](https://example.com/very)',
+      '`utilise very` is what it says',
+      '# 7',
+      '```\nWe utilise it!\n```',
+    ];
+    for (const text of whole) {
+      const out = rewritten('harrow-and-pine', text);
+      assert.match(out, /not very|utilise very|no-passage|nothing-known/, text);
+      assert.doesNotMatch(out, /\buse\b|expensive!/, text);
+    }
+  });
+
+  it('keeps “will” whole where something is left out behind it', () => {
+    assert.match(
+      rewritten('fizzwick', 'We do not ship there; we will as soon as it is allowed.'),
+      /we will as soon/,
+    );
+  });
+
+  it('never makes a brand’s term stand where it cannot', () => {
+    const out = rewritten(
+      'harrow-and-pine',
+      'Visitors are encouraged to utilise our on-site repair department.',
+    );
+    assert.equal(out, 'Visitors are encouraged to use our on-site bench.');
+  });
+
+  it('takes whole sentences, or the one at an offset, and gives spans in the file', () => {
+    const text = draftOf('harrow-and-pine', 'autumn-repair-week');
+    const at = text.indexOf('utilise');
+    const result = rewrite('harrow-and-pine', text, at, at);
+    assert.ok(result.kind === 'rewrite');
+    assert.match(text.slice(result.passage.start, result.passage.end), /^Visitors .* team\.$/s);
+    for (const { start, end, why } of result.edits) {
+      assert.ok(result.passage.start <= start && end <= result.passage.end && why !== '');
+    }
+    assert.ok(result.edits.some(({ start }) => start === at));
+    assert.ok(result.after.drift < result.before.drift);
+    assert.ok('percentile' in result.before.standing && 'percentile' in result.after.standing);
+    assert.ok(result.after.standing.percentile >= result.before.standing.percentile);
+  });
+
+  it('says when there is nothing to be done', () => {
+    const none = (brand: BrandName, text: string, at: number): unknown => rewrite(brand, text, at, at);
+    assert.deepEqual(none('corvane', '', 0), { kind: 'none', why: 'no-passage' });
+    assert.deepEqual(none('corvane', '---\ntitle: a\n---\n', 5), { kind: 'none', why: 'no-passage' });
+    const german = 'Wir haben den Ofen angeheizt, und der Teig ist noch nicht fertig. Das ist aber gut so.';
+    assert.deepEqual(none('corvane', german, 3), { kind: 'none', why: 'other-language' });
+    assert.deepEqual(none('harrow-and-pine', 'The bench is open on Friday.', 3), {
+      kind: 'none',
+      why: 'nothing-known',
+    });
+  });
+
+  it('comes closer, keeps digits, and touches nothing outside the passage, in any of its own drafts', () => {
+    const sentence = fc.constantFrom(
+      'We are *truly* excited to utilise [our](https://a.example) 3 new `tools`!',
+      'It is not 4 but 5 km; the sensors that we purchased in order to demonstrate it are numerous.',
+      'Additionally, an innovative bag has a very nice strap.\r\nIt is ours!',
+      '- Individuals require assistance prior to 5 May',
+      '**Please note that we leverage it!**',
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...BRANDS),
+        fc.array(sentence, { minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        (brand, sentences, seed) => {
+          const text = sentences.join('\n\n');
+          const result = rewrite(brand, text, seed % text.length, seed % text.length);
+          if (result.kind === 'none') return;
+          const digits = (written: string): string => written.replace(/\D/g, '');
+          assert.equal(digits(result.text), digits(text.slice(result.passage.start, result.passage.end)));
+          assert.match(result.text, /^\S/);
+          assert.ok(result.after.drift < result.before.drift || result.edits.length > 0);
+          assert.equal(
+            result.text.match(/[*`[\]()]/g)?.join(''),
+            text
+              .slice(result.passage.start, result.passage.end)
+              .match(/[*`[\]()]/g)
+              ?.join(''),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
