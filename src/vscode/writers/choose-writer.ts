@@ -55,9 +55,7 @@ export async function chooseWriter({ desk, keys, abilities }: ChoosingPorts): Pr
 }
 
 async function askKind(): Promise<Kind | 'embedded' | undefined> {
-  const goes = vscode.l10n.t(
-    'The draft around the cursor, a description of the voice, and passages of posts that may be sent',
-  );
+  const what = vscode.l10n.t('text around the cursor, the voice, posts that may be sent');
   const items: KindItem[] = [
     {
       kindOfWriter: 'embedded',
@@ -67,22 +65,22 @@ async function askKind(): Promise<Kind | 'embedded' | undefined> {
     {
       kindOfWriter: 'anthropic',
       label: 'Anthropic',
-      detail: vscode.l10n.t('{0} go to Anthropic. Needs a key.', goes),
+      detail: vscode.l10n.t('To Anthropic, with your key: {0}.', what),
     },
     {
       kindOfWriter: 'vscode',
       label: vscode.l10n.t('A model you have in VS Code'),
-      detail: vscode.l10n.t('{0} go to whoever provides it, when you ask for ghost text.', goes),
+      detail: vscode.l10n.t('To its provider, only when you ask: {0}.', what),
     },
     {
       kindOfWriter: 'ollama',
       label: 'Ollama',
-      detail: vscode.l10n.t('{0} go to the address you give, such as this machine.', goes),
+      detail: vscode.l10n.t('To your server, this machine perhaps: {0}.', what),
     },
     {
       kindOfWriter: 'openai-compatible',
       label: vscode.l10n.t('Another server (OpenAI-compatible)'),
-      detail: vscode.l10n.t('{0} go to the address you give.', goes),
+      detail: vscode.l10n.t('To the address you give: {0}.', what),
     },
   ];
   const current = settings.writer.use();

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { readableBody } from '../../core/writer/index.ts';
-import { writerName, type WriterStanding } from './chosen-writer.ts';
+import { readableBody, WriterError, type Wire, type WriterRequest } from '../../core/writer/index.ts';
+import { writerName, type ChosenWriter, type WriterStanding } from './chosen-writer.ts';
 import { notSentMessage, type DraftWriting } from './draft-writing.ts';
+import { faultMessage } from './fault-message.ts';
 import type { RequestDocuments } from './request-documents.ts';
 import { quotesLine, requestPage, rule } from './request-page.ts';
 import type { WriterDesk } from './writer-desk.ts';
@@ -28,7 +29,8 @@ export async function showWhatWouldBeSent({ desk, drafts, documents }: PreviewPo
   const standing = desk.standing();
   if (standing.kind === 'chosen') {
     const { writer } = standing;
-    const wire = await desk.preview(writer, request);
+    const wire = await previewOf(desk, writer, request);
+    if (typeof wire === 'string') return documents.show(title, `${wire}\n`);
     const about = {
       writer: writer.kind,
       model: writer.model,
@@ -53,6 +55,20 @@ export async function showWhatWouldBeSent({ desk, drafts, documents }: PreviewPo
     '',
   ];
   return documents.show(title, page.join('\n'));
+}
+
+/** The request as it would go over the wire, or why there can be none. */
+async function previewOf(
+  desk: WriterDesk,
+  writer: ChosenWriter,
+  request: WriterRequest,
+): Promise<Wire | string> {
+  try {
+    return await desk.preview(writer, request);
+  } catch (error) {
+    const why = error instanceof WriterError ? faultMessage(writer, error.fault) : undefined;
+    return why ?? vscode.l10n.t('There is no request to show: {0}', String(error));
+  }
 }
 
 function becauseNone(because: Extract<WriterStanding, { kind: 'none' }>['because']): string {

@@ -53,7 +53,7 @@ describe('writers', function () {
 
   async function begin(
     { kind, model, protocol }: (typeof SERVERS)[number],
-    options: { readonly isTrusted?: boolean; readonly pause?: number } = {},
+    options: { readonly isTrusted?: boolean; readonly pause?: number; readonly idle?: number } = {},
   ): Promise<{ desk: Writing; server: ConformanceServer }> {
     server = await startServer(protocol());
     await choose({ kind, model, address: server.address }, options.pause);
@@ -61,7 +61,7 @@ describe('writers', function () {
     desk = await writing(around, {
       storage,
       key: goodKey,
-      timeouts: { firstByte: 2000, idle: 500, whole: 20_000 },
+      timeouts: { firstByte: 2000, idle: options.idle ?? 500, whole: 20_000 },
       ...options,
     });
     return { desk, server };
@@ -227,7 +227,7 @@ describe('writers', function () {
   });
 
   it('are stopped by a key that disagrees, and not by one that agrees', async () => {
-    const { desk: now, server: there } = await begin(anthropic);
+    const { desk: now, server: there } = await begin(anthropic, { idle: 15_000 });
     const editor = await cursorAtEnd();
     there.plan({ ...answering(GOOD), stallAfter: 2 });
     const standing = { text: ' put it', probability: 1, source: 'embedded', evidence: [] };
@@ -243,7 +243,7 @@ describe('writers', function () {
   });
 
   it('are never asked while the keys go on', async () => {
-    const { desk: now, server: there } = await begin(anthropic, { pause: 400 });
+    const { desk: now, server: there } = await begin(anthropic, { pause: 1500 });
     const editor = await cursorAtEnd();
     for (const key of ' put') {
       await type(key);
@@ -321,7 +321,7 @@ describe('writers', function () {
       );
     await write(
       'canaries/corpus/open.md',
-      '---\nconsent: learn, quote, send\n---\n\nThe bread is proved overnight. Our oven is warm, and the loaf is round. Come early.\n',
+      '---\nconsent: learn, quote, send\n---\n\nThe bread is proved overnight. Our oven is warm, and the loaf is round. Bring a bag, or take one of ours, and tell us how thick you like the slices cut. Come early.\n',
     );
     const text = 'The bread is warm, and our';
     const received: string[] = [];

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { chatCompletions, chatModel } from '../conformance/chat-completions.ts';
+import { goodKey } from '../conformance/messages-api.ts';
+import { startServer, type ConformanceServer } from '../conformance/server.ts';
+import type { Workbench } from '../served/workbench.ts';
+import { until } from '../until.ts';
+import { endOfDraft, openDemo, type Stage } from './stage.ts';
+
+describe('choosing a writer', () => {
+  let stage: Stage;
+  let vscode: Workbench;
+  let server: ConformanceServer;
+
+  before(async () => {
+    server = await startServer(chatCompletions());
+    stage = await openDemo();
+    vscode = stage.vscode;
+    await vscode.openFile('autumn-repair-week.md');
+  });
+  after(async () => {
+    await stage.close();
+    await server.close();
+  });
+
+  /** Runs a command that asks something at once. */
+  const ask = async (title: string): Promise<void> => {
+    const widget = vscode.page.locator('.quick-input-widget');
+    await vscode.page.keyboard.press('F1');
+    await widget.locator('input').first().fill(`>${title}`);
+    await widget.locator('.monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await vscode.page.keyboard.press('Enter');
+  };
+  const answer = async (title: string | RegExp, text: string): Promise<void> => {
+    const widget = vscode.page.locator('.quick-input-widget');
+    await widget.getByText(title).first().waitFor();
+    await widget.locator('input').first().fill(text);
+    await vscode.page.keyboard.press('Enter');
+  };
+
+  it('asks for address, key and model, says what leaves the machine, and sends nothing before', async () => {
+    await ask('Timbre: Choose Writer');
+    const widget = vscode.page.locator('.quick-input-widget');
+    await widget.getByText('Nothing leaves this machine.').waitFor();
+    await vscode.screenshot('choose-writer');
+    await answer('Who writes?', 'OpenAI-compatible');
+    await answer('The server’s address', server.address);
+    assert.equal(server.exchanges.length, 0);
+    await answer(/^Your key/, goodKey);
+    await answer(/which model/, chatModel);
+    await vscode.page
+      .getByText(/writes along from now on/)
+      .first()
+      .waitFor();
+    assert.equal(server.exchanges.length, 1);
+    assert.match(server.exchanges[0]?.request.path ?? '', /models$/);
+  });
+
+  it('has its ghost text written by it', async () => {
+    const json = JSON.stringify({ options: [' bring it to the table.', ' bring it to the door.'] });
+    server.plan({ pieces: [json] });
+    await endOfDraft(vscode);
+    await vscode.typeText('\n\nWe bake the bread early and');
+    const shown = await vscode.waitForGhostText(20_000);
+    assert.equal(shown.trim(), 'bring it to the table.');
+    await vscode.screenshot('ghost-text-of-a-writer');
+    await vscode.page.keyboard.press('Tab');
+    const { request } = server.exchanges.at(-1)!;
+    assert.equal(request.headers['authorization'], `Bearer ${goodKey}`);
+  });
+
+  it('lets every request be read back', async () => {
+    const sent = server.exchanges.length;
+    await ask('Timbre: Show Requests Sent');
+    const rows = vscode.page.locator('.quick-input-list .monaco-list-row');
+    await vscode.page.getByText('Requests sent from this machine').waitFor();
+    assert.equal(await rows.count(), sent);
+    await vscode.screenshot('requests-sent');
+    await vscode.page.keyboard.press('Enter');
+    await until('the page', async () =>
+      (await vscode.page.locator('.tab.active').textContent())?.includes('Sent') === true ? true : undefined,
+    );
+    await vscode.screenshot('request-sent');
+  });
+});
