@@ -1,5 +1,5 @@
 import type { Say } from '../../text/index.ts';
-import { asPassage } from './as-data.ts';
+import { asPassage } from './in-one-line.ts';
 import type { OfferedSection } from './budget.ts';
 import { contentWords, type Passage } from './passages.ts';
 

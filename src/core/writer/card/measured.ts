@@ -10,7 +10,7 @@ import {
   type MeasuredHabit,
   type Voice,
 } from '../../voice/index.ts';
-import { asData } from './as-data.ts';
+import { inOneLine } from './in-one-line.ts';
 import type { OfferedSection } from './budget.ts';
 import { point } from './stated.ts';
 
@@ -33,7 +33,7 @@ export function measuredSection(voice: Voice, say: Say): OfferedSection {
 /** How the draft's channel differs from the brand's other posts; a word of its posts is told only where it is any text's. */
 export function channelSection(channel: string, shifts: readonly ChannelShift[], say: Say): OfferedSection {
   return {
-    title: say('In {0}, beside its other channels', asData(channel)),
+    title: say('In {0}, beside its other channels', inOneLine(channel)),
     rank: 'measured',
     lines: shifts
       .filter(({ word }) => word === undefined || FUNCTION_WORDS.has(word))

@@ -1,6 +1,6 @@
 import type { Profile } from '../../brand/index.ts';
 import type { Say } from '../../text/index.ts';
-import { asData } from './as-data.ts';
+import { inOneLine } from './in-one-line.ts';
 import type { CardLine, OfferedSection } from './budget.ts';
 
 /** So many banned terms to a line: a line is left out whole. */
@@ -16,8 +16,8 @@ export function statedSections(
   const { name, description, traits, dos, donts, terms, banned, facts } = profile;
   return [
     stated(say('Who this is'), [
-      asData(name),
-      description === '' ? '' : asData(description),
+      inOneLine(name),
+      description === '' ? '' : inOneLine(description),
       ...channelLines(profile, channel, say),
     ]),
     stated(
@@ -56,12 +56,12 @@ function channelLines({ channels }: Profile, channel: string | undefined, say: S
   if (channel === undefined || !limits) return [];
   const { maxCharacters, maxHashtags, notes } = limits;
   return [
-    say('The draft is for {0}.', asData(channel)),
+    say('The draft is for {0}.', inOneLine(channel)),
     maxCharacters === undefined
       ? ''
-      : say('{0} takes {1} characters at most.', asData(channel), maxCharacters),
-    maxHashtags === undefined ? '' : say('{0} takes {1} hashtags at most.', asData(channel), maxHashtags),
-    notes === undefined ? '' : asData(notes),
+      : say('{0} takes {1} characters at most.', inOneLine(channel), maxCharacters),
+    maxHashtags === undefined ? '' : say('{0} takes {1} hashtags at most.', inOneLine(channel), maxHashtags),
+    notes === undefined ? '' : inOneLine(notes),
   ];
 }
 
@@ -72,7 +72,7 @@ const stated = (title: string, lines: readonly string[]): OfferedSection => ({
 });
 
 /** A point of a list; what the profile says is data like any other text. */
-export const point = (text: string): string => `- ${asData(text)}`;
+export const point = (text: string): string => `- ${inOneLine(text)}`;
 
 function inLinesOf(size: number, terms: readonly string[]): string[][] {
   const lines: string[][] = [];
