@@ -28,8 +28,8 @@ describe('timbre rewrite', () => {
       const [answer] = jsonLines(timbre(['rewrite', '--json', DRAFT, ...span, ...BRAND]).out);
       assert.ok(typeof answer === 'object' && answer !== null && 'rewrites' in answer);
       assert.ok(Array.isArray(answer.rewrites) && answer.rewrites.length === 1);
-      const [first]: readonly unknown[] = answer.rewrites;
-      assert.deepEqual(Object.keys(first ?? {}), [
+      const rewrites: readonly unknown[] = answer.rewrites;
+      assert.deepEqual(Object.keys(rewrites[0] ?? {}), [
         ...['kind', 'passage', 'text', 'edits', 'before', 'after'],
       ]);
     }
