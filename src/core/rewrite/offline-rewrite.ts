@@ -9,22 +9,13 @@ import {
   type Say,
   type Span,
 } from '../text/index.ts';
-import type { Reason, Voice } from '../voice/index.ts';
-import { checkFacts } from './fact-guard.ts';
+import type { Voice } from '../voice/index.ts';
+import { chooseEdits, withEdits, type Candidate, type RewriteEdit } from './choose-edits.ts';
 import { knownFacts } from './known-facts.ts';
 import { passageAt } from './passage.ts';
 import { rehearing, type PassageFigures, type Rehearing } from './rehearing.ts';
 import { editsOf } from './sentence-edits.ts';
 import { termEdit } from './term-edits.ts';
-
-/** A change to the file's text; offsets are UTF-16 units in the file as it was. */
-export interface RewriteEdit extends Span {
-  readonly replacement: string;
-  /** In plain words, with the brand's own figure. */
-  readonly why: string;
-  /** What the evidence can be asked for. */
-  readonly reason?: Reason;
-}
 
 export interface Rewrite {
   readonly kind: 'rewrite';
@@ -59,27 +50,14 @@ export function offlineRewrite(
   if (!passage) return { kind: 'none', why: 'no-passage' };
   const hearing = rehearing(brand, text);
   if (!hearing) return { kind: 'none', why: 'other-language' };
-  const known = knownFacts(brand, text, passage, today);
   const found = candidates(brand, hearing, text, passage, say);
   // What the profile asks for is done whatever its effect: it is the brand's word, and may change a name.
-  const terms = kept(found.filter(({ isTerm }) => isTerm));
-  const base = passageWith(text, passage, terms);
-  let edits: readonly Candidate[] = terms;
-  let drift = hearing.drift(...version(text, passage, edits));
-  for (const candidate of found.filter(({ isTerm }) => !isTerm)) {
-    if (edits.some((edit) => overlaps(edit, candidate) || edit.start === candidate.start)) continue;
-    const next = kept([...edits, candidate]);
-    const further = hearing.drift(...version(text, passage, next));
-    const rewritten = passageWith(text, passage, next);
-    if (further >= drift || checkFacts(base, rewritten, known).length > 0) continue;
-    edits = next;
-    drift = further;
-  }
+  const edits = chooseEdits(hearing, text, passage, found, knownFacts(brand, '', passage, today));
   if (edits.length === 0) return { kind: 'none', why: 'nothing-known' };
   return {
     kind: 'rewrite',
     passage,
-    text: passageWith(text, passage, edits),
+    text: withEdits(text, passage, edits),
     edits: edits.map(({ start: from, end: to, replacement, why, reason }) => ({
       ...{ start: from, end: to, replacement, why },
       ...(reason && { reason }),
@@ -89,25 +67,9 @@ export function offlineRewrite(
   };
 }
 
-interface Candidate extends RewriteEdit {
-  readonly isTerm: boolean;
-}
-
-const kept = (edits: readonly Candidate[]): Candidate[] => edits.toSorted((a, b) => a.start - b.start);
-
-export function passageWith(text: string, passage: Span, edits: readonly RewriteEdit[]): string {
-  let rewritten = '';
-  let at = passage.start;
-  for (const { start, end, replacement } of edits) {
-    rewritten += text.slice(at, start) + replacement;
-    at = end;
-  }
-  return rewritten + text.slice(at, passage.end);
-}
-
 /** The draft with the passage rewritten, and where the passage then lies. */
 function version(text: string, passage: Span, edits: readonly RewriteEdit[]): [text: string, passage: Span] {
-  const rewritten = passageWith(text, passage, edits);
+  const rewritten = withEdits(text, passage, edits);
   return [
     text.slice(0, passage.start) + rewritten + text.slice(passage.end),
     { start: passage.start, end: passage.start + rewritten.length },

@@ -28,6 +28,8 @@ export interface Rehearing {
   read(text: string): Prose;
   /** The mean drift of the passage of this version. */
   drift(text: string, passage: Span): number;
+  /** The same of several passages of one version, in order. */
+  drifts(text: string, passages: readonly Span[]): number[];
   figures(text: string, passage: Span): PassageFigures;
   /** What the profile's checks find wrong with the passage. */
   findings(text: string, passage: Span): number;
@@ -41,25 +43,31 @@ export function rehearing(brand: LearnedBrand, text: string): Rehearing | undefi
   const { ear } = hearDraft(brand, reading.prose, known);
   if (!ear?.voice) return undefined;
   const listener = rememberingListener(ear.voice);
-  const drift = (version: string, passage: Span): number => {
+  const drifts = (version: string, passages: readonly Span[]): number[] => {
     const sentences = sentencesOf(hearDraft(brand, read(version), known).blocks);
     const heard = sentences.map((sentence) => listener.listen(sentence.text));
     const relief = reliefs(listener.voice, heard, listener.numbering);
-    let words = 0;
-    let sum = 0;
-    heard.forEach((listened, at) => {
-      const sentence = sentences[at];
-      if (!sentence || !overlaps(sentence, passage)) return;
-      words += listened.sum.words;
-      sum += listened.sum.words * driftFromJudgement(sentence, listened.judgement, relief[at]).drift;
+    let first = 0;
+    return passages.map((passage) => {
+      while ((sentences[first]?.end ?? Infinity) <= passage.start) first++;
+      let words = 0;
+      let sum = 0;
+      for (let at = first; (sentences[at]?.start ?? Infinity) < passage.end; at++) {
+        const [sentence, listened] = [sentences[at], heard[at]];
+        if (!sentence || !listened) break;
+        words += listened.sum.words;
+        sum += listened.sum.words * driftFromJudgement(sentence, listened.judgement, relief[at]).drift;
+      }
+      return words === 0 ? 0 : sum / words;
     });
-    return words === 0 ? 0 : sum / words;
   };
+  const drift = (version: string, passage: Span): number => drifts(version, [passage])[0] ?? 0;
   return {
     ear,
     listener,
     read,
     drift,
+    drifts,
     figures(version, passage) {
       const draft = hearDraft(brand, read(version), known);
       const sums = sentencesOf(draft.blocks).map((sentence) => listener.listen(sentence.text).sum);

@@ -61,6 +61,7 @@ async function toContinue(
           after,
           threshold,
           candidates,
+          longestCopy: settings.ghostText.longestCopy(document.uri),
         });
         return judged.kind === 'suggestion' ? [{ text: judged.text, probability: judged.probability }] : [];
       };

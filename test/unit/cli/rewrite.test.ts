@@ -27,10 +27,9 @@ describe('timbre rewrite', () => {
     ]) {
       const [answer] = jsonLines(timbre(['rewrite', '--json', DRAFT, ...span, ...BRAND]).out);
       assert.ok(typeof answer === 'object' && answer !== null && 'rewrites' in answer);
-      const rewrites: unknown = answer.rewrites;
-      assert.ok(Array.isArray(rewrites) && rewrites.length === 1);
-      const first: unknown = rewrites[0];
-      assert.deepEqual(Object.keys(first ?? {}), [
+      assert.ok(Array.isArray(answer.rewrites) && answer.rewrites.length === 1);
+      const rewrites: readonly unknown[] = answer.rewrites;
+      assert.deepEqual(Object.keys(rewrites[0] ?? {}), [
         ...['kind', 'passage', 'text', 'edits', 'before', 'after'],
       ]);
     }

@@ -1,0 +1,96 @@
+import { overlaps, readProseBlocks, type Span } from '../text/index.ts';
+import { sentencesOf, type Reason } from '../voice/index.ts';
+import { checkFacts, type KnownFacts } from './fact-guard.ts';
+import type { Rehearing } from './rehearing.ts';
+
+/** A change to the file's text; offsets are UTF-16 units in the file as it was. */
+export interface RewriteEdit extends Span {
+  readonly replacement: string;
+  /** In plain words, with the brand's own figure. */
+  readonly why: string;
+  /** What the evidence can be asked for. */
+  readonly reason?: Reason;
+}
+
+export interface Candidate extends RewriteEdit {
+  /** The profile asks for it. */
+  readonly isTerm: boolean;
+}
+
+/** What stands in a span of the text once edits, in order and within it, are made. */
+export function withEdits(text: string, span: Span, edits: readonly RewriteEdit[]): string {
+  let rewritten = '';
+  let at = span.start;
+  for (const { start, end, replacement } of edits) {
+    rewritten += text.slice(at, start) + replacement;
+    at = end;
+  }
+  return rewritten + text.slice(at, span.end);
+}
+
+/**
+ * Of the candidates for a passage those that bring their sentence closer to the voice and keep its facts, in order; and all that the
+ * profile asks for. One candidate of every sentence is tried at a time, so that a long passage takes no more hearings than a short one.
+ */
+export function chooseEdits(
+  hearing: Rehearing,
+  text: string,
+  passage: Span,
+  candidates: readonly Candidate[],
+  known: KnownFacts,
+): Candidate[] {
+  const tries = sentencesOf(readProseBlocks(hearing.read(text)))
+    .filter((sentence) => overlaps(sentence, passage))
+    .map((sentence) => {
+      const inside = candidates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const terms = inOrder(inside.filter(({ isTerm }) => isTerm));
+      return {
+        sentence,
+        base: withEdits(text, sentence, terms),
+        kept: terms,
+        others: inside.filter(({ isTerm }) => !isTerm),
+      };
+    })
+    .filter(({ kept, others }) => kept.length + others.length > 0);
+  const hear = (edits: readonly (readonly Candidate[])[]): number[] => {
+    const made = edits.flat();
+    const spans = movedBy(
+      made,
+      tries.map(({ sentence }) => sentence),
+    );
+    return hearing.drifts(withEdits(text, { start: 0, end: text.length }, made), spans);
+  };
+  let drifts = hear(tries.map(({ kept }) => kept));
+  const rounds = Math.max(0, ...tries.map(({ others }) => others.length));
+  for (let round = 0; round < rounds; round++) {
+    const trial = tries.map(({ sentence, base, kept, others }) => {
+      const candidate = others[round];
+      if (!candidate || kept.some((edit) => clash(edit, candidate))) return kept;
+      const next = inOrder([...kept, candidate]);
+      return checkFacts(base, withEdits(text, sentence, next), known).length > 0 ? kept : next;
+    });
+    const heard = hear(trial);
+    tries.forEach((one, at) => {
+      const next = trial[at];
+      if (next && next !== one.kept && (heard[at] ?? 0) < (drifts[at] ?? 0)) one.kept = next;
+    });
+    drifts = hear(tries.map(({ kept }) => kept));
+  }
+  return tries.flatMap(({ kept }) => kept);
+}
+
+const inOrder = (edits: readonly Candidate[]): Candidate[] => edits.toSorted((a, b) => a.start - b.start);
+
+const clash = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.start;
+
+/** Where spans lie once edits, in order, are made; no edit reaches across a span's end. */
+function movedBy(edits: readonly RewriteEdit[], spans: readonly Span[]): Span[] {
+  let made = 0;
+  let shift = 0;
+  const place = (offset: number): number => {
+    for (let edit = edits[made]; edit && edit.end <= offset; edit = edits[++made])
+      shift += edit.replacement.length - (edit.end - edit.start);
+    return offset + shift;
+  };
+  return spans.map(({ start, end }) => ({ start: place(start), end: place(end) }));
+}
