@@ -91,8 +91,7 @@ export class LearnedBrand {
 
   /** The facts that a suggestion may state on a day, YYYY-MM-DD. */
   allowedOn(today: string): AllowedFacts {
-    if (this.#allowed?.today !== today)
-      this.#allowed = { today, facts: allowedFacts(this.#profile, today) };
+    if (this.#allowed?.today !== today) this.#allowed = { today, facts: allowedFacts(this.#profile, today) };
     return this.#allowed.facts;
   }
 
