@@ -45,7 +45,7 @@ const bundles = [
     format: 'esm',
     // Some dependencies are CommonJS and ask for Node's modules by `require`.
     banner: {
-      js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: '#!/usr/bin/env node\nimport { createRequire as requireOfTheBundle } from "node:module"; const require = requireOfTheBundle(import.meta.url);',
     },
   },
 ];

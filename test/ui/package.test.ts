@@ -47,6 +47,19 @@ describe('the packaged extension', () => {
     assert.match(await vscode.waitForGhostText(), /^ and it goes/);
   });
 
+  it('has a command line that answers, with the tokenizer beside it', () => {
+    const brand = join(repoRoot, 'brand-profiles/fizzwick');
+    const draft = join(brand, 'drafts/mystery-can-reveal.md');
+    const program = join(repoRoot, 'dist/cli.js');
+    // Run elsewhere, so that no installed package can stand in for the files beside the program.
+    const run = (...args: string[]): string =>
+      execFileSync(process.execPath, [program, ...args], { cwd: temp, encoding: 'utf8' });
+    const card: unknown = JSON.parse(run('card', draft, '--brand', brand, '--json'));
+    assert.ok(typeof card === 'object' && card !== null && 'text' in card);
+    assert.match(String(card.text), /Order by Sunday midnight/);
+    assert.match(run('score', draft, '--brand', brand), /\d/);
+  });
+
   it('checks a profile as installed', async () => {
     assert.ok(stage);
     const { vscode } = stage;

@@ -12,6 +12,7 @@ import {
   type Say,
 } from '../text/index.ts';
 import { channelShifts, scoreText, type ChannelShift } from '../voice/index.ts';
+import { topicOf } from './card-topic.ts';
 import { passagesOf, writeVoiceCard, type Passage } from '../writer/card/index.ts';
 import type { TokenCounter, VoiceCard } from '../writer/index.ts';
 
@@ -35,6 +36,8 @@ export interface CardMemory {
   readonly channel: string | undefined;
   readonly passages: readonly Passage[];
   readonly shifts: readonly ChannelShift[];
+  /** What its examples were chosen for. */
+  readonly topic: string | undefined;
   /** How typical of the voice passages are, by their text. */
   readonly typicalities: Memo<string, number>;
 }
@@ -58,14 +61,17 @@ export async function voiceCardFor(
   const channel = textField(fields, 'channel')?.toLowerCase();
   const holds =
     before?.changes === brand.changes && before.language === language && before.channel === channel;
-  const memory = holds ? before : await lookUp(brand, language, channel, means.pause);
+  const known = holds ? before : await lookUp(brand, language, channel, means.pause);
+  const opening = `${textField(fields, 'title') ?? ''}\n${openingOf(prose).slice(0, TOPIC)}`;
+  const topic = topicOf(opening, known.topic);
+  const memory = { ...known, topic };
   const { voice } = ear ?? {};
   const card = writeVoiceCard({
     ...means,
     profile: brand.profile,
     voice: voice && brand.voice,
     channel,
-    topic: `${textField(fields, 'title') ?? ''}\n${openingOf(prose).slice(0, TOPIC)}`,
+    topic,
     passages: memory.passages,
     shifts: memory.shifts,
     ...(voice && {
@@ -105,7 +111,15 @@ function* lookUpInSteps(
     yield;
   }
   const shifts = shiftsIn(brand, language, channel);
-  return { changes: brand.changes, language, channel, passages, shifts, typicalities: new Memo() };
+  return {
+    changes: brand.changes,
+    language,
+    channel,
+    passages,
+    shifts,
+    topic: undefined,
+    typicalities: new Memo(),
+  };
 }
 
 /** The posts that a card may quote: of the draft's channel first, then the newest. */

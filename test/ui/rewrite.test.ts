@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Workbench } from '../served/workbench.ts';
+import { until } from '../until.ts';
+import { openDemo, type Stage } from './stage.ts';
+
+const DRAFT = 'autumn-repair-week.md';
+
+describe('rewriting a sentence in the brand’s voice', () => {
+  let stage: Stage;
+  let vscode: Workbench;
+
+  before(async () => {
+    stage = await openDemo();
+    vscode = stage.vscode;
+    await vscode.openFile(DRAFT);
+    await until('the score', async () =>
+      /Harrow & Pine: \D+ \d+/.test(await vscode.statusBarText()) ? true : undefined,
+    );
+  });
+  after(() => stage.close());
+
+  const file = (): string => readFileSync(join(stage.folder, 'drafts', DRAFT), 'utf8');
+  const goToWord = async (word: string): Promise<void> => {
+    const head = file().slice(0, file().indexOf(word));
+    await vscode.goTo(head.split('\n').length, head.length - head.lastIndexOf('\n') + 1);
+  };
+  const rewrite = async (): Promise<void> => {
+    await goToWord('utilise');
+    await vscode.runCommand("Timbre: Rewrite in the Brand's Voice");
+    await vscode.page.locator('.diff-editor .modified .view-line').first().waitFor();
+    await vscode.waitForQuiet();
+  };
+
+  it('shows the draft beside the rewrite, and closing it changes nothing', async () => {
+    const before = file();
+    await rewrite();
+    await vscode.screenshot('rewrite');
+    const right = (await vscode.page.locator('.diff-editor .modified').innerText()).replaceAll('\u00a0', ' ');
+    assert.match(right, /\buse our\b/);
+    await vscode.runCommand('View: Close Editor');
+    await vscode.page.keyboard.press('ControlOrMeta+S');
+    await vscode.waitForQuiet();
+    assert.equal(file(), before);
+  });
+
+  it('is taken with one command and taken back with one undo', async () => {
+    const before = file();
+    await rewrite();
+    await vscode.runCommand('Timbre: Take This Rewrite');
+    await vscode.page.locator(`.tab.active[data-resource-name="${DRAFT}"]`).waitFor();
+    await vscode.page.keyboard.press('ControlOrMeta+S');
+    await until('the rewrite saved', () => (file() === before ? undefined : true));
+    assert.doesNotMatch(file(), /utilise/);
+    await vscode.page.keyboard.press('ControlOrMeta+Z');
+    await vscode.page.keyboard.press('ControlOrMeta+S');
+    await until('the old text saved', () => (file() === before ? true : undefined));
+  });
+});
