@@ -1,19 +1,15 @@
 import { readBackground } from './background/index.ts';
-import {
-  inPathOrder,
-  readProfile,
-  type CorpusNote,
-  type KnownFile,
-  type ReadProfile,
-} from './brand/index.ts';
+import { readProfile, type ReadProfile } from './brand/index.ts';
 import { judgeContinuations, type ContinuationsToJudge } from './composing/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
 import { voiceCardFor, type CardMemory } from './composing/voice-card-for.ts';
 import { checkWhole, scoreDraft, type DraftMemory, type DraftReport } from './draft/draft-check.ts';
 import { inPieces } from './learned/in-pieces.ts';
 import { driftIn, hearDraft, isServed, type ScoreReport } from './draft/heard-draft.ts';
+import { findEvidence, locate, type Evidence } from './learned/evidence.ts';
 import { LearnedBrand, type FileOutcome } from './learned/learned-brand.ts';
-import { placeOf, type PostPlace, type ProofReport } from './proof/index.ts';
+import { type ProofReport } from './proof/index.ts';
+import { summarize, type BrandSummary } from './learned/summary.ts';
 import { proving, type Proving } from './learned/proving.ts';
 import {
   judgeRewrites,
@@ -31,22 +27,12 @@ import {
   type SuggestResult,
   type Threshold,
 } from './suggest/index.ts';
-import {
-  ENGLISH,
-  inEnglish,
-  readProse,
-  type Language,
-  type Say,
-  type UnreadableReason,
-} from './text/index.ts';
+import { inEnglish, readProse, type Say, type UnreadableReason } from './text/index.ts';
 import {
   accountFor,
-  evidenceFor,
-  explainShift,
   readVoiceBackground,
   sentencesOf,
   wayOfHearing,
-  type ChannelShift,
   type FacetAccount,
   type Reason,
   type SentenceDrift,
@@ -55,6 +41,8 @@ import type { TokenCounter, VoiceCard } from './writer/index.ts';
 
 export type { DraftReport } from './draft/draft-check.ts';
 export type { OtherLanguage, ScoreReport } from './draft/heard-draft.ts';
+export type { Evidence } from './learned/evidence.ts';
+export type { BrandSummary, ShownShift } from './learned/summary.ts';
 
 /** What the engine needs from its surroundings. */
 export interface EnginePorts {
@@ -68,40 +56,6 @@ export interface EnginePorts {
   readonly say?: Say;
   /** Where voice cards are counted by a tokenizer; by a cautious estimate when left out. */
   readonly tokens?: () => Promise<TokenCounter>;
-}
-
-export interface BrandSummary {
-  readonly name: string;
-  readonly files: number;
-  readonly posts: number;
-  readonly words: number;
-  /** Posts by channel, most first; `''` where the post does not say. */
-  readonly channels: readonly (readonly [channel: string, posts: number])[];
-  /** Posts by language, most first. */
-  readonly languages: readonly (readonly [language: Language, posts: number])[];
-  /** The channels that shift the voice, and how. */
-  readonly channelShifts: readonly {
-    readonly channel: string;
-    readonly shifts: readonly ShownShift[];
-  }[];
-  readonly firstDate: string | undefined;
-  readonly lastDate: string | undefined;
-  /** Posts that may be learned from but not quoted. */
-  readonly unquotable: number;
-  /** Posts that no language model may be sent. */
-  readonly unsendable: number;
-  readonly notes: readonly { readonly path: string; readonly note: CorpusNote }[];
-}
-
-/** A channel's shift in plain words, with a sentence that shows it. */
-export interface ShownShift extends Omit<ChannelShift, 'evidence'> {
-  readonly text: string;
-  readonly evidence: Evidence | undefined;
-}
-
-/** A sentence of the corpus that proves something, and where to open it. */
-export interface Evidence extends PostPlace {
-  readonly sentence: string;
 }
 
 /** Whom a voice has to be told from. */
@@ -233,7 +187,10 @@ export function createEngine(ports: EnginePorts): Engine {
     learnFile: (key, path, bytes) => brandOf(key).learnFile(path, bytes),
     refuseFile: (key, path, reason) => brandOf(key).refuseFile(path, reason),
     forgetFile: (key, path) => brandOf(key).forgetFile(path),
-    knownFiles: (key) => filesOf(brandOf(key)).map(({ path }) => path),
+    knownFiles: (key) =>
+      brandOf(key)
+        .filesInOrder()
+        .map(({ path }) => path),
     settle(key) {
       brandOf(key).settle();
     },
@@ -286,57 +243,5 @@ export function createEngine(ports: EnginePorts): Engine {
     stopProof(key) {
       proofs.delete(key);
     },
-  };
-}
-
-/** In path order, so that no answer depends on the order in which files were learned. */
-const filesOf = (brand: LearnedBrand): KnownFile[] => inPathOrder(brand.files.values());
-
-function findEvidence(brand: LearnedBrand, reason: Reason, limit: number): Evidence[] {
-  const language = reason.language ?? ENGLISH;
-  const quotable = filesOf(brand).flatMap(({ posts }) =>
-    posts.filter(({ id, consent }) => consent.quote && brand.voices.languageOfPost(id) === language),
-  );
-  return evidenceFor(reason, quotable, limit).flatMap(
-    ({ id, sentence }) => locate(brand, id, sentence.start, sentence.text) ?? [],
-  );
-}
-
-function locate(brand: LearnedBrand, id: string, start: number, sentence: string): Evidence | undefined {
-  const post = brand.posts.get(id);
-  return post && { ...placeOf(post, start), sentence };
-}
-
-function shownEvidence(brand: LearnedBrand, { evidence }: ChannelShift): Evidence | undefined {
-  if (!evidence || brand.posts.get(evidence.id)?.consent.quote !== true) return undefined;
-  return locate(brand, evidence.id, evidence.sentence.start, evidence.sentence.text);
-}
-
-function summarize(brand: LearnedBrand, say: Say): BrandSummary {
-  const files = filesOf(brand);
-  const posts = files.flatMap((file) => file.posts);
-  const dates = posts.flatMap((post) => post.date ?? []).sort();
-  const channels = new Map<string, number>();
-  for (const { channel = '' } of posts) channels.set(channel, (channels.get(channel) ?? 0) + 1);
-  return {
-    name: brand.profile.name,
-    files: files.length,
-    posts: posts.length,
-    words: brand.voices.words,
-    channels: [...channels].sort(([, a], [, b]) => b - a),
-    languages: brand.voices.languages.filter(([, count]) => count > 0),
-    channelShifts: brand.voices.channelShifts(brand.posts.values()).map(({ channel, shifts }) => ({
-      channel,
-      shifts: shifts.map((shift) => ({
-        ...shift,
-        text: explainShift(shift, say),
-        evidence: shownEvidence(brand, shift),
-      })),
-    })),
-    firstDate: dates[0],
-    lastDate: dates.at(-1),
-    unquotable: posts.filter((post) => !post.consent.quote).length,
-    unsendable: posts.filter((post) => !post.consent.send).length,
-    notes: files.flatMap((file) => file.notes.map((note) => ({ path: file.path, note }))),
   };
 }

@@ -68,6 +68,21 @@ describe('choosing a writer', () => {
     assert.equal(request.headers['authorization'], `Bearer ${goodKey}`);
   });
 
+  it('shows what would be sent, and sends nothing for it', async () => {
+    const sent = server.exchanges.length;
+    await endOfDraft(vscode);
+    await vscode.runCommand('Timbre: Show What Would Be Sent');
+    await until('the page', async () =>
+      /What would be sent/i.test((await vscode.page.locator('.tab.active').textContent()) ?? '')
+        ? true
+        : undefined,
+    );
+    await vscode.waitForQuiet();
+    await vscode.screenshot('what-would-be-sent');
+    assert.equal(server.exchanges.length, sent);
+    await vscode.openFile('autumn-repair-week.md');
+  });
+
   it('lets every request be read back', async () => {
     const sent = server.exchanges.length;
     await ask('Timbre: Show Requests Sent');

@@ -117,6 +117,11 @@ export class LearnedBrand {
     return this.#files;
   }
 
+  /** In path order, so that no answer depends on the order in which files were learned. */
+  filesInOrder(): KnownFile[] {
+    return inPathOrder(this.#files.values());
+  }
+
   /** Posts that may be learned from, by id. */
   get posts(): ReadonlyMap<string, Post> {
     return this.#posts;
@@ -241,7 +246,7 @@ export class LearnedBrand {
   }
 
   *#packInSteps(): Generator<undefined, Uint8Array, undefined> {
-    const files = inPathOrder(this.#files.values());
+    const files = this.filesInOrder();
     const derived = yield* writeDerived({
       voices: this.#voices,
       posts: files.flatMap(({ posts }) => posts),
