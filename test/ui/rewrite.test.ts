@@ -37,7 +37,10 @@ describe('rewriting a sentence in the brand’s voice', () => {
     const before = file();
     await rewrite();
     await vscode.screenshot('rewrite');
-    const right = (await vscode.page.locator('.monaco-diff-editor .editor.modified').innerText()).replaceAll('\u00a0', ' ');
+    const right = (await vscode.page.locator('.monaco-diff-editor .editor.modified').innerText()).replaceAll(
+      '\u00a0',
+      ' ',
+    );
     assert.match(right, /\buse our\b/);
     await vscode.runCommand('View: Close Editor');
     await vscode.page.keyboard.press('ControlOrMeta+S');

@@ -97,7 +97,7 @@ function startOf(text: string, offset: number): vscode.Range {
   return new vscode.Range(position, position);
 }
 
-/** What the rewrite changes, in figures: the draft's place among the brand's posts where it has one and moves, else the passage's drift. */
+/** What the rewrite changes: the draft's place among the brand's posts where it has one and moves, else whether the passage comes closer. */
 function titleOf({ brand }: Proposal, { before, after }: Rewrite): string {
   const [from, to] = [before.standing, after.standing];
   if ('percentile' in from && 'percentile' in to) {
@@ -105,6 +105,8 @@ function titleOf({ brand }: Proposal, { before, after }: Rewrite): string {
     if (places[0] !== places[1])
       return vscode.l10n.t('In {0}’s voice: the draft goes from {1} to {2} of 100', brand.name, ...places);
   }
-  const figures = [before.drift.toFixed(1), after.drift.toFixed(1)];
-  return vscode.l10n.t('In {0}’s voice: drift goes from {1} to {2}', ...[brand.name, ...figures]);
+  // Terms that the profile wants are put in whatever they do to the voice.
+  return after.drift < before.drift
+    ? vscode.l10n.t('In {0}’s voice: closer than before', brand.name)
+    : vscode.l10n.t('In {0}’s words', brand.name);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../feature.ts';
 import type { Session } from '../session.ts';
+import { writerName, writerStanding } from '../writers/chosen-writer.ts';
 import { describeStanding } from './standing.ts';
 import { showMenu } from './voice-menu.ts';
 
@@ -23,6 +24,9 @@ export const statusBarFeature: Feature = (session) => {
     vscode.window.onDidChangeActiveTextEditor(update),
     session.drafts.onDidChange(update),
     session.checker.onDidChange(update),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('timbre.writer')) update();
+    }),
     vscode.commands.registerCommand('timbre.showVoice', () => showMenu(session)),
   );
 };
@@ -49,14 +53,24 @@ async function refresh(session: Session, item: vscode.StatusBarItem): Promise<vo
   const report = session.checker.report(document);
   item.command = 'timbre.showVoice';
   if (!report) {
-    item.text = `$(comment) ${choice.brand.name}`;
+    item.text = `${icon()} ${choice.brand.name}`;
     item.tooltip = vscode.l10n.t('Timbre is getting to know {0}.', choice.brand.name);
   } else {
     const { short, long } = describeStanding(report.score, choice.brand.name);
-    item.text = `$(comment) ${choice.brand.name}: ${short}`;
-    item.tooltip = new vscode.MarkdownString(`${long}\n\n${chosenBy(choice.by)}`);
+    item.text = `${icon()} ${choice.brand.name}: ${short}`;
+    item.tooltip = new vscode.MarkdownString([long, chosenBy(choice.by), ...writerLine()].join('\n\n'));
   }
   item.show();
+}
+
+/** Another sign while a language model writes along: that something may be sent is to be seen at all times. */
+const icon = (): string => (writerStanding().kind === 'chosen' ? '$(comment-discussion)' : '$(comment)');
+
+function writerLine(): string[] {
+  const standing = writerStanding();
+  if (standing.kind === 'none') return [];
+  const { kind, model } = standing.writer;
+  return [vscode.l10n.t('{0}, {1}, writes along.', writerName(kind), model)];
 }
 
 function chosenBy(by: 'front-matter' | 'folder' | 'setting' | 'only-one'): string {

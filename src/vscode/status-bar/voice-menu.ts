@@ -5,6 +5,7 @@ import type { CheckedDraft } from '../voice-check/voice-checker.ts';
 import { timeOfDay } from '../ghost-text/snooze.ts';
 import { facetItems, type FacetItem } from './facet-items.ts';
 import { showFacet } from './facet-menu.ts';
+import { writerName, writerStanding } from '../writers/chosen-writer.ts';
 import { describeStanding } from './standing.ts';
 
 interface CommandItem extends vscode.QuickPickItem {
@@ -88,7 +89,11 @@ function itemsOf(
     { label: vscode.l10n.t('Prove This Voice'), command: 'timbre.proveVoice', argument: brand },
     { label: vscode.l10n.t('Learn Brand Voice'), command: 'timbre.learn' },
     { label: vscode.l10n.t('Turn Ghost Text On or Off'), command: 'timbre.toggleGhostText' },
-    { label: vscode.l10n.t('Choose Writer'), command: 'timbre.chooseWriter' },
+    {
+      label: vscode.l10n.t('Choose Writer'),
+      description: writerInUse(),
+      command: 'timbre.chooseWriter',
+    },
     { label: vscode.l10n.t('Show What Would Be Sent'), command: 'timbre.showWhatWouldBeSent' },
     { label: vscode.l10n.t('Show Requests Sent'), command: 'timbre.showRequestsSent' },
     {
@@ -100,4 +105,11 @@ function itemsOf(
     },
     { label: vscode.l10n.t('Show What Ghost Text Has Learned'), command: 'timbre.showGhostTextLearned' },
   ];
+}
+
+function writerInUse(): string {
+  const standing = writerStanding();
+  return standing.kind === 'chosen'
+    ? `${writerName(standing.writer.kind)}, ${standing.writer.model}`
+    : vscode.l10n.t('Timbre itself');
 }

@@ -44,14 +44,10 @@ export async function chooseWriter({ desk, keys, abilities }: ChoosingPorts): Pr
   const chosen = { kind, address, model: model.id };
   await abilities.keep(chosen, model);
   await writeSettings(chosen);
-  const message = vscode.l10n.t('{0}, {1}, writes along from now on.', writerName(kind), model.id);
-  const show = vscode.l10n.t('Show What Would Be Sent');
-  // The command is done; its answer may wait.
-  void vscode.window
-    .showInformationMessage(message, show)
-    .then((answer) =>
-      answer === show ? vscode.commands.executeCommand('timbre.showWhatWouldBeSent') : undefined,
-    );
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('{0}, {1}, writes along from now on.', writerName(kind), model.id),
+    5000,
+  );
 }
 
 async function askKind(): Promise<Kind | 'embedded' | undefined> {
