@@ -37,16 +37,20 @@ function randomFrom(seed: number): () => number {
 }
 
 describe('random keys', () => {
-  const set = (name: string, value: unknown): Thenable<void> =>
-    vscode.workspace.getConfiguration('timbre').update(name, value, vscode.ConfigurationTarget.Workspace);
-  before(async () => {
-    await set('ghostText.confidence', 'generous');
-    await set('ghostText.pause', 0);
-  });
-  after(async () => {
-    await set('ghostText.confidence', undefined);
-    await set('ghostText.pause', undefined);
-  });
+  // Much is offered, and VS Code takes no white space away by itself.
+  const wanted = {
+    'timbre.ghostText.confidence': 'generous',
+    'timbre.ghostText.pause': 0,
+    'editor.autoIndent': 'none',
+    'editor.useTabStops': false,
+    'editor.trimAutoWhitespace': false,
+  };
+  const set = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
+    for (const [name, value] of Object.entries(values))
+      await vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Workspace);
+  };
+  before(() => set(wanted));
+  after(() => set(Object.fromEntries(Object.keys(wanted).map((name) => [name, undefined]))));
 
   it('lose, double and leave behind nothing', async function () {
     this.timeout(Math.max(180_000, KEYS * 60));
