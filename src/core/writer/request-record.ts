@@ -1,7 +1,7 @@
 import type { Purpose, Wire, Writer } from './writer.ts';
 import type { WriterFault } from './writer-error.ts';
 
-/** What a request was sent for; a list of models and a count of tokens carry no post. */
+/** What a request was sent for; a list of models carries no post. */
 export type SentFor = Purpose | 'models' | 'count';
 
 /** How a request ended; `sent` until that is known, and for good when the editor was closed meanwhile. */

@@ -118,6 +118,27 @@ export class WriterDesk implements vscode.Disposable {
     return writer.preview(request);
   }
 
+  /**
+   * Has the chosen writer's provider count a request's tokens, which sends it the request. Undefined where the provider does not count.
+   * Throws a `WriterError`, of which the user has been told where it is news.
+   */
+  async count(request: WriterRequest, signal: AbortSignal): Promise<number | undefined> {
+    const standing = this.standing();
+    if (standing.kind === 'none') throw new WriterError('unavailable', `no writer: ${standing.because}`);
+    const { writer: chosen } = standing;
+    const either = AbortSignal.any([signal, this.#choice.signal]);
+    const about = { sentFor: 'count', quotes: request.quotes } as const;
+    try {
+      const key = await this.#ports.keys.get(chosen);
+      return await this.#logged({ chosen, key, about }, async (writer) =>
+        writer.countTokens?.(request, either),
+      );
+    } catch (error) {
+      this.#bear(chosen, faultOf(error));
+      throw faultOf(error);
+    }
+  }
+
   /** Asks for the list of models of a writer that is being chosen. */
   models(
     chosen: ChosenWriter,

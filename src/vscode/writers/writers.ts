@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Feature } from '../feature.ts';
 import { chooseWriter } from './choose-writer.ts';
 import { writerStanding } from './chosen-writer.ts';
+import { countTokens } from './count-tokens.ts';
 import { draftWriting } from './draft-writing.ts';
 import { forgetKey } from './forget-key.ts';
 import { makeWriter } from './make-writer.ts';
@@ -49,6 +50,7 @@ export const writersFeature: Feature = (session) => {
     command('chooseWriter', () => chooseWriter({ desk, keys, abilities })),
     command('forgetWriterKey', () => forgetKey(keys)),
     command('showWhatWouldBeSent', () => showWhatWouldBeSent({ desk, drafts, documents })),
+    command('countTokens', () => countTokens({ desk, drafts, tell })),
     command('showRequestsSent', () => showRequestsSent(log, documents)),
     command('clearRequestsSent', () => clearRequestsSent(log)),
   );

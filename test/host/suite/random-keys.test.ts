@@ -132,6 +132,13 @@ describe('random keys', () => {
       await run(command);
       const after = state();
       if (after.text === before.text) return;
+      // VS Code keeps an offer at a line's start while white space is typed there, and puts the offer in that white space's place.
+      const indentation = /(?:^|\n)([ \t]+)$/.exec(before.text.slice(0, before.start))?.[1];
+      if (indentation !== undefined) {
+        const rest = before.text.slice(0, before.start - indentation.length);
+        assert.ok(after.text.startsWith(rest) && after.text.endsWith(before.text.slice(before.start)));
+        return;
+      }
       const added = after.text.length - before.text.length;
       const inserted = after.text.slice(before.start, before.start + added);
       assert.equal(

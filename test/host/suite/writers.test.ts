@@ -6,6 +6,7 @@ import { goodKey, messagesApi } from '../../conformance/messages-api.ts';
 import { ollamaApi, ollamaModel } from '../../conformance/ollama-api.ts';
 import type { Plan, Protocol } from '../../conformance/plan.ts';
 import { startServer, type ConformanceServer } from '../../conformance/server.ts';
+import { countTokens } from '../../../src/vscode/writers/count-tokens.ts';
 import { sleep, until } from '../../until.ts';
 import { at, draft, remove, type, write } from './editor.ts';
 import {
@@ -214,6 +215,19 @@ describe('writers', function () {
       for (const said of [...now.told, ...now.noted])
         assert.ok(!said.includes(goodKey) && !said.includes('kettle'));
     });
+
+  it('count a request’s tokens when told to, and that is noted as well', async () => {
+    const { desk: now, server: there } = await begin(anthropic);
+    const editor = await cursorAtEnd();
+    await countTokens({ desk: now.desk, drafts: now.drafts, tell: (message) => now.told.push(message) });
+    assert.match(now.told.join(), /^Anthropic counts [\d,.]+ tokens/);
+    assert.deepEqual(
+      there.exchanges.map(({ request }) => request.path),
+      ['/v1/messages/count_tokens'],
+    );
+    assert.equal((await now.log.all())[0]?.sentFor, 'count');
+    assert.equal(editor.document.getText(), TEXT);
+  });
 
   it('are not asked again with a key that was not accepted', async () => {
     const { desk: now, server: there } = await begin(anthropic);

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { WriterError } from '../../core/writer/index.ts';
+import { writerName } from './chosen-writer.ts';
+import { notSentMessage, type DraftWriting } from './draft-writing.ts';
+import type { WriterDesk } from './writer-desk.ts';
+
+export interface CountingPorts {
+  readonly desk: Pick<WriterDesk, 'standing' | 'count'>;
+  readonly drafts: DraftWriting;
+  readonly tell: (message: string) => void;
+}
+
+/** *Timbre: Count a Request's Tokens*: asks the writer itself, which sends it the request for ghost text at the cursor. */
+export async function countTokens({ desk, drafts, tell }: CountingPorts): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const standing = desk.standing();
+  if (standing.kind === 'none') tell(vscode.l10n.t('No writer is chosen: there is nobody to ask.'));
+  if (!editor || standing.kind === 'none') return;
+  const { document, selection } = editor;
+  const text = document.getText();
+  const offset = document.offsetAt(selection.active);
+  const errand = await drafts.toContinue({
+    ...{ document, before: text.slice(0, offset), after: text.slice(offset), asked: true },
+  });
+  if (typeof errand === 'string') {
+    tell(notSentMessage(errand));
+    return;
+  }
+  const name = writerName(standing.writer.kind);
+  const title = vscode.l10n.t('Asking {0} to count', name);
+  const tokens = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
+    desk.count(errand.request, new AbortController().signal).catch((error: unknown) => {
+      // The desk has told of it.
+      if (error instanceof WriterError) return null;
+      throw error;
+    }),
+  );
+  if (tokens === null) return;
+  tell(
+    tokens === undefined
+      ? vscode.l10n.t('{0} does not count tokens.', name)
+      : vscode.l10n.t(
+          '{0} counts {1} tokens in this request.',
+          name,
+          tokens.toLocaleString(vscode.env.language),
+        ),
+  );
+}
