@@ -1,3 +1,4 @@
+export { OBJECT } from './object.ts';
 export { readPlainBlocks, type LineBreaks } from './plain.ts';
 export { inflected } from './inflection.ts';
 export { inEnglish, type Say } from './say.ts';
@@ -7,7 +8,6 @@ export { Memo } from './memo.ts';
 export {
   fileOffset,
   fileSpan,
-  OBJECT,
   readProse,
   rereadProse,
   type Block,

@@ -1,6 +1,7 @@
 import { TreeFragment, type SyntaxNodeRef, type Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
 import { commonEnd, commonStart } from './difference.ts';
+import { OBJECT } from './object.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { Span } from './span.ts';
 
@@ -31,9 +32,6 @@ export interface Prose {
   readonly frontMatter: FrontMatter | undefined;
   readonly blocks: readonly Block[];
 }
-
-/** Stands for what is not prose but holds a place in a sentence: inline code, a bare address. */
-export const OBJECT = '\uFFFC';
 
 const markdown = commonMark.configure(GFM);
 

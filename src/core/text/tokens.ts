@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { OBJECT } from './prose.ts';
+import { OBJECT } from './object.ts';
 
 /**
  * word    a word of the language, as written            name    a word that looks like a proper name or a product
@@ -16,24 +16,27 @@ export interface Token extends Span {
   readonly norm: string;
 }
 
-const TOKEN = new RegExp(
-  [
-    OBJECT,
-    '\\p{Extended_Pictographic}(?:\\uFE0F|\\p{EMod}|\\u200D\\p{Extended_Pictographic})*|\\p{RI}\\p{RI}',
-    '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]',
-    '\\d+(?:[.,:]\\d+)*%?',
-    "[#@]?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}_]*(?:['’-][\\p{L}\\p{M}\\p{N}]+)*",
-    '\\.{2,}|!{2,}|\\?{2,}|[!?]{2,}|--+',
-    '[^\\s]',
-  ].join('|'),
-  'gu',
-);
+let token: RegExp | undefined;
+/** Made when it is first needed: it takes some milliseconds, which the start of an editor does not have. */
+const readToken = (): RegExp =>
+  new RegExp(
+    [
+      OBJECT,
+      '\\p{Extended_Pictographic}(?:\\uFE0F|\\p{EMod}|\\u200D\\p{Extended_Pictographic})*|\\p{RI}\\p{RI}',
+      '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]',
+      '\\d+(?:[.,:]\\d+)*%?',
+      "[#@]?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}_]*(?:['’-][\\p{L}\\p{M}\\p{N}]+)*",
+      '\\.{2,}|!{2,}|\\?{2,}|[!?]{2,}|--+',
+      '[^\\s]',
+    ].join('|'),
+    'gu',
+  );
 
 /** Splits text into tokens; offsets are UTF-16 units in `text`. `text` should be one sentence, so that its first word is known. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let opening = true;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll((token ??= readToken()))) {
     const written = match[0];
     const kind = kindOf(written, opening);
     tokens.push({
