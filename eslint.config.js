@@ -14,6 +14,7 @@ const core = [
   'learned',
   'draft',
   ['rewrite', 'composing'],
+  'directing',
 ].map((floor) => [floor].flat().map((name) => `./src/core/${name}`));
 const faces = ['./src/vscode', './src/cli', './src/worker'];
 

@@ -3,6 +3,14 @@ import { readProfile, type ReadProfile } from './brand/index.ts';
 import { judgeContinuations, type ContinuationsToJudge } from './composing/index.ts';
 import { checkDraft, type Finding } from './checks/index.ts';
 import { voiceCardFor, type CardMemory } from './composing/voice-card-for.ts';
+import type { AngleMap, DirectCall, DirectionSet } from './directions/index.ts';
+import {
+  angleMapOf,
+  direct,
+  judgeDirection,
+  type DirectionToJudge,
+  type JudgedDirection,
+} from './directing/index.ts';
 import { checkWhole, scoreDraft, type DraftMemory, type DraftReport } from './draft/draft-check.ts';
 import { inPieces } from './learned/in-pieces.ts';
 import { driftIn, hearDraft, isServed, type ScoreReport } from './draft/heard-draft.ts';
@@ -120,6 +128,12 @@ export interface Engine {
   rewrite(brand: string, call: RewriteCall): Rewrite | NoRewrite;
   /** What of a writer's candidates for a passage may be shown, best first, and why the others may not. */
   judgeRewrites(brand: string, call: JudgeCall): JudgedRewrites | NoRewrite;
+  /** What the brand's posts make of their matter: angles and other facets, post by post. */
+  angleMap(brand: string): Promise<AngleMap>;
+  /** Creative directions for a draft that the brand has not used, each different from the others. */
+  direct(brand: string, call: DirectCall): Promise<DirectionSet>;
+  /** Whether a language model's direction may be shown in the place of the embedded one. */
+  judgeDirection(brand: string, written: DirectionToJudge): JudgedDirection;
   /** Up to `limit` sentences of quotable posts that prove a reason. */
   evidence(brand: string, reason: Reason, limit: number): Evidence[];
   /** Where a post's sentence is to be opened. */
@@ -229,6 +243,9 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     rewrite: (key, call) => offlineRewrite(brandOf(key), call, ports.today(), say),
     judgeRewrites: (key, call) => judgeRewrites(brandOf(key), call, ports.today()),
+    angleMap: (key) => Promise.resolve(angleMapOf(brandOf(key))),
+    direct: (key, call) => Promise.resolve(direct(brandOf(key), call)),
+    judgeDirection: (key, written) => judgeDirection(brandOf(key), written, ports.today()),
     evidence: (key, reason, limit) => findEvidence(brandOf(key), reason, limit),
     locate: (key, post, start, sentence) => locate(brandOf(key), post, start, sentence),
     startProof(key, { against, samples }) {

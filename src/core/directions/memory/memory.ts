@@ -1,0 +1,28 @@
+import type { AngleId, HookId, PointOfViewId, StructureId } from '../craft/ids.ts';
+
+/** What somebody said of a direction. */
+export const VERDICTS = ['pinned', 'taken', 'done-before', 'not-us', 'cannot-claim', 'not-now'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface RememberedDirection {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  /** The draft's path in the workspace, with slashes. */
+  readonly draft: string;
+  readonly angle: AngleId;
+  readonly hook: HookId;
+  readonly structure: StructureId;
+  readonly pointOfView: PointOfViewId;
+  readonly title: string;
+  readonly question: string;
+}
+
+/** What a brand's people made of directions, as its file has it: the oldest first. */
+export interface DirectionMemory {
+  readonly version: 1;
+  readonly directions: readonly RememberedDirection[];
+}
+
+export const NO_MEMORY: DirectionMemory = { version: 1, directions: [] };
