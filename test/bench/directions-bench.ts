@@ -8,7 +8,13 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../../src/core/engine.ts';
-import { isDifferent, NO_MEMORY, RARE, type Direction } from '../../src/core/directions/index.ts';
+import {
+  isDifferent,
+  wordsOfIdea,
+  NO_MEMORY,
+  RARE,
+  type Direction,
+} from '../../src/core/directions/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { quantile, rounded } from './quantile.ts';
 
@@ -154,8 +160,9 @@ async function measure(brand: string, draft: Draft): Promise<Row> {
 }
 
 function distinctIn(directions: readonly Direction[]): number {
-  return directions.filter((one, at) => directions.slice(0, at).every((other) => isDifferent(one, other)))
-    .length;
+  return directions.filter((one, at) =>
+    directions.slice(0, at).every((other) => isDifferent(wordsOfIdea(one), wordsOfIdea(other))),
+  ).length;
 }
 
 function groundedShare(): number {
