@@ -146,7 +146,7 @@ const startsObject = (word: Word): boolean =>
   isDeterminer(word.norm) ||
   word.norm === 'to' ||
   /^\p{Lu}/u.test(word.text) ||
-  verbReadings(word.norm).length === 0;
+  (verbReadings(word.norm).length === 0 && !/(?:ed|en|wn)$/u.test(word.norm));
 
 const startsComplement = (word: Word): boolean =>
   !verbReadings(word.norm).some(({ form }) => form === 'third') && !CONJUNCTIONS.has(word.norm);
