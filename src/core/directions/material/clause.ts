@@ -8,7 +8,7 @@ import { PRONOUNS, readWords } from './words.ts';
 
 // Shouts, interjections, hours that end in a point, an address behind a comma, and ends that something is missing from.
 const UNREADABLE =
-  /\b\p{Lu}{4,}\b|^(?:OK|Oh|Ok|Okay|Well|Yes|No|Hey|Ah|Please|Thanks|Thank|Dear|Sorry|Let)\b|[ap]\.m$|,\s\p{L}+$|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|and|or|but|of|the|a|an|than)$|n['’]t$|\b(?:need|dare|needs) not\b|\bit['’]s not like\b|,\s(?:yes|no|please|thanks)\b/u;
+  /\b\p{Lu}{4,}\b|^(?:OK|Oh|Ok|Okay|Well|Yes|No|Hey|Ah|Please|Thanks|Thank|Dear|Sorry|Let)\b|[ap]\.m$|,\s\p{L}+$|\.\s|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|and|or|but|of|the|a|an|than)$|n['’]t$|\b(?:need|dare|needs) not\b|\bit['’]s not like\b|,\s(?:yes|no|please|thanks)\b/u;
 
 /**
  * A main clause taken apart; undefined wherever the rules here are not sure.

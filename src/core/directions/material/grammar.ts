@@ -32,14 +32,12 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
   ["'re", 'are'],
   ["'m", 'am'],
 ]);
-const FOR_YOU: ReadonlyMap<string, string> = new Map([
-  ['am', 'are'],
-  ['was', 'were'],
-  ["wasn't", 'weren’t'],
-  ["'m", '’re'],
-]);
 const forYou = (clause: Clause, word: string): string =>
-  isOfTheWriter(clause) ? (FOR_YOU.get(straight(word)) ?? word) : word;
+  isOfTheWriter(clause)
+    ? word
+        .replace(/^(['’])m$/u, '$1re')
+        .replace(/^(?:am|was)(?=n['’]t$|$)/u, (form) => (form === 'am' ? 'are' : 'were'))
+    : word;
 
 /** The first auxiliary spelled out; undefined for a “’s” or “’d” that may be either of two. */
 function spelledOut(clause: Clause, first: string, next: string): string | undefined {
