@@ -6,13 +6,14 @@ export interface Example {
 }
 
 /**
- * Multinomial logistic regression with an L2 penalty, by full-batch Adam (Kingma and Ba 2015) from zero: the same examples give the same weights.
+ * Multinomial logistic regression with an L2 penalty on what departs from `prior`, by full-batch Adam (Kingma and Ba 2015) from the prior: the same examples give the same weights.
  * Gives a row of weights a label, the bias last. `penalty` has one value a feature.
  */
 export function fitSoftmax(
   examples: readonly Example[],
   labels: number,
   penalty: Float64Array,
+  prior: readonly Float64Array[],
   steps = 150,
 ): Float64Array[] {
   const width = penalty.length + 1;
@@ -29,7 +30,11 @@ export function fitSoftmax(
     };
   });
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = new Float64Array(labels * width);
+  const start = Float64Array.from(
+    { length: labels * width },
+    (_, cell) => prior[Math.floor(cell / width)]?.[cell % width] ?? 0,
+  );
+  const weights = start.slice();
   const mean = new Float64Array(labels * width);
   const square = new Float64Array(labels * width);
   for (let step = 1; step <= steps; step++) {
@@ -55,7 +60,8 @@ export function fitSoftmax(
     }
     const rate = 0.08 * (1 - step / (steps + 1)) + 0.002;
     for (let cell = 0; cell < weights.length; cell++) {
-      const slope = (gradient[cell] ?? 0) + (penalty[cell % width] ?? 0) * (weights[cell] ?? 0);
+      const slope =
+        (gradient[cell] ?? 0) + (penalty[cell % width] ?? 0) * ((weights[cell] ?? 0) - (start[cell] ?? 0));
       mean[cell] = 0.9 * (mean[cell] ?? 0) + 0.1 * slope;
       square[cell] = 0.99 * (square[cell] ?? 0) + 0.01 * slope * slope;
       const corrected = (mean[cell] ?? 0) / (1 - 0.9 ** step);

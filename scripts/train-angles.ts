@@ -1,7 +1,7 @@
 // Learns the weights by which the angle of a passage is told, from posts written for this purpose, and writes them to the source.
 //   npx tsx scripts/train-angles.ts                     writes the weights
 //   npx tsx scripts/train-angles.ts --cross-validate    prints how well it does on brands it has not seen
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ANGLE_ENTRIES } from '../src/core/directions/craft/angles.ts';
@@ -19,7 +19,8 @@ const { values } = parseArgs({
     sign: { type: 'string', default: '0.0008' },
     manner: { type: 'string', default: '0.0004' },
     word: { type: 'string', default: '0.003' },
-    brands: { type: 'string', default: '7' },
+    prior: { type: 'string', default: '0.3' },
+    brands: { type: 'string', default: '5' },
     errors: { type: 'boolean' },
   },
 });
@@ -81,6 +82,16 @@ function vocabularyOf(of: readonly Post[]): string[] {
     .sort();
 }
 
+/** What is held before anything is learned: a sign speaks for the angle that names it. */
+function priorOf(names: readonly string[]): Float64Array[] {
+  return LABELS.map((label) =>
+    Float64Array.from(names, (name) => {
+      const [, angle, place] = /^(\S+) \d+ (any|opening|share)$/u.exec(name) ?? [];
+      return angle === label ? Number(values.prior) * (place === 'share' ? 2 : place === 'any' ? 1 : 0.5) : 0;
+    }),
+  );
+}
+
 function train(of: readonly Post[]): AngleModel {
   const vocabulary = vocabularyOf(of);
   const indices = new Map(vocabulary.map((term, at) => [term, at]));
@@ -102,6 +113,7 @@ function train(of: readonly Post[]): AngleModel {
     })),
     LABELS.length,
     penalty,
+    priorOf(names),
   );
   return {
     vocabulary,

@@ -65,9 +65,8 @@ export function termsOf(words: readonly string[]): readonly string[] {
 }
 
 function stands(sign: Sign, sentence: HeardSentence, at: number, firstProse: number, count: number): boolean {
+  if (sign.where === undefined) return true;
   switch (sign.where) {
-    case undefined:
-      return true;
     case 'heading':
       return sentence.kind === 'heading';
     case 'first':
