@@ -9,7 +9,7 @@ import { ANGLES } from '../src/core/directions/craft/ids.ts';
 import { featureNames, featuresOf, termsOf } from '../src/core/directions/facets/angle/features.ts';
 import { heard, type HeardSentence } from '../src/core/directions/facets/angle/manner.ts';
 import { LABELS, probabilities, type AngleModel } from '../src/core/directions/facets/angle/model.ts';
-import { readLabelled, sentencesOf } from '../test/bench/labelled-angles.ts';
+import { readLabelled, sentencesOf, type Labelled } from '../test/bench/labelled-angles.ts';
 import { repoRoot } from '../test/served/paths.ts';
 import { fitSoftmax, type Example } from './fit-softmax.ts';
 
@@ -37,24 +37,28 @@ interface Post {
 }
 
 const labelIndex = (label: string): number => LABELS.findIndex((known) => known === label);
-const posts: Post[] = readLabelled(join(repoRoot, 'test/data/angles/train.jsonl')).map((post) => ({
+const readPost = (post: Labelled): Post => ({
   id: post.id,
   brand: post.brand,
   text: post.text,
   label: labelIndex(post.angle),
   also: post.also.map(labelIndex),
   sentences: sentencesOf(post.text).map(({ text, kind }) => heard(text, kind)),
-}));
-const examples: Post[] = ANGLES.flatMap((angle) =>
-  ANGLE_ENTRIES[angle].examples.map((text, at) => ({
-    id: `example-${angle}-${at}`,
-    brand: `example-${angle}-${at}`,
-    text,
-    label: labelIndex(angle),
-    also: [],
-    sentences: sentencesOf(text).map((sentence) => heard(sentence.text, sentence.kind)),
-  })),
-);
+});
+const readPosts = (name: string): Post[] =>
+  readLabelled(join(repoRoot, 'test/data/angles', name)).map(readPost);
+
+/** Judged in turn, the posts of each brand by weights learned from other brands. */
+const posts = readPosts('train.jsonl');
+/** Learned from, never judged: posts of no brand in particular, and the catalogue's examples. */
+const examples = [
+  ...readPosts('more.jsonl'),
+  ...ANGLES.flatMap((angle) =>
+    ANGLE_ENTRIES[angle].examples.map((text, at) =>
+      readPost({ id: `${angle}-${at}`, angle, also: [], brand: `example-${angle}-${at}`, text }),
+    ),
+  ),
+];
 
 if (values['cross-validate'] === true) crossValidate();
 else {
