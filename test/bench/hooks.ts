@@ -68,4 +68,5 @@ console.log(
 );
 if (options.includes('--wrong'))
   for (const { text, hook, found } of recognised)
-    if (hook !== found) console.log(`${hook} taken for ${found}: ${text.replace(/\n+/gu, ' | ').slice(0, 150)}`);
+    if (hook !== found)
+      console.log(`${hook} taken for ${found}: ${text.replace(/\n+/gu, ' | ').slice(0, 150)}`);

@@ -64,8 +64,14 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
         /\b(?:would rather|want to|try to|hope to) (?:sell|lose|earn|make|have|see|be) (?:fewer|less|you go|out of)\b/iu,
         2.2,
       ),
-      first(/\b(?:bigger|more|faster|cheaper|louder|better|richer)\b[^.!?]*\b(?:less|fewer|slower|dearer|quieter|worse|poorer)\b/iu, 1.6),
-      first(/\b(?:less|fewer|slower|dearer|quieter|worse|poorer)\b[^.!?]*\b(?:bigger|more|faster|cheaper|louder|better|richer)\b/iu, 1.6),
+      first(
+        /\b(?:bigger|more|faster|cheaper|louder|better|richer)\b[^.!?]*\b(?:less|fewer|slower|dearer|quieter|worse|poorer)\b/iu,
+        1.6,
+      ),
+      first(
+        /\b(?:less|fewer|slower|dearer|quieter|worse|poorer)\b[^.!?]*\b(?:bigger|more|faster|cheaper|louder|better|richer)\b/iu,
+        1.6,
+      ),
       first(/\b(?:cost|costs) nothing\b[^.!?]*\b(?:lose|lost|dear)\b|\bso that they\b[^.!?]*\bhate\b/iu, 2.2),
     ],
     examples: [
@@ -101,7 +107,10 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     changes: ['hook'],
     signs: [
       first(/^(?:it|they|this|he|she)(?:['’]s)? (?!was (?:a|in|on|only)\b)/iu, 1.8),
-      first(/^(?:there(?:['’]s| is| was) one thing|the one thing|something|nobody (?:has|had) touched it|you['’]ve \w+ (?:on )?it)\b/iu, 2.4),
+      first(
+        /^(?:there(?:['’]s| is| was) one thing|the one thing|something|nobody (?:has|had) touched it|you['’]ve \w+ (?:on )?it)\b/iu,
+        2.4,
+      ),
       first(/^it (?:began|started)\b/iu, -1),
     ],
     examples: [
@@ -116,7 +125,10 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     needs: [['quote'], ['actor']],
     changes: ['hook'],
     signs: [
-      first(/^["“‘'][^"”]{2,}["”’'],? (?:\w+ ){0,3}(?:said|says|asked|asks|told|called|shouted|whispered|wrote|replied)\b/iu, 3.5),
+      first(
+        /^["“‘'][^"”]{2,}["”’'],? (?:\w+ ){0,3}(?:said|says|asked|asks|told|called|shouted|whispered|wrote|replied)\b/iu,
+        3.5,
+      ),
       first(/^["“‘][^"”]*\?["”’]/u, 3.2),
       first(/^["“‘][^"”]*\b(?:I|I['’]\w+|me|you|we|us|my|your)\b[^"”]*["”]/iu, 2.4),
     ],
@@ -133,8 +145,14 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     changes: ['hook', 'register'],
     signs: [
       first(/\b(?:admit|confess|own up|I['’]ll own|to be honest|truth is|we apologi[sz]e|sorry)\b/iu, 2.8),
-      first(/^(?:I|we)\b[^.!?]*\b(?:wrong|mistake|failed|forgot|botched|should have|should not have|ashamed|embarrass\w*)\b/iu, 2.8),
-      first(/^(?:I|we) (?:have |had )?(?:never|no idea|did not|didn['’]t|do not|don['’]t|can['’]t|cannot)\b/iu, 1.9),
+      first(
+        /^(?:I|we)\b[^.!?]*\b(?:wrong|mistake|failed|forgot|botched|should have|should not have|ashamed|embarrass\w*)\b/iu,
+        2.8,
+      ),
+      first(
+        /^(?:I|we) (?:have |had )?(?:never|no idea|did not|didn['’]t|do not|don['’]t|can['’]t|cannot)\b/iu,
+        1.9,
+      ),
       first(/^(?:I|we) have \w+[^.!?]* (?:I|we) (?:did not|didn['’]t|never|should)\b/iu, 2.4),
     ],
     examples: [
@@ -151,7 +169,10 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     signs: [
       first(/^not (?!only\b|all\b|many\b|every\b|long\b)/iu, 3),
       first(/^(?:then,|once,|fewer|less)\b[^.!?]*/iu, 1.8),
-      first(/\b(?:isn['’]t|wasn['’]t|is not|was not|aren['’]t|weren['’]t|did not|didn['’]t)\b[^.!?]*?(?:,| )(?:but|it['’]s|it is|it was)\b/iu, 2.2),
+      first(
+        /\b(?:isn['’]t|wasn['’]t|is not|was not|aren['’]t|weren['’]t|did not|didn['’]t)\b[^.!?]*?(?:,| )(?:but|it['’]s|it is|it was)\b/iu,
+        2.2,
+      ),
       first(/^(?:don['’]t|do not|stop) [^.!?;]*;/iu, 2.4),
       first(/^(?:a|an|one|some|the) [^;.]{8,90}; (?:a|an|the other|another|others|the) /iu, 2.4),
       first(/\b(?:then|once|used to)\b[^.!?]*\b(?:now|today|these days)\b/iu, 2),
@@ -168,9 +189,15 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     needs: [['thing']],
     changes: ['hook', 'figure'],
     signs: [
-      first(/^(?:(?:an?|no|the|some) )?[\p{L}'’ -]{2,40}, (?:and )?[\p{L}'’" -]{2,40}, (?:(?:and|or) )?[^,;:]{2,60}\.$/iu, 1.2),
+      first(
+        /^(?:(?:an?|no|the|some) )?[\p{L}'’ -]{2,40}, (?:and )?[\p{L}'’" -]{2,40}, (?:(?:and|or) )?[^,;:]{2,60}\.$/iu,
+        1.2,
+      ),
       first(/^(no|an?|one) [^,.]{2,40}, \1 [^,.]{2,40}, (?:and )?\1 /iu, 3),
-      first(/\b(?:is|are|was|were|has|have|had|can|will|said|says|came|went|I|we|you|it|they|he|she|who)\b/iu, -1.4),
+      first(
+        /\b(?:is|are|was|were|has|have|had|can|will|said|says|came|went|I|we|you|it|they|he|she|who)\b/iu,
+        -1.4,
+      ),
     ],
     examples: [
       'String, chalk, a flask of tea. It is all a bell-hanger carries up the tower on the first day.',
@@ -184,8 +211,14 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     needs: [['stance'], ['promise'], ['number']],
     changes: ['hook', 'pointOfView'],
     signs: [
-      first(/\b(?:dare you|we dare|bet you|I bet|challenge you|prove (?:me|us|it)|go on, then|if you can)\b/iu, 3.5),
-      first(/^(?:try (?:to|and|this|it)|name (?:one|a|the)|guess|find (?:me|us|one|a)|show (?:me|us)|see (?:if|whether)|beat|go on[,:])\b/iu, 3),
+      first(
+        /\b(?:dare you|we dare|bet you|I bet|challenge you|prove (?:me|us|it)|go on, then|if you can)\b/iu,
+        3.5,
+      ),
+      first(
+        /^(?:try (?:to|and|this|it)|name (?:one|a|the)|guess|find (?:me|us|one|a)|show (?:me|us)|see (?:if|whether)|beat|go on[,:])\b/iu,
+        3,
+      ),
     ],
     examples: [
       'Try to tear it. Two hands, your weight on the heel. We will wait, and then we will tell you what the yarn is.',
@@ -200,7 +233,10 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     changes: ['hook'],
     signs: [
       first(/^(?:an?) [\p{L}'’“”" -]{2,32} is (?:an?|the|what|when|where|not|one|just)\b/iu, 2.6),
-      first(/^(?:\d\. )?[\p{L}'’“”" -]{2,40} (?:means|is the (?:name|word)|is called|is what|stands for|is trade for|is how)\b/iu, 2.4),
+      first(
+        /^(?:\d\. )?[\p{L}'’“”" -]{2,40} (?:means|is the (?:name|word)|is called|is what|stands for|is trade for|is how)\b/iu,
+        2.4,
+      ),
       first(/^(?:the|our) word\b|^(?:we|they|bakers|printers|sailors) call (?:it|this|them)\b/iu, 2.2),
     ],
     examples: [
@@ -219,7 +255,10 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
         /^(?:(?:on|at|in|since|by|from|until|before|after|every|last|this|one|some|just after|just before|around)\s+){1,2}(?:(?:the|a|an|some|wet|early|late|last|first|following|next|autumn of|spring of|summer of|winter of|morning of|night of) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[:.]\d\d|(?:1[6-9]|20)\d\d|\d{1,2} ?(?:am|pm|o['’]clock)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|dawn|dusk|noon|midnight|sunrise|sunset|spring|summer|autumn|winter|(?:half|quarter|five|ten|twenty) (?:past|to) \w+)\b/iu,
         2.6,
       ),
-      first(/^(?:\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:half|quarter|five|ten|twenty)(?: minutes)? (?:past|to) \w+|\w+ o['’]clock|(?:19|20)\d\d[.,:]|\d{1,2} ?(?:am|pm)\b)/iu, 2.8),
+      first(
+        /^(?:\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:half|quarter|five|ten|twenty)(?: minutes)? (?:past|to) \w+|\w+ o['’]clock|(?:19|20)\d\d[.,:]|\d{1,2} ?(?:am|pm)\b)/iu,
+        2.8,
+      ),
       first(/^(?:\w+day) (?:morning|afternoon|evening|night),/iu, -1.5),
     ],
     examples: [
@@ -234,7 +273,10 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     needs: [['thing'], ['place'], ['process']],
     changes: ['hook', 'register'],
     signs: [
-      first(/\b(?:smell(?:s|ed|t)?|scent|stink\w*|reek\w*|taste[sd]?|sounds? (?:of|like|before)|crackl\w+|humm?\w*|hiss\w*|rattl\w+|damp wool|sour|sweet|bitter|warm to the|tang)\b/iu, 2.2),
+      first(
+        /\b(?:smell(?:s|ed|t)?|scent|stink\w*|reek\w*|taste[sd]?|sounds? (?:of|like|before)|crackl\w+|humm?\w*|hiss\w*|rattl\w+|damp wool|sour|sweet|bitter|warm to the|tang)\b/iu,
+        2.2,
+      ),
       first(/\b(?:hear|feel|feels|felt|touch)\b/iu, 1.3),
       first(/^(?:cold|wet|warm|hot|soft|rough|damp|sticky)\b/iu, 2.2),
       first(/\b(?:run (?:a|your) (?:thumb|finger|hand)|with your (?:thumb|finger|eyes shut))\b/iu, 2.2),
@@ -250,7 +292,10 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Opens with a saying or a written line in quotation marks.',
     needs: [['quote']],
     changes: ['hook'],
-    signs: [first(/^["“][^"”]{2,}["”]/u, 2.2), first(/^as (?:my|our|the|they) [^.]*\b(?:says?|said|put it)\b/iu, 2.2)],
+    signs: [
+      first(/^["“][^"”]{2,}["”]/u, 2.2),
+      first(/^as (?:my|our|the|they) [^.]*\b(?:says?|said|put it)\b/iu, 2.2),
+    ],
     examples: [
       '“Measure twice, cut once” hangs over every bench in the trade. Ours has a third line underneath, in pencil: then ask the customer.',
       '“No ball games”, says the sign. It has been in goal since 1988.',

@@ -70,8 +70,16 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
           /\bI (?:am|was|['’]m|have been) (?:a|an|the|made|cast|forged|cut|stamped|galvanised|printed|sewn|\d)/iu,
         weight: 3,
       },
-      { pattern: /\bmy (?:handle|lid|hinges?|blade|pages?|spine|wheels?|tube|teeth|rose|spout|seams?|drawers?|screen|rim|engine|keys|door|lens)\b/iu, weight: 3 },
-      { pattern: /\b(?:hangs?|hung|puts?|picks?|lifts?|wipes?|fills?|carr(?:y|ies)|turns?|switch(?:es)?|plugs?) me\b/iu, weight: 2 },
+      {
+        pattern:
+          /\bmy (?:handle|lid|hinges?|blade|pages?|spine|wheels?|tube|teeth|rose|spout|seams?|drawers?|screen|rim|engine|keys|door|lens)\b/iu,
+        weight: 3,
+      },
+      {
+        pattern:
+          /\b(?:hangs?|hung|puts?|picks?|lifts?|wipes?|fills?|carr(?:y|ies)|turns?|switch(?:es)?|plugs?) me\b/iu,
+        weight: 2,
+      },
     ],
     examples: [
       'I am the bell on the shop door. I know who pushes, who shoulders and who apologises to me on the way out.',

@@ -118,7 +118,11 @@ function chiasmus(read: readonly Words[]): Shown<FigureId> | undefined {
     const isCrossed = again.some((one) =>
       again.some(
         (other) =>
-          one.from < other.from && other.to < one.to && other.from < other.to && one.to - one.from < 22 && other.to - other.from < 12,
+          one.from < other.from &&
+          other.to < one.to &&
+          other.from < other.to &&
+          one.to - one.from < 22 &&
+          other.to - other.from < 12,
       ),
     );
     if (isCrossed) return { id: 'chiasmus', score: 3.8, sentence: read[at]?.index ?? 0 };

@@ -1,4 +1,19 @@
-const ENDINGS = new Set(['s', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'or', 'ly', 'ness', 'en', 'ful', 'less', 'y']);
+const ENDINGS = new Set([
+  's',
+  'es',
+  'ed',
+  'd',
+  'ing',
+  'er',
+  'ers',
+  'or',
+  'ly',
+  'ness',
+  'en',
+  'ful',
+  'less',
+  'y',
+]);
 
 /** Whether two lower-cased words look like two forms of one, more than its singular and plural. */
 export function inflected(one: string, other: string): boolean {

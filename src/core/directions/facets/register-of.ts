@@ -35,8 +35,11 @@ function mannerOf({ words, body, whole }: ReadText): (id: RegisterId) => number 
   const short = body.filter(({ text }) => text.split(' ').length <= 4).length / Math.max(1, body.length);
   return (id) => {
     if (id === 'formal')
-      return (latinate > 0.09 ? 1 : latinate > 0.06 ? 0.5 : 0) + (contractions === 0 && length > 17 ? 0.6 : -0.4);
-    if (id === 'blunt') return short > 0.34 && body.length > 3 ? 1 : length < 8 ? 0.6 : length > 15 ? -0.8 : 0;
+      return (
+        (latinate > 0.09 ? 1 : latinate > 0.06 ? 0.5 : 0) + (contractions === 0 && length > 17 ? 0.6 : -0.4)
+      );
+    if (id === 'blunt')
+      return short > 0.34 && body.length > 3 ? 1 : length < 8 ? 0.6 : length > 15 ? -0.8 : 0;
     if (id === 'plain') return length > 6 && length < 14 && latinate < 0.04 ? 1.75 : 0;
     if (id === 'lyrical') return latinate > 0.06 || share(/\d/u) > 0.03 ? -0.8 : 0;
     if (id === 'technical') return share(/\d/u) > 0.05 ? 0.6 : 0;

@@ -7,8 +7,10 @@ const ENTRIES = Object.values(STRUCTURE_ENTRIES);
 const ENOUGH = 2;
 const ACTION =
   /^(?:(?:so|and|then),? )?(?:come|book|order|try|call|ring|write|sign|get|visit|join|buy|reserve|ask|send|see|register|reply|subscribe|bring)\b/iu;
-const CHANGE_NOW = /\b(?:now|today|these days|since then|no longer|this (?:year|winter|spring|summer|autumn))\b/iu;
-const CHANGE_THEN = /\b(?:used to|once|until|for years|back then|last (?:year|winter|spring|summer|autumn))\b/iu;
+const CHANGE_NOW =
+  /\b(?:now|today|these days|since then|no longer|this (?:year|winter|spring|summer|autumn))\b/iu;
+const CHANGE_THEN =
+  /\b(?:used to|once|until|for years|back then|last (?:year|winter|spring|summer|autumn))\b/iu;
 const RUNG = /^(?:\d{1,2}[.)]\s|step \d)/iu;
 
 /** The order of a text; only what shows plainly, most posts show none. */
@@ -36,7 +38,8 @@ function measuredIn(text: ReadText): ReadonlyMap<StructureId, number> {
   ).length;
   const last = body.at(-1)?.text ?? '';
   const before = body.slice(0, -1);
-  const lengthBefore = before.reduce((sum, { text: one }) => sum + one.length, 0) / Math.max(1, before.length);
+  const lengthBefore =
+    before.reduce((sum, { text: one }) => sum + one.length, 0) / Math.max(1, before.length);
   const isShortEnd = last.length < 48 && last.length < lengthBefore * 0.6 && !last.endsWith('?');
   const then = body.findIndex(({ text: one }) => CHANGE_THEN.test(one));
   const now = body.findIndex(({ text: one }, at) => at > then && CHANGE_NOW.test(one));
