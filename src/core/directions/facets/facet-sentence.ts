@@ -1,4 +1,4 @@
-/** A sentence as the facets of a text are read from it. */
+/** A sentence of a text as its facets are heard in it: markup left out, white space folded. */
 export interface FacetSentence {
   readonly text: string;
   readonly kind: 'paragraph' | 'item' | 'heading' | 'quote';
