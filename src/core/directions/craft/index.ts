@@ -1,3 +1,4 @@
+export { ANGLE_ENTRIES } from './angles.ts';
 export { CHANNEL_ENTRIES, channelOf, CHANNELS, type ChannelEntry, type ChannelId } from './channels.ts';
 export type { AngleEntry, CraftEntry, Facet, FacetIds, Sign } from './craft.ts';
 export { DOMAIN_ENTRIES, type DomainEntry, type DomainRelations } from './domains.ts';

@@ -1,4 +1,5 @@
 import type { ProseBlock } from '../../text/index.ts';
+import { angleOf } from './angle/index.ts';
 import { domainOf } from './domain-of.ts';
 import type { FacetSentence } from './facet-sentence.ts';
 import { figureOf } from './figure-of.ts';
@@ -13,17 +14,16 @@ import type { TextFacets } from './text-facets.ts';
 /** The sentences of blocks, in order, as facets are read from them. */
 export const facetSentences = (blocks: readonly ProseBlock[]): FacetSentence[] =>
   blocks.flatMap(({ kind, sentences }) =>
-    sentences.flatMap(({ text }) => {
-      const folded = text.replace(/\s+/gu, ' ').trim();
-      return [{ text: folded, kind }];
-    }),
+    sentences.map(({ text }) => ({ text: text.replace(/\s+/gu, ' ').trim(), kind })),
   );
 
 /** Every facet that a text shows. English; of other languages little is recognised. */
 export function facetsOf(blocks: readonly ProseBlock[]): TextFacets {
-  const text = readText(facetSentences(blocks));
+  const sentences = facetSentences(blocks);
+  const text = readText(sentences);
   if (text.words.length === 0) return {};
   return {
+    ...shown('angle', angleOf(sentences)),
     ...shown('hook', hookOf(text)),
     ...shown('structure', structureOf(text)),
     ...shown('template', templateOf(text)),

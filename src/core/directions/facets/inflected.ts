@@ -19,7 +19,7 @@ const ENDINGS = new Set([
 export function inflected(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < 4) return false;
-  const stem = /e$/u.test(short) ? short.slice(0, -1) : short;
+  const stem = short.endsWith('e') ? short.slice(0, -1) : short;
   if (long.startsWith(short) || long.startsWith(stem)) {
     const rest = long.slice(long.startsWith(short) ? short.length : stem.length);
     return ENDINGS.has(rest) && rest !== 's' && rest !== 'es' && rest !== 'd';

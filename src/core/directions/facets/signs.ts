@@ -18,8 +18,9 @@ export interface ReadText {
   readonly last: number;
   /** Sentences that are no headings, with their indices. */
   readonly body: readonly { readonly text: string; readonly index: number }[];
-  /** The body in one piece, a line a sentence. */
+  /** The body in one piece, a line a sentence; and in lower case. */
   readonly whole: string;
+  readonly lower: string;
   /** Lower-cased words of the body. */
   readonly words: readonly string[];
 }
@@ -30,13 +31,15 @@ export function readText(sentences: readonly FacetSentence[]): ReadText {
   const prose = sentences.flatMap(({ text, kind }, index) => (kind === 'heading' ? [] : [{ text, index }]));
   const body = prose.length > 0 ? prose : sentences.map(({ text }, index) => ({ text, index }));
   const whole = body.map(({ text }) => text).join('\n');
+  const lower = whole.toLowerCase();
   return {
     sentences,
     first: body[0]?.index ?? -1,
     last: body.at(-1)?.index ?? -1,
     body,
     whole,
-    words: whole.toLowerCase().replace(/’/gu, "'").match(WORD) ?? [],
+    lower,
+    words: lower.replace(/’/gu, "'").match(WORD) ?? [],
   };
 }
 
@@ -70,8 +73,25 @@ function placeOf(pattern: RegExp, where: 'first' | 'heading' | 'last', text: Rea
 }
 
 function anywhere(pattern: RegExp, text: ReadText): number {
-  if (!pattern.test(text.whole)) return -1;
+  const { quick, isLower } = quickly(pattern);
+  if (!quick.test(isLower ? text.lower : text.whole)) return -1;
   return text.body.find((one) => pattern.test(one.text))?.index ?? -1;
+}
+
+interface Quick {
+  readonly quick: RegExp;
+  readonly isLower: boolean;
+}
+const QUICK = new WeakMap<RegExp, Quick>();
+
+// Folding case letter by letter costs more than all else: a pattern that ignores it is asked of the text in lower case.
+function quickly(pattern: RegExp): Quick {
+  const known = QUICK.get(pattern);
+  if (known) return known;
+  const isLower = pattern.ignoreCase && !/\p{Lu}/u.test(pattern.source.replace(/\\[pP]\{\w+\}/gu, ''));
+  const made = { quick: isLower ? new RegExp(pattern.source, pattern.flags.replace('i', '')) : pattern, isLower };
+  QUICK.set(pattern, made);
+  return made;
 }
 
 /** The entry shown most, where that is enough; the earlier of two that are even. */
