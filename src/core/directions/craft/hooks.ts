@@ -130,7 +130,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
         3.5,
       ),
       first(/^["“‘][^"”]*\?["”’]/u, 3.2),
-      first(/^["“‘][^"”]*\b(?:I|I['’]\w+|me|you|we|us|my|your)\b[^"”]*["”]/iu, 2.4),
+      first(/^["“‘][^"”]*\b(?:i|i['’]\w+|me|you|we|us|my|your)\b[^"”]*["”]/iu, 2.4),
     ],
     examples: [
       '“Is that a crack or a hair?” asked the woman with the teapot. I took off my glasses. “That,” I said, “is about twelve pounds.”',
@@ -144,16 +144,16 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     needs: [['fault'], ['stance'], ['negation']],
     changes: ['hook', 'register'],
     signs: [
-      first(/\b(?:admit|confess|own up|I['’]ll own|to be honest|truth is|we apologi[sz]e|sorry)\b/iu, 2.8),
+      first(/\b(?:admit|confess|own up|i['’]ll own|to be honest|truth is|we apologi[sz]e|sorry)\b/iu, 2.8),
       first(
-        /^(?:I|we)\b[^.!?]*\b(?:wrong|mistake|failed|forgot|botched|should have|should not have|ashamed|embarrass\w*)\b/iu,
+        /^(?:i|we)\b[^.!?]*\b(?:wrong|mistake|failed|forgot|botched|should have|should not have|ashamed|embarrass\w*)\b/iu,
         2.8,
       ),
       first(
-        /^(?:I|we) (?:have |had )?(?:never|no idea|did not|didn['’]t|do not|don['’]t|can['’]t|cannot)\b/iu,
+        /^(?:i|we) (?:have |had )?(?:never|no idea|did not|didn['’]t|do not|don['’]t|can['’]t|cannot)\b/iu,
         1.9,
       ),
-      first(/^(?:I|we) have \w+[^.!?]* (?:I|we) (?:did not|didn['’]t|never|should)\b/iu, 2.4),
+      first(/^(?:i|we) have \w+[^.!?]* (?:i|we) (?:did not|didn['’]t|never|should)\b/iu, 2.4),
     ],
     examples: [
       'We got the gluten-free shelf wrong. For six weeks the labels were one jar to the left of the truth.',
@@ -195,7 +195,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
       ),
       first(/^(no|an?|one) [^,.]{2,40}, \1 [^,.]{2,40}, (?:and )?\1 /iu, 3),
       first(
-        /\b(?:is|are|was|were|has|have|had|can|will|said|says|came|went|I|we|you|it|they|he|she|who)\b/iu,
+        /\b(?:is|are|was|were|has|have|had|can|will|said|says|came|went|i|we|you|it|they|he|she|who)\b/iu,
         -1.4,
       ),
     ],
@@ -212,7 +212,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     changes: ['hook', 'pointOfView'],
     signs: [
       first(
-        /\b(?:dare you|we dare|bet you|I bet|challenge you|prove (?:me|us|it)|go on, then|if you can)\b/iu,
+        /\b(?:dare you|we dare|bet you|i bet|challenge you|prove (?:me|us|it)|go on, then|if you can)\b/iu,
         3.5,
       ),
       first(

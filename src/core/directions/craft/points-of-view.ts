@@ -67,7 +67,7 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     signs: [
       {
         pattern:
-          /\bI (?:am|was|['’]m|have been) (?:a|an|the|made|cast|forged|cut|stamped|galvanised|printed|sewn|\d)/iu,
+          /\bi (?:am|was|['’]m|have been) (?:a|an|the|made|cast|forged|cut|stamped|galvanised|printed|sewn|\d)/iu,
         weight: 3,
       },
       {
@@ -92,7 +92,7 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'The facts stand there by themselves; no voice puts itself forward.',
     needs: [],
     changes: ['pointOfView', 'register'],
-    signs: [{ pattern: /\b(?:we|us|our|I|my|you|your)\b/iu, weight: -1 }],
+    signs: [{ pattern: /\b(?:we|us|our|i|my|you|your)\b/iu, weight: -1 }],
     examples: [
       'The weir was built in 1861 and has been repaired four times. Eels pass it on the left, canoes on the right.',
       'Each drum of paint carries a batch number, a date and a thumbprint of its own colour on the lid. Batches are kept apart for ninety days.',

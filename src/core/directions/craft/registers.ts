@@ -49,12 +49,12 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     signs: [
       {
         pattern:
-          /\b(?:apparently|allegedly|supposedly|somehow|mercifully|admittedly|technically|so-called|which is to say|as it turns out|it turns out|on the whole|or so (?:we|I|they)|for reasons)\b/iu,
+          /\b(?:apparently|allegedly|supposedly|somehow|mercifully|admittedly|technically|so-called|which is to say|as it turns out|it turns out|on the whole|or so (?:we|i|they)|for reasons)\b/iu,
         weight: 1.2,
       },
       {
         pattern:
-          /[,;] (?:which|and that|and this|and it|and we|and I|and nobody|and no one|or|as) [^.;,]{2,60}\b(?:opinion|complain\w*|forgiv\w*|regret\w*|apologi[sz]\w*|mother|lawyers?|accountant|dignity|optimis\w+|committee|sulk\w*|blam\w+|argu\w+|noticed|worse)\b/iu,
+          /[,;] (?:which|and that|and this|and it|and we|and i|and nobody|and no one|or|as) [^.;,]{2,60}\b(?:opinion|complain\w*|forgiv\w*|regret\w*|apologi[sz]\w*|mother|lawyers?|accountant|dignity|optimis\w+|committee|sulk\w*|blam\w+|argu\w+|noticed|worse)\b/iu,
         weight: 1.4,
       },
       { pattern: /\(\s*[^()]{3,80}\)/u, weight: 0.5 },
@@ -138,7 +138,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
       },
       {
         pattern:
-          /\b(?:API|CPU|GPU|RAM|SDK|CLI|SQL|JSON|HTTP|latency|throughput|firmware|compiler|runtime|cache|sensor|torque|tolerance|calibrat\w+|voltage|amperage|alloy|tensile|viscosity|algorithm|protocol|server|database|migration|config\w*|bandwidth|dosage|specimen)\b/iu,
+          /\b(?:api|cpu|gpu|ram|sdk|cli|sql|json|http|latency|throughput|firmware|compiler|runtime|cache|sensor|torque|tolerance|calibrat\w+|voltage|amperage|alloy|tensile|viscosity|algorithm|protocol|server|database|migration|config\w*|bandwidth|dosage|specimen)\b/iu,
         weight: 1.4,
       },
       { pattern: /\b(?:version|v)\s?\d+(?:\.\d+)+|\b\w+\(\)|\b\p{Lu}{2,}\d+\b/u, weight: 1.4 },

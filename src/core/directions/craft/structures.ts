@@ -216,7 +216,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     signs: [
       {
         pattern:
-          /\b(?:but first|more of that|I['’]ll come (?:back )?to|we['’]ll come (?:back )?to|come back to (?:that|her|him|it)|first,? (?:a|another) story|years earlier|to explain)\b/iu,
+          /\b(?:but first|more of that|i['’]ll come (?:back )?to|we['’]ll come (?:back )?to|come back to (?:that|her|him|it)|first,? (?:a|another) story|years earlier|to explain)\b/iu,
         weight: 2,
       },
       {

@@ -34,5 +34,7 @@ export function facetsOf(blocks: readonly ProseBlock[]): TextFacets {
   };
 }
 
-const shown = <F extends keyof TextFacets>(facet: F, found: TextFacets[F] | undefined): Partial<TextFacets> =>
-  found === undefined ? {} : { [facet]: found };
+const shown = <F extends keyof TextFacets>(
+  facet: F,
+  found: TextFacets[F] | undefined,
+): Partial<TextFacets> => (found === undefined ? {} : { [facet]: found });

@@ -1,28 +1,34 @@
 import { FIGURE_ENTRIES } from '../craft/figures.ts';
 import type { FigureId } from '../craft/ids.ts';
 import { inflected } from './inflected.ts';
-import { clearest, shownBySigns, type ReadText, type Shown } from './signs.ts';
+import { clearest, readied, shownBySigns, type ReadText, type Shown } from './signs.ts';
 import type { Recognised } from './text-facets.ts';
 
-const ENTRIES = Object.values(FIGURE_ENTRIES);
+const ENTRIES = readied(FIGURE_ENTRIES);
 const ENOUGH = 2;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const DULL = /^(?:the|a|an|it|this|that|they|he|she|there|in|on|at|and|but|i|of|to|is|are|was|were|it's)$/u;
 // Whether a sentence can do without a verb is asked only of those that have none of these.
 const VERB =
-  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|\p{L}+(?:ed|ing)|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d|m)|comes?|came|goes?|went|made|makes?|takes?|took|gets?|got|put|keeps?|kept|says?|said|knows?|knew|stands?|stood|runs?|ran|sits?|sat|gives?|gave|tells?|told|leaves?|left|holds?|held|finds?|found|sells?|sold|brings?|brought|means?|meant|feels?|felt|needs?|wants?|works?|writes?|wrote|reads?|see|sees|saw|let|lets|cost|costs)\b/iu;
+  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|\p{L}+(?:ed|ing)|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d|m)|comes?|came|goes?|went|made|makes?|takes?|took|gets?|got|put|keeps?|kept|says?|said|knows?|knew|stands?|stood|runs?|ran|sits?|sat|gives?|gave|tells?|told|leaves?|left|holds?|held|finds?|found|sells?|sold|brings?|brought|means?|meant|feels?|felt|needs?|wants?|works?|writes?|wrote|reads?|see|sees|saw|let|lets|cost|costs)\b/u;
 
 interface Words {
   readonly index: number;
   readonly words: readonly string[];
 }
 
+interface Said extends Words {
+  readonly text: string;
+  readonly lower: string;
+}
+
 /** The figure that a text shows most clearly. */
 export function figureOf(text: ReadText): Recognised<FigureId> | undefined {
-  const read = text.body.map(({ text: one, index }): Words & { readonly text: string } => ({
+  const read = text.body.map(({ text: one, lower, index }): Said => ({
     text: one,
+    lower,
     index,
-    words: one.toLowerCase().replace(/’/gu, "'").match(WORD) ?? [],
+    words: lower.replace(/’/gu, "'").match(WORD) ?? [],
   }));
   const counted = [
     anaphora(read),
@@ -60,7 +66,7 @@ function anaphora(read: readonly Words[]): Shown<FigureId> | undefined {
   return undefined;
 }
 
-function epistrophe(read: readonly (Words & { readonly text: string })[]): Shown<FigureId> | undefined {
+function epistrophe(read: readonly Said[]): Shown<FigureId> | undefined {
   const clauses = read.flatMap(({ text, index }) =>
     text.split(/[;:]|, and /u).map((part) => ({
       index,
@@ -78,7 +84,7 @@ function epistrophe(read: readonly (Words & { readonly text: string })[]): Shown
   return undefined;
 }
 
-function tricolon(read: readonly (Words & { readonly text: string })[]): Shown<FigureId> | undefined {
+function tricolon(read: readonly Said[]): Shown<FigureId> | undefined {
   for (const { text, index } of read) {
     const parts = text.replace(/[.!?:].*$/u, '').split(/, (?:and |or )?|; (?:and )?/u);
     if (parts.length !== 3) continue;
@@ -141,9 +147,9 @@ function polyptoton(read: readonly Words[]): Shown<FigureId> | undefined {
   return undefined;
 }
 
-function ellipsis(read: readonly (Words & { readonly text: string })[]): Shown<FigureId> | undefined {
+function ellipsis(read: readonly Said[]): Shown<FigureId> | undefined {
   const bare = read.filter(
-    ({ text, words }) => words.length > 0 && words.length <= 10 && !VERB.test(text) && !/[?:]/u.test(text),
+    ({ lower, words }) => words.length > 0 && words.length <= 10 && !VERB.test(lower) && !/[?:]/u.test(lower),
   );
   const trails = read.find(({ text }) => /(?:…|\.\.\.)["”]?$/u.test(text));
   if (trails && bare.length > 0) return { id: 'ellipsis', score: 2.6, sentence: trails.index };

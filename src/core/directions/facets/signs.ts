@@ -1,4 +1,4 @@
-import type { CraftEntry } from '../craft/craft.ts';
+import type { CraftEntry, Sign } from '../craft/craft.ts';
 import type { FacetSentence } from './facet-sentence.ts';
 import type { Recognised } from './text-facets.ts';
 
@@ -17,7 +17,7 @@ export interface ReadText {
   /** Index of the last sentence that is no heading; likewise. */
   readonly last: number;
   /** Sentences that are no headings, with their indices. */
-  readonly body: readonly { readonly text: string; readonly index: number }[];
+  readonly body: readonly { readonly text: string; readonly lower: string; readonly index: number }[];
   /** The body in one piece, a line a sentence; and in lower case. */
   readonly whole: string;
   readonly lower: string;
@@ -28,8 +28,9 @@ export interface ReadText {
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 export function readText(sentences: readonly FacetSentence[]): ReadText {
-  const prose = sentences.flatMap(({ text, kind }, index) => (kind === 'heading' ? [] : [{ text, index }]));
-  const body = prose.length > 0 ? prose : sentences.map(({ text }, index) => ({ text, index }));
+  const all = sentences.map(({ text, kind }, index) => ({ text, lower: text.toLowerCase(), kind, index }));
+  const prose = all.filter(({ kind }) => kind !== 'heading');
+  const body = prose.length > 0 ? prose : all;
   const whole = body.map(({ text }) => text).join('\n');
   const lower = whole.toLowerCase();
   return {
@@ -43,21 +44,45 @@ export function readText(sentences: readonly FacetSentence[]): ReadText {
   };
 }
 
+/** An entry's signs, made ready to be looked for often. */
+export interface ReadyEntry<Id extends string> {
+  readonly id: Id;
+  readonly signs: readonly (Sign & { readonly isLower: boolean })[];
+}
+
+/**
+ * The signs of entries, made ready. Folding case letter by letter costs more than all else, so that a pattern which
+ * ignores case is asked of the text in lower case instead, unless it has capitals itself.
+ */
+export const readied = <Id extends string>(entries: Readonly<Record<Id, CraftEntry<Id>>>): ReadyEntry<Id>[] =>
+  Object.values<CraftEntry<Id>>(entries).map(({ id, signs }) => ({
+    id,
+    signs: signs.map((sign) => {
+      const { source, flags, ignoreCase } = sign.pattern;
+      const isLower = ignoreCase && !/\p{Lu}/u.test(source.replace(/\\[pP]\{\w+\}/gu, ''));
+      return {
+        ...sign,
+        isLower,
+        pattern: isLower ? new RegExp(source, flags.replace('i', '')) : sign.pattern,
+      };
+    }),
+  }));
+
 /** Every entry that the text shows by its signs. A sign counts once, wherever it is. */
 export function shownBySigns<Id extends string>(
-  entries: readonly CraftEntry<Id>[],
+  entries: readonly ReadyEntry<Id>[],
   text: ReadText,
 ): Shown<Id>[] {
   return entries.flatMap(({ id, signs }) => {
     let score = 0;
     let best = 0;
     let sentence = text.first;
-    for (const { pattern, where, weight } of signs) {
-      const at = where ? placeOf(pattern, where, text) : anywhere(pattern, text);
+    for (const sign of signs) {
+      const at = placeOf(sign, text);
       if (at < 0) continue;
-      score += weight;
-      if (weight > best) {
-        best = weight;
+      score += sign.weight;
+      if (sign.weight > best) {
+        best = sign.weight;
         sentence = at;
       }
     }
@@ -65,33 +90,18 @@ export function shownBySigns<Id extends string>(
   });
 }
 
-function placeOf(pattern: RegExp, where: 'first' | 'heading' | 'last', text: ReadText): number {
+/** The index of the sentence that shows a sign, -1 where none does. */
+function placeOf({ pattern, where, isLower }: Sign & { readonly isLower: boolean }, text: ReadText): number {
   if (where === 'heading')
-    return text.sentences.findIndex((one) => one.kind === 'heading' && pattern.test(one.text));
-  const at = where === 'first' ? text.first : text.last;
-  return pattern.test(text.sentences[at]?.text ?? '') ? at : -1;
-}
-
-function anywhere(pattern: RegExp, text: ReadText): number {
-  const { quick, isLower } = quickly(pattern);
-  if (!quick.test(isLower ? text.lower : text.whole)) return -1;
-  return text.body.find((one) => pattern.test(one.text))?.index ?? -1;
-}
-
-interface Quick {
-  readonly quick: RegExp;
-  readonly isLower: boolean;
-}
-const QUICK = new WeakMap<RegExp, Quick>();
-
-// Folding case letter by letter costs more than all else: a pattern that ignores it is asked of the text in lower case.
-function quickly(pattern: RegExp): Quick {
-  const known = QUICK.get(pattern);
-  if (known) return known;
-  const isLower = pattern.ignoreCase && !/\p{Lu}/u.test(pattern.source.replace(/\\[pP]\{\w+\}/gu, ''));
-  const made = { quick: isLower ? new RegExp(pattern.source, pattern.flags.replace('i', '')) : pattern, isLower };
-  QUICK.set(pattern, made);
-  return made;
+    return text.sentences.findIndex(
+      (one) => one.kind === 'heading' && pattern.test(isLower ? one.text.toLowerCase() : one.text),
+    );
+  const shows = (one: { readonly text: string; readonly lower: string } | undefined): boolean =>
+    one !== undefined && pattern.test(isLower ? one.lower : one.text);
+  if (where === 'first') return shows(text.body[0]) ? text.first : -1;
+  if (where === 'last') return shows(text.body.at(-1)) ? text.last : -1;
+  if (!pattern.test(isLower ? text.lower : text.whole)) return -1;
+  return text.body.find(shows)?.index ?? -1;
 }
 
 /** The entry shown most, where that is enough; the earlier of two that are even. */

@@ -1,9 +1,9 @@
 import type { TemplateId } from '../craft/ids.ts';
 import { TEMPLATE_ENTRIES } from '../craft/templates.ts';
-import { clearest, shownBySigns, type ReadText } from './signs.ts';
+import { clearest, readied, shownBySigns, type ReadText } from './signs.ts';
 import type { Recognised } from './text-facets.ts';
 
-const ENTRIES = Object.values(TEMPLATE_ENTRIES);
+const ENTRIES = readied(TEMPLATE_ENTRIES);
 const ENOUGH = 1.7;
 
 /** The creativity template of a text; few posts show one. */
