@@ -1,7 +1,7 @@
 import type { AngleId } from '../../craft/ids.ts';
 import type { DraftMaterial, MaterialKind, Piece } from '../../material/material.ts';
 import type { AngleWordings, Composed, Echo, Wording, WordingContext } from '../wording.ts';
-import { name, wordsOf } from './phrases.ts';
+import { brief, count, name, wordsOf } from './phrases.ts';
 
 /** A direction being worded. Whatever the draft could not give is undefined, and with it the whole wording. */
 export interface Sketch {
@@ -23,6 +23,8 @@ export interface Reading {
   readonly subject: (apart?: Piece) => Piece | undefined;
   /** The weightiest piece of a kind that stands in another sentence. */
   readonly other: (kind: MaterialKind, apart?: Piece) => Piece | undefined;
+  /** What a title calls a piece: its phrase, its figure, its own few words, or what the draft is about. */
+  readonly label: (piece: Piece) => string | undefined;
 }
 
 type Write = (piece: Piece, reading: Reading) => Sketch;
@@ -42,8 +44,10 @@ export function say(
     text += slot + (strings[index + 1] ?? '');
   }
   return text
-    .replace(/(^|[.?!]”? )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/(\p{L})'(?=\p{L})/gu, '$1’');
+    .split(/(“[^”]*”)/u)
+    .map((part) => (part.startsWith('“') ? part : part.replace(/'/gu, '’')))
+    .join('')
+    .replace(/(^|[.?!]”? )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** A wording over every piece of some kinds. */
@@ -99,22 +103,19 @@ function hasOwnNumbers(text: string, material: DraftMaterial): boolean {
 }
 
 function readingOf({ material, echoes }: WordingContext): Reading {
-  return {
-    material,
-    echoes,
-    subject: (apart) =>
-      material.subjects.find(
-        (subject) =>
-          name(subject) !== undefined &&
-          apart?.text.toLowerCase().includes(subject.phrase?.toLowerCase() ?? '') !== true &&
-          apart?.phrase !== subject.phrase,
-      ),
-    other: (kind, apart) =>
-      material.pieces
-        .filter((piece) => piece.kind === kind && piece.sentence !== apart?.sentence)
-        .reduce<Piece | undefined>(
-          (best, piece) => (best && best.weight >= piece.weight ? best : piece),
-          undefined,
-        ),
-  };
+  const subject = (apart?: Piece) =>
+    material.subjects.find(
+      (one) =>
+        name(one) !== undefined &&
+        apart?.text.toLowerCase().includes(one.phrase?.toLowerCase() ?? '') !== true,
+    );
+  const other = (kind: MaterialKind, apart?: Piece) =>
+    material.pieces
+      .filter((piece) => piece.kind === kind && piece.sentence !== apart?.sentence)
+      .reduce<Piece | undefined>(
+        (best, piece) => (best && best.weight >= piece.weight ? best : piece),
+        undefined,
+      );
+  const label = (piece: Piece) => name(piece) ?? count(piece) ?? brief(piece) ?? name(subject(piece));
+  return { material, echoes, subject, other, label };
 }

@@ -19,6 +19,11 @@ export function quote(piece: Piece | undefined): string | undefined {
   return quotable(piece?.text);
 }
 
+/** The whole of a piece in quotation marks, where it has no more than four words: fit for a title. */
+export function brief(piece: Piece | undefined): string | undefined {
+  return wordsOf(piece?.text ?? '').length > MAX_PHRASE ? undefined : quote(piece);
+}
+
 /** One side of a contrast, a change or a comparison, in quotation marks. */
 export function side(piece: Piece | undefined, which: 0 | 1): string | undefined {
   return quotable(piece?.sides?.[which]);

@@ -1,0 +1,90 @@
+import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { doing, toDo } from './turned.ts';
+
+/** Something unflattering owned up to, unforced. */
+export const confession = wordingsOf(
+  'confession',
+  wording('confession/flaw-is-ours', ['fault'], (piece, draft) => ({
+    title: say`Own up to ${draft.label(piece)}`,
+    tension: say`You let ${quote(piece)} stand as a fact about the world. Your own part in it is missing.`,
+    question: pick(
+      piece,
+      say`How much of ${quote(piece)} is down to you: what did you know, skip or put off? Admit it before anyone asks.`,
+      say`Which shabby little truth sits behind ${quote(piece)}, the one you would rather leave out?`,
+    ),
+    fit: 0.85,
+  })),
+  wording('confession/unsure', ['promise'], (piece, draft) => ({
+    title: say`Your private doubt about ${draft.label(piece)}`,
+    tension: say`${quote(piece)} sounds certain. You may not be.`,
+    question: say`On a bad night, which part of ${quote(piece)} do you doubt? Confess it in the first person.`,
+    fit: 0.7,
+  })),
+  wording('confession/breach', ['stance'], (piece, draft) => ({
+    title: say`Where you break ${draft.label(piece)}`,
+    tension: say`${quote(piece)} is how you mean to live. Nobody keeps to such a thing all year.`,
+    question: say`When do you quietly not live up to ${quote(piece)}? Admit the lapse and leave it unexcused.`,
+    fit: 0.7,
+  })),
+  wording('confession/weaker-side', ['contrast'], (piece) => ({
+    title: say`The admission hiding in ${side(piece, 1)}`,
+    tension: say`You set ${side(piece, 0)} against ${side(piece, 1)}. One of them is harder for you to say.`,
+    question: say`Of ${side(piece, 0)} and ${side(piece, 1)}, which embarrasses you, and what would you have to own up to if you led with it?`,
+    fit: 0.65,
+  })),
+  wording('confession/how-figure-was-got', ['number'], (piece, draft) => ({
+    title: say`Be honest about ${count(piece)}`,
+    tension: say`${count(piece)} reads as if it had been planned. You know whether it was.`,
+    question: pick(
+      piece,
+      say`Was ${count(piece)} chosen, guessed or stumbled on? Tell the version that makes you look a little foolish.`,
+      say`What about ${count(piece)} are you slightly ashamed of, and why did you keep it from ${name(draft.subject(piece))}’s admirers?`,
+      say`Say truthfully how you came by ${count(piece)}. Where did you round, hope or not check?`,
+    ),
+    fit: 0.5,
+  })),
+  wording('confession/shortcut', ['process'], (piece, draft) => ({
+    title: say`The shortcut you take with ${draft.label(piece)}`,
+    tension: say`${quote(piece)} is the method as told to visitors. The method on a Friday may be another.`,
+    question: say`You describe ${doing(piece)}. Which corner of that job do you cut when no one is looking, and do you feel bad?`,
+    fit: 0.6,
+  })),
+  wording('confession/not-known', ['negation'], (piece, draft) => ({
+    title: say`Say why: ${draft.label(piece)}`,
+    tension: say`${quote(piece)}, you say, and move on. The unflattering reason stays at home.`,
+    question: say`Is ${quote(piece)} a principle, or is it that you can’t, won’t or never learned to? Give the honest one.`,
+    fit: 0.65,
+  })),
+  wording('confession/before-you-changed', ['change'], (piece) => ({
+    title: say`You should have known: ${side(piece, 1)}`,
+    tension: say`You got from ${side(piece, 0)} to ${side(piece, 1)}, and the draft does not say how long you dithered.`,
+    question: say`How long did you know that ${side(piece, 0)} was wrong before you did anything? Admit what kept you.`,
+    fit: 0.55,
+  })),
+  wording('confession/owed', ['actor'], (piece) => ({
+    title: say`What you never told ${name(piece)}`,
+    tension: say`${name(piece)} ${agree(piece, 'comes', 'come')} out of this well. Your own conduct is left in the shade.`,
+    question: say`What would you be uneasy for ${name(piece)} to learn about how you did your share? Write that sentence, with “I”.`,
+    fit: 0.5,
+  })),
+  wording('confession/plain-admission', ['statement'], (piece, draft) => ({
+    title: say`An admission about ${draft.label(piece)}`,
+    tension: say`${quote(piece)} is safe to say. There is a sentence behind it that is not.`,
+    question: say`What did it take to ${toDo(piece)} that you are not proud of: luck, stubbornness, somebody else’s patience? Admit it first.`,
+    fit: 0.42,
+  })),
+  wordingOfSubject('confession/secret-dislike', (piece) => ({
+    title: say`What you dislike about ${name(piece)}`,
+    tension: say`Every line about ${name(piece)} is on ${agree(piece, 'its', 'their')} side. You have had other thoughts.`,
+    question: say`What have you privately found fault with in ${name(piece)}, and still put your name to? Own up to it.`,
+    fit: 0.4,
+  })),
+  wordingOfSubject('confession/ignorance', (piece, draft) => ({
+    title: say`You don’t really understand ${name(piece)}`,
+    tension: say`You write of ${name(piece)} as one who knows. With ${name(draft.subject(piece))} you may only be good at nodding.`,
+    question: say`Which thing about ${name(piece)} do you pretend to understand? Confess when you first bluffed.`,
+    fit: 0.32,
+    also: [draft.subject(piece)],
+  })),
+);

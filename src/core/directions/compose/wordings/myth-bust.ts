@@ -1,0 +1,91 @@
+import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { told } from './turned.ts';
+
+/** A belief that people hold, shown to be wrong. */
+export const mythBust = wordingsOf(
+  'myth-bust',
+  wording('myth-bust/two-sides', ['contrast'], (piece) => ({
+    title: say`Most people would believe ${side(piece, 0)}`,
+    tension: say`One of these may be what readers take for granted, the other what you found: ${side(piece, 0)}, ${side(piece, 1)}.`,
+    question: say`Who still assumes ${side(piece, 0)}, where did they pick it up, and which fact of yours proves them wrong?`,
+    fit: 0.75,
+  })),
+  wording('myth-bust/figure-corrects', ['number'], (piece, draft) => ({
+    title: say`Guess again: ${count(piece)}`,
+    tension: say`Ask a stranger about ${name(draft.subject(piece))} and you may hear a different figure from ${count(piece)}.`,
+    question: say`What would most readers have guessed instead of ${count(piece)}, and what false idea makes them guess it?`,
+    fit: 0.6,
+    also: [draft.subject(piece)],
+  })),
+  wording('myth-bust/not-so', ['negation'], (piece, draft) => ({
+    title: say`The belief that ${draft.label(piece)} corrects`,
+    tension: say`You had to say ${quote(piece)}. Nobody denies what nobody believes.`,
+    question: pick(
+      piece,
+      say`Whose mistaken belief are you answering with ${quote(piece)}? Put it in their words first, then show the proof.`,
+      say`Before ${quote(piece)} there was a misunderstanding. What did people think was true, and how do you know it isn’t?`,
+    ),
+    fit: 0.75,
+  })),
+  wording('myth-bust/wrong-cause', ['cause'], (piece, draft) => ({
+    title: say`The wrong reason for ${draft.label(piece)}`,
+    tension: say`You know the reason: ${quote(piece)}. Outsiders may well have another, and it may be the popular one.`,
+    question: say`What do people wrongly blame or credit here, where you say ${quote(piece)}? Take their explanation apart.`,
+    fit: 0.6,
+  })),
+  wording('myth-bust/unlike', ['comparison'], (piece) => ({
+    title: say`The mix-up with ${side(piece, 1)}`,
+    tension: say`You set ${side(piece, 0)} beside ${side(piece, 1)}. Many people would not know there was a difference.`,
+    question: say`Which false thing do people conclude when they take ${side(piece, 0)} for ${side(piece, 1)}? Correct it with one test.`,
+    fit: 0.6,
+  })),
+  wording('myth-bust/fault-misread', ['fault'], (piece, draft) => ({
+    title: say`What people misread in ${draft.label(piece)}`,
+    tension: say`${quote(piece)} looks like one thing to a layman and may be quite another to you.`,
+    question: say`Seeing ${quote(piece)}, what do people wrongly conclude? Say the myth out loud and then what is actually going on.`,
+    fit: 0.6,
+  })),
+  wording('myth-bust/no-longer-true', ['change'], (piece) => ({
+    title: say`True once, false now: ${side(piece, 0)}`,
+    tension: say`${side(piece, 1)} is how it stands today, yet ${side(piece, 0)} may live on in people’s heads.`,
+    question: say`Who goes on believing ${side(piece, 0)} after the facts moved? Set down what they get wrong because of it.`,
+    fit: 0.65,
+  })),
+  wording('myth-bust/surprise-of-fact', ['statement', 'process'], (piece, draft) => ({
+    title: say`Nobody expects this of ${name(draft.subject(piece))}`,
+    tension: say`To you it is ordinary that ${told(piece)}. To a reader it may contradict something they were sure of.`,
+    question: pick(
+      piece,
+      say`What common assumption collapses once a reader hears that ${told(piece)}? Quote the assumption before you break it.`,
+      say`If it is so that ${told(piece)}, which thing “everybody knows” must be false?`,
+    ),
+    fit: piece.kind === 'process' ? 0.55 : 0.45,
+    also: [draft.subject(piece)],
+  })),
+  wording('myth-bust/asked-wrong', ['question'], (piece, draft) => ({
+    title: say`The wrong belief inside ${draft.label(piece)}`,
+    tension: say`Whoever asks ${quote(piece)} already believes something, and it may be mistaken.`,
+    question: say`What false belief does ${quote(piece)} carry, and what do you answer to set it straight?`,
+    fit: 0.65,
+  })),
+  wording('myth-bust/believed-of-actor', ['actor'], (piece) => ({
+    title: say`What people get wrong about ${name(piece)}`,
+    tension: say`You know ${name(piece)} at first hand. Most readers come with a picture, and it may be a wrong one.`,
+    question: say`Which misconception about ${name(piece)} have you had to correct more than once, and with what evidence?`,
+    fit: 0.45,
+  })),
+  wordingOfSubject('myth-bust/old-saw', (piece) => ({
+    title: say`An old myth about ${name(piece)}`,
+    tension: say`What you write of ${name(piece)} is right as far as it goes. What others wrongly say of ${agree(piece, 'it', 'them')} is left in peace.`,
+    question: say`What do people swear is true of ${name(piece)} that you know is not, and how could you show them?`,
+    fit: 0.4,
+  })),
+  wordingOfSubject('myth-bust/first-correction', (piece, draft) => ({
+    title: say`Set the record straight on ${name(piece)}`,
+    tension: say`Between ${name(piece)} and ${name(draft.subject(piece))}, a newcomer is likely to believe at least one thing that is untrue.`,
+    question: say`Hand a newcomer ${name(piece)}. Which wrong idea do they voice within a minute, and what disproves it?`,
+    fit: 0.33,
+    also: [draft.subject(piece)],
+  })),
+);
