@@ -1,0 +1,92 @@
+import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { doing, told } from './turned.ts';
+
+/** An attempt that went wrong, and what came of it. */
+export const failure = wordingsOf(
+  'failure',
+  wording('failure/hour-it-broke', ['fault'], (piece, draft) => ({
+    title: say`The day of ${draft.label(piece)}`,
+    tension: say`${quote(piece)} is over in a few words. Whoever was there remembers it at greater length.`,
+    question: pick(
+      piece,
+      say`Tell ${quote(piece)} as an accident report: what was attempted, at which minute did it go wrong, and what came of it?`,
+      say`Who first saw that it had failed at ${quote(piece)}, what did they try next, and what was thrown away?`,
+      say`What was the last moment at which ${quote(piece)} could have been prevented, and what came out of the wreck?`,
+    ),
+    fit: 0.95,
+  })),
+  wording('failure/first-tries', ['process'], (piece, draft) => ({
+    title: say`The botched tries before ${draft.label(piece)}`,
+    tension: say`Here ${quote(piece)} works. No word on whether it worked the first time.`,
+    question: say`How did the first attempt at ${doing(piece)} go? If it went badly, start there and say what it cost.`,
+    fit: 0.55,
+  })),
+  wording('failure/what-change-replaced', ['change'], (piece) => ({
+    title: say`What went wrong with ${side(piece, 0)}`,
+    tension: say`${side(piece, 1)} reads like progress. Something may have had to fail first, and ${side(piece, 0)} is all we hear of it.`,
+    question: say`Did ${side(piece, 0)} collapse, and with whom watching? Tell the breakdown, then what you did the next morning.`,
+    fit: 0.65,
+  })),
+  wording('failure/rule-with-a-scar', ['negation', 'stance'], (piece, draft) => ({
+    title: say`The mishap that taught you ${draft.label(piece)}`,
+    tension: say`${quote(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
+    question: pick(
+      piece,
+      say`Was there a disaster before ${quote(piece)}? If so, tell that day: who did what, what broke, who paid.`,
+      say`Which failed attempt is ${quote(piece)} there to prevent from happening twice?`,
+    ),
+    fit: 0.6,
+  })),
+  wording('failure/figure-that-missed', ['number'], (piece, draft) => ({
+    title: say`Attempts that fell short of ${count(piece)}`,
+    tension: say`${count(piece)} is the outcome. What you tried for ${name(draft.subject(piece))} and had to scrap has no figure at all.`,
+    question: say`How many went wrong on the way to ${count(piece)}? Choose the worst one and tell what it taught you.`,
+    fit: 0.5,
+    also: [draft.subject(piece)],
+  })),
+  wording('failure/promise-once-broken', ['promise'], (piece, draft) => ({
+    title: say`The time ${draft.label(piece)} didn’t happen`,
+    tension: say`${quote(piece)} is a promise about the future. Has it a past?`,
+    question: say`Has ${quote(piece)} ever come to nothing? Tell when it let someone down and how you put it right.`,
+    fit: 0.55,
+  })),
+  wording('failure/turned-out', ['contrast'], (piece) => ({
+    title: say`Planned one way: ${side(piece, 0)}`,
+    tension: say`From ${side(piece, 0)} to ${side(piece, 1)} is a plan meeting the world.`,
+    question: say`Where exactly did the plan come apart between ${side(piece, 0)} and ${side(piece, 1)}, and what did you salvage?`,
+    fit: 0.6,
+  })),
+  wording('failure/last-repair', ['cause'], (piece, draft) => ({
+    title: say`What had to fail before ${draft.label(piece)}`,
+    tension: say`${quote(piece)} is a reason in hindsight. At the time it may simply have been a mess.`,
+    question: say`Go back to before you knew ${quote(piece)}. What attempt failed, how badly, and who worked out why?`,
+    fit: 0.55,
+  })),
+  wording('failure/who-was-there', ['actor'], (piece, draft) => ({
+    title: say`${name(piece)} and the one that failed`,
+    tension: say`${name(piece)} ${agree(piece, 'stands', 'stand')} beside ${name(draft.subject(piece))} with everything in order. Experience like that is made of spoilt work.`,
+    question: say`Ask ${name(piece)} for the job that went most badly wrong. What was tried, when was it given up, what remained?`,
+    fit: 0.48,
+    also: [draft.subject(piece)],
+  })),
+  wording('failure/had-it-failed', ['statement'], (piece, draft) => ({
+    title: say`The attempt that failed before ${draft.label(piece)}`,
+    tension: say`By your account ${told(piece)}, and that is the success. The tries that flopped are left out, if there were any.`,
+    question: say`Before it could be said that ${told(piece)}, what did you attempt that ended badly? Tell it to the bitter end.`,
+    fit: 0.4,
+  })),
+  wordingOfSubject('failure/scrap-heap', (piece) => ({
+    title: say`The scrap heap of ${name(piece)}`,
+    tension: say`Only ${name(piece)} that came good ${agree(piece, 'is', 'are')} let in. Nothing spoilt, cancelled or sent back gets a line.`,
+    question: say`Which version of ${name(piece)} went wrong and never got out? Say what happened, and what you do differently since.`,
+    fit: 0.38,
+  })),
+  wordingOfSubject('failure/post-mortem', (piece, draft) => ({
+    title: say`A post-mortem for ${name(piece)}`,
+    tension: say`${name(draft.subject(piece))} gets the sunlight. If ${name(piece)} ever failed you, it has been swept up.`,
+    question: say`When did ${name(piece)} last go badly wrong for you? Give the mistake, the damage and the lesson, in that order.`,
+    fit: 0.33,
+    also: [draft.subject(piece)],
+  })),
+);
