@@ -70,7 +70,7 @@ export const craftDetail = wordingsOf(
     question: say`Which tool or material decides how well you ${toDo(piece)}, and what is peculiar about its make?`,
     fit: 0.38,
   })),
-  wording('craft-detail/thing-apart', ['thing'], (piece, draft) => ({
+  wording('craft-detail/thing-apart', ['thing'], (piece) => ({
     title: say`How ${name(piece)} ${agree(piece, 'is', 'are')} put together`,
     tension: say`${name(piece)} ${agree(piece, 'gets', 'get')} a mention; how ${agree(piece, 'it is', 'they are')} made ${agree(piece, 'gets', 'get')} none.`,
     question: say`Take ${name(piece)} apart on paper. Which component would you show an apprentice first, and why is it made like that?`,
