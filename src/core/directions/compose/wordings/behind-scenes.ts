@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, count, name, pick, quote, side } from './phrases.ts';
-import { doing, toDo, told } from './turned.ts';
+import { deed, toDo, told } from './turned.ts';
 
 /** The work that customers never see: where, who, in what order. */
 export const behindScenes = wordingsOf(
@@ -10,8 +10,8 @@ export const behindScenes = wordingsOf(
     tension: say`${quote(piece)} is one step. What comes before it and after it happens out of sight.`,
     question: pick(
       piece,
-      say`Walk us through the workroom during ${doing(piece)}: who stands where, what gets done first, what last?`,
-      say`Who clears up after ${doing(piece)}, and what would a customer be surprised to find lying about?`,
+      say`Walk us through the workroom during ${deed(piece)}: who stands where, what gets done first, what last?`,
+      say`Who clears up after ${deed(piece)}, and what would a customer be surprised to find lying about?`,
     ),
     fit: 0.8,
   })),

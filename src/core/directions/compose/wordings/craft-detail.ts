@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, count, name, pick, quote, side } from './phrases.ts';
-import { doing, toDo } from './turned.ts';
+import { deed, toDo } from './turned.ts';
 
 /** One small detail of material or making, and why it is so. */
 export const craftDetail = wordingsOf(
@@ -22,8 +22,8 @@ export const craftDetail = wordingsOf(
     tension: say`${quote(piece)} is a whole skill folded into a few words.`,
     question: pick(
       piece,
-      say`Slow ${doing(piece)} down to a single motion of the hand. What is the tiny thing done there, and why that way?`,
-      say`What does a maker look, listen or feel for while ${doing(piece)}, and what do they do about a hair’s breadth?`,
+      say`Slow ${deed(piece)} down to a single motion of the hand. What is the tiny thing done there, and why that way?`,
+      say`What does a maker look, listen or feel for while ${deed(piece)}, and what do they do about a hair’s breadth?`,
     ),
     fit: 0.85,
   })),

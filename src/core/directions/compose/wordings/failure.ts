@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, count, name, pick, quote, side } from './phrases.ts';
-import { doing, told } from './turned.ts';
+import { deed, told } from './turned.ts';
 
 /** An attempt that went wrong, and what came of it. */
 export const failure = wordingsOf(
@@ -19,7 +19,7 @@ export const failure = wordingsOf(
   wording('failure/first-tries', ['process'], (piece, draft) => ({
     title: say`The botched tries before ${draft.label(piece)}`,
     tension: say`Here ${quote(piece)} works. No word on whether it worked the first time.`,
-    question: say`How did the first attempt at ${doing(piece)} go? If it went badly, start there and say what it cost.`,
+    question: say`How did the first attempt at ${deed(piece)} go? If it went badly, start there and say what it cost.`,
     fit: 0.55,
   })),
   wording('failure/what-change-replaced', ['change'], (piece) => ({
