@@ -1,0 +1,90 @@
+import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { deed, doing, told, toDo } from './turned.ts';
+
+/** What was given up to get something, and why that side was chosen. */
+export const tradeOff = wordingsOf(
+  'trade-off',
+  wording('trade-off/given-up', ['contrast'], (piece) => ({
+    title: say`The price of ${side(piece, 1)}`,
+    tension: say`You could not have both ${side(piece, 0)} and ${side(piece, 1)}.`,
+    question: pick(
+      piece,
+      say`What did you give up for ${side(piece, 1)}, and on what grounds was ${side(piece, 0)} the half you could spare?`,
+      say`With ${side(piece, 0)} on one pan of the scales and ${side(piece, 1)} on the other, what made you choose, and what do you miss?`,
+      say`Who argued for ${side(piece, 0)}, what did they stand to lose, and why did ${side(piece, 1)} win?`,
+    ),
+    fit: 1,
+  })),
+  wording('trade-off/exchange', ['change'], (piece) => ({
+    title: say`Swapping ${side(piece, 0)} for ${side(piece, 1)}`,
+    tension: say`${side(piece, 1)} is booked as a gain. With ${side(piece, 0)} something good may have gone out of the door.`,
+    question: say`Which virtue of ${side(piece, 0)} was sacrificed for ${side(piece, 1)}, and would you make that bargain again?`,
+    fit: 0.8,
+  })),
+  wording('trade-off/paid-in', ['number'], (piece, draft) => ({
+    title: say`What you traded for ${count(piece)}`,
+    tension: say`${count(piece)} is what you settled on. Any other figure would have bought you something and cost you something else.`,
+    question: pick(
+      piece,
+      say`To get ${count(piece)}, what did you let go of: speed, margin, choice, sleep? Defend the exchange.`,
+      say`What could you have had in exchange for giving up ${count(piece)}, and why did you turn it down?`,
+    ),
+    fit: 0.55,
+  })),
+  wording('trade-off/compared', ['comparison'], (piece) => ({
+    title: say`You can’t have both: ${side(piece, 0)}`,
+    tension: say`${side(piece, 0)} is weighed against ${side(piece, 1)}, and only the winner’s advantages are told.`,
+    question: say`By going for one of them you lost a good thing about the other. With ${side(piece, 0)} and ${side(piece, 1)}, what was it worth?`,
+    fit: 0.65,
+  })),
+  wording('trade-off/what-no-buys', ['negation'], (piece, draft) => ({
+    title: say`What you get for ${draft.label(piece)}`,
+    tension: say`${quote(piece)} is half a bargain: the half you pay. What you bought with it is the other half.`,
+    question: say`What does ${quote(piece)} gain you that saying yes would have cost? Name both sides, and why you chose this one.`,
+    fit: 0.7,
+  })),
+  wording('trade-off/accepted-fault', ['fault'], (piece, draft) => ({
+    title: say`Living with ${draft.label(piece)}`,
+    tension: say`${quote(piece)} counts as a loss, and it may have been the going rate for something better.`,
+    question: say`Did you accept ${quote(piece)} in order to get something? Say what it was, and why you thought it a fair swap.`,
+    fit: 0.75,
+  })),
+  wording('trade-off/dear-promise', ['promise'], (piece, draft) => ({
+    title: say`What ${draft.label(piece)} costs you`,
+    tension: say`${quote(piece)} is offered as if it came free. Someone on your side goes without for it.`,
+    question: say`What do you have to forgo in order to keep ${quote(piece)}, and why is that the better half of the deal?`,
+    fit: 0.6,
+  })),
+  wording('trade-off/longer-way', ['process'], (piece, draft) => ({
+    title: say`The easier way you passed up: ${draft.label(piece)}`,
+    tension: say`${quote(piece)} uses up time or money that could have gone elsewhere.`,
+    question: say`What do you sacrifice to ${deed(piece)}’s demands, and which cheaper option did you turn down with open eyes?`,
+    fit: 0.6,
+  })),
+  wording('trade-off/principle-bill', ['stance'], (piece, draft) => ({
+    title: say`What you pay for ${draft.label(piece)}`,
+    tension: say`${quote(piece)} is a choice, and its cost is left out: the sale, the friend or the afternoon it takes.`,
+    question: say`What have you gone without because of ${quote(piece)}, and at what point would the price be too high?`,
+    fit: 0.6,
+  })),
+  wording('trade-off/instead-of', ['statement'], (piece, draft) => ({
+    title: say`What you went without: ${draft.label(piece)}`,
+    tension: say`That ${told(piece)} has used up room, money or hours. Something else was not done with them.`,
+    question: say`What did you decide against so as to ${toDo(piece)}? Name the option you sacrificed, and why it lost.`,
+    fit: 0.42,
+  })),
+  wordingOfSubject('trade-off/bargain', (piece) => ({
+    title: say`The bargain behind ${name(piece)}`,
+    tension: say`${name(piece)} ${agree(piece, 'seems', 'seem')} to have cost nothing but effort. A choice was made all the same.`,
+    question: say`What did you trade away to have ${name(piece)} as ${agree(piece, 'it is', 'they are')}, and was there a day you regretted it?`,
+    fit: 0.42,
+  })),
+  wordingOfSubject('trade-off/fork', (piece, draft) => ({
+    title: say`At whose expense? ${name(piece)}`,
+    tension: say`${name(piece)} or ${name(draft.subject(piece))}: you may at some point have had to put one before the other.`,
+    question: say`Where did getting ${name(piece)} right mean getting less of ${name(draft.subject(piece))}? Justify what you gave up.`,
+    fit: 0.36,
+    also: [draft.subject(piece)],
+  })),
+);
