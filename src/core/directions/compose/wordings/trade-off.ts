@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, count, name, pick, quote, side } from './phrases.ts';
-import { deed, doing, told, toDo } from './turned.ts';
+import { deed, told, toDo } from './turned.ts';
 
 /** What was given up to get something, and why that side was chosen. */
 export const tradeOff = wordingsOf(
@@ -22,7 +22,7 @@ export const tradeOff = wordingsOf(
     question: say`Which virtue of ${side(piece, 0)} was sacrificed for ${side(piece, 1)}, and would you make that bargain again?`,
     fit: 0.8,
   })),
-  wording('trade-off/paid-in', ['number'], (piece, draft) => ({
+  wording('trade-off/paid-in', ['number'], (piece) => ({
     title: say`What you traded for ${count(piece)}`,
     tension: say`${count(piece)} is what you settled on. Any other figure would have bought you something and cost you something else.`,
     question: pick(

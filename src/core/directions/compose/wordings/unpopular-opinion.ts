@@ -27,7 +27,7 @@ export const unpopularOpinion = wordingsOf(
     question: say`Which of the two, ${side(piece, 0)} or ${side(piece, 1)}, would most experts reject, and why do you think that they are wrong?`,
     fit: 0.65,
   })),
-  wording('unpopular-opinion/figure-heresy', ['number'], (piece, draft) => ({
+  wording('unpopular-opinion/figure-heresy', ['number'], (piece) => ({
     title: say`${count(piece)}, and a contrary opinion`,
     tension: say`${count(piece)} is safe to report. An opinion on whether it is too much, too little or beside the point is not.`,
     question: pick(
