@@ -1,13 +1,14 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
-import { deed, toDo, told } from './turned.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { acts, ahead, maker, refusal, step, tally } from './senses.ts';
+import { deed, told, toDo } from './turned.ts';
 
 /** The work that customers never see: where, who, in what order. */
 export const behindScenes = wordingsOf(
   'behind-scenes',
   wording('behind-scenes/steps-around', ['process'], (piece, draft) => ({
     title: say`The unseen hours around ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is one step. What comes before it and after it happens out of sight.`,
+    tension: say`${step(piece)} is one step. What comes before it and after it happens out of sight.`,
     question: pick(
       piece,
       say`Walk us through the workroom during ${deed(piece)}: who stands where, what gets done first, what last?`,
@@ -23,20 +24,20 @@ export const behindScenes = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('behind-scenes/whose-shift', ['actor'], (piece, draft) => ({
-    title: say`A day’s work for ${name(piece)}`,
-    tension: say`${name(piece)} ${agree(piece, 'is', 'are')} mentioned where it helps ${name(draft.subject(piece))}. The rest of that working day is behind a closed door.`,
+    title: say`A day’s work for ${maker(piece)}`,
+    tension: say`${maker(piece)} ${agree(piece, 'is', 'are')} mentioned where it helps ${name(draft.subject(piece))}. The rest of that working day is behind a closed door.`,
     question: pick(
       piece,
-      say`What does ${name(piece)} do here that no customer ever sees? Follow one shift from keys in to lights out.`,
-      say`Where does the work of ${name(piece)} go on, at which table or screen, and what has to be ready before it can start?`,
+      say`What does ${maker(piece)} do here that no customer ever sees? Follow one shift from keys in to lights out.`,
+      say`Where does the work of ${maker(piece)} go on, at which table or screen, and what has to be ready before it can start?`,
     ),
-    fit: 0.6,
+    fit: acts(piece) ? 0.62 : 0.5,
     also: [draft.subject(piece)],
   })),
   wording('behind-scenes/labour-in-figure', ['number'], (piece, draft) => ({
-    title: say`The hidden labour in ${count(piece)}`,
-    tension: say`${count(piece)} arrives without fingerprints. Some hands counted, carried or checked it for ${name(draft.subject(piece))}.`,
-    question: say`Who got you to ${count(piece)}, in which room and in how many steps? Show the work that the figure hides.`,
+    title: say`The hidden labour in ${tally(piece)}`,
+    tension: say`${tally(piece)} arrives without fingerprints. Some hands counted, carried or checked it for ${name(draft.subject(piece))}.`,
+    question: say`Who got you to ${tally(piece)}, in which room and in how many steps? Show the work that the figure hides.`,
     fit: 0.55,
     also: [draft.subject(piece)],
   })),
@@ -54,8 +55,8 @@ export const behindScenes = wordingsOf(
   })),
   wording('behind-scenes/before-doors', ['time'], (piece, draft) => ({
     title: say`What happens before ${draft.label(piece)}`,
-    tension: say`The public part begins with ${quote(piece)}. Your part began earlier.`,
-    question: say`What is already done, by whom and in which back room, when ${quote(piece)} comes round? Show the preparations.`,
+    tension: say`The public part begins with ${ahead(piece)}. Your part began earlier.`,
+    question: say`What is already done, by whom and in which back room, when ${ahead(piece)} comes round? Show the preparations.`,
     fit: 0.55,
   })),
   wording('behind-scenes/changeover', ['change', 'contrast'], (piece) => ({
@@ -66,8 +67,8 @@ export const behindScenes = wordingsOf(
   })),
   wording('behind-scenes/meeting', ['stance', 'negation'], (piece, draft) => ({
     title: say`The room that decided ${draft.label(piece)}`,
-    tension: say`${quote(piece)} comes out as one voice. Inside there may have been several.`,
-    question: say`Take us into the conversation that ended with ${quote(piece)}. Who sat there, what was on the table, who gave way?`,
+    tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} comes out as one voice. Inside there may have been several.`,
+    question: say`Take us into the conversation that ended with ${piece.kind === 'negation' ? refusal(piece) : quote(piece)}. Who sat there, what was on the table, who gave way?`,
     fit: 0.45,
   })),
   wording('behind-scenes/by-whom', ['statement'], (piece, draft) => ({

@@ -1,5 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { denied, maker, step, tally } from './senses.ts';
 import { doing, toDo } from './turned.ts';
 
 /** Something unflattering owned up to, unforced. */
@@ -34,26 +35,26 @@ export const confession = wordingsOf(
     fit: 0.65,
   })),
   wording('confession/how-figure-was-got', ['number'], (piece, draft) => ({
-    title: say`Be honest about ${count(piece)}`,
-    tension: say`${count(piece)} reads as if it had been planned. You know whether it was.`,
+    title: say`Be honest about ${tally(piece)}`,
+    tension: say`${tally(piece)} reads as if it had been planned. You know whether it was.`,
     question: pick(
       piece,
-      say`Was ${count(piece)} chosen, guessed or stumbled on? Tell the version that makes you look a little foolish.`,
-      say`What about ${count(piece)} are you slightly ashamed of, and why did you keep it from ${name(draft.subject(piece))}’s admirers?`,
-      say`Say truthfully how you came by ${count(piece)}. Where did you round, hope or not check?`,
+      say`Was ${tally(piece)} chosen, guessed or stumbled on? Tell the version that makes you look a little foolish.`,
+      say`What about ${tally(piece)} are you slightly ashamed of, and why did you keep it from ${name(draft.subject(piece))}’s admirers?`,
+      say`Say truthfully how you came by ${tally(piece)}. Where did you round, hope or not check?`,
     ),
     fit: 0.5,
   })),
   wording('confession/shortcut', ['process'], (piece, draft) => ({
     title: say`The shortcut you take with ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is the method as told to visitors. The method on a Friday may be another.`,
+    tension: say`${step(piece)} is the method as told to visitors. The method on a Friday may be another.`,
     question: say`You describe ${doing(piece)}. Which corner of that job do you cut when no one is looking, and do you feel bad?`,
     fit: 0.6,
   })),
   wording('confession/not-known', ['negation'], (piece, draft) => ({
     title: say`Say why: ${draft.label(piece)}`,
-    tension: say`${quote(piece)}, you say, and move on. The unflattering reason stays at home.`,
-    question: say`Is ${quote(piece)} a principle, or is it that you can’t, won’t or never learned to? Give the honest one.`,
+    tension: say`${denied(piece)}, you say, and move on. The unflattering reason stays at home.`,
+    question: say`Is ${denied(piece)} a principle, or is it that you can’t, won’t or never learned to? Give the honest one.`,
     fit: 0.65,
   })),
   wording('confession/before-you-changed', ['change'], (piece) => ({
@@ -63,9 +64,9 @@ export const confession = wordingsOf(
     fit: 0.55,
   })),
   wording('confession/owed', ['actor'], (piece) => ({
-    title: say`What you never told ${name(piece)}`,
-    tension: say`${name(piece)} ${agree(piece, 'comes', 'come')} out of this well. Your own conduct is left in the shade.`,
-    question: say`What would you be uneasy for ${name(piece)} to learn about how you did your share? Write that sentence, with “I”.`,
+    title: say`What you never told ${maker(piece)}`,
+    tension: say`${maker(piece)} ${agree(piece, 'comes', 'come')} out of this well. Your own conduct is left in the shade.`,
+    question: say`What would you be uneasy for ${maker(piece)} to learn about how you did your share? Write that sentence, with “I”.`,
     fit: 0.5,
   })),
   wording('confession/plain-admission', ['statement'], (piece, draft) => ({

@@ -1,6 +1,7 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
-import { toDo, told } from './turned.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { ahead, denied, step, tally } from './senses.ts';
+import { told, toDo } from './turned.ts';
 
 /** What is lost, or goes on, if nothing is done. */
 export const costOfInaction = wordingsOf(
@@ -23,8 +24,8 @@ export const costOfInaction = wordingsOf(
   })),
   wording('cost-of-inaction/deadline', ['time'], (piece, draft) => ({
     title: say`Let ${draft.label(piece)} go by`,
-    tension: say`${quote(piece)} comes and goes whether or not anyone moves for ${name(draft.subject(piece))}.`,
-    question: say`What does a person lose by letting ${quote(piece)} pass and doing nothing? Describe the morning after.`,
+    tension: say`${ahead(piece)} comes and goes whether or not anyone moves for ${name(draft.subject(piece))}.`,
+    question: say`What does a person lose by letting ${ahead(piece)} pass and doing nothing? Describe the morning after.`,
     fit: 0.6,
     also: [draft.subject(piece)],
   })),
@@ -35,20 +36,20 @@ export const costOfInaction = wordingsOf(
     fit: 0.65,
   })),
   wording('cost-of-inaction/figure-grows', ['number'], (piece, draft) => ({
-    title: say`Do nothing, and ${count(piece)} …`,
-    tension: say`${count(piece)} is today’s figure. Neglect has a figure too, and ${name(draft.subject(piece))} would show it in time.`,
+    title: say`Do nothing, and ${tally(piece)} …`,
+    tension: say`${tally(piece)} is today’s figure. Neglect has a figure too, and ${name(draft.subject(piece))} would show it in time.`,
     question: pick(
       piece,
-      say`What would ${count(piece)} turn into if everyone sat on their hands for a year, and who would foot the bill?`,
-      say`Which price does a reader pay for ignoring ${count(piece)}, counted in hours, money or goodwill?`,
+      say`What would ${tally(piece)} turn into if everyone sat on their hands for a year, and who would foot the bill?`,
+      say`Which price does a reader pay for ignoring ${tally(piece)}, counted in hours, money or goodwill?`,
     ),
     fit: 0.52,
     also: [draft.subject(piece)],
   })),
   wording('cost-of-inaction/refusal-costs', ['negation'], (piece, draft) => ({
     title: say`The price of ${draft.label(piece)}`,
-    tension: say`${quote(piece)} describes something not done. Things not done send in a bill later.`,
-    question: say`Who suffers first if ${quote(piece)} remains so for good, and what can then no longer be saved?`,
+    tension: say`${denied(piece)} describes something not done. Things not done send in a bill later.`,
+    question: say`Who suffers first if ${denied(piece)} remains so for good, and what can then no longer be saved?`,
     fit: 0.6,
   })),
   wording('cost-of-inaction/idle-reader', ['address'], (piece, draft) => ({
@@ -65,8 +66,8 @@ export const costOfInaction = wordingsOf(
   })),
   wording('cost-of-inaction/step-skipped', ['process'], (piece, draft) => ({
     title: say`Skip one step: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} takes trouble, and leaving it out would save some, for a while.`,
-    question: say`What happens in the end if ${quote(piece)} is simply never done? Follow the neglect until something is lost.`,
+    tension: say`${step(piece)} takes trouble, and leaving it out would save some, for a while.`,
+    question: say`What happens in the end if ${step(piece)} is simply never done? Follow the neglect until something is lost.`,
     fit: 0.6,
   })),
   wording('cost-of-inaction/not-acted', ['statement'], (piece, draft) => ({

@@ -1,25 +1,26 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { denial, maker, measure, step } from './senses.ts';
 import { deed, toDo } from './turned.ts';
 
 /** One small detail of material or making, and why it is so. */
 export const craftDetail = wordingsOf(
   'craft-detail',
   wording('craft-detail/why-that-measure', ['number'], (piece, draft) => ({
-    title: say`Why exactly ${count(piece)}?`,
-    tension: say`${count(piece)} goes by in half a line. To whoever makes ${name(draft.subject(piece))} it may have been an argument.`,
+    title: say`Why exactly ${measure(piece)}?`,
+    tension: say`${measure(piece)} goes by in half a line. To whoever makes ${name(draft.subject(piece))} it may have been an argument.`,
     question: pick(
       piece,
-      say`Why ${count(piece)} and not a shade more or less? Stay with that one detail until a layman can feel the difference.`,
-      say`What would be felt by a thumb or seen by an eye if ${count(piece)} were slightly off?`,
-      say`Which property of the material makes you settle on ${count(piece)}, and how do you check it?`,
+      say`Why ${measure(piece)} and not a shade more or less? Stay with that one detail until a layman can feel the difference.`,
+      say`What would be felt by a thumb or seen by an eye if ${measure(piece)} were slightly off?`,
+      say`Which property of the material makes you settle on ${measure(piece)}, and how do you check it?`,
     ),
-    fit: 0.75,
+    fit: 0.72,
     also: [draft.subject(piece)],
   })),
   wording('craft-detail/one-move', ['process'], (piece, draft) => ({
     title: say`Stay on one move: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is a whole skill folded into a few words.`,
+    tension: say`${step(piece)} is a whole skill folded into a few words.`,
     question: pick(
       piece,
       say`Slow ${deed(piece)} down to a single motion of the hand. What is the tiny thing done there, and why that way?`,
@@ -41,8 +42,8 @@ export const craftDetail = wordingsOf(
   })),
   wording('craft-detail/invisible', ['negation'], (piece, draft) => ({
     title: say`The detail nobody notices: ${draft.label(piece)}`,
-    tension: say`${quote(piece)}, and still somebody takes care over it.`,
-    question: say`Given ${quote(piece)}, which small part of the making gets the most patience, and what is the reason for its shape?`,
+    tension: say`${denial(piece)}, and still somebody takes care over it.`,
+    question: say`Given ${denial(piece)}, which small part of the making gets the most patience, and what is the reason for its shape?`,
     fit: 0.55,
   })),
   wording('craft-detail/flaw-under-lens', ['fault'], (piece, draft) => ({
@@ -52,9 +53,9 @@ export const craftDetail = wordingsOf(
     fit: 0.55,
   })),
   wording('craft-detail/maker-insists', ['actor'], (piece, draft) => ({
-    title: say`The detail ${name(piece)} ${agree(piece, 'fusses', 'fuss')} over`,
-    tension: say`${name(piece)} ${agree(piece, 'touches', 'touch')} ${name(draft.subject(piece))} in this story, but never so close that we see how it is made.`,
-    question: say`Which tiny matter of making ${agree(piece, 'does', 'do')} ${name(piece)} refuse to hurry: an edge, a thread, a decimal? Ask why.`,
+    title: say`The detail ${maker(piece)} ${agree(piece, 'fusses', 'fuss')} over`,
+    tension: say`${maker(piece)} ${agree(piece, 'touches', 'touch')} ${name(draft.subject(piece))} in this story, but never so close that we see how it is made.`,
+    question: say`Which tiny matter of making ${agree(piece, 'does', 'do')} ${maker(piece)} refuse to hurry: an edge, a thread, a decimal? Ask why.`,
     fit: 0.5,
     also: [draft.subject(piece)],
   })),

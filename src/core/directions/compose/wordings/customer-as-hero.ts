@@ -1,20 +1,18 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { ahead, customers, headCount, things } from './senses.ts';
 import { told } from './turned.ts';
-
-const CUSTOMER =
-  /\b(?:customers?|readers?|users?|buyers?|visitors?|guests?|members?|subscribers?|clients?|operators?|teams?|people|families|schools?|winners?|partners?|retailers?|developers?|contributors?|students?|patients?|stud(?:io|ios)|agenc(?:y|ies)|utilit(?:y|ies)|editors?|volunteers?|neighbours?|woman|man|girl|boy|mother|father|owners?)\b/iu;
 
 /** What one customer or user did; the brand only helped. */
 export const customerAsHero = wordingsOf(
   'customer-as-hero',
   wording('customer-as-hero/one-of-them', ['actor'], (piece) => ({
-    title: say`One of ${CUSTOMER.test(piece.phrase ?? '') && piece.isPlural ? name(piece) : undefined}, by name`,
-    tension: say`${name(piece)} are a crowd in this draft. Crowds decide nothing; one customer did.`,
+    title: say`One of ${customers(piece)}, by name`,
+    tension: say`${customers(piece)} are a crowd in this draft. Crowds decide nothing; one customer did.`,
     question: pick(
       piece,
-      say`Choose a single person among ${name(piece)}. What did they set out to do, and how did it end for them?`,
-      say`Who among ${name(piece)} did something that you would never have thought of? Make that person the lead and yourself the helper.`,
+      say`Choose a single person among ${customers(piece)}. What did they set out to do, and how did it end for them?`,
+      say`Who among ${customers(piece)} did something that you would never have thought of? Make that person the lead and yourself the helper.`,
     ),
     fit: 0.85,
   })),
@@ -25,15 +23,25 @@ export const customerAsHero = wordingsOf(
     fit: 0.55,
   })),
   wording('customer-as-hero/counted-people', ['number'], (piece, draft) => ({
-    title: say`One customer out of ${count(piece)}`,
-    tension: say`${count(piece)} is a total. Behind ${name(draft.subject(piece))} there may be one user whose achievement explains it better.`,
+    title: say`One customer out of ${headCount(piece)}`,
+    tension: say`${headCount(piece)} is a total. Behind ${name(draft.subject(piece))} there may be one user whose achievement explains it better.`,
     question: pick(
       piece,
-      say`Pick the one customer for whom ${count(piece)} mattered. What did they manage to do, in their own surroundings?`,
-      say`Whose life does ${count(piece)} touch? Tell what that buyer did with it, and give them the final word.`,
+      say`Pick the one customer for whom ${headCount(piece)} mattered. What did they manage to do, in their own surroundings?`,
+      say`Whose life does ${headCount(piece)} touch? Tell what that buyer did with it, and give them the final word.`,
     ),
-    fit: 0.5,
+    fit: 0.7,
     also: [draft.subject(piece)],
+  })),
+  wording('customer-as-hero/owner-of-one', ['number'], (piece) => ({
+    title: say`Whose is one of ${things(piece)}?`,
+    tension: say`${things(piece)} are added up as yours. One by one, each may belong to some user with a tale to tell.`,
+    question: pick(
+      piece,
+      say`Choose one out of ${things(piece)}. Which customer came with it, what were they up to, and what did they manage?`,
+      say`For whom did just one of ${things(piece)} make the difference? Tell what that buyer then went and did.`,
+    ),
+    fit: 0.55,
   })),
   wording('customer-as-hero/reader-steps-up', ['address'], (piece, draft) => ({
     title: say`Somebody did it: ${draft.label(piece)}`,
@@ -79,8 +87,8 @@ export const customerAsHero = wordingsOf(
   })),
   wording('customer-as-hero/name-in-full', ['place', 'time'], (piece, draft) => ({
     title: say`One customer, one place: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} sets a stage, and it is your people who walk on it.`,
-    question: say`Which customer was there for ${quote(piece)}, what had they come to do, and did they manage?`,
+    tension: say`${piece.kind === 'time' ? ahead(piece) : quote(piece)} sets a stage, and it is your people who walk on it.`,
+    question: say`Which customer was there for ${piece.kind === 'time' ? ahead(piece) : quote(piece)}, what had they come to do, and did they manage?`,
     fit: 0.42,
   })),
   wordingOfSubject('customer-as-hero/main-part', (piece) => ({

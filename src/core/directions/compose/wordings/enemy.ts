@@ -1,5 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { acts, maker, refusal, tally } from './senses.ts';
 import { doing } from './turned.ts';
 
 /** What the draft stands against: a practice, a habit, a force; never a person. */
@@ -17,8 +18,8 @@ export const enemy = wordingsOf(
   })),
   wording('enemy/refusal', ['negation'], (piece, draft) => ({
     title: say`What you fight by refusing: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is a refusal made politely. A refusal has an opponent, and yours goes unnamed.`,
-    question: say`Put a name to the practice that ${quote(piece)} is meant to beat. What harm have you watched it do?`,
+    tension: say`${refusal(piece)} is a refusal made politely. A refusal has an opponent, and yours goes unnamed.`,
+    question: say`Put a name to the practice that ${refusal(piece)} is meant to beat. What harm have you watched it do?`,
     fit: 0.65,
   })),
   wording('enemy/other-side', ['contrast'], (piece) => ({
@@ -28,9 +29,9 @@ export const enemy = wordingsOf(
     fit: 0.75,
   })),
   wording('enemy/pressure-on-figure', ['number'], (piece, draft) => ({
-    title: say`Who would attack ${count(piece)}?`,
-    tension: say`${count(piece)} could be an act of resistance; it is set down as a plain fact about ${name(draft.subject(piece))}.`,
-    question: say`What pressure in your trade would have ${count(piece)} cut, and what gets ruined where it wins?`,
+    title: say`Who would attack ${tally(piece)}?`,
+    tension: say`${tally(piece)} could be an act of resistance; it is set down as a plain fact about ${name(draft.subject(piece))}.`,
+    question: say`What pressure in your trade would have ${tally(piece)} cut, and what gets ruined where it wins?`,
     fit: 0.5,
     also: [draft.subject(piece)],
   })),
@@ -63,10 +64,10 @@ export const enemy = wordingsOf(
     fit: 0.65,
   })),
   wording('enemy/two-corners', ['actor'], (piece, draft) => ({
-    title: say`In the other corner from ${name(piece)}`,
-    tension: say`${name(piece)} ${agree(piece, 'has', 'have')} a part to play here, and nothing to play it against but ${name(draft.subject(piece))}.`,
-    question: say`Give ${name(piece)} an opponent: a rule, a fashion, a false economy. When did the two last clash?`,
-    fit: 0.5,
+    title: say`In the other corner from ${maker(piece)}`,
+    tension: say`${maker(piece)} ${agree(piece, 'has', 'have')} a part to play here, and nothing to play it against but ${name(draft.subject(piece))}.`,
+    question: say`Give ${maker(piece)} an opponent: a rule, a fashion, a false economy. When did the two last clash?`,
+    fit: acts(piece) ? 0.55 : 0.42,
     also: [draft.subject(piece)],
   })),
   wording('enemy/root', ['cause'], (piece, draft) => ({

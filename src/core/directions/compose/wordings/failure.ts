@@ -1,5 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { acts, maker, refusal, step, tally } from './senses.ts';
 import { deed, told } from './turned.ts';
 
 /** An attempt that went wrong, and what came of it. */
@@ -18,7 +19,7 @@ export const failure = wordingsOf(
   })),
   wording('failure/first-tries', ['process'], (piece, draft) => ({
     title: say`The botched tries before ${draft.label(piece)}`,
-    tension: say`Here ${quote(piece)} works. No word on whether it worked the first time.`,
+    tension: say`Here ${step(piece)} works. No word on whether it worked the first time.`,
     question: say`How did the first attempt at ${deed(piece)} go? If it went badly, start there and say what it cost.`,
     fit: 0.55,
   })),
@@ -30,18 +31,18 @@ export const failure = wordingsOf(
   })),
   wording('failure/rule-with-a-scar', ['negation', 'stance'], (piece, draft) => ({
     title: say`The mishap that taught you ${draft.label(piece)}`,
-    tension: say`${quote(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
+    tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
     question: pick(
       piece,
-      say`Was there a disaster before ${quote(piece)}? If so, tell that day: who did what, what broke, who paid.`,
-      say`Which failed attempt is ${quote(piece)} there to prevent from happening twice?`,
+      say`Was there a disaster before ${piece.kind === 'negation' ? refusal(piece) : quote(piece)}? If so, tell that day: who did what, what broke, who paid.`,
+      say`Which failed attempt is ${piece.kind === 'negation' ? refusal(piece) : quote(piece)} there to prevent from happening twice?`,
     ),
     fit: 0.6,
   })),
   wording('failure/figure-that-missed', ['number'], (piece, draft) => ({
-    title: say`Attempts that fell short of ${count(piece)}`,
-    tension: say`${count(piece)} is the outcome. What you tried for ${name(draft.subject(piece))} and had to scrap has no figure at all.`,
-    question: say`How many went wrong on the way to ${count(piece)}? Choose the worst one and tell what it taught you.`,
+    title: say`Attempts that fell short of ${tally(piece)}`,
+    tension: say`${tally(piece)} is the outcome. What you tried for ${name(draft.subject(piece))} and had to scrap has no figure at all.`,
+    question: say`How many went wrong on the way to ${tally(piece)}? Choose the worst one and tell what it taught you.`,
     fit: 0.5,
     also: [draft.subject(piece)],
   })),
@@ -64,10 +65,10 @@ export const failure = wordingsOf(
     fit: 0.55,
   })),
   wording('failure/who-was-there', ['actor'], (piece, draft) => ({
-    title: say`${name(piece)} and the one that failed`,
-    tension: say`${name(piece)} ${agree(piece, 'stands', 'stand')} beside ${name(draft.subject(piece))} with everything in order. Experience like that is made of spoilt work.`,
-    question: say`Ask ${name(piece)} for the job that went most badly wrong. What was tried, when was it given up, what remained?`,
-    fit: 0.48,
+    title: say`${maker(piece)} and the one that failed`,
+    tension: say`${maker(piece)} ${agree(piece, 'stands', 'stand')} beside ${name(draft.subject(piece))} with everything in order. Experience like that is made of spoilt work.`,
+    question: say`Ask ${maker(piece)} for the job that went most badly wrong. What was tried, when was it given up, what remained?`,
+    fit: acts(piece) ? 0.52 : 0.42,
     also: [draft.subject(piece)],
   })),
   wording('failure/had-it-failed', ['statement'], (piece, draft) => ({

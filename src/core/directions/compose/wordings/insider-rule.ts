@@ -1,18 +1,19 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { ahead, maker, refusal, step, tally } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** A rule of thumb that only people of the trade know. */
 export const insiderRule = wordingsOf(
   'insider-rule',
   wording('insider-rule/rule-in-figure', ['number'], (piece, draft) => ({
-    title: say`The rule of thumb behind ${count(piece)}`,
-    tension: say`To a customer ${count(piece)} is a detail. To an old hand at ${name(draft.subject(piece))} it may be a yardstick.`,
+    title: say`The rule of thumb behind ${tally(piece)}`,
+    tension: say`To a customer ${tally(piece)} is a detail. To an old hand at ${name(draft.subject(piece))} it may be a yardstick.`,
     question: pick(
       piece,
-      say`What rule of thumb do people of your trade go by when they hear ${count(piece)}? Write it as they would say it.`,
-      say`Over ${count(piece)} or under, what does a professional do differently? Give the unwritten limit.`,
-      say`Which number do insiders carry in their heads to judge ${count(piece)} at a glance, and who handed it down to you?`,
+      say`What rule of thumb do people of your trade go by when they hear ${tally(piece)}? Write it as they would say it.`,
+      say`Over ${tally(piece)} or under, what does a professional do differently? Give the unwritten limit.`,
+      say`Which number do insiders carry in their heads to judge ${tally(piece)} at a glance, and who handed it down to you?`,
     ),
     fit: 0.6,
     also: [draft.subject(piece)],
@@ -25,7 +26,7 @@ export const insiderRule = wordingsOf(
   })),
   wording('insider-rule/unwritten-step', ['process'], (piece, draft) => ({
     title: say`Unwritten in any manual: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} could come from a handbook. How to know when it is right could not.`,
+    tension: say`${step(piece)} could come from a handbook. How to know when it is right could not.`,
     question: pick(
       piece,
       say`With ${deed(piece)}, what is the old hands’ rule for knowing when to stop? Put it in ten words or fewer.`,
@@ -35,8 +36,8 @@ export const insiderRule = wordingsOf(
   })),
   wording('insider-rule/never', ['negation'], (piece, draft) => ({
     title: say`The shop-floor law: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} sounds like a preference. In the trade it may be a law that nobody wrote down.`,
-    question: say`Is there a shop-floor maxim behind ${quote(piece)}? Give it as veterans say it, and the one exception they allow.`,
+    tension: say`${refusal(piece)} sounds like a preference. In the trade it may be a law that nobody wrote down.`,
+    question: say`Is there a shop-floor maxim behind ${refusal(piece)}? Give it as veterans say it, and the one exception they allow.`,
     fit: 0.65,
   })),
   wording('insider-rule/maxim', ['stance'], (piece, draft) => ({
@@ -59,15 +60,15 @@ export const insiderRule = wordingsOf(
   })),
   wording('insider-rule/timing', ['time'], (piece, draft) => ({
     title: say`Insiders’ timing: ${draft.label(piece)}`,
-    tension: say`Everybody can read ${quote(piece)}. Only those who work with ${name(draft.subject(piece))} know the better hour.`,
-    question: say`When do people in the know turn up, start or stop, whatever ${quote(piece)} says? Betray the unwritten rule.`,
+    tension: say`Everybody can read ${ahead(piece)}. Only those who work with ${name(draft.subject(piece))} know the better hour.`,
+    question: say`When do people in the know turn up, start or stop, whatever ${ahead(piece)} says? Betray the unwritten rule.`,
     fit: 0.5,
     also: [draft.subject(piece)],
   })),
   wording('insider-rule/from-whom', ['actor'], (piece) => ({
-    title: say`A rule from ${name(piece)}`,
-    tension: say`${name(piece)} must go by something nobody has written down, and a reader never hears it.`,
-    question: say`Which rule does ${name(piece)} go by that you would not find in a book? Quote it, then say when it saved the day.`,
+    title: say`A rule from ${maker(piece)}`,
+    tension: say`${maker(piece)} must go by something nobody has written down, and a reader never hears it.`,
+    question: say`Which rule does ${maker(piece)} go by that you would not find in a book? Quote it, then say when it saved the day.`,
     fit: 0.52,
   })),
   wording('insider-rule/in-the-doing', ['statement'], (piece, draft) => ({

@@ -1,5 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { denial, maker, tally } from './senses.ts';
 import { told } from './turned.ts';
 
 /** A belief that people hold, shown to be wrong. */
@@ -12,19 +13,19 @@ export const mythBust = wordingsOf(
     fit: 0.75,
   })),
   wording('myth-bust/figure-corrects', ['number'], (piece, draft) => ({
-    title: say`Guess again: ${count(piece)}`,
-    tension: say`Ask a stranger about ${name(draft.subject(piece))} and you may hear a different figure from ${count(piece)}.`,
-    question: say`What would most readers have guessed instead of ${count(piece)}, and what false idea makes them guess it?`,
+    title: say`Guess again: ${tally(piece)}`,
+    tension: say`Ask a stranger about ${name(draft.subject(piece))} and you may hear a different figure from ${tally(piece)}.`,
+    question: say`What would most readers have guessed instead of ${tally(piece)}, and what false idea makes them guess it?`,
     fit: 0.6,
     also: [draft.subject(piece)],
   })),
   wording('myth-bust/not-so', ['negation'], (piece, draft) => ({
     title: say`The belief that ${draft.label(piece)} corrects`,
-    tension: say`You had to say ${quote(piece)}. Nobody denies what nobody believes.`,
+    tension: say`You had to say ${denial(piece)}. Nobody denies what nobody believes.`,
     question: pick(
       piece,
-      say`Whose mistaken belief are you answering with ${quote(piece)}? Put it in their words first, then show the proof.`,
-      say`Before ${quote(piece)} there was a misunderstanding. What did people think was true, and how do you know it isn’t?`,
+      say`Whose mistaken belief are you answering with ${denial(piece)}? Put it in their words first, then show the proof.`,
+      say`Before ${denial(piece)} there was a misunderstanding. What did people think was true, and how do you know it isn’t?`,
     ),
     fit: 0.75,
   })),
@@ -70,9 +71,9 @@ export const mythBust = wordingsOf(
     fit: 0.65,
   })),
   wording('myth-bust/believed-of-actor', ['actor'], (piece) => ({
-    title: say`What people get wrong about ${name(piece)}`,
-    tension: say`You know ${name(piece)} at first hand. Most readers come with a picture, and it may be a wrong one.`,
-    question: say`Which misconception about ${name(piece)} have you had to correct more than once, and with what evidence?`,
+    title: say`What people get wrong about ${maker(piece)}`,
+    tension: say`You know ${maker(piece)} at first hand. Most readers come with a picture, and it may be a wrong one.`,
+    question: say`Which misconception about ${maker(piece)} have you had to correct more than once, and with what evidence?`,
     fit: 0.45,
   })),
   wordingOfSubject('myth-bust/old-saw', (piece) => ({

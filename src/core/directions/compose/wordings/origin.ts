@@ -1,5 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { acts, maker, refusal, step, tally } from './senses.ts';
 import { told, toDo } from './turned.ts';
 
 /** How the thing, the firm or the idea began. */
@@ -12,37 +13,37 @@ export const origin = wordingsOf(
     fit: 0.7,
   })),
   wording('origin/first-doer', ['actor'], (piece, draft) => ({
-    title: say`How ${name(piece)} came into this`,
-    tension: say`${name(piece)} ${agree(piece, 'turns', 'turn')} up in mid-story, next to ${name(draft.subject(piece))}, as if it had always been so.`,
+    title: say`How ${maker(piece)} came into this`,
+    tension: say`${maker(piece)} ${agree(piece, 'turns', 'turn')} up in mid-story, next to ${name(draft.subject(piece))}, as if it had always been so.`,
     question: pick(
       piece,
-      say`How did ${name(piece)} come to be part of it in the first place? Tell the first meeting, errand or phone call.`,
-      say`What were you without ${name(piece)}, and what happened on the day that the two of you began?`,
+      say`How did ${maker(piece)} come to be part of it in the first place? Tell the first meeting, errand or phone call.`,
+      say`What were you without ${maker(piece)}, and what happened on the day that the two of you began?`,
     ),
-    fit: 0.55,
+    fit: acts(piece) ? 0.58 : 0.45,
     also: [draft.subject(piece)],
   })),
   wording('origin/first-figure', ['number'], (piece, draft) => ({
-    title: say`How it all began, before ${count(piece)}`,
-    tension: say`${count(piece)} is where ${name(draft.subject(piece))} ${agree(draft.subject(piece), 'has', 'have')} got to. It started out with another number, or with none.`,
+    title: say`How it all began, before ${tally(piece)}`,
+    tension: say`${tally(piece)} is where ${name(draft.subject(piece))} ${agree(draft.subject(piece), 'has', 'have')} got to. It started out with another number, or with none.`,
     question: pick(
       piece,
-      say`What was the very first one, long before ${count(piece)}: who started it, with what in their hands?`,
-      say`Trace ${count(piece)} back to its beginnings. Where did it start, and whose idea was it?`,
+      say`What was the very first one, long before ${tally(piece)}: who started it, with what in their hands?`,
+      say`Trace ${tally(piece)} back to its beginnings. Where did it start, and whose idea was it?`,
     ),
     fit: 0.5,
     also: [draft.subject(piece)],
   })),
   wording('origin/rule-is-born', ['stance', 'negation'], (piece, draft) => ({
     title: say`The birth of ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is settled by now. There was a day when nobody had thought of it.`,
-    question: say`When was ${quote(piece)} said or done for the first time, by whom, and what had just happened to give them the idea?`,
+    tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} is settled by now. There was a day when nobody had thought of it.`,
+    question: say`When was ${piece.kind === 'negation' ? refusal(piece) : quote(piece)} said or done for the first time, by whom, and what had just happened to give them the idea?`,
     fit: 0.55,
   })),
   wording('origin/step-invented', ['process'], (piece, draft) => ({
     title: say`Who thought of it first: ${draft.label(piece)}`,
-    tension: say`You do it as a matter of course: ${quote(piece)}. At the start somebody had to come up with it.`,
-    question: say`How did ${quote(piece)} start: an accident, a borrowed trick, a cold Monday? Take us to the first time.`,
+    tension: say`You do it as a matter of course: ${step(piece)}. At the start somebody had to come up with it.`,
+    question: say`How did ${step(piece)} start: an accident, a borrowed trick, a cold Monday? Take us to the first time.`,
     fit: 0.55,
   })),
   wording('origin/founding-fault', ['fault'], (piece, draft) => ({

@@ -1,7 +1,8 @@
 import type { AngleId } from '../../craft/ids.ts';
 import type { DraftMaterial, MaterialKind, Piece } from '../../material/material.ts';
 import type { AngleWordings, Composed, Echo, Wording, WordingContext } from '../wording.ts';
-import { brief, count, name, wordsOf } from './phrases.ts';
+import { brief, name, wordsOf } from './phrases.ts';
+import { tally } from './senses.ts';
 
 /** A direction being worded. Whatever the draft could not give is undefined, and with it the whole wording. */
 export interface Sketch {
@@ -82,7 +83,7 @@ function finished(piece: Piece, sketch: Sketch, material: DraftMaterial): readon
     [title, tension, question].every((text) => isClean(text) && hasOwnNumbers(text, material));
   if (!isSound) return [];
   const uses = [piece, ...(sketch.also ?? []).filter((other) => other !== undefined)];
-  const fit = sketch.fit * (0.8 + 0.2 * piece.weight);
+  const fit = sketch.fit * (0.65 + 0.35 * piece.weight);
   return [{ title, tension, question, uses, fit, ...(sketch.echoes && { echoes: sketch.echoes }) }];
 }
 
@@ -116,6 +117,6 @@ function readingOf({ material, echoes }: WordingContext): Reading {
         (best, piece) => (best && best.weight >= piece.weight ? best : piece),
         undefined,
       );
-  const label = (piece: Piece) => name(piece) ?? count(piece) ?? brief(piece) ?? name(subject(piece));
+  const label = (piece: Piece) => name(piece) ?? tally(piece) ?? brief(piece) ?? name(subject(piece));
   return { material, echoes, subject, other, label };
 }

@@ -1,5 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { refusal, step, tally } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** What was given up to get something, and why that side was chosen. */
@@ -23,12 +24,12 @@ export const tradeOff = wordingsOf(
     fit: 0.8,
   })),
   wording('trade-off/paid-in', ['number'], (piece) => ({
-    title: say`What you traded for ${count(piece)}`,
-    tension: say`${count(piece)} is what you settled on. Any other figure would have bought you something and cost you something else.`,
+    title: say`What you traded for ${tally(piece)}`,
+    tension: say`${tally(piece)} is what you settled on. Any other figure would have bought you something and cost you something else.`,
     question: pick(
       piece,
-      say`To get ${count(piece)}, what did you let go of: speed, margin, choice, sleep? Defend the exchange.`,
-      say`What could you have had in exchange for giving up ${count(piece)}, and why did you turn it down?`,
+      say`To get ${tally(piece)}, what did you let go of: speed, margin, choice, sleep? Defend the exchange.`,
+      say`What could you have had in exchange for giving up ${tally(piece)}, and why did you turn it down?`,
     ),
     fit: 0.55,
   })),
@@ -40,8 +41,8 @@ export const tradeOff = wordingsOf(
   })),
   wording('trade-off/what-no-buys', ['negation'], (piece, draft) => ({
     title: say`What you get for ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is half a bargain: the half you pay. What you bought with it is the other half.`,
-    question: say`What does ${quote(piece)} gain you that saying yes would have cost? Name both sides, and why you chose this one.`,
+    tension: say`${refusal(piece)} is half a bargain: the half you pay. What you bought with it is the other half.`,
+    question: say`What does ${refusal(piece)} gain you that saying yes would have cost? Name both sides, and why you chose this one.`,
     fit: 0.7,
   })),
   wording('trade-off/accepted-fault', ['fault'], (piece, draft) => ({
@@ -58,7 +59,7 @@ export const tradeOff = wordingsOf(
   })),
   wording('trade-off/longer-way', ['process'], (piece, draft) => ({
     title: say`The easier way you passed up: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} uses up time or money that could have gone elsewhere.`,
+    tension: say`${step(piece)} uses up time or money that could have gone elsewhere.`,
     question: say`What do you sacrifice to ${deed(piece)}’s demands, and which cheaper option did you turn down with open eyes?`,
     fit: 0.6,
   })),

@@ -1,5 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, count, name, pick, quote, side } from './phrases.ts';
+import { agree, name, pick, quote, side } from './phrases.ts';
+import { refusal, step, tally } from './senses.ts';
 import { told, toDo } from './turned.ts';
 
 /** A view with which most of the field would disagree, owned. */
@@ -28,25 +29,25 @@ export const unpopularOpinion = wordingsOf(
     fit: 0.65,
   })),
   wording('unpopular-opinion/figure-heresy', ['number'], (piece) => ({
-    title: say`${count(piece)}, and a contrary opinion`,
-    tension: say`${count(piece)} is safe to report. An opinion on whether it is too much, too little or beside the point is not.`,
+    title: say`${tally(piece)}, and a contrary opinion`,
+    tension: say`${tally(piece)} is safe to report. An opinion on whether it is too much, too little or beside the point is not.`,
     question: pick(
       piece,
-      say`What do you hold about ${count(piece)} that a hall of your peers would vote down? Say it in a sentence with “I think”.`,
-      say`Is ${count(piece)} really something to be pleased with? Give the verdict that would lose you an argument at a trade fair.`,
+      say`What do you hold about ${tally(piece)} that a hall of your peers would vote down? Say it in a sentence with “I think”.`,
+      say`Is ${tally(piece)} really something to be pleased with? Give the verdict that would lose you an argument at a trade fair.`,
     ),
     fit: 0.5,
   })),
   wording('unpopular-opinion/against-habit', ['negation'], (piece, draft) => ({
     title: say`Nobody should: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is your own way. You stop short of telling the rest of the field that it should be theirs.`,
-    question: say`Would you go further than ${quote(piece)} and say that others are wrong not to follow? Argue it against the majority.`,
+    tension: say`${refusal(piece)} is your own way. You stop short of telling the rest of the field that it should be theirs.`,
+    question: say`Would you go further than ${refusal(piece)} and say that others are wrong not to follow? Argue it against the majority.`,
     fit: 0.65,
   })),
   wording('unpopular-opinion/method', ['process'], (piece, draft) => ({
     title: say`Colleagues will disagree: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is told as method. Somebody equally skilled would dispute it.`,
-    question: say`Why do most who do your job think ${quote(piece)} old-fashioned, fussy or plain wrong, and why do you hold out alone?`,
+    tension: say`${step(piece)} is told as method. Somebody equally skilled would dispute it.`,
+    question: say`Why do most who do your job think ${step(piece)} old-fashioned, fussy or plain wrong, and why do you hold out alone?`,
     fit: 0.5,
   })),
   wording('unpopular-opinion/promise-overrated', ['promise'], (piece, draft) => ({
