@@ -1,13 +1,13 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, ahead, maker, refusal, step, tally } from './senses.ts';
+import { acts, ahead, maker, offer, refusal, step, tally, trouble } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** The work that customers never see: where, who, in what order. */
 export const behindScenes = wordingsOf(
   'behind-scenes',
   wording('behind-scenes/steps-around', ['process'], (piece, draft) => ({
-    title: say`The unseen hours around ${draft.label(piece)}`,
+    title: say`The hours nobody sees: ${draft.label(piece)}`,
     tension: say`${step(piece)} is one step. What comes before it and after it happens out of sight.`,
     question: pick(
       piece,
@@ -18,8 +18,8 @@ export const behindScenes = wordingsOf(
   })),
   wording('behind-scenes/back-door', ['place'], (piece, draft) => ({
     title: say`Through the back door: ${draft.label(piece)}`,
-    tension: say`You name ${quote(piece)} and leave us standing outside, with ${name(draft.subject(piece))} already finished.`,
-    question: say`Open ${quote(piece)} to a visitor at the busiest hour. Who is at work, in what order, on what?`,
+    tension: say`You name ${name(piece)} and leave us standing outside, with ${name(draft.subject(piece))} already finished.`,
+    question: say`Open ${name(piece)} to a visitor at the busiest hour. Who is at work, in what order, on what?`,
     fit: 0.7,
     also: [draft.subject(piece)],
   })),
@@ -36,25 +36,25 @@ export const behindScenes = wordingsOf(
   })),
   wording('behind-scenes/labour-in-figure', ['number'], (piece, draft) => ({
     title: say`The hidden labour in ${tally(piece)}`,
-    tension: say`${tally(piece)} arrives without fingerprints. Some hands counted, carried or checked it for ${name(draft.subject(piece))}.`,
+    tension: say`Readers get ${tally(piece)} without fingerprints. Somebody had to count, carry or check for ${name(draft.subject(piece))}.`,
     question: say`Who got you to ${tally(piece)}, in which room and in how many steps? Show the work that the figure hides.`,
     fit: 0.55,
     also: [draft.subject(piece)],
   })),
   wording('behind-scenes/emergency', ['fault'], (piece, draft) => ({
-    title: say`Backstage during ${draft.label(piece)}`,
-    tension: say`Customers are told ${quote(piece)}. What your people were doing meanwhile is not for their eyes.`,
-    question: say`What went on in the back while ${quote(piece)} was being dealt with: whose hands, which tools, what order?`,
+    title: say`Meanwhile, backstage: ${draft.label(piece)}`,
+    tension: say`Customers are told ${trouble(piece)}. What your people were doing meanwhile is not for their eyes.`,
+    question: say`What went on in the back while ${trouble(piece)} was being dealt with: whose hands, which tools, what order?`,
     fit: 0.55,
   })),
   wording('behind-scenes/kept-by', ['promise'], (piece, draft) => ({
-    title: say`The crew that keeps ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is said in front of house. Somebody at the back has to make it so.`,
-    question: say`After hours, who does what so that ${quote(piece)} comes out true? List the jobs that customers never hear about.`,
+    title: say`The crew behind it: ${draft.label(piece)}`,
+    tension: say`${offer(piece)} is said in front of house. Somebody at the back has to make it so.`,
+    question: say`After hours, who does what so that ${offer(piece)} comes out true? List the jobs that customers never hear about.`,
     fit: 0.6,
   })),
   wording('behind-scenes/before-doors', ['time'], (piece, draft) => ({
-    title: say`What happens before ${draft.label(piece)}`,
+    title: say`Before the doors open: ${draft.label(piece)}`,
     tension: say`The public part begins with ${ahead(piece)}. Your part began earlier.`,
     question: say`What is already done, by whom and in which back room, when ${ahead(piece)} comes round? Show the preparations.`,
     fit: 0.55,
@@ -66,7 +66,7 @@ export const behindScenes = wordingsOf(
     fit: 0.5,
   })),
   wording('behind-scenes/meeting', ['stance', 'negation'], (piece, draft) => ({
-    title: say`The room that decided ${draft.label(piece)}`,
+    title: say`Inside the room: ${draft.label(piece)}`,
     tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} comes out as one voice. Inside there may have been several.`,
     question: say`Take us into the conversation that ended with ${piece.kind === 'negation' ? refusal(piece) : quote(piece)}. Who sat there, what was on the table, who gave way?`,
     fit: 0.45,

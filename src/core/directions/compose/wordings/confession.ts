@@ -1,29 +1,29 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, name, pick, quote, side } from './phrases.ts';
-import { denied, maker, step, tally } from './senses.ts';
+import { name, pick, quote, side } from './phrases.ts';
+import { maker, offer, own, quantity, step, trouble } from './senses.ts';
 import { doing, toDo } from './turned.ts';
 
 /** Something unflattering owned up to, unforced. */
 export const confession = wordingsOf(
   'confession',
   wording('confession/flaw-is-ours', ['fault'], (piece, draft) => ({
-    title: say`Own up to ${draft.label(piece)}`,
-    tension: say`You let ${quote(piece)} stand as a fact about the world. Your own part in it is missing.`,
+    title: say`Own up: ${draft.label(piece)}`,
+    tension: say`You let ${trouble(piece)} stand as a fact about the world. Your own part in it is missing.`,
     question: pick(
       piece,
-      say`How much of ${quote(piece)} is down to you: what did you know, skip or put off? Admit it before anyone asks.`,
-      say`Which shabby little truth sits behind ${quote(piece)}, the one you would rather leave out?`,
+      say`How much of ${trouble(piece)} is down to you: what did you know, skip or put off? Admit it before anyone asks.`,
+      say`Which shabby little truth sits behind ${trouble(piece)}, the one you would rather leave out?`,
     ),
     fit: 0.85,
   })),
   wording('confession/unsure', ['promise'], (piece, draft) => ({
-    title: say`Your private doubt about ${draft.label(piece)}`,
-    tension: say`${quote(piece)} sounds certain. You may not be.`,
-    question: say`On a bad night, which part of ${quote(piece)} do you doubt? Confess it in the first person.`,
+    title: say`Your private doubt: ${draft.label(piece)}`,
+    tension: say`${offer(piece)} sounds certain. You may not be.`,
+    question: say`On a bad night, which part of ${offer(piece)} do you doubt? Confess it in the first person.`,
     fit: 0.7,
   })),
   wording('confession/breach', ['stance'], (piece, draft) => ({
-    title: say`Where you break ${draft.label(piece)}`,
+    title: say`The rule you break: ${draft.label(piece)}`,
     tension: say`${quote(piece)} is how you mean to live. Nobody keeps to such a thing all year.`,
     question: say`When do you quietly not live up to ${quote(piece)}? Admit the lapse and leave it unexcused.`,
     fit: 0.7,
@@ -34,27 +34,27 @@ export const confession = wordingsOf(
     question: say`Of ${side(piece, 0)} and ${side(piece, 1)}, which embarrasses you, and what would you have to own up to if you led with it?`,
     fit: 0.65,
   })),
-  wording('confession/how-figure-was-got', ['number'], (piece, draft) => ({
-    title: say`Be honest about ${tally(piece)}`,
-    tension: say`${tally(piece)} reads as if it had been planned. You know whether it was.`,
+  wording('confession/how-figure-was-got', ['number'], (piece) => ({
+    title: say`Be honest about ${quantity(piece)}`,
+    tension: say`You put down ${quantity(piece)} as if all had gone to plan. You know whether it did.`,
     question: pick(
       piece,
-      say`Was ${tally(piece)} chosen, guessed or stumbled on? Tell the version that makes you look a little foolish.`,
-      say`What about ${tally(piece)} are you slightly ashamed of, and why did you keep it from ${name(draft.subject(piece))}’s admirers?`,
-      say`Say truthfully how you came by ${tally(piece)}. Where did you round, hope or not check?`,
+      say`Did you choose ${quantity(piece)}, guess or stumble on it? Tell the version that makes you look a little foolish.`,
+      say`Is there anything about ${quantity(piece)} that you are slightly ashamed of? Begin with that, and don’t make a joke of it.`,
+      say`Say truthfully how you came by ${quantity(piece)}. Where did you round, hope or not check?`,
     ),
     fit: 0.5,
   })),
   wording('confession/shortcut', ['process'], (piece, draft) => ({
-    title: say`The shortcut you take with ${draft.label(piece)}`,
+    title: say`A shortcut admitted: ${draft.label(piece)}`,
     tension: say`${step(piece)} is the method as told to visitors. The method on a Friday may be another.`,
     question: say`You describe ${doing(piece)}. Which corner of that job do you cut when no one is looking, and do you feel bad?`,
     fit: 0.6,
   })),
   wording('confession/not-known', ['negation'], (piece, draft) => ({
-    title: say`Say why: ${draft.label(piece)}`,
-    tension: say`${denied(piece)}, you say, and move on. The unflattering reason stays at home.`,
-    question: say`Is ${denied(piece)} a principle, or is it that you can’t, won’t or never learned to? Give the honest one.`,
+    title: say`The unflattering reason: ${draft.label(piece)}`,
+    tension: say`${own(piece)}, you say, and move on. The unflattering reason stays at home.`,
+    question: say`How much of ${own(piece)} is your own doing: fear, thrift, stubbornness? Give the reason you would rather not print.`,
     fit: 0.65,
   })),
   wording('confession/before-you-changed', ['change'], (piece) => ({
@@ -65,19 +65,19 @@ export const confession = wordingsOf(
   })),
   wording('confession/owed', ['actor'], (piece) => ({
     title: say`What you never told ${maker(piece)}`,
-    tension: say`${maker(piece)} ${agree(piece, 'comes', 'come')} out of this well. Your own conduct is left in the shade.`,
+    tension: say`You let us look at ${maker(piece)}. Your own conduct is left in the shade.`,
     question: say`What would you be uneasy for ${maker(piece)} to learn about how you did your share? Write that sentence, with “I”.`,
     fit: 0.5,
   })),
   wording('confession/plain-admission', ['statement'], (piece, draft) => ({
-    title: say`An admission about ${draft.label(piece)}`,
+    title: say`Admit this first: ${draft.label(piece)}`,
     tension: say`${quote(piece)} is safe to say. There is a sentence behind it that is not.`,
     question: say`What did it take to ${toDo(piece)} that you are not proud of: luck, stubbornness, somebody else’s patience? Admit it first.`,
     fit: 0.42,
   })),
   wordingOfSubject('confession/secret-dislike', (piece) => ({
     title: say`What you dislike about ${name(piece)}`,
-    tension: say`Every line about ${name(piece)} is on ${agree(piece, 'its', 'their')} side. You have had other thoughts.`,
+    tension: say`In public you are on the side of ${name(piece)}. In private you may have had other thoughts.`,
     question: say`What have you privately found fault with in ${name(piece)}, and still put your name to? Own up to it.`,
     fit: 0.4,
   })),

@@ -1,18 +1,18 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { ahead, denied, step, tally } from './senses.ts';
+import { ahead, offer, own, quantity, step, trouble } from './senses.ts';
 import { told, toDo } from './turned.ts';
 
 /** What is lost, or goes on, if nothing is done. */
 export const costOfInaction = wordingsOf(
   'cost-of-inaction',
   wording('cost-of-inaction/left-alone', ['fault'], (piece, draft) => ({
-    title: say`Leave ${draft.label(piece)} alone, and then?`,
-    tension: say`${quote(piece)} can be put off, like everything. What putting it off would cost is not worked out.`,
+    title: say`Left as it is: ${draft.label(piece)}`,
+    tension: say`${trouble(piece)} can be put off, like everything. What putting it off would cost is not worked out.`,
     question: pick(
       piece,
-      say`Suppose nobody acts on ${quote(piece)}. What is it like a month from now, and after a year? Put the loss in money or days.`,
-      say`Who pays, and how much, for each week that ${quote(piece)} is left as it is?`,
+      say`Suppose nobody acts on ${trouble(piece)}. What is it like a month from now, and after a year? Put the loss in money or days.`,
+      say`Who pays, and how much, for each week that ${trouble(piece)} is left as it is?`,
     ),
     fit: 0.85,
   })),
@@ -23,33 +23,33 @@ export const costOfInaction = wordingsOf(
     fit: 0.7,
   })),
   wording('cost-of-inaction/deadline', ['time'], (piece, draft) => ({
-    title: say`Let ${draft.label(piece)} go by`,
+    title: say`Let it go by: ${draft.label(piece)}`,
     tension: say`${ahead(piece)} comes and goes whether or not anyone moves for ${name(draft.subject(piece))}.`,
     question: say`What does a person lose by letting ${ahead(piece)} pass and doing nothing? Describe the morning after.`,
     fit: 0.6,
     also: [draft.subject(piece)],
   })),
   wording('cost-of-inaction/without-promise', ['promise'], (piece, draft) => ({
-    title: say`If not ${draft.label(piece)}, what goes on?`,
-    tension: say`You say what is gained: ${quote(piece)}. What goes on being lost without it stays unsaid.`,
-    question: say`Take away ${quote(piece)}. Which loss carries on, quietly, for people who shrug and wait?`,
+    title: say`What is lost without it: ${draft.label(piece)}`,
+    tension: say`You say what is gained: ${offer(piece)}. What goes on being lost without it stays unsaid.`,
+    question: say`Take away ${offer(piece)}. Which loss carries on, quietly, for people who shrug and wait?`,
     fit: 0.65,
   })),
   wording('cost-of-inaction/figure-grows', ['number'], (piece, draft) => ({
-    title: say`Do nothing, and ${tally(piece)} …`,
-    tension: say`${tally(piece)} is today’s figure. Neglect has a figure too, and ${name(draft.subject(piece))} would show it in time.`,
+    title: say`Do nothing, and ${quantity(piece)} …`,
+    tension: say`Today’s figure is given: ${quantity(piece)}. Neglect has a figure too, and ${name(draft.subject(piece))} would show it in time.`,
     question: pick(
       piece,
-      say`What would ${tally(piece)} turn into if everyone sat on their hands for a year, and who would foot the bill?`,
-      say`Which price does a reader pay for ignoring ${tally(piece)}, counted in hours, money or goodwill?`,
+      say`Instead of ${quantity(piece)}, what would you be counting if everyone had sat on their hands, and who would foot the bill?`,
+      say`Which price does a reader pay for ignoring ${quantity(piece)}, counted in hours, money or goodwill?`,
     ),
     fit: 0.52,
     also: [draft.subject(piece)],
   })),
   wording('cost-of-inaction/refusal-costs', ['negation'], (piece, draft) => ({
-    title: say`The price of ${draft.label(piece)}`,
-    tension: say`${denied(piece)} describes something not done. Things not done send in a bill later.`,
-    question: say`Who suffers first if ${denied(piece)} remains so for good, and what can then no longer be saved?`,
+    title: say`What not doing it costs: ${draft.label(piece)}`,
+    tension: say`${own(piece)} describes something not done. Things not done send in a bill later.`,
+    question: say`Who suffers first if ${own(piece)} remains so for good, and what can then no longer be saved?`,
     fit: 0.6,
   })),
   wording('cost-of-inaction/idle-reader', ['address'], (piece, draft) => ({

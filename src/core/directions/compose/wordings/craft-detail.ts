@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { denial, maker, measure, step } from './senses.ts';
+import { denial, maker, measure, step, trouble } from './senses.ts';
 import { deed, toDo } from './turned.ts';
 
 /** One small detail of material or making, and why it is so. */
@@ -8,11 +8,11 @@ export const craftDetail = wordingsOf(
   'craft-detail',
   wording('craft-detail/why-that-measure', ['number'], (piece, draft) => ({
     title: say`Why exactly ${measure(piece)}?`,
-    tension: say`${measure(piece)} goes by in half a line. To whoever makes ${name(draft.subject(piece))} it may have been an argument.`,
+    tension: say`You pass over ${measure(piece)} in half a line. To whoever works on ${name(draft.subject(piece))} it may have been an argument.`,
     question: pick(
       piece,
       say`Why ${measure(piece)} and not a shade more or less? Stay with that one detail until a layman can feel the difference.`,
-      say`What would be felt by a thumb or seen by an eye if ${measure(piece)} were slightly off?`,
+      say`What would be felt by a thumb or seen by an eye if you were slightly off ${measure(piece)}?`,
       say`Which property of the material makes you settle on ${measure(piece)}, and how do you check it?`,
     ),
     fit: 0.72,
@@ -29,7 +29,7 @@ export const craftDetail = wordingsOf(
     fit: 0.85,
   })),
   wording('craft-detail/material-speaks', ['cause'], (piece, draft) => ({
-    title: say`The small reason inside ${draft.label(piece)}`,
+    title: say`Down to the grain: ${draft.label(piece)}`,
     tension: say`${quote(piece)} explains it at a glance. A maker’s explanation would go down to the grain.`,
     question: say`What is happening in the material itself when you say ${quote(piece)}? Explain that one detail, and leave out the rest.`,
     fit: 0.65,
@@ -48,8 +48,8 @@ export const craftDetail = wordingsOf(
   })),
   wording('craft-detail/flaw-under-lens', ['fault'], (piece, draft) => ({
     title: say`${draft.label(piece)}, under a magnifying glass`,
-    tension: say`You see ${quote(piece)} with trained eyes. A reader has only the verdict.`,
-    question: say`Describe ${quote(piece)} as a maker sees it: which fibre, joint, line or digit gives it away, and why there?`,
+    tension: say`You see ${trouble(piece)} with trained eyes. A reader has only the verdict.`,
+    question: say`Describe ${trouble(piece)} as a maker sees it: which fibre, joint, line or digit gives it away, and why there?`,
     fit: 0.55,
   })),
   wording('craft-detail/maker-insists', ['actor'], (piece, draft) => ({
@@ -66,14 +66,14 @@ export const craftDetail = wordingsOf(
     fit: 0.5,
   })),
   wording('craft-detail/clause-close-up', ['statement'], (piece, draft) => ({
-    title: say`Close-up of ${draft.label(piece)}`,
+    title: say`In close-up: ${draft.label(piece)}`,
     tension: say`${quote(piece)} is seen from across the room. Nearer, there is texture.`,
     question: say`Which tool or material decides how well you ${toDo(piece)}, and what is peculiar about its make?`,
     fit: 0.38,
   })),
   wording('craft-detail/thing-apart', ['thing'], (piece) => ({
     title: say`How ${name(piece)} ${agree(piece, 'is', 'are')} put together`,
-    tension: say`${name(piece)} ${agree(piece, 'gets', 'get')} a mention; how ${agree(piece, 'it is', 'they are')} made ${agree(piece, 'gets', 'get')} none.`,
+    tension: say`${name(piece)} ${agree(piece, 'is', 'are')} seen from the outside. The insides, joins and reasons could carry a piece alone.`,
     question: say`Take ${name(piece)} apart on paper. Which component would you show an apprentice first, and why is it made like that?`,
     fit: 0.5,
   })),

@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { ahead, customers, headCount, things } from './senses.ts';
+import { ahead, customers, headCount, offer, things, trouble } from './senses.ts';
 import { told } from './turned.ts';
 
 /** What one customer or user did; the brand only helped. */
@@ -24,18 +24,18 @@ export const customerAsHero = wordingsOf(
   })),
   wording('customer-as-hero/counted-people', ['number'], (piece, draft) => ({
     title: say`One customer out of ${headCount(piece)}`,
-    tension: say`${headCount(piece)} is a total. Behind ${name(draft.subject(piece))} there may be one user whose achievement explains it better.`,
+    tension: say`You count ${headCount(piece)}. One of them may have done something that tells more than the sum.`,
     question: pick(
       piece,
-      say`Pick the one customer for whom ${headCount(piece)} mattered. What did they manage to do, in their own surroundings?`,
-      say`Whose life does ${headCount(piece)} touch? Tell what that buyer did with it, and give them the final word.`,
+      say`Pick one out of ${headCount(piece)}. What did that person want, what did they pull off, and how little did you have to help?`,
+      say`Among ${headCount(piece)}, who did the most unlikely thing? Tell their feat from their side, and give them the final word.`,
     ),
     fit: 0.7,
     also: [draft.subject(piece)],
   })),
   wording('customer-as-hero/owner-of-one', ['number'], (piece) => ({
     title: say`Whose is one of ${things(piece)}?`,
-    tension: say`${things(piece)} are added up as yours. One by one, each may belong to some user with a tale to tell.`,
+    tension: say`You add up ${things(piece)} on your own account. One by one, each may belong to some user with a tale to tell.`,
     question: pick(
       piece,
       say`Choose one out of ${things(piece)}. Which customer came with it, what were they up to, and what did they manage?`,
@@ -51,14 +51,14 @@ export const customerAsHero = wordingsOf(
   })),
   wording('customer-as-hero/promise-at-work', ['promise'], (piece, draft) => ({
     title: say`Who used it: ${draft.label(piece)}`,
-    tension: say`You promise ${quote(piece)}. The person at the receiving end does nothing but receive.`,
-    question: say`What is a customer going to accomplish once ${quote(piece)} holds? Name a real one, and tell what they pulled off.`,
+    tension: say`You promise ${offer(piece)}. The person at the receiving end does nothing but receive.`,
+    question: say`What is a customer going to accomplish once ${offer(piece)} holds? Name a real one, and tell what they pulled off.`,
     fit: 0.55,
   })),
   wording('customer-as-hero/they-coped', ['fault'], (piece, draft) => ({
     title: say`The customer who coped: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is told from your side of the counter. On the other side somebody had to deal with it.`,
-    question: say`Who, among those you serve, met ${quote(piece)} and found a way round it themselves? Let them take the credit.`,
+    tension: say`${trouble(piece)} is told from your side of the counter. On the other side somebody had to deal with it.`,
+    question: say`Who, among those you serve, met ${trouble(piece)} and found a way round it themselves? Let them take the credit.`,
     fit: 0.55,
   })),
   wording('customer-as-hero/change-of-hands', ['change', 'contrast'], (piece) => ({

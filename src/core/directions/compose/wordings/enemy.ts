@@ -1,23 +1,23 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, maker, refusal, tally } from './senses.ts';
+import { acts, maker, offer, quantity, refusal, trouble } from './senses.ts';
 import { doing } from './turned.ts';
 
 /** What the draft stands against: a practice, a habit, a force; never a person. */
 export const enemy = wordingsOf(
   'enemy',
   wording('enemy/behind-the-fault', ['fault'], (piece, draft) => ({
-    title: say`The culprit behind ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is the damage. The practice that does the damage gets off without a mention.`,
+    title: say`Name the culprit: ${draft.label(piece)}`,
+    tension: say`${trouble(piece)} is the damage. The practice that does the damage gets off without a mention.`,
     question: pick(
       piece,
-      say`Which bad habit of your trade leads to ${quote(piece)}, and will you say in print that you are against it?`,
-      say`Stop describing ${quote(piece)} and accuse. What practice causes it, and where did you last catch it at work?`,
+      say`Which bad habit of your trade leads to ${trouble(piece)}, and will you say in print that you are against it?`,
+      say`Stop describing ${trouble(piece)} and accuse. What practice causes it, and where did you last catch it at work?`,
     ),
     fit: 0.9,
   })),
   wording('enemy/refusal', ['negation'], (piece, draft) => ({
-    title: say`What you fight by refusing: ${draft.label(piece)}`,
+    title: say`A fight with whom? ${draft.label(piece)}`,
     tension: say`${refusal(piece)} is a refusal made politely. A refusal has an opponent, and yours goes unnamed.`,
     question: say`Put a name to the practice that ${refusal(piece)} is meant to beat. What harm have you watched it do?`,
     fit: 0.65,
@@ -29,14 +29,14 @@ export const enemy = wordingsOf(
     fit: 0.75,
   })),
   wording('enemy/pressure-on-figure', ['number'], (piece, draft) => ({
-    title: say`Who would attack ${tally(piece)}?`,
-    tension: say`${tally(piece)} could be an act of resistance; it is set down as a plain fact about ${name(draft.subject(piece))}.`,
-    question: say`What pressure in your trade would have ${tally(piece)} cut, and what gets ruined where it wins?`,
+    title: say`Who would attack ${quantity(piece)}?`,
+    tension: say`You set down ${quantity(piece)} as a plain fact about ${name(draft.subject(piece))}. Somewhere it would count as provocation.`,
+    question: say`What pressure in your trade objects to ${quantity(piece)}, and what gets ruined where that pressure wins?`,
     fit: 0.5,
     also: [draft.subject(piece)],
   })),
   wording('enemy/creed-needs-foe', ['stance'], (piece, draft) => ({
-    title: say`Your quarrel over ${draft.label(piece)}`,
+    title: say`Pick the fight: ${draft.label(piece)}`,
     tension: say`${quote(piece)} is a side taken. The side you took it against never appears.`,
     question: pick(
       piece,
@@ -46,13 +46,13 @@ export const enemy = wordingsOf(
     fit: 0.7,
   })),
   wording('enemy/in-the-way-of-promise', ['promise'], (piece, draft) => ({
-    title: say`What stands in the way of ${draft.label(piece)}`,
-    tension: say`You promise ${quote(piece)}. Some force works against that promise, and it has no face here.`,
-    question: say`What industry habit has to lose before ${quote(piece)} can be true, and how will you hit it first?`,
+    title: say`What opposes you: ${draft.label(piece)}`,
+    tension: say`You promise ${offer(piece)}. Some force works against that promise, and it has no face here.`,
+    question: say`What industry habit has to lose before ${offer(piece)} can be true, and how will you hit it first?`,
     fit: 0.6,
   })),
   wording('enemy/doing-as-defiance', ['process', 'statement'], (piece, draft) => ({
-    title: say`${draft.label(piece)} as an act of defiance`,
+    title: say`An act of defiance: ${draft.label(piece)}`,
     tension: say`You speak of ${doing(piece)} as ordinary work. To the common way of doing it, that may be an attack.`,
     question: say`By ${doing(piece)}, which lazy industry practice do you defy? Describe the thing you hate about it.`,
     fit: piece.kind === 'process' ? 0.6 : 0.4,
@@ -71,7 +71,7 @@ export const enemy = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('enemy/root', ['cause'], (piece, draft) => ({
-    title: say`The force behind ${draft.label(piece)}`,
+    title: say`Down to the enemy: ${draft.label(piece)}`,
     tension: say`${quote(piece)} gives a reason and stops there, before anything is to blame.`,
     question: say`Dig under ${quote(piece)} until you hit a practice you despise. What is it called, and who profits from it?`,
     fit: 0.6,

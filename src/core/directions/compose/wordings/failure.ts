@@ -1,24 +1,24 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, maker, refusal, step, tally } from './senses.ts';
+import { acts, maker, offer, quantity, refusal, step, trouble } from './senses.ts';
 import { deed, told } from './turned.ts';
 
 /** An attempt that went wrong, and what came of it. */
 export const failure = wordingsOf(
   'failure',
   wording('failure/hour-it-broke', ['fault'], (piece, draft) => ({
-    title: say`The day of ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is over in a few words. Whoever was there remembers it at greater length.`,
+    title: say`The day it failed: ${draft.label(piece)}`,
+    tension: say`${trouble(piece)} is over in a few words. Whoever was there remembers it at greater length.`,
     question: pick(
       piece,
-      say`Tell ${quote(piece)} as an accident report: what was attempted, at which minute did it go wrong, and what came of it?`,
-      say`Who first saw that it had failed at ${quote(piece)}, what did they try next, and what was thrown away?`,
-      say`What was the last moment at which ${quote(piece)} could have been prevented, and what came out of the wreck?`,
+      say`Tell ${trouble(piece)} as an accident report: what was attempted, at which minute did it go wrong, and what came of it?`,
+      say`Who first saw that it had failed at ${trouble(piece)}, what did they try next, and what was thrown away?`,
+      say`What was the last moment at which ${trouble(piece)} could have been prevented, and what came out of the wreck?`,
     ),
     fit: 0.95,
   })),
   wording('failure/first-tries', ['process'], (piece, draft) => ({
-    title: say`The botched tries before ${draft.label(piece)}`,
+    title: say`The botched first tries: ${draft.label(piece)}`,
     tension: say`Here ${step(piece)} works. No word on whether it worked the first time.`,
     question: say`How did the first attempt at ${deed(piece)} go? If it went badly, start there and say what it cost.`,
     fit: 0.55,
@@ -30,7 +30,7 @@ export const failure = wordingsOf(
     fit: 0.65,
   })),
   wording('failure/rule-with-a-scar', ['negation', 'stance'], (piece, draft) => ({
-    title: say`The mishap that taught you ${draft.label(piece)}`,
+    title: say`Learned from a mishap? ${draft.label(piece)}`,
     tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
     question: pick(
       piece,
@@ -40,16 +40,16 @@ export const failure = wordingsOf(
     fit: 0.6,
   })),
   wording('failure/figure-that-missed', ['number'], (piece, draft) => ({
-    title: say`Attempts that fell short of ${tally(piece)}`,
-    tension: say`${tally(piece)} is the outcome. What you tried for ${name(draft.subject(piece))} and had to scrap has no figure at all.`,
-    question: say`How many went wrong on the way to ${tally(piece)}? Choose the worst one and tell what it taught you.`,
+    title: say`Attempts that fell short of ${quantity(piece)}`,
+    tension: say`The outcome has a figure, ${quantity(piece)}. What you tried for ${name(draft.subject(piece))} and had to scrap has none.`,
+    question: say`What went wrong on the way to ${quantity(piece)}, and how often? Choose the worst attempt and tell what became of it.`,
     fit: 0.5,
     also: [draft.subject(piece)],
   })),
   wording('failure/promise-once-broken', ['promise'], (piece, draft) => ({
-    title: say`The time ${draft.label(piece)} didn’t happen`,
-    tension: say`${quote(piece)} is a promise about the future. Has it a past?`,
-    question: say`Has ${quote(piece)} ever come to nothing? Tell when it let someone down and how you put it right.`,
+    title: say`When it came to nothing: ${draft.label(piece)}`,
+    tension: say`${offer(piece)} is a promise about the future. Has it a past?`,
+    question: say`Has ${offer(piece)} ever come to nothing? Tell when it let someone down and how you put it right.`,
     fit: 0.55,
   })),
   wording('failure/turned-out', ['contrast'], (piece) => ({
@@ -59,7 +59,7 @@ export const failure = wordingsOf(
     fit: 0.6,
   })),
   wording('failure/last-repair', ['cause'], (piece, draft) => ({
-    title: say`What had to fail before ${draft.label(piece)}`,
+    title: say`The mess before the reason: ${draft.label(piece)}`,
     tension: say`${quote(piece)} is a reason in hindsight. At the time it may simply have been a mess.`,
     question: say`Go back to before you knew ${quote(piece)}. What attempt failed, how badly, and who worked out why?`,
     fit: 0.55,
@@ -72,7 +72,7 @@ export const failure = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('failure/had-it-failed', ['statement'], (piece, draft) => ({
-    title: say`The attempt that failed before ${draft.label(piece)}`,
+    title: say`A failed attempt first: ${draft.label(piece)}`,
     tension: say`By your account ${told(piece)}, and that is the success. The tries that flopped are left out, if there were any.`,
     question: say`Before it could be said that ${told(piece)}, what did you attempt that ended badly? Tell it to the bitter end.`,
     fit: 0.4,

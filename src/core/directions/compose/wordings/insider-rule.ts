@@ -1,27 +1,27 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { ahead, maker, refusal, step, tally } from './senses.ts';
+import { ahead, maker, quantity, refusal, step, trouble } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** A rule of thumb that only people of the trade know. */
 export const insiderRule = wordingsOf(
   'insider-rule',
   wording('insider-rule/rule-in-figure', ['number'], (piece, draft) => ({
-    title: say`The rule of thumb behind ${tally(piece)}`,
-    tension: say`To a customer ${tally(piece)} is a detail. To an old hand at ${name(draft.subject(piece))} it may be a yardstick.`,
+    title: say`The rule of thumb behind ${quantity(piece)}`,
+    tension: say`A customer reads past ${quantity(piece)}. An old hand may take it as a yardstick for ${name(draft.subject(piece))}.`,
     question: pick(
       piece,
-      say`What rule of thumb do people of your trade go by when they hear ${tally(piece)}? Write it as they would say it.`,
-      say`Over ${tally(piece)} or under, what does a professional do differently? Give the unwritten limit.`,
-      say`Which number do insiders carry in their heads to judge ${tally(piece)} at a glance, and who handed it down to you?`,
+      say`What rule of thumb do people of your trade go by when they hear ${quantity(piece)}? Write it as they would say it.`,
+      say`Over ${quantity(piece)} or under, what does a professional do differently? Give the unwritten limit.`,
+      say`Which number do insiders carry in their heads to judge ${quantity(piece)} at a glance, and who handed it down to you?`,
     ),
     fit: 0.6,
     also: [draft.subject(piece)],
   })),
   wording('insider-rule/tell-tale', ['fault'], (piece, draft) => ({
-    title: say`How an old hand spots ${draft.label(piece)}`,
-    tension: say`A layman finds out when it is too late: ${quote(piece)}. People in the trade see it coming.`,
-    question: say`What early sign of ${quote(piece)} do professionals teach one another to watch for? Pass the saying on, word for word.`,
+    title: say`Old hands see it coming: ${draft.label(piece)}`,
+    tension: say`A layman finds out when it is too late: ${trouble(piece)}. People in the trade see it coming.`,
+    question: say`What early sign of ${trouble(piece)} do professionals teach one another to watch for? Pass the saying on, word for word.`,
     fit: 0.7,
   })),
   wording('insider-rule/unwritten-step', ['process'], (piece, draft) => ({
@@ -41,7 +41,7 @@ export const insiderRule = wordingsOf(
     fit: 0.65,
   })),
   wording('insider-rule/maxim', ['stance'], (piece, draft) => ({
-    title: say`What veterans say for ${draft.label(piece)}`,
+    title: say`As veterans put it: ${draft.label(piece)}`,
     tension: say`${quote(piece)} is how you would put it to the public. Among yourselves you may have a blunter rule.`,
     question: say`How do people in the know say ${quote(piece)} to each other? Share the rule of thumb and how you learned it.`,
     fit: 0.65,

@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { denial, maker, tally } from './senses.ts';
+import { denial, maker, tally, trouble } from './senses.ts';
 import { told } from './turned.ts';
 
 /** A belief that people hold, shown to be wrong. */
@@ -20,7 +20,7 @@ export const mythBust = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('myth-bust/not-so', ['negation'], (piece, draft) => ({
-    title: say`The belief that ${draft.label(piece)} corrects`,
+    title: say`Whose mistaken idea? ${draft.label(piece)}`,
     tension: say`You had to say ${denial(piece)}. Nobody denies what nobody believes.`,
     question: pick(
       piece,
@@ -30,7 +30,7 @@ export const mythBust = wordingsOf(
     fit: 0.75,
   })),
   wording('myth-bust/wrong-cause', ['cause'], (piece, draft) => ({
-    title: say`The wrong reason for ${draft.label(piece)}`,
+    title: say`Everybody’s wrong explanation: ${draft.label(piece)}`,
     tension: say`You know the reason: ${quote(piece)}. Outsiders may well have another, and it may be the popular one.`,
     question: say`What do people wrongly blame or credit here, where you say ${quote(piece)}? Take their explanation apart.`,
     fit: 0.6,
@@ -42,9 +42,9 @@ export const mythBust = wordingsOf(
     fit: 0.6,
   })),
   wording('myth-bust/fault-misread', ['fault'], (piece, draft) => ({
-    title: say`What people misread in ${draft.label(piece)}`,
-    tension: say`${quote(piece)} looks like one thing to a layman and may be quite another to you.`,
-    question: say`Seeing ${quote(piece)}, what do people wrongly conclude? Say the myth out loud and then what is actually going on.`,
+    title: say`Easily misread: ${draft.label(piece)}`,
+    tension: say`${trouble(piece)} looks like one thing to a layman and may be quite another to you.`,
+    question: say`Seeing ${trouble(piece)}, what do people wrongly conclude? Say the myth out loud and then what is actually going on.`,
     fit: 0.6,
   })),
   wording('myth-bust/no-longer-true', ['change'], (piece) => ({
@@ -65,7 +65,7 @@ export const mythBust = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('myth-bust/asked-wrong', ['question'], (piece, draft) => ({
-    title: say`The wrong belief inside ${draft.label(piece)}`,
+    title: say`The question is mistaken: ${draft.label(piece)}`,
     tension: say`Whoever asks ${quote(piece)} already believes something, and it may be mistaken.`,
     question: say`What false belief does ${quote(piece)} carry, and what do you answer to set it straight?`,
     fit: 0.65,

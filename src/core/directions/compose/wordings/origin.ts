@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, maker, refusal, step, tally } from './senses.ts';
+import { acts, maker, refusal, step, tally, trouble } from './senses.ts';
 import { told, toDo } from './turned.ts';
 
 /** How the thing, the firm or the idea began. */
@@ -25,7 +25,7 @@ export const origin = wordingsOf(
   })),
   wording('origin/first-figure', ['number'], (piece, draft) => ({
     title: say`How it all began, before ${tally(piece)}`,
-    tension: say`${tally(piece)} is where ${name(draft.subject(piece))} ${agree(draft.subject(piece), 'has', 'have')} got to. It started out with another number, or with none.`,
+    tension: say`You have got as far as ${tally(piece)}. ${name(draft.subject(piece))} will have started smaller, or as somebody’s idle idea.`,
     question: pick(
       piece,
       say`What was the very first one, long before ${tally(piece)}: who started it, with what in their hands?`,
@@ -35,7 +35,7 @@ export const origin = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('origin/rule-is-born', ['stance', 'negation'], (piece, draft) => ({
-    title: say`The birth of ${draft.label(piece)}`,
+    title: say`Said the first time: ${draft.label(piece)}`,
     tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} is settled by now. There was a day when nobody had thought of it.`,
     question: say`When was ${piece.kind === 'negation' ? refusal(piece) : quote(piece)} said or done for the first time, by whom, and what had just happened to give them the idea?`,
     fit: 0.55,
@@ -48,18 +48,18 @@ export const origin = wordingsOf(
   })),
   wording('origin/founding-fault', ['fault'], (piece, draft) => ({
     title: say`It started with ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is an annoyance in this draft. In many beginnings an annoyance came first.`,
-    question: say`What idea or product of yours was born out of ${quote(piece)}? Tell how the first spark came, and to whom.`,
+    tension: say`${trouble(piece)} is an annoyance in this draft. In many beginnings an annoyance came first.`,
+    question: say`What idea or product of yours was born out of ${trouble(piece)}? Tell how the first spark came, and to whom.`,
     fit: 0.5,
   })),
   wording('origin/reason-why', ['cause'], (piece, draft) => ({
-    title: say`The first reason for ${draft.label(piece)}`,
+    title: say`The founding reason: ${draft.label(piece)}`,
     tension: say`Today’s reason is ${quote(piece)}. The founding reason may have been another altogether.`,
     question: say`Forget ${quote(piece)} for a moment. Why did it get started at all, and who was in the room on day one?`,
     fit: 0.5,
   })),
   wording('origin/since-when', ['time'], (piece, draft) => ({
-    title: say`Back to the start from ${draft.label(piece)}`,
+    title: say`Back to day one: ${draft.label(piece)}`,
     tension: say`${quote(piece)} fixes where we are in time and says nothing of when ${name(draft.subject(piece))} began.`,
     question: say`Run the clock back from ${quote(piece)} to day one. What was the first sign that there would ever be such a thing?`,
     fit: 0.45,

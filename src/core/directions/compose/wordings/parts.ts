@@ -117,6 +117,19 @@ function readingOf({ material, echoes }: WordingContext): Reading {
         (best, piece) => (best && best.weight >= piece.weight ? best : piece),
         undefined,
       );
-  const label = (piece: Piece) => name(piece) ?? tally(piece) ?? brief(piece) ?? name(subject(piece));
+  const label = (piece: Piece) =>
+    name(piece) ??
+    tally(piece) ??
+    brief(piece) ??
+    name(material.pieces.find((near) => isNamedIn(piece, near))) ??
+    name(subject());
   return { material, echoes, subject, other, label };
+}
+
+function isNamedIn(piece: Piece, near: Piece): boolean {
+  return (
+    near.sentence === piece.sentence &&
+    (near.kind === 'thing' || near.kind === 'actor') &&
+    name(near) !== undefined
+  );
 }

@@ -24,7 +24,7 @@ const PLAIN_VERBS = new Set(
 export function tally(piece: Piece | undefined): string | undefined {
   const whole = count(piece);
   if (whole === undefined || BARE_FIGURE.test(whole) || CALENDAR.test(whole)) return undefined;
-  return /^(?:one|a|an|1)\b/iu.test(whole) ? undefined : whole;
+  return /^(?:one|two|a|an|both|[12])\b/iu.test(whole) ? undefined : whole;
 }
 
 /** A length, a weight, a share, a time: a figure of material or making. */
@@ -33,6 +33,11 @@ export function measure(piece: Piece): string | undefined {
     piece.counted !== undefined && /^[\d.,]+$|^\p{L}+(?:-\p{L}+)?$/u.test(piece.figure ?? '');
   const whole = tally(piece);
   return isCounting || whole === undefined || MONEY.test(whole) ? undefined : whole;
+}
+
+/** How much, how many of something, how long: whatever is not people. */
+export function quantity(piece: Piece): string | undefined {
+  return headCount(piece) === undefined ? tally(piece) : undefined;
 }
 
 /** How many people. */
@@ -68,12 +73,17 @@ export function acts(piece: Piece): boolean {
 /** What the writer declines to do, of their own will. */
 export function refusal(piece: Piece): string | undefined {
   const { clause } = piece;
-  const isOurs = clause !== undefined && (clause.person === 'we' || clause.person === 'i');
   const isWilled =
-    isOurs && clause.isNegated && !PLAIN_VERBS.has(clause.base) && !/t wait\b/u.test(piece.text);
+    own(piece) !== undefined &&
+    clause?.isNegated === true &&
+    clause.tense !== 'past' &&
+    !/^(?:have|has|had|am|are|is|was|were)/iu.test(clause.auxiliary) &&
+    !PLAIN_VERBS.has(clause.base);
   const isBan =
     /^(?:no \p{Ll}|never \p{Ll}|don['’]t )/iu.test(piece.text) &&
-    !/^no (?:need|one|more|longer|matter|doubt|idea|words?)\b/iu.test(piece.text);
+    !/^(?:no (?:need|one|more|longer|matter|doubt|idea|words?|wonder)|don['’]t (?:forget|miss|worry))\b/iu.test(
+      piece.text,
+    );
   return isWilled || isBan ? quote(piece) : undefined;
 }
 
@@ -85,13 +95,22 @@ export function denial(piece: Piece): string | undefined {
     : undefined;
 }
 
-/** A refusal, a denial or a lack; no mere scrap such as “not any more”. */
-export function denied(piece: Piece): string | undefined {
-  return refusal(piece) ?? denial(piece) ?? (piece.clause === undefined ? undefined : notWaiting(piece));
+/** What the writer, and nobody else, does or does not do. */
+export function own(piece: Piece): string | undefined {
+  const person = piece.clause?.person;
+  return (person === 'we' || person === 'i') && !/t wait\b/u.test(piece.text) ? quote(piece) : undefined;
 }
 
-function notWaiting(piece: Piece): string | undefined {
-  return /t wait\b/u.test(piece.text) ? undefined : quote(piece);
+/** A promise to do something, not to leave it. */
+export function offer(piece: Piece): string | undefined {
+  return piece.clause?.isNegated === true ? undefined : quote(piece);
+}
+
+/** Something that is wrong, more than a word of regret. */
+export function trouble(piece: Piece): string | undefined {
+  const isSaid =
+    piece.text.split(/\s+/u).length >= 3 && !/^(?:sorry|we regret|apologies)\b/iu.test(piece.text);
+  return isSaid ? quote(piece) : undefined;
 }
 
 /** A moment to come, that can be missed. */
@@ -102,5 +121,7 @@ export function ahead(piece: Piece): string | undefined {
 /** A step that somebody takes; no timetable. */
 export function step(piece: Piece): string | undefined {
   const person = piece.clause?.person;
-  return person === 'it' || person === 'you' || person === undefined ? undefined : quote(piece);
+  const isTold =
+    person === 'it' || person === 'you' || person === undefined || piece.clause?.isNegated === true;
+  return isTold ? undefined : quote(piece);
 }

@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { refusal, step, tally } from './senses.ts';
+import { offer, quantity, refusal, step, trouble } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** What was given up to get something, and why that side was chosen. */
@@ -8,10 +8,10 @@ export const tradeOff = wordingsOf(
   'trade-off',
   wording('trade-off/given-up', ['contrast'], (piece) => ({
     title: say`The price of ${side(piece, 1)}`,
-    tension: say`You could not have both ${side(piece, 0)} and ${side(piece, 1)}.`,
+    tension: say`On one side ${side(piece, 0)}, on the other ${side(piece, 1)}. Having the second may have meant doing without something of the first.`,
     question: pick(
       piece,
-      say`What did you give up for ${side(piece, 1)}, and on what grounds was ${side(piece, 0)} the half you could spare?`,
+      say`What did you give up for ${side(piece, 1)}, and why could you spare what ${side(piece, 0)} stands for?`,
       say`With ${side(piece, 0)} on one pan of the scales and ${side(piece, 1)} on the other, what made you choose, and what do you miss?`,
       say`Who argued for ${side(piece, 0)}, what did they stand to lose, and why did ${side(piece, 1)} win?`,
     ),
@@ -24,12 +24,12 @@ export const tradeOff = wordingsOf(
     fit: 0.8,
   })),
   wording('trade-off/paid-in', ['number'], (piece) => ({
-    title: say`What you traded for ${tally(piece)}`,
-    tension: say`${tally(piece)} is what you settled on. Any other figure would have bought you something and cost you something else.`,
+    title: say`What you traded for ${quantity(piece)}`,
+    tension: say`You ended up with ${quantity(piece)}. Any other figure would have bought you something and cost you something else.`,
     question: pick(
       piece,
-      say`To get ${tally(piece)}, what did you let go of: speed, margin, choice, sleep? Defend the exchange.`,
-      say`What could you have had in exchange for giving up ${tally(piece)}, and why did you turn it down?`,
+      say`To get ${quantity(piece)}, what did you let go of: speed, margin, choice, sleep? Defend the exchange.`,
+      say`What could you have had in exchange for giving up ${quantity(piece)}, and why did you turn it down?`,
     ),
     fit: 0.55,
   })),
@@ -40,21 +40,21 @@ export const tradeOff = wordingsOf(
     fit: 0.65,
   })),
   wording('trade-off/what-no-buys', ['negation'], (piece, draft) => ({
-    title: say`What you get for ${draft.label(piece)}`,
+    title: say`What saying no buys: ${draft.label(piece)}`,
     tension: say`${refusal(piece)} is half a bargain: the half you pay. What you bought with it is the other half.`,
     question: say`What does ${refusal(piece)} gain you that saying yes would have cost? Name both sides, and why you chose this one.`,
     fit: 0.7,
   })),
   wording('trade-off/accepted-fault', ['fault'], (piece, draft) => ({
-    title: say`Living with ${draft.label(piece)}`,
-    tension: say`${quote(piece)} counts as a loss, and it may have been the going rate for something better.`,
-    question: say`Did you accept ${quote(piece)} in order to get something? Say what it was, and why you thought it a fair swap.`,
+    title: say`Accepted in exchange: ${draft.label(piece)}`,
+    tension: say`${trouble(piece)} counts as a loss, and it may have been the going rate for something better.`,
+    question: say`Did you accept ${trouble(piece)} in order to get something? Say what it was, and why you thought it a fair swap.`,
     fit: 0.75,
   })),
   wording('trade-off/dear-promise', ['promise'], (piece, draft) => ({
-    title: say`What ${draft.label(piece)} costs you`,
-    tension: say`${quote(piece)} is offered as if it came free. Someone on your side goes without for it.`,
-    question: say`What do you have to forgo in order to keep ${quote(piece)}, and why is that the better half of the deal?`,
+    title: say`What keeping it costs: ${draft.label(piece)}`,
+    tension: say`${offer(piece)} is offered as if it came free. Someone on your side goes without for it.`,
+    question: say`What do you have to forgo in order to keep ${offer(piece)}, and why is that the better half of the deal?`,
     fit: 0.6,
   })),
   wording('trade-off/longer-way', ['process'], (piece, draft) => ({
@@ -64,7 +64,7 @@ export const tradeOff = wordingsOf(
     fit: 0.6,
   })),
   wording('trade-off/principle-bill', ['stance'], (piece, draft) => ({
-    title: say`What you pay for ${draft.label(piece)}`,
+    title: say`What standing by it costs: ${draft.label(piece)}`,
     tension: say`${quote(piece)} is a choice, and its cost is left out: the sale, the friend or the afternoon it takes.`,
     question: say`What have you gone without because of ${quote(piece)}, and at what point would the price be too high?`,
     fit: 0.6,

@@ -32,7 +32,9 @@ export function toDo(piece: Piece | undefined): string | undefined {
 /** What is done, whoever does it, as a noun: “tanning in oak bark”. */
 export function deed(piece: Piece | undefined): string | undefined {
   const clause = piece?.clause;
-  return clause !== undefined && isDeed(clause) ? short(gerund(clause)) : undefined;
+  if (clause === undefined || !isDeed(clause) || clause.lead !== '' || wordsOf(clause.rest).length > 6)
+    return undefined;
+  return /\b(?:that way|it|them|him|her|then|so)$/iu.test(clause.rest) ? undefined : short(gerund(clause));
 }
 
 function isOwnDeed(clause: Clause | undefined): boolean {

@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { refusal, step, tally } from './senses.ts';
+import { offer, quantity, refusal, step, trouble } from './senses.ts';
 import { told, toDo } from './turned.ts';
 
 /** A view with which most of the field would disagree, owned. */
@@ -17,9 +17,9 @@ export const unpopularOpinion = wordingsOf(
     fit: 0.85,
   })),
   wording('unpopular-opinion/worse-is-better', ['fault'], (piece, draft) => ({
-    title: say`In defence of ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is treated as a bad thing, and hardly a colleague of yours would object.`,
-    question: say`Could you argue, and mean it, that ${quote(piece)} is fine, even good? Make the case your peers would boo.`,
+    title: say`Defend the indefensible: ${draft.label(piece)}`,
+    tension: say`${trouble(piece)} is treated as a bad thing, and hardly a colleague of yours would object.`,
+    question: say`Could you argue, and mean it, that ${trouble(piece)} is fine, even good? Make the case your peers would boo.`,
     fit: 0.7,
   })),
   wording('unpopular-opinion/wrong-side', ['contrast'], (piece) => ({
@@ -29,17 +29,17 @@ export const unpopularOpinion = wordingsOf(
     fit: 0.65,
   })),
   wording('unpopular-opinion/figure-heresy', ['number'], (piece) => ({
-    title: say`${tally(piece)}, and a contrary opinion`,
-    tension: say`${tally(piece)} is safe to report. An opinion on whether it is too much, too little or beside the point is not.`,
+    title: say`${quantity(piece)}, and a contrary opinion`,
+    tension: say`It is safe to report ${quantity(piece)}. To say whether that is too much, too little or beside the point is not.`,
     question: pick(
       piece,
-      say`What do you hold about ${tally(piece)} that a hall of your peers would vote down? Say it in a sentence with “I think”.`,
-      say`Is ${tally(piece)} really something to be pleased with? Give the verdict that would lose you an argument at a trade fair.`,
+      say`What do you hold about ${quantity(piece)} that a hall of your peers would vote down? Say it in a sentence with “I think”.`,
+      say`Should anybody be pleased with ${quantity(piece)}? Give the verdict that would lose you an argument at a trade fair.`,
     ),
     fit: 0.5,
   })),
   wording('unpopular-opinion/against-habit', ['negation'], (piece, draft) => ({
-    title: say`Nobody should: ${draft.label(piece)}`,
+    title: say`Others are wrong: ${draft.label(piece)}`,
     tension: say`${refusal(piece)} is your own way. You stop short of telling the rest of the field that it should be theirs.`,
     question: say`Would you go further than ${refusal(piece)} and say that others are wrong not to follow? Argue it against the majority.`,
     fit: 0.65,
@@ -52,8 +52,8 @@ export const unpopularOpinion = wordingsOf(
   })),
   wording('unpopular-opinion/promise-overrated', ['promise'], (piece, draft) => ({
     title: say`Is it overrated? ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is what everybody in the field would want to offer.`,
-    question: say`Do you honestly think that ${quote(piece)} matters as much as your rivals claim? Put the contrary opinion under your own name.`,
+    tension: say`${offer(piece)} is what everybody in the field would want to offer.`,
+    question: say`Do you honestly think that ${offer(piece)} matters as much as your rivals claim? Put the contrary opinion under your own name.`,
     fit: 0.5,
   })),
   wording('unpopular-opinion/new-is-worse', ['change', 'comparison'], (piece) => ({
@@ -63,7 +63,7 @@ export const unpopularOpinion = wordingsOf(
     fit: 0.6,
   })),
   wording('unpopular-opinion/cheer-less', ['cause'], (piece, draft) => ({
-    title: say`An awkward opinion on ${draft.label(piece)}`,
+    title: say`An awkward conclusion: ${draft.label(piece)}`,
     tension: say`You reason ${quote(piece)}, and nobody will quarrel with that. So nobody will remember it.`,
     question: say`Follow ${quote(piece)} to a conclusion that your own field finds embarrassing. Do you believe it? Then own it.`,
     fit: 0.5,
