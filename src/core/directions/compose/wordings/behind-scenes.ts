@@ -38,14 +38,14 @@ export const behindScenes = wordingsOf(
     title: say`The hidden labour in ${tally(piece)}`,
     tension: say`Readers get ${tally(piece)} without fingerprints. Somebody had to count, carry or check for ${name(draft.subject(piece))}.`,
     question: say`Who got you to ${tally(piece)}, in which room and in how many steps? Show the work that the figure hides.`,
-    fit: 0.55,
+    fit: 0.5,
     also: [draft.subject(piece)],
   })),
   wording('behind-scenes/emergency', ['fault'], (piece, draft) => ({
     title: say`Meanwhile, backstage: ${draft.label(piece)}`,
     tension: say`Customers are told ${trouble(piece)}. What your people were doing meanwhile is not for their eyes.`,
     question: say`What went on in the back while ${trouble(piece)} was being dealt with: whose hands, which tools, what order?`,
-    fit: 0.55,
+    fit: 0.8,
   })),
   wording('behind-scenes/kept-by', ['promise'], (piece, draft) => ({
     title: say`The crew behind it: ${draft.label(piece)}`,

@@ -1,4 +1,4 @@
-import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { name, pick, quote, side } from './phrases.ts';
 import { maker, offer, own, quantity, step, trouble } from './senses.ts';
 import { doing, toDo } from './turned.ts';
@@ -32,7 +32,7 @@ export const confession = wordingsOf(
     title: say`The admission hiding in ${side(piece, 1)}`,
     tension: say`You set ${side(piece, 0)} against ${side(piece, 1)}. One of them is harder for you to say.`,
     question: say`Of ${side(piece, 0)} and ${side(piece, 1)}, which embarrasses you, and what would you have to own up to if you led with it?`,
-    fit: 0.65,
+    fit: 0.85,
   })),
   wording('confession/how-figure-was-got', ['number'], (piece) => ({
     title: say`Be honest about ${quantity(piece)}`,
@@ -55,12 +55,21 @@ export const confession = wordingsOf(
     title: say`The unflattering reason: ${draft.label(piece)}`,
     tension: say`${own(piece)}, you say, and move on. The unflattering reason stays at home.`,
     question: say`How much of ${own(piece)} is your own doing: fear, thrift, stubbornness? Give the reason you would rather not print.`,
-    fit: 0.65,
+    fit: 0.8,
   })),
-  wording('confession/before-you-changed', ['change'], (piece) => ({
-    title: say`You should have known: ${side(piece, 1)}`,
-    tension: say`You got from ${side(piece, 0)} to ${side(piece, 1)}, and the draft does not say how long you dithered.`,
-    question: say`How long did you know that ${side(piece, 0)} was wrong before you did anything? Admit what kept you.`,
+  wording('confession/before-you-changed', ['change'], (piece, draft) => ({
+    title: either(
+      say`You should have known: ${side(piece, 1)}`,
+      say`Later than you admit: ${draft.label(piece)}`,
+    ),
+    tension: either(
+      say`You got from ${side(piece, 0)} to ${side(piece, 1)}, and the draft does not say how long you dithered.`,
+      say`${quote(piece)} sounds brisk. How long you put it off is left out.`,
+    ),
+    question: either(
+      say`How long did you know that ${side(piece, 0)} was wrong before you did anything? Admit what kept you.`,
+      say`What unflattering thing held up ${quote(piece)}: pride, money, a quarrel you lost? Own up to the delay.`,
+    ),
     fit: 0.55,
   })),
   wording('confession/owed', ['actor'], (piece) => ({

@@ -1,4 +1,4 @@
-import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
 import { ahead, offer, own, quantity, step, trouble } from './senses.ts';
 import { told, toDo } from './turned.ts';
@@ -16,10 +16,19 @@ export const costOfInaction = wordingsOf(
     ),
     fit: 0.85,
   })),
-  wording('cost-of-inaction/never-changed', ['change'], (piece) => ({
-    title: say`Had you stayed with ${side(piece, 0)}`,
-    tension: say`${side(piece, 1)} took effort. Staying at ${side(piece, 0)} would have been free, or looked it.`,
-    question: say`If you had done nothing and kept ${side(piece, 0)}, what would be lost by now? Reckon up the bill.`,
+  wording('cost-of-inaction/never-changed', ['change'], (piece, draft) => ({
+    title: either(
+      say`Had you stayed with ${side(piece, 0)}`,
+      say`Had nothing been done: ${draft.label(piece)}`,
+    ),
+    tension: either(
+      say`${side(piece, 1)} took effort. Staying at ${side(piece, 0)} would have been free, or looked it.`,
+      say`${quote(piece)} took some doing. Had all stayed as it was, the loss would have crept up unseen.`,
+    ),
+    question: either(
+      say`If you had done nothing and kept ${side(piece, 0)}, what would be lost by now? Reckon up the bill.`,
+      say`Without ${quote(piece)}, what would have gone on leaking, rusting or being paid for? Add it up for one year.`,
+    ),
     fit: 0.7,
   })),
   wording('cost-of-inaction/deadline', ['time'], (piece, draft) => ({
@@ -43,19 +52,19 @@ export const costOfInaction = wordingsOf(
       say`Instead of ${quantity(piece)}, what would you be counting if everyone had sat on their hands, and who would foot the bill?`,
       say`Which price does a reader pay for ignoring ${quantity(piece)}, counted in hours, money or goodwill?`,
     ),
-    fit: 0.52,
+    fit: 0.5,
     also: [draft.subject(piece)],
   })),
   wording('cost-of-inaction/refusal-costs', ['negation'], (piece, draft) => ({
     title: say`What not doing it costs: ${draft.label(piece)}`,
     tension: say`${own(piece)} describes something not done. Things not done send in a bill later.`,
     question: say`Who suffers first if ${own(piece)} remains so for good, and what can then no longer be saved?`,
-    fit: 0.6,
+    fit: 0.8,
   })),
   wording('cost-of-inaction/idle-reader', ['address'], (piece, draft) => ({
     title: say`For the reader who does nothing: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} asks for a small effort. The loss to those who skip it has no line of its own.`,
-    question: say`Picture the reader who nods at ${quote(piece)} and lets it slide. What has it cost them by next spring?`,
+    tension: say`${offer(piece)} asks for a small effort. The loss to those who skip it has no line of its own.`,
+    question: say`Picture the reader who nods at ${offer(piece)} and lets it slide. What has it cost them by next spring?`,
     fit: 0.65,
   })),
   wording('cost-of-inaction/unasked', ['question', 'stance'], (piece, draft) => ({

@@ -1,6 +1,6 @@
-import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { denial, maker, measure, step, trouble } from './senses.ts';
+import { maker, measure, step, trouble, unnoticed } from './senses.ts';
 import { deed, toDo } from './turned.ts';
 
 /** One small detail of material or making, and why it is so. */
@@ -15,7 +15,7 @@ export const craftDetail = wordingsOf(
       say`What would be felt by a thumb or seen by an eye if you were slightly off ${measure(piece)}?`,
       say`Which property of the material makes you settle on ${measure(piece)}, and how do you check it?`,
     ),
-    fit: 0.72,
+    fit: 0.5,
     also: [draft.subject(piece)],
   })),
   wording('craft-detail/one-move', ['process'], (piece, draft) => ({
@@ -34,23 +34,32 @@ export const craftDetail = wordingsOf(
     question: say`What is happening in the material itself when you say ${quote(piece)}? Explain that one detail, and leave out the rest.`,
     fit: 0.65,
   })),
-  wording('craft-detail/one-difference', ['comparison'], (piece) => ({
-    title: say`The hair’s breadth between: ${side(piece, 0)}`,
-    tension: say`You tell ${side(piece, 0)} from ${side(piece, 1)}. Most people couldn’t, and the detail that shows it is missing.`,
-    question: say`Point to the single seam, edge, word or setting that tells ${side(piece, 0)} from ${side(piece, 1)}. Why is it made that way?`,
+  wording('craft-detail/one-difference', ['comparison'], (piece, draft) => ({
+    title: either(
+      say`The hair’s breadth between: ${side(piece, 0)}`,
+      say`Prove it by one detail: ${draft.label(piece)}`,
+    ),
+    tension: either(
+      say`You tell ${side(piece, 0)} from ${side(piece, 1)}. Most people couldn’t, and the detail that shows it is missing.`,
+      say`${quote(piece)} is a judgement. The detail that it rests on cannot be seen from here.`,
+    ),
+    question: either(
+      say`Point to the single seam, edge, word or setting that tells ${side(piece, 0)} from ${side(piece, 1)}. Why is it made that way?`,
+      say`Which minute feature of the make does ${quote(piece)} rest on? Describe it so that a reader could find it blindfold.`,
+    ),
     fit: 0.6,
   })),
   wording('craft-detail/invisible', ['negation'], (piece, draft) => ({
     title: say`The detail nobody notices: ${draft.label(piece)}`,
-    tension: say`${denial(piece)}, and still somebody takes care over it.`,
-    question: say`Given ${denial(piece)}, which small part of the making gets the most patience, and what is the reason for its shape?`,
-    fit: 0.55,
+    tension: say`${unnoticed(piece)}, and still somebody takes care over it.`,
+    question: say`Given ${unnoticed(piece)}, which small part of the making gets the most patience, and what is the reason for its shape?`,
+    fit: 0.8,
   })),
   wording('craft-detail/flaw-under-lens', ['fault'], (piece, draft) => ({
     title: say`${draft.label(piece)}, under a magnifying glass`,
     tension: say`You see ${trouble(piece)} with trained eyes. A reader has only the verdict.`,
     question: say`Describe ${trouble(piece)} as a maker sees it: which fibre, joint, line or digit gives it away, and why there?`,
-    fit: 0.55,
+    fit: 0.8,
   })),
   wording('craft-detail/maker-insists', ['actor'], (piece, draft) => ({
     title: say`The detail ${maker(piece)} ${agree(piece, 'fusses', 'fuss')} over`,

@@ -41,7 +41,7 @@ export const customerAsHero = wordingsOf(
       say`Choose one out of ${things(piece)}. Which customer came with it, what were they up to, and what did they manage?`,
       say`For whom did just one of ${things(piece)} make the difference? Tell what that buyer then went and did.`,
     ),
-    fit: 0.55,
+    fit: 0.5,
   })),
   wording('customer-as-hero/reader-steps-up', ['address'], (piece, draft) => ({
     title: say`Somebody did it: ${draft.label(piece)}`,
@@ -59,7 +59,7 @@ export const customerAsHero = wordingsOf(
     title: say`The customer who coped: ${draft.label(piece)}`,
     tension: say`${trouble(piece)} is told from your side of the counter. On the other side somebody had to deal with it.`,
     question: say`Who, among those you serve, met ${trouble(piece)} and found a way round it themselves? Let them take the credit.`,
-    fit: 0.55,
+    fit: 0.8,
   })),
   wording('customer-as-hero/change-of-hands', ['change', 'contrast'], (piece) => ({
     title: say`A customer’s own turn: ${side(piece, 1)}`,

@@ -1,4 +1,4 @@
-import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
 import { acts, maker, offer, quantity, refusal, trouble } from './senses.ts';
 import { doing } from './turned.ts';
@@ -20,13 +20,13 @@ export const enemy = wordingsOf(
     title: say`A fight with whom? ${draft.label(piece)}`,
     tension: say`${refusal(piece)} is a refusal made politely. A refusal has an opponent, and yours goes unnamed.`,
     question: say`Put a name to the practice that ${refusal(piece)} is meant to beat. What harm have you watched it do?`,
-    fit: 0.65,
+    fit: 0.8,
   })),
   wording('enemy/other-side', ['contrast'], (piece) => ({
     title: say`Declare war on ${side(piece, 0)}`,
     tension: say`${side(piece, 0)} and ${side(piece, 1)} stand side by side as if they were at peace.`,
     question: say`If you fight for ${side(piece, 1)}, who or what keeps pushing everybody back towards ${side(piece, 0)}? Attack that, not a rival.`,
-    fit: 0.75,
+    fit: 0.85,
   })),
   wording('enemy/pressure-on-figure', ['number'], (piece, draft) => ({
     title: say`Who would attack ${quantity(piece)}?`,
@@ -57,10 +57,16 @@ export const enemy = wordingsOf(
     question: say`By ${doing(piece)}, which lazy industry practice do you defy? Describe the thing you hate about it.`,
     fit: piece.kind === 'process' ? 0.6 : 0.4,
   })),
-  wording('enemy/old-order', ['change'], (piece) => ({
-    title: say`Is ${side(piece, 0)} really beaten?`,
-    tension: say`${side(piece, 0)} gave way to ${side(piece, 1)}, and the draft tells it without a struggle.`,
-    question: say`What force wants ${side(piece, 0)} back, inside your walls or outside? Show the fight, not just its result.`,
+  wording('enemy/old-order', ['change'], (piece, draft) => ({
+    title: either(say`Is ${side(piece, 0)} really beaten?`, say`Who fought it? ${draft.label(piece)}`),
+    tension: either(
+      say`${side(piece, 0)} gave way to ${side(piece, 1)}, and the draft tells it without a struggle.`,
+      say`${quote(piece)}, you write, and it sounds like weather. Changes have opponents.`,
+    ),
+    question: either(
+      say`What force wants ${side(piece, 0)} back, inside your walls or outside? Show the fight, not just its result.`,
+      say`What habit or interest fought against ${quote(piece)}, and is it still fighting? Name the force, no person, and hit it.`,
+    ),
     fit: 0.65,
   })),
   wording('enemy/two-corners', ['actor'], (piece, draft) => ({

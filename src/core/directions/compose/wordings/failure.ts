@@ -1,4 +1,4 @@
-import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
 import { acts, maker, offer, quantity, refusal, step, trouble } from './senses.ts';
 import { deed, told } from './turned.ts';
@@ -23,10 +23,16 @@ export const failure = wordingsOf(
     question: say`How did the first attempt at ${deed(piece)} go? If it went badly, start there and say what it cost.`,
     fit: 0.55,
   })),
-  wording('failure/what-change-replaced', ['change'], (piece) => ({
-    title: say`What went wrong with ${side(piece, 0)}`,
-    tension: say`${side(piece, 1)} reads like progress. Something may have had to fail first, and ${side(piece, 0)} is all we hear of it.`,
-    question: say`Did ${side(piece, 0)} collapse, and with whom watching? Tell the breakdown, then what you did the next morning.`,
+  wording('failure/what-change-replaced', ['change'], (piece, draft) => ({
+    title: either(say`What went wrong with ${side(piece, 0)}`, say`What broke before: ${draft.label(piece)}`),
+    tension: either(
+      say`${side(piece, 1)} reads like progress. Something may have had to fail first, and ${side(piece, 0)} is all we hear of it.`,
+      say`${quote(piece)} comes across as a fresh start. Fresh starts tend to follow a smash.`,
+    ),
+    question: either(
+      say`Did ${side(piece, 0)} collapse, and with whom watching? Tell the breakdown, then what you did the next morning.`,
+      say`Did something have to fail before ${quote(piece)}? If so, reconstruct the failure: the try, the crash, the clearing up.`,
+    ),
     fit: 0.65,
   })),
   wording('failure/rule-with-a-scar', ['negation', 'stance'], (piece, draft) => ({
@@ -56,7 +62,7 @@ export const failure = wordingsOf(
     title: say`Planned one way: ${side(piece, 0)}`,
     tension: say`From ${side(piece, 0)} to ${side(piece, 1)} is a plan meeting the world.`,
     question: say`Where exactly did the plan come apart between ${side(piece, 0)} and ${side(piece, 1)}, and what did you salvage?`,
-    fit: 0.6,
+    fit: 0.85,
   })),
   wording('failure/last-repair', ['cause'], (piece, draft) => ({
     title: say`The mess before the reason: ${draft.label(piece)}`,

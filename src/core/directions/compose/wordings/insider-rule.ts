@@ -15,14 +15,14 @@ export const insiderRule = wordingsOf(
       say`Over ${quantity(piece)} or under, what does a professional do differently? Give the unwritten limit.`,
       say`Which number do insiders carry in their heads to judge ${quantity(piece)} at a glance, and who handed it down to you?`,
     ),
-    fit: 0.6,
+    fit: 0.5,
     also: [draft.subject(piece)],
   })),
   wording('insider-rule/tell-tale', ['fault'], (piece, draft) => ({
     title: say`Old hands see it coming: ${draft.label(piece)}`,
     tension: say`A layman finds out when it is too late: ${trouble(piece)}. People in the trade see it coming.`,
     question: say`What early sign of ${trouble(piece)} do professionals teach one another to watch for? Pass the saying on, word for word.`,
-    fit: 0.7,
+    fit: 0.8,
   })),
   wording('insider-rule/unwritten-step', ['process'], (piece, draft) => ({
     title: say`Unwritten in any manual: ${draft.label(piece)}`,
@@ -38,7 +38,7 @@ export const insiderRule = wordingsOf(
     title: say`The shop-floor law: ${draft.label(piece)}`,
     tension: say`${refusal(piece)} sounds like a preference. In the trade it may be a law that nobody wrote down.`,
     question: say`Is there a shop-floor maxim behind ${refusal(piece)}? Give it as veterans say it, and the one exception they allow.`,
-    fit: 0.65,
+    fit: 0.8,
   })),
   wording('insider-rule/maxim', ['stance'], (piece, draft) => ({
     title: say`As veterans put it: ${draft.label(piece)}`,

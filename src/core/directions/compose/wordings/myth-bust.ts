@@ -1,4 +1,4 @@
-import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
 import { denial, maker, tally, trouble } from './senses.ts';
 import { told } from './turned.ts';
@@ -10,13 +10,13 @@ export const mythBust = wordingsOf(
     title: say`Most people would believe ${side(piece, 0)}`,
     tension: say`One of these may be what readers take for granted, the other what you found: ${side(piece, 0)}, ${side(piece, 1)}.`,
     question: say`Who still assumes ${side(piece, 0)}, where did they pick it up, and which fact of yours proves them wrong?`,
-    fit: 0.75,
+    fit: 0.85,
   })),
   wording('myth-bust/figure-corrects', ['number'], (piece, draft) => ({
     title: say`Guess again: ${tally(piece)}`,
     tension: say`Ask a stranger about ${name(draft.subject(piece))} and you may hear a different figure from ${tally(piece)}.`,
     question: say`What would most readers have guessed instead of ${tally(piece)}, and what false idea makes them guess it?`,
-    fit: 0.6,
+    fit: 0.5,
     also: [draft.subject(piece)],
   })),
   wording('myth-bust/not-so', ['negation'], (piece, draft) => ({
@@ -27,7 +27,7 @@ export const mythBust = wordingsOf(
       say`Whose mistaken belief are you answering with ${denial(piece)}? Put it in their words first, then show the proof.`,
       say`Before ${denial(piece)} there was a misunderstanding. What did people think was true, and how do you know it isn’t?`,
     ),
-    fit: 0.75,
+    fit: 0.8,
   })),
   wording('myth-bust/wrong-cause', ['cause'], (piece, draft) => ({
     title: say`Everybody’s wrong explanation: ${draft.label(piece)}`,
@@ -35,22 +35,37 @@ export const mythBust = wordingsOf(
     question: say`What do people wrongly blame or credit here, where you say ${quote(piece)}? Take their explanation apart.`,
     fit: 0.6,
   })),
-  wording('myth-bust/unlike', ['comparison'], (piece) => ({
-    title: say`The mix-up with ${side(piece, 1)}`,
-    tension: say`You set ${side(piece, 0)} beside ${side(piece, 1)}. Many people would not know there was a difference.`,
-    question: say`Which false thing do people conclude when they take ${side(piece, 0)} for ${side(piece, 1)}? Correct it with one test.`,
+  wording('myth-bust/unlike', ['comparison'], (piece, draft) => ({
+    title: either(say`The mix-up with ${side(piece, 1)}`, say`A false likeness: ${draft.label(piece)}`),
+    tension: either(
+      say`You set ${side(piece, 0)} beside ${side(piece, 1)}. Many people would not know there was a difference.`,
+      say`${quote(piece)} is a comparison that you can check. Most who make it never have.`,
+    ),
+    question: either(
+      say`Which false thing do people conclude when they take ${side(piece, 0)} for ${side(piece, 1)}? Correct it with one test.`,
+      say`What untrue thing do people believe of either side in ${quote(piece)}? Refute it with what you have seen.`,
+    ),
     fit: 0.6,
   })),
   wording('myth-bust/fault-misread', ['fault'], (piece, draft) => ({
     title: say`Easily misread: ${draft.label(piece)}`,
     tension: say`${trouble(piece)} looks like one thing to a layman and may be quite another to you.`,
     question: say`Seeing ${trouble(piece)}, what do people wrongly conclude? Say the myth out loud and then what is actually going on.`,
-    fit: 0.6,
+    fit: 0.8,
   })),
-  wording('myth-bust/no-longer-true', ['change'], (piece) => ({
-    title: say`True once, false now: ${side(piece, 0)}`,
-    tension: say`${side(piece, 1)} is how it stands today, yet ${side(piece, 0)} may live on in people’s heads.`,
-    question: say`Who goes on believing ${side(piece, 0)} after the facts moved? Set down what they get wrong because of it.`,
+  wording('myth-bust/no-longer-true', ['change'], (piece, draft) => ({
+    title: either(
+      say`True once, false now: ${side(piece, 0)}`,
+      say`Out of date, still believed: ${draft.label(piece)}`,
+    ),
+    tension: either(
+      say`${side(piece, 1)} is how it stands today, yet ${side(piece, 0)} may live on in people’s heads.`,
+      say`${quote(piece)}: the news has reached you, and some readers go on believing the opposite.`,
+    ),
+    question: either(
+      say`Who goes on believing ${side(piece, 0)} after the facts moved? Set down what they get wrong because of it.`,
+      say`Who has not heard ${quote(piece)} and repeats the old error? Spell the error out, then why it is wrong.`,
+    ),
     fit: 0.65,
   })),
   wording('myth-bust/surprise-of-fact', ['statement', 'process'], (piece, draft) => ({

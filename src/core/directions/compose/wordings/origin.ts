@@ -1,4 +1,4 @@
-import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
 import { acts, maker, refusal, step, tally, trouble } from './senses.ts';
 import { told, toDo } from './turned.ts';
@@ -6,10 +6,16 @@ import { told, toDo } from './turned.ts';
 /** How the thing, the firm or the idea began. */
 export const origin = wordingsOf(
   'origin',
-  wording('origin/before-the-change', ['change'], (piece) => ({
-    title: say`Where ${side(piece, 1)} began`,
-    tension: say`We come in at ${side(piece, 1)}, with ${side(piece, 0)} already behind us. The first stirring of it is gone.`,
-    question: say`Who first said that ${side(piece, 0)} could be otherwise, and on what occasion? Begin there, at the very beginning.`,
+  wording('origin/before-the-change', ['change'], (piece, draft) => ({
+    title: either(say`Where ${side(piece, 1)} began`, say`The very first step: ${draft.label(piece)}`),
+    tension: either(
+      say`We come in at ${side(piece, 1)}, with ${side(piece, 0)} already behind us. The first stirring of it is gone.`,
+      say`${quote(piece)} has a beginning that is older than the draft.`,
+    ),
+    question: either(
+      say`Who first said that ${side(piece, 0)} could be otherwise, and on what occasion? Begin there, at the very beginning.`,
+      say`Whose idea was it in the first place, and what started the person off? Begin ${quote(piece)} at its beginning.`,
+    ),
     fit: 0.7,
   })),
   wording('origin/first-doer', ['actor'], (piece, draft) => ({
@@ -50,7 +56,7 @@ export const origin = wordingsOf(
     title: say`It started with ${draft.label(piece)}`,
     tension: say`${trouble(piece)} is an annoyance in this draft. In many beginnings an annoyance came first.`,
     question: say`What idea or product of yours was born out of ${trouble(piece)}? Tell how the first spark came, and to whom.`,
-    fit: 0.5,
+    fit: 0.8,
   })),
   wording('origin/reason-why', ['cause'], (piece, draft) => ({
     title: say`The founding reason: ${draft.label(piece)}`,

@@ -57,9 +57,14 @@ export function wording(id: string, kinds: readonly MaterialKind[], write: Write
   return { id, compose: (context) => composed(chosen(context.material), write, context) };
 }
 
+/** The first that the draft could give. */
+export function either(first: string | undefined, second: string | undefined): string | undefined {
+  return first ?? second;
+}
+
 /** A wording over what the draft is about, the weightiest three. */
 export function wordingOfSubject(id: string, write: Write): Wording {
-  return { id, compose: (context) => composed(context.material.subjects.slice(0, 3), write, context) };
+  return { id, compose: (context) => composed(concrete(context.material).slice(0, 3), write, context) };
 }
 
 export function wordingsOf(angle: AngleId, ...wordings: readonly Wording[]): AngleWordings {
@@ -83,7 +88,7 @@ function finished(piece: Piece, sketch: Sketch, material: DraftMaterial): readon
     [title, tension, question].every((text) => isClean(text) && hasOwnNumbers(text, material));
   if (!isSound) return [];
   const uses = [piece, ...(sketch.also ?? []).filter((other) => other !== undefined)];
-  const fit = sketch.fit * (0.65 + 0.35 * piece.weight);
+  const fit = sketch.fit * (0.75 + 0.25 * piece.weight);
   return [{ title, tension, question, uses, fit, ...(sketch.echoes && { echoes: sketch.echoes }) }];
 }
 
@@ -105,10 +110,8 @@ function hasOwnNumbers(text: string, material: DraftMaterial): boolean {
 
 function readingOf({ material, echoes }: WordingContext): Reading {
   const subject = (apart?: Piece) =>
-    material.subjects.find(
-      (one) =>
-        name(one) !== undefined &&
-        apart?.text.toLowerCase().includes(one.phrase?.toLowerCase() ?? '') !== true,
+    concrete(material).find(
+      (one) => apart?.text.toLowerCase().includes(one.phrase?.toLowerCase() ?? '') !== true,
     );
   const other = (kind: MaterialKind, apart?: Piece) =>
     material.pieces
@@ -132,4 +135,25 @@ function isNamedIn(piece: Piece, near: Piece): boolean {
     (near.kind === 'thing' || near.kind === 'actor') &&
     name(near) !== undefined
   );
+}
+
+/** Things that the draft is about, the weightiest first; no people, places or units. */
+function concrete(material: DraftMaterial): readonly Piece[] {
+  const others = new Set(
+    material.pieces.filter(({ kind }) => kind === 'actor' || kind === 'place').map(({ phrase }) => phrase),
+  );
+  const seen = new Set<string>();
+  return [...material.subjects, ...material.pieces]
+    .filter((piece) => {
+      const phrase = name(piece);
+      if (
+        piece.kind !== 'thing' ||
+        phrase === undefined ||
+        others.has(piece.phrase) ||
+        /^\p{Lu}+$/u.test(phrase)
+      )
+        return false;
+      return !seen.has(phrase) && seen.add(phrase).size > 0;
+    })
+    .slice(0, 6);
 }

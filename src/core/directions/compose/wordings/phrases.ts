@@ -8,7 +8,7 @@ const OPENS_PHRASE =
   /^(?:and|or|but|of|to|in|on|at|by|for|from|with|as|so|if|when|that|which|who|because|than|into|while|before|after|until|where)$/iu;
 /** Nouns that name nothing a reader could point at. */
 const VAGUE =
-  /\b(?:story|heart|way|years?|months?|weeks?|days?|hours?|minutes?|time|times|end|lot|name|sort|kind|first|last|rest|part|point|fact|use|difference|moment|side|middle|top|bottom|front|back|same|next|second|third|half|tenth|question|answer|number|figure|result|reason|case|example|amount|range|range|seasons?|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|only|best|new|old)$/iu;
+  /\b(?:story|heart|way|years?|months?|weeks?|days?|hours?|minutes?|time|times|end|lot|name|sort|kind|first|last|rest|part|point|fact|use|difference|moment|side|middle|top|bottom|front|back|same|next|second|third|half|tenth|question|answer|number|figure|result|reason|case|example|amount|range|range|seasons?|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|only|best|new|old|number|date|while|bit|idea|moment|while|course|whole|level|life|world|everyday|today|years|century|decade|thing|things|place)$/iu;
 const LOOSE_END =
   /\s+(?:a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|as|so|if|when|that|which|who|because|than|into|is|are|was|were|be|been|has|have|had|your|our|my|its|their|his|her|not|very|too|more|less|no)$/iu;
 
@@ -54,7 +54,7 @@ export function name(piece: Piece | undefined): string | undefined {
   const phrase = piece?.phrase?.trim().replace(/[\s,;:.–—]+$/u, '');
   if (phrase === undefined || phrase === '' || PRONOUN.test(phrase) || /[“”"*_[\]\n]/u.test(phrase))
     return undefined;
-  if (VAGUE.test(phrase) || /['’]\p{L}{1,3}\b(?!.* )|['’]s? \p{Ll}+$/u.test(phrase)) return undefined;
+  if (VAGUE.test(phrase) || /['’]s? \p{Ll}+$/u.test(phrase)) return undefined;
   return wordsOf(phrase).length > MAX_PHRASE ? undefined : phrase.replace(/^(?:our|my)\b/iu, 'your');
 }
 

@@ -11,7 +11,7 @@ const CUSTOMERS =
 const CALENDAR =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|bulletin|annex|no)\b/iu;
 const PAST =
-  /\b(?:last|ago|since|past|yesterday|for|in \d+ (?:hours|days)|hours?|minutes?|years?|years' time|ahead)\b/iu;
+  /\b(?:last|ago|since|past|yesterday|for|in \d+ (?:hours|days)|hours?|minutes?|years?|years' time|ahead|from .+ to .+)\b/iu;
 const MONEY = /[£$€¥]|\b(?:pounds?|dollars?|euros?|pence|cents?)\b/iu;
 const BARE_FIGURE = /^[\d.,:/–-]+$/u;
 const PLAIN_VERBS = new Set(
@@ -92,6 +92,13 @@ export function denial(piece: Piece): string | undefined {
   const { clause } = piece;
   return clause?.isNegated === true && clause.person !== 'we' && clause.person !== 'i'
     ? quote(piece)
+    : undefined;
+}
+
+/** What is there and escapes the eye, the hand or the ear. */
+export function unnoticed(piece: Piece): string | undefined {
+  return /^(?:see|notice|feel|hear|tell|show|spot|match|look|find|taste)$/u.test(piece.clause?.base ?? '')
+    ? denial(piece)
     : undefined;
 }
 

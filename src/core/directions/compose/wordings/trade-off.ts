@@ -1,4 +1,4 @@
-import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
 import { offer, quantity, refusal, step, trouble } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
@@ -17,10 +17,19 @@ export const tradeOff = wordingsOf(
     ),
     fit: 1,
   })),
-  wording('trade-off/exchange', ['change'], (piece) => ({
-    title: say`Swapping ${side(piece, 0)} for ${side(piece, 1)}`,
-    tension: say`${side(piece, 1)} is booked as a gain. With ${side(piece, 0)} something good may have gone out of the door.`,
-    question: say`Which virtue of ${side(piece, 0)} was sacrificed for ${side(piece, 1)}, and would you make that bargain again?`,
+  wording('trade-off/exchange', ['change'], (piece, draft) => ({
+    title: either(
+      say`Swapping ${side(piece, 0)} for ${side(piece, 1)}`,
+      say`Something had to go: ${draft.label(piece)}`,
+    ),
+    tension: either(
+      say`${side(piece, 1)} is booked as a gain. With ${side(piece, 0)} something good may have gone out of the door.`,
+      say`${quote(piece)} is told as a gain, and gains of that kind are seldom free.`,
+    ),
+    question: either(
+      say`Which virtue of ${side(piece, 0)} was sacrificed for ${side(piece, 1)}, and would you make that bargain again?`,
+      say`What did you have to part with for ${quote(piece)}, who minded, and why was it worth it to you?`,
+    ),
     fit: 0.8,
   })),
   wording('trade-off/paid-in', ['number'], (piece) => ({
@@ -31,25 +40,34 @@ export const tradeOff = wordingsOf(
       say`To get ${quantity(piece)}, what did you let go of: speed, margin, choice, sleep? Defend the exchange.`,
       say`What could you have had in exchange for giving up ${quantity(piece)}, and why did you turn it down?`,
     ),
-    fit: 0.55,
+    fit: 0.5,
   })),
-  wording('trade-off/compared', ['comparison'], (piece) => ({
-    title: say`You can’t have both: ${side(piece, 0)}`,
-    tension: say`${side(piece, 0)} is weighed against ${side(piece, 1)}, and only the winner’s advantages are told.`,
-    question: say`By going for one of them you lost a good thing about the other. With ${side(piece, 0)} and ${side(piece, 1)}, what was it worth?`,
+  wording('trade-off/compared', ['comparison'], (piece, draft) => ({
+    title: either(
+      say`You can’t have both: ${side(piece, 0)}`,
+      say`The better half, at a price: ${draft.label(piece)}`,
+    ),
+    tension: either(
+      say`${side(piece, 0)} is weighed against ${side(piece, 1)}, and only the winner’s advantages are told.`,
+      say`${quote(piece)} says what is better. It is silent about what is worse, and was accepted.`,
+    ),
+    question: either(
+      say`By going for one of them you lost a good thing about the other. With ${side(piece, 0)} and ${side(piece, 1)}, what was it worth?`,
+      say`Where are you worse off because of the choice behind ${quote(piece)}, and why do you stand by the exchange?`,
+    ),
     fit: 0.65,
   })),
   wording('trade-off/what-no-buys', ['negation'], (piece, draft) => ({
     title: say`What saying no buys: ${draft.label(piece)}`,
     tension: say`${refusal(piece)} is half a bargain: the half you pay. What you bought with it is the other half.`,
     question: say`What does ${refusal(piece)} gain you that saying yes would have cost? Name both sides, and why you chose this one.`,
-    fit: 0.7,
+    fit: 0.8,
   })),
   wording('trade-off/accepted-fault', ['fault'], (piece, draft) => ({
     title: say`Accepted in exchange: ${draft.label(piece)}`,
     tension: say`${trouble(piece)} counts as a loss, and it may have been the going rate for something better.`,
     question: say`Did you accept ${trouble(piece)} in order to get something? Say what it was, and why you thought it a fair swap.`,
-    fit: 0.75,
+    fit: 0.8,
   })),
   wording('trade-off/dear-promise', ['promise'], (piece, draft) => ({
     title: say`What keeping it costs: ${draft.label(piece)}`,

@@ -1,4 +1,4 @@
-import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
+import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
 import { offer, quantity, refusal, step, trouble } from './senses.ts';
 import { told, toDo } from './turned.ts';
@@ -20,13 +20,13 @@ export const unpopularOpinion = wordingsOf(
     title: say`Defend the indefensible: ${draft.label(piece)}`,
     tension: say`${trouble(piece)} is treated as a bad thing, and hardly a colleague of yours would object.`,
     question: say`Could you argue, and mean it, that ${trouble(piece)} is fine, even good? Make the case your peers would boo.`,
-    fit: 0.7,
+    fit: 0.8,
   })),
   wording('unpopular-opinion/wrong-side', ['contrast'], (piece) => ({
     title: say`Take the less liked side: ${side(piece, 0)}`,
     tension: say`Between ${side(piece, 0)} and ${side(piece, 1)}, your field has a favourite. You need not share it.`,
     question: say`Which of the two, ${side(piece, 0)} or ${side(piece, 1)}, would most experts reject, and why do you think that they are wrong?`,
-    fit: 0.65,
+    fit: 0.85,
   })),
   wording('unpopular-opinion/figure-heresy', ['number'], (piece) => ({
     title: say`${quantity(piece)}, and a contrary opinion`,
@@ -42,7 +42,7 @@ export const unpopularOpinion = wordingsOf(
     title: say`Others are wrong: ${draft.label(piece)}`,
     tension: say`${refusal(piece)} is your own way. You stop short of telling the rest of the field that it should be theirs.`,
     question: say`Would you go further than ${refusal(piece)} and say that others are wrong not to follow? Argue it against the majority.`,
-    fit: 0.65,
+    fit: 0.8,
   })),
   wording('unpopular-opinion/method', ['process'], (piece, draft) => ({
     title: say`Colleagues will disagree: ${draft.label(piece)}`,
@@ -56,10 +56,16 @@ export const unpopularOpinion = wordingsOf(
     question: say`Do you honestly think that ${offer(piece)} matters as much as your rivals claim? Put the contrary opinion under your own name.`,
     fit: 0.5,
   })),
-  wording('unpopular-opinion/new-is-worse', ['change', 'comparison'], (piece) => ({
-    title: say`Against the tide on ${side(piece, 1)}`,
-    tension: say`Held side by side, ${side(piece, 0)} and ${side(piece, 1)} invite the usual verdict.`,
-    question: say`What can be said for ${side(piece, 0)} that is out of favour with nearly everybody? Hold that view to the last line.`,
+  wording('unpopular-opinion/new-is-worse', ['change', 'comparison'], (piece, draft) => ({
+    title: either(say`Against the tide on ${side(piece, 1)}`, say`Against the tide: ${draft.label(piece)}`),
+    tension: either(
+      say`Held side by side, ${side(piece, 0)} and ${side(piece, 1)} invite the usual verdict.`,
+      say`${quote(piece)} will be nodded through by all your peers.`,
+    ),
+    question: either(
+      say`What can be said for ${side(piece, 0)} that is out of favour with nearly everybody? Hold that view to the last line.`,
+      say`Would you dare to hold the opposite of what the trade expects of ${quote(piece)}? State it as yours, with reasons.`,
+    ),
     fit: 0.6,
   })),
   wording('unpopular-opinion/cheer-less', ['cause'], (piece, draft) => ({
