@@ -1,0 +1,258 @@
+import type { Clause, DraftMaterial, MaterialKind, Piece } from '../../material/material.ts';
+import type { Composed, Echo, Wording, WordingContext } from '../wording.ts';
+
+/** A text with a hole where the material gave nothing is no text. */
+export type Line = string | undefined;
+
+/** A line in which every part is there; undefined as soon as one is missing. Its first letter becomes a capital. */
+export function line(texts: TemplateStringsArray, ...parts: readonly Line[]): Line {
+  if (parts.some((part) => part === undefined || part === '')) return undefined;
+  return capital(String.raw({ raw: texts }, ...parts));
+}
+
+interface Said {
+  /** How well the material carries the angle, 0 to 1, for a piece of middling weight. */
+  readonly fit: number;
+  readonly uses: readonly Piece[];
+  /** The first of each that can stand is taken. */
+  readonly title: Line | readonly Line[];
+  readonly tension: Line | readonly Line[];
+  readonly question: Line | readonly Line[];
+  readonly echoes?: readonly Echo[];
+}
+
+const MOST_WORDS = { title: 8, tension: 40, question: 35 };
+const MOST_OF_A_WORDING = 6;
+
+/** A wording whose texts are checked for length, form and figures before they leave it. */
+export function wording(id: string, compose: (context: WordingContext) => readonly Said[]): Wording {
+  return {
+    id,
+    compose: (context) =>
+      compose(context)
+        .flatMap((said) => composed(said, context.material))
+        .slice(0, MOST_OF_A_WORDING),
+  };
+}
+
+function composed(said: Said, material: DraftMaterial): readonly Composed[] {
+  const pick = (lines: Line | readonly Line[], most: number): Line =>
+    [lines].flat().find((text) => text !== undefined && stands(text, most, material));
+  const title = pick(said.title, MOST_WORDS.title);
+  const tension = pick(said.tension, MOST_WORDS.tension);
+  const question = pick(said.question, MOST_WORDS.question);
+  if (title === undefined || tension === undefined || question === undefined) return [];
+  const weight = said.uses[0]?.weight ?? 0;
+  const fit = Math.max(0, Math.min(1, said.fit + (weight - 0.5) * 0.1));
+  return [{ title, tension, question, uses: said.uses, fit, ...(said.echoes && { echoes: said.echoes }) }];
+}
+
+const MALFORMED = /\s{2}|undefined|\b(the|a|an|to|of|your) \1\b|\b(?:a|an|the) (?:the|a|an|your|this|that)\b|[,;:]\.|\?\?|\.\./iu;
+
+function stands(text: string, most: number, material: DraftMaterial): boolean {
+  if (countWords(text) > most || MALFORMED.test(text)) return false;
+  const figures = text.match(/\d[\d.,]*%?/gu) ?? [];
+  return figures.every((figure) => material.sentences.some((sentence) => sentence.text.includes(figure)));
+}
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+export function capital(text: string): string {
+  return text.replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** The text in curly quotes, its closing point left out; a long one is cut where it pauses. Undefined where it cannot be quoted. */
+export function quote(text: string | undefined, most = 8): Line {
+  if (text === undefined || /["“”]/u.test(text)) return undefined;
+  const whole = trimmed(text);
+  if (whole !== '' && countWords(whole) <= most) return `“${whole}”`;
+  const cut = trimmed(/^.*?\p{L}(?=[,;:–—(]\s?)/u.exec(whole)?.[0] ?? '');
+  return countWords(cut) >= 3 && countWords(cut) <= most ? `“${cut}”` : undefined;
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s,;:.–—-]+|[\s,;:.!?…–—-]+$/gu, '');
+}
+
+/** The pieces of these kinds, the weightiest first. */
+export function pieces({ material }: WordingContext, ...kinds: readonly MaterialKind[]): readonly Piece[] {
+  return material.pieces.filter((piece) => kinds.includes(piece.kind)).toSorted((a, b) => b.weight - a.weight);
+}
+
+export interface Quoted {
+  readonly piece: Piece;
+  /** In curly quotes, at most eight words. */
+  readonly words: string;
+  /** The same where it is short enough for a title. */
+  readonly brief: Line;
+  readonly sentence: string;
+}
+
+/** Pieces fit to be quoted, those that match when a pattern is given. */
+export function quotable(context: WordingContext, kinds: readonly MaterialKind[], pattern?: RegExp): readonly Quoted[] {
+  return pieces(context, ...kinds).flatMap((piece) => {
+    const words = quote(piece.text);
+    if (words === undefined || (pattern && !pattern.test(piece.text))) return [];
+    return [{ piece, words, brief: quote(piece.text, 5), sentence: sentenceOf(context, piece) }];
+  });
+}
+
+export interface Sided {
+  readonly piece: Piece;
+  readonly one: string;
+  readonly other: string;
+  readonly briefOne: Line;
+  readonly briefOther: Line;
+}
+
+/** Contrasts, changes or comparisons, both sides in curly quotes. */
+export function sided(context: WordingContext, ...kinds: readonly MaterialKind[]): readonly Sided[] {
+  return pieces(context, ...kinds).flatMap((piece) => {
+    const one = quote(piece.sides?.[0]);
+    const other = quote(piece.sides?.[1]);
+    if (one === undefined || other === undefined || one === other) return [];
+    return [{ piece, one, other, briefOne: quote(piece.sides?.[0], 4), briefOther: quote(piece.sides?.[1], 4) }];
+  });
+}
+
+export interface Figured {
+  readonly piece: Piece;
+  /** As written: “5 mm”, “thirty-four days”. */
+  readonly figure: string;
+  /** The figure with what it counts: “71 bags”; the figure alone where that is not said. */
+  readonly amount: string;
+  readonly counted: Line;
+  readonly isOne: boolean;
+}
+
+export function figures(context: WordingContext, pattern?: RegExp): readonly Figured[] {
+  return pieces(context, 'number', 'time').flatMap((piece) => {
+    const figure = piece.figure && trimmed(piece.figure);
+    if (figure === undefined || figure === '') return [];
+    const counted = piece.counted === undefined ? undefined : trimmed(piece.counted);
+    const amount = counted === undefined || figure.endsWith(counted) ? figure : `${figure} ${counted}`;
+    if (pattern && !pattern.test(amount)) return [];
+    return [{ piece, figure, amount: lowered(amount), counted, isOne: /^(?:1|one|an?)\b/iu.test(figure) }];
+  });
+}
+
+/** Figures that say how long. */
+export const DURATION = /\b(?:second|minute|hour|day|night|week|month|year|decade|centur)\w*$/iu;
+export const MONEY = /[£$€¥]|\b(?:pounds?|dollars?|euros?|pence|cents?)\b/iu;
+export const MEASURE = /\d\s?(?:mm|cm|m|km|kg|g|l|ml|oz|lb|ft|in|GB|MB|kB|ms|kW|kWh|°[CF]?|degrees|FNU)\b|\b(?:milli|centi|kilo)?met(?:re|er)s?\b|\b(?:inch|foot|feet|mile|litre|liter|gram|kilo|tonne|ounce)\w*\b/iu;
+export const PEOPLE =
+  /\b(?:people|persons?|customers?|clients?|users?|readers?|members?|visitors?|guests?|neighbou?rs?|fans?|subscribers?|contributors?|developers?|volunteers?|students?|pupils?|patients?|parents?|families|children|kids|callers?|listeners?|players?|owners?|residents?|citizens?|passengers?|drivers?|operators?|followers|community|everyone|everybody|audience|partners?|retailers?|teams?|crowd|maintainers?|organi[sz]ations?|agencies|households?|y['’]all)\b/iu;
+
+export interface Named {
+  readonly piece: Piece;
+  /** Stands within a sentence: “the old strap”, “Davy”, “your operators”. */
+  readonly name: string;
+  /** The same without “the”, for titles. */
+  readonly bare: string;
+  readonly isPlural: boolean;
+}
+
+/** What the draft is about and the things in it, the weightiest first, each once. */
+export function things(context: WordingContext, pattern?: RegExp): readonly Named[] {
+  const all = [...context.material.subjects, ...pieces(context, 'thing')].filter((piece) => piece.kind === 'thing');
+  return named(all, pattern);
+}
+
+export function actors(context: WordingContext, pattern?: RegExp): readonly Named[] {
+  return named(pieces(context, 'actor'), pattern);
+}
+
+/** Whatever the draft is about, things and people alike. */
+export function subjects(context: WordingContext, pattern?: RegExp): readonly Named[] {
+  return named(context.material.subjects, pattern);
+}
+
+function named(all: readonly Piece[], pattern: RegExp | undefined): readonly Named[] {
+  const seen = new Set<string>();
+  return all.flatMap((piece) => {
+    const name = piece.phrase;
+    if (name === undefined || name === '' || countWords(name) > 5 || /["“”]/u.test(name)) return [];
+    const bare = name.replace(/^(?:the|your|this|that|these|those|an?)\s+/iu, '');
+    if (seen.has(bare.toLowerCase()) || (pattern && !pattern.test(name))) return [];
+    seen.add(bare.toLowerCase());
+    return [{ piece, name, bare, isPlural: piece.isPlural ?? false }];
+  });
+}
+
+export interface Claused {
+  readonly piece: Piece;
+  readonly clause: Clause;
+  readonly brief: Line;
+  readonly words: Line;
+}
+
+const WITH_CLAUSES: readonly MaterialKind[] = ['process', 'statement', 'promise', 'actor', 'stance'];
+
+/** Main clauses that could be taken apart, each once, the weightiest first. */
+export function clauses(
+  context: WordingContext,
+  test: (clause: Clause) => boolean,
+  kinds: readonly MaterialKind[] = WITH_CLAUSES,
+): readonly Claused[] {
+  const seen = new Set<string>();
+  return pieces(context, ...kinds).flatMap((piece) => {
+    const { clause } = piece;
+    if (clause === undefined || !test(clause)) return [];
+    const key = `${clause.subject} ${clause.verb} ${clause.rest}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ piece, clause, words: quote(piece.text), brief: quote(piece.text, 5) }];
+  });
+}
+
+/** Whether somebody does something in it: no form of be or have, nobody denied, nothing done to the subject. */
+export function isDone({ base, isNegated, isPassive }: Clause): boolean {
+  return !isNegated && !isPassive && !/^(?:be|have|seem|become|mean|need|want|know|think|believe|hope|say)$/u.test(base);
+}
+
+export function isHuman({ person }: Clause): boolean {
+  return person === 'i' || person === 'we' || person === 'he' || person === 'she';
+}
+
+/** Where it stands in the draft. */
+export function place({ material }: WordingContext, piece: Piece): 'early' | 'midway' | 'late' {
+  const share = piece.sentence / Math.max(1, material.sentences.length - 1);
+  return share < 0.34 ? 'early' : share < 0.67 ? 'midway' : 'late';
+}
+
+export function sentenceOf({ material }: WordingContext, piece: Piece): string {
+  return material.sentences[piece.sentence]?.text ?? '';
+}
+
+/** Whether the draft's prose anywhere matches. */
+export function says({ material }: WordingContext, pattern: RegExp): boolean {
+  return material.sentences.some((sentence) => pattern.test(sentence.text));
+}
+
+export interface Echoed {
+  readonly echo: Echo;
+  readonly words: string;
+  readonly piece: Piece;
+}
+
+/** Sentences of earlier posts on the same subject, with the weightiest piece of the draft's own sentence. */
+export function echoed(context: WordingContext): readonly Echoed[] {
+  return context.echoes.flatMap((echo) => {
+    const words = quote(echo.text, 14);
+    const piece = pieces(context, 'thing', 'statement', 'number', 'stance', 'process').find(
+      (candidate) => candidate.sentence === echo.sentence,
+    );
+    return words === undefined || piece === undefined ? [] : [{ echo, words, piece }];
+  });
+}
+
+/** First letter small, unless the word is a name or I. */
+export function lowered(text: string): string {
+  return /^(?:The|A|An|Our|My|Your|Their|His|Her|Its|This|That|These|Those|Some|All|Every|Each|No|Only|Over|About|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Half|Many|Most|Last|Next|On|In|At|For|Since|Until|By|From|After|Before|During|Within|Today|Tomorrow|Yesterday|Now)\b/u.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
