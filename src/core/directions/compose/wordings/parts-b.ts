@@ -47,7 +47,8 @@ function composed(said: Said, material: DraftMaterial): readonly Composed[] {
   return [{ title, tension, question, uses: said.uses, fit, ...(said.echoes && { echoes: said.echoes }) }];
 }
 
-const MALFORMED = /\s{2}|undefined|\b(the|a|an|to|of|your) \1\b|\b(?:a|an|the) (?:the|a|an|your|this|that)\b|[,;:]\.|\?\?|\.\./iu;
+const MALFORMED =
+  /\s{2}|undefined|\b(the|a|an|to|of|your) \1\b|\b(?:a|an|the) (?:the|a|an|your|this|that)\b|[,;:]\.|\?\?|\.\./iu;
 
 function stands(text: string, most: number, material: DraftMaterial): boolean {
   if (countWords(text) > most || MALFORMED.test(text)) return false;
@@ -60,7 +61,10 @@ export function countWords(text: string): number {
 }
 
 export function capital(text: string): string {
-  return text.replace(/^(\P{L}*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text.replace(
+    /^(\P{L}*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }
 
 /** The text in curly quotes, its closing point left out; a long one is cut where it pauses. Undefined where it cannot be quoted. */
@@ -78,7 +82,9 @@ function trimmed(text: string): string {
 
 /** The pieces of these kinds, the weightiest first. */
 export function pieces({ material }: WordingContext, ...kinds: readonly MaterialKind[]): readonly Piece[] {
-  return material.pieces.filter((piece) => kinds.includes(piece.kind)).toSorted((a, b) => b.weight - a.weight);
+  return material.pieces
+    .filter((piece) => kinds.includes(piece.kind))
+    .toSorted((a, b) => b.weight - a.weight);
 }
 
 export interface Quoted {
@@ -91,7 +97,11 @@ export interface Quoted {
 }
 
 /** Pieces fit to be quoted, those that match when a pattern is given. */
-export function quotable(context: WordingContext, kinds: readonly MaterialKind[], pattern?: RegExp): readonly Quoted[] {
+export function quotable(
+  context: WordingContext,
+  kinds: readonly MaterialKind[],
+  pattern?: RegExp,
+): readonly Quoted[] {
   return pieces(context, ...kinds).flatMap((piece) => {
     const words = quote(piece.text);
     if (words === undefined || (pattern && !pattern.test(piece.text))) return [];
@@ -113,7 +123,9 @@ export function sided(context: WordingContext, ...kinds: readonly MaterialKind[]
     const one = quote(piece.sides?.[0]);
     const other = quote(piece.sides?.[1]);
     if (one === undefined || other === undefined || one === other) return [];
-    return [{ piece, one, other, briefOne: quote(piece.sides?.[0], 4), briefOther: quote(piece.sides?.[1], 4) }];
+    return [
+      { piece, one, other, briefOne: quote(piece.sides?.[0], 4), briefOther: quote(piece.sides?.[1], 4) },
+    ];
   });
 }
 
@@ -141,7 +153,8 @@ export function figures(context: WordingContext, pattern?: RegExp): readonly Fig
 /** Figures that say how long. */
 export const DURATION = /\b(?:second|minute|hour|day|night|week|month|year|decade|centur)\w*$/iu;
 export const MONEY = /[£$€¥]|\b(?:pounds?|dollars?|euros?|pence|cents?)\b/iu;
-export const MEASURE = /\d\s?(?:mm|cm|m|km|kg|g|l|ml|oz|lb|ft|in|GB|MB|kB|ms|kW|kWh|°[CF]?|degrees|FNU)\b|\b(?:milli|centi|kilo)?met(?:re|er)s?\b|\b(?:inch|foot|feet|mile|litre|liter|gram|kilo|tonne|ounce)\w*\b/iu;
+export const MEASURE =
+  /\d\s?(?:mm|cm|m|km|kg|g|l|ml|oz|lb|ft|in|GB|MB|kB|ms|kW|kWh|°[CF]?|degrees|FNU)\b|\b(?:milli|centi|kilo)?met(?:re|er)s?\b|\b(?:inch|foot|feet|mile|litre|liter|gram|kilo|tonne|ounce)\w*\b/iu;
 export const PEOPLE =
   /\b(?:people|persons?|customers?|clients?|users?|readers?|members?|visitors?|guests?|neighbou?rs?|fans?|subscribers?|contributors?|developers?|volunteers?|students?|pupils?|patients?|parents?|families|children|kids|callers?|listeners?|players?|owners?|residents?|citizens?|passengers?|drivers?|operators?|followers|community|everyone|everybody|audience|partners?|retailers?|teams?|crowd|maintainers?|organi[sz]ations?|agencies|households?|y['’]all)\b/iu;
 
@@ -156,7 +169,9 @@ export interface Named {
 
 /** What the draft is about and the things in it, the weightiest first, each once. */
 export function things(context: WordingContext, pattern?: RegExp): readonly Named[] {
-  const all = [...context.material.subjects, ...pieces(context, 'thing')].filter((piece) => piece.kind === 'thing');
+  const all = [...context.material.subjects, ...pieces(context, 'thing')].filter(
+    (piece) => piece.kind === 'thing',
+  );
   return named(all, pattern);
 }
 
@@ -209,7 +224,11 @@ export function clauses(
 
 /** Whether somebody does something in it: no form of be or have, nobody denied, nothing done to the subject. */
 export function isDone({ base, isNegated, isPassive }: Clause): boolean {
-  return !isNegated && !isPassive && !/^(?:be|have|seem|become|mean|need|want|know|think|believe|hope|say)$/u.test(base);
+  return (
+    !isNegated &&
+    !isPassive &&
+    !/^(?:be|have|seem|become|mean|need|want|know|think|believe|hope|say)$/u.test(base)
+  );
 }
 
 export function isHuman({ person }: Clause): boolean {
@@ -255,4 +274,24 @@ export function lowered(text: string): string {
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
+}
+
+/** “live with a millimetre”: what is done, after “to”; undefined where it is longer than that many words. */
+export function bare(clause: Clause, most = 9): Line {
+  return within(clause.base, most);
+}
+/** “living with a millimetre” */
+export function doing(clause: Clause, most = 9): Line {
+  return within(clause.base, most);
+}
+/** “you can live with a millimetre” */
+export function telling(clause: Clause, most = 11): Line {
+  return within(clause.base, most);
+}
+/** “Why can you live with a millimetre”, without its mark. */
+export function asking(word: string, clause: Clause, most = 12): Line {
+  return within(word + clause.base, most);
+}
+function within(text: Line, most: number): Line {
+  return text !== undefined && countWords(text) <= most ? text : undefined;
 }

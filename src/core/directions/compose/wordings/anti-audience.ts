@@ -1,0 +1,156 @@
+import type { AngleWordings } from '../wording.ts';
+import {
+  actors,
+  bare,
+  clauses,
+  DURATION,
+  figures,
+  isDone,
+  line,
+  MONEY,
+  PEOPLE,
+  place,
+  quotable,
+  sided,
+  subjects,
+  telling,
+  things,
+  wording,
+} from './parts-b.ts';
+
+/** Says plainly for whom this is not. */
+export const antiAudience: AngleWordings = {
+  angle: 'anti-audience',
+  wordings: [
+    wording('anti-audience/sent-home', (context) =>
+      quotable(
+        context,
+        ['negation'],
+        /^(?:no|not|never|without|only|you can['’]t|we (?:don['’]t|won['’]t|can['’]t))\b/iu,
+      ).map(({ piece, words, brief }) => ({
+        fit: 0.9,
+        uses: [piece],
+        title: [line`Whom ${brief} sends home`, 'Whom this sends home'],
+        tension: line`${words} shuts a door, and the draft does not look at who is standing outside.`,
+        question: line`Whom exactly does ${words} turn away? Speak to that person for once: why not here, and where would they be better off?`,
+      })),
+    ),
+    wording('anti-audience/really-any', (context) =>
+      quotable(
+        context,
+        ['address', 'promise', 'statement', 'negation', 'actor', 'thing', 'stance'],
+        /\b(?:any|anyone|anybody|every|everyone|everybody|all|everywhere|whoever|whatever|each)\b/iu,
+      ).map(({ piece, words, brief }) => ({
+        fit: 0.85,
+        uses: [piece],
+        title: [line`${brief}? Not quite`, 'Everyone? Not quite'],
+        tension: line`${words} lets the whole world in. You know better who leaves disappointed.`,
+        question: line`Make the exception to ${words}: which person should you advise against it, and would you say so at the counter, or only in here?`,
+      })),
+    ),
+    wording('anti-audience/price', (context) =>
+      figures(context, MONEY).map(({ piece, figure }) => ({
+        fit: 0.8,
+        uses: [piece],
+        title: line`Who should not spend ${figure}`,
+        tension: line`${figure} is named without a word on whom it would be wasted on.`,
+        question: line`For whom is ${figure} plainly money thrown away? Describe what they need instead, even where somebody else sells it.`,
+      })),
+    ),
+    wording('anti-audience/no-patience', (context) =>
+      figures(context, DURATION)
+        .filter(({ isOne }) => !isOne)
+        .map(({ piece, amount }) => ({
+          fit: 0.65,
+          uses: [piece],
+          title: line`Not for anyone minding ${amount}`,
+          tension: line`${amount} suits you. Some who read this have neither the time nor the wish.`,
+          question: line`Who will lose patience over ${amount}, quite rightly? Advise them to leave, and say what kind of person should stay.`,
+        })),
+    ),
+    wording('anti-audience/who-wants-the-other', (context) =>
+      sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOne }) => ({
+        fit: 0.65,
+        uses: [piece],
+        title: [line`If you came for ${briefOne}`, 'If you came for the other'],
+        tension: line`${one}, on the one hand; ${other}, on the other. Nobody is made happy by both.`,
+        question: line`Which reader wants ${one} and can do nothing with ${other}? Tell them straight away that they are in the wrong shop.`,
+      })),
+    ),
+    wording('anti-audience/must', (context) =>
+      quotable(
+        context,
+        ['address', 'statement', 'stance', 'process', 'promise'],
+        /\b(?:must|have to|has to|need to|needs to|required?|should|no later than|at least|only|if you)\b/iu,
+      ).map(({ piece, words, brief }) => ({
+        fit: 0.7,
+        uses: [piece],
+        title: [line`If ${brief} is too much`, 'If that is too much to ask'],
+        tension: line`${words}: a condition, and so also a quiet refusal.`,
+        question: line`Who cannot or will not do that? Rather than bending the rule, write the refusal: friendly, final, and with another address.`,
+      })),
+    ),
+    wording('anti-audience/drawback', (context) =>
+      quotable(context, ['fault']).map(({ piece, words, brief }) => ({
+        fit: 0.7,
+        uses: [piece],
+        title: [line`If ${brief} bothers you`, 'If that bothers you, don’t'],
+        tension: line`${words} will not trouble most people. Some it will drive mad.`,
+        question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
+      })),
+    ),
+    wording('anti-audience/rather-not', (context) =>
+      clauses(context, (clause) => isDone(clause) && clause.tense !== 'past').map(({ piece, clause }) => ({
+        fit: 0.5,
+        uses: [piece],
+        title: [line`Who would hate to ${bare(clause, 4)}`, 'Who would hate this'],
+        tension: line`${telling(clause)}: said as though it pleased everyone who reads it.`,
+        question: line`Name the people who would rather not ${bare(clause)}, or have it done for them. What makes them a poor match for you, and you for them?`,
+      })),
+    ),
+    wording('anti-audience/which-of-them', (context) =>
+      actors(context, PEOPLE).map(({ piece, name, bare: who }) => ({
+        fit: 0.6,
+        uses: [piece],
+        title: line`${who} you would rather lose`,
+        tension: line`You write ${name} as if they were all of a kind, and all welcome.`,
+        question: line`Which sort of ${who} should stop reading at this point, because nothing here will ever suit them? Give the sign by which they can tell.`,
+      })),
+    ),
+    wording('anti-audience/invitation', (context) =>
+      quotable(
+        context,
+        ['address'],
+        /\b(?:you|your|come|bring|try|join|send|get|take|buy|book|order|download|sign|click|visit|discover)\b/iu,
+      ).map(({ piece, words, brief }) => ({
+        fit: 0.5,
+        uses: [piece],
+        title: [line`${brief}: unless …`, 'An invitation with an unless'],
+        tension: line`${words} is an invitation to all comers; the sentence that starts with “unless” is not there.`,
+        question: line`Finish the invitation with “unless”: for whom would it be a mistake to follow it, and how do they recognise themselves?`,
+      })),
+    ),
+    wording('anti-audience/no-use-for-it', (context) =>
+      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+        fit: 0.4,
+        uses: [piece],
+        title: line`Who has no need of ${phrase}`,
+        tension: line`Praise for ${name} is easy to write. It gets believed when you also say who should leave ${isPlural ? 'them' : 'it'} alone.`,
+        question: {
+          early: line`Who can do perfectly well without ${name}, and what would you tell them so that they never buy, ask or click?`,
+          midway: line`Whom did you not have in mind at all when ${name} came about? Write them the paragraph that saves them the trouble.`,
+          late: line`Whose life would get worse with ${name} in it? Describe that person so precisely that the others feel meant.`,
+        }[place(context, piece)],
+      })),
+    ),
+    wording('anti-audience/stop-reading', (context) =>
+      subjects(context).map(({ piece, name, bare: phrase }) => ({
+        fit: 0.3,
+        uses: [piece],
+        title: line`${phrase} is not for you if`,
+        tension: line`The draft wants everybody to like ${name}. You do not.`,
+        question: line`With which kind of reader is ${name} wasted? Let the post open by showing them the door, politely, and with a reason.`,
+      })),
+    ),
+  ],
+};
