@@ -1,13 +1,18 @@
 import type { Clause, DraftMaterial, MaterialKind, Piece } from '../../material/material.ts';
+import { gerund, infinitive, told, toQuestion, type QuestionWord } from '../../material/index.ts';
 import type { Composed, Echo, Wording, WordingContext } from '../wording.ts';
 
 /** A text with a hole where the material gave nothing is no text. */
 export type Line = string | undefined;
 
-/** A line in which every part is there; undefined as soon as one is missing. Its first letter becomes a capital. */
+/** A line in which every part is there; undefined as soon as one is missing. What begins a sentence has a capital, unless it is quoted. */
 export function line(texts: TemplateStringsArray, ...parts: readonly Line[]): Line {
-  if (parts.some((part) => part === undefined || part === '')) return undefined;
-  return capital(String.raw({ raw: texts }, ...parts));
+  let text = texts[0] ?? '';
+  for (const [index, part] of parts.entries()) {
+    if (part === undefined || part === '') return undefined;
+    text += (/(?:^|[.?!] )$/u.test(text) ? capital(part) : part) + (texts[index + 1] ?? '');
+  }
+  return text;
 }
 
 interface Said {
@@ -218,9 +223,15 @@ export function clauses(
     const key = `${clause.subject} ${clause.verb} ${clause.rest}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ piece, clause, words: quote(piece.text), brief: quote(piece.text, 5) }];
+    return LOOSE.test(clause.subject) || LOOSE_END.test(clause.rest)
+      ? []
+      : [{ piece, clause, words: quote(piece.text), brief: quote(piece.text, 5) }];
   });
 }
+
+// Away from its neighbours nobody knows what such a clause speaks of.
+const LOOSE = /^(?:it|this|that|these|those|there|which|what|one|some|others|both|neither|all)$/iu;
+const LOOSE_END = /^(?:it|this|that|so|them|too)$|\b(?:it|this|that|so|one|which)$/iu;
 
 /** Whether somebody does something in it: no form of be or have, nobody denied, nothing done to the subject. */
 export function isDone({ base, isNegated, isPassive }: Clause): boolean {
@@ -276,22 +287,28 @@ export function lowered(text: string): string {
     : text;
 }
 
-/** “live with a millimetre”: what is done, after “to”; undefined where it is longer than that many words. */
+/** “live with a millimetre”: what is done, as it stands after “to”; undefined where it is longer than that many words. */
 export function bare(clause: Clause, most = 9): Line {
-  return within(clause.base, most);
+  return within(infinitive(clause), most);
 }
+
 /** “living with a millimetre” */
 export function doing(clause: Clause, most = 9): Line {
-  return within(clause.base, most);
+  return within(gerund(clause), most);
 }
+
 /** “you can live with a millimetre” */
-export function telling(clause: Clause, most = 11): Line {
-  return within(clause.base, most);
+export function telling(clause: Clause, most = 12): Line {
+  return within(told(clause), most);
 }
-/** “Why can you live with a millimetre”, without its mark. */
-export function asking(word: string, clause: Clause, most = 12): Line {
-  return within(word + clause.base, most);
+
+/** “why can you live with a millimetre”, without its mark. */
+export function asking(word: QuestionWord, clause: Clause, most = 13): Line {
+  return within(toQuestion(clause, word), most);
 }
+
 function within(text: Line, most: number): Line {
-  return text !== undefined && countWords(text) <= most ? text : undefined;
+  if (text === undefined) return undefined;
+  const plain = trimmed(text);
+  return plain !== '' && countWords(plain) <= most && !/["“”;:]/u.test(plain) ? plain : undefined;
 }

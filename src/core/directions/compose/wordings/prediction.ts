@@ -2,7 +2,6 @@ import type { AngleWordings } from '../wording.ts';
 import {
   bare,
   clauses,
-  doing,
   echoed,
   figures,
   isDone,

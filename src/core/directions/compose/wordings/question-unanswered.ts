@@ -64,7 +64,7 @@ export const questionUnanswered: AngleWordings = {
         uses: [piece],
         title: 'A why you leave standing',
         tension: line`${telling(clause)}: so far the fact. Whether you could explain it is another matter.`,
-        question: line`${asking('Why', clause)}? If your honest answer is “we are not certain”, what are the rival explanations, and which keeps you awake?`,
+        question: line`${asking('why', clause)}? If your honest answer is “we are not certain”, what are the rival explanations, and which keeps you awake?`,
       })),
     ),
     wording('question-unanswered/will-it', (context) =>

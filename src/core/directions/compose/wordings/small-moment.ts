@@ -130,7 +130,7 @@ export const smallMoment: AngleWordings = {
         uses: [piece],
         title: [line`${doing(clause, 5)}, on an ordinary Tuesday`, 'On some ordinary afternoon'],
         tension: line`${telling(clause)}, in general. In particular it happens on some afternoon, to someone with cold tea.`,
-        question: line`Choose a particular afternoon. ${asking('Where', clause)}, what interrupts it, and what detail would only a witness know?`,
+        question: line`Choose a particular afternoon. ${asking('where', clause)}, what interrupts it, and what detail would only a witness know?`,
       })),
     ),
     wording('small-moment/within-reach', (context) =>
