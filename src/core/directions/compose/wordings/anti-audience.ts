@@ -2,6 +2,7 @@ import type { AngleWordings } from '../wording.ts';
 import {
   actors,
   bare,
+  byPlace,
   clauses,
   DURATION,
   figures,
@@ -32,7 +33,11 @@ export const antiAudience: AngleWordings = {
         uses: [piece],
         title: [line`Whom ${brief} sends home`, 'Whom this sends home'],
         tension: line`${words} shuts a door, and the draft does not look at who is standing outside.`,
-        question: line`Whom exactly does ${words} turn away? Speak to that person for once: why not here, and where would they be better off?`,
+        question: byPlace(context, piece, {
+          early: line`Whom exactly does ${words} turn away? Speak to that person for once: why not here, and where would they be better off?`,
+          midway: line`Somebody reads ${words} and knows: not for me. Who is it, and do you want them to go, or only fear it?`,
+          late: line`Who will take ${words} personally? Tell them, without an apology, that you are not the right people for them.`,
+        }),
       })),
     ),
     wording('anti-audience/really-any', (context) =>
@@ -105,7 +110,11 @@ export const antiAudience: AngleWordings = {
         uses: [piece],
         title: [line`Who would hate to ${bare(clause, 4)}`, 'Who would hate this'],
         tension: line`${telling(clause)}: said as though it pleased everyone who reads it.`,
-        question: line`Name the people who would rather not ${bare(clause)}, or have it done for them. What makes them a poor match for you, and you for them?`,
+        question: byPlace(context, piece, {
+          early: line`Name the people who would rather not ${bare(clause)}, or have it done for them. What makes them a poor match for you, and you for them?`,
+          midway: line`Whom do you lose because you ${bare(clause)}, and which competitor would you honestly send them to?`,
+          late: line`If somebody asked you not to ${bare(clause)}, would you still want them as a customer? Describe the one you would decline.`,
+        }),
       })),
     ),
     wording('anti-audience/which-of-them', (context) =>
@@ -131,10 +140,10 @@ export const antiAudience: AngleWordings = {
       })),
     ),
     wording('anti-audience/no-use-for-it', (context) =>
-      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+      things(context).map(({ piece, name, isPlural }) => ({
         fit: 0.4,
         uses: [piece],
-        title: line`Who has no need of ${phrase}`,
+        title: line`Who has no need of ${name}`,
         tension: line`Praise for ${name} is easy to write. It gets believed when you also say who should leave ${isPlural ? 'them' : 'it'} alone.`,
         question: {
           early: line`Who can do perfectly well without ${name}, and what would you tell them so that they never buy, ask or click?`,
@@ -144,10 +153,10 @@ export const antiAudience: AngleWordings = {
       })),
     ),
     wording('anti-audience/stop-reading', (context) =>
-      subjects(context).map(({ piece, name, bare: phrase }) => ({
+      subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${phrase} is not for you if`,
+        title: line`${name} is not for you if`,
         tension: line`The draft wants everybody to like ${name}. You do not.`,
         question: line`With which kind of reader is ${name} wasted? Let the post open by showing them the door, politely, and with a reason.`,
       })),

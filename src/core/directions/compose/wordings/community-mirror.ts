@@ -2,6 +2,7 @@ import type { AngleWordings } from '../wording.ts';
 import {
   actors,
   bare,
+  byPlace,
   clauses,
   figures,
   isDone,
@@ -114,7 +115,11 @@ export const communityMirror: AngleWordings = {
         uses: [piece],
         title: [line`How others ${bare(clause, 5)}`, 'How they do it at home'],
         tension: line`${telling(clause)}. Out there, people have long had ways of their own.`,
-        question: line`How do your readers ${bare(clause)}, or get around it? Gather what they have shown you, from the neat to the mad, and pass it round.`,
+        question: byPlace(context, piece, {
+          early: line`How do your readers ${bare(clause)}, or get around it? Gather what they have shown you, from the neat to the mad, and pass it round.`,
+          midway: line`What have people written to you about how they ${bare(clause)}, or would like to? Put their sentences together and keep yours out.`,
+          late: line`Ask everyone on your list how they ${bare(clause)}. Which answers do you expect over and over, and which would they laugh to see printed?`,
+        }),
       })),
     ),
     wording('community-mirror/agree', (context) =>
@@ -127,10 +132,10 @@ export const communityMirror: AngleWordings = {
       })),
     ),
     wording('community-mirror/nicknames', (context) =>
-      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+      things(context).map(({ piece, name, isPlural }) => ({
         fit: 0.4,
         uses: [piece],
-        title: line`${phrase}, as your people tell it`,
+        title: line`${name}, as your people tell it`,
         tension: line`${name} ${isPlural ? 'are' : 'is'} described from the inside. Outside, hundreds of people have made something else of ${isPlural ? 'them' : 'it'}.`,
         question: {
           early: line`What do people call ${name} when you are not in the room, and what does the whole set of names say about them?`,
@@ -140,10 +145,10 @@ export const communityMirror: AngleWordings = {
       })),
     ),
     wording('community-mirror/chorus', (context) =>
-      subjects(context).map(({ piece, name, bare: phrase }) => ({
+      subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${phrase}, told by those reading`,
+        title: line`${name}, told by those reading`,
         tension: line`So far ${name} is yours alone to tell. Most who read this have a bit of it at home.`,
         question: line`If your readers wrote the post on ${name} together, one sentence each, which would come up over and over?`,
       })),

@@ -43,7 +43,7 @@ export const comparison: AngleWordings = {
             (second) =>
               unitOf(first.amount) === unitOf(second.amount) &&
               unitOf(first.amount) !== '' &&
-              first.amount !== second.amount,
+              first.figure !== second.figure,
           )
           .slice(0, 1)
           .map((second) => ({
@@ -68,10 +68,10 @@ export const comparison: AngleWordings = {
       things(
         context,
         /\b(?:old|new|former|original|latest|next|previous|other|second|usual|ordinary|current|revised)\b/iu,
-      ).map(({ piece, name, bare: phrase }) => ({
+      ).map(({ piece, name }) => ({
         fit: 0.7,
         uses: [piece],
-        title: line`${phrase} and its opposite number`,
+        title: line`${name} and its opposite number`,
         tension: line`${name} implies a counterpart, which stays in the dark.`,
         question: line`Put ${name} right up against its counterpart. What would a stranger take for the difference, and what do you look at?`,
       })),
@@ -81,7 +81,7 @@ export const comparison: AngleWordings = {
       return rest.slice(0, 4).map((second) => ({
         fit: 0.55,
         uses: [first?.piece ?? second.piece, second.piece],
-        title: line`${first?.bare} against ${second.bare}`,
+        title: line`${first?.name} against ${second.name}`,
         tension: line`${first?.name} and ${second.name} turn up a few lines apart and are never weighed one against the other.`,
         question: line`Weigh ${first?.name} against ${second.name}: which took more work, which gets more thanks, and is that as it should be?`,
       }));
@@ -148,10 +148,10 @@ export const comparison: AngleWordings = {
       })),
     ),
     wording('comparison/twin', (context) =>
-      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+      things(context).map(({ piece, name, isPlural }) => ({
         fit: 0.35,
         uses: [piece],
-        title: line`${phrase} and a close cousin`,
+        title: line`${name} and a close cousin`,
         tension: line`Only ${name} can be seen here, with nothing beside ${isPlural ? 'them' : 'it'} to judge by.`,
         question: {
           early: line`What do people mistake ${name} for? Set the two next to each other and name the differences from the plainest to the finest.`,
@@ -161,10 +161,10 @@ export const comparison: AngleWordings = {
       })),
     ),
     wording('comparison/scales', (context) =>
-      subjects(context).map(({ piece, name, bare: phrase }) => ({
+      subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${phrase} on the scales`,
+        title: line`${name} on the scales`,
         tension: line`A reader who has never met ${name} has only likeness to go by.`,
         question: line`What does your reader already know that resembles ${name} most closely? Go through both, likeness by likeness, until the difference shows.`,
       })),

@@ -1,6 +1,7 @@
 import type { AngleWordings } from '../wording.ts';
 import {
   bare,
+  byPlace,
   clauses,
   DURATION,
   figures,
@@ -35,7 +36,11 @@ export const manifesto: AngleWordings = {
           uses: [piece],
           title: [line`${brief}, as a vow`, 'Your list of nevers'],
           tension: line`${words} is practical advice here. Underneath lies a refusal on principle, or nothing at all.`,
-          question: line`Write out all that you refuse to do, ${words} among it, in lines beginning alike. At which of them does your voice get firmer?`,
+          question: byPlace(context, piece, {
+            early: line`Write out all that you refuse to do, ${words} among it, in lines beginning alike. At which of them does your voice get firmer?`,
+            midway: line`Which conviction do you serve with ${words}? Put that on the first line and let the other principles of the house follow.`,
+            late: line`If ${words} were the mildest of your vows, how would the strictest run, and would everyone on the payroll sign it?`,
+          }),
         }),
       ),
     ),
@@ -79,7 +84,11 @@ export const manifesto: AngleWordings = {
           uses: [piece],
           title: line`The principle inside ${amount}`,
           tension: line`${amount} could be chance or conviction; a reader cannot tell.`,
-          question: line`If ${amount} is no accident, which article of faith does it obey? Set down that article, and the others of your constitution.`,
+          question: byPlace(context, piece, {
+            early: line`If ${amount} is no accident, which article of faith does it obey? Set down that article, and the others of your constitution.`,
+            midway: line`What do you hold to be right, so that it could come to ${amount} and to nothing else? Give your principles in a column.`,
+            late: line`“We believe in ${amount}” would be an odd creed. Which sober sentences would have to stand around it to make it a true one?`,
+          }),
         })),
     ),
     wording('manifesto/owed-to-the-reader', (context) =>
@@ -123,10 +132,10 @@ export const manifesto: AngleWordings = {
       })),
     ),
     wording('manifesto/thing-as-creed', (context) =>
-      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+      things(context).map(({ piece, name, isPlural }) => ({
         fit: 0.35,
         uses: [piece],
-        title: line`What ${phrase} ${isPlural ? 'stand' : 'stands'} for`,
+        title: line`What ${name} ${isPlural ? 'stand' : 'stands'} for`,
         tension: line`Every choice about ${name} came from a conviction that the draft keeps to itself.`,
         question: {
           early: line`Which principles may ${name} never violate, whatever it costs? Line them up as vows, the uncomfortable ones included.`,
@@ -136,10 +145,10 @@ export const manifesto: AngleWordings = {
       })),
     ),
     wording('manifesto/house-rules', (context) =>
-      subjects(context).map(({ piece, name, bare: phrase }) => ({
+      subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${phrase}: what you believe`,
+        title: line`${name}: what you believe`,
         tension: line`About ${name} the draft says what is; what ought to be, it leaves to others.`,
         question: line`Begin every sentence on ${name} with “We believe”, or “We refuse”. How many can you write before one is untrue?`,
       })),

@@ -1,17 +1,18 @@
 import type { AngleWordings } from '../wording.ts';
 import {
-  actors,
+  byPlace,
   clauses,
   DURATION,
   figures,
   line,
+  type Named,
+  persons,
   place,
   quotable,
   sided,
   telling,
   things,
   wording,
-  type Named,
 } from './parts-b.ts';
 import type { WordingContext } from '../wording.ts';
 
@@ -30,20 +31,22 @@ export const objectsEye: AngleWordings = {
   angle: 'objects-eye',
   wordings: [
     wording('objects-eye/about-somebody', (context) =>
-      actors(context)
-        .filter(({ isPlural, name }) => !isPlural && /^\p{Lu}/u.test(name))
-        .flatMap((person) =>
-          witnesses(context)
-            .filter(({ piece }) => piece.sentence === person.piece.sentence)
-            .slice(0, 2)
-            .map((thing) => ({
-              fit: 0.95,
-              uses: [thing.piece, person.piece],
-              title: line`${person.name}, according to ${thing.name}`,
-              tension: line`The draft looks at ${thing.name} through ${person.name}. Nobody has asked for the view from the other side.`,
-              question: line`What ${thing.isPlural ? 'have' : 'has'} ${thing.name} noticed about ${person.name}’s hands, moods or muttering that ${person.name} would never put in writing?`,
-            })),
-        ),
+      persons(context).flatMap((person) =>
+        witnesses(context)
+          .filter(({ piece }) => piece.sentence === person.piece.sentence)
+          .slice(0, 2)
+          .map((thing) => ({
+            fit: 0.95,
+            uses: [thing.piece, person.piece],
+            title: line`${person.name}, according to ${thing.name}`,
+            tension: line`The draft looks at ${thing.name} through ${person.name}. Nobody has asked for the view from the other side.`,
+            question: byPlace(context, thing.piece, {
+              early: line`What ${thing.isPlural ? 'have' : 'has'} ${thing.name} noticed about ${person.name}’s hands, moods or muttering that ${person.name} would never put in writing?`,
+              midway: line`If ${thing.name} kept a file on ${person.name}, what would be underlined in it, and what would be kindly left out?`,
+              late: line`${person.name} goes home and ${thing.name} ${thing.isPlural ? 'stay' : 'stays'} behind. What does the silence sound like from there, and what is still aching?`,
+            }),
+          })),
+      ),
     ),
     wording('objects-eye/the-long-wait', (context) =>
       figures(context, DURATION)
@@ -80,7 +83,7 @@ export const objectsEye: AngleWordings = {
       return all.slice(1, 4).map((second) => ({
         fit: 0.65,
         uses: [first?.piece ?? second.piece, second.piece],
-        title: line`${first?.bare} speaks to ${second.bare}`,
+        title: line`${first?.name} speaks to ${second.name}`,
         tension: line`${first?.name} and ${second.name} share a draft, and each would tell it differently.`,
         question: line`When the lights are off, what does ${first?.name} whisper to ${second.name} about the people, and what comes back as an answer?`,
       }));
@@ -96,7 +99,7 @@ export const objectsEye: AngleWordings = {
           .map((thing) => ({
             fit: 0.8,
             uses: [piece, thing.piece],
-            title: line`${thing.bare} looks back`,
+            title: line`${thing.name} looks back`,
             tension: line`${words}, says the draft, and only ever means human eyes.`,
             question: line`${thing.name} can see too. What does it make of the faces bent over it, and what would it describe to a blind neighbour?`,
           })),
@@ -110,7 +113,7 @@ export const objectsEye: AngleWordings = {
           .map((thing) => ({
             fit: 0.85,
             uses: [piece, thing.piece],
-            title: [line`${thing.bare} in its own defence`, line`${brief}: the accused speaks`],
+            title: [line`${thing.name} in its own defence`, line`${brief}: the accused speaks`],
             tension: line`${words} is the verdict. The accused has not been heard.`,
             question: line`Put ${thing.name} in the witness box. In its own words: what happened that day, who was holding it, and what does it not forgive?`,
           })),
@@ -123,7 +126,7 @@ export const objectsEye: AngleWordings = {
           .map((thing) => ({
             fit: 0.6,
             uses: [piece, thing.piece],
-            title: line`${thing.bare} was there throughout`,
+            title: line`${thing.name} was there throughout`,
             tension: line`${one} or ${other}: people decided. ${thing.name} had to live with it.`,
             question: line`In the voice of ${thing.name}: how did it feel when ${one} met ${other}, and which of the two did you like better?`,
           })),
@@ -169,7 +172,7 @@ export const objectsEye: AngleWordings = {
       witnesses(context).map((thing) => ({
         fit: 0.4,
         uses: [thing.piece],
-        title: line`${thing.bare} would like to interrupt`,
+        title: line`${thing.name} would like to interrupt`,
         tension: line`Everyone in the draft has a say about ${thing.name}, apart from ${thing.name}.`,
         question: {
           early: line`If ${thing.name} could interrupt you once while you read this aloud, at which sentence would it cough, and what would it put right?`,
@@ -181,10 +184,10 @@ export const objectsEye: AngleWordings = {
     wording('objects-eye/first-person', (context) =>
       witnesses(context)
         .slice(1)
-        .map(({ piece, name, bare: phrase, isPlural }) => ({
+        .map(({ piece, name, isPlural }) => ({
           fit: 0.35,
           uses: [piece],
-          title: line`“I”, by ${phrase}`,
+          title: line`“I”, by ${name}`,
           tension: line`${name} ${isPlural ? 'appear' : 'appears'} as something owned, used or measured, never as someone with an opinion.`,
           question: {
             early: line`Where would ${name} begin the story, if it were told by ${isPlural ? 'them' : 'it'}: before you came along, or long after you went home?`,

@@ -43,13 +43,31 @@ export function wording(id: string, compose: (context: WordingContext) => readon
 function composed(said: Said, material: DraftMaterial): readonly Composed[] {
   const pick = (lines: Line | readonly Line[], most: number): Line =>
     [lines].flat().find((text) => text !== undefined && stands(text, most, material));
-  const title = pick(said.title, MOST_WORDS.title);
+  const named = [said.title].flat().map((title) => withAnchor(title, said, material));
+  const title = pick(named, MOST_WORDS.title);
   const tension = pick(said.tension, MOST_WORDS.tension);
   const question = pick(said.question, MOST_WORDS.question);
   if (title === undefined || tension === undefined || question === undefined) return [];
   const weight = said.uses[0]?.weight ?? 0;
   const fit = Math.max(0, Math.min(1, said.fit + (weight - 0.5) * 0.1));
   return [{ title, tension, question, uses: said.uses, fit, ...(said.echoes && { echoes: said.echoes }) }];
+}
+
+/** The title with a noun phrase of the draft before it, where it names none itself. */
+function withAnchor(title: Line, { uses }: Said, material: DraftMaterial): Line {
+  if (title === undefined || title.includes('“')) return title;
+  const low = title.toLowerCase();
+  const own = uses.flatMap(({ phrase, figure, text }) => [phrase ?? text, figure ?? text]);
+  const telling = own.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  if (telling.some((word) => (word.length > 3 || /\p{N}/u.test(word)) && low.includes(word))) return title;
+  const sentence = uses[0]?.sentence;
+  const near = material.pieces.filter(
+    (piece) => piece.sentence === sentence && /^(?:thing|actor)$/u.test(piece.kind),
+  );
+  const anchor = [...near, ...material.subjects].find(
+    ({ phrase }) => phrase && countWords(phrase) <= 3,
+  )?.phrase;
+  return anchor && `${capital(anchor)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 const MALFORMED =
@@ -66,10 +84,7 @@ export function countWords(text: string): number {
 }
 
 export function capital(text: string): string {
-  return text.replace(
-    /^(\P{L}*)(\p{Ll})/u,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The text in curly quotes, its closing point left out; a long one is cut where it pauses. Undefined where it cannot be quoted. */
@@ -155,6 +170,25 @@ export function figures(context: WordingContext, pattern?: RegExp): readonly Fig
   });
 }
 
+/** Whether it is a number that one could not take in at a glance. */
+export function isMany({ figure }: Figured): boolean {
+  const digits = /\d[\d.,]*/u.exec(figure)?.[0].replace(/,/gu, '');
+  return digits === undefined
+    ? /teen|ty\b|ty-|hundred|thousand|million|billion|dozen|eleven|twelve|seven|eight|nine|ten\b/iu.test(
+        figure,
+      )
+    : Number.parseFloat(digits) >= 6;
+}
+
+/** The one that fits where the piece stands in the draft. */
+export function byPlace(
+  context: WordingContext,
+  piece: Piece,
+  lines: Readonly<Record<'early' | 'midway' | 'late', Line>>,
+): Line {
+  return lines[place(context, piece)];
+}
+
 /** Figures that say how long. */
 export const DURATION = /\b(?:second|minute|hour|day|night|week|month|year|decade|centur)\w*$/iu;
 export const MONEY = /[£$€¥]|\b(?:pounds?|dollars?|euros?|pence|cents?)\b/iu;
@@ -170,6 +204,25 @@ export interface Named {
   /** The same without “the”, for titles. */
   readonly bare: string;
   readonly isPlural: boolean;
+}
+
+const HUMAN_VERB =
+  /^(?:['’]s (?:at|on|off|still|got|been|making|doing|working|writing)|(?:has|had|will|would|is|was)(?: had)? (?:to )?\p{Ll}+(?:ed|ing|t|n)\b|says?|said|asks?|asked|tells?|told|writes?|wrote|thinks?|thought|knows?|knew|opens?|opened|grows?|grew|cried|cries|laugh(?:s|ed)?|makes?|made|puts?|takes?|took|goes|went|comes?|came|calls?|called|finds?|found|works?|worked|joins?|joined|noticed|reads?|checks?|checked|wants?|wanted|learn(?:s|ed|t)?|sits?|sat|stands?|stood|walks?|walked|carried|carries|drives?|drove|holds?|held|cuts?|sews?|sewed|bakes?|baked|remembers?|remembered|has had)\b/u;
+const NAME = /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+){0,2}$/u;
+
+/** Single persons called by name who do something in the draft. */
+export function persons(context: WordingContext): readonly Named[] {
+  return actors(context).filter(({ piece, name, isPlural }) => {
+    if (isPlural || !NAME.test(name) || /['’]s$/u.test(name)) return false;
+    const sentence = sentenceOf(context, piece);
+    const at = sentence.indexOf(name);
+    const before = sentence.slice(0, at);
+    if (at < 0 || /\b(?:in|at|from|near|to|of|the|on)\s+$/iu.test(before)) return false;
+    return (
+      HUMAN_VERB.test(sentence.slice(at + name.length).trimStart()) ||
+      /\b(?:says|said|asked|founder|director|engineer|manager|editor)\s+$/iu.test(before)
+    );
+  });
 }
 
 /** What the draft is about and the things in it, the weightiest first, each once. */
@@ -233,13 +286,19 @@ export function clauses(
 const LOOSE = /^(?:it|this|that|these|those|there|which|what|one|some|others|both|neither|all)$/iu;
 const LOOSE_END = /^(?:it|this|that|so|them|too)$|\b(?:it|this|that|so|one|which)$/iu;
 
+const STATE =
+  /^(?:be|have|seem|become|mean|need|want|know|think|believe|hope|say|intend|plan|expect|consider|include|contain|cost|weigh|matter|last|live|like|love|hate|wish|depend|belong|exist|remain|appear|happen|concern|require|differ|suggest|assume|understand|agree|feel|look|sound|own|lack|report|note|regret|get|got|do|let|try|start|begin|continue|can|must|may)$/u;
+
+/** What hands, feet and mouths do: deeds that one can watch. */
+const VISIBLE =
+  /^(?:open|close|shut|cut|sew|stitch|mend|hang|carry|bring|pick|hold|walk|stand|sit|ask|tell|cry|laugh|write|read|draw|paint|wash|clean|wipe|pull|push|lift|drop|pour|mix|bake|cook|taste|smell|watch|wait|knock|ring|drive|ride|meet|sign|turn|count|pack|load|dig|plant|pin|hammer|punch|dye|tan|fold|type|press|phone|call|drink|eat|climb|kneel|sweep|fill|empty|lay|set|tie|nail|screw|weld|solder|boil|stir|roll|scrub|sort|stack|wrap|label|hand|throw|catch|feed|milk|pluck|peel|slice|saw|sand|glue|oil|light|burn|sing|play|dance|swim|row|sail|fly|land|arrive|leave|knit|weave|spin|print|stamp|fetch|deliver|unpack|repair|fix|wade|measure|peer|bend|whisper|shout)$/u;
+
+export const isVisible = (clause: Clause): boolean =>
+  !clause.isNegated && !clause.isPassive && VISIBLE.test(clause.base);
+
 /** Whether somebody does something in it: no form of be or have, nobody denied, nothing done to the subject. */
 export function isDone({ base, isNegated, isPassive }: Clause): boolean {
-  return (
-    !isNegated &&
-    !isPassive &&
-    !/^(?:be|have|seem|become|mean|need|want|know|think|believe|hope|say)$/u.test(base)
-  );
+  return !isNegated && !isPassive && !STATE.test(base);
 }
 
 export function isHuman({ person }: Clause): boolean {

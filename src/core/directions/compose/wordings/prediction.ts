@@ -1,10 +1,12 @@
 import type { AngleWordings } from '../wording.ts';
 import {
   bare,
+  byPlace,
   clauses,
   echoed,
   figures,
   isDone,
+  isMany,
   line,
   place,
   quotable,
@@ -41,17 +43,21 @@ export const prediction: AngleWordings = {
         uses: [piece],
         title: [line`The last to ${bare(clause, 5)}`, 'The last of their kind'],
         tension: line`Today ${telling(clause)}. The draft writes as though that would go on for ever.`,
-        question: line`Who will be the last to ${bare(clause)}, roughly when, and what will have taken over by then?`,
+        question: byPlace(context, piece, {
+          early: line`Who will be the last to ${bare(clause)}, roughly when, and what will have taken over by then?`,
+          midway: line`Name the year in which it stops being normal to ${bare(clause)}. Which change in prices, law or taste gets it there?`,
+          late: line`Before long, will more people ${bare(clause)}, or hardly anyone? Say which, and what you have seen that makes you sure.`,
+        }),
       })),
     ),
     wording('prediction/next-figure', (context) =>
       figures(context)
-        .filter(({ isOne, counted }) => !isOne && counted !== undefined)
+        .filter((found) => isMany(found) && found.counted !== undefined)
         .map(({ piece, amount }) => ({
           fit: 0.65,
           uses: [piece],
           title: [line`After ${amount}, what?`],
-          tension: line`${amount}: a figure from today. Figures like it rarely stand still.`,
+          tension: line`${amount}: a figure from today. Whether it is on its way up or down, the draft leaves open.`,
           question: line`Commit yourself: will ${amount} sound like a lot or like nothing a few years ahead, and what will have pushed it there?`,
         })),
     ),
@@ -83,7 +89,11 @@ export const prediction: AngleWordings = {
         uses: [piece],
         title: [line`Until when is it ${brief}?`, line`For how long still no?`],
         tension: line`${words}. As things are now; nothing in the draft says for how long.`,
-        question: line`What would have to happen in your field for ${words} to become untrue, and whom do you expect to do it before everyone else?`,
+        question: byPlace(context, piece, {
+          early: line`What would have to happen in your field for ${words} to become untrue, and whom do you expect to do it before everyone else?`,
+          midway: line`How much longer will ${words} hold? Give a year, and what will have tipped it.`,
+          late: line`Forecast the post in which you take back ${words}. What has arrived by then that is still being tinkered with today?`,
+        }),
       })),
     ),
     wording('prediction/if-that-is-why', (context) =>
@@ -132,10 +142,10 @@ export const prediction: AngleWordings = {
       })),
     ),
     wording('prediction/without-it', (context) =>
-      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+      things(context).map(({ piece, name, isPlural }) => ({
         fit: 0.35,
         uses: [piece],
-        title: line`What replaces ${phrase}`,
+        title: line`What replaces ${name}`,
         tension: line`The draft presents ${name} as ${isPlural ? 'they are' : 'it is'} today; you know better than most what is on its way.`,
         question: {
           early: line`What is going to make ${name} look old-fashioned, who is already at work on it, and will you mind?`,
@@ -145,10 +155,10 @@ export const prediction: AngleWordings = {
       })),
     ),
     wording('prediction/the-field', (context) =>
-      subjects(context).map(({ piece, name, bare: phrase }) => ({
+      subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${phrase}, and what is coming`,
+        title: line`${name}, and what is coming`,
         tension: line`You write of ${name} and of today. You also see signs that your readers do not.`,
         question: line`Which small sign around ${name} tells you where your field is heading, and what do you expect it to look like when everyone has noticed?`,
       })),

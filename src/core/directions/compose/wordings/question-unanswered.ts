@@ -1,6 +1,7 @@
 import type { AngleWordings } from '../wording.ts';
 import {
   asking,
+  byPlace,
   clauses,
   figures,
   line,
@@ -64,16 +65,19 @@ export const questionUnanswered: AngleWordings = {
         uses: [piece],
         title: 'A why you leave standing',
         tension: line`${telling(clause)}: so far the fact. Whether you could explain it is another matter.`,
-        question: line`${asking('why', clause)}? If your honest answer is “we are not certain”, what are the rival explanations, and which keeps you awake?`,
+        question: byPlace(context, piece, {
+          early: line`${asking('why', clause)}? If your honest answer is “we are not certain”, what are the rival explanations, and which keeps you awake?`,
+          midway: line`Leave the reader with the bare question: ${asking('why', clause)}? What have you tried in order to find out, and where did the trail end?`,
+          late: line`${asking('why', clause)}? Suppose nobody can say, you least of all. Whom have you asked, and what did they shrug at?`,
+        }),
       })),
     ),
     wording('question-unanswered/will-it', (context) =>
-      clauses(
-        context,
-        (clause) =>
-          clause.tense === 'future' || /^(?:will|'ll|’ll|can|could|may|might)/u.test(clause.auxiliary),
-        ['promise', 'statement', 'process'],
-      ).map(({ piece, clause, brief }) => ({
+      clauses(context, (clause) => clause.tense === 'future' && !clause.isNegated, [
+        'promise',
+        'statement',
+        'process',
+      ]).map(({ piece, clause, brief }) => ({
         fit: 0.6,
         uses: [piece],
         title: [line`${brief}: or will it?`, 'Or will it?'],
@@ -124,10 +128,10 @@ export const questionUnanswered: AngleWordings = {
       })),
     ),
     wording('question-unanswered/still-a-riddle', (context) =>
-      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+      things(context).map(({ piece, name, isPlural }) => ({
         fit: 0.35,
         uses: [piece],
-        title: line`What nobody can say about ${phrase}`,
+        title: line`What nobody can say about ${name}`,
         tension: line`You write about ${name} as those do who know ${isPlural ? 'them' : 'it'}. Even you have not understood everything.`,
         question: {
           early: line`What about ${name} still puzzles you, after all this time? Put it to your readers without an answer up your sleeve.`,
@@ -137,10 +141,10 @@ export const questionUnanswered: AngleWordings = {
       })),
     ),
     wording('question-unanswered/end-on-it', (context) =>
-      subjects(context).map(({ piece, name, bare: phrase }) => ({
+      subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${phrase}: the part you don’t know`,
+        title: line`${name}: the part you don’t know`,
         tension: line`The draft knows its way around ${name}, and so there is nothing left for a reader to think about.`,
         question: line`Where does your knowledge of ${name} end? Take the reader up to that edge, say “we do not know”, and stop there.`,
       })),

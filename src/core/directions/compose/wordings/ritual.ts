@@ -1,12 +1,13 @@
 import type { AngleWordings } from '../wording.ts';
 import {
-  actors,
   bare,
+  byPlace,
   clauses,
   doing,
   figures,
   isDone,
   line,
+  persons,
   place,
   quotable,
   quote,
@@ -93,19 +94,25 @@ export const ritual: AngleWordings = {
         uses: [piece],
         title: [line`Always before ${doing(clause, 4)}`, 'Always, before anything else'],
         tension: line`${telling(clause)}. Anything done that often grows its own small ceremony.`,
-        question: line`What comes before, unfailingly, whenever it is time to ${bare(clause)}? Describe it from the hands up, and say who taught it to whom.`,
+        question: byPlace(context, piece, {
+          early: line`What comes before, unfailingly, whenever it is time to ${bare(clause)}? Describe it from the hands up, and say who taught it to whom.`,
+          midway: line`On which days do you ${bare(clause)}, who says the word to begin, and what does everybody do without being told?`,
+          late: line`Who insists on the same order every time you ${bare(clause)}, and what would the place feel like if you skipped it once?`,
+        }),
       })),
     ),
     wording('ritual/somebody-always', (context) =>
-      actors(context)
-        .filter(({ isPlural, name }) => !isPlural && !/^(?:it|this|that)\b/iu.test(name))
-        .map(({ piece, name, bare: who }) => ({
-          fit: 0.6,
-          uses: [piece],
-          title: line`What ${who} always does`,
-          tension: line`${name} turns up once, doing a single thing. Whoever works beside ${name} has seen it a hundred mornings.`,
-          question: line`What does ${name} do, day in, day out, in the same order, that the others have stopped noticing and would miss at once?`,
-        })),
+      persons(context).map(({ piece, name, bare: who }) => ({
+        fit: 0.6,
+        uses: [piece],
+        title: line`What ${who} always does`,
+        tension: line`${name} turns up once, doing a single thing. What ${name} does every day of the week is not news, and so it is not in here.`,
+        question: byPlace(context, piece, {
+          early: line`What does ${name} do, day in, day out, in the same order, that the others have stopped noticing and would miss at once?`,
+          midway: line`By what do you know, with your eyes shut, that ${name} has arrived and begun, as on any other morning?`,
+          late: line`Which of the habits of ${name} has the whole place taken on, and when in the week can one see it?`,
+        }),
+      })),
     ),
     wording('ritual/never-on-principle', (context) =>
       quotable(context, ['negation'], /\b(?:never|no|not|without|nobody|won['’]t|don['’]t)\b/iu).map(
@@ -150,10 +157,10 @@ export const ritual: AngleWordings = {
       })),
     ),
     wording('ritual/with-the-thing', (context) =>
-      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+      things(context).map(({ piece, name, isPlural }) => ({
         fit: 0.35,
         uses: [piece],
-        title: line`A habit around ${phrase}`,
+        title: line`A habit around ${name}`,
         tension: line`You describe ${name}; the things you do around ${isPlural ? 'them' : 'it'} every day go without saying.`,
         question: {
           early: line`What do you do with ${name} each morning, without a thought, that a visitor would take for superstition?`,
@@ -163,10 +170,10 @@ export const ritual: AngleWordings = {
       })),
     ),
     wording('ritual/the-custom', (context) =>
-      subjects(context).map(({ piece, name, bare: phrase }) => ({
+      subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${phrase} as a custom`,
+        title: line`${name} as a custom`,
         tension: line`For readers ${name} is news. In your calendar it has a fixed place.`,
         question: line`Which part of ${name} do you repeat so faithfully that skipping it would bring bad luck? Start there, and describe a single repetition.`,
       })),

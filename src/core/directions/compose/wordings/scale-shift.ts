@@ -1,11 +1,13 @@
 import type { AngleWordings } from '../wording.ts';
 import {
   bare,
+  byPlace,
   clauses,
   doing,
   DURATION,
   figures,
   isDone,
+  isMany,
   line,
   MEASURE,
   MONEY,
@@ -19,14 +21,13 @@ import {
   wording,
 } from './parts-b.ts';
 
-const isMany = /^(?!(?:0|1|one|zero)\b)/iu;
-
 /** Changes the scale: one made thousands, a city made a street, a big number made one person's. */
 export const scaleShift: AngleWordings = {
   angle: 'scale-shift',
   wordings: [
     wording('scale-shift/one-of-many', (context) =>
-      figures(context, isMany)
+      figures(context)
+        .filter((found) => isMany(found))
         .filter(
           ({ counted, amount }) =>
             counted !== undefined &&
@@ -60,7 +61,11 @@ export const scaleShift: AngleWordings = {
         uses: [piece],
         title: line`How big is ${amount}, really?`,
         tension: line`To you ${amount} is a finding; to a reader, a mark on a ruler they are not holding.`,
-        question: line`Blow ${amount} up until it fills a room, or shrink it to something in a pocket. At which size does a layman gasp?`,
+        question: byPlace(context, piece, {
+          early: line`Blow ${amount} up until it fills a room, or shrink it to something in a pocket. At which size does a layman gasp?`,
+          midway: line`What would ${amount} be if the whole thing were the size of a house: a door, a nail, a speck of dust on the sill?`,
+          late: line`Repeat ${amount} for every user, every day of a year, and lay it end to end. How far does it reach, and past which landmark?`,
+        }),
       })),
     ),
     wording('scale-shift/per-use', (context) =>
@@ -97,7 +102,7 @@ export const scaleShift: AngleWordings = {
       return houses.slice(0, 3).map((house) => ({
         fit: 0.5,
         uses: [street?.piece ?? house.piece, house.piece],
-        title: line`${street?.bare} the size of a street`,
+        title: line`${street?.name} the size of a street`,
         tension: line`${street?.name} and ${house.name} are shown at their real size, where most of what matters is too small to see.`,
         question: line`If ${street?.name} filled a street, behind which door would ${house.name} be found, how far is the walk, and who is sweeping the steps?`,
       }));
@@ -138,10 +143,10 @@ export const scaleShift: AngleWordings = {
       })),
     ),
     wording('scale-shift/magnifier', (context) =>
-      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+      things(context).map(({ piece, name, isPlural }) => ({
         fit: 0.35,
         uses: [piece],
-        title: line`${phrase} under a magnifying glass`,
+        title: line`${name} under a magnifying glass`,
         tension: line`Everybody sees ${name} from the same distance, the draft included.`,
         question: {
           early: line`Come so close to ${name} that ${isPlural ? 'they no longer fit' : 'it no longer fits'} in the picture. What tiny part now looks as large as a landscape?`,
@@ -151,10 +156,10 @@ export const scaleShift: AngleWordings = {
       })),
     ),
     wording('scale-shift/one-life', (context) =>
-      subjects(context).map(({ piece, name, bare: phrase }) => ({
+      subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${phrase}, one life’s worth`,
+        title: line`${name}, one life’s worth`,
         tension: line`You speak of ${name} in general, the size at which a reader nods and forgets.`,
         question: line`How much of ${name} goes into a single human life, from the earliest to the very last? Give the sum, then the one that counts.`,
       })),

@@ -1,14 +1,15 @@
 import type { AngleWordings } from '../wording.ts';
 import {
-  actors,
   asking,
+  byPlace,
   clauses,
   doing,
   figures,
   isDone,
-  isHuman,
+  isVisible,
   line,
   PEOPLE,
+  persons,
   place,
   quotable,
   sided,
@@ -22,26 +23,34 @@ export const smallMoment: AngleWordings = {
   angle: 'small-moment',
   wordings: [
     wording('small-moment/somebody-doing', (context) =>
-      clauses(context, (clause) => isDone(clause) && isHuman(clause), ['actor', 'process', 'statement']).map(
-        ({ piece, clause }) => ({
-          fit: 0.85,
-          uses: [piece],
-          title: [line`The minute of ${doing(clause, 4)}`, 'That minute, and nothing else'],
-          tension: line`${telling(clause)}: a whole scene, folded into a remark.`,
-          question: line`Stay in that minute alone. What is in whose hands, what is on the radio, and what does nobody say?`,
+      clauses(context, (clause) => isVisible(clause) && clause.person !== 'it' && clause.tense !== 'future', [
+        'actor',
+        'process',
+        'statement',
+      ]).map(({ piece, clause }) => ({
+        fit: 0.85,
+        uses: [piece],
+        title: [line`The minute of ${doing(clause, 4)}`, 'That minute, and nothing else'],
+        tension: line`${telling(clause)}: a whole scene, folded into a remark.`,
+        question: byPlace(context, piece, {
+          early: line`Stay in the one minute in which ${telling(clause)}. What is in whose hands, what is on the radio, and what does nobody say?`,
+          midway: line`${telling(clause)}, and a door bangs, or does not. Who else is in the room, what do they hear, what is left lying on the floor?`,
+          late: line`Follow one pair of hands while ${telling(clause)}: what do they touch, in what light, and who is watching from where?`,
         }),
-      ),
+      })),
     ),
     wording('small-moment/person-and-hour', (context) =>
-      actors(context)
-        .filter(({ isPlural, name }) => !isPlural && /^\p{Lu}/u.test(name))
-        .map(({ piece, name }) => ({
-          fit: 0.8,
-          uses: [piece],
-          title: line`A minute with ${name}`,
-          tension: line`${name} is named and then passed by. There was light, weather, a sound; the draft keeps none of it.`,
-          question: line`Where is ${name} standing at that very moment, what is within reach, and what small thing happens that has nothing to do with the news?`,
-        })),
+      persons(context).map(({ piece, name }) => ({
+        fit: 0.8,
+        uses: [piece],
+        title: line`A minute with ${name}`,
+        tension: line`${name} is named and then passed by. There was light, weather, a sound; the draft keeps none of it.`,
+        question: byPlace(context, piece, {
+          early: line`Where is ${name} standing at that very moment, what is within reach, and what small thing happens that has nothing to do with the news?`,
+          midway: line`Catch ${name} between two jobs: sleeves, cup, window, weather. What is said, to whom, and what is meant by it?`,
+          late: line`What was the last thing ${name} did that day before leaving the room, and who saw it?`,
+        }),
+      })),
     ),
     wording('small-moment/at-that-hour', (context) =>
       quotable(
@@ -134,10 +143,10 @@ export const smallMoment: AngleWordings = {
       })),
     ),
     wording('small-moment/within-reach', (context) =>
-      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+      things(context).map(({ piece, name, isPlural }) => ({
         fit: 0.35,
         uses: [piece],
-        title: line`Somebody reaches for ${phrase}`,
+        title: line`Somebody reaches for ${name}`,
         tension: line`${name} ${isPlural ? 'are' : 'is'} explained, compared, offered; no hand touches ${isPlural ? 'them' : 'it'} in the whole draft.`,
         question: {
           early: line`Which hand last reached for ${name}, in what room, in what hurry, and what was knocked over?`,

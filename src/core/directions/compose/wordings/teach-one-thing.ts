@@ -1,7 +1,7 @@
 import type { AngleWordings } from '../wording.ts';
 import {
-  actors,
   bare,
+  byPlace,
   clauses,
   doing,
   DURATION,
@@ -9,6 +9,7 @@ import {
   isDone,
   line,
   MEASURE,
+  persons,
   place,
   quotable,
   sided,
@@ -29,7 +30,11 @@ export const teachOneThing: AngleWordings = {
           uses: [piece],
           title: [line`How to ${bare(clause, 6)}`, 'Let the reader have a go'],
           tension: line`${telling(clause)}. The draft says that it is done, not how.`,
-          question: line`Teach a reader to ${bare(clause)}, at home, with what is in the drawer: what comes first, where does everyone slip, how do they know it worked?`,
+          question: byPlace(context, piece, {
+            early: line`Teach a reader to ${bare(clause)}, at home, with what is in the drawer: what comes first, where does everyone slip, how do they know it worked?`,
+            midway: line`What must somebody have, know and try in order to ${bare(clause)} for the first time? Give the steps, and the sign that it went right.`,
+            late: line`A beginner wants to ${bare(clause)} this weekend. Which step would you show them twice, and what should they leave alone?`,
+          }),
         }),
       ),
     ),
@@ -48,9 +53,9 @@ export const teachOneThing: AngleWordings = {
       quotable(context, ['fault']).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`How to spot ${brief} early`, 'How to spot it early'],
-        tension: line`By the time it is ${words}, it is too late. There was a moment when a trained eye could have told.`,
-        question: line`Train that eye: what can a reader check in under a minute, with bare hands, to catch ${words} before it costs them anything?`,
+        title: [line`Before it comes to ${brief}`, 'How to spot it early'],
+        tension: line`${words} is the end of a story. Near its beginning there was something to be seen, for anyone who knew where to look.`,
+        question: line`Train that eye: what can a reader check in under a minute, with bare hands, so that it never comes to ${words}?`,
       })),
     ),
     wording('teach-one-thing/measure-it', (context) =>
@@ -59,7 +64,11 @@ export const teachOneThing: AngleWordings = {
         uses: [piece],
         title: line`Measure ${amount} yourself`,
         tension: line`${amount} came out of a workshop, a lab or a log. The reader has a kitchen drawer.`,
-        question: line`How can a reader find out whether theirs is above or below ${amount}, with household means, and what should they do then?`,
+        question: byPlace(context, piece, {
+          early: line`How can a reader find out whether theirs is above or below ${amount}, with household means, and what should they do then?`,
+          midway: line`Show how ${amount} is measured: which tool, where to hold it, what spoils the reading, and what a beginner should practise on.`,
+          late: line`Teach the eye to judge ${amount} without an instrument. What should it be held against, and how far off may the guess be?`,
+        }),
       })),
     ),
     wording('teach-one-thing/in-the-time', (context) =>
@@ -87,15 +96,17 @@ export const teachOneThing: AngleWordings = {
       })),
     ),
     wording('teach-one-thing/copy-the-hands', (context) =>
-      actors(context)
-        .filter(({ isPlural, name }) => !isPlural && /^\p{Lu}/u.test(name))
-        .map(({ piece, name }) => ({
-          fit: 0.6,
-          uses: [piece],
-          title: line`A lesson from ${name}`,
-          tension: line`${name} knows how. The draft lets us watch, from too far away to copy anything.`,
-          question: line`Which of the tricks that ${name} uses could a reader copy tonight? Have it shown slowly: grip, order, the sign to stop.`,
-        })),
+      persons(context).map(({ piece, name }) => ({
+        fit: 0.6,
+        uses: [piece],
+        title: line`A lesson from ${name}`,
+        tension: line`${name} knows how. The draft lets us watch, from too far away to copy anything.`,
+        question: byPlace(context, piece, {
+          early: line`Which of the tricks that ${name} uses could a reader copy tonight? Have it shown slowly: grip, order, the sign to stop.`,
+          midway: line`If a reader stood next to ${name} for a quarter of an hour, what could they do afterwards? Write down the steps as ${name} would call them out.`,
+          late: line`What does ${name} correct most often in beginners? Explain the right way until a reader could do it alone.`,
+        }),
+      })),
     ),
     wording('teach-one-thing/do-without-you', (context) =>
       quotable(context, ['negation'], /\b(?:no|not|never|won['’]t|don['’]t|can['’]t|cannot|without)\b/iu).map(
@@ -129,10 +140,10 @@ export const teachOneThing: AngleWordings = {
       })),
     ),
     wording('teach-one-thing/look-after', (context) =>
-      things(context).map(({ piece, name, bare: phrase, isPlural }) => ({
+      things(context).map(({ piece, name, isPlural }) => ({
         fit: 0.4,
         uses: [piece],
-        title: line`One skill for ${phrase}`,
+        title: line`One skill for ${name}`,
         tension: line`After reading, people know more about ${name}, and can do nothing with ${isPlural ? 'them' : 'it'} that they could not do before.`,
         question: {
           early: line`How should a reader choose, test or look after ${name}? Pick the single skill, and teach it to the point where it works.`,
@@ -142,10 +153,10 @@ export const teachOneThing: AngleWordings = {
       })),
     ),
     wording('teach-one-thing/one-page', (context) =>
-      subjects(context).map(({ piece, name, bare: phrase }) => ({
+      subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${phrase}: a lesson in one page`,
+        title: line`${name}: a lesson in one page`,
         tension: line`You have a craft; the draft has the news of it. A reader of ${name} may want to try for themselves.`,
         question: line`What could somebody do better tomorrow, thanks to ${name}, that they cannot do today? Write the instructions that your apprentice gets.`,
       })),

@@ -1,5 +1,7 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  bare,
+  byPlace,
   clauses,
   doing,
   DURATION,
@@ -38,7 +40,11 @@ export const timeShift: AngleWordings = {
           uses: [piece],
           title: line`Inside the ${amount}`,
           tension: line`You spend a few words on ${amount} that somebody lived through from end to end.`,
-          question: line`Tell the ${amount} as a log: the opening entry, the dullest, the very last. Who is keeping it, and what changes in the handwriting?`,
+          question: byPlace(context, piece, {
+            early: line`Tell the ${amount} as a log: the opening entry, the dullest, the very last. Who is keeping it, and what changes in the handwriting?`,
+            midway: line`Halfway through the ${amount}, what did it all look like, and who already knew how it would end?`,
+            late: line`Hour for hour or season for season: where in the ${amount} did things turn, and what was still as on day one?`,
+          }),
         })),
     ),
     wording('time-shift/back-then', (context) =>
@@ -58,12 +64,12 @@ export const timeShift: AngleWordings = {
       things(
         context,
         /\b(?:old|older|oldest|former|original|new|newest|latest|next-generation|vintage|ancient|revised|updated)\b/iu,
-      ).map(({ piece, name, bare }) => {
+      ).map(({ piece, name }) => {
         const isNew = /\b(?:new|newest|latest|revised|updated)\b/iu.test(name);
         return {
           fit: 0.7,
           uses: [piece],
-          title: isNew ? line`When ${bare} is old news` : line`How long is ${bare} old?`,
+          title: isNew ? line`When ${name} is old news` : line`How long is ${name} old?`,
           tension: isNew
             ? line`Today you call it ${name}; years from now somebody will use that word of its successor.`
             : line`You say ${name} as though age were a colour. It had a day of its own when it was the latest thing.`,
@@ -115,7 +121,11 @@ export const timeShift: AngleWordings = {
         uses: [piece],
         title: [line`The day before ${doing(clause, 3)}`, 'The evening before'],
         tension: line`You report that ${telling(clause)}. The evening before, nobody knew how it would turn out.`,
-        question: line`Tell it from the eve: who went home thinking what, on the last evening before ${telling(clause)}?`,
+        question: byPlace(context, piece, {
+          early: line`Tell it from the eve: who went home thinking what, on the last evening before ${telling(clause)}?`,
+          midway: line`Let years go by after ${telling(clause)}. What does it look like from there, and what had nobody seen coming?`,
+          late: line`The clock runs back from the moment ${telling(clause)}: a day, a month, a year. Where were you at each stop?`,
+        }),
       })),
     ),
     wording('time-shift/since-when', (context) =>
@@ -127,14 +137,18 @@ export const timeShift: AngleWordings = {
         uses: [piece],
         title: [line`Before ${doing(clause, 4)}`, 'Since when?'],
         tension: line`The draft puts it in the present, as if it had always been so: ${telling(clause)}.`,
-        question: line`Since when? Go to the year before that habit, and tell what ${isHuman(clause) ? 'you' : 'people'} did in its place.`,
+        question: byPlace(context, piece, {
+          early: line`Since when? Go to the year before ${isHuman(clause) ? 'you' : 'anybody'} began to ${bare(clause)}, and tell what was done in its place.`,
+          midway: line`When did somebody ${bare(clause)} for the very first time here, and what would they not believe about how it is done today?`,
+          late: line`Skip ahead a generation. Do they still ${bare(clause)}, and what do they tell children about how it was in your day?`,
+        }),
       })),
     ),
     wording('time-shift/rings', (context) =>
       things(context).map((thing) => ({
         fit: 0.35,
         uses: [thing.piece],
-        title: [line`${thing.bare}, years from now`],
+        title: [line`${thing.name}, years from now`],
         tension: line`Here you show ${thing.name} on a single day. What time does to ${thing.isPlural ? 'them' : 'it'} stays outside the frame.`,
         question: {
           early: line`What will ${thing.name} look like after years of ordinary use, and what will only its oldest owner still remember?`,
@@ -144,10 +158,10 @@ export const timeShift: AngleWordings = {
       })),
     ),
     wording('time-shift/found-later', (context) =>
-      subjects(context).map(({ piece, name, bare, isPlural }) => ({
+      subjects(context).map(({ piece, name, isPlural }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${bare}, found in a drawer`,
+        title: line`${name}, found in a drawer`,
         tension: line`Today ${name} ${isPlural ? 'need' : 'needs'} announcing; one day it will need explaining.`,
         question: line`A stranger finds this page a generation on. What must you tell them about ${name} that every reader now simply knows?`,
       })),
