@@ -2,8 +2,9 @@ import type { Clause } from './material.ts';
 import type { NameTest } from './names.ts';
 import { readLead } from './lead.ts';
 import { readSubject, type Subject } from './subject.ts';
-import { readVerbGroup } from './verb-group.ts';
-import { readWords } from './words.ts';
+import { isAuxiliary, readVerbGroup } from './verb-group.ts';
+import { verbReadings } from './verbs.ts';
+import { PRONOUNS, readWords } from './words.ts';
 
 /**
  * A main clause taken apart; undefined wherever the rules here are not sure.
@@ -25,7 +26,7 @@ export function readClause(text: string, isName: NameTest = () => undefined): Cl
     const lead = sentence.slice(0, first?.start).trim();
     const auxiliary = sentence.slice(subject.end, group.start).trim();
     const rest = sentence.slice(group.end).trim();
-    if (/^[,&]/u.test(rest) || (rest === '' && !group.mayEnd)) return undefined;
+    if (/^[,&]/u.test(rest) || splices(rest) || (rest === '' && !group.mayEnd)) return undefined;
     return {
       lead,
       subject: subject.text,
@@ -44,3 +45,24 @@ export function readClause(text: string, isName: NameTest = () => undefined): Cl
 }
 
 const isSure = (groupIsSure: boolean, subject: Subject): boolean => groupIsSure || subject.isPronoun;
+
+/** Whether a second main clause hangs on behind a comma. */
+function splices(rest: string): boolean {
+  return [...rest.matchAll(/,\s+([^,]+)/gu)].some(([, part = '']) => {
+    const words = readWords(part);
+    if (
+      /^(?:which|who|where|when|while|because|as|if|until|after|before|like|and|or)$/u.test(
+        words[0]?.norm ?? '',
+      )
+    )
+      return false;
+    return words
+      .slice(0, 4)
+      .some(
+        ({ norm }) =>
+          PRONOUNS.has(norm.replace(/'.*/u, '')) ||
+          isAuxiliary(norm) ||
+          verbReadings(norm).some(({ form }) => form === 'past' && !/ed$/u.test(norm)),
+      );
+  });
+}

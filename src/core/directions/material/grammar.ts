@@ -197,12 +197,13 @@ function bare(clause: Clause): Bare | undefined {
   if (adverbs.some((part) => !/^(?:never|always|often|only)$/u.test(part))) return undefined;
   const lead = leadBehind(clause);
   if (lead === undefined) return undefined;
+  const rest = clause.rest.replace(/^not /u, '');
   const not = clause.isNegated && !adverbs.includes('never') ? 'not' : '';
   const passive = clause.isPassive ? clause.verb : '';
   return {
     not: join(not, ...adverbs),
     verb: clause.isPassive ? 'be' : clause.base,
-    after: join(passive, toYou(clause.rest), lead),
+    after: join(passive, toYou(rest), lead),
   };
 }
 
@@ -229,5 +230,12 @@ export function negated(clause: Clause): string | undefined {
   const lead = leadBehind(clause);
   if (!parts || lead === undefined || sharesSubject(clause) || /\b(?:and|but|because)\b/u.test(clause.rest))
     return undefined;
-  return join(subjectInside(clause), parts.first, 'not', parts.behind, toYou(clause.rest), lead);
+  if (/^there$/iu.test(clause.subject)) return undefined;
+  return join(
+    subjectInside(clause),
+    ...(parts.first === 'can' ? ['cannot'] : [parts.first, 'not']),
+    parts.behind,
+    toYou(clause.rest),
+    lead,
+  );
 }

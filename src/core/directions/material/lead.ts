@@ -1,6 +1,14 @@
 import { isAuxiliary } from './verb-group.ts';
 import { verbReadings } from './verbs.ts';
-import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type Word } from './words.ts';
+import {
+  ADVERBS,
+  ARTICLES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  type Word,
+} from './words.ts';
 
 const TIME =
   /^(?:year|week|month|spring|summer|autumn|fall|winter|night|morning|time|evening|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
@@ -23,6 +31,8 @@ export function readLead(words: readonly Word[]): number | undefined {
   if (/^(?:last|next|this|every|one)$/u.test(first.norm) && TIME.test(words[at + 1]?.norm ?? '')) {
     const isApart = words[at + 1]?.after === ',';
     if (isApart || startsSubject(words[at + 2])) return at + 2;
+    const beyond = words[at + 2];
+    if (beyond && (/^\p{Lu}/u.test(beyond.text) || ARTICLES.has(beyond.norm))) return at + 2;
     if (/^(?:last|next)$/u.test(first.norm)) return undefined;
     return at;
   }

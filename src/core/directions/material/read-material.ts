@@ -1,7 +1,7 @@
-import { OBJECT, overlaps, readFrontMatter, textField } from '../../text/index.ts';
-import { readMasks, type Mask } from './masks.ts';
+import { OBJECT, overlaps, readFrontMatter, textField, type Span } from '../../text/index.ts';
 import type { DraftMaterial, DraftSentence, Piece } from './material.ts';
 import { nameTest } from './names.ts';
+import { readNotes } from './notes.ts';
 import { readCauses, readClausePieces } from './pieces/clauses.ts';
 import { readContrasts } from './pieces/contrast.ts';
 import { readNounPhrases, readRoles } from './pieces/noun-phrases.ts';
@@ -9,6 +9,7 @@ import { readNumbers } from './pieces/numbers.ts';
 import { wordCount, type Found, type Reading } from './pieces/reading.ts';
 import { readTimes } from './pieces/times.ts';
 import { placerOf } from './place.ts';
+import { readQuotes } from './quotes.ts';
 import { readSegments } from './segments.ts';
 import { readDraftSentences } from './sentences.ts';
 import { subjectsOf, weigh } from './weights.ts';
@@ -30,8 +31,9 @@ const MOST_WORDS = 12;
  * @param text The draft’s file, Markdown with or without front matter.
  */
 export function readMaterial(text: string): DraftMaterial {
-  const sentences = readDraftSentences(text);
-  const masks = readMasks(sentences);
+  const notes = readNotes(text);
+  const sentences = readDraftSentences(text, notes);
+  const quotes = readQuotes(sentences);
   const isName = nameTest(sentences);
   const title = textField(readFrontMatter(text)?.fields ?? {}, 'title') ?? '';
   const readings: Reading[] = [];
@@ -41,7 +43,9 @@ export function readMaterial(text: string): DraftMaterial {
     );
     const reading = readSentence(sentence, index, isName, before);
     readings.push(reading);
-    return placed(text, reading, masks[index] ?? { quotes: [], notes: [] });
+    return placed(text, reading, quotes[index] ?? []).filter(
+      (piece) => !notes.some((note) => overlaps(note, piece)),
+    );
   });
   const prose = sentences.filter(({ kind }) => kind !== 'heading');
   const pieces = weigh(found, sentences, title);
@@ -64,10 +68,10 @@ function readSentence(
   const { text } = sentence;
   const words = readWords(text);
   // What is said under a condition at the head of a sentence stays with it.
-  return { index, sentence, text, words, segments: readSegments(text, isName), isName, before };
+  return { index, sentence, text, words, segments: readSegments(text, isName, sentence.kind === 'item'), isName, before };
 }
 
-function placed(text: string, reading: Reading, { quotes, notes }: Mask): Piece[] {
+function placed(text: string, reading: Reading, quotes: readonly Span[]): Piece[] {
   const { sentence } = reading;
   const place = placerOf(text, sentence);
   const isQuoted = sentence.kind === 'quote';
@@ -75,8 +79,7 @@ function placed(text: string, reading: Reading, { quotes, notes }: Mask): Piece[
     ? [{ kind: 'quote', start: 0, end: sentence.text.length }]
     : quotes.map((span) => ({ kind: 'quote', ...span }));
   const own = isQuoted || sentence.kind === 'heading' ? [] : READERS.flatMap((read) => read(reading));
-  const hidden = [...quotes, ...notes];
-  return [...own.filter((piece) => !hidden.some((span) => overlaps(span, piece))), ...said]
+  return [...own.filter((piece) => !quotes.some((span) => overlaps(span, piece))), ...said]
     .sort((left, right) => left.start - right.start || right.end - left.end)
     .flatMap(({ start, end, ...more }): Piece[] => {
       const written = sentence.text.slice(start, end);

@@ -17,7 +17,7 @@ const CONDITIONAL =
   /^(?:(?:and|but|so)\s+)?(?:if|when|unless|once|until|whenever|while|although|though|because|since|should|had|were|after|before)\b/iu;
 
 /** The parts of a sentence between its joints; each a clause only where it could be taken apart. */
-export function readSegments(text: string, isName: NameTest): Segment[] {
+export function readSegments(text: string, isName: NameTest, isItem = false): Segment[] {
   const parts: Segment[] = [];
   let start = 0;
   const put = (from: number, to: number): void => {
@@ -25,7 +25,9 @@ export function readSegments(text: string, isName: NameTest): Segment[] {
     const bare = written.replace(/[\s.,!?…]+$/u, '');
     if (bare === '') return;
     const isQuestion = /\?/u.test(written);
-    const clause = isQuestion || CONDITIONAL.test(text) ? undefined : readClause(bare, isName);
+    // A draft that breaks off has no clause there yet.
+    const isCut = !isItem && to === text.length && !/[.!?…”"')]$/u.test(text);
+    const clause = isQuestion || isCut || CONDITIONAL.test(text) ? undefined : readClause(bare, isName);
     parts.push({ start: from, end: from + bare.length, text: bare, clause });
   };
   for (const match of text.matchAll(BREAK)) {

@@ -27,6 +27,8 @@ export interface Subject {
   readonly person: Clause['person'];
   readonly isPronoun: boolean;
   readonly isNamed: boolean;
+  /** A noun with neither article nor name, unless it is one for stuff. */
+  readonly isBare: boolean;
   readonly leaning: string;
   /** Index of the word behind it. */
   readonly next: number;
@@ -44,7 +46,8 @@ export function readSubject(
   isName: NameTest,
 ): Subject[] {
   const first = words[from];
-  if (!first) return [];
+  if (!first || isAuxiliary(first.norm) || (SUBORDINATORS.has(first.norm) && !/^(?:that)$/u.test(first.norm)))
+    return [];
   const leaning = LEANING.exec(first.norm);
   const pronoun = leaning?.[1] ?? first.norm;
   const person = PRONOUNS.get(pronoun) ?? (pronoun === 'there' ? existential(words, from) : undefined);
@@ -60,6 +63,7 @@ export function readSubject(
         person: person ?? (/ese|ose/u.test(pronoun) ? 'plural' : 'singular'),
         isPronoun: true,
         isNamed: false,
+        isBare: false,
         leaning: leaning?.[2] ?? '',
         next: from + 1,
         words: 1,
@@ -102,6 +106,7 @@ function nounPhrases(sentence: string, words: readonly Word[], from: number, isN
           person,
           isPronoun: false,
           isNamed,
+          isBare: !isDetermined && !isNamed && !STUFF.test(first.norm) && person !== 'plural',
           leaning,
           next: at,
           words: phrase.length,

@@ -186,7 +186,7 @@ const ALSO_NOUN =
 
 /** Whether a verb without auxiliary cannot well be a noun or a participle here. */
 function isSureVerb(words: readonly Word[], at: number, reading: VerbReading, subject: Subject): boolean {
-  if (laterVerb(words, at)) return false;
+  if (subject.isBare || laterVerb(words, at)) return false;
   const next = words[at + 1];
   const opensRest =
     next === undefined ||

@@ -5,7 +5,7 @@ import { ofSegment, wordCount, type Found, type Reading } from './reading.ts';
 const SIGNS: readonly (readonly [MaterialKind, RegExp])[] = [
   [
     'change',
-    /\b(?:used to|no longer|any ?more|anymore|any longer|from now on|these days|has become|have become|became|stopped|started|began|replaced|changed|moved (?:to|from|out|in)|switched|since then|for the first time|new(?:ly)?|henceforth|revised|again)\b/iu,
+    /\b(?:used to|no longer|any ?more|anymore|any longer|from now on|these days|has become|have become|became|stopped|started|began|replaced|changed|moved (?:to|from|out|in)|switched|since then|for the first time|henceforth|all-new|not any ?more)\b/iu,
   ],
   ['negation', /\b(?:not|never|nobody|nothing|nowhere|without|neither|no longer|cannot)\b|n['’]t\b|^no\b/iu],
   [
@@ -24,24 +24,27 @@ const SIGNS: readonly (readonly [MaterialKind, RegExp])[] = [
 ];
 
 const MAKES =
-  /^(?:add|apply|assemble|bake|bend|blend|boil|brew|brush|build|calibrate|carve|check|clean|cook|cool|cut|dig|dip|drain|drill|dry|dye|fill|filter|fit|fold|grind|hammer|hang|heat|knit|lay|make|measure|melt|mend|mill|mix|mount|open|oil|pack|paint|peel|pick|plant|polish|pour|press|print|pull|punch|repair|replace|rinse|rivet|roast|roll|rub|sand|sew|shape|sharpen|soak|solder|sort|stitch|stretch|strip|take|tan|test|thread|tie|trim|turn|twist|wash|wax|weave|weigh|wind|wipe|wrap|write|forecast|record|sample|compare|review|publish|release|deploy|scan|load|run)$/u;
+  /^(?:add|apply|assemble|bake|bend|blend|boil|brew|brush|build|calibrate|carve|check|clean|cook|cool|cut|dig|dip|drain|drill|dry|dye|fill|filter|fit|fold|grind|hammer|hang|heat|knit|lay|measure|melt|mend|mill|mix|mount|open|oil|pack|paint|peel|pick|plant|polish|pour|press|print|pull|punch|repair|replace|rinse|rivet|roast|roll|rub|sand|sew|shape|sharpen|soak|solder|sort|stitch|stretch|strip|tan|thread|tie|trim|turn|twist|wash|wax|weave|weigh|wind|wipe|wrap|forecast|sample|scan|load)$/u;
 
 /** Whole clauses and what they tell. */
 export function readClausePieces({ segments, text }: Reading): Found[] {
   const isQuestion = text.endsWith('?');
+  if (isQuestion) return wordCount(text) > 1 ? [{ kind: 'question', start: 0, end: text.length }] : [];
   return segments.flatMap((segment): Found[] => {
     if (wordCount(segment.text) > 12 || wordCount(segment.text) < 2) return [];
     const found: Found[] = [];
     const isWhole = segments.length === 1;
     const { clause } = segment;
-    const stands = clause !== undefined || isWhole;
-    if (stands && !isQuestion)
+    const stands =
+      clause !== undefined ||
+      (isWhole && /^(?:No|Not|Never|Nothing|Nobody|Don['’]t|Without)\b/u.test(segment.text));
+    if (stands)
       for (const [kind, sign] of SIGNS) if (sign.test(segment.text)) found.push(ofSegment(kind, segment));
-    if (clause && !isQuestion) found.push(ofSegment('statement', segment));
-    if (clause && !isQuestion && MAKES.test(clause.base) && !clause.isNegated && clause.rest !== '')
+    if (clause) found.push(ofSegment('statement', segment));
+    if (clause && MAKES.test(clause.base) && !clause.isNegated && clause.rest !== '')
       found.push(ofSegment('process', segment));
-    if (isWhole && isQuestion) found.push({ kind: 'question', start: segment.start, end: segment.end });
-    if (stands && /\b(?:you|your|yours)\b/iu.test(segment.text)) found.push(ofSegment('address', segment));
+    if ((stands || isWhole) && /\b(?:you|your|yours)\b/iu.test(segment.text))
+      found.push(ofSegment('address', segment));
     return found;
   });
 }

@@ -19,10 +19,9 @@ import type { Found, Reading } from './reading.ts';
 const STARTS = /^(?:the|a|an|our|my|these|those)$/u;
 /** Nouns that say too little of what a draft is about. */
 const VAGUE =
-  /^(?:lot|bit|kind|sort|type|way|ways|thing|things|time|times|day|days|week|weeks|month|months|year|years|moment|end|start|rest|part|parts|number|case|cases|point|fact|hour|hours|minute|minutes|half|side|top|bottom|front|back|use|place|reason|reasons|result|results|couple|few|variety|range|series|set|amount|level|one|ones|same|most|more|lots|date|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend|today|beginning|middle|example|examples|purpose|order|line|question|answer|idea|matter|issue|issues|problem|chance|ability|need|right|left|first|second|third|past|future|present|whole|total|world|people|person|inconvenience|understanding|accordance|game-changer|superpower|celebration)$/u;
+  /^(?:lot|bit|kind|sort|type|way|ways|thing|things|time|times|day|days|week|weeks|month|months|year|years|moment|end|start|rest|part|parts|number|case|cases|point|fact|hour|hours|minute|minutes|half|side|top|bottom|front|back|use|place|reason|reasons|result|results|couple|few|variety|range|series|set|amount|level|one|ones|same|most|more|lots|date|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend|today|beginning|middle|example|examples|purpose|order|line|question|answer|idea|matter|issue|issues|problem|chance|ability|need|right|left|first|second|third|past|future|present|whole|total|world|people|person|inconvenience|understanding|accordance|game-changer|superpower|celebration|median|tenth|third|quarter|zero|heart|comparison|relaunch|comments|link|job|revolutionary|latter|former|deal|sense|go|look|try|take|list|piece|pieces|pair|means|total|extent|role|goal|fulfillment|expertise)$/u;
 const ROLES =
-  /^(?:operators?|bakers?|customers?|readers?|visitors?|members?|makers?|founders?|engineers?|technicians?|farmers?|brothers?|sisters?|mothers?|fathers?|sons?|daughters?|men|women|man|woman|children|child|kids?|neighbou?rs?|friends?|guests?|users?|retailers?|suppliers?|drivers?|teachers?|students?|volunteers?|developers?|designers?|researchers?|contributors?|maintainers?|editors?|writers?|authors?|winners?|apprentices?|stitchers?|tanners?|beekeepers?|keepers?|shopkeepers?|postmen|postman|team|crew|staff|board|council|committee|family|families|couple|partners?|clients?|owners?|patients?|nurses?|doctors?|carpenters?|painters?|cooks?|chefs?|gardeners?|walkers?|climbers?|riders?|swimmers?|sailors?|musicians?|actors?|players?|judges?|experts?|scientists?|inspectors?|managers?|directors?|colleagues?|residents?|citizens?|people|utilities|lock-keepers?|clerks?|weavers?|dyers?|potters?|smiths?|blacksmiths?|brewers?|growers?|pickers?|millers?)$/u;
-const NAME_JOINT = /^(?:&|of|de|van|von)$/u;
+  /^(?:operators?|bakers?|customers?|readers?|visitors?|members?|makers?|founders?|engineers?|technicians?|farmers?|brothers?|sisters?|mothers?|fathers?|sons?|daughters?|men|women|man|woman|children|child|kids?|neighbou?rs?|friends?|guests?|users?|retailers?|suppliers?|drivers?|teachers?|students?|volunteers?|developers?|designers?|researchers?|contributors?|maintainers?|editors?|writers?|authors?|winners?|apprentices?|stitchers?|tanners?|beekeepers?|shopkeepers?|postmen|postman|team|crew|staff|board|council|committee|family|families|couple|partners?|clients?|owners?|patients?|nurses?|doctors?|carpenters?|painters?|cooks?|chefs?|gardeners?|walkers?|climbers?|riders?|swimmers?|sailors?|musicians?|actors?|players?|judges?|experts?|scientists?|inspectors?|managers?|directors?|colleagues?|residents?|citizens?|people|utilities|lock-keepers?|clerks?|weavers?|dyers?|potters?|smiths?|blacksmiths?|brewers?|growers?|pickers?|millers?)$/u;
 
 interface Phrase {
   readonly words: readonly Word[];
@@ -46,7 +45,8 @@ function nameAt({ words, isName }: Reading, from: number): Phrase | undefined {
   const first = words[from];
   if (!first || !isCapitalised(first)) return undefined;
   const before = words[from - 1];
-  const opens = from === 0 || /[.!?:“"(–—]/u.test(before?.after ?? '');
+  const opens =
+    from === 0 || /[^\s,;&]/u.test(before?.after ?? '') || /^(?:dear|hello|hi)$/u.test(before?.norm ?? '');
   const bare = first.norm.replace(/'s$/u, '');
   const follows = first.after === '' && words[from + 1] && isCapitalised(words[from + 1] ?? first);
   if (
@@ -169,7 +169,7 @@ const isNoun = ({ norm, text }: Word, phrase: readonly Word[]): boolean => {
 };
 
 /** Whether a phrase is over before a word. */
-function ends({ norm, text }: Word, next: Word | undefined, phrase: readonly Word[]): boolean {
+function ends({ norm }: Word, next: Word | undefined, phrase: readonly Word[]): boolean {
   if (
     PREPOSITIONS.has(norm) ||
     CONJUNCTIONS.has(norm) ||
@@ -201,9 +201,13 @@ function ends({ norm, text }: Word, next: Word | undefined, phrase: readonly Wor
   const afterNoun =
     before !== undefined &&
     !ADJECTIVES.has(before.norm) &&
-    !/(?:ed|ful|ous|able|ible|less|al|ic|ive|y|’s|'s)$/u.test(before.norm) &&
+    !/(?:ed|ful|ous|able|ible|less|[^lr]ing|'s)$/u.test(before.norm) &&
     !isDeterminer(before.norm);
-  if (readings.length === 0) return /^\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(before?.text ?? '') && false;
+  if (/['’]s$/u.test(before?.text ?? '') && readings.length > 0) return true;
+  if (readings.length === 0)
+    return (
+      afterNoun && /[^e]ed$/u.test(norm) && !/^(?:seed|feed|shed|bed|sled|weed|reed|hundred)$/u.test(norm)
+    );
   const onlyVerb = !readings.some(({ form }) => form === 'base' || form === 'third');
   if (onlyVerb && readings.every(({ form }) => form === 'gerund')) return afterNoun;
   if (onlyVerb)
@@ -234,8 +238,16 @@ function asFound({ text }: Reading, { words, isName }: Phrase, before: Word | un
   const head = headOf(words);
   const end = last.end - (isName && /['’]s$/u.test(last.text) ? 2 : 0);
   const written = text.slice(first.start, end);
+  if (
+    isName &&
+    (/^\d|±/u.test(before?.norm ?? '') ||
+      /-\p{Ll}+ed$/u.test(written) ||
+      /^(?:Dear|Hello|Hi|Sincerely|Regards|Yours|Best|Thanks|FNU|NTU|FREE|NEW|AI|OK|CEO)\b/u.test(written))
+  )
+    return [];
   const bareHead = head.norm.replace(/'s$/u, '');
-  if (!isName && (VAGUE.test(bareHead) || bareHead.length < 3)) return ROLES.test(bareHead) ? [] : [];
+  if (WEEKDAY.test(bareHead) || MONTH.test(bareHead)) return [];
+  if (!isName && (VAGUE.test(bareHead) || bareHead.length < 3)) return [];
   const place =
     before?.after === '' &&
     PLACE_BEFORE.test(before.norm) &&
@@ -276,7 +288,9 @@ const isPerson = (words: readonly Word[], before: Word | undefined): boolean =>
       word.text,
     ),
   ) &&
-  !/^(?:in|at|near|on)$/u.test(before?.norm ?? '');
+  !/^(?:in|at|near|on|of|to|announce|announces|announced|launch|launches|launched|meet|built|build|built|introducing|use|using|by)$/u.test(
+    before?.norm ?? '',
+  );
 
 // Roles that need no article: “Customers”, “two brothers”.
 /** People by what they are, without an article: “two brothers”, “customers”. */
@@ -295,7 +309,7 @@ export function readRoles({ words, text, sentence }: Reading): Found[] {
       CONJUNCTIONS.has(before.norm) ||
       PREPOSITIONS.has(before.norm) ||
       (verbReadings(before.norm).length > 0 && !ADJECTIVES.has(before.norm));
-    if (!counted && !opensPhrase) return [];
+    if ((!counted && !opensPhrase) || /^['’]/u.test(word.after)) return [];
     const next = words[at + 1];
     if (
       next &&

@@ -96,6 +96,7 @@ function isLabel(words: readonly Word[], first: number, last: number): boolean {
   if (
     MONTH.test(before.norm) ||
     WEEKDAY.test(before.norm) ||
+    /±/u.test(before.after) ||
     before.text === '±' ||
     /^(?:between|±)$/u.test(before.norm)
   )
