@@ -44,7 +44,7 @@ export const antiAudience: AngleWordings = {
       quotable(
         context,
         ['address', 'promise', 'statement', 'negation', 'actor', 'thing', 'stance'],
-        /\b(?:any|anyone|anybody|every|everyone|everybody|all|everywhere|whoever|whatever|each)\b/iu,
+        /^(?!.*\b(?:did|was|were|had|asked|said|got)\b).*(?<!['’])\b(?:any|anyone|anybody|every|everyone|everybody|everywhere|whoever|whatever|each|all)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.85,
         uses: [piece],
@@ -74,12 +74,12 @@ export const antiAudience: AngleWordings = {
         })),
     ),
     wording('anti-audience/who-wants-the-other', (context) =>
-      sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOne }) => ({
+      sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOther }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`If you came for ${briefOne}`, 'If you came for the other'],
-        tension: line`${one}, on the one hand; ${other}, on the other. Nobody is made happy by both.`,
-        question: line`Which reader wants ${one} and can do nothing with ${other}? Tell them straight away that they are in the wrong shop.`,
+        title: [line`On the wrong side of ${briefOther}`, 'On the wrong side of it'],
+        tension: line`${one}, and then: ${other}. Not everyone can be on the right side of that.`,
+        question: line`Whoever thinks ${other} is no answer to ${one} has come to the wrong shop. Who is that, and how do you tell them before they pay?`,
       })),
     ),
     wording('anti-audience/must', (context) =>
@@ -96,13 +96,15 @@ export const antiAudience: AngleWordings = {
       })),
     ),
     wording('anti-audience/drawback', (context) =>
-      quotable(context, ['fault']).map(({ piece, words, brief }) => ({
-        fit: 0.7,
-        uses: [piece],
-        title: [line`If ${brief} bothers you`, 'If that bothers you, don’t'],
-        tension: line`${words} will not trouble most people. Some it will drive mad.`,
-        question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
-      })),
+      quotable(context, ['fault'], /^(?!.*\b(?:nothing|never|not|no|nobody)\b)/iu).map(
+        ({ piece, words, brief }) => ({
+          fit: 0.7,
+          uses: [piece],
+          title: [line`If ${brief} bothers you`, 'If that bothers you, don’t'],
+          tension: line`${words} will not trouble most people. Some it will drive mad.`,
+          question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
+        }),
+      ),
     ),
     wording('anti-audience/rather-not', (context) =>
       clauses(context, (clause) => isDone(clause) && clause.tense !== 'past').map(({ piece, clause }) => ({
@@ -130,7 +132,7 @@ export const antiAudience: AngleWordings = {
       quotable(
         context,
         ['address'],
-        /\b(?:you|your|come|bring|try|join|send|get|take|buy|book|order|download|sign|click|visit|discover)\b/iu,
+        /\b(?:you|your|come|bring|try|join|send|take|buy|book|order|download|sign|click|visit|discover)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],

@@ -73,7 +73,7 @@ export const communityMirror: AngleWordings = {
       quotable(
         context,
         ['address'],
-        /\b(?:you|your|y['’]all|us|comment|comments|tell|send|share|write|join|vote|reply|guess)\b/iu,
+        /\b(?:y['’]all|let us know|comment|comments|tell|send|share|write|join|vote|reply|guess|bring|come|ask|remember|try|drop|click)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],
@@ -83,7 +83,7 @@ export const communityMirror: AngleWordings = {
       })),
     ),
     wording('community-mirror/asked', (context) =>
-      quotable(context, ['question']).map(({ piece, words, brief }) => ({
+      quotable(context, ['question'], /(?:\S+\s+){2}/u).map(({ piece, words, brief }) => ({
         fit: 0.65,
         uses: [piece],
         title: [line`${brief}, as readers ask it`, 'As your readers ask it'],
@@ -92,13 +92,15 @@ export const communityMirror: AngleWordings = {
       })),
     ),
     wording('community-mirror/complaints', (context) =>
-      quotable(context, ['fault']).map(({ piece, words, brief }) => ({
-        fit: 0.6,
-        uses: [piece],
-        title: [line`${brief}, in readers’ words`, 'What they said about it'],
-        tension: line`You name it yourself: ${words}. Others have their own names for it.`,
-        question: line`Did anyone tell you about ${words} before you told them? If so, repeat what they said, together, and add nothing for a paragraph.`,
-      })),
+      quotable(context, ['fault'], /^(?!.*\b(?:nothing|never|not|no|nobody)\b)/iu).map(
+        ({ piece, words, brief }) => ({
+          fit: 0.6,
+          uses: [piece],
+          title: [line`${brief}, in readers’ words`, 'What they said about it'],
+          tension: line`You name it yourself: ${words}. Others have their own names for it.`,
+          question: line`Did anyone tell you about ${words} before you told them? If so, repeat what they said, together, and add nothing for a paragraph.`,
+        }),
+      ),
     ),
     wording('community-mirror/split', (context) =>
       sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOne, briefOther }) => ({
@@ -136,7 +138,7 @@ export const communityMirror: AngleWordings = {
         fit: 0.4,
         uses: [piece],
         title: line`${name}, as your people tell it`,
-        tension: line`${name} ${isPlural ? 'are' : 'is'} described from the inside. Outside, hundreds of people have made something else of ${isPlural ? 'them' : 'it'}.`,
+        tension: line`${name} ${isPlural ? 'are' : 'is'} described from the inside. Outside, people may have made something else of ${isPlural ? 'them' : 'it'}.`,
         question: {
           early: line`What do people call ${name} when you are not in the room, and what does the whole set of names say about them?`,
           midway: line`Ask around: where does everyone keep, use or show ${name}? Bring back the answers and hold them up together.`,

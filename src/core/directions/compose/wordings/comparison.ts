@@ -47,10 +47,13 @@ export const comparison: AngleWordings = {
           )
           .slice(0, 1)
           .map((second) => ({
-            fit: 0.9,
+            fit: Math.abs(first.piece.sentence - second.piece.sentence) <= 1 ? 0.9 : 0.5,
             uses: [first.piece, second.piece],
             title: line`${first.amount} next to ${second.amount}`,
-            tension: line`${first.amount} here, ${second.amount} there: the draft has both and never stands them side by side.`,
+            tension:
+              first.piece.sentence === second.piece.sentence
+                ? line`${first.amount} and ${second.amount} share a sentence, without a word on what lies between.`
+                : line`${first.amount} here, ${second.amount} there: the draft has both, each in a sentence of its own.`,
             question: line`Hold ${first.amount} against ${second.amount}. Does the gap favour the side that your readers would guess, and what else differs along with it?`,
           })),
       );

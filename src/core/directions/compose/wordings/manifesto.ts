@@ -9,6 +9,7 @@ import {
   line,
   place,
   quotable,
+  REFUSAL,
   sided,
   subjects,
   telling,
@@ -30,19 +31,17 @@ export const manifesto: AngleWordings = {
       })),
     ),
     wording('manifesto/noes', (context) =>
-      quotable(context, ['negation'], /\b(?:no|not|never|nothing|won['’]t|don['’]t|without|refuse)\b/iu).map(
-        ({ piece, words, brief }) => ({
-          fit: 0.75,
-          uses: [piece],
-          title: [line`${brief}, as a vow`, 'Your list of nevers'],
-          tension: line`${words} is practical advice here. Underneath lies a refusal on principle, or nothing at all.`,
-          question: byPlace(context, piece, {
-            early: line`Write out all that you refuse to do, ${words} among it, in lines beginning alike. At which of them does your voice get firmer?`,
-            midway: line`Which conviction do you serve with ${words}? Put that on the first line and let the other principles of the house follow.`,
-            late: line`If ${words} were the mildest of your vows, how would the strictest run, and would everyone on the payroll sign it?`,
-          }),
+      quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
+        fit: 0.75,
+        uses: [piece],
+        title: [line`${brief}, as a vow`, 'Your list of nevers'],
+        tension: line`${words} is practical advice here. Underneath lies a refusal on principle, or nothing at all.`,
+        question: byPlace(context, piece, {
+          early: line`Write out all that you refuse to do, ${words} among it, in lines beginning alike. At which of them does your voice get firmer?`,
+          midway: line`Which conviction do you serve with ${words}? Put that on the first line and let the other principles of the house follow.`,
+          late: line`If ${words} were the mildest of your vows, how would the strictest run, and would everyone on the payroll sign it?`,
         }),
-      ),
+      })),
     ),
     wording('manifesto/promises', (context) =>
       quotable(context, ['promise']).map(({ piece, words, brief }) => ({
@@ -57,7 +56,9 @@ export const manifesto: AngleWordings = {
       clauses(
         context,
         (clause) =>
-          isDone(clause) && (clause.person === 'we' || clause.person === 'i' || clause.person === 'they'),
+          clause.tense === 'present' &&
+          isDone(clause) &&
+          (clause.person === 'we' || clause.person === 'i' || clause.person === 'they'),
         ['process', 'statement', 'promise', 'actor'],
       ).map(({ piece, clause }) => ({
         fit: 0.6,
@@ -92,22 +93,26 @@ export const manifesto: AngleWordings = {
         })),
     ),
     wording('manifesto/owed-to-the-reader', (context) =>
-      quotable(context, ['address'], /\b(?:you|your|y['’]all)\b/iu).map(({ piece, words, brief }) => ({
-        fit: 0.5,
-        uses: [piece],
-        title: [line`${brief}: what you owe them`, 'What you owe the reader'],
-        tension: line`With ${words} you ask something of the reader. What binds you in return?`,
-        question: line`Draw up the pledge to whoever reads ${words}: “You can expect that …”, line upon line. Which of them could you be sued for?`,
-      })),
+      quotable(context, ['address'], /^(?!.*\b(?:please|won['’]t)\b).*\b(?:you|your|y['’]all)\b/iu).map(
+        ({ piece, words, brief }) => ({
+          fit: 0.5,
+          uses: [piece],
+          title: [line`${brief}: what you owe them`, 'What you owe the reader'],
+          tension: line`With ${words} you ask something of the reader. What binds you in return?`,
+          question: line`Draw up the pledge to whoever reads ${words}: “You can expect that …”, line upon line. Which of them could you be sued for?`,
+        }),
+      ),
     ),
     wording('manifesto/when-it-goes-wrong', (context) =>
-      quotable(context, ['fault']).map(({ piece, words, brief }) => ({
-        fit: 0.5,
-        uses: [piece],
-        title: [line`What holds despite ${brief}`, 'What holds all the same'],
-        tension: line`Beliefs cost nothing in fair weather. ${words} is the other kind.`,
-        question: line`By which principles do you act when ${words}? Set them out as commandments, hardest at the top.`,
-      })),
+      quotable(context, ['fault'], /^(?!.*\b(?:nothing|never|not|no|nobody)\b)/iu).map(
+        ({ piece, words, brief }) => ({
+          fit: 0.5,
+          uses: [piece],
+          title: [line`What holds despite ${brief}`, 'What holds all the same'],
+          tension: line`Beliefs cost nothing in fair weather. ${words} is the other kind.`,
+          question: line`By which principles do you act when ${words}? Set them out as commandments, hardest at the top.`,
+        }),
+      ),
     ),
     wording('manifesto/patience', (context) =>
       figures(context, DURATION).map(({ piece, amount }) => ({

@@ -106,17 +106,18 @@ export const objectsEye: AngleWordings = {
       ),
     ),
     wording('objects-eye/own-defence', (context) =>
-      quotable(context, ['fault']).flatMap(({ piece, words, brief }) =>
-        witnesses(context)
-          .filter((thing) => Math.abs(thing.piece.sentence - piece.sentence) <= 1)
-          .slice(0, 2)
-          .map((thing) => ({
-            fit: 0.85,
-            uses: [piece, thing.piece],
-            title: [line`${thing.name} in its own defence`, line`${brief}: the accused speaks`],
-            tension: line`${words} is the verdict. The accused has not been heard.`,
-            question: line`Put ${thing.name} in the witness box. In its own words: what happened that day, who was holding it, and what does it not forgive?`,
-          })),
+      quotable(context, ['fault'], /^(?!.*\b(?:nothing|never|not|no|nobody)\b)/iu).flatMap(
+        ({ piece, words, brief }) =>
+          witnesses(context)
+            .filter((thing) => Math.abs(thing.piece.sentence - piece.sentence) <= 1)
+            .slice(0, 2)
+            .map((thing) => ({
+              fit: 0.85,
+              uses: [piece, thing.piece],
+              title: [line`${thing.name} in its own defence`, line`${brief}: the accused speaks`],
+              tension: line`${words} is the verdict. The accused has not been heard.`,
+              question: line`Put ${thing.name} in the witness box. In its own words: what happened that day, who was holding it, and what does it not forgive?`,
+            })),
       ),
     ),
     wording('objects-eye/stayed-the-same', (context) =>

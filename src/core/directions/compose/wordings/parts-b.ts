@@ -123,11 +123,21 @@ export function quotable(
   pattern?: RegExp,
 ): readonly Quoted[] {
   return pieces(context, ...kinds).flatMap((piece) => {
-    const words = quote(piece.text);
+    const words = piece.kind === 'question' ? asked(context, piece) : quote(piece.text);
     if (words === undefined || (pattern && !pattern.test(piece.text))) return [];
     return [{ piece, words, brief: quote(piece.text, 5), sentence: sentenceOf(context, piece) }];
   });
 }
+
+/** A question keeps its mark. */
+function asked(context: WordingContext, piece: Piece): Line {
+  const words = trimmed(piece.text);
+  return sentenceOf(context, piece).includes(`${words}?`) ? quote(words)?.replace(/”$/u, '?”') : undefined;
+}
+
+/** What somebody does not do, said as a rule and not of a single day. */
+export const REFUSAL =
+  /^(?:No|Never|Not|Without)\s\p{L}|^(?:we|I|our \p{L}+|there(?: is|['’]s| are))\b.*\b(?:(?:won|don|can)['’]t|never|will not|do not|cannot|can not|no|refuse)\b/u;
 
 export interface Sided {
   readonly piece: Piece;
@@ -287,7 +297,7 @@ const LOOSE = /^(?:it|this|that|these|those|there|which|what|one|some|others|bot
 const LOOSE_END = /^(?:it|this|that|so|them|too)$|\b(?:it|this|that|so|one|which)$/iu;
 
 const STATE =
-  /^(?:be|have|seem|become|mean|need|want|know|think|believe|hope|say|intend|plan|expect|consider|include|contain|cost|weigh|matter|last|live|like|love|hate|wish|depend|belong|exist|remain|appear|happen|concern|require|differ|suggest|assume|understand|agree|feel|look|sound|own|lack|report|note|regret|get|got|do|let|try|start|begin|continue|can|must|may)$/u;
+  /^(?:be|have|seem|become|mean|need|want|give|know|think|believe|hope|say|intend|plan|expect|consider|include|contain|cost|weigh|matter|last|live|like|love|hate|wish|depend|belong|exist|remain|appear|happen|concern|require|differ|suggest|assume|understand|agree|feel|look|sound|own|lack|report|note|regret|get|got|do|let|try|start|begin|continue|can|must|may)$/u;
 
 /** What hands, feet and mouths do: deeds that one can watch. */
 const VISIBLE =
@@ -348,12 +358,12 @@ export function lowered(text: string): string {
 
 /** “live with a millimetre”: what is done, as it stands after “to”; undefined where it is longer than that many words. */
 export function bare(clause: Clause, most = 9): Line {
-  return within(infinitive(clause), most);
+  return deed(infinitive(clause), most);
 }
 
 /** “living with a millimetre” */
 export function doing(clause: Clause, most = 9): Line {
-  return within(gerund(clause), most);
+  return deed(gerund(clause), most);
 }
 
 /** “you can live with a millimetre” */
@@ -364,6 +374,14 @@ export function telling(clause: Clause, most = 12): Line {
 /** “why can you live with a millimetre”, without its mark. */
 export function asking(word: QuestionWord, clause: Clause, most = 13): Line {
   return within(toQuestion(clause, word), most);
+}
+
+// One word alone, or a bare figure at the end, is no deed that a reader can picture.
+function deed(text: Line, most: number): Line {
+  const found = within(text, most);
+  return found === undefined || countWords(found) < 2 || /\d$|\b(?:now|today|again|too)$/u.test(found)
+    ? undefined
+    : found;
 }
 
 function within(text: Line, most: number): Line {

@@ -1,5 +1,6 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  asking,
   bare,
   byPlace,
   clauses,
@@ -31,7 +32,7 @@ export const prediction: AngleWordings = {
         uses: [piece],
         title: [line`A date for ${brief}`, 'Put a date on it'],
         tension: line`${telling(clause)}, you write: a forecast without a date, which nobody can ever hold against you.`,
-        question: line`By when, exactly? And what would your readers have to see, before that date, to know that you were wrong?`,
+        question: line`${asking('when', clause)}, to the month? And what would readers have to see before then to know that you were wrong?`,
       })),
     ),
     wording('prediction/last-to', (context) =>
@@ -67,7 +68,7 @@ export const prediction: AngleWordings = {
         uses: [piece],
         title: [line`What comes after ${briefOther}`, 'The step after this one'],
         tension: line`It has gone from ${one} to ${other}. A line through two points has a third.`,
-        question: line`Draw that line further: where does your whole field stand when the same step has been taken once more, and who gets hurt by it?`,
+        question: line`Draw the line from ${one} to ${other} further: where does your field stand when the same step has been taken once more, and whom does it hurt?`,
       })),
     ),
     wording('prediction/which-side-wins', (context) =>
@@ -76,14 +77,14 @@ export const prediction: AngleWordings = {
         uses: [piece],
         title: [line`How long will ${briefOther} last?`, 'Which of them survives?'],
         tension: line`${one} against ${other}: the draft leaves both standing. The coming years will not.`,
-        question: line`Place your bet. Which of the two will be forgotten sooner, and what is already happening in your trade that tells you so?`,
+        question: line`Place your bet: will ${one} or ${other} be forgotten sooner, and what is already happening in your trade that tells you so?`,
       })),
     ),
     wording('prediction/until-then', (context) =>
       quotable(
         context,
         ['negation'],
-        /\b(?:no|not|never|nobody|none|nothing|cannot|can['’]t|don['’]t|doesn['’]t|won['’]t|isn['’]t|haven['’]t|yet|still)\b/iu,
+        /^(?!(?:he|she|I|please|don['’]t)\b)(?=.*\b(?:no|not|never|nobody|none|nothing|cannot|can['’]t|don['’]t|doesn['’]t|won['’]t|isn['’]t|aren['’]t|haven['’]t|yet|still)\b)(?!.*\b(?:did|didn['’]t|was|were|wasn['’]t|weren['’]t)\b)(?:\S+\s+){3}/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],

@@ -4,6 +4,7 @@ import {
   byPlace,
   clauses,
   figures,
+  isHuman,
   line,
   place,
   quotable,
@@ -19,19 +20,21 @@ export const questionUnanswered: AngleWordings = {
   angle: 'question-unanswered',
   wordings: [
     wording('question-unanswered/your-own', (context) =>
-      quotable(context, ['question']).map(({ piece, words, brief }) => ({
-        fit: 0.9,
-        uses: [piece],
-        title: [line`${brief}, left open`, 'Your own question, left open'],
-        tension: line`You ask ${words} and hurry on, as if asking it were rhetoric.`,
-        question: line`What if the post never answers ${words}? Say how far you have got, where you are stuck, and why you print it all the same.`,
-      })),
+      quotable(context, ['question'], /^(?!.*\b(?:you|your|y['’]all)\b)(?:\S+\s+){2}/iu).map(
+        ({ piece, words, brief }) => ({
+          fit: 0.9,
+          uses: [piece],
+          title: [line`${brief}, left open`, 'Your own question, left open'],
+          tension: line`You ask ${words} and hurry on, as if asking it were rhetoric.`,
+          question: line`What if the post never answers ${words}? Say how far you have got, where you are stuck, and why you print it all the same.`,
+        }),
+      ),
     ),
     wording('question-unanswered/not-known', (context) =>
       quotable(
         context,
         ['negation', 'statement', 'stance', 'contrast'],
-        /\b(?:(?:do|does|did|could|can)(?:n['’]t| not) (?:know|measure|say|tell|understand|see|find)|no idea|unknown|unclear|not (?:sure|certain|clear|known)|nobody knows|no one knows|still no|still have no|hasn['’]t|haven['’]t|not yet)\b/iu,
+        /\b(?:(?:do|does|did|could|can)(?:n['’]t| not) (?:yet )?(?:know|measure|say|tell|understand|explain)|no idea|unknown|unclear|not (?:sure|certain|clear|known)|nobody knows|no one knows|still no|still have no|(?:has|have)(?:n['’]t| not) (?:yet )?(?:found|measured|tested|decided|heard|understood|explained|settled)|not yet|remains? to be seen)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.95,
         uses: [piece],
@@ -44,7 +47,7 @@ export const questionUnanswered: AngleWordings = {
       quotable(
         context,
         ['statement', 'promise', 'stance', 'number', 'contrast', 'cause', 'comparison'],
-        /\b(?:may|might|perhaps|maybe|probably|likely|seems?|appears?|suggests?|almost|nearly|roughly|about|around|expect|hope|should|could|guess|suppose|little can)\b/iu,
+        /\b(?:may|might|perhaps|maybe|probably|likely|seems?|appears?|suggests?|almost|nearly|roughly|about \d|around \d|expect|could|suppose|little can)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
@@ -61,9 +64,9 @@ export const questionUnanswered: AngleWordings = {
         'fault',
         'number',
       ]).map(({ piece, clause }) => ({
-        fit: 0.55,
+        fit: isHuman(clause) ? 0.35 : 0.55,
         uses: [piece],
-        title: 'A why you leave standing',
+        title: [line`Why ${telling(clause, 5)}: not known`, 'A why you leave standing'],
         tension: line`${telling(clause)}: so far the fact. Whether you could explain it is another matter.`,
         question: byPlace(context, piece, {
           early: line`${asking('why', clause)}? If your honest answer is “we are not certain”, what are the rival explanations, and which keeps you awake?`,

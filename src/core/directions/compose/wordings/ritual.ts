@@ -11,6 +11,7 @@ import {
   place,
   quotable,
   quote,
+  REFUSAL,
   sentenceOf,
   subjects,
   telling,
@@ -32,7 +33,7 @@ export const ritual: AngleWordings = {
           uses: [piece],
           title: [line`What belongs to ${brief}`, 'What belongs to it every time'],
           tension: line`${words}: by now it runs of its own accord, and so nobody describes it any more.`,
-          question: line`Who begins it, with which words or what gesture, and what would feel wrong the moment it were left out?`,
+          question: line`Who sets ${words} going, with which words or what gesture, and what would feel wrong the moment it were left out?`,
         }),
       ),
     ),
@@ -115,15 +116,13 @@ export const ritual: AngleWordings = {
       })),
     ),
     wording('ritual/never-on-principle', (context) =>
-      quotable(context, ['negation'], /\b(?:never|no|not|without|nobody|won['’]t|don['’]t)\b/iu).map(
-        ({ piece, words, brief }) => ({
-          fit: 0.45,
-          uses: [piece],
-          title: [line`The custom behind ${brief}`, 'The custom behind a no'],
-          tension: line`${words} reads like a rule, and most rules began as somebody’s habit.`,
-          question: line`Which standing custom of yours keeps ${words} true, week after week? Who sees to it, on what day, with what in hand?`,
-        }),
-      ),
+      quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
+        fit: 0.45,
+        uses: [piece],
+        title: [line`The custom behind ${brief}`, 'The custom behind a no'],
+        tension: line`${words} reads like a rule, and most rules began as somebody’s habit.`,
+        question: line`Which standing custom of yours keeps ${words} true, week after week? Who sees to it, on what day, with what in hand?`,
+      })),
     ),
     wording('ritual/at-this-place', (context) =>
       quotable(context, ['place']).map(({ piece, words, brief }) => ({
@@ -164,7 +163,7 @@ export const ritual: AngleWordings = {
         tension: line`You describe ${name}; the things you do around ${isPlural ? 'them' : 'it'} every day go without saying.`,
         question: {
           early: line`What do you do with ${name} each morning, without a thought, that a visitor would take for superstition?`,
-          midway: line`Once a week somebody surely touches, wipes, counts or curses ${name}. Who, on which day, and how does it always end?`,
+          midway: line`Who touches, wipes, counts or curses ${name} as regularly as clockwork, on which day, and how does it always end?`,
           late: line`When the day’s work with ${name} is done, what do you do last, always, and who checks that it has been done?`,
         }[place(context, piece)],
       })),

@@ -124,7 +124,7 @@ export const scaleShift: AngleWordings = {
       quotable(
         context,
         ['promise', 'stance', 'statement', 'address'],
-        /\b(?:every|everyone|everybody|everywhere|all|any|whole|world|planet|entire|global|country|nation|never|always|zero|total)\b/iu,
+        /\b(?:every|everyone|everybody|everywhere|any|whole|world|planet|entire|global|country|nation|never|always|zero|total)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.65,
         uses: [piece],

@@ -23,11 +23,15 @@ export const smallMoment: AngleWordings = {
   angle: 'small-moment',
   wordings: [
     wording('small-moment/somebody-doing', (context) =>
-      clauses(context, (clause) => isVisible(clause) && clause.person !== 'it' && clause.tense !== 'future', [
-        'actor',
-        'process',
-        'statement',
-      ]).map(({ piece, clause }) => ({
+      clauses(
+        context,
+        (clause) =>
+          isVisible(clause) &&
+          !/\d|\b(?:last year|every|always|often|many|all)\b/iu.test(`${clause.lead} ${clause.rest}`) &&
+          clause.person !== 'it' &&
+          clause.tense !== 'future',
+        ['actor', 'process', 'statement'],
+      ).map(({ piece, clause }) => ({
         fit: 0.85,
         uses: [piece],
         title: [line`The minute of ${doing(clause, 4)}`, 'That minute, and nothing else'],

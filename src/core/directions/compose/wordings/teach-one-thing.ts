@@ -7,6 +7,7 @@ import {
   DURATION,
   figures,
   isDone,
+  isVisible,
   line,
   MEASURE,
   persons,
@@ -24,19 +25,21 @@ export const teachOneThing: AngleWordings = {
   angle: 'teach-one-thing',
   wordings: [
     wording('teach-one-thing/how-to-do-it', (context) =>
-      clauses(context, (clause) => isDone(clause), ['process', 'statement', 'actor']).map(
-        ({ piece, clause }) => ({
-          fit: piece.kind === 'process' ? 0.85 : 0.5,
-          uses: [piece],
-          title: [line`How to ${bare(clause, 6)}`, 'Let the reader have a go'],
-          tension: line`${telling(clause)}. The draft says that it is done, not how.`,
-          question: byPlace(context, piece, {
-            early: line`Teach a reader to ${bare(clause)}, at home, with what is in the drawer: what comes first, where does everyone slip, how do they know it worked?`,
-            midway: line`What must somebody have, know and try in order to ${bare(clause)} for the first time? Give the steps, and the sign that it went right.`,
-            late: line`A beginner wants to ${bare(clause)} this weekend. Which step would you show them twice, and what should they leave alone?`,
-          }),
+      clauses(context, (clause) => isVisible(clause) || (isDone(clause) && clause.tense === 'present'), [
+        'process',
+        'statement',
+        'actor',
+      ]).map(({ piece, clause }) => ({
+        fit: piece.kind === 'process' ? 0.85 : 0.5,
+        uses: [piece],
+        title: [line`How to ${bare(clause, 6)}`, 'Let the reader have a go'],
+        tension: line`${telling(clause)}. The draft says that it is done, not how.`,
+        question: byPlace(context, piece, {
+          early: line`Teach a reader to ${bare(clause)}, at home, with what is in the drawer: what comes first, where does everyone slip, how do they know it worked?`,
+          midway: line`What must somebody have, know and try in order to ${bare(clause)} for the first time? Give the steps, and the sign that it went right.`,
+          late: line`A beginner wants to ${bare(clause)} this weekend. Which step would you show them twice, and what should they leave alone?`,
         }),
-      ),
+      })),
     ),
     wording('teach-one-thing/tell-apart', (context) =>
       sided(context, 'comparison', 'contrast', 'change').map(
@@ -50,13 +53,15 @@ export const teachOneThing: AngleWordings = {
       ),
     ),
     wording('teach-one-thing/spot-it-early', (context) =>
-      quotable(context, ['fault']).map(({ piece, words, brief }) => ({
-        fit: 0.75,
-        uses: [piece],
-        title: [line`Before it comes to ${brief}`, 'How to spot it early'],
-        tension: line`${words} is the end of a story. Near its beginning there was something to be seen, for anyone who knew where to look.`,
-        question: line`Train that eye: what can a reader check in under a minute, with bare hands, so that it never comes to ${words}?`,
-      })),
+      quotable(context, ['fault'], /^(?!.*\b(?:nothing|never|not|no|nobody)\b)/iu).map(
+        ({ piece, words, brief }) => ({
+          fit: 0.75,
+          uses: [piece],
+          title: [line`Before it comes to ${brief}`, 'How to spot it early'],
+          tension: line`${words} is the end of a story. Near its beginning there was something to be seen, for anyone who knew where to look.`,
+          question: line`Train that eye: what can a reader check in under a minute, with bare hands, so that it never comes to ${words}?`,
+        }),
+      ),
     ),
     wording('teach-one-thing/measure-it', (context) =>
       figures(context, MEASURE).map(({ piece, amount }) => ({
@@ -78,7 +83,7 @@ export const teachOneThing: AngleWordings = {
           fit: 0.65,
           uses: [piece],
           title: line`What you can learn in ${amount}`,
-          tension: line`${amount} is what you need. A beginner would need longer, and somebody to show them.`,
+          tension: line`${amount} can go by in waiting, or in learning something that stays.`,
           question: line`What could a reader learn to do in ${amount}, start to finish? Number the moves in your head and write the hardest of them out.`,
         })),
     ),
@@ -86,7 +91,7 @@ export const teachOneThing: AngleWordings = {
       quotable(
         context,
         ['address', 'process', 'statement'],
-        /^(?:if you|if|when you|bring|take|put|use|try|check|keep|make|open|run|set|turn|add|wash|store|remove|look|choose|avoid|install|wait|count|ask|write|read|click|fold|cut|mix|pull|push)\b/iu,
+        /^(?!.*n['’]t\b)(?:if you|if|when you|bring|take|put|use|try|check|keep|make|open|run|set|turn|add|wash|store|remove|look|choose|avoid|install|wait|count|ask|write|read|click|fold|cut|mix|pull|push)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
@@ -100,7 +105,7 @@ export const teachOneThing: AngleWordings = {
         fit: 0.6,
         uses: [piece],
         title: line`A lesson from ${name}`,
-        tension: line`${name} knows how. The draft lets us watch, from too far away to copy anything.`,
+        tension: line`Whatever ${name} does here, the draft shows it from too far away to copy.`,
         question: byPlace(context, piece, {
           early: line`Which of the tricks that ${name} uses could a reader copy tonight? Have it shown slowly: grip, order, the sign to stop.`,
           midway: line`If a reader stood next to ${name} for a quarter of an hour, what could they do afterwards? Write down the steps as ${name} would call them out.`,

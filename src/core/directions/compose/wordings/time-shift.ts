@@ -51,7 +51,7 @@ export const timeShift: AngleWordings = {
       quotable(
         context,
         ['time'],
-        /\b(?:last (?:year|month|week|spring|summer|autumn|winter|fall)|ago|back in|in (?:19|20)\d\d|used to|since|once)\b/iu,
+        /\b(?:last (?:year|spring|summer|autumn|winter|fall)|ago|back in|in (?:19|20)\d\d|used to|once)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.8,
         uses: [piece],
@@ -151,7 +151,7 @@ export const timeShift: AngleWordings = {
         title: [line`${thing.name}, years from now`],
         tension: line`Here you show ${thing.name} on a single day. What time does to ${thing.isPlural ? 'them' : 'it'} stays outside the frame.`,
         question: {
-          early: line`What will ${thing.name} look like after years of ordinary use, and what will only its oldest owner still remember?`,
+          early: line`What will be left of ${thing.name} years from now, and which detail will only those who were around today remember?`,
           midway: line`Meet ${thing.name} again when your youngest reader is grey: what still works, and which word in the draft has gone stale?`,
           late: line`Count back through the life of ${thing.name}: what stood in this spot a generation earlier, and who still misses it?`,
         }[place(context, thing.piece)],
