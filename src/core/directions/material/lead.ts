@@ -12,6 +12,9 @@ import {
 
 const TIME =
   /^(?:year|week|month|spring|summer|autumn|fall|winter|night|morning|time|evening|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+// Adverbs that lead a sentence without a comma.
+const LEADS =
+  /^(?:then|now|still|also|sometimes|usually|soon|finally|eventually|suddenly|often|today|recently|perhaps)$/u;
 const startsSubject = (word: Word | undefined): boolean =>
   word !== undefined &&
   (PRONOUNS.has(word.norm.replace(/'.*/u, '')) || word.norm.replace(/'.*/u, '') === 'there');
@@ -23,6 +26,7 @@ export function readLead(words: readonly Word[]): number | undefined {
   if (CONJUNCTIONS.has(word()?.norm ?? '')) at++;
   while (ADVERBS.has(word()?.norm ?? '') && !(word()?.norm === 'only' || word()?.norm === 'even')) {
     const isApart = word()?.after === ',';
+    if (!isApart && !LEADS.test(word()?.norm ?? '')) break;
     at++;
     if (isApart) break;
   }

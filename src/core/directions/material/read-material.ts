@@ -68,7 +68,15 @@ function readSentence(
   const { text } = sentence;
   const words = readWords(text);
   // What is said under a condition at the head of a sentence stays with it.
-  return { index, sentence, text, words, segments: readSegments(text, isName, sentence.kind === 'item'), isName, before };
+  return {
+    index,
+    sentence,
+    text,
+    words,
+    segments: readSegments(text, isName, sentence.kind === 'item'),
+    isName,
+    before,
+  };
 }
 
 function placed(text: string, reading: Reading, quotes: readonly Span[]): Piece[] {

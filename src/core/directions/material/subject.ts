@@ -170,6 +170,8 @@ function canEnd(last: Word, phrase: readonly Word[]): boolean {
 function personOf(phrase: readonly Word[]): Clause['person'] | undefined {
   const preposition = phrase.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.norm));
   const core = preposition < 0 ? phrase : phrase.slice(0, preposition);
+  if (verbReadings(core[0]?.norm ?? '').some(({ form }) => form === 'gerund'))
+    return core.some((word) => word.norm === 'and') ? undefined : 'singular';
   const first = core[0]?.norm ?? '';
   const head = core.at(-1)?.norm ?? '';
   if (QUANTIFIERS.has(first) && core.length === 1 && preposition > 0) {

@@ -5,6 +5,9 @@ import { ADJECTIVES, isDeterminer, PREPOSITIONS, straight } from './words.ts';
 const HYPE =
   /\b(?:game-?changer|revolutionary|unlock|seamless(?:ly)?|cutting-edge|incredible|iconic|curated|elevat(?:e|es|ing)|empower|leverage|utili[sz]e|world-class|passionate|sumptuous|timeless|effortlessly|thrilled|obsessed|superpower|actionable|unparalleled|endless|unveils?|valued|luxury|ultimate|next level|new level|premium|innovati(?:ve|on)|transform)\b/iu;
 
+/** Whether a sentence is sold rather than said. */
+export const isHype = (text: string): boolean => HYPE.test(text);
+
 const stem = (word: string): string => straight(word).replace(/(?:'s|es|s)$/u, '');
 const telling = (text: string): string[] =>
   (text.match(/\p{L}[\p{L}’'-]{2,}/gu) ?? [])
@@ -37,7 +40,7 @@ export function weigh(pieces: readonly Piece[], sentences: readonly DraftSentenc
       (key.some((word) => heads.has(word)) ? 0.2 : 0) +
       (isShort ? 0.1 : 0) +
       (isEarly || isLast ? 0.1 : 0) -
-      (HYPE.test(sentence?.text ?? '') ? 0.3 : 0);
+      (isHype(sentence?.text ?? '') ? 0.3 : 0);
     return { ...piece, weight: Math.round(Math.max(0.05, Math.min(1, weight)) * 100) / 100 };
   });
 }

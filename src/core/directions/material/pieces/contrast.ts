@@ -81,13 +81,9 @@ function opposed(left: Clause, right: Clause | undefined): boolean {
     return true;
   const sameSubject =
     left.subject.toLowerCase() === right.subject.toLowerCase() ||
-    (/^(?:it|they|he|she)$/iu.test(right.subject) && /^(?:singular|plural|it|they)$/u.test(left.person));
-  return (
-    sameSubject &&
-    left.isNegated !== right.isNegated &&
-    wordCount(left.rest) + wordCount(right.rest) <= 14 &&
-    (left.tense !== right.tense || sameVerb)
-  );
+    (/^(?:it|they)$/iu.test(right.subject) && /^(?:singular|plural)$/u.test(left.person) && !left.isNamed);
+  const isOver = /\b(?:any ?more|any longer|no longer)\b/iu.test(`${right.auxiliary} ${right.rest}`);
+  return sameSubject && left.isNegated !== right.isNegated && (sameVerb || isOver);
 }
 
 function asFound(

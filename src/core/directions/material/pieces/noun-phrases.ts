@@ -1,5 +1,5 @@
 import { toYou } from '../address.ts';
-import { isAdverb, isAuxiliary } from '../verb-group.ts';
+import { ALSO_NOUN, isAdverb, isAuxiliary } from '../verb-group.ts';
 import { verbReadings } from '../verbs.ts';
 import {
   ADJECTIVES,
@@ -10,6 +10,7 @@ import {
   NUMBER_WORDS,
   PREPOSITIONS,
   PRONOUNS,
+  readWords,
   SUBORDINATORS,
   WEEKDAY,
   type Word,
@@ -22,6 +23,9 @@ const VAGUE =
   /^(?:lot|bit|kind|sort|type|way|ways|thing|things|time|times|day|days|week|weeks|month|months|year|years|moment|end|start|rest|part|parts|number|case|cases|point|fact|hour|hours|minute|minutes|half|side|top|bottom|front|back|use|place|reason|reasons|result|results|couple|few|variety|range|series|set|amount|level|one|ones|same|most|more|lots|date|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend|today|beginning|middle|example|examples|purpose|order|line|question|answer|idea|matter|issue|issues|problem|chance|ability|need|right|left|first|second|third|past|future|present|whole|total|world|people|person|inconvenience|understanding|accordance|game-changer|superpower|celebration|median|tenth|third|quarter|zero|heart|comparison|relaunch|comments|link|job|revolutionary|latter|former|deal|sense|go|look|try|take|list|piece|pieces|pair|means|total|extent|role|goal|fulfillment|expertise)$/u;
 const ROLES =
   /^(?:operators?|bakers?|customers?|readers?|visitors?|members?|makers?|founders?|engineers?|technicians?|farmers?|brothers?|sisters?|mothers?|fathers?|sons?|daughters?|men|women|man|woman|children|child|kids?|neighbou?rs?|friends?|guests?|users?|retailers?|suppliers?|drivers?|teachers?|students?|volunteers?|developers?|designers?|researchers?|contributors?|maintainers?|editors?|writers?|authors?|winners?|apprentices?|stitchers?|tanners?|beekeepers?|shopkeepers?|postmen|postman|team|crew|staff|board|council|committee|family|families|couple|partners?|clients?|owners?|patients?|nurses?|doctors?|carpenters?|painters?|cooks?|chefs?|gardeners?|walkers?|climbers?|riders?|swimmers?|sailors?|musicians?|actors?|players?|judges?|experts?|scientists?|inspectors?|managers?|directors?|colleagues?|residents?|citizens?|people|utilities|lock-keepers?|clerks?|weavers?|dyers?|potters?|smiths?|blacksmiths?|brewers?|growers?|pickers?|millers?)$/u;
+
+/** Whether a noun phrase is about people, as far as its words tell. */
+export const isPeople = (phrase: string): boolean => readWords(phrase).some(({ norm }) => ROLES.test(norm));
 
 interface Phrase {
   readonly words: readonly Word[];
@@ -85,7 +89,8 @@ function nameAt({ words, isName }: Reading, from: number): Phrase | undefined {
 }
 
 // A word in capitals throughout is shouted, not named, unless it is short.
-const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text) && !/^\p{Lu}{5,}/u.test(text);
+const isCapitalised = ({ text }: Word): boolean =>
+  /^\p{Lu}/u.test(text) && !/^\p{Lu}{4,}/u.test(text) && !/^(?:\p{L}|Mr|Mrs|Ms|Dr|No|St)$/u.test(text);
 
 /** A phrase with an article, up to its noun. */
 function phraseAt(words: readonly Word[], from: number): Phrase | undefined {
@@ -165,7 +170,8 @@ const isNoun = ({ norm, text }: Word, phrase: readonly Word[]): boolean => {
         norm,
       )
     );
-  return /^\p{L}[\p{L}’'-]+$/u.test(text);
+  if (readings.some(({ form }) => form === 'base') && !ALSO_NOUN.test(norm)) return false;
+  return /^\p{L}[\p{L}’'-]+$/u.test(text) && !/^\p{Lu}{4,}/u.test(text);
 };
 
 /** Whether a phrase is over before a word. */
@@ -251,7 +257,7 @@ function asFound({ text }: Reading, { words, isName }: Phrase, before: Word | un
   const place =
     before?.after === '' &&
     PLACE_BEFORE.test(before.norm) &&
-    (isName ? /^(?:in|near)$/u.test(before.norm) : PLACES.test(bareHead));
+    (isName ? /^(?:in|near)$/u.test(before.norm) && !/\d|^\p{Lu}{2}/u.test(written) : PLACES.test(bareHead));
   const common = {
     start: first.start,
     end,
