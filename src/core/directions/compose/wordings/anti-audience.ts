@@ -5,6 +5,7 @@ import {
   byPlace,
   clauses,
   DURATION,
+  faults,
   figures,
   isDone,
   line,
@@ -44,7 +45,7 @@ export const antiAudience: AngleWordings = {
       quotable(
         context,
         ['address', 'promise', 'statement', 'negation', 'actor', 'thing', 'stance'],
-        /^(?!.*\b(?:did|was|were|had|asked|said|got)\b).*(?<!['’])\b(?:any|anyone|anybody|every|everyone|everybody|everywhere|whoever|whatever|each|all)\b/iu,
+        /^(?!.*\b(?:did|was|were|had|has|have|asked|said|got)\b|.*['’]ve\b).*(?<!['’])\b(?:any|anyone|anybody|every|everyone|everybody|everywhere|whoever|whatever)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.85,
         uses: [piece],
@@ -86,7 +87,7 @@ export const antiAudience: AngleWordings = {
       quotable(
         context,
         ['address', 'statement', 'stance', 'process', 'promise'],
-        /\b(?:must|have to|has to|need to|needs to|required?|should|no later than|at least|only|if you)\b/iu,
+        /\b(?:must|have to|has to|need to|needs to|required?|should|no later than|at least|only)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
@@ -96,15 +97,13 @@ export const antiAudience: AngleWordings = {
       })),
     ),
     wording('anti-audience/drawback', (context) =>
-      quotable(context, ['fault'], /^(?!.*\b(?:nothing|never|not|no|nobody)\b)/iu).map(
-        ({ piece, words, brief }) => ({
-          fit: 0.7,
-          uses: [piece],
-          title: [line`If ${brief} bothers you`, 'If that bothers you, don’t'],
-          tension: line`${words} will not trouble most people. Some it will drive mad.`,
-          question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
-        }),
-      ),
+      faults(context).map(({ piece, words, brief }) => ({
+        fit: 0.7,
+        uses: [piece],
+        title: [line`If ${brief} bothers you`, 'If that bothers you, don’t'],
+        tension: line`${words} will not trouble most people. Some it will drive mad.`,
+        question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
+      })),
     ),
     wording('anti-audience/rather-not', (context) =>
       clauses(context, (clause) => isDone(clause) && clause.tense !== 'past').map(({ piece, clause }) => ({
@@ -132,7 +131,7 @@ export const antiAudience: AngleWordings = {
       quotable(
         context,
         ['address'],
-        /\b(?:you|your|come|bring|try|join|send|take|buy|book|order|download|sign|click|visit|discover)\b/iu,
+        /^(?:please )?(?:come|bring|try|join|send|take|buy|book|order|download|sign|click|visit|discover)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],
@@ -159,7 +158,7 @@ export const antiAudience: AngleWordings = {
         fit: 0.3,
         uses: [piece],
         title: line`${name} is not for you if`,
-        tension: line`The draft wants everybody to like ${name}. You do not.`,
+        tension: line`Whoever reads about ${name} is made welcome; nobody is told to move on.`,
         question: line`With which kind of reader is ${name} wasted? Let the post open by showing them the door, politely, and with a reason.`,
       })),
     ),

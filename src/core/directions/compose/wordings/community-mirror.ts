@@ -4,6 +4,7 @@ import {
   bare,
   byPlace,
   clauses,
+  faults,
   figures,
   isDone,
   line,
@@ -83,24 +84,24 @@ export const communityMirror: AngleWordings = {
       })),
     ),
     wording('community-mirror/asked', (context) =>
-      quotable(context, ['question'], /(?:\S+\s+){2}/u).map(({ piece, words, brief }) => ({
-        fit: 0.65,
-        uses: [piece],
-        title: [line`${brief}, as readers ask it`, 'As your readers ask it'],
-        tension: line`${words} is asked by you. Heard from your readers, it probably sounds different.`,
-        question: line`How do people who write to you put ${words}? Quote their versions, the rude and the touching, and let them answer each other.`,
-      })),
-    ),
-    wording('community-mirror/complaints', (context) =>
-      quotable(context, ['fault'], /^(?!.*\b(?:nothing|never|not|no|nobody)\b)/iu).map(
+      quotable(context, ['question'], /^(?!.*\b(?:you|your|y['’]all)\b)(?:\S+\s+){2}/iu).map(
         ({ piece, words, brief }) => ({
-          fit: 0.6,
+          fit: 0.65,
           uses: [piece],
-          title: [line`${brief}, in readers’ words`, 'What they said about it'],
-          tension: line`You name it yourself: ${words}. Others have their own names for it.`,
-          question: line`Did anyone tell you about ${words} before you told them? If so, repeat what they said, together, and add nothing for a paragraph.`,
+          title: [line`${brief}, as readers ask it`, 'As your readers ask it'],
+          tension: line`${words} is asked by you. Heard from your readers, it probably sounds different.`,
+          question: line`How do people who write to you put ${words}? Quote their versions, the rude and the touching, and let them answer each other.`,
         }),
       ),
+    ),
+    wording('community-mirror/complaints', (context) =>
+      faults(context).map(({ piece, words, brief }) => ({
+        fit: 0.6,
+        uses: [piece],
+        title: [line`${brief}, in readers’ words`, 'What they said about it'],
+        tension: line`You name it yourself: ${words}. Others have their own names for it.`,
+        question: line`Did anyone tell you about ${words} before you told them? If so, repeat what they said, together, and add nothing for a paragraph.`,
+      })),
     ),
     wording('community-mirror/split', (context) =>
       sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOne, briefOther }) => ({
@@ -112,7 +113,7 @@ export const communityMirror: AngleWordings = {
       })),
     ),
     wording('community-mirror/how-they-do-it', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
+      clauses(context, (clause) => isDone(clause) && clause.tense === 'present').map(({ piece, clause }) => ({
         fit: 0.45,
         uses: [piece],
         title: [line`How others ${bare(clause, 5)}`, 'How they do it at home'],
@@ -151,7 +152,7 @@ export const communityMirror: AngleWordings = {
         fit: 0.3,
         uses: [piece],
         title: line`${name}, told by those reading`,
-        tension: line`So far ${name} is yours alone to tell. Most who read this have a bit of it at home.`,
+        tension: line`So far ${name} is yours alone to tell; the readers are an audience.`,
         question: line`If your readers wrote the post on ${name} together, one sentence each, which would come up over and over?`,
       })),
     ),

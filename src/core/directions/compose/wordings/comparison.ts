@@ -68,16 +68,15 @@ export const comparison: AngleWordings = {
       })),
     ),
     wording('comparison/old-and-new', (context) =>
-      things(
-        context,
-        /\b(?:old|new|former|original|latest|next|previous|other|second|usual|ordinary|current|revised)\b/iu,
-      ).map(({ piece, name }) => ({
-        fit: 0.7,
-        uses: [piece],
-        title: line`${name} and its opposite number`,
-        tension: line`${name} implies a counterpart, which stays in the dark.`,
-        question: line`Put ${name} right up against its counterpart. What would a stranger take for the difference, and what do you look at?`,
-      })),
+      things(context, /\b(?:old|new|former|original|latest|previous|usual|ordinary|current|revised)\b/u).map(
+        ({ piece, name }) => ({
+          fit: 0.7,
+          uses: [piece],
+          title: line`${name} and its opposite number`,
+          tension: line`${name} implies a counterpart, which stays in the dark.`,
+          question: line`Put ${name} right up against its counterpart. What would a stranger take for the difference, and what do you look at?`,
+        }),
+      ),
     ),
     wording('comparison/two-things', (context) => {
       const [first, ...rest] = things(context);

@@ -4,6 +4,7 @@ import {
   byPlace,
   clauses,
   DURATION,
+  faults,
   figures,
   isDone,
   line,
@@ -104,15 +105,13 @@ export const manifesto: AngleWordings = {
       ),
     ),
     wording('manifesto/when-it-goes-wrong', (context) =>
-      quotable(context, ['fault'], /^(?!.*\b(?:nothing|never|not|no|nobody)\b)/iu).map(
-        ({ piece, words, brief }) => ({
-          fit: 0.5,
-          uses: [piece],
-          title: [line`What holds despite ${brief}`, 'What holds all the same'],
-          tension: line`Beliefs cost nothing in fair weather. ${words} is the other kind.`,
-          question: line`By which principles do you act when ${words}? Set them out as commandments, hardest at the top.`,
-        }),
-      ),
+      faults(context).map(({ piece, words, brief }) => ({
+        fit: 0.5,
+        uses: [piece],
+        title: [line`What holds despite ${brief}`, 'What holds all the same'],
+        tension: line`Beliefs cost nothing in fair weather. ${words} is the other kind.`,
+        question: line`By which principles do you act when ${words}? Set them out as commandments, hardest at the top.`,
+      })),
     ),
     wording('manifesto/patience', (context) =>
       figures(context, DURATION).map(({ piece, amount }) => ({
@@ -127,7 +126,7 @@ export const manifesto: AngleWordings = {
       quotable(
         context,
         ['statement', 'address', 'process', 'stance'],
-        /\b(?:should|must|ought|always|need to|has to|have to|every|deserve|matter|matters|right|fair|honest)\b/iu,
+        /\b(?:should|must|ought|always|deserves?|matters?)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],

@@ -3,6 +3,7 @@ import {
   byPlace,
   clauses,
   DURATION,
+  faults,
   figures,
   line,
   type Named,
@@ -10,6 +11,7 @@ import {
   place,
   quotable,
   sided,
+  spots,
   telling,
   things,
   wording,
@@ -59,21 +61,22 @@ export const objectsEye: AngleWordings = {
               fit: 0.9,
               uses: [thing.piece, piece],
               title: line`${amount}, says ${thing.name}`,
-              tension: line`For you ${amount} is a figure. For ${thing.name} it was the whole of life so far.`,
+              tension: line`For you ${amount} is a figure. Nobody has asked ${thing.name} how long that felt.`,
               question: line`Give ${thing.name} the diary of those ${amount}. Which entry is proud, which is bored, and which has been crossed out?`,
             })),
         ),
     ),
     wording('objects-eye/from-its-place', (context) =>
-      quotable(context, ['place']).flatMap(({ piece, words }) =>
+      spots(context).flatMap(({ piece, where }) =>
         witnesses(context)
+          .filter(({ bare }) => !where.includes(bare))
           .slice(0, 3)
           .map((thing) => ({
             fit: 0.75,
             uses: [thing.piece, piece],
             title: line`The view from ${thing.name}`,
-            tension: line`${words} you describe as people see it, standing up and passing through.`,
-            question: line`Lie where ${thing.name} ${thing.isPlural ? 'lie' : 'lies'}: what can be seen ${words} from that height, what only heard, and whose feet are known by sound?`,
+            tension: line`Of all there is to see ${where}, the draft keeps what people see, standing up and passing through.`,
+            question: line`Lie where ${thing.name} ${thing.isPlural ? 'lie' : 'lies'}: what can be seen ${where} from that height, what only heard, and whose feet are known by sound?`,
           })),
       ),
     ),
@@ -106,18 +109,17 @@ export const objectsEye: AngleWordings = {
       ),
     ),
     wording('objects-eye/own-defence', (context) =>
-      quotable(context, ['fault'], /^(?!.*\b(?:nothing|never|not|no|nobody)\b)/iu).flatMap(
-        ({ piece, words, brief }) =>
-          witnesses(context)
-            .filter((thing) => Math.abs(thing.piece.sentence - piece.sentence) <= 1)
-            .slice(0, 2)
-            .map((thing) => ({
-              fit: 0.85,
-              uses: [piece, thing.piece],
-              title: [line`${thing.name} in its own defence`, line`${brief}: the accused speaks`],
-              tension: line`${words} is the verdict. The accused has not been heard.`,
-              question: line`Put ${thing.name} in the witness box. In its own words: what happened that day, who was holding it, and what does it not forgive?`,
-            })),
+      faults(context).flatMap(({ piece, words, brief }) =>
+        witnesses(context)
+          .filter((thing) => Math.abs(thing.piece.sentence - piece.sentence) <= 1)
+          .slice(0, 2)
+          .map((thing) => ({
+            fit: 0.85,
+            uses: [piece, thing.piece],
+            title: [line`${thing.name} in its own defence`, line`${brief}: the accused speaks`],
+            tension: line`${words} is the verdict. The accused has not been heard.`,
+            question: line`Put ${thing.name} in the witness box. In its own words: what happened that day, who was holding it, and what does it not forgive?`,
+          })),
       ),
     ),
     wording('objects-eye/stayed-the-same', (context) =>
@@ -149,7 +151,7 @@ export const objectsEye: AngleWordings = {
               uses: [piece, thing.piece],
               title: line`What ${thing.name} felt`,
               tension: line`${telling(clause)}: the deed is told by the doer, and ${thing.name} gets no line.`,
-              question: line`Tell that sentence again as ${thing.name} would, starting with “I”: where does it tickle, where does it hurt, and whose breath is close?`,
+              question: line`Tell that sentence again as ${thing.name} would, starting with “I”: what do you see coming, what do you feel, and whom do you blame or thank?`,
             })),
       ),
     ),

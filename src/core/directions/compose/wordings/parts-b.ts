@@ -1,5 +1,5 @@
 import type { Clause, DraftMaterial, MaterialKind, Piece } from '../../material/material.ts';
-import { gerund, infinitive, told, toQuestion, type QuestionWord } from '../../material/index.ts';
+import { gerund, infinitive, told, toQuestion, toYou, type QuestionWord } from '../../material/index.ts';
 import type { Composed, Echo, Wording, WordingContext } from '../wording.ts';
 
 /** A text with a hole where the material gave nothing is no text. */
@@ -59,7 +59,12 @@ function withAnchor(title: Line, { uses }: Said, material: DraftMaterial): Line 
   const low = title.toLowerCase();
   const own = uses.flatMap(({ phrase, figure, text }) => [phrase ?? text, figure ?? text]);
   const telling = own.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  if (telling.some((word) => (word.length > 3 || /\p{N}/u.test(word)) && low.includes(word))) return title;
+  if (
+    telling.some(
+      (word) => /\p{N}|.{3}/u.test(word) && !/^(?:the|your|and|for)$/u.test(word) && low.includes(word),
+    )
+  )
+    return title;
   const sentence = uses[0]?.sentence;
   const near = material.pieces.filter(
     (piece) => piece.sentence === sentence && /^(?:thing|actor)$/u.test(piece.kind),
@@ -123,9 +128,33 @@ export function quotable(
   pattern?: RegExp,
 ): readonly Quoted[] {
   return pieces(context, ...kinds).flatMap((piece) => {
-    const words = piece.kind === 'question' ? asked(context, piece) : quote(piece.text);
+    const text = momentOf(piece);
+    const words = piece.kind === 'question' ? asked(context, piece) : quote(text);
     if (words === undefined || (pattern && !pattern.test(piece.text))) return [];
-    return [{ piece, words, brief: quote(piece.text, 5), sentence: sentenceOf(context, piece) }];
+    return [{ piece, words, brief: quote(text, 5), sentence: sentenceOf(context, piece) }];
+  });
+}
+
+/** A moment without the preposition before it: “noon”, not “by noon”. */
+const momentOf = ({ kind, text }: Piece): string =>
+  kind === 'time'
+    ? text.replace(/^(?:on|at|by|from|until|till|before|after|during|in|since|for)\s+/iu, '')
+    : text;
+
+/** Somewhere: “in the gallery”, “at your bench”, as one says it to the writer. */
+export function spots(context: WordingContext): readonly { readonly piece: Piece; readonly where: string }[] {
+  return pieces(context, 'place').flatMap((piece) => {
+    const sentence = sentenceOf(context, piece);
+    const before = sentence.slice(0, Math.max(0, sentence.indexOf(piece.text)));
+    const preposition = /\b(?:in|at|under|behind|near|outside|inside|beside|by)\s+$/iu
+      .exec(before)?.[0]
+      .trim()
+      .toLowerCase();
+    const whole = /^(?:in|at|under|behind|near|outside|inside|beside|by)\b/iu.test(piece.text)
+      ? lowered(piece.text)
+      : preposition && `${preposition} ${piece.text}`;
+    if (whole === undefined || whole === '' || countWords(whole) > 5) return [];
+    return [{ piece, where: toYou(whole) }];
   });
 }
 
@@ -137,7 +166,16 @@ function asked(context: WordingContext, piece: Piece): Line {
 
 /** What somebody does not do, said as a rule and not of a single day. */
 export const REFUSAL =
-  /^(?:No|Never|Not|Without)\s\p{L}|^(?:we|I|our \p{L}+|there(?: is|['’]s| are))\b.*\b(?:(?:won|don|can)['’]t|never|will not|do not|cannot|can not|no|refuse)\b/u;
+  /^(?:No|Never|Not|Without)\s(?!any ?more|only|just|bad|yet|longer|one|surprises?)\p{L}|^(?:we|I|our \p{L}+|there(?: is|['’]s| are))\b.*\b(?:(?:won|don|can)['’]t|never|will not|do not|cannot|can not|no|refuse)\b/u;
+
+/** What is wrong with a thing, not what somebody once did or suffered. */
+export function faults(context: WordingContext): readonly Quoted[] {
+  return quotable(context, ['fault']).filter(
+    ({ piece, words }) =>
+      !/\b(?:nothing|never|not|no|nobody|he|she|his|her)\b|n['’]t\b/iu.test(words) &&
+      !(piece.clause && (isHuman(piece.clause) || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(piece.clause.subject))),
+  );
+}
 
 export interface Sided {
   readonly piece: Piece;
@@ -174,6 +212,12 @@ export function figures(context: WordingContext, pattern?: RegExp): readonly Fig
     const figure = piece.figure && trimmed(piece.figure);
     if (figure === undefined || figure === '') return [];
     const counted = piece.counted === undefined ? undefined : trimmed(piece.counted);
+    if (
+      /^(?!1\b)\d.*\b(?:met(?:re|er)|lit(?:re|er)|mile|minute|hour|day|week|month|year|pound|gram)$/u.test(
+        figure,
+      )
+    )
+      return [];
     const amount = counted === undefined || figure.endsWith(counted) ? figure : `${figure} ${counted}`;
     if (pattern && !pattern.test(amount)) return [];
     return [{ piece, figure, amount: lowered(amount), counted, isOne: /^(?:1|one|an?)\b/iu.test(figure) }];
@@ -238,18 +282,32 @@ export function persons(context: WordingContext): readonly Named[] {
 /** What the draft is about and the things in it, the weightiest first, each once. */
 export function things(context: WordingContext, pattern?: RegExp): readonly Named[] {
   const all = [...context.material.subjects, ...pieces(context, 'thing')].filter(
-    (piece) => piece.kind === 'thing',
+    ({ kind }) => kind === 'thing',
   );
-  return named(all, pattern);
+  const people = new Set(pieces(context, 'actor').map(({ phrase }) => phrase));
+  const found = named(all, pattern).filter(({ bare }) => !people.has(bare));
+  const held = found.filter((thing) => isHeld(context, thing));
+  return held.length > 0 ? held : found;
 }
+
+// Places, and names said in passing, have little to do or to tell.
+function isHeld({ material }: WordingContext, { piece, name, bare }: Named): boolean {
+  const isPlace = material.pieces.some(({ kind, text }) => kind === 'place' && text.includes(bare));
+  const isWord = /^(?:the|your) \p{Ll}/u.test(name) || /^\p{Ll}/u.test(bare);
+  return !isPlace && !PLACE_WORD.test(bare) && (isWord || piece.weight >= 0.55);
+}
+
+const PLACE_WORD =
+  /\b(?:town|village|valley|county|country|city|street|road|north|south|east|west|area|region|site|venue|world|time|times|day|days|year|years|week|weeks|month|months|morning|evening|way|ways|thing|things|part|parts|lot|bit|end|start|number|name|list|rest|same|other|others|case|fact|point|reason|kind|sort)$/iu;
 
 export function actors(context: WordingContext, pattern?: RegExp): readonly Named[] {
   return named(pieces(context, 'actor'), pattern);
 }
 
 /** Whatever the draft is about, things and people alike. */
-export function subjects(context: WordingContext, pattern?: RegExp): readonly Named[] {
-  return named(context.material.subjects, pattern);
+export function subjects(context: WordingContext): readonly Named[] {
+  const held = things(context);
+  return held.length > 0 ? held : named(context.material.subjects, undefined);
 }
 
 function named(all: readonly Piece[], pattern: RegExp | undefined): readonly Named[] {
@@ -294,14 +352,14 @@ export function clauses(
 
 // Away from its neighbours nobody knows what such a clause speaks of.
 const LOOSE = /^(?:it|this|that|these|those|there|which|what|one|some|others|both|neither|all)$/iu;
-const LOOSE_END = /^(?:it|this|that|so|them|too)$|\b(?:it|this|that|so|one|which)$/iu;
+const LOOSE_END = /^(?:it|this|that|so|them|too)$|\b(?:him|her|them|it|this|that|so|one|which)$/iu;
 
 const STATE =
-  /^(?:be|have|seem|become|mean|need|want|give|know|think|believe|hope|say|intend|plan|expect|consider|include|contain|cost|weigh|matter|last|live|like|love|hate|wish|depend|belong|exist|remain|appear|happen|concern|require|differ|suggest|assume|understand|agree|feel|look|sound|own|lack|report|note|regret|get|got|do|let|try|start|begin|continue|can|must|may)$/u;
+  /^(?:be|have|seem|become|mean|need|want|take|lose|break|fail|fall|die|miss|forget|wait|leave|rise|win|receive|dry|crack|burst|consist|remember|stop|stay|move|run|go|come|give|know|think|believe|hope|say|intend|plan|expect|consider|include|contain|cost|weigh|matter|last|live|like|love|hate|wish|depend|belong|exist|remain|appear|happen|concern|require|differ|suggest|assume|understand|agree|feel|look|sound|own|lack|report|note|regret|get|got|do|let|try|start|begin|continue|can|must|may)$/u;
 
 /** What hands, feet and mouths do: deeds that one can watch. */
 const VISIBLE =
-  /^(?:open|close|shut|cut|sew|stitch|mend|hang|carry|bring|pick|hold|walk|stand|sit|ask|tell|cry|laugh|write|read|draw|paint|wash|clean|wipe|pull|push|lift|drop|pour|mix|bake|cook|taste|smell|watch|wait|knock|ring|drive|ride|meet|sign|turn|count|pack|load|dig|plant|pin|hammer|punch|dye|tan|fold|type|press|phone|call|drink|eat|climb|kneel|sweep|fill|empty|lay|set|tie|nail|screw|weld|solder|boil|stir|roll|scrub|sort|stack|wrap|label|hand|throw|catch|feed|milk|pluck|peel|slice|saw|sand|glue|oil|light|burn|sing|play|dance|swim|row|sail|fly|land|arrive|leave|knit|weave|spin|print|stamp|fetch|deliver|unpack|repair|fix|wade|measure|peer|bend|whisper|shout)$/u;
+  /^(?:open|close|shut|cut|sew|stitch|mend|hang|carry|bring|pick|hold|walk|stand|sit|ask|tell|cry|laugh|write|read|draw|paint|wash|clean|wipe|pull|push|lift|drop|pour|mix|bake|cook|taste|smell|watch|wait|knock|ring|drive|ride|meet|sign|turn|count|pack|load|dig|plant|pin|hammer|punch|dye|tan|fold|type|press|phone|call|drink|eat|climb|kneel|sweep|fill|empty|lay|tie|nail|screw|weld|solder|boil|stir|roll|scrub|sort|stack|wrap|label|hand|throw|catch|feed|milk|pluck|peel|slice|saw|sand|glue|oil|light|burn|sing|play|dance|swim|row|sail|fly|land|arrive|leave|knit|weave|spin|print|stamp|fetch|deliver|unpack|repair|fix|wade|measure|peer|bend|whisper|shout)$/u;
 
 export const isVisible = (clause: Clause): boolean =>
   !clause.isNegated && !clause.isPassive && VISIBLE.test(clause.base);
@@ -311,8 +369,12 @@ export function isDone({ base, isNegated, isPassive }: Clause): boolean {
   return !isNegated && !isPassive && !STATE.test(base);
 }
 
-export function isHuman({ person }: Clause): boolean {
-  return person === 'i' || person === 'we' || person === 'he' || person === 'she';
+export function isHuman({ person, subject }: Clause): boolean {
+  const isName =
+    person === 'singular' &&
+    NAME.test(subject) &&
+    !/^(?:The|An?|Our|This|That|Every|Each|No|One)\b|['’]s$/u.test(subject);
+  return isName || person === 'i' || person === 'we' || person === 'he' || person === 'she';
 }
 
 /** Where it stands in the draft. */
@@ -379,7 +441,7 @@ export function asking(word: QuestionWord, clause: Clause, most = 13): Line {
 // One word alone, or a bare figure at the end, is no deed that a reader can picture.
 function deed(text: Line, most: number): Line {
   const found = within(text, most);
-  return found === undefined || countWords(found) < 2 || /\d$|\b(?:now|today|again|too)$/u.test(found)
+  return found === undefined || countWords(found) < 2 || /\d|\b(?:now|today|again|too)$/u.test(found)
     ? undefined
     : found;
 }

@@ -32,7 +32,10 @@ export const prediction: AngleWordings = {
         uses: [piece],
         title: [line`A date for ${brief}`, 'Put a date on it'],
         tension: line`${telling(clause)}, you write: a forecast without a date, which nobody can ever hold against you.`,
-        question: line`${asking('when', clause)}, to the month? And what would readers have to see before then to know that you were wrong?`,
+        question: [
+          line`${asking('when', clause)}, to the month? And what would readers have to see before then to know that you were wrong?`,
+          line`By what date, if ${telling(clause)}? And what would show your readers, before then, that you had been wrong?`,
+        ],
       })),
     ),
     wording('prediction/last-to', (context) =>

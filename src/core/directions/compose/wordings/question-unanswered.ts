@@ -1,9 +1,12 @@
+import type { Clause } from '../../material/index.ts';
 import type { AngleWordings } from '../wording.ts';
 import {
   asking,
   byPlace,
   clauses,
+  countWords,
   figures,
+  isDone,
   isHuman,
   line,
   place,
@@ -14,6 +17,11 @@ import {
   things,
   wording,
 } from './parts-b.ts';
+
+const isPuzzling = (clause: Clause): boolean =>
+  clause.base === 'be'
+    ? countWords(clause.rest) <= 2 && !/\d|['’]s?\b|\b(?:and|is|one|on|in|at)\b/u.test(clause.rest)
+    : isDone(clause) && countWords(clause.rest) >= 1 && !/\d/u.test(clause.rest);
 
 /** Raises a question that it leaves open, and says that it does not know. */
 export const questionUnanswered: AngleWordings = {
@@ -57,14 +65,13 @@ export const questionUnanswered: AngleWordings = {
       })),
     ),
     wording('question-unanswered/why-so', (context) =>
-      clauses(context, (clause) => clause.tense !== 'future' && !/^(?:you)$/u.test(clause.person), [
-        'statement',
-        'process',
-        'change',
-        'fault',
-        'number',
-      ]).map(({ piece, clause }) => ({
-        fit: isHuman(clause) ? 0.35 : 0.55,
+      clauses(
+        context,
+        (clause) =>
+          clause.tense !== 'future' && clause.person !== 'you' && !isHuman(clause) && isPuzzling(clause),
+        ['statement', 'process', 'change', 'fault', 'number'],
+      ).map(({ piece, clause }) => ({
+        fit: 0.55,
         uses: [piece],
         title: [line`Why ${telling(clause, 5)}: not known`, 'A why you leave standing'],
         tension: line`${telling(clause)}: so far the fact. Whether you could explain it is another matter.`,

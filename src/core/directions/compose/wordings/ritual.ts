@@ -13,6 +13,7 @@ import {
   quote,
   REFUSAL,
   sentenceOf,
+  spots,
   subjects,
   telling,
   things,
@@ -20,7 +21,7 @@ import {
 } from './parts-b.ts';
 
 const RECURRING =
-  /\b(?:every|each|again|weekly|daily|monthly|yearly|annual(?:ly)?|nightly|regular(?:ly)?|usual(?:ly)?|always|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|mornings|evenings|once a|twice a|a (?:day|week|month|year))\b/iu;
+  /\b(?:every|each|again|weekly|daily|monthly|yearly|annual(?:ly)?|nightly|regular(?:ly)?|usual(?:ly)?|always|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|mornings|evenings|(?:once|twice|times) an? \w+)\b/iu;
 
 /** Something done again and again: every Monday, before each opening, once a year. */
 export const ritual: AngleWordings = {
@@ -63,11 +64,11 @@ export const ritual: AngleWordings = {
       quotable(
         context,
         ['statement', 'process', 'comparison', 'time', 'contrast', 'address'],
-        /\b(?:same|as before|as ever|as always|still|usual|tradition|custom|habit|once more)\b/iu,
+        /\b(?:same as|same way|as before|as ever|as always|still|usual|tradition|custom|habit|once more)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`${brief}, down to the cup`, 'The same, down to the cup'],
+        title: [line`${brief}, to the letter`, 'The same, down to the cup'],
         tension: line`${words}: three seconds of reading for something that you have repeated who knows how often.`,
         question: line`List what stays the same each time, down to the cup, the chair, the joke. Which of them would cause a mutiny if you dropped it?`,
       })),
@@ -78,7 +79,11 @@ export const ritual: AngleWordings = {
         ['time'],
         /\b(?:\d{1,2}(?::\d\d)?\s?(?:a\.?m|p\.?m)|at (?:six|seven|eight|nine|ten|eleven|twelve|noon)|o['’]clock|noon|midnight|morning|evening|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/iu,
       ).map(({ piece, words, brief }) => ({
-        fit: 0.65,
+        fit: /\b(?:last|next|January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{3}/u.test(
+          words,
+        )
+          ? 0.35
+          : 0.6,
         uses: [piece],
         title: [line`Just before ${brief}, every time`, 'Just before, every time'],
         tension: line`Readers get ${words} as a date for their diary. For you it is also a routine.`,
@@ -125,12 +130,12 @@ export const ritual: AngleWordings = {
       })),
     ),
     wording('ritual/at-this-place', (context) =>
-      quotable(context, ['place']).map(({ piece, words, brief }) => ({
+      spots(context).map(({ piece, where }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`Every morning ${brief}`, 'Every morning, same spot'],
-        tension: line`${words} is given as an address. People who are there daily know it by its routine.`,
-        question: line`What happens ${words} each day before anything that the draft mentions: which light goes on, which kettle, who is always there already?`,
+        title: line`Every morning ${where}`,
+        tension: line`${where}: in the draft that is an address. People who are there daily know it by its routine.`,
+        question: line`What happens ${where} each day before anything that the draft mentions: which light goes on, which kettle, who is always there already?`,
       })),
     ),
     wording('ritual/the-span', (context) =>

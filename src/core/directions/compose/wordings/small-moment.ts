@@ -3,9 +3,12 @@ import {
   asking,
   byPlace,
   clauses,
+  countWords,
   doing,
+  faults,
   figures,
   isDone,
+  isHuman,
   isVisible,
   line,
   PEOPLE,
@@ -13,6 +16,7 @@ import {
   place,
   quotable,
   sided,
+  spots,
   telling,
   things,
   wording,
@@ -27,6 +31,8 @@ export const smallMoment: AngleWordings = {
         context,
         (clause) =>
           isVisible(clause) &&
+          (isHuman(clause) || clause.person === 'they') &&
+          countWords(clause.rest) >= 2 &&
           !/\d|\b(?:last year|every|always|often|many|all)\b/iu.test(`${clause.lead} ${clause.rest}`) &&
           clause.person !== 'it' &&
           clause.tense !== 'future',
@@ -70,12 +76,12 @@ export const smallMoment: AngleWordings = {
       })),
     ),
     wording('small-moment/in-that-place', (context) =>
-      quotable(context, ['place']).map(({ piece, words, brief }) => ({
+      spots(context).map(({ piece, where }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`A few breaths ${brief}`, 'A few breaths in one spot'],
-        tension: line`${words}, and already the draft is somewhere else.`,
-        question: line`Stand ${words} for the length of a few breaths. What is lying about, what creaks or hums, who looks up?`,
+        title: line`A few breaths ${where}`,
+        tension: line`${where}, and already the draft is somewhere else.`,
+        question: line`Stand ${where} for the length of a few breaths. What is lying about, what creaks or hums, who looks up?`,
       })),
     ),
     wording('small-moment/words-were-said', (context) =>
@@ -103,7 +109,7 @@ export const smallMoment: AngleWordings = {
         })),
     ),
     wording('small-moment/when-it-went', (context) =>
-      quotable(context, ['fault']).map(({ piece, words, brief }) => ({
+      faults(context).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
         title: [line`The second of ${brief}`, 'The second it was noticed'],

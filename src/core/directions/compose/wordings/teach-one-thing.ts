@@ -5,6 +5,7 @@ import {
   clauses,
   doing,
   DURATION,
+  faults,
   figures,
   isDone,
   isVisible,
@@ -53,15 +54,13 @@ export const teachOneThing: AngleWordings = {
       ),
     ),
     wording('teach-one-thing/spot-it-early', (context) =>
-      quotable(context, ['fault'], /^(?!.*\b(?:nothing|never|not|no|nobody)\b)/iu).map(
-        ({ piece, words, brief }) => ({
-          fit: 0.75,
-          uses: [piece],
-          title: [line`Before it comes to ${brief}`, 'How to spot it early'],
-          tension: line`${words} is the end of a story. Near its beginning there was something to be seen, for anyone who knew where to look.`,
-          question: line`Train that eye: what can a reader check in under a minute, with bare hands, so that it never comes to ${words}?`,
-        }),
-      ),
+      faults(context).map(({ piece, words, brief }) => ({
+        fit: 0.75,
+        uses: [piece],
+        title: [line`Before it comes to ${brief}`, 'How to spot it early'],
+        tension: line`${words} is the end of a story. Near its beginning there was something to be seen, for anyone who knew where to look.`,
+        question: line`Train that eye: what can a reader check in under a minute, with bare hands, so that it never comes to ${words}?`,
+      })),
     ),
     wording('teach-one-thing/measure-it', (context) =>
       figures(context, MEASURE).map(({ piece, amount }) => ({
@@ -91,7 +90,7 @@ export const teachOneThing: AngleWordings = {
       quotable(
         context,
         ['address', 'process', 'statement'],
-        /^(?!.*n['’]t\b)(?:if you|if|when you|bring|take|put|use|try|check|keep|make|open|run|set|turn|add|wash|store|remove|look|choose|avoid|install|wait|count|ask|write|read|click|fold|cut|mix|pull|push)\b/iu,
+        /^(?!.*n['’]t\b)(?:bring|take|put|use|try|check|keep|make|open|run|set|turn|add|wash|store|remove|look|choose|avoid|install|wait|count|ask|write|read|click|fold|cut|mix|pull|push)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],

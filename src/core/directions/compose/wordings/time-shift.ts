@@ -55,21 +55,21 @@ export const timeShift: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.8,
         uses: [piece],
-        title: [line`This post, written ${brief}`, 'This post, written back then'],
+        title: [line`This post as of ${brief}`, 'This post, written back then'],
         tension: line`You mention ${words} in passing, with everything you have learned since.`,
-        question: line`Suppose you had drafted this ${words} and not today. Which sentence would have said the opposite?`,
+        question: line`Suppose you had drafted this at the time of ${words}, not today. Which sentence would have said the opposite?`,
       })),
     ),
     wording('time-shift/how-it-grew-old', (context) =>
       things(
         context,
-        /\b(?:old|older|oldest|former|original|new|newest|latest|next-generation|vintage|ancient|revised|updated)\b/iu,
+        /\b(?:old|older|oldest|former|original|new|newest|latest|next-generation|vintage|ancient|revised|updated)\b/u,
       ).map(({ piece, name }) => {
         const isNew = /\b(?:new|newest|latest|revised|updated)\b/iu.test(name);
         return {
           fit: 0.7,
           uses: [piece],
-          title: isNew ? line`When ${name} is old news` : line`How long is ${name} old?`,
+          title: isNew ? line`When ${name} is old news` : line`How ${name} grew old`,
           tension: isNew
             ? line`Today you call it ${name}; years from now somebody will use that word of its successor.`
             : line`You say ${name} as though age were a colour. It had a day of its own when it was the latest thing.`,
@@ -162,7 +162,7 @@ export const timeShift: AngleWordings = {
         fit: 0.3,
         uses: [piece],
         title: line`${name}, found in a drawer`,
-        tension: line`Today ${name} ${isPlural ? 'need' : 'needs'} announcing; one day it will need explaining.`,
+        tension: line`Whoever reads this today knows what ${name} ${isPlural ? 'are' : 'is'}. The draft counts on that, and time does not.`,
         question: line`A stranger finds this page a generation on. What must you tell them about ${name} that every reader now simply knows?`,
       })),
     ),
