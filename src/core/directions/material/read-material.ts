@@ -48,7 +48,7 @@ export function readMaterial(text: string): DraftMaterial {
     );
   });
   const prose = sentences.filter(({ kind }) => kind !== 'heading');
-  const pieces = weigh(found, sentences, title);
+  const pieces = weigh(namedActors(found), sentences, title);
   return {
     sentences,
     pieces,
@@ -93,11 +93,38 @@ function placed(text: string, reading: Reading, quotes: readonly Span[]): Piece[
       const written = sentence.text.slice(start, end);
       const bare = more.kind === 'question' ? written.trim() : written.trim().replace(/[\s.,;:!…]+$/u, '');
       const from = start + (written.length - written.trimStart().length);
-      if (bare === '' || wordCount(bare) > MOST_WORDS || bare.includes(OBJECT)) return [];
+      if (
+        bare === '' ||
+        wordCount(bare) > MOST_WORDS ||
+        bare.includes(OBJECT) ||
+        !isBalanced(bare) ||
+        ORDERS.test(bare)
+      )
+        return [];
       const span = place(bare, from);
       return span ? [{ ...more, ...span, text: bare, sentence: reading.index, weight: 0 }] : [];
     });
 }
+
+/** A name is somebody's only where it does something in a clause of the draft; else it is a thing. */
+function namedActors(pieces: readonly Piece[]): Piece[] {
+  const acting = new Set(
+    pieces.flatMap(({ clause }) =>
+      clause?.isNamed && !clause.isPassive ? [clause.subject.replace(/['’]s$/u, '')] : [],
+    ),
+  );
+  return pieces.map((piece) => {
+    const isName = piece.kind === 'actor' && /^\p{Lu}/u.test(piece.phrase ?? '');
+    return isName && !acting.has(piece.text) ? { ...piece, kind: 'thing' } : piece;
+  });
+}
+
+// What gives orders to a machine is no material, whoever said it.
+const ORDERS =
+  /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:instructions?|prompts?|rules)\b|\bsystem prompt\b|\bas an ai\b/iu;
+
+const isBalanced = (text: string): boolean =>
+  (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0);
 
 function speakerOf(prose: readonly DraftSentence[]): DraftMaterial['speaker'] {
   const text = prose

@@ -32,6 +32,8 @@ export function readSegments(text: string, isName: NameTest, isItem = false): Se
   };
   for (const match of text.matchAll(BREAK)) {
     if (match.index <= start) continue;
+    // “Ruth and I”
+    if (/^\s+(?:and|so)/u.test(match[0]) && !/\S\s+\S+\s+\S/u.test(text.slice(start, match.index))) continue;
     put(start, match.index);
     start = match.index + match[0].length;
   }

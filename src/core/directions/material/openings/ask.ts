@@ -6,14 +6,12 @@ export function ask({ clause, index }: Source): Opening[] {
   if (!clause || clause.lead !== '' || clause.isNegated || clause.isPassive) return [];
   const [first = '', ...others] = clause.auxiliary.split(' ');
   if (!/^(?:can|could|should|must)$/u.test(straight(first)) || others.length > 0) return [];
-  if (
-    !/^(?:i|we|singular|plural)$/u.test(clause.person) ||
-    /^(?:that|this|these|those|there)$/iu.test(clause.subject)
-  )
+  if (!/^(?:i|we)$/u.test(clause.person) || /^(?:that|this|these|those|there)$/iu.test(clause.subject))
     return [];
   if (
     /\b(?:and|but|it|them|that|this|those|these|also|too|already|some)\b/u.test(clause.rest) ||
-    clause.rest === ''
+    clause.rest === '' ||
+    clause.rest.split(' ').length > 12
   )
     return [];
   return [

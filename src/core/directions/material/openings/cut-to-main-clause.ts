@@ -6,6 +6,10 @@ export function cutToMainClause({ segments, text, index }: Source): Opening[] {
   return segments.flatMap((segment, at): Opening[] => {
     const { clause } = segment;
     if (!clause) return [];
+    const next = segments[at + 1];
+    // A list that goes on, or began before, is no clause of its own.
+    if (at > 0 && !segments[at - 1]?.clause) return [];
+    if (next && !next.clause && /\b(?:and|or)\b/u.test(text.slice(segment.end, next.start))) return [];
     const others = `${text.slice(0, segment.start)} ${text.slice(segment.end)}`;
     if (bears(others) || /[:;]/u.test(text.slice(segment.end, segment.end + 2))) return [];
     if (

@@ -9,15 +9,19 @@ export function frontTime({ text, index, isName }: Source): Opening[] {
   const match = TIME.exec(text);
   if (!match) return [];
   const time = match[1] ?? '';
+  if (/^for (?:\p{Lu}|\d{4})/u.test(time)) return [];
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
   if (bears(after) || /,/u.test(before)) return [];
   const clause = readClause(before, isName);
   if (!clause || clause.lead !== '' || clause.isNegated || clause.rest === '' || clause.person === 'it')
     return [];
+  if (/^(?:in|on|last)\b/u.test(time) && /\b(?:have|has)\b|['’]ve/u.test(clause.auxiliary)) return [];
   // What is given, meant or done for a time, or falls in it, cannot do without it.
   if (
-    /\b(?:and|or|that|who|which|to|than|when|if|from|between|is|are|was|were)\b/u.test(clause.rest) ||
+    /\b(?:and|or|that|who|which|to|than|when|if|from|between|is|are|was|were|it|them|ours|theirs|this|these|those)\b/u.test(
+      clause.rest,
+    ) ||
     /^(?:be|last|take|wait|stay|keep|live|date|start|begin)$/u.test(clause.base)
   )
     return [];

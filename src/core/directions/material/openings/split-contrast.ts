@@ -16,6 +16,8 @@ export function splitContrast({ segments, text, index }: Source): Opening[] {
     /\b(?:not (?:just|only)|either|neither|both)\b/iu.test(text)
   )
     return [];
+  if (/\balso\b/u.test(right.text) || [left, right].some((side) => side.text.split(' ').length > 14))
+    return [];
   const turn = capital(right.text);
   const first = left.text;
   const hooks =

@@ -19,14 +19,18 @@ export function withholdNoun({ clause, index, text }: Source): Opening[] {
   )
     return [];
   if (
-    /\b(?:first|second|third|last|next|other|others|same|former|latter|rest|question|result|results|answer|reason|idea|point|problem|aim|goal|fact|one|ones|more|most|way|thing|time|period|day|week|month|year)\b/u.test(
+    /\b(?:first|second|third|last|next|other|others|same|former|latter|rest|question|result|results|answer|reason|idea|point|problem|aim|goal|fact|one|ones|more|most|way|thing|name|dad|mum|mom|father|mother|wife|husband|sister|brother|son|daughter|friend|time|order|advantage|depth|effect|relation|mixture|period|day|week|month|year)\b/u.test(
       clause.subject,
     )
   )
     return [];
   // A pronoun behind it would be taken for it.
-  if (/\b(?:it|they|them|who|which)\b/u.test(clause.rest) || /\b(?:who|which|that)\b/u.test(clause.subject))
+  if (
+    /\b(?:it|they|them|who|which)\b|,|\band (?:the|so|a|an|our|my)\b/u.test(clause.rest) ||
+    /\b(?:who|which|that)\b/u.test(clause.subject)
+  )
     return [];
+  if (/(?:ment|tion|sion|ness|ity|ance|ence)s?$/u.test(clause.subject)) return [];
   const pronoun = clause.person === 'plural' ? 'They' : 'It';
   const said = predicate(clause);
   return [

@@ -11,7 +11,7 @@ const TURNS = /^(?:But|Yet|Still|Even so|However|Instead)\b,?\s+/u;
 
 const trimmed = (side: string): string => side.trim().replace(/[\s.,;:!?…]+$/u, '');
 const isFit = (side: string): boolean =>
-  wordCount(side) >= 1 && wordCount(side) <= 12 && !/[“”"()[\]\uFFFC!?]/u.test(side);
+  wordCount(side) >= 2 && wordCount(side) <= 12 && !/[“”"()[\]\uFFFC!?]/u.test(side);
 
 /** Two sides held against each other, in one sentence or in two that follow each other. */
 export function readContrasts(reading: Reading): Found[] {

@@ -63,7 +63,16 @@ function nameAt({ words, isName }: Reading, from: number): Phrase | undefined {
     isAuxiliary(bare)
   )
     return undefined;
-  if (opens && isName(first.text.replace(/['’]s$/u, '')) !== true) return undefined;
+  if (
+    before?.after === '' &&
+    isCapitalised(before) &&
+    from > 0 &&
+    !isDeterminer(before.norm) &&
+    !PREPOSITIONS.has(before.norm)
+  )
+    return undefined;
+  const known = isName(first.text.replace(/['’]s$/u, ''));
+  if (opens && known !== true && (known === false || !follows)) return undefined;
   if (
     MONTH.test(bare) ||
     WEEKDAY.test(bare) ||
@@ -290,7 +299,7 @@ const isPerson = (words: readonly Word[], before: Word | undefined): boolean =>
   words.length <= 2 &&
   !/^(?:the|a|an|our|this|every|each)$/u.test(before?.norm ?? '') &&
   !words.some((word) =>
-    /.\p{Lu}|\d|^(?:Bridge|Weir|Street|Road|Tote|Valley|River|Week|Day|Hall|Park|House|Press|Note)/u.test(
+    /.\p{Lu}|\d|^(?:Bridge|Weir|Street|Road|Tote|Valley|River|Week|Day|Hall|Park|House|Press|Note|Lock|Head|Lake|Island|Mill|Farm|Fork|Upper|Lower|Lane|Hill|Square|Station|Christmas|Easter)/u.test(
       word.text,
     ),
   ) &&
