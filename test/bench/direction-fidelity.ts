@@ -2,7 +2,6 @@
 // classifier over all words of labelled posts and of the catalogue; it shares nothing with the one that is shipped.
 //   npx tsx test/bench/direction-fidelity.ts FILE        JSON lines {"angle","text"}: title, tension and question in one text
 //   … | npx tsx test/bench/direction-fidelity.ts         the same from standard input; --json prints figures only
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ANGLE_ENTRIES } from '../../src/core/directions/craft/angles.ts';
