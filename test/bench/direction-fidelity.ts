@@ -44,7 +44,9 @@ const known: readonly { readonly angle: string; readonly text: string; readonly 
     .map(({ angle, text }) => ({ angle, text, weight: 1 })),
 ];
 
-const counts = new Map(ANGLES.map((angle) => [String(angle), new Map<string, number>()]));
+const counts = new Map<string, Map<string, number>>(
+  ANGLES.map((angle) => [angle, new Map<string, number>()]),
+);
 const sizes = new Map<string, number>();
 const everywhere = new Map<string, number>();
 for (const { angle, text, weight } of known) {
