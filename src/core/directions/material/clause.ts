@@ -61,6 +61,12 @@ function splices(rest: string): boolean {
       )
     )
       return false;
+    const opensName = /^\p{Lu}/u.test(words[0]?.text ?? '');
+    if (
+      opensName &&
+      verbReadings(words[1]?.norm ?? '').some(({ form }) => form === 'past' || form === 'third')
+    )
+      return true;
     return words
       .slice(0, 4)
       .some(
