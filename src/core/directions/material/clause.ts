@@ -26,7 +26,7 @@ export function readClause(text: string, isName: NameTest = () => undefined): Cl
   for (const subject of subjects) {
     const group = readVerbGroup(words, subject);
     if (!group) continue;
-    if (!isSure(group.isSure, subject)) return undefined;
+    if (!isSure(group.isSure, subject)) continue;
     const first = words[from];
     const lead = sentence.slice(0, first?.start).trim();
     const auxiliary = sentence.slice(subject.end, group.start).trim();
@@ -73,7 +73,7 @@ function splices(rest: string): boolean {
         ({ norm }) =>
           PRONOUNS.has(norm.replace(/'.*/u, '')) ||
           isAuxiliary(norm) ||
-          verbReadings(norm).some(({ form }) => form === 'past' && !/ed$/u.test(norm)),
+          verbReadings(norm).some(({ form }) => form === 'past' && !norm.endsWith('ed')),
       );
   });
 }

@@ -24,7 +24,7 @@ export function readSegments(text: string, isName: NameTest, isItem = false): Se
     const written = text.slice(from, to);
     const bare = written.replace(/[\s.,!?…]+$/u, '');
     if (bare === '') return;
-    const isQuestion = /\?/u.test(written);
+    const isQuestion = written.includes('?');
     // A draft that breaks off has no clause there yet.
     const isCut = !isItem && to === text.length && !/[.!?…”"')]$/u.test(text);
     const clause = isQuestion || isCut || CONDITIONAL.test(text) ? undefined : readClause(bare, isName);

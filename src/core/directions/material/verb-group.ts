@@ -128,7 +128,7 @@ function familiesAsMain(
     // “do not” without its verb, “have not” likewise.
     if (family !== 'be' && (isNegated || (next && !startsObject(next)))) return undefined;
     if (next && last.after === '' && !startsComplement(next)) return undefined;
-    if (/n't$/u.test(last.norm) && family !== 'be') return undefined;
+    if (last.norm.endsWith("n't") && family !== 'be') return undefined;
     // Adverbs behind it belong to what it says.
     return { ...others, start: last.start, end: last.end, base: family, tense };
   }

@@ -12,7 +12,7 @@ export function frontTime({ text, index, isName }: Source): Opening[] {
   if (/^for (?:\p{Lu}|\d{4})/u.test(time)) return [];
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
-  if (bears(after) || /,/u.test(before)) return [];
+  if (bears(after) || before.includes(',')) return [];
   const clause = readClause(before, isName);
   if (!clause || clause.lead !== '' || clause.isNegated || clause.rest === '' || clause.person === 'it')
     return [];

@@ -115,7 +115,7 @@ function phraseAt(words: readonly Word[], from: number): Phrase | undefined {
   const phrase = words.slice(from, last + 1);
   const head = phrase.at(-1);
   if (!head || phrase.length < 2 || !isNoun(head, phrase)) return undefined;
-  const isFollowedByNoun = head.after === '' && /^-/u.test(words[last + 1]?.text ?? '');
+  const isFollowedByNoun = head.after === '' && (words[last + 1]?.text ?? '').startsWith('-');
   if (isFollowedByNoun || !agrees(first, head)) return undefined;
   return { words: withOf(words, phrase, last), isName: false };
 }
@@ -198,7 +198,7 @@ function ends({ norm }: Word, next: Word | undefined, phrase: readonly Word[]): 
     norm === 'to' ||
     norm === 'there' ||
     norm === 'here' ||
-    /n't$/u.test(norm)
+    norm.endsWith("n't")
   )
     return true;
   if (isDeterminer(norm) && !(phrase.length === 1 && (NUMBER_WORDS.has(norm) || /^\d/u.test(norm))))

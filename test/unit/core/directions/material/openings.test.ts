@@ -18,7 +18,9 @@ describe('openings made from the writer’s own sentences', () => {
     ['So I put my whole arm in the bucket.', ['I put my whole arm in the bucket.']],
   ];
   for (const [written, made] of MADE)
-    it(`turns “${written}”`, () => assert.deepEqual(openings(written), made));
+    it(`turns “${written}”`, () => {
+      assert.deepEqual(openings(written), made);
+    });
 
   const LEFT: readonly string[] = [
     'My dad worked for the mill.',
@@ -31,7 +33,10 @@ describe('openings made from the writer’s own sentences', () => {
     'Thirty people came at nine, but only if they had a ticket.',
     '[Ask Ines: the strap gave 5 mm.]',
   ];
-  for (const written of LEFT) it(`leaves “${written}”`, () => assert.deepEqual(openings(written), []));
+  for (const written of LEFT)
+    it(`leaves “${written}”`, () => {
+      assert.deepEqual(openings(written), []);
+    });
 
   it('gives none that the draft has already', () => {
     assert.deepEqual(openings('There are two urns. Two urns.'), []);
