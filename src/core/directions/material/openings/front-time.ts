@@ -14,8 +14,7 @@ export function frontTime({ text, index, isName }: Source): Opening[] {
   const after = text.slice(match.index + match[0].length);
   if (bears(after) || before.includes(',')) return [];
   const clause = readClause(before, isName);
-  if (!clause || clause.lead !== '' || clause.isNegated || clause.rest === '' || clause.person === 'it')
-    return [];
+  if (clause?.lead !== '' || clause.isNegated || clause.rest === '' || clause.person === 'it') return [];
   if (/^(?:in|on|last)\b/u.test(time) && /\b(?:have|has)\b|['’]ve/u.test(clause.auxiliary)) return [];
   // What is given, meant or done for a time, or falls in it, cannot do without it.
   if (

@@ -319,8 +319,7 @@ export function readRoles({ words, text, sentence }: Reading): Found[] {
       (NUMBER_WORDS.has(before.norm) || /^\d+$/u.test(before.norm)) &&
       !/^(?:one)$/u.test(before.norm);
     const opensPhrase =
-      before === undefined ||
-      before.after !== '' ||
+      before?.after !== '' ||
       CONJUNCTIONS.has(before.norm) ||
       PREPOSITIONS.has(before.norm) ||
       (verbReadings(before.norm).length > 0 && !ADJECTIVES.has(before.norm));
@@ -334,7 +333,7 @@ export function readRoles({ words, text, sentence }: Reading): Found[] {
       !verbReadings(next.norm).length
     )
       return [];
-    const start = counted ? (before?.start ?? word.start) : word.start;
+    const start = counted ? before.start : word.start;
     const written = text.slice(start, word.end);
     return [
       {
