@@ -7,7 +7,7 @@ import {
   DURATION,
   faults,
   figures,
-  isDone,
+  isDeed,
   line,
   MONEY,
   PEOPLE,
@@ -106,7 +106,7 @@ export const antiAudience: AngleWordings = {
       })),
     ),
     wording('anti-audience/rather-not', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense !== 'past').map(({ piece, clause }) => ({
+      clauses(context, (clause) => isDeed(clause) && clause.tense !== 'past').map(({ piece, clause }) => ({
         fit: 0.5,
         uses: [piece],
         title: [line`Who would hate to ${bare(clause, 4)}`, 'Who would hate this'],
@@ -131,7 +131,7 @@ export const antiAudience: AngleWordings = {
       quotable(
         context,
         ['address'],
-        /^(?:please )?(?:come|bring|try|join|send|take|buy|book|order|download|sign|click|visit|discover)\b/iu,
+        /\b(?:come|bring|try|join|send|take|buy|book|order|download|sign|click|visit|discover)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],

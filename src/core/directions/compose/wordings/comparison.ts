@@ -26,13 +26,15 @@ export const comparison: AngleWordings = {
   angle: 'comparison',
   wordings: [
     wording('comparison/named-pair', (context) =>
-      sided(context, 'comparison').map(({ piece, one, other, briefOne, briefOther }) => ({
-        fit: 0.95,
-        uses: [piece],
-        title: [line`${briefOne} beside ${briefOther}`, 'The pair, side by side'],
-        tension: line`${one} and ${other} are measured against each other in a single breath.`,
-        question: line`Lay both on the same table under the same lamp. In what are ${one} and ${other} alike, against all expectation, and where do they part?`,
-      })),
+      sided(context, 'comparison', 'contrast', 'change').map(
+        ({ piece, one, other, briefOne, briefOther }) => ({
+          fit: 0.95,
+          uses: [piece],
+          title: line`${briefOne} beside ${briefOther}`,
+          tension: line`${one}, ${other}: held against each other in a single breath, and let go again.`,
+          question: line`Lay both under the same lamp. In what are ${one} and ${other} alike, against all expectation, and where do they part?`,
+        }),
+      ),
     ),
     wording('comparison/two-figures', (context) => {
       const all = figures(context);

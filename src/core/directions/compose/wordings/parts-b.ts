@@ -377,6 +377,11 @@ export function isHuman({ person, subject }: Clause): boolean {
   return isName || person === 'i' || person === 'we' || person === 'he' || person === 'she';
 }
 
+/** Whether somebody, and not something, does it. */
+export function isDeed(clause: Clause): boolean {
+  return isDone(clause) && (isHuman(clause) || clause.person === 'they' || PEOPLE.test(clause.subject));
+}
+
 /** Where it stands in the draft. */
 export function place({ material }: WordingContext, piece: Piece): 'early' | 'midway' | 'late' {
   const share = piece.sentence / Math.max(1, material.sentences.length - 1);

@@ -6,7 +6,7 @@ import {
   doing,
   DURATION,
   figures,
-  isDone,
+  isDeed,
   isMany,
   line,
   MEASURE,
@@ -89,7 +89,7 @@ export const scaleShift: AngleWordings = {
         })),
     ),
     wording('scale-shift/for-a-city', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
+      clauses(context, (clause) => isDeed(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
         fit: 0.55,
         uses: [piece],
         title: [line`${doing(clause, 4)}, for a whole city`, 'The same, for a whole city'],
