@@ -33,10 +33,14 @@ const MOST_OF_A_WORDING = 6;
 export function wording(id: string, compose: (context: WordingContext) => readonly Said[]): Wording {
   return {
     id,
-    compose: (context) =>
-      compose(context)
-        .flatMap((said) => composed(said, context.material))
-        .slice(0, MOST_OF_A_WORDING),
+    compose: (context) => {
+      const found: Composed[] = [];
+      for (const said of compose(context)) {
+        found.push(...composed(said, context.material));
+        if (found.length >= MOST_OF_A_WORDING) break;
+      }
+      return found;
+    },
   };
 }
 

@@ -144,12 +144,14 @@ describe('the wordings of the second dozen of angles', () => {
       assert.ok(wordsOf(question).length <= 35, `${id}: ${question}`);
       assert.match(question, /[?.]$/u);
       assert.ok(uses.length > 0 && fit >= 0 && fit <= 1);
-      for (const text of textsOf(composed))
+      for (const text of textsOf(composed)) {
         assert.doesNotMatch(
           text,
-          /\s{2}|undefined|\b(?:the the|a the|your your|to to)\b|^\p{Ll}|\?\?/iu,
+          /\s{2}|undefined|\b(?:the the|a the|your your|to to)\b|\?\?/iu,
           `${id}: ${text}`,
         );
+        assert.doesNotMatch(text, /^\p{Ll}/u, `${id}: ${text}`);
+      }
     }
   });
 
