@@ -13,6 +13,7 @@ import {
   PEOPLE,
   place,
   quotable,
+  REFUSAL,
   sided,
   subjects,
   telling,
@@ -25,11 +26,7 @@ export const antiAudience: AngleWordings = {
   angle: 'anti-audience',
   wordings: [
     wording('anti-audience/sent-home', (context) =>
-      quotable(
-        context,
-        ['negation'],
-        /^(?:no|not|never|without|only|you can['’]t|we (?:don['’]t|won['’]t|can['’]t))\b/iu,
-      ).map(({ piece, words, brief }) => ({
+      quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
         fit: 0.9,
         uses: [piece],
         title: [line`Whom ${brief} sends home`, 'Whom this sends home'],
@@ -119,13 +116,20 @@ export const antiAudience: AngleWordings = {
       })),
     ),
     wording('anti-audience/which-of-them', (context) =>
-      actors(context, PEOPLE).map(({ piece, name, bare: who }) => ({
-        fit: 0.6,
-        uses: [piece],
-        title: line`${who} you would rather lose`,
-        tension: line`You write ${name} as if they were all of a kind, and all welcome.`,
-        question: line`Which sort of ${who} should stop reading at this point, because nothing here will ever suit them? Give the sign by which they can tell.`,
-      })),
+      actors(context, PEOPLE)
+        .filter(
+          ({ name }) =>
+            !/^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+ty|\w+teen)\b/iu.test(
+              name,
+            ),
+        )
+        .map(({ piece, name, bare: who }) => ({
+          fit: 0.6,
+          uses: [piece],
+          title: line`${who} you would rather lose`,
+          tension: line`You write ${name} as if they were all of a kind, and all welcome.`,
+          question: line`Which sort of ${who} should stop reading at this point, because nothing here will ever suit them? Give the sign by which they can tell.`,
+        })),
     ),
     wording('anti-audience/invitation', (context) =>
       quotable(

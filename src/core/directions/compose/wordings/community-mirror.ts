@@ -62,7 +62,7 @@ export const communityMirror: AngleWordings = {
         })),
     ),
     wording('community-mirror/their-words', (context) =>
-      quotable(context, ['quote']).map(({ piece, words, brief }) => ({
+      quotable(context, ['quote'], /\S\s+\S+\s+\S/u).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
         title: [line`${brief}, said by many`, 'Said by more than one'],

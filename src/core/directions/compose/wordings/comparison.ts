@@ -71,12 +71,12 @@ export const comparison: AngleWordings = {
     ),
     wording('comparison/old-and-new', (context) =>
       things(context, /\b(?:old|new|former|original|latest|previous|usual|ordinary|current|revised)\b/u).map(
-        ({ piece, name }) => ({
+        ({ piece, name, isPlural }) => ({
           fit: 0.7,
           uses: [piece],
           title: line`${name} and its opposite number`,
-          tension: line`${name} implies a counterpart, which stays in the dark.`,
-          question: line`Put ${name} right up against its counterpart. What would a stranger take for the difference, and what do you look at?`,
+          tension: line`${name} ${isPlural ? 'imply' : 'implies'} a counterpart, which stays in the dark.`,
+          question: line`Put ${name} right up against ${isPlural ? 'their' : 'its'} counterpart. What would a stranger take for the difference, and what do you look at?`,
         }),
       ),
     ),

@@ -215,7 +215,11 @@ export function figures(context: WordingContext, pattern?: RegExp): readonly Fig
   return pieces(context, 'number', 'time').flatMap((piece) => {
     const figure = piece.figure && trimmed(piece.figure);
     if (figure === undefined || figure === '') return [];
-    const counted = piece.counted === undefined ? undefined : trimmed(piece.counted);
+    const hasUnit = DURATION.test(figure) || MEASURE.test(figure) || MONEY.test(figure);
+    const counted =
+      hasUnit || piece.counted === undefined || /['’]s\b/u.test(piece.counted)
+        ? undefined
+        : trimmed(piece.counted);
     if (
       /^(?!1\b)\d.*\b(?:met(?:re|er)|lit(?:re|er)|mile|minute|hour|day|week|month|year|pound|gram)$/u.test(
         figure,
@@ -249,7 +253,7 @@ export function byPlace(
 
 /** Figures that say how long. */
 export const DURATION = /\b(?:second|minute|hour|day|night|week|month|year|decade|centur)\w*$/iu;
-export const MONEY = /[£$€¥]|\b(?:pounds?|dollars?|euros?|pence|cents?)\b/iu;
+export const MONEY = /[£$€¥]|\b(?:dollars?|euros?|pence|cents?)\b/iu;
 export const MEASURE =
   /\d\s?(?:mm|cm|m|km|kg|g|l|ml|oz|lb|ft|in|GB|MB|kB|ms|kW|kWh|°[CF]?|degrees|FNU)\b|\b(?:milli|centi|kilo)?met(?:re|er)s?\b|\b(?:inch|foot|feet|mile|litre|liter|gram|kilo|tonne|ounce)\w*\b/iu;
 export const PEOPLE =

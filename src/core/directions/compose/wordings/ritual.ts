@@ -142,7 +142,7 @@ export const ritual: AngleWordings = {
       quotable(
         context,
         ['time'],
-        /\b(?:first|last|end of|beginning of|start of|week|month|year|season|spring|summer|autumn|winter|fall|holiday|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu,
+        /^(?!.*\d|.*\blast\b).*\b(?:first|end of|beginning of|start of|week|month|year|season|spring|summer|autumn|winter|fall|holiday|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],

@@ -150,7 +150,7 @@ export const scaleShift: AngleWordings = {
         tension: line`Everybody sees ${name} from the same distance, the draft included.`,
         question: {
           early: line`Come so close to ${name} that ${isPlural ? 'they no longer fit' : 'it no longer fits'} in the picture. What tiny part now looks as large as a landscape?`,
-          midway: line`How much ${name} would cover a football pitch, and what would a child ask, walking across?`,
+          midway: line`Suppose ${name} had to cover a football pitch. How many would it take, or how large, and what would a child ask, walking across?`,
           late: line`Pile up all there ever was of ${name}. How high does the heap get, and what lies at the very bottom?`,
         }[place(context, piece)],
       })),

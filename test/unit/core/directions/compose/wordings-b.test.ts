@@ -123,7 +123,8 @@ describe('the wordings of the second dozen of angles', () => {
       for (const text of textsOf(composed))
         for (const [, quoted] of text.matchAll(/“([^“”]+)”/gu)) {
           const isTold =
-            theirs.test(quoted ?? '') || composed.echoes?.some((echo) => echo.text.includes(quoted ?? ''));
+            theirs.test(quoted ?? '') ||
+            composed.echoes?.some((echo) => echo.text.includes(quoted ?? '')) === true;
           assert.ok(isTold || folded(draft.replace(/[*_`]/gu, '')).includes(quoted ?? ''), `${id}: ${text}`);
         }
   });
