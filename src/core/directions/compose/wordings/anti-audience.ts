@@ -57,14 +57,18 @@ export const antiAudience: AngleWordings = {
         uses: [piece],
         title: line`Who should not spend ${figure}`,
         tension: line`${figure} is named without a word on whom it would be wasted on.`,
-        question: line`For whom is ${figure} plainly money thrown away? Describe what they need instead, even where somebody else sells it.`,
+        question: byPlace(context, piece, {
+          early: line`For whom is ${figure} plainly money thrown away? Describe what they need instead, even where somebody else sells it.`,
+          midway: line`Who should keep their ${figure}, in your honest opinion, and by which question could they find out before they order?`,
+          late: line`Somebody counts out ${figure} and will regret it. What sort of person is that, and why did nobody stop them?`,
+        }),
       })),
     ),
     wording('anti-audience/no-patience', (context) =>
       figures(context, DURATION)
         .filter(({ isOne }) => !isOne)
         .map(({ piece, amount }) => ({
-          fit: 0.65,
+          fit: 0.5,
           uses: [piece],
           title: line`Not for anyone minding ${amount}`,
           tension: line`${amount} suits you. Some who read this have neither the time nor the wish.`,

@@ -94,7 +94,7 @@ export const comparison: AngleWordings = {
       figures(context, DURATION)
         .filter(({ isOne }) => !isOne)
         .map(({ piece, amount }) => ({
-          fit: 0.6,
+          fit: 0.5,
           uses: [piece],
           title: line`What else takes ${amount}`,
           tension: line`On its own, ${amount} is neither long nor short.`,

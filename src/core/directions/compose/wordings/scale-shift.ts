@@ -41,7 +41,11 @@ export const scaleShift: AngleWordings = {
           uses: [piece],
           title: line`A single one of the ${amount}`,
           tension: line`${amount} is a sum. Nobody has ever held a sum in their hands.`,
-          question: line`Let ${amount} shrink to one. Which would you follow from start to finish, and what does it weigh, hold or smell of that the total hides?`,
+          question: byPlace(context, piece, {
+            early: line`Let ${amount} shrink to one. Which would you follow from start to finish, and what does it weigh, hold or smell of that the total hides?`,
+            midway: line`Out of ${amount} choose the least remarkable and make it as big as the page. What can be seen on it now?`,
+            late: line`How would ${amount} look laid out on a street, and at which of them would you kneel down to look closer?`,
+          }),
         })),
     ),
     wording('scale-shift/one-face', (context) =>
