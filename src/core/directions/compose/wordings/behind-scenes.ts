@@ -38,7 +38,7 @@ export const behindScenes = wordingsOf(
     title: say`The hidden labour in ${tally(piece)}`,
     tension: say`Readers get ${tally(piece)} without fingerprints. Somebody had to count, carry or check for ${name(draft.subject(piece))}.`,
     question: say`Who got you to ${tally(piece)}, in which room and in how many steps? Show the work that the figure hides.`,
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('behind-scenes/emergency', ['fault'], (piece, draft) => ({
@@ -81,7 +81,7 @@ export const behindScenes = wordingsOf(
     title: say`${name(piece)} before anyone sees ${agree(piece, 'it', 'them')}`,
     tension: say`We meet ${name(piece)} once everything is tidy. The benches, lists and phone calls behind ${agree(piece, 'it', 'them')} stay hidden.`,
     question: say`Through whose hands ${agree(piece, 'does', 'do')} ${name(piece)} pass before a customer gets near? Name each station, and what lies on the floor.`,
-    fit: 0.4,
+    fit: 0.46,
   })),
   wordingOfSubject('behind-scenes/camera', (piece, draft) => ({
     title: say`Leave a camera on with ${name(piece)}`,

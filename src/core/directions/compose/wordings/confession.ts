@@ -43,7 +43,7 @@ export const confession = wordingsOf(
       say`Is there anything about ${quantity(piece)} that you are slightly ashamed of? Begin with that, and don’t make a joke of it.`,
       say`Say truthfully how you came by ${quantity(piece)}. Where did you round, hope or not check?`,
     ),
-    fit: 0.5,
+    fit: 0.45,
   })),
   wording('confession/shortcut', ['process'], (piece, draft) => ({
     title: say`A shortcut admitted: ${draft.label(piece)}`,
@@ -88,7 +88,7 @@ export const confession = wordingsOf(
     title: say`What you dislike about ${name(piece)}`,
     tension: say`In public you are on the side of ${name(piece)}. In private you may have had other thoughts.`,
     question: say`What have you privately found fault with in ${name(piece)}, and still put your name to? Own up to it.`,
-    fit: 0.4,
+    fit: 0.46,
   })),
   wordingOfSubject('confession/ignorance', (piece, draft) => ({
     title: say`You don’t really understand ${name(piece)}`,

@@ -80,7 +80,7 @@ export const craftDetail = wordingsOf(
     question: say`Which tool or material decides how well you ${toDo(piece)}, and what is peculiar about its make?`,
     fit: 0.38,
   })),
-  wording('craft-detail/thing-apart', ['thing'], (piece) => ({
+  wordingOfSubject('craft-detail/thing-apart', (piece) => ({
     title: say`How ${name(piece)} ${agree(piece, 'is', 'are')} put together`,
     tension: say`${name(piece)} ${agree(piece, 'is', 'are')} seen from the outside. The insides, joins and reasons could carry a piece alone.`,
     question: say`Take ${name(piece)} apart on paper. Which component would you show an apprentice first, and why is it made like that?`,
@@ -90,7 +90,7 @@ export const craftDetail = wordingsOf(
     title: say`One square inch of ${name(piece)}`,
     tension: say`${name(piece)} ${agree(piece, 'is', 'are')} treated whole. The finest decision in the making gets no room.`,
     question: say`Where on ${name(piece)} would an expert’s fingers go first, and what in the workmanship do they find?`,
-    fit: 0.42,
+    fit: 0.46,
   })),
   wordingOfSubject('craft-detail/choice-nobody-asked', (piece, draft) => ({
     title: say`The smallest decision in ${name(piece)}`,

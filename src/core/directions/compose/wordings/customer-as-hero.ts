@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { ahead, customers, headCount, offer, things, trouble } from './senses.ts';
+import { ahead, call, customers, headCount, offer, things, trouble } from './senses.ts';
 import { told } from './turned.ts';
 
 /** What one customer or user did; the brand only helped. */
@@ -41,13 +41,13 @@ export const customerAsHero = wordingsOf(
       say`Choose one out of ${things(piece)}. Which customer came with it, what were they up to, and what did they manage?`,
       say`For whom did just one of ${things(piece)} make the difference? Tell what that buyer then went and did.`,
     ),
-    fit: 0.5,
+    fit: 0.45,
   })),
   wording('customer-as-hero/reader-steps-up', ['address'], (piece, draft) => ({
     title: say`Somebody did it: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} speaks to every reader. A story would speak of one who has already acted.`,
-    question: say`Which customer did more with ${quote(piece)} than you ever intended? Recount their feat, with you as a minor character.`,
-    fit: 0.5,
+    tension: say`${call(piece)} speaks to every reader. A story would speak of one who has already acted.`,
+    question: say`Which customer did more with ${call(piece)} than you ever intended? Recount their feat, with you as a minor character.`,
+    fit: 0.55,
   })),
   wording('customer-as-hero/promise-at-work', ['promise'], (piece, draft) => ({
     title: say`Who used it: ${draft.label(piece)}`,
@@ -67,7 +67,7 @@ export const customerAsHero = wordingsOf(
     question: say`For whom outside your walls did ${side(piece, 1)} change what they could do, and what did they go and do?`,
     fit: 0.45,
   })),
-  wording('customer-as-hero/put-to-use', ['thing'], (piece, draft) => ({
+  wordingOfSubject('customer-as-hero/put-to-use', (piece, draft) => ({
     title: say`In whose hands? ${name(piece)}`,
     tension: say`${name(piece)} ${agree(piece, 'has', 'have')} a maker in this piece and ${agree(piece, 'waits', 'wait')} for somebody to use ${agree(piece, 'it', 'them')} in earnest.`,
     question: pick(
@@ -95,7 +95,7 @@ export const customerAsHero = wordingsOf(
     title: say`Hand ${name(piece)} to a customer`,
     tension: say`You play the lead and ${name(piece)} the supporting part. Turn that round, and a customer takes the bow.`,
     question: say`Who did the most with ${name(piece)} last year? Tell what they wanted, tried and got, and cut your own share to a line.`,
-    fit: 0.42,
+    fit: 0.46,
   })),
   wordingOfSubject('customer-as-hero/thanks-to-them', (piece, draft) => ({
     title: say`A user’s triumph with ${name(piece)}`,

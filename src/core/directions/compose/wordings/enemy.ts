@@ -32,7 +32,7 @@ export const enemy = wordingsOf(
     title: say`Who would attack ${quantity(piece)}?`,
     tension: say`You set down ${quantity(piece)} as a plain fact about ${name(draft.subject(piece))}. Somewhere it would count as provocation.`,
     question: say`What pressure in your trade objects to ${quantity(piece)}, and what gets ruined where that pressure wins?`,
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('enemy/creed-needs-foe', ['stance'], (piece, draft) => ({
@@ -86,7 +86,7 @@ export const enemy = wordingsOf(
     title: say`What ${name(piece)} ${agree(piece, 'is', 'are')} up against`,
     tension: say`${name(piece)} ${agree(piece, 'appears', 'appear')} among friends only; ${name(draft.subject(piece))} too. Nothing is opposed.`,
     question: say`What wasteful or dishonest practice ${agree(piece, 'does', 'do')} ${name(piece)} exist to stop? Name it, and no person, as your enemy.`,
-    fit: 0.4,
+    fit: 0.46,
     also: [draft.subject(piece)],
   })),
   wordingOfSubject('enemy/villain', (piece) => ({

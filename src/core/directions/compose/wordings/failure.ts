@@ -49,7 +49,7 @@ export const failure = wordingsOf(
     title: say`Attempts that fell short of ${quantity(piece)}`,
     tension: say`The outcome has a figure, ${quantity(piece)}. What you tried for ${name(draft.subject(piece))} and had to scrap has none.`,
     question: say`What went wrong on the way to ${quantity(piece)}, and how often? Choose the worst attempt and tell what became of it.`,
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('failure/promise-once-broken', ['promise'], (piece, draft) => ({

@@ -15,7 +15,7 @@ export const insiderRule = wordingsOf(
       say`Over ${quantity(piece)} or under, what does a professional do differently? Give the unwritten limit.`,
       say`Which number do insiders carry in their heads to judge ${quantity(piece)} at a glance, and who handed it down to you?`,
     ),
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('insider-rule/tell-tale', ['fault'], (piece, draft) => ({
@@ -81,7 +81,7 @@ export const insiderRule = wordingsOf(
     title: say`A trade secret about ${name(piece)}`,
     tension: say`All that is said about ${name(piece)} a careful outsider could find out. What insiders know is held back.`,
     question: say`What is the first thing professionals check on ${name(piece)}, and by which rule of thumb do they judge?`,
-    fit: 0.42,
+    fit: 0.46,
   })),
   wordingOfSubject('insider-rule/two-signs', (piece, draft) => ({
     title: say`Judge ${name(piece)} like an old hand`,

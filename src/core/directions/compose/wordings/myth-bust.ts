@@ -16,7 +16,7 @@ export const mythBust = wordingsOf(
     title: say`Guess again: ${tally(piece)}`,
     tension: say`Ask a stranger about ${name(draft.subject(piece))} and you may hear a different figure from ${tally(piece)}.`,
     question: say`What would most readers have guessed instead of ${tally(piece)}, and what false idea makes them guess it?`,
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('myth-bust/not-so', ['negation'], (piece, draft) => ({
@@ -95,7 +95,7 @@ export const mythBust = wordingsOf(
     title: say`An old myth about ${name(piece)}`,
     tension: say`What you write of ${name(piece)} is right as far as it goes. What others wrongly say of ${agree(piece, 'it', 'them')} is left in peace.`,
     question: say`What do people swear is true of ${name(piece)} that you know is not, and how could you show them?`,
-    fit: 0.4,
+    fit: 0.46,
   })),
   wordingOfSubject('myth-bust/first-correction', (piece, draft) => ({
     title: say`Set the record straight on ${name(piece)}`,

@@ -37,7 +37,7 @@ export const origin = wordingsOf(
       say`What was the very first one, long before ${tally(piece)}: who started it, with what in their hands?`,
       say`Trace ${tally(piece)} back to its beginnings. Where did it start, and whose idea was it?`,
     ),
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('origin/rule-is-born', ['stance', 'negation'], (piece, draft) => ({
@@ -88,7 +88,7 @@ export const origin = wordingsOf(
     title: say`Where ${name(piece)} came from`,
     tension: say`${name(piece)} ${agree(piece, 'is', 'are')} simply there. The moment of invention, the sketch or the dare, is not.`,
     question: say`Who came up with ${name(piece)}, when, and what were they trying to do at the time? Start with the first attempt.`,
-    fit: 0.42,
+    fit: 0.46,
   })),
   wordingOfSubject('origin/founding-story', (piece, draft) => ({
     title: say`The story before ${name(piece)}`,

@@ -40,7 +40,7 @@ export const tradeOff = wordingsOf(
       say`To get ${quantity(piece)}, what did you let go of: speed, margin, choice, sleep? Defend the exchange.`,
       say`What could you have had in exchange for giving up ${quantity(piece)}, and why did you turn it down?`,
     ),
-    fit: 0.5,
+    fit: 0.45,
   })),
   wording('trade-off/compared', ['comparison'], (piece, draft) => ({
     title: either(
@@ -97,7 +97,7 @@ export const tradeOff = wordingsOf(
     title: say`The bargain behind ${name(piece)}`,
     tension: say`${name(piece)} ${agree(piece, 'seems', 'seem')} to have cost nothing but effort. A choice was made all the same.`,
     question: say`What did you trade away to have ${name(piece)} as ${agree(piece, 'it is', 'they are')}, and was there a day you regretted it?`,
-    fit: 0.42,
+    fit: 0.46,
   })),
   wordingOfSubject('trade-off/fork', (piece, draft) => ({
     title: say`At whose expense? ${name(piece)}`,

@@ -36,7 +36,7 @@ export const unpopularOpinion = wordingsOf(
       say`What do you hold about ${quantity(piece)} that a hall of your peers would vote down? Say it in a sentence with “I think”.`,
       say`Should anybody be pleased with ${quantity(piece)}? Give the verdict that would lose you an argument at a trade fair.`,
     ),
-    fit: 0.5,
+    fit: 0.45,
   })),
   wording('unpopular-opinion/against-habit', ['negation'], (piece, draft) => ({
     title: say`Others are wrong: ${draft.label(piece)}`,
@@ -84,7 +84,7 @@ export const unpopularOpinion = wordingsOf(
     title: say`Too much fuss about ${name(piece)}?`,
     tension: say`What is said of ${name(piece)} could be signed by anybody in your field. That is what makes it easy to forget.`,
     question: say`Which opinion on ${name(piece)} do you keep to yourself at industry gatherings? State it, and say why you still hold it.`,
-    fit: 0.42,
+    fit: 0.46,
   })),
   wordingOfSubject('unpopular-opinion/ranking', (piece, draft) => ({
     title: say`${name(piece)} before ${name(draft.subject(piece))}?`,
