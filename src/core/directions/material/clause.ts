@@ -6,6 +6,10 @@ import { isAuxiliary, readVerbGroup } from './verb-group.ts';
 import { verbReadings } from './verbs.ts';
 import { PRONOUNS, readWords } from './words.ts';
 
+// Shouts, interjections, hours that end in a point, an address behind a comma, and ends that something is missing from.
+const UNREADABLE =
+  /\b\p{Lu}{4,}\b|^(?:OK|Oh|Ok|Okay|Well|Yes|No|Hey|Ah|Please|Thanks|Thank|Dear|Sorry|Let)\b|[ap]\.m$|,\s\p{L}+$|\.\s|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|and|or|but|of|the|a|an|than)$|n['’]t$|\b(?:need|dare|needs) not\b|\bit['’]s not like\b|,\s(?:yes|no|please|thanks)\b/u;
+
 /**
  * A main clause taken apart; undefined wherever the rules here are not sure.
  * @param text One clause, or a sentence that is one.
@@ -15,13 +19,14 @@ export function readClause(text: string, isName: NameTest = () => undefined): Cl
   // What is quoted, bracketed or set off by dashes may have verbs of its own.
   if (/[“”"«»?!()[\]*_|\uFFFC:;–—]|\.\.|\p{Extended_Pictographic}/u.test(sentence)) return undefined;
   const words = readWords(sentence);
+  if (UNREADABLE.test(sentence)) return undefined;
   const from = readLead(words);
   if (from === undefined) return undefined;
   const subjects = readSubject(sentence, words, from, isName);
   for (const subject of subjects) {
     const group = readVerbGroup(words, subject);
     if (!group) continue;
-    if (!isSure(group.isSure, subject)) return undefined;
+    if (!isSure(group.isSure, subject)) continue;
     const first = words[from];
     const lead = sentence.slice(0, first?.start).trim();
     const auxiliary = sentence.slice(subject.end, group.start).trim();
@@ -56,13 +61,19 @@ function splices(rest: string): boolean {
       )
     )
       return false;
+    const opensName = /^\p{Lu}/u.test(words[0]?.text ?? '');
+    if (
+      opensName &&
+      verbReadings(words[1]?.norm ?? '').some(({ form }) => form === 'past' || form === 'third')
+    )
+      return true;
     return words
       .slice(0, 4)
       .some(
         ({ norm }) =>
           PRONOUNS.has(norm.replace(/'.*/u, '')) ||
           isAuxiliary(norm) ||
-          verbReadings(norm).some(({ form }) => form === 'past' && !/ed$/u.test(norm)),
+          verbReadings(norm).some(({ form }) => form === 'past' && !norm.endsWith('ed')),
       );
   });
 }

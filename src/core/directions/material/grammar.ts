@@ -32,14 +32,12 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
   ["'re", 'are'],
   ["'m", 'am'],
 ]);
-const FOR_YOU: ReadonlyMap<string, string> = new Map([
-  ['am', 'are'],
-  ['was', 'were'],
-  ["wasn't", 'weren’t'],
-  ["'m", '’re'],
-]);
 const forYou = (clause: Clause, word: string): string =>
-  isOfTheWriter(clause) ? (FOR_YOU.get(straight(word)) ?? word) : word;
+  isOfTheWriter(clause)
+    ? word
+        .replace(/^(['’])m$/u, '$1re')
+        .replace(/^(?:am|was)(?=n['’]t$|$)/u, (form) => (form === 'am' ? 'are' : 'were'))
+    : word;
 
 /** The first auxiliary spelled out; undefined for a “’s” or “’d” that may be either of two. */
 function spelledOut(clause: Clause, first: string, next: string): string | undefined {
@@ -86,7 +84,7 @@ function sharesSubject({ rest, tense, person }: Clause): boolean {
   const words = wordsOf(rest);
   const form = tense === 'past' ? 'past' : /^(?:he|she|it|singular)$/u.test(person) ? 'third' : undefined;
   return words.some((word, at) => {
-    if (!/^(?:and|but|or|then|yet)$/iu.test(word) && !/,$/u.test(word)) return false;
+    if (!/^(?:and|but|or|then|yet)$/iu.test(word) && !word.endsWith(',')) return false;
     const next = words.slice(at + 1, at + 3).map((one) => straight(one).replace(/[.,]+$/u, ''));
     return next.some(
       (one) =>
@@ -105,7 +103,7 @@ function leadBehind({ lead, rest }: Clause): string | undefined {
   const bare = lead.replace(/^(?:And|But|So|Yet|Or|Nor)\b,?\s*/iu, '').replace(/,$/u, '');
   if (bare === '') return '';
   if (DROPPED_LEAD.test(bare)) return /^(?:now|again|today)$/iu.test(bare) ? undefined : '';
-  if (/,/u.test(bare) || wordsOf(bare).length > 6 || /[,]/u.test(rest)) return undefined;
+  if (bare.includes(',') || wordsOf(bare).length > 6 || /[,]/u.test(rest)) return undefined;
   const isName = /^\p{Lu}\p{L}+day\b/u.test(bare);
   return toYou(isName ? bare : bare.charAt(0).toLowerCase() + bare.slice(1));
 }
@@ -134,12 +132,18 @@ export function toQuestion(clause: Clause, word: QuestionWord): string | undefin
   if (word === 'where' && PLACE.test(said)) return undefined;
   if (word === 'how' && (STATE.test(clause.base) || clause.isNegated)) return undefined;
   if (/^(?:when|where)$/u.test(word) && clause.isNegated) return undefined;
+  if (
+    /\b(?:may|might)\b/u.test(clause.auxiliary) ||
+    /^(?:that|whether)\b/u.test(clause.base === 'be' ? clause.rest : '')
+  )
+    return undefined;
+  if (/\b(?:still|just|really|totally)\b.*n['’]t/u.test(clause.auxiliary)) return undefined;
   const parts = turned(clause);
   const lead = leadBehind(clause);
   if (!parts || lead === undefined || sharesSubject(clause)) return undefined;
   const subject = subjectInside(clause);
   // A quantity at the head is denied or asked for as a whole: “why do no bags leave”.
-  if (/^(?:no|nobody|nothing|neither|few|most)\b/u.test(subject)) return undefined;
+  if (/^(?:no|none|nobody|nothing|neither|few|most)\b/u.test(subject)) return undefined;
   // “not” goes behind the subject, the short form with the verb.
   return join(word, parts.first, subject, parts.behind, toYou(clause.rest), lead);
 }
@@ -181,7 +185,14 @@ interface Bare {
 
 function bare(clause: Clause): Bare | undefined {
   if (!isSayable(clause) || sharesSubject(clause)) return undefined;
-  if (/^(?:there)$/iu.test(clause.subject)) return undefined;
+  if (/^(?:there|no|none|nobody|nothing|neither|few)\b/iu.test(clause.subject)) return undefined;
+  // What is about to be, or has yet to be, is no deed by itself.
+  if (
+    /^(?:(?:still|yet) )?to\b|^(?:gonna|gotta|that|whether)\b/u.test(
+      clause.base === 'be' || clause.base === 'go' ? clause.rest : '',
+    )
+  )
+    return undefined;
   const parts = wordsOf(clause.auxiliary).map(straight);
   // Ability, duty and what is over by now are lost without their auxiliary.
   if (
@@ -221,7 +232,7 @@ export function gerund(clause: Clause): string | undefined {
 
 // Under a “not” these mean something else.
 const POSITIVE =
-  /\b(?:some|already|only|still|all|both|also|too|even|just|always|again|now|soon|each|every|most|few|almost|nearly|no|nothing|nobody|never|nor|so|such)\b/iu;
+  /\b(?:some|already|only|still|all|both|also|too|even|just|always|again|now|soon|each|every|most|few|almost|nearly|no|nothing|nobody|never|nor|so|such|then|none|everybody|everyone|everything|neither)\b/iu;
 
 /** “you did not stop dyeing the thread in March”; undefined for a negation, and where “not” would deny something else. */
 export function negated(clause: Clause): string | undefined {

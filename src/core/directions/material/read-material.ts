@@ -4,7 +4,7 @@ import { nameTest } from './names.ts';
 import { readNotes } from './notes.ts';
 import { readCauses, readClausePieces } from './pieces/clauses.ts';
 import { readContrasts } from './pieces/contrast.ts';
-import { readNounPhrases, readRoles } from './pieces/noun-phrases.ts';
+import { readNamedSubjects, readNounPhrases, readRoles } from './pieces/noun-phrases.ts';
 import { readNumbers } from './pieces/numbers.ts';
 import { wordCount, type Found, type Reading } from './pieces/reading.ts';
 import { readTimes } from './pieces/times.ts';
@@ -23,6 +23,7 @@ const READERS = [
   readTimes,
   readNounPhrases,
   readRoles,
+  readNamedSubjects,
 ];
 const MOST_WORDS = 12;
 
@@ -48,7 +49,7 @@ export function readMaterial(text: string): DraftMaterial {
     );
   });
   const prose = sentences.filter(({ kind }) => kind !== 'heading');
-  const pieces = weigh(found, sentences, title);
+  const pieces = weigh(namedActors(found), sentences, title);
   return {
     sentences,
     pieces,
@@ -68,7 +69,15 @@ function readSentence(
   const { text } = sentence;
   const words = readWords(text);
   // What is said under a condition at the head of a sentence stays with it.
-  return { index, sentence, text, words, segments: readSegments(text, isName, sentence.kind === 'item'), isName, before };
+  return {
+    index,
+    sentence,
+    text,
+    words,
+    segments: readSegments(text, isName, sentence.kind === 'item'),
+    isName,
+    before,
+  };
 }
 
 function placed(text: string, reading: Reading, quotes: readonly Span[]): Piece[] {
@@ -85,11 +94,45 @@ function placed(text: string, reading: Reading, quotes: readonly Span[]): Piece[
       const written = sentence.text.slice(start, end);
       const bare = more.kind === 'question' ? written.trim() : written.trim().replace(/[\s.,;:!…]+$/u, '');
       const from = start + (written.length - written.trimStart().length);
-      if (bare === '' || wordCount(bare) > MOST_WORDS || bare.includes(OBJECT)) return [];
+      if (
+        bare === '' ||
+        wordCount(bare) > MOST_WORDS ||
+        bare.includes(OBJECT) ||
+        !isBalanced(bare) ||
+        ORDERS.test(bare)
+      )
+        return [];
       const span = place(bare, from);
       return span ? [{ ...more, ...span, text: bare, sentence: reading.index, weight: 0 }] : [];
     });
 }
+
+/** A name is somebody's only where it does something in a clause of the draft; else it is a thing. */
+function namedActors(pieces: readonly Piece[]): Piece[] {
+  const acting = new Set(
+    pieces.flatMap(({ clause }) =>
+      clause?.isNamed && !clause.isPassive ? [clause.subject.replace(/['’]s$/u, '')] : [],
+    ),
+  );
+  const said = new Set<string>();
+  const isFirst = ({ kind, start }: Piece): boolean => {
+    const key = `${kind === 'actor' || kind === 'thing' ? 'noun' : kind} ${start}`;
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  };
+  return pieces.filter(isFirst).map((piece) => {
+    const isName = piece.kind === 'actor' && /^\p{Lu}/u.test(piece.phrase ?? '');
+    return isName && !acting.has(piece.text) ? { ...piece, kind: 'thing' } : piece;
+  });
+}
+
+// What gives orders to a machine is no material, whoever said it.
+const ORDERS =
+  /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:instructions?|prompts?|rules)\b|\bsystem prompt\b|\bas an ai\b/iu;
+
+const isBalanced = (text: string): boolean =>
+  (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0);
 
 function speakerOf(prose: readonly DraftSentence[]): DraftMaterial['speaker'] {
   const text = prose

@@ -52,12 +52,12 @@ export function readClausePieces({ segments, text }: Reading): Found[] {
 /** Why something is so, as the draft says it. */
 export function readCauses({ text }: Reading): Found[] {
   const match =
-    /\b(?:because|which is why|that['’]s why|so that|thanks to|due to|owing to|necessitated by|as a result of)\b[^.;:!?–—“”"()]*/iu.exec(
+    /\b(?:because|which is why|that['’]s why|thanks to|due to|owing to|necessitated by|as a result of)\b[^.;:!?–—“”"()]*/iu.exec(
       text,
     );
   if (!match) return [];
   const written = match[0].replace(/[\s,]+$/u, '');
-  return wordCount(written) < 3
+  return wordCount(written) < 3 || /\b(?:No|and|or|but|the|of|to)$/u.test(written)
     ? []
     : [{ kind: 'cause', start: match.index, end: match.index + written.length }];
 }

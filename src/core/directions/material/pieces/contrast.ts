@@ -11,7 +11,7 @@ const TURNS = /^(?:But|Yet|Still|Even so|However|Instead)\b,?\s+/u;
 
 const trimmed = (side: string): string => side.trim().replace(/[\s.,;:!?…]+$/u, '');
 const isFit = (side: string): boolean =>
-  wordCount(side) >= 1 && wordCount(side) <= 12 && !/[“”"()[\]\uFFFC!?]/u.test(side);
+  wordCount(side) >= 2 && wordCount(side) <= 12 && !/[“”"()[\]\uFFFC!?]/u.test(side);
 
 /** Two sides held against each other, in one sentence or in two that follow each other. */
 export function readContrasts(reading: Reading): Found[] {
@@ -81,13 +81,9 @@ function opposed(left: Clause, right: Clause | undefined): boolean {
     return true;
   const sameSubject =
     left.subject.toLowerCase() === right.subject.toLowerCase() ||
-    (/^(?:it|they|he|she)$/iu.test(right.subject) && /^(?:singular|plural|it|they)$/u.test(left.person));
-  return (
-    sameSubject &&
-    left.isNegated !== right.isNegated &&
-    wordCount(left.rest) + wordCount(right.rest) <= 14 &&
-    (left.tense !== right.tense || sameVerb)
-  );
+    (/^(?:it|they)$/iu.test(right.subject) && /^(?:singular|plural)$/u.test(left.person) && !left.isNamed);
+  const isOver = /\b(?:any ?more|any longer|no longer)\b/iu.test(`${right.auxiliary} ${right.rest}`);
+  return sameSubject && left.isNegated !== right.isNegated && (sameVerb || isOver);
 }
 
 function asFound(

@@ -1,5 +1,5 @@
 import { toYou } from '../address.ts';
-import { isAdverb, isAuxiliary } from '../verb-group.ts';
+import { ALSO_NOUN, isAdverb, isAuxiliary } from '../verb-group.ts';
 import { verbReadings } from '../verbs.ts';
 import {
   ADJECTIVES,
@@ -10,6 +10,7 @@ import {
   NUMBER_WORDS,
   PREPOSITIONS,
   PRONOUNS,
+  readWords,
   SUBORDINATORS,
   WEEKDAY,
   type Word,
@@ -22,6 +23,9 @@ const VAGUE =
   /^(?:lot|bit|kind|sort|type|way|ways|thing|things|time|times|day|days|week|weeks|month|months|year|years|moment|end|start|rest|part|parts|number|case|cases|point|fact|hour|hours|minute|minutes|half|side|top|bottom|front|back|use|place|reason|reasons|result|results|couple|few|variety|range|series|set|amount|level|one|ones|same|most|more|lots|date|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend|today|beginning|middle|example|examples|purpose|order|line|question|answer|idea|matter|issue|issues|problem|chance|ability|need|right|left|first|second|third|past|future|present|whole|total|world|people|person|inconvenience|understanding|accordance|game-changer|superpower|celebration|median|tenth|third|quarter|zero|heart|comparison|relaunch|comments|link|job|revolutionary|latter|former|deal|sense|go|look|try|take|list|piece|pieces|pair|means|total|extent|role|goal|fulfillment|expertise)$/u;
 const ROLES =
   /^(?:operators?|bakers?|customers?|readers?|visitors?|members?|makers?|founders?|engineers?|technicians?|farmers?|brothers?|sisters?|mothers?|fathers?|sons?|daughters?|men|women|man|woman|children|child|kids?|neighbou?rs?|friends?|guests?|users?|retailers?|suppliers?|drivers?|teachers?|students?|volunteers?|developers?|designers?|researchers?|contributors?|maintainers?|editors?|writers?|authors?|winners?|apprentices?|stitchers?|tanners?|beekeepers?|shopkeepers?|postmen|postman|team|crew|staff|board|council|committee|family|families|couple|partners?|clients?|owners?|patients?|nurses?|doctors?|carpenters?|painters?|cooks?|chefs?|gardeners?|walkers?|climbers?|riders?|swimmers?|sailors?|musicians?|actors?|players?|judges?|experts?|scientists?|inspectors?|managers?|directors?|colleagues?|residents?|citizens?|people|utilities|lock-keepers?|clerks?|weavers?|dyers?|potters?|smiths?|blacksmiths?|brewers?|growers?|pickers?|millers?)$/u;
+
+/** Whether a noun phrase is about people, as far as its words tell. */
+export const isPeople = (phrase: string): boolean => readWords(phrase).some(({ norm }) => ROLES.test(norm));
 
 interface Phrase {
   readonly words: readonly Word[];
@@ -59,7 +63,16 @@ function nameAt({ words, isName }: Reading, from: number): Phrase | undefined {
     isAuxiliary(bare)
   )
     return undefined;
-  if (opens && isName(first.text.replace(/['’]s$/u, '')) !== true) return undefined;
+  if (
+    before?.after === '' &&
+    isCapitalised(before) &&
+    from > 0 &&
+    !isDeterminer(before.norm) &&
+    !PREPOSITIONS.has(before.norm)
+  )
+    return undefined;
+  const known = isName(first.text.replace(/['’]s$/u, ''));
+  if (opens && known !== true && (known === false || !follows)) return undefined;
   if (
     MONTH.test(bare) ||
     WEEKDAY.test(bare) ||
@@ -85,7 +98,8 @@ function nameAt({ words, isName }: Reading, from: number): Phrase | undefined {
 }
 
 // A word in capitals throughout is shouted, not named, unless it is short.
-const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text) && !/^\p{Lu}{5,}/u.test(text);
+const isCapitalised = ({ text }: Word): boolean =>
+  /^\p{Lu}/u.test(text) && !/^\p{Lu}{4,}/u.test(text) && !/^(?:\p{L}|Mr|Mrs|Ms|Dr|No|St)$/u.test(text);
 
 /** A phrase with an article, up to its noun. */
 function phraseAt(words: readonly Word[], from: number): Phrase | undefined {
@@ -101,7 +115,7 @@ function phraseAt(words: readonly Word[], from: number): Phrase | undefined {
   const phrase = words.slice(from, last + 1);
   const head = phrase.at(-1);
   if (!head || phrase.length < 2 || !isNoun(head, phrase)) return undefined;
-  const isFollowedByNoun = head.after === '' && /^-/u.test(words[last + 1]?.text ?? '');
+  const isFollowedByNoun = head.after === '' && (words[last + 1]?.text ?? '').startsWith('-');
   if (isFollowedByNoun || !agrees(first, head)) return undefined;
   return { words: withOf(words, phrase, last), isName: false };
 }
@@ -165,7 +179,8 @@ const isNoun = ({ norm, text }: Word, phrase: readonly Word[]): boolean => {
         norm,
       )
     );
-  return /^\p{L}[\p{L}’'-]+$/u.test(text);
+  if (readings.some(({ form }) => form === 'base') && !ALSO_NOUN.test(norm)) return false;
+  return /^\p{L}[\p{L}’'-]+$/u.test(text) && !/^\p{Lu}{4,}/u.test(text);
 };
 
 /** Whether a phrase is over before a word. */
@@ -183,7 +198,7 @@ function ends({ norm }: Word, next: Word | undefined, phrase: readonly Word[]): 
     norm === 'to' ||
     norm === 'there' ||
     norm === 'here' ||
-    /n't$/u.test(norm)
+    norm.endsWith("n't")
   )
     return true;
   if (isDeterminer(norm) && !(phrase.length === 1 && (NUMBER_WORDS.has(norm) || /^\d/u.test(norm))))
@@ -251,7 +266,7 @@ function asFound({ text }: Reading, { words, isName }: Phrase, before: Word | un
   const place =
     before?.after === '' &&
     PLACE_BEFORE.test(before.norm) &&
-    (isName ? /^(?:in|near)$/u.test(before.norm) : PLACES.test(bareHead));
+    (isName ? /^(?:in|near)$/u.test(before.norm) && !/\d|^\p{Lu}{2}/u.test(written) : PLACES.test(bareHead));
   const common = {
     start: first.start,
     end,
@@ -284,7 +299,7 @@ const isPerson = (words: readonly Word[], before: Word | undefined): boolean =>
   words.length <= 2 &&
   !/^(?:the|a|an|our|this|every|each)$/u.test(before?.norm ?? '') &&
   !words.some((word) =>
-    /.\p{Lu}|\d|^(?:Bridge|Weir|Street|Road|Tote|Valley|River|Week|Day|Hall|Park|House|Press|Note)/u.test(
+    /.\p{Lu}|\d|^(?:Bridge|Weir|Street|Road|Tote|Valley|River|Week|Day|Hall|Park|House|Press|Note|Lock|Head|Lake|Island|Mill|Farm|Fork|Upper|Lower|Lane|Hill|Square|Station|Christmas|Easter)/u.test(
       word.text,
     ),
   ) &&
@@ -328,6 +343,26 @@ export function readRoles({ words, text, sentence }: Reading): Found[] {
         end: word.end,
         phrase: written.charAt(0).toLowerCase() + written.slice(1),
         isPlural: true,
+      },
+    ];
+  });
+}
+
+/** Names that begin a clause and do something there. */
+export function readNamedSubjects({ segments, text }: Reading): Found[] {
+  return segments.flatMap(({ clause, start }): Found[] => {
+    if (!clause?.isNamed || clause.base === 'be') return [];
+    const from = text.indexOf(clause.subject, start);
+    const isWhole = clause.subject.split(' ').every((word) => /^\p{Lu}/u.test(word));
+    if (!isWhole || from < 0) return [];
+    return [
+      {
+        kind: 'actor',
+        start: from,
+        end: from + clause.subject.length,
+        phrase: clause.subject,
+        isPlural: false,
+        clause,
       },
     ];
   });
