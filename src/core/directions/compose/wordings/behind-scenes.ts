@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, ahead, maker, offer, refusal, step, tally, trouble } from './senses.ts';
+import { agree, name, pick, side } from './phrases.ts';
+import { acts, ahead, maker, offer, refusal, step, tally, trouble, view } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** The work that customers never see: where, who, in what order. */
@@ -45,7 +45,7 @@ export const behindScenes = wordingsOf(
     title: say`Meanwhile, backstage: ${draft.label(piece)}`,
     tension: say`Customers are told ${trouble(piece)}. What your people were doing meanwhile is not for their eyes.`,
     question: say`What went on in the back while ${trouble(piece)} was being dealt with: whose hands, which tools, what order?`,
-    fit: 0.8,
+    fit: 0.5,
   })),
   wording('behind-scenes/kept-by', ['promise'], (piece, draft) => ({
     title: say`The crew behind it: ${draft.label(piece)}`,
@@ -67,8 +67,8 @@ export const behindScenes = wordingsOf(
   })),
   wording('behind-scenes/meeting', ['stance', 'negation'], (piece, draft) => ({
     title: say`Inside the room: ${draft.label(piece)}`,
-    tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} comes out as one voice. Inside there may have been several.`,
-    question: say`Take us into the conversation that ended with ${piece.kind === 'negation' ? refusal(piece) : quote(piece)}. Who sat there, what was on the table, who gave way?`,
+    tension: say`${piece.kind === 'negation' ? refusal(piece) : view(piece)} comes out as one voice. Inside there may have been several.`,
+    question: say`Take us into the conversation that ended with ${piece.kind === 'negation' ? refusal(piece) : view(piece)}. Who sat there, what was on the table, who gave way?`,
     fit: 0.45,
   })),
   wording('behind-scenes/by-whom', ['statement'], (piece, draft) => ({

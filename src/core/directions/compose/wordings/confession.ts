@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { name, pick, quote, side } from './phrases.ts';
-import { maker, offer, own, quantity, step, trouble } from './senses.ts';
+import { maker, offer, own, quantity, step, trouble, view } from './senses.ts';
 import { doing, toDo } from './turned.ts';
 
 /** Something unflattering owned up to, unforced. */
@@ -24,8 +24,8 @@ export const confession = wordingsOf(
   })),
   wording('confession/breach', ['stance'], (piece, draft) => ({
     title: say`The rule you break: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is how you mean to live. Nobody keeps to such a thing all year.`,
-    question: say`When do you quietly not live up to ${quote(piece)}? Admit the lapse and leave it unexcused.`,
+    tension: say`${view(piece)} is how you mean to live. Nobody keeps to such a thing all year.`,
+    question: say`When do you quietly not live up to ${view(piece)}? Admit the lapse and leave it unexcused.`,
     fit: 0.7,
   })),
   wording('confession/weaker-side', ['contrast'], (piece) => ({

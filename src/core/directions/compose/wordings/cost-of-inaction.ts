@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { ahead, call, offer, own, quantity, step, trouble } from './senses.ts';
+import { ahead, call, offer, own, quantity, step, trouble, view } from './senses.ts';
 import { told, toDo } from './turned.ts';
 
 /** What is lost, or goes on, if nothing is done. */
@@ -69,8 +69,8 @@ export const costOfInaction = wordingsOf(
   })),
   wording('cost-of-inaction/unasked', ['question', 'stance'], (piece, draft) => ({
     title: say`What waiting costs: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} can be agreed with and forgotten. Forgetting is the dear option, if you can show it.`,
-    question: say`What slips away for good while people put off ${quote(piece)}? Show the damage that delay has done, once.`,
+    tension: say`${view(piece)} can be agreed with and forgotten. Forgetting is the dear option, if you can show it.`,
+    question: say`What slips away for good while people put off ${view(piece)}? Show the damage that delay has done, once.`,
     fit: 0.5,
   })),
   wording('cost-of-inaction/step-skipped', ['process'], (piece, draft) => ({

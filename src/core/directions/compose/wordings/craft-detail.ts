@@ -59,7 +59,7 @@ export const craftDetail = wordingsOf(
     title: say`${draft.label(piece)}, under a magnifying glass`,
     tension: say`You see ${trouble(piece)} with trained eyes. A reader has only the verdict.`,
     question: say`Describe ${trouble(piece)} as a maker sees it: which fibre, joint, line or digit gives it away, and why there?`,
-    fit: 0.8,
+    fit: 0.55,
   })),
   wording('craft-detail/maker-insists', ['actor'], (piece, draft) => ({
     title: say`The detail ${maker(piece)} ${agree(piece, 'fusses', 'fuss')} over`,

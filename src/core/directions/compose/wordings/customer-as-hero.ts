@@ -59,7 +59,7 @@ export const customerAsHero = wordingsOf(
     title: say`The customer who coped: ${draft.label(piece)}`,
     tension: say`${trouble(piece)} is told from your side of the counter. On the other side somebody had to deal with it.`,
     question: say`Who, among those you serve, met ${trouble(piece)} and found a way round it themselves? Let them take the credit.`,
-    fit: 0.8,
+    fit: 0.5,
   })),
   wording('customer-as-hero/change-of-hands', ['change', 'contrast'], (piece) => ({
     title: say`A customer’s own turn: ${side(piece, 1)}`,

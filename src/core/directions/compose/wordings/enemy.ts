@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, maker, offer, quantity, refusal, trouble } from './senses.ts';
+import { acts, maker, offer, quantity, refusal, trouble, view } from './senses.ts';
 import { doing } from './turned.ts';
 
 /** What the draft stands against: a practice, a habit, a force; never a person. */
@@ -37,11 +37,11 @@ export const enemy = wordingsOf(
   })),
   wording('enemy/creed-needs-foe', ['stance'], (piece, draft) => ({
     title: say`Pick the fight: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is a side taken. The side you took it against never appears.`,
+    tension: say`${view(piece)} is a side taken. The side you took it against never appears.`,
     question: pick(
       piece,
-      say`Against which common practice did you have to write ${quote(piece)}? Show the enemy doing its worst on one particular day.`,
-      say`What is everyone else doing that makes ${quote(piece)} a fighting sentence? Name the practice and its damage.`,
+      say`Against which common practice did you have to write ${view(piece)}? Show the enemy doing its worst on one particular day.`,
+      say`What is everyone else doing that makes ${view(piece)} a fighting sentence? Name the practice and its damage.`,
     ),
     fit: 0.7,
   })),

@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, maker, offer, quantity, refusal, step, trouble } from './senses.ts';
+import { acts, maker, offer, quantity, refusal, step, trouble, view } from './senses.ts';
 import { deed, told } from './turned.ts';
 
 /** An attempt that went wrong, and what came of it. */
@@ -37,11 +37,11 @@ export const failure = wordingsOf(
   })),
   wording('failure/rule-with-a-scar', ['negation', 'stance'], (piece, draft) => ({
     title: say`Learned from a mishap? ${draft.label(piece)}`,
-    tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
+    tension: say`${piece.kind === 'negation' ? refusal(piece) : view(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
     question: pick(
       piece,
-      say`Was there a disaster before ${piece.kind === 'negation' ? refusal(piece) : quote(piece)}? If so, tell that day: who did what, what broke, who paid.`,
-      say`Which failed attempt is ${piece.kind === 'negation' ? refusal(piece) : quote(piece)} there to prevent from happening twice?`,
+      say`Was there a disaster before ${piece.kind === 'negation' ? refusal(piece) : view(piece)}? If so, tell that day: who did what, what broke, who paid.`,
+      say`Which failed attempt is ${piece.kind === 'negation' ? refusal(piece) : view(piece)} there to prevent from happening twice?`,
     ),
     fit: 0.6,
   })),

@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { ahead, maker, quantity, refusal, step, trouble } from './senses.ts';
+import { ahead, maker, quantity, refusal, step, trouble, view } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** A rule of thumb that only people of the trade know. */
@@ -22,7 +22,7 @@ export const insiderRule = wordingsOf(
     title: say`Old hands see it coming: ${draft.label(piece)}`,
     tension: say`A layman finds out when it is too late: ${trouble(piece)}. People in the trade see it coming.`,
     question: say`What early sign of ${trouble(piece)} do professionals teach one another to watch for? Pass the saying on, word for word.`,
-    fit: 0.8,
+    fit: 0.65,
   })),
   wording('insider-rule/unwritten-step', ['process'], (piece, draft) => ({
     title: say`Unwritten in any manual: ${draft.label(piece)}`,
@@ -42,8 +42,8 @@ export const insiderRule = wordingsOf(
   })),
   wording('insider-rule/maxim', ['stance'], (piece, draft) => ({
     title: say`As veterans put it: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is how you would put it to the public. Among yourselves you may have a blunter rule.`,
-    question: say`How do people in the know say ${quote(piece)} to each other? Share the rule of thumb and how you learned it.`,
+    tension: say`${view(piece)} is how you would put it to the public. Among yourselves you may have a blunter rule.`,
+    question: say`How do people in the know say ${view(piece)} to each other? Share the rule of thumb and how you learned it.`,
     fit: 0.65,
   })),
   wording('insider-rule/because', ['cause'], (piece, draft) => ({

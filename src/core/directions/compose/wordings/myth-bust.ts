@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { denial, maker, tally, trouble } from './senses.ts';
+import { asked, denial, maker, tally, trouble } from './senses.ts';
 import { told } from './turned.ts';
 
 /** A belief that people hold, shown to be wrong. */
@@ -51,7 +51,7 @@ export const mythBust = wordingsOf(
     title: say`Easily misread: ${draft.label(piece)}`,
     tension: say`${trouble(piece)} looks like one thing to a layman and may be quite another to you.`,
     question: say`Seeing ${trouble(piece)}, what do people wrongly conclude? Say the myth out loud and then what is actually going on.`,
-    fit: 0.8,
+    fit: 0.55,
   })),
   wording('myth-bust/no-longer-true', ['change'], (piece, draft) => ({
     title: either(
@@ -81,8 +81,8 @@ export const mythBust = wordingsOf(
   })),
   wording('myth-bust/asked-wrong', ['question'], (piece, draft) => ({
     title: say`The question is mistaken: ${draft.label(piece)}`,
-    tension: say`Whoever asks ${quote(piece)} already believes something, and it may be mistaken.`,
-    question: say`What false belief does ${quote(piece)} carry, and what do you answer to set it straight?`,
+    tension: say`Whoever asks ${asked(piece)} already believes something, and it may be mistaken.`,
+    question: say`What false belief does ${asked(piece)} carry, and what do you answer to set it straight?`,
     fit: 0.65,
   })),
   wording('myth-bust/believed-of-actor', ['actor'], (piece) => ({

@@ -124,8 +124,20 @@ export function offer(piece: Piece): string | undefined {
 /** Something that is wrong, more than a word of regret. */
 export function trouble(piece: Piece): string | undefined {
   const isSaid =
-    piece.text.split(/\s+/u).length >= 3 && !/^(?:sorry|we regret|apologies)\b/iu.test(piece.text);
+    piece.text.split(/\s+/u).length >= 3 &&
+    !/^(?:sorry|we regret|apologies|\p{L}+ says? that)\b/iu.test(piece.text);
   return isSaid ? quote(piece) : undefined;
+}
+
+/** A view of the writer’s own, or of nobody in particular. */
+export function view(piece: Piece): string | undefined {
+  const isOfOthers = ['he', 'she', 'it', 'they'].includes(piece.clause?.person ?? '');
+  return isOfOthers ? undefined : quote(piece);
+}
+
+/** A question of some length. */
+export function asked(piece: Piece): string | undefined {
+  return piece.text.split(/\s+/u).length >= 4 ? quote(piece) : undefined;
 }
 
 /** What the reader is told to do. */

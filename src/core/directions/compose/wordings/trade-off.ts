@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { offer, quantity, refusal, step, trouble } from './senses.ts';
+import { offer, quantity, refusal, step, trouble, view } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** What was given up to get something, and why that side was chosen. */
@@ -83,8 +83,8 @@ export const tradeOff = wordingsOf(
   })),
   wording('trade-off/principle-bill', ['stance'], (piece, draft) => ({
     title: say`What standing by it costs: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is a choice, and its cost is left out: the sale, the friend or the afternoon it takes.`,
-    question: say`What have you gone without because of ${quote(piece)}, and at what point would the price be too high?`,
+    tension: say`${view(piece)} is a choice, and its cost is left out: the sale, the friend or the afternoon it takes.`,
+    question: say`What have you gone without because of ${view(piece)}, and at what point would the price be too high?`,
     fit: 0.6,
   })),
   wording('trade-off/instead-of', ['statement'], (piece, draft) => ({
