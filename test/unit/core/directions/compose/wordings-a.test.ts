@@ -27,7 +27,7 @@ const INVENTED = [
   'Don’t water the fern on Sundays. You should wait until the soil is dry. Most people drown it. Who told you that more is better?',
   'The library opens at nine. Bring a chair. There are no tickets. We believe that a reading should be free, and it always will be.',
   'Instead of a new engine we fitted a smaller tank. The boat is slower than the ferry. It uses 30 litres less. “I can hear the gulls now,” said Marek.',
-  'We cut the felt by hand. Then we press the felt for two days. The edge is 2 mm thick. You won't see it. The workshop in Lisbon smells of wool.',
+  'We cut the felt by hand. Then we press the felt for two days. The edge is 2 mm thick. You don’t see it. The workshop in Lisbon smells of wool.',
   'Last winter 140 members walked to the lighthouse. They carried their own tea. The keeper opened the gate at dawn.',
   'We won’t ship glass in December. We don’t do gift wrap. The post office breaks one parcel in twelve.',
   'The new release starts faster than the old release. It no longer reads the whole file. Users asked for this for three years. We refused until the tests were green.',
