@@ -81,13 +81,13 @@ export const behindScenes = wordingsOf(
     title: say`${name(piece)} before anyone sees ${agree(piece, 'it', 'them')}`,
     tension: say`We meet ${name(piece)} once everything is tidy. The benches, lists and phone calls behind ${agree(piece, 'it', 'them')} stay hidden.`,
     question: say`Through whose hands ${agree(piece, 'does', 'do')} ${name(piece)} pass before a customer gets near? Name each station, and what lies on the floor.`,
-    fit: 0.46,
+    fit: 0.3,
   })),
   wordingOfSubject('behind-scenes/camera', (piece, draft) => ({
     title: say`Leave a camera on with ${name(piece)}`,
     tension: say`${name(piece)} in public, ${name(draft.subject(piece))} in public. Of the workplace we get no glimpse.`,
     question: say`If a camera ran all night where ${name(piece)} ${agree(piece, 'is', 'are')} worked on, which routine would customers be astonished by?`,
-    fit: 0.33,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -88,13 +88,13 @@ export const confession = wordingsOf(
     title: say`What you dislike about ${name(piece)}`,
     tension: say`In public you are on the side of ${name(piece)}. In private you may have had other thoughts.`,
     question: say`What have you privately found fault with in ${name(piece)}, and still put your name to? Own up to it.`,
-    fit: 0.46,
+    fit: 0.3,
   })),
   wordingOfSubject('confession/ignorance', (piece, draft) => ({
     title: say`You don’t really understand ${name(piece)}`,
     tension: say`You write of ${name(piece)} as one who knows. With ${name(draft.subject(piece))} you may only be good at nodding.`,
     question: say`Which thing about ${name(piece)} do you pretend to understand? Confess when you first bluffed.`,
-    fit: 0.32,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

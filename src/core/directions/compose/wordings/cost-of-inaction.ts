@@ -89,13 +89,13 @@ export const costOfInaction = wordingsOf(
     title: say`A year of neglect for ${name(piece)}`,
     tension: say`${name(piece)} ${agree(piece, 'is', 'are')} offered as a good thing to have, and as nothing that it hurts to go without.`,
     question: say`Say that everyone neglects ${name(piece)} for a year. What decays, leaks away or is forgotten, and can it be got back?`,
-    fit: 0.46,
+    fit: 0.3,
   })),
   wordingOfSubject('cost-of-inaction/too-late', (piece, draft) => ({
     title: say`Too late for ${name(piece)}`,
     tension: say`Nothing here presses: ${name(piece)} today, ${name(draft.subject(piece))} tomorrow, or never.`,
     question: say`At what point is it too late to do anything about ${name(piece)}, and what does hesitating cost up to then?`,
-    fit: 0.33,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -76,7 +76,7 @@ export const customerAsHero = wordingsOf(
       say`Who has done something brave, odd or generous with the help of ${name(piece)}? Make their deed the news.`,
       say`Who rescued a day, a job or a person by using ${name(piece)}? Ask that customer for every particular.`,
     ),
-    fit: 0.5,
+    fit: 0.3,
     also: [draft.subject(piece)],
   })),
   wording('customer-as-hero/after-your-part', ['process', 'statement'], (piece, draft) => ({
@@ -95,13 +95,13 @@ export const customerAsHero = wordingsOf(
     title: say`Hand ${name(piece)} to a customer`,
     tension: say`You play the lead and ${name(piece)} the supporting part. Turn that round, and a customer takes the bow.`,
     question: say`Who did the most with ${name(piece)} last year? Tell what they wanted, tried and got, and cut your own share to a line.`,
-    fit: 0.46,
+    fit: 0.3,
   })),
   wordingOfSubject('customer-as-hero/thanks-to-them', (piece, draft) => ({
     title: say`A user’s triumph with ${name(piece)}`,
     tension: say`${name(piece)} and ${name(draft.subject(piece))} are described by those who sell them, not by anyone who put them to work.`,
     question: say`What has one user achieved with ${name(piece)} that you could not have? Interview them, and let them be the clever one.`,
-    fit: 0.34,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

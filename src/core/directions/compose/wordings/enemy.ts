@@ -86,13 +86,13 @@ export const enemy = wordingsOf(
     title: say`What ${name(piece)} ${agree(piece, 'is', 'are')} up against`,
     tension: say`${name(piece)} ${agree(piece, 'appears', 'appear')} among friends only; ${name(draft.subject(piece))} too. Nothing is opposed.`,
     question: say`What wasteful or dishonest practice ${agree(piece, 'does', 'do')} ${name(piece)} exist to stop? Name it, and no person, as your enemy.`,
-    fit: 0.46,
+    fit: 0.3,
     also: [draft.subject(piece)],
   })),
   wordingOfSubject('enemy/villain', (piece) => ({
     title: say`A villain for ${name(piece)}`,
     tension: say`There is plenty in favour of ${name(piece)} and no villain: no fad, no shortcut, no rule that you resent.`,
     question: say`Finish this in your own words: we made up our minds about ${name(piece)} the day we got sick of … what?`,
-    fit: 0.32,
+    fit: 0.25,
   })),
 );

@@ -87,13 +87,13 @@ export const failure = wordingsOf(
     title: say`The scrap heap of ${name(piece)}`,
     tension: say`Only ${name(piece)} that came good ${agree(piece, 'is', 'are')} let in. Nothing spoilt, cancelled or sent back gets a line.`,
     question: say`Which version of ${name(piece)} went wrong and never got out? Say what happened, and what you do differently since.`,
-    fit: 0.38,
+    fit: 0.25,
   })),
   wordingOfSubject('failure/post-mortem', (piece, draft) => ({
     title: say`A post-mortem for ${name(piece)}`,
     tension: say`${name(draft.subject(piece))} gets the sunlight. If ${name(piece)} ever failed you, it has been swept up.`,
     question: say`When did ${name(piece)} last go badly wrong for you? Give the mistake, the damage and the lesson, in that order.`,
-    fit: 0.33,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

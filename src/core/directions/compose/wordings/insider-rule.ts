@@ -81,13 +81,13 @@ export const insiderRule = wordingsOf(
     title: say`A trade secret about ${name(piece)}`,
     tension: say`All that is said about ${name(piece)} a careful outsider could find out. What insiders know is held back.`,
     question: say`What is the first thing professionals check on ${name(piece)}, and by which rule of thumb do they judge?`,
-    fit: 0.46,
+    fit: 0.3,
   })),
   wordingOfSubject('insider-rule/two-signs', (piece, draft) => ({
     title: say`Judge ${name(piece)} like an old hand`,
     tension: say`Experienced people read ${name(draft.subject(piece))} from ${name(piece)}, or the other way round; newcomers look at each alone.`,
     question: say`If ${name(piece)} ${agree(piece, 'looks', 'look')} right, what does an insider conclude about the rest? Give us that unwritten rule, with its exception.`,
-    fit: 0.34,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -95,13 +95,13 @@ export const mythBust = wordingsOf(
     title: say`An old myth about ${name(piece)}`,
     tension: say`What you write of ${name(piece)} is right as far as it goes. What others wrongly say of ${agree(piece, 'it', 'them')} is left in peace.`,
     question: say`What do people swear is true of ${name(piece)} that you know is not, and how could you show them?`,
-    fit: 0.46,
+    fit: 0.3,
   })),
   wordingOfSubject('myth-bust/first-correction', (piece, draft) => ({
     title: say`Set the record straight on ${name(piece)}`,
     tension: say`Between ${name(piece)} and ${name(draft.subject(piece))}, a newcomer is likely to believe at least one thing that is untrue.`,
     question: say`Hand a newcomer ${name(piece)}. Which wrong idea do they voice within a minute, and what disproves it?`,
-    fit: 0.33,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

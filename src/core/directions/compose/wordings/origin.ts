@@ -88,13 +88,13 @@ export const origin = wordingsOf(
     title: say`Where ${name(piece)} came from`,
     tension: say`${name(piece)} ${agree(piece, 'is', 'are')} simply there. The moment of invention, the sketch or the dare, is not.`,
     question: say`Who came up with ${name(piece)}, when, and what were they trying to do at the time? Start with the first attempt.`,
-    fit: 0.46,
+    fit: 0.3,
   })),
   wordingOfSubject('origin/founding-story', (piece, draft) => ({
     title: say`The story before ${name(piece)}`,
     tension: say`${name(piece)} and ${name(draft.subject(piece))} both have a year of birth, and a reader might like the birth story better.`,
     question: say`There was a morning before ${name(piece)} existed. What was missing, and what founding moment put an end to that?`,
-    fit: 0.34,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -97,13 +97,13 @@ export const tradeOff = wordingsOf(
     title: say`The bargain behind ${name(piece)}`,
     tension: say`${name(piece)} ${agree(piece, 'seems', 'seem')} to have cost nothing but effort. A choice was made all the same.`,
     question: say`What did you trade away to have ${name(piece)} as ${agree(piece, 'it is', 'they are')}, and was there a day you regretted it?`,
-    fit: 0.46,
+    fit: 0.3,
   })),
   wordingOfSubject('trade-off/fork', (piece, draft) => ({
     title: say`At whose expense? ${name(piece)}`,
     tension: say`${name(piece)} or ${name(draft.subject(piece))}: you may at some point have had to put one before the other.`,
     question: say`Where did getting ${name(piece)} right mean getting less of ${name(draft.subject(piece))}? Justify what you gave up.`,
-    fit: 0.36,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -84,13 +84,13 @@ export const unpopularOpinion = wordingsOf(
     title: say`Too much fuss about ${name(piece)}?`,
     tension: say`What is said of ${name(piece)} could be signed by anybody in your field. That is what makes it easy to forget.`,
     question: say`Which opinion on ${name(piece)} do you keep to yourself at industry gatherings? State it, and say why you still hold it.`,
-    fit: 0.46,
+    fit: 0.3,
   })),
   wordingOfSubject('unpopular-opinion/ranking', (piece, draft) => ({
     title: say`${name(piece)} before ${name(draft.subject(piece))}?`,
     tension: say`Few in the business would rank ${name(piece)} as you do, or you have never dared to rank ${agree(piece, 'it', 'them')} at all.`,
     question: say`Does ${name(piece)} deserve more respect than ${name(draft.subject(piece))}, or less? Take whichever stand loses the vote, if it is yours.`,
-    fit: 0.34,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );
