@@ -11,7 +11,7 @@ export interface StructureEntry extends CraftEntry<StructureId> {
 export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = {
   'attention-interest-desire-action': {
     id: 'attention-interest-desire-action',
-    name: 'Stop, lean in, want, act',
+    name: 'Stop, draw, want, act',
     gist: 'Catches the eye, earns the interest, makes it wanted, says what to do.',
     needs: [['promise', 'number'], ['promise', 'thing'], ['address']],
     changes: ['structure'],
