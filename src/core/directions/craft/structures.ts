@@ -103,6 +103,10 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     changes: ['structure'],
     signs: [
       {
+        pattern: /\b(?:keeps?|holds?|lets|stops|dries|stays|heats) (?:the|it|its|them|evenly|your)\b/iu,
+        weight: 0.6,
+      },
+      {
         pattern:
           /\b(?:has|have|comes with|with (?:a|an|two|three|four)|is made (?:of|from)|made from|lined with|fitted with)\b/iu,
         weight: 0.6,

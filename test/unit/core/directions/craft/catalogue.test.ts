@@ -91,7 +91,18 @@ describe('the catalogue of craft', () => {
   });
 
   it('gives every domain relations of its own, and words that few others have', () => {
-    const relations = Object.values(DOMAIN_ENTRIES).flatMap((one) => Object.values<string>(one.relations));
+    const relations = Object.values(DOMAIN_ENTRIES).flatMap(
+      ({ relations: { process, before, after, goesWrong, keeper, measure, means, pause } }) => [
+        process,
+        before,
+        after,
+        goesWrong,
+        keeper,
+        measure,
+        means,
+        pause,
+      ],
+    );
     assert.equal(new Set(relations).size, relations.length);
     for (const { id, words } of Object.values(DOMAIN_ENTRIES)) {
       assert.ok(words.size >= 15, id);
