@@ -15,10 +15,13 @@ export const customerAsHero: AngleEntry = {
         /\b(?:customer|client|member|patient|reader|user|passenger|tenant|resident|volunteer|student|subscriber|borrower|contributor|maintainer|guest|regular|allotment holder|plot-?holder)\b/iu,
       weight: 1,
     },
-    { pattern: /^(?:\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’]+)?),? (?:who|a|an|\d\d|from|of|our|the)\b/u, weight: 1 },
+    {
+      pattern: /^(?:[A-Z][a-zà-ž]+(?: [A-Z][a-zà-ž'’]+)?),? (?:who|a|an|\d\d|from|of|our|the)\b/u,
+      weight: 1,
+    },
     {
       pattern:
-        /\b(?:\p{Lu}\p{L}+|she|he) (?:\w+ )?(?:built|made|ran|walked|wrote|taught|started|finished|learned|learnt|saved|rode|grew|fixed|mended|carried|opened|won|rebuilt|organised|organized|found|drew|bought|came|asked|used|took|brought|read|cycled|swam|planted|knitted|baked|restored|turned|decided|needed|wanted|spent|counted|moved|borrowed|sewed|recorded)\b/u,
+        /\b(?:[A-Z][a-zà-ž]+|she|he) (?:\w+ )?(?:built|made|ran|walked|wrote|taught|started|finished|learned|learnt|saved|rode|grew|fixed|mended|carried|opened|won|rebuilt|organised|organized|found|drew|bought|came|asked|used|took|brought|read|cycled|swam|planted|knitted|baked|restored|turned|decided|needed|wanted|spent|counted|moved|borrowed|sewed|recorded)\b/u,
       weight: 1,
     },
     {
@@ -27,7 +30,7 @@ export const customerAsHero: AngleEntry = {
       weight: 1,
     },
     { pattern: /\b(?:herself|himself|her|his)\b/iu, weight: 1 },
-    { pattern: /^(?:\p{Lu}\p{L}+ \p{Lu}[\p{L}'’]+|(?:Mr|Mrs|Ms|Dr|Miss) \p{Lu}\p{L}+)/u, weight: 1 },
+    { pattern: /^(?:[A-Z][a-zà-ž]+ [A-Z][a-zà-ž'’]+|(?:Mr|Mrs|Ms|Dr|Miss) [A-Z][a-zà-ž]+)/u, weight: 1 },
   ],
   examples: [
     'Ruta Kolb reads gas meters by day. In two winters she recorded every bell in the valley on our smallest recorder, nineteen parishes, and last month the bishop asked her for a copy. We changed a battery door.',

@@ -103,13 +103,24 @@ export const MANNER_NAMES: readonly string[] = [
 ];
 
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
-const PAST = /^(?:\p{L}{2,}ed)$/u;
+const PAST = /..ed$/;
 const NOT_PAST = words('need indeed speed feed seed bed red shed used bread hundred based weed');
 const isPast = (word: string): boolean => PAST.test(word) && !NOT_PAST.has(word);
 const PAST_WORDS = new Set([...(CLASSES[14]?.[1] ?? []), ...(CLASSES[16]?.[1] ?? [])]);
 const hasAny = (sentence: HeardSentence | undefined, set: ReadonlySet<string>): number =>
   sentence?.words.some((word) => set.has(word)) === true ? 1 : 0;
 const classSet = (at: number): ReadonlySet<string> => CLASSES[at]?.[1] ?? new Set();
+
+const CLASSES_OF = new Map<string, number[]>();
+CLASSES.forEach(([, set], at) => {
+  for (const word of set) CLASSES_OF.set(word, [...(CLASSES_OF.get(word) ?? []), at]);
+});
+
+function countClasses(all: readonly string[]): number[] {
+  const counts = CLASSES.map(() => 0);
+  for (const word of all) for (const at of CLASSES_OF.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+  return counts;
+}
 
 /** How a passage is told, whatever it is about: each figure about 0 to 1. */
 export function manner(sentences: readonly HeardSentence[]): number[] {
@@ -130,7 +141,7 @@ export function manner(sentences: readonly HeardSentence[]): number[] {
     if (begin !== undefined) beginnings.set(begin, (beginnings.get(begin) ?? 0) + 1);
   const perWord = (count: number): number => Math.sqrt(share(count, all.length));
   return [
-    ...CLASSES.map(([, set]) => perWord(all.filter((word) => set.has(word)).length)),
+    ...countClasses(all).map(perWord),
     perWord(all.filter(isPast).length),
     sentencesWith((sentence) => sentence.text.includes('?')),
     last?.text.includes('?') === true ? 1 : 0,
@@ -155,7 +166,7 @@ export function manner(sentences: readonly HeardSentence[]): number[] {
     sentencesWith((sentence) => sentence.words[0] === 'we'),
     sentencesWith((sentence) => sentence.words[0] === 'you' || sentence.words[0] === 'if'),
     sentencesWith((sentence) => /^\d/u.test(sentence.text)),
-    perWord(found(/[^.!?:"] \p{Lu}\p{Ll}+/gu)),
+    perWord(found(/[^.!?:"] [A-Z][a-z]+/g)),
     hasAny(first, classSet(4)),
     hasAny(first, classSet(0)),
     hasAny(first, classSet(2)),

@@ -11,7 +11,7 @@ export interface Passage {
 /** Words of a passage: as long as the posts that the weights were learned from. */
 const LENGTH = 90;
 /** A longer text is heard in so many places, its beginning and its end among them. */
-const MOST = 7;
+const MOST = 5;
 /** The beginning carries an angle, or nothing does. */
 const OPENING_WEIGHT = 3;
 
