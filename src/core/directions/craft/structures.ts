@@ -97,7 +97,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
   },
   'features-advantages-benefits': {
     id: 'features-advantages-benefits',
-    name: 'What, so what, for you',
+    name: 'What, so what, you',
     gist: 'Says what it has, what that does, and what you get from it.',
     needs: [['thing', 'statement'], ['promise'], ['process']],
     changes: ['structure'],
