@@ -14,4 +14,3 @@ export type { DraftMaterial, Piece } from './material/material.ts';
 export { tellingWords } from './telling-words.ts';
 export { openingsFor, readMaterial, type Opening } from './material/index.ts';
 export { WORDINGS } from './compose/wordings/index.ts';
-export { facetsOf } from './facets/facets-of.ts';
