@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { BrandRegistry } from './brands/brand-registry.ts';
 import { Learner } from './brands/learner.ts';
+import { DirectionWriter } from './directions/direction-source.ts';
 import { DraftBrands } from './drafts.ts';
 import { EngineThread } from './engine-thread.ts';
 import { realClock } from './ghost-text/clock.ts';
@@ -22,6 +23,7 @@ export interface Session extends vscode.Disposable {
   readonly offers: OfferSources;
   readonly snooze: Snooze;
   readonly rewriteWriter: RewriteWriter;
+  readonly directionWriter: DirectionWriter;
 }
 
 export function createSession(context: vscode.ExtensionContext): Session {
@@ -34,9 +36,22 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const offers = new OfferSources();
   const snooze = new Snooze(realClock);
   const rewriteWriter = new RewriteWriter();
+  const directionWriter = new DirectionWriter();
   const disposables = [snooze, offers, checker, drafts, learner, brands, engine, log];
   return {
-    ...{ context, log, engine, brands, learner, drafts, checker, offers, snooze, rewriteWriter },
+    ...{
+      context,
+      log,
+      engine,
+      brands,
+      learner,
+      drafts,
+      checker,
+      offers,
+      snooze,
+      rewriteWriter,
+      directionWriter,
+    },
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();
     },
