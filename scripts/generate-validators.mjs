@@ -18,6 +18,10 @@ export const VALIDATORS = [
     schema: at('writer/options-answer.schema.json'),
     target: at('writer/options-answer-validator.generated.js'),
   },
+  {
+    schema: at('directions/memory/memory.schema.json'),
+    target: at('directions/memory/memory-validator.generated.js'),
+  },
 ];
 
 /** The validator's source, bundled so that it imports nothing, and formatted like the rest. */

@@ -18,6 +18,7 @@ export {
   type Term,
   type Trait,
 } from './profile.ts';
+export { readJson } from './json.ts';
 export { isCorpusFile, readCorpusFile } from './read-corpus.ts';
 export { readProfile, type ProfileProblem, type ReadProfile } from './read-profile.ts';
 export type { ColumnRole, CorpusFile, CorpusNote, Post } from './post.ts';

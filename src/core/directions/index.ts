@@ -4,11 +4,5 @@ export type { AngleEntry, CraftEntry, Facet, FacetIds, Sign } from './craft/craf
 export * from './craft/ids.ts';
 export type { Cell, Composer, Direction, DirectionSet, Ground, NoDirections, Novelty } from './direction.ts';
 export type { Recognised, TextFacets } from './facets/text-facets.ts';
-export {
-  NO_MEMORY,
-  VERDICTS,
-  type DirectionMemory,
-  type RememberedDirection,
-  type Verdict,
-} from './memory/memory.ts';
+export * from './memory/index.ts';
 export type { DirectCall, Steer } from './plan/call.ts';

@@ -1,0 +1,11 @@
+export { isKeptAway, NOT_NOW_DAYS, type Wanted } from './kept-away.ts';
+export { readMemory, writeMemory, type ReadMemory } from './memory-file.ts';
+export {
+  NO_MEMORY,
+  VERDICTS,
+  type DirectionMemory,
+  type RememberedDirection,
+  type Verdict,
+} from './memory.ts';
+export { preference } from './preference.ts';
+export { forgetDirection, remember, rememberedOf } from './remember.ts';

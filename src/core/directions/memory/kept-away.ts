@@ -1,0 +1,49 @@
+import type { AngleId } from '../craft/ids.ts';
+import type { DirectionMemory, RememberedDirection } from './memory.ts';
+
+/** So many days *not now* lasts. */
+export const NOT_NOW_DAYS = 7;
+
+/** What is asked of the memory. */
+export interface Wanted {
+  readonly angle: AngleId;
+  readonly id: string;
+  readonly draft: string;
+}
+
+/**
+ * Whether a direction stays away because of what was rejected: the same direction always; its angle for good where it is *not us*, in
+ * the same draft where it was *done before* or *can’t be claimed*, and for a week where it is *not now*. `today` is YYYY-MM-DD.
+ */
+export const isKeptAway = (memory: DirectionMemory, wanted: Wanted, today: string): boolean =>
+  memory.directions.some((entry) => keepsAway(entry, wanted, today));
+
+function keepsAway(entry: RememberedDirection, { angle, id, draft }: Wanted, today: string): boolean {
+  const isSame = entry.id === id && entry.draft === draft;
+  switch (entry.verdict) {
+    case 'pinned':
+      return false;
+    // Who has taken a direction has it already.
+    case 'taken':
+      return isSame;
+    case 'not-us':
+      return entry.angle === angle;
+    case 'done-before':
+    case 'cannot-claim':
+      return isSame || (entry.angle === angle && entry.draft === draft);
+    case 'not-now':
+      return entry.angle === angle && entry.draft === draft && daysBetween(entry.on, today) < NOT_NOW_DAYS;
+  }
+}
+
+/** Whole days from one YYYY-MM-DD to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** Days in the Gregorian calendar (Fliegel and Van Flandern 1968, shifted): the core has no clock, and needs none for this. */
+function dayNumber(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const shifted = month <= 2 ? year - 1 : year;
+  const fromMarch = (month + 9) % 12;
+  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  return 365 * shifted + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day;
+}

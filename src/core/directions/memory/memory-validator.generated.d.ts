@@ -1,0 +1,19 @@
+import type { Verdict } from './memory.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly on: string;
+  readonly draft: string;
+  readonly angle: string;
+  readonly hook: string;
+  readonly structure: string;
+  readonly pointOfView: string;
+  readonly title: string;
+  readonly question: string;
+}
+declare const validate: (
+  value: unknown,
+) => value is { readonly version: 1; readonly directions: readonly Entry[] };
+export { validate };
+export default validate;
