@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { BrandRegistry } from './brands/brand-registry.ts';
 import { Learner } from './brands/learner.ts';
 import { DirectionWriter } from './directions/direction-source.ts';
+import { DirectionMemoryFiles } from './directions/memory-files.ts';
 import { DraftBrands } from './drafts.ts';
 import { EngineThread } from './engine-thread.ts';
 import { realClock } from './ghost-text/clock.ts';
@@ -24,6 +25,7 @@ export interface Session extends vscode.Disposable {
   readonly snooze: Snooze;
   readonly rewriteWriter: RewriteWriter;
   readonly directionWriter: DirectionWriter;
+  readonly directionMemory: DirectionMemoryFiles;
 }
 
 export function createSession(context: vscode.ExtensionContext): Session {
@@ -37,7 +39,8 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const snooze = new Snooze(realClock);
   const rewriteWriter = new RewriteWriter();
   const directionWriter = new DirectionWriter();
-  const disposables = [snooze, offers, checker, drafts, learner, brands, engine, log];
+  const directionMemory = new DirectionMemoryFiles(log);
+  const disposables = [directionMemory, snooze, offers, checker, drafts, learner, brands, engine, log];
   return {
     ...{
       context,
