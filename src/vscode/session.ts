@@ -3,6 +3,7 @@ import { BrandRegistry } from './brands/brand-registry.ts';
 import { Learner } from './brands/learner.ts';
 import { DirectionWriter } from './directions/direction-source.ts';
 import { DirectionMemoryFiles } from './directions/memory-files.ts';
+import { ProvenanceFiles } from './directions/provenance-files.ts';
 import { DraftBrands } from './drafts.ts';
 import { EngineThread } from './engine-thread.ts';
 import { realClock } from './ghost-text/clock.ts';
@@ -26,6 +27,8 @@ export interface Session extends vscode.Disposable {
   readonly rewriteWriter: RewriteWriter;
   readonly directionWriter: DirectionWriter;
   readonly directionMemory: DirectionMemoryFiles;
+  /** Where lines that were taken over came from. */
+  readonly provenance: ProvenanceFiles;
 }
 
 export function createSession(context: vscode.ExtensionContext): Session {
@@ -40,6 +43,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const rewriteWriter = new RewriteWriter();
   const directionWriter = new DirectionWriter();
   const directionMemory = new DirectionMemoryFiles(log);
+  const provenance = new ProvenanceFiles();
   const disposables = [directionMemory, snooze, offers, checker, drafts, learner, brands, engine, log];
   return {
     ...{
@@ -54,6 +58,8 @@ export function createSession(context: vscode.ExtensionContext): Session {
       snooze,
       rewriteWriter,
       directionWriter,
+      directionMemory,
+      provenance,
     },
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();

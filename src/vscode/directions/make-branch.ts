@@ -3,7 +3,6 @@ import { branchName, branchText, provenanceOf, type Direction } from '../../core
 import { nameOf, parentOf, type WorkspaceBrand } from '../brands/brand-registry.ts';
 import type { Session } from '../session.ts';
 import { draftPath } from './draft-path.ts';
-import { keepProvenance } from './provenance-files.ts';
 import { rememberVerdict } from './remember-verdict.ts';
 
 /** Nobody makes so many branches of one draft in one direction. */
@@ -14,7 +13,7 @@ const MOST_ATTEMPTS = 999;
  * opens the diff; undefined where it could not be made, which the user has then been told. The draft itself is not touched.
  */
 export async function makeBranch(
-  session: Pick<Session, 'directionMemory' | 'log'>,
+  session: Pick<Session, 'directionMemory' | 'provenance' | 'log'>,
   brand: WorkspaceBrand,
   draft: vscode.TextDocument,
   direction: Direction,
@@ -62,7 +61,7 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 
 /** A branch stands even where its origin cannot be kept; that is told. */
 async function keep(
-  session: Pick<Session, 'directionMemory' | 'log'>,
+  session: Pick<Session, 'directionMemory' | 'provenance' | 'log'>,
   brand: WorkspaceBrand,
   draft: vscode.Uri,
   branch: vscode.Uri,
@@ -70,7 +69,7 @@ async function keep(
 ): Promise<void> {
   const about = { at: new Date().toISOString(), draft: draftPath(draft), branch: draftPath(branch) };
   try {
-    await keepProvenance(brand, provenanceOf(direction, about));
+    await session.provenance.add(brand, provenanceOf(direction, about));
   } catch (error) {
     session.log.error(`Where a branch came from could not be kept. ${String(error)}`);
     void vscode.window.showWarningMessage(

@@ -3,28 +3,33 @@ import { readProvenance, writeProvenance, type Provenance } from '../../core/dir
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import { InTurn } from './in-turn.ts';
 
-const NAME = 'directions.provenance.jsonl';
-const writing = new InTurn();
+/** Where lines that were taken over came from: `directions.provenance.jsonl` in the brand's folder. */
+export class ProvenanceFiles {
+  readonly #writing = new InTurn();
 
-export const provenanceFile = (brand: WorkspaceBrand): vscode.Uri => vscode.Uri.joinPath(brand.uri, NAME);
+  fileOf(brand: WorkspaceBrand): vscode.Uri {
+    return vscode.Uri.joinPath(brand.uri, 'directions.provenance.jsonl');
+  }
 
-/** Adds lines to what is kept of where lines came from; what stands there stays byte for byte. Rejects when it cannot be written. */
-export function keepProvenance(brand: WorkspaceBrand, entries: readonly Provenance[]): Promise<void> {
-  return writing.run(brand.folder, async () => {
-    const file = provenanceFile(brand);
-    const before = await readBytes(file);
-    const gap = before.length > 0 && before.at(-1) !== 10 ? '\n' : '';
-    const added = new TextEncoder().encode(gap + writeProvenance(entries));
-    const bytes = new Uint8Array(before.length + added.length);
-    bytes.set(before);
-    bytes.set(added, before.length);
-    await vscode.workspace.fs.writeFile(file, bytes);
-  });
+  /** Adds lines; what stands there stays byte for byte. Rejects when it cannot be written. */
+  add(brand: WorkspaceBrand, entries: readonly Provenance[]): Promise<void> {
+    return this.#writing.run(brand.folder, async () => {
+      const file = this.fileOf(brand);
+      const before = await readBytes(file);
+      const gap = before.length > 0 && before.at(-1) !== 10 ? '\n' : '';
+      const added = new TextEncoder().encode(gap + writeProvenance(entries));
+      const bytes = new Uint8Array(before.length + added.length);
+      bytes.set(before);
+      bytes.set(added, before.length);
+      await vscode.workspace.fs.writeFile(file, bytes);
+    });
+  }
+
+  /** All that is kept for a brand, the oldest first. */
+  async read(brand: WorkspaceBrand): Promise<Provenance[]> {
+    return readProvenance(new TextDecoder().decode(await readBytes(this.fileOf(brand))));
+  }
 }
-
-/** All that is kept for a brand, the oldest first. */
-export const readProvenanceOf = async (brand: WorkspaceBrand): Promise<Provenance[]> =>
-  readProvenance(new TextDecoder().decode(await readBytes(provenanceFile(brand))));
 
 async function readBytes(file: vscode.Uri): Promise<Uint8Array> {
   try {
