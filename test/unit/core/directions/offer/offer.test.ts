@@ -100,7 +100,7 @@ describe('offering directions unasked', () => {
   });
 
   const leaveTwice = (): void => {
-    for (const _ of [1, 2]) {
+    for (let time = 1; time <= 2; time++) {
       desk.type(30);
       desk.rest(2 * HOUR);
       assert.equal(desk.may(), true);
