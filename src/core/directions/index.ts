@@ -16,3 +16,7 @@ export { ANGLE_ENTRIES } from './craft/angles.ts';
 export { openingsFor, readMaterial, type Opening } from './material/index.ts';
 export { WORDINGS } from './compose/wordings/index.ts';
 export { facetsOf } from './facets/facets-of.ts';
+export * from './branch/index.ts';
+export * from './offer/index.ts';
+export * from './provenance/index.ts';
+export * from './telling/index.ts';
