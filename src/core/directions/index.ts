@@ -1,5 +1,6 @@
 export type { AngleMap, MappedPost } from './angle-map/angle-map.ts';
 export { DIRECTIONS_SCHEMA } from './ask/answer-schema.ts';
+export { directionsRequest, type DirectionsToWrite } from './ask/directions-request.ts';
 export { cardsIn, type Cards } from './ask/cards-in.ts';
 export type { WrittenDirection } from './ask/written-direction.ts';
 export type { AngleEntry, CraftEntry, Facet, FacetIds, Sign } from './craft/craft.ts';
