@@ -131,7 +131,7 @@ describe('writers', function () {
     it(`of the kind ${speaker.kind} are shown to the byte before they are asked, and in the log afterwards`, async () => {
       const { desk: now, server: there } = await begin(speaker);
       const editor = await cursorAtEnd();
-      await vscode.commands.executeCommand('timbre.showWhatWouldBeSent');
+      await vscode.commands.executeCommand('timbre.showWhatWouldBeSent', 'continue');
       const page = await until('the page', () => {
         const document = vscode.window.activeTextEditor?.document;
         return document?.uri.scheme === 'timbre-request' ? document.getText() : undefined;
@@ -288,7 +288,7 @@ describe('writers', function () {
     desk = await writing(around, { storage, key: goodKey });
     await choose();
     desk.offers.consider(cursorPlace(editor, true), undefined, calm);
-    await vscode.commands.executeCommand('timbre.showWhatWouldBeSent');
+    await vscode.commands.executeCommand('timbre.showWhatWouldBeSent', 'continue');
     await sleep(300);
     assert.equal(there.exchanges.length, 0);
     assert.equal(await there.connections(), 0);
