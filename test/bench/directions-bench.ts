@@ -2,13 +2,19 @@
 // openings are then the drafts. With the sample brands nothing else is needed:
 //   npm run bench -- --only directions
 // Brands of your own, a folder of brand folders with Markdown posts in them or in `corpus`; `--print` shows every direction, `--lines FILE`
-// writes them one a line for a classifier of one's own:
+// writes them one a line for a classifier of one's own; drafts of a folder `--also` are dealt to the brands in turn:
 //   node --import tsx test/bench/directions-bench.ts --brands DIR [--drafts 8] [--print] [--lines FILE]
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../../src/core/engine.ts';
-import { isDifferent, NO_MEMORY, RARE, type Direction } from '../../src/core/directions/index.ts';
+import {
+  isDifferent,
+  wordsOfIdea,
+  NO_MEMORY,
+  RARE,
+  type Direction,
+} from '../../src/core/directions/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { quantile, rounded } from './quantile.ts';
 
@@ -20,6 +26,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '5' },
     print: { type: 'boolean', default: false },
     lines: { type: 'string' },
+    also: { type: 'string', default: join(repoRoot, 'test/data/drafts') },
   },
 });
 
@@ -46,9 +53,18 @@ const engine = createEngine({
   today: () => '2026-11-23',
 });
 const count = Number(values.count);
+const strays = readdirSync(values.also)
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+  .map((name) => ({ name, text: readFileSync(join(values.also, name), 'utf8') }));
 const brands = readdirSync(values.brands)
   .filter((name) => statSync(join(values.brands, name)).isDirectory())
-  .map(readBrand);
+  .map((name, at, all) =>
+    readBrand(
+      name,
+      strays.filter((_, number) => number % all.length === at),
+    ),
+  );
 for (const { name, learned } of brands) {
   for (const { path, text } of learned) engine.learnFile(name, path, new TextEncoder().encode(text));
   engine.settle(name);
@@ -117,7 +133,7 @@ console.log(
   ),
 );
 
-function readBrand(name: string): Brand {
+function readBrand(name: string, dealt: readonly Draft[]): Brand {
   const folder = join(values.brands, name);
   const posts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md') && !path.startsWith('drafts'))
@@ -126,8 +142,14 @@ function readBrand(name: string): Brand {
   const held = Number(values.drafts);
   return {
     name,
-    learned: posts.slice(0, -held),
-    drafts: posts.slice(-held).map(({ path, text }) => ({ name: basename(path), text: opening(text) })),
+    learned: held === 0 ? posts : posts.slice(0, -held),
+    drafts: [
+      ...(held === 0 ? [] : posts.slice(-held)).map(({ path, text }) => ({
+        name: basename(path),
+        text: opening(text),
+      })),
+      ...dealt,
+    ],
   };
 }
 
@@ -154,8 +176,9 @@ async function measure(brand: string, draft: Draft): Promise<Row> {
 }
 
 function distinctIn(directions: readonly Direction[]): number {
-  return directions.filter((one, at) => directions.slice(0, at).every((other) => isDifferent(one, other)))
-    .length;
+  return directions.filter((one, at) =>
+    directions.slice(0, at).every((other) => isDifferent(wordsOfIdea(one), wordsOfIdea(other))),
+  ).length;
 }
 
 function groundedShare(): number {

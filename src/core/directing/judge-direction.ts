@@ -1,8 +1,9 @@
 import {
-  faultOf,
+  gateFor,
   folded,
   saysTheSame,
   tellingWords,
+  wordsOfIdea,
   type Composer,
   type Direction,
   type GateFault,
@@ -40,13 +41,13 @@ export function judgeDirection(
   if (evidence.length === 0) return { kind: 'refused', why: 'ungrounded' };
   const echoes = planned.evidence.map((ground) => ground.text);
   const spoken = { title: written.title, tension: written.tension, question: written.question };
-  const fault = faultOf(spoken, text, echoes);
+  const fault = gateFor(text, echoes)(spoken);
   if (fault) return { kind: 'refused', why: REFUSALS[fault] };
   const known = knownFacts(brand, echoes.join('\n\n'), { start: 0, end: 0 }, today);
   if (newFactsIn(text, known)(Object.values(spoken).join('\n\n')).length > 0)
     return { kind: 'refused', why: 'claims' };
-  if (beside.some((other) => saysTheSame({ angle: planned.angle, ...spoken }, other)))
-    return { kind: 'refused', why: 'same' };
+  const idea = wordsOfIdea({ angle: planned.angle, ...spoken });
+  if (beside.some((other) => saysTheSame(idea, wordsOfIdea(other)))) return { kind: 'refused', why: 'same' };
   const direction: Direction = {
     ...planned,
     ...spoken,

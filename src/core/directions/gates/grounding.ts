@@ -14,21 +14,20 @@ export const strangeNumbers = (text: string, draft: string): string[] =>
 const SPELLED =
   /(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred|thousand|million|dozen|half)(?![\p{L}-])/giu;
 
-/** The same of numbers that are spelled out; “one” is a pronoun too often. */
-export function strangeSpelledNumbers(text: string, draft: string): string[] {
-  const there = new Set(draft.match(SPELLED)?.map((number) => number.toLowerCase()));
-  return (text.match(SPELLED) ?? []).filter((number) => !there.has(number.toLowerCase()));
-}
+/** Numbers that a text spells out, in lower case; “one” is a pronoun too often. */
+export const spelledNumbersIn = (text: string): ReadonlySet<string> =>
+  new Set(text.match(SPELLED)?.map((number) => number.toLowerCase()));
 
 const QUOTED = /“([^“”]*)”/g;
 
-/** What a text has in curly quotes that stands in none of the sources; the marks at the end of a quotation may have been left out. */
-export function strangeQuotations(text: string, sources: readonly string[]): string[] {
+/** Tells whether everything that a text has in curly quotes stands in one of the sources; how quotations inside it are marked may differ. */
+export function quotationsIn(sources: readonly string[]): (text: string) => boolean {
   const there = sources.map((source) => plainQuotes(folded(source)));
-  return [...text.matchAll(QUOTED)]
-    .map(([, quotation = '']) => quotation)
-    .filter((quotation) => !there.some((source) => source.includes(plainQuotes(folded(quotation)))));
+  return (text) =>
+    [...text.matchAll(QUOTED)].every(([, quotation = '']) => {
+      const words = plainQuotes(folded(quotation));
+      return there.some((source) => source.includes(words));
+    });
 }
 
-/** Quotation marks inside a quotation are written otherwise than where it stands. */
 const plainQuotes = (text: string): string => text.replace(/[‘’“”"]/g, "'");

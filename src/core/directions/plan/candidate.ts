@@ -1,6 +1,6 @@
 import type { Composed } from '../compose/wording.ts';
 import type { Cell } from '../direction.ts';
-import type { Idea } from '../gates/index.ts';
+import type { IdeaWords } from '../gates/index.ts';
 
 /** A direction that could be chosen. */
 export interface Candidate extends Composed {
@@ -11,10 +11,7 @@ export interface Candidate extends Composed {
   readonly wording: string;
   /** How good it would be by itself, above 0; only its order matters. */
   readonly quality: number;
+  readonly idea: IdeaWords;
   /** How far it lies from what the brand does, 0 to 1. */
   readonly distance: number;
 }
-
-export const ideaOf = ({ cell, title, tension, question }: Candidate): Idea => ({
-  ...{ angle: cell.angle, title, tension, question },
-});

@@ -2,7 +2,7 @@ import { hashString } from '../../bytes/index.ts';
 import type { Composed, WordingContext } from '../compose/wording.ts';
 import type { AngleEntry } from '../craft/craft.ts';
 import { ANGLES, type AngleId } from '../craft/ids.ts';
-import { faultOf } from '../gates/index.ts';
+import { gateFor, wordsOfIdea, type GateFault, type Spoken } from '../gates/index.ts';
 import { isKeptAway } from '../memory/index.ts';
 import { tellingWords } from '../telling-words.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,20 +15,29 @@ const A_WORDING = 3;
 const AN_ANGLE = 6;
 
 /** Everything that could be suggested for a draft: composed, gated, and weighed by itself. `today` is YYYY-MM-DD. */
-export const candidatesOf = (
+export function candidatesOf(
   context: WordingContext,
   outlook: Outlook,
   deck: Deck,
   today: string,
-): Candidate[] =>
-  ANGLES.flatMap((angle) =>
-    candidatesOfAngle(angle, context, outlook, deck)
+): Candidate[] {
+  const gate = gateOf(context, outlook);
+  return ANGLES.flatMap((angle) =>
+    candidatesOfAngle(angle, context, outlook, deck, gate)
       .filter(({ id }) => {
         const { memory, draft } = outlook.call;
         return !isKeptAway(memory, { id, angle, draft }, today);
       })
       .sort((a, b) => b.quality - a.quality || (a.id < b.id ? -1 : 1))
       .slice(0, AN_ANGLE),
+  );
+}
+
+type Gate = (spoken: Spoken) => GateFault | undefined;
+const gateOf = ({ echoes }: WordingContext, { call }: Outlook): Gate =>
+  gateFor(
+    call.text,
+    echoes.map(({ text }) => text),
   );
 
 /** The same for one angle, whatever was said of it before. */
@@ -37,26 +46,27 @@ export function candidatesOfAngle(
   context: WordingContext,
   outlook: Outlook,
   deck: Deck,
+  gate = gateOf(context, outlook),
 ): Candidate[] {
   const entry = deck.angles[angle];
-  const { text, steer } = outlook.call;
-  const wish = new Set(tellingWords(steer?.words ?? ''));
+  const wish = new Set(tellingWords(outlook.call.steer?.words ?? ''));
   const ofAngle = qualityOfAngle(entry, outlook);
-  const echoes = context.echoes.map((echo) => echo.text);
   const distance = distanceOf(entry, outlook.usage);
   return deck.wordings[angle].wordings.flatMap((wording) => {
     const cell = cellOf(entry, outlook, wording.id);
     // Of wordings that fit as well another one is taken for another draft.
-    const dealt = 0.7 + 0.6 * outlook.chance('wording', wording.id);
+    const dealt = 0.5 + outlook.chance('wording', wording.id);
     return wording
       .compose(context)
       .slice(0, A_WORDING)
       .flatMap((composed): Candidate[] => {
         const [first] = composed.uses;
-        if (!first || faultOf(composed, text, echoes)) return [];
+        if (!first || gate(composed)) return [];
         const id = `${angle}-${hashString(`${wording.id}\u0000${first.text}`).toString(36)}`;
-        const quality = ofAngle * composed.fit ** 0.7 * dealt * granted(wish, entry, composed);
-        return [{ ...composed, id, cell, wording: wording.id, quality, distance }];
+        const carried = composed.fit ** 1.2 * (0.3 + 0.7 * first.weight);
+        const quality = ofAngle * carried * dealt * granted(wish, entry, composed);
+        const idea = wordsOfIdea({ ...composed, angle });
+        return [{ ...composed, id, cell, wording: wording.id, quality, idea, distance }];
       });
   });
 }

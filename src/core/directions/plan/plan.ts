@@ -1,7 +1,7 @@
 import type { WordingContext } from '../compose/wording.ts';
-import { isDifferent } from '../gates/index.ts';
+import { isDifferent, wordsOfIdea } from '../gates/index.ts';
 import { blended } from './blend.ts';
-import { ideaOf, type Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Deck } from './deck.ts';
 import { flipped } from './flip.ts';
@@ -28,12 +28,13 @@ export function planDirections(
   const { count, seen, steer } = outlook.call;
   if (steer?.flip) return flipped(steer.flip, context, outlook, deck, today).slice(0, count).map(tame);
   if (steer?.blend) return blended(steer.blend, context, outlook, deck).slice(0, count).map(tame);
-  const candidates = candidatesOf(context, outlook, deck, today).filter((candidate) =>
-    seen.every((shown) => isDifferent(ideaOf(candidate), shown)),
+  const shown = seen.map(wordsOfIdea);
+  const candidates = candidatesOf(context, outlook, deck, today).filter(({ idea }) =>
+    shown.every((other) => isDifferent(idea, other)),
   );
   const nearTo = ({ cell }: Candidate): readonly string[] => deck.angles[cell.angle].near;
   const differs = (candidate: Candidate, chosen: readonly Candidate[]): boolean =>
-    chosen.every((other) => isDifferent(ideaOf(candidate), ideaOf(other)));
+    chosen.every((other) => isDifferent(candidate.idea, other.idea));
   const tameOnes = chooseSpread(candidates, count >= WITH_WILDCARD ? count - 1 : count, nearTo, differs);
   const wildcard = count >= WITH_WILDCARD ? wildcardOf(candidates, tameOnes, outlook, differs) : undefined;
   return [...tameOnes.map(tame), ...(wildcard ? [{ ...wildcard, isWildcard: true }] : [])];

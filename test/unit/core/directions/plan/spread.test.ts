@@ -32,6 +32,7 @@ const anyCandidate: fc.Arbitrary<Candidate> = fc.record({
     .map((sentence) => [{ kind: 'statement' as const, sentence, text: '-', start: 0, end: 1, weight: 0.5 }]),
   fit: fc.constant(0.5),
   quality: fc.double({ min: 0.01, max: 1, noNaN: true }),
+  idea: fc.constant({ angle: 'enemy' as const, words: new Set<string>() }),
   distance: fc.constant(0.5),
 });
 const anyone = (): boolean => true;
