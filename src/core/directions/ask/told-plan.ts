@@ -1,7 +1,16 @@
-import { ANGLE_ENTRIES } from '../craft/angles.ts';
-import type { PointOfViewId } from '../craft/ids.ts';
+import {
+  ANGLE_ENTRIES,
+  DOMAIN_ENTRIES,
+  FIGURE_ENTRIES,
+  HOOK_ENTRIES,
+  POINT_OF_VIEW_ENTRIES,
+  REGISTER_ENTRIES,
+  STRUCTURE_ENTRIES,
+  TEMPLATE_ENTRIES,
+  type CraftEntry,
+} from '../craft/index.ts';
 import type { Direction } from '../direction.ts';
-import { folded, strangeQuotations } from '../gates/index.ts';
+import { folded, quotationsIn } from '../gates/index.ts';
 
 /**
  * A plan as a language model is told it, one cell after the other. Of the corpus it says only what stands in posts that are quoted
@@ -13,7 +22,6 @@ export const toldPlan = (planned: readonly Direction[], draft: string, quotes: r
 
 function toldCell(direction: Direction, number: number, draft: string, sent: ReadonlySet<string>): string {
   const { angle, hook, structure, pointOfView, novelty, evidence, isWildcard } = direction;
-  const { name, gist } = ANGLE_ENTRIES[angle];
   const fromDraft = evidence.flatMap((ground) => (ground.source === 'draft' ? [ground.text] : []));
   const saidBefore = evidence.flatMap((ground) =>
     ground.source === 'corpus' && sent.has(ground.post) ? [ground.text] : [],
@@ -21,10 +29,10 @@ function toldCell(direction: Direction, number: number, draft: string, sent: Rea
   const seen = mayBeTold(direction, draft, sent) ? direction.tension : undefined;
   return [
     `Cell ${number}`,
-    `- angle: ${name}. ${gist}`,
-    `- first sentence: ${spelled(hook)}`,
-    `- told by: ${TOLD_BY[pointOfView]}`,
-    `- order: ${spelled(structure)}`,
+    `- angle: ${told(ANGLE_ENTRIES[angle])}`,
+    `- first sentence: ${told(HOOK_ENTRIES[hook])}`,
+    `- told by: ${told(POINT_OF_VIEW_ENTRIES[pointOfView])}`,
+    `- order: ${told(STRUCTURE_ENTRIES[structure])}`,
     ...extra(direction),
     ...(isWildcard ? ['- against the grain: this one may surprise'] : []),
     ...fromDraft.map((text) => `- built from: “${text}”`),
@@ -34,27 +42,20 @@ function toldCell(direction: Direction, number: number, draft: string, sent: Rea
   ].join('\n');
 }
 
-const extra = ({ register, template, figure, domain }: Direction): string[] =>
-  Object.entries({ register, template, figure, 'comparison from': domain }).flatMap(([name, id]) =>
-    id === undefined ? [] : [`- ${name}: ${spelled(id)}`],
-  );
+const extra = ({ register, template, figure, domain }: Direction): string[] => [
+  ...(register === undefined ? [] : [`- register: ${told(REGISTER_ENTRIES[register])}`]),
+  ...(template === undefined ? [] : [`- device: ${told(TEMPLATE_ENTRIES[template])}`]),
+  ...(figure === undefined ? [] : [`- figure: ${told(FIGURE_ENTRIES[figure])}`]),
+  ...(domain === undefined ? [] : [`- comparison: ${told(DOMAIN_ENTRIES[domain])}`]),
+];
+
+const told = ({ name, gist }: Pick<CraftEntry<string>, 'name' | 'gist'>): string => `${name}. ${gist}`;
 
 /** Whether nothing of a direction's words comes from a post that is sent to nobody. */
 const mayBeTold = ({ evidence, tension }: Direction, draft: string, sent: ReadonlySet<string>): boolean => {
   const corpus = evidence.flatMap((ground) => (ground.source === 'corpus' ? [ground] : []));
   return (
     corpus.every(({ post }) => sent.has(post)) &&
-    strangeQuotations(tension, [draft, ...corpus.map(({ text }) => text)]).length === 0
+    quotationsIn([draft, ...corpus.map(({ text }) => text)])(tension)
   );
-};
-
-const spelled = (id: string): string => id.replaceAll('-', ' ');
-
-const TOLD_BY: Readonly<Record<PointOfViewId, string>> = {
-  we: 'the brand, as we',
-  i: 'one person of the brand, as I',
-  you: 'the reader, as you',
-  customer: 'a customer, without words that nobody said',
-  thing: 'a thing, from where it stands',
-  nobody: 'nobody: only what is there',
 };
