@@ -337,7 +337,8 @@ describe('writers', function () {
       'canaries/corpus/open.md',
       '---\nconsent: learn, quote, send\n---\n\nThe bread is proved overnight. Our oven is warm, and the loaf is round. Bring a bag, or take one of ours, and tell us how thick you like the slices cut. Come early.\n',
     );
-    const text = 'The bread is warm, and our';
+    const text =
+      'The bread is proved overnight, but nobody sees it. Our loaf is round. The bread is warm, and our';
     const received: string[] = [];
     const ask = async (now: Writing): Promise<void> => {
       const editor = await draft('canaries/drafts/draft-{n}.md', text);
@@ -349,6 +350,13 @@ describe('writers', function () {
       const request = await now.drafts.toRewrite(editor.document, { start: 0, end: text.length });
       assert.ok(typeof request !== 'string');
       await now.desk.ask(request, (answer) => answer, new AbortController().signal).catch(() => undefined);
+      const found = await around.ways(editor.document);
+      assert.ok(typeof found === 'object', String(found));
+      const directed = await now.drafts.toDirect(editor.document, found.call, found.planned);
+      assert.ok(typeof directed !== 'string');
+      await now.desk
+        .ask(directed.request, (answer) => answer, new AbortController().signal)
+        .catch(() => undefined);
       for (const { id, quotes } of await now.log.all()) {
         const found = await now.log.find(id);
         received.push(Buffer.from(found?.body ?? []).toString('utf8'));
@@ -360,9 +368,9 @@ describe('writers', function () {
     };
     for (const speaker of SERVERS) {
       const { desk: now, server: there } = await begin(speaker);
-      there.plan(answering(' oven'), answering(text));
+      there.plan(answering(' oven'), answering(text), answering(text));
       await ask(now);
-      assert.equal(there.exchanges.length, 2, speaker.kind);
+      assert.equal(there.exchanges.length, 3, speaker.kind);
       for (const { request } of there.exchanges)
         received.push(request.body.toString('utf8'), JSON.stringify(request.headers), request.path);
       now.dispose();
@@ -372,7 +380,7 @@ describe('writers', function () {
     const lm = editorModels(received, [JSON.stringify({ options: [' oven'] })]);
     desk = await writing(around, { storage: at('storage-of-writers-vscode'), key: goodKey, lm });
     await ask(desk);
-    assert.ok(received.length >= 16);
+    assert.ok(received.length >= 24);
     for (const bytes of received) assert.ok(!bytes.toLowerCase().includes(canary.toLowerCase()));
     assert.ok(received.some((bytes) => bytes.includes('The bread is warm')));
     // What may be sent is: this brand has no more than it to show.
