@@ -132,14 +132,19 @@ describe('directions of a writer', function () {
     assert.ok(page.split('\n').includes(server.exchanges[0]!.request.body.toString('utf8')), page);
   });
 
+  /** How many frames of an answer come up to its first card: behind it stand the other pieces, and three frames that end it. */
+  async function framesToFirstCard(answer: Plan): Promise<number> {
+    server.plan(answer);
+    await ask();
+    return server.exchanges.at(-1)!.framesSent - 3 - (answer.pieces!.length - 1);
+  }
+
   const FAULTS: readonly (readonly [name: string, plan: Plan, least: number])[] = [
     ['a key that is not accepted', { status: 401 }, 0],
     ['too many requests', { status: 429 }, 0],
     ['overload', { status: 529 }, 0],
     ['a refusal', { stop: 'refusal', pieces: [] }, 0],
     ['an answer that is none', { pieces: ['I would rather write prose.'] }, 0],
-    ['a connection that breaks amid a card', { ...plan(card(0), card(1)), breakAfter: 5 }, 1],
-    ['a stall amid a card', { ...plan(card(0), card(1)), stallAfter: 5 }, 1],
   ];
   for (const [name, fault, least] of FAULTS)
     it(`cost only the rest, and one message, in case of ${name}`, async () => {
@@ -152,14 +157,25 @@ describe('directions of a writer', function () {
         assert.ok(!said.includes(goodKey) && !said.includes('planed'), said);
     });
 
+  for (const where of ['breakAfter', 'stallAfter', 'endAfter', 'errorAfter'] as const)
+    it(`keep the card that came before, and cost one message: ${where}`, async () => {
+      const answer = plan(card(0), card(1));
+      const frames = await framesToFirstCard(answer);
+      server.plan({ ...answer, [where]: frames });
+      assert.deepEqual([...(await ask()).keys()], [0]);
+      assert.equal(desk.told.length, 1, desk.told.join('\n'));
+    });
+
   it('are taken back when nobody waits for them any more', async () => {
-    server.plan({ ...plan(card(0), card(1), card(2)), stallAfter: 5 });
+    const answer = plan(card(0), card(1), card(2));
+    const frames = await framesToFirstCard(answer);
+    server.plan({ ...answer, stallAfter: frames });
     const cancellation = new vscode.CancellationTokenSource();
     const kept = await ask(() => {
       cancellation.cancel();
     }, cancellation.token);
     assert.equal(kept.size, 1);
-    assert.equal(await server.exchanges[0]!.closed, 'aborted');
+    assert.equal(await server.exchanges.at(-1)!.closed, 'aborted');
     assert.deepEqual(desk.told, []);
   });
 
