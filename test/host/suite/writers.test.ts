@@ -351,7 +351,7 @@ describe('writers', function () {
       assert.ok(typeof request !== 'string');
       await now.desk.ask(request, (answer) => answer, new AbortController().signal).catch(() => undefined);
       const found = await around.ways(editor.document);
-      assert.ok(typeof found === 'object', String(found));
+      assert.ok(typeof found === 'object');
       const directed = await now.drafts.toDirect(editor.document, found.call, found.planned);
       assert.ok(typeof directed !== 'string');
       await now.desk
