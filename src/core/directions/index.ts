@@ -1,4 +1,7 @@
 export type { AngleMap, MappedPost } from './angle-map/angle-map.ts';
+export { DIRECTIONS_SCHEMA } from './ask/answer-schema.ts';
+export { directionsRequest, type DirectionsToWrite } from './ask/directions-request.ts';
+export { cardsIn, type Cards } from './ask/cards-in.ts';
 export type { WrittenDirection } from './ask/written-direction.ts';
 export * from './craft/index.ts';
 export type { Cell, Composer, Direction, DirectionSet, Ground, NoDirections, Novelty } from './direction.ts';
@@ -14,3 +17,7 @@ export type { DraftMaterial, Piece } from './material/material.ts';
 export { tellingWords } from './telling-words.ts';
 export { openingsFor, readMaterial, type Opening } from './material/index.ts';
 export { WORDINGS } from './compose/wordings/index.ts';
+export * from './branch/index.ts';
+export * from './offer/index.ts';
+export * from './provenance/index.ts';
+export * from './telling/index.ts';
