@@ -33,6 +33,7 @@ describe('creative directions for a draft', () => {
   const suggest = async (): Promise<void> => {
     await vscode.page.locator(`.tab.active[data-resource-name="${DRAFT}"]`).waitFor();
     await press('Shift+Alt+D');
+    await vscode.page.mouse.move(5, 700);
     await rows().nth(4).waitFor();
     await page().first().waitFor();
     await vscode.waitForQuiet();

@@ -23,7 +23,7 @@ export class DirectionPreview implements vscode.TextDocumentContentProvider, vsc
   /** Puts a direction on the page, which opens beside the active editor at the first call. */
   async show(draft: vscode.TextDocument, direction: Direction): Promise<void> {
     const text = draft.getText();
-    this.#text = directionPage(direction, text, vscode.l10n.t);
+    this.#text = '\n'.repeat(linesBehindTheList(draft.uri)) + directionPage(direction, text, vscode.l10n.t);
     this.#changed.fire(pageUri());
     this.#marks.show(draft, direction);
     this.#opening ??= this.#open();
@@ -72,6 +72,19 @@ export class DirectionPreview implements vscode.TextDocumentContentProvider, vsc
     const editor = await vscode.window.showTextDocument(page, options);
     editor.options = { lineNumbers: vscode.TextEditorLineNumbersStyle.Off };
   }
+}
+
+/** How far down the list of directions reaches into an editor, at five directions of two lines. Pixels. */
+const LIST = 320;
+
+/** The list lies over the head of the page: that stays empty, so that all of a direction can be read beside it. */
+function linesBehindTheList(scope: vscode.Uri): number {
+  const editor = vscode.workspace.getConfiguration('editor', scope);
+  const fontSize = editor.get('fontSize', 14);
+  const set = editor.get<number>('lineHeight') ?? 0;
+  // As VS Code has it: 0 goes with the font, small figures are multiples of it, others pixels.
+  const lineHeight = set === 0 ? fontSize * 1.4 : set < 8 ? fontSize * set : set;
+  return Math.min(40, Math.ceil(LIST / Math.max(lineHeight, 8)));
 }
 
 const pageUri = (): vscode.Uri =>

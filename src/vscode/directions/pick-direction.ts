@@ -40,7 +40,7 @@ export class DirectionPick {
     const fill = (): void => {
       const cards = call.cards.all.map(cardItem);
       const notice = call.notice === undefined ? [] : [noticeItem(call.notice)];
-      const list = cards.length > 0 ? listItems(call.brand, pick.value) : [];
+      const list = cards.length > 0 ? listItems(pick.value) : [];
       pick.items = [...notice, ...cards, ...list];
       const item = cards.find(({ card }) => card === active);
       // Who types a filter looks at its first match.
@@ -80,6 +80,8 @@ export class DirectionPick {
         }
         void vscode.commands.executeCommand('setContext', CHOOSING, true);
         pick.show();
+        // The first one is active from the start, of which no event tells.
+        if (active) call.onActive(active);
       });
     } finally {
       this.#openActions = undefined;

@@ -8,14 +8,7 @@ import type { DirectionPreview } from './direction-preview.ts';
 import type { DirectionRound } from './direction-round.ts';
 import { makeBranch } from './make-branch.ts';
 import { openGround } from './open-ground.ts';
-import {
-  askForWords,
-  pickAction,
-  pickGround,
-  pickPartner,
-  pickRejection,
-  type Action,
-} from './pick-action.ts';
+import { pickAction, pickGround, pickPartner, pickRejection, pickSteer, type Action } from './pick-action.ts';
 import type { DirectionPick } from './pick-direction.ts';
 import { rememberVerdict } from './remember-verdict.ts';
 import { tell } from './tell.ts';
@@ -64,8 +57,6 @@ function follow(choosing: Choosing, choice: Choice): Promise<Next> {
   switch (choice.kind) {
     case 'more':
       return renewed(choosing);
-    case 'distance':
-      return renewed(choosing, { distance: choice.distance });
     case 'steer':
       return steered(choosing, choice.words);
     case 'take':
@@ -129,9 +120,9 @@ async function reject({ session, brand, document, round }: Choosing, card: Card)
   };
 }
 
-async function steered(choosing: Choosing, given: string | undefined): Promise<Next> {
-  const words = given ?? (await askForWords());
-  return words === undefined ? { kind: 'list' } : renewed(choosing, { words });
+async function steered(choosing: Choosing, words: string | undefined): Promise<Next> {
+  const steer = words === undefined ? await pickSteer(choosing.brand.name) : { words };
+  return steer ? renewed(choosing, steer) : { kind: 'list' };
 }
 
 /** One direction made of what is there, behind the one it was made of. */
