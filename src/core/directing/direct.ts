@@ -23,7 +23,7 @@ const LEAST_WORDS = 12;
 /** Directions for a draft of the brand. `today` is YYYY-MM-DD. */
 export function direct(
   brand: LearnedBrand,
-  { usage, shelf }: BrandAngles,
+  angles: BrandAngles,
   call: DirectCall,
   today: string,
 ): DirectionSet {
@@ -32,16 +32,16 @@ export function direct(
   const material = readMaterial(call.text);
   if (material.words < LEAST_WORDS || material.pieces.length === 0)
     return { kind: 'none', why: 'too-little' };
-  const context = { material, echoes: echoesOf(shelf, material) };
+  const context = { material, echoes: echoesOf(angles.shelf, material) };
   const chance = chanceOf(`${brand.profile.name}\u0000${call.draft}`);
   const deck = { angles: ANGLE_ENTRIES, wordings: WORDINGS };
-  const planned = planDirections(context, { usage, chance, call }, deck, today);
+  const planned = planDirections(context, { usage: angles.usage, chance, call }, deck, today);
   if (planned.length === 0)
     return { kind: 'none', why: call.seen.length > 0 || call.steer ? 'no-more' : 'too-little' };
   const passes = openingGate(brand, call.text, today);
   const opened = withOpenings(planned, openingsFor(material), deck.angles, passes);
   return {
     kind: 'directions',
-    directions: opened.map((one) => inWords(one, { text: call.text, usage, shelf })),
+    directions: opened.map((one) => inWords(one, { text: call.text, material, angles })),
   };
 }

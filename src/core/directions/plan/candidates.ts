@@ -55,7 +55,7 @@ export function candidatesOfAngle(
   return deck.wordings[angle].wordings.flatMap((wording) => {
     const cell = cellOf(entry, outlook, wording.id);
     // Of wordings that fit as well another one is taken for another draft.
-    const dealt = 0.7 + 0.6 * outlook.chance('wording', wording.id);
+    const dealt = 0.5 + outlook.chance('wording', wording.id);
     return wording
       .compose(context)
       .slice(0, A_WORDING)
@@ -63,7 +63,8 @@ export function candidatesOfAngle(
         const [first] = composed.uses;
         if (!first || gate(composed)) return [];
         const id = `${angle}-${hashString(`${wording.id}\u0000${first.text}`).toString(36)}`;
-        const quality = ofAngle * composed.fit ** 0.7 * dealt * granted(wish, entry, composed);
+        const carried = composed.fit ** 0.7 * (0.3 + 0.7 * first.weight);
+        const quality = ofAngle * carried * dealt * granted(wish, entry, composed);
         const idea = wordsOfIdea({ ...composed, angle });
         return [{ ...composed, id, cell, wording: wording.id, quality, idea, distance }];
       });

@@ -1,20 +1,30 @@
-import { ANGLES, type AngleId } from '../../craft/ids.ts';
+import type { AngleId } from '../../craft/ids.ts';
 import type { AngleWordings } from '../wording.ts';
-const temp = (angle: AngleId): AngleWordings => ({
-  angle,
-  wordings: [0, 1, 2].map((n) => ({
-    id: `${angle}/${String(n)}`,
-    compose: ({ material }) =>
-      material.pieces.slice(n, n + 6).map((p) => ({
-        title: `${angle} ${p.text}`.split(' ').slice(0, 6).join(' '),
-        tension: `${angle} ${angle}x y${angle} q${angle} “${p.text}”.`,
-        question: `${angle} who ${angle}w t${angle} does ${angle}y?`,
-        uses: [p],
-        fit: 0.5,
-      })),
-  })),
-});
-const all = ANGLES.map(temp);
-export const WORDINGS = Object.fromEntries(all.map((w) => [w.angle, w])) as unknown as Readonly<
-  Record<AngleId, AngleWordings>
->;
+import { behindScenes } from './behind-scenes.ts';
+import { confession } from './confession.ts';
+import { costOfInaction } from './cost-of-inaction.ts';
+import { craftDetail } from './craft-detail.ts';
+import { customerAsHero } from './customer-as-hero.ts';
+import { enemy } from './enemy.ts';
+import { failure } from './failure.ts';
+import { insiderRule } from './insider-rule.ts';
+import { mythBust } from './myth-bust.ts';
+import { origin } from './origin.ts';
+import { tradeOff } from './trade-off.ts';
+import { unpopularOpinion } from './unpopular-opinion.ts';
+
+/** All wordings, by angle. */
+export const WORDINGS: Readonly<Partial<Record<AngleId, AngleWordings>>> = {
+  enemy,
+  'myth-bust': mythBust,
+  confession,
+  failure,
+  'behind-scenes': behindScenes,
+  'craft-detail': craftDetail,
+  'customer-as-hero': customerAsHero,
+  origin,
+  'cost-of-inaction': costOfInaction,
+  'trade-off': tradeOff,
+  'unpopular-opinion': unpopularOpinion,
+  'insider-rule': insiderRule,
+};
