@@ -1,6 +1,9 @@
 import type { AngleId } from '../../craft/ids.ts';
 import type { AngleWordings } from '../wording.ts';
+import { antiAudience } from './anti-audience.ts';
 import { behindScenes } from './behind-scenes.ts';
+import { communityMirror } from './community-mirror.ts';
+import { comparison } from './comparison.ts';
 import { confession } from './confession.ts';
 import { costOfInaction } from './cost-of-inaction.ts';
 import { craftDetail } from './craft-detail.ts';
@@ -8,23 +11,44 @@ import { customerAsHero } from './customer-as-hero.ts';
 import { enemy } from './enemy.ts';
 import { failure } from './failure.ts';
 import { insiderRule } from './insider-rule.ts';
+import { manifesto } from './manifesto.ts';
 import { mythBust } from './myth-bust.ts';
+import { objectsEye } from './objects-eye.ts';
 import { origin } from './origin.ts';
+import { prediction } from './prediction.ts';
+import { questionUnanswered } from './question-unanswered.ts';
+import { ritual } from './ritual.ts';
+import { scaleShift } from './scale-shift.ts';
+import { smallMoment } from './small-moment.ts';
+import { teachOneThing } from './teach-one-thing.ts';
+import { timeShift } from './time-shift.ts';
 import { tradeOff } from './trade-off.ts';
 import { unpopularOpinion } from './unpopular-opinion.ts';
 
 /** All wordings, by angle. */
-export const WORDINGS: Readonly<Partial<Record<AngleId, AngleWordings>>> = {
-  enemy,
-  'myth-bust': mythBust,
-  confession,
-  failure,
+export const WORDINGS: Readonly<Record<AngleId, AngleWordings>> = {
+  'anti-audience': antiAudience,
   'behind-scenes': behindScenes,
+  'community-mirror': communityMirror,
+  comparison: comparison,
+  confession: confession,
+  'cost-of-inaction': costOfInaction,
   'craft-detail': craftDetail,
   'customer-as-hero': customerAsHero,
-  origin,
-  'cost-of-inaction': costOfInaction,
+  enemy: enemy,
+  failure: failure,
+  'insider-rule': insiderRule,
+  manifesto: manifesto,
+  'myth-bust': mythBust,
+  'objects-eye': objectsEye,
+  origin: origin,
+  prediction: prediction,
+  'question-unanswered': questionUnanswered,
+  ritual: ritual,
+  'scale-shift': scaleShift,
+  'small-moment': smallMoment,
+  'teach-one-thing': teachOneThing,
+  'time-shift': timeShift,
   'trade-off': tradeOff,
   'unpopular-opinion': unpopularOpinion,
-  'insider-rule': insiderRule,
 };
