@@ -8,7 +8,6 @@ const CHOOSING = 'timbre.choosingDirection';
 
 export interface PickCall {
   readonly cards: Cards;
-  readonly brand: string;
   /** The card to begin with. */
   readonly active: Card | undefined;
   readonly notice: NoDirections | undefined;
@@ -29,7 +28,7 @@ export class DirectionPick {
   /** What was chosen; undefined when it was left by Escape. */
   async choose(call: PickCall): Promise<Choice | undefined> {
     const pick = vscode.window.createQuickPick<DirectionItem>();
-    pick.title = vscode.l10n.t('Directions {0} has not used', call.brand);
+    pick.title = vscode.l10n.t('Directions for this draft');
     pick.placeholder = vscode.l10n.t(
       'Enter makes a branch, Right Arrow shows more, Escape leaves all as it is',
     );

@@ -30,14 +30,14 @@ type Next =
 
 /** Shows directions until one is taken or the list is left. Nothing changes before something is taken, pinned or rejected. */
 export async function chooseDirection(choosing: Choosing, steer?: Steer): Promise<void> {
-  const { pick, round, brand, preview, document } = choosing;
+  const { pick, round, preview, document } = choosing;
   let afterwards: (() => Promise<unknown>) | undefined;
   try {
     let next: Next = await renewed(choosing, steer);
     while (next.kind === 'list') {
       const { active, notice } = next;
       const choice = await pick.choose({
-        ...{ cards: round.cards, brand: brand.name, active, notice, working: round.working },
+        ...{ cards: round.cards, active, notice, working: round.working },
         onActive: (card) => {
           preview.show(document, card.direction).catch((error: unknown) => {
             choosing.session.log.error(`A direction could not be shown. ${String(error)}`);
