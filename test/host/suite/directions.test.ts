@@ -52,11 +52,13 @@ const labels = (): string[] => allTabs().map(({ label }) => label);
 
 /** The page beside the draft; empty while there is none. */
 function page(): string {
-  const isPage = ({ uri }: vscode.TextDocument): boolean => uri.scheme === 'timbre-direction';
-  const isOpen = allTabs().some(
-    ({ input }) => input instanceof vscode.TabInputText && input.uri.scheme === 'timbre-direction',
+  const open = allTabs().flatMap(({ input }) =>
+    input instanceof vscode.TabInputText && input.uri.scheme === 'timbre-direction'
+      ? [String(input.uri)]
+      : [],
   );
-  return isOpen ? (vscode.workspace.textDocuments.find(isPage)?.getText().trim() ?? '') : '';
+  const shown = vscode.workspace.textDocuments.find(({ uri }) => open.includes(uri.toString()));
+  return shown?.getText().trim() ?? '';
 }
 
 const titleOf = (text: string): string => /^# (.+)$/m.exec(text)?.[1] ?? '';
