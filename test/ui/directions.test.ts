@@ -30,8 +30,8 @@ describe('creative directions for a draft', () => {
   const page = (): Locator => vscode.page.locator('[data-uri^="timbre-direction"] .view-lines');
   const pageText = async (): Promise<string> => (await page().first().innerText()).replaceAll('\u00a0', ' ');
   const press = (key: string): Promise<void> => vscode.page.keyboard.press(key);
-  const suggest = async (): Promise<void> => {
-    await vscode.page.locator(`.tab.active[data-resource-name="${DRAFT}"]`).waitFor();
+  const suggest = async (draft = DRAFT): Promise<void> => {
+    await vscode.page.locator(`.tab.active[data-resource-name="${draft}"]`).waitFor();
     await press('Shift+Alt+D');
     await vscode.page.mouse.move(5, 700);
     await rows().nth(4).waitFor();
@@ -119,6 +119,35 @@ describe('creative directions for a draft', () => {
     await ask('Timbre: Where Did This Line Come From?');
     await vscode.screenshot('directions-where-from');
     await press('Escape');
+  });
+
+  it('marks in the draft what each was built from', async () => {
+    await vscode.page.setViewportSize({ width: 1600, height: 1300 });
+    await vscode.openFile('autumn-repair-week.md');
+    await suggest('autumn-repair-week.md');
+    for (let moves = 0; moves < 4; moves++) await press('ArrowDown');
+    await vscode.waitForQuiet();
+    await vscode.screenshot('directions-marks');
+    await press('Escape');
+    await page().first().waitFor({ state: 'detached' });
+    await vscode.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('is offered by one quiet line when the writer pauses, which goes when told', async () => {
+    await vscode.openFile('press-release-tote.md');
+    await press('ControlOrMeta+End');
+    await press('Enter');
+    await vscode.typeText(
+      'We cut the strap of it from the old leather while there is any left and after that you can have the two in two colours or you can wait for one ',
+      5,
+    );
+    const lens = vscode.page.locator('.codelens-decoration a');
+    await lens.first().waitFor();
+    assert.equal(await lens.first().innerText(), 'Five directions Harrow & Pine has not used');
+    await vscode.screenshot('directions-offer');
+    await lens.nth(1).click();
+    await lens.first().waitFor({ state: 'detached' });
+    await vscode.runCommand('File: Revert File');
   });
 
   it('can be read in a light theme', async () => {
