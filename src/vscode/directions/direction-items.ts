@@ -49,9 +49,9 @@ function descriptionOf({ direction, isPinned }: Card): string {
   const { angle, novelty, isWildcard, composer } = direction;
   return [
     isPinned ? vscode.l10n.t('pinned') : '',
+    isWildcard ? vscode.l10n.t('wildcard') : '',
     angleName(angle, vscode.l10n.t),
     tellNovelty(novelty, vscode.l10n.t),
-    isWildcard ? vscode.l10n.t('wildcard') : '',
     composer.kind === 'writer' ? vscode.l10n.t('by {0}', composer.model) : '',
   ]
     .filter((part) => part !== '')

@@ -82,7 +82,7 @@ export async function pickPartner(
     detail: direction.question,
     direction,
   }));
-  const placeHolder = vscode.l10n.t('Blend it with which? Its hook, order and point of view are taken.');
+  const placeHolder = vscode.l10n.t('Blend with which? What that one was built from is seen this one’s way.');
   return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true }))?.direction;
 }
 
