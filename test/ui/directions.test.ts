@@ -151,9 +151,9 @@ describe('creative directions for a draft', () => {
   });
 
   it('can be read in a light theme', async () => {
-    await vscode.openFile(DRAFT);
+    await vscode.openFile('autumn-repair-week.md');
     await pickTheme('Light Modern');
-    await suggest();
+    await suggest('autumn-repair-week.md');
     await press('ArrowDown');
     await vscode.waitForQuiet();
     await vscode.screenshot('directions-light');
