@@ -1,11 +1,10 @@
 export type { AngleMap, MappedPost } from './angle-map/angle-map.ts';
 export type { WrittenDirection } from './ask/written-direction.ts';
-export { ANGLE_ENTRIES } from './craft/angles.ts';
-export type { AngleEntry, CraftEntry, Facet, FacetIds, Sign } from './craft/craft.ts';
-export * from './craft/ids.ts';
+export * from './craft/index.ts';
 export type { Cell, Composer, Direction, DirectionSet, Ground, NoDirections, Novelty } from './direction.ts';
 export { angleOf } from './facets/angle/index.ts';
 export type { FacetSentence } from './facets/facet-sentence.ts';
+export { facetsOf } from './facets/facets-of.ts';
 export type { Recognised, TextFacets } from './facets/text-facets.ts';
 export * from './memory/index.ts';
 export * from './branch/index.ts';
@@ -19,4 +18,3 @@ export type { DraftMaterial, Piece } from './material/material.ts';
 export { tellingWords } from './telling-words.ts';
 export { openingsFor, readMaterial, type Opening } from './material/index.ts';
 export { WORDINGS } from './compose/wordings/index.ts';
-export { facetsOf } from './facets/facets-of.ts';
