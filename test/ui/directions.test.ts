@@ -143,7 +143,7 @@ describe('creative directions for a draft', () => {
     );
     const lens = vscode.page.locator('.codelens-decoration a');
     await lens.first().waitFor();
-    assert.equal(await lens.first().innerText(), 'Five directions Harrow & Pine has not used');
+    assert.equal(await lens.first().innerText(), 'Five directions Harrow & Pine has hardly used');
     await vscode.screenshot('directions-offer');
     await lens.nth(1).click();
     await lens.first().waitFor({ state: 'detached' });

@@ -75,7 +75,7 @@ describe('offering directions', () => {
       const titles = await lenses(editor.document);
       return titles.length > 0 ? titles : undefined;
     });
-    assert.deepEqual(shown, ['Five directions Harrow & Pine has not used', 'Not now']);
+    assert.deepEqual(shown, ['Five directions Harrow & Pine has hardly used', 'Not now']);
     await vscode.commands.executeCommand('timbre.directionsNotNow');
     assert.deepEqual(await lenses(editor.document), []);
   });

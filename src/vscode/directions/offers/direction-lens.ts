@@ -27,7 +27,7 @@ export class DirectionLens implements vscode.CodeLensProvider, vscode.Disposable
     const range = new vscode.Range(line, 0, line, 0);
     return [
       new vscode.CodeLens(range, {
-        title: vscode.l10n.t('Five directions {0} has not used', brand.name),
+        title: vscode.l10n.t('Five directions {0} has hardly used', brand.name),
         command: 'timbre.suggestDirections',
       }),
       new vscode.CodeLens(range, { title: vscode.l10n.t('Not now'), command: 'timbre.directionsNotNow' }),
