@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { BrandRegistry } from './brands/brand-registry.ts';
 import { Learner } from './brands/learner.ts';
+import { DirectionWriter } from './directions/direction-source.ts';
+import { DirectionMemoryFiles } from './directions/memory-files.ts';
+import { ProvenanceFiles } from './directions/provenance-files.ts';
 import { DraftBrands } from './drafts.ts';
 import { EngineThread } from './engine-thread.ts';
 import { realClock } from './ghost-text/clock.ts';
@@ -22,6 +25,10 @@ export interface Session extends vscode.Disposable {
   readonly offers: OfferSources;
   readonly snooze: Snooze;
   readonly rewriteWriter: RewriteWriter;
+  readonly directionWriter: DirectionWriter;
+  readonly directionMemory: DirectionMemoryFiles;
+  /** Where lines that were taken over came from. */
+  readonly provenance: ProvenanceFiles;
 }
 
 export function createSession(context: vscode.ExtensionContext): Session {
@@ -34,9 +41,26 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const offers = new OfferSources();
   const snooze = new Snooze(realClock);
   const rewriteWriter = new RewriteWriter();
-  const disposables = [snooze, offers, checker, drafts, learner, brands, engine, log];
+  const directionWriter = new DirectionWriter();
+  const directionMemory = new DirectionMemoryFiles(log);
+  const provenance = new ProvenanceFiles();
+  const disposables = [directionMemory, snooze, offers, checker, drafts, learner, brands, engine, log];
   return {
-    ...{ context, log, engine, brands, learner, drafts, checker, offers, snooze, rewriteWriter },
+    ...{
+      context,
+      log,
+      engine,
+      brands,
+      learner,
+      drafts,
+      checker,
+      offers,
+      snooze,
+      rewriteWriter,
+      directionWriter,
+      directionMemory,
+      provenance,
+    },
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();
     },

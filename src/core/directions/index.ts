@@ -6,3 +6,7 @@ export type { Cell, Composer, Direction, DirectionSet, Ground, NoDirections, Nov
 export type { Recognised, TextFacets } from './facets/text-facets.ts';
 export * from './memory/index.ts';
 export type { DirectCall, Steer } from './plan/call.ts';
+export * from './branch/index.ts';
+export * from './offer/index.ts';
+export * from './provenance/index.ts';
+export * from './telling/index.ts';
