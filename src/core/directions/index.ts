@@ -1,4 +1,4 @@
-export type { AngleMap, MappedPost } from './angle-map/angle-map.ts';
+export * from './angle-map/index.ts';
 export type { WrittenDirection } from './ask/written-direction.ts';
 export type { AngleEntry, CraftEntry, Facet, FacetIds, Sign } from './craft/craft.ts';
 export * from './craft/ids.ts';
