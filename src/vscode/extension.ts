@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { chooseBrandFeature } from './brands/choose-brand.ts';
 import { createBrandFeature } from './brands/create-brand.ts';
+import { directionsFeature } from './directions/directions-feature.ts';
 import { learnFeature } from './brands/learn-feature.ts';
 import { summaryFeature } from './brands/summary-document.ts';
 import { gettingStartedFeature } from './getting-started/getting-started.ts';
@@ -24,6 +25,7 @@ const features = [
   ghostTextFeature,
   voiceCheckFeature,
   rewriteFeature,
+  directionsFeature,
   profileCheckFeature,
   writersFeature,
   statusBarFeature,

@@ -7,6 +7,7 @@ import { ProvenanceFiles } from './directions/provenance-files.ts';
 import { DraftBrands } from './drafts.ts';
 import { EngineThread } from './engine-thread.ts';
 import { realClock } from './ghost-text/clock.ts';
+import { GhostOnScreen } from './ghost-text/ghost-on-screen.ts';
 import { OfferSources } from './ghost-text/offer-sources.ts';
 import { Snooze } from './ghost-text/snooze.ts';
 import { RewriteWriter } from './rewrite/rewrite-source.ts';
@@ -23,6 +24,7 @@ export interface Session extends vscode.Disposable {
   readonly checker: VoiceChecker;
   /** Who may offer ghost text beside the embedded writer. */
   readonly offers: OfferSources;
+  readonly ghostText: GhostOnScreen;
   readonly snooze: Snooze;
   readonly rewriteWriter: RewriteWriter;
   readonly directionWriter: DirectionWriter;
@@ -39,6 +41,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const drafts = new DraftBrands(brands);
   const checker = new VoiceChecker({ engine, learner, drafts, log });
   const offers = new OfferSources();
+  const ghostText = new GhostOnScreen();
   const snooze = new Snooze(realClock);
   const rewriteWriter = new RewriteWriter();
   const directionWriter = new DirectionWriter();
@@ -55,6 +58,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
       drafts,
       checker,
       offers,
+      ghostText,
       snooze,
       rewriteWriter,
       directionWriter,

@@ -1,6 +1,6 @@
 import { readFrontMatter } from '../../text/index.ts';
 
-const APART = /<!--[\s\S]*?(?:-->|$)|^(?:```|~~~)[\s\S]*?(?:^(?:```|~~~)[ \t]*$|$(?![\s\S]))/gm;
+const APART = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|^(?:```|~~~)[\s\S]*?(?:^(?:```|~~~)[ \t]*$|$(?![\s\S]))/gm;
 
 /** Words of a draft's prose, near enough to tell a beginning from a draft: front matter, comments and code are left out. */
 export function roughWords(text: string): number {
