@@ -15,7 +15,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that does something. */
-export function button(attributes: Attributes, press: (event: MouseEvent) => void, ...children: readonly Child[]): HTMLButtonElement {
+export function button(
+  attributes: Attributes,
+  press: (event: MouseEvent) => void,
+  ...children: readonly Child[]
+): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, ...children);
   made.addEventListener('click', press);
   return made;

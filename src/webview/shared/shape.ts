@@ -4,7 +4,8 @@ export type Guard<T> = (value: unknown) => value is T;
 export const isText: Guard<string> = (value) => typeof value === 'string';
 export const isFlag: Guard<boolean> = (value) => typeof value === 'boolean';
 /** A whole number from 0 on. */
-export const isIndex: Guard<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+export const isIndex: Guard<number> = (value): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 
 export const isOneOf =
   <const T>(values: readonly T[]): Guard<T> =>
@@ -32,6 +33,8 @@ export const isShape =
 
 /** One of several shapes. */
 export const isAnyOf =
-  <T extends readonly Guard<unknown>[]>(...guards: T): Guard<T[number] extends Guard<infer Shape> ? Shape : never> =>
+  <T extends readonly Guard<unknown>[]>(
+    ...guards: T
+  ): Guard<T[number] extends Guard<infer Shape> ? Shape : never> =>
   (value): value is T[number] extends Guard<infer Shape> ? Shape : never =>
     guards.some((guard) => guard(value));
