@@ -10,3 +10,4 @@ export * from './branch/index.ts';
 export * from './offer/index.ts';
 export * from './provenance/index.ts';
 export * from './telling/index.ts';
+export * from './board/index.ts';
