@@ -122,8 +122,13 @@ export class MapDesk implements vscode.Disposable {
     if (map.posts.length === 0) {
       this.#sayNothing(
         map.unread === 0
-          ? vscode.l10n.t('No posts yet: put published posts into the brand’s corpus folder, and the map fills itself.')
-          : vscode.l10n.t('Angles are read in English only, and none of the {0} posts is in English.', map.unread),
+          ? vscode.l10n.t(
+              'No posts yet: put published posts into the brand’s corpus folder, and the map fills itself.',
+            )
+          : vscode.l10n.t(
+              'Angles are read in English only, and none of the {0} posts is in English.',
+              map.unread,
+            ),
       );
       return;
     }
