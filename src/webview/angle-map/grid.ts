@@ -85,8 +85,16 @@ function drawRow(
         },
         words.ask,
       );
-    const told = element('span', { class: 'never-told' }, row.gist === '' ? words.never : row.gist);
-    const rest = element('td', { colspan: picture.columns.length + 1, class: 'untried' }, told, asking);
+    const told = element(
+      'span',
+      { class: 'never-told', title: row.gist },
+      row.gist === '' ? words.never : row.gist,
+    );
+    const rest = element(
+      'td',
+      { colspan: picture.columns.length + 1, class: 'untried' },
+      element('div', {}, told, asking),
+    );
     return { line: element('tr', {}, title, rest), buttons: asking ? [head, asking] : [head] };
   }
   const cells = row.cells.map((count, column) =>

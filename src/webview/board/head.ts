@@ -1,7 +1,7 @@
 import { button, element } from '../shared/element.ts';
 import { drawVerb } from './card.ts';
 import type { BoardActions, BoardState } from './state.ts';
-import { boardVerbs } from './verbs.ts';
+import { againVerbs, boardVerbs } from './verbs.ts';
 
 /** The head of the page: what it is about, what can be asked of all, and what is to be known just now. */
 export function drawHead(state: BoardState, actions: BoardActions, steer: () => void): HTMLElement {
@@ -25,7 +25,12 @@ export function drawHead(state: BoardState, actions: BoardActions, steer: () => 
       { class: 'bar', role: 'toolbar', 'aria-label': words.cards },
       ...boardVerbs(state, actions, steer).map(drawVerb(true)),
     ),
-    element('p', { class: 'news' }, news.join(' ')),
+    element(
+      'div',
+      { class: 'news' },
+      element('p', { id: 'news' }, news.join(' ')),
+      ...againVerbs(state, actions).map(drawVerb(true)),
+    ),
   );
 }
 

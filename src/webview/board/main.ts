@@ -8,7 +8,7 @@ import { isToBoard, type FromBoard, type ToBoard } from './messages.ts';
 import { neighbour } from './moves.ts';
 import { cardsInSight, LOOKING, type BoardActions, type BoardState, type Mode } from './state.ts';
 import { steerField } from './steer-field.ts';
-import { answersOf, boardVerbs, verbsOf } from './verbs.ts';
+import { againVerbs, answersOf, boardVerbs, verbsOf } from './verbs.ts';
 
 const head = element('div');
 const kept = element('div');
@@ -121,7 +121,7 @@ function act(shown: BoardState, key: string): boolean {
   const verbs = shown.board.cards[current] ? verbsOf(shown, current, actions) : [];
   // While a second card is looked for, Enter chooses it.
   const wanted = mode.kind === 'second' && key === 'Enter' ? (mode.to === 'blend' ? 'b' : 'c') : key;
-  const all = [...answers, ...verbs, ...boardVerbs(shown, actions, steerNow)];
+  const all = [...answers, ...verbs, ...boardVerbs(shown, actions, steerNow), ...againVerbs(shown, actions)];
   const isMeant = (verb: string): boolean =>
     verb === wanted || (wanted !== 'N' && verb === wanted.toLowerCase());
   const found = all.find((verb) => isMeant(verb.key));
@@ -135,13 +135,13 @@ function focusedVerb(): string | undefined {
   if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
   const card = focused.closest<HTMLElement>('.card');
   const { verb } = focused.dataset;
-  if (!card) return verb === undefined ? undefined : `.bar [data-verb="${verb}"]`;
+  if (!card) return verb === undefined ? undefined : `header [data-verb="${verb}"]`;
   return verb === undefined ? `#${card.id}` : `#${card.id} [data-verb="${verb}"], #${card.id}`;
 }
 
 /** Says what is new, once. */
 function tellNews(before: BoardState | undefined, { board }: BoardState): void {
-  const news = head.querySelector('.news')?.textContent ?? '';
+  const news = head.querySelector('#news')?.textContent ?? '';
   const added = board.cards.length - (before?.board.cards.length ?? 0);
   const fresh = added > 0 ? board.cards.slice(-added).map(({ title }) => title) : [];
   const told = board.cards.flatMap((card, at) => {

@@ -100,15 +100,18 @@ export function boardVerbs(
       tell({ kind: 'farther' });
     }),
     verb('steer', 's', 'S', words.steer, steer),
-    ...(board.hasChanged
-      ? [
-          verb('again', 'a', 'A', words.again, () => {
-            tell({ kind: 'again' });
-          }),
-        ]
-      : []),
   ];
 }
+
+/** What can be done about a draft that has changed since it was asked about. */
+export const againVerbs = ({ board }: BoardState, { tell }: BoardActions): readonly Verb[] =>
+  board.hasChanged
+    ? [
+        verb('again', 'a', 'A', board.words.again, () => {
+          tell({ kind: 'again' });
+        }),
+      ]
+    : [];
 
 const verb = (id: string, key: string, hint: string, name: string, act: () => void): Verb => ({
   ...{ id, key, hint, name, act },
