@@ -5,9 +5,11 @@ import { checkDraft, type Finding } from './checks/index.ts';
 import { voiceCardFor, type CardMemory } from './composing/voice-card-for.ts';
 import type { AngleMap, DirectCall, DirectionSet } from './directions/index.ts';
 import {
-  angleMapOf,
+  anglesOf,
   direct,
   judgeDirection,
+  type AnglesMemory,
+  type BrandAngles,
   type DirectionToJudge,
   type JudgedDirection,
 } from './directing/index.ts';
@@ -161,6 +163,12 @@ export function createEngine(ports: EnginePorts): Engine {
   const brands = new Map<string, LearnedBrand>();
   const memories = new WeakMap<LearnedBrand, DraftMemory>();
   const cards = new WeakMap<LearnedBrand, CardMemory>();
+  const angles = new WeakMap<LearnedBrand, AnglesMemory>();
+  const anglesNow = async (brand: LearnedBrand): Promise<BrandAngles> => {
+    const memory = await anglesOf(brand, pause, angles.get(brand));
+    angles.set(brand, memory);
+    return memory.angles;
+  };
   const opening = new Map<string, LearnedBrand>();
   const close = (key: string): void => {
     brands.delete(key);
@@ -243,8 +251,11 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     rewrite: (key, call) => offlineRewrite(brandOf(key), call, ports.today(), say),
     judgeRewrites: (key, call) => judgeRewrites(brandOf(key), call, ports.today()),
-    angleMap: (key) => Promise.resolve(angleMapOf(brandOf(key))),
-    direct: (key, call) => Promise.resolve(direct(brandOf(key), call)),
+    angleMap: async (key) => (await anglesNow(brandOf(key))).map,
+    async direct(key, call) {
+      const brand = brandOf(key);
+      return direct(brand, await anglesNow(brand), call, ports.today());
+    },
     judgeDirection: (key, written) => judgeDirection(brandOf(key), written, ports.today()),
     evidence: (key, reason, limit) => findEvidence(brandOf(key), reason, limit),
     locate: (key, post, start, sentence) => locate(brandOf(key), post, start, sentence),

@@ -1,3 +1,3 @@
-export { angleMapOf } from './angle-map-of.ts';
+export { anglesOf, type AnglesMemory, type BrandAngles } from './brand-angles.ts';
 export { direct } from './direct.ts';
 export { judgeDirection, type DirectionToJudge, type JudgedDirection } from './judge-direction.ts';

@@ -67,13 +67,14 @@ const KINDS: readonly FactKind[] = [
 ];
 
 /** At the head of a sentence a name may not show as one; it has to be there nevertheless, as often and as written. */
-function staysAsWord(kind: FactKind, fact: string, times: number, text: string): boolean {
+export function staysAsWord(kind: FactKind, fact: string, times: number, text: string): boolean {
   if (kind !== 'name') return false;
   const words = text.match(/[#@]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => bareName(word) === fact).length >= times;
 }
 
-function isKnown(kind: FactKind, fact: string, rest: Facts, allow: AllowedFacts): boolean {
+/** Whether a fact stands in what is known, or is allowed. */
+export function isKnown(kind: FactKind, fact: string, rest: Facts, allow: AllowedFacts): boolean {
   if (rest[kind].has(fact)) return true;
   if (kind === 'name')
     return allow.names.has(fact) || [...allow.names].some((name) => bareName(name) === fact);

@@ -1,4 +1,5 @@
-import type { DirectionMemory, RememberedDirection, Verdict } from './memory.ts';
+import type { FacetIds } from '../craft/craft.ts';
+import type { DirectionMemory, Verdict } from './memory.ts';
 
 type RememberedFacet = 'angle' | 'hook' | 'structure' | 'pointOfView';
 
@@ -19,12 +20,13 @@ const SAYS: Readonly<Record<Verdict, number>> = {
 export function preference<F extends RememberedFacet>(
   memory: DirectionMemory,
   facet: F,
-  value: RememberedDirection[F],
+  value: FacetIds[F],
 ): number {
   let liked = 2;
   let disliked = 2;
   for (const entry of memory.directions) {
-    if (entry[facet] !== value) continue;
+    const said: string = entry[facet];
+    if (said !== value) continue;
     const says = SAYS[entry.verdict];
     if (says > 0) liked += says;
     else disliked -= says;

@@ -1,6 +1,17 @@
-import type { Facet, FacetIds } from '../craft/craft.ts';
+import type { FacetIds } from '../craft/craft.ts';
 import type { Direction } from '../direction.ts';
-import type { DirectionMemory } from '../memory/memory.ts';
+import type { DirectionMemory } from '../memory/index.ts';
+
+/** A side of a direction that can be exchanged while the rest stays. */
+export type FlippedFacet = 'angle' | 'hook' | 'structure' | 'pointOfView';
+
+export type Flip = {
+  readonly [F in FlippedFacet]: {
+    readonly direction: Direction;
+    readonly facet: F;
+    readonly to?: FacetIds[F];
+  };
+}[FlippedFacet];
 
 /** Where the next directions are to lie, by hand. */
 export interface Steer {
@@ -8,13 +19,9 @@ export interface Steer {
   readonly words?: string;
   /** Nearer to what the brand does, or farther from it; in between when left out. */
   readonly distance?: 'nearer' | 'farther';
-  /** The direction of which one facet is to be another; the rest of its cell and its grounds stay. */
-  readonly flip?: {
-    readonly direction: Direction;
-    readonly facet: Extract<Facet, 'angle' | 'hook' | 'structure' | 'pointOfView'>;
-    readonly to?: FacetIds[Facet];
-  };
-  /** Two directions to be made one: the angle and grounds of the first, the hook, order and point of view of the second. */
+  /** The direction of which one side is to be another; its grounds stay. */
+  readonly flip?: Flip;
+  /** Two directions to be made one: the way of looking of the first, at the grounds of the second. */
   readonly blend?: readonly [Direction, Direction];
 }
 

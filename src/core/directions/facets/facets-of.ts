@@ -1,0 +1,2 @@
+import type { TextFacets } from './text-facets.ts';
+export const facetsOf = (_blocks: unknown): TextFacets => ({});

@@ -1,0 +1,48 @@
+import { claimsIn } from '../../checks/index.ts';
+import { quotationsIn, spelledNumbersIn, strangeNumbers } from './grounding.ts';
+import { wornPhraseIn } from './worn-phrases.ts';
+
+/** A direction's own words, before anything is made of them. */
+export interface Spoken {
+  readonly title: string;
+  readonly tension: string;
+  readonly question: string;
+}
+
+export type GateFault = 'empty' | 'long' | 'number' | 'quotation' | 'claim' | 'worn' | 'broken';
+
+/** Words. */
+const LONGEST_TITLE = 9;
+const LONGEST_TENSION = 60;
+const LONGEST_QUESTION = 50;
+
+/**
+ * Tells what is wrong with the words of a direction, undefined when nothing is: numbers that the draft does not have, quotations that
+ * stand nowhere, claims that the draft does not make, worn phrases, and sentences that broke when they were put together.
+ * @param draft the draft's file
+ * @param echoes sentences of the corpus that may be quoted
+ */
+export function gateFor(draft: string, echoes: readonly string[]): (spoken: Spoken) => GateFault | undefined {
+  const made = new Set(claimsIn(draft));
+  const spelled = spelledNumbersIn(draft);
+  const isQuoted = quotationsIn([draft, ...echoes]);
+  return ({ title, tension, question }) => {
+    const whole = `${title}\n${tension}\n${question}`;
+    if ([title, tension, question].some((text) => text.trim() === '')) return 'empty';
+    if (wordsIn(title) > LONGEST_TITLE) return 'long';
+    if (wordsIn(tension) > LONGEST_TENSION || wordsIn(question) > LONGEST_QUESTION) return 'long';
+    if (BROKEN.test(whole)) return 'broken';
+    if (strangeNumbers(whole, draft).length > 0) return 'number';
+    if (!isQuoted(whole)) return 'quotation';
+    const own = whole.replace(/“[^“”]*”/g, '“”');
+    if ([...spelledNumbersIn(own)].some((number) => !spelled.has(number))) return 'number';
+    if (claimsIn(own).some((claim) => !made.has(claim))) return 'claim';
+    return wornPhraseIn(own) === undefined ? undefined : 'worn';
+  };
+}
+
+const BROKEN =
+  /undefined|\bnull\b| {2}|\b(?:the the|a the|the an?|an? your|the your|your the|your your|to to|of of|in in)\b|\s[,.;?!]|“\s|\s”|\?\?|\.\?|\?\.(?!\.)|,\?/iu;
+
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,0 +1,33 @@
+/** White space folded, for comparing what is quoted with where it stands. */
+export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Digits with what belongs to them, as a reader who checks numbers would pick them out. */
+const NUMBER = /\d[\d.,]*%?/g;
+
+/**
+ * The numbers of a text that the draft does not have letter for letter, the mark behind them included: at a sentence's end “40.” is
+ * one that has to stand there so. `draft` is the draft's file.
+ */
+export const strangeNumbers = (text: string, draft: string): string[] =>
+  (text.match(NUMBER) ?? []).filter((number) => !draft.includes(number));
+
+const SPELLED =
+  /(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred|thousand|million|dozen|half)(?![\p{L}-])/giu;
+
+/** Numbers that a text spells out, in lower case; “one” is a pronoun too often. */
+export const spelledNumbersIn = (text: string): ReadonlySet<string> =>
+  new Set(text.match(SPELLED)?.map((number) => number.toLowerCase()));
+
+const QUOTED = /“([^“”]*)”/g;
+
+/** Tells whether everything that a text has in curly quotes stands in one of the sources; how quotations inside it are marked may differ. */
+export function quotationsIn(sources: readonly string[]): (text: string) => boolean {
+  const there = sources.map((source) => plainQuotes(folded(source)));
+  return (text) =>
+    [...text.matchAll(QUOTED)].every(([, quotation = '']) => {
+      const words = plainQuotes(folded(quotation));
+      return there.some((source) => source.includes(words));
+    });
+}
+
+const plainQuotes = (text: string): string => text.replace(/[‘’“”"]/g, "'");

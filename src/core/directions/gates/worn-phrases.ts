@@ -1,0 +1,45 @@
+/** What assistants and brochures say whatever is asked of them. The list is ours; it is meant to be short. */
+const WORN = [
+  'game[- ]chang(?:er|ing)',
+  'unlock(?:s|ing)? (?:the|your|new|a)',
+  'elevat(?:e|es|ing) (?:your|the|our|every)',
+  'unleash\\w*',
+  'delv(?:e|es|ing)',
+  'dive (?:deep|in|into)',
+  'deep dive',
+  'tapestry',
+  "(?:is|it[’']s|are) (?:not|n[’']t) just (?:a|an|about|the)\\b.{0,60}?(?:it[’']s|they[’']re|but)",
+  'more than just',
+  "in (?:today[’']s|an ever-\\w+) (?:fast[- ]paced |digital |modern )?(?:world|landscape|age)",
+  'in a world where',
+  'imagine a world',
+  'at the end of the day',
+  'take (?:it|things|your \\w+) to the next level',
+  'next level',
+  'seamless(?:ly)?',
+  'cutting[- ]edge',
+  'state[- ]of[- ]the[- ]art',
+  'revolutioni[sz]\\w+',
+  'transformative',
+  'journey of',
+  'embark(?:s|ed|ing)? on',
+  'stands as a testament',
+  'testament to',
+  'treasure trove',
+  'empower(?:s|ed|ing)?',
+  'leverag(?:e|es|ing)',
+  'look no further',
+  'say goodbye to',
+  'gone are the days',
+  "here[’']s the (?:thing|kicker|truth)",
+  'let that sink in',
+  'the (?:magic|secret) (?:happens|sauce)',
+  'secret sauce',
+  'buckle up',
+  'spoiler(?: alert)?',
+];
+
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORN.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** The first worn phrase in a text, as written; undefined where there is none. */
+export const wornPhraseIn = (text: string): string | undefined => PATTERN.exec(text)?.[0];

@@ -1,0 +1,84 @@
+import { hashString } from '../../bytes/index.ts';
+import type { Composed, WordingContext } from '../compose/wording.ts';
+import type { AngleEntry } from '../craft/craft.ts';
+import { ANGLES, type AngleId } from '../craft/ids.ts';
+import { gateFor, wordsOfIdea, type GateFault, type Spoken } from '../gates/index.ts';
+import { isKeptAway } from '../memory/index.ts';
+import { tellingWords } from '../telling-words.ts';
+import type { Candidate } from './candidate.ts';
+import { cellOf } from './cell.ts';
+import type { Deck } from './deck.ts';
+import { distanceOf, qualityOfAngle, type Outlook } from './quality.ts';
+
+/** Of one wording so many are looked at, and of one angle so many are kept for the choice. */
+const A_WORDING = 3;
+const AN_ANGLE = 6;
+
+/** Everything that could be suggested for a draft: composed, gated, and weighed by itself. `today` is YYYY-MM-DD. */
+export function candidatesOf(
+  context: WordingContext,
+  outlook: Outlook,
+  deck: Deck,
+  today: string,
+): Candidate[] {
+  const gate = gateOf(context, outlook);
+  return ANGLES.flatMap((angle) =>
+    candidatesOfAngle(angle, context, outlook, deck, gate)
+      .filter(({ id }) => {
+        const { memory, draft } = outlook.call;
+        return !isKeptAway(memory, { id, angle, draft }, today);
+      })
+      .sort((a, b) => b.quality - a.quality || (a.id < b.id ? -1 : 1))
+      .slice(0, AN_ANGLE),
+  );
+}
+
+type Gate = (spoken: Spoken) => GateFault | undefined;
+const gateOf = ({ echoes }: WordingContext, { call }: Outlook): Gate =>
+  gateFor(
+    call.text,
+    echoes.map(({ text }) => text),
+  );
+
+/** The same for one angle, whatever was said of it before. */
+export function candidatesOfAngle(
+  angle: AngleId,
+  context: WordingContext,
+  outlook: Outlook,
+  deck: Deck,
+  gate = gateOf(context, outlook),
+): Candidate[] {
+  const entry = deck.angles[angle];
+  const wish = new Set(tellingWords(outlook.call.steer?.words ?? ''));
+  const ofAngle = qualityOfAngle(entry, outlook);
+  const distance = distanceOf(entry, outlook.usage);
+  return deck.wordings[angle].wordings.flatMap((wording) => {
+    const cell = cellOf(entry, outlook, wording.id);
+    // Of wordings that fit as well another one is taken for another draft.
+    const dealt = 0.5 + outlook.chance('wording', wording.id);
+    return wording
+      .compose(context)
+      .slice(0, A_WORDING)
+      .flatMap((composed): Candidate[] => {
+        const [first] = composed.uses;
+        if (!first || gate(composed)) return [];
+        const id = `${angle}-${hashString(`${wording.id}\u0000${first.text}`).toString(36)}`;
+        const carried = composed.fit ** 0.7 * (0.3 + 0.7 * first.weight);
+        const quality = ofAngle * carried * dealt * granted(wish, entry, composed);
+        const idea = wordsOfIdea({ ...composed, angle });
+        return [{ ...composed, id, cell, wording: wording.id, quality, idea, distance }];
+      });
+  });
+}
+
+/** How much of a wish an angle and its words grant, 1 for nothing. */
+function granted(wish: ReadonlySet<string>, entry: AngleEntry, composed: Composed): number {
+  if (wish.size === 0) return 1;
+  const { name, gist, examples, id } = entry;
+  const { title, tension, question } = composed;
+  const words = new Set(
+    tellingWords([id.replaceAll('-', ' '), name, gist, ...examples, title, tension, question].join(' ')),
+  );
+  const shared = [...wish].filter((word) => words.has(word)).length;
+  return 1 + (6 * shared) / wish.size;
+}
