@@ -8,6 +8,8 @@ export interface Verb {
   /** The key as it is shown. */
   readonly hint: string;
   readonly name: string;
+  /** What the name leaves out. */
+  readonly about?: string;
   readonly act: () => void;
 }
 
@@ -35,9 +37,12 @@ export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardA
     } else if (second.kind === 'pair') enter(second);
   };
   return [
-    verb('branch', 'enter', '↵', words.branch, () => {
-      tell({ kind: 'branch', card });
-    }),
+    {
+      ...verb('branch', 'enter', '↵', words.branch, () => {
+        tell({ kind: 'branch', card });
+      }),
+      about: words.branchAbout,
+    },
     verb('pin', 'p', 'P', verdict === 'pinned' ? words.unpin : words.pin, () => {
       tell({ kind: verdict === 'pinned' ? 'unpin' : 'pin', card });
     }),
@@ -93,12 +98,18 @@ export function boardVerbs(
     verb('more', 'm', 'M', words.more, () => {
       tell({ kind: 'more' });
     }),
-    verb('nearer', 'n', 'N', words.nearer, () => {
-      tell({ kind: 'nearer' });
-    }),
-    verb('farther', 'N', '⇧N', words.farther, () => {
-      tell({ kind: 'farther' });
-    }),
+    {
+      ...verb('nearer', 'n', 'N', words.nearer, () => {
+        tell({ kind: 'nearer' });
+      }),
+      about: words.nearerAbout,
+    },
+    {
+      ...verb('farther', 'N', '⇧N', words.farther, () => {
+        tell({ kind: 'farther' });
+      }),
+      about: words.fartherAbout,
+    },
     verb('steer', 's', 'S', words.steer, steer),
   ];
 }

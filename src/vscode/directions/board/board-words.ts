@@ -3,7 +3,8 @@ import type { BoardWords } from '../../../webview/board/messages.ts';
 
 /** The texts of the board's page. */
 export const boardWords = (brand: string): BoardWords => ({
-  branch: vscode.l10n.t('Make a branch'),
+  branch: vscode.l10n.t('Branch'),
+  branchAbout: vscode.l10n.t('Make a branch of the draft that goes this way'),
   pin: vscode.l10n.t('Pin'),
   unpin: vscode.l10n.t('Unpin'),
   blend: vscode.l10n.t('Blend'),
@@ -11,8 +12,10 @@ export const boardWords = (brand: string): BoardWords => ({
     'Blend “{0}” with which? Move to the other and press B or Enter. Escape leaves it.',
   ),
   flip: vscode.l10n.t('Change'),
-  nearer: vscode.l10n.t('Nearer to what {0} does', brand),
-  farther: vscode.l10n.t('Farther from it'),
+  nearer: vscode.l10n.t('Nearer'),
+  nearerAbout: vscode.l10n.t('Nearer to what {0} does', brand),
+  farther: vscode.l10n.t('Farther'),
+  fartherAbout: vscode.l10n.t('Farther from what {0} does', brand),
   reject: vscode.l10n.t('Reject'),
   takeBack: vscode.l10n.t('Take back'),
   hold: vscode.l10n.t('Compare'),
@@ -30,7 +33,6 @@ export const boardWords = (brand: string): BoardWords => ({
   evidence: vscode.l10n.t('Built from'),
   kept: vscode.l10n.t('Pinned earlier'),
   cards: vscode.l10n.t('Directions'),
-  question: vscode.l10n.t('Question'),
   flipWhat: vscode.l10n.t('Which one thing should be another?'),
   'flip.hook': vscode.l10n.t('Another hook'),
   'flip.pointOfView': vscode.l10n.t('Another teller'),
