@@ -18,7 +18,7 @@ export function* mapInSteps(
   let unread = 0;
   let fresh = 0;
   for (const post of inDateOrder(brand.posts.values())) {
-    if ((brand.voices.languageOfPost(post.id) ?? ENGLISH) !== ENGLISH) {
+    if (brand.voices.languageOfPost(post.id) !== ENGLISH) {
       unread++;
       continue;
     }

@@ -123,12 +123,3 @@ describe('timbre suggest', () => {
     assert.deepEqual(Object.keys(answer ?? {}), ['kind', 'text', 'probability', 'evidence']);
   });
 });
-
-describe('timbre directions', () => {
-  it('says that there are none yet', () => {
-    assert.equal(timbre(['directions', DRAFT, ...BRAND]).out, 'Directions: not yet.\n');
-    assert.deepEqual(jsonLines(timbre(['directions', '--json', DRAFT, ...BRAND]).out), [
-      { directions: [], notice: 'not yet' },
-    ]);
-  });
-});

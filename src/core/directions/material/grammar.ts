@@ -1,156 +1,252 @@
+import { isOfTheWriter, subjectInside, toYou } from './address.ts';
 import type { Clause } from './material.ts';
-import { gerundOf } from './verbs.ts';
+import { gerundOf, thirdOf, verbReadings } from './verbs.ts';
 import { straight } from './words.ts';
 
 export type QuestionWord = 'why' | 'when' | 'how' | 'who' | 'where' | 'since when' | '';
 
-/** “our forge” as one says it to its owner: “your forge”. */
-export const toYou = (phrase: string): string =>
-  phrase
-    .replace(/\b(?:our|my)\b/giu, (word) => (/^[OM]/u.test(word) ? 'Your' : 'your'))
-    .replace(/\b(?:ours|mine)\b/giu, 'yours')
-    .replace(/\b(?:ourselves)\b/giu, 'yourselves')
-    .replace(/\bmyself\b/giu, 'yourself')
-    .replace(/\b(?:we|us|me)\b/gu, 'you')
-    .replace(/\bWe\b/gu, 'You')
-    .replace(/\bI['’]m\b/gu, 'you’re')
-    .replace(/\bI am\b/gu, 'you are')
-    .replace(/\bI was\b/gu, 'you were')
-    .replace(/\bI\b/gu, 'you');
-
-/** In curly quotation marks, without the mark that ended it. */
-export function quoted(text: string): string {
-  const inner = text
-    .trim()
-    .replace(/[.,;:!…]+$/u, '')
-    .replace(/[“"]([^”"]*)[”"]/gu, '‘$1’');
-  return `“${inner}”`;
-}
-
-const secondPerson = /\b(?:you|your|yours|yourself|y['’]all)\b/iu;
+const join = (...parts: readonly string[]): string =>
+  parts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s+([,.])/gu, '$1');
+const wordsOf = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 const wholeOf = ({ lead, subject, auxiliary, verb, rest }: Clause): string =>
   [lead, subject, auxiliary, verb, rest].join(' ');
-const isYou = (clause: Clause): boolean => clause.person === 'i' || clause.person === 'we';
-const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ').replace(/\s+,/gu, ',');
+const isSingular = ({ person }: Clause): boolean => /^(?:he|she|it|singular)$/u.test(person);
 
-/** The subject inside a sentence: “you” for I and we, a capital only where it is a name's. */
-function subjectOf(clause: Clause): string {
-  if (isYou(clause)) return 'you';
-  const subject = toYou(clause.subject);
-  const first = /^\S+/u.exec(subject)?.[0] ?? '';
-  const common =
-    /^(?:The|A|An|This|That|These|Those|Your|His|Her|Its|Their|Every|Each|No|Any|Some|Both|All|He|She|It|They|There|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Most|Many|Few|Everyone|Everybody|Nobody|Nothing|Everything|Someone|Another)$/u;
-  return common.test(first) || (clause.person === 'plural' && !/ and /u.test(subject) && /s$/u.test(first))
-    ? subject.charAt(0).toLowerCase() + subject.slice(1)
-    : subject;
-}
+const SECOND_PERSON = /\b(?:you|your|yours|yourself|yourselves|y['’]all)\b/iu;
+// Pronouns of the first person that “you” does not stand for as they are, and turns that a question cannot take along.
+const UNTURNABLE = /\b(?:let['’]?s|I['’](?:d|ve|ll)|as if|or not|thanks?|please|dear)\b|[“”"!?]/u;
 
-const FULL: ReadonlyMap<string, string> = new Map([
+/** Whether it can be said to the writer at all. */
+const isSayable = (clause: Clause): boolean =>
+  !SECOND_PERSON.test(wholeOf(clause)) && !UNTURNABLE.test(clause.rest);
+
+/** The auxiliaries, in order, without what stands between them. */
+const AUXILIARY =
+  /^(?:(?:can|could|will|would|may|might|must|shall|should|am|is|are|was|were|be|been|being|have|has|had|do|does|did)(?:n['’]t)?|(?:can|won|shan)['’]t|cannot|['’](?:ll|ve|re|m|s|d))$/iu;
+const SPELLED: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],
   ["'ve", 'have'],
   ["'re", 'are'],
   ["'m", 'am'],
 ]);
-
-const spelledOut = (word: string): string => FULL.get(straight(word)) ?? word;
 const forYou = (clause: Clause, word: string): string =>
-  isYou(clause)
-    ? ({ am: 'are', was: 'were', "wasn't": 'weren’t', 'wasn’t': 'weren’t' }[word.toLowerCase()] ?? word)
+  isOfTheWriter(clause)
+    ? word
+        .replace(/^(['’])m$/u, '$1re')
+        .replace(/^(?:am|was)(?=n['’]t$|$)/u, (form) => (form === 'am' ? 'are' : 'were'))
     : word;
 
-function doFor(clause: Clause): string {
-  if (clause.tense === 'past') return 'did';
-  return /^(?:he|she|it|singular)$/u.test(clause.person) ? 'does' : 'do';
+/** The first auxiliary spelled out; undefined for a “’s” or “’d” that may be either of two. */
+function spelledOut(clause: Clause, first: string, next: string): string | undefined {
+  const norm = straight(first);
+  if (norm === "'d") return undefined;
+  if (norm !== "'s") return SPELLED.get(norm) ?? first;
+  if (clause.base === 'be' && clause.auxiliary === '') return 'is';
+  if (/^(?:been|got|had)$/u.test(next)) return 'has';
+  return verbReadings(straight(clause.verb)).some(({ form }) => form === 'gerund') ? 'is' : undefined;
 }
 
-/** Front word and rest of the verb group, for inversion. */
-function inverted(clause: Clause): { first: string; remaining: string } | undefined {
-  const parts = clause.auxiliary.split(/\s+/u).filter(Boolean);
-  const at = parts.findIndex((part) =>
-    /^(?:can|could|will|would|may|might|must|shall|should|am|is|are|was|were|have|has|had|do|does|did)(?:n['’]t)?$|^(?:can|won|shan)['’]t$|^cannot$|^['’](?:ll|ve|re|m|s|d)$/iu.test(
-      part,
-    ),
-  );
-  if (at > 0) return undefined;
-  if (at === 0) {
-    let first = spelledOut(parts[0] ?? '');
-    const others = parts.slice(1);
-    if (/^['’]s$/u.test(first)) {
-      if (/ing$/u.test(clause.verb)) first = 'is';
-      else if (/^(?:been|got|had)$/u.test(others[0] ?? clause.verb)) first = 'has';
-      else return undefined;
-    }
-    if (/^['’]d$/u.test(first)) return undefined;
-    if (first === 'cannot') return { first: 'can', remaining: join('not', ...others, clause.verb) };
-    return { first: forYou(clause, first), remaining: join(...others, clause.verb) };
+/** What goes before the subject in a question, and what stays behind it. */
+interface Turned {
+  readonly first: string;
+  readonly behind: string;
+}
+
+function turned(clause: Clause): Turned | undefined {
+  const parts = wordsOf(clause.auxiliary);
+  const at = parts.findIndex((part) => AUXILIARY.test(part));
+  const before = at < 0 ? parts : parts.slice(0, at);
+  if (at >= 0) {
+    const others = parts.slice(at + 1);
+    const first = spelledOut(
+      clause,
+      parts[at] ?? '',
+      others.find((part) => AUXILIARY.test(part)) ?? clause.verb,
+    );
+    if (first === undefined) return undefined;
+    if (straight(first) === 'cannot')
+      return { first: 'can', behind: join(...before, 'not', ...others, clause.verb) };
+    return { first: forYou(clause, first), behind: join(...before, ...others, clause.verb) };
   }
   if (clause.base === 'be') {
-    const verb = /^['’]s$/u.test(clause.verb) ? 'is' : spelledOut(clause.verb);
-    return { first: forYou(clause, verb), remaining: parts.join(' ') };
+    const first = spelledOut(clause, clause.verb, '');
+    return first === undefined ? undefined : { first: forYou(clause, first), behind: join(...before) };
   }
-  return { first: doFor(clause), remaining: join(...parts, clause.base) };
+  const first = clause.tense === 'past' ? 'did' : isSingular(clause) ? 'does' : 'do';
+  return { first, behind: join(...before, clause.base) };
 }
 
-// A second finite verb would stay as it is where the first one changes.
-const sharesSubject = (rest: string): boolean => /\b(?:and|but|or|so|then)\b/u.test(rest);
+/** Whether a second verb hangs on the same subject: it would keep a form that no longer fits. */
+function sharesSubject({ rest, tense, person }: Clause): boolean {
+  const words = wordsOf(rest);
+  const form = tense === 'past' ? 'past' : /^(?:he|she|it|singular)$/u.test(person) ? 'third' : undefined;
+  return words.some((word, at) => {
+    if (!/^(?:and|but|or|then|yet)$/iu.test(word) && !/,$/u.test(word)) return false;
+    const next = words.slice(at + 1, at + 3).map((one) => straight(one).replace(/[.,]+$/u, ''));
+    return next.some(
+      (one) =>
+        (AUXILIARY.test(one) && !/^(?:be|been|being)$/u.test(one)) ||
+        verbReadings(one).some((reading) => reading.form === form),
+    );
+  });
+}
 
-/** As a question to the writer, without its mark: “why did you stop dyeing the thread in March”. */
+// Said before the subject to join a sentence to the one before; a question does not need it.
+const DROPPED_LEAD =
+  /^(?:then|still|now|also|again|soon|just|finally|actually|eventually|first|later|today)$/iu;
+
+/** What stood before the subject, to be said at the end; undefined where it cannot go there. */
+function leadBehind({ lead, rest }: Clause): string | undefined {
+  const bare = lead.replace(/^(?:And|But|So|Yet|Or|Nor)\b,?\s*/iu, '').replace(/,$/u, '');
+  if (bare === '') return '';
+  if (DROPPED_LEAD.test(bare)) return /^(?:now|again|today)$/iu.test(bare) ? undefined : '';
+  if (/,/u.test(bare) || wordsOf(bare).length > 6 || /[,]/u.test(rest)) return undefined;
+  const isName = /^\p{Lu}\p{L}+day\b/u.test(bare);
+  return toYou(isName ? bare : bare.charAt(0).toLowerCase() + bare.slice(1));
+}
+
+const TIME =
+  /\b(?:when|while|until|since|ago|today|yesterday|tomorrow|tonight|now|last|next|every|always|never|once|twice|again|\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|in May|years?|weeks?|months?|days?|hours?|minutes?|o['’]clock|a\.m|p\.m)\b/iu;
+const PLACE = /\b(?:in|at|on|from|to|into|here|there|where|upstairs|outside|inside|home)\b/iu;
+const STATE =
+  /^(?:be|have|know|want|need|like|love|cost|contain|own|mean|seem|belong|matter|stand|lie|hope|believe|think|wish|say)$/u;
+
+/**
+ * A clause as a question to the writer, without its mark: “why did you stop dyeing the thread in March”. With “who” the subject is
+ * asked for. Undefined where that is not sure, or where the question would ask for what the clause says.
+ */
 export function toQuestion(clause: Clause, word: QuestionWord): string | undefined {
-  if (secondPerson.test(wholeOf(clause))) return undefined;
-  if (word === 'who') return undefined;
-  const turned = inverted(clause);
-  if (!turned || sharesSubject(clause.rest)) return undefined;
-  const lead = leadOf(clause);
-  if (lead === undefined) return undefined;
-  return join(word, turned.first, subjectOf(clause), turned.remaining, toYou(clause.rest), lead);
+  if (!isSayable(clause)) return undefined;
+  if (word === 'who') return whoQuestion(clause);
+  const said = `${clause.lead} ${clause.auxiliary} ${clause.rest}`;
+  if ((word === 'when' || word === 'since when') && (TIME.test(said) || clause.tense === 'future'))
+    return undefined;
+  if (
+    word === 'since when' &&
+    (clause.tense !== 'present' || /\b(?:have|has|can|may|must)\b|['’]ve/u.test(clause.auxiliary))
+  )
+    return undefined;
+  if (word === 'where' && PLACE.test(said)) return undefined;
+  if (word === 'how' && (STATE.test(clause.base) || clause.isNegated)) return undefined;
+  if (/^(?:when|where)$/u.test(word) && clause.isNegated) return undefined;
+  if (
+    /\b(?:may|might)\b/u.test(clause.auxiliary) ||
+    /^(?:that|whether)\b/u.test(clause.base === 'be' ? clause.rest : '')
+  )
+    return undefined;
+  if (/\b(?:still|just|really|totally)\b.*n['’]t/u.test(clause.auxiliary)) return undefined;
+  const parts = turned(clause);
+  const lead = leadBehind(clause);
+  if (!parts || lead === undefined || sharesSubject(clause)) return undefined;
+  const subject = subjectInside(clause);
+  // A quantity at the head is denied or asked for as a whole: “why do no bags leave”.
+  if (/^(?:no|none|nobody|nothing|neither|few|most)\b/u.test(subject)) return undefined;
+  // “not” goes behind the subject, the short form with the verb.
+  return join(word, parts.first, subject, parts.behind, toYou(clause.rest), lead);
 }
 
-/** What stands before the subject, said behind instead. */
-function leadOf({ lead }: Clause): string | undefined {
-  const bare = lead.replace(/^(?:And|But|So|Yet|Or|Nor)\b,?\s*/u, '').replace(/,$/u, '');
-  if (bare === '' || /^(?:then|still|now|also|again|soon|just|even|finally|actually)$/iu.test(bare))
-    return '';
-  return toYou(bare.charAt(0).toLowerCase() + bare.slice(1));
+function whoQuestion(clause: Clause): string | undefined {
+  if (
+    isOfTheWriter(clause) ||
+    /^(?:it|that|this|these|those|there)$/iu.test(clause.subject) ||
+    clause.isNegated
+  )
+    return undefined;
+  const lead = leadBehind(clause);
+  if (lead === undefined || sharesSubject(clause) || clause.auxiliary !== '' || clause.base === 'be')
+    return undefined;
+  return join('who', clause.tense === 'past' ? clause.verb : thirdOf(clause.base), toYou(clause.rest), lead);
 }
 
-/** As told to the writer: “you stopped dyeing the thread in March”. */
+/** A clause as told to the writer: “you stopped dyeing the thread in March”, to stand behind “You say that”. */
 export function told(clause: Clause): string | undefined {
-  if (secondPerson.test(wholeOf(clause))) return undefined;
-  const lead = leadOf(clause);
+  if (!isSayable(clause)) return undefined;
+  const lead = leadBehind(clause);
   if (lead === undefined) return undefined;
-  const subject = subjectOf(clause);
   const leans = /^['’]/u.test(clause.auxiliary || clause.verb);
-  const parts = clause.auxiliary.split(/\s+/u).filter(Boolean);
-  const own = (part: string): string => (/^['’]m$/u.test(part) ? '’re' : forYou(clause, part));
-  const group = [...parts, clause.verb].map((part, at) => (at === 0 ? own(part) : part));
+  const group = [...wordsOf(clause.auxiliary), clause.verb]
+    .filter(Boolean)
+    .map((part) => (AUXILIARY.test(part) ? forYou(clause, part) : part));
+  const subject = subjectInside(clause);
   return leans
     ? join(`${subject}${group[0] ?? ''}`, ...group.slice(1), toYou(clause.rest), lead)
     : join(subject, ...group, toYou(clause.rest), lead);
 }
 
-/** “stop dyeing the thread in March”; “not open posted repairs”. */
-export function infinitive(clause: Clause): string | undefined {
-  if (secondPerson.test(wholeOf(clause)) || clause.isPassive || sharesSubject(clause.rest)) return undefined;
+/** What may stand between “to” and a verb. */
+interface Bare {
+  readonly not: string;
+  readonly verb: string;
+  readonly after: string;
+}
+
+function bare(clause: Clause): Bare | undefined {
+  if (!isSayable(clause) || sharesSubject(clause)) return undefined;
+  if (/^(?:there|no|none|nobody|nothing|neither|few)\b/iu.test(clause.subject)) return undefined;
+  // What is about to be, or has yet to be, is no deed by itself.
   if (
-    /\b(?:can|could|may|might|must|should|would|been|never)\b|ing$/iu.test(
-      `${clause.auxiliary} ${clause.verb}`,
+    /^(?:(?:still|yet) )?to\b|^(?:gonna|gotta|that|whether)\b/u.test(
+      clause.base === 'be' || clause.base === 'go' ? clause.rest : '',
     )
   )
     return undefined;
-  return join(clause.isNegated ? 'not' : '', clause.base, toYou(clause.rest));
+  const parts = wordsOf(clause.auxiliary).map(straight);
+  // Ability, duty and what is over by now are lost without their auxiliary.
+  if (
+    parts.some((part) =>
+      /^(?:can|could|would|may|might|must|shall|should|have|has|had|been|being|'ve|'d|cannot)(?:n't)?$|^(?:can|shan)'t$/u.test(
+        part,
+      ),
+    )
+  )
+    return undefined;
+  if (clause.isPassive && parts.includes("'s")) return undefined;
+  const adverbs = parts.filter((part) => !AUXILIARY.test(part) && part !== 'not');
+  if (adverbs.some((part) => !/^(?:never|always|often|only)$/u.test(part))) return undefined;
+  const lead = leadBehind(clause);
+  if (lead === undefined) return undefined;
+  const rest = clause.rest.replace(/^not /u, '');
+  const not = clause.isNegated && !adverbs.includes('never') ? 'not' : '';
+  const passive = clause.isPassive ? clause.verb : '';
+  return {
+    not: join(not, ...adverbs),
+    verb: clause.isPassive ? 'be' : clause.base,
+    after: join(passive, toYou(rest), lead),
+  };
 }
 
-/** “stopping dyeing the thread in March”. */
+/** “stop dyeing the thread in March”, “not open posted repairs”: to stand behind “to”. */
+export function infinitive(clause: Clause): string | undefined {
+  const parts = bare(clause);
+  return parts && join(parts.not, parts.verb, parts.after);
+}
+
+/** “stopping dyeing the thread in March”, “not opening posted repairs”. */
 export function gerund(clause: Clause): string | undefined {
-  const plain = infinitive(clause);
-  if (plain === undefined) return undefined;
-  return join(clause.isNegated ? 'not' : '', gerundOf(clause.base), toYou(clause.rest));
+  const parts = bare(clause);
+  return parts && join(parts.not, gerundOf(parts.verb), parts.after);
 }
 
-/** “you did not stop dyeing the thread in March”; undefined where it is a negation already. */
+// Under a “not” these mean something else.
+const POSITIVE =
+  /\b(?:some|already|only|still|all|both|also|too|even|just|always|again|now|soon|each|every|most|few|almost|nearly|no|nothing|nobody|never|nor|so|such|then|none|everybody|everyone|everything|neither)\b/iu;
+
+/** “you did not stop dyeing the thread in March”; undefined for a negation, and where “not” would deny something else. */
 export function negated(clause: Clause): string | undefined {
-  if (clause.isNegated || secondPerson.test(wholeOf(clause))) return undefined;
-  const turned = inverted(clause);
-  if (!turned || sharesSubject(clause.rest)) return undefined;
-  return join(subjectOf(clause), turned.first, 'not', turned.remaining, toYou(clause.rest));
+  if (clause.isNegated || !isSayable(clause) || POSITIVE.test(wholeOf(clause))) return undefined;
+  const parts = turned(clause);
+  const lead = leadBehind(clause);
+  if (!parts || lead === undefined || sharesSubject(clause) || /\b(?:and|but|because)\b/u.test(clause.rest))
+    return undefined;
+  if (/^there$/iu.test(clause.subject)) return undefined;
+  return join(
+    subjectInside(clause),
+    ...(parts.first === 'can' ? ['cannot'] : [parts.first, 'not']),
+    parts.behind,
+    toYou(clause.rest),
+    lead,
+  );
 }

@@ -54,6 +54,8 @@ export interface Clause {
   /** What stands before the subject: “Last year”, “After that,”. */
   readonly lead: string;
   readonly subject: string;
+  /** Whether the subject begins with a name, whose capital stays inside a sentence. */
+  readonly isNamed?: boolean;
   readonly person: 'i' | 'we' | 'you' | 'he' | 'she' | 'it' | 'they' | 'singular' | 'plural';
   /** A modal, or a form of be, have, do that goes with the verb, with its “not”: “can”, “won't”, “had been”. */
   readonly auxiliary: string;

@@ -1,16 +1,71 @@
-import type { HookId } from '../craft/ids.ts';
+import { readClause } from './clause.ts';
 import type { DraftMaterial } from './material.ts';
+import { nameTest } from './names.ts';
+import { ask } from './openings/ask.ts';
+import { anaphora, bareCount } from './openings/count-out.ts';
+import { cutToMainClause } from './openings/cut-to-main-clause.ts';
+import { dialogueFirst } from './openings/dialogue.ts';
+import { dropLink } from './openings/drop-link.ts';
+import { frontTime } from './openings/front-time.ts';
+import type { Opening, Source, Transformation } from './openings/opening.ts';
+import { splitContrast } from './openings/split-contrast.ts';
+import { withholdNoun } from './openings/withheld-noun.ts';
+import { readSegments } from './segments.ts';
+import { folded } from './sentences.ts';
+import { isHype } from './weights.ts';
 
-/** A first line made from the writer's own sentence. */
-export interface Opening {
-  readonly text: string;
-  /** Indexes of the sentences it was made from. */
-  readonly from: readonly number[];
-  readonly hooks: readonly HookId[];
-  /** What was done, as one tells a colleague. */
-  readonly change: string;
+export type { Opening } from './openings/opening.ts';
+
+const OF_A_SENTENCE: readonly Transformation[] = [
+  frontTime,
+  withholdNoun,
+  splitContrast,
+  cutToMainClause,
+  dropLink,
+  ask,
+  anaphora,
+  bareCount,
+];
+
+// What a first line cannot carry: notes, addresses of others, signs that stand for something.
+const UNFIT = /[[\]{}*_|\uFFFC:()]|\p{Extended_Pictographic}|\b\p{Lu}{4,}\b|https?/u;
+const MOST_WORDS = 30;
+
+/**
+ * First lines that the draft’s own sentences give when turned round, in order of the draft: nothing is added but what grammar asks
+ * for. None where that is not sure.
+ */
+export function openingsFor(material: DraftMaterial): readonly Opening[] {
+  const isName = nameTest(material.sentences);
+  const known = new Set(material.sentences.map(({ text }) => keyOf(text)));
+  const openings = material.sentences.flatMap((sentence, index): readonly Opening[] => {
+    if (
+      sentence.kind !== 'paragraph' ||
+      !/[.!”"]$/u.test(sentence.text) ||
+      UNFIT.test(sentence.text) ||
+      isHype(sentence.text)
+    )
+      return [];
+    const text = sentence.text.replace(/[.!…]+$/u, '');
+    const source: Source = {
+      index,
+      sentence,
+      text,
+      segments: readSegments(sentence.text, isName),
+      clause: readClause(text, isName),
+      isName,
+    };
+    // What somebody said stays as it was said.
+    if (/[“”"«»]/u.test(text)) return dialogueFirst(source);
+    return OF_A_SENTENCE.flatMap((transformation) => transformation(source));
+  });
+  const seen = new Set<string>();
+  return openings.filter(({ text }) => {
+    const key = keyOf(text);
+    if (known.has(key) || seen.has(key) || text.split(' ').length > MOST_WORDS) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
-/** First lines that the draft's own sentences give when turned round; none where that is not flawless. */
-export const openingsFor = (material: DraftMaterial): readonly Opening[] =>
-  material.sentences.length > 0 ? [] : [];
+const keyOf = (text: string): string => folded(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));

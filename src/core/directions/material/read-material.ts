@@ -1,81 +1,140 @@
-import { readClause } from './clause.ts';
-import type { DraftMaterial, DraftSentence, MaterialKind, Piece } from './material.ts';
+import { OBJECT, overlaps, readFrontMatter, textField, type Span } from '../../text/index.ts';
+import type { DraftMaterial, DraftSentence, Piece } from './material.ts';
+import { nameTest } from './names.ts';
+import { readNotes } from './notes.ts';
+import { readCauses, readClausePieces } from './pieces/clauses.ts';
+import { readContrasts } from './pieces/contrast.ts';
+import { readNounPhrases, readRoles } from './pieces/noun-phrases.ts';
+import { readNumbers } from './pieces/numbers.ts';
+import { wordCount, type Found, type Reading } from './pieces/reading.ts';
+import { readTimes } from './pieces/times.ts';
+import { placerOf } from './place.ts';
+import { readQuotes } from './quotes.ts';
+import { readSegments } from './segments.ts';
 import { readDraftSentences } from './sentences.ts';
-import { straight } from './words.ts';
+import { subjectsOf, weigh } from './weights.ts';
+import { readWords, straight } from './words.ts';
 
-const FIGURE =
-  /(?:[£$€]\s?)?\b\d[\d.,]*(?:\s?(?:mm|cm|km|m|kg|g|ml|l|°C|FNU|NTU|%|percent|per cent|degrees|minutes?|hours?|days?|weeks?|months?|years?|litres?|liters?|miles?|metres?|meters?|grams?|ounces?|dollars?|pounds?))?(?![\w])/gu;
+const READERS = [
+  readClausePieces,
+  readContrasts,
+  readCauses,
+  readNumbers,
+  readTimes,
+  readNounPhrases,
+  readRoles,
+];
+const MOST_WORDS = 12;
 
-/** Reads what a draft offers. */
+/**
+ * Reads what a draft offers. Quotations and block quotes are somebody’s words: they give nothing but pieces of the kind `quote`.
+ * @param text The draft’s file, Markdown with or without front matter.
+ */
 export function readMaterial(text: string): DraftMaterial {
-  const sentences = readDraftSentences(text);
-  const pieces: Piece[] = [];
-  sentences.forEach((sentence, index) => {
-    if (!sentence.isVerbatim || sentence.kind === 'heading') return;
-    const put = (kind: MaterialKind, at: number, length: number, more: Partial<Piece> = {}): void => {
-      const words = sentence.text.slice(at, at + length).trim();
-      const span = spanOf(text, sentence, at, at + length);
-      if (words === '' || !span) return;
-      pieces.push({ kind, sentence: index, text: words, weight: 0.5, ...span, ...more });
-    };
-    const whole = sentence.text.replace(/[.!?…]+$/u, '');
-    const clause = readClause(sentence.text);
-    const withClause = clause ? { clause } : {};
-    const count = whole.split(' ').length;
-    for (const match of sentence.text.matchAll(FIGURE)) {
-      const figure = match[0].replace(/[.,]$/u, '');
-      put('number', match.index, figure.length, { figure, ...withClause });
-    }
-    if (count <= 12 && clause) put('statement', 0, whole.length, { clause });
-    if (count <= 12 && /\b(?:not|never|no)\b|n['’]t\b/iu.test(whole))
-      put('negation', 0, whole.length, withClause);
-    const turn = /^(.+?),? (?:but|yet) (.+)$/u.exec(whole);
-    if (turn && count <= 24) put('contrast', 0, whole.length, { sides: [turn[1] ?? '', turn[2] ?? ''] });
-    const time =
-      /\b(?:last year|this year|next year|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d|for [\w-]+ (?:days|weeks|months|years))\b/iu.exec(
-        whole,
-      );
-    if (time) put('time', time.index, time[0].length, withClause);
-    if (/\?$/u.test(sentence.text) && count <= 12) put('question', 0, sentence.text.length);
-    for (const match of whole.matchAll(/\b(?:the|our|my|a) (?:[a-z-]+ )?[a-z-]{3,}\b/gu))
-      put('thing', match.index, match[0].length, { phrase: match[0], isPlural: /[^s]s$/u.test(match[0]) });
-    for (const match of whole.matchAll(/(?<=[a-z,;] )\p{Lu}[\p{L}’']+/gu))
-      put('actor', match.index, match[0].length, { phrase: match[0], isPlural: false });
+  const notes = readNotes(text);
+  const sentences = readDraftSentences(text, notes);
+  const quotes = readQuotes(sentences);
+  const isName = nameTest(sentences);
+  const title = textField(readFrontMatter(text)?.fields ?? {}, 'title') ?? '';
+  const readings: Reading[] = [];
+  const found = sentences.flatMap((sentence, index) => {
+    const before = readings.find(
+      (reading) => reading.index === index - 1 && reading.sentence.block === sentence.block,
+    );
+    const reading = readSentence(sentence, index, isName, before);
+    readings.push(reading);
+    return placed(text, reading, quotes[index] ?? []).filter(
+      (piece) => !notes.some((note) => overlaps(note, piece)),
+    );
   });
-  const prose = sentences
-    .filter(({ kind }) => kind !== 'heading')
-    .map((sentence) => sentence.text)
-    .join(' ');
-  const things = pieces.filter(({ kind }) => kind === 'thing' || kind === 'actor');
+  const prose = sentences.filter(({ kind }) => kind !== 'heading');
+  const pieces = weigh(namedActors(found), sentences, title);
   return {
     sentences,
     pieces,
-    words: prose.split(/\s+/u).filter(Boolean).length,
-    subjects: things.slice(0, 6),
-    speaker: /\b(?:we|our|us)\b/iu.test(prose) ? 'we' : /\bI\b/u.test(prose) ? 'i' : 'nobody',
-    vocabulary: new Set(
-      straight(sentences.map((sentence) => sentence.text).join(' ')).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ??
-        [],
-    ),
+    words: prose.reduce((sum, sentence) => sum + wordCount(sentence.text), 0),
+    subjects: subjectsOf(pieces),
+    speaker: speakerOf(prose),
+    vocabulary: vocabularyOf([title, ...sentences.map((sentence) => sentence.text)]),
   };
 }
 
-/** Where a passage of a verbatim sentence stands in the file: white space there may be wider. */
-function spanOf(
-  text: string,
+function readSentence(
   sentence: DraftSentence,
-  from: number,
-  to: number,
-): { start: number; end: number } | undefined {
-  let at = sentence.start;
-  let read = 0;
-  let start = at;
-  while (read < to && at < sentence.end) {
-    if (read === from) start = at;
-    const isSpace = /\s/u.test(text[at] ?? '');
-    at++;
-    if (isSpace) while (/\s/u.test(text[at] ?? 'x') && at < sentence.end) at++;
-    read++;
-  }
-  return read === to ? { start, end: at } : undefined;
+  index: number,
+  isName: Reading['isName'],
+  before: Reading | undefined,
+): Reading {
+  const { text } = sentence;
+  const words = readWords(text);
+  // What is said under a condition at the head of a sentence stays with it.
+  return {
+    index,
+    sentence,
+    text,
+    words,
+    segments: readSegments(text, isName, sentence.kind === 'item'),
+    isName,
+    before,
+  };
 }
+
+function placed(text: string, reading: Reading, quotes: readonly Span[]): Piece[] {
+  const { sentence } = reading;
+  const place = placerOf(text, sentence);
+  const isQuoted = sentence.kind === 'quote';
+  const said: Found[] = isQuoted
+    ? [{ kind: 'quote', start: 0, end: sentence.text.length }]
+    : quotes.map((span) => ({ kind: 'quote', ...span }));
+  const own = isQuoted || sentence.kind === 'heading' ? [] : READERS.flatMap((read) => read(reading));
+  return [...own.filter((piece) => !quotes.some((span) => overlaps(span, piece))), ...said]
+    .sort((left, right) => left.start - right.start || right.end - left.end)
+    .flatMap(({ start, end, ...more }): Piece[] => {
+      const written = sentence.text.slice(start, end);
+      const bare = more.kind === 'question' ? written.trim() : written.trim().replace(/[\s.,;:!…]+$/u, '');
+      const from = start + (written.length - written.trimStart().length);
+      if (
+        bare === '' ||
+        wordCount(bare) > MOST_WORDS ||
+        bare.includes(OBJECT) ||
+        !isBalanced(bare) ||
+        ORDERS.test(bare)
+      )
+        return [];
+      const span = place(bare, from);
+      return span ? [{ ...more, ...span, text: bare, sentence: reading.index, weight: 0 }] : [];
+    });
+}
+
+/** A name is somebody's only where it does something in a clause of the draft; else it is a thing. */
+function namedActors(pieces: readonly Piece[]): Piece[] {
+  const acting = new Set(
+    pieces.flatMap(({ clause }) =>
+      clause?.isNamed && !clause.isPassive ? [clause.subject.replace(/['’]s$/u, '')] : [],
+    ),
+  );
+  return pieces.map((piece) => {
+    const isName = piece.kind === 'actor' && /^\p{Lu}/u.test(piece.phrase ?? '');
+    return isName && !acting.has(piece.text) ? { ...piece, kind: 'thing' } : piece;
+  });
+}
+
+// What gives orders to a machine is no material, whoever said it.
+const ORDERS =
+  /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:instructions?|prompts?|rules)\b|\bsystem prompt\b|\bas an ai\b/iu;
+
+const isBalanced = (text: string): boolean =>
+  (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0);
+
+function speakerOf(prose: readonly DraftSentence[]): DraftMaterial['speaker'] {
+  const text = prose
+    .filter(({ kind }) => kind !== 'quote')
+    .map((sentence) => sentence.text.replace(/[“"][^”"]*[”"]/gu, ''))
+    .join(' ');
+  const we = text.match(/\b(?:we|us|our|ours)\b/giu)?.filter((word) => word !== 'US').length ?? 0;
+  const i = text.match(/\b(?:I|me|my)\b/gu)?.length ?? 0;
+  return we === 0 && i === 0 ? 'nobody' : i > we ? 'i' : 'we';
+}
+
+const vocabularyOf = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((one) => straight(one).match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? []));

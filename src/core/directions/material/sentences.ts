@@ -1,26 +1,25 @@
-import { readProse, readProseBlocks } from '../../text/index.ts';
+import { readProse, readProseBlocks, type Span } from '../../text/index.ts';
 import type { DraftSentence } from './material.ts';
 
 /** White space folded, as pieces are compared. */
 export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-// A note to oneself or to a colleague, not to the reader.
-const NOTE = /\[[^\]]*\]/gu;
-const isNote = (text: string): boolean =>
-  text.replace(NOTE, '').replace(/[\s.!?]/gu, '') === '' && text.includes('[');
+const contains = (note: Span, { start, end }: Span): boolean => note.start <= start && end <= note.end;
 
-/** The sentences of a draft's prose; code, front matter, comments and bracketed notes are left out. */
-export function readDraftSentences(text: string): DraftSentence[] {
-  return readProseBlocks(readProse(text)).flatMap(({ kind, sentences }, block) => {
-    if (/^\[[^\]]*\]?$/u.test(folded(sentences.map((sentence) => sentence.text).join(' ')))) return [];
-    return sentences
-      .filter((sentence) => !isNote(sentence.text) && /\p{L}/u.test(sentence.text))
+/**
+ * The sentences of a draft's prose; code, front matter, comments and bracketed notes are left out.
+ * @param notes Where the file has notes; see `readNotes`.
+ */
+export function readDraftSentences(text: string, notes: readonly Span[]): DraftSentence[] {
+  return readProseBlocks(readProse(text)).flatMap(({ kind, sentences }, block) =>
+    sentences
+      .filter((sentence) => /\p{L}/u.test(sentence.text) && !notes.some((note) => contains(note, sentence)))
       .map((sentence) => ({
         ...sentence,
         text: folded(sentence.text),
         kind,
         block,
         isVerbatim: folded(text.slice(sentence.start, sentence.end)) === folded(sentence.text),
-      }));
-  });
+      })),
+  );
 }

@@ -51,7 +51,7 @@ const doubles =
 // As American spelling has them: one consonant.
 const single = /^(?:travel|label|model|level|signal|cancel|total)$/;
 
-const thirdOf = (base: string): string =>
+export const thirdOf = (base: string): string =>
   base === 'have'
     ? 'has'
     : /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) || base === 'go' || base === 'do'

@@ -63,7 +63,7 @@ export function candidatesOfAngle(
         const [first] = composed.uses;
         if (!first || gate(composed)) return [];
         const id = `${angle}-${hashString(`${wording.id}\u0000${first.text}`).toString(36)}`;
-        const carried = composed.fit ** 0.7 * (0.3 + 0.7 * first.weight);
+        const carried = composed.fit ** 1.2 * (0.3 + 0.7 * first.weight);
         const quality = ofAngle * carried * dealt * granted(wish, entry, composed);
         const idea = wordsOfIdea({ ...composed, angle });
         return [{ ...composed, id, cell, wording: wording.id, quality, idea, distance }];

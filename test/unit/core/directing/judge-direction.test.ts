@@ -15,7 +15,6 @@ describe('a language model’s direction', () => {
     engine = learnedEngine('2026-11-01', 'harrow-and-pine');
     const call = { text, draft: 'drafts/kiln.md', count: 5, memory: NO_MEMORY, seen: [] };
     const set = await engine.direct('harrow-and-pine', call);
-    assert.equal(set.kind, 'directions');
     const [first, ...rest] = set.kind === 'directions' ? set.directions : [];
     assert.ok(first);
     [planned, others] = [first, rest];
@@ -41,8 +40,7 @@ describe('a language model’s direction', () => {
 
   it('is kept in its cell, by its own name, on the draft’s own words', () => {
     const judged = judge();
-    assert.equal(judged.kind, 'kept');
-    if (judged.kind !== 'kept') return;
+    assert.ok(judged.kind === 'kept');
     const { direction } = judged;
     assert.equal(direction.title, written.title);
     assert.equal(direction.angle, planned.angle);

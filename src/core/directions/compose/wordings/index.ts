@@ -1,20 +1,54 @@
-import { ANGLES, type AngleId } from '../../craft/ids.ts';
+import type { AngleId } from '../../craft/ids.ts';
 import type { AngleWordings } from '../wording.ts';
-const temp = (angle: AngleId): AngleWordings => ({
-  angle,
-  wordings: [0, 1, 2].map((n) => ({
-    id: `${angle}/${String(n)}`,
-    compose: ({ material }) =>
-      material.pieces.slice(n, n + 6).map((p) => ({
-        title: `${angle} ${p.text}`.split(' ').slice(0, 6).join(' '),
-        tension: `${angle} ${angle}x y${angle} q${angle} “${p.text}”.`,
-        question: `${angle} who ${angle}w t${angle} does ${angle}y?`,
-        uses: [p],
-        fit: 0.5,
-      })),
-  })),
-});
-const all = ANGLES.map(temp);
-export const WORDINGS = Object.fromEntries(all.map((w) => [w.angle, w])) as unknown as Readonly<
-  Record<AngleId, AngleWordings>
->;
+import { antiAudience } from './anti-audience.ts';
+import { behindScenes } from './behind-scenes.ts';
+import { communityMirror } from './community-mirror.ts';
+import { comparison } from './comparison.ts';
+import { confession } from './confession.ts';
+import { costOfInaction } from './cost-of-inaction.ts';
+import { craftDetail } from './craft-detail.ts';
+import { customerAsHero } from './customer-as-hero.ts';
+import { enemy } from './enemy.ts';
+import { failure } from './failure.ts';
+import { insiderRule } from './insider-rule.ts';
+import { manifesto } from './manifesto.ts';
+import { mythBust } from './myth-bust.ts';
+import { objectsEye } from './objects-eye.ts';
+import { origin } from './origin.ts';
+import { prediction } from './prediction.ts';
+import { questionUnanswered } from './question-unanswered.ts';
+import { ritual } from './ritual.ts';
+import { scaleShift } from './scale-shift.ts';
+import { smallMoment } from './small-moment.ts';
+import { teachOneThing } from './teach-one-thing.ts';
+import { timeShift } from './time-shift.ts';
+import { tradeOff } from './trade-off.ts';
+import { unpopularOpinion } from './unpopular-opinion.ts';
+
+/** All wordings, by angle. */
+export const WORDINGS: Readonly<Record<AngleId, AngleWordings>> = {
+  'anti-audience': antiAudience,
+  'behind-scenes': behindScenes,
+  'community-mirror': communityMirror,
+  comparison: comparison,
+  confession: confession,
+  'cost-of-inaction': costOfInaction,
+  'craft-detail': craftDetail,
+  'customer-as-hero': customerAsHero,
+  enemy: enemy,
+  failure: failure,
+  'insider-rule': insiderRule,
+  manifesto: manifesto,
+  'myth-bust': mythBust,
+  'objects-eye': objectsEye,
+  origin: origin,
+  prediction: prediction,
+  'question-unanswered': questionUnanswered,
+  ritual: ritual,
+  'scale-shift': scaleShift,
+  'small-moment': smallMoment,
+  'teach-one-thing': teachOneThing,
+  'time-shift': timeShift,
+  'trade-off': tradeOff,
+  'unpopular-opinion': unpopularOpinion,
+};

@@ -35,6 +35,16 @@ export const enemy: AngleEntry = {
         /\b(?:ought to be|should be) (?:ashamed|illegal|banned|ended)|(?:has|have|needs?) to (?:stop|end|go)\b/iu,
       weight: 1,
     },
+    {
+      pattern:
+        /\b(?:nobody asked for|we are done with|we['’]re done with|no more of|not in (?:this|our)|declare(?:d)?|abolish|throw (?:it|them) out|put an end|we want (?:it|them|that) gone|goodbye to|banned|to hell with|we will not (?:sell|use|print|stock|serve|play|do)|we won['’]t (?:sell|use|print|stock|serve|play|do)|has no place)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:convenient for|pays? (?:them|somebody|the)|meant to (?:be|make|keep|stop)|on purpose|by design|so that you|until you give up|in the hope that you|wears? (?:you|people|us) down|in the name of|excuse|thief|disease|rot|poison|nonsense|racket|con|trick|lie)\b/iu,
+      weight: 1,
+    },
   ],
   examples: [
     'Glue is why your kettle dies at three. A ten-pence screw would let anyone open it, so the screw was taken away. We put screws back, all six, and print where they are on the base.',
@@ -88,6 +98,17 @@ export const mythBust: AngleEntry = {
     {
       pattern:
         /\b(?:believed|believes?|belief|assumption|assumed?|told that|persists?|idea that|notion that|claim(?:s|ed)? that)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:no,|not so|wrong|nonsense|sadly not|it isn['’]t|it is not|they don['’]t|they do not|doesn['’]t|does not|isn['’]t|aren['’]t|makes no difference|nothing to do with|harmless|as it happens|really|the answer is no)\b/iu,
+      weight: 1,
+    },
+    { pattern: /\b(?:is|are) (?:said|supposed|thought|meant|held|reputed|believed|known) to\b/iu, weight: 1 },
+    {
+      pattern:
+        /["“][^"”]+["”][^.?!]*(?:[.?!] )?(?:no|not|it (?:is|was|does|has)n['’]t|they (?:do|are|did|were)n['’]t|we don['’]t)\b/iu,
       weight: 1,
     },
   ],
@@ -144,6 +165,11 @@ export const unpopularOpinion: AngleEntry = {
         /\b(?:in (?:my|our) (?:view|opinion|judgement|judgment)|(?:my|our) (?:view|opinion|position|case)|for what it is worth)\b/iu,
       weight: 1,
     },
+    {
+      pattern:
+        /\b(?:aren['’]t meant to|not supposed to|are supposed to|is supposed to|should (?:close|charge|stop|be (?:shorter|slower|harder|closed|fewer|allowed))|I['’]d (?:settle|give|rather|ban|scrap|stop|say)|if I ran|will wince|(?:my|our) own (?:\w+ )?(?:team|board|colleagues|staff)|most of the|the majority of|I['’]ll say|we hold that|hear (?:me|us) out|call (?:me|us))\b/iu,
+      weight: 1,
+    },
   ],
   examples: [
     'Most of our trade will tell you that a museum should be interactive. We think the buttons are in the way. Give a child a stool, a good lamp and ten minutes with one beetle.',
@@ -186,6 +212,16 @@ export const antiAudience: AngleEntry = {
     {
       pattern:
         /\b(?:who (?:this|it) is(?: not|n['’]t) for|who should(?: not|n['’]t)|not everyone|few people|only for|anyone who)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:people|those|anyone|anybody|customers?|patients?|players?|folk|firms?|teams?|readers?|authors?|visitors?|guests?|buyers?) (?:\w+ )?(?:who|that|wanting|looking|with)\b[^.]*\b(?:will|would|should|had better|do better|can|may|won['’]t|wouldn['’]t|get nothing|are (?:better|well))\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:is(?: not|n['’]t) for|are(?: not|n['’]t) for|had better|do better|well served|would hate|be bored|bored by|please don['’]t|please do not|cannot serve|can['’]t (?:serve|help)|get nothing|no hard feelings|suits|does not suit|doesn['’]t suit|before you (?:buy|install|book|join|apply|come)|fill in the switching|refund|try (?:the|our)|there (?:is|are|['’]s) (?:no|better|other)|are you sure)\b/iu,
       weight: 1,
     },
   ],
@@ -231,6 +267,12 @@ export const manifesto: AngleEntry = {
         /\b(?:we will (?:never|always|not)|we shall (?:never|always|not)|should be (?:able|free|open|told|easy))\b/iu,
       weight: 1,
     },
+    { pattern: /^(?:a|an|the|every|no|each) [^.]{5,60}[.]$/iu, weight: 1 },
+    {
+      pattern:
+        /\b(?:nobody|no one|anyone|everyone|everybody|whoever) (?:should|must|shall|will|may|is|who|gets|pays)\b/iu,
+      weight: 1,
+    },
   ],
   examples: [
     'A letter gets an answer. A mistake gets a name, ours. No child waits because a form does. Whoever mops the ward is told what the ward decided. This is how we want to run a clinic.',
@@ -268,6 +310,16 @@ export const costOfInaction: AngleEntry = {
     {
       pattern:
         /\b(?:will (?:go on|continue|keep|have (?:lost|gone|cost)|be (?:gone|lost|too late))|goes on (?:losing|leaking|costing)|keeps? (?:losing|leaking|costing|paying))\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:leaving it|left it|nothing (?:will|may|happens|changes)|no one notices|nobody notices|not doing|do without|one day|a year on|a few (?:months|years|weeks) later|stays? (?:as|the same|open|broken|wet|where)|still (?:losing|running|paying|leaking|dripping|there|waiting)|for as long as|as things (?:are|stand)|at (?:this|the present|present) rate|on present figures|so far)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:then|after that|by|in|within)\b[^.]*\b(?:month|year|winter|spring|week|weeks|months|years)\b[^.]*\b(?:is|are|will|has|have|goes|costs?|needs?|starts?|stops?|loses?)\b/iu,
       weight: 1,
     },
   ],

@@ -35,6 +35,12 @@ export const confession: AngleEntry = {
       weight: 1,
     },
     { pattern: /\bfor (?:\w+ )?(?:years|months|a decade|as long as)\b[^.]*\b(?:we|I|our|my)\b/iu, weight: 1 },
+    {
+      pattern:
+        /\b(?:is a guess|we guess|made (?:it|that|them) up|bought in|not (?:really|all|entirely) (?:ours|true|mine)|frankly|I['’]ll own|I thought (?:you|I)|you should know|thought I['’]d say|we['’]d rather (?:write|say|tell)|let (?:people|you|them) (?:think|believe|thank)|nobody has (?:ever )?(?:asked|noticed)|no one has (?:ever )?(?:asked|noticed)|none of the|we have no idea|I have no idea)\b/iu,
+      weight: 1,
+    },
+    { pattern: /^(?:I|my)\b/iu, weight: 1 },
   ],
   examples: [
     'None of us can draw the inside of the gearbox we sell. We fit it, we swear by it, and when an apprentice asked how it works we all looked at our tea.',
@@ -72,6 +78,16 @@ export const failure: AngleEntry = {
     {
       pattern:
         /\b(?:by (?:noon|lunch(?:time)?|midday|the (?:third|second|end|evening)|\w+day)|within (?:\w+ )?(?:hours?|days?|weeks?|minutes)|(?:two|three|four|six|eight) (?:weeks|months|days|hours) later)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:unsold|returned|sent back|came back|complaints?|refunds?|nobody (?:could|had)|leaked|jammed|tipped|shrank|melted|wilted|froze|stalled|soaked|bent|split|fell (?:off|over|apart|out)|had to (?:be|throw|stop|close|cancel|pull|start|do)|closed (?:it|after)|stopped (?:it|after)|took (?:it|them) (?:down|out|off)|shut (?:it|after)|wrote off|wrong|overnight|we have (?:since|now)|these days we|next time|this time)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:was|were) (?:meant|supposed|going|intended|to have|too|wrong|gone|dead|late|empty|useless|unreadable|unusable)\b/iu,
       weight: 1,
     },
   ],
@@ -121,6 +137,26 @@ export const tradeOff: AngleEntry = {
     {
       pattern:
         /\b(?:worth it|think it is worth|pays? for it|we (?:can|could) live with|accept(?:ed)? (?:that|the)|we took|because (?:a|the|our|we|it|nobody|you))\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:could have|could['’]ve|would have|would['’]ve|we['’]d have|would let us|would mean|['’]d also mean|would have (?:meant|cost|got|given|let))\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:in return|in its place|make room for|went (?:so that|to make)|gave away|what we (?:gain(?:ed)?|lose|lost|got|get|kept|keep)|we (?:lose|lost|gain|gained|kept|keep|took|chose|picked|gave|pay|paid)|won over|one of (?:two|the two)|instead of|down from|made our peace|the right (?:side|end|way) (?:of|to)|a fair (?:price|exchange|swap)|we['’]d rather|we would rather|and not|out of reach|there was (?:money|room|time) for)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /^(?:not \w+[,.;:] \w+|one \w+(?: \w+)?, not|fewer|less|no \w+[,.]|slower|(?:the|our) new \w+ (?:has no|is slower|is heavier|costs|takes|weighs))/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:rate|weight|speed|range|choice|colours?|comfort|shelf life|capacity|margin|price|seats|hours|time)\b[^.]*\b(?:or|for|against|over)\b[^.]*\b(?:rate|weight|speed|range|choice|colours?|comfort|safety|quiet|quality|life|taste|strength|repair|accuracy)\b/iu,
       weight: 1,
     },
   ],
@@ -200,6 +236,16 @@ export const comparison: AngleEntry = {
       weight: 1,
     },
     { pattern: /;|: .+, /u, weight: 1 },
+    {
+      pattern:
+        /\b(?:in the one|the one\b.*\bthe other|yours\b.*\btheirs|theirs\b.*\bours|ours\b.*\btheirs|here\b.*\bthere|there\b.*\bhere|both (?:are|do|have|of|were|take|need|start|cost)|neither|the difference|in both cases|where (?:the|a|an) (?:other|\w+) (?:is|has|does)|side)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /^(?:two|both|a|an|the (?:old|new|left|right|first|second|other|one)|one|hers|his|ours|theirs|yours) /iu,
+      weight: 1,
+    },
   ],
   examples: [
     'Two doors, same oak, same week. One was oiled, one lacquered. After nine winters the oiled one is grey and sound; the lacquered one shines, and peels where the sun meets it.',
@@ -238,6 +284,11 @@ export const scaleShift: AngleEntry = {
       weight: 1,
     },
     { pattern: /\b\d[\d,.]*\b[^.]*\b\d[\d,.]*\b[^.]*\b\d/u, weight: 1 },
+    {
+      pattern:
+        /\b(?:a (?:dessertspoon|teaspoon|bucket|mug|breath|grain|hair|thumb|matchbox|street|town|village|city|house|stadium)|stretch(?:ed)?|per second|a second|an hour|in hours|what it (?:came|comes) to|every (?:second|minute)|in one (?:year|day|sock|coat|loaf|page|building)|all (?:of )?(?:the|them)|how many|that['’]s|it['’]s \d|so (?:it['’]s|that is)|the width of)\b/iu,
+      weight: 1,
+    },
   ],
   examples: [
     'One buttonhole is seventy-two stitches. A shirt has eleven. The order for the orchestra was ninety shirts: Ines has made seventy-one thousand stitches by Thursday, each as long as a grain of rice.',

@@ -34,6 +34,11 @@ export const behindScenes: AngleEntry = {
         /\b(?:shift|workshop|crew|team of|rota|checklist|trolley|van|conveyor|shelf|shelves|kiln|oven|server room|rig|stockroom|loading|floor|bench)\b/iu,
       weight: 1,
     },
+    {
+      pattern:
+        /\b(?:goes|arrives|leaves|travels|passes|sits|returns|is (?:counted|weighed|checked|loaded|sorted|fetched|packed|washed|read|signed|moved))\b[^.]*\b(?:to|through|in|by|from|into|under|on)\b/iu,
+      weight: 1,
+    },
   ],
   examples: [
     'Before the first reading, someone has to find the chairs. Odile signs out the trolley at six, Ben chalks the rows, and a third person, whoever is late, sits in every one to hear which creak.',
@@ -78,6 +83,11 @@ export const craftDetail: AngleEntry = {
         /\b(?:linen|wool|brass|steel|oak|leather|cotton|copper|paper|clay|wax|rye|beech|cork|ash|rubber|silk|cast iron|glass|felt|tin|larch)\b/iu,
       weight: 1,
     },
+    {
+      pattern:
+        /\b(?:each|every) (?:\w+ )?(?:stitch|key|page|loaf|button|tile|corner|letter|joint|bolt|hole|strand|blade|spoke|tooth|line|edge)\b|\bthe (?:bit|part|point|place|gap|space|line|mark|dot|curve|bend|hole|pin|loop|fold|join|joint|tip|end|inside|underside|back) (?:of|where|that|between|under|is)\b/iu,
+      weight: 1,
+    },
   ],
   examples: [
     'The handle of the ladle is bent by eleven degrees. Straight, it slides into the pot; at fifteen it tips when you let go. At eleven it rests on the rim and waits.',
@@ -116,6 +126,16 @@ export const insiderRule: AngleEntry = {
     {
       pattern:
         /\b(?:twice|half|double|one (?:third|and a half)|a third|for every|per|minus|plus|no more than|at least|add (?:a|ten|two|half|one))\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:you can tell|tells? you|you judge|we judge|you listen|we look at|first thing (?:I|we|you)|watch the|trust the|smell|knock|tap|weigh it|count the|is never (?:the|what)|is always (?:the|in|at|on)|always (?:in|at|on|the)|what they (?:don['’]t|do not) (?:teach|tell)|after (?:a few|some|ten|twenty|thirty) years|on (?:her|his|my|your) first day|(?:told|taught|showed) me|the older (?:ones|hands)|veterans?|has (?:one|a) (?:rule|law|test|saying)|law|test|quote(?:s|d)?)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /^(?:the|a|any|never|always|if|no|nobody|whatever|when|where) [^.?!]{8,70}\b(?:is|isn['’]t|means|wins|lies|knows|never|always|twice|last|first)\b[^.?!]{0,40}[.]$/iu,
       weight: 1,
     },
   ],
@@ -188,6 +208,11 @@ export const ritual: AngleEntry = {
     {
       pattern:
         /\b(?:before (?:each|every|any|we)|after (?:each|every|closing|the last)|whoever|takes? turns?|someone|somebody|whose turn|the (?:newest|oldest|youngest) (?:\w+ )?(?:member|one|hand|colleague|apprentice)?|the same)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:the (?:night|day|evening|morning) before|this has gone on|goes on|since (?:before|the)|(?:\w+ )?(?:octobers|decembers|winters|springs|mornings|evenings)|it is (?:said|done|rung|read|lit|kept|poured|sung)|is (?:rung|read out|lit|kept|poured|sung|said|drunk|signed|passed round|carried)|nobody (?:may|says|speaks|knows why|asks)|no one (?:may|says|speaks|knows why|asks)|then we (?:open|start|begin|go|unlock|eat|drink)|in turn|we all|everyone|everybody)\b/iu,
       weight: 1,
     },
   ],

@@ -15,10 +15,13 @@ export const customerAsHero: AngleEntry = {
         /\b(?:customer|client|member|patient|reader|user|passenger|tenant|resident|volunteer|student|subscriber|borrower|contributor|maintainer|guest|regular|allotment holder|plot-?holder)\b/iu,
       weight: 1,
     },
-    { pattern: /^(?:\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’]+)?),? (?:who|a|an|\d\d|from|of|our|the)\b/u, weight: 1 },
+    {
+      pattern: /^(?:[A-Z][a-zà-ž]+(?: [A-Z][a-zà-ž'’]+)?),? (?:who|a|an|\d\d|from|of|our|the)\b/u,
+      weight: 1,
+    },
     {
       pattern:
-        /\b(?:\p{Lu}\p{L}+|she|he) (?:\w+ )?(?:built|made|ran|walked|wrote|taught|started|finished|learned|learnt|saved|rode|grew|fixed|mended|carried|opened|won|rebuilt|organised|organized|found|drew|bought|came|asked|used|took|brought|read|cycled|swam|planted|knitted|baked|restored|turned|decided|needed|wanted|spent|counted|moved|borrowed|sewed|recorded)\b/u,
+        /\b(?:[A-Z][a-zà-ž]+|she|he) (?:\w+ )?(?:built|made|ran|walked|wrote|taught|started|finished|learned|learnt|saved|rode|grew|fixed|mended|carried|opened|won|rebuilt|organised|organized|found|drew|bought|came|asked|used|took|brought|read|cycled|swam|planted|knitted|baked|restored|turned|decided|needed|wanted|spent|counted|moved|borrowed|sewed|recorded)\b/u,
       weight: 1,
     },
     {
@@ -27,6 +30,7 @@ export const customerAsHero: AngleEntry = {
       weight: 1,
     },
     { pattern: /\b(?:herself|himself|her|his)\b/iu, weight: 1 },
+    { pattern: /^(?:[A-Z][a-zà-ž]+ [A-Z][a-zà-ž'’]+|(?:Mr|Mrs|Ms|Dr|Miss) [A-Z][a-zà-ž]+)/u, weight: 1 },
   ],
   examples: [
     'Ruta Kolb reads gas meters by day. In two winters she recorded every bell in the valley on our smallest recorder, nineteen parishes, and last month the bishop asked her for a copy. We changed a battery door.',
@@ -68,6 +72,11 @@ export const communityMirror: AngleEntry = {
     },
     {
       pattern: /\byou (?:all|lot)|among you|between you|together you|all of you|here is what you\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:\d[\d,]* (?:of you|people|members|readers|players|answers|replies|letters|photographs|patches|requests)|top (?:five|ten|three)|the (?:favourite|commonest|winner|most)|mostly|mainly|between (?:us|you)|you lot|each other|everyone|visitors['’] book|suggestion box|tally|by your|of yours)\b/iu,
       weight: 1,
     },
   ],
@@ -115,6 +124,12 @@ export const smallMoment: AngleEntry = {
         /\b(?:nobody|no one|neither) (?:said|spoke|moved|looked|of them)|then (?:she|he|they) (?:left|went|walked)|for a (?:moment|while|minute)|that was (?:all|it)\b/iu,
       weight: 1,
     },
+    { pattern: /^(?:she|he|they|then she|then he|then|nobody)\b[^.]{4,90}[.]$/iu, weight: 1 },
+    {
+      pattern:
+        /\b(?:came in|sat down|stood up|walked (?:in|by|past|out)|knelt|bent down|took off|put down|picked up|without (?:a word|looking|being asked)|out loud|half asleep|on the (?:step|stairs|bench|platform|counter|sill)|two (?:boys|girls|women|men|sisters|nurses|children))\b/iu,
+      weight: 1,
+    },
   ],
   examples: [
     'Ten to six, the last swimmer. She stood at the edge with her goggles up and watched the water go flat. “You can lock up,” she said, “I only wanted to see it do that.”',
@@ -154,6 +169,11 @@ export const origin: AngleEntry = {
         /\b(?:(?:years|months|a year|a decade) (?:later|ago|before)|that (?:summer|winter|year|night|evening|afternoon|week)|by the end of|soon|until then|had (?:no|never|just|been|only))\b/iu,
       weight: 1,
     },
+    {
+      pattern:
+        /\b(?:nobody (?:planned|meant|knew)|never meant|by accident|because (?:he|she|nobody|no one|there was|the)|asked (?:her|him|whether|if)|wanted a|needed a|couldn['’]t (?:find|get|afford)|could not (?:find|get|afford)|so (?:she|he|they) (?:\w+)|that was (?:the|our|in|how)|the first|opened (?:in|on|with)|a (?:bet|quarrel|dare|mistake|letter|flood|strike|lease|loan))\b/iu,
+      weight: 1,
+    },
   ],
   examples: [
     'In 1974 the post boat was late once too often, and the schoolteacher bought a second-hand launch with the choir’s money. She had no licence and eleven passengers. That was the first sailing of this line.',
@@ -190,6 +210,16 @@ export const timeShift: AngleEntry = {
         /\b(?:this (?:month|week|year|day) (?:in|last)|(?:a|one) year (?:ago|on|later|since)|since then|still (?:is|are|has|there|in use|hangs|stands|works|opens)|the same (?:\w+ )?(?:today|still)|grew up|old (?:photograph|photo|picture|ledger|minutes|diary)|archive|from the (?:vantage|future)|by the time you)\b/iu,
       weight: 1,
     },
+    {
+      pattern:
+        /\b(?:in (?:their|her|his|my|our|those) day|in the (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|war)|when (?:the|it|she|he|we|I|this) [^.]{0,30}(?:was|were) (?:new|young|built|opened|a boy|a girl|laid)|years (?:on|from now|hence)|will (?:find|read|open|ask|wonder)|since (?:about )?\d{4}|after (?:\d{4}|the war|him|her|that)|before (?:him|her|that|the war|then)|by then|(?:first|second|third|fourth|ninth|tenth) (?:year|hour|winter|day))\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /^(?:later|then|after|before|by|now|today|at|in|on|since|until|when|hour|friday|saturday|sunday|monday|tuesday|wednesday|thursday|one hour|two hours|noon|midnight|\d+)\b/iu,
+      weight: 1,
+    },
   ],
   examples: [
     '1926: four men, a horse and two days to lay this hundred metres of pipe. 1976: three men, a digger, one day. Last Tuesday: one woman, a screen, and nobody on the street looked up.',
@@ -223,6 +253,11 @@ export const prediction: AngleEntry = {
     {
       pattern:
         /\bwill (?:be|have|not|no longer|become|disappear|stop|come|look|seem|ask|buy|cost|need|move|matter|end|find)\b/iu,
+      weight: 1,
+    },
+    {
+      pattern:
+        /\b(?:in (?:a few|some|a couple of|another) years|our (?:guess|bet|forecast)|will (?:once more|again)|the (?:cause|reason) is|children (?:born|now)|for the first time|by \d{4})\b/iu,
       weight: 1,
     },
   ],

@@ -1,0 +1,11 @@
+export { ANGLE_ENTRIES } from './angles.ts';
+export { CHANNEL_ENTRIES, channelOf, CHANNELS, type ChannelEntry, type ChannelId } from './channels.ts';
+export type { AngleEntry, CraftEntry, Facet, FacetIds, Sign } from './craft.ts';
+export { DOMAIN_ENTRIES, type DomainEntry, type DomainRelations } from './domains.ts';
+export { FIGURE_ENTRIES } from './figures.ts';
+export { HOOK_ENTRIES } from './hooks.ts';
+export * from './ids.ts';
+export { POINT_OF_VIEW_ENTRIES } from './points-of-view.ts';
+export { REGISTER_ENTRIES } from './registers.ts';
+export { STRUCTURE_ENTRIES, type StructureEntry } from './structures.ts';
+export { TEMPLATE_ENTRIES } from './templates.ts';

@@ -1,0 +1,41 @@
+import { ANGLES, type AngleId } from '../../craft/ids.ts';
+import type { FacetSentence } from '../facet-sentence.ts';
+import type { Recognised } from '../text-facets.ts';
+import { featuresOf, type PassageFeatures } from './features.ts';
+import { heard } from './manner.ts';
+import { probabilities } from './model.ts';
+import { passagesOf } from './passages.ts';
+import { ANGLE_MODEL } from './weights.generated.ts';
+
+const VOCABULARY: ReadonlyMap<string, number> = new Map(ANGLE_MODEL.vocabulary.map((term, at) => [term, at]));
+
+/** An angle less likely than this is not told. */
+const LEAST = 0.3;
+
+/** The angle of an English text; undefined where it is told plainly, or none is clear. */
+export function angleOf(sentences: readonly FacetSentence[]): Recognised<AngleId> | undefined {
+  const passages = passagesOf(sentences.map(({ text, kind }) => heard(text, kind))).map((passage) => {
+    const features = featuresOf(passage.sentences, VOCABULARY);
+    return { ...passage, features, likely: probabilities(ANGLE_MODEL, features.values) };
+  });
+  const weight = passages.reduce((sum, passage) => sum + passage.weight, 0);
+  const likely = [...ANGLES, 'none'].map(
+    (_, label) =>
+      passages.reduce((sum, passage) => sum + (passage.likely[label] ?? 0) * passage.weight, 0) / weight,
+  );
+  const confidence = Math.max(...likely);
+  const label = likely.indexOf(confidence);
+  const id = ANGLES[label];
+  if (id === undefined || !(confidence >= LEAST)) return undefined;
+  const telling = passages.reduce((best, passage) =>
+    (passage.likely[label] ?? 0) > (best.likely[label] ?? 0) ? passage : best,
+  );
+  return { id, confidence, sentence: telling.from + mostTelling(telling.features, label) };
+}
+
+/** The sentence whose own features speak most for a label, against what they say for the others. */
+function mostTelling({ shownBy }: PassageFeatures, label: number): number {
+  const row = ANGLE_MODEL.weights[label] ?? [];
+  const spoken = shownBy.map((features) => features.reduce((sum, feature) => sum + (row[feature] ?? 0), 0));
+  return Math.max(0, spoken.indexOf(Math.max(...spoken)));
+}

@@ -1,0 +1,1 @@
+export { angleOf } from './angle-of.ts';

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { jsonLines, temporaryFolder, timbre } from './run.ts';
+
+const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
+const DRAFT = 'test/data/drafts/bakery.md';
+
+interface Told {
+  readonly angle: string;
+  readonly question: string;
+  readonly opening: string | null;
+  readonly evidence: readonly { readonly source: string; readonly text: string }[];
+  readonly novelty: { readonly used: number; readonly of: number };
+}
+
+const isTold = (value: unknown): value is Told =>
+  typeof value === 'object' &&
+  value !== null &&
+  [
+    'id',
+    'title',
+    'angle',
+    'hook',
+    'structure',
+    'tension',
+    'question',
+    'opening',
+    'evidence',
+    'novelty',
+  ].every((key) => key in value);
+
+function toldBy(...args: readonly string[]): Told[] {
+  const [answer] = jsonLines(timbre(['directions', '--json', DRAFT, ...args, ...BRAND]).out);
+  assert.ok(typeof answer === 'object' && answer !== null && 'directions' in answer);
+  assert.ok(Array.isArray(answer.directions));
+  const directions: readonly unknown[] = answer.directions;
+  return directions.filter(isTold);
+}
+
+describe('timbre directions', () => {
+  const folder = temporaryFolder({
+    'line.md': 'New mugs are here.\n',
+    'german.md':
+      'Der Ofen war zu heiß, und elf von vierzig Bechern sind gesprungen. Wir haben die Tür zu früh geöffnet.\n',
+    'memory.json': '{"version": 1, "directions": []}',
+    'broken.json': '{"version": 1,',
+  });
+
+  it('gives five in JSON, grounded in the draft, with how often the brand has used each', () => {
+    const draft = readFileSync(DRAFT, 'utf8').replace(/\s+/g, ' ');
+    const directions = toldBy();
+    assert.equal(directions.length, 5);
+    assert.equal(new Set(directions.map(({ angle }) => angle)).size, 5);
+    for (const { evidence, novelty, opening } of directions) {
+      assert.ok(evidence.length > 0);
+      for (const { source, text } of evidence) assert.ok(source === 'corpus' || draft.includes(text), text);
+      assert.equal(novelty.of, 83);
+      assert.ok(opening === null || opening.length > 0);
+    }
+  });
+
+  it('gives as many as are wanted, and others when more are asked for', () => {
+    const first = toldBy('--count', '3');
+    const next = toldBy('--count', '3', '--more', '1');
+    assert.equal(first.length, 3);
+    assert.equal(next.length, 3);
+    const angles = new Set(first.map(({ angle }) => angle));
+    assert.ok(next.every(({ angle }) => !angles.has(angle)));
+  });
+
+  it('reads well without JSON', () => {
+    const { out, code } = timbre([
+      'directions',
+      DRAFT,
+      ...BRAND,
+      '--wish',
+      'own up to a mistake',
+      '--nearer',
+    ]);
+    assert.equal(code, 0);
+    assert.match(out, /in \d+ of 83 posts|never in 83 posts/);
+    assert.match(out, /^ {2}→ .*\?/m);
+    assert.match(out, /^ {4}draft: “.+”$/m);
+  });
+
+  it('says when there is too little to go on, or another language', () => {
+    assert.match(timbre(['directions', `${folder()}/line.md`, ...BRAND]).out, /needs more to go on/);
+    const [answer] = jsonLines(timbre(['directions', '--json', `${folder()}/german.md`, ...BRAND]).out);
+    assert.deepEqual(answer, {
+      ...{ directions: [], why: 'other-language', notice: 'directions are for drafts in English' },
+    });
+  });
+
+  it('takes what was said before from a file, and refuses one that is none', () => {
+    const withMemory = (file: string): ReturnType<typeof timbre> =>
+      timbre(['directions', DRAFT, ...BRAND, '--memory', `${folder()}/${file}`]);
+    assert.equal(withMemory('memory.json').code, 0);
+    assert.equal(withMemory('broken.json').code, 2);
+    assert.match(withMemory('broken.json').err, /not what directions remember/);
+    assert.match(withMemory('absent.json').err, /is not there/);
+  });
+
+  it('says what is wrong with a number', () => {
+    for (const [option, value] of [
+      ['--count', '0'],
+      ['--count', '25'],
+      ['--more', '1.5'],
+    ] as const) {
+      const { err, code } = timbre(['directions', DRAFT, ...BRAND, `${option}=${value}`]);
+      assert.match(err, new RegExp(`^${option} is a whole number from \\d to 24\\.`));
+      assert.equal(code, 2);
+    }
+  });
+});
