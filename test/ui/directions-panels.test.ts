@@ -62,7 +62,6 @@ for (const [look, theme] of [
     });
 
     it('goes from a card on the board to a branch by keys alone', async () => {
-      await vscode.runCommand('View: Close All Editors');
       await vscode.openFile(DRAFT);
       const before = readFileSync(join(stage.folder, 'drafts', DRAFT), 'utf8');
       await vscode.runCommand('Timbre: Open the Direction Board');

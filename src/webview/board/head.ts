@@ -31,6 +31,7 @@ export function drawHead(state: BoardState, actions: BoardActions, steer: () => 
       element('p', { id: 'news' }, news.join(' ')),
       ...againVerbs(state, actions).map(drawVerb(true)),
     ),
+    element('p', { id: 'keys', class: 'hidden-text' }, words.keys),
   );
 }
 

@@ -12,7 +12,7 @@ import { againVerbs, answersOf, boardVerbs, verbsOf } from './verbs.ts';
 
 const head = element('div');
 const kept = element('div');
-const cards = element('div', { class: 'cards', role: 'list' });
+const cards = element('div', { class: 'cards', role: 'list', 'aria-describedby': 'keys' });
 let state: BoardState | undefined;
 
 const tell = joinPanel<ToBoard, FromBoard>(isToBoard, (board) => {

@@ -1,6 +1,10 @@
 import type { Say } from '../../text/index.ts';
 import { ANGLE_ENTRIES } from '../craft/angles.ts';
-import { ANGLES } from '../craft/ids.ts';
+import type { CraftEntry } from '../craft/craft.ts';
+import { HOOK_ENTRIES } from '../craft/hooks.ts';
+import { POINT_OF_VIEW_ENTRIES } from '../craft/points-of-view.ts';
+import { REGISTER_ENTRIES } from '../craft/registers.ts';
+import { STRUCTURE_ENTRIES } from '../craft/structures.ts';
 import { angleName } from '../telling/facet-names.ts';
 import type { MapColumn, MapColumns, MapFacet, MapRow } from './count-cells.ts';
 import { RARE_SHARE, WORN_SHARE, type Standing } from './standing.ts';
@@ -14,12 +18,20 @@ export function mapFacetWord(
   id: MapRow['id'],
   say: Say,
 ): { readonly name: string; readonly gist: string } {
-  if (id === undefined) return plainWord(facet, say);
-  const angle = ANGLES.find((known) => known === id);
-  if (facet === 'angle' && angle) return { name: angleName(angle, say), gist: ANGLE_ENTRIES[angle].gist };
-  const words = id.replaceAll('-', ' ');
-  return { name: words.charAt(0).toUpperCase() + words.slice(1), gist: '' };
+  const entries: Readonly<Record<string, Pick<CraftEntry<string>, 'name' | 'gist'>>> = ENTRIES[facet];
+  const entry = id === undefined ? undefined : entries[id];
+  if (!entry) return plainWord(facet, say);
+  const angle = Object.values(ANGLE_ENTRIES).find((known) => known === entry);
+  return { name: angle ? angleName(angle.id, say) : entry.name, gist: entry.gist };
 }
+
+const ENTRIES = {
+  angle: ANGLE_ENTRIES,
+  hook: HOOK_ENTRIES,
+  structure: STRUCTURE_ENTRIES,
+  register: REGISTER_ENTRIES,
+  pointOfView: POINT_OF_VIEW_ENTRIES,
+} as const;
 
 const plainWord = (facet: MapFacet, say: Say): { readonly name: string; readonly gist: string } =>
   facet === 'angle'

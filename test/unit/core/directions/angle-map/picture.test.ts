@@ -88,6 +88,7 @@ describe('the angle map in words', () => {
         ['never', 'plain'],
       );
       assert.equal(groups[1]?.rows[0]?.posts, 40);
+      for (const { name, gist } of groups[0]!.rows) assert.ok(name !== '' && gist !== '');
     }
   });
 });
