@@ -16,7 +16,7 @@ import { fitSoftmax, type Example } from './fit-softmax.ts';
 const { values } = parseArgs({
   options: {
     'cross-validate': { type: 'boolean' },
-    sign: { type: 'string', default: '0.0008' },
+    sign: { type: 'string', default: '0.0015' },
     manner: { type: 'string', default: '0.0004' },
     word: { type: 'string', default: '0.003' },
     prior: { type: 'string', default: '0.3' },

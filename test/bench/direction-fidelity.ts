@@ -2,7 +2,6 @@
 // classifier over all words of labelled posts and of the catalogue; it shares nothing with the one that is shipped.
 //   npx tsx test/bench/direction-fidelity.ts FILE        JSON lines {"angle","text"}: title, tension and question in one text
 //   … | npx tsx test/bench/direction-fidelity.ts         the same from standard input; --json prints figures only
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ANGLE_ENTRIES } from '../../src/core/directions/craft/angles.ts';
@@ -45,7 +44,9 @@ const known: readonly { readonly angle: string; readonly text: string; readonly 
     .map(({ angle, text }) => ({ angle, text, weight: 1 })),
 ];
 
-const counts = new Map(ANGLES.map((angle) => [String(angle), new Map<string, number>()]));
+const counts = new Map<string, Map<string, number>>(
+  ANGLES.map((angle) => [angle, new Map<string, number>()]),
+);
 const sizes = new Map<string, number>();
 const everywhere = new Map<string, number>();
 for (const { angle, text, weight } of known) {

@@ -2,6 +2,7 @@ import {
   gateFor,
   folded,
   saysTheSame,
+  strangeNames,
   tellingWords,
   wordsOfIdea,
   type Composer,
@@ -12,7 +13,7 @@ import {
 } from '../directions/index.ts';
 import { hashString } from '../bytes/index.ts';
 import type { LearnedBrand } from '../learned/learned-brand.ts';
-import { copiesFromOnePost, knownFacts, newFactsIn } from '../rewrite/index.ts';
+import { copiesFromOnePost, knownFacts } from '../rewrite/index.ts';
 import { openingGate } from './opening-gate.ts';
 
 export interface DirectionToJudge {
@@ -43,9 +44,12 @@ export function judgeDirection(
   const spoken = { title: written.title, tension: written.tension, question: written.question };
   const fault = gateFor(text, echoes)(spoken);
   if (fault) return { kind: 'refused', why: REFUSALS[fault] };
-  const known = knownFacts(brand, echoes.join('\n\n'), { start: 0, end: 0 }, today);
-  if (newFactsIn(text, known)(Object.values(spoken).join('\n\n')).length > 0)
-    return { kind: 'refused', why: 'claims' };
+  const { knows, stated = '' } = knownFacts(brand, '', { start: 0, end: 0 }, today);
+  // Line by line: a title has no full stop behind it.
+  const names = Object.values(spoken).flatMap((line) =>
+    strangeNames(line, [text, ...echoes, stated, brand.profile.name], knows),
+  );
+  if (names.length > 0) return { kind: 'refused', why: 'claims' };
   const idea = wordsOfIdea({ angle: planned.angle, ...spoken });
   if (beside.some((other) => saysTheSame(idea, wordsOfIdea(other)))) return { kind: 'refused', why: 'same' };
   const direction: Direction = {

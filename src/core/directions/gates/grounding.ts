@@ -1,3 +1,5 @@
+import { readSentences, tokenize } from '../../text/index.ts';
+
 /** White space folded, for comparing what is quoted with where it stands. */
 export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -31,3 +33,21 @@ export function quotationsIn(sources: readonly string[]): (text: string) => bool
 }
 
 const plainQuotes = (text: string): string => text.replace(/[‘’“”"]/g, "'");
+
+/**
+ * The names of a text that stand in none of the sources, in whatever case.
+ * @param isCommon true for a word, in lower case, that general English or the brand writes small
+ */
+export function strangeNames(
+  text: string,
+  sources: readonly string[],
+  isCommon: (norm: string) => boolean,
+): string[] {
+  const there = new Set(sources.flatMap((source) => tokenize(source).map(({ norm }) => bare(norm))));
+  return readSentences(text)
+    .flatMap(({ start, end }) => tokenize(text.slice(start, end)))
+    .filter(({ kind, norm }) => kind === 'name' && !there.has(bare(norm)) && !isCommon(bare(norm)))
+    .map(({ text: name }) => name);
+}
+
+const bare = (norm: string): string => norm.replace(/'s?$/, '');

@@ -26,7 +26,7 @@ export function readClause(text: string, isName: NameTest = () => undefined): Cl
   for (const subject of subjects) {
     const group = readVerbGroup(words, subject);
     if (!group) continue;
-    if (!isSure(group.isSure, subject)) return undefined;
+    if (!isSure(group.isSure, subject)) continue;
     const first = words[from];
     const lead = sentence.slice(0, first?.start).trim();
     const auxiliary = sentence.slice(subject.end, group.start).trim();
@@ -61,13 +61,19 @@ function splices(rest: string): boolean {
       )
     )
       return false;
+    const opensName = /^\p{Lu}/u.test(words[0]?.text ?? '');
+    if (
+      opensName &&
+      verbReadings(words[1]?.norm ?? '').some(({ form }) => form === 'past' || form === 'third')
+    )
+      return true;
     return words
       .slice(0, 4)
       .some(
         ({ norm }) =>
           PRONOUNS.has(norm.replace(/'.*/u, '')) ||
           isAuxiliary(norm) ||
-          verbReadings(norm).some(({ form }) => form === 'past' && !/ed$/u.test(norm)),
+          verbReadings(norm).some(({ form }) => form === 'past' && !norm.endsWith('ed')),
       );
   });
 }

@@ -84,7 +84,7 @@ function sharesSubject({ rest, tense, person }: Clause): boolean {
   const words = wordsOf(rest);
   const form = tense === 'past' ? 'past' : /^(?:he|she|it|singular)$/u.test(person) ? 'third' : undefined;
   return words.some((word, at) => {
-    if (!/^(?:and|but|or|then|yet)$/iu.test(word) && !/,$/u.test(word)) return false;
+    if (!/^(?:and|but|or|then|yet)$/iu.test(word) && !word.endsWith(',')) return false;
     const next = words.slice(at + 1, at + 3).map((one) => straight(one).replace(/[.,]+$/u, ''));
     return next.some(
       (one) =>
@@ -103,7 +103,7 @@ function leadBehind({ lead, rest }: Clause): string | undefined {
   const bare = lead.replace(/^(?:And|But|So|Yet|Or|Nor)\b,?\s*/iu, '').replace(/,$/u, '');
   if (bare === '') return '';
   if (DROPPED_LEAD.test(bare)) return /^(?:now|again|today)$/iu.test(bare) ? undefined : '';
-  if (/,/u.test(bare) || wordsOf(bare).length > 6 || /[,]/u.test(rest)) return undefined;
+  if (bare.includes(',') || wordsOf(bare).length > 6 || /[,]/u.test(rest)) return undefined;
   const isName = /^\p{Lu}\p{L}+day\b/u.test(bare);
   return toYou(isName ? bare : bare.charAt(0).toLowerCase() + bare.slice(1));
 }

@@ -3,6 +3,8 @@ import { verbReadings } from './verbs.ts';
 import {
   ADVERBS,
   ARTICLES,
+  MONTH,
+  WEEKDAY,
   CONJUNCTIONS,
   PREPOSITIONS,
   PRONOUNS,
@@ -44,6 +46,17 @@ export function readLead(words: readonly Word[]): number | undefined {
     return SUBORDINATORS.has(first.norm) && first.norm !== 'that' ? undefined : at;
   }
   if (/^(?:since|until|as|than|like|without|by|after|before)$/u.test(first.norm)) return undefined;
+  const day = words[at + 1];
+  const next = words[at + 2];
+  if (
+    day &&
+    next &&
+    day.after === '' &&
+    (WEEKDAY.test(day.norm) || MONTH.test(day.norm) || /^(?:19|20)\d\d$/u.test(day.norm))
+  ) {
+    const isYear = /^\d/u.test(next.text);
+    if (!isYear && (/^\p{Lu}/u.test(next.text) || ARTICLES.has(next.norm))) return at + 2;
+  }
   for (let end = at + 1; end < Math.min(words.length, at + 8); end++) {
     const last = words[end];
     if (!last || isAuxiliary(last.norm) || SUBORDINATORS.has(last.norm)) return undefined;

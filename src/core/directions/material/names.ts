@@ -15,8 +15,7 @@ export function nameTest(sentences: readonly DraftSentence[]): NameTest {
       const norm = word.norm.replace(/'s$/u, '');
       if (/^\p{Ll}/u.test(word.text)) common.add(norm);
       else if (
-        before &&
-        before.after === '' &&
+        before?.after === '' &&
         /^\p{Lu}/u.test(word.text) &&
         !/^\p{Lu}/u.test(before.text) &&
         !MONTH.test(norm) &&

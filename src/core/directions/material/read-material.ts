@@ -4,7 +4,7 @@ import { nameTest } from './names.ts';
 import { readNotes } from './notes.ts';
 import { readCauses, readClausePieces } from './pieces/clauses.ts';
 import { readContrasts } from './pieces/contrast.ts';
-import { readNounPhrases, readRoles } from './pieces/noun-phrases.ts';
+import { readNamedSubjects, readNounPhrases, readRoles } from './pieces/noun-phrases.ts';
 import { readNumbers } from './pieces/numbers.ts';
 import { wordCount, type Found, type Reading } from './pieces/reading.ts';
 import { readTimes } from './pieces/times.ts';
@@ -23,6 +23,7 @@ const READERS = [
   readTimes,
   readNounPhrases,
   readRoles,
+  readNamedSubjects,
 ];
 const MOST_WORDS = 12;
 
@@ -113,7 +114,14 @@ function namedActors(pieces: readonly Piece[]): Piece[] {
       clause?.isNamed && !clause.isPassive ? [clause.subject.replace(/['’]s$/u, '')] : [],
     ),
   );
-  return pieces.map((piece) => {
+  const said = new Set<string>();
+  const isFirst = ({ kind, start }: Piece): boolean => {
+    const key = `${kind === 'actor' || kind === 'thing' ? 'noun' : kind} ${start}`;
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  };
+  return pieces.filter(isFirst).map((piece) => {
     const isName = piece.kind === 'actor' && /^\p{Lu}/u.test(piece.phrase ?? '');
     return isName && !acting.has(piece.text) ? { ...piece, kind: 'thing' } : piece;
   });

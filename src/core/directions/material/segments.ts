@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 const BREAK =
-  /\s*[;:]\s+|\s*[–—]\s*|\s-{1,2}\s|,\s+(?:and|but|so|yet|or)\s+(?:then\s+)?|\s+(?:but|yet)\s+|\s+(?:and|so)\s+(?=(?:we|I|they|he|she|it|there)(?:['’]\p{L}+)?\s)|,\s+(?=(?:which|who|where|although|though|whereas|while|because|as)\b)/gu;
+  /\s*[;:]\s+|\s*[–—]\s*|\s-{1,2}\s|,\s+(?:and|but|so|yet|or)\s+(?:then\s+)?|\s+(?:but|yet)\s+|\s+(?:and|so)\s+(?:then\s+)?(?=(?:we|I|they|he|she|it|there)(?:['’]\p{L}+)?\s)|,\s+(?=(?:which|who|where|although|though|whereas|while|because|as)\b)/gu;
 // What stands under a condition is not so by itself.
 const CONDITIONAL =
   /^(?:(?:and|but|so)\s+)?(?:if|when|unless|once|until|whenever|while|although|though|because|since|should|had|were|after|before)\b/iu;
@@ -24,7 +24,7 @@ export function readSegments(text: string, isName: NameTest, isItem = false): Se
     const written = text.slice(from, to);
     const bare = written.replace(/[\s.,!?…]+$/u, '');
     if (bare === '') return;
-    const isQuestion = /\?/u.test(written);
+    const isQuestion = written.includes('?');
     // A draft that breaks off has no clause there yet.
     const isCut = !isItem && to === text.length && !/[.!?…”"')]$/u.test(text);
     const clause = isQuestion || isCut || CONDITIONAL.test(text) ? undefined : readClause(bare, isName);

@@ -98,8 +98,8 @@ function nounPhrases(sentence: string, words: readonly Word[], from: number, isN
     const phrase = words.slice(from, at);
     const leans = /^(.+)('s)$/u.exec(before.norm);
     const add = (end: number, leaning: string): void => {
-      const person = personOf(phrase);
-      if (person && canEnd(before, phrase))
+      const person = personOf(phrase, isNamed);
+      if (person && canEnd(before, phrase, leaning))
         found.push({
           text: sentence.slice(first.start, end),
           end,
@@ -124,7 +124,7 @@ function isVerbS(words: readonly Word[], at: number): boolean {
   const next = words[at];
   if (!next || words[at - 1]?.after !== '') return false;
   const rest = words.slice(at);
-  if (rest.some((word) => isAuxiliary(word.norm) || /n't$/u.test(word.norm))) return false;
+  if (rest.some((word) => isAuxiliary(word.norm) || word.norm.endsWith("n't"))) return false;
   return (
     verbReadings(next.norm).some(({ form }) => form === 'gerund') ||
     /^(?:a|an|the|in|at|on|out|up|off|back|not|still|now|here|there|too|so|all)$/u.test(next.norm) ||
@@ -146,8 +146,8 @@ function leavesPhrase(word: Word | undefined, phrase: readonly Word[]): boolean 
   );
 }
 
-function canEnd(last: Word, phrase: readonly Word[]): boolean {
-  const norm = last.norm;
+function canEnd(last: Word, phrase: readonly Word[], leaning: string): boolean {
+  const norm = leaning === '' ? last.norm : last.norm.replace(/'s$/u, '');
   if (
     PREPOSITIONS.has(norm) ||
     CONJUNCTIONS.has(norm) ||
@@ -156,9 +156,10 @@ function canEnd(last: Word, phrase: readonly Word[]): boolean {
     isAdverb(norm)
   )
     return false;
-  if (NUMBER_WORDS.has(norm) || QUANTIFIERS.has(norm) || /^\d/u.test(norm)) return phrase.length > 1;
+  if (NUMBER_WORDS.has(norm) || QUANTIFIERS.has(norm) || /^\d/u.test(norm))
+    return phrase.length > 1 && !isDeterminer(phrase[0]?.norm ?? '');
   const readings = verbReadings(norm);
-  if (/'s$/u.test(norm)) return phrase.length === 1 || /^\p{Lu}/u.test(last.text);
+  if (norm.endsWith("'s")) return phrase.length === 1 || /^\p{Lu}/u.test(last.text);
   return (
     !readings.some(({ form }) => form === 'gerund' || form === 'participle') ||
     readings.some(({ form }) => form === 'base') ||
@@ -167,7 +168,7 @@ function canEnd(last: Word, phrase: readonly Word[]): boolean {
 }
 
 /** Number of the noun that a phrase turns on; undefined where that is not told. */
-function personOf(phrase: readonly Word[]): Clause['person'] | undefined {
+function personOf(phrase: readonly Word[], isNamed: boolean): Clause['person'] | undefined {
   const preposition = phrase.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.norm));
   const core = preposition < 0 ? phrase : phrase.slice(0, preposition);
   if (verbReadings(core[0]?.norm ?? '').some(({ form }) => form === 'gerund'))
@@ -183,9 +184,9 @@ function personOf(phrase: readonly Word[]): Clause['person'] | undefined {
   const count =
     NUMBER_WORDS.has(first) || /^\d|-(?:one|two|three|four|five|six|seven|eight|nine)$/u.test(first);
   if (count) return looksPlural(head) || phrase.length === 1 || preposition > 0 ? 'plural' : undefined;
-  const isName = /^\p{Lu}/u.test(core.at(-1)?.text ?? '') && core.length <= 2;
-  if (/'s$/u.test(head)) return 'singular';
-  if (isName && /s$/u.test(head) && !ARTICLES.has(first))
+  const isName = isNamed && /^\p{Lu}/u.test(core.at(-1)?.text ?? '') && core.length <= 2;
+  if (head.endsWith("'s")) return 'singular';
+  if (isName && head.endsWith('s') && !ARTICLES.has(first))
     return looksPlural(head) && core.length === 1 && preposition < 0 && verbish(phrase)
       ? undefined
       : 'singular';

@@ -128,7 +128,7 @@ function familiesAsMain(
     // “do not” without its verb, “have not” likewise.
     if (family !== 'be' && (isNegated || (next && !startsObject(next)))) return undefined;
     if (next && last.after === '' && !startsComplement(next)) return undefined;
-    if (/n't$/u.test(last.norm) && family !== 'be') return undefined;
+    if (last.norm.endsWith("n't") && family !== 'be') return undefined;
     // Adverbs behind it belong to what it says.
     return { ...others, start: last.start, end: last.end, base: family, tense };
   }
@@ -184,6 +184,9 @@ function readingOf(main: Word, { person }: Subject, families: readonly Family[])
 export const ALSO_NOUN =
   /^(?:account|address|advance|aim|answer|approach|attack|attempt|ban|bank|bar|base|bath|battle|benefit|blame|block|board|book|bow|box|brush|burn|call|care|cast|cause|challenge|change|charge|check|claim|coat|comment|cook|copy|cost|cough|count|cover|crack|craft|crash|curl|cut|cycle|damage|dance|dare|date|deal|delay|demand|design|desire|display|document|doubt|draft|drain|dress|drift|drill|drink|drive|drop|dump|dust|dye|end|estimate|exchange|exercise|experience|experiment|face|fall|fan|favour|favor|fear|feature|feed|field|fight|figure|file|fill|film|filter|find|finish|fire|fish|fit|fix|flag|flash|float|flood|flow|fly|focus|fold|force|forecast|form|frame|freeze|function|fund|gain|glue|grade|grant|grease|grip|group|guard|guess|guide|hand|handle|harm|head|heat|help|hit|hold|home|hope|host|hunt|impact|increase|influence|interest|iron|issue|jam|joke|judge|jump|kick|knock|label|lack|land|launch|lead|leak|lecture|level|license|lift|light|limit|link|list|load|lock|log|look|love|mark|match|matter|measure|mention|mill|mind|miss|mistake|mix|model|monitor|mount|move|nail|name|need|note|notice|number|object|offer|order|pack|paint|park|part|patch|patrol|pause|phone|pick|pile|pin|place|plan|plant|play|plot|plug|point|polish|poll|pop|post|pour|practice|praise|present|press|print|process|produce|promise|protest|pull|pump|purchase|push|question|race|rain|raise|range|rank|rate|reach|record|refund|regard|regret|release|repair|repeat|reply|report|request|research|reserve|rest|result|return|review|ride|ring|rise|risk|roll|root|round|rub|ruin|rule|run|rush|sail|save|scale|scan|score|scrap|scratch|screen|screw|seal|search|seat|set|shake|shape|share|shelter|shift|ship|shop|show|sign|signal|sink|slice|slip|smell|smile|smoke|snow|sort|sound|spare|spark|spot|spray|spread|spring|stack|staff|stain|stamp|stand|star|start|state|stay|steam|step|stick|stitch|stock|stop|store|strain|strap|stress|stretch|strike|string|strip|struggle|study|stuff|supply|support|surprise|survey|swim|swing|switch|talk|tan|tap|taste|tax|tear|test|thread|tick|tie|time|tire|toast|top|total|touch|tour|trace|track|trade|train|transfer|transport|trap|travel|treat|trial|trigger|trim|trip|trouble|trust|try|tune|turn|twist|type|update|upgrade|use|view|visit|voice|vote|wait|walk|want|warm|wash|waste|watch|water|wave|wax|weave|welcome|win|wind|wire|wish|wonder|work|worry|wrap|zip)$/u;
 
+const INTRANSITIVE =
+  /^(?:differ|increase|rise|fall|drop|grow|vary|improve|decrease|shrink|arrive|come|go|stay|remain|appear|happen)$/u;
+
 /** Whether a verb without auxiliary cannot well be a noun or a participle here. */
 function isSureVerb(words: readonly Word[], at: number, reading: VerbReading, subject: Subject): boolean {
   if (subject.isBare || laterVerb(words, at)) return false;
@@ -201,7 +204,12 @@ function isSureVerb(words: readonly Word[], at: number, reading: VerbReading, su
       ({ form, base }) => form === 'participle' && base === reading.base,
     );
     // “The bags mended last year” is no clause; by, in and at tell too little.
-    return !alsoParticiple || subject.isNamed || !/^(?:by|last)$/u.test(next?.norm ?? '');
+    return (
+      !alsoParticiple ||
+      subject.isNamed ||
+      INTRANSITIVE.test(reading.base) ||
+      !/^(?:by|last)$/u.test(next?.norm ?? '')
+    );
   }
   if (!ALSO_NOUN.test(reading.base)) return true;
   return opensRest && next !== undefined;

@@ -26,7 +26,7 @@ const PEOPLE_OR_MONEY =
 const BOILERPLATE =
   /\b(?:opens? (?:at|from|on|again)|open(?:ing)? hours|order (?:by|before|online|from)|[ap]\.m\b|\d ?[ap]m\b|available (?:now|to|for)|shipping|call us|click|visit our|in stock|email us|subscribe|register|bulletin \d|note \d|free on orders|please be advised|contacted in due course)|@/iu;
 const GREETING =
-  /^(?:hello|hi|dear|welcome|good morning)\b|\b(?:thrilled|pleased|happy|excited|delighted|proud) to (?:announce|share|recogni[sz]e)/iu;
+  /\bcan['’]t wait\b|^(?:hello|hi|dear|welcome|good morning)\b|\b(?:thrilled|pleased|happy|excited|delighted|proud) to (?:announce|share|recogni[sz]e)/iu;
 
 function salience(text: string, isShort: boolean): number {
   const telling = TELLING.test(text) ? (isShort ? 0.3 : 0.12) : isShort ? 0.08 : 0;

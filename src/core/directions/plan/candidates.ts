@@ -49,7 +49,7 @@ export function candidatesOfAngle(
   gate = gateOf(context, outlook),
 ): Candidate[] {
   const entry = deck.angles[angle];
-  const wish = new Set(tellingWords(outlook.call.steer?.words ?? ''));
+  const wish = outlook.call.steer?.words ?? '';
   const ofAngle = qualityOfAngle(entry, outlook);
   const distance = distanceOf(entry, outlook.usage);
   return deck.wordings[angle].wordings.flatMap((wording) => {
@@ -71,14 +71,16 @@ export function candidatesOfAngle(
   });
 }
 
-/** How much of a wish an angle and its words grant, 1 for nothing. */
-function granted(wish: ReadonlySet<string>, entry: AngleEntry, composed: Composed): number {
-  if (wish.size === 0) return 1;
-  const { name, gist, examples, id } = entry;
+/** How much of a wish an angle and its words grant, 1 for nothing: it names the angle’s own words, or sounds as posts of the angle do. */
+function granted(wish: string, entry: AngleEntry, composed: Composed): number {
+  const wished = new Set(tellingWords(wish));
+  if (wished.size === 0) return 1;
+  const { name, gist, id, signs } = entry;
   const { title, tension, question } = composed;
-  const words = new Set(
-    tellingWords([id.replaceAll('-', ' '), name, gist, ...examples, title, tension, question].join(' ')),
-  );
-  const shared = [...wish].filter((word) => words.has(word)).length;
-  return 1 + (6 * shared) / wish.size;
+  const ofAngle = new Set(tellingWords([id.replaceAll('-', ' '), name, gist].join(' ')));
+  const ofWords = new Set(tellingWords([title, tension, question].join(' ')));
+  const shared = (words: ReadonlySet<string>): number =>
+    [...wished].filter((word) => words.has(word)).length / wished.size;
+  const sounds = signs.some(({ pattern, weight }) => weight > 0 && pattern.test(wish)) ? 1 : 0;
+  return 1 + 8 * shared(ofAngle) + 4 * shared(ofWords) + 4 * sounds;
 }

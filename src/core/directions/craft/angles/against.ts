@@ -37,7 +37,7 @@ export const enemy: AngleEntry = {
     },
     {
       pattern:
-        /\b(?:nobody asked for|we are done with|we['’]re done with|no more of|not in (?:this|our)|declare(?:d)?|abolish|throw (?:it|them) out|put an end|we want (?:it|them|that) gone|goodbye to|banned|to hell with|we will not (?:sell|use|print|stock|serve|play|do)|we won['’]t (?:sell|use|print|stock|serve|play|do)|has no place)\b/iu,
+        /\b(?:nobody asked for|is why (?:your|our|so)|(?:was|were|is|are) taken away|we are done with|we['’]re done with|no more of|not in (?:this|our)|declare(?:d)?|abolish|throw (?:it|them) out|put an end|we want (?:it|them|that) gone|goodbye to|banned|to hell with|we will not (?:sell|use|print|stock|serve|play|do)|we won['’]t (?:sell|use|print|stock|serve|play|do)|has no place)\b/iu,
       weight: 1,
     },
     {
@@ -102,7 +102,7 @@ export const mythBust: AngleEntry = {
     },
     {
       pattern:
-        /\b(?:no,|not so|wrong|nonsense|sadly not|it isn['’]t|it is not|they don['’]t|they do not|doesn['’]t|does not|isn['’]t|aren['’]t|makes no difference|nothing to do with|harmless|as it happens|really|the answer is no)\b/iu,
+        /\b(?:no,|not so|wrong|nonsense|sadly not|says? otherwise|tells? us that|it isn['’]t|it is not|they don['’]t|they do not|doesn['’]t|does not|isn['’]t|aren['’]t|makes no difference|nothing to do with|harmless|as it happens|really|the answer is no)\b/iu,
       weight: 1,
     },
     { pattern: /\b(?:is|are) (?:said|supposed|thought|meant|held|reputed|believed|known) to\b/iu, weight: 1 },
@@ -184,7 +184,7 @@ export const unpopularOpinion: AngleEntry = {
 
 export const antiAudience: AngleEntry = {
   id: 'anti-audience',
-  name: 'Say who it’s not for',
+  name: 'Not for everyone',
   gist: 'Tells plainly who should not buy, come or apply.',
   needs: [['negation', 'actor'], ['negation', 'address'], ['contrast'], ['number']],
   changes: ['angle', 'pointOfView', 'hook'],
@@ -221,7 +221,7 @@ export const antiAudience: AngleEntry = {
     },
     {
       pattern:
-        /\b(?:is(?: not|n['’]t) for|are(?: not|n['’]t) for|had better|do better|well served|would hate|be bored|bored by|please don['’]t|please do not|cannot serve|can['’]t (?:serve|help)|get nothing|no hard feelings|suits|does not suit|doesn['’]t suit|before you (?:buy|install|book|join|apply|come)|fill in the switching|refund|try (?:the|our)|there (?:is|are|['’]s) (?:no|better|other)|are you sure)\b/iu,
+        /\b(?:is(?: not|n['’]t) for|are(?: not|n['’]t) for|had better|wrong for|buy something (?:else|larger|smaller)|do better|well served|would hate|be bored|bored by|please don['’]t|please do not|cannot serve|can['’]t (?:serve|help)|get nothing|no hard feelings|suits|does not suit|doesn['’]t suit|before you (?:buy|install|book|join|apply|come)|fill in the switching|refund|try (?:the|our)|there (?:is|are|['’]s) (?:no|better|other)|are you sure)\b/iu,
       weight: 1,
     },
   ],
@@ -314,7 +314,7 @@ export const costOfInaction: AngleEntry = {
     },
     {
       pattern:
-        /\b(?:leaving it|left it|nothing (?:will|may|happens|changes)|no one notices|nobody notices|not doing|do without|one day|a year on|a few (?:months|years|weeks) later|stays? (?:as|the same|open|broken|wet|where)|still (?:losing|running|paying|leaking|dripping|there|waiting)|for as long as|as things (?:are|stand)|at (?:this|the present|present) rate|on present figures|so far)\b/iu,
+        /\b(?:leaving it|left it|over a (?:\w+ )?year|while the (?:\w+ )?waits?|nothing (?:will|may|happens|changes)|no one notices|nobody notices|not doing|do without|one day|a year on|a few (?:months|years|weeks) later|stays? (?:as|the same|open|broken|wet|where)|still (?:losing|running|paying|leaking|dripping|there|waiting)|for as long as|as things (?:are|stand)|at (?:this|the present|present) rate|on present figures|so far)\b/iu,
       weight: 1,
     },
     {

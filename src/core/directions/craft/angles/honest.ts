@@ -161,7 +161,7 @@ export const tradeOff: AngleEntry = {
     },
   ],
   examples: [
-    'Our night bus now stops at the hospital and no longer at the stadium. Eleven minutes were to be had, once. Nurses go every night; the fans every other Saturday.',
+    'Our night bus now stops at the hospital instead of the stadium. Eleven minutes were to be had, once. Nurses go every night; the fans every other Saturday.',
     'The new case is four grams heavier. We could have had thinner walls or hinges that can be replaced, and chose the hinges, because walls have never come back to us and hinges do.',
   ],
   hooks: ['contrast', 'number', 'paradox', 'admission', 'withheld-noun'],

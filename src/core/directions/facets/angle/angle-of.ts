@@ -9,8 +9,10 @@ import { ANGLE_MODEL } from './weights.generated.ts';
 
 const VOCABULARY: ReadonlyMap<string, number> = new Map(ANGLE_MODEL.vocabulary.map((term, at) => [term, at]));
 
-/** An angle less likely than this is not told. */
-const LEAST = 0.3;
+/** An angle less likely than this is not told; plain posts stay below it in cross-validation. */
+const LEAST = 0.2;
+/** In a text of several passages chance has more places to strike: an angle has to carry the whole. */
+const LEAST_OF_LONG = 0.3;
 
 /** The angle of an English text; undefined where it is told plainly, or none is clear. */
 export function angleOf(sentences: readonly FacetSentence[]): Recognised<AngleId> | undefined {
@@ -26,7 +28,7 @@ export function angleOf(sentences: readonly FacetSentence[]): Recognised<AngleId
   const confidence = Math.max(...likely);
   const label = likely.indexOf(confidence);
   const id = ANGLES[label];
-  if (id === undefined || !(confidence >= LEAST)) return undefined;
+  if (id === undefined || !(confidence >= (passages.length > 1 ? LEAST_OF_LONG : LEAST))) return undefined;
   const telling = passages.reduce((best, passage) =>
     (passage.likely[label] ?? 0) > (best.likely[label] ?? 0) ? passage : best,
   );

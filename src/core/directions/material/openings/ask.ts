@@ -3,7 +3,7 @@ import { capital, inside, type Opening, type Source } from './opening.ts';
 
 /** “We can live with a millimetre.” as “Can we live with a millimetre?” */
 export function ask({ clause, index }: Source): Opening[] {
-  if (!clause || clause.lead !== '' || clause.isNegated || clause.isPassive) return [];
+  if (clause?.lead !== '' || clause.isNegated || clause.isPassive) return [];
   const [first = '', ...others] = clause.auxiliary.split(' ');
   if (!/^(?:can|could|should|must)$/u.test(straight(first)) || others.length > 0) return [];
   if (!/^(?:i|we)$/u.test(clause.person) || /^(?:that|this|these|those|there)$/iu.test(clause.subject))

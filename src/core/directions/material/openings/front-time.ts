@@ -12,10 +12,9 @@ export function frontTime({ text, index, isName }: Source): Opening[] {
   if (/^for (?:\p{Lu}|\d{4})/u.test(time)) return [];
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
-  if (bears(after) || /,/u.test(before)) return [];
+  if (bears(after) || before.includes(',')) return [];
   const clause = readClause(before, isName);
-  if (!clause || clause.lead !== '' || clause.isNegated || clause.rest === '' || clause.person === 'it')
-    return [];
+  if (clause?.lead !== '' || clause.isNegated || clause.rest === '' || clause.person === 'it') return [];
   if (/^(?:in|on|last)\b/u.test(time) && /\b(?:have|has)\b|['’]ve/u.test(clause.auxiliary)) return [];
   // What is given, meant or done for a time, or falls in it, cannot do without it.
   if (

@@ -3,8 +3,7 @@ import { hasNumber, predicate, type Opening, type Source } from './opening.ts';
 
 /** “The strap from Harker's gave 5 mm.” as “It gave 5 mm. The strap from Harker's.” */
 export function withholdNoun({ clause, index, text }: Source): Opening[] {
-  if (!clause || clause.lead !== '' || clause.isNamed || !/^(?:singular|plural)$/u.test(clause.person))
-    return [];
+  if (clause?.lead !== '' || clause.isNamed || !/^(?:singular|plural)$/u.test(clause.person)) return [];
   if (!/^(?:The|Our|My) /u.test(clause.subject) || text.split(' ').length > 14) return [];
   if (
     isPeople(clause.subject) ||

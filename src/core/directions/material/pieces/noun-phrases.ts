@@ -115,7 +115,7 @@ function phraseAt(words: readonly Word[], from: number): Phrase | undefined {
   const phrase = words.slice(from, last + 1);
   const head = phrase.at(-1);
   if (!head || phrase.length < 2 || !isNoun(head, phrase)) return undefined;
-  const isFollowedByNoun = head.after === '' && /^-/u.test(words[last + 1]?.text ?? '');
+  const isFollowedByNoun = head.after === '' && (words[last + 1]?.text ?? '').startsWith('-');
   if (isFollowedByNoun || !agrees(first, head)) return undefined;
   return { words: withOf(words, phrase, last), isName: false };
 }
@@ -198,7 +198,7 @@ function ends({ norm }: Word, next: Word | undefined, phrase: readonly Word[]): 
     norm === 'to' ||
     norm === 'there' ||
     norm === 'here' ||
-    /n't$/u.test(norm)
+    norm.endsWith("n't")
   )
     return true;
   if (isDeterminer(norm) && !(phrase.length === 1 && (NUMBER_WORDS.has(norm) || /^\d/u.test(norm))))
@@ -319,8 +319,7 @@ export function readRoles({ words, text, sentence }: Reading): Found[] {
       (NUMBER_WORDS.has(before.norm) || /^\d+$/u.test(before.norm)) &&
       !/^(?:one)$/u.test(before.norm);
     const opensPhrase =
-      before === undefined ||
-      before.after !== '' ||
+      before?.after !== '' ||
       CONJUNCTIONS.has(before.norm) ||
       PREPOSITIONS.has(before.norm) ||
       (verbReadings(before.norm).length > 0 && !ADJECTIVES.has(before.norm));
@@ -334,7 +333,7 @@ export function readRoles({ words, text, sentence }: Reading): Found[] {
       !verbReadings(next.norm).length
     )
       return [];
-    const start = counted ? (before?.start ?? word.start) : word.start;
+    const start = counted ? before.start : word.start;
     const written = text.slice(start, word.end);
     return [
       {
@@ -343,6 +342,26 @@ export function readRoles({ words, text, sentence }: Reading): Found[] {
         end: word.end,
         phrase: written.charAt(0).toLowerCase() + written.slice(1),
         isPlural: true,
+      },
+    ];
+  });
+}
+
+/** Names that begin a clause and do something there. */
+export function readNamedSubjects({ segments, text }: Reading): Found[] {
+  return segments.flatMap(({ clause, start }): Found[] => {
+    if (!clause?.isNamed || clause.base === 'be') return [];
+    const from = text.indexOf(clause.subject, start);
+    const isWhole = clause.subject.split(' ').every((word) => /^\p{Lu}/u.test(word));
+    if (!isWhole || from < 0) return [];
+    return [
+      {
+        kind: 'actor',
+        start: from,
+        end: from + clause.subject.length,
+        phrase: clause.subject,
+        isPlural: false,
+        clause,
       },
     ];
   });

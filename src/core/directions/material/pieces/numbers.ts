@@ -49,8 +49,7 @@ export function readNumbers({ words, text, segments }: Reading): Found[] {
     const end = words[last];
     const next = end?.after === '' ? words[last + 1] : undefined;
     const hasUnit =
-      next !== undefined &&
-      (UNIT.test(next.norm) || (/^[£$€]/u.test(word.norm) === false && next.text === 'FNU'));
+      next !== undefined && (UNIT.test(next.norm) || (!/^[£$€]/u.test(word.norm) && next.text === 'FNU'));
     if (hasUnit) last++;
     const figureEnd = words[last]?.end ?? word.end;
     const bears = hasUnit || /^[£$€]|[%a-z]$/u.test(word.norm.replace(/^[a-z-]+$/u, ''));
@@ -96,7 +95,7 @@ function isLabel(words: readonly Word[], first: number, last: number): boolean {
   if (
     MONTH.test(before.norm) ||
     WEEKDAY.test(before.norm) ||
-    /±/u.test(before.after) ||
+    before.after.includes('±') ||
     before.text === '±' ||
     /^(?:between|±)$/u.test(before.norm)
   )
@@ -166,4 +165,4 @@ const stops = ({ norm }: Word): boolean =>
   isDeterminer(norm) ||
   isAdverb(norm) ||
   /^(?:to|is|are|was|were|has|have|had|will|can)$/u.test(norm) ||
-  (verbReadings(norm).some(({ form }) => form === 'past') && !/ed$/u.test(norm));
+  (verbReadings(norm).some(({ form }) => form === 'past') && !norm.endsWith('ed'));
