@@ -80,9 +80,16 @@ export function drawCard(state: BoardState, at: number, actions: BoardActions): 
 /** A verb as a button that says its key. */
 export const drawVerb =
   (canTab: boolean) =>
-  ({ id, hint, name, about, act }: Verb): HTMLElement =>
+  ({ id, hint, name, about, isOn, act }: Verb): HTMLElement =>
     button(
-      { class: 'verb', title: about, tabindex: canTab ? 0 : -1, 'data-verb': id, 'aria-keyshortcuts': hint },
+      {
+        class: 'verb',
+        title: about,
+        'aria-pressed': isOn === undefined ? undefined : String(isOn),
+        tabindex: canTab ? 0 : -1,
+        'data-verb': id,
+        'aria-keyshortcuts': hint,
+      },
       (event) => {
         event.stopPropagation();
         act();

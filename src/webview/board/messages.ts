@@ -20,7 +20,7 @@ export type Flip = (typeof FLIPS)[number];
 export const REASONS = ['done-before', 'not-us', 'cannot-claim', 'not-now'] as const;
 export type Reason = (typeof REASONS)[number];
 
-const WORDS = [
+export const BOARD_WORDS = [
   'branch',
   'branchAbout',
   'pin',
@@ -61,7 +61,7 @@ const WORDS = [
 ] as const;
 
 /** The panel's own texts. */
-export type BoardWords = Readonly<Record<(typeof WORDS)[number], string>>;
+export type BoardWords = Readonly<Record<(typeof BOARD_WORDS)[number], string>>;
 
 /** What the panel tells its page. */
 export type ToBoard = {
@@ -96,7 +96,7 @@ export type FromBoard =
 const isWords: Guard<BoardWords> = (value): value is BoardWords => {
   if (typeof value !== 'object' || value === null) return false;
   const words: Readonly<Record<string, unknown>> = { ...value };
-  return WORDS.every((word) => isText(words[word]));
+  return BOARD_WORDS.every((word) => isText(words[word]));
 };
 
 const isCard: Guard<CardView> = isShape<CardView>({

@@ -10,6 +10,8 @@ export interface Verb {
   readonly name: string;
   /** What the name leaves out. */
   readonly about?: string;
+  /** For what is on or off. */
+  readonly isOn?: boolean;
   readonly act: () => void;
 }
 
@@ -43,9 +45,12 @@ export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardA
       }),
       about: words.branchAbout,
     },
-    verb('pin', 'p', 'P', verdict === 'pinned' ? words.unpin : words.pin, () => {
-      tell({ kind: verdict === 'pinned' ? 'unpin' : 'pin', card });
-    }),
+    {
+      ...verb('pin', 'p', 'P', words.pin, () => {
+        tell({ kind: verdict === 'pinned' ? 'unpin' : 'pin', card });
+      }),
+      isOn: verdict === 'pinned',
+    },
     verb('blend', 'b', 'B', words.blend, pairUp('blend')),
     mode.kind === 'pair'
       ? verb('apart', 'c', 'C', words.apart, () => {

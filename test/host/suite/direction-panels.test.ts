@@ -242,6 +242,22 @@ describe('the angle map and the direction board', function () {
       assert.equal(ground.place, `line ${String(editor.selection.start.line + 1)}`);
     });
 
+    it('goes a way that the map asks for', async () => {
+      const other = new BoardDesk(own.session, own.brand, document.uri);
+      let shown: ToBoard | undefined;
+      other.onDidSay((message) => {
+        shown = message;
+      });
+      await other.goThisWay('Who it is not for', 'Tells plainly who should not buy, come or apply.');
+      // The page may come up only now: it is told what there is, and nothing more is asked for.
+      await other.receive({ kind: 'ready' });
+      other.dispose();
+      const ways = shown?.cards.map(({ angle }) => angle) ?? [];
+      assert.equal(ways.length, 5);
+      assert.ok(ways.includes('Who it is not for'), ways.join());
+      assert.equal(shown?.cards[0]?.notes[0], 'Asked for: Who it is not for');
+    });
+
     it('says when the draft has changed, and asks again', async () => {
       assert.equal(board?.hasChanged, false);
       const edit = new vscode.WorkspaceEdit();

@@ -67,28 +67,37 @@ export class BoardDesk implements vscode.Disposable {
     });
   }
 
-  /** Asks for directions that go a way told in words. */
-  steer(words: string): Promise<void> {
-    return this.receive({ kind: 'steer', words } satisfies FromBoard);
+  /** Asks for directions that go a way, told by its name and what it does. */
+  goThisWay(name: string, gist: string): Promise<void> {
+    return this.#trying(() =>
+      this.#ask(SET_SIZE, vscode.l10n.t('Asked for: {0}', name), { words: `${name}. ${gist}` }),
+    );
   }
 
   /** Does what the page asks; anything that is no message of its own is ignored. */
   async receive(message: unknown): Promise<void> {
-    if (!isFromBoard(message)) return;
-    try {
-      await this.#follow(message);
-    } catch (error) {
-      this.#session.log.error(error instanceof Error ? error : String(error));
-      this.#busy = undefined;
-      this.#notice = vscode.l10n.t('That did not work: {0}', error instanceof Error ? error.message : '');
-      this.#say();
-    }
+    if (isFromBoard(message)) await this.#trying(() => this.#follow(message));
   }
 
   dispose(): void {
     this.#writing.dispose();
     this.#watch.dispose();
     this.#said.dispose();
+  }
+
+  /** What goes wrong is told on the page. */
+  async #trying(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#session.log.error(error instanceof Error ? error : String(error));
+      this.#busy = undefined;
+      this.#notice = vscode.l10n.t(
+        'That did not work: {0}',
+        error instanceof Error ? error.message : String(error),
+      );
+      this.#say();
+    }
   }
 
   get #hasChanged(): boolean {

@@ -14,8 +14,8 @@ interface OpenBoard {
 /** *Timbre: Open the Direction Board*: a draft's directions beside it, to compare, blend and keep. One board a draft. */
 export const boardFeature: Feature = (session) => {
   const boards = new Map<string, OpenBoard>();
-  /** @param words which way to ask for at once */
-  const open = async (chosen?: unknown, words?: unknown): Promise<void> => {
+  /** @param way which way to ask for at once, by name @param gist what it does */
+  const open = async (chosen?: unknown, way?: unknown, gist?: unknown): Promise<void> => {
     const document =
       chosen instanceof vscode.Uri
         ? await vscode.workspace.openTextDocument(chosen)
@@ -33,7 +33,7 @@ export const boardFeature: Feature = (session) => {
       boards.set(key, board);
       board.panel.onDidDispose(() => boards.delete(key));
     }
-    if (typeof words === 'string') await board.desk.steer(words);
+    if (typeof way === 'string' && typeof gist === 'string') await board.desk.goThisWay(way, gist);
   };
   return vscode.Disposable.from(
     new vscode.Disposable(() => {

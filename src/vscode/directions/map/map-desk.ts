@@ -18,8 +18,8 @@ import { tell } from '../tell.ts';
 export interface MapTools {
   /** Whether there is a draft of the brand to find directions for. */
   readonly canAsk: () => boolean;
-  /** Finds directions for that draft that go this way. */
-  readonly ask: (way: string) => Promise<void>;
+  /** Finds directions for that draft that go a way, told by its name and what it does. */
+  readonly ask: (name: string, gist: string) => Promise<void>;
   /** Shows a page of Markdown. */
   readonly keep: (page: string) => Promise<void>;
 }
@@ -92,7 +92,7 @@ export class MapDesk implements vscode.Disposable {
       case 'ask': {
         const { groups } = drawMap(map, this.#choice, vscode.l10n.t);
         const way = groups.flatMap(({ rows }) => rows).find(({ key }) => key === message.key);
-        if (way && message.key !== '') await this.#tools.ask(way.name);
+        if (way && message.key !== '') await this.#tools.ask(way.name, way.gist);
         return;
       }
       case 'keep':

@@ -55,8 +55,8 @@ function openMap(
   const title = vscode.l10n.t('Angle map: {0}', brand.name);
   const desk = new MapDesk(session, brand, {
     canAsk: () => draft !== undefined,
-    ask: async (way) => {
-      if (draft) await vscode.commands.executeCommand('timbre.openDirectionBoard', draft, way);
+    ask: async (name, gist) => {
+      if (draft) await vscode.commands.executeCommand('timbre.openDirectionBoard', draft, name, gist);
     },
     keep,
   });
