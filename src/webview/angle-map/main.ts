@@ -16,7 +16,7 @@ let byKey = false;
 /** Where the focus goes back to from the list. */
 let origin: HTMLElement | undefined;
 
-const tell = joinPanel<ToMap, FromMap>(isToMap, (message) => {
+const tell: (message: FromMap) => void = joinPanel<ToMap>(isToMap, (message) => {
   switch (message.kind) {
     case 'empty':
       page.replaceChildren(element('h1', {}, message.title), element('p', { class: 'empty' }, message.text));

@@ -15,7 +15,7 @@ const kept = element('div');
 const cards = element('div', { class: 'cards', role: 'list', 'aria-describedby': 'keys' });
 let state: BoardState | undefined;
 
-const tell = joinPanel<ToBoard, FromBoard>(isToBoard, (board) => {
+const tell: (message: FromBoard) => void = joinPanel<ToBoard>(isToBoard, (board) => {
   const before = state;
   const fresh = board.fresh === undefined || !board.cards[board.fresh] ? undefined : board.fresh;
   const mode = fresh === undefined ? (before?.mode ?? LOOKING) : LOOKING;

@@ -64,7 +64,7 @@ export const BOARD_WORDS = [
 export type BoardWords = Readonly<Record<(typeof BOARD_WORDS)[number], string>>;
 
 /** What the panel tells its page. */
-export type ToBoard = {
+export interface ToBoard {
   readonly kind: 'board';
   readonly title: string;
   readonly cards: readonly CardView[];
@@ -77,7 +77,7 @@ export type ToBoard = {
   /** The card that was asked for last and has just come. */
   readonly fresh: number | undefined;
   readonly words: BoardWords;
-};
+}
 
 type OfCard = 'branch' | 'pin' | 'unpin' | 'restore';
 type OfBoard = 'ready' | 'more' | 'nearer' | 'farther' | 'again' | 'leave';
@@ -93,7 +93,7 @@ export type FromBoard =
   | { readonly kind: 'open'; readonly card: number; readonly ground: number }
   | { readonly kind: 'steer'; readonly words: string };
 
-const isWords: Guard<BoardWords> = (value): value is BoardWords => {
+export const isBoardWords: Guard<BoardWords> = (value): value is BoardWords => {
   if (typeof value !== 'object' || value === null) return false;
   const words: Readonly<Record<string, unknown>> = { ...value };
   return BOARD_WORDS.every((word) => isText(words[word]));
@@ -122,7 +122,7 @@ export const isToBoard: Guard<ToBoard> = isShape<ToBoard>({
   busy: isMaybe(isText),
   hasChanged: isFlag,
   fresh: isMaybe(isIndex),
-  words: isWords,
+  words: isBoardWords,
 });
 
 export const isFromBoard: Guard<FromBoard> = isAnyOf(

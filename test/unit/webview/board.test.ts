@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { FromBoard } from '../../../src/webview/board/messages.ts';
+import { BOARD_WORDS, isBoardWords, type FromBoard } from '../../../src/webview/board/messages.ts';
 import { neighbour } from '../../../src/webview/board/moves.ts';
 import { chooseSecond, type BoardState, type Mode } from '../../../src/webview/board/state.ts';
 import { answersOf, verbsOf } from '../../../src/webview/board/verbs.ts';
@@ -66,6 +66,8 @@ describe('what the keys of a card do', () => {
     ...{ title: 'Ash', angle: '', used: '', isUnused: true, tension: '', question: '', opening: undefined },
     ...{ grounds: [], notes: [], told: undefined },
   };
+  const words: unknown = Object.fromEntries(BOARD_WORDS.map((word) => [word, word]));
+  assert.ok(isBoardWords(words));
   /** What is told and entered when a key is pressed on the card of that index. */
   const press = (key: string, at: number, mode: Mode): unknown[] => {
     const done: unknown[] = [];

@@ -18,7 +18,7 @@ import { DRAFT, sampleDirection } from '../core/directions/sample-direction.ts';
 const sent = (message: unknown): unknown => JSON.parse(JSON.stringify(message));
 
 /** Every message that is like this one, but for one field, at any depth, that is missing or something else. */
-function* broken(message: unknown): Generator<unknown> {
+function* broken(message: unknown): Generator {
   if (typeof message !== 'object' || message === null) return;
   for (const [key, value] of Object.entries(message)) {
     if (Array.isArray(message)) {

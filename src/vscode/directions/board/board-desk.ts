@@ -126,7 +126,14 @@ export class BoardDesk implements vscode.Disposable {
         return showDraft(this.#draft);
       case 'drop':
         return this.#drop(message.kept);
-      default:
+      case 'branch':
+      case 'pin':
+      case 'unpin':
+      case 'restore':
+      case 'reject':
+      case 'flip':
+      case 'blend':
+      case 'open':
         return this.#followCard(message);
     }
   }

@@ -77,7 +77,7 @@ describe('the angle map in words', () => {
     assert.match(page, /^# What Kettle & Co has made of its posts$/m);
     assert.match(page, /^\| Angle \| Posts \| Share \| a\\\|b \\`x\\` \|$/m);
     assert.match(page, /^\| A ritual \| 1 \| 100 % \| 1 \|$/m);
-    assert.match(page, /^\| Confession \| 0 \| 0 % \|  \|$/m);
+    assert.match(page, /^\| Confession \| 0 \| 0 % \| {2}\|$/m);
   });
 
   it('is drawn for every facet', () => {
