@@ -36,7 +36,7 @@ export interface MapPicture extends PictureChoice {
   readonly columns: readonly string[];
   /** Those that hold a row, the most worn first, what is told plainly last. */
   readonly groups: readonly PictureGroup[];
-  /** The most posts in one cell. */
+  /** The most posts in one cell; what is told plainly does not count, as it would drown the rest. */
   readonly most: number;
   /** How many posts were read, of when, and how many were not. */
   readonly read: readonly string[];
@@ -92,7 +92,10 @@ export function drawMap(map: AngleMap, choice: PictureChoice, say: Say): MapPict
     ...choice,
     columns: columns.map((column) => columnName(column, choice.by, say)),
     groups: groups.filter((group) => group.rows.length > 0),
-    most: Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ length }) => length))),
+    most: rows
+      .filter(({ id }) => id !== undefined)
+      .flatMap(({ cells }) => cells.map(({ length }) => length))
+      .reduce((most, count) => Math.max(most, count), 0),
     read: whatWasRead(map, say),
     howSure: howSure(choice.facet, say),
   };
