@@ -11,7 +11,6 @@ const DRAFT = 'new-strap-leather.md';
 for (const [look, theme] of [
   ['dark', 'Default Dark Modern'],
   ['light', 'Default Light Modern'],
-  ['contrast', 'Default High Contrast'],
 ] as const)
   describe(`the panels of directions, ${look}`, () => {
     let stage: Stage;
@@ -19,7 +18,9 @@ for (const [look, theme] of [
     let page: FrameLocator;
 
     before(async () => {
-      stage = await openDemo({ userSettings: { 'workbench.colorTheme': theme } });
+      stage = await openDemo({
+        userSettings: { 'workbench.colorTheme': theme },
+      });
       vscode = stage.vscode;
       await vscode.openFile(DRAFT);
     });

@@ -116,6 +116,9 @@ function drawRow(
   return { line, buttons: [head, ...cells] };
 }
 
+/** So many posts in a cell are many, even where no cell has more. */
+const MANY = 8;
+
 /** Shades go by the square root, so that one post is not lost beside sixty. 0 to 8. */
 const shade = (count: number, most: number): number =>
-  count === 0 ? 0 : Math.min(8, Math.max(1, Math.round(8 * Math.sqrt(count / Math.max(1, most)))));
+  count === 0 ? 0 : Math.min(8, Math.max(1, Math.round(8 * Math.sqrt(count / Math.max(MANY, most)))));
