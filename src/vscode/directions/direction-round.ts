@@ -7,7 +7,8 @@ import { Cards, type Card } from './cards.ts';
 import { draftPath } from './draft-path.ts';
 import { findDirections } from './find-directions.ts';
 
-const SET_SIZE = 5;
+/** Directions in a set. */
+export const SET_SIZE = 5;
 
 /** Directions for one draft while somebody looks at them: asks for more, and lets the chosen writer put them into its words. */
 export class DirectionRound implements vscode.Disposable {

@@ -22,6 +22,7 @@ export const run = (): Promise<void> =>
       await import('./direction-panels.test.ts');
       await import('./editor-models.test.ts');
       await import('./writers.test.ts');
+      await import('./writer-directions.test.ts');
     },
     { timeout: 30_000 },
   );

@@ -223,10 +223,10 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
       pause: 'the rest between two notes',
     },
     words: words(
-      'music orchestra conductor violin piano chord chords tempo rhythm melody chorus tune metronome choir drummer encore solo duet rehearsal symphony cello jazz band overture bassline',
+      'music orchestra conductor violin piano chord chords tempo rhythm melody chorus tune metronome choir drummer encore solo duet rehearsal symphony cello jazz quartet band overture bassline',
     ),
     examples: [
-      'Running a lift shaft crew is like playing in a quartet: four people, no conductor, and you all breathe in before the heavy bit.',
+      'A lift shaft crew is like a quartet: four people, no conductor, and all of them breathe in before the heavy bit.',
       'The new depot is a piano with every key in the right order at last, and we are still practising scales.',
     ],
   },
@@ -473,7 +473,7 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
       pause: 'leaving room to let it out',
     },
     words: words(
-      'cloth thread threads weave weaves woven fabric seam seams hem stitch stitches stitching knit knitted loom tailor needle yarn quilt patchwork embroidery lining tapestry unravel unravels fray frays velcro zip',
+      'cloth thread threads weave weaves woven fabric seam seams hem stitch stitches stitching knit knitted knitting loom tailor needle yarn quilt patchwork embroidery lining tapestry unravel unravels fray frays velcro zip',
     ),
     examples: [
       'A street is like knitting: one shop goes, you say it is only a stitch, and by spring you can put your arm through.',

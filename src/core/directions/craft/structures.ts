@@ -11,7 +11,7 @@ export interface StructureEntry extends CraftEntry<StructureId> {
 export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = {
   'attention-interest-desire-action': {
     id: 'attention-interest-desire-action',
-    name: 'Stop, lean in, want, act',
+    name: 'Stop, draw, want, act',
     gist: 'Catches the eye, earns the interest, makes it wanted, says what to do.',
     needs: [['promise', 'number'], ['promise', 'thing'], ['address']],
     changes: ['structure'],
@@ -97,11 +97,15 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
   },
   'features-advantages-benefits': {
     id: 'features-advantages-benefits',
-    name: 'What, so what, for you',
+    name: 'What, so what, you',
     gist: 'Says what it has, what that does, and what you get from it.',
     needs: [['thing', 'statement'], ['promise'], ['process']],
     changes: ['structure'],
     signs: [
+      {
+        pattern: /\b(?:keeps?|holds?|lets|stops|dries|stays|heats) (?:the|it|its|them|evenly|your)\b/iu,
+        weight: 0.6,
+      },
       {
         pattern:
           /\b(?:has|have|comes with|with (?:a|an|two|three|four)|is made (?:of|from)|made from|lined with|fitted with)\b/iu,

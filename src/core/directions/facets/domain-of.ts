@@ -9,7 +9,7 @@ const ENOUGH = 1;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 // Where one thing is set beside another, and how far on the other is looked for (UTF-16 units).
 const COMPARED =
-  /(?<!\b(?:would|feel|looks?|don['’]t|didn['’]t|you|we|I|they|more|things|people) )\blike (?:a|an|the|any|that|those|in|playing)\b|\bas (?:\p{L}+ )?as (?:a|an|the)\b|\bas (?:if|though)\b|\bthe way (?:a|an|the)\b|\b(?:treat|think of|see|regard)\b[^.!?,]{2,30}\bas\b|\b(?:is|are|was|were|had become|has become) (?:a|an|our|weather)\b|\ba (?:kind|sort) of\b/giu;
+  /(?<!\b(?:would|feel|looks?|don['’]t|didn['’]t|you|we|I|they|more|things|people) )\blike\b|\bas (?:\p{L}+ )?as (?:a|an|the)\b|\bas (?:if|though)\b|\bthe way (?:a|an|the)\b|\b(?:treat|think of|see|regard)\b[^.!?,]{2,30}\bas\b|\b(?:is|are|was|were|had become|has become) (?:a|an|our|weather)\b|\ba (?:kind|sort) of\b/giu;
 const REACH = 90;
 
 /** Where the text fetches its comparison from; nothing where it makes none, or makes it from what it is about anyway. */
@@ -23,7 +23,10 @@ export function domainOf(text: ReadText): Recognised<DomainId> | undefined {
     for (const match of sentence.matchAll(COMPARED)) {
       const isLikened = !/^(?:is|are|was|were|ha[ds]) /iu.test(match[0]);
       const compared = sentence.slice(match.index + match[0].length, match.index + match[0].length + REACH);
-      const found = (compared.toLowerCase().match(WORD) ?? []).slice(0, isLikened ? 14 : 3);
+      const words = compared.toLowerCase().match(WORD) ?? [];
+      // “Like chess” is near enough; behind “like a …” an image may go on for a while.
+      const isNamed = /^(?:an?|the|any|that|those|in)$/u.test(words[0] ?? '') || !/^like$/iu.test(match[0]);
+      const found = words.slice(0, !isLikened ? 3 : isNamed ? 14 : 2);
       found.forEach((word, place) => {
         for (const id of DOMAINS_OF_WORD.get(word) ?? []) {
           const before = shown.get(id);

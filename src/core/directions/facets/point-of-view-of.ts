@@ -37,9 +37,9 @@ export function pointOfViewOf(text: ReadText): Recognised<PointOfViewId> | undef
   if (all === 0) return { id: 'nobody', confidence: text.body.length > 1 ? 0.9 : 0.6, sentence: text.first };
   // A stray “I” in a text of “we” is one of us speaking; the other way round it is one's firm.
   if (i > 0 && i >= we) return speaks('i', i, you > i * 2.5);
-  if (you >= 2 && you > we * 1.5 && you >= they)
+  if (you >= 2 && you > we * 2 && you >= they)
     return { id: 'you', confidence: certain((you - we) / all), sentence: firstWith('you') };
-  if (they >= 3 && they > we * 1.5 && they > you)
+  if (they >= 3 && they > (we + i) * 2.5 && they > you)
     return { id: 'customer', confidence: certain((they - we) / all) * 0.8, sentence: firstWith('they') };
   if (we > 0) return speaks('we', we, false);
   if (you > 0) return { id: 'you', confidence: 0.5, sentence: firstWith('you') };

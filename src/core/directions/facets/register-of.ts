@@ -22,30 +22,36 @@ export function registerOf(text: ReadText): Recognised<RegisterId> | undefined {
     },
   );
   // Longer texts show more of everything by chance.
-  const enough = ENOUGH + Math.max(0, body.length - 6) * 0.06;
+  const enough = ENOUGH + Math.min(0.5, Math.max(0, body.length - 6) * 0.03);
   return clearest([...shown, ...missing], enough);
 }
 
-function mannerOf({ words, body, lower }: ReadText): (id: RegisterId) => number {
+function mannerOf({ words, body, whole, lower }: ReadText): (id: RegisterId) => number {
   const share = (test: RegExp): number => words.filter((word) => test.test(word)).length / words.length;
   const length = words.length / Math.max(1, body.length);
   const contractions = (lower.match(CONTRACTION)?.length ?? 0) / Math.max(1, body.length);
   const personal = share(PERSONAL);
   const latinate = share(LATINATE);
   const figures = share(/\d/u);
+  const loud = (lower.match(/!/gu)?.length ?? 0) / Math.max(1, body.length);
+  const shouted = whole.match(/\b\p{Lu}{3,}\b/gu)?.length ?? 0;
   const short = body.filter(({ text }) => text.length < 24).length / Math.max(1, body.length);
   return (id) => {
     if (id === 'formal')
-      return (
-        (latinate > 0.09 ? 1 : latinate > 0.06 ? 0.5 : 0) + (contractions === 0 && length > 17 ? 0.6 : -0.4)
-      );
+      return contractions > 0 || loud > 0
+        ? -0.6
+        : (latinate > 0.09 ? 1 : latinate > 0.06 ? 0.5 : 0) + (length > 19 ? 1.8 : length > 16 ? 1 : -0.4);
     if (id === 'blunt')
       return short > 0.34 && body.length > 3 ? 1 : length < 8 ? 0.6 : length > 15 ? -0.8 : 0;
-    if (id === 'plain') return length > 6 && length < 14 && latinate < 0.04 ? 1.75 : 0;
+    if (id === 'plain')
+      return length > 6 && length < 14 && latinate < 0.045 && loud === 0 && figures < 0.1
+        ? 1.75 + Math.min(0.5, body.length * 0.03)
+        : 0;
     if (id === 'lyrical') return latinate > 0.06 || figures > 0.03 ? -0.8 : 0;
     if (id === 'technical') return figures > 0.05 ? 0.6 : 0;
     if (id === 'warm') return personal > 0.09 ? 0.5 : personal === 0 ? -0.6 : 0;
-    if (id === 'playful') return latinate > 0.06 ? -0.6 : 0;
+    if (id === 'playful')
+      return latinate > 0.06 ? -0.6 : (loud > 0.12 ? 0.8 : 0) + (loud > 0 && shouted > 1 ? 0.8 : 0);
     return 0;
   };
 }

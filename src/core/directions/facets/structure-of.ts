@@ -15,7 +15,7 @@ const RUNG = /^(?:\d{1,2}[.)]\s|step \d)/iu;
 
 /** The order of a text; only what shows plainly, most posts show none. */
 export function structureOf(text: ReadText): Recognised<StructureId> | undefined {
-  if (text.body.length < 3) return undefined;
+  if (text.body.length < 2) return undefined;
   const measured = measuredIn(text);
   const shown = shownBySigns(ENTRIES, text).map((one) => ({
     ...one,
@@ -24,7 +24,8 @@ export function structureOf(text: ReadText): Recognised<StructureId> | undefined
   const missing = [...measured].flatMap(([id, score]): Shown<StructureId>[] =>
     score > 0 && !shown.some((one) => one.id === id) ? [{ id, score, sentence: text.first }] : [],
   );
-  return clearest([...shown, ...missing], ENOUGH);
+  // Longer texts show more of everything by chance.
+  return clearest([...shown, ...missing], ENOUGH + Math.max(0, text.body.length - 6) * 0.06);
 }
 
 /** What the places of sentences say for a structure, or against it where it misses a part that it cannot do without. */

@@ -49,27 +49,35 @@ export function candidatesOfAngle(
   gate = gateOf(context, outlook),
 ): Candidate[] {
   const entry = deck.angles[angle];
-  const wish = outlook.call.steer?.words ?? '';
-  const ofAngle = qualityOfAngle(entry, outlook);
   const distance = distanceOf(entry, outlook.usage);
-  return deck.wordings[angle].wordings.flatMap((wording) => {
+  const found = deck.wordings[angle].wordings.flatMap((wording) => {
     const cell = cellOf(entry, outlook, wording.id);
     // Of wordings that fit as well another one is taken for another draft.
     const dealt = 0.5 + outlook.chance('wording', wording.id);
     return wording
       .compose(context)
       .slice(0, A_WORDING)
-      .flatMap((composed): Candidate[] => {
+      .flatMap((composed) => {
         const [first] = composed.uses;
         if (!first || gate(composed)) return [];
         const id = `${angle}-${hashString(`${wording.id}\u0000${first.text}`).toString(36)}`;
         const carried = composed.fit ** 1.2 * (0.3 + 0.7 * first.weight);
-        const quality = ofAngle * carried * dealt * granted(wish, entry, composed);
         const idea = wordsOfIdea({ ...composed, angle });
-        return [{ ...composed, id, cell, wording: wording.id, quality, idea, distance }];
+        return [{ ...composed, id, cell, wording: wording.id, idea, distance, carried: carried * dealt }];
       });
   });
+  // Angles compete by what they are for the brand, and only a little by how well the draft carries them: that is for the wordings.
+  const best = Math.max(...found.map(({ carried }) => carried));
+  const ofAngle = qualityOfAngle(entry, outlook) * (ANY_DRAFT + best);
+  const wish = outlook.call.steer?.words ?? '';
+  return found.map(({ carried, ...candidate }) => ({
+    ...candidate,
+    quality: (ofAngle * carried * granted(wish, entry, candidate)) / best,
+  }));
 }
+
+/** What an angle is worth in a draft that hardly carries it; what carries it best is worth about 1 more. */
+const ANY_DRAFT = 0.8;
 
 /** How much of a wish an angle and its words grant, 1 for nothing: it names the angle’s own words, or sounds as posts of the angle do. */
 function granted(wish: string, entry: AngleEntry, composed: Composed): number {

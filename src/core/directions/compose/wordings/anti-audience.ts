@@ -7,12 +7,13 @@ import {
   DURATION,
   faults,
   figures,
-  isDone,
+  isDeed,
   line,
   MONEY,
   PEOPLE,
   place,
   quotable,
+  REFUSAL,
   sided,
   subjects,
   telling,
@@ -25,11 +26,7 @@ export const antiAudience: AngleWordings = {
   angle: 'anti-audience',
   wordings: [
     wording('anti-audience/sent-home', (context) =>
-      quotable(
-        context,
-        ['negation'],
-        /^(?:no|not|never|without|only|you can['’]t|we (?:don['’]t|won['’]t|can['’]t))\b/iu,
-      ).map(({ piece, words, brief }) => ({
+      quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
         fit: 0.9,
         uses: [piece],
         title: [line`Whom ${brief} sends home`, 'Whom this sends home'],
@@ -60,14 +57,18 @@ export const antiAudience: AngleWordings = {
         uses: [piece],
         title: line`Who should not spend ${figure}`,
         tension: line`${figure} is named without a word on whom it would be wasted on.`,
-        question: line`For whom is ${figure} plainly money thrown away? Describe what they need instead, even where somebody else sells it.`,
+        question: byPlace(context, piece, {
+          early: line`For whom is ${figure} plainly money thrown away? Describe what they need instead, even where somebody else sells it.`,
+          midway: line`Who should keep their ${figure}, in your honest opinion, and by which question could they find out before they order?`,
+          late: line`Somebody counts out ${figure} and will regret it. What sort of person is that, and why did nobody stop them?`,
+        }),
       })),
     ),
     wording('anti-audience/no-patience', (context) =>
       figures(context, DURATION)
         .filter(({ isOne }) => !isOne)
         .map(({ piece, amount }) => ({
-          fit: 0.65,
+          fit: 0.5,
           uses: [piece],
           title: line`Not for anyone minding ${amount}`,
           tension: line`${amount} suits you. Some who read this have neither the time nor the wish.`,
@@ -106,7 +107,7 @@ export const antiAudience: AngleWordings = {
       })),
     ),
     wording('anti-audience/rather-not', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense !== 'past').map(({ piece, clause }) => ({
+      clauses(context, (clause) => isDeed(clause) && clause.tense !== 'past').map(({ piece, clause }) => ({
         fit: 0.5,
         uses: [piece],
         title: [line`Who would hate to ${bare(clause, 4)}`, 'Who would hate this'],
@@ -119,19 +120,26 @@ export const antiAudience: AngleWordings = {
       })),
     ),
     wording('anti-audience/which-of-them', (context) =>
-      actors(context, PEOPLE).map(({ piece, name, bare: who }) => ({
-        fit: 0.6,
-        uses: [piece],
-        title: line`${who} you would rather lose`,
-        tension: line`You write ${name} as if they were all of a kind, and all welcome.`,
-        question: line`Which sort of ${who} should stop reading at this point, because nothing here will ever suit them? Give the sign by which they can tell.`,
-      })),
+      actors(context, PEOPLE)
+        .filter(
+          ({ name }) =>
+            !/^\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+ty|\w+teen)\b/iu.test(
+              name,
+            ),
+        )
+        .map(({ piece, name, bare: who }) => ({
+          fit: 0.6,
+          uses: [piece],
+          title: line`${who} you would rather lose`,
+          tension: line`You write ${name} as if they were all of a kind, and all welcome.`,
+          question: line`Which sort of ${who} should stop reading at this point, because nothing here will ever suit them? Give the sign by which they can tell.`,
+        })),
     ),
     wording('anti-audience/invitation', (context) =>
       quotable(
         context,
         ['address'],
-        /^(?:please )?(?:come|bring|try|join|send|take|buy|book|order|download|sign|click|visit|discover)\b/iu,
+        /\b(?:come|bring|try|join|send|take|buy|book|order|download|sign|click|visit|discover)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],

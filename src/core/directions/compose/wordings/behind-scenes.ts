@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, ahead, maker, offer, refusal, step, tally, trouble } from './senses.ts';
+import { agree, name, pick, side } from './phrases.ts';
+import { acts, ahead, maker, offer, refusal, step, tally, trouble, view } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** The work that customers never see: where, who, in what order. */
@@ -38,14 +38,14 @@ export const behindScenes = wordingsOf(
     title: say`The hidden labour in ${tally(piece)}`,
     tension: say`Readers get ${tally(piece)} without fingerprints. Somebody had to count, carry or check for ${name(draft.subject(piece))}.`,
     question: say`Who got you to ${tally(piece)}, in which room and in how many steps? Show the work that the figure hides.`,
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('behind-scenes/emergency', ['fault'], (piece, draft) => ({
     title: say`Meanwhile, backstage: ${draft.label(piece)}`,
     tension: say`Customers are told ${trouble(piece)}. What your people were doing meanwhile is not for their eyes.`,
     question: say`What went on in the back while ${trouble(piece)} was being dealt with: whose hands, which tools, what order?`,
-    fit: 0.8,
+    fit: 0.5,
   })),
   wording('behind-scenes/kept-by', ['promise'], (piece, draft) => ({
     title: say`The crew behind it: ${draft.label(piece)}`,
@@ -67,8 +67,8 @@ export const behindScenes = wordingsOf(
   })),
   wording('behind-scenes/meeting', ['stance', 'negation'], (piece, draft) => ({
     title: say`Inside the room: ${draft.label(piece)}`,
-    tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} comes out as one voice. Inside there may have been several.`,
-    question: say`Take us into the conversation that ended with ${piece.kind === 'negation' ? refusal(piece) : quote(piece)}. Who sat there, what was on the table, who gave way?`,
+    tension: say`${piece.kind === 'negation' ? refusal(piece) : view(piece)} comes out as one voice. Inside there may have been several.`,
+    question: say`Take us into the conversation that ended with ${piece.kind === 'negation' ? refusal(piece) : view(piece)}. Who sat there, what was on the table, who gave way?`,
     fit: 0.45,
   })),
   wording('behind-scenes/by-whom', ['statement'], (piece, draft) => ({
@@ -81,13 +81,13 @@ export const behindScenes = wordingsOf(
     title: say`${name(piece)} before anyone sees ${agree(piece, 'it', 'them')}`,
     tension: say`We meet ${name(piece)} once everything is tidy. The benches, lists and phone calls behind ${agree(piece, 'it', 'them')} stay hidden.`,
     question: say`Through whose hands ${agree(piece, 'does', 'do')} ${name(piece)} pass before a customer gets near? Name each station, and what lies on the floor.`,
-    fit: 0.4,
+    fit: 0.3,
   })),
   wordingOfSubject('behind-scenes/camera', (piece, draft) => ({
     title: say`Leave a camera on with ${name(piece)}`,
     tension: say`${name(piece)} in public, ${name(draft.subject(piece))} in public. Of the workplace we get no glimpse.`,
     question: say`If a camera ran all night where ${name(piece)} ${agree(piece, 'is', 'are')} worked on, which routine would customers be astonished by?`,
-    fit: 0.33,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -6,7 +6,7 @@ import {
   clauses,
   faults,
   figures,
-  isDone,
+  isDeed,
   line,
   PEOPLE,
   place,
@@ -62,7 +62,7 @@ export const communityMirror: AngleWordings = {
         })),
     ),
     wording('community-mirror/their-words', (context) =>
-      quotable(context, ['quote']).map(({ piece, words, brief }) => ({
+      quotable(context, ['quote'], /\S\s+\S+\s+\S/u).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
         title: [line`${brief}, said by many`, 'Said by more than one'],
@@ -113,7 +113,7 @@ export const communityMirror: AngleWordings = {
       })),
     ),
     wording('community-mirror/how-they-do-it', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense === 'present').map(({ piece, clause }) => ({
+      clauses(context, (clause) => isDeed(clause) && clause.tense === 'present').map(({ piece, clause }) => ({
         fit: 0.45,
         uses: [piece],
         title: [line`How others ${bare(clause, 5)}`, 'How they do it at home'],

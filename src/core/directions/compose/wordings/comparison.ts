@@ -26,13 +26,15 @@ export const comparison: AngleWordings = {
   angle: 'comparison',
   wordings: [
     wording('comparison/named-pair', (context) =>
-      sided(context, 'comparison').map(({ piece, one, other, briefOne, briefOther }) => ({
-        fit: 0.95,
-        uses: [piece],
-        title: [line`${briefOne} beside ${briefOther}`, 'The pair, side by side'],
-        tension: line`${one} and ${other} are measured against each other in a single breath.`,
-        question: line`Lay both on the same table under the same lamp. In what are ${one} and ${other} alike, against all expectation, and where do they part?`,
-      })),
+      sided(context, 'comparison', 'contrast', 'change').map(
+        ({ piece, one, other, briefOne, briefOther }) => ({
+          fit: 0.95,
+          uses: [piece],
+          title: line`${briefOne} beside ${briefOther}`,
+          tension: line`${one}, ${other}: held against each other in a single breath, and let go again.`,
+          question: line`Lay both under the same lamp. In what are ${one} and ${other} alike, against all expectation, and where do they part?`,
+        }),
+      ),
     ),
     wording('comparison/two-figures', (context) => {
       const all = figures(context);
@@ -69,12 +71,12 @@ export const comparison: AngleWordings = {
     ),
     wording('comparison/old-and-new', (context) =>
       things(context, /\b(?:old|new|former|original|latest|previous|usual|ordinary|current|revised)\b/u).map(
-        ({ piece, name }) => ({
+        ({ piece, name, isPlural }) => ({
           fit: 0.7,
           uses: [piece],
           title: line`${name} and its opposite number`,
-          tension: line`${name} implies a counterpart, which stays in the dark.`,
-          question: line`Put ${name} right up against its counterpart. What would a stranger take for the difference, and what do you look at?`,
+          tension: line`${name} ${isPlural ? 'imply' : 'implies'} a counterpart, which stays in the dark.`,
+          question: line`Put ${name} right up against ${isPlural ? 'their' : 'its'} counterpart. What would a stranger take for the difference, and what do you look at?`,
         }),
       ),
     ),
@@ -92,7 +94,7 @@ export const comparison: AngleWordings = {
       figures(context, DURATION)
         .filter(({ isOne }) => !isOne)
         .map(({ piece, amount }) => ({
-          fit: 0.6,
+          fit: 0.5,
           uses: [piece],
           title: line`What else takes ${amount}`,
           tension: line`On its own, ${amount} is neither long nor short.`,

@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { name, pick, quote, side } from './phrases.ts';
-import { maker, offer, own, quantity, step, trouble } from './senses.ts';
+import { maker, offer, own, quantity, step, trouble, view } from './senses.ts';
 import { doing, toDo } from './turned.ts';
 
 /** Something unflattering owned up to, unforced. */
@@ -24,8 +24,8 @@ export const confession = wordingsOf(
   })),
   wording('confession/breach', ['stance'], (piece, draft) => ({
     title: say`The rule you break: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is how you mean to live. Nobody keeps to such a thing all year.`,
-    question: say`When do you quietly not live up to ${quote(piece)}? Admit the lapse and leave it unexcused.`,
+    tension: say`${view(piece)} is how you mean to live. Nobody keeps to such a thing all year.`,
+    question: say`When do you quietly not live up to ${view(piece)}? Admit the lapse and leave it unexcused.`,
     fit: 0.7,
   })),
   wording('confession/weaker-side', ['contrast'], (piece) => ({
@@ -43,7 +43,7 @@ export const confession = wordingsOf(
       say`Is there anything about ${quantity(piece)} that you are slightly ashamed of? Begin with that, and don’t make a joke of it.`,
       say`Say truthfully how you came by ${quantity(piece)}. Where did you round, hope or not check?`,
     ),
-    fit: 0.5,
+    fit: 0.45,
   })),
   wording('confession/shortcut', ['process'], (piece, draft) => ({
     title: say`A shortcut admitted: ${draft.label(piece)}`,
@@ -88,13 +88,13 @@ export const confession = wordingsOf(
     title: say`What you dislike about ${name(piece)}`,
     tension: say`In public you are on the side of ${name(piece)}. In private you may have had other thoughts.`,
     question: say`What have you privately found fault with in ${name(piece)}, and still put your name to? Own up to it.`,
-    fit: 0.4,
+    fit: 0.3,
   })),
   wordingOfSubject('confession/ignorance', (piece, draft) => ({
     title: say`You don’t really understand ${name(piece)}`,
     tension: say`You write of ${name(piece)} as one who knows. With ${name(draft.subject(piece))} you may only be good at nodding.`,
     question: say`Which thing about ${name(piece)} do you pretend to understand? Confess when you first bluffed.`,
-    fit: 0.32,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { ahead, offer, own, quantity, step, trouble } from './senses.ts';
+import { ahead, call, offer, own, quantity, step, trouble, view } from './senses.ts';
 import { told, toDo } from './turned.ts';
 
 /** What is lost, or goes on, if nothing is done. */
@@ -52,7 +52,7 @@ export const costOfInaction = wordingsOf(
       say`Instead of ${quantity(piece)}, what would you be counting if everyone had sat on their hands, and who would foot the bill?`,
       say`Which price does a reader pay for ignoring ${quantity(piece)}, counted in hours, money or goodwill?`,
     ),
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('cost-of-inaction/refusal-costs', ['negation'], (piece, draft) => ({
@@ -63,14 +63,14 @@ export const costOfInaction = wordingsOf(
   })),
   wording('cost-of-inaction/idle-reader', ['address'], (piece, draft) => ({
     title: say`For the reader who does nothing: ${draft.label(piece)}`,
-    tension: say`${offer(piece)} asks for a small effort. The loss to those who skip it has no line of its own.`,
-    question: say`Picture the reader who nods at ${offer(piece)} and lets it slide. What has it cost them by next spring?`,
+    tension: say`${call(piece)} asks for a small effort. The loss to those who skip it has no line of its own.`,
+    question: say`Picture the reader who nods at ${call(piece)} and lets it slide. What has it cost them by next spring?`,
     fit: 0.65,
   })),
   wording('cost-of-inaction/unasked', ['question', 'stance'], (piece, draft) => ({
     title: say`What waiting costs: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} can be agreed with and forgotten. Forgetting is the dear option, if you can show it.`,
-    question: say`What slips away for good while people put off ${quote(piece)}? Show the damage that delay has done, once.`,
+    tension: say`${view(piece)} can be agreed with and forgotten. Forgetting is the dear option, if you can show it.`,
+    question: say`What slips away for good while people put off ${view(piece)}? Show the damage that delay has done, once.`,
     fit: 0.5,
   })),
   wording('cost-of-inaction/step-skipped', ['process'], (piece, draft) => ({
@@ -89,13 +89,13 @@ export const costOfInaction = wordingsOf(
     title: say`A year of neglect for ${name(piece)}`,
     tension: say`${name(piece)} ${agree(piece, 'is', 'are')} offered as a good thing to have, and as nothing that it hurts to go without.`,
     question: say`Say that everyone neglects ${name(piece)} for a year. What decays, leaks away or is forgotten, and can it be got back?`,
-    fit: 0.42,
+    fit: 0.3,
   })),
   wordingOfSubject('cost-of-inaction/too-late', (piece, draft) => ({
     title: say`Too late for ${name(piece)}`,
     tension: say`Nothing here presses: ${name(piece)} today, ${name(draft.subject(piece))} tomorrow, or never.`,
     question: say`At what point is it too late to do anything about ${name(piece)}, and what does hesitating cost up to then?`,
-    fit: 0.33,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -59,7 +59,7 @@ export const craftDetail = wordingsOf(
     title: say`${draft.label(piece)}, under a magnifying glass`,
     tension: say`You see ${trouble(piece)} with trained eyes. A reader has only the verdict.`,
     question: say`Describe ${trouble(piece)} as a maker sees it: which fibre, joint, line or digit gives it away, and why there?`,
-    fit: 0.8,
+    fit: 0.55,
   })),
   wording('craft-detail/maker-insists', ['actor'], (piece, draft) => ({
     title: say`The detail ${maker(piece)} ${agree(piece, 'fusses', 'fuss')} over`,
@@ -80,23 +80,23 @@ export const craftDetail = wordingsOf(
     question: say`Which tool or material decides how well you ${toDo(piece)}, and what is peculiar about its make?`,
     fit: 0.38,
   })),
-  wording('craft-detail/thing-apart', ['thing'], (piece) => ({
+  wordingOfSubject('craft-detail/thing-apart', (piece) => ({
     title: say`How ${name(piece)} ${agree(piece, 'is', 'are')} put together`,
     tension: say`${name(piece)} ${agree(piece, 'is', 'are')} seen from the outside. The insides, joins and reasons could carry a piece alone.`,
     question: say`Take ${name(piece)} apart on paper. Which component would you show an apprentice first, and why is it made like that?`,
-    fit: 0.5,
+    fit: 0.3,
   })),
   wordingOfSubject('craft-detail/edge', (piece) => ({
     title: say`One square inch of ${name(piece)}`,
     tension: say`${name(piece)} ${agree(piece, 'is', 'are')} treated whole. The finest decision in the making gets no room.`,
     question: say`Where on ${name(piece)} would an expert’s fingers go first, and what in the workmanship do they find?`,
-    fit: 0.42,
+    fit: 0.3,
   })),
   wordingOfSubject('craft-detail/choice-nobody-asked', (piece, draft) => ({
     title: say`The smallest decision in ${name(piece)}`,
     tension: say`Of everything settled while making ${name(piece)}, we hear the big things, ${name(draft.subject(piece))} among them.`,
     question: say`What is the least visible choice of stuff, finish or wording in ${name(piece)}, and which reason made it so?`,
-    fit: 0.34,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { ahead, customers, headCount, offer, things, trouble } from './senses.ts';
+import { ahead, call, customers, headCount, offer, things, trouble } from './senses.ts';
 import { told } from './turned.ts';
 
 /** What one customer or user did; the brand only helped. */
@@ -41,13 +41,13 @@ export const customerAsHero = wordingsOf(
       say`Choose one out of ${things(piece)}. Which customer came with it, what were they up to, and what did they manage?`,
       say`For whom did just one of ${things(piece)} make the difference? Tell what that buyer then went and did.`,
     ),
-    fit: 0.5,
+    fit: 0.45,
   })),
   wording('customer-as-hero/reader-steps-up', ['address'], (piece, draft) => ({
     title: say`Somebody did it: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} speaks to every reader. A story would speak of one who has already acted.`,
-    question: say`Which customer did more with ${quote(piece)} than you ever intended? Recount their feat, with you as a minor character.`,
-    fit: 0.5,
+    tension: say`${call(piece)} speaks to every reader. A story would speak of one who has already acted.`,
+    question: say`Which customer did more with ${call(piece)} than you ever intended? Recount their feat, with you as a minor character.`,
+    fit: 0.55,
   })),
   wording('customer-as-hero/promise-at-work', ['promise'], (piece, draft) => ({
     title: say`Who used it: ${draft.label(piece)}`,
@@ -59,7 +59,7 @@ export const customerAsHero = wordingsOf(
     title: say`The customer who coped: ${draft.label(piece)}`,
     tension: say`${trouble(piece)} is told from your side of the counter. On the other side somebody had to deal with it.`,
     question: say`Who, among those you serve, met ${trouble(piece)} and found a way round it themselves? Let them take the credit.`,
-    fit: 0.8,
+    fit: 0.5,
   })),
   wording('customer-as-hero/change-of-hands', ['change', 'contrast'], (piece) => ({
     title: say`A customer’s own turn: ${side(piece, 1)}`,
@@ -67,7 +67,7 @@ export const customerAsHero = wordingsOf(
     question: say`For whom outside your walls did ${side(piece, 1)} change what they could do, and what did they go and do?`,
     fit: 0.45,
   })),
-  wording('customer-as-hero/put-to-use', ['thing'], (piece, draft) => ({
+  wordingOfSubject('customer-as-hero/put-to-use', (piece, draft) => ({
     title: say`In whose hands? ${name(piece)}`,
     tension: say`${name(piece)} ${agree(piece, 'has', 'have')} a maker in this piece and ${agree(piece, 'waits', 'wait')} for somebody to use ${agree(piece, 'it', 'them')} in earnest.`,
     question: pick(
@@ -76,7 +76,7 @@ export const customerAsHero = wordingsOf(
       say`Who has done something brave, odd or generous with the help of ${name(piece)}? Make their deed the news.`,
       say`Who rescued a day, a job or a person by using ${name(piece)}? Ask that customer for every particular.`,
     ),
-    fit: 0.5,
+    fit: 0.3,
     also: [draft.subject(piece)],
   })),
   wording('customer-as-hero/after-your-part', ['process', 'statement'], (piece, draft) => ({
@@ -95,13 +95,13 @@ export const customerAsHero = wordingsOf(
     title: say`Hand ${name(piece)} to a customer`,
     tension: say`You play the lead and ${name(piece)} the supporting part. Turn that round, and a customer takes the bow.`,
     question: say`Who did the most with ${name(piece)} last year? Tell what they wanted, tried and got, and cut your own share to a line.`,
-    fit: 0.42,
+    fit: 0.3,
   })),
   wordingOfSubject('customer-as-hero/thanks-to-them', (piece, draft) => ({
     title: say`A user’s triumph with ${name(piece)}`,
     tension: say`${name(piece)} and ${name(draft.subject(piece))} are described by those who sell them, not by anyone who put them to work.`,
     question: say`What has one user achieved with ${name(piece)} that you could not have? Interview them, and let them be the clever one.`,
-    fit: 0.34,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

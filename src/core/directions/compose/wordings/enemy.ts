@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, maker, offer, quantity, refusal, trouble } from './senses.ts';
+import { acts, maker, offer, quantity, refusal, trouble, view } from './senses.ts';
 import { doing } from './turned.ts';
 
 /** What the draft stands against: a practice, a habit, a force; never a person. */
@@ -32,16 +32,16 @@ export const enemy = wordingsOf(
     title: say`Who would attack ${quantity(piece)}?`,
     tension: say`You set down ${quantity(piece)} as a plain fact about ${name(draft.subject(piece))}. Somewhere it would count as provocation.`,
     question: say`What pressure in your trade objects to ${quantity(piece)}, and what gets ruined where that pressure wins?`,
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('enemy/creed-needs-foe', ['stance'], (piece, draft) => ({
     title: say`Pick the fight: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is a side taken. The side you took it against never appears.`,
+    tension: say`${view(piece)} is a side taken. The side you took it against never appears.`,
     question: pick(
       piece,
-      say`Against which common practice did you have to write ${quote(piece)}? Show the enemy doing its worst on one particular day.`,
-      say`What is everyone else doing that makes ${quote(piece)} a fighting sentence? Name the practice and its damage.`,
+      say`Against which common practice did you have to write ${view(piece)}? Show the enemy doing its worst on one particular day.`,
+      say`What is everyone else doing that makes ${view(piece)} a fighting sentence? Name the practice and its damage.`,
     ),
     fit: 0.7,
   })),
@@ -86,13 +86,13 @@ export const enemy = wordingsOf(
     title: say`What ${name(piece)} ${agree(piece, 'is', 'are')} up against`,
     tension: say`${name(piece)} ${agree(piece, 'appears', 'appear')} among friends only; ${name(draft.subject(piece))} too. Nothing is opposed.`,
     question: say`What wasteful or dishonest practice ${agree(piece, 'does', 'do')} ${name(piece)} exist to stop? Name it, and no person, as your enemy.`,
-    fit: 0.4,
+    fit: 0.3,
     also: [draft.subject(piece)],
   })),
   wordingOfSubject('enemy/villain', (piece) => ({
     title: say`A villain for ${name(piece)}`,
     tension: say`There is plenty in favour of ${name(piece)} and no villain: no fad, no shortcut, no rule that you resent.`,
     question: say`Finish this in your own words: we made up our minds about ${name(piece)} the day we got sick of … what?`,
-    fit: 0.32,
+    fit: 0.25,
   })),
 );

@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, maker, offer, quantity, refusal, step, trouble } from './senses.ts';
+import { acts, maker, offer, quantity, refusal, step, trouble, view } from './senses.ts';
 import { deed, told } from './turned.ts';
 
 /** An attempt that went wrong, and what came of it. */
@@ -37,11 +37,11 @@ export const failure = wordingsOf(
   })),
   wording('failure/rule-with-a-scar', ['negation', 'stance'], (piece, draft) => ({
     title: say`Learned from a mishap? ${draft.label(piece)}`,
-    tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
+    tension: say`${piece.kind === 'negation' ? refusal(piece) : view(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
     question: pick(
       piece,
-      say`Was there a disaster before ${piece.kind === 'negation' ? refusal(piece) : quote(piece)}? If so, tell that day: who did what, what broke, who paid.`,
-      say`Which failed attempt is ${piece.kind === 'negation' ? refusal(piece) : quote(piece)} there to prevent from happening twice?`,
+      say`Was there a disaster before ${piece.kind === 'negation' ? refusal(piece) : view(piece)}? If so, tell that day: who did what, what broke, who paid.`,
+      say`Which failed attempt is ${piece.kind === 'negation' ? refusal(piece) : view(piece)} there to prevent from happening twice?`,
     ),
     fit: 0.6,
   })),
@@ -49,7 +49,7 @@ export const failure = wordingsOf(
     title: say`Attempts that fell short of ${quantity(piece)}`,
     tension: say`The outcome has a figure, ${quantity(piece)}. What you tried for ${name(draft.subject(piece))} and had to scrap has none.`,
     question: say`What went wrong on the way to ${quantity(piece)}, and how often? Choose the worst attempt and tell what became of it.`,
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('failure/promise-once-broken', ['promise'], (piece, draft) => ({
@@ -87,13 +87,13 @@ export const failure = wordingsOf(
     title: say`The scrap heap of ${name(piece)}`,
     tension: say`Only ${name(piece)} that came good ${agree(piece, 'is', 'are')} let in. Nothing spoilt, cancelled or sent back gets a line.`,
     question: say`Which version of ${name(piece)} went wrong and never got out? Say what happened, and what you do differently since.`,
-    fit: 0.38,
+    fit: 0.25,
   })),
   wordingOfSubject('failure/post-mortem', (piece, draft) => ({
     title: say`A post-mortem for ${name(piece)}`,
     tension: say`${name(draft.subject(piece))} gets the sunlight. If ${name(piece)} ever failed you, it has been swept up.`,
     question: say`When did ${name(piece)} last go badly wrong for you? Give the mistake, the damage and the lesson, in that order.`,
-    fit: 0.33,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

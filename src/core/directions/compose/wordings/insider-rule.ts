@@ -1,6 +1,6 @@
 import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { ahead, maker, quantity, refusal, step, trouble } from './senses.ts';
+import { ahead, maker, quantity, refusal, step, trouble, view } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** A rule of thumb that only people of the trade know. */
@@ -15,14 +15,14 @@ export const insiderRule = wordingsOf(
       say`Over ${quantity(piece)} or under, what does a professional do differently? Give the unwritten limit.`,
       say`Which number do insiders carry in their heads to judge ${quantity(piece)} at a glance, and who handed it down to you?`,
     ),
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('insider-rule/tell-tale', ['fault'], (piece, draft) => ({
     title: say`Old hands see it coming: ${draft.label(piece)}`,
     tension: say`A layman finds out when it is too late: ${trouble(piece)}. People in the trade see it coming.`,
     question: say`What early sign of ${trouble(piece)} do professionals teach one another to watch for? Pass the saying on, word for word.`,
-    fit: 0.8,
+    fit: 0.65,
   })),
   wording('insider-rule/unwritten-step', ['process'], (piece, draft) => ({
     title: say`Unwritten in any manual: ${draft.label(piece)}`,
@@ -42,8 +42,8 @@ export const insiderRule = wordingsOf(
   })),
   wording('insider-rule/maxim', ['stance'], (piece, draft) => ({
     title: say`As veterans put it: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is how you would put it to the public. Among yourselves you may have a blunter rule.`,
-    question: say`How do people in the know say ${quote(piece)} to each other? Share the rule of thumb and how you learned it.`,
+    tension: say`${view(piece)} is how you would put it to the public. Among yourselves you may have a blunter rule.`,
+    question: say`How do people in the know say ${view(piece)} to each other? Share the rule of thumb and how you learned it.`,
     fit: 0.65,
   })),
   wording('insider-rule/because', ['cause'], (piece, draft) => ({
@@ -81,13 +81,13 @@ export const insiderRule = wordingsOf(
     title: say`A trade secret about ${name(piece)}`,
     tension: say`All that is said about ${name(piece)} a careful outsider could find out. What insiders know is held back.`,
     question: say`What is the first thing professionals check on ${name(piece)}, and by which rule of thumb do they judge?`,
-    fit: 0.42,
+    fit: 0.3,
   })),
   wordingOfSubject('insider-rule/two-signs', (piece, draft) => ({
     title: say`Judge ${name(piece)} like an old hand`,
     tension: say`Experienced people read ${name(draft.subject(piece))} from ${name(piece)}, or the other way round; newcomers look at each alone.`,
     question: say`If ${name(piece)} ${agree(piece, 'looks', 'look')} right, what does an insider conclude about the rest? Give us that unwritten rule, with its exception.`,
-    fit: 0.34,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

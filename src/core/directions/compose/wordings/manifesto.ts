@@ -115,7 +115,7 @@ export const manifesto: AngleWordings = {
     ),
     wording('manifesto/patience', (context) =>
       figures(context, DURATION).map(({ piece, amount }) => ({
-        fit: 0.55,
+        fit: 0.45,
         uses: [piece],
         title: line`In praise of ${amount}`,
         tension: line`${amount}: somebody decided that things may take this long, or must not take longer.`,

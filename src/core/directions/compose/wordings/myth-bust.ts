@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { denial, maker, tally, trouble } from './senses.ts';
+import { asked, denial, maker, tally, trouble } from './senses.ts';
 import { told } from './turned.ts';
 
 /** A belief that people hold, shown to be wrong. */
@@ -16,7 +16,7 @@ export const mythBust = wordingsOf(
     title: say`Guess again: ${tally(piece)}`,
     tension: say`Ask a stranger about ${name(draft.subject(piece))} and you may hear a different figure from ${tally(piece)}.`,
     question: say`What would most readers have guessed instead of ${tally(piece)}, and what false idea makes them guess it?`,
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('myth-bust/not-so', ['negation'], (piece, draft) => ({
@@ -51,7 +51,7 @@ export const mythBust = wordingsOf(
     title: say`Easily misread: ${draft.label(piece)}`,
     tension: say`${trouble(piece)} looks like one thing to a layman and may be quite another to you.`,
     question: say`Seeing ${trouble(piece)}, what do people wrongly conclude? Say the myth out loud and then what is actually going on.`,
-    fit: 0.8,
+    fit: 0.55,
   })),
   wording('myth-bust/no-longer-true', ['change'], (piece, draft) => ({
     title: either(
@@ -81,8 +81,8 @@ export const mythBust = wordingsOf(
   })),
   wording('myth-bust/asked-wrong', ['question'], (piece, draft) => ({
     title: say`The question is mistaken: ${draft.label(piece)}`,
-    tension: say`Whoever asks ${quote(piece)} already believes something, and it may be mistaken.`,
-    question: say`What false belief does ${quote(piece)} carry, and what do you answer to set it straight?`,
+    tension: say`Whoever asks ${asked(piece)} already believes something, and it may be mistaken.`,
+    question: say`What false belief does ${asked(piece)} carry, and what do you answer to set it straight?`,
     fit: 0.65,
   })),
   wording('myth-bust/believed-of-actor', ['actor'], (piece) => ({
@@ -95,13 +95,13 @@ export const mythBust = wordingsOf(
     title: say`An old myth about ${name(piece)}`,
     tension: say`What you write of ${name(piece)} is right as far as it goes. What others wrongly say of ${agree(piece, 'it', 'them')} is left in peace.`,
     question: say`What do people swear is true of ${name(piece)} that you know is not, and how could you show them?`,
-    fit: 0.4,
+    fit: 0.3,
   })),
   wordingOfSubject('myth-bust/first-correction', (piece, draft) => ({
     title: say`Set the record straight on ${name(piece)}`,
     tension: say`Between ${name(piece)} and ${name(draft.subject(piece))}, a newcomer is likely to believe at least one thing that is untrue.`,
     question: say`Hand a newcomer ${name(piece)}. Which wrong idea do they voice within a minute, and what disproves it?`,
-    fit: 0.33,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -62,7 +62,11 @@ export const objectsEye: AngleWordings = {
               uses: [thing.piece, piece],
               title: line`${amount}, says ${thing.name}`,
               tension: line`For you ${amount} is a figure. Nobody has asked ${thing.name} how long that felt.`,
-              question: line`Give ${thing.name} the diary of those ${amount}. Which entry is proud, which is bored, and which has been crossed out?`,
+              question: byPlace(context, piece, {
+                early: line`Give ${thing.name} the diary of those ${amount}. Which entry is proud, which is bored, and which has been crossed out?`,
+                midway: line`What did ${thing.name} do all through the ${amount}: wait, work, complain, hum? Let it say so, hour upon hour, as “I”.`,
+                late: line`After ${amount}, what would ${thing.name} like to be asked, and whom would it rather not see again?`,
+              }),
             })),
         ),
     ),

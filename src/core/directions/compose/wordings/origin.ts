@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { acts, maker, refusal, step, tally, trouble } from './senses.ts';
+import { acts, maker, refusal, step, tally, trouble, view } from './senses.ts';
 import { told, toDo } from './turned.ts';
 
 /** How the thing, the firm or the idea began. */
@@ -37,13 +37,13 @@ export const origin = wordingsOf(
       say`What was the very first one, long before ${tally(piece)}: who started it, with what in their hands?`,
       say`Trace ${tally(piece)} back to its beginnings. Where did it start, and whose idea was it?`,
     ),
-    fit: 0.5,
+    fit: 0.45,
     also: [draft.subject(piece)],
   })),
   wording('origin/rule-is-born', ['stance', 'negation'], (piece, draft) => ({
     title: say`Said the first time: ${draft.label(piece)}`,
-    tension: say`${piece.kind === 'negation' ? refusal(piece) : quote(piece)} is settled by now. There was a day when nobody had thought of it.`,
-    question: say`When was ${piece.kind === 'negation' ? refusal(piece) : quote(piece)} said or done for the first time, by whom, and what had just happened to give them the idea?`,
+    tension: say`${piece.kind === 'negation' ? refusal(piece) : view(piece)} is settled by now. There was a day when nobody had thought of it.`,
+    question: say`When was ${piece.kind === 'negation' ? refusal(piece) : view(piece)} said or done for the first time, by whom, and what had just happened to give them the idea?`,
     fit: 0.55,
   })),
   wording('origin/step-invented', ['process'], (piece, draft) => ({
@@ -56,7 +56,7 @@ export const origin = wordingsOf(
     title: say`It started with ${draft.label(piece)}`,
     tension: say`${trouble(piece)} is an annoyance in this draft. In many beginnings an annoyance came first.`,
     question: say`What idea or product of yours was born out of ${trouble(piece)}? Tell how the first spark came, and to whom.`,
-    fit: 0.8,
+    fit: 0.5,
   })),
   wording('origin/reason-why', ['cause'], (piece, draft) => ({
     title: say`The founding reason: ${draft.label(piece)}`,
@@ -88,13 +88,13 @@ export const origin = wordingsOf(
     title: say`Where ${name(piece)} came from`,
     tension: say`${name(piece)} ${agree(piece, 'is', 'are')} simply there. The moment of invention, the sketch or the dare, is not.`,
     question: say`Who came up with ${name(piece)}, when, and what were they trying to do at the time? Start with the first attempt.`,
-    fit: 0.42,
+    fit: 0.3,
   })),
   wordingOfSubject('origin/founding-story', (piece, draft) => ({
     title: say`The story before ${name(piece)}`,
     tension: say`${name(piece)} and ${name(draft.subject(piece))} both have a year of birth, and a reader might like the birth story better.`,
     question: say`There was a morning before ${name(piece)} existed. What was missing, and what founding moment put an end to that?`,
-    fit: 0.34,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -33,10 +33,14 @@ const MOST_OF_A_WORDING = 6;
 export function wording(id: string, compose: (context: WordingContext) => readonly Said[]): Wording {
   return {
     id,
-    compose: (context) =>
-      compose(context)
-        .flatMap((said) => composed(said, context.material))
-        .slice(0, MOST_OF_A_WORDING),
+    compose: (context) => {
+      const found: Composed[] = [];
+      for (const said of compose(context)) {
+        found.push(...composed(said, context.material));
+        if (found.length >= MOST_OF_A_WORDING) break;
+      }
+      return found;
+    },
   };
 }
 
@@ -211,7 +215,11 @@ export function figures(context: WordingContext, pattern?: RegExp): readonly Fig
   return pieces(context, 'number', 'time').flatMap((piece) => {
     const figure = piece.figure && trimmed(piece.figure);
     if (figure === undefined || figure === '') return [];
-    const counted = piece.counted === undefined ? undefined : trimmed(piece.counted);
+    const hasUnit = DURATION.test(figure) || MEASURE.test(figure) || MONEY.test(figure);
+    const counted =
+      hasUnit || piece.counted === undefined || /['’]s\b/u.test(piece.counted)
+        ? undefined
+        : trimmed(piece.counted);
     if (
       /^(?!1\b)\d.*\b(?:met(?:re|er)|lit(?:re|er)|mile|minute|hour|day|week|month|year|pound|gram)$/u.test(
         figure,
@@ -245,7 +253,7 @@ export function byPlace(
 
 /** Figures that say how long. */
 export const DURATION = /\b(?:second|minute|hour|day|night|week|month|year|decade|centur)\w*$/iu;
-export const MONEY = /[£$€¥]|\b(?:pounds?|dollars?|euros?|pence|cents?)\b/iu;
+export const MONEY = /[£$€¥]|\b(?:dollars?|euros?|pence|cents?)\b/iu;
 export const MEASURE =
   /\d\s?(?:mm|cm|m|km|kg|g|l|ml|oz|lb|ft|in|GB|MB|kB|ms|kW|kWh|°[CF]?|degrees|FNU)\b|\b(?:milli|centi|kilo)?met(?:re|er)s?\b|\b(?:inch|foot|feet|mile|litre|liter|gram|kilo|tonne|ounce)\w*\b/iu;
 export const PEOPLE =
@@ -375,6 +383,11 @@ export function isHuman({ person, subject }: Clause): boolean {
     NAME.test(subject) &&
     !/^(?:The|An?|Our|This|That|Every|Each|No|One)\b|['’]s$/u.test(subject);
   return isName || person === 'i' || person === 'we' || person === 'he' || person === 'she';
+}
+
+/** Whether somebody, and not something, does it. */
+export function isDeed(clause: Clause): boolean {
+  return isDone(clause) && (isHuman(clause) || clause.person === 'they' || PEOPLE.test(clause.subject));
 }
 
 /** Where it stands in the draft. */

@@ -46,9 +46,14 @@ export function say(
   }
   return text
     .split(/(“[^”]*”)/u)
-    .map((part) => (part.startsWith('“') ? part : part.replace(/'/gu, '’')))
-    .join('')
-    .replace(/(^|[.?!]”? )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .map((part, index) => (part.startsWith('“') ? part : raised(part.replace(/'/gu, '’'), index === 0)))
+    .join('');
+}
+
+/** Only a letter that begins a sentence is made a capital; never one behind a figure. */
+function raised(part: string, isFirst: boolean): string {
+  const sentences = part.replace(/(?<=\p{L}[.?!] )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return isFirst ? sentences.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : sentences;
 }
 
 /** A wording over every piece of some kinds. */

@@ -8,7 +8,7 @@ const OPENS_PHRASE =
   /^(?:and|or|but|of|to|in|on|at|by|for|from|with|as|so|if|when|that|which|who|because|than|into|while|before|after|until|where)$/iu;
 /** Nouns that name nothing a reader could point at. */
 const VAGUE =
-  /\b(?:story|heart|way|years?|months?|weeks?|days?|hours?|minutes?|time|times|end|lot|name|sort|kind|first|last|rest|part|point|fact|use|difference|moment|side|middle|top|bottom|front|back|same|next|second|third|half|tenth|question|answer|number|figure|result|reason|case|example|amount|range|range|seasons?|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|only|best|new|old|number|date|while|bit|idea|moment|while|course|whole|level|life|world|everyday|today|years|century|decade|thing|things|place)$/iu;
+  /\b(?:story|heart|way|years?|months?|weeks?|days?|hours?|minutes?|time|times|end|lot|name|sort|kind|first|last|rest|part|point|fact|use|difference|moment|side|middle|top|bottom|front|back|same|next|second|third|half|tenth|question|answer|number|figure|result|reason|case|example|amount|range|range|seasons?|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|only|best|new|old|number|date|while|bit|idea|moment|while|course|whole|level|life|world|everyday|today|years|century|decade|thing|things|place|\p{L}+(?:teenth|fth|ieth|lfth|hth|nth|xth|urth))$/iu;
 const LOOSE_END =
   /\s+(?:a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|as|so|if|when|that|which|who|because|than|into|is|are|was|were|be|been|has|have|had|your|our|my|its|their|his|her|not|very|too|more|less|no)$/iu;
 
@@ -60,7 +60,7 @@ export function name(piece: Piece | undefined): string | undefined {
 
 /** A figure with what it counts: “71 bags”, “thirty-four days”. */
 export function count(piece: Piece | undefined): string | undefined {
-  const figure = piece?.figure?.trim();
+  const figure = piece?.figure?.trim().replace(/^\p{Lu}(?=\p{Ll}+\b)/u, (letter) => letter.toLowerCase());
   if (figure === undefined || wordsOf(figure).length > MAX_PHRASE) return undefined;
   const counted = piece?.counted?.trim();
   if (counted !== undefined && /['’]s?$/u.test(counted)) return undefined;

@@ -1,12 +1,12 @@
 import type { AngleWordings } from '../wording.ts';
 import {
-  asking,
   bare,
   byPlace,
   clauses,
   echoed,
   figures,
-  isDone,
+  isDeed,
+  isHuman,
   isMany,
   line,
   place,
@@ -23,25 +23,28 @@ export const prediction: AngleWordings = {
   angle: 'prediction',
   wordings: [
     wording('prediction/put-a-date-on-it', (context) =>
-      clauses(context, (clause) => clause.tense === 'future' && !clause.isNegated, [
-        'promise',
-        'statement',
-        'process',
-      ]).map(({ piece, clause, brief }) => ({
+      clauses(
+        context,
+        (clause) =>
+          clause.tense === 'future' &&
+          !clause.isNegated &&
+          !isHuman(clause) &&
+          !/\d|\b(?:by|this|next|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.test(
+            `${clause.lead} ${clause.rest}`,
+          ),
+        ['promise', 'statement', 'process'],
+      ).map(({ piece, clause, brief }) => ({
         fit: 0.9,
         uses: [piece],
         title: [line`A date for ${brief}`, 'Put a date on it'],
         tension: line`${telling(clause)}, you write: a forecast without a date, which nobody can ever hold against you.`,
-        question: [
-          line`${asking('when', clause)}, to the month? And what would readers have to see before then to know that you were wrong?`,
-          line`By what date, if ${telling(clause)}? And what would show your readers, before then, that you had been wrong?`,
-        ],
+        question: line`Name the day on which a reader can check whether ${telling(clause)}. What would they have to see for you to own that you were wrong?`,
       })),
     ),
     wording('prediction/last-to', (context) =>
       clauses(
         context,
-        (clause) => clause.tense === 'present' && clause.auxiliary === '' && isDone(clause),
+        (clause) => clause.tense === 'present' && clause.auxiliary === '' && isDeed(clause),
       ).map(({ piece, clause }) => ({
         fit: 0.6,
         uses: [piece],
@@ -66,12 +69,12 @@ export const prediction: AngleWordings = {
         })),
     ),
     wording('prediction/where-it-leads', (context) =>
-      sided(context, 'change').map(({ piece, one, other, briefOther }) => ({
-        fit: 0.8,
+      quotable(context, ['change']).map(({ piece, words, brief }) => ({
+        fit: 0.7,
         uses: [piece],
-        title: [line`What comes after ${briefOther}`, 'The step after this one'],
-        tension: line`It has gone from ${one} to ${other}. A line through two points has a third.`,
-        question: line`Draw the line from ${one} to ${other} further: where does your field stand when the same step has been taken once more, and whom does it hurt?`,
+        title: [line`${brief}: and next?`, 'The step after this one'],
+        tension: line`${words} is a step, and steps have a direction. Yours is plain enough to be drawn further.`,
+        question: line`If ${words} goes on the way it has begun, where will your whole field stand a few years from now, and whom will it hurt?`,
       })),
     ),
     wording('prediction/which-side-wins', (context) =>

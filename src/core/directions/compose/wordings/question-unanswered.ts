@@ -42,7 +42,7 @@ export const questionUnanswered: AngleWordings = {
       quotable(
         context,
         ['negation', 'statement', 'stance', 'contrast'],
-        /\b(?:(?:do|does|did|could|can)(?:n['’]t| not) (?:yet )?(?:know|measure|say|tell|understand|explain)|no idea|unknown|unclear|not (?:sure|certain|clear|known)|nobody knows|no one knows|still no|still have no|(?:has|have)(?:n['’]t| not) (?:yet )?(?:found|measured|tested|decided|heard|understood|explained|settled)|not yet|remains? to be seen)\b/iu,
+        /^(?=\S+\s+\S+\s+\S).*\b(?:(?:do|does|did|could|can)(?:n['’]t| not) (?:yet )?(?:know|measure|say|tell|understand|explain)|no idea|unknown|unclear|not (?:sure|certain|clear|known)|nobody knows|no one knows|still no|still have no|(?:has|have)(?:n['’]t| not) (?:yet )?(?:found|measured|tested|decided|heard|understood|explained|settled)|not yet|remains? to be seen)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.95,
         uses: [piece],

@@ -5,7 +5,7 @@ import {
   clauses,
   doing,
   figures,
-  isDone,
+  isDeed,
   line,
   persons,
   place,
@@ -91,7 +91,7 @@ export const ritual: AngleWordings = {
       })),
     ),
     wording('ritual/before-you-do', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense === 'present', [
+      clauses(context, (clause) => isDeed(clause) && clause.tense === 'present', [
         'process',
         'statement',
         'actor',
@@ -142,7 +142,7 @@ export const ritual: AngleWordings = {
       quotable(
         context,
         ['time'],
-        /\b(?:first|last|end of|beginning of|start of|week|month|year|season|spring|summer|autumn|winter|fall|holiday|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu,
+        /^(?!.*\d|.*\blast\b).*\b(?:first|end of|beginning of|start of|week|month|year|season|spring|summer|autumn|winter|fall|holiday|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],
@@ -152,7 +152,7 @@ export const ritual: AngleWordings = {
       })),
     ),
     wording('ritual/how-often', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense === 'past').map(({ piece, clause }) => ({
+      clauses(context, (clause) => isDeed(clause) && clause.tense === 'past').map(({ piece, clause }) => ({
         fit: 0.4,
         uses: [piece],
         title: [line`${doing(clause, 4)}, over and over`, 'Not for the first time'],

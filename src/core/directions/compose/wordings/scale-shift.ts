@@ -6,7 +6,7 @@ import {
   doing,
   DURATION,
   figures,
-  isDone,
+  isDeed,
   isMany,
   line,
   MEASURE,
@@ -41,7 +41,11 @@ export const scaleShift: AngleWordings = {
           uses: [piece],
           title: line`A single one of the ${amount}`,
           tension: line`${amount} is a sum. Nobody has ever held a sum in their hands.`,
-          question: line`Let ${amount} shrink to one. Which would you follow from start to finish, and what does it weigh, hold or smell of that the total hides?`,
+          question: byPlace(context, piece, {
+            early: line`Let ${amount} shrink to one. Which would you follow from start to finish, and what does it weigh, hold or smell of that the total hides?`,
+            midway: line`Out of ${amount} choose the least remarkable and make it as big as the page. What can be seen on it now?`,
+            late: line`How would ${amount} look laid out on a street, and at which of them would you kneel down to look closer?`,
+          }),
         })),
     ),
     wording('scale-shift/one-face', (context) =>
@@ -89,7 +93,7 @@ export const scaleShift: AngleWordings = {
         })),
     ),
     wording('scale-shift/for-a-city', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
+      clauses(context, (clause) => isDeed(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
         fit: 0.55,
         uses: [piece],
         title: [line`${doing(clause, 4)}, for a whole city`, 'The same, for a whole city'],
@@ -150,7 +154,7 @@ export const scaleShift: AngleWordings = {
         tension: line`Everybody sees ${name} from the same distance, the draft included.`,
         question: {
           early: line`Come so close to ${name} that ${isPlural ? 'they no longer fit' : 'it no longer fits'} in the picture. What tiny part now looks as large as a landscape?`,
-          midway: line`How much ${name} would cover a football pitch, and what would a child ask, walking across?`,
+          midway: line`Suppose ${name} had to cover a football pitch. How many would it take, or how large, and what would a child ask, walking across?`,
           late: line`Pile up all there ever was of ${name}. How high does the heap get, and what lies at the very bottom?`,
         }[place(context, piece)],
       })),

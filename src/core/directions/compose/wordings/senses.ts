@@ -12,6 +12,8 @@ const CALENDAR =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|bulletin|annex|no)\b/iu;
 const PAST =
   /\b(?:last|ago|since|past|yesterday|for|in \d+ (?:hours|days)|hours?|minutes?|years?|years' time|ahead|from .+ to .+)\b/iu;
+const CALL =
+  /^(?:please |then |just )?(?:add|apply|ask|bring|book|buy|call|check|choose|click|come|contact|don['’]t|download|drop|email|find|follow|get|give|go|help|install|join|keep|learn|let|look|make|measure|note|open|order|pick|post|put|read|register|reply|ring|roll|run|save|see|send|set|share|sign|start|stop|store|take|tell|test|try|turn|update|upgrade|use|visit|wait|wash|watch|write)\b/iu;
 const MONEY = /[£$€¥]|\b(?:pounds?|dollars?|euros?|pence|cents?)\b/iu;
 const BARE_FIGURE = /^[\d.,:/–-]+$/u;
 const PLAIN_VERBS = new Set(
@@ -24,7 +26,7 @@ const PLAIN_VERBS = new Set(
 export function tally(piece: Piece | undefined): string | undefined {
   const whole = count(piece);
   if (whole === undefined || BARE_FIGURE.test(whole) || CALENDAR.test(whole)) return undefined;
-  return /^(?:one|two|a|an|both|[12])\b/iu.test(whole) ? undefined : whole;
+  return /^(?:one|two|a|an|both|[12])\b|\btimes$/iu.test(whole) ? undefined : whole;
 }
 
 /** A length, a weight, a share, a time: a figure of material or making. */
@@ -55,14 +57,20 @@ export function things(piece: Piece): string | undefined {
 
 /** Somebody of the customers’ side, as a group. */
 export function customers(piece: Piece): string | undefined {
-  return CUSTOMERS.test(piece.phrase ?? '') && piece.isPlural === true ? name(piece) : undefined;
+  const phrase = CUSTOMERS.test(piece.phrase ?? '') && piece.isPlural === true ? name(piece) : undefined;
+  return phrase === undefined || /^(?:the|your|these|those|\d|\p{L}+ )/iu.test(phrase)
+    ? phrase
+    : `the ${phrase}`;
 }
 
 /** Somebody who is not a customer, by name or by role. */
 export function maker(piece: Piece): string | undefined {
   const phrase = name(piece);
   if (phrase === undefined || CUSTOMERS.test(phrase) || CALENDAR.test(phrase)) return undefined;
-  return /^\p{Lu}+$/u.test(phrase) ? undefined : phrase;
+  return /^\p{Lu}{2,}$|\b(?:[Bb]oard|bell|page|site|report|websites?|[Mm]anagement|record)$/u.test(phrase) ||
+    !acts(piece)
+    ? undefined
+    : phrase;
 }
 
 /** More than a mention: the one it speaks of is the subject of its clause. */
@@ -116,13 +124,32 @@ export function offer(piece: Piece): string | undefined {
 /** Something that is wrong, more than a word of regret. */
 export function trouble(piece: Piece): string | undefined {
   const isSaid =
-    piece.text.split(/\s+/u).length >= 3 && !/^(?:sorry|we regret|apologies)\b/iu.test(piece.text);
+    piece.text.split(/\s+/u).length >= 3 &&
+    !/^(?:sorry|we regret|apologies|\p{L}+ says? that)\b/iu.test(piece.text);
   return isSaid ? quote(piece) : undefined;
+}
+
+/** A view of the writer’s own, or of nobody in particular. */
+export function view(piece: Piece): string | undefined {
+  const isOfOthers = ['he', 'she', 'it', 'they'].includes(piece.clause?.person ?? '');
+  return isOfOthers ? undefined : quote(piece);
+}
+
+/** A question of some length. */
+export function asked(piece: Piece): string | undefined {
+  return piece.text.split(/\s+/u).length >= 4 ? quote(piece) : undefined;
+}
+
+/** What the reader is told to do. */
+export function call(piece: Piece): string | undefined {
+  return CALL.test(piece.text) ? quote(piece) : undefined;
 }
 
 /** A moment to come, that can be missed. */
 export function ahead(piece: Piece): string | undefined {
-  return PAST.test(piece.text) || piece.clause?.tense === 'past' ? undefined : quote(piece);
+  return PAST.test(piece.text) || /^(?:in )?\d{4}$/u.test(piece.text) || piece.clause?.tense === 'past'
+    ? undefined
+    : quote(piece);
 }
 
 /** A step that somebody takes; no timetable. */

@@ -7,7 +7,7 @@ import {
   DURATION,
   faults,
   figures,
-  isDone,
+  isDeed,
   isVisible,
   line,
   MEASURE,
@@ -26,11 +26,11 @@ export const teachOneThing: AngleWordings = {
   angle: 'teach-one-thing',
   wordings: [
     wording('teach-one-thing/how-to-do-it', (context) =>
-      clauses(context, (clause) => isVisible(clause) || (isDone(clause) && clause.tense === 'present'), [
-        'process',
-        'statement',
-        'actor',
-      ]).map(({ piece, clause }) => ({
+      clauses(
+        context,
+        (clause) => (isVisible(clause) && isDeed(clause)) || (isDeed(clause) && clause.tense === 'present'),
+        ['process', 'statement', 'actor'],
+      ).map(({ piece, clause }) => ({
         fit: piece.kind === 'process' ? 0.85 : 0.5,
         uses: [piece],
         title: [line`How to ${bare(clause, 6)}`, 'Let the reader have a go'],
@@ -135,7 +135,7 @@ export const teachOneThing: AngleWordings = {
       ),
     ),
     wording('teach-one-thing/next-time', (context) =>
-      clauses(context, (clause) => clause.tense === 'past' && isDone(clause)).map(({ piece, clause }) => ({
+      clauses(context, (clause) => clause.tense === 'past' && isDeed(clause)).map(({ piece, clause }) => ({
         fit: 0.4,
         uses: [piece],
         title: [line`Do it yourself: ${bare(clause, 4)}`, 'How it is done, step by step'],

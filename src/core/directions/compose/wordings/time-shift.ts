@@ -7,12 +7,12 @@ import {
   DURATION,
   echoed,
   figures,
+  isDeed,
   isDone,
   isHuman,
   line,
   place,
   quotable,
-  sided,
   subjects,
   telling,
   things,
@@ -24,12 +24,12 @@ export const timeShift: AngleWordings = {
   angle: 'time-shift',
   wordings: [
     wording('time-shift/the-crossing', (context) =>
-      sided(context, 'change').map(({ piece, one, other, briefOne }) => ({
-        fit: 0.95,
+      quotable(context, ['change']).map(({ piece, words, brief }) => ({
+        fit: 0.9,
         uses: [piece],
-        title: [line`The day after ${briefOne}`, line`The day everything still pointed backwards`],
-        tension: line`Then: ${one}. Now: ${other}. Between the two lies a day that you skip.`,
-        question: line`Go back to the last morning of ${one}. What did everybody take for granted that nobody would today?`,
+        title: [line`The morning before ${brief}`, 'The last of the old days'],
+        tension: line`${words}. So it was otherwise before; the draft has the turn, and nothing of the time that it ended.`,
+        question: line`Go back to the last morning before ${words}. What did everybody take for granted that nobody would today?`,
       })),
     ),
     wording('time-shift/inside-a-span', (context) =>
@@ -131,7 +131,7 @@ export const timeShift: AngleWordings = {
     wording('time-shift/since-when', (context) =>
       clauses(
         context,
-        (clause) => clause.tense === 'present' && clause.auxiliary === '' && isDone(clause),
+        (clause) => clause.tense === 'present' && clause.auxiliary === '' && isDeed(clause),
       ).map(({ piece, clause }) => ({
         fit: 0.45,
         uses: [piece],

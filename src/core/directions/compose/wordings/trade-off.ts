@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { offer, quantity, refusal, step, trouble } from './senses.ts';
+import { offer, quantity, refusal, step, trouble, view } from './senses.ts';
 import { deed, told, toDo } from './turned.ts';
 
 /** What was given up to get something, and why that side was chosen. */
@@ -40,7 +40,7 @@ export const tradeOff = wordingsOf(
       say`To get ${quantity(piece)}, what did you let go of: speed, margin, choice, sleep? Defend the exchange.`,
       say`What could you have had in exchange for giving up ${quantity(piece)}, and why did you turn it down?`,
     ),
-    fit: 0.5,
+    fit: 0.45,
   })),
   wording('trade-off/compared', ['comparison'], (piece, draft) => ({
     title: either(
@@ -83,8 +83,8 @@ export const tradeOff = wordingsOf(
   })),
   wording('trade-off/principle-bill', ['stance'], (piece, draft) => ({
     title: say`What standing by it costs: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is a choice, and its cost is left out: the sale, the friend or the afternoon it takes.`,
-    question: say`What have you gone without because of ${quote(piece)}, and at what point would the price be too high?`,
+    tension: say`${view(piece)} is a choice, and its cost is left out: the sale, the friend or the afternoon it takes.`,
+    question: say`What have you gone without because of ${view(piece)}, and at what point would the price be too high?`,
     fit: 0.6,
   })),
   wording('trade-off/instead-of', ['statement'], (piece, draft) => ({
@@ -97,13 +97,13 @@ export const tradeOff = wordingsOf(
     title: say`The bargain behind ${name(piece)}`,
     tension: say`${name(piece)} ${agree(piece, 'seems', 'seem')} to have cost nothing but effort. A choice was made all the same.`,
     question: say`What did you trade away to have ${name(piece)} as ${agree(piece, 'it is', 'they are')}, and was there a day you regretted it?`,
-    fit: 0.42,
+    fit: 0.3,
   })),
   wordingOfSubject('trade-off/fork', (piece, draft) => ({
     title: say`At whose expense? ${name(piece)}`,
     tension: say`${name(piece)} or ${name(draft.subject(piece))}: you may at some point have had to put one before the other.`,
     question: say`Where did getting ${name(piece)} right mean getting less of ${name(draft.subject(piece))}? Justify what you gave up.`,
-    fit: 0.36,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -1,6 +1,6 @@
 import { either, say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
 import { agree, name, pick, quote, side } from './phrases.ts';
-import { offer, quantity, refusal, step, trouble } from './senses.ts';
+import { offer, quantity, refusal, step, trouble, view } from './senses.ts';
 import { told, toDo } from './turned.ts';
 
 /** A view with which most of the field would disagree, owned. */
@@ -8,11 +8,11 @@ export const unpopularOpinion = wordingsOf(
   'unpopular-opinion',
   wording('unpopular-opinion/sharpen', ['stance'], (piece, draft) => ({
     title: say`Say it louder: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} is an opinion with its collar buttoned. Undone, it might annoy your peers.`,
+    tension: say`${view(piece)} is an opinion with its collar buttoned. Undone, it might annoy your peers.`,
     question: pick(
       piece,
-      say`How would you put ${quote(piece)} so that most of your profession disagreed? Sign it, and give your best argument.`,
-      say`Who in your field would get up and leave at ${quote(piece)}? State the view that drove them out, and stand by it.`,
+      say`How would you put ${view(piece)} so that most of your profession disagreed? Sign it, and give your best argument.`,
+      say`Who in your field would get up and leave at ${view(piece)}? State the view that drove them out, and stand by it.`,
     ),
     fit: 0.85,
   })),
@@ -20,7 +20,7 @@ export const unpopularOpinion = wordingsOf(
     title: say`Defend the indefensible: ${draft.label(piece)}`,
     tension: say`${trouble(piece)} is treated as a bad thing, and hardly a colleague of yours would object.`,
     question: say`Could you argue, and mean it, that ${trouble(piece)} is fine, even good? Make the case your peers would boo.`,
-    fit: 0.8,
+    fit: 0.6,
   })),
   wording('unpopular-opinion/wrong-side', ['contrast'], (piece) => ({
     title: say`Take the less liked side: ${side(piece, 0)}`,
@@ -36,7 +36,7 @@ export const unpopularOpinion = wordingsOf(
       say`What do you hold about ${quantity(piece)} that a hall of your peers would vote down? Say it in a sentence with “I think”.`,
       say`Should anybody be pleased with ${quantity(piece)}? Give the verdict that would lose you an argument at a trade fair.`,
     ),
-    fit: 0.5,
+    fit: 0.45,
   })),
   wording('unpopular-opinion/against-habit', ['negation'], (piece, draft) => ({
     title: say`Others are wrong: ${draft.label(piece)}`,
@@ -84,13 +84,13 @@ export const unpopularOpinion = wordingsOf(
     title: say`Too much fuss about ${name(piece)}?`,
     tension: say`What is said of ${name(piece)} could be signed by anybody in your field. That is what makes it easy to forget.`,
     question: say`Which opinion on ${name(piece)} do you keep to yourself at industry gatherings? State it, and say why you still hold it.`,
-    fit: 0.42,
+    fit: 0.3,
   })),
   wordingOfSubject('unpopular-opinion/ranking', (piece, draft) => ({
     title: say`${name(piece)} before ${name(draft.subject(piece))}?`,
     tension: say`Few in the business would rank ${name(piece)} as you do, or you have never dared to rank ${agree(piece, 'it', 'them')} at all.`,
     question: say`Does ${name(piece)} deserve more respect than ${name(draft.subject(piece))}, or less? Take whichever stand loses the vote, if it is yours.`,
-    fit: 0.34,
+    fit: 0.25,
     also: [draft.subject(piece)],
   })),
 );

@@ -6,7 +6,7 @@ import type { FacetSentence } from '../../../../../src/core/directions/facets/fa
 import { readPlainBlocks } from '../../../../../src/core/text/index.ts';
 
 const read = (text: string): FacetSentence[] =>
-  readPlainBlocks(text).flatMap(({ kind, sentences }) =>
+  readPlainBlocks(text, 'wrapped').flatMap(({ kind, sentences }) =>
     sentences.map((sentence) => ({ text: sentence.text, kind })),
   );
 
