@@ -120,7 +120,9 @@ export default tseslint.config(
   },
   {
     files: ['src/webview/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['vscode', 'node:*', 'fs', 'path', 'os'] }] },
+    rules: {
+      'no-restricted-imports': ['error', { paths: ['vscode', 'fs', 'path', 'os'], patterns: ['node:*'] }],
+    },
   },
   {
     files: ['**/*.js', '**/*.mjs'],
