@@ -6,9 +6,7 @@ import type { Card } from './cards.ts';
 export type CardWish = 'take' | 'actions' | 'pin' | 'reject' | 'evidence';
 /** What somebody wants of the list. */
 export type ListWish =
-  | { readonly kind: 'more' }
-  | { readonly kind: 'steer'; readonly words: string | undefined }
-  | { readonly kind: 'distance'; readonly distance: 'nearer' | 'farther' };
+  { readonly kind: 'more' } | { readonly kind: 'steer'; readonly words: string | undefined };
 export type Choice = { readonly kind: CardWish; readonly card: Card } | ListWish;
 
 export interface DirectionItem extends vscode.QuickPickItem {
@@ -51,9 +49,9 @@ function descriptionOf({ direction, isPinned }: Card): string {
   const { angle, novelty, isWildcard, composer } = direction;
   return [
     isPinned ? vscode.l10n.t('pinned') : '',
+    isWildcard ? vscode.l10n.t('wildcard') : '',
     angleName(angle, vscode.l10n.t),
     tellNovelty(novelty, vscode.l10n.t),
-    isWildcard ? vscode.l10n.t('wildcard') : '',
     composer.kind === 'writer' ? vscode.l10n.t('by {0}', composer.model) : '',
   ]
     .filter((part) => part !== '')
@@ -67,7 +65,7 @@ function iconOf({ direction, isPinned }: Card): vscode.ThemeIcon {
 }
 
 /** What can be asked of the whole list. @param typed what stands in the field */
-export function listItems(brand: string, typed: string): DirectionItem[] {
+export function listItems(typed: string): DirectionItem[] {
   const words = typed.trim();
   return [
     { label: '', kind: vscode.QuickPickItemKind.Separator },
@@ -87,19 +85,9 @@ export function listItems(brand: string, typed: string): DirectionItem[] {
       wish: { kind: 'more' },
     },
     {
-      label: vscode.l10n.t('Steer in your own words…'),
+      label: vscode.l10n.t('Steer: in your own words, nearer, farther…'),
       iconPath: new vscode.ThemeIcon('comment'),
       wish: { kind: 'steer', words: undefined },
-    },
-    {
-      label: vscode.l10n.t('Nearer to what {0} does', brand),
-      iconPath: new vscode.ThemeIcon('zoom-in'),
-      wish: { kind: 'distance', distance: 'nearer' },
-    },
-    {
-      label: vscode.l10n.t('Farther from what {0} does', brand),
-      iconPath: new vscode.ThemeIcon('zoom-out'),
-      wish: { kind: 'distance', distance: 'farther' },
     },
   ];
 }

@@ -12,6 +12,7 @@ export class DirectionPreview implements vscode.TextDocumentContentProvider, vsc
   readonly #registration: vscode.Disposable;
   readonly #marks = new EvidenceMarks();
   #text = '';
+  #page = pageUri(0);
   #opening: Promise<void> | undefined;
   /** Counts closings, so that what was asked for before one is not opened after it. */
   #closings = 0;
@@ -23,8 +24,8 @@ export class DirectionPreview implements vscode.TextDocumentContentProvider, vsc
   /** Puts a direction on the page, which opens beside the active editor at the first call. */
   async show(draft: vscode.TextDocument, direction: Direction): Promise<void> {
     const text = draft.getText();
-    this.#text = directionPage(direction, text, vscode.l10n.t);
-    this.#changed.fire(pageUri());
+    this.#text = '\n'.repeat(linesBehindTheList(draft.uri)) + directionPage(direction, text, vscode.l10n.t);
+    this.#changed.fire(this.#page);
     this.#marks.show(draft, direction);
     this.#opening ??= this.#open();
     await this.#opening;
@@ -32,7 +33,8 @@ export class DirectionPreview implements vscode.TextDocumentContentProvider, vsc
 
   /** Takes page and marks away; tabs, focus and selection are then as they were. */
   async close(): Promise<void> {
-    this.#closings++;
+    // VS Code keeps a closed page for a while, with what stood on it: the next one is another.
+    this.#page = pageUri(++this.#closings);
     this.#marks.clear();
     const opening = this.#opening;
     this.#opening = undefined;
@@ -65,7 +67,7 @@ export class DirectionPreview implements vscode.TextDocumentContentProvider, vsc
 
   async #open(): Promise<void> {
     const closings = this.#closings;
-    const page = await vscode.workspace.openTextDocument(pageUri());
+    const page = await vscode.workspace.openTextDocument(this.#page);
     if (closings !== this.#closings) return;
     const viewColumn = vscode.ViewColumn.Beside;
     const options = { viewColumn, preserveFocus: true, preview: false };
@@ -74,8 +76,25 @@ export class DirectionPreview implements vscode.TextDocumentContentProvider, vsc
   }
 }
 
-const pageUri = (): vscode.Uri =>
-  vscode.Uri.from({ scheme: DIRECTION_SCHEME, path: `/${vscode.l10n.t('Direction')}.md` });
+/** How far down the list of directions reaches into an editor, at five directions of two lines. Pixels. */
+const LIST = 320;
+
+/** The list lies over the head of the page: that stays empty, so that all of a direction can be read beside it. */
+function linesBehindTheList(scope: vscode.Uri): number {
+  const editor = vscode.workspace.getConfiguration('editor', scope);
+  const fontSize = editor.get('fontSize', 14);
+  const set = editor.get<number>('lineHeight') ?? 0;
+  // As VS Code has it: 0 goes with the font, small figures are multiples of it, others pixels.
+  const lineHeight = set === 0 ? fontSize * 1.4 : set < 8 ? fontSize * set : set;
+  return Math.min(40, Math.ceil(LIST / Math.max(lineHeight, 8)));
+}
+
+const pageUri = (number: number): vscode.Uri =>
+  vscode.Uri.from({
+    scheme: DIRECTION_SCHEME,
+    path: `/${vscode.l10n.t('Direction')}.md`,
+    query: String(number),
+  });
 
 const isPage = ({ input }: vscode.Tab): boolean =>
   input instanceof vscode.TabInputText && input.uri.scheme === DIRECTION_SCHEME;

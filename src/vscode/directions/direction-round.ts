@@ -10,17 +10,24 @@ import { findDirections } from './find-directions.ts';
 /** Directions in a set. */
 export const SET_SIZE = 5;
 
+type RoundSession = Pick<Session, 'engine' | 'learner' | 'directionMemory' | 'directionWriter' | 'log'>;
+
 /** Directions for one draft while somebody looks at them: asks for more, and lets the chosen writer put them into its words. */
 export class DirectionRound implements vscode.Disposable {
   readonly cards = new Cards();
-  readonly #session: Session;
+  readonly #session: RoundSession;
   readonly #brand: WorkspaceBrand;
   readonly #document: vscode.TextDocument;
   readonly #writing: CardWriting;
   /** All that were shown for this draft, the oldest first; grows. */
   readonly #seen: Direction[];
 
-  constructor(session: Session, brand: WorkspaceBrand, document: vscode.TextDocument, seen: Direction[]) {
+  constructor(
+    session: RoundSession,
+    brand: WorkspaceBrand,
+    document: vscode.TextDocument,
+    seen: Direction[],
+  ) {
     this.#session = session;
     this.#brand = brand;
     this.#document = document;

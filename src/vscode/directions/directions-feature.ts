@@ -53,6 +53,10 @@ export const directionsFeature: Feature = (session) => {
     vscode.commands.registerCommand('timbre.directionActions', () => {
       tools.pick.actions();
     }),
+    vscode.commands.registerCommand('timbre.directionsNotNow', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) offers.declined(document);
+    }),
     vscode.commands.registerCommand('timbre.showDirectionMemory', () => showMemory(session)),
     vscode.commands.registerCommand('timbre.whereFrom', () => whereFrom(session)),
   );

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { Direction, Ground, Steer, Verdict } from '../../core/directions/index.ts';
+import type { Direction, FlippedFacet, Ground, Steer, Verdict } from '../../core/directions/index.ts';
 
-type FlippedFacet = NonNullable<Steer['flip']>['facet'];
 export type Rejection = Extract<Verdict, 'done-before' | 'not-us' | 'cannot-claim' | 'not-now'>;
 
 /** What can be done with one direction. */
@@ -83,8 +82,35 @@ export async function pickPartner(
     detail: direction.question,
     direction,
   }));
-  const placeHolder = vscode.l10n.t('Blend it with which? Its hook, order and point of view are taken.');
+  const placeHolder = vscode.l10n.t('Blend with which? What that one was built from is seen this one’s way.');
   return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true }))?.direction;
+}
+
+/** Where the next directions are to lie; undefined leads back. */
+export async function pickSteer(brand: string): Promise<Steer | undefined> {
+  const items = [
+    { label: vscode.l10n.t('In your own words…'), iconPath: new vscode.ThemeIcon('comment') },
+    {
+      label: vscode.l10n.t('Nearer to what {0} does', brand),
+      iconPath: new vscode.ThemeIcon('zoom-in'),
+      distance: 'nearer' as const,
+    },
+    {
+      label: vscode.l10n.t('Farther from what {0} does', brand),
+      iconPath: new vscode.ThemeIcon('zoom-out'),
+      distance: 'farther' as const,
+    },
+  ];
+  const options = {
+    title: vscode.l10n.t('Steer Directions'),
+    placeHolder: vscode.l10n.t('Where should the next ones lie?'),
+  };
+  const chosen: (vscode.QuickPickItem & { readonly distance?: 'nearer' | 'farther' }) | undefined =
+    await vscode.window.showQuickPick(items, options);
+  if (!chosen) return undefined;
+  if (chosen.distance) return { distance: chosen.distance };
+  const words = await askForWords();
+  return words === undefined ? undefined : { words };
 }
 
 /** Where the next directions are to lie, in one's own words; undefined leads back. */

@@ -8,7 +8,6 @@ const CHOOSING = 'timbre.choosingDirection';
 
 export interface PickCall {
   readonly cards: Cards;
-  readonly brand: string;
   /** The card to begin with. */
   readonly active: Card | undefined;
   readonly notice: NoDirections | undefined;
@@ -29,7 +28,7 @@ export class DirectionPick {
   /** What was chosen; undefined when it was left by Escape. */
   async choose(call: PickCall): Promise<Choice | undefined> {
     const pick = vscode.window.createQuickPick<DirectionItem>();
-    pick.title = vscode.l10n.t('Directions {0} has not used', call.brand);
+    pick.title = vscode.l10n.t('Directions for this draft');
     pick.placeholder = vscode.l10n.t(
       'Enter makes a branch, Right Arrow shows more, Escape leaves all as it is',
     );
@@ -40,7 +39,7 @@ export class DirectionPick {
     const fill = (): void => {
       const cards = call.cards.all.map(cardItem);
       const notice = call.notice === undefined ? [] : [noticeItem(call.notice)];
-      const list = cards.length > 0 ? listItems(call.brand, pick.value) : [];
+      const list = cards.length > 0 ? listItems(pick.value) : [];
       pick.items = [...notice, ...cards, ...list];
       const item = cards.find(({ card }) => card === active);
       // Who types a filter looks at its first match.
@@ -80,6 +79,8 @@ export class DirectionPick {
         }
         void vscode.commands.executeCommand('setContext', CHOOSING, true);
         pick.show();
+        // The first one is active from the start, of which no event tells.
+        if (active) call.onActive(active);
       });
     } finally {
       this.#openActions = undefined;

@@ -8,14 +8,7 @@ import type { DirectionPreview } from './direction-preview.ts';
 import type { DirectionRound } from './direction-round.ts';
 import { makeBranch } from './make-branch.ts';
 import { openGround } from './open-ground.ts';
-import {
-  askForWords,
-  pickAction,
-  pickGround,
-  pickPartner,
-  pickRejection,
-  type Action,
-} from './pick-action.ts';
+import { pickAction, pickGround, pickPartner, pickRejection, pickSteer, type Action } from './pick-action.ts';
 import type { DirectionPick } from './pick-direction.ts';
 import { rememberVerdict } from './remember-verdict.ts';
 import { tell } from './tell.ts';
@@ -37,14 +30,14 @@ type Next =
 
 /** Shows directions until one is taken or the list is left. Nothing changes before something is taken, pinned or rejected. */
 export async function chooseDirection(choosing: Choosing, steer?: Steer): Promise<void> {
-  const { pick, round, brand, preview, document } = choosing;
+  const { pick, round, preview, document } = choosing;
   let afterwards: (() => Promise<unknown>) | undefined;
   try {
     let next: Next = await renewed(choosing, steer);
     while (next.kind === 'list') {
       const { active, notice } = next;
       const choice = await pick.choose({
-        ...{ cards: round.cards, brand: brand.name, active, notice, working: round.working },
+        ...{ cards: round.cards, active, notice, working: round.working },
         onActive: (card) => {
           preview.show(document, card.direction).catch((error: unknown) => {
             choosing.session.log.error(`A direction could not be shown. ${String(error)}`);
@@ -64,8 +57,6 @@ function follow(choosing: Choosing, choice: Choice): Promise<Next> {
   switch (choice.kind) {
     case 'more':
       return renewed(choosing);
-    case 'distance':
-      return renewed(choosing, { distance: choice.distance });
     case 'steer':
       return steered(choosing, choice.words);
     case 'take':
@@ -129,9 +120,9 @@ async function reject({ session, brand, document, round }: Choosing, card: Card)
   };
 }
 
-async function steered(choosing: Choosing, given: string | undefined): Promise<Next> {
-  const words = given ?? (await askForWords());
-  return words === undefined ? { kind: 'list' } : renewed(choosing, { words });
+async function steered(choosing: Choosing, words: string | undefined): Promise<Next> {
+  const steer = words === undefined ? await pickSteer(choosing.brand.name) : { words };
+  return steer ? renewed(choosing, steer) : { kind: 'list' };
 }
 
 /** One direction made of what is there, behind the one it was made of. */

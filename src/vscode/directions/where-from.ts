@@ -62,15 +62,11 @@ function sentenceOn({ as, entry }: Origin): string {
   const by = tellComposer(entry.composer, vscode.l10n.t);
   switch (as) {
     case 'opening':
-      return vscode.l10n.t('The opening of “{0}”, in words by {1}, from this passage', entry.title, by);
+      return vscode.l10n.t('An opening in words by {0}, made from this', by);
     case 'note':
-      return vscode.l10n.t('The direction “{0}”, in words by {1}, from this passage', entry.title, by);
+      return vscode.l10n.t('A direction in words by {0}, built from this', by);
     case 'ground':
-      return vscode.l10n.t(
-        'This line is the draft’s own; “{0}”, in words by {1}, was built from it',
-        entry.title,
-        by,
-      );
+      return vscode.l10n.t('The draft’s own line; a direction in words by {0} was built from it', by);
   }
 }
 

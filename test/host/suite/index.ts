@@ -9,6 +9,8 @@ export const run = (): Promise<void> =>
       await import('./voice-check.test.ts');
       await import('./rewrite.test.ts');
       await import('./rewrite-writer.test.ts');
+      await import('./directions.test.ts');
+      await import('./direction-offers.test.ts');
       await import('./facets.test.ts');
       await import('./languages.test.ts');
       await import('./ghost-text.test.ts');

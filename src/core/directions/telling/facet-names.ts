@@ -1,56 +1,56 @@
 import type { Say } from '../../text/index.ts';
 import type { AngleId } from '../craft/ids.ts';
 
-/** An angle as a copywriter says it. */
+/** An angle’s name in the catalogue, in the reader’s language. In English it is the catalogue’s own. */
 export function angleName(angle: AngleId, say: Say): string {
   switch (angle) {
     case 'enemy':
-      return say('What you stand against');
+      return say('Name the enemy');
     case 'myth-bust':
-      return say('A myth put right');
+      return say('Put it right');
     case 'confession':
-      return say('Confession');
+      return say('Own up');
     case 'failure':
-      return say('What went wrong');
+      return say('Tell what went wrong');
     case 'behind-scenes':
-      return say('Behind the scenes');
+      return say('Behind the door');
     case 'craft-detail':
-      return say('One detail of the making');
+      return say('One small detail');
     case 'customer-as-hero':
-      return say('A customer as hero');
+      return say('Their story, not yours');
     case 'origin':
       return say('How it began');
     case 'cost-of-inaction':
-      return say('What doing nothing costs');
+      return say('What waiting costs');
     case 'trade-off':
-      return say('Trade-off');
+      return say('What it cost us');
     case 'unpopular-opinion':
-      return say('Unpopular opinion');
+      return say('Say the unpopular thing');
     case 'insider-rule':
-      return say('A rule of the trade');
+      return say('A trade secret');
     case 'time-shift':
       return say('From another time');
     case 'prediction':
-      return say('What will come');
+      return say('Say what’s coming');
     case 'scale-shift':
-      return say('Change of scale');
+      return say('Zoom in or out');
     case 'ritual':
-      return say('A ritual');
+      return say('Every time, the same');
     case 'objects-eye':
-      return say('The thing speaks');
+      return say('Let the thing speak');
     case 'anti-audience':
-      return say('Who it is not for');
+      return say('Not for everyone');
     case 'comparison':
       return say('Side by side');
     case 'small-moment':
-      return say('A small moment');
+      return say('One small scene');
     case 'question-unanswered':
-      return say('An open question');
+      return say('Leave it open');
     case 'manifesto':
-      return say('What you believe');
+      return say('Say what you believe');
     case 'teach-one-thing':
-      return say('One thing taught');
+      return say('Teach one thing');
     case 'community-mirror':
-      return say('A mirror to your readers');
+      return say('You said, you did');
   }
 }

@@ -21,7 +21,14 @@ import { DirectionLens } from './direction-lens.ts';
 
 const STORED = 'directions.offers';
 
-type Watched = Pick<Session, 'context' | 'drafts' | 'snooze' | 'log' | 'ghostText'>;
+type Watched = Pick<Session, 'drafts' | 'snooze' | 'log' | 'ghostText'> & {
+  readonly context: {
+    readonly workspaceState: {
+      get(key: string): unknown;
+      update(key: string, value: unknown): Thenable<void>;
+    };
+  };
+};
 
 /** Offers directions unasked, as one code lens at the head of a draft, when the writer pauses; what is left twice is not offered again. */
 export class DirectionOffers implements vscode.Disposable {
@@ -38,7 +45,7 @@ export class DirectionOffers implements vscode.Disposable {
     this.#session = session;
     this.#clock = clock;
     this.#offers = readOffers(session.context.workspaceState.get(STORED));
-    this.#lens = new DirectionLens(session.drafts, (document) => isOffered(this.#offers, keyOf(document)));
+    this.#lens = new DirectionLens(session.drafts, (document) => this.isOffering(document));
     this.#subscriptions = vscode.Disposable.from(
       this.#lens,
       vscode.languages.registerCodeLensProvider(DRAFT_SELECTOR, this.#lens),
@@ -49,16 +56,21 @@ export class DirectionOffers implements vscode.Disposable {
       vscode.workspace.onWillSaveTextDocument(({ document, reason }) => {
         if (reason === vscode.TextDocumentSaveReason.Manual) this.#pause(document, true);
       }),
-      vscode.commands.registerCommand('timbre.directionsNotNow', () => {
-        const document = vscode.window.activeTextEditor?.document;
-        if (document) this.#observe(document, { kind: 'declined' });
-      }),
     );
   }
 
   /** Directions were asked for in a draft: there is nothing to offer any more, and offers are welcome again. */
   asked(document: vscode.TextDocument): void {
     this.#observe(document, { kind: 'asked' });
+  }
+
+  /** The person said *not now*. */
+  declined(document: vscode.TextDocument): void {
+    this.#observe(document, { kind: 'declined' });
+  }
+
+  isOffering(document: vscode.TextDocument): boolean {
+    return isOffered(this.#offers, keyOf(document));
   }
 
   dispose(): void {
