@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { drawMap, listPosts, mapPage, type PictureChoice } from '../../../../../src/core/directions/index.ts';
+import {
+  angleName,
+  drawMap,
+  listPosts,
+  mapPage,
+  type PictureChoice,
+} from '../../../../../src/core/directions/index.ts';
 import { inEnglish } from '../../../../../src/core/text/index.ts';
 import { angle, mapOf } from './map-of.ts';
 
@@ -33,7 +39,10 @@ describe('the angle map in words', () => {
     );
     assert.deepEqual(picture.columns, ['No date', '2025-01', '2025-02', '2025-03', '2025-04']);
     const [worn] = picture.groups[0]!.rows;
-    assert.deepEqual([worn?.name, worn?.posts, worn?.share], ['One detail of the making', 20, '50 %']);
+    assert.deepEqual(
+      [worn?.name, worn?.posts, worn?.share],
+      [angleName('craft-detail', inEnglish), 20, '50 %'],
+    );
     assert.deepEqual(worn?.cells, [0, 5, 5, 5, 5]);
     assert.equal(picture.most, 5);
   });
@@ -48,12 +57,12 @@ describe('the angle map in words', () => {
 
   it('lists the posts of a row or a cell, with the sentence where it may be quoted', () => {
     const row = listPosts(map, ANGLES_IN_TIME, { key: 'trade-off', column: undefined }, inEnglish);
-    assert.equal(row?.title, 'Trade-off');
+    assert.equal(row?.title, angleName('trade-off', inEnglish));
     assert.deepEqual(row.posts, [
       { post: 38, title: 'One handle', place: '2025-04-30 · newsletter', sentence: because.text },
     ]);
     const cell = listPosts(map, ANGLES_IN_TIME, { key: 'origin', column: 0 }, inEnglish);
-    assert.equal(cell?.title, 'How it began, No date');
+    assert.equal(cell?.title, `${angleName('origin', inEnglish)}, No date`);
     assert.deepEqual(cell.posts, [{ post: 39, title: 'kettle-39.md', place: '', sentence: undefined }]);
     assert.equal(listPosts(map, ANGLES_IN_TIME, { key: 'origin', column: 9 }, inEnglish), undefined);
     assert.equal(listPosts(map, ANGLES_IN_TIME, { key: 'no-such', column: 0 }, inEnglish), undefined);
@@ -76,8 +85,8 @@ describe('the angle map in words', () => {
     );
     assert.match(page, /^# What Kettle & Co has made of its posts$/m);
     assert.match(page, /^\| Angle \| Posts \| Share \| a\\\|b \\`x\\` \|$/m);
-    assert.match(page, /^\| A ritual \| 1 \| 100 % \| 1 \|$/m);
-    assert.match(page, /^\| Confession \| 0 \| 0 % \| {2}\|$/m);
+    assert.match(page, /^\| Every time, the same \| 1 \| 100 % \| 1 \|$/m);
+    assert.match(page, /^\| Own up \| 0 \| 0 % \| {2}\|$/m);
   });
 
   it('is drawn for every facet', () => {

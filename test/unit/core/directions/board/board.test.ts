@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   addCards,
+  angleName,
   dropKept,
   judgeCard,
   layBoard,
@@ -96,7 +97,10 @@ describe('the board', () => {
     );
     const { cards, kept } = readBoard(judgeCard(board, 0, 'not-now'), DRAFT, inEnglish);
     const [card] = cards;
-    assert.deepEqual([card?.angle, card?.used, card?.isUnused], ['Trade-off', 'never in 83 posts', true]);
+    assert.deepEqual(
+      [card?.angle, card?.used, card?.isUnused],
+      [angleName('trade-off', inEnglish), 'never in 83 posts', true],
+    );
     assert.deepEqual(card?.grounds, [
       { text: 'We can live with a millimetre', place: 'line 8' },
       { text: 'gone since', place: 'no longer in the draft' },
@@ -111,7 +115,7 @@ describe('the board', () => {
       {
         title: 'Title k',
         question: direction('k').question,
-        angle: 'Trade-off',
+        angle: angleName('trade-off', inEnglish),
         on: 'pinned on 2026-11-03',
       },
     ]);
