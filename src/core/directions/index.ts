@@ -1,4 +1,4 @@
-export type { AngleMap, MappedPost } from './angle-map/angle-map.ts';
+export * from './angle-map/index.ts';
 export { DIRECTIONS_SCHEMA } from './ask/answer-schema.ts';
 export { directionsRequest, type DirectionsToWrite } from './ask/directions-request.ts';
 export { cardsIn, type Cards } from './ask/cards-in.ts';
@@ -10,6 +10,7 @@ export type { FacetSentence } from './facets/facet-sentence.ts';
 export { facetsOf } from './facets/facets-of.ts';
 export type { Recognised, TextFacets } from './facets/text-facets.ts';
 export * from './memory/index.ts';
+export * from './board/index.ts';
 export * from './branch/index.ts';
 export * from './offer/index.ts';
 export * from './provenance/index.ts';

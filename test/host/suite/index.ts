@@ -21,6 +21,7 @@ export const run = (): Promise<void> =>
       await import('./store.test.ts');
       await import('./bad-input.test.ts');
       await import('./proof.test.ts');
+      await import('./direction-panels.test.ts');
       await import('./editor-models.test.ts');
       await import('./writers.test.ts');
       await import('./writer-directions.test.ts');
