@@ -4,7 +4,9 @@ import { nameTest } from './names.ts';
 import { readNotes } from './notes.ts';
 import { readCauses, readClausePieces } from './pieces/clauses.ts';
 import { readContrasts } from './pieces/contrast.ts';
-import { readNamedSubjects, readNounPhrases, readRoles } from './pieces/noun-phrases.ts';
+import { readActingSubjects } from './pieces/acting-subjects.ts';
+import { readNounPhrases } from './pieces/noun-phrases.ts';
+import { readRoles } from './pieces/roles.ts';
 import { readNumbers } from './pieces/numbers.ts';
 import { wordCount, type Found, type Reading } from './pieces/reading.ts';
 import { readTimes } from './pieces/times.ts';
@@ -23,7 +25,7 @@ const READERS = [
   readTimes,
   readNounPhrases,
   readRoles,
-  readNamedSubjects,
+  readActingSubjects,
 ];
 const MOST_WORDS = 12;
 
