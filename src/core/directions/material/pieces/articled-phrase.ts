@@ -120,6 +120,7 @@ function ends({ norm }: Word, next: Word | undefined, phrase: readonly Word[]): 
     norm.endsWith("n't")
   )
     return true;
+  if (/sel(?:f|ves)$/u.test(norm) && /^(?:my|your|him|her|it|our|them)/u.test(norm)) return true;
   if (isDeterminer(norm) && !(phrase.length === 1 && (NUMBER_WORDS.has(norm) || /^\d/u.test(norm))))
     return true;
   if (
@@ -138,6 +139,8 @@ function ends({ norm }: Word, next: Word | undefined, phrase: readonly Word[]): 
     !/(?:ed|ful|ous|able|ible|less|[^lr]ing|'s)$/u.test(before.norm) &&
     !isDeterminer(before.norm);
   if (/['’]s$/u.test(before?.text ?? '') && readings.length > 0) return true;
+  // “The mending cost more”: behind what is done comes what it does.
+  if (before && /ing$/u.test(before.norm) && readings.some(({ form }) => form === 'past')) return true;
   if (readings.length === 0)
     return (
       afterNoun && /[^e]ed$/u.test(norm) && !/^(?:seed|feed|shed|bed|sled|weed|reed|hundred)$/u.test(norm)
@@ -160,4 +163,3 @@ function ends({ norm }: Word, next: Word | undefined, phrase: readonly Word[]): 
       verbReadings(next.norm).some(({ form }) => form === 'past' || form === 'third'));
   return isVerbHere && !nextIsVerb;
 }
-

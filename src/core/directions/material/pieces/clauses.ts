@@ -1,4 +1,7 @@
+import { readClause } from '../clause.ts';
 import type { MaterialKind } from '../material.ts';
+import { isAuxiliary } from '../verb-group.ts';
+import { verbReadings } from '../verbs.ts';
 import { ofSegment, wordCount, type Found, type Reading } from './reading.ts';
 
 /** Kinds that a word or two give away; the clause they stand in is the piece. */
@@ -46,6 +49,47 @@ export function readClausePieces({ segments, text }: Reading): Found[] {
     if ((stands || isWhole) && /\b(?:you|your|yours)\b/iu.test(segment.text))
       found.push(ofSegment('address', segment));
     return found;
+  });
+}
+
+/** What somebody is said to think: “a wolf that forgets is a dog”. */
+export function readOpinions({ text, isName }: Reading): Found[] {
+  const match =
+    /\b(?:thinks|thought|says|said|believes|believed|insists|insisted|swears) that ([^,;:.!?“”"()]+)/u.exec(
+      text,
+    );
+  const said = match?.[1]?.trim() ?? '';
+  if (
+    !match ||
+    wordCount(said) < 4 ||
+    wordCount(said) > 10 ||
+    /^(?:it|this|that|they|he|she|we|you|I|there|these|those)\b/u.test(said)
+  )
+    return [];
+  const start = match.index + match[0].indexOf(said);
+  const clause = readClause(said, isName);
+  return [{ kind: 'stance', start, end: start + said.length, ...(clause ? { clause } : {}) }];
+}
+
+/** A long clause up to where its subject does a second thing: “One player moved house eleven times | and wrote to us …”. */
+export function readFirstDeeds({ segments, isName }: Reading): Found[] {
+  return segments.flatMap((segment): Found[] => {
+    if (segment.clause && wordCount(segment.text) <= 12) return [];
+    for (const joint of segment.text.matchAll(/,? and (?=\p{Ll})/gu)) {
+      const part = segment.text.slice(0, joint.index);
+      const next =
+        segment.text
+          .slice(joint.index + joint[0].length)
+          .split(' ')[0]
+          ?.toLowerCase() ?? '';
+      const goesOn =
+        isAuxiliary(next) || verbReadings(next).some(({ form }) => form === 'past' || form === 'third');
+      const clause =
+        goesOn && wordCount(part) >= 4 && wordCount(part) <= 12 ? readClause(part, isName) : undefined;
+      if (!clause || clause.isPassive) continue;
+      return [ofSegment('statement', { ...segment, end: segment.start + part.length, text: part, clause })];
+    }
+    return [];
   });
 }
 

@@ -69,4 +69,3 @@ export function nameAt({ words, isName }: Reading, from: number): Phrase | undef
 // A word in capitals throughout is shouted, not named, unless it is short.
 const isCapitalised = ({ text }: Word): boolean =>
   /^\p{Lu}/u.test(text) && !/^\p{Lu}{4,}/u.test(text) && !/^(?:\p{L}|Mr|Mrs|Ms|Dr|No|St)$/u.test(text);
-

@@ -7,7 +7,8 @@ import { ROLES } from './roles.ts';
 
 /** Nouns that say too little of what a draft is about. */
 const VAGUE =
-  /^(?:lot|bit|kind|sort|type|way|ways|thing|things|time|times|day|days|week|weeks|month|months|year|years|moment|end|start|rest|part|parts|number|case|cases|point|fact|hour|hours|minute|minutes|half|side|top|bottom|front|back|use|place|reason|reasons|result|results|couple|few|variety|range|series|set|amount|level|one|ones|same|most|more|lots|date|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend|today|beginning|middle|example|examples|purpose|order|line|question|answer|idea|matter|issue|issues|problem|chance|ability|need|right|left|first|second|third|past|future|present|whole|total|world|people|person|inconvenience|understanding|accordance|game-changer|superpower|celebration|median|tenth|third|quarter|zero|heart|comparison|relaunch|comments|link|job|revolutionary|latter|former|deal|sense|go|look|try|take|list|piece|pieces|pair|means|total|extent|role|goal|fulfillment|expertise)$/u;
+  /^(?:lot|bit|kind|sort|type|way|ways|thing|things|time|times|day|days|week|weeks|month|months|year|years|moment|end|start|rest|part|parts|number|case|cases|point|fact|hour|hours|minute|minutes|half|side|top|bottom|front|back|use|place|reason|reasons|result|results|couple|few|variety|range|series|set|amount|level|one|ones|same|most|more|lots|date|spring|summer|autumn|winter|morning|afternoon|evening|night|weekend|today|beginning|middle|example|examples|purpose|order|line|question|answer|idea|matter|issue|issues|problem|chance|ability|need|right|left|first|second|third|past|future|present|whole|total|world|people|person|inconvenience|understanding|accordance|game-changer|superpower|celebration|median|tenth|third|quarter|zero|heart|comparison|relaunch|comments|link|job|revolutionary|latter|former|deal|sense|go|look|try|take|list|piece|pieces|pair|means|total|extent|role|goal|fulfillment|expertise|height|width|length|size|price|prices|plan|name|names|fortnight|rail|height|weight|colour|color|silver|gold|reading|meantime|opposite|sum|figure|figures|talk|notice|error|errors|loudest|contrary|advice|while|occasion|benefit|possibility|feeling|respect)$/u;
+
 /** Noun phrases with an article, and names: actors, places and things. */
 export function readNounPhrases(reading: Reading): Found[] {
   const { words, sentence } = reading;
@@ -39,8 +40,8 @@ function asFound({ text }: Reading, { words, isName }: Phrase, before: Word | un
   )
     return [];
   const bareHead = head.norm.replace(/'s$/u, '');
-  if (WEEKDAY.test(bareHead) || MONTH.test(bareHead)) return [];
-  if (!isName && (VAGUE.test(bareHead) || bareHead.length < 3)) return [];
+  if (WEEKDAY.test(bareHead) || MONTH.test(bareHead) || /^(?:christmas|easter)$/u.test(bareHead)) return [];
+  if (!isName && (VAGUE.test(bareHead) || bareHead.length < 3 || /\bsame\b/iu.test(written))) return [];
   const place =
     before?.after === '' &&
     PLACE_BEFORE.test(before.norm) &&
@@ -84,4 +85,3 @@ const isPerson = (words: readonly Word[], before: Word | undefined): boolean =>
   !/^(?:in|at|near|on|of|to|announce|announces|announced|launch|launches|launched|meet|built|build|built|introducing|use|using|by)$/u.test(
     before?.norm ?? '',
   );
-

@@ -47,4 +47,3 @@ export function readRoles({ words, text, sentence }: Reading): Found[] {
     ];
   });
 }
-
