@@ -1,5 +1,6 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   actors,
   bare,
   byPlace,
@@ -29,7 +30,7 @@ export const antiAudience: AngleWordings = {
       quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
         fit: 0.9,
         uses: [piece],
-        title: [line`Whom ${brief} sends home`, 'Whom this sends home'],
+        title: [line`Whom ${brief} sends home`, line`Whom ${about(context, piece)} would send home`],
         tension: line`${words} shuts a door, and the draft does not look at who is standing outside.`,
         question: byPlace(context, piece, {
           early: line`Whom exactly does ${words} turn away? Speak to that person for once: why not here, and where would they be better off?`,
@@ -46,7 +47,7 @@ export const antiAudience: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.85,
         uses: [piece],
-        title: [line`${brief}? Not quite`, 'Everyone? Not quite'],
+        title: [line`${brief}? Not quite`, line`Who is wrong for ${about(context, piece)}`],
         tension: line`${words} lets the whole world in. You know better who leaves disappointed.`,
         question: line`Make the exception to ${words}: which person should you advise against it, and would you say so at the counter, or only in here?`,
       })),
@@ -79,7 +80,7 @@ export const antiAudience: AngleWordings = {
       sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOther }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`On the wrong side of ${briefOther}`, 'On the wrong side of it'],
+        title: [line`On the wrong side of ${briefOther}`, line`Whom ${about(context, piece)} leaves cold`],
         tension: line`${one}, and then: ${other}. Not everyone can be on the right side of that.`,
         question: line`Whoever thinks ${other} is no answer to ${one} has come to the wrong shop. Who is that, and how do you tell them before they pay?`,
       })),
@@ -92,7 +93,7 @@ export const antiAudience: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`If ${brief} is too much`, 'If that is too much to ask'],
+        title: [line`If ${brief} is too much`, line`If ${about(context, piece)} is too much to ask`],
         tension: line`${words}: a condition, and so also a quiet refusal.`,
         question: line`Who cannot or will not do that? Rather than bending the rule, write the refusal: friendly, final, and with another address.`,
       })),
@@ -101,7 +102,7 @@ export const antiAudience: AngleWordings = {
       faults(context).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`If ${brief} bothers you`, 'If that bothers you, don’t'],
+        title: [line`If ${brief} bothers you`, line`For whom ${about(context, piece)} is reason enough to leave`],
         tension: line`${words} will not trouble most people. Some it will drive mad.`,
         question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
       })),
@@ -110,7 +111,7 @@ export const antiAudience: AngleWordings = {
       clauses(context, (clause) => isDeed(clause) && clause.tense !== 'past').map(({ piece, clause }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`Who would hate to ${bare(clause, 4)}`, 'Who would hate this'],
+        title: [line`Who would hate to ${bare(clause, 4)}`, line`Who would hate ${about(context, piece)}`],
         tension: line`${telling(clause)}: said as though it pleased everyone who reads it.`,
         question: byPlace(context, piece, {
           early: line`Name the people who would rather not ${bare(clause)}, or have it done for them. What makes them a poor match for you, and you for them?`,
@@ -143,7 +144,7 @@ export const antiAudience: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`${brief}: unless …`, 'An invitation with an unless'],
+        title: [line`${brief}, unless …`, line`Come for ${about(context, piece)}, unless …`],
         tension: line`${words} is an invitation to all comers; the sentence that starts with “unless” is not there.`,
         question: line`Finish the invitation with “unless”: for whom would it be a mistake to follow it, and how do they recognise themselves?`,
       })),

@@ -7,7 +7,7 @@ import { deed, told, toDo } from './turned.ts';
 export const behindScenes = wordingsOf(
   'behind-scenes',
   wording('behind-scenes/steps-around', ['process'], (piece, draft) => ({
-    title: say`The hours nobody sees: ${draft.label(piece)}`,
+    title: say`The hours behind ${draft.label(piece)}`,
     tension: say`${step(piece)} is one step. What comes before it and after it happens out of sight.`,
     question: pick(
       piece,
@@ -17,7 +17,7 @@ export const behindScenes = wordingsOf(
     fit: 0.8,
   })),
   wording('behind-scenes/back-door', ['place'], (piece, draft) => ({
-    title: say`Through the back door: ${draft.label(piece)}`,
+    title: say`Through the back door of ${draft.label(piece)}`,
     tension: say`You name ${name(piece)} and leave us standing outside, with ${name(draft.subject(piece))} already finished.`,
     question: say`Open ${name(piece)} to a visitor at the busiest hour. Who is at work, in what order, on what?`,
     fit: 0.7,
@@ -42,19 +42,19 @@ export const behindScenes = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('behind-scenes/emergency', ['fault'], (piece, draft) => ({
-    title: say`Meanwhile, backstage: ${draft.label(piece)}`,
+    title: say`Backstage during ${draft.label(piece)}`,
     tension: say`Customers are told ${trouble(piece)}. What your people were doing meanwhile is not for their eyes.`,
     question: say`What went on in the back while ${trouble(piece)} was being dealt with: whose hands, which tools, what order?`,
     fit: 0.5,
   })),
   wording('behind-scenes/kept-by', ['promise'], (piece, draft) => ({
-    title: say`The crew behind it: ${draft.label(piece)}`,
+    title: say`The crew behind ${draft.label(piece)}`,
     tension: say`${offer(piece)} is said in front of house. Somebody at the back has to make it so.`,
     question: say`After hours, who does what so that ${offer(piece)} comes out true? List the jobs that customers never hear about.`,
     fit: 0.6,
   })),
   wording('behind-scenes/before-doors', ['time'], (piece, draft) => ({
-    title: say`Before the doors open: ${draft.label(piece)}`,
+    title: say`What is ready before ${draft.label(piece)}`,
     tension: say`The public part begins with ${ahead(piece)}. Your part began earlier.`,
     question: say`What is already done, by whom and in which back room, when ${ahead(piece)} comes round? Show the preparations.`,
     fit: 0.55,
@@ -66,13 +66,13 @@ export const behindScenes = wordingsOf(
     fit: 0.5,
   })),
   wording('behind-scenes/meeting', ['stance', 'negation'], (piece, draft) => ({
-    title: say`Inside the room: ${draft.label(piece)}`,
+    title: say`Inside the room that decided ${draft.label(piece)}`,
     tension: say`${piece.kind === 'negation' ? refusal(piece) : view(piece)} comes out as one voice. Inside there may have been several.`,
     question: say`Take us into the conversation that ended with ${piece.kind === 'negation' ? refusal(piece) : view(piece)}. Who sat there, what was on the table, who gave way?`,
     fit: 0.45,
   })),
   wording('behind-scenes/by-whom', ['statement'], (piece, draft) => ({
-    title: say`Out of customers’ sight: ${draft.label(piece)}`,
+    title: say`What customers never see of ${draft.label(piece)}`,
     tension: say`All a customer learns is that ${told(piece)}. The work that it takes happens where none of them go.`,
     question: say`Show what it takes, behind the shop, to ${toDo(piece)}: the first job of the morning, the dull one, the last check.`,
     fit: 0.42,

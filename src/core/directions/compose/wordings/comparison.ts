@@ -1,5 +1,6 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   clauses,
   doing,
   DURATION,
@@ -64,7 +65,7 @@ export const comparison: AngleWordings = {
       sided(context, 'change', 'contrast').map(({ piece, one, other, briefOne, briefOther }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`${briefOne} and ${briefOther}, in columns`, 'Two columns, same headings'],
+        title: [line`${briefOne} and ${briefOther}, in columns`, line`Two columns for ${about(context, piece)}`],
         tension: line`In the draft ${one} gives way to ${other}; you never see the two at once.`,
         question: line`Draw two columns, ${one} and ${other}, and fill them line by line: look, sound, price, effort. Which line comes out equal?`,
       })),
@@ -127,7 +128,7 @@ export const comparison: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`${brief}: than what?`, 'Held up against what?'],
+        title: [line`The other half of ${brief}`, line`${about(context, piece)}, held up to the other`],
         tension: line`${words} compares in passing and then drops the other half.`,
         question: line`Pick up the other half of ${words} and keep it in view for the whole post: where does it win, where lose, where is it a draw?`,
       })),
@@ -137,7 +138,7 @@ export const comparison: AngleWordings = {
         fit: 0.6,
         uses: [piece],
         echoes: [echo],
-        title: 'Both posts, next to each other',
+        title: line`Both posts on ${about(context, piece)}`,
         tension: line`An earlier post of yours has ${words}; this draft has its own version of it.`,
         question: line`Print that line next to today’s. What is the same to the letter, what is not, and which of them would you rather have written?`,
       })),
@@ -146,7 +147,7 @@ export const comparison: AngleWordings = {
       clauses(context, (clause) => isDone(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
         fit: 0.4,
         uses: [piece],
-        title: [line`${doing(clause, 4)}, or otherwise`, 'Your way and the usual way'],
+        title: [line`${doing(clause, 4)}, or otherwise`, line`${about(context, piece)}, your way and the usual way`],
         tension: line`${telling(clause)}. Other people get there by another road, which the draft does not show.`,
         question: line`Show both roads in parallel, step beside step: the one where ${telling(clause)}, and the one that most others take. Where do they meet?`,
       })),

@@ -7,7 +7,7 @@ import { doing, toDo } from './turned.ts';
 export const confession = wordingsOf(
   'confession',
   wording('confession/flaw-is-ours', ['fault'], (piece, draft) => ({
-    title: say`Own up: ${draft.label(piece)}`,
+    title: say`Own up to ${draft.label(piece)}`,
     tension: say`You let ${trouble(piece)} stand as a fact about the world. Your own part in it is missing.`,
     question: pick(
       piece,
@@ -17,13 +17,13 @@ export const confession = wordingsOf(
     fit: 0.85,
   })),
   wording('confession/unsure', ['promise'], (piece, draft) => ({
-    title: say`Your private doubt: ${draft.label(piece)}`,
+    title: say`Your private doubt about ${draft.label(piece)}`,
     tension: say`${offer(piece)} sounds certain. You may not be.`,
     question: say`On a bad night, which part of ${offer(piece)} do you doubt? Confess it in the first person.`,
     fit: 0.7,
   })),
   wording('confession/breach', ['stance'], (piece, draft) => ({
-    title: say`The rule you break: ${draft.label(piece)}`,
+    title: say`When you don’t live up to ${draft.label(piece)}`,
     tension: say`${view(piece)} is how you mean to live. Nobody keeps to such a thing all year.`,
     question: say`When do you quietly not live up to ${view(piece)}? Admit the lapse and leave it unexcused.`,
     fit: 0.7,
@@ -46,13 +46,13 @@ export const confession = wordingsOf(
     fit: 0.45,
   })),
   wording('confession/shortcut', ['process'], (piece, draft) => ({
-    title: say`A shortcut admitted: ${draft.label(piece)}`,
+    title: say`The shortcut you take with ${draft.label(piece)}`,
     tension: say`${step(piece)} is the method as told to visitors. The method on a Friday may be another.`,
     question: say`You describe ${doing(piece)}. Which corner of that job do you cut when no one is looking, and do you feel bad?`,
     fit: 0.6,
   })),
   wording('confession/not-known', ['negation'], (piece, draft) => ({
-    title: say`The unflattering reason: ${draft.label(piece)}`,
+    title: say`The unflattering reason for ${draft.label(piece)}`,
     tension: say`${own(piece)}, you say, and move on. The unflattering reason stays at home.`,
     question: say`How much of ${own(piece)} is your own doing: fear, thrift, stubbornness? Give the reason you would rather not print.`,
     fit: 0.8,
@@ -60,7 +60,7 @@ export const confession = wordingsOf(
   wording('confession/before-you-changed', ['change'], (piece, draft) => ({
     title: either(
       say`You should have known: ${side(piece, 1)}`,
-      say`Later than you admit: ${draft.label(piece)}`,
+      say`How long you put off ${draft.label(piece)}`,
     ),
     tension: either(
       say`You got from ${side(piece, 0)} to ${side(piece, 1)}, and the draft does not say how long you dithered.`,
@@ -79,7 +79,7 @@ export const confession = wordingsOf(
     fit: 0.5,
   })),
   wording('confession/plain-admission', ['statement'], (piece, draft) => ({
-    title: say`Admit this first: ${draft.label(piece)}`,
+    title: say`What you don’t say about ${draft.label(piece)}`,
     tension: say`${quote(piece)} is safe to say. There is a sentence behind it that is not.`,
     question: say`What did it take to ${toDo(piece)} that you are not proud of: luck, stubbornness, somebody else’s patience? Admit it first.`,
     fit: 0.42,

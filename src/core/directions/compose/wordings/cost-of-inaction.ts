@@ -7,7 +7,7 @@ import { told, toDo } from './turned.ts';
 export const costOfInaction = wordingsOf(
   'cost-of-inaction',
   wording('cost-of-inaction/left-alone', ['fault'], (piece, draft) => ({
-    title: say`Left as it is: ${draft.label(piece)}`,
+    title: say`If nobody acts on ${draft.label(piece)}`,
     tension: say`${trouble(piece)} can be put off, like everything. What putting it off would cost is not worked out.`,
     question: pick(
       piece,
@@ -19,7 +19,7 @@ export const costOfInaction = wordingsOf(
   wording('cost-of-inaction/never-changed', ['change'], (piece, draft) => ({
     title: either(
       say`Had you stayed with ${side(piece, 0)}`,
-      say`Had nothing been done: ${draft.label(piece)}`,
+      say`Had nobody touched ${draft.label(piece)}`,
     ),
     tension: either(
       say`${side(piece, 1)} took effort. Staying at ${side(piece, 0)} would have been free, or looked it.`,
@@ -32,14 +32,14 @@ export const costOfInaction = wordingsOf(
     fit: 0.7,
   })),
   wording('cost-of-inaction/deadline', ['time'], (piece, draft) => ({
-    title: say`Let it go by: ${draft.label(piece)}`,
+    title: say`What you lose by missing ${draft.label(piece)}`,
     tension: say`${ahead(piece)} comes and goes whether or not anyone moves for ${name(draft.subject(piece))}.`,
     question: say`What does a person lose by letting ${ahead(piece)} pass and doing nothing? Describe the morning after.`,
     fit: 0.6,
     also: [draft.subject(piece)],
   })),
   wording('cost-of-inaction/without-promise', ['promise'], (piece, draft) => ({
-    title: say`What is lost without it: ${draft.label(piece)}`,
+    title: say`What is lost without ${draft.label(piece)}`,
     tension: say`You say what is gained: ${offer(piece)}. What goes on being lost without it stays unsaid.`,
     question: say`Take away ${offer(piece)}. Which loss carries on, quietly, for people who shrug and wait?`,
     fit: 0.65,
@@ -56,31 +56,31 @@ export const costOfInaction = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('cost-of-inaction/refusal-costs', ['negation'], (piece, draft) => ({
-    title: say`What not doing it costs: ${draft.label(piece)}`,
+    title: say`What it costs to leave ${draft.label(piece)}`,
     tension: say`${own(piece)} describes something not done. Things not done send in a bill later.`,
     question: say`Who suffers first if ${own(piece)} remains so for good, and what can then no longer be saved?`,
     fit: 0.8,
   })),
   wording('cost-of-inaction/idle-reader', ['address'], (piece, draft) => ({
-    title: say`For the reader who does nothing: ${draft.label(piece)}`,
+    title: say`The reader who skips ${draft.label(piece)}`,
     tension: say`${call(piece)} asks for a small effort. The loss to those who skip it has no line of its own.`,
     question: say`Picture the reader who nods at ${call(piece)} and lets it slide. What has it cost them by next spring?`,
     fit: 0.65,
   })),
   wording('cost-of-inaction/unasked', ['question', 'stance'], (piece, draft) => ({
-    title: say`What waiting costs: ${draft.label(piece)}`,
+    title: say`What it costs to put off ${draft.label(piece)}`,
     tension: say`${view(piece)} can be agreed with and forgotten. Forgetting is the dear option, if you can show it.`,
     question: say`What slips away for good while people put off ${view(piece)}? Show the damage that delay has done, once.`,
     fit: 0.5,
   })),
   wording('cost-of-inaction/step-skipped', ['process'], (piece, draft) => ({
-    title: say`Skip one step: ${draft.label(piece)}`,
+    title: say`If ${draft.label(piece)} is simply skipped`,
     tension: say`${step(piece)} takes trouble, and leaving it out would save some, for a while.`,
     question: say`What happens in the end if ${step(piece)} is simply never done? Follow the neglect until something is lost.`,
     fit: 0.6,
   })),
   wording('cost-of-inaction/not-acted', ['statement'], (piece, draft) => ({
-    title: say`Had you not bothered: ${draft.label(piece)}`,
+    title: say`Without your trouble over ${draft.label(piece)}`,
     tension: say`Today ${told(piece)}, and the draft sees only that. The other road, where nothing was done, has its losses.`,
     question: say`Suppose you had never troubled to ${toDo(piece)}. What would have been lost by today, and to whom?`,
     fit: 0.42,

@@ -19,7 +19,7 @@ export const craftDetail = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('craft-detail/one-move', ['process'], (piece, draft) => ({
-    title: say`Stay on one move: ${draft.label(piece)}`,
+    title: say`One motion of ${draft.label(piece)}`,
     tension: say`${step(piece)} is a whole skill folded into a few words.`,
     question: pick(
       piece,
@@ -29,7 +29,7 @@ export const craftDetail = wordingsOf(
     fit: 0.85,
   })),
   wording('craft-detail/material-speaks', ['cause'], (piece, draft) => ({
-    title: say`Down to the grain: ${draft.label(piece)}`,
+    title: say`The grain of ${draft.label(piece)}`,
     tension: say`${quote(piece)} explains it at a glance. A maker’s explanation would go down to the grain.`,
     question: say`What is happening in the material itself when you say ${quote(piece)}? Explain that one detail, and leave out the rest.`,
     fit: 0.65,
@@ -37,7 +37,7 @@ export const craftDetail = wordingsOf(
   wording('craft-detail/one-difference', ['comparison'], (piece, draft) => ({
     title: either(
       say`The hair’s breadth between: ${side(piece, 0)}`,
-      say`Prove it by one detail: ${draft.label(piece)}`,
+      say`One detail that proves ${draft.label(piece)}`,
     ),
     tension: either(
       say`You tell ${side(piece, 0)} from ${side(piece, 1)}. Most people couldn’t, and the detail that shows it is missing.`,
@@ -50,7 +50,7 @@ export const craftDetail = wordingsOf(
     fit: 0.6,
   })),
   wording('craft-detail/invisible', ['negation'], (piece, draft) => ({
-    title: say`The detail nobody notices: ${draft.label(piece)}`,
+    title: say`The unnoticed detail in ${draft.label(piece)}`,
     tension: say`${unnoticed(piece)}, and still somebody takes care over it.`,
     question: say`Given ${unnoticed(piece)}, which small part of the making gets the most patience, and what is the reason for its shape?`,
     fit: 0.8,
@@ -75,7 +75,7 @@ export const craftDetail = wordingsOf(
     fit: 0.5,
   })),
   wording('craft-detail/clause-close-up', ['statement'], (piece, draft) => ({
-    title: say`In close-up: ${draft.label(piece)}`,
+    title: say`${draft.label(piece)} in close-up`,
     tension: say`${quote(piece)} is seen from across the room. Nearer, there is texture.`,
     question: say`Which tool or material decides how well you ${toDo(piece)}, and what is peculiar about its make?`,
     fit: 0.38,

@@ -44,19 +44,19 @@ export const customerAsHero = wordingsOf(
     fit: 0.45,
   })),
   wording('customer-as-hero/reader-steps-up', ['address'], (piece, draft) => ({
-    title: say`Somebody did it: ${draft.label(piece)}`,
+    title: say`A customer who took up ${draft.label(piece)}`,
     tension: say`${call(piece)} speaks to every reader. A story would speak of one who has already acted.`,
     question: say`Which customer did more with ${call(piece)} than you ever intended? Recount their feat, with you as a minor character.`,
     fit: 0.55,
   })),
   wording('customer-as-hero/promise-at-work', ['promise'], (piece, draft) => ({
-    title: say`Who used it: ${draft.label(piece)}`,
+    title: say`What a customer does with ${draft.label(piece)}`,
     tension: say`You promise ${offer(piece)}. The person at the receiving end does nothing but receive.`,
     question: say`What is a customer going to accomplish once ${offer(piece)} holds? Name a real one, and tell what they pulled off.`,
     fit: 0.55,
   })),
   wording('customer-as-hero/they-coped', ['fault'], (piece, draft) => ({
-    title: say`The customer who coped: ${draft.label(piece)}`,
+    title: say`The customer who coped with ${draft.label(piece)}`,
     tension: say`${trouble(piece)} is told from your side of the counter. On the other side somebody had to deal with it.`,
     question: say`Who, among those you serve, met ${trouble(piece)} and found a way round it themselves? Let them take the credit.`,
     fit: 0.5,
@@ -80,13 +80,13 @@ export const customerAsHero = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('customer-as-hero/after-your-part', ['process', 'statement'], (piece, draft) => ({
-    title: say`After you, a customer: ${draft.label(piece)}`,
+    title: say`A customer’s turn after ${draft.label(piece)}`,
     tension: say`It begins with you, since ${told(piece)}. The bolder half of the tale may be the customer’s.`,
     question: say`Where it ends for you (${told(piece)}), a customer starts. Whose triumph came next, and what did they overcome?`,
     fit: 0.4,
   })),
   wording('customer-as-hero/name-in-full', ['place', 'time'], (piece, draft) => ({
-    title: say`One customer, one place: ${draft.label(piece)}`,
+    title: say`One customer at ${draft.label(piece)}`,
     tension: say`${piece.kind === 'time' ? ahead(piece) : quote(piece)} sets a stage, and it is your people who walk on it.`,
     question: say`Which customer was there for ${piece.kind === 'time' ? ahead(piece) : quote(piece)}, what had they come to do, and did they manage?`,
     fit: 0.42,

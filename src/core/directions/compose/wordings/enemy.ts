@@ -7,7 +7,7 @@ import { doing } from './turned.ts';
 export const enemy = wordingsOf(
   'enemy',
   wording('enemy/behind-the-fault', ['fault'], (piece, draft) => ({
-    title: say`Name the culprit: ${draft.label(piece)}`,
+    title: say`Name the culprit behind ${draft.label(piece)}`,
     tension: say`${trouble(piece)} is the damage. The practice that does the damage gets off without a mention.`,
     question: pick(
       piece,
@@ -17,7 +17,7 @@ export const enemy = wordingsOf(
     fit: 0.9,
   })),
   wording('enemy/refusal', ['negation'], (piece, draft) => ({
-    title: say`A fight with whom? ${draft.label(piece)}`,
+    title: say`The opponent of ${draft.label(piece)}`,
     tension: say`${refusal(piece)} is a refusal made politely. A refusal has an opponent, and yours goes unnamed.`,
     question: say`Put a name to the practice that ${refusal(piece)} is meant to beat. What harm have you watched it do?`,
     fit: 0.8,
@@ -36,7 +36,7 @@ export const enemy = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('enemy/creed-needs-foe', ['stance'], (piece, draft) => ({
-    title: say`Pick the fight: ${draft.label(piece)}`,
+    title: say`Whom you provoke with ${draft.label(piece)}`,
     tension: say`${view(piece)} is a side taken. The side you took it against never appears.`,
     question: pick(
       piece,
@@ -46,19 +46,19 @@ export const enemy = wordingsOf(
     fit: 0.7,
   })),
   wording('enemy/in-the-way-of-promise', ['promise'], (piece, draft) => ({
-    title: say`What opposes you: ${draft.label(piece)}`,
+    title: say`What stands in the way of ${draft.label(piece)}`,
     tension: say`You promise ${offer(piece)}. Some force works against that promise, and it has no face here.`,
     question: say`What industry habit has to lose before ${offer(piece)} can be true, and how will you hit it first?`,
     fit: 0.6,
   })),
   wording('enemy/doing-as-defiance', ['process', 'statement'], (piece, draft) => ({
-    title: say`An act of defiance: ${draft.label(piece)}`,
+    title: say`${draft.label(piece)} as an act of defiance`,
     tension: say`You speak of ${doing(piece)} as ordinary work. To the common way of doing it, that may be an attack.`,
     question: say`By ${doing(piece)}, which lazy industry practice do you defy? Describe the thing you hate about it.`,
     fit: piece.kind === 'process' ? 0.6 : 0.4,
   })),
   wording('enemy/old-order', ['change'], (piece, draft) => ({
-    title: either(say`Is ${side(piece, 0)} really beaten?`, say`Who fought it? ${draft.label(piece)}`),
+    title: either(say`Is ${side(piece, 0)} really beaten?`, say`What fought against ${draft.label(piece)}`),
     tension: either(
       say`${side(piece, 0)} gave way to ${side(piece, 1)}, and the draft tells it without a struggle.`,
       say`${quote(piece)}, you write, and it sounds like weather. Changes have opponents.`,
@@ -77,7 +77,7 @@ export const enemy = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('enemy/root', ['cause'], (piece, draft) => ({
-    title: say`Down to the enemy: ${draft.label(piece)}`,
+    title: say`The enemy underneath ${draft.label(piece)}`,
     tension: say`${quote(piece)} gives a reason and stops there, before anything is to blame.`,
     question: say`Dig under ${quote(piece)} until you hit a practice you despise. What is it called, and who profits from it?`,
     fit: 0.6,

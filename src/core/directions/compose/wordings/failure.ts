@@ -7,7 +7,7 @@ import { deed, told } from './turned.ts';
 export const failure = wordingsOf(
   'failure',
   wording('failure/hour-it-broke', ['fault'], (piece, draft) => ({
-    title: say`The day it failed: ${draft.label(piece)}`,
+    title: say`The day of ${draft.label(piece)}, minute by minute`,
     tension: say`${trouble(piece)} is over in a few words. Whoever was there remembers it at greater length.`,
     question: pick(
       piece,
@@ -18,13 +18,13 @@ export const failure = wordingsOf(
     fit: 0.95,
   })),
   wording('failure/first-tries', ['process'], (piece, draft) => ({
-    title: say`The botched first tries: ${draft.label(piece)}`,
+    title: say`Botched first tries at ${draft.label(piece)}`,
     tension: say`Here ${step(piece)} works. No word on whether it worked the first time.`,
     question: say`How did the first attempt at ${deed(piece)} go? If it went badly, start there and say what it cost.`,
     fit: 0.55,
   })),
   wording('failure/what-change-replaced', ['change'], (piece, draft) => ({
-    title: either(say`What went wrong with ${side(piece, 0)}`, say`What broke before: ${draft.label(piece)}`),
+    title: either(say`What went wrong with ${side(piece, 0)}`, say`What had to break before ${draft.label(piece)}`),
     tension: either(
       say`${side(piece, 1)} reads like progress. Something may have had to fail first, and ${side(piece, 0)} is all we hear of it.`,
       say`${quote(piece)} comes across as a fresh start. Fresh starts tend to follow a smash.`,
@@ -36,7 +36,7 @@ export const failure = wordingsOf(
     fit: 0.65,
   })),
   wording('failure/rule-with-a-scar', ['negation', 'stance'], (piece, draft) => ({
-    title: say`Learned from a mishap? ${draft.label(piece)}`,
+    title: say`The mishap that taught you ${draft.label(piece)}`,
     tension: say`${piece.kind === 'negation' ? refusal(piece) : view(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
     question: pick(
       piece,
@@ -53,7 +53,7 @@ export const failure = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('failure/promise-once-broken', ['promise'], (piece, draft) => ({
-    title: say`When it came to nothing: ${draft.label(piece)}`,
+    title: say`When ${draft.label(piece)} came to nothing`,
     tension: say`${offer(piece)} is a promise about the future. Has it a past?`,
     question: say`Has ${offer(piece)} ever come to nothing? Tell when it let someone down and how you put it right.`,
     fit: 0.55,
@@ -65,7 +65,7 @@ export const failure = wordingsOf(
     fit: 0.85,
   })),
   wording('failure/last-repair', ['cause'], (piece, draft) => ({
-    title: say`The mess before the reason: ${draft.label(piece)}`,
+    title: say`The mess before you knew ${draft.label(piece)}`,
     tension: say`${quote(piece)} is a reason in hindsight. At the time it may simply have been a mess.`,
     question: say`Go back to before you knew ${quote(piece)}. What attempt failed, how badly, and who worked out why?`,
     fit: 0.55,
@@ -78,7 +78,7 @@ export const failure = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('failure/had-it-failed', ['statement'], (piece, draft) => ({
-    title: say`A failed attempt first: ${draft.label(piece)}`,
+    title: say`A failed attempt before ${draft.label(piece)}`,
     tension: say`By your account ${told(piece)}, and that is the success. The tries that flopped are left out, if there were any.`,
     question: say`Before it could be said that ${told(piece)}, what did you attempt that ended badly? Tell it to the bitter end.`,
     fit: 0.4,

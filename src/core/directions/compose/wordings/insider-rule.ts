@@ -19,13 +19,13 @@ export const insiderRule = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('insider-rule/tell-tale', ['fault'], (piece, draft) => ({
-    title: say`Old hands see it coming: ${draft.label(piece)}`,
+    title: say`How old hands foresee ${draft.label(piece)}`,
     tension: say`A layman finds out when it is too late: ${trouble(piece)}. People in the trade see it coming.`,
     question: say`What early sign of ${trouble(piece)} do professionals teach one another to watch for? Pass the saying on, word for word.`,
     fit: 0.65,
   })),
   wording('insider-rule/unwritten-step', ['process'], (piece, draft) => ({
-    title: say`Unwritten in any manual: ${draft.label(piece)}`,
+    title: say`What no manual says of ${draft.label(piece)}`,
     tension: say`${step(piece)} could come from a handbook. How to know when it is right could not.`,
     question: pick(
       piece,
@@ -35,19 +35,19 @@ export const insiderRule = wordingsOf(
     fit: 0.75,
   })),
   wording('insider-rule/never', ['negation'], (piece, draft) => ({
-    title: say`The shop-floor law: ${draft.label(piece)}`,
+    title: say`The shop-floor law behind ${draft.label(piece)}`,
     tension: say`${refusal(piece)} sounds like a preference. In the trade it may be a law that nobody wrote down.`,
     question: say`Is there a shop-floor maxim behind ${refusal(piece)}? Give it as veterans say it, and the one exception they allow.`,
     fit: 0.8,
   })),
   wording('insider-rule/maxim', ['stance'], (piece, draft) => ({
-    title: say`As veterans put it: ${draft.label(piece)}`,
+    title: say`How veterans would put ${draft.label(piece)}`,
     tension: say`${view(piece)} is how you would put it to the public. Among yourselves you may have a blunter rule.`,
     question: say`How do people in the know say ${view(piece)} to each other? Share the rule of thumb and how you learned it.`,
     fit: 0.65,
   })),
   wording('insider-rule/because', ['cause'], (piece, draft) => ({
-    title: say`The trade knows why: ${draft.label(piece)}`,
+    title: say`The trade’s rule about ${draft.label(piece)}`,
     tension: say`${quote(piece)} explains a single case. The rule that covers all such cases stays in the workshop.`,
     question: say`Turn ${quote(piece)} into a rule a colleague could act on without you: if this, then always that. What is it?`,
     fit: 0.6,
@@ -59,7 +59,7 @@ export const insiderRule = wordingsOf(
     fit: 0.6,
   })),
   wording('insider-rule/timing', ['time'], (piece, draft) => ({
-    title: say`Insiders’ timing: ${draft.label(piece)}`,
+    title: say`The insider’s hour for ${draft.label(piece)}`,
     tension: say`Everybody can read ${ahead(piece)}. Only those who work with ${name(draft.subject(piece))} know the better hour.`,
     question: say`When do people in the know turn up, start or stop, whatever ${ahead(piece)} says? Betray the unwritten rule.`,
     fit: 0.5,
@@ -72,7 +72,7 @@ export const insiderRule = wordingsOf(
     fit: 0.52,
   })),
   wording('insider-rule/in-the-doing', ['statement'], (piece, draft) => ({
-    title: say`The trick of the trade: ${draft.label(piece)}`,
+    title: say`The trick behind ${draft.label(piece)}`,
     tension: say`It reads easily that ${told(piece)}. Those who do it for a living have a trick for it.`,
     question: say`What do you know before you ${toDo(piece)} that a beginner does not? Hand over the trade’s own rule.`,
     fit: 0.42,

@@ -20,7 +20,7 @@ export const mythBust = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('myth-bust/not-so', ['negation'], (piece, draft) => ({
-    title: say`Whose mistaken idea? ${draft.label(piece)}`,
+    title: say`Who got ${draft.label(piece)} wrong?`,
     tension: say`You had to say ${denial(piece)}. Nobody denies what nobody believes.`,
     question: pick(
       piece,
@@ -30,13 +30,13 @@ export const mythBust = wordingsOf(
     fit: 0.8,
   })),
   wording('myth-bust/wrong-cause', ['cause'], (piece, draft) => ({
-    title: say`Everybody’s wrong explanation: ${draft.label(piece)}`,
+    title: say`The wrong explanation for ${draft.label(piece)}`,
     tension: say`You know the reason: ${quote(piece)}. Outsiders may well have another, and it may be the popular one.`,
     question: say`What do people wrongly blame or credit here, where you say ${quote(piece)}? Take their explanation apart.`,
     fit: 0.6,
   })),
   wording('myth-bust/unlike', ['comparison'], (piece, draft) => ({
-    title: either(say`The mix-up with ${side(piece, 1)}`, say`A false likeness: ${draft.label(piece)}`),
+    title: either(say`The mix-up with ${side(piece, 1)}`, say`The false likeness in ${draft.label(piece)}`),
     tension: either(
       say`You set ${side(piece, 0)} beside ${side(piece, 1)}. Many people would not know there was a difference.`,
       say`${quote(piece)} is a comparison that you can check. Most who make it never have.`,
@@ -48,7 +48,7 @@ export const mythBust = wordingsOf(
     fit: 0.6,
   })),
   wording('myth-bust/fault-misread', ['fault'], (piece, draft) => ({
-    title: say`Easily misread: ${draft.label(piece)}`,
+    title: say`How people misread ${draft.label(piece)}`,
     tension: say`${trouble(piece)} looks like one thing to a layman and may be quite another to you.`,
     question: say`Seeing ${trouble(piece)}, what do people wrongly conclude? Say the myth out loud and then what is actually going on.`,
     fit: 0.55,
@@ -56,7 +56,7 @@ export const mythBust = wordingsOf(
   wording('myth-bust/no-longer-true', ['change'], (piece, draft) => ({
     title: either(
       say`True once, false now: ${side(piece, 0)}`,
-      say`Out of date, still believed: ${draft.label(piece)}`,
+      say`Who hasn’t heard about ${draft.label(piece)}`,
     ),
     tension: either(
       say`${side(piece, 1)} is how it stands today, yet ${side(piece, 0)} may live on in people’s heads.`,
@@ -80,7 +80,7 @@ export const mythBust = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('myth-bust/asked-wrong', ['question'], (piece, draft) => ({
-    title: say`The question is mistaken: ${draft.label(piece)}`,
+    title: say`The mistake inside ${draft.label(piece)}`,
     tension: say`Whoever asks ${asked(piece)} already believes something, and it may be mistaken.`,
     question: say`What false belief does ${asked(piece)} carry, and what do you answer to set it straight?`,
     fit: 0.65,

@@ -120,7 +120,7 @@ export const objectsEye: AngleWordings = {
           .map((thing) => ({
             fit: 0.85,
             uses: [piece, thing.piece],
-            title: [line`${thing.name} in its own defence`, line`${brief}: the accused speaks`],
+            title: [line`${thing.name} in its own defence`, line`${thing.name} speaks in its own defence`],
             tension: line`${words} is the verdict. The accused has not been heard.`,
             question: line`Put ${thing.name} in the witness box. In its own words: what happened that day, who was holding it, and what does it not forgive?`,
           })),

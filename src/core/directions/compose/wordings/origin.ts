@@ -7,7 +7,7 @@ import { told, toDo } from './turned.ts';
 export const origin = wordingsOf(
   'origin',
   wording('origin/before-the-change', ['change'], (piece, draft) => ({
-    title: either(say`Where ${side(piece, 1)} began`, say`The very first step: ${draft.label(piece)}`),
+    title: either(say`Where ${side(piece, 1)} began`, say`The very first step towards ${draft.label(piece)}`),
     tension: either(
       say`We come in at ${side(piece, 1)}, with ${side(piece, 0)} already behind us. The first stirring of it is gone.`,
       say`${quote(piece)} has a beginning that is older than the draft.`,
@@ -41,13 +41,13 @@ export const origin = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('origin/rule-is-born', ['stance', 'negation'], (piece, draft) => ({
-    title: say`Said the first time: ${draft.label(piece)}`,
+    title: say`The first time for ${draft.label(piece)}`,
     tension: say`${piece.kind === 'negation' ? refusal(piece) : view(piece)} is settled by now. There was a day when nobody had thought of it.`,
     question: say`When was ${piece.kind === 'negation' ? refusal(piece) : view(piece)} said or done for the first time, by whom, and what had just happened to give them the idea?`,
     fit: 0.55,
   })),
   wording('origin/step-invented', ['process'], (piece, draft) => ({
-    title: say`Who thought of it first: ${draft.label(piece)}`,
+    title: say`Who first thought of ${draft.label(piece)}`,
     tension: say`You do it as a matter of course: ${step(piece)}. At the start somebody had to come up with it.`,
     question: say`How did ${step(piece)} start: an accident, a borrowed trick, a cold Monday? Take us to the first time.`,
     fit: 0.55,
@@ -59,13 +59,13 @@ export const origin = wordingsOf(
     fit: 0.5,
   })),
   wording('origin/reason-why', ['cause'], (piece, draft) => ({
-    title: say`The founding reason: ${draft.label(piece)}`,
+    title: say`The founding story behind ${draft.label(piece)}`,
     tension: say`Today’s reason is ${quote(piece)}. The founding reason may have been another altogether.`,
     question: say`Forget ${quote(piece)} for a moment. Why did it get started at all, and who was in the room on day one?`,
     fit: 0.5,
   })),
   wording('origin/since-when', ['time'], (piece, draft) => ({
-    title: say`Back to day one: ${draft.label(piece)}`,
+    title: say`Back from ${draft.label(piece)} to day one`,
     tension: say`${quote(piece)} fixes where we are in time and says nothing of when ${name(draft.subject(piece))} began.`,
     question: say`Run the clock back from ${quote(piece)} to day one. What was the first sign that there would ever be such a thing?`,
     fit: 0.45,
@@ -79,7 +79,7 @@ export const origin = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wording('origin/first-time-told', ['statement'], (piece, draft) => ({
-    title: say`The very first time: ${draft.label(piece)}`,
+    title: say`How ${draft.label(piece)} came about`,
     tension: say`It is so by now that ${told(piece)}. How it came about in the beginning is left to the imagination.`,
     question: say`What made you ${toDo(piece)} the very first time? Name the place, the weather and the person who had the notion.`,
     fit: 0.4,

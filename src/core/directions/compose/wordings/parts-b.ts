@@ -57,6 +57,21 @@ function composed(said: Said, material: DraftMaterial): readonly Composed[] {
   return [{ title, tension, question, uses: said.uses, fit, ...(said.echoes && { echoes: said.echoes }) }];
 }
 
+/** A noun phrase that stands in a piece, the weightiest: what a title may call it. */
+export function about({ material }: WordingContext, piece: Piece): Line {
+  const within = material.pieces
+    .filter(({ start, end }) => piece.start <= start && end <= piece.end)
+    .toSorted((a, b) => b.weight - a.weight);
+  const named = [piece, ...within].find(
+    ({ kind, phrase }) => /^(?:thing|actor|place)$/u.test(kind) && phrase !== undefined && countWords(phrase) <= 4,
+  );
+  return named?.phrase ?? figureOf(within.find(({ kind }) => kind === 'number'));
+}
+
+/** A figure with what it counts, as written: “31 kilos of peas”. */
+const figureOf = (piece: Piece | undefined): Line =>
+  piece === undefined || /\btimes$/u.test(piece.text) || countWords(piece.text) > 5 ? undefined : lowered(piece.text);
+
 /** The title with a noun phrase of the draft before it, where it names none itself. */
 function withAnchor(title: Line, { uses }: Said, material: DraftMaterial): Line {
   if (title === undefined || title.includes('“')) return title;

@@ -1,5 +1,6 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   bare,
   byPlace,
   clauses,
@@ -36,7 +37,7 @@ export const prediction: AngleWordings = {
       ).map(({ piece, clause, brief }) => ({
         fit: 0.9,
         uses: [piece],
-        title: [line`A date for ${brief}`, 'Put a date on it'],
+        title: [line`A date for ${brief}`, line`A date for ${about(context, piece)}`],
         tension: line`${telling(clause)}, you write: a forecast without a date, which nobody can ever hold against you.`,
         question: line`Name the day on which a reader can check whether ${telling(clause)}. What would they have to see for you to own that you were wrong?`,
       })),
@@ -48,7 +49,7 @@ export const prediction: AngleWordings = {
       ).map(({ piece, clause }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`The last to ${bare(clause, 5)}`, 'The last of their kind'],
+        title: [line`The last to ${bare(clause, 5)}`, line`The last days of ${about(context, piece)}`],
         tension: line`Today ${telling(clause)}. The draft writes as though that would go on for ever.`,
         question: byPlace(context, piece, {
           early: line`Who will be the last to ${bare(clause)}, roughly when, and what will have taken over by then?`,
@@ -72,7 +73,7 @@ export const prediction: AngleWordings = {
       quotable(context, ['change']).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`${brief}: and next?`, 'The step after this one'],
+        title: [line`Where ${brief} will lead`, line`The step after ${about(context, piece)}`],
         tension: line`${words} is a step, and steps have a direction. Yours is plain enough to be drawn further.`,
         question: line`If ${words} goes on the way it has begun, where will your whole field stand a few years from now, and whom will it hurt?`,
       })),
@@ -81,7 +82,7 @@ export const prediction: AngleWordings = {
       sided(context, 'contrast').map(({ piece, one, other, briefOther }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`How long will ${briefOther} last?`, 'Which of them survives?'],
+        title: [line`How long will ${briefOther} last?`, line`How long ${about(context, piece)} will last`],
         tension: line`${one} against ${other}: the draft leaves both standing. The coming years will not.`,
         question: line`Place your bet: will ${one} or ${other} be forgotten sooner, and what is already happening in your trade that tells you so?`,
       })),
@@ -111,7 +112,7 @@ export const prediction: AngleWordings = {
       ).map(({ piece, words }) => ({
         fit: 0.55,
         uses: [piece],
-        title: 'If that is why, what follows?',
+        title: line`Where ${about(context, piece)} will lead`,
         tension: line`You explain the present with ${words}. A cause does not stop working when a post ends.`,
         question: line`If that reason keeps pulling, what will it have changed in a few years that nobody connects with it now?`,
       })),
@@ -120,7 +121,7 @@ export const prediction: AngleWordings = {
       quotable(context, ['stance']).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`If ${brief} proves right`, 'If you prove right'],
+        title: [line`If ${brief} proves right`, line`If you are right about ${about(context, piece)}`],
         tension: line`${words} is a view. Said of the future, it becomes something that can be checked.`,
         question: line`Turn it into a forecast: if you are right, what will be common practice in your trade that looks odd today, and by which season?`,
       })),
@@ -130,7 +131,7 @@ export const prediction: AngleWordings = {
         fit: 0.6,
         uses: [piece],
         echoes: [echo],
-        title: 'What you could not know yet',
+        title: line`What you will say next of ${about(context, piece)}`,
         tension: line`You once wrote ${words}; the draft shows how that went on. So where does it go next?`,
         question: line`From that post to this one the direction is plain. What will you be writing about it in the post after next, if nothing stops it?`,
       })),
@@ -143,7 +144,7 @@ export const prediction: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`After ${brief}`, 'And the time after that'],
+        title: [line`After ${brief}`, line`${about(context, piece)}, the time after that`],
         tension: line`The draft stops at ${words}. Your readers have to plan for what lies beyond.`,
         question: line`Write the same paragraph for the round after ${words}: which of its details do you expect to have changed by then, and why are you sure?`,
       })),

@@ -1,5 +1,6 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   bare,
   byPlace,
   clauses,
@@ -54,7 +55,7 @@ export const scaleShift: AngleWordings = {
         .map(({ piece, amount }) => ({
           fit: 0.9,
           uses: [piece],
-          title: line`Not ${amount}: one face`,
+          title: line`One face out of ${amount}`,
           tension: line`${amount}: so many that the reader pictures nobody.`,
           question: line`Scale the crowd down. Out of ${amount} pick a single face: what did that day come to for this person alone, in minutes, steps or coins?`,
         })),
@@ -96,7 +97,7 @@ export const scaleShift: AngleWordings = {
       clauses(context, (clause) => isDeed(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
         fit: 0.55,
         uses: [piece],
-        title: [line`${doing(clause, 4)}, for a whole city`, 'The same, for a whole city'],
+        title: [line`${doing(clause, 4)}, for a whole city`, line`${about(context, piece)} for a whole city`],
         tension: line`${telling(clause)}: it is told at the size at which it happened.`,
         question: line`What would it take to ${bare(clause)} for an entire city? Find the point where the multiplied version turns absurd, or beautiful.`,
       })),
@@ -119,7 +120,7 @@ export const scaleShift: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`${brief}, times a thousand households`, 'A little thing, very often'],
+        title: [line`${brief}, times a thousand households`, line`${about(context, piece)}, a thousand times over`],
         tension: line`You make little of it: ${words}. Repeated often enough, little things stop being little.`,
         question: line`Multiply it until it matters: if ${words} happened in every house of your town at once, what would the council have to build?`,
       })),
@@ -132,7 +133,7 @@ export const scaleShift: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`${brief}, on a kitchen table`, 'The whole world on a kitchen table'],
+        title: [line`${brief}, on a kitchen table`, line`${about(context, piece)} on one kitchen table`],
         tension: line`${words} reaches so wide that it touches nobody in particular.`,
         question: line`Bring it down to a single kitchen table on a wet evening. Who is sitting there, and what is the smallest thing that proves it?`,
       })),
@@ -141,7 +142,7 @@ export const scaleShift: AngleWordings = {
       sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOther }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`${briefOther} seen from very far`, 'Seen from very far away'],
+        title: [line`${briefOther} seen from very far`, line`${about(context, piece)} from very far away`],
         tension: line`Up close, ${one} and ${other} are a gap. From far enough away they are a dot.`,
         question: line`Fly up until the difference between ${one} and ${other} vanishes, then drop until it is as wide as a valley. At which height should the post stay?`,
       })),

@@ -1,5 +1,6 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   asking,
   byPlace,
   clauses,
@@ -40,7 +41,7 @@ export const smallMoment: AngleWordings = {
       ).map(({ piece, clause }) => ({
         fit: 0.85,
         uses: [piece],
-        title: [line`The minute of ${doing(clause, 4)}`, 'That minute, and nothing else'],
+        title: [line`The minute of ${doing(clause, 4)}`, line`The minute with ${about(context, piece)}`],
         tension: line`${telling(clause)}: a whole scene, folded into a remark.`,
         question: byPlace(context, piece, {
           early: line`Stay in the one minute in which ${telling(clause)}. What is in whose hands, what is on the radio, and what does nobody say?`,
@@ -70,7 +71,7 @@ export const smallMoment: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`${brief}, as it was`, 'That hour, as it was'],
+        title: [line`${brief}, as it was`, line`${about(context, piece)} at that hour`],
         tension: line`${words} stands there like an entry in a calendar, without weather, coats or voices.`,
         question: line`Open the door on ${words}: who comes through it, with wet or dry shoes, carrying what, and which are the opening words?`,
       })),
@@ -92,7 +93,7 @@ export const smallMoment: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`Around ${brief}`, 'Around those words'],
+        title: [line`Around ${brief}`, line`The talk around ${about(context, piece)}`],
         tension: line`Of the whole encounter the draft keeps ${words}. The rest of it was there too: a pause, a cup, a look.`,
         question: line`What had just happened a breath earlier, what were the hands busy with, and how long was the silence afterwards?`,
       })),
@@ -112,7 +113,7 @@ export const smallMoment: AngleWordings = {
       faults(context).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`The second of ${brief}`, 'The second it was noticed'],
+        title: [line`The second of ${brief}`, line`The second somebody noticed ${about(context, piece)}`],
         tension: line`${words} is stated as a fact. Somebody saw it with their own eyes before it was one.`,
         question: line`Freeze the second in which ${words} was noticed. Who bends closer, what do they put down first, and what is the face like?`,
       })),
@@ -125,7 +126,7 @@ export const smallMoment: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`${brief}, close enough to touch`, 'Close enough to touch'],
+        title: [line`${brief}, close enough to touch`, line`Close enough to touch ${about(context, piece)}`],
         tension: line`In ${words} there is something for eyes, nose or skin; then the draft goes back to explaining.`,
         question: line`Who was there when you came upon ${words}, at what time of day, and what did they do with their sleeves?`,
       })),
@@ -134,7 +135,7 @@ export const smallMoment: AngleWordings = {
       sided(context, 'change', 'contrast').map(({ piece, one, other, briefOther }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`The breath before ${briefOther}`, 'The breath in between'],
+        title: [line`The breath before ${briefOther}`, line`A breath before ${about(context, piece)}`],
         tension: line`From ${one} to ${other} you need a comma. In life there was a moment in between, with a room around it.`,
         question: line`Which ordinary moment holds both ${one} and ${other}? Write it as you would film it: a window, a gesture, a sound off.`,
       })),
@@ -147,7 +148,7 @@ export const smallMoment: AngleWordings = {
       ]).map(({ piece, clause }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`${doing(clause, 5)}, on an ordinary Tuesday`, 'On some ordinary afternoon'],
+        title: [line`${doing(clause, 5)}, on an ordinary Tuesday`, line`${about(context, piece)} on an ordinary afternoon`],
         tension: line`${telling(clause)}, in general. In particular it happens on some afternoon, to someone with cold tea.`,
         question: line`Choose a particular afternoon. ${asking('where', clause)}, what interrupts it, and what detail would only a witness know?`,
       })),

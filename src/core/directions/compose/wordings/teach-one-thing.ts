@@ -1,5 +1,6 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   bare,
   byPlace,
   clauses,
@@ -33,7 +34,7 @@ export const teachOneThing: AngleWordings = {
       ).map(({ piece, clause }) => ({
         fit: piece.kind === 'process' ? 0.85 : 0.5,
         uses: [piece],
-        title: [line`How to ${bare(clause, 6)}`, 'Let the reader have a go'],
+        title: [line`How to ${bare(clause, 6)}`, line`Let a reader try ${about(context, piece)}`],
         tension: line`${telling(clause)}. The draft says that it is done, not how.`,
         question: byPlace(context, piece, {
           early: line`Teach a reader to ${bare(clause)}, at home, with what is in the drawer: what comes first, where does everyone slip, how do they know it worked?`,
@@ -47,7 +48,7 @@ export const teachOneThing: AngleWordings = {
         ({ piece, one, other, briefOne, briefOther }) => ({
           fit: 0.6,
           uses: [piece],
-          title: [line`Telling ${briefOne} from ${briefOther}`, 'How to tell them apart'],
+          title: [line`Telling ${briefOne} from ${briefOther}`, line`How to tell about ${about(context, piece)}`],
           tension: line`You can tell ${one} from ${other}. A reader has to take your word for it.`,
           question: line`Give the test that anybody can do: where to look, what to press or ask, and what result means ${one} rather than ${other}.`,
         }),
@@ -57,7 +58,7 @@ export const teachOneThing: AngleWordings = {
       faults(context).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`Before it comes to ${brief}`, 'How to spot it early'],
+        title: [line`Before it comes to ${brief}`, line`How to spot trouble with ${about(context, piece)}`],
         tension: line`${words} is the end of a story. Near its beginning there was something to be seen, for anyone who knew where to look.`,
         question: line`Train that eye: what can a reader check in under a minute, with bare hands, so that it never comes to ${words}?`,
       })),
@@ -94,7 +95,7 @@ export const teachOneThing: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`${brief}: the whole lesson`, 'The whole lesson, from the beginning'],
+        title: [line`The lesson around ${brief}`, line`A whole lesson on ${about(context, piece)}`],
         tension: line`${words} is a single instruction out of a lesson that you know by heart.`,
         question: line`Give the steps before and after ${words}. At which does a beginner go wrong, and what should they see if they did it right?`,
       })),
@@ -117,7 +118,7 @@ export const teachOneThing: AngleWordings = {
         ({ piece, words, brief }) => ({
           fit: 0.5,
           uses: [piece],
-          title: [line`${brief}: how to manage alone`, 'How to manage without you'],
+          title: [line`How to manage with ${brief}`, line`${about(context, piece)} without your help`],
           tension: line`After ${words} the reader is on their own, a little wiser and no more able.`,
           question: line`What can a reader in that position do for themselves? Explain it so that they need neither you nor a second reading.`,
         }),
@@ -128,7 +129,7 @@ export const teachOneThing: AngleWordings = {
         ({ piece, words, brief }) => ({
           fit: 0.5,
           uses: [piece],
-          title: [line`Try ${brief} at home`, 'Try it at home'],
+          title: [line`Try ${brief} at home`, line`${about(context, piece)}, tried at home`],
           tension: line`You state ${words}. Nobody remembers a cause that they have not tried out.`,
           question: line`Set the reader a small experiment that makes ${words} visible: what to take, what to change, how long to wait.`,
         }),
@@ -138,7 +139,7 @@ export const teachOneThing: AngleWordings = {
       clauses(context, (clause) => clause.tense === 'past' && isDeed(clause)).map(({ piece, clause }) => ({
         fit: 0.4,
         uses: [piece],
-        title: [line`Do it yourself: ${bare(clause, 4)}`, 'How it is done, step by step'],
+        title: [line`${bare(clause, 4)}, without help`, line`${about(context, piece)}, step by step`],
         tension: line`A reader who learns that ${telling(clause)} still could not repeat it.`,
         question: line`Make it repeatable: which tools, what order, which mistake to expect when ${doing(clause)}, and how to undo it?`,
       })),
@@ -160,7 +161,7 @@ export const teachOneThing: AngleWordings = {
       subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${name}: a lesson in one page`,
+        title: line`A one-page lesson on ${name}`,
         tension: line`You have a craft; the draft has the news of it. A reader of ${name} may want to try for themselves.`,
         question: line`What could somebody do better tomorrow, thanks to ${name}, that they cannot do today? Write the instructions that your apprentice gets.`,
       })),

@@ -20,7 +20,7 @@ export const tradeOff = wordingsOf(
   wording('trade-off/exchange', ['change'], (piece, draft) => ({
     title: either(
       say`Swapping ${side(piece, 0)} for ${side(piece, 1)}`,
-      say`Something had to go: ${draft.label(piece)}`,
+      say`What had to go for ${draft.label(piece)}`,
     ),
     tension: either(
       say`${side(piece, 1)} is booked as a gain. With ${side(piece, 0)} something good may have gone out of the door.`,
@@ -45,7 +45,7 @@ export const tradeOff = wordingsOf(
   wording('trade-off/compared', ['comparison'], (piece, draft) => ({
     title: either(
       say`You can’t have both: ${side(piece, 0)}`,
-      say`The better half, at a price: ${draft.label(piece)}`,
+      say`The price of ${draft.label(piece)}`,
     ),
     tension: either(
       say`${side(piece, 0)} is weighed against ${side(piece, 1)}, and only the winner’s advantages are told.`,
@@ -58,37 +58,37 @@ export const tradeOff = wordingsOf(
     fit: 0.65,
   })),
   wording('trade-off/what-no-buys', ['negation'], (piece, draft) => ({
-    title: say`What saying no buys: ${draft.label(piece)}`,
+    title: say`What ${draft.label(piece)} buys you`,
     tension: say`${refusal(piece)} is half a bargain: the half you pay. What you bought with it is the other half.`,
     question: say`What does ${refusal(piece)} gain you that saying yes would have cost? Name both sides, and why you chose this one.`,
     fit: 0.8,
   })),
   wording('trade-off/accepted-fault', ['fault'], (piece, draft) => ({
-    title: say`Accepted in exchange: ${draft.label(piece)}`,
+    title: say`What you got for ${draft.label(piece)}`,
     tension: say`${trouble(piece)} counts as a loss, and it may have been the going rate for something better.`,
     question: say`Did you accept ${trouble(piece)} in order to get something? Say what it was, and why you thought it a fair swap.`,
     fit: 0.8,
   })),
   wording('trade-off/dear-promise', ['promise'], (piece, draft) => ({
-    title: say`What keeping it costs: ${draft.label(piece)}`,
+    title: say`What it takes to keep ${draft.label(piece)}`,
     tension: say`${offer(piece)} is offered as if it came free. Someone on your side goes without for it.`,
     question: say`What do you have to forgo in order to keep ${offer(piece)}, and why is that the better half of the deal?`,
     fit: 0.6,
   })),
   wording('trade-off/longer-way', ['process'], (piece, draft) => ({
-    title: say`The easier way you passed up: ${draft.label(piece)}`,
+    title: say`The easier way than ${draft.label(piece)}`,
     tension: say`${step(piece)} uses up time or money that could have gone elsewhere.`,
     question: say`What do you sacrifice to ${deed(piece)}’s demands, and which cheaper option did you turn down with open eyes?`,
     fit: 0.6,
   })),
   wording('trade-off/principle-bill', ['stance'], (piece, draft) => ({
-    title: say`What standing by it costs: ${draft.label(piece)}`,
+    title: say`What it costs to stand by ${draft.label(piece)}`,
     tension: say`${view(piece)} is a choice, and its cost is left out: the sale, the friend or the afternoon it takes.`,
     question: say`What have you gone without because of ${view(piece)}, and at what point would the price be too high?`,
     fit: 0.6,
   })),
   wording('trade-off/instead-of', ['statement'], (piece, draft) => ({
-    title: say`What you went without: ${draft.label(piece)}`,
+    title: say`What you went without for ${draft.label(piece)}`,
     tension: say`That ${told(piece)} has used up room, money or hours. Something else was not done with them.`,
     question: say`What did you decide against so as to ${toDo(piece)}? Name the option you sacrificed, and why it lost.`,
     fit: 0.42,

@@ -7,7 +7,7 @@ import { told, toDo } from './turned.ts';
 export const unpopularOpinion = wordingsOf(
   'unpopular-opinion',
   wording('unpopular-opinion/sharpen', ['stance'], (piece, draft) => ({
-    title: say`Say it louder: ${draft.label(piece)}`,
+    title: say`Say ${draft.label(piece)} louder`,
     tension: say`${view(piece)} is an opinion with its collar buttoned. Undone, it might annoy your peers.`,
     question: pick(
       piece,
@@ -17,7 +17,7 @@ export const unpopularOpinion = wordingsOf(
     fit: 0.85,
   })),
   wording('unpopular-opinion/worse-is-better', ['fault'], (piece, draft) => ({
-    title: say`Defend the indefensible: ${draft.label(piece)}`,
+    title: say`In defence of ${draft.label(piece)}`,
     tension: say`${trouble(piece)} is treated as a bad thing, and hardly a colleague of yours would object.`,
     question: say`Could you argue, and mean it, that ${trouble(piece)} is fine, even good? Make the case your peers would boo.`,
     fit: 0.6,
@@ -39,25 +39,25 @@ export const unpopularOpinion = wordingsOf(
     fit: 0.45,
   })),
   wording('unpopular-opinion/against-habit', ['negation'], (piece, draft) => ({
-    title: say`Others are wrong: ${draft.label(piece)}`,
+    title: say`Why the others are wrong about ${draft.label(piece)}`,
     tension: say`${refusal(piece)} is your own way. You stop short of telling the rest of the field that it should be theirs.`,
     question: say`Would you go further than ${refusal(piece)} and say that others are wrong not to follow? Argue it against the majority.`,
     fit: 0.8,
   })),
   wording('unpopular-opinion/method', ['process'], (piece, draft) => ({
-    title: say`Colleagues will disagree: ${draft.label(piece)}`,
+    title: say`Why colleagues would dispute ${draft.label(piece)}`,
     tension: say`${step(piece)} is told as method. Somebody equally skilled would dispute it.`,
     question: say`Why do most who do your job think ${step(piece)} old-fashioned, fussy or plain wrong, and why do you hold out alone?`,
     fit: 0.5,
   })),
   wording('unpopular-opinion/promise-overrated', ['promise'], (piece, draft) => ({
-    title: say`Is it overrated? ${draft.label(piece)}`,
+    title: say`Is ${draft.label(piece)} overrated?`,
     tension: say`${offer(piece)} is what everybody in the field would want to offer.`,
     question: say`Do you honestly think that ${offer(piece)} matters as much as your rivals claim? Put the contrary opinion under your own name.`,
     fit: 0.5,
   })),
   wording('unpopular-opinion/new-is-worse', ['change', 'comparison'], (piece, draft) => ({
-    title: either(say`Against the tide on ${side(piece, 1)}`, say`Against the tide: ${draft.label(piece)}`),
+    title: either(say`Against the tide on ${side(piece, 1)}`, say`Against the tide on ${draft.label(piece)}`),
     tension: either(
       say`Held side by side, ${side(piece, 0)} and ${side(piece, 1)} invite the usual verdict.`,
       say`${quote(piece)} will be nodded through by all your peers.`,
@@ -69,13 +69,13 @@ export const unpopularOpinion = wordingsOf(
     fit: 0.6,
   })),
   wording('unpopular-opinion/cheer-less', ['cause'], (piece, draft) => ({
-    title: say`An awkward conclusion: ${draft.label(piece)}`,
+    title: say`The awkward conclusion from ${draft.label(piece)}`,
     tension: say`You reason ${quote(piece)}, and nobody will quarrel with that. So nobody will remember it.`,
     question: say`Follow ${quote(piece)} to a conclusion that your own field finds embarrassing. Do you believe it? Then own it.`,
     fit: 0.5,
   })),
   wording('unpopular-opinion/hot-seat', ['statement'], (piece, draft) => ({
-    title: say`Minority of one: ${draft.label(piece)}`,
+    title: say`A minority of one on ${draft.label(piece)}`,
     tension: say`That ${told(piece)} can be read without anyone raising an eyebrow.`,
     question: say`What do you believe, having come to ${toDo(piece)}, that most people in your line of work would call nonsense?`,
     fit: 0.42,
