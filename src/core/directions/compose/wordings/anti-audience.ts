@@ -14,20 +14,20 @@ import {
   PEOPLE,
   place,
   quotable,
-  REFUSAL,
+  refusals,
   sided,
   subjects,
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Says plainly for whom this is not. */
 export const antiAudience: AngleWordings = {
   angle: 'anti-audience',
   wordings: [
     wording('anti-audience/sent-home', (context) =>
-      quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
+      refusals(context).map(({ piece, words, brief }) => ({
         fit: 0.9,
         uses: [piece],
         title: [line`Whom ${brief} sends home`, line`Whom ${about(context, piece)} would send home`],
@@ -102,7 +102,10 @@ export const antiAudience: AngleWordings = {
       faults(context).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`If ${brief} bothers you`, line`For whom ${about(context, piece)} is reason enough to leave`],
+        title: [
+          line`If ${brief} bothers you`,
+          line`For whom ${about(context, piece)} is reason enough to leave`,
+        ],
         tension: line`${words} will not trouble most people. Some it will drive mad.`,
         question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
       })),

@@ -17,7 +17,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Holds a mirror to its readers or users: what they all said, made, asked, did. */
 export const communityMirror: AngleWordings = {
@@ -89,7 +89,10 @@ export const communityMirror: AngleWordings = {
         ({ piece, words, brief }) => ({
           fit: 0.65,
           uses: [piece],
-          title: [line`${brief}, as readers ask it`, line`How readers would ask about ${about(context, piece)}`],
+          title: [
+            line`${brief}, as readers ask it`,
+            line`How readers would ask about ${about(context, piece)}`,
+          ],
           tension: line`${words} is asked by you. Heard from your readers, it probably sounds different.`,
           question: line`How do people who write to you put ${words}? Quote their versions, the rude and the touching, and let them answer each other.`,
         }),
@@ -99,7 +102,10 @@ export const communityMirror: AngleWordings = {
       faults(context).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`${brief}, in readers’ words`, line`What readers told you about ${about(context, piece)}`],
+        title: [
+          line`${brief}, in readers’ words`,
+          line`What readers told you about ${about(context, piece)}`,
+        ],
         tension: line`You name it yourself: ${words}. Others have their own names for it.`,
         question: line`Did anyone tell you about ${words} before you told them? If so, repeat what they said, together, and add nothing for a paragraph.`,
       })),
@@ -108,7 +114,10 @@ export const communityMirror: AngleWordings = {
       sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOne, briefOther }) => ({
         fit: 0.55,
         uses: [piece],
-        title: [line`Team ${briefOne}, team ${briefOther}`, line`How your readers divide over ${about(context, piece)}`],
+        title: [
+          line`Team ${briefOne}, team ${briefOther}`,
+          line`How your readers divide over ${about(context, piece)}`,
+        ],
         tension: line`${one}, ${other}: your readers surely do not all stand on the same side.`,
         question: line`How do the people you hear from divide over ${one} and ${other}? Report both camps in their own phrases, and who switched.`,
       })),

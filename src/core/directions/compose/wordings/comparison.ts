@@ -17,7 +17,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 const unitOf = (amount: string): string =>
   /[£$€%]|\p{L}+$/u.exec(amount)?.[0].toLowerCase().replace(/s$/u, '') ?? '';
@@ -65,7 +65,10 @@ export const comparison: AngleWordings = {
       sided(context, 'change', 'contrast').map(({ piece, one, other, briefOne, briefOther }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`${briefOne} and ${briefOther}, in columns`, line`Two columns for ${about(context, piece)}`],
+        title: [
+          line`${briefOne} and ${briefOther}, in columns`,
+          line`Two columns for ${about(context, piece)}`,
+        ],
         tension: line`In the draft ${one} gives way to ${other}; you never see the two at once.`,
         question: line`Draw two columns, ${one} and ${other}, and fill them line by line: look, sound, price, effort. Which line comes out equal?`,
       })),
@@ -147,7 +150,10 @@ export const comparison: AngleWordings = {
       clauses(context, (clause) => isDone(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
         fit: 0.4,
         uses: [piece],
-        title: [line`${doing(clause, 4)}, or otherwise`, line`${about(context, piece)}, your way and the usual way`],
+        title: [
+          line`${doing(clause, 4)}, or otherwise`,
+          line`${about(context, piece)}, your way and the usual way`,
+        ],
         tension: line`${telling(clause)}. Other people get there by another road, which the draft does not show.`,
         question: line`Show both roads in parallel, step beside step: the one where ${telling(clause)}, and the one that most others take. Where do they meet?`,
       })),

@@ -11,13 +11,13 @@ import {
   line,
   place,
   quotable,
-  REFUSAL,
+  refusals,
   sided,
   subjects,
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Says what is believed, in a row of principles or vows. */
 export const manifesto: AngleWordings = {
@@ -33,7 +33,7 @@ export const manifesto: AngleWordings = {
       })),
     ),
     wording('manifesto/noes', (context) =>
-      quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
+      refusals(context).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
         title: [line`${brief}, as a vow`, line`What you vow about ${about(context, piece)}`],
@@ -109,7 +109,10 @@ export const manifesto: AngleWordings = {
       faults(context).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`What holds despite ${brief}`, line`What you believe in spite of ${about(context, piece)}`],
+        title: [
+          line`What holds despite ${brief}`,
+          line`What you believe in spite of ${about(context, piece)}`,
+        ],
         tension: line`Beliefs cost nothing in fair weather. ${words} is the other kind.`,
         question: line`By which principles do you act when ${words}? Set them out as commandments, hardest at the top.`,
       })),

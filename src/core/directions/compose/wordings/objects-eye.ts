@@ -1,4 +1,5 @@
 import type { AngleWordings } from '../wording.ts';
+import type { WordingContext } from '../wording.ts';
 import {
   byPlace,
   clauses,
@@ -15,8 +16,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
-import type { WordingContext } from '../wording.ts';
+} from '../parts/index.ts';
 
 const ABSTRACT =
   /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ing|cy|th)s?$|\b(?:time|times|day|days|week|weeks|month|months|year|years|way|ways|part|parts|case|cases|order|orders|work|data|question|questions|result|results|idea|ideas|help|use|end|start|event|events|trial|forecast|forecasts|difference|reason|people|company|community|market|price|prices|rule|rules)$/iu;
@@ -113,7 +113,7 @@ export const objectsEye: AngleWordings = {
       ),
     ),
     wording('objects-eye/own-defence', (context) =>
-      faults(context).flatMap(({ piece, words, brief }) =>
+      faults(context).flatMap(({ piece, words }) =>
         witnesses(context)
           .filter((thing) => Math.abs(thing.piece.sentence - piece.sentence) <= 1)
           .slice(0, 2)

@@ -17,7 +17,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Says what is going to come in its field, and why. */
 export const prediction: AngleWordings = {

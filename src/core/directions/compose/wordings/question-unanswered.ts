@@ -17,7 +17,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 const isPuzzling = (clause: Clause): boolean =>
   clause.base === 'be'
@@ -74,7 +74,10 @@ export const questionUnanswered: AngleWordings = {
       ).map(({ piece, clause }) => ({
         fit: 0.55,
         uses: [piece],
-        title: [line`Nobody knows why ${telling(clause, 5)}`, line`The why of ${about(context, piece)}, left standing`],
+        title: [
+          line`Nobody knows why ${telling(clause, 5)}`,
+          line`The why of ${about(context, piece)}, left standing`,
+        ],
         tension: line`${telling(clause)}: so far the fact. Whether you could explain it is another matter.`,
         question: byPlace(context, piece, {
           early: line`${asking('why', clause)}? If your honest answer is “we are not certain”, what are the rival explanations, and which keeps you awake?`,
@@ -88,10 +91,13 @@ export const questionUnanswered: AngleWordings = {
         'promise',
         'statement',
         'process',
-      ]).map(({ piece, clause, brief }) => ({
+      ]).map(({ piece, clause }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`Is it certain that ${telling(clause, 4)}?`, line`Will it come true for ${about(context, piece)}?`],
+        title: [
+          line`Is it certain that ${telling(clause, 4)}?`,
+          line`Will it come true for ${about(context, piece)}?`,
+        ],
         tension: line`You say that ${telling(clause)}. Put a question mark there and the sentence becomes more honest, perhaps.`,
         question: line`${asking('', clause)}? Suppose you ended on those words and let the reader carry them home: what would you have to admit beforehand?`,
       })),
@@ -100,7 +106,10 @@ export const questionUnanswered: AngleWordings = {
       sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOne, briefOther }) => ({
         fit: 0.55,
         uses: [piece],
-        title: [line`Still torn: ${briefOne} or ${briefOther}`, line`Undecided about ${about(context, piece)}`],
+        title: [
+          line`Still torn: ${briefOne} or ${briefOther}`,
+          line`Undecided about ${about(context, piece)}`,
+        ],
         tension: line`${one} pulls one way and ${other} another; the draft sounds as if that had been settled.`,
         question: line`Has it been? If you are still torn between ${one} and ${other}, what would you need to find out, and what if you never do?`,
       })),

@@ -12,14 +12,14 @@ import {
   place,
   quotable,
   quote,
-  REFUSAL,
+  refusals,
   sentenceOf,
   spots,
   subjects,
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 const RECURRING =
   /\b(?:every|each|again|weekly|daily|monthly|yearly|annual(?:ly)?|nightly|regular(?:ly)?|usual(?:ly)?|always|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|mornings|evenings|(?:once|twice|times) an? \w+)\b/iu;
@@ -122,7 +122,7 @@ export const ritual: AngleWordings = {
       })),
     ),
     wording('ritual/never-on-principle', (context) =>
-      quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
+      refusals(context).map(({ piece, words, brief }) => ({
         fit: 0.45,
         uses: [piece],
         title: [line`The custom behind ${brief}`, line`The custom behind ${about(context, piece)}`],
@@ -156,7 +156,10 @@ export const ritual: AngleWordings = {
       clauses(context, (clause) => isDeed(clause) && clause.tense === 'past').map(({ piece, clause }) => ({
         fit: 0.4,
         uses: [piece],
-        title: [line`${doing(clause, 4)}, over and over`, line`${about(context, piece)}, not for the first time`],
+        title: [
+          line`${doing(clause, 4)}, over and over`,
+          line`${about(context, piece)}, not for the first time`,
+        ],
         tension: line`Told as if it happened once: ${telling(clause)}.`,
         question: line`Was that the only time? If it keeps happening, tell the routine: which weekday, which tools, which words, and how the newcomer learns it.`,
       })),

@@ -20,7 +20,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Changes the scale: one made thousands, a city made a street, a big number made one person's. */
 export const scaleShift: AngleWordings = {
@@ -120,7 +120,10 @@ export const scaleShift: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`${brief}, times a thousand households`, line`${about(context, piece)}, a thousand times over`],
+        title: [
+          line`${brief}, times a thousand households`,
+          line`${about(context, piece)}, a thousand times over`,
+        ],
         tension: line`You make little of it: ${words}. Repeated often enough, little things stop being little.`,
         question: line`Multiply it until it matters: if ${words} happened in every house of your town at once, what would the council have to build?`,
       })),

@@ -21,7 +21,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** One brief scene of everyday life, told in its particulars. */
 export const smallMoment: AngleWordings = {
@@ -148,7 +148,10 @@ export const smallMoment: AngleWordings = {
       ]).map(({ piece, clause }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`${doing(clause, 5)}, on an ordinary Tuesday`, line`${about(context, piece)} on an ordinary afternoon`],
+        title: [
+          line`${doing(clause, 5)}, on an ordinary Tuesday`,
+          line`${about(context, piece)} on an ordinary afternoon`,
+        ],
         tension: line`${telling(clause)}, in general. In particular it happens on some afternoon, to someone with cold tea.`,
         question: line`Choose a particular afternoon. ${asking('where', clause)}, what interrupts it, and what detail would only a witness know?`,
       })),

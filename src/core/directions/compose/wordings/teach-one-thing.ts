@@ -20,7 +20,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Teaches the reader to do one thing. */
 export const teachOneThing: AngleWordings = {
@@ -48,7 +48,10 @@ export const teachOneThing: AngleWordings = {
         ({ piece, one, other, briefOne, briefOther }) => ({
           fit: 0.6,
           uses: [piece],
-          title: [line`Telling ${briefOne} from ${briefOther}`, line`How to tell about ${about(context, piece)}`],
+          title: [
+            line`Telling ${briefOne} from ${briefOther}`,
+            line`How to tell about ${about(context, piece)}`,
+          ],
           tension: line`You can tell ${one} from ${other}. A reader has to take your word for it.`,
           question: line`Give the test that anybody can do: where to look, what to press or ask, and what result means ${one} rather than ${other}.`,
         }),

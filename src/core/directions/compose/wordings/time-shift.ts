@@ -18,7 +18,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Looks from another time: then and now, years later, hour by hour. */
 export const timeShift: AngleWordings = {
