@@ -8,7 +8,7 @@ import { countWords, lowered, type Line } from './lines.ts';
  */
 
 export const CUSTOMERS =
-  /\b(?:customers?|readers?|users?|buyers?|visitors?|guests?|members?|subscribers?|clients?|operators?|people|families|schools?|winners?|partners?|retailers?|developers?|contributors?|students?|patients?|studios?|agenc(?:y|ies)|utilit(?:y|ies)|editors?|volunteers?|neighbours?|neighbors?|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|mothers?|fathers?|owners?|kids?|folks?|y'all|cards|votes|letters|applicants?|participants?|respondents?)\b/iu;
+  /\b(?:customers?|players?|readers?|users?|buyers?|visitors?|guests?|members?|subscribers?|clients?|operators?|people|families|schools?|winners?|partners?|retailers?|developers?|contributors?|students?|patients?|studios?|agenc(?:y|ies)|utilit(?:y|ies)|editors?|volunteers?|neighbours?|neighbors?|wom[ae]n|m[ae]n|girls?|boys?|child(?:ren)?|mothers?|fathers?|owners?|kids?|folks?|y'all|cards|votes|letters|applicants?|participants?|respondents?)\b/iu;
 export const CALENDAR =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|bulletin|annex|no)\b/iu;
 const BARE_FIGURE = /^[\d.,:/–-]+$/u;

@@ -16,6 +16,7 @@ export { DURATION, figures, isMany, MEASURE, MONEY, PEOPLE } from './figures.ts'
 export { countWords, either, line, trimmed, type Line } from './lines.ts';
 export { about, agree, name } from './names.ts';
 export { byPlace, pick, pieces, place, sentenceOf } from './pieces.ts';
+export { actsOfOne } from './people.ts';
 export { spots } from './places.ts';
 export { brief, quotable, quote, quoteOf, side, sided } from './quotes.ts';
 export {

@@ -1,5 +1,6 @@
 import {
   acts,
+  actsOfOne,
   agree,
   ahead,
   deed,
@@ -16,6 +17,7 @@ import {
   toldOf,
   trouble,
   view,
+  wording,
   wordingOfSubject,
   wordingOver,
   wordingsOf,
@@ -24,6 +26,17 @@ import {
 /** The work that customers never see: where, who, in what order. */
 export const behindScenes = wordingsOf(
   'behind-scenes',
+  wording('behind-scenes/argument', (context) =>
+    actsOfOne(context)
+      .filter(({ isCustomer }) => !isCustomer)
+      .map(({ piece, words, who }) => ({
+        fit: 0.8,
+        uses: [piece],
+        title: line`In the back room with ${who}`,
+        tension: line`${words} is all that gets out. The bench, the hour and the other voices stay behind the door.`,
+        question: line`Show the workplace around ${who} on that day: who else was on shift, what was half done, what happened first, and what after?`,
+      })),
+  ),
   wordingOver('behind-scenes/steps-around', ['process'], (piece, draft) => ({
     title: line`The hours behind ${draft.label(piece)}`,
     tension: line`${step(piece)} is one step. What comes before it and after it happens out of sight.`,

@@ -2,6 +2,7 @@ import type { AngleWordings } from '../wording.ts';
 import {
   about,
   actors,
+  actsOfOne,
   bare,
   byPlace,
   clauses,
@@ -23,6 +24,17 @@ import {
 export const communityMirror: AngleWordings = {
   angle: 'community-mirror',
   wordings: [
+    wording('community-mirror/not-the-only-one', (context) =>
+      actsOfOne(context)
+        .filter(({ isCustomer }) => isCustomer)
+        .map(({ piece, words, who }) => ({
+          fit: 0.9,
+          uses: [piece],
+          title: line`Is ${who} the only one?`,
+          tension: line`${words} is told as if it stood alone. Others may nod when they read it.`,
+          question: line`Who else among your people would say “me too” to ${who}? Gather their versions, and give them the post.`,
+        })),
+    ),
     wording('community-mirror/counted-people', (context) =>
       figures(context, PEOPLE)
         .filter(({ isOne }) => !isOne)

@@ -1,6 +1,7 @@
 import type { AngleWordings } from '../wording.ts';
 import {
   about,
+  actsOfOne,
   clauses,
   doing,
   DURATION,
@@ -26,6 +27,17 @@ const unitOf = (amount: string): string =>
 export const comparison: AngleWordings = {
   angle: 'comparison',
   wordings: [
+    wording('comparison/their-way-and-yours', (context) =>
+      actsOfOne(context)
+        .filter(({ isWill }) => isWill)
+        .map(({ piece, words, who }) => ({
+          fit: 0.85,
+          uses: [piece],
+          title: line`${who}’s way beside yours`,
+          tension: line`${words} is one way to look at it. Yours never stands next to it.`,
+          question: line`Set ${who}’s view and yours side by side: what does each save, what does each spoil, and where do the two agree?`,
+        })),
+    ),
     wording('comparison/named-pair', (context) =>
       sided(context, 'comparison', 'contrast', 'change').map(
         ({ piece, one, other, briefOne, briefOther }) => ({

@@ -1,8 +1,8 @@
 import {
+  actsOfOne,
   doingOf,
   either,
   line,
-  maker,
   name,
   offer,
   own,
@@ -14,6 +14,7 @@ import {
   toDo,
   trouble,
   view,
+  wording,
   wordingOfSubject,
   wordingOver,
   wordingsOf,
@@ -22,6 +23,15 @@ import {
 /** Something unflattering owned up to, unforced. */
 export const confession = wordingsOf(
   'confession',
+  wording('confession/in-front-of-one', (context) =>
+    actsOfOne(context).map(({ piece, words, who, isWill }) => ({
+      fit: isWill ? 0.8 : 0.6,
+      uses: [piece],
+      title: line`What you never admitted to ${who}`,
+      tension: line`${words}, you write, and say nothing of what you thought at the time.`,
+      question: line`Is there a thing you would rather not own up to about ${who}: envy, doubt, relief? Admit it in a plain sentence.`,
+    })),
+  ),
   wordingOver('confession/flaw-is-ours', ['fault'], (piece, draft) => ({
     title: line`Own up to ${draft.label(piece)}`,
     tension: line`You let ${trouble(piece)} stand as a fact about the world. Your own part in it is missing.`,
@@ -87,12 +97,6 @@ export const confession = wordingsOf(
       line`What unflattering thing held up ${quoteOf(piece)}: pride, money, a quarrel you lost? Own up to the delay.`,
     ),
     fit: 0.55,
-  })),
-  wordingOver('confession/owed', ['actor'], (piece) => ({
-    title: line`What you never told ${maker(piece)}`,
-    tension: line`You let us look at ${maker(piece)}. Your own conduct is left in the shade.`,
-    question: line`What would you be uneasy for ${maker(piece)} to learn about how you did your share? Write that sentence, with “I”.`,
-    fit: 0.5,
   })),
   wordingOver('confession/plain-admission', ['statement'], (piece, draft) => ({
     title: line`What you don’t say about ${draft.label(piece)}`,

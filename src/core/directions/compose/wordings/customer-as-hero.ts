@@ -1,4 +1,5 @@
 import {
+  actsOfOne,
   agree,
   ahead,
   call,
@@ -13,6 +14,7 @@ import {
   side,
   toldOf,
   trouble,
+  wording,
   wordingOfSubject,
   wordingOver,
   wordingsOf,
@@ -21,6 +23,17 @@ import {
 /** What one customer or user did; the brand only helped. */
 export const customerAsHero = wordingsOf(
   'customer-as-hero',
+  wording('customer-as-hero/one-person', (context) =>
+    actsOfOne(context)
+      .filter(({ isCustomer }) => isCustomer)
+      .map(({ piece, words, who }) => ({
+        fit: 0.95,
+        uses: [piece],
+        title: line`What ${who} did next`,
+        tension: line`${words} takes up a single line here. It may be a whole story, and not yours.`,
+        question: line`Follow ${who}, not yourselves: what did they want, what did they do about it, and how small was your own part?`,
+      })),
+  ),
   wordingOver('customer-as-hero/one-of-them', ['actor'], (piece) => ({
     title: line`One of ${customers(piece)}, by name`,
     tension: line`${customers(piece)} are a crowd in this draft. Crowds decide nothing; one customer did.`,

@@ -2,6 +2,7 @@ import type { Clause } from '../../material/index.ts';
 import type { AngleWordings } from '../wording.ts';
 import {
   about,
+  actsOfOne,
   asking,
   byPlace,
   clauses,
@@ -28,6 +29,17 @@ const isPuzzling = (clause: Clause): boolean =>
 export const questionUnanswered: AngleWordings = {
   angle: 'question-unanswered',
   wordings: [
+    wording('question-unanswered/was-it-right', (context) =>
+      actsOfOne(context)
+        .filter(({ isWill }) => isWill)
+        .map(({ piece, words, who }) => ({
+          fit: 0.9,
+          uses: [piece],
+          title: line`Was ${who} right? Still open`,
+          tension: line`${words} hangs in the air. Nobody in the draft says whether it was wise.`,
+          question: line`Was ${who} right? If you cannot tell, say so, and lay out what speaks for it, what against, and what would settle it.`,
+        })),
+    ),
     wording('question-unanswered/your-own', (context) =>
       quotable(context, ['question'], /^(?!.*\b(?:you|your|y['’]all)\b)(?:\S+\s+){2}/iu).map(
         ({ piece, words, brief }) => ({

@@ -1,6 +1,7 @@
 import type { AngleWordings } from '../wording.ts';
 import {
   about,
+  actsOfOne,
   bare,
   byPlace,
   clauses,
@@ -26,6 +27,17 @@ import {
 export const scaleShift: AngleWordings = {
   angle: 'scale-shift',
   wordings: [
+    wording('scale-shift/everyone-does-it', (context) =>
+      actsOfOne(context)
+        .filter(({ isWill }) => !isWill)
+        .map(({ piece, words, who }) => ({
+          fit: 0.8,
+          uses: [piece],
+          title: line`A town full of people like ${who}`,
+          tension: line`${words}: that is one person. It is easily overlooked at that size.`,
+          question: line`If a whole town did as ${who} did on the same day, what would change first, and what would run out by evening?`,
+        })),
+    ),
     wording('scale-shift/one-of-many', (context) =>
       figures(context)
         .filter((found) => isMany(found))

@@ -1,6 +1,7 @@
 import type { AngleWordings } from '../wording.ts';
 import {
   about,
+  actsOfOne,
   asking,
   byPlace,
   clauses,
@@ -27,6 +28,15 @@ import {
 export const smallMoment: AngleWordings = {
   angle: 'small-moment',
   wordings: [
+    wording('small-moment/one-person', (context) =>
+      actsOfOne(context).map(({ piece, words, who }) => ({
+        fit: 0.92,
+        uses: [piece],
+        title: line`${who}, in that very minute`,
+        tension: line`${words} happened somewhere, at some hour. The draft keeps neither the room nor the light.`,
+        question: line`Where was ${who} when it happened, what was close at hand, and who looked up? Write only those sixty seconds.`,
+      })),
+    ),
     wording('small-moment/somebody-doing', (context) =>
       clauses(
         context,

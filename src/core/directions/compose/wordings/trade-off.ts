@@ -1,4 +1,5 @@
 import {
+  actsOfOne,
   agree,
   deed,
   either,
@@ -15,6 +16,7 @@ import {
   toldOf,
   trouble,
   view,
+  wording,
   wordingOfSubject,
   wordingOver,
   wordingsOf,
@@ -23,6 +25,17 @@ import {
 /** What was given up to get something, and why that side was chosen. */
 export const tradeOff = wordingsOf(
   'trade-off',
+  wording('trade-off/a-wish', (context) =>
+    actsOfOne(context)
+      .filter(({ isWill }) => isWill)
+      .map(({ piece, words, who }) => ({
+        fit: 0.9,
+        uses: [piece],
+        title: line`What it costs to please ${who}`,
+        tension: line`${words} is one side of a choice. The draft never sets down what either side would cost.`,
+        question: line`What would you lose by giving way to ${who}, and what by holding out? Say which you gave up, and why.`,
+      })),
+  ),
   wordingOver('trade-off/given-up', ['contrast'], (piece) => ({
     title: line`The price of ${side(piece, 1)}`,
     tension: line`On one side ${side(piece, 0)}, on the other ${side(piece, 1)}. Having the second may have meant doing without something of the first.`,

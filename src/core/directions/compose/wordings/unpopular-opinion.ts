@@ -1,4 +1,5 @@
 import {
+  actsOfOne,
   agree,
   either,
   line,
@@ -14,6 +15,7 @@ import {
   toldOf,
   trouble,
   view,
+  wording,
   wordingOfSubject,
   wordingOver,
   wordingsOf,
@@ -22,6 +24,17 @@ import {
 /** A view with which most of the field would disagree, owned. */
 export const unpopularOpinion = wordingsOf(
   'unpopular-opinion',
+  wording('unpopular-opinion/side-with-them', (context) =>
+    actsOfOne(context)
+      .filter(({ isWill }) => isWill)
+      .map(({ piece, words, who }) => ({
+        fit: 0.9,
+        uses: [piece],
+        title: line`What if ${who} had a point?`,
+        tension: line`${words} is reported without a verdict. Most of your trade would have one ready.`,
+        question: line`Would you defend ${who} in front of your peers? Put that opinion under your own name, with the argument they like least.`,
+      })),
+  ),
   wordingOver('unpopular-opinion/sharpen', ['stance'], (piece, draft) => ({
     title: line`Say ${draft.label(piece)} louder`,
     tension: line`${view(piece)} is an opinion with its collar buttoned. Undone, it might annoy your peers.`,

@@ -140,7 +140,7 @@ function ends({ norm }: Word, next: Word | undefined, phrase: readonly Word[]): 
     !isDeterminer(before.norm);
   if (/['’]s$/u.test(before?.text ?? '') && readings.length > 0) return true;
   // “The mending cost more”: behind what is done comes what it does.
-  if (before && /ing$/u.test(before.norm) && readings.some(({ form }) => form === 'past')) return true;
+  if (before && before.norm.endsWith('ing') && readings.some(({ form }) => form === 'past')) return true;
   if (readings.length === 0)
     return (
       afterNoun && /[^e]ed$/u.test(norm) && !/^(?:seed|feed|shed|bed|sled|weed|reed|hundred)$/u.test(norm)
