@@ -1,3 +1,4 @@
+import type { Piece } from '../../material/material.ts';
 import type { AngleWordings } from '../wording.ts';
 import {
   about,
@@ -15,12 +16,19 @@ import {
   place,
   quotable,
   refusals,
+  sentenceOf,
   sided,
   subjects,
   telling,
   things,
   wording,
 } from '../parts/index.ts';
+
+/** What something is sold for, not what was lost, spent or owed. */
+const isPrice = (sentence: string, { clause }: Piece): boolean =>
+  clause?.tense !== 'past' &&
+  /\b(?:costs?|prices?|tickets?|for|from|each|is|are|at)\b/iu.test(sentence) &&
+  !/\b(?:lost|loses?|bill|spent|owe|paid|saved?|an hour)\b/iu.test(sentence);
 
 /** Says plainly for whom this is not. */
 export const antiAudience: AngleWordings = {
@@ -53,17 +61,19 @@ export const antiAudience: AngleWordings = {
       })),
     ),
     wording('anti-audience/price', (context) =>
-      figures(context, MONEY).map(({ piece, figure }) => ({
-        fit: 0.8,
-        uses: [piece],
-        title: line`Who should not spend ${figure}`,
-        tension: line`${figure} is named without a word on whom it would be wasted on.`,
-        question: byPlace(context, piece, {
-          early: line`For whom is ${figure} plainly money thrown away? Describe what they need instead, even where somebody else sells it.`,
-          midway: line`Who should keep their ${figure}, in your honest opinion, and by which question could they find out before they order?`,
-          late: line`Somebody counts out ${figure} and will regret it. What sort of person is that, and why did nobody stop them?`,
-        }),
-      })),
+      figures(context, MONEY)
+        .filter(({ piece }) => isPrice(sentenceOf(context, piece), piece))
+        .map(({ piece, figure }) => ({
+          fit: 0.8,
+          uses: [piece],
+          title: line`Who should not spend ${figure}`,
+          tension: line`${figure} is named without a word on whom it would be wasted on.`,
+          question: byPlace(context, piece, {
+            early: line`For whom is ${figure} plainly money thrown away? Describe what they need instead, even where somebody else sells it.`,
+            midway: line`Who should keep their ${figure}, in your honest opinion, and by which question could they find out before they order?`,
+            late: line`Somebody counts out ${figure} and will regret it. What sort of person is that, and why did nobody stop them?`,
+          }),
+        })),
     ),
     wording('anti-audience/no-patience', (context) =>
       figures(context, DURATION)
@@ -99,16 +109,18 @@ export const antiAudience: AngleWordings = {
       })),
     ),
     wording('anti-audience/drawback', (context) =>
-      faults(context).map(({ piece, words, brief }) => ({
-        fit: 0.7,
-        uses: [piece],
-        title: [
-          line`If ${brief} bothers you`,
-          line`For whom ${about(context, piece)} is reason enough to leave`,
-        ],
-        tension: line`${words} will not trouble most people. Some it will drive mad.`,
-        question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
-      })),
+      faults(context)
+        .filter(({ piece }) => piece.clause?.tense === 'present')
+        .map(({ piece, words, brief }) => ({
+          fit: 0.7,
+          uses: [piece],
+          title: [
+            line`If ${brief} bothers you`,
+            line`For whom ${about(context, piece)} is reason enough to leave`,
+          ],
+          tension: line`${words} will not trouble most people. Some it will drive mad.`,
+          question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
+        })),
     ),
     wording('anti-audience/rather-not', (context) =>
       clauses(context, (clause) => isDeed(clause) && clause.tense !== 'past').map(({ piece, clause }) => ({

@@ -49,7 +49,7 @@ export const behindScenes = wordingsOf(
   })),
   wordingOver('behind-scenes/back-door', ['place'], (piece, draft) => ({
     title: line`Through the back door of ${draft.label(piece)}`,
-    tension: line`You name ${name(piece)} and leave us standing outside, with ${name(draft.subject(piece))} already finished.`,
+    tension: line`You name ${name(piece)} and leave us standing outside. What goes on in there is work that no customer sees.`,
     question: line`Open ${name(piece)} to a visitor at the busiest hour. Who is at work, in what order, on what?`,
     fit: 0.7,
     also: [draft.subject(piece)],

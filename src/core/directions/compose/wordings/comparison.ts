@@ -1,4 +1,4 @@
-import type { AngleWordings } from '../wording.ts';
+import type { AngleWordings, WordingContext } from '../wording.ts';
 import {
   about,
   actsOfOne,
@@ -7,8 +7,9 @@ import {
   DURATION,
   echoed,
   figures,
-  isDone,
+  isDeed,
   line,
+  type Named,
   MEASURE,
   MONEY,
   place,
@@ -22,6 +23,21 @@ import {
 
 const unitOf = (amount: string): string =>
   /[£$€%]|\p{L}+$/u.exec(amount)?.[0].toLowerCase().replace(/s$/u, '') ?? '';
+
+/** Two of a kind, such as the old strap and the new strap, or the two that a sentence holds against each other. */
+function isPair(context: WordingContext, first: Named | undefined, second: Named): boolean {
+  if (!first) return false;
+  const last = (text: string) => text.split(' ').at(-1);
+  const isSameKind = last(first.bare) === last(second.bare) && first.bare !== second.bare;
+  return (
+    isSameKind ||
+    sided(context, 'contrast', 'comparison').some(
+      ({ one, other }) =>
+        (one.includes(first.bare) && other.includes(second.bare)) ||
+        (other.includes(first.bare) && one.includes(second.bare)),
+    )
+  );
+}
 
 /** Holds two things side by side. */
 export const comparison: AngleWordings = {
@@ -98,13 +114,16 @@ export const comparison: AngleWordings = {
     ),
     wording('comparison/two-things', (context) => {
       const [first, ...rest] = things(context);
-      return rest.slice(0, 4).map((second) => ({
-        fit: 0.55,
-        uses: [first?.piece ?? second.piece, second.piece],
-        title: line`${first?.name} against ${second.name}`,
-        tension: line`${first?.name} and ${second.name} turn up a few lines apart and are never weighed one against the other.`,
-        question: line`Weigh ${first?.name} against ${second.name}: which took more work, which gets more thanks, and is that as it should be?`,
-      }));
+      return rest
+        .filter((second) => isPair(context, first, second))
+        .slice(0, 4)
+        .map((second) => ({
+          fit: 0.6,
+          uses: [first?.piece ?? second.piece, second.piece],
+          title: line`${first?.name} against ${second.name}`,
+          tension: line`${first?.name} and ${second.name} both turn up here and are never weighed one against the other.`,
+          question: line`Weigh ${first?.name} against ${second.name}: what can the first do that the second cannot, and where is it the other way round?`,
+        }));
     }),
     wording('comparison/as-long-as', (context) =>
       figures(context, DURATION)
@@ -159,7 +178,10 @@ export const comparison: AngleWordings = {
       })),
     ),
     wording('comparison/doing-it-otherwise', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
+      clauses(
+        context,
+        (clause) => isDeed(clause) && clause.auxiliary === '' && clause.tense === 'present',
+      ).map(({ piece, clause }) => ({
         fit: 0.4,
         uses: [piece],
         title: [

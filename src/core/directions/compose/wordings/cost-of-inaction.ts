@@ -1,3 +1,4 @@
+import type { Piece } from '../../material/material.ts';
 import {
   agree,
   ahead,
@@ -19,14 +20,24 @@ import {
   wordingOfSubject,
   wordingOver,
   wordingsOf,
+  type Line,
 } from '../parts/index.ts';
+
+/** What the writer leaves undone, not what is unknown or was above a mark. */
+const notDone = (piece: Piece): Line =>
+  piece.clause?.isNegated === true && !/^(?:know|be|have|see|hear)$/u.test(piece.clause.base)
+    ? own(piece)
+    : undefined;
+
+/** Trouble that goes on as long as nobody acts. */
+const standing = (piece: Piece): Line => (piece.clause?.tense === 'present' ? trouble(piece) : undefined);
 
 /** What is lost, or goes on, if nothing is done. */
 export const costOfInaction = wordingsOf(
   'cost-of-inaction',
   wordingOver('cost-of-inaction/left-alone', ['fault'], (piece, draft) => ({
     title: line`If nobody acts on ${draft.label(piece)}`,
-    tension: line`${trouble(piece)} can be put off, like everything. What putting it off would cost is not worked out.`,
+    tension: line`${standing(piece)} can be put off, like everything. What putting it off would cost is not worked out.`,
     question: pick(
       piece,
       line`Suppose nobody acts on ${trouble(piece)}. What is it like a month from now, and after a year? Put the loss in money or days.`,
@@ -75,8 +86,8 @@ export const costOfInaction = wordingsOf(
   })),
   wordingOver('cost-of-inaction/refusal-costs', ['negation'], (piece, draft) => ({
     title: line`What it costs to leave ${draft.label(piece)}`,
-    tension: line`${own(piece)} describes something not done. Things not done send in a bill later.`,
-    question: line`Who suffers first if ${own(piece)} remains so for good, and what can then no longer be saved?`,
+    tension: line`${notDone(piece)} describes something not done. Things not done send in a bill later.`,
+    question: line`Who suffers first if ${notDone(piece)} remains so for good, and what can then no longer be saved?`,
     fit: 0.8,
   })),
   wordingOver('cost-of-inaction/idle-reader', ['address'], (piece, draft) => ({

@@ -36,7 +36,7 @@ export const customerAsHero = wordingsOf(
   ),
   wordingOver('customer-as-hero/one-of-them', ['actor'], (piece) => ({
     title: line`One of ${customers(piece)}, by name`,
-    tension: line`${customers(piece)} are a crowd in this draft. Crowds decide nothing; one customer did.`,
+    tension: line`${customers(piece)} are a crowd in this draft. Whether one of them did something on their own is not said.`,
     question: pick(
       piece,
       line`Choose a single person among ${customers(piece)}. What did they set out to do, and how did it end for them?`,
@@ -97,7 +97,7 @@ export const customerAsHero = wordingsOf(
   })),
   wordingOfSubject('customer-as-hero/put-to-use', (piece, draft) => ({
     title: line`In whose hands? ${name(piece)}`,
-    tension: line`${name(piece)} ${agree(piece, 'has', 'have')} a maker in this piece and ${agree(piece, 'waits', 'wait')} for somebody to use ${agree(piece, 'it', 'them')} in earnest.`,
+    tension: line`${name(piece)} ${agree(piece, 'is', 'are')} shown from your side of the counter. What anyone does with ${agree(piece, 'it', 'them')} is not in here.`,
     question: pick(
       piece,
       line`Which buyer took ${name(piece)} somewhere hard and came back with a story? Tell it from their first decision on.`,

@@ -1,5 +1,4 @@
 import {
-  agree,
   ahead,
   deed,
   line,
@@ -36,7 +35,7 @@ export const insiderRule = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wordingOver('insider-rule/tell-tale', ['fault'], (piece, draft) => ({
-    title: line`How old hands foresee ${draft.label(piece)}`,
+    title: line`How old hands see ${draft.label(piece)} coming`,
     tension: line`A layman finds out when it is too late: ${trouble(piece)}. People in the trade see it coming.`,
     question: line`What early sign of ${trouble(piece)} do professionals teach one another to watch for? Pass the saying on, word for word.`,
     fit: 0.65,
@@ -84,7 +83,7 @@ export const insiderRule = wordingsOf(
   })),
   wordingOver('insider-rule/from-whom', ['actor'], (piece) => ({
     title: line`A rule from ${maker(piece)}`,
-    tension: line`${maker(piece)} must go by something nobody has written down, and a reader never hears it.`,
+    tension: line`${maker(piece)} may well go by something that nobody has written down. A reader never hears it.`,
     question: line`Which rule does ${maker(piece)} go by that you would not find in a book? Quote it, then say when it saved the day.`,
     fit: 0.52,
   })),
@@ -102,8 +101,8 @@ export const insiderRule = wordingsOf(
   })),
   wordingOfSubject('insider-rule/two-signs', (piece, draft) => ({
     title: line`Judge ${name(piece)} like an old hand`,
-    tension: line`Experienced people read ${name(draft.subject(piece))} from ${name(piece)}, or the other way round; newcomers look at each alone.`,
-    question: line`If ${name(piece)} ${agree(piece, 'looks', 'look')} right, what does an insider conclude about the rest? Give us that unwritten rule, with its exception.`,
+    tension: line`A newcomer sees ${name(piece)} and, separately, ${name(draft.subject(piece))}. An old hand may draw a conclusion from one to the other.`,
+    question: line`What does one look at ${name(piece)} tell an insider, and by which unwritten rule? Give the exception too.`,
     fit: 0.25,
     also: [draft.subject(piece)],
   })),

@@ -37,7 +37,7 @@ export const manifesto: AngleWordings = {
         fit: 0.75,
         uses: [piece],
         title: [line`${brief}, as a vow`, line`What you vow about ${about(context, piece)}`],
-        tension: line`${words} is practical advice here. Underneath lies a refusal on principle, or nothing at all.`,
+        tension: line`${words} is said in passing. Underneath there may be a refusal on principle, and a row of others.`,
         question: byPlace(context, piece, {
           early: line`Write out all that you refuse to do, ${words} among it, in lines beginning alike. At which of them does your voice get firmer?`,
           midway: line`Which conviction do you serve with ${words}? Put that on the first line and let the other principles of the house follow.`,
@@ -50,8 +50,8 @@ export const manifesto: AngleWordings = {
         fit: 0.75,
         uses: [piece],
         title: [line`${brief}, sworn to`, line`What you would swear about ${about(context, piece)}`],
-        tension: line`${words}: promised for this once. What do you promise always, whoever asks?`,
-        question: line`Carve it in stone: which vows stand above ${words}, so that it follows from them without being said?`,
+        tension: line`${words}: a promise for the day. What you would promise on any day is not here.`,
+        question: line`Which principle makes you keep ${words} even when it hurts? Put it down as a vow, and four more of its kind below.`,
       })),
     ),
     wording('manifesto/belief-behind-the-deed', (context) =>
@@ -81,7 +81,10 @@ export const manifesto: AngleWordings = {
     ),
     wording('manifesto/standard', (context) =>
       figures(context)
-        .filter(({ isOne }) => !isOne)
+        .filter(
+          ({ isOne, piece }) =>
+            !isOne && piece.clause?.tense === 'present' && /^(?:we|i)$/u.test(piece.clause.person),
+        )
         .map(({ piece, amount }) => ({
           fit: 0.5,
           uses: [piece],
@@ -119,7 +122,7 @@ export const manifesto: AngleWordings = {
     ),
     wording('manifesto/patience', (context) =>
       figures(context, DURATION).map(({ piece, amount }) => ({
-        fit: 0.45,
+        fit: 0.25,
         uses: [piece],
         title: line`In praise of ${amount}`,
         tension: line`${amount}: somebody decided that things may take this long, or must not take longer.`,

@@ -30,7 +30,7 @@ export const origin = wordingsOf(
     ),
     tension: either(
       line`We come in at ${side(piece, 1)}, with ${side(piece, 0)} already behind us. The first stirring of it is gone.`,
-      line`${quoteOf(piece)} has a beginning that is older than the draft.`,
+      line`${quoteOf(piece)} has a beginning, and the draft comes in after it.`,
     ),
     question: either(
       line`Who first said that ${side(piece, 0)} could be otherwise, and on what occasion? Begin there, at the very beginning.`,
@@ -100,8 +100,8 @@ export const origin = wordingsOf(
   })),
   wordingOver('origin/first-time-told', ['statement'], (piece, draft) => ({
     title: line`How ${draft.label(piece)} came about`,
-    tension: line`It is so by now that ${toldOf(piece)}. How it came about in the beginning is left to the imagination.`,
-    question: line`What made you ${toDo(piece)} the very first time? Name the place, the weather and the person who had the notion.`,
+    tension: line`By now it can be said that ${toldOf(piece)}. How it came about in the beginning is left to the imagination.`,
+    question: line`Who first had the notion to ${toDo(piece)}, and what had happened that day? Begin at the beginning.`,
     fit: 0.4,
   })),
   wordingOfSubject('origin/where-from', (piece) => ({

@@ -30,7 +30,9 @@ export const prediction: AngleWordings = {
           clause.tense === 'future' &&
           !clause.isNegated &&
           !isHuman(clause) &&
-          !/\d|\b(?:by|this|next|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.test(
+          // “Pliers will pull it through” tells what they do, not what is to come.
+          /^(?:the|a|an|our|this|that|these|those|every|no|it)\b/iu.test(clause.subject) &&
+          !/\d|\b(?:by|this|next|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter))\b/u.test(
             `${clause.lead} ${clause.rest}`,
           ),
         ['promise', 'statement', 'process'],
@@ -45,7 +47,11 @@ export const prediction: AngleWordings = {
     wording('prediction/last-to', (context) =>
       clauses(
         context,
-        (clause) => clause.tense === 'present' && clause.auxiliary === '' && isDeed(clause),
+        (clause) =>
+          clause.tense === 'present' &&
+          clause.auxiliary === '' &&
+          isDeed(clause) &&
+          /^(?:we|i|they|plural)$/u.test(clause.person),
       ).map(({ piece, clause }) => ({
         fit: 0.6,
         uses: [piece],
@@ -60,7 +66,9 @@ export const prediction: AngleWordings = {
     ),
     wording('prediction/next-figure', (context) =>
       figures(context)
-        .filter((found) => isMany(found) && found.counted !== undefined)
+        .filter(
+          (found) => isMany(found) && found.counted !== undefined && found.piece.clause?.tense === 'present',
+        )
         .map(({ piece, amount }) => ({
           fit: 0.65,
           uses: [piece],
@@ -79,13 +87,15 @@ export const prediction: AngleWordings = {
       })),
     ),
     wording('prediction/which-side-wins', (context) =>
-      sided(context, 'contrast').map(({ piece, one, other, briefOther }) => ({
-        fit: 0.6,
-        uses: [piece],
-        title: [line`How long will ${briefOther} last?`, line`How long ${about(context, piece)} will last`],
-        tension: line`${one} against ${other}: the draft leaves both standing. The coming years will not.`,
-        question: line`Place your bet: will ${one} or ${other} be forgotten sooner, and what is already happening in your trade that tells you so?`,
-      })),
+      sided(context, 'contrast')
+        .filter(({ other }) => !/^“(?:not|never|only)\b/u.test(other))
+        .map(({ piece, one, other, briefOther }) => ({
+          fit: 0.6,
+          uses: [piece],
+          title: [line`How long will ${briefOther} last?`, line`How long ${about(context, piece)} will last`],
+          tension: line`${one} against ${other}: the draft leaves both standing. The coming years will not.`,
+          question: line`Place your bet: will ${one} or ${other} be forgotten sooner, and what is already happening in your trade that tells you so?`,
+        })),
     ),
     wording('prediction/until-then', (context) =>
       quotable(
@@ -128,12 +138,12 @@ export const prediction: AngleWordings = {
     ),
     wording('prediction/old-post', (context) =>
       echoed(context).map(({ echo, words, piece }) => ({
-        fit: 0.6,
+        fit: 0.45,
         uses: [piece],
         echoes: [echo],
         title: line`What you will say next of ${about(context, piece)}`,
-        tension: line`You once wrote ${words}; the draft shows how that went on. So where does it go next?`,
-        question: line`From that post to this one the direction is plain. What will you be writing about it in the post after next, if nothing stops it?`,
+        tension: line`You once wrote ${words}; the draft stands a little further on. Where does it go from here?`,
+        question: line`Between that line and this draft something has moved, or has not. What do you expect to be writing about it in two years, and why?`,
       })),
     ),
     wording('prediction/next-time', (context) =>

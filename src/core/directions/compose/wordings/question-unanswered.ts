@@ -1,4 +1,4 @@
-import type { Clause } from '../../material/index.ts';
+import type { Clause, Piece } from '../../material/index.ts';
 import type { AngleWordings } from '../wording.ts';
 import {
   about,
@@ -22,8 +22,18 @@ import {
 
 const isPuzzling = (clause: Clause): boolean =>
   clause.base === 'be'
-    ? countWords(clause.rest) <= 2 && !/\d|['’]s?\b|\b(?:and|is|one|on|in|at)\b/u.test(clause.rest)
+    ? countWords(clause.rest) <= 2 &&
+      !/\b(?:fine|open|closed|free|here|there|ready|over|sorry|welcome|lucky|new|back)\b/u.test(
+        clause.rest,
+      ) &&
+      !/\d|['’]s?\b|\b(?:and|is|one|on|in|at)\b/u.test(clause.rest)
     : isDone(clause) && countWords(clause.rest) >= 1 && !/\d/u.test(clause.rest);
+
+/** Two sides of which one may be right and the other not; what merely follows on is no choice. */
+const isChoice = ({ text }: Piece, one: string, other: string): boolean =>
+  /\b(?:or|than|rather|instead|should|could|might|may)\b/u.test(text) &&
+  !/^“(?:not|never|only|they|it)\b/u.test(other) &&
+  !/^“(?:not|never)\b/u.test(one);
 
 /** Raises a question that it leaves open, and says that it does not know. */
 export const questionUnanswered: AngleWordings = {
@@ -68,7 +78,7 @@ export const questionUnanswered: AngleWordings = {
       quotable(
         context,
         ['statement', 'promise', 'stance', 'number', 'contrast', 'cause', 'comparison'],
-        /\b(?:may|might|perhaps|maybe|probably|likely|seems?|appears?|suggests?|almost|nearly|roughly|about \d|around \d|expect|could|suppose|little can)\b/iu,
+        /\b(?:may|might|perhaps|maybe|probably|likely|seems?|appears?|suggests?|roughly|about \d|around \d|expect|could|suppose|little can)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
@@ -115,16 +125,18 @@ export const questionUnanswered: AngleWordings = {
       })),
     ),
     wording('question-unanswered/which', (context) =>
-      sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOne, briefOther }) => ({
-        fit: 0.55,
-        uses: [piece],
-        title: [
-          line`Still torn: ${briefOne} or ${briefOther}`,
-          line`Undecided about ${about(context, piece)}`,
-        ],
-        tension: line`${one} pulls one way and ${other} another; the draft sounds as if that had been settled.`,
-        question: line`Has it been? If you are still torn between ${one} and ${other}, what would you need to find out, and what if you never do?`,
-      })),
+      sided(context, 'contrast', 'comparison')
+        .filter(({ piece, one, other }) => isChoice(piece, one, other))
+        .map(({ piece, one, other, briefOne, briefOther }) => ({
+          fit: 0.55,
+          uses: [piece],
+          title: [
+            line`Still torn: ${briefOne} or ${briefOther}`,
+            line`Undecided about ${about(context, piece)}`,
+          ],
+          tension: line`${one} pulls one way and ${other} another; the draft sounds as if that had been settled.`,
+          question: line`Has it been? If you are still torn between ${one} and ${other}, what would you need to find out, and what if you never do?`,
+        })),
     ),
     wording('question-unanswered/missing-figure', (context) =>
       figures(context)
@@ -141,7 +153,7 @@ export const questionUnanswered: AngleWordings = {
       quotable(
         context,
         ['cause'],
-        /\b(?:because|due to|thanks to|caused?|reason|result|therefore|so)\b/iu,
+        /\b(?:because (?!you\b)|due to|thanks to|caused?|reason|result|therefore)/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],

@@ -7,6 +7,7 @@ import {
   doing,
   figures,
   isDeed,
+  isHuman,
   line,
   persons,
   place,
@@ -92,7 +93,7 @@ export const ritual: AngleWordings = {
       })),
     ),
     wording('ritual/before-you-do', (context) =>
-      clauses(context, (clause) => isDeed(clause) && clause.tense === 'present', [
+      clauses(context, (clause) => isDeed(clause) && clause.tense === 'present' && isHuman(clause), [
         'process',
         'statement',
         'actor',

@@ -90,7 +90,7 @@ export const scaleShift: AngleWordings = {
         fit: 0.8,
         uses: [piece],
         title: line`${figure} in small change`,
-        tension: line`${figure} is charged in one go, yet used up a little at a time.`,
+        tension: line`${figure} comes as one sum. Nobody thinks in sums of that size, or of that smallness.`,
         question: line`Break ${figure} down to a single day, a single use, a single stitch or click. Which of these sums would make your reader stop, and which would make them laugh?`,
       })),
     ),
@@ -98,7 +98,7 @@ export const scaleShift: AngleWordings = {
       figures(context, DURATION)
         .filter(({ isOne }) => !isOne)
         .map(({ piece, amount }) => ({
-          fit: 0.7,
+          fit: 0.3,
           uses: [piece],
           title: line`${amount} squeezed into a lunch hour`,
           tension: line`${amount} is too long to feel or too short to notice, depending on who waits.`,

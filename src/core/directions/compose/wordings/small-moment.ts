@@ -24,6 +24,9 @@ import {
   wording,
 } from '../parts/index.ts';
 
+const SAYS =
+  /^(?:said|says?|asks?|asked|told|tells?|called|cried|laughed|shouted|wrote|whispered|remembers?)$/u;
+
 /** One brief scene of everyday life, told in its particulars. */
 export const smallMoment: AngleWordings = {
   angle: 'small-moment',
@@ -65,7 +68,7 @@ export const smallMoment: AngleWordings = {
         fit: 0.8,
         uses: [piece],
         title: line`A minute with ${name}`,
-        tension: line`${name} is named and then passed by. There was light, weather, a sound; the draft keeps none of it.`,
+        tension: line`${name} is named and then passed by. If there was light, weather or a sound, the draft keeps none of it.`,
         question: byPlace(context, piece, {
           early: line`Where is ${name} standing at that very moment, what is within reach, and what small thing happens that has nothing to do with the news?`,
           midway: line`Catch ${name} between two jobs: sleeves, cup, window, weather. What is said, to whom, and what is meant by it?`,
@@ -100,13 +103,15 @@ export const smallMoment: AngleWordings = {
         context,
         ['quote', 'statement'],
         /\b(?:said|says|asked|told|called|cried|laughed|shouted|wrote|answered|whispered|remembers?)\b/iu,
-      ).map(({ piece, words, brief }) => ({
-        fit: 0.75,
-        uses: [piece],
-        title: [line`Around ${brief}`, line`The talk around ${about(context, piece)}`],
-        tension: line`Of the whole encounter the draft keeps ${words}. The rest of it was there too: a pause, a cup, a look.`,
-        question: line`What had just happened a breath earlier, what were the hands busy with, and how long was the silence afterwards?`,
-      })),
+      )
+        .filter(({ piece }) => piece.kind === 'quote' || SAYS.test(piece.clause?.verb ?? ''))
+        .map(({ piece, words, brief }) => ({
+          fit: 0.75,
+          uses: [piece],
+          title: [line`Around ${brief}`, line`The talk around ${about(context, piece)}`],
+          tension: line`Of the whole encounter the draft keeps ${words}. If there was a pause, a cup, a look, they are left out.`,
+          question: line`What had just happened a breath earlier, what were the hands busy with, and how long was the silence afterwards?`,
+        })),
     ),
     wording('small-moment/someone-in-line', (context) =>
       figures(context, PEOPLE)
@@ -146,7 +151,7 @@ export const smallMoment: AngleWordings = {
         fit: 0.5,
         uses: [piece],
         title: [line`The breath before ${briefOther}`, line`A breath before ${about(context, piece)}`],
-        tension: line`From ${one} to ${other} you need a comma. In life there was a moment in between, with a room around it.`,
+        tension: line`From ${one} to ${other} you need a comma. Whether there was a moment in between, with a room around it, is left open.`,
         question: line`Which ordinary moment holds both ${one} and ${other}? Write it as you would film it: a window, a gesture, a sound off.`,
       })),
     ),

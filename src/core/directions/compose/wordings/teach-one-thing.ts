@@ -104,17 +104,19 @@ export const teachOneThing: AngleWordings = {
       })),
     ),
     wording('teach-one-thing/copy-the-hands', (context) =>
-      persons(context).map(({ piece, name }) => ({
-        fit: 0.6,
-        uses: [piece],
-        title: line`A lesson from ${name}`,
-        tension: line`Whatever ${name} does here, the draft shows it from too far away to copy.`,
-        question: byPlace(context, piece, {
-          early: line`Which of the tricks that ${name} uses could a reader copy tonight? Have it shown slowly: grip, order, the sign to stop.`,
-          midway: line`If a reader stood next to ${name} for a quarter of an hour, what could they do afterwards? Write down the steps as ${name} would call them out.`,
-          late: line`What does ${name} correct most often in beginners? Explain the right way until a reader could do it alone.`,
-        }),
-      })),
+      persons(context)
+        .filter(({ piece }) => piece.clause !== undefined && isDeed(piece.clause))
+        .map(({ piece, name }) => ({
+          fit: 0.6,
+          uses: [piece],
+          title: line`A lesson from ${name}`,
+          tension: line`Whatever ${name} does here, the draft shows it from too far away to copy.`,
+          question: byPlace(context, piece, {
+            early: line`Which of the tricks that ${name} uses could a reader copy tonight? Have it shown slowly: grip, order, the sign to stop.`,
+            midway: line`If a reader stood next to ${name} for a quarter of an hour, what could they do afterwards? Write down the steps as ${name} would call them out.`,
+            late: line`What does ${name} correct most often in beginners? Explain the right way until a reader could do it alone.`,
+          }),
+        })),
     ),
     wording('teach-one-thing/do-without-you', (context) =>
       quotable(context, ['negation'], /\b(?:no|not|never|won['’]t|don['’]t|can['’]t|cannot|without)\b/iu).map(
@@ -139,13 +141,15 @@ export const teachOneThing: AngleWordings = {
       ),
     ),
     wording('teach-one-thing/next-time', (context) =>
-      clauses(context, (clause) => clause.tense === 'past' && isDeed(clause)).map(({ piece, clause }) => ({
-        fit: 0.4,
-        uses: [piece],
-        title: [line`${bare(clause, 4)}, without help`, line`${about(context, piece)}, step by step`],
-        tension: line`A reader who learns that ${telling(clause)} still could not repeat it.`,
-        question: line`Make it repeatable: which tools, what order, which mistake to expect when ${doing(clause)}, and how to undo it?`,
-      })),
+      clauses(context, (clause) => clause.tense === 'past' && isVisible(clause) && isDeed(clause)).map(
+        ({ piece, clause }) => ({
+          fit: 0.4,
+          uses: [piece],
+          title: [line`${bare(clause, 4)}, without help`, line`${about(context, piece)}, step by step`],
+          tension: line`A reader who learns that ${telling(clause)} still could not repeat it.`,
+          question: line`Make it repeatable: which tools, what order, which mistake to expect when ${doing(clause)}, and how to undo it?`,
+        }),
+      ),
     ),
     wording('teach-one-thing/look-after', (context) =>
       things(context).map(({ piece, name, isPlural }) => ({
@@ -155,7 +159,7 @@ export const teachOneThing: AngleWordings = {
         tension: line`After reading, people know more about ${name}, and can do nothing with ${isPlural ? 'them' : 'it'} that they could not do before.`,
         question: {
           early: line`How should a reader choose, test or look after ${name}? Pick the single skill, and teach it to the point where it works.`,
-          midway: line`What can be learned on ${name} in an afternoon by somebody with clumsy fingers? Lead them through, mistake included.`,
+          midway: line`What could somebody with clumsy fingers learn about ${name} in an afternoon? Lead them through it, mistake included.`,
           late: line`If you had ten quiet minutes beside a beginner and ${name}, what would you show them to do, and what would you make them repeat?`,
         }[place(context, piece)],
       })),

@@ -37,7 +37,7 @@ export const timeShift: AngleWordings = {
       figures(context, DURATION)
         .filter(({ isOne, amount }) => !isOne && !/\bago\b/u.test(amount))
         .map(({ piece, amount }) => ({
-          fit: 0.85,
+          fit: 0.4,
           uses: [piece],
           title: line`Inside the ${amount}`,
           tension: line`You spend a few words on ${amount} that somebody lived through from end to end.`,
@@ -54,7 +54,7 @@ export const timeShift: AngleWordings = {
         ['time'],
         /\b(?:last (?:year|spring|summer|autumn|winter|fall)|ago|back in|in (?:19|20)\d\d|used to|once)\b/iu,
       ).map(({ piece, words, brief }) => ({
-        fit: 0.8,
+        fit: 0.4,
         uses: [piece],
         title: [line`This post as of ${brief}`, line`${about(context, piece)}, written back then`],
         tension: line`You mention ${words} in passing, with everything you have learned since.`,

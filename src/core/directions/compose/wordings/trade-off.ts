@@ -6,6 +6,7 @@ import {
   line,
   name,
   offer,
+  own,
   pick,
   quantity,
   quoteOf,
@@ -54,11 +55,11 @@ export const tradeOff = wordingsOf(
     ),
     tension: either(
       line`${side(piece, 1)} is booked as a gain. With ${side(piece, 0)} something good may have gone out of the door.`,
-      line`${quoteOf(piece)} is told as a gain, and gains of that kind are seldom free.`,
+      line`${own(piece)} is told as a gain, and gains of that kind are seldom free.`,
     ),
     question: either(
       line`Which virtue of ${side(piece, 0)} was sacrificed for ${side(piece, 1)}, and would you make that bargain again?`,
-      line`What did you have to part with for ${quoteOf(piece)}, who minded, and why was it worth it to you?`,
+      line`What did you have to part with for ${own(piece)}, who minded, and why was it worth it to you?`,
     ),
     fit: 0.8,
   })),

@@ -5,6 +5,7 @@ import {
   line,
   name,
   offer,
+  own,
   pick,
   quantity,
   quoteOf,
@@ -92,11 +93,11 @@ export const unpopularOpinion = wordingsOf(
     ),
     tension: either(
       line`Held side by side, ${side(piece, 0)} and ${side(piece, 1)} invite the usual verdict.`,
-      line`${quoteOf(piece)} will be nodded through by all your peers.`,
+      line`${own(piece)} may be nodded through by all your peers.`,
     ),
     question: either(
       line`What can be said for ${side(piece, 0)} that is out of favour with nearly everybody? Hold that view to the last line.`,
-      line`Would you dare to hold the opposite of what the trade expects of ${quoteOf(piece)}? State it as yours, with reasons.`,
+      line`What would your trade object to in ${own(piece)} if you told them why you did it? Give that reason as your opinion.`,
     ),
     fit: 0.6,
   })),
