@@ -1,4 +1,4 @@
-import { isPeople } from '../pieces/noun-phrases.ts';
+import { isPeople } from '../pieces/roles.ts';
 import { hasNumber, predicate, type Opening, type Source } from './opening.ts';
 
 /** “The strap from Harker's gave 5 mm.” as “It gave 5 mm. The strap from Harker's.” */
