@@ -53,6 +53,7 @@ const posts = readPosts('train.jsonl');
 /** Learned from, never judged: posts of no brand in particular, and the catalogue's examples. */
 const examples = [
   ...readPosts('more.jsonl'),
+  ...readPosts('more-2.jsonl'),
   ...ANGLES.flatMap((angle) =>
     ANGLE_ENTRIES[angle].examples.map((text, at) =>
       readPost({ id: `${angle}-${at}`, angle, also: [], brand: `example-${angle}-${at}`, text }),

@@ -1,6 +1,7 @@
 import { ANGLE_ENTRIES } from '../../craft/angles.ts';
 import type { Sign } from '../../craft/craft.ts';
 import { ANGLES } from '../../craft/ids.ts';
+import { askedOf, headIndex } from '../heads.ts';
 import { manner, MANNER_NAMES, type HeardSentence } from './manner.ts';
 
 interface HeardSign {
@@ -18,6 +19,9 @@ function hearing({ pattern, where }: Sign): HeardSign {
   const { source } = pattern;
   return { where, isLowered, pattern: new RegExp(isLowered ? source.toLowerCase() : source) };
 }
+
+/** Most signs need not be looked for: none of their words is there. */
+const HEADS = headIndex(SIGNS.map(({ pattern, isLowered }) => (isLowered ? pattern : undefined)));
 
 /** Of a sign: that it shows at all, that it shows in the heading or the first two sentences, in how great a share of the sentences. */
 const PLACES = ['any', 'opening', 'share'] as const;
@@ -49,11 +53,15 @@ export function featuresOf(sentences: readonly HeardSentence[], vocabulary: Voca
   const shownBy: number[][] = sentences.map(() => []);
   const firstProse = sentences.findIndex(({ kind }) => kind !== 'heading');
   const lowered = sentences.map(({ text }) => text.toLowerCase());
+  const asked = askedOf(HEADS, lowered);
   // Sign by sign, not sentence by sentence: a pattern that has just run runs again faster.
   SIGNS.forEach((sign, index) => {
+    const mask = asked[index] ?? 0;
+    if (mask === 0) return;
     const feature = index * PLACES.length;
     sentences.forEach((sentence, at) => {
-      if (!stands(sign, sentence, at, firstProse, sentences.length)) return;
+      if ((mask & (1 << (at & 31))) === 0 || !stands(sign, sentence, at, firstProse, sentences.length))
+        return;
       if (!sign.pattern.test(sign.isLowered ? (lowered[at] ?? '') : sentence.text)) return;
       values[feature] = 1;
       if (sentence.kind === 'heading' || (firstProse >= 0 && at <= firstProse + 1)) values[feature + 1] = 1;
