@@ -52,7 +52,7 @@ function agentOf(
   piece: Piece,
   { person, subject, isNamed }: Clause,
 ): string | undefined {
-  if (isNamed === true && NAME.test(subject)) return subject;
+  if (isNamed === true && NAME.test(subject) && !/['’]/u.test(subject)) return subject;
   if (person === 'singular' && SOMEBODY.test(subject.toLowerCase()) && CUSTOMERS.test(subject))
     return `the ${subject.split(' ')[1] ?? ''}`;
   return person === 'he' || person === 'she' ? lastNamed(context, piece) : undefined;
@@ -64,6 +64,7 @@ function lastNamed(context: WordingContext, piece: Piece): string | undefined {
     ({ kind, clause, sentence }) =>
       kind === 'actor' &&
       clause?.isNamed === true &&
+      !/['’]/u.test(clause.subject) &&
       sentence <= piece.sentence &&
       sentence >= piece.sentence - 2,
   );

@@ -32,7 +32,10 @@ export function brief(piece: Piece | undefined): Line {
 
 /** One side of a contrast, a change or a comparison. */
 export function side(piece: Piece | undefined, which: 0 | 1): Line {
-  return quote(piece?.sides?.[which]);
+  // What only denies the other side, or points at something outside, is no side to be weighed.
+  return /^(?:not|never|only|it|they|that|this)\b/iu.test(piece?.sides?.[which] ?? '')
+    ? undefined
+    : quote(piece?.sides?.[which]);
 }
 
 export interface Quoted {

@@ -29,7 +29,10 @@ export const teachOneThing: AngleWordings = {
     wording('teach-one-thing/how-to-do-it', (context) =>
       clauses(
         context,
-        (clause) => (isVisible(clause) && isDeed(clause)) || (isDeed(clause) && clause.tense === 'present'),
+        (clause) =>
+          isDeed(clause) &&
+          (isVisible(clause) || clause.tense === 'present') &&
+          !/^(?:throw|drop|burn|catch)$/u.test(clause.base),
         ['process', 'statement', 'actor'],
       ).map(({ piece, clause }) => ({
         fit: piece.kind === 'process' ? 0.85 : 0.5,
