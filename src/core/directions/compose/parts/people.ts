@@ -1,4 +1,4 @@
-import type { Clause, Piece } from '../../material/material.ts';
+import type { DraftMaterial, Clause, Piece } from '../../material/material.ts';
 import type { WordingContext } from '../wording.ts';
 import { NAME } from './clauses.ts';
 import { CUSTOMERS } from './counts.ts';
@@ -27,7 +27,7 @@ export function actsOfOne(context: WordingContext): readonly Act[] {
   return allActs(context.material);
 }
 
-const allActs = once((material): readonly Act[] => {
+const allActs = once((material: DraftMaterial): readonly Act[] => {
   const context = { material, echoes: [] };
   const seen = new Set<number>();
   return pieces(context, 'statement', 'change', 'negation', 'stance', 'process').flatMap((piece) => {
