@@ -22,12 +22,12 @@ const CONDITION =
 
 /** The words of a piece. */
 export function quoteOf(piece: Piece | undefined): Line {
-  return quote(piece?.text);
+  return piece && quote(momentOf(piece));
 }
 
 /** The whole of a piece, where it has no more than five words: fit for a title. */
 export function brief(piece: Piece | undefined): Line {
-  return quote(piece?.text, 5);
+  return piece && quote(momentOf(piece), 5);
 }
 
 /** One side of a contrast, a change or a comparison. */

@@ -129,7 +129,7 @@ export const comparison: AngleWordings = {
       figures(context, DURATION)
         .filter(({ isOne }) => !isOne)
         .map(({ piece, amount }) => ({
-          fit: 0.5,
+          fit: 0.25,
           uses: [piece],
           title: line`What else takes ${amount}`,
           tension: line`On its own, ${amount} is neither long nor short.`,

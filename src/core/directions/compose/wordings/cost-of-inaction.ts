@@ -75,7 +75,7 @@ export const costOfInaction = wordingsOf(
     fit: 0.65,
   })),
   wordingOver('cost-of-inaction/figure-grows', ['number'], (piece, draft) => ({
-    title: line`Do nothing, and ${quantity(piece)} …`,
+    title: line`If nobody had minded about ${quantity(piece)}`,
     tension: line`Today’s figure is given: ${quantity(piece)}. Neglect has a figure too, and ${name(draft.subject(piece))} would show it in time.`,
     question: pick(
       piece,
