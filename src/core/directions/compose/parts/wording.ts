@@ -3,6 +3,7 @@ import type { DraftMaterial, MaterialKind, Piece } from '../../material/material
 import type { AngleWordings, Composed, Echo, Wording, WordingContext } from '../wording.ts';
 import { checked } from './checked.ts';
 import type { Line } from './lines.ts';
+import { pieces } from './pieces.ts';
 import { concrete, readingOf, type Reading } from './subjects.ts';
 
 /** A direction being worded. Whatever the draft could not give is undefined, and with it the whole wording. */
@@ -41,28 +42,28 @@ export function wording(id: string, compose: (context: WordingContext) => readon
 
 /** A wording over every piece of some kinds. */
 export function wordingOver(id: string, kinds: readonly MaterialKind[], write: Write): Wording {
-  return wording(id, (context) =>
-    context.material.pieces
-      .filter((piece) => kinds.includes(piece.kind))
-      .map((piece) => ofPiece(piece, write, context)),
-  );
+  return wording(id, (context) => {
+    const reading = readingOf(context);
+    return pieces(context, ...kinds).map((piece) => ofPiece(piece, write, reading));
+  });
 }
 
 /** A wording over what the draft is about, the weightiest three. */
 export function wordingOfSubject(id: string, write: Write): Wording {
-  return wording(id, (context) =>
-    concrete(context.material)
+  return wording(id, (context) => {
+    const reading = readingOf(context);
+    return concrete(context.material)
       .slice(0, 3)
-      .map((piece) => ofPiece(piece, write, context)),
-  );
+      .map((piece) => ofPiece(piece, write, reading));
+  });
 }
 
 export function wordingsOf(angle: AngleId, ...wordings: readonly Wording[]): AngleWordings {
   return { angle, wordings };
 }
 
-function ofPiece(piece: Piece, write: Write, context: WordingContext): Sketch {
-  const { also = [], ...sketch } = write(piece, readingOf(context));
+function ofPiece(piece: Piece, write: Write, reading: Reading): Sketch {
+  const { also = [], ...sketch } = write(piece, reading);
   return { ...sketch, uses: [piece, ...also.filter((other) => other !== undefined)] };
 }
 
