@@ -26,25 +26,29 @@ type SketchOfPiece = Omit<Sketch, 'uses'> & {
 };
 type Write = (piece: Piece, reading: Reading) => SketchOfPiece;
 
-const MOST_OF_A_WORDING = 6;
+/** The choice looks at three of a wording. */
+const MOST_OF_A_WORDING = 4;
 
 /** A wording whose texts are checked for length, form and figures before they leave it. */
-export function wording(id: string, compose: (context: WordingContext) => readonly Sketch[]): Wording {
+export function wording(id: string, compose: (context: WordingContext) => Iterable<Sketch>): Wording {
   return {
     id,
-    compose: (context) =>
-      compose(context)
-        .flatMap((sketch) => composed(sketch, context.material))
-        .sort((one, other) => other.fit - one.fit)
-        .slice(0, MOST_OF_A_WORDING),
+    compose: (context) => {
+      const found: Composed[] = [];
+      for (const sketch of compose(context)) {
+        found.push(...composed(sketch, context.material));
+        if (found.length >= MOST_OF_A_WORDING) break;
+      }
+      return found.sort((one, other) => other.fit - one.fit);
+    },
   };
 }
 
 /** A wording over every piece of some kinds. */
 export function wordingOver(id: string, kinds: readonly MaterialKind[], write: Write): Wording {
-  return wording(id, (context) => {
+  return wording(id, function* (context) {
     const reading = readingOf(context);
-    return pieces(context, ...kinds).map((piece) => ofPiece(piece, write, reading));
+    for (const piece of pieces(context, ...kinds)) yield ofPiece(piece, write, reading);
   });
 }
 
