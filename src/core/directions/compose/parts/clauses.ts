@@ -3,6 +3,7 @@ import type { Clause, MaterialKind, Piece } from '../../material/material.ts';
 import type { WordingContext } from '../wording.ts';
 import { PEOPLE } from './figures.ts';
 import { countWords, trimmed, type Line } from './lines.ts';
+import { once } from './once.ts';
 import { pieces } from './pieces.ts';
 import { quote } from './quotes.ts';
 
@@ -71,17 +72,17 @@ export function isDeed(clause: Clause): boolean {
 
 /** “live with a millimetre”: what is done, as it stands after “to”; undefined where it is longer than that many words. */
 export function bare(clause: Clause, most = 9): Line {
-  return deed(infinitive(clause), most);
+  return deed(infinitiveOnce(clause), most);
 }
 
 /** “living with a millimetre” */
 export function doing(clause: Clause, most = 9): Line {
-  return deed(gerund(clause), most);
+  return deed(gerundOnce(clause), most);
 }
 
 /** “you can live with a millimetre” */
 export function telling(clause: Clause, most = 12): Line {
-  return within(told(clause), most);
+  return within(toldOnce(clause), most);
 }
 
 /** “why can you live with a millimetre”, without its mark. */
@@ -102,3 +103,7 @@ function within(text: Line, most: number): Line {
   const plain = trimmed(text);
   return plain !== '' && countWords(plain) <= most && !/["“”;:]/u.test(plain) ? plain : undefined;
 }
+
+const toldOnce = once((clause: Clause) => told(clause));
+const gerundOnce = once((clause: Clause) => gerund(clause));
+const infinitiveOnce = once((clause: Clause) => infinitive(clause));

@@ -1,5 +1,5 @@
 import type { Piece } from '../../material/material.ts';
-import { MONEY } from './figures.ts';
+import { isSelf, MONEY } from './figures.ts';
 import { countWords, lowered, type Line } from './lines.ts';
 
 /*
@@ -19,6 +19,7 @@ function count(piece: Piece | undefined): Line {
   if (
     piece === undefined ||
     figure === undefined ||
+    isSelf(piece) ||
     countWords(figure) > 4 ||
     /['’]s?$/u.test(piece.counted ?? '')
   )
@@ -48,8 +49,7 @@ export function quantity(piece: Piece): Line {
 
 /** How many people. */
 export function headCount(piece: Piece): Line {
-  const isSelf = /^(?:we|i)$/u.test(piece.clause?.person ?? '') && piece.clause?.base === 'be';
-  return CUSTOMERS.test(piece.counted ?? '') && !isSelf ? tally(piece) : undefined;
+  return CUSTOMERS.test(piece.counted ?? '') ? tally(piece) : undefined;
 }
 
 /** What goes over a counter or out of a workshop to somebody. */

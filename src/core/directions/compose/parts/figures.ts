@@ -16,7 +16,7 @@ export interface Figured {
 export function figures(context: WordingContext, pattern?: RegExp): readonly Figured[] {
   return pieces(context, 'number', 'time').flatMap((piece) => {
     const figure = piece.figure && trimmed(piece.figure);
-    if (figure === undefined || figure === '' || /\btimes$/u.test(figure)) return [];
+    if (figure === undefined || figure === '' || isSelf(piece) || /\btimes$/u.test(figure)) return [];
     const hasUnit = DURATION.test(figure) || MEASURE.test(figure) || MONEY.test(figure);
     const counted =
       hasUnit || piece.counted === undefined || /['’]s\b/u.test(piece.counted)
@@ -33,6 +33,10 @@ export function figures(context: WordingContext, pattern?: RegExp): readonly Fig
     return [{ piece, figure, amount: lowered(amount), counted, isOne: /^(?:1|one|an?)\b/iu.test(figure) }];
   });
 }
+
+/** “We are eleven people”: the writers themselves. */
+export const isSelf = ({ clause }: Piece): boolean =>
+  clause?.base === 'be' && /^(?:we|i)$/u.test(clause.person);
 
 /** Whether it is a number that one could not take in at a glance. */
 export function isMany({ figure }: Figured): boolean {

@@ -8,6 +8,7 @@ export function line(texts: TemplateStringsArray, ...parts: readonly Line[]): Li
     if (part === undefined || part === '') return undefined;
     text += part + (texts[index + 1] ?? '');
   }
+  if (!/['“]/u.test(text)) return raisedPart(text, true);
   const raised = text
     .split(/(“[^”]*”)/u)
     .map((part, index) => (part.startsWith('“') ? part : raisedPart(part.replace(/'/gu, '’'), index === 0)))
@@ -17,7 +18,9 @@ export function line(texts: TemplateStringsArray, ...parts: readonly Line[]): Li
 
 /** Only a letter that begins a sentence is made a capital; never one behind a figure or a quotation. */
 function raisedPart(part: string, isFirst: boolean): string {
-  const sentences = part.replace(/(?<=\p{L}[.?!] )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const sentences = !/[.?!] /u.test(part)
+    ? part
+    : part.replace(/(?<=\p{L}[.?!] )\p{Ll}/gu, (letter) => letter.toUpperCase());
   return isFirst ? sentences.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : sentences;
 }
 
@@ -25,6 +28,7 @@ const SMALL_AT_START = /(?:^|(?<=[\p{L}\d”][.?!] ))“(?=\p{Ll})([^”]*)”/g
 
 /** A quotation in small letters does not begin a sentence: “The line …” stands before it where it is long enough to be one. */
 function introduced(text: string): Line {
+  if (!text.includes('“')) return text;
   const tooShort = [...text.matchAll(SMALL_AT_START)].some(([, words = '']) => countWords(words) < 3);
   return tooShort ? undefined : text.replace(SMALL_AT_START, 'The line “$1”');
 }

@@ -1,4 +1,4 @@
-import type { Clause, Piece } from '../../material/material.ts';
+import type { DraftMaterial, Clause, Piece } from '../../material/material.ts';
 import type { WordingContext } from '../wording.ts';
 import { NAME } from './clauses.ts';
 import { CUSTOMERS } from './counts.ts';
@@ -27,7 +27,7 @@ export function actsOfOne(context: WordingContext): readonly Act[] {
   return allActs(context.material);
 }
 
-const allActs = once((material): readonly Act[] => {
+const allActs = once((material: DraftMaterial): readonly Act[] => {
   const context = { material, echoes: [] };
   const seen = new Set<number>();
   return pieces(context, 'statement', 'change', 'negation', 'stance', 'process').flatMap((piece) => {
@@ -52,7 +52,7 @@ function agentOf(
   piece: Piece,
   { person, subject, isNamed }: Clause,
 ): string | undefined {
-  if (isNamed === true && NAME.test(subject)) return subject;
+  if (isNamed === true && NAME.test(subject) && !/['’]/u.test(subject)) return subject;
   if (person === 'singular' && SOMEBODY.test(subject.toLowerCase()) && CUSTOMERS.test(subject))
     return `the ${subject.split(' ')[1] ?? ''}`;
   return person === 'he' || person === 'she' ? lastNamed(context, piece) : undefined;
@@ -64,6 +64,7 @@ function lastNamed(context: WordingContext, piece: Piece): string | undefined {
     ({ kind, clause, sentence }) =>
       kind === 'actor' &&
       clause?.isNamed === true &&
+      !/['’]/u.test(clause.subject) &&
       sentence <= piece.sentence &&
       sentence >= piece.sentence - 2,
   );

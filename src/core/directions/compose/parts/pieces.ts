@@ -3,7 +3,7 @@ import type { WordingContext } from '../wording.ts';
 import { once } from './once.ts';
 import type { Line } from './lines.ts';
 
-const byWeight = once((material) => material.pieces.toSorted((a, b) => b.weight - a.weight));
+const byWeight = once((material: DraftMaterial) => material.pieces.toSorted((a, b) => b.weight - a.weight));
 
 /** The pieces of these kinds, the weightiest first. */
 export function pieces({ material }: WordingContext, ...kinds: readonly MaterialKind[]): readonly Piece[] {
@@ -15,7 +15,7 @@ export function sentenceOf({ material }: WordingContext, piece: Piece): string {
 }
 
 /** All of the draft’s prose, a sentence a line. */
-export const proseOf: (material: DraftMaterial) => string = once(({ sentences }) =>
+export const proseOf: (material: DraftMaterial) => string = once(({ sentences }: DraftMaterial) =>
   sentences.map(({ text }) => text).join('\n'),
 );
 

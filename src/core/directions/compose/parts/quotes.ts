@@ -22,17 +22,20 @@ const CONDITION =
 
 /** The words of a piece. */
 export function quoteOf(piece: Piece | undefined): Line {
-  return quote(piece?.text);
+  return piece && quote(momentOf(piece));
 }
 
 /** The whole of a piece, where it has no more than five words: fit for a title. */
 export function brief(piece: Piece | undefined): Line {
-  return quote(piece?.text, 5);
+  return piece && quote(momentOf(piece), 5);
 }
 
 /** One side of a contrast, a change or a comparison. */
 export function side(piece: Piece | undefined, which: 0 | 1): Line {
-  return quote(piece?.sides?.[which]);
+  // What only denies the other side, or points at something outside, is no side to be weighed.
+  return /^(?:not|never|only|it|they|that|this)\b/iu.test(piece?.sides?.[which] ?? '')
+    ? undefined
+    : quote(piece?.sides?.[which]);
 }
 
 export interface Quoted {

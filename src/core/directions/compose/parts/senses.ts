@@ -139,7 +139,10 @@ export function call(piece: Piece): Line {
 
 /** A moment to come, that can be missed. */
 export function ahead(piece: Piece): Line {
-  return PAST.test(piece.text) || /^(?:in )?\d{4}$/u.test(piece.text) || piece.clause?.tense === 'past'
+  return /^(?:by|until|since|from) /iu.test(piece.text) ||
+    PAST.test(piece.text) ||
+    /^(?:in )?\d{4}$/u.test(piece.text) ||
+    piece.clause?.tense === 'past'
     ? undefined
     : quoteOf(piece);
 }

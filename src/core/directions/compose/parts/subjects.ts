@@ -29,7 +29,7 @@ export function readingOf(context: WordingContext): Reading {
 }
 
 /** Things that the draft is about, the weightiest first; no people, places or units. */
-export const concrete: (material: DraftMaterial) => readonly Piece[] = once((material) => {
+export const concrete: (material: DraftMaterial) => readonly Piece[] = once((material: DraftMaterial) => {
   const others = new Set(
     material.pieces.filter(({ kind }) => kind === 'actor' || kind === 'place').map(({ phrase }) => phrase),
   );

@@ -1,4 +1,4 @@
-import type { Piece } from '../../material/material.ts';
+import type { DraftMaterial, Piece } from '../../material/material.ts';
 import type { WordingContext } from '../wording.ts';
 import { NAME } from './clauses.ts';
 import { countWords } from './lines.ts';
@@ -9,7 +9,7 @@ import { pieces, sentenceOf } from './pieces.ts';
 function found(
   find: (context: WordingContext) => readonly Named[],
 ): (context: WordingContext) => readonly Named[] {
-  const inMaterial = once((material) => find({ material, echoes: [] }));
+  const inMaterial = once((material: DraftMaterial) => find({ material, echoes: [] }));
   return ({ material }) => inMaterial(material);
 }
 

@@ -3,6 +3,7 @@ import type { DraftMaterial, MaterialKind, Piece } from '../../material/material
 import type { AngleWordings, Composed, Echo, Wording, WordingContext } from '../wording.ts';
 import { checked } from './checked.ts';
 import type { Line } from './lines.ts';
+import { pieces } from './pieces.ts';
 import { concrete, readingOf, type Reading } from './subjects.ts';
 
 /** A direction being worded. Whatever the draft could not give is undefined, and with it the whole wording. */
@@ -25,44 +26,48 @@ type SketchOfPiece = Omit<Sketch, 'uses'> & {
 };
 type Write = (piece: Piece, reading: Reading) => SketchOfPiece;
 
-const MOST_OF_A_WORDING = 6;
+/** The choice looks at three of a wording. */
+const MOST_OF_A_WORDING = 4;
 
 /** A wording whose texts are checked for length, form and figures before they leave it. */
-export function wording(id: string, compose: (context: WordingContext) => readonly Sketch[]): Wording {
+export function wording(id: string, compose: (context: WordingContext) => Iterable<Sketch>): Wording {
   return {
     id,
-    compose: (context) =>
-      compose(context)
-        .flatMap((sketch) => composed(sketch, context.material))
-        .sort((one, other) => other.fit - one.fit)
-        .slice(0, MOST_OF_A_WORDING),
+    compose: (context) => {
+      const found: Composed[] = [];
+      for (const sketch of compose(context)) {
+        found.push(...composed(sketch, context.material));
+        if (found.length >= MOST_OF_A_WORDING) break;
+      }
+      return found.sort((one, other) => other.fit - one.fit);
+    },
   };
 }
 
 /** A wording over every piece of some kinds. */
 export function wordingOver(id: string, kinds: readonly MaterialKind[], write: Write): Wording {
-  return wording(id, (context) =>
-    context.material.pieces
-      .filter((piece) => kinds.includes(piece.kind))
-      .map((piece) => ofPiece(piece, write, context)),
-  );
+  return wording(id, function* (context) {
+    const reading = readingOf(context);
+    for (const piece of pieces(context, ...kinds)) yield ofPiece(piece, write, reading);
+  });
 }
 
 /** A wording over what the draft is about, the weightiest three. */
 export function wordingOfSubject(id: string, write: Write): Wording {
-  return wording(id, (context) =>
-    concrete(context.material)
+  return wording(id, (context) => {
+    const reading = readingOf(context);
+    return concrete(context.material)
       .slice(0, 3)
-      .map((piece) => ofPiece(piece, write, context)),
-  );
+      .map((piece) => ofPiece(piece, write, reading));
+  });
 }
 
 export function wordingsOf(angle: AngleId, ...wordings: readonly Wording[]): AngleWordings {
   return { angle, wordings };
 }
 
-function ofPiece(piece: Piece, write: Write, context: WordingContext): Sketch {
-  const { also = [], ...sketch } = write(piece, readingOf(context));
+function ofPiece(piece: Piece, write: Write, reading: Reading): Sketch {
+  const { also = [], ...sketch } = write(piece, reading);
   return { ...sketch, uses: [piece, ...also.filter((other) => other !== undefined)] };
 }
 

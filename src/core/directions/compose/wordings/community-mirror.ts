@@ -32,7 +32,7 @@ export const communityMirror: AngleWordings = {
           uses: [piece],
           title: line`Is ${who} the only one?`,
           tension: line`${words} is told as if it stood alone. Others may nod when they read it.`,
-          question: line`Who else among your people would say “me too” to ${who}? Gather their versions, and give them the post.`,
+          question: line`Who else among your people would recognise themselves in ${who}? Gather their versions, and give them the post.`,
         })),
     ),
     wording('community-mirror/counted-people', (context) =>
@@ -130,7 +130,7 @@ export const communityMirror: AngleWordings = {
           line`Team ${briefOne}, team ${briefOther}`,
           line`How your readers divide over ${about(context, piece)}`,
         ],
-        tension: line`${one}, ${other}: your readers surely do not all stand on the same side.`,
+        tension: line`Between ${one} and ${other} your readers may not all stand on the same side.`,
         question: line`How do the people you hear from divide over ${one} and ${other}? Report both camps in their own phrases, and who switched.`,
       })),
     ),

@@ -59,7 +59,7 @@ export const comparison: AngleWordings = {
         ({ piece, one, other, briefOne, briefOther }) => ({
           fit: 0.95,
           uses: [piece],
-          title: line`${briefOne} beside ${briefOther}`,
+          title: [line`${briefOne} beside ${briefOther}`, line`The two sides of ${about(context, piece)}`],
           tension: line`${one}, ${other}: held against each other in a single breath, and let go again.`,
           question: line`Lay both under the same lamp. In what are ${one} and ${other} alike, against all expectation, and where do they part?`,
         }),
@@ -129,7 +129,7 @@ export const comparison: AngleWordings = {
       figures(context, DURATION)
         .filter(({ isOne }) => !isOne)
         .map(({ piece, amount }) => ({
-          fit: 0.5,
+          fit: 0.25,
           uses: [piece],
           title: line`What else takes ${amount}`,
           tension: line`On its own, ${amount} is neither long nor short.`,

@@ -21,6 +21,7 @@ import {
   wordingOver,
   wordingsOf,
   type Line,
+  doing,
 } from '../parts/index.ts';
 
 /** What the writer leaves undone, not what is unknown or was above a mark. */
@@ -74,7 +75,7 @@ export const costOfInaction = wordingsOf(
     fit: 0.65,
   })),
   wordingOver('cost-of-inaction/figure-grows', ['number'], (piece, draft) => ({
-    title: line`Do nothing, and ${quantity(piece)} …`,
+    title: line`If nobody had minded about ${quantity(piece)}`,
     tension: line`Today’s figure is given: ${quantity(piece)}. Neglect has a figure too, and ${name(draft.subject(piece))} would show it in time.`,
     question: pick(
       piece,
@@ -85,7 +86,10 @@ export const costOfInaction = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wordingOver('cost-of-inaction/refusal-costs', ['negation'], (piece, draft) => ({
-    title: line`What it costs to leave ${draft.label(piece)}`,
+    title: either(
+      line`What it costs to leave ${draft.label(piece)}`,
+      line`The bill for ${piece.clause && doing(piece.clause, 6)}`,
+    ),
     tension: line`${notDone(piece)} describes something not done. Things not done send in a bill later.`,
     question: line`Who suffers first if ${notDone(piece)} remains so for good, and what can then no longer be saved?`,
     fit: 0.8,

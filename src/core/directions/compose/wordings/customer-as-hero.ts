@@ -2,7 +2,6 @@ import {
   actsOfOne,
   agree,
   ahead,
-  call,
   countedThings,
   customers,
   headCount,
@@ -70,12 +69,6 @@ export const customerAsHero = wordingsOf(
       line`For whom did just one of ${countedThings(piece)} make the difference? Tell what that buyer then went and did.`,
     ),
     fit: 0.45,
-  })),
-  wordingOver('customer-as-hero/reader-steps-up', ['address'], (piece, draft) => ({
-    title: line`A customer who took up ${draft.label(piece)}`,
-    tension: line`${call(piece)} speaks to every reader. A story would speak of one who has already acted.`,
-    question: line`Which customer did more with ${call(piece)} than you ever intended? Recount their feat, with you as a minor character.`,
-    fit: 0.55,
   })),
   wordingOver('customer-as-hero/promise-at-work', ['promise'], (piece, draft) => ({
     title: line`What a customer does with ${draft.label(piece)}`,

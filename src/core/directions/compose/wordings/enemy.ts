@@ -7,6 +7,7 @@ import {
   maker,
   name,
   offer,
+  own,
   pick,
   quantity,
   quoteOf,
@@ -77,11 +78,11 @@ export const enemy = wordingsOf(
     title: either(line`Is ${side(piece, 0)} really beaten?`, line`What fought against ${draft.label(piece)}`),
     tension: either(
       line`${side(piece, 0)} gave way to ${side(piece, 1)}, and the draft tells it without a struggle.`,
-      line`${quoteOf(piece)}, you write, and it sounds like weather. Changes have opponents.`,
+      line`${own(piece)}, you write, and it sounds like weather. Changes have opponents.`,
     ),
     question: either(
       line`What force wants ${side(piece, 0)} back, inside your walls or outside? Show the fight, not just its result.`,
-      line`What habit or interest fought against ${quoteOf(piece)}, and is it still fighting? Name the force, no person, and hit it.`,
+      line`What habit or interest fought against ${own(piece)}, and is it still fighting? Name the force, no person, and hit it.`,
     ),
     fit: 0.65,
   })),

@@ -16,7 +16,6 @@ import {
   side,
   step,
   trouble,
-  view,
   wordingOfSubject,
   wordingOver,
   wordingsOf,
@@ -59,11 +58,11 @@ export const failure = wordingsOf(
   })),
   wordingOver('failure/rule-with-a-scar', ['negation', 'stance'], (piece, draft) => ({
     title: line`The mishap that taught you ${draft.label(piece)}`,
-    tension: line`${piece.kind === 'negation' ? refusal(piece) : view(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
+    tension: line`${piece.kind === 'negation' ? refusal(piece) : own(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
     question: pick(
       piece,
-      line`Was there a disaster before ${piece.kind === 'negation' ? refusal(piece) : view(piece)}? If so, tell that day: who did what, what broke, who paid.`,
-      line`Which failed attempt is ${piece.kind === 'negation' ? refusal(piece) : view(piece)} there to prevent from happening twice?`,
+      line`Was there a disaster before ${piece.kind === 'negation' ? refusal(piece) : own(piece)}? If so, tell that day: who did what, what broke, who paid.`,
+      line`Which failed attempt is ${piece.kind === 'negation' ? refusal(piece) : own(piece)} there to prevent from happening twice?`,
     ),
     fit: 0.6,
   })),

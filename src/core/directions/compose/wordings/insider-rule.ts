@@ -35,7 +35,7 @@ export const insiderRule = wordingsOf(
     also: [draft.subject(piece)],
   })),
   wordingOver('insider-rule/tell-tale', ['fault'], (piece, draft) => ({
-    title: line`How old hands see ${draft.label(piece)} coming`,
+    title: line`What warns old hands about ${draft.label(piece)}`,
     tension: line`A layman finds out when it is too late: ${trouble(piece)}. People in the trade see it coming.`,
     question: line`What early sign of ${trouble(piece)} do professionals teach one another to watch for? Pass the saying on, word for word.`,
     fit: 0.65,
@@ -99,11 +99,10 @@ export const insiderRule = wordingsOf(
     question: line`What is the first thing professionals check on ${name(piece)}, and by which rule of thumb do they judge?`,
     fit: 0.3,
   })),
-  wordingOfSubject('insider-rule/two-signs', (piece, draft) => ({
+  wordingOfSubject('insider-rule/two-signs', (piece) => ({
     title: line`Judge ${name(piece)} like an old hand`,
-    tension: line`A newcomer sees ${name(piece)} and, separately, ${name(draft.subject(piece))}. An old hand may draw a conclusion from one to the other.`,
+    tension: line`A newcomer sees ${name(piece)} and nothing more. An old hand may draw conclusions, and the draft keeps them back.`,
     question: line`What does one look at ${name(piece)} tell an insider, and by which unwritten rule? Give the exception too.`,
     fit: 0.25,
-    also: [draft.subject(piece)],
   })),
 );

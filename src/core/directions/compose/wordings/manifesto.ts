@@ -24,13 +24,18 @@ export const manifesto: AngleWordings = {
   angle: 'manifesto',
   wordings: [
     wording('manifesto/a-creed-starts-here', (context) =>
-      quotable(context, ['stance']).map(({ piece, words, brief }) => ({
-        fit: 0.9,
-        uses: [piece],
-        title: [line`A creed beginning with ${brief}`, line`${about(context, piece)} as an article of faith`],
-        tension: line`${words} is a conviction dressed as a remark. Alone it looks like an opinion; in a row it would be a stand.`,
-        question: line`Which further convictions belong in a column under ${words}? Keep only those that would cost you a customer.`,
-      })),
+      quotable(context, ['stance'], /^(?!.*\b(?:think|believe|hope) (?:it|this|so)\b)/u).map(
+        ({ piece, words, brief }) => ({
+          fit: 0.9,
+          uses: [piece],
+          title: [
+            line`A creed beginning with ${brief}`,
+            line`A creed that begins with ${about(context, piece)}`,
+          ],
+          tension: line`${words} is a conviction dressed as a remark. Alone it looks like an opinion; in a row it would be a stand.`,
+          question: line`Which further convictions belong in a column under ${words}? Keep only those that would cost you a customer.`,
+        }),
+      ),
     ),
     wording('manifesto/noes', (context) =>
       refusals(context).map(({ piece, words, brief }) => ({

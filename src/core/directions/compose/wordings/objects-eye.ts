@@ -6,7 +6,7 @@ import {
   DURATION,
   faults,
   figures,
-  isDone,
+  isVisible,
   line,
   type Named,
   persons,
@@ -116,7 +116,7 @@ export const objectsEye: AngleWordings = {
             uses: [piece, thing.piece],
             title: line`${thing.name} looks back`,
             tension: line`${words}, says the draft, and only ever means human eyes.`,
-            question: line`${thing.name} can see too. What does it make of the faces bent over it, and what would it describe to a blind neighbour?`,
+            question: line`${thing.name} can see too. What does it make of the people it sees, and what would it describe to a blind neighbour?`,
           })),
       ),
     ),
@@ -148,7 +148,10 @@ export const objectsEye: AngleWordings = {
       ),
     ),
     wording('objects-eye/acted-on', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense !== 'future').flatMap(({ piece, clause }) =>
+      clauses(
+        context,
+        (clause) => isVisible(clause) && clause.base !== 'ask' && clause.tense !== 'future',
+      ).flatMap(({ piece, clause }) =>
         witnesses(context)
           .filter(
             (thing) =>

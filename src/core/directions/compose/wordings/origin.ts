@@ -51,7 +51,7 @@ export const origin = wordingsOf(
   })),
   wordingOver('origin/first-figure', ['number'], (piece, draft) => ({
     title: line`How it all began, before ${tally(piece)}`,
-    tension: line`You have got as far as ${tally(piece)}. ${name(draft.subject(piece))} will have started smaller, or as somebody’s idle idea.`,
+    tension: line`You have got as far as ${tally(piece)}. ${name(draft.subject(piece))} may have started smaller, or as somebody’s idle idea.`,
     question: pick(
       piece,
       line`What was the very first one, long before ${tally(piece)}: who started it, with what in their hands?`,

@@ -86,13 +86,15 @@ export const scaleShift: AngleWordings = {
       })),
     ),
     wording('scale-shift/per-use', (context) =>
-      figures(context, MONEY).map(({ piece, figure }) => ({
-        fit: 0.8,
-        uses: [piece],
-        title: line`${figure} in small change`,
-        tension: line`${figure} comes as one sum. Nobody thinks in sums of that size, or of that smallness.`,
-        question: line`Break ${figure} down to a single day, a single use, a single stitch or click. Which of these sums would make your reader stop, and which would make them laugh?`,
-      })),
+      figures(context, MONEY)
+        .filter(({ figure }) => !/shilling|pence/u.test(figure))
+        .map(({ piece, figure }) => ({
+          fit: 0.5,
+          uses: [piece],
+          title: line`${figure} in small change`,
+          tension: line`${figure} comes as one sum. Nobody thinks in sums of that size, or of that smallness.`,
+          question: line`Break ${figure} down to a single day, a single hour, a single customer. Which of these sums would make your reader stop, and which would make them laugh?`,
+        })),
     ),
     wording('scale-shift/time-squeezed', (context) =>
       figures(context, DURATION)

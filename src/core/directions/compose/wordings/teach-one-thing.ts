@@ -29,7 +29,10 @@ export const teachOneThing: AngleWordings = {
     wording('teach-one-thing/how-to-do-it', (context) =>
       clauses(
         context,
-        (clause) => (isVisible(clause) && isDeed(clause)) || (isDeed(clause) && clause.tense === 'present'),
+        (clause) =>
+          isDeed(clause) &&
+          (isVisible(clause) || clause.tense === 'present') &&
+          !/^(?:throw|drop|burn|catch)$/u.test(clause.base),
         ['process', 'statement', 'actor'],
       ).map(({ piece, clause }) => ({
         fit: piece.kind === 'process' ? 0.85 : 0.5,
@@ -67,17 +70,19 @@ export const teachOneThing: AngleWordings = {
       })),
     ),
     wording('teach-one-thing/measure-it', (context) =>
-      figures(context, MEASURE).map(({ piece, amount }) => ({
-        fit: 0.7,
-        uses: [piece],
-        title: line`Measure ${amount} yourself`,
-        tension: line`${amount} came out of a workshop, a lab or a log. The reader has a kitchen drawer.`,
-        question: byPlace(context, piece, {
-          early: line`How can a reader find out whether theirs is above or below ${amount}, with household means, and what should they do then?`,
-          midway: line`Show how ${amount} is measured: which tool, where to hold it, what spoils the reading, and what a beginner should practise on.`,
-          late: line`Teach the eye to judge ${amount} without an instrument. What should it be held against, and how far off may the guess be?`,
-        }),
-      })),
+      figures(context, MEASURE)
+        .filter(({ figure }) => !/\b(?:km|kilomet(?:re|er)s|miles?|tonnes?)$/u.test(figure))
+        .map(({ piece, amount }) => ({
+          fit: 0.7,
+          uses: [piece],
+          title: line`Measure ${amount} yourself`,
+          tension: line`${amount} came out of a workshop, a lab or a log. The reader has a kitchen drawer.`,
+          question: byPlace(context, piece, {
+            early: line`How can a reader find out whether theirs is above or below ${amount}, with household means, and what should they do then?`,
+            midway: line`Show how ${amount} is measured: which tool, where to hold it, what spoils the reading, and what a beginner should practise on.`,
+            late: line`Teach the eye to judge ${amount} without an instrument. What should it be held against, and how far off may the guess be?`,
+          }),
+        })),
     ),
     wording('teach-one-thing/in-the-time', (context) =>
       figures(context, DURATION)
@@ -119,15 +124,17 @@ export const teachOneThing: AngleWordings = {
         })),
     ),
     wording('teach-one-thing/do-without-you', (context) =>
-      quotable(context, ['negation'], /\b(?:no|not|never|won['’]t|don['’]t|can['’]t|cannot|without)\b/iu).map(
-        ({ piece, words, brief }) => ({
-          fit: 0.5,
-          uses: [piece],
-          title: [line`How to manage with ${brief}`, line`${about(context, piece)} without your help`],
-          tension: line`After ${words} the reader is on their own, a little wiser and no more able.`,
-          question: line`What can a reader in that position do for themselves? Explain it so that they need neither you nor a second reading.`,
-        }),
-      ),
+      quotable(
+        context,
+        ['negation'],
+        /^(?!.*\b(?:know|did|didn['’]t|why)\b).*\b(?:no|not|never|won['’]t|don['’]t|can['’]t|cannot|without)\b/iu,
+      ).map(({ piece, words, brief }) => ({
+        fit: 0.5,
+        uses: [piece],
+        title: [line`How to manage with ${brief}`, line`${about(context, piece)} without your help`],
+        tension: line`After ${words} the reader is on their own, a little wiser and no more able.`,
+        question: line`What can a reader in that position do for themselves? Explain it so that they need neither you nor a second reading.`,
+      })),
     ),
     wording('teach-one-thing/try-the-cause', (context) =>
       quotable(context, ['cause'], /\b(?:because|so|due to|why|means?|since|by \w+ing)\b/iu).map(

@@ -92,7 +92,7 @@ export const tradeOff = wordingsOf(
     fit: 0.8,
   })),
   wordingOver('trade-off/accepted-fault', ['fault'], (piece, draft) => ({
-    title: line`What you got for ${draft.label(piece)}`,
+    title: line`What you got in exchange for ${draft.label(piece)}`,
     tension: line`${trouble(piece)} counts as a loss, and it may have been the going rate for something better.`,
     question: line`Did you accept ${trouble(piece)} in order to get something? Say what it was, and why you thought it a fair swap.`,
     fit: 0.8,
@@ -128,9 +128,9 @@ export const tradeOff = wordingsOf(
     fit: 0.3,
   })),
   wordingOfSubject('trade-off/fork', (piece, draft) => ({
-    title: line`At whose expense? ${name(piece)}`,
+    title: line`${name(piece)} at the expense of ${name(draft.subject(piece))}?`,
     tension: line`${name(piece)} or ${name(draft.subject(piece))}: you may at some point have had to put one before the other.`,
-    question: line`Where did getting ${name(piece)} right mean getting less of ${name(draft.subject(piece))}? Justify what you gave up.`,
+    question: line`Did getting ${name(piece)} right ever mean less time or money for ${name(draft.subject(piece))}? Justify what you gave up.`,
     fit: 0.25,
     also: [draft.subject(piece)],
   })),

@@ -32,7 +32,7 @@ export const unpopularOpinion = wordingsOf(
         fit: 0.9,
         uses: [piece],
         title: line`What if ${who} had a point?`,
-        tension: line`${words} is reported without a verdict. Most of your trade would have one ready.`,
+        tension: line`${words} is reported without a verdict. Others in your trade may have one ready.`,
         question: line`Would you defend ${who} in front of your peers? Put that opinion under your own name, with the argument they like least.`,
       })),
   ),

@@ -70,7 +70,7 @@ export function readDescribedPersons({ text, isName }: Reading): Found[] {
   const match = /(?<=^|[ ,])(\p{Lu}\p{Ll}+), who [^,]{3,40}, (\p{Ll}[^,.;:]+)/u.exec(text);
   const [, name = '', rest = ''] = match ?? [];
   const clause = match ? readClause(`${name} ${rest}`, isName) : undefined;
-  if (!match || !clause || clause.subject !== name) return [];
+  if (!match || clause?.subject !== name) return [];
   return [
     {
       kind: 'actor',

@@ -45,7 +45,7 @@ function within({ text, segments, sentence }: Reading): Found[] {
   const instead = INSTEAD.exec(whole);
   const first = segments[0];
   return instead && segments.length === 1 && first?.clause
-    ? asFound(turning(instead[1] ?? '', first.clause), instead[2], 0, end, whole)
+    ? asFound(instead[2], turning(instead[1] ?? '', first.clause), 0, end, whole)
     : [];
 }
 
