@@ -18,6 +18,7 @@ export { about, agree, name } from './names.ts';
 export { byPlace, pick, pieces, place, sentenceOf } from './pieces.ts';
 export { actsOfOne } from './people.ts';
 export { spots } from './places.ts';
+export { tellingLines, type TellingLine } from './telling-lines.ts';
 export { brief, quotable, quote, quoteOf, side, sided } from './quotes.ts';
 export {
   acts,
