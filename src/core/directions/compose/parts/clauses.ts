@@ -40,7 +40,7 @@ const LOOSE = /^(?:it|this|that|these|those|there|which|what|one|some|others|bot
 const LOOSE_END = /^(?:it|this|that|so|them|too)$|\b(?:him|her|them|it|this|that|so|one|which)$/iu;
 
 const STATE =
-  /^(?:be|have|seem|become|mean|need|want|take|lose|break|fail|fall|die|miss|forget|wait|leave|rise|win|receive|dry|crack|burst|consist|remember|stop|stay|move|run|go|come|give|know|think|believe|hope|say|intend|plan|expect|consider|include|contain|cost|weigh|matter|last|live|like|love|hate|wish|depend|belong|exist|remain|appear|happen|concern|require|differ|suggest|assume|understand|agree|feel|look|sound|own|lack|report|note|regret|get|got|do|let|try|start|begin|continue|can|must|may)$/u;
+  /^(?:be|have|seem|become|mean|need|want|take|lose|break|fail|fall|die|miss|forget|wait|leave|rise|win|receive|dry|crack|burst|consist|remember|stop|stay|move|run|go|come|give|know|think|believe|hope|say|intend|plan|expect|consider|include|contain|cost|weigh|matter|last|live|like|love|hate|wish|depend|belong|exist|remain|appear|happen|concern|require|differ|suggest|assume|understand|agree|feel|look|sound|own|lack|report|note|regret|get|got|do|let|try|start|begin|continue|can|must|may|succeed|join|retire|appoint)$/u;
 
 /** What hands, feet and mouths do: deeds that one can watch. */
 const VISIBLE =

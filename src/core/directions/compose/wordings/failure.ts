@@ -57,7 +57,7 @@ export const failure = wordingsOf(
     fit: 0.65,
   })),
   wordingOver('failure/rule-with-a-scar', ['negation', 'stance'], (piece, draft) => ({
-    title: line`The mishap that taught you ${draft.label(piece)}`,
+    title: line`A mishap behind ${draft.label(piece)}`,
     tension: line`${piece.kind === 'negation' ? refusal(piece) : own(piece)} has the sound of something learned the hard way. The hard way itself is missing.`,
     question: pick(
       piece,

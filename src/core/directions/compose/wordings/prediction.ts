@@ -55,7 +55,7 @@ export const prediction: AngleWordings = {
       ).map(({ piece, clause }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`The last to ${bare(clause, 5)}`, line`The last days of ${about(context, piece)}`],
+        title: [line`The last to ${bare(clause, 5)}`, line`The last to do so with ${about(context, piece)}`],
         tension: line`Today ${telling(clause)}. The draft writes as though that would go on for ever.`,
         question: byPlace(context, piece, {
           early: line`Who will be the last to ${bare(clause)}, roughly when, and what will have taken over by then?`,
