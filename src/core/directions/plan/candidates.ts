@@ -61,14 +61,16 @@ export function candidatesOfAngle(
         const [first] = composed.uses;
         if (!first || gate(composed)) return [];
         const id = `${angle}-${hashString(`${wording.id}\u0000${first.text}`).toString(36)}`;
-        const carried = composed.fit ** 1.2 * (0.3 + 0.7 * first.weight);
+        const sure = composed.fit < SURE ? GUESS : 1;
+        const carried = sure * composed.fit ** 1.2 * (0.3 + 0.7 * first.weight);
         const idea = wordsOfIdea({ ...composed, angle });
         return [{ ...composed, id, cell, wording: wording.id, idea, distance, carried: carried * dealt }];
       });
   });
   // Angles compete by what they are for the brand, and only a little by how well the draft carries them: that is for the wordings.
   const best = Math.max(...found.map(({ carried }) => carried));
-  const ofAngle = qualityOfAngle(entry, outlook) * (ANY_DRAFT + best);
+  const isSure = found.some(({ fit }) => fit >= SURE);
+  const ofAngle = qualityOfAngle(entry, outlook) * (isSure ? 1 : GUESS) * (ANY_DRAFT + best);
   const wish = outlook.call.steer?.words ?? '';
   return found.map(({ carried, ...candidate }) => ({
     ...candidate,
@@ -76,6 +78,9 @@ export function candidatesOfAngle(
   }));
 }
 
+/** Below this fit a wording guesses: a demanding reader liked one in five of them, and above more than half. */
+const SURE = 0.5;
+const GUESS = 0.15;
 /** What an angle is worth in a draft that hardly carries it; what carries it best is worth about 1 more. */
 const ANY_DRAFT = 0.8;
 

@@ -16,7 +16,7 @@ export interface Planned extends Candidate {
 /** A set of so many keeps one place for the unexpected. */
 const WITH_WILDCARD = 4;
 /** What the material hardly carries is no surprise but a miss. */
-const LEAST_FIT = 0.3;
+const LEAST_FIT = 0.5;
 
 /** Chooses directions for a draft: rare for the brand, carried by the draft's material, far from each other and from what was shown. */
 export function planDirections(
@@ -34,10 +34,19 @@ export function planDirections(
   );
   const nearTo = ({ cell }: Candidate): readonly string[] => deck.angles[cell.angle].near;
   const differs = (candidate: Candidate, chosen: readonly Candidate[]): boolean =>
-    chosen.every((other) => isDifferent(candidate.idea, other.idea));
+    chosen.every((other) => isDifferent(candidate.idea, other.idea)) && standsApart(candidate, chosen);
   const tameOnes = chooseSpread(candidates, count >= WITH_WILDCARD ? count - 1 : count, nearTo, differs);
   const wildcard = count >= WITH_WILDCARD ? wildcardOf(candidates, tameOnes, outlook, differs) : undefined;
   return [...tameOnes.map(tame), ...(wildcard ? [{ ...wildcard, isWildcard: true }] : [])];
+}
+
+/** A set leans on one sentence of the draft this often at most, and a larger one in proportion. */
+const ON_ONE_SENTENCE = 2;
+const LARGE = 8;
+
+function standsApart({ uses: [own] }: Candidate, chosen: readonly Candidate[]): boolean {
+  if (!own || chosen.length >= LARGE) return true;
+  return chosen.filter(({ uses: [other] }) => other?.sentence === own.sentence).length < ON_ONE_SENTENCE;
 }
 
 const tame = (candidate: Candidate): Planned => ({ ...candidate, isWildcard: false });

@@ -26,7 +26,7 @@ export function qualityOfAngle(entry: AngleEntry, { usage, chance, call }: Outlo
   const rarity = rarityOf(usage, 'angle', entry.id);
   const reach = suits(entry, usage);
   const liking = preference(call.memory, 'angle', entry.id);
-  const dealt = 0.1 + 1.8 * chance('angle', entry.id);
+  const dealt = handOf(chance('angle', entry.id));
   switch (call.steer?.distance) {
     case 'nearer':
       return Math.sqrt(0.2 + (1 - rarity)) * (0.3 + 1.4 * reach) * (0.5 + liking) * dealt;
@@ -40,3 +40,6 @@ export function qualityOfAngle(entry: AngleEntry, { usage, chance, call }: Outlo
 /** How far an angle lies from what the brand does, 0 to 1. */
 export const distanceOf = (entry: AngleEntry, usage: Usage): number =>
   (rarityOf(usage, 'angle', entry.id) + (1 - suits(entry, usage))) / 2;
+
+/** Half of the angles are in a brand's hand for a draft, the others come only when those are played. */
+const handOf = (chance: number): number => (chance < 0.5 ? 0.05 + 0.3 * chance : 0.5 + chance);

@@ -1,6 +1,7 @@
-import type { DraftMaterial, MaterialKind, Piece } from '../../material/material.ts';
+import type { Clause, DraftMaterial, MaterialKind, Piece } from '../../material/material.ts';
 import type { WordingContext } from '../wording.ts';
 import { isHuman, isVisible } from './clauses.ts';
+import { PEOPLE } from './figures.ts';
 import { trimmed, type Line } from './lines.ts';
 import { about, name } from './names.ts';
 import { once } from './once.ts';
@@ -16,8 +17,8 @@ export interface TellingLine {
   readonly label: Line;
   /** Something in it that one could touch. */
   readonly thing: Line;
-  /** Whether the writers do it. */
-  readonly isOurs: boolean;
+  /** Who or what acts in it: the writers, somebody else, or a thing. */
+  readonly by: 'us' | 'somebody' | 'a thing';
   /** Whether somebody does it, seen, and once: a scene. */
   readonly isScene: boolean;
 }
@@ -46,6 +47,9 @@ const allLines = once((material: DraftMaterial): readonly TellingLine[] => {
     if (seen.has(piece.sentence) || seen.size >= MOST || weight < LEAST_WEIGHT || !clause) return [];
     const isWhole = trimmed(sentenceOf(context, piece)) === trimmed(text);
     if (!isWhole || text.length > LONGEST || text.length < SHORTEST || LEANS.test(trimmed(text))) return [];
+    // What only is on a day, or costs so much, tells nothing.
+    if (clause.base === 'be' && /[\d£$€]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(clause.rest))
+      return [];
     const words = quote(text, 11);
     if (words === undefined || clause.person === 'you' || clause.person === 'it') return [];
     seen.add(piece.sentence);
@@ -60,12 +64,17 @@ const allLines = once((material: DraftMaterial): readonly TellingLine[] => {
       {
         ...{ piece, words, thing: name(thing) },
         label: quote(text, 5) ?? name(thing) ?? lowerArticle(about(context, piece)),
-        isOurs: clause.person === 'we' || clause.person === 'i',
+        by: actorOf(clause),
         isScene: isVisible(clause) && isHuman(clause) && clause.tense === 'past',
       },
     ];
   });
 });
+
+function actorOf(clause: Clause): TellingLine['by'] {
+  if (clause.person === 'we' || clause.person === 'i') return 'us';
+  return isHuman(clause) || clause.person === 'they' || PEOPLE.test(clause.subject) ? 'somebody' : 'a thing';
+}
 
 const lowerArticle = (phrase: Line): Line =>
   phrase?.replace(/^(?:The|A|An|Our|My)\b/u, (word) => word.toLowerCase());
