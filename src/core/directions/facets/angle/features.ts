@@ -81,11 +81,10 @@ export function featuresOf(sentences: readonly HeardSentence[], vocabulary: Voca
   return { values, shownBy };
 }
 
-/** Words, pairs of words, and the word that a sentence begins with. */
+/** Words and pairs of words. */
 export function termsOf(words: readonly string[]): readonly string[] {
   const terms = [...words];
   for (let at = 1; at < words.length; at++) terms.push(`${words[at - 1] ?? ''} ${words[at] ?? ''}`);
-  if (words[0] !== undefined) terms.push(`^${words[0]}`);
   return terms;
 }
 
