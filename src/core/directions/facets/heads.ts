@@ -192,27 +192,29 @@ export function headIndex(patterns: readonly (RegExp | undefined)[]): HeadIndex 
 
 const ASCII_WORD = /[a-z0-9_]+/g;
 
-/**
- * Of each pattern, the texts that it may match, all in lower case: text `at` by bit `at % 32`. It matches no other.
- */
+/** The words of a text in lower case, as heads are looked for among them. */
+export const asciiWords = (lower: string): readonly string[] => lower.match(ASCII_WORD) ?? [];
+
+/** Of each pattern, the texts that it may match, each given by its words: text `at` by bit `at % 32`. It matches no other. */
 export function askedOf(
   { count, always, byWord, byBeginning }: HeadIndex,
-  texts: readonly string[],
+  texts: Iterable<Iterable<string>>,
 ): Int32Array {
   const asked = new Int32Array(count);
   for (const pattern of always) asked[pattern] = -1;
-  texts.forEach((text, at) => {
-    const bit = 1 << (at & 31);
+  let at = 0;
+  for (const words of texts) {
+    const bit = 1 << (at++ & 31);
     const mark = (patterns: readonly number[]): void => {
       for (const pattern of patterns) asked[pattern] = (asked[pattern] ?? 0) | bit;
     };
-    for (const word of text.match(ASCII_WORD) ?? []) {
+    for (const word of words) {
       const whole = byWord.get(word);
       if (whole) mark(whole);
       if (word.length < LEAST) continue;
       const begun = byBeginning.get(word.length === LEAST ? word : word.slice(0, LEAST));
       if (begun) for (const [beginning, patterns] of begun) if (word.startsWith(beginning)) mark(patterns);
     }
-  });
+  }
   return asked;
 }

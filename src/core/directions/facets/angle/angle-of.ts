@@ -17,7 +17,7 @@ const LEAST_OF_LONG = 0.3;
 /**
  * An angle told with this confidence or more may be shown as sure, below it as uncertain. Measured by cross-validation
  * on short posts of brands that were not learned from (test/bench/notebook-directions.md): at 0.4 or more 81 % are right
- * (233 of 373 told), between 0.2 and 0.4 48 %; no plain post was told an angle. Posts of other hands do worse.
+ * (233 of the 354 told), between 0.2 and 0.4 48 %; no plain post was told an angle. Posts of other hands do worse.
  */
 export const SURE_ANGLE = 0.4;
 

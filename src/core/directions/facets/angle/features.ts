@@ -1,7 +1,7 @@
 import { ANGLE_ENTRIES } from '../../craft/angles.ts';
 import type { Sign } from '../../craft/craft.ts';
 import { ANGLES } from '../../craft/ids.ts';
-import { askedOf, headIndex } from '../heads.ts';
+import { asciiWords, askedOf, headIndex } from '../heads.ts';
 import { manner, MANNER_NAMES, type HeardSentence } from './manner.ts';
 
 interface HeardSign {
@@ -53,7 +53,7 @@ export function featuresOf(sentences: readonly HeardSentence[], vocabulary: Voca
   const shownBy: number[][] = sentences.map(() => []);
   const firstProse = sentences.findIndex(({ kind }) => kind !== 'heading');
   const lowered = sentences.map(({ text }) => text.toLowerCase());
-  const asked = askedOf(HEADS, lowered);
+  const asked = askedOf(HEADS, lowered.map(asciiWords));
   // Sign by sign, not sentence by sentence: a pattern that has just run runs again faster.
   SIGNS.forEach((sign, index) => {
     const mask = asked[index] ?? 0;
