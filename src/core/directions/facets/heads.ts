@@ -63,24 +63,33 @@ function alternatives(reader: Reader): readonly Start[] {
 }
 
 function sequence(reader: Reader): readonly Start[] {
+  const { source } = reader;
   let starts = NOTHING;
-  while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? ''))
-    starts = followed(starts, quantified(reader));
-  return starts;
+  // Characters one after another are put on at once.
+  let run = '';
+  while (reader.at < source.length && source[reader.at] !== '|' && source[reader.at] !== ')') {
+    const next = quantified(reader);
+    const [only] = next;
+    if (next.length === 1 && only?.isOpen === true) run += only.text;
+    else {
+      starts = followed(followed(starts, [{ text: run, isOpen: true }]), next);
+      run = '';
+    }
+  }
+  return run === '' ? starts : followed(starts, [{ text: run, isOpen: true }]);
 }
 
 function followed(starts: readonly Start[], next: readonly Start[]): readonly Start[] {
   const open = starts.filter(({ isOpen }) => isOpen).length;
   if (starts.length - open + open * next.length > MOST)
     return starts.map(({ text }) => ({ text, isOpen: false }));
-  if (next === NOTHING) return starts;
   const all: Start[] = [];
   for (const start of starts) {
     if (!start.isOpen) all.push(start);
     else
       for (const { text, isOpen } of next) {
         const both = start.text + text;
-        all.push({ text: both, isOpen: isOpen && !TELLING.test(both) });
+        all.push({ text: both, isOpen: isOpen && !(text.includes(' ') && TELLING.test(both)) });
       }
   }
   return all;
@@ -88,6 +97,7 @@ function followed(starts: readonly Start[], next: readonly Start[]): readonly St
 
 function quantified(reader: Reader): readonly Start[] {
   const starts = atom(reader);
+  if (!'?*+{'.includes(reader.source[reader.at] ?? ' ')) return starts;
   const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at));
   if (!quantifier) return starts;
   reader.at += quantifier[0].length;
@@ -157,11 +167,13 @@ export interface HeadIndex {
   /** Patterns that have to be asked of every text. */
   readonly always: readonly number[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** By their first three characters, the beginnings of words, each with its patterns. */
-  readonly byBeginning: ReadonlyMap<
-    string,
-    readonly (readonly [beginning: string, patterns: readonly number[]])[]
-  >;
+  /** The beginnings of words, by their first three characters. */
+  readonly byBeginning: ReadonlyMap<string, readonly Beginning[]>;
+}
+
+interface Beginning {
+  readonly text: string;
+  readonly patterns: readonly number[];
 }
 
 /** An index of patterns that are asked of text in lower case; undefined stands for one that is asked of text as written. */
@@ -182,10 +194,10 @@ export function headIndex(patterns: readonly (RegExp | undefined)[]): HeadIndex 
       else if (known.at(-1) !== at) known.push(at);
     }
   });
-  const byBeginning = new Map<string, [string, number[]][]>();
+  const byBeginning = new Map<string, Beginning[]>();
   for (const [text, of] of beginnings) {
     const key = text.slice(0, LEAST);
-    byBeginning.set(key, [...(byBeginning.get(key) ?? []), [text, of]]);
+    byBeginning.set(key, [...(byBeginning.get(key) ?? []), { text, patterns: of }]);
   }
   return { count: patterns.length, always, byWord, byBeginning };
 }
@@ -205,16 +217,18 @@ export function askedOf(
   let at = 0;
   for (const words of texts) {
     const bit = 1 << (at++ & 31);
-    const mark = (patterns: readonly number[]): void => {
-      for (const pattern of patterns) asked[pattern] = (asked[pattern] ?? 0) | bit;
-    };
     for (const word of words) {
       const whole = byWord.get(word);
-      if (whole) mark(whole);
+      if (whole) mark(asked, whole, bit);
       if (word.length < LEAST) continue;
-      const begun = byBeginning.get(word.length === LEAST ? word : word.slice(0, LEAST));
-      if (begun) for (const [beginning, patterns] of begun) if (word.startsWith(beginning)) mark(patterns);
+      const begun = byBeginning.get(word.slice(0, LEAST));
+      if (begun)
+        for (const { text, patterns } of begun) if (word.startsWith(text)) mark(asked, patterns, bit);
     }
   }
   return asked;
+}
+
+function mark(asked: Int32Array, patterns: readonly number[], bit: number): void {
+  for (const pattern of patterns) asked[pattern] = (asked[pattern] ?? 0) | bit;
 }

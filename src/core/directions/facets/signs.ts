@@ -1,6 +1,7 @@
 import type { CraftEntry, Sign } from '../craft/craft.ts';
 import type { FacetSentence } from './facet-sentence.ts';
 import { asciiWords, askedOf, headIndex, type HeadIndex } from './heads.ts';
+import { later } from './later.ts';
 import type { Recognised } from './text-facets.ts';
 
 /** How strongly a text shows an entry, and the sentence that shows it best. */
@@ -52,7 +53,7 @@ export function readText(sentences: readonly FacetSentence[]): ReadText {
 export interface ReadyEntries<Id extends string> {
   readonly entries: readonly ReadyEntry<Id>[];
   /** Of all signs, in order of the entries: most need not be looked for, none of their words being there. */
-  readonly heads: HeadIndex;
+  readonly heads: () => HeadIndex;
 }
 
 interface ReadyEntry<Id extends string> {
@@ -75,10 +76,12 @@ export function readied<Id extends string>(
     id,
     signs: signs.map(readiedSign),
   }));
-  const patterns = entries.flatMap(({ signs }) =>
-    signs.map(({ isLower, pattern }) => (isLower ? pattern : undefined)),
+  const heads = later(() =>
+    headIndex(
+      entries.flatMap(({ signs }) => signs.map(({ isLower, pattern }) => (isLower ? pattern : undefined))),
+    ),
   );
-  return { entries, heads: headIndex(patterns) };
+  return { entries, heads };
 }
 
 function readiedSign(sign: Sign): ReadySign {
@@ -92,7 +95,7 @@ export function shownBySigns<Id extends string>(
   { entries, heads }: ReadyEntries<Id>,
   text: ReadText,
 ): Shown<Id>[] {
-  const asked = askedOf(heads, [text.asked]);
+  const asked = askedOf(heads(), [text.asked]);
   let place = 0;
   return entries.flatMap(({ id, signs }) => {
     let score = 0;
