@@ -74,9 +74,27 @@ function sequence(reader: Reader): readonly Start[] {
     else {
       starts = followed(followed(starts, [{ text: run, isOpen: true }]), next);
       run = '';
+      if (!starts.some(({ isOpen }) => isOpen)) skip(reader);
     }
   }
   return run === '' ? starts : followed(starts, [{ text: run, isOpen: true }]);
+}
+
+/** On to the end of an alternative of which nothing more can be told. */
+function skip(reader: Reader): void {
+  const { source } = reader;
+  let depth = 0;
+  for (; reader.at < source.length; reader.at++) {
+    const character = source[reader.at];
+    if (character === '\\') reader.at++;
+    else if (character === '[') {
+      reader.at++;
+      characterClass(reader);
+      reader.at--;
+    } else if (depth === 0 && (character === '|' || character === ')')) return;
+    else if (character === '(') depth++;
+    else if (character === ')') depth--;
+  }
 }
 
 function followed(starts: readonly Start[], next: readonly Start[]): readonly Start[] {
@@ -146,7 +164,7 @@ function characterClass(reader: Reader): readonly Start[] {
     reader.at += source[reader.at] === '\\' ? 2 : 1;
   const inside = source.slice(from, reader.at++);
   if (/^\^|\\|.-./.test(inside)) return ANYTHING;
-  return [...inside].flatMap(literal);
+  return Array.from(inside).flatMap(literal);
 }
 
 function escape(reader: Reader): readonly Start[] {
