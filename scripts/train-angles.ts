@@ -67,7 +67,7 @@ else {
   const file = join(repoRoot, 'src/core/directions/facets/angle/weights.generated.ts');
   writeFileSync(
     file,
-    `import type { AngleModel } from './model.ts';\n\nexport const ANGLE_MODEL: AngleModel = ${JSON.stringify(model)};\n`,
+    `import type { AngleModel } from './model.ts';\n\n// prettier-ignore\nexport const ANGLE_MODEL: AngleModel = ${JSON.stringify(model)};\n`,
   );
   console.log(`${model.vocabulary.length} terms`);
 }
