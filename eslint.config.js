@@ -58,6 +58,17 @@ const zones = [
     from: ['./src/vscode', './src/cli', './src/webview'],
     message: 'The worker serves every face.',
   },
+  {
+    target: './src/webview',
+    from: [
+      ...core.flat().filter((floor) => floor !== './src/core/directions'),
+      './src/core/engine.ts',
+      './src/tokens',
+      './src/writers',
+      ...faces,
+    ],
+    message: 'What panels show talks to the editor in messages only.',
+  },
   { target: './src/vscode', from: ['./src/cli'], message: 'Faces do not know each other.' },
   {
     target: './src/cli',
@@ -105,6 +116,12 @@ export default tseslint.config(
         'performance',
       ],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    },
+  },
+  {
+    files: ['src/webview/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: ['vscode', 'fs', 'path', 'os'], patterns: ['node:*'] }],
     },
   },
   {

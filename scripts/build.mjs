@@ -1,4 +1,4 @@
-// Bundles the extension, its worker and the command line into dist/. `--watch` rebuilds on change.
+// Bundles the extension, its worker, its panels and the command line into dist/. `--watch` rebuilds on change.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { packLookAlikes } from './pack-look-alikes.mjs';
@@ -47,6 +47,21 @@ const bundles = [
     banner: {
       js: '#!/usr/bin/env node\nimport { createRequire as requireOfTheBundle } from "node:module"; const require = requireOfTheBundle(import.meta.url);',
     },
+  },
+  {
+    ...common,
+    entryPoints: {
+      'angle-map': 'src/webview/angle-map/main.ts',
+      board: 'src/webview/board/main.ts',
+    },
+    platform: 'browser',
+    // The Chromium of the oldest VS Code supported.
+    target: 'chrome122',
+    format: 'iife',
+    mainFields: ['browser', 'module', 'main'],
+    // A page that may load nothing could not load a map either.
+    sourcemap: false,
+    outdir: 'dist/webview',
   },
 ];
 

@@ -19,6 +19,10 @@ export const VALIDATORS = [
     target: at('writer/options-answer-validator.generated.js'),
   },
   {
+    schema: at('directions/ask/written-direction.schema.json'),
+    target: at('directions/ask/written-direction-validator.generated.js'),
+  },
+  {
     schema: at('directions/memory/memory.schema.json'),
     target: at('directions/memory/memory-validator.generated.js'),
   },

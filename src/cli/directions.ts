@@ -28,7 +28,7 @@ interface Options extends DraftOptions {
 const MOST = 24;
 
 export const directionsCommand = (): Command =>
-  draftCommand('directions', 'creative directions for a draft that the brand has not used', '<draft>')
+  draftCommand('directions', 'creative directions for a draft that the brand has hardly used', '<draft>')
     .option('--count <number>', `how many, 1 to ${String(MOST)}`, '5')
     .option('--more <times>', 'the set that comes after asking so many times for more', '0')
     .option('--memory <file>', 'what was said of directions before, as the editor keeps it')

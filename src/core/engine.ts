@@ -132,7 +132,7 @@ export interface Engine {
   judgeRewrites(brand: string, call: JudgeCall): JudgedRewrites | NoRewrite;
   /** What the brand's posts make of their matter: angles and other facets, post by post. */
   angleMap(brand: string): Promise<AngleMap>;
-  /** Creative directions for a draft that the brand has not used, each different from the others. */
+  /** Creative directions for a draft that the brand has hardly used, each different from the others. */
   direct(brand: string, call: DirectCall): Promise<DirectionSet>;
   /** Whether a language model's direction may be shown in the place of the embedded one. */
   judgeDirection(brand: string, written: DirectionToJudge): JudgedDirection;

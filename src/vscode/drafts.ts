@@ -8,7 +8,12 @@ import { settings } from './settings.ts';
 export const DRAFT_SELECTOR: vscode.DocumentSelector = { language: 'markdown' };
 
 /** Schemes of what is shown to be read. */
-const NO_DRAFTS: ReadonlySet<string> = new Set(['output', 'timbre-rewrite']);
+const NO_DRAFTS: ReadonlySet<string> = new Set([
+  'output',
+  'timbre-rewrite',
+  'timbre-direction',
+  'timbre-angle-map',
+]);
 
 /** Tells which brand a document is written for. */
 export class DraftBrands implements vscode.Disposable {

@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
 import { chooseBrandFeature } from './brands/choose-brand.ts';
 import { createBrandFeature } from './brands/create-brand.ts';
+import { boardFeature } from './directions/board/open-board.ts';
+import { directionsFeature } from './directions/directions-feature.ts';
+import { angleMapFeature } from './directions/map/show-angle-map.ts';
 import { learnFeature } from './brands/learn-feature.ts';
 import { summaryFeature } from './brands/summary-document.ts';
 import { gettingStartedFeature } from './getting-started/getting-started.ts';
@@ -24,6 +27,9 @@ const features = [
   ghostTextFeature,
   voiceCheckFeature,
   rewriteFeature,
+  directionsFeature,
+  boardFeature,
+  angleMapFeature,
   profileCheckFeature,
   writersFeature,
   statusBarFeature,

@@ -37,6 +37,10 @@ export const settings = {
     heat: (scope?: vscode.Uri): boolean =>
       settings.voiceCheck.enabled(scope) && read(scope).get('voiceCheck.heat', true),
   },
+  directions: {
+    /** Whether they may be offered unasked. */
+    offer: (scope?: vscode.Uri): boolean => read(scope).get('directions.offer', true),
+  },
   /** Machine settings: a workspace chooses neither to send nor where to. */
   writer: {
     use: (): Writer['kind'] | 'embedded' => {

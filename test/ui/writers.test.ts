@@ -71,7 +71,9 @@ describe('choosing a writer', () => {
   it('shows what would be sent, and sends nothing for it', async () => {
     const sent = server.exchanges.length;
     await endOfDraft(vscode);
-    await vscode.runCommand('Timbre: Show What Would Be Sent');
+    await ask('Timbre: Show What Would Be Sent');
+    await vscode.page.getByText('For ghost text at the cursor').waitFor();
+    await vscode.page.keyboard.press('Enter');
     await until('the page', async () =>
       /What would be sent/i.test((await vscode.page.locator('.tab.active').textContent()) ?? '')
         ? true

@@ -29,6 +29,8 @@ describe('the house', function () {
       ['src/cli/position.ts', '../worker/engine.worker.ts'],
       ['src/writers/ollama.ts', '../core/engine.ts'],
       ['src/writers/ollama.ts', '../vscode/settings.ts'],
+      ['src/webview/shared/editor.ts', '../../vscode/settings.ts'],
+      ['src/webview/board/state.ts', '../../core/brand/index.ts'],
     ];
     for (const [file, from] of upward)
       assert.deepEqual(

@@ -32,7 +32,7 @@ export function inWords(opened: Opened, around: Around): Direction {
 /** A shorter passage says little out of its sentence. Words. */
 const SHORT = 5;
 
-function groundsOf({ uses, echoes = [] }: Opened, { text, material }: Around): Ground[] {
+function groundsOf({ uses, echoes = [], ...spoken }: Opened, { text, material }: Around): Ground[] {
   const grounds = uses.map((piece): Ground => {
     const sentence = material.sentences[piece.sentence];
     const isShort = piece.text.split(/\s+/).length < SHORT;
@@ -46,8 +46,23 @@ function groundsOf({ uses, echoes = [] }: Opened, { text, material }: Around): G
     start,
     end,
   }));
-  const all = [...grounds, ...quoted];
+  const all = [...grounds, ...quoted, ...alsoQuoted(spoken, text, [...grounds, ...quoted])];
   return all.filter((ground, at) => all.findIndex(({ text: other }) => other === ground.text) === at);
+}
+
+/** Passages of the draft that a direction quotes and that are not among its grounds yet. */
+function alsoQuoted(
+  { title, tension, question }: Pick<Opened, 'title' | 'tension' | 'question'>,
+  text: string,
+  grounds: readonly Ground[],
+): Ground[] {
+  return [...`${title} ${tension} ${question}`.matchAll(/“([^“”]+)”/g)].flatMap(
+    ([, quotation = '']): Ground[] => {
+      const start = text.indexOf(quotation);
+      if (start < 0 || grounds.some((ground) => ground.text.includes(folded(quotation)))) return [];
+      return [{ source: 'draft', text: folded(quotation), start, end: start + quotation.length }];
+    },
+  );
 }
 
 /** Posts that are named as nearest, and so many that are looked at for it. */

@@ -21,6 +21,7 @@ export const ghostTextFeature: Feature = (session) => {
   const watch = new OfferWatch((event) => {
     store.observe(event);
   }, clock);
+  session.ghostText.set((document) => watch.isStanding(document));
   const quiet = new QuietMoments(clock, session.snooze);
   const provider = new GhostTextProvider(session, { clock, quiet, store, watch });
   return vscode.Disposable.from(

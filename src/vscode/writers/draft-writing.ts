@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { mayBeSent } from '../../core/brand/index.ts';
+import type { DirectionToJudge, JudgedDirection } from '../../core/directing/index.ts';
+import { directionsRequest, type DirectCall, type Direction } from '../../core/directions/index.ts';
 import { inEnglish, overlaps, type Span } from '../../core/text/index.ts';
 import { explain } from '../../core/voice/index.ts';
 import {
@@ -26,10 +28,23 @@ export interface Errand {
   readonly judge: (texts: readonly string[], embedded: string | undefined) => Promise<readonly OfferedText[]>;
 }
 
+/** What is asked of a writer for planned directions, and what of its answer may take their place. */
+export interface DirectionErrand {
+  readonly request: WriterRequest;
+  /** Rejects when the engine stops meanwhile. */
+  readonly judge: (written: Omit<DirectionToJudge, 'text'>) => Promise<JudgedDirection>;
+}
+
 /** Makes requests of drafts. */
 export interface DraftWriting {
   toContinue(place: Pick<Place, 'document' | 'before' | 'after' | 'asked'>): Promise<Errand | NotSent>;
   toRewrite(document: vscode.TextDocument, passage: Span): Promise<WriterRequest | NotSent>;
+  /** @param call what the planned directions were found for: its text is the draft that their grounds stand in */
+  toDirect(
+    document: vscode.TextDocument,
+    call: Pick<DirectCall, 'text' | 'steer'>,
+    planned: readonly Direction[],
+  ): Promise<DirectionErrand | NotSent>;
 }
 
 type Surroundings = Pick<Session, 'drafts' | 'learner' | 'engine'>;
@@ -37,6 +52,7 @@ type Surroundings = Pick<Session, 'drafts' | 'learner' | 'engine'>;
 export const draftWriting = (session: Surroundings): DraftWriting => ({
   toContinue: (place) => toContinue(session, place),
   toRewrite: (document, passage) => toRewrite(session, document, passage),
+  toDirect: (document, call, planned) => toDirect(session, document, call, planned),
 });
 
 async function toContinue(
@@ -87,6 +103,43 @@ async function toRewrite(
   const reasons = drifts.flatMap((sentence) => sentence.reasons.map((reason) => explain(reason, inEnglish)));
   const card = await engine.voiceCard(brand.folder, text);
   return rewriteRequest(card, { text, ...passage, reasons: [...new Set(reasons)] });
+}
+
+async function toDirect(
+  session: Surroundings,
+  document: vscode.TextDocument,
+  { text, steer }: Pick<DirectCall, 'text' | 'steer'>,
+  planned: readonly Direction[],
+): Promise<DirectionErrand | NotSent> {
+  const brand = await brandToSendFor(session, document);
+  if (typeof brand === 'string') return brand;
+  // The document may have changed since its directions were found: both say that it may go.
+  if (!mayBeSent(text)) return 'no-consent';
+  const engine = await session.engine.get();
+  const card = await engine.voiceCard(brand.folder, text);
+  return {
+    request: directionsRequest(card, { text, planned, wish: steer?.words }),
+    judge: (written) =>
+      whileItRuns(session, async () => await engine.judgeDirection(brand.folder, { ...written, text })),
+  };
+}
+
+/** What the engine answers; a thread that died never would. */
+async function whileItRuns<Answer>(
+  { engine }: Pick<Session, 'engine'>,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  let crashed: vscode.Disposable | undefined;
+  const crash = new Promise<never>((_, reject) => {
+    crashed = engine.onDidCrash(() => {
+      reject(new Error('the engine stopped'));
+    });
+  });
+  try {
+    return await Promise.race([ask(), crash]);
+  } finally {
+    crashed?.dispose();
+  }
 }
 
 /** The brand of a document that may go to a writer: neither a post of a brand nor a draft that says otherwise. */

@@ -1,31 +1,40 @@
 import * as vscode from 'vscode';
+import type { NoDirections } from '../../core/directions/index.ts';
 import { readableBody, WriterError, type Wire, type WriterRequest } from '../../core/writer/index.ts';
+import { noticeOf } from '../directions/direction-items.ts';
 import { writerName, type ChosenWriter, type WriterStanding } from './chosen-writer.ts';
 import { notSentMessage, type DraftWriting } from './draft-writing.ts';
 import { faultMessage } from './fault-message.ts';
 import type { RequestDocuments } from './request-documents.ts';
 import { quotesLine, requestPage, rule } from './request-page.ts';
+import type { WaysOn } from './ways-on.ts';
 import type { WriterDesk } from './writer-desk.ts';
 
 export interface PreviewPorts {
   readonly desk: WriterDesk;
   readonly drafts: DraftWriting;
   readonly documents: RequestDocuments;
+  /** The directions that a document would be sent with; undefined for a document of no brand. */
+  readonly ways: (document: vscode.TextDocument) => Promise<WaysOn | NoDirections | undefined>;
 }
 
-/** *Timbre: Show What Would Be Sent*: the request for ghost text at the cursor of the draft in front. Nothing is sent for it. */
-export async function showWhatWouldBeSent({ desk, drafts, documents }: PreviewPorts): Promise<void> {
+const SHOWN = ['continue', 'directions'] as const;
+type Shown = (typeof SHOWN)[number];
+
+/**
+ * *Timbre: Show What Would Be Sent*: the request for ghost text at the cursor of the draft in front, or for directions for it.
+ * Nothing is sent for it.
+ * @param given which of them; the user is asked when it is left out
+ */
+export async function showWhatWouldBeSent(ports: PreviewPorts, given?: unknown): Promise<void> {
+  const { desk, documents } = ports;
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
-  const { document, selection } = editor;
-  const text = document.getText();
-  const offset = document.offsetAt(selection.active);
-  const errand = await drafts.toContinue({
-    ...{ document, before: text.slice(0, offset), after: text.slice(offset), asked: true },
-  });
+  const shown = SHOWN.find((one) => one === given) ?? (await askWhatToShow());
+  if (!shown) return;
   const title = vscode.l10n.t('What would be sent');
-  if (typeof errand === 'string') return documents.show(title, `${notSentMessage(errand)}\n`);
-  const { request } = errand;
+  const request = await requestFor(ports, editor, shown);
+  if (typeof request === 'string') return documents.show(title, `${request}\n`);
   const standing = desk.standing();
   if (standing.kind === 'chosen') {
     const { writer } = standing;
@@ -37,15 +46,11 @@ export async function showWhatWouldBeSent({ desk, drafts, documents }: PreviewPo
       sentFor: request.purpose,
       quotes: request.quotes,
     };
-    const said = vscode.l10n.t(
-      'This is what {0} would be sent for ghost text at the cursor. Nothing was sent to show it.',
-      writerName(writer.kind),
-    );
-    return documents.show(title, requestPage([said], about, wire));
+    return documents.show(title, requestPage([toWhom(writerName(writer.kind), shown)], about, wire));
   }
   const page = [
     becauseNone(standing.because),
-    vscode.l10n.t('If you chose a writer, it would be told this for ghost text at the cursor:'),
+    ifChosen(shown),
     '',
     `${vscode.l10n.t('Posts quoted')}: ${quotesLine(request.quotes)}`,
     '',
@@ -56,6 +61,49 @@ export async function showWhatWouldBeSent({ desk, drafts, documents }: PreviewPo
   ];
   return documents.show(title, page.join('\n'));
 }
+
+async function askWhatToShow(): Promise<Shown | undefined> {
+  const items: readonly (vscode.QuickPickItem & { readonly shown: Shown })[] = [
+    { label: vscode.l10n.t('For ghost text at the cursor'), shown: 'continue' },
+    { label: vscode.l10n.t('For directions'), shown: 'directions' },
+  ];
+  const placeHolder = vscode.l10n.t('What would be sent? Nothing is sent to show it.');
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.shown;
+}
+
+/** The request, or why there is none. */
+async function requestFor(
+  { drafts, ways }: PreviewPorts,
+  { document, selection }: vscode.TextEditor,
+  shown: Shown,
+): Promise<WriterRequest | string> {
+  if (shown === 'directions') {
+    const found = (await ways(document)) ?? 'no-brand';
+    if (found === 'no-brand') return notSentMessage(found);
+    if (typeof found === 'string') return noticeOf(found);
+    const errand = await drafts.toDirect(document, found.call, found.planned);
+    return typeof errand === 'string' ? notSentMessage(errand) : errand.request;
+  }
+  const text = document.getText();
+  const offset = document.offsetAt(selection.active);
+  const errand = await drafts.toContinue({
+    ...{ document, before: text.slice(0, offset), after: text.slice(offset), asked: true },
+  });
+  return typeof errand === 'string' ? notSentMessage(errand) : errand.request;
+}
+
+const toWhom = (writer: string, shown: Shown): string =>
+  shown === 'directions'
+    ? vscode.l10n.t('This is what {0} would be sent for directions. Nothing was sent to show it.', writer)
+    : vscode.l10n.t(
+        'This is what {0} would be sent for ghost text at the cursor. Nothing was sent to show it.',
+        writer,
+      );
+
+const ifChosen = (shown: Shown): string =>
+  shown === 'directions'
+    ? vscode.l10n.t('If you chose a writer, it would be told this for directions:')
+    : vscode.l10n.t('If you chose a writer, it would be told this for ghost text at the cursor:');
 
 /** The request as it would go over the wire, or why there can be none. */
 async function previewOf(

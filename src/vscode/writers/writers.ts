@@ -11,9 +11,11 @@ import { RequestDocuments } from './request-documents.ts';
 import { RequestLog } from './request-log.ts';
 import { clearRequestsSent, showRequestsSent } from './show-requests-sent.ts';
 import { showWhatWouldBeSent } from './show-what-would-be-sent.ts';
+import { waysOn } from './ways-on.ts';
 import { WriterDesk } from './writer-desk.ts';
 import { WriterKeys } from './writer-keys.ts';
 import { WriterOffers } from './writer-offers.ts';
+import { writerDirections } from './writer-directions.ts';
 import { writerRewrites } from './writer-rewrites.ts';
 
 /** How long a quiet message stands in the status bar. Milliseconds. */
@@ -39,17 +41,21 @@ export const writersFeature: Feature = (session) => {
   const drafts = draftWriting(session);
   const offers = new WriterOffers({ desk, drafts, tell, note });
   session.rewriteWriter.set(writerRewrites({ desk, drafts, tell }));
-  const command = (name: string, run: () => Promise<void>): vscode.Disposable =>
+  session.directionWriter.set(writerDirections({ desk, drafts, tell, note }));
+  const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`timbre.${name}`, run);
   return vscode.Disposable.from(
     session.offers.register(offers),
     new vscode.Disposable(() => {
       session.rewriteWriter.set(undefined);
+      session.directionWriter.set(undefined);
     }),
     ...[offers, desk, documents, log],
     command('chooseWriter', () => chooseWriter({ desk, keys, abilities })),
     command('forgetWriterKey', () => forgetKey(keys)),
-    command('showWhatWouldBeSent', () => showWhatWouldBeSent({ desk, drafts, documents })),
+    command('showWhatWouldBeSent', (purpose) =>
+      showWhatWouldBeSent({ desk, drafts, documents, ways: waysOn(session) }, purpose),
+    ),
     command('countTokens', () => countTokens({ desk, drafts, tell })),
     command('showRequestsSent', () => showRequestsSent(log, documents)),
     command('clearRequestsSent', () => clearRequestsSent(log)),

@@ -9,6 +9,8 @@ export const run = (): Promise<void> =>
       await import('./voice-check.test.ts');
       await import('./rewrite.test.ts');
       await import('./rewrite-writer.test.ts');
+      await import('./directions.test.ts');
+      await import('./direction-offers.test.ts');
       await import('./facets.test.ts');
       await import('./languages.test.ts');
       await import('./ghost-text.test.ts');
@@ -19,8 +21,10 @@ export const run = (): Promise<void> =>
       await import('./store.test.ts');
       await import('./bad-input.test.ts');
       await import('./proof.test.ts');
+      await import('./direction-panels.test.ts');
       await import('./editor-models.test.ts');
       await import('./writers.test.ts');
+      await import('./writer-directions.test.ts');
     },
     { timeout: 30_000 },
   );

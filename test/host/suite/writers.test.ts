@@ -131,7 +131,7 @@ describe('writers', function () {
     it(`of the kind ${speaker.kind} are shown to the byte before they are asked, and in the log afterwards`, async () => {
       const { desk: now, server: there } = await begin(speaker);
       const editor = await cursorAtEnd();
-      await vscode.commands.executeCommand('timbre.showWhatWouldBeSent');
+      await vscode.commands.executeCommand('timbre.showWhatWouldBeSent', 'continue');
       const page = await until('the page', () => {
         const document = vscode.window.activeTextEditor?.document;
         return document?.uri.scheme === 'timbre-request' ? document.getText() : undefined;
@@ -288,7 +288,7 @@ describe('writers', function () {
     desk = await writing(around, { storage, key: goodKey });
     await choose();
     desk.offers.consider(cursorPlace(editor, true), undefined, calm);
-    await vscode.commands.executeCommand('timbre.showWhatWouldBeSent');
+    await vscode.commands.executeCommand('timbre.showWhatWouldBeSent', 'continue');
     await sleep(300);
     assert.equal(there.exchanges.length, 0);
     assert.equal(await there.connections(), 0);
@@ -337,7 +337,8 @@ describe('writers', function () {
       'canaries/corpus/open.md',
       '---\nconsent: learn, quote, send\n---\n\nThe bread is proved overnight. Our oven is warm, and the loaf is round. Bring a bag, or take one of ours, and tell us how thick you like the slices cut. Come early.\n',
     );
-    const text = 'The bread is warm, and our';
+    const text =
+      'The bread is proved overnight, but nobody sees it. Our loaf is round. The bread is warm, and our';
     const received: string[] = [];
     const ask = async (now: Writing): Promise<void> => {
       const editor = await draft('canaries/drafts/draft-{n}.md', text);
@@ -349,6 +350,13 @@ describe('writers', function () {
       const request = await now.drafts.toRewrite(editor.document, { start: 0, end: text.length });
       assert.ok(typeof request !== 'string');
       await now.desk.ask(request, (answer) => answer, new AbortController().signal).catch(() => undefined);
+      const found = await around.ways(editor.document);
+      assert.ok(typeof found === 'object');
+      const directed = await now.drafts.toDirect(editor.document, found.call, found.planned);
+      assert.ok(typeof directed !== 'string');
+      await now.desk
+        .ask(directed.request, (answer) => answer, new AbortController().signal)
+        .catch(() => undefined);
       for (const { id, quotes } of await now.log.all()) {
         const found = await now.log.find(id);
         received.push(Buffer.from(found?.body ?? []).toString('utf8'));
@@ -360,9 +368,9 @@ describe('writers', function () {
     };
     for (const speaker of SERVERS) {
       const { desk: now, server: there } = await begin(speaker);
-      there.plan(answering(' oven'), answering(text));
+      there.plan(answering(' oven'), answering(text), answering(text));
       await ask(now);
-      assert.equal(there.exchanges.length, 2, speaker.kind);
+      assert.equal(there.exchanges.length, 3, speaker.kind);
       for (const { request } of there.exchanges)
         received.push(request.body.toString('utf8'), JSON.stringify(request.headers), request.path);
       now.dispose();
@@ -372,7 +380,7 @@ describe('writers', function () {
     const lm = editorModels(received, [JSON.stringify({ options: [' oven'] })]);
     desk = await writing(around, { storage: at('storage-of-writers-vscode'), key: goodKey, lm });
     await ask(desk);
-    assert.ok(received.length >= 16);
+    assert.ok(received.length >= 24);
     for (const bytes of received) assert.ok(!bytes.toLowerCase().includes(canary.toLowerCase()));
     assert.ok(received.some((bytes) => bytes.includes('The bread is warm')));
     // What may be sent is: this brand has no more than it to show.

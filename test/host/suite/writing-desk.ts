@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
 import { Learner } from '../../../src/vscode/brands/learner.ts';
+import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
 import { DraftBrands } from '../../../src/vscode/drafts.ts';
 import { EngineThread } from '../../../src/vscode/engine-thread.ts';
 import type { Place } from '../../../src/vscode/ghost-text/offer-source.ts';
@@ -9,6 +10,7 @@ import { writerStanding, type ChosenWriter } from '../../../src/vscode/writers/c
 import { draftWriting, type DraftWriting } from '../../../src/vscode/writers/draft-writing.ts';
 import type { Memory } from '../../../src/vscode/writers/memory.ts';
 import { RequestLog } from '../../../src/vscode/writers/request-log.ts';
+import { waysOn } from '../../../src/vscode/writers/ways-on.ts';
 import { WriterDesk } from '../../../src/vscode/writers/writer-desk.ts';
 import { WriterKeys } from '../../../src/vscode/writers/writer-keys.ts';
 import { WriterOffers } from '../../../src/vscode/writers/writer-offers.ts';
@@ -37,6 +39,9 @@ export interface Writing {
 
 export interface Surroundings {
   readonly drafts: DraftWriting;
+  readonly draftBrands: DraftBrands;
+  /** The directions that a draft would be sent with. */
+  readonly ways: ReturnType<typeof waysOn>;
   readonly dispose: () => void;
 }
 
@@ -49,8 +54,11 @@ export function surroundings(storage: vscode.Uri): Surroundings {
   const brands = new BrandRegistry();
   const learner = new Learner(engine, brands, storage, channel);
   const draftBrands = new DraftBrands(brands);
-  const disposables = [draftBrands, learner, brands, engine, channel];
+  const directionMemory = new DirectionMemoryFiles(channel);
+  const disposables = [directionMemory, draftBrands, learner, brands, engine, channel];
   return {
+    draftBrands,
+    ways: waysOn({ drafts: draftBrands, engine, learner, directionMemory }),
     drafts: draftWriting({ engine, learner, drafts: draftBrands }),
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();

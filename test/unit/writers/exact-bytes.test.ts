@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { DIRECTIONS_SCHEMA } from '../../../src/core/directions/index.ts';
 import type { Wire, WriterRequest } from '../../../src/core/writer/index.ts';
 import { createWriter, type EditorMessage } from '../../../src/writers/index.ts';
 import { goodKey } from '../../conformance/messages-api.ts';
@@ -16,7 +17,7 @@ const requests: fc.Arbitrary<WriterRequest> = fc.record({
   purpose: fc.constantFrom('continue', 'rewrite', 'directions'),
   system: text,
   user: text,
-  schema: fc.constant(request.schema),
+  schema: fc.constantFrom(request.schema, DIRECTIONS_SCHEMA),
   maxTokens: fc.integer({ min: 1, max: 8000 }),
   quotes: fc.constant([]),
 });

@@ -30,6 +30,9 @@ const OF_A_SENTENCE: readonly Transformation[] = [
 // What a first line cannot carry: notes, addresses of others, signs that stand for something.
 const UNFIT = /[[\]{}*_|\uFFFC:()]|\p{Extended_Pictographic}|\b\p{Lu}{4,}\b|https?/u;
 const MOST_WORDS = 30;
+const MOST_OF_A_DRAFT = 2;
+/** Share of the weightiest sentence’s weight below which a sentence is no first line. */
+const LEAST = 0.6;
 
 /**
  * First lines that the draft’s own sentences give when turned round, in order of the draft: nothing is added but what grammar asks
@@ -59,13 +62,32 @@ export function openingsFor(material: DraftMaterial): readonly Opening[] {
     if (/[“”"«»]/u.test(text)) return dialogueFirst(source);
     return OF_A_SENTENCE.flatMap((transformation) => transformation(source));
   });
+  const weights = material.sentences.map((_, index) => weightOf(material, index));
+  const least = LEAST * Math.max(0, ...weights);
+  const heaviest = (opening: Opening): number =>
+    Math.max(0, ...opening.from.map((index) => weights[index] ?? 0));
   const seen = new Set<string>();
-  return openings.filter(({ text }) => {
+  const kept = openings.filter((opening) => {
+    const { text } = opening;
+    if (heaviest(opening) < least) return false;
     const key = keyOf(text);
     if (known.has(key) || seen.has(key) || text.split(' ').length > MOST_WORDS) return false;
     seen.add(key);
     return true;
   });
+  return kept
+    .toSorted((one, other) => heaviest(other) - heaviest(one))
+    .slice(0, MOST_OF_A_DRAFT)
+    .toSorted((one, other) => (one.from[0] ?? 0) - (other.from[0] ?? 0));
 }
+
+/** How much the draft hangs on a sentence: as much as on the weightiest clause in it. */
+const weightOf = ({ pieces }: DraftMaterial, index: number): number =>
+  Math.max(
+    0,
+    ...pieces
+      .filter(({ sentence, kind }) => sentence === index && kind !== 'time')
+      .map(({ weight }) => weight),
+  );
 
 const keyOf = (text: string): string => folded(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));

@@ -2,9 +2,16 @@ import { OBJECT, overlaps, readFrontMatter, textField, type Span } from '../../t
 import type { DraftMaterial, DraftSentence, Piece } from './material.ts';
 import { nameTest } from './names.ts';
 import { readNotes } from './notes.ts';
-import { readCauses, readClausePieces } from './pieces/clauses.ts';
+import { readCauses, readClausePieces, readFirstDeeds, readOpinions } from './pieces/clauses.ts';
 import { readContrasts } from './pieces/contrast.ts';
-import { readNamedSubjects, readNounPhrases, readRoles } from './pieces/noun-phrases.ts';
+import {
+  readActingSubjects,
+  readBareSubjects,
+  readDescribedPersons,
+  readSinglePersons,
+} from './pieces/acting-subjects.ts';
+import { readNounPhrases } from './pieces/noun-phrases.ts';
+import { readRoles } from './pieces/roles.ts';
 import { readNumbers } from './pieces/numbers.ts';
 import { wordCount, type Found, type Reading } from './pieces/reading.ts';
 import { readTimes } from './pieces/times.ts';
@@ -17,13 +24,18 @@ import { readWords, straight } from './words.ts';
 
 const READERS = [
   readClausePieces,
+  readFirstDeeds,
+  readOpinions,
   readContrasts,
   readCauses,
   readNumbers,
   readTimes,
+  readActingSubjects,
+  readDescribedPersons,
+  readSinglePersons,
   readNounPhrases,
   readRoles,
-  readNamedSubjects,
+  readBareSubjects,
 ];
 const MOST_WORDS = 12;
 
@@ -121,10 +133,16 @@ function namedActors(pieces: readonly Piece[]): Piece[] {
     said.add(key);
     return true;
   };
-  return pieces.filter(isFirst).map((piece) => {
-    const isName = piece.kind === 'actor' && /^\p{Lu}/u.test(piece.phrase ?? '');
-    return isName && !acting.has(piece.text) ? { ...piece, kind: 'thing' } : piece;
-  });
+  const people = pieces.filter(({ kind, clause }) => kind === 'actor' && clause !== undefined);
+  const isPart = (piece: Piece): boolean =>
+    /^(?:actor|thing)$/u.test(piece.kind) &&
+    people.some((person) => person !== piece && person.start < piece.start && piece.end <= person.end);
+  return pieces
+    .filter((piece) => isFirst(piece) && !isPart(piece))
+    .map((piece) => {
+      const isName = piece.kind === 'actor' && /^\p{Lu}/u.test(piece.phrase ?? '');
+      return isName && !acting.has(piece.text) ? { ...piece, kind: 'thing' } : piece;
+    });
 }
 
 // What gives orders to a machine is no material, whoever said it.

@@ -1,5 +1,6 @@
-import type { DraftSentence, Piece } from './material.ts';
+import type { DraftSentence, MaterialKind, Piece } from './material.ts';
 import { wordCount } from './pieces/reading.ts';
+import { isPeople } from './pieces/roles.ts';
 import { ADJECTIVES, isDeterminer, PREPOSITIONS, straight } from './words.ts';
 
 const HYPE =
@@ -27,6 +28,51 @@ const BOILERPLATE =
   /\b(?:opens? (?:at|from|on|again)|open(?:ing)? hours|order (?:by|before|online|from)|[ap]\.m\b|\d ?[ap]m\b|available (?:now|to|for)|shipping|call us|click|visit our|in stock|email us|subscribe|register|bulletin \d|note \d|free on orders|please be advised|contacted in due course)|@/iu;
 const GREETING =
   /\bcan['’]t wait\b|^(?:hello|hi|dear|welcome|good morning)\b|\b(?:thrilled|pleased|happy|excited|delighted|proud) to (?:announce|share|recogni[sz]e)/iu;
+
+const WILL =
+  /^(?:want|refuse|ask|think|insist|believe|hope|wish|beg|decide|promise|admit|forget|swear|dare|love|hate)$/u;
+const SOMEBODY = /^(?:one|a|an|another|my|our|somebody|someone)\b/iu;
+/** Kinds that carry a whole clause. */
+const CLAUSED = new Set<MaterialKind>([
+  'statement',
+  'stance',
+  'actor',
+  'negation',
+  'change',
+  'contrast',
+  'process',
+  'fault',
+]);
+
+/** Whether a clause tells what one person did, wanted or refused, and how particular that is, 0 to 0.4. */
+function ofOnePerson(piece: Piece, sentence: string): number {
+  const { clause, kind } = piece;
+  if (!CLAUSED.has(kind)) return 0;
+  const isOpinion = sentence.includes(`that ${piece.text}`);
+  // Somebody’s opinion, given as such.
+  if (kind === 'stance' && !/^(?:i|we)$/u.test(clause?.person ?? '')) return isOpinion ? 0.3 : 0;
+  if (!clause || clause.isPassive || /^(?:be|have)$/u.test(clause.base)) return 0;
+  const isOne =
+    clause.person === 'he' ||
+    clause.person === 'she' ||
+    (clause.isNamed === true && isPersonName(clause.subject)) ||
+    (clause.person === 'singular' && SOMEBODY.test(clause.subject) && isPeople(clause.subject));
+  if (!isOne) return 0;
+  return WILL.test(clause.base) || clause.isNegated ? 0.4 : wordCount(clause.rest) >= 2 ? 0.3 : 0.15;
+}
+
+const isPersonName = (subject: string): boolean =>
+  /^(?:(?:Mr|Mrs|Ms|Dr) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(subject);
+
+/** What a kind of piece is worth by itself. */
+const OF_KIND: Partial<Record<MaterialKind, number>> = {
+  contrast: 0.15,
+  fault: 0.12,
+  time: -0.12,
+  address: -0.1,
+};
+const DURATION_FIGURE =
+  /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|times)$/iu;
 
 function salience(text: string, isShort: boolean): number {
   const telling = TELLING.test(text) ? (isShort ? 0.3 : 0.12) : isShort ? 0.08 : 0;
@@ -61,7 +107,10 @@ export function weigh(pieces: readonly Piece[], sentences: readonly DraftSentenc
       0.08 * Math.min(3, again) +
       (key.some((word) => heads.has(word)) ? 0.15 : 0) +
       (isEarly || isLast ? 0.05 : 0) +
-      salience(sentence?.text ?? '', isShort) -
+      salience(sentence?.text ?? '', isShort) +
+      ofOnePerson(piece, sentence?.text ?? '') +
+      (OF_KIND[piece.kind] ?? 0) -
+      (piece.kind === 'number' && DURATION_FIGURE.test(piece.figure ?? '') ? 0.12 : 0) -
       (sentence?.kind === 'item' ? 0.1 : 0);
     return { ...piece, weight: Math.round(Math.max(0.05, Math.min(1, weight)) * 100) / 100 };
   });

@@ -77,7 +77,7 @@ export function candidatesOfAngle(
 }
 
 /** What an angle is worth in a draft that hardly carries it; what carries it best is worth about 1 more. */
-const ANY_DRAFT = 0.5;
+const ANY_DRAFT = 0.8;
 
 /** How much of a wish an angle and its words grant, 1 for nothing: it names the angle’s own words, or sounds as posts of the angle do. */
 function granted(wish: string, entry: AngleEntry, composed: Composed): number {

@@ -26,14 +26,14 @@ export function qualityOfAngle(entry: AngleEntry, { usage, chance, call }: Outlo
   const rarity = rarityOf(usage, 'angle', entry.id);
   const reach = suits(entry, usage);
   const liking = preference(call.memory, 'angle', entry.id);
-  const dealt = 0.25 + 1.5 * chance('angle', entry.id);
+  const dealt = 0.1 + 1.8 * chance('angle', entry.id);
   switch (call.steer?.distance) {
     case 'nearer':
       return Math.sqrt(0.2 + (1 - rarity)) * (0.3 + 1.4 * reach) * (0.5 + liking) * dealt;
     case 'farther':
       return rarity ** 1.5 * (1.7 - 1.4 * reach) * (0.5 + liking) * dealt;
     case undefined:
-      return rarity * (0.6 + 0.8 * reach) * (0.5 + liking) * dealt;
+      return rarity * (0.4 + 1.2 * reach) * (0.5 + liking) * dealt;
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type DirectionSet,
 } from '../../../../src/core/directions/index.ts';
 import type { Engine } from '../../../../src/core/engine.ts';
-import { BRANDS, draftOf, learnedEngine, corpusOf, type BrandName } from '../sample-brands.ts';
+import { BRANDS, bytesOf, corpusOf, draftOf, learnedEngine, type BrandName } from '../sample-brands.ts';
 import { DEGENERATE, GERMAN, INJECTED, LIST, ORDINARY, POEM } from './drafts.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -100,6 +100,33 @@ describe('creative directions', () => {
   it('take what somebody quotes for something quoted', async () => {
     for (const direction of await directed(INJECTED, { count: 12 }))
       assert.doesNotMatch(textsOf(direction), /ignore all|free for everyone|system prompt/i);
+  });
+
+  it('never take a number of the corpus for one of the draft', async () => {
+    const post =
+      'We raised the price of the blue mugs by 14 % in the spring, and nobody in the market noticed.';
+    const draft =
+      'We raised the price of the blue mugs by 40 %. Everybody in the market noticed, and Aoife took the sign down again. ' +
+      'She says that we never asked her. We did not ask anybody.';
+    engine.learnFile('trap', 'price.md', bytesOf(post));
+    engine.settle('trap');
+    const set = await engine.direct('trap', {
+      text: draft,
+      draft: 'a.md',
+      count: 24,
+      memory: NO_MEMORY,
+      seen: [],
+    });
+    assert.ok(set.kind === 'directions' && set.directions.length > 5);
+    for (const direction of set.directions) assert.doesNotMatch(textsOf(direction), /14/);
+  });
+
+  it('are there for a brand that has published nothing', async () => {
+    const set = await engine.direct('nobody', {
+      ...{ text: ORDINARY['kiln'] ?? '', draft: 'a.md', count: 5, memory: NO_MEMORY, seen: [] },
+    });
+    assert.ok(set.kind === 'directions' && set.directions.length === 5);
+    assert.ok(set.directions.every(({ novelty }) => novelty.used === 0 && novelty.of === 0));
   });
 
   it('are the same when asked again, and others for another brand', async () => {

@@ -1,5 +1,7 @@
+import type { Piece } from '../../material/material.ts';
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   actors,
   bare,
   byPlace,
@@ -13,23 +15,30 @@ import {
   PEOPLE,
   place,
   quotable,
-  REFUSAL,
+  refusals,
+  sentenceOf,
   sided,
   subjects,
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
+
+/** What something is sold for, not what was lost, spent or owed. */
+const isPrice = (sentence: string, { clause }: Piece): boolean =>
+  clause?.tense !== 'past' &&
+  /\b(?:costs?|prices?|tickets?|for|from|each|is|are|at)\b/iu.test(sentence) &&
+  !/\b(?:lost|loses?|bill|spent|owe|paid|saved?|an hour)\b/iu.test(sentence);
 
 /** Says plainly for whom this is not. */
 export const antiAudience: AngleWordings = {
   angle: 'anti-audience',
   wordings: [
     wording('anti-audience/sent-home', (context) =>
-      quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
+      refusals(context).map(({ piece, words, brief }) => ({
         fit: 0.9,
         uses: [piece],
-        title: [line`Whom ${brief} sends home`, 'Whom this sends home'],
+        title: [line`Whom ${brief} sends home`, line`Whom ${about(context, piece)} would send home`],
         tension: line`${words} shuts a door, and the draft does not look at who is standing outside.`,
         question: byPlace(context, piece, {
           early: line`Whom exactly does ${words} turn away? Speak to that person for once: why not here, and where would they be better off?`,
@@ -46,23 +55,25 @@ export const antiAudience: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.85,
         uses: [piece],
-        title: [line`${brief}? Not quite`, 'Everyone? Not quite'],
+        title: [line`${brief}? Not quite`, line`Who is wrong for ${about(context, piece)}`],
         tension: line`${words} lets the whole world in. You know better who leaves disappointed.`,
         question: line`Make the exception to ${words}: which person should you advise against it, and would you say so at the counter, or only in here?`,
       })),
     ),
     wording('anti-audience/price', (context) =>
-      figures(context, MONEY).map(({ piece, figure }) => ({
-        fit: 0.8,
-        uses: [piece],
-        title: line`Who should not spend ${figure}`,
-        tension: line`${figure} is named without a word on whom it would be wasted on.`,
-        question: byPlace(context, piece, {
-          early: line`For whom is ${figure} plainly money thrown away? Describe what they need instead, even where somebody else sells it.`,
-          midway: line`Who should keep their ${figure}, in your honest opinion, and by which question could they find out before they order?`,
-          late: line`Somebody counts out ${figure} and will regret it. What sort of person is that, and why did nobody stop them?`,
-        }),
-      })),
+      figures(context, MONEY)
+        .filter(({ piece }) => isPrice(sentenceOf(context, piece), piece))
+        .map(({ piece, figure }) => ({
+          fit: 0.8,
+          uses: [piece],
+          title: line`Who should not spend ${figure}`,
+          tension: line`${figure} is named without a word on whom it would be wasted on.`,
+          question: byPlace(context, piece, {
+            early: line`For whom is ${figure} plainly money thrown away? Describe what they need instead, even where somebody else sells it.`,
+            midway: line`Who should keep their ${figure}, in your honest opinion, and by which question could they find out before they order?`,
+            late: line`Somebody counts out ${figure} and will regret it. What sort of person is that, and why did nobody stop them?`,
+          }),
+        })),
     ),
     wording('anti-audience/no-patience', (context) =>
       figures(context, DURATION)
@@ -79,7 +90,7 @@ export const antiAudience: AngleWordings = {
       sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOther }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`On the wrong side of ${briefOther}`, 'On the wrong side of it'],
+        title: [line`On the wrong side of ${briefOther}`, line`Whom ${about(context, piece)} leaves cold`],
         tension: line`${one}, and then: ${other}. Not everyone can be on the right side of that.`,
         question: line`Whoever thinks ${other} is no answer to ${one} has come to the wrong shop. Who is that, and how do you tell them before they pay?`,
       })),
@@ -92,25 +103,30 @@ export const antiAudience: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`If ${brief} is too much`, 'If that is too much to ask'],
+        title: [line`If ${brief} is too much`, line`If ${about(context, piece)} is too much to ask`],
         tension: line`${words}: a condition, and so also a quiet refusal.`,
         question: line`Who cannot or will not do that? Rather than bending the rule, write the refusal: friendly, final, and with another address.`,
       })),
     ),
     wording('anti-audience/drawback', (context) =>
-      faults(context).map(({ piece, words, brief }) => ({
-        fit: 0.7,
-        uses: [piece],
-        title: [line`If ${brief} bothers you`, 'If that bothers you, don’t'],
-        tension: line`${words} will not trouble most people. Some it will drive mad.`,
-        question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
-      })),
+      faults(context)
+        .filter(({ piece }) => piece.clause?.tense === 'present')
+        .map(({ piece, words, brief }) => ({
+          fit: 0.7,
+          uses: [piece],
+          title: [
+            line`If ${brief} bothers you`,
+            line`For whom ${about(context, piece)} is reason enough to leave`,
+          ],
+          tension: line`${words} will not trouble most people. Some it will drive mad.`,
+          question: line`What sort of buyer would never get over ${words}? Warn them off before they pay, and name what they should get instead.`,
+        })),
     ),
     wording('anti-audience/rather-not', (context) =>
       clauses(context, (clause) => isDeed(clause) && clause.tense !== 'past').map(({ piece, clause }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`Who would hate to ${bare(clause, 4)}`, 'Who would hate this'],
+        title: [line`Who would hate to ${bare(clause, 4)}`, line`Who would hate ${about(context, piece)}`],
         tension: line`${telling(clause)}: said as though it pleased everyone who reads it.`,
         question: byPlace(context, piece, {
           early: line`Name the people who would rather not ${bare(clause)}, or have it done for them. What makes them a poor match for you, and you for them?`,
@@ -143,7 +159,7 @@ export const antiAudience: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`${brief}: unless …`, 'An invitation with an unless'],
+        title: [line`${brief}, unless …`, line`Come for ${about(context, piece)}, unless …`],
         tension: line`${words} is an invitation to all comers; the sentence that starts with “unless” is not there.`,
         question: line`Finish the invitation with “unless”: for whom would it be a mistake to follow it, and how do they recognise themselves?`,
       })),

@@ -1,6 +1,8 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   actors,
+  actsOfOne,
   bare,
   byPlace,
   clauses,
@@ -16,12 +18,23 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Holds a mirror to its readers or users: what they all said, made, asked, did. */
 export const communityMirror: AngleWordings = {
   angle: 'community-mirror',
   wordings: [
+    wording('community-mirror/not-the-only-one', (context) =>
+      actsOfOne(context)
+        .filter(({ isCustomer }) => isCustomer)
+        .map(({ piece, words, who }) => ({
+          fit: 0.9,
+          uses: [piece],
+          title: line`Is ${who} the only one?`,
+          tension: line`${words} is told as if it stood alone. Others may nod when they read it.`,
+          question: line`Who else among your people would recognise themselves in ${who}? Gather their versions, and give them the post.`,
+        })),
+    ),
     wording('community-mirror/counted-people', (context) =>
       figures(context, PEOPLE)
         .filter(({ isOne }) => !isOne)
@@ -65,7 +78,7 @@ export const communityMirror: AngleWordings = {
       quotable(context, ['quote'], /\S\s+\S+\s+\S/u).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`${brief}, said by many`, 'Said by more than one'],
+        title: [line`${brief}, said by many`, line`Others on ${about(context, piece)}`],
         tension: line`${words}: a single voice, and the reader cannot tell whether others chime in.`,
         question: line`Who else has said something like ${words} to you, and who the reverse? Collect the chorus and let it speak without commentary.`,
       })),
@@ -78,7 +91,7 @@ export const communityMirror: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`${brief}: what came back`, 'What came back from them'],
+        title: [line`What came back after ${brief}`, line`What readers make of ${about(context, piece)}`],
         tension: line`${words} goes out to the readers. What they have been sending to you all along does not show.`,
         question: line`What have those you address with ${words} already done, made or asked, unprompted? Show them themselves before you ask for more.`,
       })),
@@ -88,7 +101,10 @@ export const communityMirror: AngleWordings = {
         ({ piece, words, brief }) => ({
           fit: 0.65,
           uses: [piece],
-          title: [line`${brief}, as readers ask it`, 'As your readers ask it'],
+          title: [
+            line`${brief}, as readers ask it`,
+            line`How readers would ask about ${about(context, piece)}`,
+          ],
           tension: line`${words} is asked by you. Heard from your readers, it probably sounds different.`,
           question: line`How do people who write to you put ${words}? Quote their versions, the rude and the touching, and let them answer each other.`,
         }),
@@ -98,7 +114,10 @@ export const communityMirror: AngleWordings = {
       faults(context).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`${brief}, in readers’ words`, 'What they said about it'],
+        title: [
+          line`${brief}, in readers’ words`,
+          line`What readers told you about ${about(context, piece)}`,
+        ],
         tension: line`You name it yourself: ${words}. Others have their own names for it.`,
         question: line`Did anyone tell you about ${words} before you told them? If so, repeat what they said, together, and add nothing for a paragraph.`,
       })),
@@ -107,8 +126,11 @@ export const communityMirror: AngleWordings = {
       sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOne, briefOther }) => ({
         fit: 0.55,
         uses: [piece],
-        title: [line`Team ${briefOne}, team ${briefOther}`, 'How your readers divide'],
-        tension: line`${one}, ${other}: your readers surely do not all stand on the same side.`,
+        title: [
+          line`Team ${briefOne}, team ${briefOther}`,
+          line`How your readers divide over ${about(context, piece)}`,
+        ],
+        tension: line`Between ${one} and ${other} your readers may not all stand on the same side.`,
         question: line`How do the people you hear from divide over ${one} and ${other}? Report both camps in their own phrases, and who switched.`,
       })),
     ),
@@ -116,7 +138,7 @@ export const communityMirror: AngleWordings = {
       clauses(context, (clause) => isDeed(clause) && clause.tense === 'present').map(({ piece, clause }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`How others ${bare(clause, 5)}`, 'How they do it at home'],
+        title: [line`How others ${bare(clause, 5)}`, line`${about(context, piece)}, the way others do it`],
         tension: line`${telling(clause)}. Out there, people have long had ways of their own.`,
         question: byPlace(context, piece, {
           early: line`How do your readers ${bare(clause)}, or get around it? Gather what they have shown you, from the neat to the mad, and pass it round.`,
@@ -129,7 +151,7 @@ export const communityMirror: AngleWordings = {
       quotable(context, ['stance', 'promise']).map(({ piece, words, brief }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`Do they say ${brief} too?`, 'Do they say it too?'],
+        title: [line`Do they say ${brief} too?`, line`Do your readers agree on ${about(context, piece)}?`],
         tension: line`${words} is your sentence. It would count for more coming from those it is meant for.`,
         question: line`In which words do your customers say ${words}, if at all? Compare notes in public: their sentence, then yours, then the gap.`,
       })),

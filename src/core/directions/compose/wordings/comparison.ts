@@ -1,12 +1,15 @@
-import type { AngleWordings } from '../wording.ts';
+import type { AngleWordings, WordingContext } from '../wording.ts';
 import {
+  about,
+  actsOfOne,
   clauses,
   doing,
   DURATION,
   echoed,
   figures,
-  isDone,
+  isDeed,
   line,
+  type Named,
   MEASURE,
   MONEY,
   place,
@@ -16,21 +19,47 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 const unitOf = (amount: string): string =>
   /[£$€%]|\p{L}+$/u.exec(amount)?.[0].toLowerCase().replace(/s$/u, '') ?? '';
+
+/** Two of a kind, such as the old strap and the new strap, or the two that a sentence holds against each other. */
+function isPair(context: WordingContext, first: Named | undefined, second: Named): boolean {
+  if (!first) return false;
+  const last = (text: string) => text.split(' ').at(-1);
+  const isSameKind = last(first.bare) === last(second.bare) && first.bare !== second.bare;
+  return (
+    isSameKind ||
+    sided(context, 'contrast', 'comparison').some(
+      ({ one, other }) =>
+        (one.includes(first.bare) && other.includes(second.bare)) ||
+        (other.includes(first.bare) && one.includes(second.bare)),
+    )
+  );
+}
 
 /** Holds two things side by side. */
 export const comparison: AngleWordings = {
   angle: 'comparison',
   wordings: [
+    wording('comparison/their-way-and-yours', (context) =>
+      actsOfOne(context)
+        .filter(({ isWill }) => isWill)
+        .map(({ piece, words, who }) => ({
+          fit: 0.85,
+          uses: [piece],
+          title: line`${who}’s way beside yours`,
+          tension: line`${words} is one way to look at it. Yours never stands next to it.`,
+          question: line`Set ${who}’s view and yours side by side: what does each save, what does each spoil, and where do the two agree?`,
+        })),
+    ),
     wording('comparison/named-pair', (context) =>
       sided(context, 'comparison', 'contrast', 'change').map(
         ({ piece, one, other, briefOne, briefOther }) => ({
           fit: 0.95,
           uses: [piece],
-          title: line`${briefOne} beside ${briefOther}`,
+          title: [line`${briefOne} beside ${briefOther}`, line`The two sides of ${about(context, piece)}`],
           tension: line`${one}, ${other}: held against each other in a single breath, and let go again.`,
           question: line`Lay both under the same lamp. In what are ${one} and ${other} alike, against all expectation, and where do they part?`,
         }),
@@ -64,7 +93,10 @@ export const comparison: AngleWordings = {
       sided(context, 'change', 'contrast').map(({ piece, one, other, briefOne, briefOther }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`${briefOne} and ${briefOther}, in columns`, 'Two columns, same headings'],
+        title: [
+          line`${briefOne} and ${briefOther}, in columns`,
+          line`Two columns for ${about(context, piece)}`,
+        ],
         tension: line`In the draft ${one} gives way to ${other}; you never see the two at once.`,
         question: line`Draw two columns, ${one} and ${other}, and fill them line by line: look, sound, price, effort. Which line comes out equal?`,
       })),
@@ -82,19 +114,22 @@ export const comparison: AngleWordings = {
     ),
     wording('comparison/two-things', (context) => {
       const [first, ...rest] = things(context);
-      return rest.slice(0, 4).map((second) => ({
-        fit: 0.55,
-        uses: [first?.piece ?? second.piece, second.piece],
-        title: line`${first?.name} against ${second.name}`,
-        tension: line`${first?.name} and ${second.name} turn up a few lines apart and are never weighed one against the other.`,
-        question: line`Weigh ${first?.name} against ${second.name}: which took more work, which gets more thanks, and is that as it should be?`,
-      }));
+      return rest
+        .filter((second) => isPair(context, first, second))
+        .slice(0, 4)
+        .map((second) => ({
+          fit: 0.6,
+          uses: [first?.piece ?? second.piece, second.piece],
+          title: line`${first?.name} against ${second.name}`,
+          tension: line`${first?.name} and ${second.name} both turn up here and are never weighed one against the other.`,
+          question: line`Weigh ${first?.name} against ${second.name}: what can the first do that the second cannot, and where is it the other way round?`,
+        }));
     }),
     wording('comparison/as-long-as', (context) =>
       figures(context, DURATION)
         .filter(({ isOne }) => !isOne)
         .map(({ piece, amount }) => ({
-          fit: 0.5,
+          fit: 0.25,
           uses: [piece],
           title: line`What else takes ${amount}`,
           tension: line`On its own, ${amount} is neither long nor short.`,
@@ -127,7 +162,7 @@ export const comparison: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`${brief}: than what?`, 'Held up against what?'],
+        title: [line`The other half of ${brief}`, line`${about(context, piece)}, held up to the other`],
         tension: line`${words} compares in passing and then drops the other half.`,
         question: line`Pick up the other half of ${words} and keep it in view for the whole post: where does it win, where lose, where is it a draw?`,
       })),
@@ -137,16 +172,22 @@ export const comparison: AngleWordings = {
         fit: 0.6,
         uses: [piece],
         echoes: [echo],
-        title: 'Both posts, next to each other',
+        title: line`Both posts on ${about(context, piece)}`,
         tension: line`An earlier post of yours has ${words}; this draft has its own version of it.`,
         question: line`Print that line next to today’s. What is the same to the letter, what is not, and which of them would you rather have written?`,
       })),
     ),
     wording('comparison/doing-it-otherwise', (context) =>
-      clauses(context, (clause) => isDone(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
+      clauses(
+        context,
+        (clause) => isDeed(clause) && clause.auxiliary === '' && clause.tense === 'present',
+      ).map(({ piece, clause }) => ({
         fit: 0.4,
         uses: [piece],
-        title: [line`${doing(clause, 4)}, or otherwise`, 'Your way and the usual way'],
+        title: [
+          line`${doing(clause, 4)}, or otherwise`,
+          line`${about(context, piece)}, your way and the usual way`,
+        ],
         tension: line`${telling(clause)}. Other people get there by another road, which the draft does not show.`,
         question: line`Show both roads in parallel, step beside step: the one where ${telling(clause)}, and the one that most others take. Where do they meet?`,
       })),

@@ -1,5 +1,6 @@
 import type { AngleId } from '../../craft/ids.ts';
 import type { AngleWordings } from '../wording.ts';
+import { TELLING_LINES } from './telling-lines.ts';
 import { antiAudience } from './anti-audience.ts';
 import { behindScenes } from './behind-scenes.ts';
 import { communityMirror } from './community-mirror.ts';
@@ -25,8 +26,7 @@ import { timeShift } from './time-shift.ts';
 import { tradeOff } from './trade-off.ts';
 import { unpopularOpinion } from './unpopular-opinion.ts';
 
-/** All wordings, by angle. */
-export const WORDINGS: Readonly<Record<AngleId, AngleWordings>> = {
+const CLOSER: Readonly<Record<AngleId, AngleWordings>> = {
   'anti-audience': antiAudience,
   'behind-scenes': behindScenes,
   'community-mirror': communityMirror,
@@ -51,4 +51,37 @@ export const WORDINGS: Readonly<Record<AngleId, AngleWordings>> = {
   'time-shift': timeShift,
   'trade-off': tradeOff,
   'unpopular-opinion': unpopularOpinion,
+};
+
+const withTellingLines = (angle: AngleId): AngleWordings => ({
+  angle,
+  wordings: [...CLOSER[angle].wordings, ...TELLING_LINES[angle]],
+});
+
+/** All wordings, by angle: those that look for their own material, then those for whatever an editor would underline. */
+export const WORDINGS: Readonly<Record<AngleId, AngleWordings>> = {
+  'anti-audience': withTellingLines('anti-audience'),
+  'behind-scenes': withTellingLines('behind-scenes'),
+  'community-mirror': withTellingLines('community-mirror'),
+  comparison: withTellingLines('comparison'),
+  confession: withTellingLines('confession'),
+  'cost-of-inaction': withTellingLines('cost-of-inaction'),
+  'craft-detail': withTellingLines('craft-detail'),
+  'customer-as-hero': withTellingLines('customer-as-hero'),
+  enemy: withTellingLines('enemy'),
+  failure: withTellingLines('failure'),
+  'insider-rule': withTellingLines('insider-rule'),
+  manifesto: withTellingLines('manifesto'),
+  'myth-bust': withTellingLines('myth-bust'),
+  'objects-eye': withTellingLines('objects-eye'),
+  origin: withTellingLines('origin'),
+  prediction: withTellingLines('prediction'),
+  'question-unanswered': withTellingLines('question-unanswered'),
+  ritual: withTellingLines('ritual'),
+  'scale-shift': withTellingLines('scale-shift'),
+  'small-moment': withTellingLines('small-moment'),
+  'teach-one-thing': withTellingLines('teach-one-thing'),
+  'time-shift': withTellingLines('time-shift'),
+  'trade-off': withTellingLines('trade-off'),
+  'unpopular-opinion': withTellingLines('unpopular-opinion'),
 };

@@ -1,93 +1,108 @@
-import { say, wording, wordingOfSubject, wordingsOf } from './parts.ts';
-import { agree, name, pick, quote, side } from './phrases.ts';
-import { ahead, maker, quantity, refusal, step, trouble, view } from './senses.ts';
-import { deed, told, toDo } from './turned.ts';
+import {
+  ahead,
+  deed,
+  line,
+  maker,
+  name,
+  pick,
+  quantity,
+  quoteOf,
+  refusal,
+  side,
+  step,
+  toDo,
+  toldOf,
+  trouble,
+  view,
+  wordingOfSubject,
+  wordingOver,
+  wordingsOf,
+} from '../parts/index.ts';
 
 /** A rule of thumb that only people of the trade know. */
 export const insiderRule = wordingsOf(
   'insider-rule',
-  wording('insider-rule/rule-in-figure', ['number'], (piece, draft) => ({
-    title: say`The rule of thumb behind ${quantity(piece)}`,
-    tension: say`A customer reads past ${quantity(piece)}. An old hand may take it as a yardstick for ${name(draft.subject(piece))}.`,
+  wordingOver('insider-rule/rule-in-figure', ['number'], (piece, draft) => ({
+    title: line`The rule of thumb behind ${quantity(piece)}`,
+    tension: line`A customer reads past ${quantity(piece)}. An old hand may take it as a yardstick for ${name(draft.subject(piece))}.`,
     question: pick(
       piece,
-      say`What rule of thumb do people of your trade go by when they hear ${quantity(piece)}? Write it as they would say it.`,
-      say`Over ${quantity(piece)} or under, what does a professional do differently? Give the unwritten limit.`,
-      say`Which number do insiders carry in their heads to judge ${quantity(piece)} at a glance, and who handed it down to you?`,
+      line`What rule of thumb do people of your trade go by when they hear ${quantity(piece)}? Write it as they would say it.`,
+      line`Over ${quantity(piece)} or under, what does a professional do differently? Give the unwritten limit.`,
+      line`Which number do insiders carry in their heads to judge ${quantity(piece)} at a glance, and who handed it down to you?`,
     ),
     fit: 0.45,
     also: [draft.subject(piece)],
   })),
-  wording('insider-rule/tell-tale', ['fault'], (piece, draft) => ({
-    title: say`Old hands see it coming: ${draft.label(piece)}`,
-    tension: say`A layman finds out when it is too late: ${trouble(piece)}. People in the trade see it coming.`,
-    question: say`What early sign of ${trouble(piece)} do professionals teach one another to watch for? Pass the saying on, word for word.`,
+  wordingOver('insider-rule/tell-tale', ['fault'], (piece, draft) => ({
+    title: line`What warns old hands about ${draft.label(piece)}`,
+    tension: line`A layman finds out when it is too late: ${trouble(piece)}. People in the trade see it coming.`,
+    question: line`What early sign of ${trouble(piece)} do professionals teach one another to watch for? Pass the saying on, word for word.`,
     fit: 0.65,
   })),
-  wording('insider-rule/unwritten-step', ['process'], (piece, draft) => ({
-    title: say`Unwritten in any manual: ${draft.label(piece)}`,
-    tension: say`${step(piece)} could come from a handbook. How to know when it is right could not.`,
+  wordingOver('insider-rule/unwritten-step', ['process'], (piece, draft) => ({
+    title: line`What no manual says of ${draft.label(piece)}`,
+    tension: line`${step(piece)} could come from a handbook. How to know when it is right could not.`,
     question: pick(
       piece,
-      say`With ${deed(piece)}, what is the old hands’ rule for knowing when to stop? Put it in ten words or fewer.`,
-      say`Which saying about ${deed(piece)} gets passed from master to apprentice, and when does it hold?`,
+      line`With ${deed(piece)}, what is the old hands’ rule for knowing when to stop? Put it in ten words or fewer.`,
+      line`Which saying about ${deed(piece)} gets passed from master to apprentice, and when does it hold?`,
     ),
     fit: 0.75,
   })),
-  wording('insider-rule/never', ['negation'], (piece, draft) => ({
-    title: say`The shop-floor law: ${draft.label(piece)}`,
-    tension: say`${refusal(piece)} sounds like a preference. In the trade it may be a law that nobody wrote down.`,
-    question: say`Is there a shop-floor maxim behind ${refusal(piece)}? Give it as veterans say it, and the one exception they allow.`,
+  wordingOver('insider-rule/never', ['negation'], (piece, draft) => ({
+    title: line`The shop-floor law behind ${draft.label(piece)}`,
+    tension: line`${refusal(piece)} sounds like a preference. In the trade it may be a law that nobody wrote down.`,
+    question: line`Is there a shop-floor maxim behind ${refusal(piece)}? Give it as veterans say it, and the one exception they allow.`,
     fit: 0.8,
   })),
-  wording('insider-rule/maxim', ['stance'], (piece, draft) => ({
-    title: say`As veterans put it: ${draft.label(piece)}`,
-    tension: say`${view(piece)} is how you would put it to the public. Among yourselves you may have a blunter rule.`,
-    question: say`How do people in the know say ${view(piece)} to each other? Share the rule of thumb and how you learned it.`,
+  wordingOver('insider-rule/maxim', ['stance'], (piece, draft) => ({
+    title: line`How veterans would put ${draft.label(piece)}`,
+    tension: line`${view(piece)} is how you would put it to the public. Among yourselves you may have a blunter rule.`,
+    question: line`How do people in the know say ${view(piece)} to each other? Share the rule of thumb and how you learned it.`,
     fit: 0.65,
   })),
-  wording('insider-rule/because', ['cause'], (piece, draft) => ({
-    title: say`The trade knows why: ${draft.label(piece)}`,
-    tension: say`${quote(piece)} explains a single case. The rule that covers all such cases stays in the workshop.`,
-    question: say`Turn ${quote(piece)} into a rule a colleague could act on without you: if this, then always that. What is it?`,
+  wordingOver('insider-rule/because', ['cause'], (piece, draft) => ({
+    title: line`The trade’s rule about ${draft.label(piece)}`,
+    tension: line`${quoteOf(piece)} explains a single case. The rule that covers all such cases stays in the workshop.`,
+    question: line`Turn ${quoteOf(piece)} into a rule a colleague could act on without you: if this, then always that. What is it?`,
     fit: 0.6,
   })),
-  wording('insider-rule/choosing', ['comparison', 'contrast'], (piece) => ({
-    title: say`How insiders choose: ${side(piece, 0)}`,
-    tension: say`Outsiders dither between ${side(piece, 0)} and ${side(piece, 1)}. Anyone in the business decides in a second.`,
-    question: say`By which rule of thumb does an expert tell at once when it is ${side(piece, 0)} and when ${side(piece, 1)}?`,
+  wordingOver('insider-rule/choosing', ['comparison', 'contrast'], (piece) => ({
+    title: line`How insiders choose: ${side(piece, 0)}`,
+    tension: line`Outsiders dither between ${side(piece, 0)} and ${side(piece, 1)}. Anyone in the business decides in a second.`,
+    question: line`By which rule of thumb does an expert tell at once when it is ${side(piece, 0)} and when ${side(piece, 1)}?`,
     fit: 0.6,
   })),
-  wording('insider-rule/timing', ['time'], (piece, draft) => ({
-    title: say`Insiders’ timing: ${draft.label(piece)}`,
-    tension: say`Everybody can read ${ahead(piece)}. Only those who work with ${name(draft.subject(piece))} know the better hour.`,
-    question: say`When do people in the know turn up, start or stop, whatever ${ahead(piece)} says? Betray the unwritten rule.`,
+  wordingOver('insider-rule/timing', ['time'], (piece, draft) => ({
+    title: line`The insider’s hour for ${draft.label(piece)}`,
+    tension: line`Everybody can read ${ahead(piece)}. Only those who work with ${name(draft.subject(piece))} know the better hour.`,
+    question: line`When do people in the know turn up, start or stop, whatever ${ahead(piece)} says? Betray the unwritten rule.`,
     fit: 0.5,
     also: [draft.subject(piece)],
   })),
-  wording('insider-rule/from-whom', ['actor'], (piece) => ({
-    title: say`A rule from ${maker(piece)}`,
-    tension: say`${maker(piece)} must go by something nobody has written down, and a reader never hears it.`,
-    question: say`Which rule does ${maker(piece)} go by that you would not find in a book? Quote it, then say when it saved the day.`,
+  wordingOver('insider-rule/from-whom', ['actor'], (piece) => ({
+    title: line`A rule from ${maker(piece)}`,
+    tension: line`${maker(piece)} may well go by something that nobody has written down. A reader never hears it.`,
+    question: line`Which rule does ${maker(piece)} go by that you would not find in a book? Quote it, then say when it saved the day.`,
     fit: 0.52,
   })),
-  wording('insider-rule/in-the-doing', ['statement'], (piece, draft) => ({
-    title: say`The trick of the trade: ${draft.label(piece)}`,
-    tension: say`It reads easily that ${told(piece)}. Those who do it for a living have a trick for it.`,
-    question: say`What do you know before you ${toDo(piece)} that a beginner does not? Hand over the trade’s own rule.`,
+  wordingOver('insider-rule/in-the-doing', ['statement'], (piece, draft) => ({
+    title: line`The trick behind ${draft.label(piece)}`,
+    tension: line`It reads easily that ${toldOf(piece)}. Those who do it for a living have a trick for it.`,
+    question: line`What do you know before you ${toDo(piece)} that a beginner does not? Hand over the trade’s own rule.`,
     fit: 0.42,
   })),
   wordingOfSubject('insider-rule/only-trade-knows', (piece) => ({
-    title: say`A trade secret about ${name(piece)}`,
-    tension: say`All that is said about ${name(piece)} a careful outsider could find out. What insiders know is held back.`,
-    question: say`What is the first thing professionals check on ${name(piece)}, and by which rule of thumb do they judge?`,
+    title: line`A trade secret about ${name(piece)}`,
+    tension: line`All that is said about ${name(piece)} a careful outsider could find out. What insiders know is held back.`,
+    question: line`What is the first thing professionals check on ${name(piece)}, and by which rule of thumb do they judge?`,
     fit: 0.3,
   })),
-  wordingOfSubject('insider-rule/two-signs', (piece, draft) => ({
-    title: say`Judge ${name(piece)} like an old hand`,
-    tension: say`Experienced people read ${name(draft.subject(piece))} from ${name(piece)}, or the other way round; newcomers look at each alone.`,
-    question: say`If ${name(piece)} ${agree(piece, 'looks', 'look')} right, what does an insider conclude about the rest? Give us that unwritten rule, with its exception.`,
+  wordingOfSubject('insider-rule/two-signs', (piece) => ({
+    title: line`Judge ${name(piece)} like an old hand`,
+    tension: line`A newcomer sees ${name(piece)} and nothing more. An old hand may draw conclusions, and the draft keeps them back.`,
+    question: line`What does one look at ${name(piece)} tell an insider, and by which unwritten rule? Give the exception too.`,
     fit: 0.25,
-    also: [draft.subject(piece)],
   })),
 );

@@ -1,5 +1,6 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   bare,
   byPlace,
   clauses,
@@ -10,33 +11,38 @@ import {
   line,
   place,
   quotable,
-  REFUSAL,
+  refusals,
   sided,
   subjects,
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Says what is believed, in a row of principles or vows. */
 export const manifesto: AngleWordings = {
   angle: 'manifesto',
   wordings: [
     wording('manifesto/a-creed-starts-here', (context) =>
-      quotable(context, ['stance']).map(({ piece, words, brief }) => ({
-        fit: 0.9,
-        uses: [piece],
-        title: [line`A creed beginning with ${brief}`, 'A creed, in short lines'],
-        tension: line`${words} is a conviction dressed as a remark. Alone it looks like an opinion; in a row it would be a stand.`,
-        question: line`Which further convictions belong in a column under ${words}? Keep only those that would cost you a customer.`,
-      })),
+      quotable(context, ['stance'], /^(?!.*\b(?:think|believe|hope) (?:it|this|so)\b)/u).map(
+        ({ piece, words, brief }) => ({
+          fit: 0.9,
+          uses: [piece],
+          title: [
+            line`A creed beginning with ${brief}`,
+            line`A creed that begins with ${about(context, piece)}`,
+          ],
+          tension: line`${words} is a conviction dressed as a remark. Alone it looks like an opinion; in a row it would be a stand.`,
+          question: line`Which further convictions belong in a column under ${words}? Keep only those that would cost you a customer.`,
+        }),
+      ),
     ),
     wording('manifesto/noes', (context) =>
-      quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
+      refusals(context).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`${brief}, as a vow`, 'Your list of nevers'],
-        tension: line`${words} is practical advice here. Underneath lies a refusal on principle, or nothing at all.`,
+        title: [line`${brief}, as a vow`, line`What you vow about ${about(context, piece)}`],
+        tension: line`${words} is said in passing. Underneath there may be a refusal on principle, and a row of others.`,
         question: byPlace(context, piece, {
           early: line`Write out all that you refuse to do, ${words} among it, in lines beginning alike. At which of them does your voice get firmer?`,
           midway: line`Which conviction do you serve with ${words}? Put that on the first line and let the other principles of the house follow.`,
@@ -48,9 +54,9 @@ export const manifesto: AngleWordings = {
       quotable(context, ['promise']).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`${brief}, sworn to`, 'What you would swear to'],
-        tension: line`${words}: promised for this once. What do you promise always, whoever asks?`,
-        question: line`Carve it in stone: which vows stand above ${words}, so that it follows from them without being said?`,
+        title: [line`${brief}, sworn to`, line`What you would swear about ${about(context, piece)}`],
+        tension: line`${words}: a promise for the day. What you would promise on any day is not here.`,
+        question: line`Which principle makes you keep ${words} even when it hurts? Put it down as a vow, and four more of its kind below.`,
       })),
     ),
     wording('manifesto/belief-behind-the-deed', (context) =>
@@ -64,7 +70,7 @@ export const manifesto: AngleWordings = {
       ).map(({ piece, clause }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`Why ${bare(clause, 5)}? A creed`, 'The creed behind the work'],
+        title: [line`Why ${bare(clause, 5)}? A creed`, line`The creed behind ${about(context, piece)}`],
         tension: line`${telling(clause)}. No belief is named, though nobody does so by accident.`,
         question: line`State the belief that makes it right to ${bare(clause)}, then those that stand beside it: short lines, present tense, no “try to”.`,
       })),
@@ -73,14 +79,17 @@ export const manifesto: AngleWordings = {
       sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOne, briefOther }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`${briefOther} over ${briefOne}`, 'This over that, line by line'],
+        title: [line`${briefOther} over ${briefOne}`, line`What you put above ${about(context, piece)}`],
         tension: line`${one} and ${other}: here it is a detail, elsewhere it might be a principle.`,
         question: line`Write “we hold ${other} above ${one}”, if that is true, and go on in the same form. Where does the row of “above” end?`,
       })),
     ),
     wording('manifesto/standard', (context) =>
       figures(context)
-        .filter(({ isOne }) => !isOne)
+        .filter(
+          ({ isOne, piece }) =>
+            !isOne && piece.clause?.tense === 'present' && /^(?:we|i)$/u.test(piece.clause.person),
+        )
         .map(({ piece, amount }) => ({
           fit: 0.5,
           uses: [piece],
@@ -98,7 +107,7 @@ export const manifesto: AngleWordings = {
         ({ piece, words, brief }) => ({
           fit: 0.5,
           uses: [piece],
-          title: [line`${brief}: what you owe them`, 'What you owe the reader'],
+          title: [line`What you owe for ${brief}`, line`Your pledge on ${about(context, piece)}`],
           tension: line`With ${words} you ask something of the reader. What binds you in return?`,
           question: line`Draw up the pledge to whoever reads ${words}: “You can expect that …”, line upon line. Which of them could you be sued for?`,
         }),
@@ -108,14 +117,17 @@ export const manifesto: AngleWordings = {
       faults(context).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`What holds despite ${brief}`, 'What holds all the same'],
+        title: [
+          line`What holds despite ${brief}`,
+          line`What you believe in spite of ${about(context, piece)}`,
+        ],
         tension: line`Beliefs cost nothing in fair weather. ${words} is the other kind.`,
         question: line`By which principles do you act when ${words}? Set them out as commandments, hardest at the top.`,
       })),
     ),
     wording('manifesto/patience', (context) =>
       figures(context, DURATION).map(({ piece, amount }) => ({
-        fit: 0.45,
+        fit: 0.25,
         uses: [piece],
         title: line`In praise of ${amount}`,
         tension: line`${amount}: somebody decided that things may take this long, or must not take longer.`,
@@ -130,7 +142,7 @@ export const manifesto: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`${brief}, nailed to the door`, 'Nailed to the door'],
+        title: [line`${brief}, nailed to the door`, line`${about(context, piece)}, nailed to the door`],
         tension: line`${words} obliges somebody to something. By what right?`,
         question: line`Post your articles on the door, with ${words} as the mildest. What do the stronger ones demand of your own house?`,
       })),
@@ -152,7 +164,7 @@ export const manifesto: AngleWordings = {
       subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${name}: what you believe`,
+        title: line`What you believe about ${name}`,
         tension: line`About ${name} the draft says what is; what ought to be, it leaves to others.`,
         question: line`Begin every sentence on ${name} with “We believe”, or “We refuse”. How many can you write before one is untrue?`,
       })),

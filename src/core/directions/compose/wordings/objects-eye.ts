@@ -1,10 +1,12 @@
 import type { AngleWordings } from '../wording.ts';
+import type { WordingContext } from '../wording.ts';
 import {
   byPlace,
   clauses,
   DURATION,
   faults,
   figures,
+  isVisible,
   line,
   type Named,
   persons,
@@ -15,15 +17,20 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
-import type { WordingContext } from '../wording.ts';
+} from '../parts/index.ts';
 
 const ABSTRACT =
   /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ing|cy|th)s?$|\b(?:time|times|day|days|week|weeks|month|months|year|years|way|ways|part|parts|case|cases|order|orders|work|data|question|questions|result|results|idea|ideas|help|use|end|start|event|events|trial|forecast|forecasts|difference|reason|people|company|community|market|price|prices|rule|rules)$/iu;
 
+/** Places of business, people by another word, and what is no thing at all. */
+const NO_WITNESS =
+  /\b(?:branch|bank|store|shop|tannery|test|tests|firm|office|band|machine|menu|plan|pressure|river|sea|rain|weather|bus|square|street|way|wolves|wolf|dog|penguin|child|children|baby|news|view|rest|plugins?|software|release|version|file|files|code|error|errors|delivery|deliveries|elbows?|hands?|post|posts|draft|test of .*|sound of .*)$/iu;
+
 /** Things that could look back: what can be touched comes before what cannot. */
 function witnesses(context: WordingContext): readonly Named[] {
-  const all = things(context);
+  const all = things(context).filter(
+    ({ name, bare }) => /^(?:the|your|\p{Ll}+s\b)/u.test(name) && !NO_WITNESS.test(bare),
+  );
   const solid = all.filter(({ bare }) => !ABSTRACT.test(bare));
   return solid.length > 0 ? solid : all;
 }
@@ -55,10 +62,10 @@ export const objectsEye: AngleWordings = {
         .filter(({ isOne }) => !isOne)
         .flatMap(({ piece, amount }) =>
           witnesses(context)
-            .filter((thing) => Math.abs(thing.piece.sentence - piece.sentence) <= 1)
+            .filter((thing) => thing.piece.sentence === piece.sentence && !/\bnew\b/u.test(thing.name))
             .slice(0, 2)
             .map((thing) => ({
-              fit: 0.9,
+              fit: 0.45,
               uses: [thing.piece, piece],
               title: line`${amount}, says ${thing.name}`,
               tension: line`For you ${amount} is a figure. Nobody has asked ${thing.name} how long that felt.`,
@@ -76,7 +83,7 @@ export const objectsEye: AngleWordings = {
           .filter(({ bare }) => !where.includes(bare))
           .slice(0, 3)
           .map((thing) => ({
-            fit: 0.75,
+            fit: 0.55,
             uses: [thing.piece, piece],
             title: line`The view from ${thing.name}`,
             tension: line`Of all there is to see ${where}, the draft keeps what people see, standing up and passing through.`,
@@ -88,7 +95,7 @@ export const objectsEye: AngleWordings = {
       const all = witnesses(context);
       const [first] = all;
       return all.slice(1, 4).map((second) => ({
-        fit: 0.65,
+        fit: 0.35,
         uses: [first?.piece ?? second.piece, second.piece],
         title: line`${first?.name} speaks to ${second.name}`,
         tension: line`${first?.name} and ${second.name} share a draft, and each would tell it differently.`,
@@ -99,28 +106,29 @@ export const objectsEye: AngleWordings = {
       quotable(
         context,
         ['negation', 'statement'],
-        /\b(?:see|seen|look|looks|looked|notice|noticed|hidden|invisible|show|shown|saw|hear|heard|watch|watched)\b/iu,
+        /\b(?:see|seen|looks?|looked|noticed?|hidden|invisible|saw|watch|watched)\b(?! through)(?!.* through)/iu,
       ).flatMap(({ piece, words }) =>
         witnesses(context)
+          .filter((thing) => thing.piece.sentence === piece.sentence && !thing.isPlural)
           .slice(0, 2)
           .map((thing) => ({
-            fit: 0.8,
+            fit: 0.6,
             uses: [piece, thing.piece],
             title: line`${thing.name} looks back`,
             tension: line`${words}, says the draft, and only ever means human eyes.`,
-            question: line`${thing.name} can see too. What does it make of the faces bent over it, and what would it describe to a blind neighbour?`,
+            question: line`${thing.name} can see too. What does it make of the people it sees, and what would it describe to a blind neighbour?`,
           })),
       ),
     ),
     wording('objects-eye/own-defence', (context) =>
-      faults(context).flatMap(({ piece, words, brief }) =>
+      faults(context).flatMap(({ piece, words }) =>
         witnesses(context)
-          .filter((thing) => Math.abs(thing.piece.sentence - piece.sentence) <= 1)
+          .filter((thing) => piece.clause?.subject.includes(thing.bare) === true && !thing.isPlural)
           .slice(0, 2)
           .map((thing) => ({
-            fit: 0.85,
+            fit: 0.7,
             uses: [piece, thing.piece],
-            title: [line`${thing.name} in its own defence`, line`${brief}: the accused speaks`],
+            title: [line`${thing.name} in its own defence`, line`${thing.name} speaks in its own defence`],
             tension: line`${words} is the verdict. The accused has not been heard.`,
             question: line`Put ${thing.name} in the witness box. In its own words: what happened that day, who was holding it, and what does it not forgive?`,
           })),
@@ -140,23 +148,25 @@ export const objectsEye: AngleWordings = {
       ),
     ),
     wording('objects-eye/acted-on', (context) =>
-      clauses(context, (clause) => !clause.isNegated && clause.tense !== 'future').flatMap(
-        ({ piece, clause }) =>
-          witnesses(context)
-            .filter(
-              (thing) =>
-                thing.piece.sentence === piece.sentence &&
-                !clause.subject.includes(thing.bare) &&
-                clause.rest.includes(thing.bare),
-            )
-            .slice(0, 1)
-            .map((thing) => ({
-              fit: 0.75,
-              uses: [piece, thing.piece],
-              title: line`What ${thing.name} felt`,
-              tension: line`${telling(clause)}: the deed is told by the doer, and ${thing.name} gets no line.`,
-              question: line`Tell that sentence again as ${thing.name} would, starting with “I”: what do you see coming, what do you feel, and whom do you blame or thank?`,
-            })),
+      clauses(
+        context,
+        (clause) => isVisible(clause) && clause.base !== 'ask' && clause.tense !== 'future',
+      ).flatMap(({ piece, clause }) =>
+        witnesses(context)
+          .filter(
+            (thing) =>
+              thing.piece.sentence === piece.sentence &&
+              !clause.subject.includes(thing.bare) &&
+              clause.rest.includes(thing.bare),
+          )
+          .slice(0, 1)
+          .map((thing) => ({
+            fit: 0.75,
+            uses: [piece, thing.piece],
+            title: line`What ${thing.name} felt`,
+            tension: line`${telling(clause)}: the deed is told by the doer, and ${thing.name} gets no line.`,
+            question: line`Tell that sentence again as ${thing.name} would, starting with “I”: what do you see coming, what do you feel, and whom do you blame or thank?`,
+          })),
       ),
     ),
     wording('objects-eye/measured', (context) =>
@@ -167,11 +177,11 @@ export const objectsEye: AngleWordings = {
             .filter((thing) => thing.piece.sentence === piece.sentence && !amount.includes(thing.bare))
             .slice(0, 1)
             .map((thing) => ({
-              fit: 0.6,
+              fit: 0.3,
               uses: [thing.piece, piece],
               title: line`${amount}, felt by ${thing.name}`,
               tension: line`You read ${amount} off from outside. Inside ${thing.name}, nobody counts like that.`,
-              question: line`What is ${amount} to ${thing.name} itself: a yawn, a squeeze, a promotion? Let it report the day in units of its own.`,
+              question: line`What is ${amount} to ${thing.name} itself: a squeeze, a stretch, a long wait? Let it report in units of its own.`,
             })),
         ),
     ),

@@ -1,5 +1,6 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   bare,
   byPlace,
   clauses,
@@ -16,7 +17,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Says what is going to come in its field, and why. */
 export const prediction: AngleWordings = {
@@ -29,14 +30,16 @@ export const prediction: AngleWordings = {
           clause.tense === 'future' &&
           !clause.isNegated &&
           !isHuman(clause) &&
-          !/\d|\b(?:by|this|next|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.test(
+          // “Pliers will pull it through” tells what they do, not what is to come.
+          /^(?:the|a|an|our|this|that|these|those|every|no|it)\b/iu.test(clause.subject) &&
+          !/\d|\b(?:by|this|next|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter))\b/u.test(
             `${clause.lead} ${clause.rest}`,
           ),
         ['promise', 'statement', 'process'],
       ).map(({ piece, clause, brief }) => ({
         fit: 0.9,
         uses: [piece],
-        title: [line`A date for ${brief}`, 'Put a date on it'],
+        title: [line`A date for ${brief}`, line`A date for ${about(context, piece)}`],
         tension: line`${telling(clause)}, you write: a forecast without a date, which nobody can ever hold against you.`,
         question: line`Name the day on which a reader can check whether ${telling(clause)}. What would they have to see for you to own that you were wrong?`,
       })),
@@ -44,11 +47,15 @@ export const prediction: AngleWordings = {
     wording('prediction/last-to', (context) =>
       clauses(
         context,
-        (clause) => clause.tense === 'present' && clause.auxiliary === '' && isDeed(clause),
+        (clause) =>
+          clause.tense === 'present' &&
+          clause.auxiliary === '' &&
+          isDeed(clause) &&
+          /^(?:we|i|they|plural)$/u.test(clause.person),
       ).map(({ piece, clause }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`The last to ${bare(clause, 5)}`, 'The last of their kind'],
+        title: [line`The last to ${bare(clause, 5)}`, line`The last to do so with ${about(context, piece)}`],
         tension: line`Today ${telling(clause)}. The draft writes as though that would go on for ever.`,
         question: byPlace(context, piece, {
           early: line`Who will be the last to ${bare(clause)}, roughly when, and what will have taken over by then?`,
@@ -59,7 +66,9 @@ export const prediction: AngleWordings = {
     ),
     wording('prediction/next-figure', (context) =>
       figures(context)
-        .filter((found) => isMany(found) && found.counted !== undefined)
+        .filter(
+          (found) => isMany(found) && found.counted !== undefined && found.piece.clause?.tense === 'present',
+        )
         .map(({ piece, amount }) => ({
           fit: 0.65,
           uses: [piece],
@@ -72,19 +81,21 @@ export const prediction: AngleWordings = {
       quotable(context, ['change']).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`${brief}: and next?`, 'The step after this one'],
+        title: [line`Where ${brief} will lead`, line`The step after ${about(context, piece)}`],
         tension: line`${words} is a step, and steps have a direction. Yours is plain enough to be drawn further.`,
         question: line`If ${words} goes on the way it has begun, where will your whole field stand a few years from now, and whom will it hurt?`,
       })),
     ),
     wording('prediction/which-side-wins', (context) =>
-      sided(context, 'contrast').map(({ piece, one, other, briefOther }) => ({
-        fit: 0.6,
-        uses: [piece],
-        title: [line`How long will ${briefOther} last?`, 'Which of them survives?'],
-        tension: line`${one} against ${other}: the draft leaves both standing. The coming years will not.`,
-        question: line`Place your bet: will ${one} or ${other} be forgotten sooner, and what is already happening in your trade that tells you so?`,
-      })),
+      sided(context, 'contrast')
+        .filter(({ other }) => !/^“(?:not|never|only)\b/u.test(other))
+        .map(({ piece, one, other, briefOther }) => ({
+          fit: 0.6,
+          uses: [piece],
+          title: [line`How long will ${briefOther} last?`, line`How long ${about(context, piece)} will last`],
+          tension: line`${one} against ${other}: the draft leaves both standing. The coming years will not.`,
+          question: line`Place your bet: will ${one} or ${other} be forgotten sooner, and what is already happening in your trade that tells you so?`,
+        })),
     ),
     wording('prediction/until-then', (context) =>
       quotable(
@@ -111,7 +122,7 @@ export const prediction: AngleWordings = {
       ).map(({ piece, words }) => ({
         fit: 0.55,
         uses: [piece],
-        title: 'If that is why, what follows?',
+        title: line`Where ${about(context, piece)} will lead`,
         tension: line`You explain the present with ${words}. A cause does not stop working when a post ends.`,
         question: line`If that reason keeps pulling, what will it have changed in a few years that nobody connects with it now?`,
       })),
@@ -120,19 +131,19 @@ export const prediction: AngleWordings = {
       quotable(context, ['stance']).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`If ${brief} proves right`, 'If you prove right'],
+        title: [line`If ${brief} proves right`, line`If you are right about ${about(context, piece)}`],
         tension: line`${words} is a view. Said of the future, it becomes something that can be checked.`,
         question: line`Turn it into a forecast: if you are right, what will be common practice in your trade that looks odd today, and by which season?`,
       })),
     ),
     wording('prediction/old-post', (context) =>
       echoed(context).map(({ echo, words, piece }) => ({
-        fit: 0.6,
+        fit: 0.45,
         uses: [piece],
         echoes: [echo],
-        title: 'What you could not know yet',
-        tension: line`You once wrote ${words}; the draft shows how that went on. So where does it go next?`,
-        question: line`From that post to this one the direction is plain. What will you be writing about it in the post after next, if nothing stops it?`,
+        title: line`What you will say next of ${about(context, piece)}`,
+        tension: line`You once wrote ${words}; the draft stands a little further on. Where does it go from here?`,
+        question: line`Between that line and this draft something has moved, or has not. What do you expect to be writing about it in two years, and why?`,
       })),
     ),
     wording('prediction/next-time', (context) =>
@@ -143,7 +154,7 @@ export const prediction: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`After ${brief}`, 'And the time after that'],
+        title: [line`After ${brief}`, line`${about(context, piece)}, the time after that`],
         tension: line`The draft stops at ${words}. Your readers have to plan for what lies beyond.`,
         question: line`Write the same paragraph for the round after ${words}: which of its details do you expect to have changed by then, and why are you sure?`,
       })),

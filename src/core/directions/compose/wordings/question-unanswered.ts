@@ -1,6 +1,8 @@
-import type { Clause } from '../../material/index.ts';
+import type { Clause, Piece } from '../../material/index.ts';
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
+  actsOfOne,
   asking,
   byPlace,
   clauses,
@@ -16,23 +18,44 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 const isPuzzling = (clause: Clause): boolean =>
   clause.base === 'be'
-    ? countWords(clause.rest) <= 2 && !/\d|['’]s?\b|\b(?:and|is|one|on|in|at)\b/u.test(clause.rest)
+    ? countWords(clause.rest) <= 2 &&
+      !/\b(?:fine|open|closed|free|here|there|ready|over|sorry|welcome|lucky|new|back)\b/u.test(
+        clause.rest,
+      ) &&
+      !/\d|['’]s?\b|\b(?:and|is|one|on|in|at)\b/u.test(clause.rest)
     : isDone(clause) && countWords(clause.rest) >= 1 && !/\d/u.test(clause.rest);
+
+/** Two sides of which one may be right and the other not; what merely follows on is no choice. */
+const isChoice = ({ text }: Piece, one: string, other: string): boolean =>
+  /\b(?:or|than|rather|instead|should|could|might|may)\b/u.test(text) &&
+  !/^“(?:not|never|only|they|it)\b/u.test(other) &&
+  !/^“(?:not|never)\b/u.test(one);
 
 /** Raises a question that it leaves open, and says that it does not know. */
 export const questionUnanswered: AngleWordings = {
   angle: 'question-unanswered',
   wordings: [
+    wording('question-unanswered/was-it-right', (context) =>
+      actsOfOne(context)
+        .filter(({ isWill }) => isWill)
+        .map(({ piece, words, who }) => ({
+          fit: 0.9,
+          uses: [piece],
+          title: line`Was ${who} right? Still open`,
+          tension: line`${words} hangs in the air. Nobody in the draft says whether it was wise.`,
+          question: line`Was ${who} right? If you cannot tell, say so, and lay out what speaks for it, what against, and what would settle it.`,
+        })),
+    ),
     wording('question-unanswered/your-own', (context) =>
       quotable(context, ['question'], /^(?!.*\b(?:you|your|y['’]all)\b)(?:\S+\s+){2}/iu).map(
         ({ piece, words, brief }) => ({
           fit: 0.9,
           uses: [piece],
-          title: [line`${brief}, left open`, 'Your own question, left open'],
+          title: [line`${brief}, left open`, line`Your open question about ${about(context, piece)}`],
           tension: line`You ask ${words} and hurry on, as if asking it were rhetoric.`,
           question: line`What if the post never answers ${words}? Say how far you have got, where you are stuck, and why you print it all the same.`,
         }),
@@ -46,7 +69,7 @@ export const questionUnanswered: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.95,
         uses: [piece],
-        title: [line`${brief}, and no answer yet`, 'What you do not know yet'],
+        title: [line`${brief}, and no answer yet`, line`What you don’t know about ${about(context, piece)}`],
         tension: line`${words} sits at the edge of the draft, like something to be tidied away before publication.`,
         question: line`Move ${words} to the middle. What is it that you cannot say, what have you already ruled out, and who might know?`,
       })),
@@ -55,11 +78,11 @@ export const questionUnanswered: AngleWordings = {
       quotable(
         context,
         ['statement', 'promise', 'stance', 'number', 'contrast', 'cause', 'comparison'],
-        /\b(?:may|might|perhaps|maybe|probably|likely|seems?|appears?|suggests?|almost|nearly|roughly|about \d|around \d|expect|could|suppose|little can)\b/iu,
+        /\b(?:may|might|perhaps|maybe|probably|likely|seems?|appears?|suggests?|roughly|about \d|around \d|expect|could|suppose|little can)\b/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`How sure is ${brief}?`, 'How sure are you, though?'],
+        title: [line`How sure is ${brief}?`, line`How sure are you about ${about(context, piece)}?`],
         tension: line`There is a doubt in ${words}, small enough to be overlooked.`,
         question: line`What stops you from saying ${words} flat out? Leave the doubt standing as the subject of the post, without settling it.`,
       })),
@@ -73,7 +96,10 @@ export const questionUnanswered: AngleWordings = {
       ).map(({ piece, clause }) => ({
         fit: 0.55,
         uses: [piece],
-        title: [line`Why ${telling(clause, 5)}: not known`, 'A why you leave standing'],
+        title: [
+          line`Nobody knows why ${telling(clause, 5)}`,
+          line`The why of ${about(context, piece)}, left standing`,
+        ],
         tension: line`${telling(clause)}: so far the fact. Whether you could explain it is another matter.`,
         question: byPlace(context, piece, {
           early: line`${asking('why', clause)}? If your honest answer is “we are not certain”, what are the rival explanations, and which keeps you awake?`,
@@ -87,22 +113,30 @@ export const questionUnanswered: AngleWordings = {
         'promise',
         'statement',
         'process',
-      ]).map(({ piece, clause, brief }) => ({
+      ]).map(({ piece, clause }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`${brief}: or will it?`, 'Or will it?'],
+        title: [
+          line`Is it certain that ${telling(clause, 4)}?`,
+          line`Will it come true for ${about(context, piece)}?`,
+        ],
         tension: line`You say that ${telling(clause)}. Put a question mark there and the sentence becomes more honest, perhaps.`,
         question: line`${asking('', clause)}? Suppose you ended on those words and let the reader carry them home: what would you have to admit beforehand?`,
       })),
     ),
     wording('question-unanswered/which', (context) =>
-      sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOne, briefOther }) => ({
-        fit: 0.55,
-        uses: [piece],
-        title: [line`${briefOne} or ${briefOther}: undecided`, 'Undecided between the two'],
-        tension: line`${one} pulls one way and ${other} another; the draft sounds as if that had been settled.`,
-        question: line`Has it been? If you are still torn between ${one} and ${other}, what would you need to find out, and what if you never do?`,
-      })),
+      sided(context, 'contrast', 'comparison')
+        .filter(({ piece, one, other }) => isChoice(piece, one, other))
+        .map(({ piece, one, other, briefOne, briefOther }) => ({
+          fit: 0.55,
+          uses: [piece],
+          title: [
+            line`Still torn: ${briefOne} or ${briefOther}`,
+            line`Undecided about ${about(context, piece)}`,
+          ],
+          tension: line`${one} pulls one way and ${other} another; the draft sounds as if that had been settled.`,
+          question: line`Has it been? If you are still torn between ${one} and ${other}, what would you need to find out, and what if you never do?`,
+        })),
     ),
     wording('question-unanswered/missing-figure', (context) =>
       figures(context)
@@ -119,11 +153,11 @@ export const questionUnanswered: AngleWordings = {
       quotable(
         context,
         ['cause'],
-        /\b(?:because|due to|thanks to|caused?|reason|result|therefore|so)\b/iu,
+        /\b(?:because (?!you\b)|due to|thanks to|caused?|reason|result|therefore)/iu,
       ).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`${brief}: is that all?`, 'Is that really the reason?'],
+        title: [line`Is it really ${brief}?`, line`Is ${about(context, piece)} really the reason?`],
         tension: line`${words} closes the case. Your evidence may be thinner than the word that joins it.`,
         question: line`How do you know that it was that, and not something that merely happened at the same time? Tell what remains unexplained.`,
       })),
@@ -132,7 +166,7 @@ export const questionUnanswered: AngleWordings = {
       quotable(context, ['stance', 'promise']).map(({ piece, words, brief }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`${brief}, with a question mark`, 'With a question mark'],
+        title: [line`${brief}, with a question mark`, line`${about(context, piece)}, with a question mark`],
         tension: line`${words} leaves no gap for the thing you keep wondering about.`,
         question: line`Where does ${words} stop being certain, even to you? State the doubt, ask your readers, and resist rounding it off.`,
       })),
@@ -154,7 +188,7 @@ export const questionUnanswered: AngleWordings = {
       subjects(context).map(({ piece, name }) => ({
         fit: 0.3,
         uses: [piece],
-        title: line`${name}: the part you don’t know`,
+        title: line`The part of ${name} you don’t know`,
         tension: line`The draft knows its way around ${name}, and so there is nothing left for a reader to think about.`,
         question: line`Where does your knowledge of ${name} end? Take the reader up to that edge, say “we do not know”, and stop there.`,
       })),

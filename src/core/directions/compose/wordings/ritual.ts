@@ -1,24 +1,26 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   bare,
   byPlace,
   clauses,
   doing,
   figures,
   isDeed,
+  isHuman,
   line,
   persons,
   place,
   quotable,
   quote,
-  REFUSAL,
+  refusals,
   sentenceOf,
   spots,
   subjects,
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 const RECURRING =
   /\b(?:every|each|again|weekly|daily|monthly|yearly|annual(?:ly)?|nightly|regular(?:ly)?|usual(?:ly)?|always|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|mornings|evenings|(?:once|twice|times) an? \w+)\b/iu;
@@ -32,7 +34,7 @@ export const ritual: AngleWordings = {
         ({ piece, words, brief }) => ({
           fit: 0.9,
           uses: [piece],
-          title: [line`What belongs to ${brief}`, 'What belongs to it every time'],
+          title: [line`What belongs to ${brief}`, line`What always belongs to ${about(context, piece)}`],
           tension: line`${words}: by now it runs of its own accord, and so nobody describes it any more.`,
           question: line`Who sets ${words} going, with which words or what gesture, and what would feel wrong the moment it were left out?`,
         }),
@@ -68,7 +70,7 @@ export const ritual: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`${brief}, to the letter`, 'The same, down to the cup'],
+        title: [line`${brief}, to the letter`, line`${about(context, piece)}, the same every time`],
         tension: line`${words}: three seconds of reading for something that you have repeated who knows how often.`,
         question: line`List what stays the same each time, down to the cup, the chair, the joke. Which of them would cause a mutiny if you dropped it?`,
       })),
@@ -85,20 +87,20 @@ export const ritual: AngleWordings = {
           ? 0.35
           : 0.6,
         uses: [piece],
-        title: [line`Just before ${brief}, every time`, 'Just before, every time'],
+        title: [line`Just before ${brief}, every time`, line`Before ${about(context, piece)}, every time`],
         tension: line`Readers get ${words} as a date for their diary. For you it is also a routine.`,
         question: line`What do you always check, switch on, put away or say aloud ahead of ${words}, although no list demands it?`,
       })),
     ),
     wording('ritual/before-you-do', (context) =>
-      clauses(context, (clause) => isDeed(clause) && clause.tense === 'present', [
+      clauses(context, (clause) => isDeed(clause) && clause.tense === 'present' && isHuman(clause), [
         'process',
         'statement',
         'actor',
       ]).map(({ piece, clause }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`Always before ${doing(clause, 4)}`, 'Always, before anything else'],
+        title: [line`Always before ${doing(clause, 4)}`, line`Always before ${about(context, piece)}`],
         tension: line`${telling(clause)}. Anything done that often grows its own small ceremony.`,
         question: byPlace(context, piece, {
           early: line`What comes before, unfailingly, whenever it is time to ${bare(clause)}? Describe it from the hands up, and say who taught it to whom.`,
@@ -121,10 +123,10 @@ export const ritual: AngleWordings = {
       })),
     ),
     wording('ritual/never-on-principle', (context) =>
-      quotable(context, ['negation'], REFUSAL).map(({ piece, words, brief }) => ({
+      refusals(context).map(({ piece, words, brief }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`The custom behind ${brief}`, 'The custom behind a no'],
+        title: [line`The custom behind ${brief}`, line`The custom behind ${about(context, piece)}`],
         tension: line`${words} reads like a rule, and most rules began as somebody’s habit.`,
         question: line`Which standing custom of yours keeps ${words} true, week after week? Who sees to it, on what day, with what in hand?`,
       })),
@@ -146,7 +148,7 @@ export const ritual: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`${brief}, year after year`, 'When that time comes round'],
+        title: [line`${brief}, year after year`, line`When ${about(context, piece)} comes round`],
         tension: line`${words} comes round whether you write about it or not.`,
         question: line`How does your place know that it is ${words} once more? Name the thing that is fetched out, the saying that returns, the person who starts it off.`,
       })),
@@ -155,7 +157,10 @@ export const ritual: AngleWordings = {
       clauses(context, (clause) => isDeed(clause) && clause.tense === 'past').map(({ piece, clause }) => ({
         fit: 0.4,
         uses: [piece],
-        title: [line`${doing(clause, 4)}, over and over`, 'Not for the first time'],
+        title: [
+          line`${doing(clause, 4)}, over and over`,
+          line`${about(context, piece)}, not for the first time`,
+        ],
         tension: line`Told as if it happened once: ${telling(clause)}.`,
         question: line`Was that the only time? If it keeps happening, tell the routine: which weekday, which tools, which words, and how the newcomer learns it.`,
       })),

@@ -1,5 +1,7 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
+  actsOfOne,
   bare,
   byPlace,
   clauses,
@@ -19,12 +21,23 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Changes the scale: one made thousands, a city made a street, a big number made one person's. */
 export const scaleShift: AngleWordings = {
   angle: 'scale-shift',
   wordings: [
+    wording('scale-shift/everyone-does-it', (context) =>
+      actsOfOne(context)
+        .filter(({ isWill }) => !isWill)
+        .map(({ piece, words, who }) => ({
+          fit: 0.8,
+          uses: [piece],
+          title: line`A town full of people like ${who}`,
+          tension: line`${words}: that is one person. It is easily overlooked at that size.`,
+          question: line`If a whole town did as ${who} did on the same day, what would change first, and what would run out by evening?`,
+        })),
+    ),
     wording('scale-shift/one-of-many', (context) =>
       figures(context)
         .filter((found) => isMany(found))
@@ -54,7 +67,7 @@ export const scaleShift: AngleWordings = {
         .map(({ piece, amount }) => ({
           fit: 0.9,
           uses: [piece],
-          title: line`Not ${amount}: one face`,
+          title: line`One face out of ${amount}`,
           tension: line`${amount}: so many that the reader pictures nobody.`,
           question: line`Scale the crowd down. Out of ${amount} pick a single face: what did that day come to for this person alone, in minutes, steps or coins?`,
         })),
@@ -73,19 +86,21 @@ export const scaleShift: AngleWordings = {
       })),
     ),
     wording('scale-shift/per-use', (context) =>
-      figures(context, MONEY).map(({ piece, figure }) => ({
-        fit: 0.8,
-        uses: [piece],
-        title: line`${figure} in small change`,
-        tension: line`${figure} is charged in one go, yet used up a little at a time.`,
-        question: line`Break ${figure} down to a single day, a single use, a single stitch or click. Which of these sums would make your reader stop, and which would make them laugh?`,
-      })),
+      figures(context, MONEY)
+        .filter(({ figure }) => !/shilling|pence/u.test(figure))
+        .map(({ piece, figure }) => ({
+          fit: 0.5,
+          uses: [piece],
+          title: line`${figure} in small change`,
+          tension: line`${figure} comes as one sum. Nobody thinks in sums of that size, or of that smallness.`,
+          question: line`Break ${figure} down to a single day, a single hour, a single customer. Which of these sums would make your reader stop, and which would make them laugh?`,
+        })),
     ),
     wording('scale-shift/time-squeezed', (context) =>
       figures(context, DURATION)
         .filter(({ isOne }) => !isOne)
         .map(({ piece, amount }) => ({
-          fit: 0.7,
+          fit: 0.3,
           uses: [piece],
           title: line`${amount} squeezed into a lunch hour`,
           tension: line`${amount} is too long to feel or too short to notice, depending on who waits.`,
@@ -96,7 +111,7 @@ export const scaleShift: AngleWordings = {
       clauses(context, (clause) => isDeed(clause) && clause.tense !== 'future').map(({ piece, clause }) => ({
         fit: 0.55,
         uses: [piece],
-        title: [line`${doing(clause, 4)}, for a whole city`, 'The same, for a whole city'],
+        title: [line`${doing(clause, 4)}, for a whole city`, line`${about(context, piece)} for a whole city`],
         tension: line`${telling(clause)}: it is told at the size at which it happened.`,
         question: line`What would it take to ${bare(clause)} for an entire city? Find the point where the multiplied version turns absurd, or beautiful.`,
       })),
@@ -119,7 +134,10 @@ export const scaleShift: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`${brief}, times a thousand households`, 'A little thing, very often'],
+        title: [
+          line`${brief}, times a thousand households`,
+          line`${about(context, piece)}, a thousand times over`,
+        ],
         tension: line`You make little of it: ${words}. Repeated often enough, little things stop being little.`,
         question: line`Multiply it until it matters: if ${words} happened in every house of your town at once, what would the council have to build?`,
       })),
@@ -132,7 +150,7 @@ export const scaleShift: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`${brief}, on a kitchen table`, 'The whole world on a kitchen table'],
+        title: [line`${brief}, on a kitchen table`, line`${about(context, piece)} on one kitchen table`],
         tension: line`${words} reaches so wide that it touches nobody in particular.`,
         question: line`Bring it down to a single kitchen table on a wet evening. Who is sitting there, and what is the smallest thing that proves it?`,
       })),
@@ -141,7 +159,7 @@ export const scaleShift: AngleWordings = {
       sided(context, 'contrast', 'comparison').map(({ piece, one, other, briefOther }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`${briefOther} seen from very far`, 'Seen from very far away'],
+        title: [line`${briefOther} seen from very far`, line`${about(context, piece)} from very far away`],
         tension: line`Up close, ${one} and ${other} are a gap. From far enough away they are a dot.`,
         question: line`Fly up until the difference between ${one} and ${other} vanishes, then drop until it is as wide as a valley. At which height should the post stay?`,
       })),

@@ -1,5 +1,7 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
+  actsOfOne,
   asking,
   byPlace,
   clauses,
@@ -20,12 +22,24 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
+
+const SAYS =
+  /^(?:said|says?|asks?|asked|told|tells?|called|cried|laughed|shouted|wrote|whispered|remembers?)$/u;
 
 /** One brief scene of everyday life, told in its particulars. */
 export const smallMoment: AngleWordings = {
   angle: 'small-moment',
   wordings: [
+    wording('small-moment/one-person', (context) =>
+      actsOfOne(context).map(({ piece, words, who }) => ({
+        fit: 0.92,
+        uses: [piece],
+        title: line`${who}, in that very minute`,
+        tension: line`${words} happened somewhere, at some hour. The draft keeps neither the room nor the light.`,
+        question: line`Where was ${who} when it happened, what was close at hand, and who looked up? Write only those sixty seconds.`,
+      })),
+    ),
     wording('small-moment/somebody-doing', (context) =>
       clauses(
         context,
@@ -40,7 +54,7 @@ export const smallMoment: AngleWordings = {
       ).map(({ piece, clause }) => ({
         fit: 0.85,
         uses: [piece],
-        title: [line`The minute of ${doing(clause, 4)}`, 'That minute, and nothing else'],
+        title: [line`The minute of ${doing(clause, 4)}`, line`The minute with ${about(context, piece)}`],
         tension: line`${telling(clause)}: a whole scene, folded into a remark.`,
         question: byPlace(context, piece, {
           early: line`Stay in the one minute in which ${telling(clause)}. What is in whose hands, what is on the radio, and what does nobody say?`,
@@ -54,7 +68,7 @@ export const smallMoment: AngleWordings = {
         fit: 0.8,
         uses: [piece],
         title: line`A minute with ${name}`,
-        tension: line`${name} is named and then passed by. There was light, weather, a sound; the draft keeps none of it.`,
+        tension: line`${name} is named and then passed by. If there was light, weather or a sound, the draft keeps none of it.`,
         question: byPlace(context, piece, {
           early: line`Where is ${name} standing at that very moment, what is within reach, and what small thing happens that has nothing to do with the news?`,
           midway: line`Catch ${name} between two jobs: sleeves, cup, window, weather. What is said, to whom, and what is meant by it?`,
@@ -70,7 +84,7 @@ export const smallMoment: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.75,
         uses: [piece],
-        title: [line`${brief}, as it was`, 'That hour, as it was'],
+        title: [line`${brief}, as it was`, line`${about(context, piece)} at that hour`],
         tension: line`${words} stands there like an entry in a calendar, without weather, coats or voices.`,
         question: line`Open the door on ${words}: who comes through it, with wet or dry shoes, carrying what, and which are the opening words?`,
       })),
@@ -89,13 +103,15 @@ export const smallMoment: AngleWordings = {
         context,
         ['quote', 'statement'],
         /\b(?:said|says|asked|told|called|cried|laughed|shouted|wrote|answered|whispered|remembers?)\b/iu,
-      ).map(({ piece, words, brief }) => ({
-        fit: 0.75,
-        uses: [piece],
-        title: [line`Around ${brief}`, 'Around those words'],
-        tension: line`Of the whole encounter the draft keeps ${words}. The rest of it was there too: a pause, a cup, a look.`,
-        question: line`What had just happened a breath earlier, what were the hands busy with, and how long was the silence afterwards?`,
-      })),
+      )
+        .filter(({ piece }) => piece.kind === 'quote' || SAYS.test(piece.clause?.verb ?? ''))
+        .map(({ piece, words, brief }) => ({
+          fit: 0.75,
+          uses: [piece],
+          title: [line`Around ${brief}`, line`The talk around ${about(context, piece)}`],
+          tension: line`Of the whole encounter the draft keeps ${words}. If there was a pause, a cup, a look, they are left out.`,
+          question: line`What had just happened a breath earlier, what were the hands busy with, and how long was the silence afterwards?`,
+        })),
     ),
     wording('small-moment/someone-in-line', (context) =>
       figures(context, PEOPLE)
@@ -112,7 +128,7 @@ export const smallMoment: AngleWordings = {
       faults(context).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`The second of ${brief}`, 'The second it was noticed'],
+        title: [line`The second of ${brief}`, line`The second somebody noticed ${about(context, piece)}`],
         tension: line`${words} is stated as a fact. Somebody saw it with their own eyes before it was one.`,
         question: line`Freeze the second in which ${words} was noticed. Who bends closer, what do they put down first, and what is the face like?`,
       })),
@@ -125,7 +141,7 @@ export const smallMoment: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.6,
         uses: [piece],
-        title: [line`${brief}, close enough to touch`, 'Close enough to touch'],
+        title: [line`${brief}, close enough to touch`, line`Close enough to touch ${about(context, piece)}`],
         tension: line`In ${words} there is something for eyes, nose or skin; then the draft goes back to explaining.`,
         question: line`Who was there when you came upon ${words}, at what time of day, and what did they do with their sleeves?`,
       })),
@@ -134,8 +150,8 @@ export const smallMoment: AngleWordings = {
       sided(context, 'change', 'contrast').map(({ piece, one, other, briefOther }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`The breath before ${briefOther}`, 'The breath in between'],
-        tension: line`From ${one} to ${other} you need a comma. In life there was a moment in between, with a room around it.`,
+        title: [line`The breath before ${briefOther}`, line`A breath before ${about(context, piece)}`],
+        tension: line`From ${one} to ${other} you need a comma. Whether there was a moment in between, with a room around it, is left open.`,
         question: line`Which ordinary moment holds both ${one} and ${other}? Write it as you would film it: a window, a gesture, a sound off.`,
       })),
     ),
@@ -147,7 +163,10 @@ export const smallMoment: AngleWordings = {
       ]).map(({ piece, clause }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`${doing(clause, 5)}, on an ordinary Tuesday`, 'On some ordinary afternoon'],
+        title: [
+          line`${doing(clause, 5)}, on an ordinary Tuesday`,
+          line`${about(context, piece)} on an ordinary afternoon`,
+        ],
         tension: line`${telling(clause)}, in general. In particular it happens on some afternoon, to someone with cold tea.`,
         question: line`Choose a particular afternoon. ${asking('where', clause)}, what interrupts it, and what detail would only a witness know?`,
       })),

@@ -1,5 +1,6 @@
 import type { AngleWordings } from '../wording.ts';
 import {
+  about,
   bare,
   byPlace,
   clauses,
@@ -17,7 +18,7 @@ import {
   telling,
   things,
   wording,
-} from './parts-b.ts';
+} from '../parts/index.ts';
 
 /** Looks from another time: then and now, years later, hour by hour. */
 export const timeShift: AngleWordings = {
@@ -27,7 +28,7 @@ export const timeShift: AngleWordings = {
       quotable(context, ['change']).map(({ piece, words, brief }) => ({
         fit: 0.9,
         uses: [piece],
-        title: [line`The morning before ${brief}`, 'The last of the old days'],
+        title: [line`The morning before ${brief}`, line`${about(context, piece)} on the last old morning`],
         tension: line`${words}. So it was otherwise before; the draft has the turn, and nothing of the time that it ended.`,
         question: line`Go back to the last morning before ${words}. What did everybody take for granted that nobody would today?`,
       })),
@@ -36,7 +37,7 @@ export const timeShift: AngleWordings = {
       figures(context, DURATION)
         .filter(({ isOne, amount }) => !isOne && !/\bago\b/u.test(amount))
         .map(({ piece, amount }) => ({
-          fit: 0.85,
+          fit: 0.4,
           uses: [piece],
           title: line`Inside the ${amount}`,
           tension: line`You spend a few words on ${amount} that somebody lived through from end to end.`,
@@ -53,9 +54,9 @@ export const timeShift: AngleWordings = {
         ['time'],
         /\b(?:last (?:year|spring|summer|autumn|winter|fall)|ago|back in|in (?:19|20)\d\d|used to|once)\b/iu,
       ).map(({ piece, words, brief }) => ({
-        fit: 0.8,
+        fit: 0.4,
         uses: [piece],
-        title: [line`This post as of ${brief}`, 'This post, written back then'],
+        title: [line`This post as of ${brief}`, line`${about(context, piece)}, written back then`],
         tension: line`You mention ${words} in passing, with everything you have learned since.`,
         question: line`Suppose you had drafted this at the time of ${words}, not today. Which sentence would have said the opposite?`,
       })),
@@ -87,7 +88,7 @@ export const timeShift: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.65,
         uses: [piece],
-        title: [line`Before it was ${brief}`, 'Next to its own earlier self'],
+        title: [line`Before it was ${brief}`, line`${about(context, piece)} beside its earlier self`],
         tension: line`${words} only makes sense to those who were there before. The earlier time itself is missing.`,
         question: line`Put the earlier time and this one side by side, an hour against an hour: what has quietly gone, and what has nobody managed to change?`,
       })),
@@ -100,7 +101,7 @@ export const timeShift: AngleWordings = {
       ).map(({ piece, words, brief }) => ({
         fit: 0.7,
         uses: [piece],
-        title: [line`The hour before ${brief}`, 'The hour before'],
+        title: [line`The hour before ${brief}`, line`The hour before ${about(context, piece)}`],
         tension: line`The draft knows ${words}, and jumps straight to what follows.`,
         question: line`What is happening an hour before ${words}, what a minute before, and what when all of it is over and the lights go out?`,
       })),
@@ -110,7 +111,7 @@ export const timeShift: AngleWordings = {
         fit: 0.75,
         uses: [piece],
         echoes: [echo],
-        title: line`You then, you now`,
+        title: line`You then and now on ${about(context, piece)}`,
         tension: line`Earlier you wrote ${words}. The draft comes back to it without a look over its shoulder.`,
         question: line`Answer your earlier self: what would surprise the person who wrote that line, reading this draft today?`,
       })),
@@ -119,7 +120,7 @@ export const timeShift: AngleWordings = {
       clauses(context, (clause) => clause.tense === 'past' && isDone(clause)).map(({ piece, clause }) => ({
         fit: 0.5,
         uses: [piece],
-        title: [line`The day before ${doing(clause, 3)}`, 'The evening before'],
+        title: [line`The day before ${doing(clause, 3)}`, line`The evening before ${about(context, piece)}`],
         tension: line`You report that ${telling(clause)}. The evening before, nobody knew how it would turn out.`,
         question: byPlace(context, piece, {
           early: line`Tell it from the eve: who went home thinking what, on the last evening before ${telling(clause)}?`,
@@ -135,7 +136,7 @@ export const timeShift: AngleWordings = {
       ).map(({ piece, clause }) => ({
         fit: 0.45,
         uses: [piece],
-        title: [line`Before ${doing(clause, 4)}`, 'Since when?'],
+        title: [line`Before ${doing(clause, 4)}`, line`Since when ${about(context, piece)}?`],
         tension: line`The draft puts it in the present, as if it had always been so: ${telling(clause)}.`,
         question: byPlace(context, piece, {
           early: line`Since when? Go to the year before ${isHuman(clause) ? 'you' : 'anybody'} began to ${bare(clause)}, and tell what was done in its place.`,

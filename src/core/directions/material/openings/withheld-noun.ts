@@ -1,20 +1,26 @@
-import { isPeople } from '../pieces/noun-phrases.ts';
+import { isPeople } from '../pieces/roles.ts';
+import { isAuxiliary } from '../verb-group.ts';
+import { verbReadings } from '../verbs.ts';
+import { readWords } from '../words.ts';
 import { hasNumber, predicate, type Opening, type Source } from './opening.ts';
+
+/** Whether a second verb hangs on. */
+const hasVerb = (rest: string): boolean =>
+  readWords(rest).some(
+    ({ norm }) =>
+      isAuxiliary(norm) || verbReadings(norm).some(({ form }) => form === 'past' && !norm.endsWith('ed')),
+  );
 
 /** “The strap from Harker's gave 5 mm.” as “It gave 5 mm. The strap from Harker's.” */
 export function withholdNoun({ clause, index, text }: Source): Opening[] {
   if (clause?.lead !== '' || clause.isNamed || !/^(?:singular|plural)$/u.test(clause.person)) return [];
   if (!/^(?:The|Our|My) /u.test(clause.subject) || text.split(' ').length > 14) return [];
+  if (isPeople(clause.subject) || clause.rest.split(' ').filter(Boolean).length < 2) return [];
+  // “It was fine. The van.” withholds nothing that anyone waits for; “It named Jo gave …” has its verb wrong.
   if (
-    isPeople(clause.subject) ||
-    (clause.rest.split(' ').filter(Boolean).length < 2 && !/^['’]s|^(?:is|was|are|were)$/u.test(clause.verb))
-  )
-    return [];
-  // “It is a wave. The result.” names nothing; nor does a part of something, or a place in an order.
-  if (
-    clause.base === 'be' &&
-    (/^(?:that|whether|to|not to|because|what|how|why)\b/u.test(clause.rest) ||
-      /^(?:an?|the|our|my|its|their|one)\b/u.test(clause.rest))
+    clause.base === 'be' ||
+    /^(?:named|called|known|made|laid|built|told|asked)$/u.test(clause.verb) ||
+    hasVerb(clause.rest)
   )
     return [];
   if (

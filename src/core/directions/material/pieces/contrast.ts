@@ -45,8 +45,15 @@ function within({ text, segments, sentence }: Reading): Found[] {
   const instead = INSTEAD.exec(whole);
   const first = segments[0];
   return instead && segments.length === 1 && first?.clause
-    ? asFound(instead[1], instead[2], 0, end, whole)
+    ? asFound(instead[2], turning(instead[1] ?? '', first.clause), 0, end, whole)
     : [];
+}
+
+/** Of a long clause, what it says of its subject: “shuts at six”. */
+function turning(left: string, { verb, rest }: Clause): string {
+  const said = `${verb} ${rest}`;
+  const at = left.lastIndexOf(verb);
+  return wordCount(left) <= 8 || at < 0 || !said.startsWith(left.slice(at)) ? left : left.slice(at);
 }
 
 const startsWithVerbOfSubject = (side: string): boolean => /^(?:not|never|it|they|we|only)\b/u.test(side);

@@ -16,11 +16,13 @@ import {
 import type { Found, Reading } from './reading.ts';
 
 const UNIT =
-  /^(?:mm|cm|m|km|kg|g|mg|ml|l|kb|mb|gb|ms|s|hz|khz|mhz|fnu|ntu|°c|°f|percent|percentage|degrees?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|litres?|liters?|gallons?|pints?|miles?|metres?|meters?|millimetres?|centimetres?|kilometres?|inch(?:es)?|feet|foot|yards?|grams?|kilos?|ounces?|pounds?|tons?|tonnes?|dollars?|euros?|pence|pennies|cents?|points?|times)$/u;
+  /^(?:mm|cm|m|km|kg|g|mg|ml|l|kb|mb|gb|ms|s|hz|khz|mhz|fnu|ntu|°c|°f|percent|percentage|degrees?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|litres?|liters?|gallons?|pints?|miles?|metres?|meters?|millimetres?|centimetres?|kilometres?|inch(?:es)?|feet|foot|yards?|grams?|kilos?|ounces?|pounds?|tons?|tonnes?|dollars?|euros?|pence|shillings?|pennies|cents?|points?|times)$/u;
 const DURATION = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries)$/u;
 const HOUR_WORDS = /^(?:at|until|till|from|before|after|by|past)$/u;
 const LABEL =
   /^(?:no|number|bulletin|note|version|v|chapter|part|page|figure|fig|table|step|section|annex|issue|volume|vol|room|day|week|phase|level|article|rfc|route|line|batch|lot|item|rule|question|type|class|node|swift|julia|go|release|tag|mark|firmware|summer|winter|spring|autumn|fall)s?$/u;
+
+const FRACTION = /^(?:halves|thirds|quarters|fifths|sixths|eighths|tenths)$/u;
 
 const isFigure = ({ norm }: Word): boolean =>
   /^[£$€]?\d[\d.,]*(?:[–-]\d[\d.,]*)?(?:%|k|m|bn|°c|mm|cm|km|kg|g|ml|l)?$/u.test(norm) ||
@@ -51,10 +53,13 @@ export function readNumbers({ words, text, segments }: Reading): Found[] {
     const hasUnit =
       next !== undefined && (UNIT.test(next.norm) || (!/^[£$€]/u.test(word.norm) && next.text === 'FNU'));
     if (hasUnit) last++;
+    // “two shillings and four pence”
+    const [and, more, unit] = words.slice(last + 1, last + 4);
+    if (hasUnit && and?.norm === 'and' && more && isFigure(more) && unit && UNIT.test(unit.norm)) last += 3;
     const figureEnd = words[last]?.end ?? word.end;
     const bears = hasUnit || /^[£$€]|[%a-z]$/u.test(word.norm.replace(/^[a-z-]+$/u, ''));
     const counted = countedBy(words, last, hasUnit, bears);
-    if (!bears && !counted) continue;
+    if ((!bears && !counted) || FRACTION.test(counted?.at(-1)?.norm ?? '')) continue;
     const lastWord = counted ? counted.at(-1) : words[last];
     const figure = text.slice(word.start, figureEnd);
     const clause = segments.find((segment) => segment.start <= word.start && word.end <= segment.end)?.clause;

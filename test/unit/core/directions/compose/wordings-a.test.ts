@@ -63,7 +63,7 @@ function composedFrom(drafts: readonly string[]): readonly Shown[] {
     const material = readMaterial(draft);
     const own = new Set(words(draft));
     return MINE.flatMap((angle) =>
-      (WORDINGS[angle]?.wordings ?? []).flatMap(({ id, compose }) =>
+      WORDINGS[angle].wordings.flatMap(({ id, compose }) =>
         compose({ material, echoes: [] }).map((composed) => ({ ...composed, id, draft, material, own })),
       ),
     );
@@ -74,10 +74,10 @@ describe('wordings of the first twelve angles', () => {
   const shown = composedFrom([...INVENTED, ...SAMPLES]);
 
   it('every angle has ten to thirteen wordings, each with an id of its own', () => {
-    const ids = MINE.flatMap((angle) => (WORDINGS[angle]?.wordings ?? []).map(({ id }) => id));
+    const ids = MINE.flatMap((angle) => WORDINGS[angle].wordings.map(({ id }) => id));
     assert.equal(new Set(ids).size, ids.length);
     for (const angle of MINE) {
-      const own = WORDINGS[angle]?.wordings ?? [];
+      const own = WORDINGS[angle].wordings;
       assert.ok(own.length >= 10 && own.length <= 13, angle);
       assert.ok(
         own.every(({ id }) => id.startsWith(`${angle}/`)),
@@ -88,7 +88,7 @@ describe('wordings of the first twelve angles', () => {
 
   it('every wording is carried by some draft', () => {
     const fired = new Set(shown.map(({ id }) => id));
-    const dead = MINE.flatMap((angle) => (WORDINGS[angle]?.wordings ?? []).map(({ id }) => id)).filter(
+    const dead = MINE.flatMap((angle) => WORDINGS[angle].wordings.map(({ id }) => id)).filter(
       (id) => !fired.has(id),
     );
     assert.deepEqual(dead, []);

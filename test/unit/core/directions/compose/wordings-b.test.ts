@@ -43,6 +43,7 @@ const INVENTED = [
   'The choir meets in the station. The last train leaves at eleven. Rosa opens the piano and Emil sits on the steps. We sing the same song as ever. The song is like a long corridor. Only two people know the third verse. Everyone is welcome. Join us. We promise tea.',
   'This year the apples are small. The frost came in May, so half the blossom fell. Last year we pressed 800 bottles; this year it will be 300. A small apple is sweeter than a large one. The press still works. Pickers start at six. You may keep what falls in the lane.',
   'Teachers need to know that the form has changed. The form was four pages and is now a single page. Schools must send it by 5 June. Parents asked for it. It does not ask for a birth date any more. The office will always answer the phone. The printer will be replaced soon.',
+  'The old press is slow, but the new press is loud. Lena wants to keep both. We could print the cards at night instead of in the morning. The old press might be safer than the new press. A loud press wakes the street.',
 ];
 
 const echoFor = (context: WordingContext): Echo => ({

@@ -24,6 +24,8 @@ describe('openings made from the writer’s own sentences', () => {
 
   const LEFT: readonly string[] = [
     'My dad worked for the mill.',
+    'The van was fine.',
+    'The tree named Jo gave 61 pounds.',
     'We didn’t turn the wheel for ten days.',
     'Our revolutionary strap gave 5 mm.',
     'The result is a wave.',
@@ -40,6 +42,11 @@ describe('openings made from the writer’s own sentences', () => {
 
   it('gives none that the draft has already', () => {
     assert.deepEqual(openings('There are two urns. Two urns.'), []);
+  });
+
+  it('gives at most two of a draft', () => {
+    const text = 'There are two urns. There are three bells. There are four ropes.';
+    assert.deepEqual(openings(text).length, 2);
   });
 
   it('says which sentences it took and what it does', () => {

@@ -134,6 +134,35 @@ describe('the material of a draft', () => {
     );
   });
 
+  it('ends no phrase in a reflexive or an adjective, and takes verbs for no nouns', () => {
+    const phrases = (text: string): (string | undefined)[] =>
+      readMaterial(text).pieces.map(({ phrase }) => phrase);
+    assert.ok(phrases('He used to come for a coat himself.').includes('the coat'));
+    assert.deepEqual(texts('The mending cost more than a new bowl would have.', 'thing'), ['a new bowl']);
+    assert.deepEqual(texts('There is more of the white, at the same price.', 'thing'), []);
+  });
+
+  it('keeps a sum of two units whole', () => {
+    const [sum] = of('The bill was for two shillings and four pence.', 'number');
+    assert.equal(sum?.figure, 'two shillings and four pence');
+  });
+
+  it('finds what one person did, wanted or thinks, and gives it the most weight', () => {
+    const text =
+      'The ovens are new. Marek wanted to bake with the old flour. One player moved house eleven times and wrote to us at four in the morning. It took a month, because Ilse, who wrote them, thinks that a wolf that forgets is a dog.';
+    const heaviest = Math.max(...readMaterial(text).pieces.map(({ weight }) => weight));
+    const wish = of(text, 'statement').find((piece) => piece.text.startsWith('Marek'));
+    assert.equal(wish?.weight, heaviest);
+    assert.ok(texts(text, 'statement').includes('One player moved house eleven times'));
+    assert.ok(texts(text, 'stance').includes('a wolf that forgets is a dog'));
+    assert.ok(of(text, 'actor').some(({ phrase, clause }) => phrase === 'Ilse' && clause?.verb === 'thinks'));
+  });
+
+  it('takes no change from what has not changed, and no view from what was never told', () => {
+    assert.deepEqual(texts('The length hasn’t changed.', 'change'), []);
+    assert.deepEqual(texts('I never told you about it.', 'stance'), []);
+  });
+
   it('tells who speaks', () => {
     assert.equal(readMaterial('We sew bags for you.').speaker, 'we');
     assert.equal(readMaterial('I sew my bags.').speaker, 'i');

@@ -1,0 +1,34 @@
+import type { Say } from '../../text/index.ts';
+import { facetName } from './map-words.ts';
+import type { MapPicture } from './picture.ts';
+
+/** The picture as Markdown: a table for each group, to read, copy or keep. */
+export function mapPage(brand: string, picture: MapPicture, say: Say): string {
+  const { columns, groups, facet } = picture;
+  const head = [facetName(facet, say), say('Posts'), say('Share'), ...columns];
+  const tables = groups.flatMap(({ name, note, rows }) => [
+    `## ${name}${note === '' ? '' : say(' ({0})', note)}`,
+    '',
+    row(head),
+    `|---|${'---:|'.repeat(head.length - 1)}`,
+    ...rows.map(({ name, posts, share, cells }) =>
+      row([name, posts, share, ...cells.map((count) => (count === 0 ? '' : count))]),
+    ),
+    '',
+  ]);
+  return [
+    `# ${say('What {0} has made of its posts', inLine(brand))}`,
+    '',
+    picture.read.join(' '),
+    '',
+    picture.howSure,
+    '',
+    ...tables,
+  ].join('\n');
+}
+
+const row = (cells: readonly (string | number)[]): string =>
+  `| ${cells.map((cell) => inLine(String(cell))).join(' | ')} |`;
+
+/** Names of brands and channels are data: none of them is read as markup. */
+const inLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]|<>]/g, '\\$&');

@@ -1,0 +1,106 @@
+import type { Say } from '../../text/index.ts';
+import { ANGLE_ENTRIES } from '../craft/angles.ts';
+import type { CraftEntry } from '../craft/craft.ts';
+import { HOOK_ENTRIES } from '../craft/hooks.ts';
+import { POINT_OF_VIEW_ENTRIES } from '../craft/points-of-view.ts';
+import { REGISTER_ENTRIES } from '../craft/registers.ts';
+import { STRUCTURE_ENTRIES } from '../craft/structures.ts';
+import { angleName } from '../telling/facet-names.ts';
+import type { MapColumn, MapColumns, MapFacet, MapRow } from './count-cells.ts';
+import { RARE_SHARE, WORN_SHARE, type Standing } from './standing.ts';
+
+/** Of ten posts whose angle is read from their text, so many are read right: of brands that nothing was learned from (test/bench/notebook-directions.md). */
+export const ANGLES_RIGHT_IN_TEN = 6;
+
+/** A row of the map by name, and what it does to a post. */
+export function mapFacetWord(
+  facet: MapFacet,
+  id: MapRow['id'],
+  say: Say,
+): { readonly name: string; readonly gist: string } {
+  const entries: Readonly<Record<string, Pick<CraftEntry<string>, 'name' | 'gist'>>> = ENTRIES[facet];
+  const entry = id === undefined ? undefined : entries[id];
+  if (!entry) return plainWord(facet, say);
+  const angle = Object.values(ANGLE_ENTRIES).find((known) => known === entry);
+  return { name: angle ? angleName(angle.id, say) : entry.name, gist: entry.gist };
+}
+
+const ENTRIES = {
+  angle: ANGLE_ENTRIES,
+  hook: HOOK_ENTRIES,
+  structure: STRUCTURE_ENTRIES,
+  register: REGISTER_ENTRIES,
+  pointOfView: POINT_OF_VIEW_ENTRIES,
+} as const;
+
+const plainWord = (facet: MapFacet, say: Say): { readonly name: string; readonly gist: string } =>
+  facet === 'angle'
+    ? { name: say('Told plainly'), gist: say('Says what there is to say, without an angle.') }
+    : { name: say('None that shows'), gist: '' };
+
+/** A facet as the selector has it. */
+export function facetName(facet: MapFacet, say: Say): string {
+  switch (facet) {
+    case 'angle':
+      return say('Angle');
+    case 'hook':
+      return say('Hook');
+    case 'structure':
+      return say('Order of telling');
+    case 'register':
+      return say('Register');
+    case 'pointOfView':
+      return say('Point of view');
+  }
+}
+
+export function columnName({ id, grain }: MapColumn, by: MapColumns, say: Say): string {
+  if (id === undefined) return by === 'period' ? say('No date') : say('No channel');
+  const [year = '', part = ''] = id.split('-');
+  return grain === 'quarter' ? say('{0} {1}', year, part) : id;
+}
+
+export function groupName(kind: Standing | 'plain', say: Say): string {
+  switch (kind) {
+    case 'worn':
+      return say('Worn out');
+    case 'used':
+      return say('Used');
+    case 'rare':
+      return say('Rare');
+    case 'never':
+      return say('Never tried');
+    case 'plain':
+      return say('Without');
+  }
+}
+
+export function groupNote(kind: Standing | 'plain', all: number, say: Say): string {
+  switch (kind) {
+    case 'worn':
+      return say('in more than {0} % of posts', WORN_SHARE * 100);
+    case 'used':
+      return say('in {0} to {1} % of posts', RARE_SHARE * 100, WORN_SHARE * 100);
+    case 'rare':
+      return say('in {0} % of posts or fewer', RARE_SHARE * 100);
+    case 'never':
+      return say('in none of the {0} posts', all);
+    case 'plain':
+      return '';
+  }
+}
+
+/** `posts` of `all` in whole per cent. */
+export function readShare(posts: number, all: number, say: Say): string {
+  const percent = all === 0 ? 0 : (100 * posts) / all;
+  return percent > 0 && percent < 1 ? say('under 1 %') : say('{0} %', Math.round(percent));
+}
+
+/** A line that says how far the map may be trusted. */
+export const howSure = (facet: MapFacet, say: Say): string =>
+  facet === 'angle'
+    ? say(
+        'Angles are read from the text by Timbre; about {0} in 10 are right. Open the posts to see for yourself.',
+        ANGLES_RIGHT_IN_TEN,
+      )
+    : say('Read from the text by Timbre, and sometimes wrong. Open the posts to see for yourself.');

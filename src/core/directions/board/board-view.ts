@@ -1,0 +1,98 @@
+import type { Say } from '../../text/index.ts';
+import type { Direction, Ground } from '../direction.ts';
+import type { Verdict } from '../memory/memory.ts';
+import { tellComposer } from '../telling/composer.ts';
+import { angleName } from '../telling/facet-names.ts';
+import { findPassage } from '../telling/find-passage.ts';
+import { tellNovelty } from '../telling/novelty.ts';
+import type { Board, BoardCard } from './board.ts';
+
+export interface GroundView {
+  readonly text: string;
+  /** The line of the draft, or the post. */
+  readonly place: string;
+}
+
+/** A card in words. */
+export interface CardView {
+  readonly title: string;
+  readonly angle: string;
+  /** How often the brand has gone this way. */
+  readonly used: string;
+  readonly isUnused: boolean;
+  readonly tension: string;
+  readonly question: string;
+  readonly opening: string | undefined;
+  readonly grounds: readonly GroundView[];
+  /** What else is to be known: a wildcard, whose words they are, how it came here. */
+  readonly notes: readonly string[];
+  readonly verdict: Verdict | undefined;
+  /** The verdict in words. */
+  readonly told: string | undefined;
+}
+
+export interface KeptView {
+  readonly title: string;
+  readonly angle: string;
+  readonly question: string;
+  readonly on: string;
+}
+
+/** The board in words. `draft` is the draft's text as it is now: passages are told by its lines. */
+export const readBoard = (
+  board: Board,
+  draft: string,
+  say: Say,
+): { readonly kept: readonly KeptView[]; readonly cards: readonly CardView[] } => ({
+  kept: board.kept.map(({ title, angle, question, on }) => ({
+    ...{ title, question },
+    angle: angleName(angle, say),
+    on: say('pinned on {0}', on),
+  })),
+  cards: board.cards.map((card) => readCard(card, draft, say)),
+});
+
+function readCard({ direction, came, verdict }: BoardCard, draft: string, say: Say): CardView {
+  const { title, angle, tension, question, opening, evidence, novelty } = direction;
+  return {
+    ...{ title, tension, question, opening, verdict },
+    angle: angleName(angle, say),
+    used: tellNovelty(novelty, say),
+    isUnused: novelty.of > 0 && novelty.used === 0,
+    grounds: evidence.map((ground) => ({ text: ground.text, place: placeOf(ground, draft, say) })),
+    notes: notesOf(direction, came, say),
+    told: verdict && tellVerdict(verdict, say),
+  };
+}
+
+const notesOf = ({ isWildcard, composer }: Direction, came: string | undefined, say: Say): string[] => [
+  ...(came === undefined ? [] : [came]),
+  ...(isWildcard ? [say('Wildcard: chosen against the grain')] : []),
+  ...(composer.kind === 'embedded' ? [] : [say('In words by {0}', tellComposer(composer, say))]),
+];
+
+function placeOf(ground: Ground, draft: string, say: Say): string {
+  if (ground.source === 'corpus') return ground.post;
+  const start = findPassage(draft, ground.text, ground.start)?.start;
+  return start === undefined
+    ? say('no longer in the draft')
+    : say('line {0}', draft.slice(0, start).split('\n').length);
+}
+
+/** What somebody said of a direction, as it stands on its card. */
+export function tellVerdict(verdict: Verdict, say: Say): string {
+  switch (verdict) {
+    case 'pinned':
+      return say('Pinned');
+    case 'taken':
+      return say('Branch made');
+    case 'done-before':
+      return say('Done before');
+    case 'not-us':
+      return say('Not us');
+    case 'cannot-claim':
+      return say('Can’t claim');
+    case 'not-now':
+      return say('Not now');
+  }
+}

@@ -1,0 +1,2 @@
+export { branchName } from './branch-name.ts';
+export { branchText, directionIn } from './branch-text.ts';

@@ -1,0 +1,5 @@
+export { tellComposer } from './composer.ts';
+export { directionPage } from './direction-page.ts';
+export { angleName } from './facet-names.ts';
+export { findPassage } from './find-passage.ts';
+export { tellNovelty, tellNoveltyInFull } from './novelty.ts';

@@ -1,0 +1,304 @@
+import * as vscode from 'vscode';
+import {
+  addCards,
+  dropKept,
+  forgetDirection,
+  judgeCard,
+  layBoard,
+  readBoard,
+  rewordCard,
+  type Board,
+  type DirectCall,
+  type Direction,
+  type Steer,
+  type Verdict,
+} from '../../../core/directions/index.ts';
+import { isFromBoard, type Flip, type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
+import { nameOf, type WorkspaceBrand } from '../../brands/brand-registry.ts';
+import type { Session } from '../../session.ts';
+import { CardWriting } from '../card-writing.ts';
+import { noticeOf } from '../direction-items.ts';
+import { draftPath } from '../draft-path.ts';
+import { findDirections } from '../find-directions.ts';
+import { InTurn } from '../in-turn.ts';
+import { makeBranch } from '../make-branch.ts';
+import { openGround } from '../open-ground.ts';
+import { rememberVerdict } from '../remember-verdict.ts';
+import { boardWords } from './board-words.ts';
+import { showDraft } from './show-draft.ts';
+
+const SET_SIZE = 5;
+
+type BoardSession = Pick<
+  Session,
+  'engine' | 'learner' | 'directionMemory' | 'directionWriter' | 'provenance' | 'log'
+>;
+
+/** Keeps the board of one draft, and does what its page asks. Cards are only ever added; a rejected one stays in its place, folded. */
+export class BoardDesk implements vscode.Disposable {
+  readonly #session: BoardSession;
+  readonly #brand: WorkspaceBrand;
+  readonly #draft: vscode.Uri;
+  readonly #said = new vscode.EventEmitter<ToBoard>();
+  /** What the page is to show. */
+  readonly onDidSay = this.#said.event;
+  readonly #writing: CardWriting;
+  readonly #asking = new InTurn();
+  readonly #watch: vscode.Disposable;
+  #hasBegun = false;
+  #board: Board | undefined;
+  /** The draft as it was when it was last asked about, and as it is. */
+  #asked = '';
+  #text = '';
+  #notice: string | undefined;
+  #busy: string | undefined;
+  #fresh: number | undefined;
+
+  constructor(session: BoardSession, brand: WorkspaceBrand, draft: vscode.Uri) {
+    this.#session = session;
+    this.#brand = brand;
+    this.#draft = draft;
+    this.#writing = new CardWriting(session);
+    this.#watch = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() !== draft.toString()) return;
+      const wasChanged = this.#hasChanged;
+      this.#text = document.getText();
+      if (this.#hasChanged !== wasChanged) this.#say();
+    });
+  }
+
+  /** Asks for directions that go a way, told by its name and what it does. */
+  goThisWay(name: string, gist: string): Promise<void> {
+    return this.#trying(() =>
+      this.#ask(SET_SIZE, vscode.l10n.t('Asked for: {0}', name), { words: `${name}. ${gist}` }),
+    );
+  }
+
+  /** Does what the page asks; anything that is no message of its own is ignored. */
+  async receive(message: unknown): Promise<void> {
+    if (isFromBoard(message)) await this.#trying(() => this.#follow(message));
+  }
+
+  dispose(): void {
+    this.#writing.dispose();
+    this.#watch.dispose();
+    this.#said.dispose();
+  }
+
+  /** What goes wrong is told on the page. */
+  async #trying(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#session.log.error(error instanceof Error ? error : String(error));
+      this.#busy = undefined;
+      this.#notice = vscode.l10n.t(
+        'That did not work: {0}',
+        error instanceof Error ? error.message : String(error),
+      );
+      this.#say();
+    }
+  }
+
+  get #hasChanged(): boolean {
+    return this.#text !== this.#asked;
+  }
+
+  async #follow(message: FromBoard): Promise<void> {
+    switch (message.kind) {
+      case 'ready':
+        return this.#begin();
+      case 'more':
+        return this.#ask(SET_SIZE, undefined);
+      case 'again':
+        return this.#ask(SET_SIZE, vscode.l10n.t('For the draft as it is now'));
+      case 'nearer':
+        return this.#ask(SET_SIZE, vscode.l10n.t('Nearer to what {0} does', this.#brand.name), {
+          distance: 'nearer',
+        });
+      case 'farther':
+        return this.#ask(SET_SIZE, vscode.l10n.t('Farther from what {0} does', this.#brand.name), {
+          distance: 'farther',
+        });
+      case 'steer':
+        return this.#steer(message.words.trim());
+      case 'leave':
+        return showDraft(this.#draft);
+      case 'drop':
+        return this.#drop(message.kept);
+      case 'branch':
+      case 'pin':
+      case 'unpin':
+      case 'restore':
+      case 'reject':
+      case 'flip':
+      case 'blend':
+      case 'open':
+        return this.#followCard(message);
+    }
+  }
+
+  async #followCard(message: Extract<FromBoard, { card: number }>): Promise<void> {
+    const direction = this.#direction(message.card);
+    if (!direction) return;
+    switch (message.kind) {
+      case 'branch':
+        return this.#branch(message.card, direction);
+      case 'pin':
+        return this.#judge(message.card, direction, 'pinned');
+      case 'reject':
+        return this.#judge(message.card, direction, message.reason);
+      case 'unpin':
+      case 'restore':
+        return this.#restore(message.card, direction);
+      case 'open': {
+        const ground = direction.evidence[message.ground];
+        return ground && openGround(this.#session, this.#brand, this.#draft, ground);
+      }
+      case 'flip':
+        return this.#ask(1, cameByFlip(message.facet, direction.title), {
+          flip: { direction, facet: message.facet },
+        });
+      case 'blend': {
+        const other = this.#direction(message.with);
+        if (!other || other === direction) return;
+        const came = vscode.l10n.t('Blend of “{0}” and “{1}”', direction.title, other.title);
+        return this.#ask(1, came, { blend: [direction, other] });
+      }
+    }
+  }
+
+  async #steer(words: string): Promise<void> {
+    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Steered: {0}', words), { words });
+  }
+
+  #direction(card: number): Direction | undefined {
+    return this.#board?.cards[card]?.direction;
+  }
+
+  /** A page that is shown again is told what was on it. */
+  async #begin(): Promise<void> {
+    if (this.#hasBegun) this.#say();
+    else await this.#ask(SET_SIZE, undefined);
+  }
+
+  /** Adds directions to the board, one request after the other. */
+  #ask(count: number, came: string | undefined, steer?: Steer): Promise<void> {
+    this.#hasBegun = true;
+    return this.#asking.run('', async () => {
+      const document = await vscode.workspace.openTextDocument(this.#draft);
+      const draft = draftPath(this.#draft);
+      const text = document.getText();
+      this.#busy = vscode.l10n.t('Looking for directions…');
+      this.#notice = undefined;
+      this.#say();
+      this.#board ??= layBoard(await this.#session.directionMemory.read(this.#brand), draft);
+      const { set, call } = await findDirections(this.#session, this.#brand, {
+        ...{ text, draft, count, seen: this.#board.seen },
+        ...(steer ? { steer } : {}),
+      });
+      this.#busy = undefined;
+      this.#asked = text;
+      this.#text = document.getText();
+      if (set.kind === 'none') this.#notice = noticeOf(set.why);
+      else this.#add(document, call, set.directions, came);
+      this.#say();
+    });
+  }
+
+  #add(
+    document: vscode.TextDocument,
+    call: DirectCall,
+    directions: readonly Direction[],
+    came: string | undefined,
+  ): void {
+    if (!this.#board) return;
+    const first = this.#board.cards.length;
+    this.#board = addCards(this.#board, directions, came);
+    this.#fresh = first;
+    const cards = this.#board.cards
+      .slice(first)
+      .map(({ direction, verdict }) => ({ direction, isPinned: verdict === 'pinned' }));
+    this.#writing.begin(this.#brand, document, call, cards, (card, direction) => {
+      const at = first + cards.indexOf(card);
+      // Of what somebody has judged they know the words: it keeps them.
+      if (!this.#board || this.#board.cards[at]?.verdict !== undefined) return;
+      this.#board = rewordCard(this.#board, at, direction);
+      this.#say();
+    });
+    this.#awaitWriter();
+  }
+
+  #awaitWriter(): void {
+    const { working } = this.#writing;
+    if (!working) return;
+    this.#busy = vscode.l10n.t('The writer is putting them into words, card by card…');
+    void working.finally(() => {
+      this.#busy = undefined;
+      this.#say();
+    });
+  }
+
+  async #branch(card: number, direction: Direction): Promise<void> {
+    // The diff opens where the draft is, and the board stays in sight.
+    await showDraft(this.#draft);
+    const document = await vscode.workspace.openTextDocument(this.#draft);
+    if (await makeBranch(this.#session, this.#brand, document, direction)) this.#mark(card, 'taken');
+  }
+
+  async #judge(card: number, direction: Direction, verdict: Verdict): Promise<void> {
+    if (await rememberVerdict(this.#session, this.#brand, this.#draft, direction, verdict))
+      this.#mark(card, verdict);
+  }
+
+  async #restore(card: number, { id }: Direction): Promise<void> {
+    if (await this.#forget(id)) this.#mark(card, undefined);
+  }
+
+  async #drop(at: number): Promise<void> {
+    const entry = this.#board?.kept[at];
+    if (!entry || !this.#board || !(await this.#forget(entry.id))) return;
+    this.#board = dropKept(this.#board, this.#board.kept.indexOf(entry));
+    this.#say();
+  }
+
+  #forget(id: string): Promise<boolean> {
+    return this.#session.directionMemory.update(this.#brand, (memory) =>
+      forgetDirection(memory, id, draftPath(this.#draft)),
+    );
+  }
+
+  #mark(card: number, verdict: Verdict | undefined): void {
+    if (this.#board) this.#board = judgeCard(this.#board, card, verdict);
+    this.#say();
+  }
+
+  #say(): void {
+    const board = this.#board ?? { kept: [], cards: [], seen: [] };
+    const fresh = this.#fresh;
+    this.#fresh = undefined;
+    this.#said.fire({
+      kind: 'board',
+      title: vscode.l10n.t('Directions for {0}', nameOf(this.#draft)),
+      ...readBoard(board, this.#text, vscode.l10n.t),
+      notice: this.#notice,
+      busy: this.#busy,
+      hasChanged: board.cards.length > 0 && this.#hasChanged,
+      fresh,
+      words: boardWords(this.#brand.name),
+    });
+  }
+}
+
+function cameByFlip(facet: Flip, title: string): string {
+  switch (facet) {
+    case 'hook':
+      return vscode.l10n.t('“{0}” with another hook', title);
+    case 'pointOfView':
+      return vscode.l10n.t('“{0}” told by another', title);
+    case 'structure':
+      return vscode.l10n.t('“{0}” in another order', title);
+    case 'angle':
+      return vscode.l10n.t('“{0}” from another angle', title);
+  }
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { BoardWords } from '../../../webview/board/messages.ts';
+
+/** The texts of the board's page. */
+export const boardWords = (brand: string): BoardWords => ({
+  branch: vscode.l10n.t('Branch'),
+  branchAbout: vscode.l10n.t('Make a branch of the draft that goes this way'),
+  pin: vscode.l10n.t('Pin'),
+  unpin: vscode.l10n.t('Unpin'),
+  blend: vscode.l10n.t('Blend'),
+  blendWith: vscode.l10n.t(
+    'Blend “{0}” with which? Move to the other and press B or Enter. Escape leaves it.',
+  ),
+  flip: vscode.l10n.t('Change'),
+  nearer: vscode.l10n.t('Nearer'),
+  nearerAbout: vscode.l10n.t('Nearer to what {0} does', brand),
+  farther: vscode.l10n.t('Farther'),
+  fartherAbout: vscode.l10n.t('Farther from what {0} does', brand),
+  reject: vscode.l10n.t('Reject'),
+  takeBack: vscode.l10n.t('Take back'),
+  hold: vscode.l10n.t('Compare'),
+  holdWith: vscode.l10n.t(
+    'Compare “{0}” with which? Move to the other and press C or Enter. Escape leaves it.',
+  ),
+  sideBySide: vscode.l10n.t('Side by side'),
+  apart: vscode.l10n.t('Back to all'),
+  more: vscode.l10n.t('More'),
+  steer: vscode.l10n.t('Steer'),
+  steerHint: vscode.l10n.t('In your own words: what should the next ones be about?'),
+  again: vscode.l10n.t('Ask again'),
+  changed: vscode.l10n.t('The draft has changed since.'),
+  opening: vscode.l10n.t('It could open'),
+  evidence: vscode.l10n.t('Built from'),
+  kept: vscode.l10n.t('Pinned earlier'),
+  cards: vscode.l10n.t('Directions'),
+  flipWhat: vscode.l10n.t('Which one thing should be another?'),
+  'flip.hook': vscode.l10n.t('Another hook'),
+  'flip.pointOfView': vscode.l10n.t('Another teller'),
+  'flip.structure': vscode.l10n.t('Another order'),
+  'flip.angle': vscode.l10n.t('Another angle'),
+  rejectWhy: vscode.l10n.t('What is wrong with it?'),
+  'reject.done-before': vscode.l10n.t('Done before'),
+  'reject.not-us': vscode.l10n.t('Not us'),
+  'reject.cannot-claim': vscode.l10n.t('Can’t claim'),
+  'reject.not-now': vscode.l10n.t('Not now'),
+  keys: vscode.l10n.t('Arrow keys move between cards, Escape leads back to the draft'),
+});

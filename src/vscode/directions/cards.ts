@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { Direction } from '../../core/directions/index.ts';
+
+/** A place in the list: the direction in it may be put into other words while one looks at it. */
+export interface Card {
+  direction: Direction;
+  isPinned: boolean;
+}
+
+/** The directions that are being looked at, in their order. */
+export class Cards implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  #cards: Card[] = [];
+
+  get all(): readonly Card[] {
+    return this.#cards;
+  }
+
+  get directions(): readonly Direction[] {
+    return this.#cards.map(({ direction }) => direction);
+  }
+
+  set(directions: readonly Direction[]): readonly Card[] {
+    this.#cards = directions.map((direction) => ({ direction, isPinned: false }));
+    this.#changed.fire();
+    return this.#cards;
+  }
+
+  /** Puts a direction behind a card, or in its place. */
+  insert(card: Card, direction: Direction, where: 'behind' | 'instead'): Card {
+    const fresh = { direction, isPinned: false };
+    const at = this.#cards.indexOf(card);
+    this.#cards.splice(where === 'behind' ? at + 1 : at, where === 'behind' ? 0 : 1, fresh);
+    this.#changed.fire();
+    return fresh;
+  }
+
+  remove(card: Card): void {
+    this.#cards = this.#cards.filter((other) => other !== card);
+    this.#changed.fire();
+  }
+
+  reword(card: Card, direction: Direction): void {
+    card.direction = direction;
+    this.#changed.fire();
+  }
+
+  pin(card: Card): void {
+    card.isPinned = true;
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { angleName, tellNovelty, type NoDirections } from '../../core/directions/index.ts';
+import type { Card } from './cards.ts';
+
+/** What somebody wants of a direction. */
+export type CardWish = 'take' | 'actions' | 'pin' | 'reject' | 'evidence';
+/** What somebody wants of the list. */
+export type ListWish =
+  { readonly kind: 'more' } | { readonly kind: 'steer'; readonly words: string | undefined };
+export type Choice = { readonly kind: CardWish; readonly card: Card } | ListWish;
+
+export interface DirectionItem extends vscode.QuickPickItem {
+  readonly card?: Card;
+  readonly wish?: ListWish;
+}
+
+interface WishButton extends vscode.QuickInputButton {
+  readonly wish: CardWish;
+}
+
+const buttons = (): readonly WishButton[] => [
+  { wish: 'pin', iconPath: new vscode.ThemeIcon('pin'), tooltip: vscode.l10n.t('Pin') },
+  { wish: 'reject', iconPath: new vscode.ThemeIcon('close'), tooltip: vscode.l10n.t('Reject…') },
+  { wish: 'evidence', iconPath: new vscode.ThemeIcon('quote'), tooltip: vscode.l10n.t('Open Evidence') },
+  {
+    wish: 'actions',
+    iconPath: new vscode.ThemeIcon('ellipsis'),
+    tooltip: vscode.l10n.t('More… (Right Arrow, Alt+Enter)'),
+  },
+];
+
+/** The wish that a button of an item stands for. */
+export const wishOf = (button: vscode.QuickInputButton): CardWish =>
+  buttons().find(({ tooltip }) => tooltip === button.tooltip)?.wish ?? 'actions';
+
+export function cardItem(card: Card): DirectionItem {
+  const { title, question } = card.direction;
+  return {
+    label: title,
+    description: descriptionOf(card),
+    detail: question,
+    iconPath: iconOf(card),
+    buttons: buttons(),
+    card,
+  };
+}
+
+function descriptionOf({ direction, isPinned }: Card): string {
+  const { angle, novelty, isWildcard, composer } = direction;
+  return [
+    isPinned ? vscode.l10n.t('pinned') : '',
+    isWildcard ? vscode.l10n.t('wildcard') : '',
+    angleName(angle, vscode.l10n.t),
+    tellNovelty(novelty, vscode.l10n.t),
+    composer.kind === 'writer' ? vscode.l10n.t('by {0}', composer.model) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** Every icon's meaning stands in the description too. */
+function iconOf({ direction, isPinned }: Card): vscode.ThemeIcon {
+  if (isPinned) return new vscode.ThemeIcon('pinned');
+  return new vscode.ThemeIcon(direction.isWildcard ? 'sparkle' : 'compass');
+}
+
+/** What can be asked of the whole list. @param typed what stands in the field */
+export function listItems(typed: string): DirectionItem[] {
+  const words = typed.trim();
+  return [
+    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    ...(words === ''
+      ? []
+      : [
+          {
+            label: vscode.l10n.t('Steer towards “{0}”', words),
+            iconPath: new vscode.ThemeIcon('comment'),
+            alwaysShow: true,
+            wish: { kind: 'steer', words } as const,
+          },
+        ]),
+    {
+      label: vscode.l10n.t('Five others'),
+      iconPath: new vscode.ThemeIcon('refresh'),
+      wish: { kind: 'more' },
+    },
+    {
+      label: vscode.l10n.t('Steer: in your own words, nearer, farther…'),
+      iconPath: new vscode.ThemeIcon('comment'),
+      wish: { kind: 'steer', words: undefined },
+    },
+  ];
+}
+
+/** Why there are no directions, or no more. */
+export function noticeOf(why: NoDirections): string {
+  switch (why) {
+    case 'too-little':
+      return vscode.l10n.t('Needs more to go on: write two or three sentences first.');
+    case 'other-language':
+      return vscode.l10n.t('Directions are found for drafts in English only.');
+    case 'no-more':
+      return vscode.l10n.t('No further direction fits this draft.');
+  }
+}

@@ -1,0 +1,89 @@
+import type * as vscode from 'vscode';
+import type { DirectCall, Direction, NoDirections, Steer } from '../../core/directions/index.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { Session } from '../session.ts';
+import { CardWriting } from './card-writing.ts';
+import { Cards, type Card } from './cards.ts';
+import { draftPath } from './draft-path.ts';
+import { findDirections } from './find-directions.ts';
+
+/** Directions in a set. */
+export const SET_SIZE = 5;
+
+type RoundSession = Pick<Session, 'engine' | 'learner' | 'directionMemory' | 'directionWriter' | 'log'>;
+
+/** Directions for one draft while somebody looks at them: asks for more, and lets the chosen writer put them into its words. */
+export class DirectionRound implements vscode.Disposable {
+  readonly cards = new Cards();
+  readonly #session: RoundSession;
+  readonly #brand: WorkspaceBrand;
+  readonly #document: vscode.TextDocument;
+  readonly #writing: CardWriting;
+  /** All that were shown for this draft, the oldest first; grows. */
+  readonly #seen: Direction[];
+
+  constructor(
+    session: RoundSession,
+    brand: WorkspaceBrand,
+    document: vscode.TextDocument,
+    seen: Direction[],
+  ) {
+    this.#session = session;
+    this.#brand = brand;
+    this.#document = document;
+    this.#seen = seen;
+    this.#writing = new CardWriting(session);
+  }
+
+  /** Settles when the writer has put into words what it will; undefined when it is not at work. */
+  get working(): Promise<unknown> | undefined {
+    return this.#writing.working;
+  }
+
+  /** Puts a new set in the place of what is shown; when there is none, that stays, and why is returned. */
+  async renew(steer?: Steer): Promise<NoDirections | undefined> {
+    const { set, call } = await this.#find(SET_SIZE, steer);
+    if (set.kind === 'none') return set.why;
+    this.#writing.stop();
+    this.#present(call, this.cards.set(set.directions));
+    return undefined;
+  }
+
+  /** Puts one more direction behind a card or in its place; when there is none, why is returned. */
+  async addOne(
+    card: Card,
+    where: 'behind' | 'instead',
+    steer?: Steer,
+  ): Promise<{ readonly card: Card } | { readonly why: NoDirections }> {
+    const { set, call } = await this.#find(1, steer);
+    if (set.kind === 'none') return { why: set.why };
+    const [direction] = set.directions;
+    if (!direction) return { why: 'no-more' };
+    const fresh = this.cards.insert(card, direction, where);
+    this.#present(call, [fresh]);
+    return { card: fresh };
+  }
+
+  dispose(): void {
+    this.#writing.dispose();
+    this.cards.dispose();
+  }
+
+  #find(count: number, steer: Steer | undefined): ReturnType<typeof findDirections> {
+    return findDirections(this.#session, this.#brand, {
+      text: this.#document.getText(),
+      draft: draftPath(this.#document.uri),
+      count,
+      seen: [...this.#seen],
+      ...(steer ? { steer } : {}),
+    });
+  }
+
+  #present(call: DirectCall, cards: readonly Card[]): void {
+    this.#seen.push(...cards.map(({ direction }) => direction));
+    this.#writing.begin(this.#brand, this.#document, call, cards, (card, direction) => {
+      this.#seen.push(direction);
+      this.cards.reword(card, direction);
+    });
+  }
+}

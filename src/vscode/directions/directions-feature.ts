@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { Direction, Steer } from '../../core/directions/index.ts';
+import type { Feature } from '../feature.ts';
+import type { Session } from '../session.ts';
+import { DirectionPick } from './pick-direction.ts';
+import { DirectionPreview } from './direction-preview.ts';
+import { DirectionRound } from './direction-round.ts';
+import { followDrafts } from './follow-drafts.ts';
+import { askForWords } from './pick-action.ts';
+import { DirectionOffers } from './offers/direction-offers.ts';
+import { showMemory } from './show-memory.ts';
+import { chooseDirection, tellNoDraft } from './suggest-directions.ts';
+import { whereFrom } from './where-from.ts';
+
+/** *Timbre: Suggest Directions*: ways on for a draft that the brand has not gone; looked through beside it, taken as a branch. */
+export const directionsFeature: Feature = (session) => {
+  const tools = { preview: new DirectionPreview(), pick: new DirectionPick() };
+  const offers = new DirectionOffers(session);
+  // What was shown for each draft in this window, so that “more” means others.
+  const seen = new Map<string, Direction[]>();
+  const suggest = async (begin: 'anew' | 'on', steer?: Steer): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    const brand = document && (await session.drafts.brandOf(document));
+    if (!brand) {
+      tellNoDraft();
+      return;
+    }
+    offers.asked(document);
+    session.directionMemory.watch();
+    const key = document.uri.toString();
+    const shown = (begin === 'on' ? seen.get(key) : undefined) ?? [];
+    seen.set(key, shown);
+    const round = new DirectionRound(session, brand, document, shown);
+    try {
+      await chooseDirection({ session, brand, document, round, ...tools }, steer);
+    } finally {
+      round.dispose();
+    }
+  };
+  return vscode.Disposable.from(
+    tools.preview,
+    offers,
+    followDrafts(session),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      seen.delete(uri.toString());
+    }),
+    vscode.commands.registerCommand('timbre.suggestDirections', () => telling(session, suggest('anew'))),
+    vscode.commands.registerCommand('timbre.moreDirections', () => telling(session, suggest('on'))),
+    vscode.commands.registerCommand('timbre.steerDirections', async () => {
+      const words = await askForWords();
+      if (words !== undefined) await telling(session, suggest('on', { words }));
+    }),
+    vscode.commands.registerCommand('timbre.directionActions', () => {
+      tools.pick.actions();
+    }),
+    vscode.commands.registerCommand('timbre.directionsNotNow', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) offers.declined(document);
+    }),
+    vscode.commands.registerCommand('timbre.showDirectionMemory', () => showMemory(session)),
+    vscode.commands.registerCommand('timbre.whereFrom', () => whereFrom(session)),
+  );
+};
+
+/** What went wrong is said once, in plain words; the draft is as it was. */
+async function telling(session: Session, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    session.log.error(error instanceof Error ? error : String(error));
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        'No directions could be found: {0}',
+        error instanceof Error ? error.message : String(error),
+      ),
+    );
+  }
+}

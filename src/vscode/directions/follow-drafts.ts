@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { Session } from '../session.ts';
+
+/** True in *when* clauses while the active editor shows a draft of a brand. */
+const IN_DRAFT = 'timbre.inBrandDraft';
+
+/** Keeps the context by which menus know a draft in step with the active editor. */
+export function followDrafts({ drafts, log }: Pick<Session, 'drafts' | 'log'>): vscode.Disposable {
+  let last: boolean | undefined;
+  const look = async (): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    const isDraft = document?.languageId === 'markdown' && (await drafts.brandOf(document)) !== undefined;
+    if (document !== vscode.window.activeTextEditor?.document || isDraft === last) return;
+    last = isDraft;
+    await vscode.commands.executeCommand('setContext', IN_DRAFT, isDraft);
+  };
+  const lookSoon = (): void => {
+    look().catch((error: unknown) => {
+      log.error(String(error));
+    });
+  };
+  lookSoon();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(lookSoon),
+    drafts.onDidChange(lookSoon),
+    vscode.workspace.onDidSaveTextDocument(lookSoon),
+  );
+}

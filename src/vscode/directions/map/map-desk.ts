@@ -1,0 +1,165 @@
+import * as vscode from 'vscode';
+import {
+  drawMap,
+  facetName,
+  listPosts,
+  MAP_FACETS,
+  mapPage,
+  type AngleMap,
+  type PictureChoice,
+} from '../../../core/directions/index.ts';
+import { isFromMap, type FromMap, type MapWords, type ToMap } from '../../../webview/angle-map/messages.ts';
+import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
+import type { Session } from '../../session.ts';
+import { openPost } from '../../proof/open-post.ts';
+import { tell } from '../tell.ts';
+
+/** What the panel of the angle map does beside showing it. */
+export interface MapTools {
+  /** Whether there is a draft of the brand to find directions for. */
+  readonly canAsk: () => boolean;
+  /** Finds directions for that draft that go a way, told by its name and what it does. */
+  readonly ask: (name: string, gist: string) => Promise<void>;
+  /** Shows a page of Markdown. */
+  readonly keep: (page: string) => Promise<void>;
+}
+
+/** Keeps a brand's angle map, and answers what its page asks. */
+export class MapDesk implements vscode.Disposable {
+  readonly #session: Pick<Session, 'engine' | 'learner' | 'log'>;
+  readonly #brand: WorkspaceBrand;
+  readonly #tools: MapTools;
+  readonly #said = new vscode.EventEmitter<ToMap>();
+  /** What the page is to show. */
+  readonly onDidSay = this.#said.event;
+  readonly #learned: vscode.Disposable;
+  #map: AngleMap | undefined;
+  #choice: PictureChoice = { facet: 'angle', by: 'period' };
+
+  constructor(session: Pick<Session, 'engine' | 'learner' | 'log'>, brand: WorkspaceBrand, tools: MapTools) {
+    this.#session = session;
+    this.#brand = brand;
+    this.#tools = tools;
+    this.#learned = session.learner.onDidChange(({ folder }) => {
+      if (folder === brand.folder && this.#map) void this.refresh();
+    });
+  }
+
+  /** Reads the map again and shows it. A fault is written to the log and told on the page. */
+  async refresh(): Promise<void> {
+    try {
+      await this.#session.learner.ready(this.#brand);
+      const engine = await this.#session.engine.get();
+      this.#map = await engine.angleMap(this.#brand.folder);
+      this.#draw(this.#map);
+    } catch (error) {
+      this.#session.log.error(error instanceof Error ? error : String(error));
+      this.#sayNothing(vscode.l10n.t('The map could not be drawn. Please open it again.'));
+    }
+  }
+
+  /** Shows anew what is known, when what can be asked for may have changed. */
+  redraw(): void {
+    if (this.#map) this.#draw(this.#map);
+  }
+
+  /** Does what the page asks; anything that is no message of its own is ignored. */
+  async receive(message: unknown): Promise<void> {
+    if (!isFromMap(message)) return;
+    if (message.kind === 'ready') await this.refresh();
+    else if (this.#map) await this.#follow(message, this.#map);
+  }
+
+  dispose(): void {
+    this.#learned.dispose();
+    this.#said.dispose();
+  }
+
+  async #follow(message: Exclude<FromMap, { kind: 'ready' }>, map: AngleMap): Promise<void> {
+    switch (message.kind) {
+      case 'show':
+        this.#choice = { facet: message.facet, by: message.by };
+        this.#draw(map);
+        return;
+      case 'list': {
+        const details = listPosts(map, this.#choice, message, vscode.l10n.t);
+        if (details) this.#said.fire({ kind: 'details', details });
+        return;
+      }
+      case 'open':
+        await this.#open(map, message.post);
+        return;
+      case 'ask': {
+        const { groups } = drawMap(map, this.#choice, vscode.l10n.t);
+        const way = groups.flatMap(({ rows }) => rows).find(({ key }) => key === message.key);
+        if (way && message.key !== '') await this.#tools.ask(way.name, way.gist);
+        return;
+      }
+      case 'keep':
+        await this.#tools.keep(
+          mapPage(this.#brand.name, drawMap(map, this.#choice, vscode.l10n.t), vscode.l10n.t),
+        );
+    }
+  }
+
+  /** Opens a post at the sentence that shows its angle, or at its head. */
+  async #open(map: AngleMap, at: number): Promise<void> {
+    const post = map.posts[at];
+    if (!post) return;
+    const engine = await this.#session.engine.get();
+    const { start = 0, text = '' } = (this.#choice.facet === 'angle' ? post.because : undefined) ?? {};
+    const place = await engine.locate(this.#brand.folder, post.post, start, text);
+    if (place)
+      await openPost(
+        vscode.Uri.joinPath(this.#brand.corpus, place.path).toString(),
+        place.line,
+        place.offset ?? -1,
+      );
+    else tell(vscode.l10n.t('That post is no longer in the corpus.'));
+  }
+
+  #draw(map: AngleMap): void {
+    if (map.posts.length === 0) {
+      this.#sayNothing(
+        map.unread === 0
+          ? vscode.l10n.t(
+              'No posts yet: put published posts into the brand’s corpus folder, and the map fills itself.',
+            )
+          : vscode.l10n.t(
+              'Angles are read in English only, and none of the {0} posts is in English.',
+              map.unread,
+            ),
+      );
+      return;
+    }
+    this.#said.fire({
+      kind: 'picture',
+      title: this.#title(),
+      picture: drawMap(map, this.#choice, vscode.l10n.t),
+      facets: MAP_FACETS.map((id) => ({ id, name: facetName(id, vscode.l10n.t) })),
+      words: words(),
+      canAsk: this.#choice.facet === 'angle' && this.#tools.canAsk(),
+    });
+  }
+
+  #sayNothing(text: string): void {
+    this.#said.fire({ kind: 'empty', title: this.#title(), text });
+  }
+
+  #title(): string {
+    return vscode.l10n.t('What {0} has made of its posts', this.#brand.name);
+  }
+}
+
+const words = (): MapWords => ({
+  facet: vscode.l10n.t('Show'),
+  byPeriod: vscode.l10n.t('Over time'),
+  byChannel: vscode.l10n.t('By channel'),
+  posts: vscode.l10n.t('posts'),
+  never: vscode.l10n.t('Never tried'),
+  ask: vscode.l10n.t('Ask for this one'),
+  keep: vscode.l10n.t('Open as a document, to copy or keep'),
+  none: vscode.l10n.t('no posts'),
+  hint: vscode.l10n.t('Choose a row or a number to see its posts.'),
+  table: vscode.l10n.t('Angle map: arrow keys move, Enter lists the posts'),
+});

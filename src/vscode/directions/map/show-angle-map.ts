@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
+import { pickBrand } from '../../brands/pick-brand.ts';
+import type { Feature } from '../../feature.ts';
+import type { Session } from '../../session.ts';
+import { openPanel } from '../panel-page.ts';
+import { MapDesk } from './map-desk.ts';
+
+const SCHEME = 'timbre-angle-map';
+
+/** *Timbre: Show the Angle Map*: which ways of telling a brand has worn out, used and never tried; every number opens its posts. */
+export const angleMapFeature: Feature = (session) => {
+  const pages = new Map<string, string>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const panels = new Map<string, vscode.WebviewPanel>();
+  const keep = async (brand: WorkspaceBrand, page: string): Promise<void> => {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${brand.name}.md`, query: brand.folder });
+    pages.set(brand.folder, page);
+    changed.fire(uri);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+  };
+  const show = async (chosen?: WorkspaceBrand): Promise<void> => {
+    const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Whose angle map?')));
+    if (!brand) return;
+    const known = panels.get(brand.folder);
+    if (known) {
+      known.reveal();
+      return;
+    }
+    const panel = openMap(session, brand, (page) => keep(brand, page));
+    panels.set(brand.folder, panel);
+    panel.onDidDispose(() => panels.delete(brand.folder));
+  };
+  return vscode.Disposable.from(
+    changed,
+    new vscode.Disposable(() => {
+      for (const panel of [...panels.values()]) panel.dispose();
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) =>
+        pages.get(uri.query) ??
+        vscode.l10n.t('This map is not kept. Run “Timbre: Show the Angle Map” for a new one.'),
+    }),
+    vscode.commands.registerCommand('timbre.showAngleMap', show),
+  );
+};
+
+function openMap(
+  session: Session,
+  brand: WorkspaceBrand,
+  keep: (page: string) => Promise<void>,
+): vscode.WebviewPanel {
+  let draft: vscode.Uri | undefined;
+  const title = vscode.l10n.t('Angle map: {0}', brand.name);
+  const desk = new MapDesk(session, brand, {
+    canAsk: () => draft !== undefined,
+    ask: async (name, gist) => {
+      if (draft) await vscode.commands.executeCommand('timbre.openDirectionBoard', draft, name, gist);
+    },
+    keep,
+  });
+  /** The draft of this brand that was worked on last. */
+  const noteDraft = async (editor: vscode.TextEditor | undefined): Promise<void> => {
+    const document = editor?.document;
+    const isOurs = document && (await session.drafts.brandOf(document))?.folder === brand.folder;
+    if (!isOurs || draft?.toString() === document.uri.toString()) return;
+    draft = document.uri;
+    desk.redraw();
+  };
+  const noting = noteDraft(vscode.window.activeTextEditor);
+  const panel = openPanel(session.context.extensionUri, 'angle-map', title, vscode.ViewColumn.Active);
+  const disposables = [
+    desk,
+    desk.onDidSay((message) => {
+      // A page that is gone cannot be told, and need not be.
+      void panel.webview.postMessage(message);
+    }),
+    panel.webview.onDidReceiveMessage(async (message: unknown) => {
+      await noting;
+      await desk.receive(message);
+    }),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      void noteDraft(editor);
+    }),
+  ];
+  panel.onDidDispose(() => {
+    for (const disposable of disposables) disposable.dispose();
+  });
+  return panel;
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { findPassage, type Ground } from '../../core/directions/index.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import { openPost } from '../proof/open-post.ts';
+import type { Session } from '../session.ts';
+import { tell } from './tell.ts';
+
+/** Opens a passage that a direction was built from: in the draft, selected where it stands now, or in its post. */
+export async function openGround(
+  session: Pick<Session, 'engine'>,
+  brand: WorkspaceBrand,
+  draft: vscode.Uri,
+  ground: Ground,
+): Promise<void> {
+  if (ground.source === 'draft') {
+    await openInDraft(draft, ground.text, ground.start);
+    return;
+  }
+  const engine = await session.engine.get();
+  const evidence = await engine.locate(brand.folder, ground.post, ground.start, ground.text);
+  if (evidence)
+    await openPost(
+      vscode.Uri.joinPath(brand.corpus, evidence.path).toString(),
+      evidence.line,
+      evidence.offset ?? -1,
+    );
+  else tell(vscode.l10n.t('That post is no longer in the corpus.'));
+}
+
+async function openInDraft(draft: vscode.Uri, text: string, start: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(draft);
+  const span = findPassage(document.getText(), text, start);
+  if (!span) {
+    tell(vscode.l10n.t('That passage no longer stands in the draft.'));
+    await vscode.window.showTextDocument(document);
+    return;
+  }
+  const selection = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  await vscode.window.showTextDocument(document, {
+    selection,
+    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+  });
+}

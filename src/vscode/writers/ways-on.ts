@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode';
+import type { DirectCall, Direction, NoDirections } from '../../core/directions/index.ts';
+import { SET_SIZE } from '../directions/direction-round.ts';
+import { draftPath } from '../directions/draft-path.ts';
+import { findDirections } from '../directions/find-directions.ts';
+import type { Session } from '../session.ts';
+
+/** The directions that *Suggest Directions* would begin with, and what they were found for. */
+export interface WaysOn {
+  readonly call: DirectCall;
+  readonly planned: readonly Direction[];
+}
+
+/** Finds them for a document that may be sent; undefined for a document of no brand. */
+export const waysOn =
+  (session: Pick<Session, 'drafts' | 'engine' | 'learner' | 'directionMemory'>) =>
+  async (document: vscode.TextDocument): Promise<WaysOn | NoDirections | undefined> => {
+    const brand = await session.drafts.brandOf(document);
+    if (!brand) return undefined;
+    const wanted = { text: document.getText(), draft: draftPath(document.uri), count: SET_SIZE, seen: [] };
+    const { set, call } = await findDirections(session, brand, wanted);
+    return set.kind === 'none' ? set.why : { call, planned: set.directions };
+  };

@@ -1,0 +1,144 @@
+// The page of the angle map: draws what its panel tells, and tells the panel what was pressed.
+import type { PictureDetails } from '../../core/directions/angle-map/picture.ts';
+import { joinPanel } from '../shared/editor.ts';
+import { button, byId, element } from '../shared/element.ts';
+import { announce } from '../shared/live-region.ts';
+import { drawDetails } from './details.ts';
+import { drawGrid } from './grid.ts';
+import { isToMap, type FromMap, type ToMap } from './messages.ts';
+
+type Shown = Extract<ToMap, { kind: 'picture' }>;
+
+const page = byId('page');
+let shown: Shown | undefined;
+/** Whether the list that is asked for was asked for by key: then the focus goes there. */
+let byKey = false;
+/** Where the focus goes back to from the list. */
+let origin: HTMLElement | undefined;
+
+const tell: (message: FromMap) => void = joinPanel<ToMap>(isToMap, (message) => {
+  switch (message.kind) {
+    case 'empty':
+      page.replaceChildren(element('h1', {}, message.title), element('p', { class: 'empty' }, message.text));
+      break;
+    case 'picture':
+      show(message);
+      break;
+    case 'details':
+      showDetails(message.details);
+      break;
+  }
+});
+tell({ kind: 'ready' });
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !origin?.isConnected) return;
+  origin.focus();
+});
+
+function show(message: Shown): void {
+  const { title, picture, words } = message;
+  const isSame = shown?.picture.facet === picture.facet && shown.picture.by === picture.by;
+  shown = message;
+  const focused = focusedPlace();
+  const list = (key: string, column: number | undefined, isByKey: boolean): void => {
+    byKey = isByKey;
+    origin = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    tell({ kind: 'list', key, column });
+  };
+  const ask = (key: string): void => {
+    tell({ kind: 'ask', key });
+  };
+  const grid = drawGrid(picture, words, { list, ask: message.canAsk ? ask : undefined });
+  const details = isSame ? document.getElementById('details') : undefined;
+  page.replaceChildren(
+    element('header', {}, element('h1', {}, title), element('p', { class: 'read' }, picture.read.join(' '))),
+    controls(message),
+    element(
+      'div',
+      { class: 'beside' },
+      element('div', { class: 'scroll' }, grid),
+      details ??
+        element(
+          'section',
+          { id: 'details', 'aria-labelledby': 'details-title' },
+          element('p', { class: 'hint', id: 'hint' }, words.hint),
+        ),
+    ),
+    element(
+      'footer',
+      {},
+      element('p', {}, picture.howSure),
+      button(
+        { class: 'link' },
+        () => {
+          tell({ kind: 'keep' });
+        },
+        words.keep,
+      ),
+    ),
+  );
+  if (focused !== undefined) page.querySelector<HTMLElement>(focused)?.focus();
+  else if (document.activeElement === document.body) page.querySelector<HTMLElement>('.name')?.focus();
+}
+
+function showDetails(details: PictureDetails): void {
+  if (!shown) return;
+  byId('details').replaceChildren(
+    drawDetails(details, shown.words, (post) => {
+      tell({ kind: 'open', post });
+    }),
+  );
+  for (const cell of page.querySelectorAll('[aria-current]')) cell.removeAttribute('aria-current');
+  page.querySelector(placeOf(details.key, details.column))?.setAttribute('aria-current', 'true');
+  announce(
+    `${details.title}: ${details.posts.length === 0 ? shown.words.none : `${details.posts.length} ${shown.words.posts}`}`,
+  );
+  if (byKey) byId('details').querySelector('button')?.focus();
+}
+
+function controls({ picture, facets, words }: Shown): HTMLElement {
+  const select = element(
+    'select',
+    { id: 'facet' },
+    ...facets.map(({ id, name }) => element('option', { value: id, selected: id === picture.facet }, name)),
+  );
+  select.addEventListener('change', () => {
+    const chosen = facets[select.selectedIndex];
+    if (chosen) tell({ kind: 'show', facet: chosen.id, by: picture.by });
+  });
+  const by = (to: typeof picture.by, name: string): HTMLElement =>
+    button(
+      { id: `by-${to}`, 'aria-pressed': String(picture.by === to) },
+      () => {
+        tell({ kind: 'show', facet: picture.facet, by: to });
+      },
+      name,
+    );
+  return element(
+    'div',
+    { class: 'controls', role: 'toolbar' },
+    element('label', { for: 'facet' }, words.facet),
+    select,
+    element(
+      'div',
+      { class: 'toggle', role: 'group' },
+      by('period', words.byPeriod),
+      by('channel', words.byChannel),
+    ),
+  );
+}
+
+const placeOf = (key: string, column: number | undefined): string =>
+  column === undefined
+    ? `.name[data-row="${CSS.escape(key)}"]`
+    : `.cell[data-row="${CSS.escape(key)}"][data-column="${column}"]`;
+
+/** A selector of what has the focus now, so that a new picture leaves it there. */
+function focusedPlace(): string | undefined {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
+  if (focused.id !== '') return `#${CSS.escape(focused.id)}`;
+  const { row, column } = focused.dataset;
+  return row === undefined ? undefined : placeOf(row, column === undefined ? undefined : Number(column));
+}

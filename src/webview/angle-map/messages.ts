@@ -1,0 +1,140 @@
+import { MAP_COLUMNS, MAP_FACETS } from '../../core/directions/angle-map/count-cells.ts';
+import type { MapPicture, PictureChoice, PictureDetails } from '../../core/directions/angle-map/picture.ts';
+import { STANDINGS } from '../../core/directions/angle-map/standing.ts';
+import {
+  isAnyOf,
+  isFlag,
+  isIndex,
+  isListOf,
+  isMaybe,
+  isOneOf,
+  isShape,
+  isText,
+  type Guard,
+} from '../shared/shape.ts';
+
+/** The panel's own texts. */
+export interface MapWords {
+  readonly facet: string;
+  readonly byPeriod: string;
+  readonly byChannel: string;
+  readonly posts: string;
+  readonly never: string;
+  readonly ask: string;
+  readonly keep: string;
+  readonly none: string;
+  readonly hint: string;
+  readonly table: string;
+}
+
+interface Choice {
+  readonly id: PictureChoice['facet'];
+  readonly name: string;
+}
+
+/** What the panel tells its page. */
+export type ToMap =
+  | { readonly kind: 'empty'; readonly title: string; readonly text: string }
+  | {
+      readonly kind: 'picture';
+      readonly title: string;
+      readonly picture: MapPicture;
+      readonly facets: readonly Choice[];
+      readonly words: MapWords;
+      /** Whether there is a draft to ask for directions for. */
+      readonly canAsk: boolean;
+    }
+  | { readonly kind: 'details'; readonly details: PictureDetails };
+
+/** What the page tells its panel. */
+export type FromMap =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'show'; readonly facet: PictureChoice['facet']; readonly by: PictureChoice['by'] }
+  | { readonly kind: 'list'; readonly key: string; readonly column: number | undefined }
+  | { readonly kind: 'open'; readonly post: number }
+  | { readonly kind: 'ask'; readonly key: string }
+  | { readonly kind: 'keep' };
+
+const isFacet = isOneOf(MAP_FACETS);
+const isBy = isOneOf(MAP_COLUMNS);
+
+const isPicture: Guard<MapPicture> = isShape<MapPicture>({
+  facet: isFacet,
+  by: isBy,
+  columns: isListOf(isText),
+  groups: isListOf(
+    isShape<MapPicture['groups'][number]>({
+      kind: isOneOf([...STANDINGS, 'plain']),
+      name: isText,
+      note: isText,
+      rows: isListOf(
+        isShape<MapPicture['groups'][number]['rows'][number]>({
+          key: isText,
+          name: isText,
+          gist: isText,
+          posts: isIndex,
+          share: isText,
+          cells: isListOf(isIndex),
+        }),
+      ),
+    }),
+  ),
+  most: isIndex,
+  read: isListOf(isText),
+  howSure: isText,
+});
+
+const isDetails: Guard<PictureDetails> = isShape<PictureDetails>({
+  key: isText,
+  column: isMaybe(isIndex),
+  title: isText,
+  gist: isText,
+  posts: isListOf(
+    isShape<PictureDetails['posts'][number]>({
+      post: isIndex,
+      title: isText,
+      place: isText,
+      sentence: isMaybe(isText),
+    }),
+  ),
+  more: isMaybe(isText),
+});
+
+const isWords: Guard<MapWords> = isShape<MapWords>({
+  facet: isText,
+  byPeriod: isText,
+  byChannel: isText,
+  posts: isText,
+  never: isText,
+  ask: isText,
+  keep: isText,
+  none: isText,
+  hint: isText,
+  table: isText,
+});
+
+export const isToMap: Guard<ToMap> = isAnyOf(
+  isShape<Extract<ToMap, { kind: 'empty' }>>({ kind: isOneOf(['empty']), title: isText, text: isText }),
+  isShape<Extract<ToMap, { kind: 'picture' }>>({
+    kind: isOneOf(['picture']),
+    title: isText,
+    picture: isPicture,
+    facets: isListOf(isShape<Choice>({ id: isFacet, name: isText })),
+    words: isWords,
+    canAsk: isFlag,
+  }),
+  isShape<Extract<ToMap, { kind: 'details' }>>({ kind: isOneOf(['details']), details: isDetails }),
+);
+
+export const isFromMap: Guard<FromMap> = isAnyOf(
+  isShape<Extract<FromMap, { kind: 'ready' }>>({ kind: isOneOf(['ready']) }),
+  isShape<Extract<FromMap, { kind: 'keep' }>>({ kind: isOneOf(['keep']) }),
+  isShape<Extract<FromMap, { kind: 'show' }>>({ kind: isOneOf(['show']), facet: isFacet, by: isBy }),
+  isShape<Extract<FromMap, { kind: 'list' }>>({
+    kind: isOneOf(['list']),
+    key: isText,
+    column: isMaybe(isIndex),
+  }),
+  isShape<Extract<FromMap, { kind: 'open' }>>({ kind: isOneOf(['open']), post: isIndex }),
+  isShape<Extract<FromMap, { kind: 'ask' }>>({ kind: isOneOf(['ask']), key: isText }),
+);

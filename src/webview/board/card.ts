@@ -1,0 +1,112 @@
+import { button, element } from '../shared/element.ts';
+import { isRejected, type BoardActions, type BoardState } from './state.ts';
+import { answersOf, verbsOf, type Verb } from './verbs.ts';
+
+/** A card. Its verbs can be tabbed to while it is the current one. */
+export function drawCard(state: BoardState, at: number, actions: BoardActions): HTMLElement {
+  const { board, current, mode } = state;
+  const view = board.cards[at];
+  const isCurrent = current === at;
+  const id = `card-${at}`;
+  const card = element('article', {
+    ...{ id, 'data-card': at, tabindex: isCurrent ? 0 : -1, 'aria-labelledby': `${id}-title` },
+    'aria-describedby': `${id}-standing ${id}-tension ${id}-question`,
+    class: classOf(state, at),
+  });
+  if (!view) return card;
+  const title = element('h2', { id: `${id}-title` }, view.title);
+  const told =
+    view.told === undefined ? undefined : element('span', { class: `told ${view.verdict ?? ''}` }, view.told);
+  const verbs = element('div', { class: 'verbs' }, ...verbsOf(state, at, actions).map(drawVerb(isCurrent)));
+  if (isRejected(view.verdict)) {
+    card.append(element('div', { class: 'folded' }, title, told, verbs));
+    return card;
+  }
+  const standing = element(
+    'p',
+    { id: `${id}-standing`, class: 'standing' },
+    element('span', { class: 'angle' }, view.angle),
+    element('span', { class: view.isUnused ? 'used unused' : 'used' }, view.used),
+    told,
+  );
+  card.append(
+    standing,
+    title,
+    element('p', { id: `${id}-tension`, class: 'tension' }, view.tension),
+    element('p', { id: `${id}-question`, class: 'question' }, view.question),
+  );
+  if (view.opening !== undefined)
+    card.append(
+      element('p', { class: 'label' }, board.words.opening),
+      element('blockquote', {}, view.opening),
+    );
+  card.append(
+    element('p', { class: 'label' }, board.words.evidence),
+    element(
+      'ul',
+      { class: 'grounds' },
+      ...view.grounds.map((ground, index) =>
+        element(
+          'li',
+          {},
+          button(
+            { class: 'ground', tabindex: isCurrent ? 0 : -1, 'data-verb': `ground-${index}` },
+            () => {
+              actions.tell({ kind: 'open', card: at, ground: index });
+            },
+            element('q', {}, ground.text),
+            element('span', { class: 'place' }, ground.place),
+          ),
+        ),
+      ),
+    ),
+  );
+  if (view.notes.length > 0) card.append(element('p', { class: 'notes' }, view.notes.join(' · ')));
+  const answers = answersOf(state, at, actions);
+  const ask = mode.kind === 'choosing' && mode.of === 'reject' ? board.words.rejectWhy : board.words.flipWhat;
+  card.append(
+    answers.length === 0
+      ? verbs
+      : element(
+          'div',
+          { class: 'answers', role: 'group', 'aria-label': ask },
+          element('p', { class: 'label' }, ask),
+          element('div', { class: 'verbs' }, ...answers.map(drawVerb(true))),
+        ),
+  );
+  return card;
+}
+
+/** A verb as a button that says its key. */
+export const drawVerb =
+  (canTab: boolean) =>
+  ({ id, hint, name, about, isOn, act }: Verb): HTMLElement =>
+    button(
+      {
+        class: 'verb',
+        title: about,
+        'aria-pressed': isOn === undefined ? undefined : String(isOn),
+        tabindex: canTab ? 0 : -1,
+        'data-verb': id,
+        'aria-keyshortcuts': hint,
+      },
+      (event) => {
+        event.stopPropagation();
+        act();
+      },
+      name,
+      element('kbd', { 'aria-hidden': 'true' }, hint),
+    );
+
+function classOf({ board, current, mode }: BoardState, at: number): string {
+  const verdict = board.cards[at]?.verdict;
+  return [
+    'card',
+    at === current ? 'current' : '',
+    mode.kind === 'second' && mode.first === at ? 'first' : '',
+    verdict === 'pinned' ? 'pinned' : '',
+    isRejected(verdict) ? 'rejected' : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
+}

@@ -1,0 +1,153 @@
+// The page of the board: draws what its panel tells, and tells the panel what was pressed.
+import { joinPanel } from '../shared/editor.ts';
+import { byId, element } from '../shared/element.ts';
+import { announce } from '../shared/live-region.ts';
+import { drawCard } from './card.ts';
+import { drawHead, drawKept } from './head.ts';
+import { isToBoard, type FromBoard, type ToBoard } from './messages.ts';
+import { neighbour } from './moves.ts';
+import { cardsInSight, LOOKING, type BoardActions, type BoardState, type Mode } from './state.ts';
+import { steerField } from './steer-field.ts';
+import { againVerbs, answersOf, boardVerbs, verbsOf } from './verbs.ts';
+
+const head = element('div');
+const kept = element('div');
+const cards = element('div', { class: 'cards', role: 'list', 'aria-describedby': 'keys' });
+let state: BoardState | undefined;
+
+const tell: (message: FromBoard) => void = joinPanel<ToBoard>(isToBoard, (board) => {
+  const before = state;
+  const fresh = board.fresh === undefined || !board.cards[board.fresh] ? undefined : board.fresh;
+  const mode = fresh === undefined ? (before?.mode ?? LOOKING) : LOOKING;
+  state = { board, mode, current: fresh ?? before?.current ?? 0 };
+  draw(state);
+  if (fresh !== undefined) focusCard(fresh);
+  tellNews(before, state);
+});
+const actions: BoardActions = {
+  tell,
+  enter: (mode) => {
+    enter(mode);
+  },
+};
+const steer = steerField((words) => {
+  if (words !== undefined) tell({ kind: 'steer', words });
+  focusCard(state?.current ?? 0);
+});
+byId('page').append(head, steer.element, kept, cards);
+tell({ kind: 'ready' });
+
+function enter(mode: Mode): void {
+  if (!state) return;
+  const before = state;
+  state = { ...state, mode };
+  draw(state);
+  if (mode.kind === 'choosing') cards.querySelector<HTMLElement>('.answers button')?.focus();
+  else focusCard(state.current);
+  tellNews(before, state);
+}
+
+function draw(shown: BoardState): void {
+  const focused = focusedVerb();
+  head.replaceChildren(drawHead(shown, actions, steerNow));
+  const earlier = drawKept(shown, actions);
+  kept.replaceChildren(...(earlier ? [earlier] : []));
+  const list = cardsInSight(shown).map((at) => drawCard(shown, at, actions));
+  cards.classList.toggle('pair', shown.mode.kind === 'pair');
+  cards.replaceChildren(...list.map((card) => element('div', { role: 'listitem' }, card)));
+  if (focused === undefined) return;
+  document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+}
+
+function steerNow(): void {
+  if (state) steer.open(state.board.words.steerHint);
+}
+
+/** Moves the focus to a card, which then is the one that keys are for. */
+function focusCard(at: number): void {
+  const card = document.getElementById(`card-${at}`);
+  card?.focus();
+  card?.scrollIntoView({ block: 'nearest' });
+}
+
+cards.addEventListener('focusin', ({ target }) => {
+  const card = target instanceof Element ? target.closest<HTMLElement>('.card') : null;
+  const at = Number(card?.dataset['card'] ?? NaN);
+  if (!state || Number.isNaN(at) || at === state.current) return;
+  state = { ...state, current: at };
+  for (const other of cards.querySelectorAll<HTMLElement>('.card')) {
+    const isCurrent = other === card;
+    other.classList.toggle('current', isCurrent);
+    for (const stop of [other, ...other.querySelectorAll<HTMLElement>('button')])
+      stop.tabIndex = isCurrent ? 0 : -1;
+  }
+});
+
+document.addEventListener('keydown', (event) => {
+  const { target, key } = event;
+  if (!state || event.ctrlKey || event.metaKey || event.altKey || target instanceof HTMLInputElement) return;
+  if (key === 'Escape') {
+    leave(state);
+    return;
+  }
+  // Enter and Space on a button are the button's own.
+  if (target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) return;
+  if (!move(state, key) && !act(state, key)) return;
+  event.preventDefault();
+});
+
+function leave({ mode }: BoardState): void {
+  if (mode.kind === 'looking') tell({ kind: 'leave' });
+  else enter(LOOKING);
+}
+
+function move(shown: BoardState, key: string): boolean {
+  const inSight = [...cards.querySelectorAll<HTMLElement>('.card')];
+  const boxes = inSight.map((card) => {
+    const { left, top } = card.getBoundingClientRect();
+    return { left, top };
+  });
+  const at = inSight.findIndex((card) => card.dataset['card'] === String(shown.current));
+  const next = neighbour(boxes, at, key);
+  const card = next === undefined ? undefined : inSight[next];
+  if (!card) return false;
+  focusCard(Number(card.dataset['card']));
+  return true;
+}
+
+function act(shown: BoardState, key: string): boolean {
+  const { mode, current } = shown;
+  const answers = answersOf(shown, current, actions);
+  const verbs = shown.board.cards[current] ? verbsOf(shown, current, actions) : [];
+  // While a second card is looked for, Enter chooses it.
+  const wanted = mode.kind === 'second' && key === 'Enter' ? (mode.to === 'blend' ? 'b' : 'c') : key;
+  const all = [...answers, ...verbs, ...boardVerbs(shown, actions, steerNow), ...againVerbs(shown, actions)];
+  const isMeant = (verb: string): boolean =>
+    verb === wanted || (wanted !== 'N' && verb === wanted.toLowerCase());
+  const found = all.find((verb) => isMeant(verb.key));
+  found?.act();
+  return found !== undefined;
+}
+
+/** What has the focus, so that drawing anew leaves it there. */
+function focusedVerb(): string | undefined {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
+  const card = focused.closest<HTMLElement>('.card');
+  const { verb } = focused.dataset;
+  if (!card) return verb === undefined ? undefined : `header [data-verb="${verb}"]`;
+  return verb === undefined ? `#${card.id}` : `#${card.id} [data-verb="${verb}"], #${card.id}`;
+}
+
+/** Says what is new, once. */
+function tellNews(before: BoardState | undefined, { board }: BoardState): void {
+  const news = head.querySelector('#news')?.textContent ?? '';
+  const added = board.cards.length - (before?.board.cards.length ?? 0);
+  const fresh = added > 0 ? board.cards.slice(-added).map(({ title }) => title) : [];
+  const told = board.cards.flatMap((card, at) => {
+    const was = before?.board.cards[at];
+    return was && card.told !== undefined && card.told !== was.told ? [`${card.title}: ${card.told}`] : [];
+  });
+  const said = [...told, ...fresh, news].filter((text) => text !== '').join('. ');
+  if (said !== '') announce(said);
+}

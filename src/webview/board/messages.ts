@@ -1,0 +1,150 @@
+import type { CardView, GroundView, KeptView } from '../../core/directions/board/board-view.ts';
+import { VERDICTS } from '../../core/directions/memory/memory.ts';
+import {
+  isAnyOf,
+  isFlag,
+  isIndex,
+  isListOf,
+  isMaybe,
+  isOneOf,
+  isShape,
+  isText,
+  type Guard,
+} from '../shared/shape.ts';
+
+/** The facets that can be made others, in the order of the choices. */
+export const FLIPS = ['hook', 'pointOfView', 'structure', 'angle'] as const;
+export type Flip = (typeof FLIPS)[number];
+
+/** Why a direction is rejected, in the order of the choices. */
+export const REASONS = ['done-before', 'not-us', 'cannot-claim', 'not-now'] as const;
+export type Reason = (typeof REASONS)[number];
+
+export const BOARD_WORDS = [
+  'branch',
+  'branchAbout',
+  'pin',
+  'unpin',
+  'blend',
+  'blendWith',
+  'flip',
+  'nearer',
+  'nearerAbout',
+  'farther',
+  'fartherAbout',
+  'reject',
+  'takeBack',
+  'hold',
+  'holdWith',
+  'sideBySide',
+  'apart',
+  'more',
+  'steer',
+  'steerHint',
+  'again',
+  'changed',
+  'opening',
+  'evidence',
+  'kept',
+  'cards',
+  'flipWhat',
+  'flip.hook',
+  'flip.pointOfView',
+  'flip.structure',
+  'flip.angle',
+  'rejectWhy',
+  'reject.done-before',
+  'reject.not-us',
+  'reject.cannot-claim',
+  'reject.not-now',
+  'keys',
+] as const;
+
+/** The panel's own texts. */
+export type BoardWords = Readonly<Record<(typeof BOARD_WORDS)[number], string>>;
+
+/** What the panel tells its page. */
+export interface ToBoard {
+  readonly kind: 'board';
+  readonly title: string;
+  readonly cards: readonly CardView[];
+  readonly kept: readonly KeptView[];
+  /** Something to be known, such as why there are no more. */
+  readonly notice: string | undefined;
+  /** What is being waited for. */
+  readonly busy: string | undefined;
+  readonly hasChanged: boolean;
+  /** The card that was asked for last and has just come. */
+  readonly fresh: number | undefined;
+  readonly words: BoardWords;
+}
+
+type OfCard = 'branch' | 'pin' | 'unpin' | 'restore';
+type OfBoard = 'ready' | 'more' | 'nearer' | 'farther' | 'again' | 'leave';
+
+/** What the page tells its panel. Cards are named by their index. */
+export type FromBoard =
+  | { readonly kind: OfBoard }
+  | { readonly kind: OfCard; readonly card: number }
+  | { readonly kind: 'drop'; readonly kept: number }
+  | { readonly kind: 'blend'; readonly card: number; readonly with: number }
+  | { readonly kind: 'flip'; readonly card: number; readonly facet: Flip }
+  | { readonly kind: 'reject'; readonly card: number; readonly reason: Reason }
+  | { readonly kind: 'open'; readonly card: number; readonly ground: number }
+  | { readonly kind: 'steer'; readonly words: string };
+
+export const isBoardWords: Guard<BoardWords> = (value): value is BoardWords => {
+  if (typeof value !== 'object' || value === null) return false;
+  const words: Readonly<Record<string, unknown>> = { ...value };
+  return BOARD_WORDS.every((word) => isText(words[word]));
+};
+
+const isCard: Guard<CardView> = isShape<CardView>({
+  title: isText,
+  angle: isText,
+  used: isText,
+  isUnused: isFlag,
+  tension: isText,
+  question: isText,
+  opening: isMaybe(isText),
+  grounds: isListOf(isShape<GroundView>({ text: isText, place: isText })),
+  notes: isListOf(isText),
+  verdict: isMaybe(isOneOf(VERDICTS)),
+  told: isMaybe(isText),
+});
+
+export const isToBoard: Guard<ToBoard> = isShape<ToBoard>({
+  kind: isOneOf(['board']),
+  title: isText,
+  cards: isListOf(isCard),
+  kept: isListOf(isShape<KeptView>({ title: isText, angle: isText, question: isText, on: isText })),
+  notice: isMaybe(isText),
+  busy: isMaybe(isText),
+  hasChanged: isFlag,
+  fresh: isMaybe(isIndex),
+  words: isBoardWords,
+});
+
+export const isFromBoard: Guard<FromBoard> = isAnyOf(
+  isShape<{ readonly kind: OfBoard }>({
+    kind: isOneOf(['ready', 'more', 'nearer', 'farther', 'again', 'leave']),
+  }),
+  isShape<{ readonly kind: OfCard; readonly card: number }>({
+    kind: isOneOf(['branch', 'pin', 'unpin', 'restore']),
+    card: isIndex,
+  }),
+  isShape<{ readonly kind: 'drop'; readonly kept: number }>({ kind: isOneOf(['drop']), kept: isIndex }),
+  isShape<Extract<FromBoard, { kind: 'blend' }>>({ kind: isOneOf(['blend']), card: isIndex, with: isIndex }),
+  isShape<Extract<FromBoard, { kind: 'flip' }>>({
+    kind: isOneOf(['flip']),
+    card: isIndex,
+    facet: isOneOf(FLIPS),
+  }),
+  isShape<Extract<FromBoard, { kind: 'reject' }>>({
+    kind: isOneOf(['reject']),
+    card: isIndex,
+    reason: isOneOf(REASONS),
+  }),
+  isShape<Extract<FromBoard, { kind: 'open' }>>({ kind: isOneOf(['open']), card: isIndex, ground: isIndex }),
+  isShape<Extract<FromBoard, { kind: 'steer' }>>({ kind: isOneOf(['steer']), words: isText }),
+);

@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { angleName } from '../../../src/core/directions/index.ts';
+import { inEnglish } from '../../../src/core/text/index.ts';
+import { BoardDesk } from '../../../src/vscode/directions/board/board-desk.ts';
+import { DirectionWriter } from '../../../src/vscode/directions/direction-source.ts';
+import { MapDesk } from '../../../src/vscode/directions/map/map-desk.ts';
+import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
+import { ProvenanceFiles } from '../../../src/vscode/directions/provenance-files.ts';
+import { EngineThread } from '../../../src/vscode/engine-thread.ts';
+import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/brands/brand-registry.ts';
+import { Learner } from '../../../src/vscode/brands/learner.ts';
+import type { ToMap } from '../../../src/webview/angle-map/messages.ts';
+import type { ToBoard } from '../../../src/webview/board/messages.ts';
+import { until } from '../../until.ts';
+import { at, draft, open, remove } from './editor.ts';
+
+const BRAND = 'harrow-and-pine';
+const DRAFT = `${BRAND}/drafts/new-strap-leather.md`;
+const MEMORY = `${BRAND}/directions.json`;
+
+/** What the desks need of a session, beside the editor's own. */
+async function ownSession(): Promise<{
+  session: ConstructorParameters<typeof BoardDesk>[0];
+  brand: WorkspaceBrand;
+  dispose: () => void;
+}> {
+  const extension = vscode.extensions.getExtension('timbre.timbre');
+  assert.ok(extension);
+  const log = vscode.window.createOutputChannel('Timbre panel tests', { log: true });
+  const engine = new EngineThread(extension.extensionUri, log);
+  const brands = new BrandRegistry();
+  const learner = new Learner(engine, brands, at(`.panels-${String(Date.now())}`), log);
+  const directionMemory = new DirectionMemoryFiles(log);
+  const brand = (await brands.all()).find(({ slug }) => slug === BRAND);
+  assert.ok(brand);
+  return {
+    session: {
+      ...{ engine, learner, directionMemory, log },
+      directionWriter: new DirectionWriter(),
+      provenance: new ProvenanceFiles(),
+    },
+    brand,
+    dispose: () => {
+      for (const disposable of [directionMemory, learner, brands, engine, log]) disposable.dispose();
+    },
+  };
+}
+
+const tab = (label: string): Promise<true> =>
+  until(`the tab ${label}`, () =>
+    vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((shown) => shown.label === label))
+      ? true
+      : undefined,
+  );
+
+describe('the angle map and the direction board', function () {
+  this.timeout(90_000);
+  let own: Awaited<ReturnType<typeof ownSession>>;
+  before(async () => {
+    own = await ownSession();
+  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  after(() => {
+    own.dispose();
+  });
+
+  it('open in panels of their own', async () => {
+    await open(DRAFT);
+    await vscode.commands.executeCommand('timbre.openDirectionBoard');
+    await tab('Directions: new-strap-leather.md');
+    await open(DRAFT);
+    await vscode.commands.executeCommand('timbre.showAngleMap');
+    await tab('Angle map: Harrow & Pine');
+  });
+
+  describe('the map', () => {
+    let desk: MapDesk;
+    const said: ToMap[] = [];
+    const asked: string[] = [];
+    const pages: string[] = [];
+    before(() => {
+      desk = new MapDesk(own.session, own.brand, {
+        canAsk: () => true,
+        ask: (way) => {
+          asked.push(way);
+          return Promise.resolve();
+        },
+        keep: (page) => {
+          pages.push(page);
+          return Promise.resolve();
+        },
+      });
+      desk.onDidSay((message) => said.push(message));
+    });
+    after(() => {
+      desk.dispose();
+    });
+    const picture = (): Extract<ToMap, { kind: 'picture' }> => {
+      const last = said.at(-1);
+      assert.ok(last?.kind === 'picture');
+      return last;
+    };
+
+    it('shows every post of the corpus in one cell', async () => {
+      await desk.receive({ kind: 'ready' });
+      const { groups } = picture().picture;
+      const engine = await own.session.engine.get();
+      const { posts } = await engine.summary(own.brand.folder);
+      const rows = groups.flatMap((group) => group.rows);
+      assert.ok(posts > 50);
+      assert.equal(
+        rows.reduce((sum, row) => sum + row.posts, 0),
+        posts,
+      );
+      for (const row of rows)
+        assert.equal(
+          row.cells.reduce((sum, count) => sum + count, 0),
+          row.posts,
+        );
+    });
+
+    it('opens a post at the sentence that shows its angle', async () => {
+      const rows = picture().picture.groups.flatMap((group) => group.rows);
+      const used = rows.find(({ key, posts }) => key !== '' && posts > 0);
+      assert.ok(used);
+      await desk.receive({ kind: 'list', key: used.key });
+      const last = said.at(-1);
+      assert.ok(last?.kind === 'details');
+      assert.equal(last.details.posts.length, used.posts);
+      const post = last.details.posts.find(({ sentence }) => sentence !== undefined);
+      assert.ok(post?.sentence);
+      await desk.receive({ kind: 'open', post: post.post });
+      const editor = vscode.window.activeTextEditor;
+      assert.match(editor?.document.uri.path ?? '', /harrow-and-pine\/corpus\//);
+      const text = editor?.document.getText().slice(editor.document.offsetAt(editor.selection.active)) ?? '';
+      const words = (of: string): string[] => of.match(/\p{L}+/gu) ?? [];
+      assert.deepEqual(words(text).slice(0, 3), words(post.sentence).slice(0, 3));
+    });
+
+    it('asks for a way never tried, keeps a page, and turns to channels', async () => {
+      await desk.receive({ kind: 'ask', key: 'prediction' });
+      assert.deepEqual(asked, [angleName('prediction', inEnglish)]);
+      await desk.receive({ kind: 'keep' });
+      assert.match(pages[0] ?? '', /^# What Harrow & Pine has made of its posts$/m);
+      await desk.receive({ kind: 'show', facet: 'hook', by: 'channel' });
+      assert.ok(picture().picture.columns.includes('newsletter'));
+      assert.equal(picture().canAsk, false);
+    });
+
+    it('ignores what is no message of its page', async () => {
+      const before = said.length;
+      const editor = vscode.window.activeTextEditor;
+      for (const message of [
+        undefined,
+        'ready',
+        { kind: 'open' },
+        { kind: 'open', post: -1 },
+        { kind: 'open', post: 1e9 },
+        { kind: 'show', facet: 'template', by: 'period' },
+        { kind: 'list', key: 'no-such', column: 0 },
+        { kind: 'ask', key: '__proto__' },
+        { kind: 'erase' },
+      ])
+        await desk.receive(message);
+      assert.equal(said.length, before);
+      assert.equal(vscode.window.activeTextEditor, editor);
+      assert.equal(asked.length, 1);
+    });
+  });
+
+  describe('the board', () => {
+    let desk: BoardDesk;
+    let document: vscode.TextDocument;
+    let board: ToBoard | undefined;
+    before(async () => {
+      const text = await vscode.workspace.fs.readFile(at(DRAFT));
+      const editor = await draft(`${BRAND}/drafts/board-{n}.md`, new TextDecoder().decode(text));
+      document = editor.document;
+      desk = new BoardDesk(own.session, own.brand, document.uri);
+      desk.onDidSay((message) => {
+        board = message;
+      });
+    });
+    after(async () => {
+      desk.dispose();
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      const folder = at(`${BRAND}/drafts`);
+      for (const [name] of await vscode.workspace.fs.readDirectory(folder))
+        if (name.startsWith('board-')) await remove(`${BRAND}/drafts/${name}`);
+      await remove(MEMORY);
+      await remove(`${BRAND}/directions.provenance.jsonl`);
+    });
+    const titles = (): string[] => board?.cards.map(({ title }) => title) ?? [];
+
+    it('begins with five cards', async () => {
+      await desk.receive({ kind: 'ready' });
+      assert.equal(board?.cards.length, 5);
+      assert.equal(board.fresh, 0);
+      assert.equal(board.busy, undefined);
+    });
+
+    it('adds cards and never moves one', async () => {
+      const before = titles();
+      await desk.receive({ kind: 'more' });
+      assert.deepEqual(titles().slice(0, 5), before);
+      assert.ok(titles().length > 5);
+      const count = titles().length;
+      await desk.receive({ kind: 'blend', card: 0, with: 1 });
+      assert.deepEqual(titles().slice(0, 5), before);
+      if (board?.notice === undefined) {
+        assert.equal(titles().length, count + 1);
+        assert.match(board?.cards.at(-1)?.notes.join() ?? '', /^Blend of “/);
+      }
+    });
+
+    it('keeps a pin in memory, and folds a rejected card in its place until it is taken back', async () => {
+      const before = titles();
+      await desk.receive({ kind: 'pin', card: 1 });
+      await desk.receive({ kind: 'reject', card: 2, reason: 'not-us' });
+      assert.deepEqual([board?.cards[1]?.verdict, board?.cards[2]?.verdict], ['pinned', 'not-us']);
+      const { directions } = await own.session.directionMemory.read(own.brand);
+      assert.deepEqual(
+        directions.map(({ title, verdict }) => [title, verdict]),
+        [
+          [before[1], 'pinned'],
+          [before[2], 'not-us'],
+        ],
+      );
+      await desk.receive({ kind: 'restore', card: 2 });
+      assert.equal(board?.cards[2]?.verdict, undefined);
+      assert.deepEqual(titles(), before);
+      assert.equal((await own.session.directionMemory.read(own.brand)).directions.length, 1);
+    });
+
+    it('opens the line of the draft that a card was built from', async () => {
+      const [ground] = board?.cards[0]?.grounds ?? [];
+      assert.ok(ground);
+      await desk.receive({ kind: 'open', card: 0, ground: 0 });
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      const selected = editor.document.getText(editor.selection);
+      assert.equal(selected.replace(/\s+/g, ' '), ground.text);
+      assert.equal(ground.place, `line ${String(editor.selection.start.line + 1)}`);
+    });
+
+    it('goes a way that the map asks for', async () => {
+      const way = angleName('anti-audience', inEnglish);
+      const other = new BoardDesk(own.session, own.brand, document.uri);
+      let shown: ToBoard | undefined;
+      other.onDidSay((message) => {
+        shown = message;
+      });
+      await other.goThisWay(way, 'Tells plainly who should not buy, come or apply.');
+      // The page may come up only now: it is told what there is, and nothing more is asked for.
+      await other.receive({ kind: 'ready' });
+      other.dispose();
+      const ways = shown?.cards.map(({ angle }) => angle) ?? [];
+      assert.equal(ways.length, 5);
+      assert.ok(ways.includes(way), ways.join());
+      assert.equal(shown?.cards[0]?.notes[0], `Asked for: ${way}`);
+    });
+
+    it('says when the draft has changed, and asks again', async () => {
+      assert.equal(board?.hasChanged, false);
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(
+        document.uri,
+        document.lineAt(document.lineCount - 1).range.end,
+        '\nThe rivets are brass.\n',
+      );
+      await vscode.workspace.applyEdit(edit);
+      assert.equal(board.hasChanged, true);
+      await desk.receive({ kind: 'again' });
+      assert.equal(board.hasChanged, false);
+    });
+
+    it('makes a branch beside the draft', async () => {
+      await desk.receive({ kind: 'branch', card: 0 });
+      assert.equal(board?.cards[0]?.verdict, 'taken');
+      const names = (await vscode.workspace.fs.readDirectory(at(`${BRAND}/drafts`))).map(([name]) => name);
+      assert.equal(names.filter((name) => /^board-\d+\..+\.md$/.test(name)).length, 1);
+    });
+
+    it('has what was pinned on top when it is opened again', async () => {
+      const again = new BoardDesk(own.session, own.brand, document.uri);
+      let shown: ToBoard | undefined;
+      again.onDidSay((message) => {
+        shown = message;
+      });
+      await again.receive({ kind: 'ready' });
+      again.dispose();
+      const pinned = titles()[1];
+      const onTop = [...(shown?.kept ?? []), ...(shown?.cards.slice(0, 1) ?? [])].map(({ title }) => title);
+      assert.ok(
+        pinned !== undefined && onTop.includes(pinned),
+        `${String(pinned)} is not among ${onTop.join()}`,
+      );
+    });
+
+    it('ignores what is no message of its page', async () => {
+      const before = board;
+      for (const message of [
+        null,
+        { kind: 'branch' },
+        { kind: 'branch', card: 99 },
+        { kind: 'pin', card: 0.5 },
+        { kind: 'reject', card: 0, reason: 'taken' },
+        { kind: 'flip', card: 0, facet: 'register' },
+        { kind: 'open', card: 0, ground: 99 },
+        { kind: 'steer', words: 7 },
+        { kind: 'steer', words: '  ' },
+      ])
+        await desk.receive(message);
+      assert.equal(board, before);
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {
+  angleName,
+  drawMap,
+  listPosts,
+  mapPage,
+  type PictureChoice,
+} from '../../../../../src/core/directions/index.ts';
+import { inEnglish } from '../../../../../src/core/text/index.ts';
+import { angle, mapOf } from './map-of.ts';
+
+const ANGLES_IN_TIME: PictureChoice = { facet: 'angle', by: 'period' };
+const because = { text: 'We gave up the second handle.', start: 40, end: 69 };
+const map = mapOf(
+  [
+    ...Array.from({ length: 20 }, (_, at) => ({
+      facets: angle('craft-detail'),
+      date: `2025-0${1 + (at % 4)}-10`,
+    })),
+    ...Array.from({ length: 18 }, () => ({ date: '2025-02-03' })),
+    { facets: angle('trade-off'), date: '2025-04-30', because, title: 'One handle', channel: 'newsletter' },
+    { facets: angle('origin'), date: undefined, channel: undefined, title: undefined },
+  ],
+  3,
+);
+
+describe('the angle map in words', () => {
+  const picture = drawMap(map, ANGLES_IN_TIME, inEnglish);
+
+  it('has what is worn out first, then what is rare and never tried, and what is told plainly last', () => {
+    assert.deepEqual(
+      picture.groups.map(({ name, rows }) => [name, rows.length]),
+      [
+        ['Worn out', 1],
+        ['Rare', 2],
+        ['Never tried', 21],
+        ['Without', 1],
+      ],
+    );
+    assert.deepEqual(picture.columns, ['No date', '2025-01', '2025-02', '2025-03', '2025-04']);
+    const [worn] = picture.groups[0]!.rows;
+    assert.deepEqual(
+      [worn?.name, worn?.posts, worn?.share],
+      [angleName('craft-detail', inEnglish), 20, '50 %'],
+    );
+    assert.deepEqual(worn?.cells, [0, 5, 5, 5, 5]);
+    assert.equal(picture.most, 5);
+  });
+
+  it('tells how much was read, how much was not, and how sure it is', () => {
+    assert.deepEqual(picture.read, [
+      'Posts read: 40, from 2025-01-10 to 2025-04-30.',
+      'Not read, as they are not in English: 3.',
+    ]);
+    assert.match(picture.howSure, /about \d in 10 are right/);
+  });
+
+  it('lists the posts of a row or a cell, with the sentence where it may be quoted', () => {
+    const row = listPosts(map, ANGLES_IN_TIME, { key: 'trade-off', column: undefined }, inEnglish);
+    assert.equal(row?.title, angleName('trade-off', inEnglish));
+    assert.deepEqual(row.posts, [
+      { post: 38, title: 'One handle', place: '2025-04-30 · newsletter', sentence: because.text },
+    ]);
+    const cell = listPosts(map, ANGLES_IN_TIME, { key: 'origin', column: 0 }, inEnglish);
+    assert.equal(cell?.title, `${angleName('origin', inEnglish)}, No date`);
+    assert.deepEqual(cell.posts, [{ post: 39, title: 'kettle-39.md', place: '', sentence: undefined }]);
+    assert.equal(listPosts(map, ANGLES_IN_TIME, { key: 'origin', column: 9 }, inEnglish), undefined);
+    assert.equal(listPosts(map, ANGLES_IN_TIME, { key: 'no-such', column: 0 }, inEnglish), undefined);
+  });
+
+  it('lists the newest first, and says how many it leaves out', () => {
+    const long = mapOf(Array.from({ length: 203 }, () => ({ facets: angle('ritual') })));
+    const list = listPosts(long, ANGLES_IN_TIME, { key: 'ritual', column: undefined }, inEnglish);
+    assert.equal(list?.posts[0]?.post, 202);
+    assert.equal(list.posts.length, 200);
+    assert.equal(list.more, 'and 3 more');
+  });
+
+  it('is a Markdown table with the same numbers, and a channel’s name is no markup in it', () => {
+    const wild = mapOf([{ facets: angle('ritual'), channel: 'a|b `x`' }]);
+    const page = mapPage(
+      'Kettle & Co',
+      drawMap(wild, { facet: 'angle', by: 'channel' }, inEnglish),
+      inEnglish,
+    );
+    assert.match(page, /^# What Kettle & Co has made of its posts$/m);
+    assert.match(page, /^\| Angle \| Posts \| Share \| a\\\|b \\`x\\` \|$/m);
+    assert.match(page, /^\| Every time, the same \| 1 \| 100 % \| 1 \|$/m);
+    assert.match(page, /^\| Own up \| 0 \| 0 % \| {2}\|$/m);
+  });
+
+  it('is drawn for every facet', () => {
+    for (const facet of ['hook', 'structure', 'register', 'pointOfView'] as const) {
+      const { groups } = drawMap(map, { facet, by: 'channel' }, inEnglish);
+      assert.deepEqual(
+        groups.map(({ kind }) => kind),
+        ['never', 'plain'],
+      );
+      assert.equal(groups[1]?.rows[0]?.posts, 40);
+      for (const { name, gist } of groups[0]!.rows) assert.ok(name !== '' && gist !== '');
+    }
+  });
+});

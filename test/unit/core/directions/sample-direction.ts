@@ -1,0 +1,35 @@
+// A draft and a direction for it, as tests need them.
+import type { Direction } from '../../../../src/core/directions/index.ts';
+
+export const DRAFT = `---
+title: New strap leather
+brand: harrow-and-pine
+channel: journal
+---
+# New strap leather
+
+The bricks are down. Tunnicliffe’s gives 4 mm. We can live
+with a millimetre.
+`;
+
+/** A direction built from the draft; `parts` are what a test cares for. */
+export function sampleDirection(parts: Partial<Direction> = {}): Direction {
+  const text = 'We can live with a millimetre';
+  const start = DRAFT.indexOf('We can live');
+  return {
+    id: 'd-1',
+    angle: 'trade-off',
+    hook: 'number',
+    structure: 'before-after-bridge',
+    pointOfView: 'we',
+    title: 'The millimetre you live with',
+    tension: 'The strap gives a millimetre, and “we can live” with that.',
+    question: 'What did you get for it that a stiffer strap would not have given you?',
+    opening: undefined,
+    evidence: [{ source: 'draft', text, start, end: start + text.length }],
+    novelty: { used: 0, of: 83, nearest: [] },
+    composer: { kind: 'embedded' },
+    isWildcard: false,
+    ...parts,
+  };
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import {
+  ANGLE_ENTRIES,
+  angleName,
+  ANGLES,
+  directionPage,
+  findPassage,
+  tellNovelty,
+} from '../../../../../src/core/directions/index.ts';
+import { inEnglish } from '../../../../../src/core/text/index.ts';
+import { DRAFT, sampleDirection } from '../sample-direction.ts';
+
+describe('a direction in words', () => {
+  it('says how often the brand went this way', () => {
+    const told = (used: number, of: number): string => tellNovelty({ used, of, nearest: [] }, inEnglish);
+    assert.equal(told(0, 83), 'never in 83 posts');
+    assert.equal(told(2, 83), 'in 2 of 83 posts');
+    assert.equal(told(0, 1), 'not in your 1 post');
+    assert.equal(told(1, 1), 'in your 1 post');
+    assert.equal(told(0, 0), 'no posts to compare with');
+  });
+
+  it('calls each angle what the catalogue calls it', () => {
+    for (const angle of ANGLES) assert.equal(angleName(angle, inEnglish), ANGLE_ENTRIES[angle].name);
+    assert.equal(new Set(ANGLES.map((angle) => angleName(angle, inEnglish))).size, ANGLES.length);
+  });
+
+  it('tells on its page what it is, what it was built from and where, and what is new', () => {
+    const nearest = [
+      { post: '2024/old-strap.md', likeness: 0.4 },
+      { post: '2023/far.md', likeness: 0.01 },
+    ];
+    const novelty = { used: 0, of: 83, nearest };
+    const page = directionPage(sampleDirection({ novelty, opening: 'It gave.' }), DRAFT, inEnglish);
+    assert.match(page, /^# The millimetre you live with\n\nThe strap gives .*\n\nWhat did you get/);
+    assert.match(page, /## It could open\n\nIt gave\.\n/);
+    // Its two lines in the file are folded in the passage.
+    assert.match(page, /> “We can live with a millimetre” {2}line 8\n/);
+    assert.match(
+      page,
+      /## Never used\n\nWhat it cost us\. As far as can be read from them, none of the 83 posts goes this way\.\n\nMost like it:\n\n- 2024\/old-strap\.md\n/,
+    );
+    assert.doesNotMatch(page, /far\.md/);
+    assert.match(page, /In words by Timbre\n$/);
+  });
+
+  it('says that one is the wildcard, that one was used, and who worded it', () => {
+    const composer = { kind: 'writer', writer: 'ollama', model: 'mistral' } as const;
+    const novelty = { used: 1, of: 83, nearest: [] };
+    const page = directionPage(sampleDirection({ composer, novelty, isWildcard: true }), DRAFT, inEnglish);
+    assert.match(
+      page,
+      /## How often used\n\nWhat it cost us\. As far as can be read from them, one of the 83 posts goes this way\./,
+    );
+    assert.match(page, /The wildcard of the five/);
+    assert.match(page, /In words by mistral, checked by Timbre\n$/);
+    assert.doesNotMatch(page, /It could open/);
+  });
+});
+
+describe('a passage looked for in a text', () => {
+  it('is found where it stands now, white space and quote marks aside', () => {
+    assert.deepEqual(findPassage('a  b\n> c d', 'b c', 99), { start: 3, end: 8 });
+  });
+
+  it('is the one nearest to where it stood', () => {
+    const text = 'one two. one two. one two.';
+    assert.equal(findPassage(text, 'one two', 0)?.start, 0);
+    assert.equal(findPassage(text, 'one two', 10)?.start, 9);
+    assert.equal(findPassage(text, 'one two', 99)?.start, 18);
+  });
+
+  it('is read as it is', () => {
+    assert.equal(findPassage('It costs $5 (now).', '$5 (now).', 0)?.start, 9);
+    assert.equal(findPassage('It costs 5', '$5', 0), undefined);
+    assert.equal(findPassage('anything', '', 0), undefined);
+    assert.equal(findPassage('aab', 'a.b', 0), undefined);
+  });
+});

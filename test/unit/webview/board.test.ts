@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { BOARD_WORDS, isBoardWords, type FromBoard } from '../../../src/webview/board/messages.ts';
+import { neighbour } from '../../../src/webview/board/moves.ts';
+import { chooseSecond, type BoardState, type Mode } from '../../../src/webview/board/state.ts';
+import { answersOf, verbsOf } from '../../../src/webview/board/verbs.ts';
+
+/** Two columns, the right one of cards twice as high. */
+const boxes = [
+  { left: 0, top: 0 },
+  { left: 300, top: 0 },
+  { left: 0, top: 100 },
+  { left: 300, top: 200 },
+  { left: 0, top: 200 },
+];
+
+describe('arrow keys on the board', () => {
+  it('lead along the order sideways, and to the nearest card up and down', () => {
+    assert.equal(neighbour(boxes, 0, 'ArrowRight'), 1);
+    assert.equal(neighbour(boxes, 1, 'ArrowLeft'), 0);
+    assert.equal(neighbour(boxes, 0, 'ArrowDown'), 2);
+    assert.equal(neighbour(boxes, 2, 'ArrowDown'), 4);
+    assert.equal(neighbour(boxes, 4, 'ArrowUp'), 2);
+    assert.equal(neighbour(boxes, 0, 'ArrowUp'), undefined);
+    assert.equal(neighbour(boxes, 4, 'ArrowRight'), undefined);
+    assert.equal(neighbour(boxes, 3, 'Home'), 0);
+    assert.equal(neighbour(boxes, 0, 'End'), 4);
+    assert.equal(neighbour(boxes, 0, 'q'), undefined);
+  });
+
+  it('reach every card of a column, from the first to the last', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 10, max: 400 }), { minLength: 1, maxLength: 12 }), (heights) => {
+        let top = 0;
+        const column = heights.map((height) => {
+          const box = { left: 0, top };
+          top += height;
+          return box;
+        });
+        let at = 0;
+        for (let next: number | undefined = 0; next !== undefined; next = neighbour(column, at, 'ArrowDown'))
+          at = next;
+        assert.equal(at, column.length - 1);
+      }),
+    );
+  });
+});
+
+describe('a second card', () => {
+  it('is blended with or held beside the first, but never with itself', () => {
+    assert.deepEqual(chooseSecond({ kind: 'second', to: 'blend', first: 2 }, 0), {
+      kind: 'blend',
+      card: 2,
+      with: 0,
+    });
+    assert.deepEqual(chooseSecond({ kind: 'second', to: 'compare', first: 2 }, 0), {
+      kind: 'pair',
+      cards: [2, 0],
+    });
+    assert.equal(chooseSecond({ kind: 'second', to: 'blend', first: 2 }, 2), undefined);
+  });
+});
+
+describe('what the keys of a card do', () => {
+  const card = {
+    ...{ title: 'Ash', angle: '', used: '', isUnused: true, tension: '', question: '', opening: undefined },
+    ...{ grounds: [], notes: [], told: undefined },
+  };
+  const words: unknown = Object.fromEntries(BOARD_WORDS.map((word) => [word, word]));
+  assert.ok(isBoardWords(words));
+  /** What is told and entered when a key is pressed on the card of that index. */
+  const press = (key: string, at: number, mode: Mode): unknown[] => {
+    const done: unknown[] = [];
+    const state: BoardState = {
+      board: {
+        ...{ kind: 'board', title: '', kept: [], notice: undefined, busy: undefined, hasChanged: false },
+        fresh: undefined,
+        cards: [
+          { ...card, verdict: undefined },
+          { ...card, verdict: 'pinned' },
+          { ...card, verdict: 'not-us' },
+        ],
+        words,
+      },
+      mode,
+      current: at,
+    };
+    const actions = {
+      tell: (message: FromBoard) => done.push(message),
+      enter: (entered: Mode) => done.push(entered.kind),
+    };
+    const verbs = [...answersOf(state, at, actions), ...verbsOf(state, at, actions)];
+    verbs.find((verb) => verb.key === key)?.act();
+    return done;
+  };
+  const looking: Mode = { kind: 'looking' };
+
+  it('are told to the panel by the card’s place', () => {
+    assert.deepEqual(press('enter', 1, looking), [{ kind: 'branch', card: 1 }]);
+    assert.deepEqual(press('p', 0, looking), [{ kind: 'pin', card: 0 }]);
+    assert.deepEqual(press('p', 1, looking), [{ kind: 'unpin', card: 1 }]);
+    assert.deepEqual(press('b', 0, looking), ['second']);
+    assert.deepEqual(press('b', 1, { kind: 'second', to: 'blend', first: 0 }), [
+      'looking',
+      { kind: 'blend', card: 0, with: 1 },
+    ]);
+    assert.deepEqual(press('b', 1, { kind: 'pair', cards: [1, 0] }), [
+      'looking',
+      { kind: 'blend', card: 1, with: 0 },
+    ]);
+  });
+
+  it('answer a question by figures, and only the card that asks', () => {
+    const choosing: Mode = { kind: 'choosing', of: 'reject', card: 0 };
+    assert.deepEqual(press('2', 0, choosing), ['looking', { kind: 'reject', card: 0, reason: 'not-us' }]);
+    assert.deepEqual(press('2', 1, choosing), []);
+    assert.deepEqual(press('1', 0, { kind: 'choosing', of: 'flip', card: 0 }), [
+      'looking',
+      { kind: 'flip', card: 0, facet: 'hook' },
+    ]);
+  });
+
+  it('do nothing on a rejected card but take that back', () => {
+    assert.deepEqual(press('enter', 2, looking), []);
+    assert.deepEqual(press('z', 2, looking), [{ kind: 'restore', card: 2 }]);
+  });
+});
