@@ -67,7 +67,7 @@ else {
   const file = join(repoRoot, 'src/core/directions/facets/angle/weights.generated.ts');
   writeFileSync(
     file,
-    `import type { AngleModel } from './model.ts';\n\nexport const ANGLE_MODEL: AngleModel = ${JSON.stringify(model)};\n`,
+    `import type { AngleModel } from './model.ts';\n\n// prettier-ignore\nexport const ANGLE_MODEL: AngleModel = ${JSON.stringify(model)};\n`,
   );
   console.log(`${model.vocabulary.length} terms`);
 }
@@ -178,16 +178,30 @@ function crossValidate(): void {
       .map(([pair, count]) => `${pair} ${count}`)
       .join('; '),
   );
-  for (const least of [0, 0.2, 0.3, 0.4, 0.5, 0.6]) {
-    const told = guesses
-      .map((guess, at) => ({ ...guess, post: posts[at] }))
-      .filter(({ label, sure }) => label !== LABELS.length - 1 && sure >= least);
-    const hits = told.filter(
+  const told = guesses
+    .map((guess, at) => ({ ...guess, post: posts[at] }))
+    .filter(({ label }) => label !== LABELS.length - 1);
+  const report = (name: string, of: typeof told): void => {
+    const hits = of.filter(
       ({ label, post }) => post?.label === label || post?.also.includes(label) === true,
     ).length;
-    const plain = told.filter(({ post }) => post?.label === LABELS.length - 1).length;
+    const plain = of.filter(({ post }) => post?.label === LABELS.length - 1).length;
+    const meant = of.reduce((sum, { sure }) => sum + sure, 0) / of.length;
     console.log(
-      `told at ${least}: ${told.length}, right ${(hits / told.length).toFixed(2)}, plain posts told ${plain}`,
+      `${name}: ${of.length}, right ${(hits / of.length).toFixed(2)}, said ${meant.toFixed(2)}, plain posts told ${plain}`,
     );
-  }
+  };
+  for (const least of [0, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6])
+    report(
+      `told at ${least}`,
+      told.filter(({ sure }) => sure >= least),
+    );
+  const edges = [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1];
+  edges.slice(1).forEach((to, at) => {
+    const from = edges[at] ?? 0;
+    report(
+      `told from ${from} to ${to}`,
+      told.filter(({ sure }) => sure >= from && sure < to),
+    );
+  });
 }

@@ -5,7 +5,7 @@ export { cardsIn, type Cards } from './ask/cards-in.ts';
 export type { WrittenDirection } from './ask/written-direction.ts';
 export * from './craft/index.ts';
 export type { Cell, Composer, Direction, DirectionSet, Ground, NoDirections, Novelty } from './direction.ts';
-export { angleOf } from './facets/angle/index.ts';
+export { angleOf, SURE_ANGLE } from './facets/angle/index.ts';
 export type { FacetSentence } from './facets/facet-sentence.ts';
 export { facetsOf } from './facets/facets-of.ts';
 export type { Recognised, TextFacets } from './facets/text-facets.ts';

@@ -63,24 +63,51 @@ function alternatives(reader: Reader): readonly Start[] {
 }
 
 function sequence(reader: Reader): readonly Start[] {
+  const { source } = reader;
   let starts = NOTHING;
-  while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? ''))
-    starts = followed(starts, quantified(reader));
-  return starts;
+  // Characters one after another are put on at once.
+  let run = '';
+  while (reader.at < source.length && source[reader.at] !== '|' && source[reader.at] !== ')') {
+    const next = quantified(reader);
+    const [only] = next;
+    if (next.length === 1 && only?.isOpen === true) run += only.text;
+    else {
+      starts = followed(followed(starts, [{ text: run, isOpen: true }]), next);
+      run = '';
+      if (!starts.some(({ isOpen }) => isOpen)) skip(reader);
+    }
+  }
+  return run === '' ? starts : followed(starts, [{ text: run, isOpen: true }]);
+}
+
+/** On to the end of an alternative of which nothing more can be told. */
+function skip(reader: Reader): void {
+  const { source } = reader;
+  let depth = 0;
+  for (; reader.at < source.length; reader.at++) {
+    const character = source[reader.at];
+    if (character === '\\') reader.at++;
+    else if (character === '[') {
+      reader.at++;
+      characterClass(reader);
+      reader.at--;
+    } else if (depth === 0 && (character === '|' || character === ')')) return;
+    else if (character === '(') depth++;
+    else if (character === ')') depth--;
+  }
 }
 
 function followed(starts: readonly Start[], next: readonly Start[]): readonly Start[] {
   const open = starts.filter(({ isOpen }) => isOpen).length;
   if (starts.length - open + open * next.length > MOST)
     return starts.map(({ text }) => ({ text, isOpen: false }));
-  if (next === NOTHING) return starts;
   const all: Start[] = [];
   for (const start of starts) {
     if (!start.isOpen) all.push(start);
     else
       for (const { text, isOpen } of next) {
         const both = start.text + text;
-        all.push({ text: both, isOpen: isOpen && !TELLING.test(both) });
+        all.push({ text: both, isOpen: isOpen && !(text.includes(' ') && TELLING.test(both)) });
       }
   }
   return all;
@@ -88,6 +115,7 @@ function followed(starts: readonly Start[], next: readonly Start[]): readonly St
 
 function quantified(reader: Reader): readonly Start[] {
   const starts = atom(reader);
+  if (!'?*+{'.includes(reader.source[reader.at] ?? ' ')) return starts;
   const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at));
   if (!quantifier) return starts;
   reader.at += quantifier[0].length;
@@ -136,7 +164,7 @@ function characterClass(reader: Reader): readonly Start[] {
     reader.at += source[reader.at] === '\\' ? 2 : 1;
   const inside = source.slice(from, reader.at++);
   if (/^\^|\\|.-./.test(inside)) return ANYTHING;
-  return [...inside].flatMap(literal);
+  return Array.from(inside).flatMap(literal);
 }
 
 function escape(reader: Reader): readonly Start[] {
@@ -157,11 +185,13 @@ export interface HeadIndex {
   /** Patterns that have to be asked of every text. */
   readonly always: readonly number[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** By their first three characters, the beginnings of words, each with its patterns. */
-  readonly byBeginning: ReadonlyMap<
-    string,
-    readonly (readonly [beginning: string, patterns: readonly number[]])[]
-  >;
+  /** The beginnings of words, by their first three characters. */
+  readonly byBeginning: ReadonlyMap<string, readonly Beginning[]>;
+}
+
+interface Beginning {
+  readonly text: string;
+  readonly patterns: readonly number[];
 }
 
 /** An index of patterns that are asked of text in lower case; undefined stands for one that is asked of text as written. */
@@ -182,37 +212,41 @@ export function headIndex(patterns: readonly (RegExp | undefined)[]): HeadIndex 
       else if (known.at(-1) !== at) known.push(at);
     }
   });
-  const byBeginning = new Map<string, [string, number[]][]>();
+  const byBeginning = new Map<string, Beginning[]>();
   for (const [text, of] of beginnings) {
     const key = text.slice(0, LEAST);
-    byBeginning.set(key, [...(byBeginning.get(key) ?? []), [text, of]]);
+    byBeginning.set(key, [...(byBeginning.get(key) ?? []), { text, patterns: of }]);
   }
   return { count: patterns.length, always, byWord, byBeginning };
 }
 
 const ASCII_WORD = /[a-z0-9_]+/g;
 
-/**
- * Of each pattern, the texts that it may match, all in lower case: text `at` by bit `at % 32`. It matches no other.
- */
+/** The words of a text in lower case, as heads are looked for among them. */
+export const asciiWords = (lower: string): readonly string[] => lower.match(ASCII_WORD) ?? [];
+
+/** Of each pattern, the texts that it may match, each given by its words: text `at` by bit `at % 32`. It matches no other. */
 export function askedOf(
   { count, always, byWord, byBeginning }: HeadIndex,
-  texts: readonly string[],
+  texts: Iterable<Iterable<string>>,
 ): Int32Array {
   const asked = new Int32Array(count);
   for (const pattern of always) asked[pattern] = -1;
-  texts.forEach((text, at) => {
-    const bit = 1 << (at & 31);
-    const mark = (patterns: readonly number[]): void => {
-      for (const pattern of patterns) asked[pattern] = (asked[pattern] ?? 0) | bit;
-    };
-    for (const word of text.match(ASCII_WORD) ?? []) {
+  let at = 0;
+  for (const words of texts) {
+    const bit = 1 << (at++ & 31);
+    for (const word of words) {
       const whole = byWord.get(word);
-      if (whole) mark(whole);
+      if (whole) mark(asked, whole, bit);
       if (word.length < LEAST) continue;
-      const begun = byBeginning.get(word.length === LEAST ? word : word.slice(0, LEAST));
-      if (begun) for (const [beginning, patterns] of begun) if (word.startsWith(beginning)) mark(patterns);
+      const begun = byBeginning.get(word.slice(0, LEAST));
+      if (begun)
+        for (const { text, patterns } of begun) if (word.startsWith(text)) mark(asked, patterns, bit);
     }
-  });
+  }
   return asked;
+}
+
+function mark(asked: Int32Array, patterns: readonly number[], bit: number): void {
+  for (const pattern of patterns) asked[pattern] = (asked[pattern] ?? 0) | bit;
 }

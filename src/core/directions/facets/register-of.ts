@@ -15,12 +15,12 @@ export function registerOf(text: ReadText): Recognised<RegisterId> | undefined {
   if (words.length < 8) return undefined;
   const manner = mannerOf(text);
   const shown = shownBySigns(ENTRIES, text).map((one) => ({ ...one, score: one.score + manner(one.id) }));
-  const missing = ENTRIES.filter(({ id }) => !shown.some((one) => one.id === id)).flatMap(
-    ({ id }): Shown<RegisterId>[] => {
+  const missing = ENTRIES.entries
+    .filter(({ id }) => !shown.some((one) => one.id === id))
+    .flatMap(({ id }): Shown<RegisterId>[] => {
       const score = manner(id);
       return score > 0 ? [{ id, score, sentence: text.first }] : [];
-    },
-  );
+    });
   // Longer texts show more of everything by chance.
   const enough = ENOUGH + Math.min(0.5, Math.max(0, body.length - 6) * 0.03);
   return clearest([...shown, ...missing], enough);

@@ -1,5 +1,7 @@
 import type { CraftEntry, Sign } from '../craft/craft.ts';
 import type { FacetSentence } from './facet-sentence.ts';
+import { asciiWords, askedOf, headIndex, type HeadIndex } from './heads.ts';
+import { later } from './later.ts';
 import type { Recognised } from './text-facets.ts';
 
 /** How strongly a text shows an entry, and the sentence that shows it best. */
@@ -23,6 +25,8 @@ export interface ReadText {
   readonly lower: string;
   /** Lower-cased words of the body. */
   readonly words: readonly string[];
+  /** By which it is told what signs the text may show: its words, headings' too, each once. */
+  readonly asked: ReadonlySet<string>;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
@@ -41,43 +45,64 @@ export function readText(sentences: readonly FacetSentence[]): ReadText {
     whole,
     lower,
     words: lower.replace(/’/gu, "'").match(WORD) ?? [],
+    asked: new Set(all.flatMap((one) => asciiWords(one.lower))),
   };
 }
 
-/** An entry's signs, made ready to be looked for often. */
-export interface ReadyEntry<Id extends string> {
+/** Entries with their signs, made ready to be looked for often. */
+export interface ReadyEntries<Id extends string> {
+  readonly entries: readonly ReadyEntry<Id>[];
+  /** Of all signs, in order of the entries: most need not be looked for, none of their words being there. */
+  readonly heads: () => HeadIndex;
+}
+
+interface ReadyEntry<Id extends string> {
   readonly id: Id;
-  readonly signs: readonly (Sign & { readonly isLower: boolean })[];
+  readonly signs: readonly ReadySign[];
+}
+
+interface ReadySign extends Sign {
+  readonly isLower: boolean;
 }
 
 /**
  * The signs of entries, made ready. Folding case letter by letter costs more than all else, so that a pattern which
  * ignores case is asked of the text in lower case instead, unless it has capitals itself.
  */
-export const readied = <Id extends string>(entries: Readonly<Record<Id, CraftEntry<Id>>>): ReadyEntry<Id>[] =>
-  Object.values<CraftEntry<Id>>(entries).map(({ id, signs }) => ({
+export function readied<Id extends string>(
+  catalogue: Readonly<Record<Id, CraftEntry<Id>>>,
+): ReadyEntries<Id> {
+  const entries = Object.values<CraftEntry<Id>>(catalogue).map(({ id, signs }) => ({
     id,
-    signs: signs.map((sign) => {
-      const { source, flags, ignoreCase } = sign.pattern;
-      const isLower = ignoreCase && !/\p{Lu}/u.test(source.replace(/\\[pP]\{\w+\}/gu, ''));
-      return {
-        ...sign,
-        isLower,
-        pattern: isLower ? new RegExp(source, flags.replace('i', '')) : sign.pattern,
-      };
-    }),
+    signs: signs.map(readiedSign),
   }));
+  const heads = later(() =>
+    headIndex(
+      entries.flatMap(({ signs }) => signs.map(({ isLower, pattern }) => (isLower ? pattern : undefined))),
+    ),
+  );
+  return { entries, heads };
+}
+
+function readiedSign(sign: Sign): ReadySign {
+  const { source, flags, ignoreCase } = sign.pattern;
+  const isLower = ignoreCase && !/\p{Lu}/u.test(source.replace(/\\[pP]\{\w+\}/gu, ''));
+  return { ...sign, isLower, pattern: isLower ? new RegExp(source, flags.replace('i', '')) : sign.pattern };
+}
 
 /** Every entry that the text shows by its signs. A sign counts once, wherever it is. */
 export function shownBySigns<Id extends string>(
-  entries: readonly ReadyEntry<Id>[],
+  { entries, heads }: ReadyEntries<Id>,
   text: ReadText,
 ): Shown<Id>[] {
+  const asked = askedOf(heads(), [text.asked]);
+  let place = 0;
   return entries.flatMap(({ id, signs }) => {
     let score = 0;
     let best = 0;
     let sentence = text.first;
     for (const sign of signs) {
+      if (asked[place++] === 0) continue;
       const at = placeOf(sign, text);
       if (at < 0) continue;
       score += sign.weight;
@@ -91,7 +116,7 @@ export function shownBySigns<Id extends string>(
 }
 
 /** The index of the sentence that shows a sign, -1 where none does. */
-function placeOf({ pattern, where, isLower }: Sign & { readonly isLower: boolean }, text: ReadText): number {
+function placeOf({ pattern, where, isLower }: ReadySign, text: ReadText): number {
   if (where === 'heading')
     return text.sentences.findIndex(
       (one) => one.kind === 'heading' && pattern.test(isLower ? one.text.toLowerCase() : one.text),

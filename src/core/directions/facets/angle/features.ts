@@ -1,7 +1,8 @@
 import { ANGLE_ENTRIES } from '../../craft/angles.ts';
 import type { Sign } from '../../craft/craft.ts';
 import { ANGLES } from '../../craft/ids.ts';
-import { askedOf, headIndex } from '../heads.ts';
+import { asciiWords, askedOf, headIndex } from '../heads.ts';
+import { later } from '../later.ts';
 import { manner, MANNER_NAMES, type HeardSentence } from './manner.ts';
 
 interface HeardSign {
@@ -21,7 +22,9 @@ function hearing({ pattern, where }: Sign): HeardSign {
 }
 
 /** Most signs need not be looked for: none of their words is there. */
-const HEADS = headIndex(SIGNS.map(({ pattern, isLowered }) => (isLowered ? pattern : undefined)));
+const HEADS = later(() =>
+  headIndex(SIGNS.map(({ pattern, isLowered }) => (isLowered ? pattern : undefined))),
+);
 
 /** Of a sign: that it shows at all, that it shows in the heading or the first two sentences, in how great a share of the sentences. */
 const PLACES = ['any', 'opening', 'share'] as const;
@@ -53,7 +56,7 @@ export function featuresOf(sentences: readonly HeardSentence[], vocabulary: Voca
   const shownBy: number[][] = sentences.map(() => []);
   const firstProse = sentences.findIndex(({ kind }) => kind !== 'heading');
   const lowered = sentences.map(({ text }) => text.toLowerCase());
-  const asked = askedOf(HEADS, lowered);
+  const asked = askedOf(HEADS(), lowered.map(asciiWords));
   // Sign by sign, not sentence by sentence: a pattern that has just run runs again faster.
   SIGNS.forEach((sign, index) => {
     const mask = asked[index] ?? 0;

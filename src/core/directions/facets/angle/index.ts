@@ -1,1 +1,1 @@
-export { angleOf } from './angle-of.ts';
+export { angleOf, SURE_ANGLE } from './angle-of.ts';
