@@ -1,7 +1,8 @@
 import type { Clause } from './material.ts';
 import type { NameTest } from './names.ts';
 import { readLead } from './lead.ts';
-import { readSubject, type Subject } from './subject.ts';
+import { readSubject } from './subject.ts';
+import type { Subject } from './subject-found.ts';
 import { isAuxiliary, readVerbGroup } from './verb-group.ts';
 import { verbReadings } from './verbs.ts';
 import { PRONOUNS, readWords } from './words.ts';

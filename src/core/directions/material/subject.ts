@@ -1,5 +1,6 @@
 import type { Clause } from './material.ts';
 import type { NameTest } from './names.ts';
+import type { Subject } from './subject-found.ts';
 import { verbReadings } from './verbs.ts';
 import { isAdverb, isAuxiliary } from './verb-group.ts';
 import {
@@ -19,22 +20,6 @@ import {
   type Word,
 } from './words.ts';
 
-/** A subject and the verb form that leans on it (“'ve”), if any. */
-export interface Subject {
-  readonly text: string;
-  /** Where it ends in the sentence. */
-  readonly end: number;
-  readonly person: Clause['person'];
-  readonly isPronoun: boolean;
-  readonly isNamed: boolean;
-  /** A noun with neither article nor name, unless it is one for stuff. */
-  readonly isBare: boolean;
-  readonly leaning: string;
-  /** Index of the word behind it. */
-  readonly next: number;
-  /** How many words it has. */
-  readonly words: number;
-}
 
 const LEANING = /^(i|we|you|he|she|it|they|there|that|everyone|everybody|nobody)('(?:m|re|ve|ll|d|s))$/u;
 

@@ -1,4 +1,4 @@
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject-found.ts';
 import { verbReadings, type VerbReading } from './verbs.ts';
 import {
   ADVERBS,
