@@ -1,4 +1,4 @@
-import { wornPhraseIn, type Opening } from '../directions/index.ts';
+import { strangeNumbers, wornPhraseIn, type Opening } from '../directions/index.ts';
 import { checkDraft } from '../checks/index.ts';
 import type { LearnedBrand } from '../learned/learned-brand.ts';
 import { ENGLISH, readPlainBlocks, readProse } from '../text/index.ts';
@@ -18,6 +18,7 @@ export function openingGate(
   const newFacts = newFactsIn(text, knownFacts(brand, '', { start: 0, end: 0 }, today));
   return ({ text: opening }) =>
     wornPhraseIn(opening) === undefined &&
+    strangeNumbers(opening, text).length === 0 &&
     newFacts(opening).length === 0 &&
     checkDraft(opening, readProse(opening), brand.profile).every(({ kind }) => kind === 'channel') &&
     !(

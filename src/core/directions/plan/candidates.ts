@@ -1,4 +1,5 @@
 import { hashString } from '../../bytes/index.ts';
+import { likedShare } from '../compose/readings.ts';
 import type { Composed, WordingContext } from '../compose/wording.ts';
 import type { AngleEntry } from '../craft/craft.ts';
 import { ANGLES, type AngleId } from '../craft/ids.ts';
@@ -52,7 +53,7 @@ export function candidatesOfAngle(
   const distance = distanceOf(entry, outlook.usage);
   const found = deck.wordings[angle].wordings.flatMap((wording) => {
     const cell = cellOf(entry, outlook, wording.id);
-    // Of wordings that fit as well another one is taken for another draft.
+    // Of wordings that promise as much another one is taken for another draft.
     const dealt = 0.5 + outlook.chance('wording', wording.id);
     return wording
       .compose(context)
@@ -61,28 +62,32 @@ export function candidatesOfAngle(
         const [first] = composed.uses;
         if (!first || gate(composed)) return [];
         const id = `${angle}-${hashString(`${wording.id}\u0000${first.text}`).toString(36)}`;
-        const sure = composed.fit < SURE ? GUESS : 1;
-        const carried = sure * composed.fit ** 1.2 * (0.3 + 0.7 * first.weight);
+        const promise = dealt * promiseOf(wording.id, composed.fit, first.weight);
         const idea = wordsOfIdea({ ...composed, angle });
-        return [{ ...composed, id, cell, wording: wording.id, idea, distance, carried: carried * dealt }];
+        return [{ ...composed, id, cell, wording: wording.id, idea, distance, promise }];
       });
   });
-  // Angles compete by what they are for the brand, and only a little by how well the draft carries them: that is for the wordings.
-  const best = Math.max(...found.map(({ carried }) => carried));
-  const isSure = found.some(({ fit }) => fit >= SURE);
-  const ofAngle = qualityOfAngle(entry, outlook) * (isSure ? 1 : GUESS) * (ANY_DRAFT + best);
+  // Angles compete by what they are for the brand, and only a little by what the draft promises for them: that is for the wordings.
+  const best = Math.max(...found.map(({ promise }) => promise));
+  const guessed = found.every(({ wording, fit }) => isGuess(wording, fit)) ? GUESS : 1;
+  const ofAngle = qualityOfAngle(entry, outlook) * guessed * (ANY_DRAFT + best);
   const wish = outlook.call.steer?.words ?? '';
-  return found.map(({ carried, ...candidate }) => ({
+  return found.map(({ promise, ...candidate }) => ({
     ...candidate,
-    quality: (ofAngle * carried * granted(wish, entry, candidate)) / best,
+    quality: (ofAngle * promise * granted(wish, entry, candidate)) / best,
   }));
 }
 
-/** Below this fit a wording guesses: a demanding reader liked one in five of them, and above more than half. */
-const SURE = 0.5;
-const GUESS = 0.15;
 /** What an angle is worth in a draft that hardly carries it; what carries it best is worth about 1 more. */
 const ANY_DRAFT = 0.8;
+
+/** How much a wording promises: how readers liked it, how well the material fits it, and how much the draft hangs on that. */
+const promiseOf = (wording: string, fit: number, weight: number): number =>
+  (isGuess(wording, fit) ? GUESS : 1) * (2 * likedShare(wording)) ** 2 * fit ** 0.6 * (0.3 + 0.7 * weight);
+
+/** Below this fit readers liked one in five, above about half; a wording that they like more often is no guess all the same. */
+const isGuess = (wording: string, fit: number): boolean => fit < 0.5 && likedShare(wording) < 0.5;
+const GUESS = 0.15;
 
 /** How much of a wish an angle and its words grant, 1 for nothing: it names the angle’s own words, or sounds as posts of the angle do. */
 function granted(wish: string, entry: AngleEntry, composed: Composed): number {
