@@ -1,5 +1,5 @@
 // Measures Timbre on this machine and prints one JSON object; every figure stands beside a simple reference of the same run.
-//   npm run bench [-- --only engine|host|screen|package|growth]   (growth, to ten million words, takes minutes and only runs when named)
+//   npm run bench [-- --only engine|host|screen|package|directions|growth]   (growth, to ten million words, takes minutes and only runs when named)
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ const parts = {
   host: measureHost,
   screen: measureScreen,
   package: measurePackage,
+  directions: () => fromScript('test/bench/directions-bench.ts'),
   growth: measureGrowth,
 };
 const found: Record<string, unknown> = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
@@ -26,11 +27,16 @@ for (const [part, measure] of Object.entries(parts)) {
 }
 console.log(JSON.stringify(found, null, 1));
 
-function measureEngine(): unknown {
-  const script = join(repoRoot, 'test/bench/engine-bench.ts');
-  return JSON.parse(
-    execFileSync(process.execPath, ['--import', 'tsx', script], { cwd: repoRoot, encoding: 'utf8' }),
+const fromScript = (script: string): unknown =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', join(repoRoot, script)], {
+      cwd: repoRoot,
+      encoding: 'utf8',
+    }),
   );
+
+function measureEngine(): unknown {
+  return fromScript('test/bench/engine-bench.ts');
 }
 
 /** Learning up to ten million words: the whole brand, and the voice alone as the command line counts it. */

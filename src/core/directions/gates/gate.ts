@@ -31,7 +31,7 @@ export function gateFor(draft: string, echoes: readonly string[]): (spoken: Spok
     if ([title, tension, question].some((text) => text.trim() === '')) return 'empty';
     if (wordsIn(title) > LONGEST_TITLE) return 'long';
     if (wordsIn(tension) > LONGEST_TENSION || wordsIn(question) > LONGEST_QUESTION) return 'long';
-    if (BROKEN.test(whole)) return 'broken';
+    if (BROKEN.test(whole) || AGAINST_ITSELF.test(whole)) return 'broken';
     if (strangeNumbers(whole, draft).length > 0) return 'number';
     if (!isQuoted(whole)) return 'quotation';
     const own = whole.replace(/“[^“”]*”/g, '“”');
@@ -43,6 +43,10 @@ export function gateFor(draft: string, echoes: readonly string[]): (spoken: Spok
 
 const BROKEN =
   /undefined|\bnull\b| {2}|\b(?:the the|a the|the an?|an? your|the your|your the|your your|to to|of of|in in)\b|\s[,.;?!]|“\s|\s”|\?\?|\.\?|\?\.(?!\.)|,\?/iu;
+
+/** “The program and the program”: two things that turned out to be one. */
+const AGAINST_ITSELF =
+  /\b((?:the|your|an?) [\p{L}’'-]+(?: [\p{L}’'-]+)?),? (?:and|or|before|against|to|from|than|beside|next to) \1\b/iu;
 
 const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -83,11 +83,16 @@ const ANY_DRAFT = 0.8;
 
 /** How much a wording promises: how readers liked it, how well the material fits it, and how much the draft hangs on that. */
 const promiseOf = (wording: string, fit: number, weight: number): number =>
-  (isGuess(wording, fit) ? GUESS : 1) * (2 * likedShare(wording)) ** 2 * fit ** 0.6 * (0.3 + 0.7 * weight);
+  (likedShare(wording) < LAST_RESORT ? 0.1 : isGuess(wording, fit) ? GUESS : 1) *
+  (2 * likedShare(wording)) ** 2 *
+  fit ** 0.6 *
+  (0.3 + 0.7 * weight);
 
 /** Below this fit readers liked one in five, above about half; a wording that they like more often is no guess all the same. */
 const isGuess = (wording: string, fit: number): boolean => fit < 0.5 && likedShare(wording) < 0.5;
-const GUESS = 0.15;
+const GUESS = 0.25;
+/** What readers like so seldom is for when everything else has been shown. */
+const LAST_RESORT = 0.22;
 
 /** How much of a wish an angle and its words grant, 1 for nothing: it names the angle’s own words, or sounds as posts of the angle do. */
 function granted(wish: string, entry: AngleEntry, composed: Composed): number {
@@ -100,5 +105,5 @@ function granted(wish: string, entry: AngleEntry, composed: Composed): number {
   const shared = (words: ReadonlySet<string>): number =>
     [...wished].filter((word) => words.has(word)).length / wished.size;
   const sounds = signs.some(({ pattern, weight }) => weight > 0 && pattern.test(wish)) ? 1 : 0;
-  return 1 + 8 * shared(ofAngle) + 4 * shared(ofWords) + 4 * sounds;
+  return (1 + 8 * shared(ofAngle) + 2 * shared(ofWords) + 4 * sounds) ** 2;
 }

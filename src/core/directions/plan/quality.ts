@@ -26,7 +26,8 @@ export function qualityOfAngle(entry: AngleEntry, { usage, chance, call }: Outlo
   const rarity = rarityOf(usage, 'angle', entry.id);
   const reach = suits(entry, usage);
   const liking = preference(call.memory, 'angle', entry.id);
-  const dealt = handOf(chance('angle', entry.id));
+  // Who says what they want is not dealt a hand.
+  const dealt = call.steer?.words === undefined ? handOf(chance('angle', entry.id)) : 1;
   switch (call.steer?.distance) {
     case 'nearer':
       return Math.sqrt(0.2 + (1 - rarity)) * (0.3 + 1.4 * reach) * (0.5 + liking) * dealt;

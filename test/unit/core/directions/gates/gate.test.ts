@@ -53,6 +53,8 @@ describe('the gates of a direction', () => {
     assert.equal(faulty({ question: 'How would this elevate your morning?' }), 'worn');
     assert.equal(faulty({ question: 'Who told the the potter?' }), 'broken');
     assert.equal(faulty({ question: 'Who told undefined?' }), 'broken');
+    assert.equal(faulty({ title: 'The open door against the open door' }), 'broken');
+    assert.equal(faulty({ title: 'The door before the mugs' }), undefined);
     assert.equal(faulty({ tension: ' ' }), 'empty');
     assert.equal(faulty({ title: 'One two three four five six seven eight nine ten words' }), 'long');
   });
