@@ -9,7 +9,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureId, CraftEntry<FigureId>>> = 
     gist: 'Sentences in a row open with the same words.',
     needs: [],
     changes: ['figure'],
-    signs: [],
+    signs: () => [],
     examples: [
       'We kept the lathe. We kept the belt, the wheel and the window it turns under. We kept the man who swears at it.',
       'No queue at the door. No form in triplicate. No music while you hold. It is a bank, and it opens at eight.',
@@ -21,7 +21,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureId, CraftEntry<FigureId>>> = 
     gist: 'Two opposite things, in the same shape, side by side.',
     needs: [['contrast'], ['comparison'], ['negation']],
     changes: ['figure'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\bnot [^.,;:]{2,40}[,;] but\b|\bnot (?:for|to|in|by|because)\b[^.!?]{2,60}\bbut (?:for|to|in|by|because)\b/iu,
@@ -54,7 +54,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureId, CraftEntry<FigureId>>> = 
     gist: 'Three parts of one shape, the last one landing.',
     needs: [],
     changes: ['figure'],
-    signs: [],
+    signs: () => [],
     examples: [
       'It arrives flat, it stands up in a minute, and it outlives the dog.',
       'Weigh it, wash it, leave it alone: that is how my grandmother made paper, and how the mill makes it now.',
@@ -66,7 +66,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureId, CraftEntry<FigureId>>> = 
     gist: 'Says two words, then says them again the other way round.',
     needs: [['contrast'], ['comparison']],
     changes: ['figure'],
-    signs: [],
+    signs: () => [],
     examples: [
       'You choose the boat for the river, and sooner or later the river chooses the boat.',
       'Good bakers worry about flour. Flour, ours tells us, worries about bakers.',
@@ -78,7 +78,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureId, CraftEntry<FigureId>>> = 
     gist: 'Says what cannot be so, and is.',
     needs: [['contrast'], ['negation']],
     changes: ['figure'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\bthe (?:less|fewer|slower|longer|quieter|smaller|older)\b[^.!?\n]{2,50}, the (?:more|faster|quicker|shorter|louder|bigger|younger|better)\b/iu,
@@ -111,7 +111,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureId, CraftEntry<FigureId>>> = 
     gist: 'Says a thing by denying its opposite.',
     needs: [['negation'], ['stance']],
     changes: ['figure', 'register'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\bnot (?:un\p{L}{4,}|without|bad|the worst|a bad|the first|no|ill-|dis\p{L}{4,}|im\p{L}{5,})\b/iu,
@@ -139,7 +139,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureId, CraftEntry<FigureId>>> = 
     gist: 'Sentences or clauses in a row close with the same words.',
     needs: [],
     changes: ['figure'],
-    signs: [],
+    signs: () => [],
     examples: [
       'The clasp is made by hand. The lining is sewn in by hand. The bill, I am afraid, is written by hand.',
       'The ferry was late. The fog was worse, and the post was late. In February even the gulls are late.',
@@ -151,7 +151,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureId, CraftEntry<FigureId>>> = 
     gist: 'One verb carries two things of different kinds.',
     needs: [['thing'], ['actor']],
     changes: ['figure', 'register'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:los(?:e|es|t)|took|takes?|held|holds?|carr(?:y|ies|ied)|opens?|opened|broke|breaks?|kept|keeps?|caught|catch(?:es)?|left|leaves?|brought|brings?|rais(?:e|es|ed)|rais(?:e|es|ed)|found|finds?|dropped|drops?|arrived (?:in|with)|came (?:in|with)|with)\b (?:(?:his|her|our|their|my|your|the|a|an|some|in) )?\p{L}+(?: \p{L}+)?,? and (?:(?:his|her|our|their|my|your|the|a|an|some|in|no|half|most of|all) )*(?:temper|patience|time|hope|heart|hearts|nerve|breath|mind|way|love|courage|faith|respect|pride|hurry|spirits|word|silence|memory|grudge|ideas?|doubts?|conscience|promise|secrets?|opinions?|relief|reputation|dignity|sleep)\b/iu,
@@ -174,7 +174,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureId, CraftEntry<FigureId>>> = 
     gist: 'Takes one word twice, in different forms.',
     needs: [],
     changes: ['figure'],
-    signs: [],
+    signs: () => [],
     examples: [
       'We mend what can be mended, and we teach the mending to whoever brought the kettle.',
       'A good sleeper never mentions sleep; ask the one who slept four hours on the mattress they sold him.',
@@ -186,7 +186,7 @@ export const FIGURE_ENTRIES: Readonly<Record<FigureId, CraftEntry<FigureId>>> = 
     gist: 'Leaves out the verb, or the end, and trusts the reader.',
     needs: [],
     changes: ['figure'],
-    signs: [],
+    signs: () => [],
     examples: [
       'A bench. A lamp. Two pairs of glasses, one for near and one for arguing. The rest of the workshop, sawdust.',
       'Six o’clock, the shutters up. Coffee for the driver, nothing for the van. Then bread. Then more bread …',

@@ -11,7 +11,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Opens with a figure exact enough to be asked about.',
     needs: [['number']],
     changes: ['hook'],
-    signs: [
+    signs: () => [
       first(
         /^(?:(?:some|about|nearly|almost|only|just|over|around|every|all) |(?:more|less|fewer) than )?(?:[£$€]\s?)?(?:\d[\d,.]*(?![:\d])|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|an? (?:hundred|thousand|million|dozen)|(?:one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand|million|in \w+))\b)/iu,
         3,
@@ -29,7 +29,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Puts the reader in one place, at one moment, with somebody there.',
     needs: [['place'], ['actor'], ['time']],
     changes: ['hook'],
-    signs: [
+    signs: () => [
       first(
         /^(?:at|in|on|under|behind|outside|beside|by|across) (?:the|our|a|an|my|his|her) (?:\p{L}+ ){0,3}(?:counter|door|doorway|window|bench|table|yard|kitchen|corner|platform|street|lane|hall|stairs|step|roof|garden|field|desk|gate|bar|ward|park|quay|van|studio|workshop|shed|hut|corridor|bus|train|canteen|pier|deck)\b(?!'s|’s)/iu,
         1.2,
@@ -75,7 +75,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Says of one thing what seems not to go together, and lets it stand.',
     needs: [['contrast'], ['comparison'], ['negation']],
     changes: ['hook', 'figure'],
-    signs: [
+    signs: () => [
       first(
         /\b(?:open\w*)\b[^.!?]{2,70}\b(?:closed?|shut)\b|\b(?:closed?|shut)\b[^.!?]{2,70}\b(?:open\w*)\b|\b(?:full)\b[^.!?]{2,70}\b(?:empty)\b|\b(?:empty)\b[^.!?]{2,70}\b(?:full)\b|\b(?:slow\w*)\b[^.!?]{2,70}\b(?:fast\w*|quick\w*|hurry)\b|\b(?:fast\w*|quick\w*|hurry)\b[^.!?]{2,70}\b(?:slow\w*)\b|\b(?:old\w*)\b[^.!?]{2,70}\b(?:new\w*|young\w*)\b|\b(?:new\w*|young\w*)\b[^.!?]{2,70}\b(?:old\w*)\b|\b(?:every(?:body|one|thing))\b[^.!?]{2,70}\b(?:no(?:body| one|thing))\b|\b(?:no(?:body| one|thing))\b[^.!?]{2,70}\b(?:every(?:body|one|thing))\b|\b(?:cheap\w*)\b[^.!?]{2,70}\b(?:dear\w*|expensive|costl\w+)\b|\b(?:dear\w*|expensive|costl\w+)\b[^.!?]{2,70}\b(?:cheap\w*)\b|\b(?:first)\b[^.!?]{2,70}\b(?:last)\b|\b(?:last)\b[^.!?]{2,70}\b(?:first)\b|\b(?:quiet\w*|silen\w+)\b[^.!?]{2,70}\b(?:loud\w*|nois\w+)\b|\b(?:loud\w*|nois\w+)\b[^.!?]{2,70}\b(?:quiet\w*|silen\w+)\b|\b(?:strong\w*)\b[^.!?]{2,70}\b(?:weak\w*)\b|\b(?:weak\w*)\b[^.!?]{2,70}\b(?:strong\w*)\b|\b(?:sav(?:e|es|ed|ing))\b[^.!?]{2,70}\b(?:los(?:e|es|ing)|lost|spen[dt]\w*)\b|\b(?:los(?:e|es|ing)|lost|spen[dt]\w*)\b[^.!?]{2,70}\b(?:sav(?:e|es|ed|ing))\b|\b(?:best|success\w*|win|won)\b[^.!?]{2,70}\b(?:worst|fail\w*|lost?)\b|\b(?:worst|fail\w*|lost?)\b[^.!?]{2,70}\b(?:best|success\w*|win|won)\b|\b(?:love[ds]?|proud\w*)\b[^.!?]{2,70}\b(?:hate[ds]?|ashamed)\b|\b(?:hate[ds]?|ashamed)\b[^.!?]{2,70}\b(?:love[ds]?|proud\w*)\b/iu,
         1.6,
@@ -122,7 +122,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Speaks to the reader, or tells them to do something.',
     needs: [],
     changes: ['hook', 'pointOfView'],
-    signs: [
+    signs: () => [
       first(
         /^(?:so,? |now,? |please,? |next time,? )?(?:if you|you(?:['’](?:ve|re|ll|d))?|your|look|turn|listen|meet|imagine|expect|say|bring|check|put|take|hold|ask|keep|open|stop|start|think|remember|read|bend|run|watch|picture|consider|buy|leave|use|make|wash|pick|come|let|get|forget|give|call|write|tell|send|set|try|see|here['’]s)\b/iu,
         2,
@@ -142,7 +142,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Speaks of it before saying what it is.',
     needs: [['thing']],
     changes: ['hook'],
-    signs: [
+    signs: () => [
       first(
         /\b(?:you|nobody|no one)(?:['’](?:ll|ve)| will| have| has)? (?:\p{L}+ )?(?:sees?|seen|notices?|noticed|hears?|heard|mentions?|asks? about) (?:it|them|this)\b/iu,
         2.2,
@@ -172,7 +172,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Opens on spoken words, before we know who is talking.',
     needs: [['quote'], ['actor']],
     changes: ['hook'],
-    signs: [
+    signs: () => [
       first(
         /^["“‘'][^"”]{2,}["”’'],? (?:\w+ ){0,3}(?:said|says|asked|asks|told|called|shouted|whispered|wrote|replied)\b/iu,
         3.5,
@@ -191,7 +191,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Opens by admitting something before anyone asks.',
     needs: [['fault'], ['stance'], ['negation']],
     changes: ['hook', 'register'],
-    signs: [
+    signs: () => [
       first(
         /^(?:i|we|our|my|it)\b[^.!?]*\b(?:(?:our|my) (?:own )?fault|used to (?:think|say|tell|believe)|nearly|not (?:good at|proud|very good)|badly|too late|pretend\w*|lied|cheat\w*|guilty|shame|regret\w*|let (?:you|them|her|him) down|afraid|scared|no excuse)\b/iu,
         1.9,
@@ -219,7 +219,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Opens by setting one thing against another: not this but that, then and now.',
     needs: [['contrast'], ['comparison'], ['change']],
     changes: ['hook', 'figure'],
-    signs: [
+    signs: () => [
       first(/^(?:instead of|rather than|unlike|where others|while others|forget)\b/iu, 2),
       first(
         /^(?:most|other|some|many|everyone else)\b[^.;]{5,90}[;,:] (?:but )?(?:we|ours|our|this|mine)\b/iu,
@@ -248,7 +248,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Opens with things set in a row, and no verb between them.',
     needs: [['thing']],
     changes: ['hook', 'figure'],
-    signs: [
+    signs: () => [
       first(
         /^(?!(?:in|on|at|for|with|from|by|if|when|after|before|since|yes|no|so|now|first|last|this|and|but|dear)\b[^,]*,)[^,.;:!?]{3,32}, (?:and )?[^,.;:!?]{3,32}, (?:(?:and|or) )?[^,;:!?]{3,60}\.$/iu,
         2.4,
@@ -270,7 +270,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Challenges the reader to do, guess or disprove something.',
     needs: [['stance'], ['promise'], ['number']],
     changes: ['hook', 'pointOfView'],
-    signs: [
+    signs: () => [
       first(
         /\b(?:dare you|we dare|bet you|i bet|challenge you|prove (?:me|us|it)|go on, then|if you can)\b/iu,
         3.5,
@@ -291,7 +291,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Opens by saying what a word or a thing is.',
     needs: [['thing'], ['statement']],
     changes: ['hook'],
-    signs: [
+    signs: () => [
       first(
         /^(?!(?:it|this|that|there|here|what|he|she|who|where|everything|nobody|nothing|today|tomorrow|yours?|ours?|mine)\b)[\p{L}’-]{3,20} (?:is|are) (?:an?|the|what|when|how)\b/iu,
         2.2,
@@ -320,7 +320,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Opens on a time of day, a weekday or a date.',
     needs: [['time']],
     changes: ['hook'],
-    signs: [
+    signs: () => [
       first(
         /^(?:(?:on|at|in|since|by|from|until|before|after|every|last|this|one|some|just after|just before|around)\s+){1,2}(?:(?:the|a|an|some|wet|early|late|last|first|following|next|autumn of|spring of|summer of|winter of|morning of|night of) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[:.]\d\d|(?:1[6-9]|20)\d\d|\d{1,2} ?(?:am|pm|o['’]clock)|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|dawn|dusk|noon|midnight|sunrise|sunset|spring|summer|autumn|winter|(?:half|quarter|five|ten|twenty) (?:past|to) \w+)\b/iu,
         2.6,
@@ -346,7 +346,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Opens with what is heard, smelt, tasted or felt.',
     needs: [['thing'], ['place'], ['process']],
     changes: ['hook', 'register'],
-    signs: [
+    signs: () => [
       first(
         /\b(?:whiff|aroma|echo(?:es|ed)?|clatter\w*|thud\w*|creak\w*|squeak\w*|whirr\w*|sizzl\w*|wood ?smoke|under (?:your|the) (?:feet|fingers)|in your (?:mouth|hand|ears?)|on (?:your|the) tongue)\b/iu,
         2,
@@ -375,7 +375,7 @@ export const HOOK_ENTRIES: Readonly<Record<HookId, CraftEntry<HookId>>> = {
     gist: 'Opens with a saying or a written line in quotation marks.',
     needs: [['quote']],
     changes: ['hook'],
-    signs: [
+    signs: () => [
       first(/^["“][^"”]{2,}["”]/u, 2.5),
       first(
         /^["“][^"”]{2,}["”],? (?:says|said|reads|goes) (?:the|our|a|an|my) (?:\p{L}+ )?(?:letter|sign|label|rule|manual|form|poster|notice|saying|proverb|book|card|plaque|ticket|board)\b/iu,

@@ -9,7 +9,7 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'The firm speaks as the people it is made of.',
     needs: [],
     changes: ['pointOfView'],
-    signs: [{ pattern: /\b(?:we|us|our|ours|ourselves)\b/iu, weight: 1 }],
+    signs: () => [{ pattern: /\b(?:we|us|our|ours|ourselves)\b/iu, weight: 1 }],
     examples: [
       'We clean the tanks on Sundays, when nobody swims. Our hands smell of it until Wednesday, and we have stopped apologising for that at parties.',
       'We were nine when we took on the viaduct and we are nine now. It is the viaduct that got shorter.',
@@ -21,7 +21,7 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'One person speaks, with a name, a memory and an opinion of their own.',
     needs: [],
     changes: ['pointOfView', 'register'],
-    signs: [{ pattern: /\bI(?:['’](?:m|ve|d|ll))?\b|\b(?:my|mine|myself)\b/u, weight: 1 }],
+    signs: () => [{ pattern: /\bI(?:['’](?:m|ve|d|ll))?\b|\b(?:my|mine|myself)\b/u, weight: 1 }],
     examples: [
       'I answer the complaints. There were thirty-one last month and I rang every one of them back, two from my mother’s kitchen.',
       'I learnt to hang paper from a man who never spoke before noon. My own apprentice asks questions from eight.',
@@ -33,7 +33,7 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'The reader is the one who acts, sees and decides.',
     needs: [],
     changes: ['pointOfView'],
-    signs: [{ pattern: /\b(?:you(?:['’](?:re|ve|ll|d))?|your|yours|yourself)\b/iu, weight: 1 }],
+    signs: () => [{ pattern: /\b(?:you(?:['’](?:re|ve|ll|d))?|your|yours|yourself)\b/iu, weight: 1 }],
     examples: [
       'You pull the cord, the blind stops where you let go, and you never think of it again. That is the whole of your instructions.',
       'You land at six. By the time your case is on the belt, your desk is unpacked, your lamp is on and your tea is a matter of choosing.',
@@ -45,7 +45,7 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'Somebody who bought, used or asked for it is the one we follow.',
     needs: [['actor']],
     changes: ['pointOfView', 'angle'],
-    signs: [
+    signs: () => [
       { pattern: /\b(?:he|she|his|her|hers|him)\b/iu, weight: 1 },
       {
         pattern:
@@ -64,7 +64,7 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'The object itself tells what it sees, bears and is used for.',
     needs: [['thing']],
     changes: ['pointOfView', 'angle', 'register'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\bi (?:am|was|['’]m|have been) (?:a|an|the|made|cast|forged|cut|stamped|galvanised|printed|sewn|\d)/iu,
@@ -92,7 +92,7 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'The facts stand there by themselves; no voice puts itself forward.',
     needs: [],
     changes: ['pointOfView', 'register'],
-    signs: [{ pattern: /\b(?:we|us|our|i|my|you|your)\b/iu, weight: -1 }],
+    signs: () => [{ pattern: /\b(?:we|us|our|i|my|you|your)\b/iu, weight: -1 }],
     examples: [
       'The weir was built in 1861 and has been repaired four times. Eels pass it on the left, canoes on the right.',
       'Each drum of paint carries a batch number, a date and a thumbprint of its own colour on the lid. Batches are kept apart for ninety days.',

@@ -9,7 +9,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     gist: 'Short words, one thing a sentence, nothing dressed up.',
     needs: [],
     changes: ['register'],
-    signs: [],
+    signs: () => [],
     examples: [
       'The boiler is ten years old. It works. We will look at it in May and tell you if it will see another winter.',
       'The shop sells wool. The wool comes from two farms. Both farms are on the map by the door.',
@@ -21,7 +21,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     gist: 'Fond of the people it talks to and about, and not shy of thanks.',
     needs: [['actor']],
     changes: ['register'],
-    signs: [
+    signs: () => [
       { pattern: /\b(?:thank(?:s| you)|grateful|gratitude)\b/iu, weight: 1.4 },
       {
         pattern:
@@ -46,7 +46,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     gist: 'Dry, with one eyebrow up, mostly at its own expense.',
     needs: [['fault'], ['contrast'], ['stance']],
     changes: ['register'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:apparently|allegedly|supposedly|somehow|mercifully|admittedly|technically|so-called|which is to say|as it turns out|it turns out|on the whole|or so (?:we|i|they)|for reasons)\b/iu,
@@ -80,7 +80,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     gist: 'Jokes, sounds, made-up words; having fun and letting it show.',
     needs: [],
     changes: ['register'],
-    signs: [
+    signs: () => [
       { pattern: /!/u, weight: 0.8 },
       { pattern: /![^!]*!/u, weight: 0.8 },
       { pattern: /\p{Extended_Pictographic}/u, weight: 1.6 },
@@ -107,7 +107,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     gist: 'At arm’s length: full forms, whole sentences, offices rather than people.',
     needs: [],
     changes: ['register'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:hereby|pursuant|in accordance|with regard to|in respect of|shall|therefore|furthermore|moreover|accordingly|with effect from|notwithstanding|hitherto|henceforth|aforementioned)\b/iu,
@@ -130,7 +130,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     gist: 'Figures, units and trade words; exact before it is easy.',
     needs: [['number'], ['process']],
     changes: ['register'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\d\s?(?:mm|cm|km|kg|g|ml|kW|kWh|W|V|Hz|kHz|MHz|GHz|GB|MB|TB|ms|°C|°|psi|bar|nm|µm|rpm|dB|fps|px|%|per cent)(?![\p{L}])/u,
@@ -154,7 +154,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     gist: 'Presses: there is a limit of time or number, and it is near.',
     needs: [['time'], ['number']],
     changes: ['register'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:urgent(?:ly)?|immediately|right now|at once|hurry|act now|don['’]t wait|do not wait|before it['’]s too late|last chance|final (?:call|days?|hours?)|deadline|running out|today only)\b/iu,
@@ -178,7 +178,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     gist: 'Hat in hand: before age, skill, place or the dead.',
     needs: [['time'], ['actor'], ['place']],
     changes: ['register'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:honou?r(?:ed|s|ing)?|revere\w*|sacred|hallowed|solemn\w*|in memory|remembrance|privilege|humbl(?:e|ed|ing)|legacy|heritage|venerable|awe|silence|bow(?:ed|s)? (?:our|their|his|her)? ?heads?)\b/iu,
@@ -201,7 +201,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     gist: 'Says it straight, in few words, and lets them land.',
     needs: [['stance'], ['negation']],
     changes: ['register'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /^(?:no|nope|wrong|rubbish|enough|stop|bad|it won['’]t|it doesn['’]t|it isn['’]t|we don['’]t|we won['’]t)\b[^.!?]{0,24}[.!?]/imu,
@@ -229,7 +229,7 @@ export const REGISTER_ENTRIES: Readonly<Record<RegisterId, CraftEntry<RegisterId
     gist: 'Listens to itself: images, weather, long vowels and a rhythm.',
     needs: [['place'], ['time'], ['thing']],
     changes: ['register', 'figure'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:moon\w*|mist\w*|dusk|dawn|tides?|lichen|ember\w*|shadows?|silver\w*|murmur\w*|whisper\w*|hush\w*|drift\w*|swallows|frost|starlight|shimmer\w*|gather(?:s|ed|ing)? (?:light|dark)|ache\w*|breath(?:e|es|ed|ing)?)\b/iu,

@@ -15,7 +15,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Catches the eye, earns the interest, makes it wanted, says what to do.',
     needs: [['promise', 'number'], ['promise', 'thing'], ['address']],
     changes: ['structure'],
-    signs: [
+    signs: () => [
       { pattern: /^[^.!?]{1,60}[.!?]$/u, where: 'first', weight: 0.7 },
       {
         pattern:
@@ -42,7 +42,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Names what hurts, shows how much, then what helps.',
     needs: [['fault'], ['negation'], ['contrast']],
     changes: ['structure'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:problem|trouble|leak\w*|broke\w*|breaks?|lost|lose|fail\w*|late|stuck|waste\w*|wrong|hurts?|sink\w*|jam\w*|crack\w*|cost(?:s|ing) you)\b/iu,
@@ -72,7 +72,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Shows how it was, how it is, and what lies between.',
     needs: [['change'], ['contrast', 'time']],
     changes: ['structure'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:used to|once|until (?:last|this|then|we|\d{4})|for years|before (?:that|this|we)|back then|last (?:year|winter|spring|summer|autumn|month))\b/iu,
@@ -101,7 +101,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Says what it has, what that does, and what you get from it.',
     needs: [['thing', 'statement'], ['promise'], ['process']],
     changes: ['structure'],
-    signs: [
+    signs: () => [
       {
         pattern: /\b(?:keeps?|holds?|lets|stops|dries|stays|heats) (?:the|it|its|them|evenly|your)\b/iu,
         weight: 0.6,
@@ -137,7 +137,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
       ['promise', 'quote'],
     ],
     changes: ['structure'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:you(?:['’]ll| will)|we (?:promise|guarantee)|will (?:last|never|save|keep)|in (?:\w+ )?(?:minutes|days|weeks))\b/iu,
@@ -177,7 +177,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
       ['actor', 'contrast'],
     ],
     changes: ['structure', 'pointOfView'],
-    signs: [
+    signs: () => [
       {
         pattern: /\b(?:wanted|needed|hoped|asked (?:for|us|if)|came (?:to us|in)|rang|wrote to us)\b/iu,
         weight: 1,
@@ -217,7 +217,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
       ['quote', 'time'],
     ],
     changes: ['structure'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:but first|more of that|i['’]ll come (?:back )?to|we['’]ll come (?:back )?to|come back to (?:that|her|him|it)|first,? (?:a|another) story|years earlier|to explain)\b/iu,
@@ -245,7 +245,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Goes one way for the whole post, and the last line turns it.',
     needs: [['contrast'], ['change'], ['negation']],
     changes: ['structure'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /^(?:then|but|and then|except|only|instead|until|now|not|nobody|it was|we (?:didn['’]t|did not|said))\b/iu,
@@ -266,7 +266,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Numbered or ordered rungs, each standing on the one before.',
     needs: [['process'], ['number'], ['stance']],
     changes: ['structure'],
-    signs: [
+    signs: () => [
       { pattern: /^(?:\d{1,2}[.)]|step \d|first(?:ly)?[,:]|one[.:])/imu, weight: 1 },
       { pattern: /^(?:second(?:ly)?|then|next|two)[,.:]/imu, weight: 0.8 },
       { pattern: /^(?:third(?:ly)?|finally|lastly|three|last)[,.:]/imu, weight: 0.8 },
@@ -288,7 +288,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Greets one reader, talks to them alone, and signs.',
     needs: [['actor'], ['address'], ['thing']],
     changes: ['structure', 'pointOfView', 'register'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /^(?:dear|hello|hi|good (?:morning|evening)|to (?:the|whoever|my|our))\b[^.!?]{0,50}(?:,|:|$)/iu,
@@ -319,7 +319,7 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Puts the reader’s questions and answers them one by one.',
     needs: [['question'], ['address'], ['statement']],
     changes: ['structure'],
-    signs: [{ pattern: /\?["”’]?$/mu, weight: 0.5 }],
+    signs: () => [{ pattern: /\?["”’]?$/mu, weight: 0.5 }],
     steps: [
       'ask what the reader would ask',
       'answer in a line',

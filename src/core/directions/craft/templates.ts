@@ -9,7 +9,7 @@ export const TEMPLATE_ENTRIES: Readonly<Record<TemplateId, CraftEntry<TemplateId
     gist: 'Puts a well-known image in the place of the thing, and lets it do the work.',
     needs: [['comparison'], ['thing']],
     changes: ['template', 'domain'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:think of (?:it|them|us|this|that) as|picture (?:it|this|them) as|imagine (?:it|them|the \p{L}+) as)\b/iu,
@@ -37,7 +37,7 @@ export const TEMPLATE_ENTRIES: Readonly<Record<TemplateId, CraftEntry<TemplateId
     gist: 'Takes what it does, or doing without, to where it can no longer be believed.',
     needs: [['promise'], ['number'], ['negation']],
     changes: ['template'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:the last (?:\p{L}+ ){0,2}(?:on earth|in the world|alive)|end of the world|if (?:the|every|all) [^.,]{3,50}\b(?:stopped|vanished|disappeared|ended|burnt|burned))\b/iu,
@@ -65,7 +65,7 @@ export const TEMPLATE_ENTRIES: Readonly<Record<TemplateId, CraftEntry<TemplateId
     gist: 'Shows only what follows from using it, or from not using it.',
     needs: [['cause'], ['change'], ['fault']],
     changes: ['template'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:because of (?:this|that|it|the)|as a result|that is (?:how|why)|that['’]s (?:how|why)|which is (?:how|why)|and so (?:the|he|she|it|they|my|our)|led to|it follows|side effects?|in consequence|consequently)\b/iu,
@@ -89,7 +89,7 @@ export const TEMPLATE_ENTRIES: Readonly<Record<TemplateId, CraftEntry<TemplateId
     gist: 'Sets it to compete with something of another kind, seriously.',
     needs: [['comparison'], ['number']],
     changes: ['template'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:rac(?:e|ed|es|ing)|raced against|beat(?:s|en)?|versus|vs\.?|won by|lost by|against the clock|outr(?:an|un)|outpac\w+|head to head|a draw|duel|photo finish|compete[sd]?)\b/iu,
@@ -113,7 +113,7 @@ export const TEMPLATE_ENTRIES: Readonly<Record<TemplateId, CraftEntry<TemplateId
     gist: 'Has the reader do or imagine a small experiment that proves the point.',
     needs: [['process'], ['address'], ['thing']],
     changes: ['template', 'pointOfView'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:try (?:this|it|an experiment)|do this|an experiment|close your eyes|hold your (?:breath|hand|thumb)|count (?:to|the|how)|put your (?:hand|thumb|ear|finger)|press your|look up (?:now|from)|shut your eyes|read (?:this|that) (?:again|aloud|out loud)|take a (?:coin|pen|sheet|glass|spoon|piece))\b/iu,
@@ -136,7 +136,7 @@ export const TEMPLATE_ENTRIES: Readonly<Record<TemplateId, CraftEntry<TemplateId
     gist: 'Changes its time, size or number: multiplied, divided, or seen from next century.',
     needs: [['number'], ['time']],
     changes: ['template'],
-    signs: [
+    signs: () => [
       {
         pattern:
           /\b(?:laid end to end|end to end|stacked|side by side they|times the (?:height|length|size|weight)|the (?:height|length|size|weight) of (?:a|an|the|two|three)|twice the|to scale|the size of (?:a|an|the))\b/iu,

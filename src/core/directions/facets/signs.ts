@@ -74,7 +74,7 @@ export function readied<Id extends string>(
 ): ReadyEntries<Id> {
   const entries = Object.values<CraftEntry<Id>>(catalogue).map(({ id, signs }) => ({
     id,
-    signs: signs.map(readiedSign),
+    signs: signs().map(readiedSign),
   }));
   const heads = later(() =>
     headIndex(

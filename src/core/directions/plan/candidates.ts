@@ -104,6 +104,6 @@ function granted(wish: string, entry: AngleEntry, composed: Composed): number {
   const ofWords = new Set(tellingWords([title, tension, question].join(' ')));
   const shared = (words: ReadonlySet<string>): number =>
     [...wished].filter((word) => words.has(word)).length / wished.size;
-  const sounds = signs.some(({ pattern, weight }) => weight > 0 && pattern.test(wish)) ? 1 : 0;
+  const sounds = signs().some(({ pattern, weight }) => weight > 0 && pattern.test(wish)) ? 1 : 0;
   return (1 + 8 * shared(ofAngle) + 2 * shared(ofWords) + 4 * sounds) ** 2;
 }

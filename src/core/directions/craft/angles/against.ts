@@ -8,7 +8,7 @@ export const enemy: AngleEntry = {
   gist: 'Names a practice, a habit or a force that you stand against, and fights it.',
   needs: [['negation'], ['fault'], ['contrast'], ['stance']],
   changes: ['angle', 'register', 'hook'],
-  signs: [
+  signs: () => [
     { pattern: /\b(?:against|enem(?:y|ies)|at war|fight(?:ing)?|fought|scourge|plague)\b/iu, weight: 1 },
     { pattern: /\b(?:sick|tired|fed up|weary) (?:of|with)\b/iu, weight: 1 },
     {
@@ -63,7 +63,7 @@ export const mythBust: AngleEntry = {
   gist: 'Takes up something people believe and shows that it is wrong.',
   needs: [['stance', 'contrast'], ['negation'], ['number'], ['cause']],
   changes: ['angle', 'hook', 'structure'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:myths?|misconceptions?|misunderstanding|folklore|old wives|hearsay|rumou?rs?|legend has it|received wisdom|common knowledge)\b/iu,
@@ -134,7 +134,7 @@ export const unpopularOpinion: AngleEntry = {
   gist: 'Holds a view that most of your field would not share, and stands by it.',
   needs: [['stance'], ['contrast'], ['negation']],
   changes: ['angle', 'register', 'pointOfView'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:unpopular|heres(?:y|ies)|heretical|contrarian|unfashionable|controversial|in the minority|out of step|against the grain|disagree|differ from)\b/iu,
@@ -188,7 +188,7 @@ export const antiAudience: AngleEntry = {
   gist: 'Tells plainly who should not buy, come or apply.',
   needs: [['negation', 'actor'], ['negation', 'address'], ['contrast'], ['number']],
   changes: ['angle', 'pointOfView', 'hook'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:not|n['’]t|never) (?:for (?:you|everyone|everybody|people|those|anyone|beginners|children|the)|right for|meant for|made for|suit(?:ed|able)?|the (?:\w+ ){0,2}for (?:you|people))\b/iu,
@@ -242,7 +242,7 @@ export const manifesto: AngleEntry = {
   gist: 'Sets out principles or vows, one after another.',
   needs: [['stance'], ['promise'], ['negation']],
   changes: ['angle', 'figure', 'register', 'structure'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /^(?:we|I) (?:will|shall|believe|hold|promise|pledge|vow|refuse|do not|don['’]t|never|choose|owe|would rather)\b/iu,
@@ -291,7 +291,7 @@ export const costOfInaction: AngleEntry = {
   gist: 'Shows what is lost, or simply goes on, if nothing is done.',
   needs: [['fault', 'number'], ['fault', 'time'], ['cause'], ['number'], ['change']],
   changes: ['angle', 'register', 'structure'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:if (?:nothing|no one|nobody|it is left|left|we (?:do nothing|wait|don['’]t)|you (?:do nothing|wait|don['’]t|leave|ignore|put))|left (?:alone|unattended|undone|as it is|untreated|too long)|unless|untreated|unrepaired|unpatched|do(?:es|ing)? nothing|ignor(?:e|ed|ing)|put(?:ting)? (?:it )?off|postpon\w+|wait(?:ing)? (?:until|costs?|another)|delay(?:s|ed|ing)?)\b/iu,

@@ -8,7 +8,7 @@ export const confession: AngleEntry = {
   gist: 'Admits, unforced, something unflattering: a doubt, a shortcut, a habit, something not known.',
   needs: [['fault'], ['negation'], ['contrast'], ['statement']],
   changes: ['angle', 'hook', 'register', 'pointOfView'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:confess|confession|admit|own up|come clean|guilty|embarrass\w*|ashamed|awkward|sheepish|to be honest|honestly|truth is|to our shame|not proud|secretly|secret|cheat(?:ed)?|shortcuts?|pretend(?:ed)?|pretending|fib|lied)\b/iu,
@@ -59,7 +59,7 @@ export const failure: AngleEntry = {
   gist: 'Tells of an attempt that went wrong and what came of it.',
   needs: [['fault'], ['change', 'cause'], ['contrast']],
   changes: ['angle', 'structure', 'register'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:fail(?:ed|ure|ures)?|mistakes?|error|went wrong|did(?: not|n['’]t) work|not work(?:ed)?|broke|collapsed|crashed|abandoned|scrapped|gave up|ruined|cracked|burnt|burned|flopped|sank|spoil(?:ed|t)|binned|threw (?:it|them|away|out)|too (?:late|soon|small|short|thin|hot|cold|clever)|withdrew|withdrawn|recalled?|cancelled|refunded|rolled (?:it )?back|outage)\b/iu,
@@ -108,7 +108,7 @@ export const tradeOff: AngleEntry = {
   gist: 'Says what was given up to get something, and why that side was chosen.',
   needs: [['contrast'], ['comparison'], ['negation', 'cause'], ['number', 'cause'], ['cause']],
   changes: ['angle', 'structure', 'figure'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:gave up|given up|give up|giv(?:e|ing) away|at the (?:cost|price|expense) of|the price (?:is|was|of|for|we)|in exchange|in return|trade-?offs?|traded|sacrific\w+|forgo\w*|did without|go(?:es)? without|swap(?:ped)?|the cost (?:is|was)|costs? us|cost us|it means|that means|which means)\b/iu,
@@ -177,7 +177,7 @@ export const questionUnanswered: AngleEntry = {
   gist: 'Raises a question, leaves it open, and says that you do not know.',
   needs: [['question'], ['contrast'], ['statement']],
   changes: ['angle', 'hook', 'figure'],
-  signs: [
+  signs: () => [
     { pattern: /\?["”’)]?$/u, weight: 1 },
     { pattern: /\?["”’)]?$/u, where: 'last', weight: 1 },
     {
@@ -218,7 +218,7 @@ export const comparison: AngleEntry = {
   gist: 'Holds two things next to each other and lets them show what differs.',
   needs: [['comparison'], ['contrast'], ['number', 'thing'], ['thing']],
   changes: ['angle', 'structure', 'figure'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:compar(?:e|ed|ing|ison)|side by side|next to each other|versus|vs\.?|whereas|by contrast|in contrast|the (?:former|latter)|alike|in common|difference(?:s)? between|unlike|on the other hand|on (?:the|our) left|on (?:the|our) right)\b/iu,
@@ -264,7 +264,7 @@ export const scaleShift: AngleEntry = {
   gist: 'Changes the scale: a big number made one person’s, one stitch made four thousand.',
   needs: [['number'], ['thing', 'time']],
   changes: ['angle', 'hook', 'figure'],
-  signs: [
+  signs: () => [
     {
       pattern: /\b(?:million|billion|thousand|trillion|hundred(?:s|th)?|\d{1,3}(?:,\d{3})+|\d{4,})\b/iu,
       weight: 1,

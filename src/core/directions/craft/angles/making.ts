@@ -8,7 +8,7 @@ export const behindScenes: AngleEntry = {
   gist: 'Shows the work customers never see: where, who, in what order.',
   needs: [['process'], ['actor', 'place'], ['actor', 'time']],
   changes: ['angle', 'structure', 'hook'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:behind|backstage|back room|before (?:you|the doors?|dawn|anyone|we open|opening|sunrise|the first)|never see|nobody sees|you (?:do not|don['’]t|won['’]t|never) see|out of sight|while you (?:sleep|are)|downstairs|basement|the cellar|loading bay|night shift|early shift|unseen|closed doors?)\b/iu,
@@ -57,7 +57,7 @@ export const craftDetail: AngleEntry = {
   gist: 'Dwells on one small detail of material or making, and why it is so.',
   needs: [['thing', 'cause'], ['process'], ['number', 'thing'], ['thing']],
   changes: ['angle', 'register'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:millimet(?:re|er)s?|mm|microns?|grams?|degrees|stitch(?:es|ed)?|seam|hem|thread|hinge|screw|grain|groove|edge|corner|notch|pixels?|kerning|bevel|weld|rivet|knot|rib|glaze|bristles?|spine|lip|thickness|radius|angle)\b/iu,
@@ -106,7 +106,7 @@ export const insiderRule: AngleEntry = {
   gist: 'Passes on a rule of thumb that only people of the trade know.',
   needs: [['process'], ['stance'], ['cause'], ['comparison']],
   changes: ['angle', 'hook', 'register'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:rule of thumb|the rule|rules?|unwritten|old hands?|(?:every|any|ask any|a good|good|old) (?:\w+ )?(?:baker|printer|nurse|driver|joiner|tailor|editor|plumber|roofer|brewer|sailor|gardener|welder|fitter|librarian|mechanic|translator|cook|chef|carpenter|skipper|pilot|engineer|operator|shepherd|stagehand|mason|ranger|physio\w*|teacher|archivist|typesetter|accountant))s?\b/iu,
@@ -156,7 +156,7 @@ export const teachOneThing: AngleEntry = {
   gist: 'Teaches the reader to do one thing, step by step.',
   needs: [['process'], ['address'], ['cause'], ['thing']],
   changes: ['angle', 'pointOfView', 'structure'],
-  signs: [
+  signs: () => [
     { pattern: /\bhow to\b/iu, weight: 1 },
     { pattern: /\bhow to\b/iu, where: 'heading', weight: 1 },
     {
@@ -188,7 +188,7 @@ export const ritual: AngleEntry = {
   gist: 'Is about something done again and again: each Monday, before each opening, once a year.',
   needs: [['time', 'process'], ['time', 'actor'], ['process']],
   changes: ['angle', 'figure', 'hook'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:every|each) (?:\w+ )?(?:morning|evening|night|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|time|shift|season|performance|voyage|sailing|batch|release|concert|match)\b/iu,
@@ -233,7 +233,7 @@ export const objectsEye: AngleEntry = {
   gist: 'Is told from a thing’s point of view.',
   needs: [['thing', 'process'], ['thing', 'actor'], ['thing']],
   changes: ['angle', 'pointOfView', 'register'],
-  signs: [
+  signs: () => [
     {
       pattern: /\bI(?:['’]m| am| was) (?:a|an|the|one of|made|built|cast|born|number|woven|printed|\d)/iu,
       weight: 1,

@@ -8,7 +8,7 @@ export const customerAsHero: AngleEntry = {
   gist: 'Tells what one customer or user did; the brand only helped.',
   needs: [['actor', 'process'], ['actor', 'change'], ['actor', 'number'], ['actor']],
   changes: ['angle', 'pointOfView', 'structure'],
-  signs: [
+  signs: () => [
     { pattern: /\b(?:she|he)\b/iu, weight: 1 },
     {
       pattern:
@@ -49,7 +49,7 @@ export const communityMirror: AngleEntry = {
   gist: 'Holds a mirror to your readers or users: what they said, made, asked and did.',
   needs: [['address', 'number'], ['actor', 'number'], ['quote'], ['actor']],
   changes: ['angle', 'pointOfView', 'hook'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:you(?: all| have|['’]ve)?) (?:\w+ )?(?:sent|told|asked|said|wrote|made|voted|borrowed|returned|brought|gave|raised|read|reported|named|answered|planted|cycled|bought|walked|called|searched|chose|complained|shared|filed|ordered|left|ate|drank|came|swam|saved|fixed|used|mentioned|wanted|suggested|picked|recycled|listened|described)\b/iu,
@@ -97,7 +97,7 @@ export const smallMoment: AngleEntry = {
   gist: 'Is one brief scene of everyday life, told in its particulars.',
   needs: [['actor', 'time'], ['actor', 'place'], ['quote', 'actor'], ['place']],
   changes: ['angle', 'hook', 'register'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:yesterday|this morning|last (?:night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|just (?:before|after)|at (?:ten|five|twenty|quarter|half)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:\d|half|just|around|ten|five|twenty|quarter|late|early|morning|afternoon))\b/iu,
@@ -148,7 +148,7 @@ export const origin: AngleEntry = {
   gist: 'Tells how the thing, the firm or the idea began.',
   needs: [['time', 'actor'], ['change'], ['actor', 'cause'], ['time']],
   changes: ['angle', 'structure', 'hook'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:began|begun|begins? (?:with|in)|started|start of|founded|founders?|first (?:ever|version|customer|order|loaf|batch|issue|prototype|line|sketch|one|office|meeting)|born|invented|idea (?:came|was|for)|came (?:about|from)|where (?:it|the|our|we) \w+ (?:from|began)|origin(?:s|ally|al)?|prototype|sketch(?:ed)?|it all|in the beginning|how (?:it|we|the) (?:began|started|came|got))\b/iu,
@@ -192,7 +192,7 @@ export const timeShift: AngleEntry = {
   gist: 'Looks from another time: then and now, years later, hour by hour.',
   needs: [['change'], ['time', 'time'], ['time'], ['time', 'contrast']],
   changes: ['angle', 'structure', 'hook'],
-  signs: [
+  signs: () => [
     {
       pattern:
         /\b(?:(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|five|hundred|\d+) years (?:ago|on|later|from now|earlier|before)|a (?:century|decade|generation|hundred years) (?:ago|later|on|from now)|then and now|in those days|back then|at that time|used to|once (?:was|were|stood|took)|no longer|nowadays|these days|today)\b/iu,
@@ -238,7 +238,7 @@ export const prediction: AngleEntry = {
   gist: 'Says what is going to come in your field, and why.',
   needs: [['change'], ['cause'], ['stance'], ['number', 'time']],
   changes: ['angle', 'register', 'hook'],
-  signs: [
+  signs: () => [
     { pattern: /\b(?:will|won['’]t|shall|going to)\b/iu, weight: 1 },
     {
       pattern:

@@ -12,7 +12,8 @@ interface HeardSign {
   readonly isLowered: boolean;
 }
 
-const SIGNS: readonly HeardSign[] = ANGLES.flatMap((angle) => ANGLE_ENTRIES[angle].signs.map(hearing));
+const OF_ANGLES = ANGLES.map((angle) => ({ angle, signs: ANGLE_ENTRIES[angle].signs() }));
+const SIGNS: readonly HeardSign[] = OF_ANGLES.flatMap(({ signs }) => signs.map(hearing));
 
 /** Without the flags `iu`, on text in lower case, a pattern is matched several times as fast. */
 function hearing({ pattern, where }: Sign): HeardSign {
@@ -29,8 +30,8 @@ const HEADS = later(() =>
 /** Of a sign: that it shows at all, that it shows in the heading or the first two sentences, in how great a share of the sentences. */
 const PLACES = ['any', 'opening', 'share'] as const;
 
-const SIGN_NAMES: readonly string[] = ANGLES.flatMap((angle) =>
-  ANGLE_ENTRIES[angle].signs.flatMap((_, at) => PLACES.map((place) => `${angle} ${at} ${place}`)),
+const SIGN_NAMES: readonly string[] = OF_ANGLES.flatMap(({ angle, signs }) =>
+  signs.flatMap((_, at) => PLACES.map((place) => `${angle} ${at} ${place}`)),
 );
 
 /** Words that are counted, each with its place in the table. */

@@ -78,7 +78,7 @@ describe('the catalogue of craft', () => {
       });
 
       it('has signs that can be asked again and again', () => {
-        for (const { pattern, weight } of all.flatMap(({ signs }) => signs)) {
+        for (const { pattern, weight } of all.flatMap(({ signs }) => signs())) {
           assert.ok(pattern.flags.includes('u') && !/[gy]/u.test(pattern.flags), pattern.source);
           assert.notEqual(weight, 0);
         }

@@ -36,7 +36,7 @@ describe('heads of a pattern', () => {
 });
 
 describe('patterns that are not asked of a text', () => {
-  const patterns = ANGLES.flatMap((angle) => ANGLE_ENTRIES[angle].signs)
+  const patterns = ANGLES.flatMap((angle) => ANGLE_ENTRIES[angle].signs())
     .filter(({ pattern }) => pattern.ignoreCase)
     .map(({ pattern }) => new RegExp(pattern.source.toLowerCase()));
   const index = headIndex(patterns);
