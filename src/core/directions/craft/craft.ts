@@ -44,8 +44,6 @@ export interface CraftEntry<Id extends string> {
   readonly needs: readonly (readonly MaterialKind[])[];
   /** The facets that change when it is taken. */
   readonly changes: readonly Facet[];
-  /** Made anew at each call: patterns by the hundred would slow the start of whoever only wants the names. */
-  readonly signs: () => readonly Sign[];
   /** Written for Timbre. */
   readonly examples: readonly [string, string];
 }

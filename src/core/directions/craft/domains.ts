@@ -36,7 +36,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with cooking: heat, time, tasting, and what the cook leaves out.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'simmering a stock',
       before: 'raw ingredients on a board',
@@ -61,7 +60,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with weather: fronts that come, what cannot be helped, what can be read early.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'a front coming in',
       before: 'a still, close afternoon',
@@ -86,7 +84,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with hand tools: the right one, its edge, its grip, its wear.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'putting an edge on a blade',
       before: 'a blunt edge',
@@ -111,7 +108,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with sport: training, rules, the last ten minutes, and who is on the bench.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'training for a season',
       before: 'cold legs',
@@ -136,7 +132,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with maps and finding the way: scale, legend, what the map leaves off.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'surveying the ground',
       before: 'a blank on the sheet',
@@ -161,7 +156,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with repair: the fault, the patch, the join that shows.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'taking it apart to find the fault',
       before: 'a part that has given',
@@ -186,7 +180,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with growing: seed, season, weeds, pruning, and waiting.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'bringing on a seedling',
       before: 'bare ground',
@@ -211,7 +204,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with playing together: tuning, tempo, the rest between notes.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'rehearsing a part',
       before: 'tuning up',
@@ -236,7 +228,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with the stage: cues, props, the wings, opening night.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'a run of rehearsals',
       before: 'an empty stage',
@@ -261,7 +252,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with putting up a house: footings, scaffolding, load, snags.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'laying course on course',
       before: 'a trench and a string line',
@@ -286,7 +276,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with seafaring: tide, ballast, watch, harbour.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'working with the tide',
       before: 'slack water',
@@ -311,7 +300,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with healing: symptom and cause, dose, the check-up.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'treating the cause',
       before: 'a symptom',
@@ -336,7 +324,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with learning: homework, marks, the back row, the bell.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'learning by heart',
       before: 'the first day of term',
@@ -361,7 +348,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with trading: stalls, haggling, scales, the day’s leftovers.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'haggling',
       before: 'an empty stall at five',
@@ -386,7 +372,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with trains: points, signals, connections, the platform.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'running to a timetable',
       before: 'a train made up in the yard',
@@ -411,7 +396,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with keeping house: drawers, laundry, keys, the thing behind the sofa.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'clearing a drawer',
       before: 'the morning’s dishes',
@@ -436,7 +420,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with creatures: habits, herds, nests, what they do when nobody looks.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'building a nest',
       before: 'an egg',
@@ -461,7 +444,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with cloth: thread, weave, seam, hem, what frays.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'weaving',
       before: 'loose threads',
@@ -486,7 +468,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with fire: kindling, draught, ember, banking it for the night.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'laying a fire',
       before: 'damp kindling',
@@ -511,7 +492,6 @@ export const DOMAIN_ENTRIES: Readonly<Record<DomainId, DomainEntry>> = {
     gist: 'Compares with games: the move, the bluff, the rules on the lid, whose turn it is.',
     needs: [],
     changes: ['domain'],
-    signs: () => [],
     relations: {
       process: 'setting up the board',
       before: 'the first move',

@@ -9,7 +9,6 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'The firm speaks as the people it is made of.',
     needs: [],
     changes: ['pointOfView'],
-    signs: () => [{ pattern: /\b(?:we|us|our|ours|ourselves)\b/iu, weight: 1 }],
     examples: [
       'We clean the tanks on Sundays, when nobody swims. Our hands smell of it until Wednesday, and we have stopped apologising for that at parties.',
       'We were nine when we took on the viaduct and we are nine now. It is the viaduct that got shorter.',
@@ -21,7 +20,6 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'One person speaks, with a name, a memory and an opinion of their own.',
     needs: [],
     changes: ['pointOfView', 'register'],
-    signs: () => [{ pattern: /\bI(?:['’](?:m|ve|d|ll))?\b|\b(?:my|mine|myself)\b/u, weight: 1 }],
     examples: [
       'I answer the complaints. There were thirty-one last month and I rang every one of them back, two from my mother’s kitchen.',
       'I learnt to hang paper from a man who never spoke before noon. My own apprentice asks questions from eight.',
@@ -33,7 +31,6 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'The reader is the one who acts, sees and decides.',
     needs: [],
     changes: ['pointOfView'],
-    signs: () => [{ pattern: /\b(?:you(?:['’](?:re|ve|ll|d))?|your|yours|yourself)\b/iu, weight: 1 }],
     examples: [
       'You pull the cord, the blind stops where you let go, and you never think of it again. That is the whole of your instructions.',
       'You land at six. By the time your case is on the belt, your desk is unpacked, your lamp is on and your tea is a matter of choosing.',
@@ -45,14 +42,6 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'Somebody who bought, used or asked for it is the one we follow.',
     needs: [['actor']],
     changes: ['pointOfView', 'angle'],
-    signs: () => [
-      { pattern: /\b(?:he|she|his|her|hers|him)\b/iu, weight: 1 },
-      {
-        pattern:
-          /\b(?:customers?|clients?|patients?|guests?|passengers?|readers?|members?|tenants?|players?|visitors?|regulars?|owners?|parents?|students?|farmers?|teachers?)\b/iu,
-        weight: 0.6,
-      },
-    ],
     examples: [
       'Mrs Adeyemi has had the same umbrella since 1994. She brings it in each October, lays it on the counter, and tells the handle where it has been.',
       'Jonah sits three rows from the back with the script on his knee. He hears with our loop what he used to guess from faces.',
@@ -64,23 +53,6 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'The object itself tells what it sees, bears and is used for.',
     needs: [['thing']],
     changes: ['pointOfView', 'angle', 'register'],
-    signs: () => [
-      {
-        pattern:
-          /\bi (?:am|was|['’]m|have been) (?:a|an|the|made|cast|forged|cut|stamped|galvanised|printed|sewn|\d)/iu,
-        weight: 3,
-      },
-      {
-        pattern:
-          /\bmy (?:handle|lid|hinges?|blade|pages?|spine|wheels?|tube|teeth|rose|spout|seams?|drawers?|screen|rim|engine|keys|door|lens)\b/iu,
-        weight: 3,
-      },
-      {
-        pattern:
-          /\b(?:hangs?|hung|puts?|picks?|lifts?|wipes?|fills?|carr(?:y|ies)|turns?|switch(?:es)?|plugs?) me\b/iu,
-        weight: 2,
-      },
-    ],
     examples: [
       'I am the bell on the shop door. I know who pushes, who shoulders and who apologises to me on the way out.',
       'They hung me by the sink in the spring of the flood. My handle has taken the shape of three left hands since.',
@@ -92,7 +64,6 @@ export const POINT_OF_VIEW_ENTRIES: Readonly<Record<PointOfViewId, CraftEntry<Po
     gist: 'The facts stand there by themselves; no voice puts itself forward.',
     needs: [],
     changes: ['pointOfView', 'register'],
-    signs: () => [{ pattern: /\b(?:we|us|our|i|my|you|your)\b/iu, weight: -1 }],
     examples: [
       'The weir was built in 1861 and has been repaired four times. Eels pass it on the left, canoes on the right.',
       'Each drum of paint carries a batch number, a date and a thumbprint of its own colour on the lid. Batches are kept apart for ninety days.',

@@ -15,16 +15,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Catches the eye, earns the interest, makes it wanted, says what to do.',
     needs: [['promise', 'number'], ['promise', 'thing'], ['address']],
     changes: ['structure'],
-    signs: () => [
-      { pattern: /^[^.!?]{1,60}[.!?]$/u, where: 'first', weight: 0.7 },
-      {
-        pattern:
-          /^(?:(?:so|and|then),? )?(?:come|book|order|try|call|ring|write|sign|get|visit|join|buy|reserve|ask|send|see|register|reply|subscribe|pre-?order)\b/iu,
-        where: 'last',
-        weight: 1.4,
-      },
-      { pattern: /\b(?:imagine|picture|you(?:['’]ll| will| can))\b/iu, weight: 0.7 },
-    ],
     steps: [
       'stop them with one line',
       'say what is behind it',
@@ -42,24 +32,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Names what hurts, shows how much, then what helps.',
     needs: [['fault'], ['negation'], ['contrast']],
     changes: ['structure'],
-    signs: () => [
-      {
-        pattern:
-          /\b(?:problem|trouble|leak\w*|broke\w*|breaks?|lost|lose|fail\w*|late|stuck|waste\w*|wrong|hurts?|sink\w*|jam\w*|crack\w*|cost(?:s|ing) you)\b/iu,
-        where: 'first',
-        weight: 1,
-      },
-      {
-        pattern:
-          /\b(?:worse|every (?:week|month|year|winter|time)|and then|by then|meanwhile|soon|before long|adds? up|until)\b/iu,
-        weight: 0.7,
-      },
-      {
-        pattern:
-          /\b(?:so we (?:made|built|wrote|changed|moved|put|cut|fitted|began|started)|that is why we|that['’]s why we|our answer|instead,? we|fix(?:es|ed)?|solves?|no more)\b/iu,
-        weight: 1.2,
-      },
-    ],
     steps: ['name the sore spot', 'press it: what it costs, how often', 'bring what takes it away'],
     examples: [
       'The drawer jams. Every winter it jams worse, until you keep the good scissors elsewhere. So we cut our runners from lime, which does not swell.',
@@ -72,23 +44,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Shows how it was, how it is, and what lies between.',
     needs: [['change'], ['contrast', 'time']],
     changes: ['structure'],
-    signs: () => [
-      {
-        pattern:
-          /\b(?:used to|once|until (?:last|this|then|we|\d{4})|for years|before (?:that|this|we)|back then|last (?:year|winter|spring|summer|autumn|month))\b/iu,
-        weight: 1,
-      },
-      {
-        pattern:
-          /\b(?:now|today|these days|since then|this (?:year|winter|spring|summer|autumn|week)|no longer)\b/iu,
-        weight: 0.9,
-      },
-      {
-        pattern:
-          /\b(?:what changed|the difference|in between|it took|all it took|what happened|how\?|thanks to|because we|the bridge)\b/iu,
-        weight: 1.1,
-      },
-    ],
     steps: ['show how it was', 'show how it is now', 'say what carried it across'],
     examples: [
       'The yard used to flood by noon. Now the gulls have nothing to stand in. What changed is one gully, eleven inches to the left.',
@@ -101,27 +56,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Says what it has, what that does, and what you get from it.',
     needs: [['thing', 'statement'], ['promise'], ['process']],
     changes: ['structure'],
-    signs: () => [
-      {
-        pattern: /\b(?:keeps?|holds?|lets|stops|dries|stays|heats) (?:the|it|its|them|evenly|your)\b/iu,
-        weight: 0.6,
-      },
-      {
-        pattern:
-          /\b(?:has|have|comes with|with (?:a|an|two|three|four)|is made (?:of|from)|made from|lined with|fitted with)\b/iu,
-        weight: 0.6,
-      },
-      {
-        pattern:
-          /\b(?:so (?:that )?(?:it|they|the)|which (?:means|keeps|lets|makes|stops)|that means|meaning)\b/iu,
-        weight: 1,
-      },
-      {
-        pattern:
-          /\b(?:so (?:that )?you|you (?:get|can|never|need|won['’]t|will|save|keep)|lets you|gives you)\b/iu,
-        weight: 0.9,
-      },
-    ],
     steps: ['say what it has', 'say what that does', 'say what the reader gets'],
     examples: [
       'The pan has a copper base, so it heats evenly to the rim, which means you can turn your back on the custard.',
@@ -137,25 +71,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
       ['promise', 'quote'],
     ],
     changes: ['structure'],
-    signs: () => [
-      {
-        pattern:
-          /\b(?:you(?:['’]ll| will)|we (?:promise|guarantee)|will (?:last|never|save|keep)|in (?:\w+ )?(?:minutes|days|weeks))\b/iu,
-        where: 'first',
-        weight: 1,
-      },
-      { pattern: /\b(?:imagine|picture|think of)\b/iu, weight: 0.9 },
-      {
-        pattern: /\b(?:\d[\d,.]*|tested|measured|says|said|of our customers|out of|proof|last year)\b/iu,
-        weight: 0.5,
-      },
-      {
-        pattern:
-          /^(?:so,? )?(?:come|book|order|try|call|ring|write|sign|get|visit|join|buy|reserve|ask|send|bring)\b/iu,
-        where: 'last',
-        weight: 0.9,
-      },
-    ],
     steps: [
       'promise one thing',
       'paint the moment it comes true',
@@ -177,26 +92,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
       ['actor', 'contrast'],
     ],
     changes: ['structure', 'pointOfView'],
-    signs: () => [
-      {
-        pattern: /\b(?:wanted|needed|hoped|asked (?:for|us|if)|came (?:to us|in)|rang|wrote to us)\b/iu,
-        weight: 1,
-      },
-      {
-        pattern: /\b(?:but|couldn['’]t|could not|refused|failed|stuck|no one|nobody|until)\b/iu,
-        weight: 0.5,
-      },
-      {
-        pattern:
-          /\b(?:we (?:gave|lent|showed|sent|told|taught|helped|found|made|put|said)|lent (?:him|her|them))\b/iu,
-        weight: 1,
-      },
-      {
-        pattern:
-          /\b(?:she|he|they) (?:did|won|made|finished|built|opened|passed|went|wrote|has|have|now)\b/iu,
-        weight: 0.7,
-      },
-    ],
     steps: [
       'somebody who wants something',
       'what stands in the way',
@@ -217,18 +112,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
       ['quote', 'time'],
     ],
     changes: ['structure'],
-    signs: () => [
-      {
-        pattern:
-          /\b(?:but first|more of that|i['’]ll come (?:back )?to|we['’]ll come (?:back )?to|come back to (?:that|her|him|it)|first,? (?:a|another) story|years earlier|to explain)\b/iu,
-        weight: 2,
-      },
-      {
-        pattern:
-          /\b(?:which brings (?:us|me)|back (?:to|at|in) (?:the|our|that)|and (?:the|that) (?:\w+) from the (?:start|beginning)|as for the|remember the)\b/iu,
-        weight: 1.2,
-      },
-    ],
     steps: [
       'begin a story and stop before its end',
       'tell another that explains it',
@@ -245,15 +128,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Goes one way for the whole post, and the last line turns it.',
     needs: [['contrast'], ['change'], ['negation']],
     changes: ['structure'],
-    signs: () => [
-      {
-        pattern:
-          /^(?:then|but|and then|except|only|instead|until|now|not|nobody|it was|we (?:didn['’]t|did not|said))\b/iu,
-        where: 'last',
-        weight: 0.8,
-      },
-      { pattern: /^[^.!?]{1,42}[.!?]$/u, where: 'last', weight: 0.7 },
-    ],
     steps: ['set out on one road and stay on it', 'say the one line that turns it'],
     examples: [
       'We priced the fence. We dug the holes. We bought the posts, and painted them, and stood them up in a very straight row. Then the neighbours asked for a gate.',
@@ -266,11 +140,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Numbered or ordered rungs, each standing on the one before.',
     needs: [['process'], ['number'], ['stance']],
     changes: ['structure'],
-    signs: () => [
-      { pattern: /^(?:\d{1,2}[.)]|step \d|first(?:ly)?[,:]|one[.:])/imu, weight: 1 },
-      { pattern: /^(?:second(?:ly)?|then|next|two)[,.:]/imu, weight: 0.8 },
-      { pattern: /^(?:third(?:ly)?|finally|lastly|three|last)[,.:]/imu, weight: 0.8 },
-    ],
     steps: [
       'the first rung',
       'the next, which needs the first',
@@ -288,20 +157,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Greets one reader, talks to them alone, and signs.',
     needs: [['actor'], ['address'], ['thing']],
     changes: ['structure', 'pointOfView', 'register'],
-    signs: () => [
-      {
-        pattern:
-          /^(?:dear|hello|hi|good (?:morning|evening)|to (?:the|whoever|my|our))\b[^.!?]{0,50}(?:,|:|$)/iu,
-        where: 'first',
-        weight: 2.4,
-      },
-      {
-        pattern:
-          /^(?:yours|love|with (?:love|thanks|kind|warm)|sincerely|regards|best wishes|kind regards|p\.?s\.?|see you)\b/iu,
-        where: 'last',
-        weight: 1.2,
-      },
-    ],
     steps: [
       'greet one reader',
       'say why you write today',
@@ -319,7 +174,6 @@ export const STRUCTURE_ENTRIES: Readonly<Record<StructureId, StructureEntry>> = 
     gist: 'Puts the reader’s questions and answers them one by one.',
     needs: [['question'], ['address'], ['statement']],
     changes: ['structure'],
-    signs: () => [{ pattern: /\?["”’]?$/mu, weight: 0.5 }],
     steps: [
       'ask what the reader would ask',
       'answer in a line',

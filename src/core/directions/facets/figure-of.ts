@@ -1,10 +1,10 @@
-import { FIGURE_ENTRIES } from '../craft/figures.ts';
-import type { FigureId } from '../craft/ids.ts';
+import { FIGURE_SIGNS } from '../craft/signs/figures.ts';
+import { FIGURES, type FigureId } from '../craft/ids.ts';
 import { inflected } from './inflected.ts';
 import { clearest, readied, shownBySigns, type ReadText, type Shown } from './signs.ts';
 import type { Recognised } from './text-facets.ts';
 
-const ENTRIES = readied(FIGURE_ENTRIES);
+const ENTRIES = readied(FIGURES, FIGURE_SIGNS);
 const ENOUGH = 2;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const DULL = /^(?:the|a|an|it|this|that|they|he|she|there|in|on|at|and|but|i|of|to|is|are|was|were|it's)$/u;

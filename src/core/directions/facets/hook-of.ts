@@ -1,9 +1,9 @@
-import { HOOK_ENTRIES } from '../craft/hooks.ts';
-import type { HookId } from '../craft/ids.ts';
+import { HOOK_SIGNS } from '../craft/signs/hooks.ts';
+import { HOOKS, type HookId } from '../craft/ids.ts';
 import { clearest, readied, shownBySigns, type ReadText, type Shown } from './signs.ts';
 import type { Recognised } from './text-facets.ts';
 
-const ENTRIES = readied(HOOK_ENTRIES);
+const ENTRIES = readied(HOOKS, HOOK_SIGNS);
 const ENOUGH = 1.5;
 const DENIED = /\b(?:not|never)\b|n['’]t\b/u;
 const RIGHTED = /^(?:it|they|that|this|he|she)(?:['’](?:s|re)| (?:is|are|was|were))\b/u;

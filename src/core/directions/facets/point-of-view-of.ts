@@ -1,6 +1,5 @@
-import { later } from './later.ts';
 import type { PointOfViewId } from '../craft/ids.ts';
-import { POINT_OF_VIEW_ENTRIES } from '../craft/points-of-view.ts';
+import { POINT_OF_VIEW_SIGNS } from '../craft/signs/points-of-view.ts';
 import type { ReadText } from './signs.ts';
 import type { Recognised } from './text-facets.ts';
 
@@ -11,8 +10,6 @@ const THEY = /\b(?:he|she|his|her|hers|him)\b/giu;
 const IMPERATIVE =
   /^(?:please |then |now |next,? )?(?:take|put|turn|hold|look|bring|cut|fold|press|keep|leave|add|wash|wait|check|ask|open|close|come|try|use|lift|pull|push|write|send|read|set|choose|start|stop|do not|don['’]t|never)\b/iu;
 const QUOTED = /["“][^"”]*["”]/gu;
-
-const thingSigns = later(() => POINT_OF_VIEW_ENTRIES.thing.signs());
 
 /** Whoever tells, by whose pronouns the sentences have: spoken lines in quotation marks do not count. */
 export function pointOfViewOf(text: ReadText): Recognised<PointOfViewId> | undefined {
@@ -29,7 +26,7 @@ export function pointOfViewOf(text: ReadText): Recognised<PointOfViewId> | undef
     told.find((one) => one[key] > 0)?.index ?? text.first;
   const certain = (share: number): number => Math.min(1, 0.4 + 0.6 * share);
 
-  const thing = thingSigns().reduce(
+  const thing = POINT_OF_VIEW_SIGNS.thing.reduce(
     (score, { pattern, weight }) => score + (told.some((one) => pattern.test(one.plain)) ? weight : 0),
     0,
   );

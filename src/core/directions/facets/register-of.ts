@@ -1,9 +1,9 @@
-import type { RegisterId } from '../craft/ids.ts';
-import { REGISTER_ENTRIES } from '../craft/registers.ts';
+import { REGISTERS, type RegisterId } from '../craft/ids.ts';
+import { REGISTER_SIGNS } from '../craft/signs/registers.ts';
 import { clearest, readied, shownBySigns, type ReadText, type Shown } from './signs.ts';
 import type { Recognised } from './text-facets.ts';
 
-const ENTRIES = readied(REGISTER_ENTRIES);
+const ENTRIES = readied(REGISTERS, REGISTER_SIGNS);
 const ENOUGH = 1.7;
 const CONTRACTION = /\p{L}['’](?:s|re|ve|ll|d|m|t)\b/gu;
 const PERSONAL = /^(?:i|we|you|my|our|your|us|me)(?:'|$)/u;

@@ -1,4 +1,4 @@
-import type { CraftEntry, Sign } from '../craft/craft.ts';
+import type { Sign } from '../craft/craft.ts';
 import type { FacetSentence } from './facet-sentence.ts';
 import { asciiWords, askedOf, headIndex, type HeadIndex } from './heads.ts';
 import { later } from './later.ts';
@@ -70,12 +70,10 @@ interface ReadySign extends Sign {
  * ignores case is asked of the text in lower case instead, unless it has capitals itself.
  */
 export function readied<Id extends string>(
-  catalogue: Readonly<Record<Id, CraftEntry<Id>>>,
+  ids: readonly Id[],
+  signsOf: Readonly<Record<Id, readonly Sign[]>>,
 ): ReadyEntries<Id> {
-  const entries = Object.values<CraftEntry<Id>>(catalogue).map(({ id, signs }) => ({
-    id,
-    signs: signs().map(readiedSign),
-  }));
+  const entries = ids.map((id) => ({ id, signs: signsOf[id].map(readiedSign) }));
   const heads = later(() =>
     headIndex(
       entries.flatMap(({ signs }) => signs.map(({ isLower, pattern }) => (isLower ? pattern : undefined))),

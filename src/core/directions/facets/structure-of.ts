@@ -1,9 +1,9 @@
-import type { StructureId } from '../craft/ids.ts';
-import { STRUCTURE_ENTRIES } from '../craft/structures.ts';
+import { STRUCTURES, type StructureId } from '../craft/ids.ts';
+import { STRUCTURE_SIGNS } from '../craft/signs/structures.ts';
 import { clearest, readied, shownBySigns, type ReadText, type Shown } from './signs.ts';
 import type { Recognised } from './text-facets.ts';
 
-const ENTRIES = readied(STRUCTURE_ENTRIES);
+const ENTRIES = readied(STRUCTURES, STRUCTURE_SIGNS);
 const ENOUGH = 2;
 const ACTION =
   /^(?:(?:so|and|then),? )?(?:come|book|order|try|call|ring|write|sign|get|visit|join|buy|reserve|ask|send|see|register|reply|subscribe|bring)\b/iu;

@@ -1,9 +1,9 @@
-import type { TemplateId } from '../craft/ids.ts';
-import { TEMPLATE_ENTRIES } from '../craft/templates.ts';
+import { TEMPLATES, type TemplateId } from '../craft/ids.ts';
+import { TEMPLATE_SIGNS } from '../craft/signs/templates.ts';
 import { clearest, readied, shownBySigns, type ReadText } from './signs.ts';
 import type { Recognised } from './text-facets.ts';
 
-const ENTRIES = readied(TEMPLATE_ENTRIES);
+const ENTRIES = readied(TEMPLATES, TEMPLATE_SIGNS);
 const ENOUGH = 1.7;
 
 /** The creativity template of a text; few posts show one. */

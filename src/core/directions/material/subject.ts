@@ -20,7 +20,6 @@ import {
   type Word,
 } from './words.ts';
 
-
 const LEANING = /^(i|we|you|he|she|it|they|there|that|everyone|everybody|nobody)('(?:m|re|ve|ll|d|s))$/u;
 
 /** All the subjects that may begin at a word, the shortest first. */

@@ -3,6 +3,7 @@ import { likedShare } from '../compose/readings.ts';
 import type { Composed, WordingContext } from '../compose/wording.ts';
 import type { AngleEntry } from '../craft/craft.ts';
 import { ANGLES, type AngleId } from '../craft/ids.ts';
+import { ANGLE_SIGNS } from '../craft/signs/angles.ts';
 import { gateFor, wordsOfIdea, type GateFault, type Spoken } from '../gates/index.ts';
 import { isKeptAway } from '../memory/index.ts';
 import { tellingWords } from '../telling-words.ts';
@@ -98,12 +99,12 @@ const LAST_RESORT = 0.22;
 function granted(wish: string, entry: AngleEntry, composed: Composed): number {
   const wished = new Set(tellingWords(wish));
   if (wished.size === 0) return 1;
-  const { name, gist, id, signs } = entry;
+  const { name, gist, id } = entry;
   const { title, tension, question } = composed;
   const ofAngle = new Set(tellingWords([id.replaceAll('-', ' '), name, gist].join(' ')));
   const ofWords = new Set(tellingWords([title, tension, question].join(' ')));
   const shared = (words: ReadonlySet<string>): number =>
     [...wished].filter((word) => words.has(word)).length / wished.size;
-  const sounds = signs().some(({ pattern, weight }) => weight > 0 && pattern.test(wish)) ? 1 : 0;
+  const sounds = ANGLE_SIGNS[id].some(({ pattern, weight }) => weight > 0 && pattern.test(wish)) ? 1 : 0;
   return (1 + 8 * shared(ofAngle) + 2 * shared(ofWords) + 4 * sounds) ** 2;
 }

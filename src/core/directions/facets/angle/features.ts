@@ -1,4 +1,4 @@
-import { ANGLE_ENTRIES } from '../../craft/angles.ts';
+import { ANGLE_SIGNS } from '../../craft/signs/angles.ts';
 import type { Sign } from '../../craft/craft.ts';
 import { ANGLES } from '../../craft/ids.ts';
 import { asciiWords, askedOf, headIndex } from '../heads.ts';
@@ -12,7 +12,7 @@ interface HeardSign {
   readonly isLowered: boolean;
 }
 
-const OF_ANGLES = ANGLES.map((angle) => ({ angle, signs: ANGLE_ENTRIES[angle].signs() }));
+const OF_ANGLES = ANGLES.map((angle) => ({ angle, signs: ANGLE_SIGNS[angle] }));
 const SIGNS: readonly HeardSign[] = OF_ANGLES.flatMap(({ signs }) => signs.map(hearing));
 
 /** Without the flags `iu`, on text in lower case, a pattern is matched several times as fast. */

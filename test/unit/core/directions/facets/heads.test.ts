@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { ANGLE_ENTRIES, ANGLES } from '../../../../../src/core/directions/craft/index.ts';
+import { ANGLES } from '../../../../../src/core/directions/craft/index.ts';
+import { ANGLE_SIGNS } from '../../../../../src/core/directions/craft/signs/angles.ts';
 import { asciiWords, askedOf, headIndex, headsOf } from '../../../../../src/core/directions/facets/heads.ts';
 import { readLabelled, sentencesOf } from '../../../../bench/labelled-angles.ts';
 import { repoRoot } from '../../../../served/paths.ts';
@@ -36,7 +37,7 @@ describe('heads of a pattern', () => {
 });
 
 describe('patterns that are not asked of a text', () => {
-  const patterns = ANGLES.flatMap((angle) => ANGLE_ENTRIES[angle].signs())
+  const patterns = ANGLES.flatMap((angle) => ANGLE_SIGNS[angle])
     .filter(({ pattern }) => pattern.ignoreCase)
     .map(({ pattern }) => new RegExp(pattern.source.toLowerCase()));
   const index = headIndex(patterns);
