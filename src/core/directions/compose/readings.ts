@@ -27,7 +27,7 @@ const READINGS: Readonly<Partial<Record<string, readonly [liked: number, not: nu
   'community-mirror/counted-people': [2, 1],
   'community-mirror/group': [1, 0],
   'community-mirror/nicknames': [1, 8],
-  'community-mirror/sent-in': [2, 2],
+  'community-mirror/overheard': [2, 2],
   'community-mirror/split': [1, 0],
   'community-mirror/their-words': [1, 1],
   'comparison/as-big-as': [4, 1],
@@ -108,7 +108,7 @@ const READINGS: Readonly<Partial<Record<string, readonly [liked: number, not: nu
   'origin/first-figure': [2, 7],
   'origin/founding-story': [1, 3],
   'origin/reason-why': [0, 1],
-  'origin/where-from': [2, 0],
+  'origin/where-it-comes-from': [2, 0],
   'prediction/headline': [0, 2],
   'prediction/last-to': [0, 2],
   'prediction/next-figure': [2, 1],
@@ -188,6 +188,9 @@ const READINGS: Readonly<Partial<Record<string, readonly [liked: number, not: nu
   'unpopular-opinion/sign-it': [2, 1],
   'unpopular-opinion/worse-is-better': [1, 2],
 };
+
+/** The wordings that were read. */
+export const READ_WORDINGS: readonly string[] = Object.keys(READINGS);
 
 /** What share of a wording's directions is liked, 0 to 1: the mean of a Beta distribution that starts at the share of all wordings. */
 export function likedShare(wording: string): number {

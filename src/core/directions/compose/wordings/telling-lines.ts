@@ -64,7 +64,7 @@ export const TELLING_LINES: Readonly<Record<AngleId, readonly Wording[]>> = {
     ask('confession/not-sure-then', OURS, ({ words, label }) => ({
       title: line`How sure were you of ${label}?`,
       tension: line`${words} sounds settled. Perhaps nobody who was there felt settled.`,
-      question: line`What did you not know, or not want to know, at the time of ${words}? Admit it in the first person, and do not add “but”.`,
+      question: line`What did you not know, or not want to know, at the time of ${words}? Admit it in the first person, and leave out every excuse.`,
     })),
   ],
   failure: [
@@ -121,7 +121,7 @@ export const TELLING_LINES: Readonly<Record<AngleId, readonly Wording[]>> = {
       tension: line`${words} has a beginning, and the draft starts long after it.`,
       question: line`Go back to when ${words} was nobody’s idea yet. Who said it first, in which words, and who was against it?`,
     })),
-    ask('origin/where-from', NOT_A_PERSONS, ({ words, label }) => ({
+    ask('origin/where-it-comes-from', NOT_A_PERSONS, ({ words, label }) => ({
       title: line`Where ${label} comes from`,
       tension: line`A reader meets ${words} full-grown.`,
       question: line`What was the very first step towards ${words}: a remark, an accident, a bill? Tell how it all started, from that hour on.`,
@@ -305,14 +305,14 @@ export const TELLING_LINES: Readonly<Record<AngleId, readonly Wording[]>> = {
       tension: line`${words} taught you something, or it should have. The reader leaves without it.`,
       question: line`What can a reader do better tonight because of what you know about ${words}? Teach that one thing, from the first move to the usual slip.`,
     })),
-    ask('teach-one-thing/tell-apart', OURS, ({ words, label }) => ({
+    ask('teach-one-thing/judge-it', OURS, ({ words, label }) => ({
       title: line`Show a reader how to judge ${label}`,
       tension: line`From ${words} a reader learns that you can judge it, and not how.`,
       question: line`By which signs could a beginner see for themselves what you see in ${words}? Give the signs in order, and one to ignore.`,
     })),
   ],
   'community-mirror': [
-    ask('community-mirror/sent-in', NOT_A_PERSONS, ({ words, label }) => ({
+    ask('community-mirror/overheard', NOT_A_PERSONS, ({ words, label }) => ({
       title: line`What you were told about ${label}`,
       tension: line`${words} is your sentence. Your readers have theirs, in letters, comments and queues.`,
       question: line`Which remarks about ${words} have people sent you or made within your hearing? Print a handful unpolished, and let them answer each other.`,
