@@ -16,6 +16,7 @@ export * from './offer/index.ts';
 export * from './provenance/index.ts';
 export * from './telling/index.ts';
 export * from './plan/index.ts';
+export { folded } from './folded.ts';
 export * from './gates/index.ts';
 export type { AngleWordings, Composed, Echo, Wording, WordingContext } from './compose/wording.ts';
 export type { DraftMaterial, Piece } from './material/material.ts';

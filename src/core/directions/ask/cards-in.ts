@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts';
 import { objectsIn } from './objects-in.ts';
 import { validate } from './written-direction-validator.generated.js';
 import type { WrittenDirection } from './written-direction.ts';
@@ -34,11 +35,7 @@ export function cardsIn(soFar: string, cells: number): Cards {
 function readCard(json: string): WrittenDirection | undefined {
   const value = parse(json);
   if (!validate(value)) return undefined;
-  const [title, tension, question] = [
-    inOneLine(value.title),
-    inOneLine(value.tension),
-    inOneLine(value.question),
-  ];
+  const [title, tension, question] = [folded(value.title), folded(value.tension), folded(value.question)];
   const openings = filled(value.openings);
   const evidence = filled(value.evidence);
   const isUsable =
@@ -53,12 +50,10 @@ const filled = (texts: readonly string[]): string[] => [
   ...new Set(
     texts
       .slice(0, MOST)
-      .map(inOneLine)
+      .map(folded)
       .filter((text) => text !== ''),
   ),
 ];
-
-const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function parse(json: string): unknown {
   try {

@@ -10,7 +10,8 @@ import {
   type CraftEntry,
 } from '../craft/index.ts';
 import type { Direction } from '../direction.ts';
-import { folded, quotationsIn } from '../gates/index.ts';
+import { folded } from '../folded.ts';
+import { quotationsIn } from '../gates/index.ts';
 
 /**
  * A plan as a language model is told it, one cell after the other. Of the corpus it says only what stands in posts that are quoted

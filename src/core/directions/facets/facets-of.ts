@@ -1,4 +1,5 @@
 import type { ProseBlock } from '../../text/index.ts';
+import { folded } from '../folded.ts';
 import { angleOf } from './angle/index.ts';
 import { domainOf } from './domain-of.ts';
 import type { FacetSentence } from './facet-sentence.ts';
@@ -13,9 +14,7 @@ import type { TextFacets } from './text-facets.ts';
 
 /** The sentences of blocks, in order, as facets are read from them. */
 export const facetSentences = (blocks: readonly ProseBlock[]): FacetSentence[] =>
-  blocks.flatMap(({ kind, sentences }) =>
-    sentences.map(({ text }) => ({ text: text.replace(/\s+/gu, ' ').trim(), kind })),
-  );
+  blocks.flatMap(({ kind, sentences }) => sentences.map(({ text }) => ({ text: folded(text), kind })));
 
 /** Every facet that a text shows. English; of other languages little is recognised. */
 export function facetsOf(blocks: readonly ProseBlock[]): TextFacets {

@@ -1,7 +1,5 @@
 import { readSentences, tokenize } from '../../text/index.ts';
-
-/** White space folded, for comparing what is quoted with where it stands. */
-export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+import { folded } from '../folded.ts';
 
 /** Digits with what belongs to them, as a reader who checks numbers would pick them out. */
 const NUMBER = /\d[\d.,]*%?/g;

@@ -1,8 +1,6 @@
 import { readProse, readProseBlocks, type Span } from '../../text/index.ts';
+import { folded } from '../folded.ts';
 import type { DraftSentence } from './material.ts';
-
-/** White space folded, as pieces are compared. */
-export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const contains = (note: Span, { start, end }: Span): boolean => note.start <= start && end <= note.end;
 
