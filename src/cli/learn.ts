@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { explainNote, type CorpusNote } from '../core/brand/index.ts';
-import { inEnglish } from '../core/text/index.ts';
+import { inEnglish } from '../core/base/localize.ts';
 import { learnFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 import { countFolder, describeVoice, readShard, writeVoiceFile } from './voice-file.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Engine } from '../core/engine.ts';
-import { describeProof, type ProofFace, type ProofReport } from '../core/proof/index.ts';
-import { inEnglish } from '../core/text/index.ts';
+import type { Engine } from '../service/engine.ts';
+import { describeProof, type ProofFace, type ProofReport } from '../core/voice/proof/report/index.ts';
+import { inEnglish } from '../core/base/localize.ts';
 import { learnFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 

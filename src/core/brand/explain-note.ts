@@ -1,4 +1,4 @@
-import type { Say } from '../text/index.ts';
+import type { Say } from '../base/localize.ts';
 import type { CorpusNote } from './post.ts';
 
 /** What became of a corpus file, to stand behind its name: “not text, left out.” */

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { ErrorObject } from 'ajv';
-import { inEnglish, type Say, type Span } from '../text/index.ts';
+import { inEnglish, type Say } from '../base/localize.ts';
+import { type Span } from '../text/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readJson } from './json.ts';
 import { completeProfile, type Profile } from './profile.ts';

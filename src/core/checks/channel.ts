@@ -1,5 +1,6 @@
 import type { ChannelLimits } from '../brand/index.ts';
-import { fileSpan, type Prose, type Say } from '../text/index.ts';
+import { fileSpan, type Prose } from '../text/index.ts';
+import { type Say } from '../base/localize.ts';
 import type { Finding } from './finding.ts';
 
 const HASHTAG = /(?<![\p{L}\p{N}&#/])#[\p{L}\p{N}_]+/gu;

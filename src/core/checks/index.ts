@@ -1,5 +1,7 @@
 import type { Profile } from '../brand/index.ts';
-import { inEnglish, Memo, textField, type Prose, type Say } from '../text/index.ts';
+import { inEnglish, type Say } from '../base/localize.ts';
+import { Memo } from '../base/memo.ts';
+import { textField, type Prose } from '../text/index.ts';
 import { checkChannel, countCharacters } from './channel.ts';
 import type { Finding } from './finding.ts';
 import { checkTerms, matchTerms, watchedTerms, type TermMatch, type WatchedTerm } from './terms.ts';

@@ -1,5 +1,7 @@
 import type { Profile } from '../brand/index.ts';
-import { fileSpan, inflected, type Block, type Prose, type Say } from '../text/index.ts';
+import { fileSpan, type Block, type Prose } from '../text/index.ts';
+import { inflected } from '../english/inflection.ts';
+import { type Say } from '../base/localize.ts';
 import type { Finding } from './finding.ts';
 import { matchCase, termPattern } from './term-pattern.ts';
 

@@ -1,4 +1,4 @@
-import type { LearnedBrand } from '../learned/learned-brand.ts';
+import type { LearnedBrand } from '../brand-model/brand-model.ts';
 import { readProse, type Prose, type Span } from '../text/index.ts';
 import { checkFacts, type FactFault } from './fact-guard.ts';
 import { copiesFromOnePost } from './copies.ts';

@@ -1,4 +1,4 @@
-import type { LearnedBrand } from '../learned/learned-brand.ts';
+import type { LearnedBrand } from '../brand-model/brand-model.ts';
 import { tokenize, type Span } from '../text/index.ts';
 import type { KnownFacts } from './fact-guard.ts';
 import type { KnowsWord } from './facts.ts';

@@ -1,14 +1,7 @@
 import { checkDraft } from '../checks/index.ts';
-import type { LearnedBrand } from '../learned/learned-brand.ts';
-import {
-  fileSpan,
-  overlaps,
-  readSentences,
-  type Block,
-  type Prose,
-  type Say,
-  type Span,
-} from '../text/index.ts';
+import type { LearnedBrand } from '../brand-model/brand-model.ts';
+import { fileSpan, overlaps, readSentences, type Block, type Prose, type Span } from '../text/index.ts';
+import { type Say } from '../base/localize.ts';
 import type { Voice } from '../voice/index.ts';
 import { chooseEdits, withEdits, type Candidate, type RewriteEdit } from './choose-edits.ts';
 import { knownFacts } from './known-facts.ts';

@@ -1,6 +1,6 @@
 import { checkDraft } from '../checks/index.ts';
-import { hearDraft, knownDraft, reportOf, type ScoreReport } from '../draft/heard-draft.ts';
-import type { LearnedBrand } from '../learned/learned-brand.ts';
+import { hearDraft, knownDraft, reportOf, type ScoreReport } from '../analysis/analyse-draft.ts';
+import type { LearnedBrand } from '../brand-model/brand-model.ts';
 import { overlaps, rereadProse, type Prose, type ProseReading, type Span } from '../text/index.ts';
 import {
   driftFromJudgement,

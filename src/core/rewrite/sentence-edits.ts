@@ -1,5 +1,6 @@
 import { matchCase } from '../checks/index.ts';
-import type { Say, Span } from '../text/index.ts';
+import type { Say } from '../base/localize.ts';
+import type { Span } from '../text/index.ts';
 import {
   explain,
   hearSentence,

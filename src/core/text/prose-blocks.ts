@@ -1,5 +1,5 @@
 import { languageOf, MOST_TEXT, type Language } from './language.ts';
-import { Memo } from './memo.ts';
+import { Memo } from '../base/memo.ts';
 import { fileSpan, type BlockKind, type Prose } from './prose.ts';
 import { readSentences } from './sentences.ts';
 import type { Span } from './span.ts';

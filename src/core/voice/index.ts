@@ -18,7 +18,7 @@ export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.t
 export { measureHabits, usualLengths, type HabitName, type MeasuredHabit } from './habits/measure-habits.ts';
 export { preferredWords, type PreferredWord } from './lexicon/preferred-words.ts';
 export { FUNCTION_WORDS } from './count/function-words.ts';
-export { earIn, englishEar, type Ear, type EnglishEar } from './ear.ts';
+export { earIn, englishEar, type Ear, type EnglishEar } from './voice-view.ts';
 export { evidenceFor, type Evidence } from './drift/evidence.ts';
 export { explain } from './drift/explain.ts';
 export { everyFacet, FACETS, type Facet, type FacetScores } from './facets/facets.ts';
@@ -32,12 +32,12 @@ export {
   type HeatGrade,
   type HeatLimits,
   type HeatStretch,
-} from './drift/heat.ts';
+} from './drift/intensity.ts';
 export { calibrateInStepsIn, countVoiceIn, countWordsIn, type VoiceIn } from './languages/index.ts';
 export { rememberingListener, type Listened, type Listener } from './listener.ts';
 export { readsAsEnglish } from './reads-as-english.ts';
 export { percentileOf, type NoPercentile, type Percentile } from './calibrate/percentile.ts';
-export { hearSentence, type HeardSentence, type Summands } from './heard-sentence.ts';
+export { hearSentence, type HeardSentence, type Summands } from './sentence-score.ts';
 export { reliefs } from './drift/draft-subject.ts';
 export { Numbering } from './numbering.ts';
 export { lengthQuartiles } from './drift/length-reasons.ts';
@@ -49,5 +49,5 @@ export type { Tally } from './count/tally.ts';
 export { SharedPostError, VoiceTotals, WithoutPost, type TotalsData } from './count/totals.ts';
 export { deriveVoice, type Voice } from './voice.ts';
 export { mergeVoices, readTotals, readVoice, writeTotalsData, writeVoice } from './count/voice-bytes.ts';
-export { wayOfCounting } from './count/way-of-counting.ts';
-export { wayOfHearing } from './calibrate/way-of-hearing.ts';
+export { wayOfCounting } from './count/feature-fingerprint.ts';
+export { wayOfHearing } from './calibrate/scoring-fingerprint.ts';

@@ -1,6 +1,6 @@
-import { Memo } from '../text/index.ts';
+import { Memo } from '../base/memo.ts';
 import type { Subjects } from './drift/draft-subject.ts';
-import { hearSentence, type Summands } from './heard-sentence.ts';
+import { hearSentence, type Summands } from './sentence-score.ts';
 import { Numbering } from './numbering.ts';
 import { judgeSentence, type Judgement } from './drift/sentence-drift.ts';
 import type { Voice } from './voice.ts';

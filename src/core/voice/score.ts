@@ -3,10 +3,10 @@ import { sentencesOf } from './count/counts.ts';
 import { everyFacet, FACETS, type FacetScores } from './facets/facets.ts';
 import { countWords } from './count/features.ts';
 import { temperedBy } from './evidence-power.ts';
-import { hearSentence, hearSymbols, type Summands } from './heard-sentence.ts';
+import { hearSentence, hearSymbols, type Summands } from './sentence-score.ts';
 import { noLeans } from './registers/measured-registers.ts';
 import { Numbering } from './numbering.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './sentence-features.ts';
 import type { VoiceSymbol } from './count/symbols.ts';
 import type { Voice } from './voice.ts';
 

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { DRAFT_SELECTOR } from '../drafts.ts';
-import type { Feature } from '../feature.ts';
-import { settings } from '../settings.ts';
+import { DRAFT_SELECTOR } from '../platform/drafts.ts';
+import type { Feature } from '../platform/feature.ts';
+import { settings } from '../platform/settings.ts';
 import { realClock } from './clock.ts';
 import { GhostTextProvider } from './ghost-text-provider.ts';
 import { OfferWatch } from './offer-watch.ts';
 import { QuietMoments } from './quiet-moments.ts';
-import { restraintPage } from './restraint-page.ts';
-import { RestraintStore } from './restraint-store.ts';
+import { restraintPage } from './offer-policy-page.ts';
+import { RestraintStore } from './offer-policy-store.ts';
 import { timeOfDay } from './snooze.ts';
 import { takeWord } from './take-word.ts';
 

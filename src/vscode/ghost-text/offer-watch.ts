@@ -8,7 +8,7 @@ import {
   type FollowedOffer,
   type Outcome,
   type RestraintEvent,
-} from '../../core/suggest/restraint/index.ts';
+} from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from './clock.ts';
 import type { Offer, Place } from './offer-source.ts';
 import { TakenTexts } from './taken-texts.ts';

@@ -7,7 +7,7 @@ import {
   type OffsetRange,
   type OfferPlace,
   type RestraintEvent,
-} from '../../core/suggest/restraint/index.ts';
+} from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from './clock.ts';
 import { textChanges } from './text-changes.ts';
 

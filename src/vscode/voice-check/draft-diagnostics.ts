@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/checks/index.ts';
 import { explain, type Reason, type SentenceDrift } from '../../core/voice/index.ts';
-import { settings } from '../settings.ts';
-import type { LeftAlone } from './left-alone.ts';
+import { settings } from '../platform/settings.ts';
+import type { LeftAlone } from './ignored-sentences.ts';
 import type { CheckedDraft, VoiceChecker } from './voice-checker.ts';
 
 /** A mark in a draft, with what lies behind it. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { DRAFT_SELECTOR } from '../drafts.ts';
-import type { Feature } from '../feature.ts';
+import { DRAFT_SELECTOR } from '../platform/drafts.ts';
+import type { Feature } from '../platform/feature.ts';
 import { DraftDiagnostics } from './draft-diagnostics.ts';
 import { EvidenceHover } from './evidence-hover.ts';
-import { HeatHover } from './heat-hover.ts';
-import { HeatRuler } from './heat-ruler.ts';
-import { LeftAlone } from './left-alone.ts';
+import { HeatHover } from './intensity-hover.ts';
+import { HeatRuler } from './intensity-ruler.ts';
+import { LeftAlone } from './ignored-sentences.ts';
 import { QuickFixes } from './quick-fixes.ts';
 
 /** Quiet marks where a draft leaves the voice or the profile, with the evidence on hover and fixes where the brand's wording is known. */

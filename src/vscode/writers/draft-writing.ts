@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { mayBeSent } from '../../core/brand/index.ts';
-import type { DirectionToJudge, JudgedDirection } from '../../core/directing/index.ts';
+import type { DirectionToJudge, JudgedDirection } from '../../core/directions/for-brand/index.ts';
 import { directionsRequest, type DirectCall, type Direction } from '../../core/directions/index.ts';
-import { inEnglish, overlaps, type Span } from '../../core/text/index.ts';
+import { inEnglish } from '../../core/base/localize.ts';
+import { overlaps, type Span } from '../../core/text/index.ts';
 import { explain } from '../../core/voice/index.ts';
 import {
   continueRequest,
@@ -12,8 +13,8 @@ import {
 } from '../../core/writer/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import type { Place } from '../ghost-text/offer-source.ts';
-import type { Session } from '../session.ts';
-import { settings } from '../settings.ts';
+import type { Session } from '../platform/session.ts';
+import { settings } from '../platform/settings.ts';
 
 /** Why a document goes to no writer. */
 export type NotSent = 'no-brand' | 'no-consent' | 'other-language';

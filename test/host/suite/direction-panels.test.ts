@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { angleName } from '../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../src/core/text/index.ts';
+import { inEnglish } from '../../../src/core/base/localize.ts';
 import { BoardDesk } from '../../../src/vscode/directions/board/board-desk.ts';
 import { DirectionWriter } from '../../../src/vscode/directions/direction-source.ts';
 import { MapDesk } from '../../../src/vscode/directions/map/map-desk.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
 import { ProvenanceFiles } from '../../../src/vscode/directions/provenance-files.ts';
-import { EngineThread } from '../../../src/vscode/engine-thread.ts';
+import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/brands/brand-registry.ts';
 import { Learner } from '../../../src/vscode/brands/learner.ts';
 import type { ToMap } from '../../../src/webview/angle-map/messages.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { createEngine } from '../../../src/core/engine.ts';
+import { createEngine } from '../../../src/service/engine.ts';
 import { FACETS, type HeatStretch } from '../../../src/core/voice/index.ts';
 import { contributionItems, facetItems } from '../../../src/vscode/status-bar/facet-items.ts';
-import { heatRanges } from '../../../src/vscode/voice-check/heat-ruler.ts';
+import { heatRanges } from '../../../src/vscode/voice-check/intensity-ruler.ts';
 import { at, draft, open } from './editor.ts';
 
 const HYPE =

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { RestraintEvent } from '../../../src/core/suggest/restraint/index.ts';
+import type { RestraintEvent } from '../../../src/core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../../src/vscode/ghost-text/clock.ts';
 import { mergeOffers, type Offer } from '../../../src/vscode/ghost-text/offer-source.ts';
 import { OfferWatch } from '../../../src/vscode/ghost-text/offer-watch.ts';
-import { RestraintStore } from '../../../src/vscode/ghost-text/restraint-store.ts';
+import { RestraintStore } from '../../../src/vscode/ghost-text/offer-policy-store.ts';
 import { sleep, until } from '../../until.ts';
 import { at, draft, remove, type } from './editor.ts';
 

@@ -8,7 +8,7 @@ import {
   MAP_FACETS,
   readBoard,
 } from '../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../src/core/text/index.ts';
+import { inEnglish } from '../../../src/core/base/localize.ts';
 import { isFromMap, isToMap } from '../../../src/webview/angle-map/messages.ts';
 import { BOARD_WORDS, isFromBoard, isToBoard } from '../../../src/webview/board/messages.ts';
 import { angle, mapOf } from '../core/directions/angle-map/map-of.ts';

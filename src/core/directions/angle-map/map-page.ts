@@ -1,4 +1,4 @@
-import type { Say } from '../../text/index.ts';
+import type { Say } from '../../base/localize.ts';
 import { facetName } from './map-words.ts';
 import type { MapPicture } from './picture.ts';
 

@@ -1,11 +1,11 @@
-import type { Say } from '../../text/index.ts';
+import type { Say } from '../../base/localize.ts';
 import { ANGLE_ENTRIES } from '../craft/angles.ts';
 import type { CraftEntry } from '../craft/craft.ts';
 import { HOOK_ENTRIES } from '../craft/hooks.ts';
 import { POINT_OF_VIEW_ENTRIES } from '../craft/points-of-view.ts';
 import { REGISTER_ENTRIES } from '../craft/registers.ts';
 import { STRUCTURE_ENTRIES } from '../craft/structures.ts';
-import { angleName } from '../telling/facet-names.ts';
+import { angleName } from '../present/facet-names.ts';
 import type { MapColumn, MapColumns, MapFacet, MapRow } from './count-cells.ts';
 import { RARE_SHARE, WORN_SHARE, type Standing } from './standing.ts';
 

@@ -1,4 +1,4 @@
-import type { Say } from '../../text/index.ts';
+import type { Say } from '../../base/localize.ts';
 import type { AngleMap, MappedPost } from './angle-map.ts';
 import { countCells, type MapColumns, type MapFacet, type MapRow } from './count-cells.ts';
 import { columnName, groupName, groupNote, howSure, mapFacetWord, readShare } from './map-words.ts';

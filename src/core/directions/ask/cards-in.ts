@@ -1,4 +1,4 @@
-import { folded } from '../folded.ts';
+import { folded } from '../../base/collapse-whitespace.ts';
 import { objectsIn } from './objects-in.ts';
 import { validate } from './written-direction-validator.generated.js';
 import type { WrittenDirection } from './written-direction.ts';

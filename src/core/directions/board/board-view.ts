@@ -1,10 +1,10 @@
-import type { Say } from '../../text/index.ts';
+import type { Say } from '../../base/localize.ts';
 import type { Direction, Ground } from '../direction.ts';
 import type { Verdict } from '../memory/memory.ts';
-import { tellComposer } from '../telling/composer.ts';
-import { angleName } from '../telling/facet-names.ts';
-import { findPassage } from '../telling/find-passage.ts';
-import { tellNovelty } from '../telling/novelty.ts';
+import { tellComposer } from '../present/composer.ts';
+import { angleName } from '../present/facet-names.ts';
+import { findPassage } from '../present/find-passage.ts';
+import { tellNovelty } from '../present/novelty.ts';
 import type { Board, BoardCard } from './board.ts';
 
 export interface GroundView {

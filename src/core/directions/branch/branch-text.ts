@@ -1,4 +1,5 @@
-import { readFrontMatter, type Say } from '../../text/index.ts';
+import { readFrontMatter } from '../../text/index.ts';
+import { type Say } from '../../base/localize.ts';
 import type { Direction } from '../direction.ts';
 
 /** How the block of a direction begins; the direction's id follows. */

@@ -1,5 +1,5 @@
 import type { ProseBlock } from '../../text/index.ts';
-import { folded } from '../folded.ts';
+import { folded } from '../../base/collapse-whitespace.ts';
 import { angleOf } from './angle/index.ts';
 import { domainOf } from './domain-of.ts';
 import type { FacetSentence } from './facet-sentence.ts';

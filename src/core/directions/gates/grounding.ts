@@ -1,5 +1,5 @@
 import { readSentences, tokenize } from '../../text/index.ts';
-import { folded } from '../folded.ts';
+import { folded } from '../../base/collapse-whitespace.ts';
 
 /** Digits with what belongs to them, as a reader who checks numbers would pick them out. */
 const NUMBER = /\d[\d.,]*%?/g;

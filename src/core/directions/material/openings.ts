@@ -11,7 +11,7 @@ import type { Opening, Source, Transformation } from './openings/opening.ts';
 import { splitContrast } from './openings/split-contrast.ts';
 import { withholdNoun } from './openings/withheld-noun.ts';
 import { readSegments } from './segments.ts';
-import { folded } from '../folded.ts';
+import { folded } from '../../base/collapse-whitespace.ts';
 import { isHype } from './weights.ts';
 
 export type { Opening } from './openings/opening.ts';

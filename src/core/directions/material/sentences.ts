@@ -1,5 +1,5 @@
 import { readProse, readProseBlocks, type Span } from '../../text/index.ts';
-import { folded } from '../folded.ts';
+import { folded } from '../../base/collapse-whitespace.ts';
 import type { DraftSentence } from './material.ts';
 
 const contains = (note: Span, { start, end }: Span): boolean => note.start <= start && end <= note.end;

@@ -2,7 +2,7 @@ import type { Calibration, CorpusPost } from './calibration.ts';
 import { countVoice, sentencesOf } from '../count/counts.ts';
 import { reliefs } from '../drift/draft-subject.ts';
 import { facetMeasures } from '../facets/facet-standings.ts';
-import { hearSentence, type Summands } from '../heard-sentence.ts';
+import { hearSentence, type Summands } from '../sentence-score.ts';
 import { calibrateHeldOut, sampleOf, type HeldOut } from './leave-one-out.ts';
 import { Numbering } from '../numbering.ts';
 import { scoreSentences } from '../score.ts';

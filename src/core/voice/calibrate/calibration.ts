@@ -1,6 +1,6 @@
 import type { Language, ProseBlock } from '../../text/index.ts';
 import type { Facet } from '../facets/facets.ts';
-import { NO_HEAT, type HeatLimits } from '../drift/heat.ts';
+import { NO_HEAT, type HeatLimits } from '../drift/intensity.ts';
 
 export interface CorpusPost {
   readonly id: string;

@@ -1,5 +1,6 @@
-import type { Sentence, Say } from '../../text/index.ts';
-import { inEnglish } from '../../text/index.ts';
+import type { Sentence } from '../../text/index.ts';
+import type { Say } from '../../base/localize.ts';
+import { inEnglish } from '../../base/localize.ts';
 import type { CorpusPost } from '../calibrate/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';

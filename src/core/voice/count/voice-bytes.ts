@@ -5,9 +5,9 @@ import {
   unseal,
   type ByteReader,
   type Seal,
-} from '../../bytes/index.ts';
+} from '../../base/bytes/index.ts';
 import { VoiceTotals, type TotalsData } from './totals.ts';
-import { wayOfCounting } from './way-of-counting.ts';
+import { wayOfCounting } from './feature-fingerprint.ts';
 
 /** Raise when the layout changes; what is counted is told by `wayOfCounting`. */
 const sealOfVoices = (): Seal => ({ magic: 'TMVC', version: 1, fingerprint: wayOfCounting() });

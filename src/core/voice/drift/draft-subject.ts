@@ -1,4 +1,4 @@
-import { temperOf, type Heard } from '../hearing.ts';
+import { temperOf, type Heard } from '../sentence-features.ts';
 import type { Numbering } from '../numbering.ts';
 import { temperedBy } from '../evidence-power.ts';
 import type { Voice } from '../voice.ts';

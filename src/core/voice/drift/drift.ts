@@ -2,7 +2,7 @@ import type { ProseBlock, Span } from '../../text/index.ts';
 import type { Calibration, DriftLimits } from '../calibrate/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { reliefs } from './draft-subject.ts';
-import { hearSentence } from '../heard-sentence.ts';
+import { hearSentence } from '../sentence-score.ts';
 import { Numbering } from '../numbering.ts';
 import type { Reason } from './reason.ts';
 import { judgeSentence, type Judgement } from './sentence-drift.ts';

@@ -1,4 +1,4 @@
-import { inEnglish, type Say } from '../../text/index.ts';
+import { inEnglish, type Say } from '../../base/localize.ts';
 import type { Reason } from './reason.ts';
 import type { Register } from '../lexicon/registers.ts';
 import { EMOJI } from '../count/symbols.ts';

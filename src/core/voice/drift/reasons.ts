@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/index.ts';
-import type { HeardSentence } from '../heard-sentence.ts';
+import type { HeardSentence } from '../sentence-score.ts';
 import { lengthReasons } from './length-reasons.ts';
 import type { Reason } from './reason.ts';
 import type { Voice } from '../voice.ts';

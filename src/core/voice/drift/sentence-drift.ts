@@ -1,4 +1,4 @@
-import type { HeardSentence } from '../heard-sentence.ts';
+import type { HeardSentence } from '../sentence-score.ts';
 import type { Reason } from './reason.ts';
 import { reasonsFor, slipOf } from './reasons.ts';
 import { driftFrom } from '../score.ts';

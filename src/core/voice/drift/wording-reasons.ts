@@ -1,6 +1,6 @@
 import { LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
-import type { HeardSentence } from '../heard-sentence.ts';
-import type { Heard } from '../hearing.ts';
+import type { HeardSentence } from '../sentence-score.ts';
+import type { Heard } from '../sentence-features.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import type { BrandFigures, Reason } from './reason.ts';
 import type { VoiceSymbol } from '../count/symbols.ts';

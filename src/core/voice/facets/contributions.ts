@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import { pairKey, wordKey } from '../count/features.ts';
-import type { HeardSentence } from '../heard-sentence.ts';
-import type { Heard } from '../hearing.ts';
+import type { HeardSentence } from '../sentence-score.ts';
+import type { Heard } from '../sentence-features.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import type { Reason } from '../drift/reason.ts';
 import { readSymbols, START, type VoiceSymbol } from '../count/symbols.ts';

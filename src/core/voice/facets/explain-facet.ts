@@ -1,4 +1,4 @@
-import { inEnglish, type Say } from '../../text/index.ts';
+import { inEnglish, type Say } from '../../base/localize.ts';
 import { registerNote, times } from '../drift/explain.ts';
 import type { Contribution } from './contributions.ts';
 import type { FacetAccount } from './facet-account.ts';

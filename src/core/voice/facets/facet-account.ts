@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/index.ts';
 import { gatherContributions, type Contribution } from './contributions.ts';
 import { FACETS, type Facet } from './facets.ts';
-import { hearSentence } from '../heard-sentence.ts';
+import { hearSentence } from '../sentence-score.ts';
 import { lengthQuartiles, lengthReasons } from '../drift/length-reasons.ts';
 import { Numbering } from '../numbering.ts';
 import type { Reason } from '../drift/reason.ts';

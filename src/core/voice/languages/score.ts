@@ -1,7 +1,7 @@
 import { temperedBy } from '../evidence-power.ts';
 import { everyFacet, type Facet } from '../facets/facets.ts';
 import { countWords } from '../count/features.ts';
-import type { Heard } from '../hearing.ts';
+import type { Heard } from '../sentence-features.ts';
 import type { Score } from '../score.ts';
 import type { VoiceSymbol } from '../count/symbols.ts';
 import { lengthLogRatio } from './sentence-lengths.ts';

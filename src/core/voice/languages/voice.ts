@@ -1,7 +1,7 @@
 import type { Language } from '../../text/index.ts';
 import type { RateSpread } from '../background-statistics.ts';
 import type { Facet } from '../facets/facets.ts';
-import type { Heard } from '../hearing.ts';
+import type { Heard } from '../sentence-features.ts';
 import type { VoiceSymbol } from '../count/symbols.ts';
 import type { Tally } from '../count/tally.ts';
 import { eachFeatureIn } from './features.ts';

@@ -1,4 +1,4 @@
-import type { Say } from '../../text/index.ts';
+import type { Say } from '../../base/localize.ts';
 import { asPassage } from './in-one-line.ts';
 import type { OfferedSection } from './budget.ts';
 import { contentWords, type Passage } from './passages.ts';

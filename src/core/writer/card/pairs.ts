@@ -1,5 +1,5 @@
 import type { Profile } from '../../brand/index.ts';
-import type { Say } from '../../text/index.ts';
+import type { Say } from '../../base/localize.ts';
 import { preferredWords, type Voice } from '../../voice/index.ts';
 import type { OfferedSection } from './budget.ts';
 import { point } from './stated.ts';

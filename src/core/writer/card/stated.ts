@@ -1,5 +1,5 @@
 import type { Profile } from '../../brand/index.ts';
-import type { Say } from '../../text/index.ts';
+import type { Say } from '../../base/localize.ts';
 import { inOneLine } from './in-one-line.ts';
 import type { CardLine, OfferedSection } from './budget.ts';
 

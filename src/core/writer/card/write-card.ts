@@ -1,5 +1,5 @@
 import type { Profile } from '../../brand/index.ts';
-import { inEnglish, type Say } from '../../text/index.ts';
+import { inEnglish, type Say } from '../../base/localize.ts';
 import type { ChannelShift, Voice } from '../../voice/index.ts';
 import type { TokenCounter, VoiceCard } from '../voice-card.ts';
 import { packCard } from './budget.ts';

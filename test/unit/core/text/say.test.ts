@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { inEnglish, overlaps, touches } from '../../../../src/core/text/index.ts';
+import { inEnglish } from '../../../../src/core/base/localize.ts';
+import { overlaps, touches } from '../../../../src/core/text/index.ts';
 
 describe('saying something in English', () => {
   it('fills the places of the template, in any order and as often as they occur', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CorruptBytesError, seal, unseal } from '../../../../src/core/bytes/index.ts';
+import { CorruptBytesError, seal, unseal } from '../../../../src/core/base/bytes/index.ts';
 import {
   countVoice,
   mergeVoices,

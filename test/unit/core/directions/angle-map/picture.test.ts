@@ -6,7 +6,7 @@ import {
   mapPage,
   type PictureChoice,
 } from '../../../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../../../src/core/text/index.ts';
+import { inEnglish } from '../../../../../src/core/base/localize.ts';
 import { angle, mapOf } from './map-of.ts';
 
 const ANGLES_IN_TIME: PictureChoice = { facet: 'angle', by: 'period' };

@@ -13,7 +13,7 @@ import {
   rewordCard,
   VERDICTS,
 } from '../../../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../../../src/core/text/index.ts';
+import { inEnglish } from '../../../../../src/core/base/localize.ts';
 import { DRAFT, sampleDirection } from '../sample-direction.ts';
 
 const PATH = 'drafts/strap.md';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { branchName, branchText, directionIn } from '../../../../../src/core/directions/index.ts';
-import { inEnglish, readFrontMatter, readProse } from '../../../../../src/core/text/index.ts';
+import { inEnglish } from '../../../../../src/core/base/localize.ts';
+import { readFrontMatter, readProse } from '../../../../../src/core/text/index.ts';
 import { DRAFT, sampleDirection } from '../sample-direction.ts';
 
 describe('the name of a branch', () => {

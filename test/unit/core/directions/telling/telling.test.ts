@@ -7,7 +7,7 @@ import {
   findPassage,
   tellNovelty,
 } from '../../../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../../../src/core/text/index.ts';
+import { inEnglish } from '../../../../../src/core/base/localize.ts';
 import { DRAFT, sampleDirection } from '../sample-direction.ts';
 
 describe('a direction in words', () => {
