@@ -2,22 +2,27 @@ import { readBackground } from '../core/base/background/index.ts';
 import { readProfile, type ReadProfile } from '../core/brand/index.ts';
 import { judgeContinuations, type ContinuationsToJudge } from '../core/writer/context/index.ts';
 import { checkDraft, type Finding } from '../core/checks/index.ts';
-import { voiceCardFor, type CardMemory } from '../core/writer/context/voice-card-for.ts';
+import { voiceCardFor, type CardCache } from '../core/writer/context/voice-card-for.ts';
 import type { AngleMap, DirectCall, DirectionSet } from '../core/directions/index.ts';
 import {
   anglesOf,
   direct,
   judgeDirection,
-  type AnglesMemory,
+  type AnglesCache,
   type BrandAngles,
   type DirectionToJudge,
   type JudgedDirection,
 } from '../core/directions/for-brand/index.ts';
-import { checkWhole, scoreDraft, type DraftMemory, type DraftReport } from '../core/analysis/draft-report.ts';
-import { inPieces } from '../core/base/cooperative.ts';
-import { driftIn, hearDraft, isServed, type ScoreReport } from '../core/analysis/analyse-draft.ts';
+import {
+  reportDraft,
+  scoreDraft,
+  type DraftMemory,
+  type DraftReport,
+} from '../core/analysis/draft-report.ts';
+import { cooperate } from '../core/base/cooperative.ts';
+import { driftIn, analyseDraft, isServed, type ScoreReport } from '../core/analysis/analyse-draft.ts';
 import { findEvidence, locate, type Evidence } from '../core/brand-model/evidence.ts';
-import { LearnedBrand, type FileOutcome } from '../core/brand-model/brand-model.ts';
+import { BrandModel, type FileOutcome } from '../core/brand-model/brand-model.ts';
 import { type ProofReport } from '../core/voice/proof/report/index.ts';
 import { summarize, type BrandSummary } from '../core/brand-model/summary.ts';
 import { proving, type Proving } from '../core/brand-model/proving.ts';
@@ -37,13 +42,13 @@ import {
   type SuggestResult,
   type Threshold,
 } from '../core/prediction/index.ts';
-import { inEnglish, type Say } from '../core/base/localize.ts';
+import { localizeInEnglish, type Localize } from '../core/base/localize.ts';
 import { readProse, type UnreadableReason } from '../core/text/index.ts';
 import {
   accountFor,
   readVoiceBackground,
   sentencesOf,
-  wayOfHearing,
+  scoringFingerprint,
   type FacetAccount,
   type Reason,
   type SentenceDrift,
@@ -64,7 +69,7 @@ export interface EnginePorts {
   /** Lets other work through between two pieces of long work; without it such work is done in one go. */
   readonly pause?: () => Promise<void>;
   /** Translates what the user reads; English when left out. */
-  readonly say?: Say;
+  readonly say?: Localize;
   /** Where voice cards are counted by a tokenizer; by a cautious estimate when left out. */
   readonly tokens?: () => Promise<TokenCounter>;
 }
@@ -157,27 +162,27 @@ export function createEngine(ports: EnginePorts): Engine {
   const background = {
     voice,
     ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
-    hearing: () => (hearing ??= wayOfHearing(voice)),
+    hearing: () => (hearing ??= scoringFingerprint(voice)),
   };
-  const say = ports.say ?? inEnglish;
+  const say = ports.say ?? localizeInEnglish;
   const pause = ports.pause ?? (() => Promise.resolve());
-  const brands = new Map<string, LearnedBrand>();
-  const memories = new WeakMap<LearnedBrand, DraftMemory>();
-  const cards = new WeakMap<LearnedBrand, CardMemory>();
-  const angles = new WeakMap<LearnedBrand, AnglesMemory>();
-  const anglesNow = async (brand: LearnedBrand): Promise<BrandAngles> => {
+  const brands = new Map<string, BrandModel>();
+  const memories = new WeakMap<BrandModel, DraftMemory>();
+  const cards = new WeakMap<BrandModel, CardCache>();
+  const angles = new WeakMap<BrandModel, AnglesCache>();
+  const anglesNow = async (brand: BrandModel): Promise<BrandAngles> => {
     const memory = await anglesOf(brand, pause, angles.get(brand));
     angles.set(brand, memory);
     return memory.angles;
   };
-  const opening = new Map<string, LearnedBrand>();
+  const opening = new Map<string, BrandModel>();
   const close = (key: string): void => {
     brands.delete(key);
     opening.delete(key);
   };
   const proofs = new Map<string, Proving>();
-  const brandOf = (key: string): LearnedBrand => {
-    const known = brands.get(key) ?? new LearnedBrand(key, background);
+  const brandOf = (key: string): BrandModel => {
+    const known = brands.get(key) ?? new BrandModel(key, background);
     brands.set(key, known);
     return known;
   };
@@ -190,10 +195,10 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     async openInPieces(key, store) {
       close(key);
-      const brand = new LearnedBrand(key, background);
+      const brand = new BrandModel(key, background);
       opening.set(key, brand);
       await pause();
-      const takenUp = (await inPieces(brand.unpackInSteps(store), pause)) === true;
+      const takenUp = (await cooperate(brand.unpackInSteps(store), pause)) === true;
       if (takenUp) await brand.settleInPieces(pause);
       // Closed, or opened again, in a pause: what was taken up is not wanted any more.
       if (opening.get(key) !== brand) return false;
@@ -222,16 +227,16 @@ export function createEngine(ports: EnginePorts): Engine {
     storeInPieces: (key) => brandOf(key).packInPieces(pause),
     summary: (key) => summarize(brandOf(key), say),
     score: (key, text) => scoreDraft(brandOf(key), text),
-    drift: (key, text) => driftIn(hearDraft(brandOf(key), readProse(text))),
+    drift: (key, text) => driftIn(analyseDraft(brandOf(key), readProse(text))),
     findings: (key, text) => checkDraft(text, readProse(text), brandOf(key).profile, say),
     check(key, text) {
       const brand = brandOf(key);
-      const { report, memory } = checkWhole(brand, text, say, memories.get(brand));
+      const { report, memory } = reportDraft(brand, text, say, memories.get(brand));
       memories.set(brand, memory);
       return report;
     },
     facets(key, text) {
-      const { blocks, ear } = hearDraft(brandOf(key), readProse(text));
+      const { blocks, ear } = analyseDraft(brandOf(key), readProse(text));
       return ear?.voice ? accountFor(ear.voice, sentencesOf(blocks)) : [];
     },
     suggest(key, call) {

@@ -1,6 +1,18 @@
-import type { LearnedBrand } from '../brand-model/brand-model.ts';
-import { ENGLISH, languageOf, openingOf, readPlainBlocks, readProseBlocks, textField, UNKNOWN_LANGUAGE, type KnownSentences, type Language, type Prose, type ProseBlock } from '../text/index.ts';
-import { Memo } from '../base/memo.ts';
+import type { BrandModel } from '../brand-model/brand-model.ts';
+import {
+  ENGLISH,
+  languageOf,
+  openingOf,
+  readPlainBlocks,
+  readProseBlocks,
+  textField,
+  UNKNOWN_LANGUAGE,
+  type KnownSentences,
+  type Language,
+  type Prose,
+  type ProseBlock,
+} from '../text/index.ts';
+import { BoundedCache } from '../base/memo.ts';
 import {
   countWordsIn,
   driftOf,
@@ -9,7 +21,7 @@ import {
   percentileOf,
   roughWords,
   sentencesOf,
-  type Ear,
+  type VoiceView,
   type FacetScores,
   type FacetStandings,
   type NoPercentile,
@@ -38,23 +50,26 @@ export interface OtherLanguage {
 }
 
 /** What of a draft is needed to hear it. */
-export interface HeardDraft {
+export interface DraftAnalysis {
   readonly blocks: readonly ProseBlock[];
   readonly language: Language;
   /** Undefined where the brand has no post in the language. */
-  readonly ear: Ear | undefined;
+  readonly ear: VoiceView | undefined;
 }
 
 /** What is known of a draft from its last version. */
-export interface KnownDraft {
+export interface AnalysisCache {
   readonly sentences: KnownSentences;
   /** By the draft's opening. */
-  readonly languages: Memo<string, Language | undefined>;
+  readonly languages: BoundedCache<string, Language | undefined>;
 }
 
-export const knownDraft = (): KnownDraft => ({ sentences: new Memo(), languages: new Memo() });
+export const emptyAnalysisCache = (): AnalysisCache => ({
+  sentences: new BoundedCache(),
+  languages: new BoundedCache(),
+});
 
-export function hearDraft(brand: LearnedBrand, prose: Prose, known?: KnownDraft): HeardDraft {
+export function analyseDraft(brand: BrandModel, prose: Prose, known?: AnalysisCache): DraftAnalysis {
   const opening = openingOf(prose);
   const tell = (): Language | undefined => languageOf(opening);
   const told = known ? known.languages.get(opening, tell) : tell();
@@ -69,12 +84,12 @@ export function hearDraft(brand: LearnedBrand, prose: Prose, known?: KnownDraft)
 
 /** A text so many times as long as the posts that it is compared with is not of like length. */
 const TOO_LONG = 3;
-const longest = (ear: Ear): number => ear.calibration.bands.at(-1)?.words ?? 0;
+const longest = (ear: VoiceView): number => ear.calibration.bands.at(-1)?.words ?? 0;
 
 /** @param measures what the facets are placed by; see `facetMeasures` */
 export function reportOf(
-  { language }: HeardDraft,
-  ear: Ear,
+  { language }: DraftAnalysis,
+  ear: VoiceView,
   score: Score,
   measures?: FacetScores,
 ): ScoreReport {
@@ -90,7 +105,7 @@ export function reportOf(
 }
 
 /** What can be said of a draft in a language that the brand does not write. */
-export function unheardReport(brand: LearnedBrand, { blocks, language }: HeardDraft): ScoreReport {
+export function otherLanguageReport(brand: BrandModel, { blocks, language }: DraftAnalysis): ScoreReport {
   const brandLanguages = brand.voices.languages.map(([written]) => written);
   return {
     ...{ raw: 0, manner: 0, matter: 0, facets: everyFacet(0) },
@@ -102,7 +117,7 @@ export function unheardReport(brand: LearnedBrand, { blocks, language }: HeardDr
 }
 
 /** How far each sentence is from the voice; of a draft in a language that the brand does not write nothing is said. */
-export function driftIn({ blocks, ear }: HeardDraft): SentenceDrift[] {
+export function driftIn({ blocks, ear }: DraftAnalysis): SentenceDrift[] {
   if (!ear) return unheard(blocks);
   return ear.voice ? driftOf(ear.voice, blocks, ear.calibration) : ear.drift(blocks);
 }
@@ -121,7 +136,7 @@ const unheard = (blocks: readonly ProseBlock[]): SentenceDrift[] =>
 const NEARBY = 1_500;
 
 /** Ghost text knows English words only: in a draft in another language it would offer them among the others. */
-export function isServed(brand: LearnedBrand, before: string, after: string): boolean {
+export function isServed(brand: BrandModel, before: string, after: string): boolean {
   const nearby = `${before.slice(-NEARBY)} ${after.slice(0, NEARBY)}`;
   const guess = languageOf(nearby);
   const language =

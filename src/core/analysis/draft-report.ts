@@ -1,33 +1,33 @@
 import { checkDraft, knownChecks, type Finding, type KnownChecks } from '../checks/index.ts';
 import {
   driftIn,
-  hearDraft,
-  knownDraft,
+  analyseDraft,
+  emptyAnalysisCache,
   reportOf,
-  unheardReport,
-  type HeardDraft,
-  type KnownDraft,
+  otherLanguageReport,
+  type DraftAnalysis,
+  type AnalysisCache,
   type ScoreReport,
 } from './analyse-draft.ts';
-import type { LearnedBrand } from '../brand-model/brand-model.ts';
+import type { BrandModel } from '../brand-model/brand-model.ts';
 import { readProse, rereadProse, type ProseReading, type Sentence } from '../text/index.ts';
-import { type Say } from '../base/localize.ts';
+import { type Localize } from '../base/localize.ts';
 import {
   driftFromJudgement,
   facetMeasures,
-  hearSentence,
-  heatOf,
+  scoreSentence,
+  driftIntensity,
   Numbering,
-  reliefs,
-  rememberingListener,
+  topicDiscounts,
+  cachingScorer,
   scoreSentences,
   sentencesOf,
   type Calibration,
-  type Ear,
-  type HeatedSentence,
-  type HeatStretch,
-  type Listened,
-  type Listener,
+  type VoiceView,
+  type IntenseSentence,
+  type IntenseStretch,
+  type ScorerCache,
+  type SentenceScorer,
   type Reason,
   type SentenceDrift,
   type Summands,
@@ -39,7 +39,7 @@ export interface DraftReport {
   /** Reasons are told for flagged sentences only. */
   readonly sentences: readonly SentenceDrift[];
   /** Where a long draft leaves the voice. */
-  readonly heat: readonly HeatStretch[];
+  readonly heat: readonly IntenseStretch[];
   readonly findings: readonly Finding[];
 }
 
@@ -48,27 +48,27 @@ export interface DraftMemory {
   /** The states of the brand's voice and of its profile that all of this holds for. */
   readonly voiceRevision: number;
   readonly profileRevision: number;
-  readonly listener: Listener | undefined;
+  readonly listener: SentenceScorer | undefined;
   readonly checks: KnownChecks;
-  readonly draft: KnownDraft;
+  readonly draft: AnalysisCache;
   readonly reading: ProseReading;
 }
 
 /** Everything there is to say about a draft. With the memory of an earlier check it says the same, sooner. */
-export function checkWhole(
-  brand: LearnedBrand,
+export function reportDraft(
+  brand: BrandModel,
   text: string,
-  say: Say,
+  say: Localize,
   before?: DraftMemory,
 ): { report: DraftReport; memory: DraftMemory } {
   const { voiceRevision, profileRevision } = brand;
   const reading = rereadProse(text, before?.reading);
-  const known = before?.draft ?? knownDraft();
+  const known = before?.draft ?? emptyAnalysisCache();
   const checks = before?.profileRevision === profileRevision ? before.checks : knownChecks(brand.profile);
-  const draft = hearDraft(brand, reading.prose, known);
+  const draft = analyseDraft(brand, reading.prose, known);
   const listener = draft.ear?.voice && listenerFor(draft.ear.voice, voiceRevision, before);
   const report = {
-    ...heardReport(brand, draft, (voice) => listener ?? rememberingListener(voice)),
+    ...heardReport(brand, draft, (voice) => listener ?? cachingScorer(voice)),
     findings: checkDraft(text, reading.prose, brand.profile, say, checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
@@ -78,30 +78,30 @@ export function checkWhole(
 }
 
 /** How much a text sounds like the brand. */
-export function scoreDraft(brand: LearnedBrand, text: string): ScoreReport {
-  const draft = hearDraft(brand, readProse(text));
+export function scoreDraft(brand: BrandModel, text: string): ScoreReport {
+  const draft = analyseDraft(brand, readProse(text));
   const { blocks, ear } = draft;
-  if (!ear) return unheardReport(brand, draft);
+  if (!ear) return otherLanguageReport(brand, draft);
   if (!ear.voice) return reportOf(draft, ear, ear.score(blocks));
   const numbering = new Numbering();
   const { voice } = ear;
-  const sums = sentencesOf(blocks).map(({ text: sentence }) => hearSentence(voice, sentence, numbering).sum);
+  const sums = sentencesOf(blocks).map(({ text: sentence }) => scoreSentence(voice, sentence, numbering).sum);
   return englishReport(draft, ear, { voice, numbering }, sums);
 }
 
 function heardReport(
-  brand: LearnedBrand,
-  draft: HeardDraft,
-  listenTo: (voice: Voice) => Listener,
+  brand: BrandModel,
+  draft: DraftAnalysis,
+  listenTo: (voice: Voice) => SentenceScorer,
 ): Omit<DraftReport, 'findings'> {
   const { blocks, ear } = draft;
-  if (!ear) return { score: unheardReport(brand, draft), sentences: driftIn(draft), heat: [] };
+  if (!ear) return { score: otherLanguageReport(brand, draft), sentences: driftIn(draft), heat: [] };
   if (!ear.voice)
     return { score: reportOf(draft, ear, ear.score(blocks)), sentences: driftIn(draft), heat: [] };
   const listener = listenTo(ear.voice);
   const sentences = sentencesOf(blocks);
   const heard = sentences.map((sentence) => listener.listen(sentence.text));
-  const relief = reliefs(listener.voice, heard, listener.numbering);
+  const relief = topicDiscounts(listener.voice, heard, listener.numbering);
   return {
     score: englishReport(
       draft,
@@ -114,9 +114,9 @@ function heardReport(
 }
 
 function englishReport(
-  draft: HeardDraft,
-  ear: Ear,
-  { voice, numbering }: Pick<Listener, 'voice' | 'numbering'>,
+  draft: DraftAnalysis,
+  ear: VoiceView,
+  { voice, numbering }: Pick<SentenceScorer, 'voice' | 'numbering'>,
   sums: readonly Summands[],
 ): ScoreReport {
   const score = scoreSentences(voice, sums, numbering);
@@ -125,12 +125,12 @@ function englishReport(
 
 function driftsOf(
   sentences: readonly Sentence[],
-  heard: readonly Listened[],
+  heard: readonly ScorerCache[],
   relief: readonly number[],
   calibration: Calibration,
 ): Pick<DraftReport, 'sentences' | 'heat'> {
   const drifts: SentenceDrift[] = [];
-  const inHeat: HeatedSentence[] = [];
+  const inHeat: IntenseSentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const listened = heard[at];
     if (!listened) continue;
@@ -141,7 +141,7 @@ function driftsOf(
     drifts.push(flagged ? judged : { start, end, drift, slip, flagged, reasons: NO_REASONS });
     inHeat.push({ start, end, drift, slip, relief: off, words: listened.sum.words, reasons });
   }
-  return { sentences: drifts, heat: heatOf(inHeat, calibration.heat) };
+  return { sentences: drifts, heat: driftIntensity(inHeat, calibration.heat) };
 }
 
 const NO_REASONS: readonly Reason[] = [];
@@ -152,8 +152,8 @@ const MARGIN = 400;
 /** Features are numbered as they are met; beyond so many it is time to begin anew. Some 20,000 keys typed into a long draft. */
 const MOST_FEATURES = 200_000;
 
-function listenerFor(voice: Voice, revision: number, before: DraftMemory | undefined): Listener {
+function listenerFor(voice: Voice, revision: number, before: DraftMemory | undefined): SentenceScorer {
   const known = before?.voiceRevision === revision ? before.listener : undefined;
   const holds = known?.voice === voice && known.numbering.size < MOST_FEATURES;
-  return holds ? known : rememberingListener(voice);
+  return holds ? known : cachingScorer(voice);
 }

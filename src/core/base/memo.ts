@@ -2,7 +2,7 @@
  * Remembers what a pure function answered. Bounded: what was not asked for between two calls of `rest` that found the memo full is
  * forgotten.
  */
-export class Memo<Key, Value> {
+export class BoundedCache<Key, Value> {
   #recent = new Map<Key, Value>();
   #older = new Map<Key, Value>();
 

@@ -16,18 +16,18 @@ import { BrandVoices } from './brand-voices.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import { allowedFacts } from './ledger.ts';
 import { readDerived, writeDerived } from './derived.ts';
-import { atOnce, inPieces } from '../base/cooperative.ts';
+import { runToEnd, cooperate } from '../base/cooperative.ts';
 import { PhraseModel, RecentPosts, type AllowedFacts, type NgramBackground } from '../prediction/index.ts';
 import {
-  wayOfCounting,
+  featureFingerprint,
   type Calibration,
   type Calibrations,
-  type Ear,
+  type VoiceView,
   type Voice,
   type VoiceBackground,
 } from '../voice/index.ts';
 
-export interface LearnedBackground {
+export interface BrandModelBackground {
   /** Tells ways of hearing apart, in [0, 2^32); see `wayOfHearing`. */
   readonly hearing: () => number;
   readonly voice: VoiceBackground;
@@ -49,7 +49,7 @@ export interface FileOutcome {
  * One brand as learned so far. What is kept is the corpus's posts; everything trained is a sum over them, so learning a file
  * and forgetting it again leaves the brand exactly as it was.
  */
-export class LearnedBrand {
+export class BrandModel {
   #profile: Profile;
   #unwanted: readonly string[] = [];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
@@ -64,7 +64,7 @@ export class LearnedBrand {
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
   #profileRevision = 0;
 
-  constructor(fallbackName: string, background: LearnedBackground) {
+  constructor(fallbackName: string, background: BrandModelBackground) {
     this.#profile = completeProfile({ name: fallbackName });
     this.#hearing = background.hearing;
     this.#phrases = new PhraseModel(background.ngrams);
@@ -145,13 +145,13 @@ export class LearnedBrand {
   async settleInPieces(pause: () => Promise<void>): Promise<void> {
     while (!this.isSettled) {
       const steps = this.#voices.calibrateInSteps(this.#posts.values());
-      const value = await inPieces(steps, pause, () => this.#changes);
+      const value = await cooperate(steps, pause, () => this.#changes);
       if (value) this.#takeCalibrations(value);
     }
   }
 
   /** How a draft in this language is heard, undefined where the brand has no post in it; with a channel's shift, where it has one. */
-  ear(language: Language, channel?: string): Ear | undefined {
+  ear(language: Language, channel?: string): VoiceView | undefined {
     return this.#voices.ear(this.calibration, language, channel);
   }
 
@@ -210,26 +210,26 @@ export class LearnedBrand {
    */
   pack(): Uint8Array {
     this.settle();
-    return atOnce(this.#packInSteps());
+    return runToEnd(this.#packInSteps());
   }
 
   /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
   async packInPieces(pause: () => Promise<void>): Promise<Uint8Array> {
     for (;;) {
       await this.settleInPieces(pause);
-      const packed = await inPieces(this.#packInSteps(), pause, () => this.#changes);
+      const packed = await cooperate(this.#packInSteps(), pause, () => this.#changes);
       if (packed) return packed;
     }
   }
 
   /** Takes up what an earlier session stored; false when the store is of no use and everything has to be learned anew. */
   unpack(store: Uint8Array): boolean {
-    return atOnce(this.unpackInSteps(store));
+    return runToEnd(this.unpackInSteps(store));
   }
 
   /** The same in steps of some milliseconds; in between, the brand is not to be asked. */
   *unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
-    const stored = unpackStore(store, wayOfCounting());
+    const stored = unpackStore(store, featureFingerprint());
     yield;
     const posts = stored?.files.flatMap((file) => file.posts) ?? [];
     const derived = stored && (yield* readDerived(stored.derived, posts, this.#hearing()));
@@ -254,7 +254,7 @@ export class LearnedBrand {
       calibrations: this.#calibrations?.value ?? this.#calibrate(),
       hearing: this.#hearing(),
     });
-    return packStore({ files, derived }, wayOfCounting());
+    return packStore({ files, derived }, featureFingerprint());
   }
 
   #take(file: KnownFile): void {
@@ -268,7 +268,7 @@ export class LearnedBrand {
   }
 
   #calibrate(): Calibrations {
-    const value = atOnce(this.#voices.calibrateInSteps(this.#posts.values()));
+    const value = runToEnd(this.#voices.calibrateInSteps(this.#posts.values()));
     this.#takeCalibrations(value);
     return value;
   }

@@ -1,17 +1,23 @@
 import type { Post } from '../brand/index.ts';
 import { ChannelVoices } from './channel-voices.ts';
 import { OtherLanguages } from './other-languages.ts';
-import { ENGLISH, languageOfBlocks, UNKNOWN_LANGUAGE, type Language, type ProseBlock } from '../text/index.ts';
+import {
+  ENGLISH,
+  languageOfBlocks,
+  UNKNOWN_LANGUAGE,
+  type Language,
+  type ProseBlock,
+} from '../text/index.ts';
 import {
   calibrateInSteps,
   countVoice,
   deriveVoice,
-  englishEar,
+  englishVoiceView,
   readsAsEnglish,
   VoiceTotals,
   type Calibration,
   type Calibrations,
-  type Ear,
+  type VoiceView,
   type TotalsData,
   type Voice,
   type VoiceBackground,
@@ -99,11 +105,11 @@ export class BrandVoices {
    * How a draft in this language is heard, undefined where the brand has no post in it; with a channel's shift, where it has one.
    * `calibration` is that of the English voice.
    */
-  ear(calibration: Calibration, language: Language, channel?: string): Ear | undefined {
+  ear(calibration: Calibration, language: Language, channel?: string): VoiceView | undefined {
     if (language !== ENGLISH) return this.#others.ear(language);
     if (!this.languages.some(([written]) => written === ENGLISH)) return undefined;
     const shifted = channel === undefined ? undefined : this.#channels.ear(channel);
-    return shifted ?? englishEar(this.voice, calibration);
+    return shifted ?? englishVoiceView(this.voice, calibration);
   }
 
   /** How the channels shift the voice, those that do; `posts` are all the brand's. */

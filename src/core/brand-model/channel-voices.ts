@@ -2,13 +2,13 @@ import type { Post } from '../brand/index.ts';
 import {
   channelShifts,
   channelVoiceInSteps,
-  englishEar,
+  englishVoiceView,
   shiftedVoice,
   VoiceTotals,
   type Calibrations,
   type ChannelShift,
   type ChannelVoice,
-  type Ear,
+  type VoiceView,
   type TotalsData,
   type Voice,
   type VoiceCounts,
@@ -71,9 +71,9 @@ export class ChannelVoices {
   }
 
   /** Undefined where the channel does not shift the voice. */
-  ear(name: string): Ear | undefined {
+  ear(name: string): VoiceView | undefined {
     const shifted = this.#shifted.get(name);
-    return shifted && englishEar(shifted.voice, shifted.calibration, name);
+    return shifted && englishVoiceView(shifted.voice, shifted.calibration, name);
   }
 
   /** What can be told of each channel that shifts the voice, beside the posts of all others. */

@@ -3,12 +3,12 @@ import type { Language } from '../text/index.ts';
 import {
   calibrateInStepsIn,
   countVoiceIn,
-  earIn,
+  languageVoiceView,
   NO_CALIBRATION,
   VoiceTotals,
   type Calibration,
   type Calibrations,
-  type Ear,
+  type VoiceView,
   type TotalsData,
 } from '../voice/index.ts';
 
@@ -64,10 +64,10 @@ export class OtherLanguages {
   }
 
   /** Undefined where the brand has no posts in the language. */
-  ear(language: Language): Ear | undefined {
+  ear(language: Language): VoiceView | undefined {
     const tongue = this.#tongues.get(language);
     const calibration = this.#calibrations.get(language) ?? NO_CALIBRATION;
-    return tongue && earIn({ language, tally: tongue.totals }, calibration);
+    return tongue && languageVoiceView({ language, tally: tongue.totals }, calibration);
   }
 
   #tongue(language: Language): Tongue {

@@ -1,9 +1,9 @@
 import type { CorpusNote } from '../brand/index.ts';
 import type { Language } from '../text/index.ts';
-import type { Say } from '../base/localize.ts';
+import type { Localize } from '../base/localize.ts';
 import { explainShift, type ChannelShift } from '../voice/index.ts';
 import { locate, type Evidence } from './evidence.ts';
-import type { LearnedBrand } from './brand-model.ts';
+import type { BrandModel } from './brand-model.ts';
 
 /** What is known of a brand, for whoever wants to see it. */
 export interface BrandSummary {
@@ -35,12 +35,12 @@ export interface ShownShift extends Omit<ChannelShift, 'evidence'> {
   readonly evidence: Evidence | undefined;
 }
 
-function shownEvidence(brand: LearnedBrand, { evidence }: ChannelShift): Evidence | undefined {
+function shownEvidence(brand: BrandModel, { evidence }: ChannelShift): Evidence | undefined {
   if (!evidence || brand.posts.get(evidence.id)?.consent.quote !== true) return undefined;
   return locate(brand, evidence.id, evidence.sentence.start, evidence.sentence.text);
 }
 
-export function summarize(brand: LearnedBrand, say: Say): BrandSummary {
+export function summarize(brand: BrandModel, say: Localize): BrandSummary {
   const files = brand.filesInOrder();
   const posts = files.flatMap((file) => file.posts);
   const dates = posts.flatMap((post) => post.date ?? []).sort();

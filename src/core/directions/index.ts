@@ -16,7 +16,7 @@ export * from '../offer-policy/directions/index.ts';
 export * from './provenance/index.ts';
 export * from './present/index.ts';
 export * from './plan/index.ts';
-export { folded } from '../base/collapse-whitespace.ts';
+export { collapseWhitespace } from '../base/collapse-whitespace.ts';
 export * from './gates/index.ts';
 export type { AngleWordings, Composed, Echo, Wording, WordingContext } from './compose/wording.ts';
 export type { DraftMaterial, Piece } from './material/material.ts';

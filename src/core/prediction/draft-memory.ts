@@ -23,7 +23,7 @@ export interface DraftTail {
  * Reads drafts into word numbers. The finished paragraphs are kept from one key to the next, so that a key costs only
  * the paragraph in which it falls.
  */
-export class DraftMemory {
+export class DraftCache {
   readonly #vocabulary: Vocabulary;
   readonly #ownWords = new Map<string, number>();
   readonly #own: Token[] = [];

@@ -1,5 +1,5 @@
 import type { ProseBlock, Sentence } from '../text/index.ts';
-import { DraftMemory } from './draft-memory.ts';
+import { DraftCache } from './draft-memory.ts';
 import { IntList } from './int-list.ts';
 import type { NgramBackground } from './ngram-background.ts';
 import { PairCounts } from './pair-counts.ts';
@@ -40,7 +40,7 @@ export interface Evidence {
 export class PhraseModel {
   readonly background: NgramBackground;
   readonly vocabulary: Vocabulary;
-  readonly drafts: DraftMemory;
+  readonly drafts: DraftCache;
   #tokens = new IntList();
   #owners = new IntList();
   #places: number[][] = [];
@@ -56,7 +56,7 @@ export class PhraseModel {
   constructor(background: NgramBackground) {
     this.background = background;
     this.vocabulary = new Vocabulary(background);
-    this.drafts = new DraftMemory(this.vocabulary);
+    this.drafts = new DraftCache(this.vocabulary);
   }
 
   /** Changes with every post that is learned or forgotten. */

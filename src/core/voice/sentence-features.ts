@@ -6,7 +6,7 @@ import type { VoiceSymbol } from './count/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /** A feature as a voice hears it in a sentence: symbols `[from, to)`. */
-export interface Heard {
+export interface WeightedFeature {
   readonly key: number;
   readonly family: Family | 'choice';
   readonly facet: Facet;
@@ -21,7 +21,7 @@ export interface Heard {
 }
 
 /** Families overlap (a word is in its pairs, its stem, its register), so not all count in full. Chosen on held-out brands. */
-const TEMPER: Readonly<Record<Heard['family'], number>> = {
+const TEMPER: Readonly<Record<WeightedFeature['family'], number>> = {
   word: 1,
   pair: 1,
   skeleton: 1,
@@ -51,14 +51,18 @@ function isSubject(
 }
 
 /** How much a family counts; see `TEMPER`. */
-export const temperOf = (family: Heard['family']): number => TEMPER[family];
+export const temperOf = (family: WeightedFeature['family']): number => TEMPER[family];
 
 /** Everything in a sentence that speaks for or against the brand. */
-export function hear(voice: Voice, symbols: readonly VoiceSymbol[], entries = findEntries(symbols)): Heard[] {
+export function weightFeatures(
+  voice: Voice,
+  symbols: readonly VoiceSymbol[],
+  entries = findEntries(symbols),
+): WeightedFeature[] {
   const isName = symbols.map((symbol) => symbol.mayBeName && !voice.background.knows(wordKey(symbol.text)));
   const inRegister = symbols.map(() => false);
   for (const { entry, from, to } of entries) if (entry.register) inRegister.fill(true, from, to);
-  const heard: Heard[] = [];
+  const heard: WeightedFeature[] = [];
   eachFeature(
     symbols,
     (key, family, from, to) => {

@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from './facets/facets.ts';
 import { countWords } from './count/features.ts';
 import { subjectsOf, type Subjects } from './drift/draft-subject.ts';
-import { hear, type Heard } from './sentence-features.ts';
+import { weightFeatures, type WeightedFeature } from './sentence-features.ts';
 import { findEntries, type Match } from './lexicon/lexicon.ts';
 import { leansOf } from './registers/measured-registers.ts';
 import type { Numbering } from './numbering.ts';
@@ -10,11 +10,11 @@ import { readSymbols, type VoiceSymbol } from './count/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /** A sentence and everything in it that speaks for or against a brand. */
-export interface HeardSentence {
+export interface ScoredSentence {
   readonly symbols: readonly VoiceSymbol[];
   /** What of the lexicon is in it. */
   readonly entries: readonly Match[];
-  readonly heard: readonly Heard[];
+  readonly heard: readonly WeightedFeature[];
   /** The same as `scoreSentences` adds it up. */
   readonly sum: Summands;
   readonly subjects: Subjects;
@@ -36,17 +36,17 @@ export interface Summands {
   readonly leans: Float64Array;
 }
 
-export const hearSentence = (voice: Voice, text: string, numbering: Numbering): HeardSentence =>
-  hearSymbols(voice, readSymbols(text), numbering);
+export const scoreSentence = (voice: Voice, text: string, numbering: Numbering): ScoredSentence =>
+  weightSymbols(voice, readSymbols(text), numbering);
 
 /** The same for a sentence that was read already. */
-export function hearSymbols(
+export function weightSymbols(
   voice: Voice,
   symbols: readonly VoiceSymbol[],
   numbering: Numbering,
-): HeardSentence {
+): ScoredSentence {
   const entries = findEntries(symbols);
-  const heard = hear(voice, symbols, entries);
+  const heard = weightFeatures(voice, symbols, entries);
   const sum = {
     words: countWords(symbols),
     fullStops: stopsIn(symbols),

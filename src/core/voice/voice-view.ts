@@ -2,14 +2,14 @@ import { ENGLISH, type Language, type ProseBlock } from '../text/index.ts';
 import type { Calibration } from './calibrate/calibration.ts';
 import { sentencesOf } from './count/counts.ts';
 import type { SentenceDrift } from './drift/drift.ts';
-import { driftIn, readSymbolsIn, scoreSentencesIn, type VoiceIn } from './languages/index.ts';
+import { driftIn, readSymbolsIn, scoreSentencesIn, type LanguageVoice } from './languages/index.ts';
 import type { Score } from './score.ts';
 import type { Voice } from './voice.ts';
 
 /** A brand's voice as a draft is heard with it: in English, shifted as the draft's channel shifts it, or in another language. */
-export type Ear = EnglishEar | OtherEar;
+export type VoiceView = EnglishVoiceView | OtherVoiceView;
 
-export interface EnglishEar {
+export interface EnglishVoiceView {
   readonly language: typeof ENGLISH;
   /** Whose shift it hears with; undefined where it is the whole brand's. */
   readonly channel: string | undefined;
@@ -17,7 +17,7 @@ export interface EnglishEar {
   readonly voice: Voice;
 }
 
-export interface OtherEar {
+export interface OtherVoiceView {
   readonly language: Language;
   readonly channel: undefined;
   readonly calibration: Calibration;
@@ -26,14 +26,18 @@ export interface OtherEar {
   drift(blocks: readonly ProseBlock[]): SentenceDrift[];
 }
 
-export const englishEar = (voice: Voice, calibration: Calibration, channel?: string): EnglishEar => ({
+export const englishVoiceView = (
+  voice: Voice,
+  calibration: Calibration,
+  channel?: string,
+): EnglishVoiceView => ({
   language: ENGLISH,
   channel,
   calibration,
   voice,
 });
 
-export const earIn = (voice: VoiceIn, calibration: Calibration): OtherEar => ({
+export const languageVoiceView = (voice: LanguageVoice, calibration: Calibration): OtherVoiceView => ({
   language: voice.language,
   channel: undefined,
   calibration,

@@ -3,14 +3,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/umd/node-adapter';
 import { createEngine } from '../../service/engine.ts';
-import { inEnglish, type Say } from '../../core/base/localize.ts';
+import { localizeInEnglish, type Localize } from '../../core/base/localize.ts';
 import { lazyTokenCounter } from '../tokenizer/token-counter.ts';
 import { isWorkerStart } from './worker-start.ts';
 
 const start: unknown = workerData;
 if (!parentPort || !isWorkerStart(start)) throw new Error('started without a port or without a background');
 
-const say: Say = (template, ...values) => inEnglish(start.texts[template] ?? template, ...values);
+const say: Localize = (template, ...values) =>
+  localizeInEnglish(start.texts[template] ?? template, ...values);
 const today = (): string => new Date().toISOString().slice(0, 10);
 // A turn of the event loop: the calls that wait for the thread are answered in it.
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -9,13 +9,13 @@ import { mergeOffers, type Offer, type Place } from './offer-source.ts';
 import type { OfferWatch } from './offer-watch.ts';
 import { pause } from './pause.ts';
 import type { QuietMoments } from './quiet-moments.ts';
-import type { RestraintStore } from './offer-policy-store.ts';
+import type { OfferPolicyStore } from './offer-policy-store.ts';
 
 /** What the provider works with beside the session. */
 export interface GhostTextParts {
   readonly clock: Clock;
   readonly quiet: QuietMoments;
-  readonly store: RestraintStore;
+  readonly store: OfferPolicyStore;
   readonly watch: OfferWatch;
 }
 

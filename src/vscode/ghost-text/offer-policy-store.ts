@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import {
-  NEW_RESTRAINT,
+  NEW_OFFER_POLICY,
   observe,
-  readRestraint,
-  type RestraintEvent,
-  type RestraintState,
+  readOfferPolicy,
+  type OfferPolicyEvent,
+  type OfferPolicyState,
 } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from './clock.ts';
 
@@ -12,14 +12,14 @@ import type { Clock } from './clock.ts';
 const WRITES_AFTER = 20_000;
 
 /** What restraint has learned of this person, in `restraint.json` of the given storage folder: on this machine only, readable, and gone when reset. */
-export class RestraintStore implements vscode.Disposable {
+export class OfferPolicyStore implements vscode.Disposable {
   readonly file: vscode.Uri;
   readonly #folder: vscode.Uri;
   readonly #clock: Clock;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
-  #state = NEW_RESTRAINT;
+  #state = NEW_OFFER_POLICY;
   #reading: Promise<void> | undefined;
   #writing: Promise<void> = Promise.resolve();
   #waiting: vscode.Disposable | undefined;
@@ -31,7 +31,7 @@ export class RestraintStore implements vscode.Disposable {
     this.#log = log;
   }
 
-  get state(): RestraintState {
+  get state(): OfferPolicyState {
     return this.#state;
   }
 
@@ -40,7 +40,7 @@ export class RestraintStore implements vscode.Disposable {
     return (this.#reading ??= this.#read());
   }
 
-  observe(event: RestraintEvent): void {
+  observe(event: OfferPolicyEvent): void {
     this.#state = observe(this.#state, event);
     this.#changed.fire();
     this.#waiting ??= this.#clock.after(WRITES_AFTER, () => void this.flush());
@@ -49,7 +49,7 @@ export class RestraintStore implements vscode.Disposable {
   /** Forgets all, in memory and on disk. */
   async reset(): Promise<void> {
     await this.ready();
-    this.#state = NEW_RESTRAINT;
+    this.#state = NEW_OFFER_POLICY;
     this.#changed.fire();
     await this.flush();
   }
@@ -71,7 +71,7 @@ export class RestraintStore implements vscode.Disposable {
     try {
       const bytes = await vscode.workspace.fs.readFile(this.file);
       const stored: unknown = JSON.parse(new TextDecoder().decode(bytes));
-      this.#state = readRestraint(stored);
+      this.#state = readOfferPolicy(stored);
     } catch {
       // There is none yet, or somebody's edit broke it: begin anew.
     }

@@ -5,7 +5,7 @@ const KEY = 'timbre.leftAlone';
 const MOST = 2000;
 
 /** Sentences that a writer wants left as they are. Only their hashes are kept, in the workspace's own state. */
-export class LeftAlone {
+export class IgnoredSentences {
   readonly #state: vscode.Memento;
 
   constructor(state: vscode.Memento) {

@@ -6,7 +6,7 @@ import { escape } from '../platform/escape.ts';
 import type { VoiceChecker } from './voice-checker.ts';
 
 /** A line on why a stretch of a draft is hot, where no mark says so already. */
-export class HeatHover implements vscode.HoverProvider {
+export class IntensityHover implements vscode.HoverProvider {
   readonly #checker: VoiceChecker;
   readonly #diagnostics: DraftDiagnostics;
 

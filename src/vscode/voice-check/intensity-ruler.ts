@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import type { HeatGrade, HeatStretch } from '../../core/voice/index.ts';
+import type { IntensityGrade, IntenseStretch } from '../../core/voice/index.ts';
 import { settings } from '../platform/settings.ts';
 import { rangeOf } from './draft-diagnostics.ts';
 import type { VoiceChecker } from './voice-checker.ts';
 
-const COLORS: readonly (readonly [grade: HeatGrade, color: string])[] = [
+const COLORS: readonly (readonly [grade: IntensityGrade, color: string])[] = [
   [1, 'timbre.heat.low'],
   [2, 'timbre.heat.medium'],
   [3, 'timbre.heat.high'],
 ];
 
 /** Shows beside the scroll bar where a long draft leaves the voice, and nowhere else. */
-export class HeatRuler implements vscode.Disposable {
+export class IntensityRuler implements vscode.Disposable {
   readonly #checker: VoiceChecker;
   readonly #types = COLORS.map(([grade, color]) => ({ grade, type: rulerMark(color) }));
   readonly #subscriptions: vscode.Disposable[];
@@ -44,15 +44,15 @@ export class HeatRuler implements vscode.Disposable {
     // Between a key and its check the editor itself keeps the marks in their places.
     if (report && report.version !== document.version) return;
     for (const { grade, type } of this.#types)
-      editor.setDecorations(type, report ? heatRanges(document, report.heat, grade) : []);
+      editor.setDecorations(type, report ? intensityRanges(document, report.heat, grade) : []);
   }
 }
 
 /** Where a draft's heat of one grade is shown. */
-export const heatRanges = (
+export const intensityRanges = (
   document: vscode.TextDocument,
-  heat: readonly HeatStretch[],
-  grade: HeatGrade,
+  heat: readonly IntenseStretch[],
+  grade: IntensityGrade,
 ): vscode.Range[] =>
   heat.filter((stretch) => stretch.grade === grade).map((stretch) => rangeOf(document, stretch));
 

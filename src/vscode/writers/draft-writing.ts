@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { mayBeSent } from '../../core/brand/index.ts';
 import type { DirectionToJudge, JudgedDirection } from '../../core/directions/for-brand/index.ts';
 import { directionsRequest, type DirectCall, type Direction } from '../../core/directions/index.ts';
-import { inEnglish } from '../../core/base/localize.ts';
+import { localizeInEnglish } from '../../core/base/localize.ts';
 import { overlaps, type Span } from '../../core/text/index.ts';
 import { explain } from '../../core/voice/index.ts';
 import {
@@ -20,7 +20,7 @@ import { settings } from '../platform/settings.ts';
 export type NotSent = 'no-brand' | 'no-consent' | 'other-language';
 
 /** What is asked of a writer for a place in a draft, and what of its answer may be shown there. */
-export interface Errand {
+export interface WriterTask {
   readonly request: WriterRequest;
   /**
    * What may be shown of the writer's texts, best first: nothing invented, nothing banned, nothing out of voice.
@@ -30,7 +30,7 @@ export interface Errand {
 }
 
 /** What is asked of a writer for planned directions, and what of its answer may take their place. */
-export interface DirectionErrand {
+export interface DirectionTask {
   readonly request: WriterRequest;
   /** Rejects when the engine stops meanwhile. */
   readonly judge: (written: Omit<DirectionToJudge, 'text'>) => Promise<JudgedDirection>;
@@ -38,14 +38,14 @@ export interface DirectionErrand {
 
 /** Makes requests of drafts. */
 export interface DraftWriting {
-  toContinue(place: Pick<Place, 'document' | 'before' | 'after' | 'asked'>): Promise<Errand | NotSent>;
+  toContinue(place: Pick<Place, 'document' | 'before' | 'after' | 'asked'>): Promise<WriterTask | NotSent>;
   toRewrite(document: vscode.TextDocument, passage: Span): Promise<WriterRequest | NotSent>;
   /** @param call what the planned directions were found for: its text is the draft that their grounds stand in */
   toDirect(
     document: vscode.TextDocument,
     call: Pick<DirectCall, 'text' | 'steer'>,
     planned: readonly Direction[],
-  ): Promise<DirectionErrand | NotSent>;
+  ): Promise<DirectionTask | NotSent>;
 }
 
 type Surroundings = Pick<Session, 'drafts' | 'learner' | 'engine'>;
@@ -59,7 +59,7 @@ export const draftWriting = (session: Surroundings): DraftWriting => ({
 async function toContinue(
   session: Surroundings,
   { document, before, after, asked }: Pick<Place, 'document' | 'before' | 'after' | 'asked'>,
-): Promise<Errand | NotSent> {
+): Promise<WriterTask | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
   const engine = await session.engine.get();
@@ -101,7 +101,9 @@ async function toRewrite(
   const drifts = (await engine.drift(brand.folder, text)).filter(
     (sentence) => sentence.flagged && overlaps(sentence, passage),
   );
-  const reasons = drifts.flatMap((sentence) => sentence.reasons.map((reason) => explain(reason, inEnglish)));
+  const reasons = drifts.flatMap((sentence) =>
+    sentence.reasons.map((reason) => explain(reason, localizeInEnglish)),
+  );
   const card = await engine.voiceCard(brand.folder, text);
   return rewriteRequest(card, { text, ...passage, reasons: [...new Set(reasons)] });
 }
@@ -111,7 +113,7 @@ async function toDirect(
   document: vscode.TextDocument,
   { text, steer }: Pick<DirectCall, 'text' | 'steer'>,
   planned: readonly Direction[],
-): Promise<DirectionErrand | NotSent> {
+): Promise<DirectionTask | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
   // The document may have changed since its directions were found: both say that it may go.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { angleName } from '../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../src/core/base/localize.ts';
+import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { BoardDesk } from '../../../src/vscode/directions/board/board-desk.ts';
 import { DirectionWriter } from '../../../src/vscode/directions/direction-source.ts';
 import { MapDesk } from '../../../src/vscode/directions/map/map-desk.ts';
@@ -140,7 +140,7 @@ describe('the angle map and the direction board', function () {
 
     it('asks for a way never tried, keeps a page, and turns to channels', async () => {
       await desk.receive({ kind: 'ask', key: 'prediction' });
-      assert.deepEqual(asked, [angleName('prediction', inEnglish)]);
+      assert.deepEqual(asked, [angleName('prediction', localizeInEnglish)]);
       await desk.receive({ kind: 'keep' });
       assert.match(pages[0] ?? '', /^# What Harrow & Pine has made of its posts$/m);
       await desk.receive({ kind: 'show', facet: 'hook', by: 'channel' });
@@ -245,7 +245,7 @@ describe('the angle map and the direction board', function () {
     });
 
     it('goes a way that the map asks for', async () => {
-      const way = angleName('anti-audience', inEnglish);
+      const way = angleName('anti-audience', localizeInEnglish);
       const other = new BoardDesk(own.session, own.brand, document.uri);
       let shown: ToBoard | undefined;
       other.onDidSay((message) => {

@@ -10,7 +10,7 @@ import {
   type CraftEntry,
 } from '../craft/index.ts';
 import type { Direction } from '../direction.ts';
-import { folded } from '../../base/collapse-whitespace.ts';
+import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import { quotationsIn } from '../gates/index.ts';
 
 /**
@@ -37,9 +37,9 @@ function toldCell(direction: Direction, number: number, draft: string, sent: Rea
     ...extra(direction),
     ...(isWildcard ? ['- against the grain: this one may surprise'] : []),
     ...fromDraft.map((text) => `- built from: “${text}”`),
-    ...(seen === undefined ? [] : [`- tension seen in it: ${folded(seen)}`]),
+    ...(seen === undefined ? [] : [`- tension seen in it: ${collapseWhitespace(seen)}`]),
     `- done before: ${novelty.used} of ${novelty.of} posts have this angle`,
-    ...saidBefore.map((text) => `- said before, not to be said again: “${folded(text)}”`),
+    ...saidBefore.map((text) => `- said before, not to be said again: “${collapseWhitespace(text)}”`),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { usageOf, type AngleMap, type Usage } from '../index.ts';
-import { inPieces } from '../../base/cooperative.ts';
-import type { LearnedBrand } from '../../brand-model/brand-model.ts';
+import { cooperate } from '../../base/cooperative.ts';
+import type { BrandModel } from '../../brand-model/brand-model.ts';
 import { mapInSteps, type KnownFacets } from './map-posts.ts';
 import { shelveInSteps, type Shelf } from './shelf.ts';
 
@@ -12,7 +12,7 @@ export interface BrandAngles {
 }
 
 /** What was worked out of a brand, for the next time; a plain value that its holder keeps. */
-export interface AnglesMemory {
+export interface AnglesCache {
   readonly facets: KnownFacets;
   readonly angles: BrandAngles;
   /** The brand's `changes` then. */
@@ -21,20 +21,20 @@ export interface AnglesMemory {
 
 /** Works out a brand's angles in pieces of some milliseconds, from the start when its posts change meanwhile; at once where nothing has changed. */
 export async function anglesOf(
-  brand: LearnedBrand,
+  brand: BrandModel,
   pause: () => Promise<void>,
-  memory: AnglesMemory | undefined,
-): Promise<AnglesMemory> {
+  memory: AnglesCache | undefined,
+): Promise<AnglesCache> {
   if (memory?.at === brand.changes) return memory;
   const facets: KnownFacets = memory?.facets ?? new WeakMap();
   for (;;) {
     const at = brand.changes;
-    const angles = await inPieces(workOut(brand, facets), pause, () => brand.changes);
+    const angles = await cooperate(workOut(brand, facets), pause, () => brand.changes);
     if (angles) return { facets, angles, at };
   }
 }
 
-function* workOut(brand: LearnedBrand, facets: KnownFacets): Generator<undefined, BrandAngles, undefined> {
+function* workOut(brand: BrandModel, facets: KnownFacets): Generator<undefined, BrandAngles, undefined> {
   const map = yield* mapInSteps(brand, facets);
   return { map, usage: usageOf(map.posts), shelf: yield* shelveInSteps(brand) };
 }

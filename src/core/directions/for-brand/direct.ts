@@ -8,8 +8,8 @@ import {
   type DirectCall,
   type DirectionSet,
 } from '../index.ts';
-import { hearDraft } from '../../analysis/analyse-draft.ts';
-import type { LearnedBrand } from '../../brand-model/brand-model.ts';
+import { analyseDraft } from '../../analysis/analyse-draft.ts';
+import type { BrandModel } from '../../brand-model/brand-model.ts';
 import { ENGLISH, readProse } from '../../text/index.ts';
 import type { BrandAngles } from './brand-angles.ts';
 import { echoesOf } from './echoes.ts';
@@ -22,12 +22,12 @@ const LEAST_WORDS = 12;
 
 /** Directions for a draft of the brand. `today` is YYYY-MM-DD. */
 export function direct(
-  brand: LearnedBrand,
+  brand: BrandModel,
   angles: BrandAngles,
   call: DirectCall,
   today: string,
 ): DirectionSet {
-  const { language } = hearDraft(brand, readProse(call.text));
+  const { language } = analyseDraft(brand, readProse(call.text));
   if (language !== ENGLISH) return { kind: 'none', why: 'other-language' };
   const material = readMaterial(call.text);
   if (material.words < LEAST_WORDS || material.pieces.length === 0)

@@ -1,5 +1,5 @@
 import {
-  folded,
+  collapseWhitespace,
   tellingWords,
   usesOf,
   type Direction,
@@ -37,7 +37,7 @@ function groundsOf({ uses, echoes = [], ...spoken }: Opened, { text, material }:
     const sentence = material.sentences[piece.sentence];
     const isShort = piece.text.split(/\s+/).length < SHORT;
     const { start, end } = isShort && sentence?.isVerbatim === true ? sentence : piece;
-    return { source: 'draft', text: folded(text.slice(start, end)), start, end };
+    return { source: 'draft', text: collapseWhitespace(text.slice(start, end)), start, end };
   });
   const quoted = echoes.map(({ post, text: sentence, start, end }): Ground => ({
     source: 'corpus',
@@ -59,8 +59,9 @@ function alsoQuoted(
   return [...`${title} ${tension} ${question}`.matchAll(/“([^“”]+)”/g)].flatMap(
     ([, quotation = '']): Ground[] => {
       const start = text.indexOf(quotation);
-      if (start < 0 || grounds.some((ground) => ground.text.includes(folded(quotation)))) return [];
-      return [{ source: 'draft', text: folded(quotation), start, end: start + quotation.length }];
+      if (start < 0 || grounds.some((ground) => ground.text.includes(collapseWhitespace(quotation))))
+        return [];
+      return [{ source: 'draft', text: collapseWhitespace(quotation), start, end: start + quotation.length }];
     },
   );
 }

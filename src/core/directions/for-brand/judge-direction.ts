@@ -1,6 +1,6 @@
 import {
   gateFor,
-  folded,
+  collapseWhitespace,
   saysTheSame,
   strangeNames,
   tellingWords,
@@ -12,7 +12,7 @@ import {
   type WrittenDirection,
 } from '../index.ts';
 import { hashString } from '../../base/bytes/index.ts';
-import type { LearnedBrand } from '../../brand-model/brand-model.ts';
+import type { BrandModel } from '../../brand-model/brand-model.ts';
 import { copiesFromOnePost, knownFacts } from '../../rewrite/index.ts';
 import { openingGate } from './opening-gate.ts';
 
@@ -34,7 +34,7 @@ export type JudgedDirection =
 
 /** Puts a written direction through the gates that every direction passes; its cell stays the planned one. `today` is YYYY-MM-DD. */
 export function judgeDirection(
-  brand: LearnedBrand,
+  brand: BrandModel,
   { text, planned, written, composer, beside }: DirectionToJudge,
   today: string,
 ): JudgedDirection {
@@ -79,7 +79,9 @@ const REFUSALS: Readonly<Record<GateFault, RefusedFor>> = {
 function groundsIn(text: string, passages: readonly string[], planned: Direction): readonly Ground[] {
   const found = passages.flatMap((passage): Ground[] => {
     const span = spanOf(text, passage);
-    return span ? [{ source: 'draft', text: folded(text.slice(span.start, span.end)), ...span }] : [];
+    return span
+      ? [{ source: 'draft', text: collapseWhitespace(text.slice(span.start, span.end)), ...span }]
+      : [];
   });
   if (passages.length > 0) return found;
   return planned.evidence;
@@ -96,7 +98,7 @@ function spanOf(text: string, passage: string): { readonly start: number; readon
 
 /** Of the openings that may be shown the one least like the draft: a model's first ideas are everybody's. */
 function bestOpening(
-  brand: LearnedBrand,
+  brand: BrandModel,
   text: string,
   openings: readonly string[],
   today: string,

@@ -1,6 +1,6 @@
 import { strangeNumbers, wornPhraseIn, type Opening } from '../index.ts';
 import { checkDraft } from '../../checks/index.ts';
-import type { LearnedBrand } from '../../brand-model/brand-model.ts';
+import type { BrandModel } from '../../brand-model/brand-model.ts';
 import { ENGLISH, readPlainBlocks, readProse } from '../../text/index.ts';
 import { driftOf } from '../../voice/index.ts';
 import { knownFacts, newFactsIn } from '../../rewrite/index.ts';
@@ -10,7 +10,7 @@ import { knownFacts, newFactsIn } from '../../rewrite/index.ts';
  * out and no worn phrase, and does not leave the voice.
  */
 export function openingGate(
-  brand: LearnedBrand,
+  brand: BrandModel,
   text: string,
   today: string,
 ): (opening: Pick<Opening, 'text'>) => boolean {

@@ -1,4 +1,4 @@
-import type { Say } from '../../base/localize.ts';
+import type { Localize } from '../../base/localize.ts';
 import type { Direction, Ground } from '../direction.ts';
 import { tellComposer } from './composer.ts';
 import { angleName } from './facet-names.ts';
@@ -10,7 +10,7 @@ const ALIKE = 0.1;
 const MOST_NEIGHBOURS = 3;
 
 /** A direction as a page of Markdown that reads well as it is written. `draft` is the draft's text: passages are told by its lines. */
-export function directionPage(direction: Direction, draft: string, say: Say): string {
+export function directionPage(direction: Direction, draft: string, say: Localize): string {
   const { title, tension, question, opening, evidence, novelty } = direction;
   const near = novelty.nearest.filter(({ likeness }) => likeness >= ALIKE).slice(0, MOST_NEIGHBOURS);
   return [
@@ -39,7 +39,7 @@ export function directionPage(direction: Direction, draft: string, say: Say): st
   ].join('\n');
 }
 
-function placeOf(ground: Ground, draft: string, say: Say): string {
+function placeOf(ground: Ground, draft: string, say: Localize): string {
   if (ground.source === 'corpus') return ground.post;
   const start = findPassage(draft, ground.text, ground.start)?.start ?? ground.start;
   return say('line {0}', draft.slice(0, start).split('\n').length);

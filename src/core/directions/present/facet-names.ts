@@ -1,8 +1,8 @@
-import type { Say } from '../../base/localize.ts';
+import type { Localize } from '../../base/localize.ts';
 import type { AngleId } from '../craft/ids.ts';
 
 /** An angle’s name in the catalogue, in the reader’s language. In English it is the catalogue’s own. */
-export function angleName(angle: AngleId, say: Say): string {
+export function angleName(angle: AngleId, say: Localize): string {
   switch (angle) {
     case 'enemy':
       return say('Name the enemy');

@@ -1,7 +1,7 @@
 import { fade } from './fade.ts';
 import { lean } from './lean.ts';
 import { retention } from './retention.ts';
-import type { Counts, RestraintState } from './state.ts';
+import type { Counts, OfferPolicyState } from './state.ts';
 
 /** How eager ghost text is at a moment, and what makes it so. */
 export interface Eagerness {
@@ -21,7 +21,7 @@ export interface Eagerness {
 }
 
 /** What restraint has learned, in the figures it decides by. */
-export function eagernessOf(state: RestraintState, now: number): Eagerness {
+export function eagernessOf(state: OfferPolicyState, now: number): Eagerness {
   const { annoyance, ignoredAt, rejections, sources } = fade(state, now);
   return {
     annoyance,

@@ -16,7 +16,7 @@ interface AboutOffer extends Happened {
 }
 
 /** What happened to an offer, or to words that were taken from one. */
-export type RestraintEvent =
+export type OfferPolicyEvent =
   /** It was put on the screen. */
   | (Happened & { readonly kind: 'shown' })
   /** All that was left of it was taken. */

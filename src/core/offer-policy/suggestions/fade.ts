@@ -1,4 +1,4 @@
-import { type RestraintState, type SourceState } from './state.ts';
+import { type OfferPolicyState, type SourceState } from './state.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -10,7 +10,7 @@ const ANNOYANCE_HALVES = 10 * MINUTE;
 const BLAME_HALVES = 7 * DAY;
 
 /** The state as it is at `now`: time forgives, and does nothing else. A clock that was set back counts from where it stands. */
-export function fade(state: RestraintState, now: number): RestraintState {
+export function fade(state: OfferPolicyState, now: number): OfferPolicyState {
   const elapsed = Math.max(0, now - state.at);
   const blame = 2 ** (-elapsed / BLAME_HALVES);
   return {
@@ -27,7 +27,7 @@ export function fade(state: RestraintState, now: number): RestraintState {
 }
 
 const mapValues = (
-  sources: RestraintState['sources'],
+  sources: OfferPolicyState['sources'],
   change: (source: SourceState) => SourceState,
-): RestraintState['sources'] =>
+): OfferPolicyState['sources'] =>
   Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, change(source)]));

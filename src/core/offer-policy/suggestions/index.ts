@@ -1,6 +1,6 @@
 export { compose, type Composition } from './composition.ts';
 export { eagernessOf, type Eagerness } from './eagerness.ts';
-export type { Rejected, RestraintEvent } from './events.ts';
+export type { Rejected, OfferPolicyEvent } from './events.ts';
 export {
   endOf,
   follow,
@@ -19,8 +19,8 @@ export {
   type WaitingOffer,
 } from './may-show.ts';
 export { observe } from './observe.ts';
-export { readRestraint } from './read-restraint.ts';
+export { readOfferPolicy } from './read-restraint.ts';
 export { rebase, type OffsetRange, type TextChange } from './rebase.ts';
 export { asRejected, type OfferPlace } from './rejections.ts';
 export { keptShare, STILL_IN } from './retention.ts';
-export { MOST_REJECTIONS, NEW_RESTRAINT, type Counts, type RestraintState } from './state.ts';
+export { MOST_REJECTIONS, NEW_OFFER_POLICY, type Counts, type OfferPolicyState } from './state.ts';

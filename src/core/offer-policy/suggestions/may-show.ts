@@ -4,7 +4,7 @@ import { fade } from './fade.ts';
 import { personalProbability } from './lean.ts';
 import { asRejected, wasRejected, type OfferPlace } from './rejections.ts';
 import { retention } from './retention.ts';
-import { sourceOf, type RestraintState } from './state.ts';
+import { sourceOf, type OfferPolicyState } from './state.ts';
 
 /** An offer that waits to be shown. */
 export interface WaitingOffer extends OfferPlace {
@@ -30,7 +30,7 @@ export type MayShow = { readonly show: true; readonly utility: number } | { read
 export const USUAL_PER_HOUR: Record<Threshold, number> = { quiet: 20, balanced: 30, generous: 60 };
 
 /** Whether to show an offer to this person now. Where nothing is known of the person, whatever passed the gate is shown. */
-export function mayShow(state: RestraintState, offer: WaitingOffer, now: number): MayShow {
+export function mayShow(state: OfferPolicyState, offer: WaitingOffer, now: number): MayShow {
   const today = fade(state, now);
   const utility = expectedUtility(today, offer);
   if (offer.asked) return { show: true, utility };
@@ -41,11 +41,11 @@ export function mayShow(state: RestraintState, offer: WaitingOffer, now: number)
 }
 
 /** True when the hour's budget of ignored offers is gone; a `perHour` of 0 is no limit. */
-export const isSpent = (state: RestraintState, perHour: number, now: number): boolean =>
+export const isSpent = (state: OfferPolicyState, perHour: number, now: number): boolean =>
   perHour > 0 && fade(state, now).ignoredAt.length >= perHour;
 
 /** P(taken) × keys saved × what stays of them − P(not) × cost × annoyance, in keys. The state is that of the moment. */
-function expectedUtility(state: RestraintState, offer: WaitingOffer): number {
+function expectedUtility(state: OfferPolicyState, offer: WaitingOffer): number {
   const source = sourceOf(state, offer.source);
   const taken = personalProbability(source, offer.probability);
   return (

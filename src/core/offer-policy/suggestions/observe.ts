@@ -1,4 +1,4 @@
-import { readAfter, within, type RestraintEvent } from './events.ts';
+import { readAfter, within, type OfferPolicyEvent } from './events.ts';
 import { fade } from './fade.ts';
 import { learn } from './lean.ts';
 import { remember } from './rejections.ts';
@@ -9,7 +9,7 @@ import {
   sourceOf,
   WORST_ANNOYANCE,
   type Counts,
-  type RestraintState,
+  type OfferPolicyState,
   type SourceState,
 } from './state.ts';
 
@@ -23,7 +23,7 @@ const TYPED_WEIGHS = 0.25;
 const LEAST_SHARE = 0.5;
 
 /** The state after an event. Events may come late, but are taken to come in the order of their times. */
-export function observe(state: RestraintState, event: RestraintEvent): RestraintState {
+export function observe(state: OfferPolicyState, event: OfferPolicyEvent): OfferPolicyState {
   const now = fade(state, event.at);
   const source = sourceOf(now, event.source);
   switch (event.kind) {
@@ -67,7 +67,7 @@ const looked = ({ after, share }: { after: '30 s' | '5 min'; share: number }): P
   return after === '30 s' ? { after30s: 1, keptAfter30s: kept } : { after5min: 1, keptAfter5min: kept };
 };
 
-const annoy = (state: RestraintState, factor: number): RestraintState => ({
+const annoy = (state: OfferPolicyState, factor: number): OfferPolicyState => ({
   ...state,
   annoyance: Math.min(WORST_ANNOYANCE, state.annoyance * factor),
 });
@@ -75,14 +75,14 @@ const annoy = (state: RestraintState, factor: number): RestraintState => ({
 /** Offers of the hour's budget that a taken one gives back: who takes one in three has a budget without end. */
 const GIVES_BACK = 2;
 
-const soothe = (state: RestraintState, share: number): RestraintState => ({
+const soothe = (state: OfferPolicyState, share: number): OfferPolicyState => ({
   ...state,
   ignoredAt: state.ignoredAt.slice(share === 1 ? GIVES_BACK : 1),
   annoyance: 1 + (state.annoyance - 1) * (1 - (1 - SOOTHED) * share),
 });
 
 /** One offer of the hour's budget is gone. */
-const spend = (state: RestraintState, at: number): RestraintState => ({
+const spend = (state: OfferPolicyState, at: number): OfferPolicyState => ({
   ...state,
   ignoredAt: [...state.ignoredAt, at].slice(-MOST_IGNORED),
 });
@@ -109,7 +109,7 @@ function count(source: SourceState, more: Partial<Counts>): SourceState {
 }
 
 /** Puts a source last; the one that was longest without an event goes when there are too many. */
-function put(state: RestraintState, name: string, source: SourceState): RestraintState {
+function put(state: OfferPolicyState, name: string, source: SourceState): OfferPolicyState {
   const latest = Object.entries(state.sources).filter(([known]) => known !== name);
   latest.push([name, source]);
   return { ...state, sources: Object.fromEntries(latest.slice(-MOST_SOURCES)) };

@@ -3,19 +3,19 @@ import {
   MOST_IGNORED,
   MOST_REJECTIONS,
   MOST_SOURCES,
-  NEW_RESTRAINT,
+  NEW_OFFER_POLICY,
   NO_COUNTS,
   WORST_ANNOYANCE,
   type Counts,
   type Rejection,
-  type RestraintState,
+  type OfferPolicyState,
   type SourceState,
 } from './state.ts';
 
 /** Reads a stored state; whatever is not as it should be is taken as new, since a person may have edited the file. */
-export function readRestraint(stored: unknown): RestraintState {
+export function readOfferPolicy(stored: unknown): OfferPolicyState {
   const fields = record(stored);
-  if (fields?.['version'] !== 1) return NEW_RESTRAINT;
+  if (fields?.['version'] !== 1) return NEW_OFFER_POLICY;
   return {
     version: 1,
     at: figure(fields['at'], 0, LATEST),

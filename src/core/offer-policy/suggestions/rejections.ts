@@ -1,6 +1,6 @@
 import { hashString } from '../../base/bytes/index.ts';
 import type { Rejected } from './events.ts';
-import { MOST_REJECTIONS, type Rejection, type RestraintState } from './state.ts';
+import { MOST_REJECTIONS, type Rejection, type OfferPolicyState } from './state.ts';
 
 /** Milliseconds for which the same words are not offered again in the same paragraph. */
 const PARAGRAPH_RESTS = 3 * 60_000;
@@ -38,7 +38,7 @@ export function asRejected({ document, before }: OfferPlace, text: string): Reje
 }
 
 /** Remembers a rejection in place of an equal one; the oldest are forgotten. */
-export function remember(state: RestraintState, rejected: Rejected, at: number): RestraintState {
+export function remember(state: OfferPolicyState, rejected: Rejected, at: number): OfferPolicyState {
   if (rejected.words === '') return state;
   const { words, context, paragraph } = rejected;
   const others = state.rejections.filter(

@@ -40,7 +40,7 @@ export interface Rejection {
 }
 
 /** Everything restraint remembers: plain data, bounded, never changed in place. Times are milliseconds of one clock. */
-export interface RestraintState {
+export interface OfferPolicyState {
   readonly version: 1;
   /** When something last happened; what fades is counted from here. */
   readonly at: number;
@@ -69,11 +69,11 @@ export const NO_COUNTS: Counts = {
 export const NEW_SOURCE: SourceState = { surplus: 0, deficit: 0, kept: 0, lost: 0, counts: NO_COUNTS };
 
 /** Nothing is known of the person yet: whatever the writers want to show is shown. */
-export const NEW_RESTRAINT: RestraintState = {
+export const NEW_OFFER_POLICY: OfferPolicyState = {
   ...{ version: 1, at: 0, annoyance: 1 },
   ...{ ignoredAt: [], rejections: [], sources: {} },
 };
 
 /** A source nobody has seen yet begins like a new one. `Object.hasOwn` since a source may be called `constructor`. */
-export const sourceOf = (state: RestraintState, source: string): SourceState =>
+export const sourceOf = (state: OfferPolicyState, source: string): SourceState =>
   (Object.hasOwn(state.sources, source) ? state.sources[source] : undefined) ?? NEW_SOURCE;

@@ -14,7 +14,7 @@ const POSTS = 5;
  * Tells ways of hearing apart: the fingerprint of a sample voice's calibration, in [0, 2^32). It changes by itself with the background
  * and with whatever is changed in weighing, scoring or judging, so that no calibration of before is used after. Some 10 ms.
  */
-export function wayOfHearing(background: VoiceBackground): number {
+export function scoringFingerprint(background: VoiceBackground): number {
   const blocks = readProseBlocks(readProse(PROBE));
   const posts = Array.from({ length: POSTS }, (_, at) => ({ id: String(at), blocks: blocks.slice(at % 2) }));
   const totals = new VoiceTotals();

@@ -25,7 +25,7 @@ let known: number | undefined;
  * Tells ways of counting apart: the fingerprint of a sample text's counts, in [0, 2^32). It changes by itself with whatever is
  * changed in reading or counting, so that counts of before are never added to counts of after.
  */
-export const wayOfCounting = (): number =>
+export const featureFingerprint = (): number =>
   (known ??= fingerprint(countVoice(readProseBlocks(readProse(PROBE)))));
 
 const fingerprint = ({ words, sentences, lexical, patterns }: VoiceCounts): number =>

@@ -7,10 +7,10 @@ import {
   type Seal,
 } from '../../base/bytes/index.ts';
 import { VoiceTotals, type TotalsData } from './totals.ts';
-import { wayOfCounting } from './feature-fingerprint.ts';
+import { featureFingerprint } from './feature-fingerprint.ts';
 
 /** Raise when the layout changes; what is counted is told by `wayOfCounting`. */
-const sealOfVoices = (): Seal => ({ magic: 'TMVC', version: 1, fingerprint: wayOfCounting() });
+const sealOfVoices = (): Seal => ({ magic: 'TMVC', version: 1, fingerprint: featureFingerprint() });
 
 /** The longest keys and counts that are written. */
 const MOST = 2 ** 31;

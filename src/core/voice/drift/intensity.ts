@@ -3,24 +3,24 @@ import { ascending } from '../calibrate/order.ts';
 import type { Reason } from './reason.ts';
 
 /** How far a stretch lies beyond what is usual for the brand: 1 a little, 3 far. */
-export type HeatGrade = 1 | 2 | 3;
+export type IntensityGrade = 1 | 2 | 3;
 
 /** A run of sentences that together leave the brand's voice; the span is in the file. */
-export interface HeatStretch extends Span {
-  readonly grade: HeatGrade;
+export interface IntenseStretch extends Span {
+  readonly grade: IntensityGrade;
   /** Why, strongest first, no two of the same wording. */
   readonly reasons: readonly Reason[];
 }
 
 /** What is usual for the brand: measured on its own posts, each heard by a voice that never saw it. */
-export interface HeatLimits {
+export interface IntensityLimits {
   /** What the warmest stretch of the brand's own posts stays below, in all but 5 % of them. Infinite with too few posts. */
   readonly warm: number;
   /** The middle of the brand's own sentences: one below it gives no heat, whatever stands around it. */
   readonly usual: number;
 }
 
-export const NO_HEAT: HeatLimits = { warm: Infinity, usual: Infinity };
+export const NO_INTENSITY: IntensityLimits = { warm: Infinity, usual: Infinity };
 
 /** A sentence as far as heat goes. */
 export interface DriftingSentence {
@@ -65,9 +65,9 @@ export function smoothedWarmth(sentences: readonly DriftingSentence[]): number[]
 }
 
 /** The limits, from the brand's own posts. */
-export function heatLimits(posts: readonly (readonly DriftingSentence[])[]): HeatLimits {
+export function intensityLimits(posts: readonly (readonly DriftingSentence[])[]): IntensityLimits {
   const written = posts.filter((sentences) => sentences.length > 0);
-  if (written.length < LEAST_POSTS) return NO_HEAT;
+  if (written.length < LEAST_POSTS) return NO_INTENSITY;
   const figures = ascending(written.flat().map(warmth));
   const hottest = ascending(written.map((sentences) => Math.max(...smoothedWarmth(sentences))));
   const rank = Math.ceil((hottest.length + 1) * (1 - FALSE_HEAT));
@@ -78,15 +78,18 @@ export function heatLimits(posts: readonly (readonly DriftingSentence[])[]): Hea
 }
 
 /** A sentence in its place, with what can be said of it. */
-export interface HeatedSentence extends DriftingSentence, Span {
+export interface IntenseSentence extends DriftingSentence, Span {
   readonly reasons: readonly Reason[];
 }
 
 /** Where a draft leaves the voice, in its order; nothing in a short draft. */
-export function heatOf(sentences: readonly HeatedSentence[], limits: HeatLimits): HeatStretch[] {
+export function driftIntensity(
+  sentences: readonly IntenseSentence[],
+  limits: IntensityLimits,
+): IntenseStretch[] {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words < LEAST_WORDS || limits.warm === Infinity) return [];
-  const stretches: HeatStretch[] = [];
+  const stretches: IntenseStretch[] = [];
   let open = false;
   smoothedWarmth(sentences).forEach((smoothed, at) => {
     const sentence = sentences[at];
@@ -108,12 +111,12 @@ export function heatOf(sentences: readonly HeatedSentence[], limits: HeatLimits)
 }
 
 /** Steps of half of what lies between the brand's usual sentence and its limit. */
-function gradeOf(smoothed: number, { warm, usual }: HeatLimits): HeatGrade {
+function gradeOf(smoothed: number, { warm, usual }: IntensityLimits): IntensityGrade {
   const beyond = (smoothed - warm) / Math.max(warm - usual, Number.MIN_VALUE);
   return beyond > 1 ? 3 : beyond > 0.5 ? 2 : 1;
 }
 
-const joined = (a: HeatStretch, b: HeatStretch): HeatStretch => ({
+const joined = (a: IntenseStretch, b: IntenseStretch): IntenseStretch => ({
   start: a.start,
   end: b.end,
   grade: a.grade > b.grade ? a.grade : b.grade,

@@ -12,7 +12,7 @@ import { fitCandidate } from './fit.ts';
 import { statesNew } from './states-new.ts';
 
 /** How a sentence sounds that a candidate would continue. */
-export interface Sounding {
+export interface VoiceFit {
   /** See `SentenceDrift`. */
   readonly drift: number;
   readonly flagged: boolean;
@@ -22,7 +22,7 @@ export interface JudgeRequest extends Omit<SuggestRequest, 'standing'> {
   /** What the writer answered, the likeliest first. */
   readonly candidates: readonly string[];
   /** Hears a sentence; undefined where it cannot be heard. */
-  readonly hear: (sentence: string) => Sounding | undefined;
+  readonly hear: (sentence: string) => VoiceFit | undefined;
 }
 
 interface Judged {

@@ -1,10 +1,10 @@
 import type { Post } from '../../brand/index.ts';
-import { hearDraft } from '../../analysis/analyse-draft.ts';
-import { inPieces } from '../../base/cooperative.ts';
-import type { LearnedBrand } from '../../brand-model/brand-model.ts';
-import { Memo } from '../../base/memo.ts';
+import { analyseDraft } from '../../analysis/analyse-draft.ts';
+import { cooperate } from '../../base/cooperative.ts';
+import type { BrandModel } from '../../brand-model/brand-model.ts';
+import { BoundedCache } from '../../base/memo.ts';
 import { openingOf, readPlainBlocks, readProse, textField, type Language } from '../../text/index.ts';
-import { type Say } from '../../base/localize.ts';
+import { type Localize } from '../../base/localize.ts';
 import { channelShifts, scoreText, type ChannelShift } from '../../voice/index.ts';
 import { topicOf } from './card-topic.ts';
 import { passagesOf, writeVoiceCard, type Passage } from '../card/index.ts';
@@ -14,7 +14,7 @@ import type { TokenCounter, VoiceCard } from '../index.ts';
 export interface CardMeans {
   /** YYYY-MM-DD. */
   readonly today: string;
-  readonly say: Say;
+  readonly say: Localize;
   readonly count: TokenCounter | undefined;
   /** In tokens, margin included; the usual one when left out. */
   readonly budget: number | undefined;
@@ -23,7 +23,7 @@ export interface CardMeans {
 }
 
 /** What of the brand the last card was chosen from: it holds for drafts in the same language for the same channel. */
-export interface CardMemory {
+export interface CardCache {
   /** The state of the brand's posts. */
   readonly changes: number;
   readonly language: Language;
@@ -33,7 +33,7 @@ export interface CardMemory {
   /** What its examples were chosen for. */
   readonly topic: string | undefined;
   /** How typical of the voice passages are, by their text. */
-  readonly typicalities: Memo<string, number>;
+  readonly typicalities: BoundedCache<string, number>;
 }
 
 /** A title and some 150 words tell what a draft is about, in UTF-16 units. */
@@ -44,13 +44,13 @@ const TOPIC = 1_000;
  * stands, it stays the same from request to request, so that a provider can keep it at hand.
  */
 export async function voiceCardFor(
-  brand: LearnedBrand,
+  brand: BrandModel,
   text: string,
   means: CardMeans,
-  before?: CardMemory,
-): Promise<{ card: VoiceCard; memory: CardMemory }> {
+  before?: CardCache,
+): Promise<{ card: VoiceCard; memory: CardCache }> {
   const prose = readProse(text);
-  const { language, ear } = hearDraft(brand, prose);
+  const { language, ear } = analyseDraft(brand, prose);
   const fields = prose.frontMatter?.fields ?? {};
   const channel = textField(fields, 'channel')?.toLowerCase();
   const holds =
@@ -77,14 +77,14 @@ export async function voiceCardFor(
 }
 
 async function lookUp(
-  brand: LearnedBrand,
+  brand: BrandModel,
   language: Language,
   channel: string | undefined,
   pause: () => Promise<void>,
-): Promise<CardMemory> {
+): Promise<CardCache> {
   for (;;) {
     const steps = lookUpInSteps(brand, language, channel);
-    const found = await inPieces(steps, pause, () => brand.changes);
+    const found = await cooperate(steps, pause, () => brand.changes);
     if (found) return found;
   }
 }
@@ -94,10 +94,10 @@ const MOST_PASSAGES = 1_500;
 const POSTS_A_STEP = 10;
 
 function* lookUpInSteps(
-  brand: LearnedBrand,
+  brand: BrandModel,
   language: Language,
   channel: string | undefined,
-): Generator<undefined, CardMemory, undefined> {
+): Generator<undefined, CardCache, undefined> {
   const posts = sendable(brand, language, channel);
   const passages: Passage[] = [];
   for (let at = 0; at < posts.length && passages.length < MOST_PASSAGES; at += POSTS_A_STEP) {
@@ -112,12 +112,12 @@ function* lookUpInSteps(
     passages,
     shifts,
     topic: undefined,
-    typicalities: new Memo(),
+    typicalities: new BoundedCache(),
   };
 }
 
 /** The posts that a card may quote: of the draft's channel first, then the newest. */
-function sendable(brand: LearnedBrand, language: Language, channel: string | undefined): Post[] {
+function sendable(brand: BrandModel, language: Language, channel: string | undefined): Post[] {
   const isOwn = (post: Post): number => (channel !== undefined && post.channel === channel ? 1 : 0);
   return [...brand.posts.values()]
     .filter(
@@ -129,7 +129,7 @@ function sendable(brand: LearnedBrand, language: Language, channel: string | und
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Nothing where the channel does not shift the voice. */
-function shiftsIn(brand: LearnedBrand, language: Language, channel: string | undefined): ChannelShift[] {
+function shiftsIn(brand: BrandModel, language: Language, channel: string | undefined): ChannelShift[] {
   if (channel === undefined || brand.ear(language, channel)?.channel !== channel) return [];
   const posts = [...brand.voices.english(brand.posts.values())];
   return channelShifts(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LearnedBrand } from '../../../../src/core/brand-model/brand-model.ts';
+import { BrandModel } from '../../../../src/core/brand-model/brand-model.ts';
 import { NgramBackground, suggest } from '../../../../src/core/prediction/index.ts';
 import { scoreText, writeVoice, VoiceTotals, countVoice } from '../../../../src/core/voice/index.ts';
 import { BRANDS, bytesOf, corpusOf } from '../sample-brands.ts';
@@ -8,7 +8,7 @@ import { at } from '../prediction/brand.ts';
 import { background as voiceBackground, blocksOf } from '../voice/corpus.ts';
 
 const background = { voice: voiceBackground(), ngrams: new NgramBackground([], 0, []), hearing: () => 7 };
-const fresh = (): LearnedBrand => new LearnedBrand('tea', background);
+const fresh = (): BrandModel => new BrandModel('tea', background);
 
 interface File {
   readonly path: string;
@@ -36,7 +36,7 @@ const files = fc
   .tuple(fc.shuffledSubarray([...samples], { minLength: 2, maxLength: 14 }), fc.array(odd, { maxLength: 6 }))
   .map(([real, odd]) => [...real, ...odd]);
 
-const learnAll = (brand: LearnedBrand, some: Iterable<File>): LearnedBrand => {
+const learnAll = (brand: BrandModel, some: Iterable<File>): BrandModel => {
   for (const { path, bytes } of some) brand.learnFile(path, bytes);
   return brand;
 };
@@ -46,21 +46,21 @@ const lastOf = (some: readonly File[]): File[] => [
 ];
 
 const drafts = ['We test', 'The wor', 'Order by ', 'In the r', 'Our '];
-const answers = (brand: LearnedBrand): unknown => [
+const answers = (brand: BrandModel): unknown => [
   drafts.map((draft) => suggest(brand.phrases, at(draft))),
   scoreText(brand.voice, blocksOf('We bake at four. Nothing here is invented, and you can order by noon.')),
   brand.calibration,
   [...brand.posts.keys()].sort(),
 ];
 
-function sameBrands(one: LearnedBrand, other: LearnedBrand): void {
+function sameBrands(one: BrandModel, other: BrandModel): void {
   one.settle();
   other.settle();
   assert.deepEqual(one.pack(), other.pack());
   assert.deepEqual(answers(one), answers(other));
 }
 
-function reopened(brand: LearnedBrand): LearnedBrand {
+function reopened(brand: BrandModel): BrandModel {
   const again = fresh();
   assert.equal(again.unpack(brand.pack()), true);
   return again;
@@ -152,7 +152,7 @@ describe('a learned brand', () => {
 
   it('calibrates anew when what was stored was heard against another background', () => {
     const packed = learnAll(fresh(), samples).pack();
-    const brand = new LearnedBrand('tea', { ...background, hearing: () => 8 });
+    const brand = new BrandModel('tea', { ...background, hearing: () => 8 });
     assert.equal(brand.unpack(packed), true);
     assert.equal(brand.isSettled, false);
     brand.settle();

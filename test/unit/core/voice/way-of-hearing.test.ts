@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readBackground } from '../../../../src/core/base/background/index.ts';
-import { readVoiceBackground, wayOfHearing } from '../../../../src/core/voice/index.ts';
+import { readVoiceBackground, scoringFingerprint } from '../../../../src/core/voice/index.ts';
 import { background } from './corpus.ts';
 
 describe('the way of hearing', () => {
@@ -12,8 +12,8 @@ describe('the way of hearing', () => {
       background(),
       readVoiceBackground(voice),
       readVoiceBackground(voice, sections.get('registers')),
-    ].map(wayOfHearing);
+    ].map(scoringFingerprint);
     assert.equal(new Set(ways).size, 3);
-    assert.equal(wayOfHearing(background()), ways[0]);
+    assert.equal(scoringFingerprint(background()), ways[0]);
   });
 });

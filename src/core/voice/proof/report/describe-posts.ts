@@ -3,7 +3,7 @@ import type { AgeProof, VoiceProof } from '../index.ts';
 import type { ProofFace } from './face.ts';
 import { hundredths } from './figures.ts';
 import type { PostPlace } from './place.ts';
-import type { ProofReport, ToldOutlier, ToldReason } from './report.ts';
+import type { ProofReport, PresentedOutlier, PresentedReason } from './report.ts';
 
 export function describeOutliers(report: ProofReport, proof: VoiceProof, face: ProofFace): string[] {
   const { say } = face;
@@ -22,7 +22,7 @@ export function describeOutliers(report: ProofReport, proof: VoiceProof, face: P
   ];
 }
 
-function describeOutlier(outlier: ToldOutlier, { places }: ProofReport, face: ProofFace): string[] {
+function describeOutlier(outlier: PresentedOutlier, { places }: ProofReport, face: ProofFace): string[] {
   const { say, plain } = face;
   const place = places[outlier.id];
   const verdict = outlier.anybodys
@@ -41,7 +41,7 @@ function describeOutlier(outlier: ToldOutlier, { places }: ProofReport, face: Pr
 }
 
 /** Evidence of the brand's own wording is quoted; of the wording at hand it is enough to say where it stands. */
-function describeReason({ reason, evidence }: ToldReason, face: ProofFace): string {
+function describeReason({ reason, evidence }: PresentedReason, face: ProofFace): string {
   const { say, plain } = face;
   const why = plain(explain(reason, say));
   if (!evidence) return why;

@@ -1,9 +1,9 @@
-import type { Say } from '../../../base/localize.ts';
+import type { Localize } from '../../../base/localize.ts';
 import type { PostPlace } from './place.ts';
 
 /** What a face lends to the report it shows. */
 export interface ProofFace {
-  readonly say: Say;
+  readonly say: Localize;
   /** Timbre's. */
   readonly version: string;
   /** Corpus text as the face shows it: none of it is read as markup. */

@@ -1,4 +1,4 @@
-import type { Say } from '../../../base/localize.ts';
+import type { Localize } from '../../../base/localize.ts';
 import type { Facet } from '../../index.ts';
 import type { Share, Unit, UnitProof } from '../index.ts';
 
@@ -15,7 +15,7 @@ export const withRange = ({ share, low, high }: Share): string =>
 /** How far a share of pairs is above guessing, 0 to 1. */
 export const aboveGuessing = (share: number): number => Math.max(0, 2 * share - 1);
 
-export function unitLabel({ unit, words }: UnitProof, say: Say): string {
+export function unitLabel({ unit, words }: UnitProof, say: Localize): string {
   switch (unit) {
     case 'post':
       return say('posts, up to {0} words', words ?? 0);
@@ -26,7 +26,7 @@ export function unitLabel({ unit, words }: UnitProof, say: Say): string {
   }
 }
 
-export function unitName(unit: Unit, say: Say): string {
+export function unitName(unit: Unit, say: Localize): string {
   switch (unit) {
     case 'post':
       return say('posts');
@@ -37,7 +37,7 @@ export function unitName(unit: Unit, say: Say): string {
   }
 }
 
-export function facetMeaning(facet: Facet, say: Say): string {
+export function facetMeaning(facet: Facet, say: Localize): string {
   switch (facet) {
     case 'rhythm':
       return say('how long its sentences run');

@@ -6,5 +6,5 @@ export {
   type ProofReport,
   type ProvenBrand,
   type Quotation,
-  type ToldOutlier,
+  type PresentedOutlier,
 } from './report.ts';

@@ -18,15 +18,18 @@ export interface Quotation extends PostPlace {
   readonly sentence: string;
 }
 
-export interface ToldReason {
+export interface PresentedReason {
   readonly reason: Reason;
   /** A sentence of another post that bears it out. */
   readonly evidence: Quotation | undefined;
 }
 
 /** An outlier with its sentences, unless its post may not be quoted. */
-export interface ToldOutlier extends Omit<Outlier, 'sentences'> {
-  readonly sentences: readonly { readonly quotation: Quotation; readonly reasons: readonly ToldReason[] }[];
+export interface PresentedOutlier extends Omit<Outlier, 'sentences'> {
+  readonly sentences: readonly {
+    readonly quotation: Quotation;
+    readonly reasons: readonly PresentedReason[];
+  }[];
 }
 
 /** A proof with what it takes to show it. */
@@ -35,7 +38,7 @@ export interface ProofReport {
   /** What most of its posts are written in, as a BCP 47 tag. Only those in English are proved. */
   readonly language: string;
   readonly proof: Proof;
-  readonly outliers: readonly ToldOutlier[];
+  readonly outliers: readonly PresentedOutlier[];
   /** Where the outliers and stale posts are, by id. */
   readonly places: Readonly<Record<string, PostPlace>>;
 }
@@ -51,7 +54,7 @@ export function* reportInSteps(
   const quotable = [...brand.posts.values()]
     .filter(({ consent }) => consent.quote)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const outliers: ToldOutlier[] = [];
+  const outliers: PresentedOutlier[] = [];
   for (const outlier of proof.outliers) {
     yield 1;
     outliers.push(tell(outlier, brand, quotable));
@@ -64,14 +67,14 @@ export function* reportInSteps(
   return { brand: brand.name, language: brand.language, proof, outliers, places: Object.fromEntries(places) };
 }
 
-function tell(outlier: Outlier, brand: ProvenBrand, quotable: readonly Post[]): ToldOutlier {
+function tell(outlier: Outlier, brand: ProvenBrand, quotable: readonly Post[]): PresentedOutlier {
   const post = brand.posts.get(outlier.id);
   const others = quotable.filter(({ id }) => id !== outlier.id);
   const quote = (of: Post, sentence: { start: number; text: string }): Quotation => ({
     ...placeOf(of, sentence.start),
     sentence: sentence.text,
   });
-  const told = (reason: Reason): ToldReason => {
+  const told = (reason: Reason): PresentedReason => {
     const [found] = evidenceFor(reason, others, 1);
     const source = found && brand.posts.get(found.id);
     return { reason, evidence: source && quote(source, found.sentence) };

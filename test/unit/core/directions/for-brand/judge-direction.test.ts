@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { NO_MEMORY, type Direction, type WrittenDirection } from '../../../../../src/core/directions/index.ts';
+import {
+  NO_MEMORY,
+  type Direction,
+  type WrittenDirection,
+} from '../../../../../src/core/directions/index.ts';
 import type { JudgedDirection } from '../../../../../src/core/directions/for-brand/index.ts';
 import type { Engine } from '../../../../../src/service/engine.ts';
 import { learnedEngine } from '../../sample-brands.ts';

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import {
   asRejected,
-  NEW_RESTRAINT,
+  NEW_OFFER_POLICY,
   observe,
-  type RestraintEvent,
-  type RestraintState,
+  type OfferPolicyEvent,
+  type OfferPolicyState,
   type WaitingOffer,
 } from '../../../../../src/core/offer-policy/suggestions/index.ts';
 
@@ -39,8 +39,8 @@ export const offers: fc.Arbitrary<WaitingOffer> = fc.record({
 });
 
 /** An event without its time. */
-export type Untimed = RestraintEvent extends infer Event
-  ? Event extends RestraintEvent
+export type Untimed = OfferPolicyEvent extends infer Event
+  ? Event extends OfferPolicyEvent
     ? Omit<Event, 'at'>
     : never
   : never;
@@ -72,10 +72,10 @@ export const histories = fc.array(fc.tuple(fc.nat(20 * MINUTE), untimed), { maxL
 
 /** The state after a history, and the time it has come to. */
 export function after(history: readonly (readonly [number, Untimed])[]): {
-  state: RestraintState;
+  state: OfferPolicyState;
   now: number;
 } {
-  let state = NEW_RESTRAINT;
+  let state = NEW_OFFER_POLICY;
   let now = START;
   for (const [passed, event] of history) {
     now += passed;

@@ -5,11 +5,11 @@ import {
   asRejected,
   MOST_REJECTIONS,
   mayShow,
-  NEW_RESTRAINT,
+  NEW_OFFER_POLICY,
   observe,
-  readRestraint,
+  readOfferPolicy,
   USUAL_PER_HOUR,
-  type RestraintState,
+  type OfferPolicyState,
   type WaitingOffer,
 } from '../../../../../src/core/offer-policy/suggestions/index.ts';
 import { after, histories, HOUR, MINUTE, offers, probability, START } from './events.ts';
@@ -21,13 +21,13 @@ const offer = (more: Partial<WaitingOffer> = {}): WaitingOffer => ({
 });
 
 /** How much showing is worth, without regard to what was rejected and to the budget. */
-function worth(state: RestraintState, wanted: WaitingOffer, now: number): number {
+function worth(state: OfferPolicyState, wanted: WaitingOffer, now: number): number {
   const answer = mayShow({ ...state, rejections: [] }, { ...wanted, asked: true }, now);
   assert.ok('show' in answer);
   return answer.utility;
 }
 
-const shows = (state: RestraintState, wanted: WaitingOffer, now: number): boolean =>
+const shows = (state: OfferPolicyState, wanted: WaitingOffer, now: number): boolean =>
   'show' in mayShow(state, wanted, now);
 
 const CLOSE = 1e-9;
@@ -39,7 +39,7 @@ describe('restraint', () => {
         const firstWord = /^\s*\S+/.exec(wanted.text)?.[0] ?? '';
         const gate = { probability: wanted.probability, saves: firstWord.length - 1, agrees: () => 1 };
         fc.pre(wanted.probability >= 0.01 && wanted.probability <= 0.99);
-        if (paysNow(gate, wanted.threshold)) assert.ok(shows(NEW_RESTRAINT, wanted, START));
+        if (paysNow(gate, wanted.threshold)) assert.ok(shows(NEW_OFFER_POLICY, wanted, START));
       }),
     );
   });
@@ -57,7 +57,7 @@ describe('restraint', () => {
     fc.assert(
       fc.property(fc.array(histories, { maxLength: 8 }), offers, (many, wanted) => {
         const { state, now } = after(many.flat());
-        assert.deepEqual(readRestraint(JSON.parse(JSON.stringify(state))), state);
+        assert.deepEqual(readOfferPolicy(JSON.parse(JSON.stringify(state))), state);
         assert.ok(JSON.stringify(state).length < 20_000);
         assert.ok(state.rejections.length <= MOST_REJECTIONS);
         assert.ok(Number.isFinite(worth(state, wanted, now)));
@@ -69,7 +69,7 @@ describe('restraint', () => {
   it('reads whatever it finds in its file', () => {
     fc.assert(
       fc.property(fc.jsonValue(), offers, (found, wanted) => {
-        const state = readRestraint({
+        const state = readOfferPolicy({
           version: 1,
           sources: found,
           rejections: found,
@@ -77,7 +77,7 @@ describe('restraint', () => {
           at: found,
         });
         assert.ok(Number.isFinite(worth(state, wanted, START)));
-        assert.ok(Number.isFinite(worth(readRestraint(found), wanted, START)));
+        assert.ok(Number.isFinite(worth(readOfferPolicy(found), wanted, START)));
       }),
     );
   });
@@ -158,12 +158,12 @@ describe('restraint', () => {
   });
 
   it('keeps the sources apart', () => {
-    let state = NEW_RESTRAINT;
+    let state = NEW_OFFER_POLICY;
     for (let at = START; at < START + 20; at++)
       state = observe(state, { kind: 'taken', at, source: 'writer', probability: 0.5 });
-    assert.equal(worth(state, offer(), START + 20), worth(NEW_RESTRAINT, offer(), START + 20));
+    assert.equal(worth(state, offer(), START + 20), worth(NEW_OFFER_POLICY, offer(), START + 20));
     assert.ok(
-      worth(state, offer({ source: 'writer' }), START + 20) > worth(NEW_RESTRAINT, offer(), START + 20),
+      worth(state, offer({ source: 'writer' }), START + 20) > worth(NEW_OFFER_POLICY, offer(), START + 20),
     );
   });
 
@@ -175,14 +175,14 @@ describe('restraint', () => {
       ...wanted,
       rejected: asRejected(wanted, wanted.text),
     };
-    assert.ok(shows(observe(NEW_RESTRAINT, { ...ignored, visible: 200 }), wanted, START + 1));
-    assert.deepEqual(mayShow(observe(NEW_RESTRAINT, { ...ignored, visible: 900 }), wanted, START + 1), {
+    assert.ok(shows(observe(NEW_OFFER_POLICY, { ...ignored, visible: 200 }), wanted, START + 1));
+    assert.deepEqual(mayShow(observe(NEW_OFFER_POLICY, { ...ignored, visible: 900 }), wanted, START + 1), {
       silent: 'rejected',
     });
   });
 
   it('falls silent when the hour’s ignored offers are spent, and speaks again when the hour is over', () => {
-    let state = NEW_RESTRAINT;
+    let state = NEW_OFFER_POLICY;
     for (let n = 0; n < 5; n++) {
       const left = offer({ before: `Letter ${String(n)}`, text: ' tomorrow' });
       state = observe(state, {
@@ -208,7 +208,7 @@ describe('restraint', () => {
   });
 
   it('shows less where what was taken is taken out again', () => {
-    let state = NEW_RESTRAINT;
+    let state = NEW_OFFER_POLICY;
     const rejected = asRejected(offer(), ' and it goes');
     for (let n = 0; n < 10; n++)
       state = observe(state, {
@@ -219,13 +219,13 @@ describe('restraint', () => {
         share: 0,
         rejected,
       });
-    assert.ok(worth(state, offer(), START + 10) < worth(NEW_RESTRAINT, offer(), START + 10));
+    assert.ok(worth(state, offer(), START + 10) < worth(NEW_OFFER_POLICY, offer(), START + 10));
   });
 });
 
 describe('a rejected offer', () => {
   const left = offer({ before: 'The kettle is on.\n\nOrder by noon' });
-  const state = observe(NEW_RESTRAINT, {
+  const state = observe(NEW_OFFER_POLICY, {
     ...{ kind: 'dismissed', at: START, ...left },
     rejected: asRejected(left, left.text),
   });

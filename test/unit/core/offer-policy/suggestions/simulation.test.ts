@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {
   asRejected,
   mayShow,
-  NEW_RESTRAINT,
+  NEW_OFFER_POLICY,
   observe,
   USUAL_PER_HOUR,
-  type RestraintState,
+  type OfferPolicyState,
 } from '../../../../../src/core/offer-policy/suggestions/index.ts';
 import { paysNow } from '../../../../../src/core/prediction/gate.ts';
 import type { Threshold } from '../../../../../src/core/prediction/index.ts';
@@ -38,7 +38,7 @@ function chances(seed: number): () => number {
 function simulate(writer: Writer, threshold: Threshold, words: number, seed = 7) {
   const chance = chances(seed);
   const perThousand: { shown: number; saved: number; possible: number }[] = [];
-  let state: RestraintState = NEW_RESTRAINT;
+  let state: OfferPolicyState = NEW_OFFER_POLICY;
   for (let word = 0; word < words; word++) {
     const at = START + word * (MINUTE / 40);
     const figures = (perThousand[Math.floor(word / 1000)] ??= { shown: 0, saved: 0, possible: 0 });

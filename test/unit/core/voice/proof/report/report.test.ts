@@ -7,13 +7,13 @@ import {
   type ProofReport,
 } from '../../../../../../src/core/voice/proof/report/index.ts';
 import type { Engine } from '../../../../../../src/service/engine.ts';
-import { inEnglish } from '../../../../../../src/core/base/localize.ts';
+import { localizeInEnglish } from '../../../../../../src/core/base/localize.ts';
 import { packLookAlikes } from '../../../../../../scripts/pack-look-alikes.mjs';
 import { bytesOf, corpusOf, engineOn, learnedEngine } from '../../../sample-brands.ts';
 import { textsOf } from '../../tongues.ts';
 
 const FACE: ProofFace = {
-  say: inEnglish,
+  say: localizeInEnglish,
   version: '1.2.3',
   plain: (text) => text,
   link: (title, { path, offset }) => `[${title}](${path}@${String(offset)})`,
