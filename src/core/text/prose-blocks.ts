@@ -1,5 +1,5 @@
 import { languageOf, MOST_TEXT, type Language } from './language.ts';
-import { Memo } from './memo.ts';
+import { BoundedCache } from '../base/memo.ts';
 import { fileSpan, type BlockKind } from './block.ts';
 import type { Prose } from './prose.ts';
 import { readSentences } from './sentences.ts';
@@ -17,7 +17,7 @@ export interface ProseBlock {
 }
 
 /** The sentences of blocks that were read before, by language and text; spans are in that text. */
-export type KnownSentences = Memo<string, readonly Sentence[]>;
+export type KnownSentences = BoundedCache<string, readonly Sentence[]>;
 
 /** The sentences of a text, block by block, each with its span in the file. */
 export function readProseBlocks(
