@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { chooseProfile, isCorpusFile, type ProfileProblem } from '../core/brand/index.ts';
 import { CorruptBytesError } from '../core/base/bytes/index.ts';
-import { createEngine, type Engine } from '../service/engine.ts';
+import { createEngine, type Engine } from '../service/engine/index.ts';
 import { decode, MAX_FILE_BYTES } from '../core/text/index.ts';
 import { lazyTokenCounter } from '../host-node/tokenizer/token-counter.ts';
 import { CommandError } from './command-error.ts';
@@ -21,13 +21,13 @@ export interface LearnedFolder {
 export function learnFolder(command: Command, folder: string, engine = openEngine(command)): LearnedFolder {
   const key = resolve(folder);
   const { json, name } = readProfileJson(key);
-  const { problems } = engine.setProfile(key, json, name);
+  const { problems } = engine.brands.setProfile({ brand: key, json, fallbackName: name });
   for (const path of corpusFiles(key)) {
     const file = corpusPath(key, path);
-    if (statSync(file).size > MAX_FILE_BYTES) engine.refuseFile(key, path, 'too-large');
-    else engine.learnFile(key, path, readFileSync(file));
+    if (statSync(file).size > MAX_FILE_BYTES) engine.brands.refuseFile({ brand: key, path, reason: 'too-large' });
+    else engine.brands.learnFile({ brand: key, path, bytes: readFileSync(file) });
   }
-  engine.settle(key);
+  engine.brands.settle({ brand: key });
   return { engine, key, profileProblems: problems };
 }
 

@@ -13,7 +13,7 @@ export const cardCommand = (): Command =>
     .action(async (draft: string, options: Options, command: Command) => {
       const budget = options.tokens === undefined ? undefined : readTokens(options.tokens);
       const { engine, key } = learnFolder(command, options.brand);
-      const card = await engine.voiceCard(key, readDraft(draft), budget);
+      const card = await engine.brands.voiceCard({ brand: key, text: readDraft(draft), budget });
       console.log(options.json ? JSON.stringify(card) : card.text);
     });
 

@@ -17,7 +17,7 @@ export const checkCommand = (): Command =>
           : learnFolder(command, options.brand);
       const report = drafts.map((file) => {
         const text = readDraft(file);
-        return { file, text, findings: engine.findings(key, text) };
+        return { file, text, findings: engine.analysis.findings({ brand: key, text }) };
       });
       if (options.json) {
         console.log(JSON.stringify(report.map(({ file, findings }) => ({ file, findings }))));

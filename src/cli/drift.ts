@@ -11,12 +11,12 @@ export const driftCommand = (): Command =>
     .action(async (drafts: string[], options: DraftOptions, command: Command) => {
       const { engine, key } = learnFolder(command, options.brand);
       if (options.jsonl) {
-        await serveJsonLines((message) => ({ sentences: engine.drift(key, message.text('text')) }));
+        await serveJsonLines((message) => ({ sentences: engine.analysis.drift({ brand: key, text: message.text('text') }) }));
         return;
       }
       for (const file of drafts) {
         const text = readDraft(file);
-        const sentences = engine.drift(key, text);
+        const sentences = engine.analysis.drift({ brand: key, text });
         if (options.json) console.log(JSON.stringify({ file, sentences }));
         else
           for (const { start, end, flagged, reasons } of sentences) {
@@ -24,7 +24,7 @@ export const driftCommand = (): Command =>
             console.log(`${file}:${positionOf(text, start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`);
             for (const reason of reasons) {
               console.log(`    ${explain(reason)}`);
-              for (const { sentence, path } of engine.evidence(key, reason, 1))
+              for (const { sentence, path } of engine.brands.evidence({ brand: key, reason, limit: 1 }))
                 console.log(`      “${sentence}” (${path})`);
             }
           }

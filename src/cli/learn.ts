@@ -34,8 +34,8 @@ export const learnCommand = (): Command =>
         return;
       }
       const { engine, key, profileProblems } = learnFolder(command, argument ?? options.brand ?? '.');
-      const summary = engine.summary(key);
-      if (options.store !== undefined) writeFileSync(options.store, engine.store(key));
+      const summary = engine.brands.summary({ brand: key });
+      if (options.store !== undefined) writeFileSync(options.store, engine.brands.store({ brand: key }));
       if (options.json) {
         console.log(JSON.stringify({ ...summary, profileProblems }));
         return;

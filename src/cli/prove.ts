@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Engine } from '../service/engine.ts';
+import type { Engine } from '../service/engine/index.ts';
 import { describeProof, type ProofFace, type ProofReport } from '../core/voice/proof/report/index.ts';
 import { localizeInEnglish } from '../core/base/localize.ts';
 import { learnFolder } from './brand-folder.ts';

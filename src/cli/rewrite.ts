@@ -18,9 +18,9 @@ export const rewriteCommand = (): Command =>
       const { engine, key } = learnFolder(command, options.brand);
       const text = readDraft(file);
       const chosen = spanOf(options, text.length);
-      const spans = chosen ? [chosen] : engine.drift(key, text).filter(({ flagged }) => flagged);
+      const spans = chosen ? [chosen] : engine.analysis.drift({ brand: key, text }).filter(({ flagged }) => flagged);
       const rewrites = spans.flatMap(({ start, end }) => {
-        const result = engine.rewrite(key, { text, start, end });
+        const result = engine.rewrites.rewrite({ brand: key, text, start, end });
         return result.kind === 'rewrite' ? [result] : [];
       });
       if (options.json) console.log(JSON.stringify({ file, rewrites }));

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { ScoreReport } from '../service/engine.ts';
+import type { ScoreReport } from '../service/engine/index.ts';
 import type { Score } from '../core/voice/index.ts';
 import { learnFolder, readDraft } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
@@ -41,7 +41,7 @@ function chooseScorer(command: Command, { brand, voice }: Options): (text: strin
   if (brand === undefined)
     throw new CommandError('Say whose voice: --brand with a brand folder, or --voice with a file.');
   const { engine, key } = learnFolder(command, brand);
-  return (text) => engine.score(key, text);
+  return (text) => engine.analysis.score({ brand: key, text });
 }
 
 function describe(score: Score | ScoreReport): string {

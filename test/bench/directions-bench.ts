@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createEngine } from '../../src/service/engine.ts';
+import { createEngine } from '../../src/service/engine/index.ts';
 import {
   isDifferent,
   wordsOfIdea,
@@ -66,15 +66,15 @@ const brands = readdirSync(values.brands)
     ),
   );
 for (const { name, learned } of brands) {
-  for (const { path, text } of learned) engine.learnFile(name, path, new TextEncoder().encode(text));
-  engine.settle(name);
+  for (const { path, text } of learned) engine.brands.learnFile({ brand: name, path, bytes: new TextEncoder().encode(text) });
+  await engine.brands.settle({ brand: name });
 }
 
 const firstCalls: number[] = [];
 const rows: Row[] = [];
 for (const { name, drafts } of brands) {
   const before = performance.now();
-  await engine.angleMap(name);
+  await engine.directions.angleMap({ brand: name });
   firstCalls.push(performance.now() - before);
   for (const draft of drafts) rows.push(await measure(name, draft));
 }
@@ -164,12 +164,12 @@ function opening(text: string): string {
 async function measure(brand: string, draft: Draft): Promise<Row> {
   const call = { text: draft.text, draft: draft.name, count, memory: NO_MEMORY };
   const before = performance.now();
-  const set = await engine.direct(brand, { ...call, seen: [] });
+  const set = await engine.directions.suggest({ brand, ...call, seen: [] });
   const milliseconds = performance.now() - before;
   const directions = set.kind === 'directions' ? set.directions : [];
   let seen = directions;
   for (let more = 0; more < 4; more++) {
-    const next = await engine.direct(brand, { ...call, seen });
+    const next = await engine.directions.suggest({ brand, ...call, seen });
     if (next.kind === 'directions') seen = [...seen, ...next.directions];
   }
   return { brand, draft, directions, distinctOf25: distinctIn(seen), milliseconds };
@@ -234,9 +234,7 @@ async function measureTwins(): Promise<{ mean: number; most: number }> {
   for (const { draft } of rows.filter((_, at) => at % 4 === 0)) {
     const sets = await Promise.all(
       brands.map(async ({ name }) => {
-        const set = await engine.direct(name, {
-          ...{ text: draft.text, draft: draft.name, count, memory: NO_MEMORY, seen: [] },
-        });
+        const set = await engine.directions.suggest({ brand: name, ...{ text: draft.text, draft: draft.name, count, memory: NO_MEMORY, seen: [] } });
         return set.kind === 'directions' ? set.directions.map(({ angle }) => angle) : [];
       }),
     );

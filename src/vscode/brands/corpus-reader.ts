@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import * as vscode from 'vscode';
-import type { Engine } from '../../service/engine.ts';
+import type { Engine } from '../../service/engine/index.ts';
 import { MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 import { listCorpusFiles, readCorpusBytes } from './corpus-files.ts';
@@ -49,9 +49,9 @@ export async function readFiles(
 
 async function readFile(brand: WorkspaceBrand, engine: Remote<Engine>, path: string): Promise<boolean> {
   const read = await readCorpusBytes(vscode.Uri.joinPath(brand.corpus, path), MAX_FILE_BYTES);
-  if (read.kind === 'gone') return engine.forgetFile(brand.folder, path);
-  if (read.kind === 'too-large') return engine.refuseFile(brand.folder, path, 'too-large');
-  return (await engine.learnFile(brand.folder, path, read.bytes)).changed;
+  if (read.kind === 'gone') return engine.brands.forgetFile({ brand: brand.folder, path });
+  if (read.kind === 'too-large') return engine.brands.refuseFile({ brand: brand.folder, path, reason: 'too-large' });
+  return (await engine.brands.learnFile({ brand: brand.folder, path, bytes: read.bytes })).changed;
 }
 
 async function forgetAbsent(
@@ -59,10 +59,10 @@ async function forgetAbsent(
   engine: Remote<Engine>,
   present: readonly string[],
 ): Promise<number> {
-  const known = await engine.knownFiles(brand.folder);
+  const known = await engine.brands.knownFiles({ brand: brand.folder });
   const there = new Set(present);
   const absent = known.filter((path) => !there.has(path));
-  for (const path of absent) await engine.forgetFile(brand.folder, path);
+  for (const path of absent) await engine.brands.forgetFile({ brand: brand.folder, path });
   return absent.length;
 }
 
@@ -70,5 +70,5 @@ async function forgetAbsent(
 export async function readBrandProfile(brand: WorkspaceBrand, engine: Remote<Engine>): Promise<void> {
   const read = brand.profile && (await readCorpusBytes(brand.profile, MAX_FILE_BYTES));
   const json = read?.kind === 'bytes' ? new TextDecoder().decode(read.bytes) : undefined;
-  await engine.setProfile(brand.folder, json, brand.slug);
+  await engine.brands.setProfile({ brand: brand.folder, json, fallbackName: brand.slug });
 }

@@ -28,7 +28,7 @@ export const learnFeature: Feature = (session) =>
           }),
       );
       const engine = await session.engine.get();
-      const { posts, words } = await engine.summary(brand.folder);
+      const { posts, words } = await engine.brands.summary({ brand: brand.folder });
       if (posts === 0) {
         const message = vscode.l10n.t(
           'There is nothing to learn from yet: put published posts into {0}.',

@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import * as vscode from 'vscode';
-import type { Engine } from '../../service/engine.ts';
+import type { Engine } from '../../service/engine/index.ts';
 import type { EngineThread } from '../platform/engine-thread.ts';
 import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
 import { BrandWatcher, type BrandChange } from './brand-watcher.ts';
@@ -78,7 +78,7 @@ export class Learner implements vscode.Disposable {
   async forget(brand: WorkspaceBrand): Promise<void> {
     await this.#inTurn(brand, async (engine) => {
       this.#close(brand.folder);
-      await engine.close(brand.folder);
+      await engine.brands.close({ brand: brand.folder });
       await this.#store.remove(brand);
     });
     this.#changed.fire(brand);
@@ -112,8 +112,8 @@ export class Learner implements vscode.Disposable {
   async #takeUp(brand: WorkspaceBrand, learning: Learning, enough: 'store' | 'corpus'): Promise<boolean> {
     const engine = await this.#thread.get();
     const stored = await this.#store.read(brand);
-    if (!stored) await engine.open(brand.folder, undefined);
-    const takenUp = stored !== undefined && (await engine.openInPieces(brand.folder, stored));
+    if (!stored) await engine.brands.open({ brand: brand.folder, store: undefined });
+    const takenUp = stored !== undefined && (await engine.brands.open({ brand: brand.folder, store: stored }));
     if (stored && !takenUp)
       this.#log.info(`What was stored of ${brand.name} is of another version or damaged; learning it anew.`);
     await readBrandProfile(brand, engine);
@@ -171,9 +171,9 @@ export class Learner implements vscode.Disposable {
   }
 
   async #settle(brand: WorkspaceBrand, engine: Remote<Engine>): Promise<void> {
-    await engine.settleInPieces(brand.folder);
+    await engine.brands.settle({ brand: brand.folder });
     this.#changed.fire(brand);
-    await this.#store.write(brand, await engine.storeInPieces(brand.folder));
+    await this.#store.write(brand, await engine.brands.store({ brand: brand.folder }));
   }
 
   /** Lets go of brands that are gone, and reads the profile of those that have another one now. */
@@ -184,7 +184,7 @@ export class Learner implements vscode.Disposable {
       if (now && now.profile?.toString() === brand.profile?.toString()) continue;
       this.#close(folder);
       if (now) await this.ready(now);
-      else await (await this.#thread.get()).close(folder);
+      else await (await this.#thread.get()).brands.close({ brand: folder });
     }
   }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { explainNote } from '../../core/brand/index.ts';
-import type { BrandSummary } from '../../service/engine.ts';
+import type { BrandSummary } from '../../service/engine/index.ts';
 import type { Feature } from '../platform/feature.ts';
 import { languageName } from '../status-bar/standing.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
@@ -19,7 +19,7 @@ export const summaryFeature: Feature = (session) => {
       onDidChange: changed.event,
       provideTextDocumentContent: async (uri) => {
         const engine = await session.engine.get();
-        return describe(await engine.summary(uri.query));
+        return describe(await engine.brands.summary({ brand: uri.query }));
       },
     }),
     session.learner.onDidChange((brand) => {

@@ -20,7 +20,7 @@ export async function findDirections(
     });
   });
   try {
-    return { set: await Promise.race([engine.direct(brand.folder, whole), crash]), call: whole };
+    return { set: await Promise.race([engine.directions.suggest({ brand: brand.folder, ...whole }), crash]), call: whole };
   } finally {
     crashed?.dispose();
   }

@@ -17,7 +17,7 @@ export async function openGround(
     return;
   }
   const engine = await session.engine.get();
-  const evidence = await engine.locate(brand.folder, ground.post, ground.start, ground.text);
+  const evidence = await engine.brands.locate({ brand: brand.folder, post: ground.post, start: ground.start, sentence: ground.text });
   if (evidence)
     await openPost(
       vscode.Uri.joinPath(brand.corpus, evidence.path).toString(),

@@ -17,12 +17,10 @@ export async function askEngine(
   await session.learner.ready(brand);
   const engine = await session.engine.get();
   if (overtaken()) return undefined;
-  const result = await engine.suggest(brand.folder, {
-    ...{ before, after, standing },
+  const result = await engine.suggestions.suggest({ brand: brand.folder, ...{ before, after, standing },
     // Who asks wants to see something, and knows that it may be wrong.
     threshold: asked ? 'generous' : settings.ghostText.confidence(document.uri),
-    longestCopy: settings.ghostText.longestCopy(document.uri),
-  });
+    longestCopy: settings.ghostText.longestCopy(document.uri) });
   if (result.kind === 'silent' || overtaken()) return undefined;
   const { text, probability, evidence } = result;
   return { text, probability, evidence, source: 'embedded' };

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { releaseProxy, wrap, type Remote } from 'comlink';
 import nodeEndpoint from 'comlink/dist/umd/node-adapter';
 import * as vscode from 'vscode';
-import type { Engine } from '../../service/engine.ts';
+import type { Engine } from '../../service/engine/index.ts';
 import type { WorkerStart } from '../../host-node/worker/worker-start.ts';
 
 interface Running {

@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import * as vscode from 'vscode';
-import type { Engine } from '../../service/engine.ts';
+import type { Engine } from '../../service/engine/index.ts';
 import type { ProofReport } from '../../core/voice/proof/report/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import type { Session } from '../platform/session.ts';

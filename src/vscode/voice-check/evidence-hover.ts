@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Evidence } from '../../service/engine.ts';
+import type { Evidence } from '../../service/engine/index.ts';
 import type { Reason } from '../../core/voice/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import { escape } from '../platform/escape.ts';
@@ -33,7 +33,7 @@ export class EvidenceHover implements vscode.HoverProvider {
     const proofs = await Promise.all(
       mark.source.drift.reasons.map(async (reason) => ({
         reason,
-        found: await engine.evidence(report.brand.folder, reason, EXAMPLES),
+        found: await engine.brands.evidence({ brand: report.brand.folder, reason, limit: EXAMPLES }),
       })),
     );
     if (token.isCancellationRequested) return undefined;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DraftReport } from '../../service/engine.ts';
+import type { DraftReport } from '../../service/engine/index.ts';
 import type { Learner } from '../brands/learner.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import type { DraftBrands } from '../platform/drafts.ts';
@@ -106,7 +106,7 @@ export class VoiceChecker implements vscode.Disposable {
     await this.#needs.learner.ready(brand);
     const engine = await this.#needs.engine.get();
     const { version } = document;
-    const report = await engine.check(brand.folder, document.getText());
+    const report = await engine.analysis.check({ brand: brand.folder, text: document.getText() });
     // The draft went on meanwhile: its next check is already on the way.
     if (document.isClosed || document.version !== version) return;
     this.#reports.set(document.uri.toString(), { ...report, brand, version });

@@ -65,21 +65,19 @@ async function toContinue(
   const engine = await session.engine.get();
   // Who asks wants to see something, and knows that it may be wrong.
   const threshold = asked ? 'generous' : settings.ghostText.confidence(document.uri);
-  const own = await engine.suggest(brand.folder, { before, after, threshold, standing: undefined });
+  const own = await engine.suggestions.suggest({ brand: brand.folder, before, after, threshold, standing: undefined });
   if (own.kind === 'silent' && own.reason === 'other-language') return 'other-language';
-  const card = await engine.voiceCard(brand.folder, before + after);
+  const card = await engine.brands.voiceCard({ brand: brand.folder, text: before + after });
   return {
     request: continueRequest(card, { before, after }),
     judge: async (texts, embedded) => {
       const best = async (candidates: readonly string[]): Promise<OfferedText[]> => {
         if (candidates.length === 0) return [];
-        const judged = await engine.judgeContinuations(brand.folder, {
-          before,
+        const judged = await engine.suggestions.judge({ brand: brand.folder, before,
           after,
           threshold,
           candidates,
-          longestCopy: settings.ghostText.longestCopy(document.uri),
-        });
+          longestCopy: settings.ghostText.longestCopy(document.uri) });
         return judged.kind === 'suggestion' ? [{ text: judged.text, probability: judged.probability }] : [];
       };
       if (embedded === undefined) return best(texts);
@@ -98,13 +96,13 @@ async function toRewrite(
   if (typeof brand === 'string') return brand;
   const engine = await session.engine.get();
   const text = document.getText();
-  const drifts = (await engine.drift(brand.folder, text)).filter(
+  const drifts = (await engine.analysis.drift({ brand: brand.folder, text })).filter(
     (sentence) => sentence.flagged && overlaps(sentence, passage),
   );
   const reasons = drifts.flatMap((sentence) =>
     sentence.reasons.map((reason) => explain(reason, localizeInEnglish)),
   );
-  const card = await engine.voiceCard(brand.folder, text);
+  const card = await engine.brands.voiceCard({ brand: brand.folder, text });
   return rewriteRequest(card, { text, ...passage, reasons: [...new Set(reasons)] });
 }
 
@@ -119,11 +117,11 @@ async function toDirect(
   // The document may have changed since its directions were found: both say that it may go.
   if (!mayBeSent(text)) return 'no-consent';
   const engine = await session.engine.get();
-  const card = await engine.voiceCard(brand.folder, text);
+  const card = await engine.brands.voiceCard({ brand: brand.folder, text });
   return {
     request: directionsRequest(card, { text, planned, wish: steer?.words }),
     judge: (written) =>
-      whileItRuns(session, async () => await engine.judgeDirection(brand.folder, { ...written, text })),
+      whileItRuns(session, async () => await engine.directions.judge({ brand: brand.folder, ...written, text })),
   };
 }
 

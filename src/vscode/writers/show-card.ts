@@ -22,8 +22,8 @@ export const showCardFeature: Feature = (session) => {
         const engine = await session.engine.get();
         const text = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === draft)?.getText();
         const [card, { posts, unsendable }] = await Promise.all([
-          engine.voiceCard(folder, text ?? ''),
-          engine.summary(folder),
+          engine.brands.voiceCard({ brand: folder, text: text ?? '' }),
+          engine.brands.summary({ brand: folder }),
         ]);
         return describe(card, posts, unsendable);
       },

@@ -106,7 +106,7 @@ describe('the angle map and the direction board', function () {
       await desk.receive({ kind: 'ready' });
       const { groups } = picture().picture;
       const engine = await own.session.engine.get();
-      const { posts } = await engine.summary(own.brand.folder);
+      const { posts } = await engine.brands.summary({ brand: own.brand.folder });
       const rows = groups.flatMap((group) => group.rows);
       assert.ok(posts > 50);
       assert.equal(

@@ -20,7 +20,7 @@ export async function session(
   return {
     learner,
     brand,
-    posts: async () => (await (await thread.get()).summary(brand.folder)).posts,
+    posts: async () => (await (await thread.get()).brands.summary({ brand: brand.folder })).posts,
     dispose: () => {
       for (const disposable of [learner, registry, thread, log]) disposable.dispose();
     },

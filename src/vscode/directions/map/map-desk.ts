@@ -50,7 +50,7 @@ export class MapDesk implements vscode.Disposable {
     try {
       await this.#session.learner.ready(this.#brand);
       const engine = await this.#session.engine.get();
-      this.#map = await engine.angleMap(this.#brand.folder);
+      this.#map = await engine.directions.angleMap({ brand: this.#brand.folder });
       this.#draw(this.#map);
     } catch (error) {
       this.#session.log.error(error instanceof Error ? error : String(error));
@@ -108,7 +108,7 @@ export class MapDesk implements vscode.Disposable {
     if (!post) return;
     const engine = await this.#session.engine.get();
     const { start = 0, text = '' } = (this.#choice.facet === 'angle' ? post.because : undefined) ?? {};
-    const place = await engine.locate(this.#brand.folder, post.post, start, text);
+    const place = await engine.brands.locate({ brand: this.#brand.folder, post: post.post, start, sentence: text });
     if (place)
       await openPost(
         vscode.Uri.joinPath(this.#brand.corpus, place.path).toString(),

@@ -12,7 +12,7 @@ import {
   type Direction,
   type DirectionSet,
 } from '../../../../../src/core/directions/index.ts';
-import type { Engine } from '../../../../../src/service/engine.ts';
+import type { Engine } from '../../../../../src/service/engine/index.ts';
 import { BRANDS, bytesOf, corpusOf, draftOf, learnedEngine, type BrandName } from '../../sample-brands.ts';
 import { DEGENERATE, GERMAN, INJECTED, LIST, ORDINARY, POEM } from './drafts.ts';
 
@@ -31,7 +31,7 @@ describe('creative directions', () => {
     over: Partial<DirectCall> = {},
     brand: BrandName = 'harrow-and-pine',
   ): Promise<DirectionSet> =>
-    engine.direct(brand, { text, draft: 'drafts/a.md', count: 5, memory: NO_MEMORY, seen: [], ...over });
+    engine.directions.suggest({ brand, text, draft: 'drafts/a.md', count: 5, memory: NO_MEMORY, seen: [], ...over });
   const directed = async (
     text: string,
     over: Partial<DirectCall> = {},
@@ -108,23 +108,19 @@ describe('creative directions', () => {
     const draft =
       'We raised the price of the blue mugs by 40 %. Everybody in the market noticed, and Aoife took the sign down again. ' +
       'She says that we never asked her. We did not ask anybody.';
-    engine.learnFile('trap', 'price.md', bytesOf(post));
-    engine.settle('trap');
-    const set = await engine.direct('trap', {
-      text: draft,
+    engine.brands.learnFile({ brand: 'trap', path: 'price.md', bytes: bytesOf(post) });
+    await engine.brands.settle({ brand: 'trap' });
+    const set = await engine.directions.suggest({ brand: 'trap', text: draft,
       draft: 'a.md',
       count: 24,
       memory: NO_MEMORY,
-      seen: [],
-    });
+      seen: [] });
     assert.ok(set.kind === 'directions' && set.directions.length > 5);
     for (const direction of set.directions) assert.doesNotMatch(textsOf(direction), /14/);
   });
 
   it('are there for a brand that has published nothing', async () => {
-    const set = await engine.direct('nobody', {
-      ...{ text: ORDINARY['kiln'] ?? '', draft: 'a.md', count: 5, memory: NO_MEMORY, seen: [] },
-    });
+    const set = await engine.directions.suggest({ brand: 'nobody', ...{ text: ORDINARY['kiln'] ?? '', draft: 'a.md', count: 5, memory: NO_MEMORY, seen: [] } });
     assert.ok(set.kind === 'directions' && set.directions.length === 5);
     assert.ok(set.directions.every(({ novelty }) => novelty.used === 0 && novelty.of === 0));
   });
@@ -222,10 +218,10 @@ describe('creative directions', () => {
   it('forget a post as if it had never been there', async () => {
     const text = ORDINARY['garden'] ?? '';
     const before = await directed(text);
-    engine.learnFile('harrow-and-pine', 'extra.md', new TextEncoder().encode(`# Beds and hives\n\n${text}`));
+    engine.brands.learnFile({ brand: 'harrow-and-pine', path: 'extra.md', bytes: new TextEncoder().encode(`# Beds and hives\n\n${text}`) });
     await directed(text);
-    engine.forgetFile('harrow-and-pine', 'extra.md');
-    engine.settle('harrow-and-pine');
+    engine.brands.forgetFile({ brand: 'harrow-and-pine', path: 'extra.md' });
+    await engine.brands.settle({ brand: 'harrow-and-pine' });
     assert.deepEqual(await directed(text), before);
   });
 });

@@ -5,7 +5,7 @@ import {
   type WrittenDirection,
 } from '../../../../../src/core/directions/index.ts';
 import type { JudgedDirection } from '../../../../../src/core/directions/for-brand/index.ts';
-import type { Engine } from '../../../../../src/service/engine.ts';
+import type { Engine } from '../../../../../src/service/engine/index.ts';
 import { learnedEngine } from '../../sample-brands.ts';
 import { ORDINARY } from './drafts.ts';
 
@@ -18,7 +18,7 @@ describe('a language model’s direction', () => {
   before(async () => {
     engine = learnedEngine('2026-11-01', 'harrow-and-pine');
     const call = { text, draft: 'drafts/kiln.md', count: 5, memory: NO_MEMORY, seen: [] };
-    const set = await engine.direct('harrow-and-pine', call);
+    const set = await engine.directions.suggest({ brand: 'harrow-and-pine', ...call });
     const [first, ...rest] = set.kind === 'directions' ? set.directions : [];
     assert.ok(first);
     [planned, others] = [first, rest];
@@ -33,10 +33,8 @@ describe('a language model’s direction', () => {
     evidence: ['Aoife wanted to wait until the morning.'],
   };
   const judge = (over: Partial<WrittenDirection> = {}): JudgedDirection =>
-    engine.judgeDirection('harrow-and-pine', {
-      ...{ text, planned, beside: others, written: { ...written, ...over } },
-      composer: { kind: 'writer', writer: 'ollama', model: 'm' },
-    });
+    engine.directions.judge({ brand: 'harrow-and-pine', ...{ text, planned, beside: others, written: { ...written, ...over } },
+      composer: { kind: 'writer', writer: 'ollama', model: 'm' } });
   const refusal = (over: Partial<WrittenDirection>): string => {
     const judged = judge(over);
     return judged.kind === 'refused' ? judged.why : 'kept';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../../../../src/service/engine.ts';
+import { createEngine, type Engine } from '../../../../../src/service/engine/index.ts';
 import { explain } from '../../../../../src/core/voice/index.ts';
 import { bytesOf, draftOf, learnedEngine, profileOf } from '../../sample-brands.ts';
 import { auc, textsOf, TONGUES, type House, type Tongue } from '../tongues.ts';
@@ -10,12 +10,12 @@ const today = (): string => '2026-10-15';
 const NAMES: readonly Tongue[] = ['de', 'fr', 'es', 'ja'];
 
 /** An engine that learned a house's posts but one. */
-function engineWithout(house: House, left = -1): Engine {
+async function engineWithout(house: House, left = -1): Promise<Engine> {
   const engine = createEngine({ background, today });
   textsOf(house).forEach((text, at) => {
-    if (at !== left) engine.learnFile(house, `${String(at)}.md`, bytesOf(text));
+    if (at !== left) engine.brands.learnFile({ brand: house, path: `${String(at)}.md`, bytes: bytesOf(text) });
   });
-  engine.settle(house);
+  await engine.brands.settle({ brand: house });
   return engine;
 }
 
@@ -30,8 +30,8 @@ function leaveOut(house: House, other: House, posts: readonly number[]) {
       ['own', textsOf(house)[at] ?? ''],
       ['theirs', textsOf(other)[at] ?? ''],
     ] as const) {
-      figures[side].push(engine.score(house, text).raw);
-      const sentences = engine.drift(house, text);
+      figures[side].push(engine.analysis.score({ brand: house, text }).raw);
+      const sentences = engine.analysis.drift({ brand: house, text });
       // Sentences say more than whole posts, which any model that hears anything tells apart.
       passages[side].push(...sentences.map(({ drift }) => -drift));
       flagged[side] += sentences.filter((sentence) => sentence.flagged).length;
@@ -74,20 +74,20 @@ describe('a brand in another language', () => {
 
     it(`places a draft in ${tongue} and says that this is less certain`, () => {
       const engine = engineWithout(dry, 0);
-      const own = engine.score(dry, textsOf(dry)[0] ?? '');
-      const theirs = engine.score(dry, textsOf(chatty)[0] ?? '');
+      const own = engine.analysis.score({ brand: dry, text: textsOf(dry)[0] ?? '' });
+      const theirs = engine.analysis.score({ brand: dry, text: textsOf(chatty)[0] ?? '' });
       assert.equal(own.language, tongue);
       assert.equal(own.certainty, 'less');
       assert.ok('percentile' in own.standing && 'percentile' in theirs.standing);
       assert.ok(own.standing.percentile > 10 && theirs.standing.percentile < 10);
       assert.ok(own.standing.high - own.standing.low > 25);
-      assert.deepEqual(engine.summary(dry).languages, [[tongue, 13]]);
+      assert.deepEqual(engine.brands.summary({ brand: dry }).languages, [[tongue, 13]]);
     });
 
     it(`has no English reasons, suggestions or evidence in ${tongue}`, () => {
       const engine = engineWithout(dry);
       for (const text of textsOf(chatty))
-        for (const { reasons } of engine.drift(dry, text))
+        for (const { reasons } of engine.analysis.drift({ brand: dry, text }))
           for (const reason of reasons) {
             assert.ok(!['choice', 'phrase', 'lower'].includes(reason.feature), explain(reason));
             assert.equal(reason.register, undefined);
@@ -100,60 +100,57 @@ describe('a brand in another language', () => {
           threshold: 'generous',
           standing: undefined,
         } as const;
-        assert.deepEqual(engine.suggest(dry, call), { kind: 'silent', reason: 'other-language' });
+        assert.deepEqual(engine.suggestions.suggest({ brand: dry, ...call }), { kind: 'silent', reason: 'other-language' });
       }
     });
   }
 
   it('proves what it says with its own sentences', () => {
     const engine = engineWithout('de-krumenglueck');
-    const sentence = engine.drift(
-      'de-krumenglueck',
-      'Eine schriftliche Bestätigung erfolgt unverzüglich nach Eingang.',
-    )[0];
+    const sentence = engine.analysis.drift({ brand: 'de-krumenglueck', text: 'Eine schriftliche Bestätigung erfolgt unverzüglich nach Eingang.' })[0];
     const reason = sentence?.reasons.find(({ feature }) => feature === 'letters');
     assert.ok(reason);
     assert.match(
       explain(reason),
       /^words of [\d.]+ letters on average; this brand’s have mostly [\d.]+–[\d.]+$/,
     );
-    assert.equal(engine.evidence('de-krumenglueck', reason, 3).length, 3);
+    assert.equal(engine.brands.evidence({ brand: 'de-krumenglueck', reason, limit: 3 }).length, 3);
   });
 
   it('gives no score and flags nothing where the brand does not write the draft’s language', () => {
     const engine = learnedEngine('2026-10-15', 'corvane');
     for (const tongue of NAMES) {
       const text = textsOf(TONGUES[tongue][0])[0] ?? '';
-      const report = engine.check('corvane', text);
+      const report = engine.analysis.check({ brand: 'corvane', text });
       assert.deepEqual(report.score.standing, { otherLanguage: tongue, brandLanguages: ['en'] });
       assert.ok(report.sentences.length > 3 && report.sentences.every(({ flagged }) => !flagged));
       assert.ok(report.score.words > 30);
     }
     const german = engineWithout('de-lohwasser-ventile');
-    assert.deepEqual(german.score('de-lohwasser-ventile', draftOf('corvane', 'spring-turbidity')).standing, {
+    assert.deepEqual(german.analysis.score({ brand: 'de-lohwasser-ventile', text: draftOf('corvane', 'spring-turbidity') }).standing, {
       otherLanguage: 'en',
       brandLanguages: ['de'],
     });
   });
 
-  it('leaves a brand’s English voice as it is when posts in another language come and go', () => {
+  it('leaves a brand’s English voice as it is when posts in another language come and go', async () => {
     const engine = learnedEngine('2026-10-15', 'corvane');
     const draft = draftOf('corvane', 'spring-turbidity').replace(/^channel:.*\n/m, '');
-    const before = [engine.score('corvane', draft), engine.drift('corvane', draft)];
-    const store = engine.store('corvane');
+    const before = [engine.analysis.score({ brand: 'corvane', text: draft }), engine.analysis.drift({ brand: 'corvane', text: draft })];
+    const store = await engine.brands.store({ brand: 'corvane' });
     textsOf('de-lohwasser-ventile').forEach((text, at) =>
-      engine.learnFile('corvane', `de/${String(at)}.md`, bytesOf(text)),
+      engine.brands.learnFile({ brand: 'corvane', path: `de/${String(at)}.md`, bytes: bytesOf(text) }),
     );
-    engine.settle('corvane');
-    assert.deepEqual([engine.score('corvane', draft), engine.drift('corvane', draft)], before);
-    const german = engine.score('corvane', textsOf('de-lohwasser-ventile')[2] ?? '');
+    await engine.brands.settle({ brand: 'corvane' });
+    assert.deepEqual([engine.analysis.score({ brand: 'corvane', text: draft }), engine.analysis.drift({ brand: 'corvane', text: draft })], before);
+    const german = engine.analysis.score({ brand: 'corvane', text: textsOf('de-lohwasser-ventile')[2] ?? '' });
     assert.ok('percentile' in german.standing && german.language === 'de');
-    for (let at = 0; at < 14; at++) engine.forgetFile('corvane', `de/${String(at)}.md`);
-    assert.deepEqual(engine.store('corvane'), store);
+    for (let at = 0; at < 14; at++) engine.brands.forgetFile({ brand: 'corvane', path: `de/${String(at)}.md` });
+    assert.deepEqual(await engine.brands.store({ brand: 'corvane' }), store);
     assert.deepEqual(
-      engine.summary('corvane').languages,
-      learnedEngine('2026-10-15', 'corvane').summary('corvane').languages,
+      engine.brands.summary({ brand: 'corvane' }).languages,
+      learnedEngine('2026-10-15', 'corvane').brands.summary({ brand: 'corvane' }).languages,
     );
-    engine.setProfile('corvane', profileOf('corvane'), 'corvane');
+    engine.brands.setProfile({ brand: 'corvane', json: profileOf('corvane'), fallbackName: 'corvane' });
   });
 });

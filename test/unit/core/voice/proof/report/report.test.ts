@@ -6,7 +6,7 @@ import {
   type ProofFace,
   type ProofReport,
 } from '../../../../../../src/core/voice/proof/report/index.ts';
-import type { Engine } from '../../../../../../src/service/engine.ts';
+import type { Engine } from '../../../../../../src/service/engine/index.ts';
 import { localizeInEnglish } from '../../../../../../src/core/base/localize.ts';
 import { packLookAlikes } from '../../../../../../scripts/pack-look-alikes.mjs';
 import { bytesOf, corpusOf, engineOn, learnedEngine } from '../../../sample-brands.ts';
@@ -51,7 +51,7 @@ describe('the report of a proof', function () {
   };
 
   it('opens each outlier, its sentences and their evidence where they stand', () => {
-    engine.learnFile(brand, 'press.md', bytesOf(PRESS('learn, quote')));
+    engine.brands.learnFile({ brand, path: 'press.md', bytes: bytesOf(PRESS('learn, quote')) });
     const report = prove();
     const [outlier] = report.outliers;
     assert.equal(outlier?.id, 'press.md');
@@ -87,7 +87,7 @@ describe('the report of a proof', function () {
   });
 
   it('quotes no sentence of a post that may not be quoted', () => {
-    engine.learnFile(brand, 'press.md', bytesOf(PRESS('learn')));
+    engine.brands.learnFile({ brand, path: 'press.md', bytes: bytesOf(PRESS('learn')) });
     const report = prove();
     assert.deepEqual(
       report.outliers.map(({ id, sentences }) => [id, sentences]),
@@ -99,10 +99,10 @@ describe('the report of a proof', function () {
   });
 
   it('begins again when a post goes while it is under way, and tells of the brand as it is then', () => {
-    engine.learnFile(brand, 'press.md', bytesOf(PRESS('learn, quote')));
+    engine.brands.learnFile({ brand, path: 'press.md', bytes: bytesOf(PRESS('learn, quote')) });
     engine.startProof(brand, { against: [], samples });
     for (let step = 0; step < 400; step++) assert.ok(engine.proveOn(brand));
-    engine.forgetFile(brand, 'press.md');
+    engine.brands.forgetFile({ brand, path: 'press.md' });
     const report = finish(engine, brand);
     engine.startProof(brand, { against: [], samples });
     assert.deepEqual(report, finish(engine, brand));
@@ -133,7 +133,7 @@ describe('the report of a proof', function () {
   it('proves posts in English only, and says so of a brand that writes another language', () => {
     const german = engineOn('2026-01-01');
     textsOf('de-krumenglueck').forEach((text, at) =>
-      german.learnFile('k', `${String(at)}.md`, new TextEncoder().encode(text)),
+      german.brands.learnFile({ brand: 'k', path: `${String(at)}.md`, bytes: new TextEncoder().encode(text) }),
     );
     german.startProof('k', { against: [], samples });
     const told = describeProof(finish(german, 'k'), FACE);
