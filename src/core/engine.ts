@@ -52,7 +52,7 @@ import type { TokenCounter, VoiceCard } from './writer/index.ts';
 export type { DraftReport } from './draft/draft-check.ts';
 export type { OtherLanguage, ScoreReport } from './draft/heard-draft.ts';
 export type { Evidence } from './learned/evidence.ts';
-export type { BrandSummary, ShownShift } from './learned/summary.ts';
+export type { BrandSummary, FileSummary, ShownShift } from './learned/summary.ts';
 
 /** What the engine needs from its surroundings. */
 export interface EnginePorts {

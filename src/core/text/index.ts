@@ -2,7 +2,14 @@ export { OBJECT } from './object.ts';
 export { readPlainBlocks, type LineBreaks } from './plain.ts';
 export { inflected } from './inflection.ts';
 export { inEnglish, type Say } from './say.ts';
-export { decode, MAX_FILE_BYTES, wellFormed, type Decoded, type UnreadableReason } from './decode.ts';
+export {
+  decode,
+  MAX_FILE_BYTES,
+  wellFormed,
+  type Decoded,
+  type LegacyEncoding,
+  type UnreadableReason,
+} from './decode.ts';
 export { readFrontMatter, textField, type FrontMatter } from './front-matter.ts';
 export { Memo } from './memo.ts';
 export {
