@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { explainNote, explainSkip, type CorpusNote } from '../core/brand/index.ts';
-import type { BrandSummary } from '../core/engine.ts';
-import { inEnglish } from '../core/text/index.ts';
+import type { BrandSummary } from '../service/engine.ts';
+import { localizeInEnglish } from '../core/base/localize.ts';
 import { learnFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 import { countFolder, describeVoice, readShard, writeVoiceFile } from './voice-file.ts';
@@ -58,14 +58,17 @@ export const learnCommand = (): Command =>
 
 /** What became of each file, with the codes for programs and the messages for people. */
 function explainFiles({ files, notes }: BrandSummary): object {
-  const explain = (note: CorpusNote): object => ({ code: note.kind, message: explainNote(note, inEnglish) });
+  const explain = (note: CorpusNote): object => ({
+    code: note.kind,
+    message: explainNote(note, localizeInEnglish),
+  });
   return {
     files: files.map((file) => ({
       ...file,
       skipped: file.skipped.map(({ count, reason }) => ({
         count,
         code: reason,
-        reason: explainSkip(reason, inEnglish),
+        reason: explainSkip(reason, localizeInEnglish),
       })),
       notes: file.notes.map(explain),
     })),
@@ -82,7 +85,7 @@ function countOnly(folder: string, { out, shard, json }: Options): void {
     const explained = notes.map(({ path, note }) => ({
       path,
       code: note.kind,
-      message: explainNote(note, inEnglish),
+      message: explainNote(note, localizeInEnglish),
     }));
     console.log(JSON.stringify({ posts, words, sentences, notes: explained }));
     return;
@@ -92,5 +95,5 @@ function countOnly(folder: string, { out, shard, json }: Options): void {
 }
 
 function printNotes(notes: readonly { readonly path: string; readonly note: CorpusNote }[]): void {
-  for (const { path, note } of notes) console.log(`${path}: ${explainNote(note, inEnglish)}`);
+  for (const { path, note } of notes) console.log(`${path}: ${explainNote(note, localizeInEnglish)}`);
 }

@@ -1,8 +1,8 @@
-import type { Say } from '../text/index.ts';
+import type { Localize } from '../base/localize.ts';
 import type { CorpusNote, NoPostsReason, SkipReason } from './post.ts';
 
 /** What became of a corpus file, to stand behind its name: “not text, left out.” */
-export function explainNote(note: CorpusNote, say: Say): string {
+export function explainNote(note: CorpusNote, say: Localize): string {
   switch (note.kind) {
     case 'unreadable':
       return note.reason === 'binary'
@@ -56,11 +56,11 @@ export function explainNote(note: CorpusNote, say: Say): string {
 }
 
 /** How many entries of an export were skipped, and why: “3 skipped: reposts”. */
-export const explainSkipped = (reason: SkipReason, count: number, say: Say): string =>
+export const explainSkipped = (reason: SkipReason, count: number, say: Localize): string =>
   say('{0} skipped: {1}', count, explainSkip(reason, say));
 
 /** Why entries of an export are not learned, as a plural: “reposts”. */
-export function explainSkip(reason: SkipReason, say: Say): string {
+export function explainSkip(reason: SkipReason, say: Localize): string {
   switch (reason) {
     case 'repost':
       return say('reposts of what others wrote');
@@ -91,7 +91,7 @@ export function explainSkip(reason: SkipReason, say: Say): string {
   }
 }
 
-function explainNoPosts(reason: NoPostsReason, say: Say): string {
+function explainNoPosts(reason: NoPostsReason, say: Localize): string {
   switch (reason) {
     case 'index':
       return say('it lists posts without their text');
