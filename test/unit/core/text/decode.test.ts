@@ -46,7 +46,9 @@ describe('decoding a file', () => {
   });
 
   it('reads Windows-1252 where the bytes are no UTF-8 and make sense in it', () => {
-    const bytes = Uint8Array.from(Buffer.from('Caf\xe9 \x93at four\x94 \x96 \x80 3, it\x92s warm.', 'latin1'));
+    const bytes = Uint8Array.from(
+      Buffer.from('Caf\xe9 \x93at four\x94 \x96 \x80 3, it\x92s warm.', 'latin1'),
+    );
     assert.deepEqual(decode(bytes), {
       ok: true,
       text: 'Café “at four” – € 3, it’s warm.',
