@@ -14,7 +14,7 @@ export type { SuggestRequest } from './suggestions.ts';
 export type { DraftReport } from '../../core/analysis/draft-report.ts';
 export type { OtherLanguage, ScoreReport } from '../../core/analysis/analyse-draft.ts';
 export type { Evidence } from '../../core/brand-model/evidence.ts';
-export type { BrandSummary, ShownShift } from '../../core/brand-model/summary.ts';
+export type { BrandSummary, FileSummary, ShownShift } from '../../core/brand-model/summary.ts';
 
 /**
  * Everything that is computed about brands and drafts, by noun. Methods that take long are cooperative: they pause every few
