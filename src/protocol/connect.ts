@@ -1,5 +1,5 @@
-import type { CallOptions, Remote } from '../core/base/calls.ts';
-import { RemoteError, StoppedError, VersionError } from './errors.ts';
+import type { CallOptions, Remote, StoppedError } from '../core/base/calls.ts';
+import { RemoteError, VersionError } from './errors.ts';
 import { readToCaller, VERSION, type SentError, type ToService } from './messages.ts';
 import type { MessagePortLike } from './port.ts';
 

@@ -1,8 +1,3 @@
-/** The other end is gone: it crashed, was ended, or never began. What was under way there is lost; the caller may ask again. */
-export class StoppedError extends Error {
-  override readonly name = 'StoppedError';
-}
-
 /** The other end speaks another version of the protocol: one of the two has to be updated or restarted. */
 export class VersionError extends Error {
   override readonly name = 'VersionError';

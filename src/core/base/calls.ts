@@ -1,3 +1,8 @@
+/** The other end of a call is gone: it crashed, was ended, or never began. What was under way there is lost; the caller may ask again. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+}
+
 /** What every call takes beside its request. */
 export interface CallOptions<Progress = unknown> {
   /** Once aborted, the call rejects with the signal's reason, and its work stops at the next pause. */

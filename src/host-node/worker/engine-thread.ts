@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CallOptions, Remote } from '../../core/base/calls.ts';
-import { connect, remote, StoppedError, type Connection } from '../../protocol/index.ts';
+import { StoppedError, type CallOptions, type Remote } from '../../core/base/calls.ts';
+import { Emitter } from '../../core/base/event.ts';
+import { connect, remote, type Connection } from '../../protocol/index.ts';
+import type { EngineHost } from '../../service/ports.ts';
 import type { Engine } from '../../service/engine/index.ts';
 import { portOf } from './thread-port.ts';
 import type { WorkerStart } from './worker-start.ts';
@@ -34,34 +36,30 @@ interface Running {
  * `StoppedError`; the next call starts it again, after a delay that grows while it keeps stopping. The new thread knows no brands:
  * whoever opened some has to open them again.
  */
-export class EngineThread {
+export class EngineThread implements EngineHost {
   readonly engine: Remote<Engine> = remote<Engine>((...call) => this.#call(...call));
   readonly #ports: EngineThreadPorts;
-  readonly #listeners = new Set<() => void>();
+  readonly #stopped = new Emitter<number>();
+  /** The thread stopped by itself; the value counts stops in a row without a steady time between them. */
+  readonly onDidStop = this.#stopped.event;
   readonly #end = new AbortController();
+  readonly #ended = new StoppedError('The engine was ended.');
   #running: Promise<Running> | undefined;
-  /** Stops in a row without a steady time between them. */
   #stops = 0;
 
   constructor(ports: EngineThreadPorts) {
     this.#ports = ports;
   }
 
-  /** The thread stopped by itself. */
-  readonly onDidStop = (listener: () => void): { dispose: () => void } => {
-    this.#listeners.add(listener);
-    return { dispose: () => this.#listeners.delete(listener) };
-  };
-
   /** Ends the thread for good: calls reject from now on. */
   dispose(): void {
-    this.#end.abort(new StoppedError('The engine was ended.'));
-    this.#listeners.clear();
+    this.#end.abort(this.#ended);
+    this.#stopped.dispose();
     const running = this.#running;
     this.#running = undefined;
     running?.then(
       async ({ worker, line }) => {
-        line.close(new StoppedError('The engine was ended.'));
+        line.close(this.#ended);
         await worker.terminate();
       },
       () => undefined,
@@ -86,7 +84,7 @@ export class EngineThread {
     } catch (error) {
       this.#running = undefined;
       if (!this.#end.signal.aborted) this.#stops++;
-      throw this.#end.signal.aborted ? this.#end.signal.reason : new StoppedError('The engine cannot be started.', { cause: error });
+      throw this.#end.signal.aborted ? this.#ended : new StoppedError('The engine cannot be started.', { cause: error });
     }
   }
 
@@ -102,7 +100,7 @@ export class EngineThread {
       this.#ports.note(`The engine stopped (code ${String(code)}); it is started again when needed.`);
       this.#stops = performance.now() - started < STEADY ? this.#stops + 1 : 1;
       this.#running = undefined;
-      for (const listener of [...this.#listeners]) listener();
+      this.#stopped.fire(this.#stops);
     });
     return { worker, line };
   }

@@ -18,8 +18,7 @@ export const summaryFeature: Feature = (session) => {
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
       provideTextDocumentContent: async (uri) => {
-        const engine = await session.engine.get();
-        return describe(await engine.brands.summary({ brand: uri.query }));
+        return describe(await session.engine.brands.summary({ brand: uri.query }));
       },
     }),
     session.learner.onDidChange((brand) => {

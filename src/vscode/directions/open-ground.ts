@@ -16,8 +16,7 @@ export async function openGround(
     await openInDraft(draft, ground.text, ground.start);
     return;
   }
-  const engine = await session.engine.get();
-  const evidence = await engine.brands.locate({ brand: brand.folder, post: ground.post, start: ground.start, sentence: ground.text });
+  const evidence = await session.engine.brands.locate({ brand: brand.folder, post: ground.post, start: ground.start, sentence: ground.text });
   if (evidence)
     await openPost(
       vscode.Uri.joinPath(brand.corpus, evidence.path).toString(),

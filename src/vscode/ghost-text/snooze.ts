@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../service/ports.ts';
 
 const SLEEPS = 15 * 60_000;
 

@@ -17,7 +17,7 @@ export interface Found {
 /** Rewrites of a passage: out of the brand's own wording, and the chosen writer's where they pass the engine's judgement. */
 export async function findRewrites(
   {
-    engine: thread,
+    engine,
     rewriteWriter,
     learner,
     log,
@@ -27,7 +27,6 @@ export async function findRewrites(
   { start, end }: Span,
 ): Promise<Found> {
   await learner.ready(brand);
-  const engine = await thread.get();
   const text = document.getText();
   const offline = await engine.rewrites.rewrite({ brand: brand.folder, text, start, end });
   if (offline.kind === 'none' && offline.why !== 'nothing-known') return { rewrites: [], why: offline.why };

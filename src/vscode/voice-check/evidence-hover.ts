@@ -29,11 +29,10 @@ export class EvidenceHover implements vscode.HoverProvider {
       .filter(({ source }) => source.kind === 'drift');
     const report = this.#session.checker.report(document);
     if (mark?.source.kind !== 'drift' || !report) return undefined;
-    const engine = await this.#session.engine.get();
     const proofs = await Promise.all(
       mark.source.drift.reasons.map(async (reason) => ({
         reason,
-        found: await engine.brands.evidence({ brand: report.brand.folder, reason, limit: EXAMPLES }),
+        found: await this.#session.engine.brands.evidence({ brand: report.brand.folder, reason, limit: EXAMPLES }),
       })),
     );
     if (token.isCancellationRequested) return undefined;

@@ -62,7 +62,7 @@ async function toContinue(
 ): Promise<WriterTask | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
-  const engine = await session.engine.get();
+  const { engine } = session;
   // Who asks wants to see something, and knows that it may be wrong.
   const threshold = asked ? 'generous' : settings.ghostText.confidence(document.uri);
   const own = await engine.suggestions.suggest({ brand: brand.folder, before, after, threshold, standing: undefined });
@@ -94,7 +94,7 @@ async function toRewrite(
 ): Promise<WriterRequest | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
-  const engine = await session.engine.get();
+  const { engine } = session;
   const text = document.getText();
   const drifts = (await engine.analysis.drift({ brand: brand.folder, text })).filter(
     (sentence) => sentence.flagged && overlaps(sentence, passage),
@@ -116,31 +116,12 @@ async function toDirect(
   if (typeof brand === 'string') return brand;
   // The document may have changed since its directions were found: both say that it may go.
   if (!mayBeSent(text)) return 'no-consent';
-  const engine = await session.engine.get();
+  const { engine } = session;
   const card = await engine.brands.voiceCard({ brand: brand.folder, text });
   return {
     request: directionsRequest(card, { text, planned, wish: steer?.words }),
-    judge: (written) =>
-      whileItRuns(session, async () => await engine.directions.judge({ brand: brand.folder, ...written, text })),
+    judge: (written) => engine.directions.judge({ brand: brand.folder, ...written, text }),
   };
-}
-
-/** What the engine answers; a thread that died never would. */
-async function whileItRuns<Answer>(
-  { engine }: Pick<Session, 'engine'>,
-  ask: () => Promise<Answer>,
-): Promise<Answer> {
-  let crashed: vscode.Disposable | undefined;
-  const crash = new Promise<never>((_, reject) => {
-    crashed = engine.onDidCrash(() => {
-      reject(new Error('the engine stopped'));
-    });
-  });
-  try {
-    return await Promise.race([ask(), crash]);
-  } finally {
-    crashed?.dispose();
-  }
 }
 
 /** The brand of a document that may go to a writer: neither a post of a brand nor a draft that says otherwise. */

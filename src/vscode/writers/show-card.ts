@@ -19,7 +19,7 @@ export const showCardFeature: Feature = (session) => {
       provideTextDocumentContent: async ({ query }) => {
         const asked = new URLSearchParams(query);
         const [folder, draft] = [asked.get('folder') ?? '', asked.get('draft') ?? ''];
-        const engine = await session.engine.get();
+        const { engine } = session;
         const text = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === draft)?.getText();
         const [card, { posts, unsendable }] = await Promise.all([
           engine.brands.voiceCard({ brand: folder, text: text ?? '' }),

@@ -26,7 +26,7 @@ const background = readFileSync('src/core/base/background/background.bin');
 export const engineOn = (today: string): Engine => createEngine({ background, today: () => today });
 
 /** An engine that has learned sample brands whole, each under its own name. */
-async export function learnedEngine(today: string, ...brands: readonly BrandName[]): Promise<Engine> {
+export async function learnedEngine(today: string, ...brands: readonly BrandName[]): Promise<Engine> {
   const engine = engineOn(today);
   for (const brand of brands) {
     engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });

@@ -50,8 +50,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   async refresh(): Promise<void> {
     try {
       await this.#session.learner.ready(this.#brand);
-      const engine = await this.#session.engine.get();
-      this.#map = await engine.directions.angleMap({ brand: this.#brand.folder });
+      this.#map = await this.#session.engine.directions.angleMap({ brand: this.#brand.folder });
       this.#draw(this.#map);
     } catch (error) {
       this.#session.log.error(error instanceof Error ? error : String(error));
@@ -106,9 +105,8 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   async #open(map: AngleMap, at: number): Promise<void> {
     const post = map.posts[at];
     if (!post) return;
-    const engine = await this.#session.engine.get();
     const { start = 0, text = '' } = (this.#choice.facet === 'angle' ? post.because : undefined) ?? {};
-    const place = await engine.brands.locate({ brand: this.#brand.folder, post: post.post, start, sentence: text });
+    const place = await this.#session.engine.brands.locate({ brand: this.#brand.folder, post: post.post, start, sentence: text });
     if (place)
       await openPost(
         vscode.Uri.joinPath(this.#brand.corpus, place.path).toString(),

@@ -1,10 +1,25 @@
 import * as vscode from 'vscode';
 import { isCorpusFile } from '../../core/brand/index.ts';
+import { MAX_FILE_BYTES } from '../../core/text/index.ts';
+import type { BrandFiles, CorpusBytes } from '../../service/ports.ts';
+import type { WorkspaceBrand } from './brand-registry.ts';
+import { BrandWatcher } from './brand-watcher.ts';
+
+/** The brand folders of the workspace, whatever file system they are on. */
+export const brandFiles: BrandFiles<WorkspaceBrand> = {
+  list: ({ corpus }) => listCorpusFiles(corpus),
+  read: ({ corpus }, path, mostBytes) => readCorpusBytes(vscode.Uri.joinPath(corpus, path), mostBytes),
+  readProfile: async ({ profile }) => {
+    const read = profile && (await readCorpusBytes(profile, MAX_FILE_BYTES));
+    return read?.kind === 'bytes' ? new TextDecoder().decode(read.bytes) : undefined;
+  },
+  watch: (brand, changed) => new BrandWatcher(brand, changed),
+};
 
 const DEEPEST = 8;
 
 /** The corpus files below a folder, as paths relative to it. A folder that is not there has none. */
-export async function listCorpusFiles(corpus: vscode.Uri): Promise<string[]> {
+async function listCorpusFiles(corpus: vscode.Uri): Promise<string[]> {
   return (await listBelow(corpus, '', DEEPEST)).sort();
 }
 
@@ -32,13 +47,8 @@ async function readFolder(folder: vscode.Uri): Promise<[string, vscode.FileType]
   }
 }
 
-export type CorpusBytes =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'gone' };
-
 /** Reads a corpus file, without fetching what is too large to be one; a file that vanished in the meantime is simply gone. */
-export async function readCorpusBytes(file: vscode.Uri, mostBytes: number): Promise<CorpusBytes> {
+async function readCorpusBytes(file: vscode.Uri, mostBytes: number): Promise<CorpusBytes> {
   try {
     const { size } = await vscode.workspace.fs.stat(file);
     if (size > mostBytes) return { kind: 'too-large' };
