@@ -6,6 +6,7 @@ export {
   type Calibration,
   type CorpusPost,
   type DriftLimits,
+  type IntensityLimits,
   type LengthBand,
 } from './calibrate/calibration.ts';
 export { readCalibrations, writeCalibrations } from './calibrate/calibration-bytes.ts';
@@ -25,12 +26,12 @@ export { everyFacet, FACETS, type Facet, type FacetScores } from './facets/facet
 export { type Contribution } from './facets/contributions.ts';
 export { accountFor, type FacetAccount } from './facets/facet-account.ts';
 export { comparison, contributionName, explainFacet, facetName } from './facets/explain-facet.ts';
-export { facetMeasures, facetStandings, type FacetStandings } from './facets/facet-standings.ts';
+export { facetMeasures } from './facets/facet-measures.ts';
+export { facetStandings, type FacetStandings } from './facets/facet-standings.ts';
 export {
   driftIntensity,
   type IntenseSentence,
   type IntensityGrade,
-  type IntensityLimits,
   type IntenseStretch,
 } from './drift/intensity.ts';
 export { calibrateInStepsIn, countVoiceIn, countWordsIn, type LanguageVoice } from './languages/index.ts';
@@ -43,7 +44,7 @@ export { Numbering } from './numbering.ts';
 export { lengthQuartiles } from './drift/length-reasons.ts';
 export { wordingReasons } from './drift/wording-reasons.ts';
 export type { BrandFigures, Reason } from './drift/reason.ts';
-export { type Register } from './lexicon/registers.ts';
+export { type Register } from './model/register.ts';
 export { scoreSentences, scoreText, type Score } from './score.ts';
 export type { Tally } from './count/tally.ts';
 export { SharedPostError, VoiceTotals, WithoutPost, type TotalsData } from './count/totals.ts';

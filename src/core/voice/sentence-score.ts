@@ -5,7 +5,7 @@ import { weightFeatures, type WeightedFeature } from './sentence-features.ts';
 import { findEntries, type Match } from './lexicon/lexicon.ts';
 import { leansOf } from './registers/measured-registers.ts';
 import type { Numbering } from './numbering.ts';
-import { stopsIn } from './pace.ts';
+import { stopsIn } from './count/pace.ts';
 import { readSymbols, type VoiceSymbol } from './count/symbols.ts';
 import type { Voice } from './voice.ts';
 

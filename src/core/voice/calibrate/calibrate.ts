@@ -1,7 +1,7 @@
 import type { Calibration, CorpusPost } from './calibration.ts';
 import { countVoice, sentencesOf } from '../count/counts.ts';
 import { topicDiscounts } from '../drift/draft-subject.ts';
-import { facetMeasures } from '../facets/facet-standings.ts';
+import { facetMeasures } from '../facets/facet-measures.ts';
 import { scoreSentence, type Summands } from '../sentence-score.ts';
 import { calibrateHeldOut, sampleOf, type HeldOut } from './leave-one-out.ts';
 import { Numbering } from '../numbering.ts';

@@ -1,6 +1,5 @@
 import type { Language, ProseBlock } from '../../text/index.ts';
 import type { Facet } from '../facets/facets.ts';
-import { NO_INTENSITY, type IntensityLimits } from '../drift/intensity.ts';
 
 export interface CorpusPost {
   readonly id: string;
@@ -36,6 +35,16 @@ export interface DriftLimits {
   readonly drift: number;
   readonly slip: number;
 }
+
+/** What is usual for the brand: measured on its own posts, each heard by a voice that never saw it. */
+export interface IntensityLimits {
+  /** What the warmest stretch of the brand's own posts stays below, in all but 5 % of them. Infinite with too few posts. */
+  readonly warm: number;
+  /** The middle of the brand's own sentences: one below it gives no heat, whatever stands around it. */
+  readonly usual: number;
+}
+
+export const NO_INTENSITY: IntensityLimits = { warm: Infinity, usual: Infinity };
 
 /** Before anything is known: no figure is given and nothing is flagged. */
 export const NO_CALIBRATION: Calibration = {

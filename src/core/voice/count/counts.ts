@@ -1,6 +1,6 @@
 import type { ProseBlock, Sentence } from '../../text/index.ts';
 import { countWords, eachFeature, isPattern } from './features.ts';
-import { paceKeys } from '../pace.ts';
+import { paceKeys } from './pace.ts';
 import { readSymbols } from './symbols.ts';
 
 /** How often each feature occurs; keys ascend. */

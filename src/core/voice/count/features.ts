@@ -1,7 +1,7 @@
 import { hashString } from '../../base/bytes/index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { findEntries } from '../lexicon/lexicon.ts';
-import type { Register } from '../lexicon/registers.ts';
+import type { Register } from '../model/register.ts';
 import { END, START, type VoiceSymbol } from './symbols.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import type { Reason } from './reason.ts';
-import type { Register } from '../lexicon/registers.ts';
+import type { Register } from '../model/register.ts';
 import { EMOJI } from '../count/symbols.ts';
 
 /** A reason in plain words with the brand's own figure, such as: “‘leverage’: never in 214 posts; here it says ‘use’, 47 times”. */

@@ -1,6 +1,6 @@
 import type { Language, Span } from '../../text/index.ts';
 import type { Facet } from '../facets/facets.ts';
-import type { Register } from '../lexicon/registers.ts';
+import type { Register } from '../model/register.ts';
 
 /** What the corpus says about a reason's feature. */
 export interface BrandFigures {

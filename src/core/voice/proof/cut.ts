@@ -1,5 +1,5 @@
 import type { CorpusPost } from '../calibrate/calibration.ts';
-import { piecesOf } from '../calibrate/leave-one-out.ts';
+import { piecesOf } from '../count/pieces.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { roughWords } from '../count/rough-words.ts';
 import { countWords } from '../count/features.ts';

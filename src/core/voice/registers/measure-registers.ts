@@ -1,6 +1,6 @@
 import type { Organisation } from '../../brand/organisation.ts';
 import type { ProseBlock } from '../../text/index.ts';
-import { piecesOf } from '../calibrate/leave-one-out.ts';
+import { piecesOf } from '../count/pieces.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { countWords, lengthKey, LOWER_KEY, MAX_LENGTH, wordKey } from '../count/features.ts';
 import {
