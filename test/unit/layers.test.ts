@@ -24,7 +24,7 @@ describe('the house', function () {
       ['src/core/base/bytes/hash.ts', '../../text/index.ts'],
       ['src/core/brand/dates.ts', '../checks/index.ts'],
       ['src/core/checks/finding.ts', '../voice/index.ts'],
-      ['src/core/voice/facets/facets.ts', '../../prediction/index.ts'],
+      ['src/core/voice/model/facets.ts', '../../prediction/index.ts'],
       ['src/core/prediction/words.ts', '../../service/engine.ts'],
       ['src/cli/position.ts', '../vscode/extension.ts'],
       ['src/writers/ollama.ts', '../service/engine.ts'],

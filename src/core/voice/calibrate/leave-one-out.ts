@@ -1,6 +1,6 @@
 import { hashString } from '../../base/bytes/index.ts';
-import type { Calibration, CorpusPost, LengthBand } from './calibration.ts';
-import { FACETS, type Facet, type FacetScores } from '../facets/facets.ts';
+import type { Calibration, CorpusPost, LengthBand } from '../model/calibration.ts';
+import { FACETS, type Facet, type FacetScores } from '../model/facets.ts';
 import { intensityLimits, type DriftingSentence } from '../drift/intensity.ts';
 import { ascending } from '../../base/ascending.ts';
 import { piecesOf } from '../count/pieces.ts';

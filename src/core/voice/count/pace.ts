@@ -1,5 +1,5 @@
 import { countWords, wordKey } from './features.ts';
-import type { VoiceSymbol } from './symbols.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
 
 // Pace is the square root of full stops per word, which makes its spread alike at every rate (Bartlett, 1936). Unlike a mean of
 // sentence lengths it does not take list items and headlines for sentences. It is counted in bands, one band a stretch of text.

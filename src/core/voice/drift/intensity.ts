@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import { ascending } from '../../base/ascending.ts';
-import { NO_INTENSITY, type IntensityLimits } from '../calibrate/calibration.ts';
-import type { Reason } from './reason.ts';
+import { NO_INTENSITY, type IntensityLimits } from '../model/calibration.ts';
+import type { Reason } from '../model/reason.ts';
 
 /** How far a stretch lies beyond what is usual for the brand: 1 a little, 3 far. */
 export type IntensityGrade = 1 | 2 | 3;

@@ -1,8 +1,8 @@
-import { FACETS, type Facet, type FacetScores } from './facets.ts';
-import type { Summands } from '../sentence-score.ts';
-import type { Score } from '../score.ts';
+import { FACETS, type Facet, type FacetScores } from '../model/facets.ts';
+import type { Summands } from '../score/sentence-score.ts';
+import type { Score } from '../score/score.ts';
 import { lengthDistance } from './sentence-lengths.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../score/voice.ts';
 
 /**
  * What facets are placed by: their parts of the score, but for three. Address and punctuation are habits of rate, so every occurrence

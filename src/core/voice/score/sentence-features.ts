@@ -1,8 +1,8 @@
-import { choiceKey } from './lexicon/choices.ts';
-import type { Facet } from './facets/facets.ts';
-import { eachFeature, wordKey, type Family } from './count/features.ts';
-import { findEntries } from './lexicon/lexicon.ts';
-import type { VoiceSymbol } from './count/symbols.ts';
+import { choiceKey } from './choices.ts';
+import type { Facet } from '../model/facets.ts';
+import { eachFeature, wordKey, type Family } from '../count/features.ts';
+import { findEntries } from '../lexicon/lexicon.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /** A feature as a voice hears it in a sentence: symbols `[from, to)`. */

@@ -11,7 +11,7 @@ import {
   writeMeasuredRegisters,
   type MeasuredRegister,
 } from './measured-registers.ts';
-import { readSymbols, type VoiceSymbol } from '../count/symbols.ts';
+import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 
 /** A passage as written, and the same content rewritten into every register. */
 export type ParallelPassage = Readonly<Record<'original' | MeasuredRegister, readonly ProseBlock[]>>;

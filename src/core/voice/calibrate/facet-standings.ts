@@ -1,6 +1,6 @@
-import type { Calibration } from '../calibrate/calibration.ts';
-import { everyFacet, FACETS, type Facet, type FacetScores } from './facets.ts';
-import { placeAmong, type NoPercentile, type Percentile } from '../calibrate/percentile.ts';
+import type { Calibration } from '../model/calibration.ts';
+import { everyFacet, FACETS, type Facet, type FacetScores } from '../model/facets.ts';
+import { placeAmong, type NoPercentile, type Percentile } from './percentile.ts';
 
 /** Where each facet of a text stands among the brand's own texts of like length. */
 export type FacetStandings = Readonly<Record<Facet, Percentile | NoPercentile>>;

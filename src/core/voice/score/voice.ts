@@ -1,9 +1,9 @@
-import type { RateSpread, VoiceBackground } from './background-statistics.ts';
-import { choiceWeight } from './lexicon/choices.ts';
-import type { Match } from './lexicon/lexicon.ts';
-import { paceLogRatio } from './pace.ts';
-import { leansOfBrand, registerWeight } from './registers/register-weight.ts';
-import type { Tally } from './count/tally.ts';
+import type { RateSpread, VoiceBackground } from '../background/statistics.ts';
+import { choiceWeight } from './choices.ts';
+import type { Match } from '../lexicon/lexicon.ts';
+import { paceLogRatio } from './pace-weight.ts';
+import { leansOfBrand, registerWeight } from './register-weight.ts';
+import type { Tally } from '../model/tally.ts';
 import { logRatio, logRatioInDraft } from './weights.ts';
 
 /** A brand's voice: its totals heard against general English. Weights are worked out when asked for, so deriving costs nothing. */

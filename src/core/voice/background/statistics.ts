@@ -1,9 +1,5 @@
-import { ByteReader, ByteWriter, CorruptBytesError } from '../base/bytes/index.ts';
-import {
-  NO_REGISTERS,
-  readMeasuredRegisters,
-  type MeasuredRegisters,
-} from './registers/measured-registers.ts';
+import { ByteReader, ByteWriter, CorruptBytesError } from '../../base/bytes/index.ts';
+import { NO_REGISTERS, readMeasuredRegisters, type MeasuredRegisters } from './measured-registers.ts';
 
 /** How a feature's rate spreads over organisations: its mean and standard deviation, per word or per sentence by family. */
 export interface RateSpread {

@@ -1,6 +1,6 @@
-import { tokenize, type ProseBlock } from '../text/index.ts';
-import type { VoiceBackground } from './background-statistics.ts';
-import { wordKey } from './count/features.ts';
+import { tokenize, type ProseBlock } from '../../text/index.ts';
+import type { VoiceBackground } from './statistics.ts';
+import { wordKey } from '../count/features.ts';
 
 /** More words tell nothing more. */
 const MOST_WORDS = 400;

@@ -1,8 +1,8 @@
 import { wordKey } from '../count/features.ts';
-import type { Tally } from '../count/tally.ts';
-import type { Voice } from '../voice.ts';
-import { LEMMA_GROUPS } from './alternatives.ts';
-import { REGISTER_ENTRIES } from './registers.ts';
+import type { Tally } from '../model/tally.ts';
+import type { Voice } from '../score/voice.ts';
+import { LEMMA_GROUPS } from '../lexicon/alternatives.ts';
+import { REGISTER_ENTRIES } from '../lexicon/registers.ts';
 
 /** A word that the brand says, and others that it could have said in its place and does not; all of them of our own lists. */
 export interface PreferredWord {

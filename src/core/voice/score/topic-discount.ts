@@ -1,7 +1,7 @@
-import { temperOf, type WeightedFeature } from '../sentence-features.ts';
-import type { Numbering } from '../numbering.ts';
-import { temperedBy } from '../evidence-power.ts';
-import type { Voice } from '../voice.ts';
+import { temperOf, type WeightedFeature } from './sentence-features.ts';
+import type { Numbering } from './numbering.ts';
+import { temperedBy } from './evidence-power.ts';
+import type { Voice } from './voice.ts';
 
 /** The features of a sentence that can be what its draft is about, in flat arrays: a long draft is gone through at every key. */
 export interface Subjects {

@@ -1,7 +1,7 @@
-import type { Organisation } from '../brand/organisation.ts';
-import { writeVoiceBackground, type RateSpread } from './background-statistics.ts';
-import { countVoice } from './count/counts.ts';
-import { VoiceTotals } from './count/totals.ts';
+import type { Organisation } from '../../brand/organisation.ts';
+import { writeVoiceBackground, type RateSpread } from './statistics.ts';
+import { countVoice } from '../count/counts.ts';
+import { VoiceTotals } from '../count/totals.ts';
 
 /** Fewer organisations than this would tell of them rather than of English. */
 const LEAST_ORGANISATIONS = 3;

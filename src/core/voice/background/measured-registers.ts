@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter, CorruptBytesError } from '../../base/bytes/index.ts';
 import { countWords, lengthKey, LOWER_KEY, wordKey } from '../count/features.ts';
-import type { VoiceSymbol } from '../count/symbols.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
 
 /**
  * Registers that are measured rather than listed: on parallel passages written for Timbre, each told as an organisation's own people

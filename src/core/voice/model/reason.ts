@@ -1,6 +1,6 @@
 import type { Language, Span } from '../../text/index.ts';
-import type { Facet } from '../facets/facets.ts';
-import type { Register } from '../model/register.ts';
+import type { Facet } from './facets.ts';
+import type { Register } from './register.ts';
 
 /** What the corpus says about a reason's feature. */
 export interface BrandFigures {

@@ -1,12 +1,12 @@
-import { FACETS, type Facet } from './facets/facets.ts';
-import { countWords } from './count/features.ts';
-import { subjectsOf, type Subjects } from './drift/draft-subject.ts';
+import { FACETS, type Facet } from '../model/facets.ts';
+import { countWords } from '../count/features.ts';
+import { subjectsOf, type Subjects } from './topic-discount.ts';
 import { weightFeatures, type WeightedFeature } from './sentence-features.ts';
-import { findEntries, type Match } from './lexicon/lexicon.ts';
-import { leansOf } from './registers/measured-registers.ts';
+import { findEntries, type Match } from '../lexicon/lexicon.ts';
+import { leansOf } from '../background/measured-registers.ts';
 import type { Numbering } from './numbering.ts';
-import { stopsIn } from './count/pace.ts';
-import { readSymbols, type VoiceSymbol } from './count/symbols.ts';
+import { stopsIn } from '../count/pace.ts';
+import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /** A sentence and everything in it that speaks for or against a brand. */

@@ -1,7 +1,7 @@
 import { logDensity } from './log-density.ts';
-import type { VoiceBackground } from './background-statistics.ts';
-import { BAND_KEYS, paceOf, STRETCH_WORDS } from './count/pace.ts';
-import type { Tally } from './count/tally.ts';
+import type { VoiceBackground } from '../background/statistics.ts';
+import { BAND_KEYS, paceOf, STRETCH_WORDS } from '../count/pace.ts';
+import type { Tally } from '../model/tally.ts';
 
 interface Gaussian {
   readonly mean: number;

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../text/index.ts';
-import type { CorpusPost } from '../calibrate/calibration.ts';
+import type { CorpusPost } from '../model/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { lettersOf, readSymbolsIn } from '../languages/index.ts';
-import type { Reason } from './reason.ts';
-import { readSymbols, type VoiceSymbol } from '../count/symbols.ts';
+import type { Reason } from '../model/reason.ts';
+import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 
 /** A sentence of the corpus that bears a reason out. */
 export interface Evidence {

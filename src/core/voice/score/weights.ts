@@ -1,7 +1,7 @@
-import type { RateSpread } from './background-statistics.ts';
-import { LOWER_KEY, registerKey, wordKey } from './count/features.ts';
-import { EMOJI } from './count/symbols.ts';
-import type { Tally } from './count/tally.ts';
+import type { RateSpread } from '../background/statistics.ts';
+import { LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
+import { EMOJI } from '../model/symbols.ts';
+import type { Tally } from '../model/tally.ts';
 
 /** The rate of a feature that the background does not know, per word: about once in 300,000 words. */
 const UNKNOWN_MEAN = 3e-6;

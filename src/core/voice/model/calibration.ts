@@ -1,5 +1,5 @@
 import type { Language, ProseBlock } from '../../text/index.ts';
-import type { Facet } from '../facets/facets.ts';
+import type { Facet } from './facets.ts';
 
 export interface CorpusPost {
   readonly id: string;

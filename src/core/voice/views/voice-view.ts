@@ -1,10 +1,10 @@
-import { ENGLISH, type Language, type ProseBlock } from '../text/index.ts';
-import type { Calibration } from './calibrate/calibration.ts';
-import { sentencesOf } from './count/counts.ts';
-import type { SentenceDrift } from './drift/drift.ts';
-import { driftIn, readSymbolsIn, scoreSentencesIn, type LanguageVoice } from './languages/index.ts';
-import type { Score } from './score.ts';
-import type { Voice } from './voice.ts';
+import { ENGLISH, type Language, type ProseBlock } from '../../text/index.ts';
+import type { Calibration } from '../model/calibration.ts';
+import { sentencesOf } from '../count/counts.ts';
+import type { SentenceDrift } from '../drift/drift.ts';
+import { driftIn, readSymbolsIn, scoreSentencesIn, type LanguageVoice } from '../languages/index.ts';
+import type { Score } from '../score/score.ts';
+import type { Voice } from '../score/voice.ts';
 
 /** A brand's voice as a draft is heard with it: in English, shifted as the draft's channel shifts it, or in another language. */
 export type VoiceView = EnglishVoiceView | OtherVoiceView;

@@ -1,13 +1,13 @@
-import type { ProseBlock } from '../text/index.ts';
-import { sentencesOf } from './count/counts.ts';
-import { everyFacet, FACETS, type FacetScores } from './facets/facets.ts';
-import { countWords } from './count/features.ts';
+import type { ProseBlock } from '../../text/index.ts';
+import { sentencesOf } from '../count/counts.ts';
+import { everyFacet, FACETS, type FacetScores } from '../model/facets.ts';
+import { countWords } from '../count/features.ts';
 import { temperedBy } from './evidence-power.ts';
 import { scoreSentence, weightSymbols, type Summands } from './sentence-score.ts';
-import { noLeans } from './registers/measured-registers.ts';
+import { noLeans } from '../background/measured-registers.ts';
 import { Numbering } from './numbering.ts';
 import type { WeightedFeature } from './sentence-features.ts';
-import type { VoiceSymbol } from './count/symbols.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /** How much a text sounds like a brand: tempered sums of log ratios, 0 is anybody, higher is more the brand's. */

@@ -1,9 +1,9 @@
-import { BoundedCache } from '../base/memo.ts';
-import type { Subjects } from './drift/draft-subject.ts';
-import { scoreSentence, type Summands } from './sentence-score.ts';
-import { Numbering } from './numbering.ts';
-import { judgeSentence, type Judgement } from './drift/sentence-drift.ts';
-import type { Voice } from './voice.ts';
+import { BoundedCache } from '../../base/memo.ts';
+import type { Subjects } from '../score/topic-discount.ts';
+import { scoreSentence, type Summands } from '../score/sentence-score.ts';
+import { Numbering } from '../score/numbering.ts';
+import { judgeSentence, type Judgement } from './sentence-drift.ts';
+import type { Voice } from '../score/voice.ts';
 
 /** All that a check needs to know of a sentence. */
 export interface ScorerCache {

@@ -1,5 +1,5 @@
-import { MEASURED_REGISTERS, noLeans, type MeasuredRegisters } from './measured-registers.ts';
-import type { Tally } from '../count/tally.ts';
+import { MEASURED_REGISTERS, noLeans, type MeasuredRegisters } from '../background/measured-registers.ts';
+import type { Tally } from '../model/tally.ts';
 
 /** The brand's own lean is mixed with general English of so many words. */
 const PRIOR_WORDS = 2_000;

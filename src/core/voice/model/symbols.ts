@@ -1,6 +1,6 @@
 import { tokenize, type Span, type Token } from '../../text/index.ts';
-import type { Facet } from '../facets/facets.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import type { Facet } from './facets.ts';
+import { FUNCTION_WORDS } from '../../english/function-words.ts';
 
 /** A token as a voice hears it: the word itself, or a class for what tells the subject rather than the manner. */
 export interface VoiceSymbol extends Span {

@@ -1,7 +1,7 @@
-import type { VoiceBackground } from '../background-statistics.ts';
+import type { VoiceBackground } from '../background/statistics.ts';
 import { wordKey } from '../count/features.ts';
-import type { Entry, Match } from './lexicon.ts';
-import type { Tally } from '../count/tally.ts';
+import type { Entry, Match } from '../lexicon/lexicon.ts';
+import type { Tally } from '../model/tally.ts';
 
 /** Stands for the choice of a member over its alternatives; it is weighed, not counted. */
 export const choiceKey = (entry: Entry): number => wordKey(`<choice ${entry.text}>`);
