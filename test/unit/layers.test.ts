@@ -25,7 +25,7 @@ describe('the house', function () {
       ['src/core/brand/dates.ts', '../checks/index.ts'],
       ['src/core/checks/finding.ts', '../voice/index.ts'],
       ['src/core/voice/model/facets.ts', '../../prediction/index.ts'],
-      ['src/core/prediction/words.ts', '../../service/engine.ts'],
+      ['src/core/prediction/vocabulary/words.ts', '../../service/engine.ts'],
       ['src/cli/position.ts', '../vscode/extension.ts'],
       ['src/writers/ollama.ts', '../service/engine.ts'],
       ['src/writers/ollama.ts', '../vscode/platform/settings.ts'],
