@@ -1,51 +1,50 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { chooseProfile, isCorpusFile, type ProfileProblem } from '../core/brand/index.ts';
+import type { Remote } from '../core/base/calls.ts';
 import { CorruptBytesError } from '../core/base/bytes/index.ts';
-import { createEngine, type Engine } from '../service/engine/index.ts';
-import { decode, MAX_FILE_BYTES } from '../core/text/index.ts';
+import type { ProfileProblem } from '../core/brand/index.ts';
+import { decode } from '../core/text/index.ts';
+import { diskFiles, findBrand, type DiskBrand } from '../host-node/files/brand-folder.ts';
 import { lazyTokenCounter } from '../host-node/tokenizer/token-counter.ts';
+import { inProcess } from '../protocol/index.ts';
+import { CorpusReader } from '../service/brands/read-corpus.ts';
+import { createEngine, type Engine } from '../service/engine/index.ts';
 import { CommandError } from './command-error.ts';
 
 /** A brand learned from its folder, and the engine that knows it. */
 export interface LearnedFolder {
-  readonly engine: Engine;
+  readonly engine: Remote<Engine>;
   /** The engine's key for the brand. */
   readonly key: string;
   readonly profileProblems: readonly ProfileProblem[];
 }
 
 /** Reads a brand folder whole. Throws `CommandError` when the folder is not there. */
-export function learnFolder(command: Command, folder: string, engine = openEngine(command)): LearnedFolder {
-  const key = resolve(folder);
-  const { json, name } = readProfileJson(key);
-  const { problems } = engine.brands.setProfile({ brand: key, json, fallbackName: name });
-  for (const path of corpusFiles(key)) {
-    const file = corpusPath(key, path);
-    if (statSync(file).size > MAX_FILE_BYTES) engine.brands.refuseFile({ brand: key, path, reason: 'too-large' });
-    else engine.brands.learnFile({ brand: key, path, bytes: readFileSync(file) });
-  }
-  engine.brands.settle({ brand: key });
-  return { engine, key, profileProblems: problems };
+export async function learnFolder(
+  command: Command,
+  folder: string,
+  engine = openEngine(command),
+): Promise<LearnedFolder> {
+  const brand = await brandIn(folder);
+  const { problems } = await new CorpusReader(diskFiles, engine).learn(brand);
+  return { engine, key: brand.folder, profileProblems: problems };
 }
 
-/** The brand's profile, where there is one, and the name that it has otherwise. Throws `CommandError` when the folder is no brand. */
-export function readProfileJson(folder: string): {
-  readonly json: string | undefined;
-  readonly name: string;
-} {
-  const name = basename(folder);
-  const profile = chooseProfile(name, namesIn(folder));
-  return { json: profile === undefined ? undefined : readFileSync(join(folder, profile), 'utf8'), name };
+/** Throws `CommandError` when the folder is no brand. */
+export async function brandIn(folder: string): Promise<DiskBrand> {
+  const brand = await findBrand(folder);
+  if (brand === 'no-folder') throw new CommandError(`There is no folder ${folder}.`);
+  if (brand === 'no-corpus')
+    throw new CommandError(`${folder} is no brand: it has no folder “corpus” with published posts.`);
+  return brand;
 }
 
 /** An engine that knows no brand yet. */
-export function openEngine(command: Command): Engine {
+export function openEngine(command: Command): Remote<Engine> {
   const today = (): string => new Date().toISOString().slice(0, 10);
   const tokens = lazyTokenCounter(fileURLToPath(new URL('.', import.meta.url)));
-  return withBackground(command, (background) => createEngine({ background, today, tokens }));
+  return inProcess(withBackground(command, (background) => createEngine({ background, today, tokens })));
 }
 
 /** Reads the statistics of general English, those that were asked for or else those shipped. Throws `CommandError` when they are none. */
@@ -57,36 +56,6 @@ export function withBackground<T>(command: Command, read: (background: Uint8Arra
   } catch (error) {
     const why = error instanceof CorruptBytesError ? error.message : 'it cannot be read';
     throw new CommandError(`${String(file)} is no background: ${why}.`);
-  }
-}
-
-/** Where a corpus file lies. */
-export const corpusPath = (folder: string, path: string): string => join(folder, 'corpus', path);
-
-/** Paths of the corpus's files below the corpus folder, in order. */
-export function corpusFiles(folder: string): string[] {
-  const corpus = join(folder, 'corpus');
-  const entries = readdirSync(corpus, { recursive: true, withFileTypes: true, encoding: 'utf8' });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(corpus.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter(isCorpusFile)
-    .sort();
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    const names = readdirSync(folder);
-    if (!names.includes('corpus') || !statSync(join(folder, 'corpus')).isDirectory())
-      throw new CommandError(`${folder} is no brand: it has no folder “corpus” with published posts.`);
-    return names;
-  } catch (error) {
-    if (error instanceof CommandError) throw error;
-    throw new CommandError(`There is no folder ${folder}.`);
   }
 }
 

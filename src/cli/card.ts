@@ -12,7 +12,7 @@ export const cardCommand = (): Command =>
     .option('--tokens <number>', 'what the card may take, 2400 when left out')
     .action(async (draft: string, options: Options, command: Command) => {
       const budget = options.tokens === undefined ? undefined : readTokens(options.tokens);
-      const { engine, key } = learnFolder(command, options.brand);
+      const { engine, key } = await learnFolder(command, options.brand);
       const card = await engine.brands.voiceCard({ brand: key, text: readDraft(draft), budget });
       console.log(options.json ? JSON.stringify(card) : card.text);
     });

@@ -10,15 +10,16 @@ export const checkCommand = (): Command =>
     .argument('<drafts...>', 'Markdown files')
     .option('--brand <folder>', 'the brand folder')
     .option('--json', 'answer in JSON')
-    .action((drafts: string[], options: { brand?: string; json?: boolean }, command: Command) => {
+    .action(async (drafts: string[], options: { brand?: string; json?: boolean }, command: Command) => {
       const { engine, key } =
         options.brand === undefined
           ? { engine: openEngine(command), key: '' }
-          : learnFolder(command, options.brand);
-      const report = drafts.map((file) => {
+          : await learnFolder(command, options.brand);
+      const report = [];
+      for (const file of drafts) {
         const text = readDraft(file);
-        return { file, text, findings: engine.analysis.findings({ brand: key, text }) };
-      });
+        report.push({ file, text, findings: await engine.analysis.findings({ brand: key, text }) });
+      }
       if (options.json) {
         console.log(JSON.stringify(report.map(({ file, findings }) => ({ file, findings }))));
       } else {

@@ -39,7 +39,7 @@ export const directionsCommand = (): Command =>
       const count = numberIn(options.count, '--count', 1, MOST);
       const more = numberIn(options.more, '--more', 0, MOST);
       const memory = memoryIn(options.memory);
-      const { engine, key } = learnFolder(command, options.brand);
+      const { engine, key } = await learnFolder(command, options.brand);
       const call = { text: readDraft(file), draft: basename(file), count, memory, steer: steerOf(options) };
       let seen: readonly Direction[] = [];
       let set: DirectionSet = await engine.directions.suggest({ brand: key, ...call, seen });

@@ -9,14 +9,14 @@ export const driftCommand = (): Command =>
   draftCommand('drift', 'the sentences of a draft that leave the voice, and why')
     .option('--jsonl', 'answer {"id","text"} lines on standard input with {"id","sentences"} lines')
     .action(async (drafts: string[], options: DraftOptions, command: Command) => {
-      const { engine, key } = learnFolder(command, options.brand);
+      const { engine, key } = await learnFolder(command, options.brand);
       if (options.jsonl) {
-        await serveJsonLines((message) => ({ sentences: engine.analysis.drift({ brand: key, text: message.text('text') }) }));
+        await serveJsonLines(async (message) => ({ sentences: await engine.analysis.drift({ brand: key, text: message.text('text') }) }));
         return;
       }
       for (const file of drafts) {
         const text = readDraft(file);
-        const sentences = engine.analysis.drift({ brand: key, text });
+        const sentences = await engine.analysis.drift({ brand: key, text });
         if (options.json) console.log(JSON.stringify({ file, sentences }));
         else
           for (const { start, end, flagged, reasons } of sentences) {
@@ -24,7 +24,7 @@ export const driftCommand = (): Command =>
             console.log(`${file}:${positionOf(text, start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`);
             for (const reason of reasons) {
               console.log(`    ${explain(reason)}`);
-              for (const { sentence, path } of engine.brands.evidence({ brand: key, reason, limit: 1 }))
+              for (const { sentence, path } of await engine.brands.evidence({ brand: key, reason, limit: 1 }))
                 console.log(`      “${sentence}” (${path})`);
             }
           }

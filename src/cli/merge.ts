@@ -11,10 +11,10 @@ export const mergeCommand = (): Command =>
     .argument('<voices...>', 'files that hold a voice; no post may be in two of them')
     .requiredOption('--out <file>', 'where to write the voice of all posts')
     .option('--json', 'answer in JSON')
-    .action((files: string[], options: { out: string; json?: boolean }) => {
+    .action(async (files: string[], options: { out: string; json?: boolean }) => {
       const merged = new VoiceTotals();
       for (const file of files) add(merged, file);
-      writeVoiceFile(options.out, merged);
+      await writeVoiceFile(options.out, merged);
       const { posts, words, sentences } = merged;
       console.log(
         options.json

@@ -14,15 +14,17 @@ export const rewriteCommand = (): Command =>
   draftCommand('rewrite', 'sentences that leave the voice, in the brand’s own wording', '<draft>')
     .option('--from <offset>', 'where the passage begins, in UTF-16 units of the file')
     .option('--to <offset>', 'where it ends; the sentence at --from when left out')
-    .action((file: string, options: Options, command: Command) => {
-      const { engine, key } = learnFolder(command, options.brand);
+    .action(async (file: string, options: Options, command: Command) => {
+      const { engine, key } = await learnFolder(command, options.brand);
       const text = readDraft(file);
       const chosen = spanOf(options, text.length);
-      const spans = chosen ? [chosen] : engine.analysis.drift({ brand: key, text }).filter(({ flagged }) => flagged);
-      const rewrites = spans.flatMap(({ start, end }) => {
-        const result = engine.rewrites.rewrite({ brand: key, text, start, end });
-        return result.kind === 'rewrite' ? [result] : [];
-      });
+      const sentences = chosen ? [] : await engine.analysis.drift({ brand: key, text });
+      const spans = chosen ? [chosen] : sentences.filter(({ flagged }) => flagged);
+      const rewrites: Rewrite[] = [];
+      for (const { start, end } of spans) {
+        const result = await engine.rewrites.rewrite({ brand: key, text, start, end });
+        if (result.kind === 'rewrite') rewrites.push(result);
+      }
       if (options.json) console.log(JSON.stringify({ file, rewrites }));
       else if (rewrites.length === 0)
         console.log(`${file}: nothing to rewrite that the brand’s own posts tell`);

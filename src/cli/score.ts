@@ -25,22 +25,27 @@ export const scoreCommand = (): Command =>
     )
     .option('--jsonl', 'answer {"id","text"} lines on standard input with {"id","raw",…} lines')
     .action(async (drafts: string[], options: Options, command: Command) => {
-      const score = chooseScorer(command, options);
+      const score = await chooseScorer(command, options);
       if (options.jsonl) {
-        await serveJsonLines((message) => score(message.text('text')));
+        await serveJsonLines(async (message) => score(message.text('text')));
         return;
       }
       for (const file of drafts) {
-        const scored = score(readDraft(file));
+        const scored = await score(readDraft(file));
         console.log(options.json ? JSON.stringify({ file, ...scored }) : `${file}: ${describe(scored)}`);
       }
     });
 
-function chooseScorer(command: Command, { brand, voice }: Options): (text: string) => Score | ScoreReport {
-  if (voice !== undefined) return openScorer(command, voice);
+type Scorer = (text: string) => Promise<Score | ScoreReport>;
+
+async function chooseScorer(command: Command, { brand, voice }: Options): Promise<Scorer> {
+  if (voice !== undefined) {
+    const score = openScorer(command, voice);
+    return (text) => Promise.resolve(score(text));
+  }
   if (brand === undefined)
     throw new CommandError('Say whose voice: --brand with a brand folder, or --voice with a file.');
-  const { engine, key } = learnFolder(command, brand);
+  const { engine, key } = await learnFolder(command, brand);
   return (text) => engine.analysis.score({ brand: key, text });
 }
 

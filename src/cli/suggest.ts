@@ -14,13 +14,13 @@ export const suggestCommand = (): Command =>
     .option('--confidence <level>', 'quiet, balanced or generous', 'balanced')
     .option('--jsonl', 'answer {"id","before"} lines on standard input with {"id","text"} lines')
     .action(async (draft: string | undefined, options: Options, command: Command) => {
-      const { engine, key } = learnFolder(command, options.brand);
+      const { engine, key } = await learnFolder(command, options.brand);
       const threshold = thresholdOf(options.confidence);
       if (options.jsonl) {
         let standing: Standing | undefined;
-        await serveJsonLines((message) => {
+        await serveJsonLines(async (message) => {
           const before = message.text('before');
-          const result = engine.suggestions.suggest({ brand: key, before, after: message.text('after'), threshold, standing });
+          const result = await engine.suggestions.suggest({ brand: key, before, after: message.text('after'), threshold, standing });
           standing = result.kind === 'suggestion' ? { before, text: result.text } : undefined;
           return result.kind === 'suggestion'
             ? { text: result.text, probability: result.probability }
@@ -29,7 +29,7 @@ export const suggestCommand = (): Command =>
         return;
       }
       if (draft === undefined) throw new CommandError('Name a draft, or use --jsonl.');
-      const result = engine.suggestions.suggest({ brand: key, before: readDraft(draft).replace(/[\r\n]+$/, ''),
+      const result = await engine.suggestions.suggest({ brand: key, before: readDraft(draft).replace(/[\r\n]+$/, ''),
         after: '',
         threshold,
         standing: undefined });

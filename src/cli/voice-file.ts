@@ -1,13 +1,14 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readProfile, type CorpusNote } from '../core/brand/index.ts';
 import { CorruptBytesError, hashString } from '../core/base/bytes/index.ts';
 import { countFile, scorerOf } from '../core/brand-model/counted-voice.ts';
 import { MAX_FILE_BYTES } from '../core/text/index.ts';
 import { readVoice, VoiceTotals, writeVoice, type Score } from '../core/voice/index.ts';
-import { corpusFiles, corpusPath, readProfileJson, withBackground } from './brand-folder.ts';
+import { diskFiles } from '../host-node/files/brand-folder.ts';
+import { brandIn, withBackground } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
+import { writeOutput } from './write-output.ts';
 
 /** One of `of` parts of a corpus, counted from 1. */
 export interface Shard {
@@ -29,19 +30,19 @@ export interface CountedFolder {
 }
 
 /** Counts a brand folder's posts, or those of one shard. A file's shard depends on its path alone, so every machine shares out alike. */
-export function countFolder(folder: string, shard: Shard | undefined): CountedFolder {
-  const key = resolve(folder);
-  const { json, name } = readProfileJson(key);
-  const { consent } = readProfile(json ?? '{}', name).profile;
+export async function countFolder(folder: string, shard: Shard | undefined): Promise<CountedFolder> {
+  const brand = await brandIn(folder);
+  const { consent } = readProfile((await diskFiles.readProfile(brand)) ?? '{}', brand.slug).profile;
   const totals = new VoiceTotals();
   const notes: { path: string; note: CorpusNote }[] = [];
-  for (const path of corpusFiles(key)) {
+  for (const path of await diskFiles.list(brand)) {
     if (shard && hashString(path) % shard.of !== shard.number - 1) continue;
-    const file = corpusPath(key, path);
+    const read = await diskFiles.read(brand, path, MAX_FILE_BYTES);
+    if (read.kind === 'gone') continue;
     const found: readonly CorpusNote[] =
-      statSync(file).size > MAX_FILE_BYTES
+      read.kind === 'too-large'
         ? [{ kind: 'unreadable', reason: 'too-large' }]
-        : countFile(totals, path, readFileSync(file), consent);
+        : countFile(totals, path, read.bytes, consent);
     notes.push(...found.map((note) => ({ path, note })));
   }
   return { totals, notes };
@@ -57,9 +58,8 @@ export function readVoiceFile(file: string): VoiceTotals {
   }
 }
 
-export function writeVoiceFile(file: string, totals: VoiceTotals): void {
-  writeFileSync(file, writeVoice(totals));
-}
+export const writeVoiceFile = (file: string, totals: VoiceTotals): Promise<void> =>
+  writeOutput(file, writeVoice(totals));
 
 /** Throws `CommandError` when the file is not there or no voice. */
 export function openScorer(command: Command, file: string): (text: string) => Score {

@@ -1,4 +1,5 @@
 import type { Remote } from '../../core/base/calls.ts';
+import type { ReadProfile } from '../../core/brand/index.ts';
 import { MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { BrandFiles, BrandFolder } from '../ports.ts';
@@ -49,9 +50,17 @@ export class CorpusReader<Brand extends BrandFolder> {
   }
 
   /** Hands the brand's profile to the engine, or that there is none. */
-  async readProfile(brand: Brand): Promise<void> {
+  async readProfile(brand: Brand): Promise<ReadProfile> {
     const json = await this.#files.readProfile(brand);
-    await this.#engine.brands.setProfile({ brand: brand.folder, json, fallbackName: brand.slug });
+    return this.#engine.brands.setProfile({ brand: brand.folder, json, fallbackName: brand.slug });
+  }
+
+  /** Reads profile and corpus once and brings the brand up to date. */
+  async learn(brand: Brand, learning: Learning = {}): Promise<ReadProfile> {
+    const profile = await this.readProfile(brand);
+    await this.readAll(brand, learning);
+    await this.#engine.brands.settle({ brand: brand.folder });
+    return profile;
   }
 
   async #readFile(brand: Brand, path: string): Promise<boolean> {

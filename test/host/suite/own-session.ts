@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/brands/brand-registry.ts';
-import { makeLearner } from '../../../src/vscode/brands/make-learner.ts';
+import { makeLearner, type WorkspaceLearner } from '../../../src/vscode/brands/make-learner.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 
 /** A session beside the editor's: engine, registry and learner of its own, over the given storage folder, for the brand of a folder name. */
 export async function session(
   slug: string,
   storage: vscode.Uri,
-): Promise<{ learner: Learner; brand: WorkspaceBrand; posts: () => Promise<number>; dispose: () => void }> {
+): Promise<{ learner: WorkspaceLearner; brand: WorkspaceBrand; posts: () => Promise<number>; dispose: () => void }> {
   const extension = vscode.extensions.getExtension('timbre.timbre');
   assert.ok(extension);
   const log = vscode.window.createOutputChannel('Timbre tests', { log: true });
