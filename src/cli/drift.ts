@@ -11,7 +11,9 @@ export const driftCommand = (): Command =>
     .action(async (drafts: string[], options: DraftOptions, command: Command) => {
       const { engine, key } = await learnFolder(command, options.brand);
       if (options.jsonl) {
-        await serveJsonLines(async (message) => ({ sentences: await engine.analysis.drift({ brand: key, text: message.text('text') }) }));
+        await serveJsonLines(async (message) => ({
+          sentences: await engine.analysis.drift({ brand: key, text: message.text('text') }),
+        }));
         return;
       }
       for (const file of drafts) {

@@ -20,7 +20,13 @@ export const suggestCommand = (): Command =>
         let standing: Standing | undefined;
         await serveJsonLines(async (message) => {
           const before = message.text('before');
-          const result = await engine.suggestions.suggest({ brand: key, before, after: message.text('after'), threshold, standing });
+          const result = await engine.suggestions.suggest({
+            brand: key,
+            before,
+            after: message.text('after'),
+            threshold,
+            standing,
+          });
           standing = result.kind === 'suggestion' ? { before, text: result.text } : undefined;
           return result.kind === 'suggestion'
             ? { text: result.text, probability: result.probability }
@@ -29,10 +35,13 @@ export const suggestCommand = (): Command =>
         return;
       }
       if (draft === undefined) throw new CommandError('Name a draft, or use --jsonl.');
-      const result = await engine.suggestions.suggest({ brand: key, before: readDraft(draft).replace(/[\r\n]+$/, ''),
+      const result = await engine.suggestions.suggest({
+        brand: key,
+        before: readDraft(draft).replace(/[\r\n]+$/, ''),
         after: '',
         threshold,
-        standing: undefined });
+        standing: undefined,
+      });
       if (options.json) console.log(JSON.stringify(result));
       else console.log(result.kind === 'suggestion' ? result.text : `(silent: ${result.reason})`);
     });

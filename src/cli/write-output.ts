@@ -6,6 +6,8 @@ export async function writeOutput(file: string, content: Uint8Array | string): P
   try {
     await writeWhole(file, content);
   } catch (error) {
-    throw new CommandError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new CommandError(
+      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }

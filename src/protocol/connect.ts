@@ -100,9 +100,7 @@ export type Call = Connection['call'];
 export function remote<Api>(call: Call): Remote<Api>;
 export function remote(call: Call): object {
   return members((noun) =>
-    members(
-      (method) => (request: unknown, options?: CallOptions) => call(noun, method, request, options),
-    ),
+    members((method) => (request: unknown, options?: CallOptions) => call(noun, method, request, options)),
   );
 }
 

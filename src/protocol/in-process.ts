@@ -7,8 +7,8 @@ import { serve } from './serve.ts';
 export function inProcess<Api extends object>(service: Api): Remote<Api> {
   const [here, there] = pair();
   serve(there, service);
-  const { call } = connect(here);
-  return remote<Api>(call);
+  const line = connect(here);
+  return remote<Api>((...call) => line.call(...call));
 }
 
 /** Two ends of a line within a thread. Messages arrive once the code that posted them has run to its end. */

@@ -36,8 +36,7 @@ export function serve(port: MessagePortLike, service: object): void {
       isWelcome = message.version === VERSION;
       post({ kind: 'hello', version: VERSION });
     } else if (!isWelcome) return;
-    else if (message?.kind === 'call')
-      void answer(message.id, message.noun, message.method, message.request);
+    else if (message?.kind === 'call') void answer(message.id, message.noun, message.method, message.request);
     else if (message?.kind === 'cancel') running.get(message.id)?.abort();
   });
 }

@@ -66,7 +66,8 @@ const brands = readdirSync(values.brands)
     ),
   );
 for (const { name, learned } of brands) {
-  for (const { path, text } of learned) engine.brands.learnFile({ brand: name, path, bytes: new TextEncoder().encode(text) });
+  for (const { path, text } of learned)
+    engine.brands.learnFile({ brand: name, path, bytes: new TextEncoder().encode(text) });
   await engine.brands.settle({ brand: name });
 }
 
@@ -234,7 +235,10 @@ async function measureTwins(): Promise<{ mean: number; most: number }> {
   for (const { draft } of rows.filter((_, at) => at % 4 === 0)) {
     const sets = await Promise.all(
       brands.map(async ({ name }) => {
-        const set = await engine.directions.suggest({ brand: name, ...{ text: draft.text, draft: draft.name, count, memory: NO_MEMORY, seen: [] } });
+        const set = await engine.directions.suggest({
+          brand: name,
+          ...{ text: draft.text, draft: draft.name, count, memory: NO_MEMORY, seen: [] },
+        });
         return set.kind === 'directions' ? set.directions.map(({ angle }) => angle) : [];
       }),
     );

@@ -23,9 +23,9 @@ const tokenising = timed(() => {
 const background = readFileSync(join(repoRoot, 'src/core/base/background/background.bin'));
 /** When the pieces of long work began and ended. */
 const turns: number[] = [];
-const pause = (): Promise<void> => {
+const pause = async (): Promise<void> => {
   turns.push(performance.now());
-  return Promise.resolve();
+  await Promise.resolve();
 };
 const ports = { background, today: (): string => '2026-11-23', pause };
 let engine = createEngine(ports);
@@ -34,7 +34,8 @@ const starting = timed(() => {
 });
 const few = [1, 2, 3].map((round) =>
   timed(async () => {
-    for (const { path, bytes } of corpus.slice(0, 25)) engine.brands.learnFile({ brand: `few-${String(round)}`, path, bytes });
+    for (const { path, bytes } of corpus.slice(0, 25))
+      engine.brands.learnFile({ brand: `few-${String(round)}`, path, bytes });
     await engine.brands.settle({ brand: `few-${String(round)}` });
   }),
 );
@@ -52,7 +53,11 @@ const changes = corpus
   .slice(0, 60)
   .map(({ path, text }) =>
     timed(() =>
-      engine.brands.learnFile({ brand: KEY, path, bytes: new TextEncoder().encode(`${text}\nOne more line for the bench.\n`) }),
+      engine.brands.learnFile({
+        brand: KEY,
+        path,
+        bytes: new TextEncoder().encode(`${text}\nOne more line for the bench.\n`),
+      }),
     ),
   );
 await engine.brands.settle({ brand: KEY });
@@ -60,14 +65,24 @@ let packed: Uint8Array = new Uint8Array();
 const packing = await longestPiece(async () => {
   packed = await engine.brands.store({ brand: KEY });
 });
-const reopening = [1, 2, 3].map(() => timed(async () => await engine.brands.open({ brand: 'again', store: packed })));
-const reopeningInPieces = await longestPiece(async () => await engine.brands.open({ brand: 'again', store: packed }));
+const reopening = [1, 2, 3].map(() =>
+  timed(async () => await engine.brands.open({ brand: 'again', store: packed })),
+);
+const reopeningInPieces = await longestPiece(
+  async () => await engine.brands.open({ brand: 'again', store: packed }),
+);
 engine.brands.close({ brand: 'again' });
 
 const draft = corpus.at(-1)?.text.slice(0, 1500) ?? '';
 const keys = Array.from({ length: 1200 }, (_, index) => draft.slice(0, index + 100));
 const suggest = (typed: string): unknown =>
-  engine.suggestions.suggest({ brand: KEY, before: typed, after: '', threshold: 'quiet', standing: undefined });
+  engine.suggestions.suggest({
+    brand: KEY,
+    before: typed,
+    after: '',
+    threshold: 'quiet',
+    standing: undefined,
+  });
 keys.slice(0, 100).forEach(suggest);
 const suggesting = keys.map((typed) => timed(() => suggest(typed)));
 const bigrams = bigramTable(corpus.map(({ text }) => text));

@@ -33,7 +33,9 @@ const brands = readdirSync(values.brands)
   .filter((name) => statSync(join(values.brands, name)).isDirectory())
   .map(readBrand);
 for (const { name, learned } of brands) {
-  learned.forEach((text, at) => engine.brands.learnFile({ brand: name, path: `${String(at)}.md`, bytes: new TextEncoder().encode(text) }));
+  learned.forEach((text, at) =>
+    engine.brands.learnFile({ brand: name, path: `${String(at)}.md`, bytes: new TextEncoder().encode(text) }),
+  );
   await engine.brands.settle({ brand: name });
 }
 const rows = brands.map((brand) => ({ brand: brand.name, ...measure(engine, brand) }));
@@ -82,12 +84,14 @@ function measure(
     const end = start + stranger.length;
     planted++;
     if (
-      told.analysis.drift({ brand: name, text: spliced.join(' ') })
+      told.analysis
+        .drift({ brand: name, text: spliced.join(' ') })
         .some((drift) => drift.flagged && drift.start < end && drift.end > start)
     )
       marked++;
   }
-  const scores = (texts: readonly string[]): number[] => texts.map((text) => told.analysis.score({ brand: name, text }).raw);
+  const scores = (texts: readonly string[]): number[] =>
+    texts.map((text) => told.analysis.score({ brand: name, text }).raw);
   return {
     ownSentencesMarked: rounded(own.filter(({ flagged }) => flagged).length / Math.max(1, own.length), 3),
     splicedSentencesMarked: rounded(marked / Math.max(1, planted)),

@@ -84,7 +84,9 @@ export class EngineThread implements EngineHost {
     } catch (error) {
       this.#running = undefined;
       if (!this.#end.signal.aborted) this.#stops++;
-      throw this.#end.signal.aborted ? this.#ended : new StoppedError('The engine cannot be started.', { cause: error });
+      throw this.#end.signal.aborted
+        ? this.#ended
+        : new StoppedError('The engine cannot be started.', { cause: error });
     }
   }
 

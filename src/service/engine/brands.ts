@@ -88,7 +88,11 @@ export function brandsOf(context: EngineContext): Brands {
       close(brand);
     },
     setProfile({ brand, json, fallbackName }) {
-      const read = readProfile(json ?? JSON.stringify({ name: fallbackName }), fallbackName, context.localize);
+      const read = readProfile(
+        json ?? JSON.stringify({ name: fallbackName }),
+        fallbackName,
+        context.localize,
+      );
       context.brand(brand).setProfile(read.profile);
       return read;
     },

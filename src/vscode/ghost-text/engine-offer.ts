@@ -16,10 +16,13 @@ export async function askEngine(
   if (!brand || overtaken()) return undefined;
   await session.learner.ready(brand);
   if (overtaken()) return undefined;
-  const result = await session.engine.suggestions.suggest({ brand: brand.folder, ...{ before, after, standing },
+  const result = await session.engine.suggestions.suggest({
+    brand: brand.folder,
+    ...{ before, after, standing },
     // Who asks wants to see something, and knows that it may be wrong.
     threshold: asked ? 'generous' : settings.ghostText.confidence(document.uri),
-    longestCopy: settings.ghostText.longestCopy(document.uri) });
+    longestCopy: settings.ghostText.longestCopy(document.uri),
+  });
   if (result.kind === 'silent' || overtaken()) return undefined;
   const { text, probability, evidence } = result;
   return { text, probability, evidence, source: 'embedded' };

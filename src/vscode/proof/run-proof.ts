@@ -32,10 +32,9 @@ export const runProof = (session: Session, brand: WorkspaceBrand): Thenable<Proo
       } catch (error) {
         if (signal.aborted) return undefined;
         if (!(error instanceof StoppedError)) throw error;
-        throw new Error(
-          vscode.l10n.t('The proof was cut short: the engine stopped. Please run it again.'),
-          { cause: error },
-        );
+        throw new Error(vscode.l10n.t('The proof was cut short: the engine stopped. Please run it again.'), {
+          cause: error,
+        });
       }
     },
   );

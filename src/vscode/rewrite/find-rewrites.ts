@@ -16,12 +16,7 @@ export interface Found {
 
 /** Rewrites of a passage: out of the brand's own wording, and the chosen writer's where they pass the engine's judgement. */
 export async function findRewrites(
-  {
-    engine,
-    rewriteWriter,
-    learner,
-    log,
-  }: Pick<Session, 'engine' | 'rewriteWriter' | 'learner' | 'log'>,
+  { engine, rewriteWriter, learner, log }: Pick<Session, 'engine' | 'rewriteWriter' | 'learner' | 'log'>,
   brand: WorkspaceBrand,
   document: vscode.TextDocument,
   { start, end }: Span,

@@ -99,7 +99,11 @@ async function explain(session: Session, preview: RewritePreview): Promise<void>
     matchOnDetail: true,
   });
   if (!chosen?.reason) return;
-  const [evidence] = await session.engine.brands.evidence({ brand: proposal.brand.folder, reason: chosen.reason, limit: 1 });
+  const [evidence] = await session.engine.brands.evidence({
+    brand: proposal.brand.folder,
+    reason: chosen.reason,
+    limit: 1,
+  });
   if (!evidence) {
     tell(vscode.l10n.t('No post that may be quoted shows it.'));
     return;

@@ -67,7 +67,11 @@ interface EvidenceItem extends vscode.QuickPickItem {
 /** The brand's own sentences; choosing one opens its post there. */
 async function showEvidence(session: Session, shown: Shown, contribution: Contribution): Promise<void> {
   const { brand } = shown.report;
-  const found = await session.engine.brands.evidence({ brand: brand.folder, reason: contribution.reason, limit: EXAMPLES });
+  const found = await session.engine.brands.evidence({
+    brand: brand.folder,
+    reason: contribution.reason,
+    limit: EXAMPLES,
+  });
   const items: EvidenceItem[] = found.map((evidence) => ({
     evidence,
     label: evidence.sentence,

@@ -32,7 +32,11 @@ export class EvidenceHover implements vscode.HoverProvider {
     const proofs = await Promise.all(
       mark.source.drift.reasons.map(async (reason) => ({
         reason,
-        found: await this.#session.engine.brands.evidence({ brand: report.brand.folder, reason, limit: EXAMPLES }),
+        found: await this.#session.engine.brands.evidence({
+          brand: report.brand.folder,
+          reason,
+          limit: EXAMPLES,
+        }),
       })),
     );
     if (token.isCancellationRequested) return undefined;

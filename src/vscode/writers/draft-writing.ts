@@ -65,7 +65,13 @@ async function toContinue(
   const { engine } = session;
   // Who asks wants to see something, and knows that it may be wrong.
   const threshold = asked ? 'generous' : settings.ghostText.confidence(document.uri);
-  const own = await engine.suggestions.suggest({ brand: brand.folder, before, after, threshold, standing: undefined });
+  const own = await engine.suggestions.suggest({
+    brand: brand.folder,
+    before,
+    after,
+    threshold,
+    standing: undefined,
+  });
   if (own.kind === 'silent' && own.reason === 'other-language') return 'other-language';
   const card = await engine.brands.voiceCard({ brand: brand.folder, text: before + after });
   return {
@@ -73,11 +79,14 @@ async function toContinue(
     judge: async (texts, embedded) => {
       const best = async (candidates: readonly string[]): Promise<OfferedText[]> => {
         if (candidates.length === 0) return [];
-        const judged = await engine.suggestions.judge({ brand: brand.folder, before,
+        const judged = await engine.suggestions.judge({
+          brand: brand.folder,
+          before,
           after,
           threshold,
           candidates,
-          longestCopy: settings.ghostText.longestCopy(document.uri) });
+          longestCopy: settings.ghostText.longestCopy(document.uri),
+        });
         return judged.kind === 'suggestion' ? [{ text: judged.text, probability: judged.probability }] : [];
       };
       if (embedded === undefined) return best(texts);

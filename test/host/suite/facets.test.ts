@@ -18,7 +18,11 @@ async function engineOf(brand: string): Promise<ReturnType<typeof createEngine>>
   const engine = createEngine({ background, today: () => '2026-10-15' });
   const corpus = at(`${brand}/corpus`);
   for (const [name] of await vscode.workspace.fs.readDirectory(corpus))
-    engine.brands.learnFile({ brand, path: name, bytes: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(corpus, name)) });
+    engine.brands.learnFile({
+      brand,
+      path: name,
+      bytes: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(corpus, name)),
+    });
   await engine.brands.settle({ brand });
   return engine;
 }
@@ -35,7 +39,10 @@ describe('the facets in the menu', () => {
 
   it('come worst first, each with a word, a figure and a line of account', () => {
     const report = engine.analysis.check({ brand: 'harrow-and-pine', text: ofNoChannel });
-    const items = facetItems(report.score, engine.analysis.facets({ brand: 'harrow-and-pine', text: ofNoChannel }));
+    const items = facetItems(
+      report.score,
+      engine.analysis.facets({ brand: 'harrow-and-pine', text: ofNoChannel }),
+    );
     assert.deepEqual(new Set(items.map(({ facet }) => facet)), new Set(FACETS));
     const figures = items.map(({ description = '' }) => {
       const [, word = '', figure = ''] = /^(in voice|drifting|off voice) (\d+)$/.exec(description) ?? [];
@@ -56,7 +63,10 @@ describe('the facets in the menu', () => {
   });
 
   it('put those that the draft is too short for last, and say so', () => {
-    const report = engine.analysis.check({ brand: 'harrow-and-pine', text: 'We mend bags, and it goes the same day. '.repeat(6) });
+    const report = engine.analysis.check({
+      brand: 'harrow-and-pine',
+      text: 'We mend bags, and it goes the same day. '.repeat(6),
+    });
     const items = facetItems(report.score, []);
     assert.equal(items[0]?.label, 'Vocabulary');
     assert.match(items.at(-1)?.description ?? '', /^\d+ words; from about (80|160) on/);
@@ -70,7 +80,9 @@ describe('the facets in the menu', () => {
   });
 
   it('open into what speaks against the draft and what is the brand’s own', () => {
-    const account = engine.analysis.facets({ brand: 'harrow-and-pine', text }).find(({ facet }) => facet === 'diction');
+    const account = engine.analysis
+      .facets({ brand: 'harrow-and-pine', text })
+      .find(({ facet }) => facet === 'diction');
     assert.ok(account);
     const labels = contributionItems(account, []).map(({ label }) => label);
     assert.equal(labels[0], 'leaves the voice');

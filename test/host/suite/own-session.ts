@@ -8,7 +8,12 @@ import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 export async function session(
   slug: string,
   storage: vscode.Uri,
-): Promise<{ learner: WorkspaceLearner; brand: WorkspaceBrand; posts: () => Promise<number>; dispose: () => void }> {
+): Promise<{
+  learner: WorkspaceLearner;
+  brand: WorkspaceBrand;
+  posts: () => Promise<number>;
+  dispose: () => void;
+}> {
   const extension = vscode.extensions.getExtension('timbre.timbre');
   assert.ok(extension);
   const log = vscode.window.createOutputChannel('Timbre tests', { log: true });

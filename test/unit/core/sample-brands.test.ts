@@ -28,8 +28,8 @@ const OFF_VOICE: readonly [brand: BrandName, draft: string][] = [
 describe('the sample brands', () => {
   let engine: Engine;
 
-  before(() => {
-    engine = learnedEngine('2026-10-15', ...BRANDS);
+  before(async () => {
+    engine = await learnedEngine('2026-10-15', ...BRANDS);
   });
 
   const percentile = (brand: BrandName, text: string): number => {
@@ -41,7 +41,10 @@ describe('the sample brands', () => {
   for (const brand of BRANDS) {
     describe(brand, () => {
       it('has a profile without problems', () => {
-        assert.deepEqual(engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand }).problems, []);
+        assert.deepEqual(
+          engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand }).problems,
+          [],
+        );
       });
 
       it('has at least sixty posts over two years, each file of them readable', () => {
@@ -85,7 +88,11 @@ describe('the sample brands', () => {
       });
 
       it('proves each of its facts by a file that is there', () => {
-        const { facts } = engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand }).profile;
+        const { facts } = engine.brands.setProfile({
+          brand,
+          json: profileOf(brand),
+          fallbackName: brand,
+        }).profile;
         assert.ok(facts.length >= 5);
         for (const { text, source } of facts) assert.ok(existsSync(`${folderOf(brand)}/${source!}`), text);
       });
@@ -103,7 +110,10 @@ describe('the sample brands', () => {
       const text = draftOf(brand, draft);
       const ranked = BRANDS.toSorted((a, b) => percentile(b, text) - percentile(a, text));
       assert.equal(ranked[0], brand);
-      const loudest = BRANDS.toSorted((a, b) => engine.analysis.score({ brand: b, text }).raw - engine.analysis.score({ brand: a, text }).raw);
+      const loudest = BRANDS.toSorted(
+        (a, b) =>
+          engine.analysis.score({ brand: b, text }).raw - engine.analysis.score({ brand: a, text }).raw,
+      );
       assert.equal(loudest[0], brand);
     });
 
@@ -124,7 +134,10 @@ describe('the sample brands', () => {
         .filter((text) => engine.analysis.score({ brand: owner, text }).words >= 160);
       assert.ok(long.length >= 10);
       for (const text of long) {
-        const ranked = BRANDS.toSorted((a, b) => engine.analysis.score({ brand: b, text }).raw - engine.analysis.score({ brand: a, text }).raw);
+        const ranked = BRANDS.toSorted(
+          (a, b) =>
+            engine.analysis.score({ brand: b, text }).raw - engine.analysis.score({ brand: a, text }).raw,
+        );
         assert.equal(ranked[0], owner);
       }
     }

@@ -14,7 +14,13 @@ const tea = (profile: object = {}): Engine => {
 };
 
 const offered = (engine: Engine, before: string): string => {
-  const result = engine.suggestions.suggest({ brand: 'tea', before, after: '', threshold: 'generous', standing: undefined });
+  const result = engine.suggestions.suggest({
+    brand: 'tea',
+    before,
+    after: '',
+    threshold: 'generous',
+    standing: undefined,
+  });
   return result.kind === 'suggestion' ? result.text : `[${result.reason}]`;
 };
 
@@ -67,12 +73,23 @@ describe('a post that may not be learned from', () => {
     const engine = tea();
     engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(SECRET) });
     assert.equal(contains(await engine.brands.store({ brand: 'tea' }), 'samovar'), true);
-    engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(`---\nconsent: none\n---\n${SECRET}`) });
+    engine.brands.learnFile({
+      brand: 'tea',
+      path: 'a.md',
+      bytes: bytesOf(`---\nconsent: none\n---\n${SECRET}`),
+    });
     assert.equal(contains(await engine.brands.store({ brand: 'tea' }), 'samovar'), false);
 
     engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(SECRET) });
-    engine.brands.setProfile({ brand: 'tea', json: profileWith({ consent: { learn: false } }), fallbackName: 'tea' });
-    assert.equal(engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(SECRET) }).changed, true);
+    engine.brands.setProfile({
+      brand: 'tea',
+      json: profileWith({ consent: { learn: false } }),
+      fallbackName: 'tea',
+    });
+    assert.equal(
+      engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(SECRET) }).changed,
+      true,
+    );
     assert.equal(contains(await engine.brands.store({ brand: 'tea' }), 'samovar'), false);
   });
 });
@@ -81,8 +98,16 @@ describe('a post that may not be quoted', () => {
   const letters = (consent: string): Engine => {
     const engine = tea();
     for (let number = 0; number < 6; number++)
-      engine.brands.learnFile({ brand: 'tea', path: `${number}.md`, bytes: bytesOf(`---\nconsent: ${consent}\n---\nLetter ${number}. ${SECRET}`) });
-    engine.brands.learnFile({ brand: 'tea', path: 'other.md', bytes: bytesOf('We pour tea slowly. We pour it well.') });
+      engine.brands.learnFile({
+        brand: 'tea',
+        path: `${number}.md`,
+        bytes: bytesOf(`---\nconsent: ${consent}\n---\nLetter ${number}. ${SECRET}`),
+      });
+    engine.brands.learnFile({
+      brand: 'tea',
+      path: 'other.md',
+      bytes: bytesOf('We pour tea slowly. We pour it well.'),
+    });
     return engine;
   };
 
@@ -96,40 +121,54 @@ describe('a post that may not be quoted', () => {
 
   it('is never offered after a store was taken up, nor after consent was withdrawn', async () => {
     const again = engineOn('2026-01-01');
-    assert.equal(await again.brands.open({ brand: 'tea', store: letters('learn').store('tea') }), true);
+    assert.equal(
+      await again.brands.open({ brand: 'tea', store: await letters('learn').brands.store({ brand: 'tea' }) }),
+      true,
+    );
     assert.match(offered(again, 'The vermilion sam'), /^\[/);
 
     const engine = letters('learn, quote');
     for (let number = 0; number < 6; number++)
-      engine.brands.learnFile({ brand: 'tea', path: `${number}.md`, bytes: bytesOf(`---\nconsent: learn\n---\nLetter ${number}. ${SECRET}`) });
+      engine.brands.learnFile({
+        brand: 'tea',
+        path: `${number}.md`,
+        bytes: bytesOf(`---\nconsent: learn\n---\nLetter ${number}. ${SECRET}`),
+      });
     assert.match(offered(engine, 'The vermilion sam'), /^\[/);
   });
 
-  it('is never evidence, nor are its words', () => {
+  it('is never evidence, nor are its words', async () => {
     const BRAND = 'fizzwick';
     const draft = draftOf(BRAND, 'retailer-notice');
     const withConsent = async (quoted: (path: string) => boolean): Promise<Engine> => {
       const engine = engineOn('2026-10-15');
       for (const { path, bytes } of corpusOf(BRAND)) {
-        engine.brands.setProfile({ brand: BRAND, json: profileWith({ consent: { quote: quoted(path) } }), fallbackName: BRAND });
+        engine.brands.setProfile({
+          brand: BRAND,
+          json: profileWith({ consent: { quote: quoted(path) } }),
+          fallbackName: BRAND,
+        });
         engine.brands.learnFile({ brand: BRAND, path, bytes });
       }
       await engine.brands.settle({ brand: BRAND });
       return engine;
     };
     const evidencePaths = (engine: Engine): string[] =>
-      engine.analysis.drift({ brand: BRAND, text: draft })
-        .flatMap(({ reasons }) => reasons.flatMap((reason) => engine.brands.evidence({ brand: BRAND, reason, limit: 100 })))
+      engine.analysis
+        .drift({ brand: BRAND, text: draft })
+        .flatMap(({ reasons }) =>
+          reasons.flatMap((reason) => engine.brands.evidence({ brand: BRAND, reason, limit: 100 })),
+        )
         .map(({ path }) => path);
 
-    assert.ok(evidencePaths(withConsent(() => true)).some((path) => path.startsWith('2025')));
-    const some = evidencePaths(withConsent((path) => !path.startsWith('2025')));
+    assert.ok(evidencePaths(await withConsent(() => true)).some((path) => path.startsWith('2025')));
+    const some = evidencePaths(await withConsent((path) => !path.startsWith('2025')));
     assert.ok(some.length > 0);
     assert.deepEqual(
       some.filter((path) => path.startsWith('2025')),
       [],
     );
-    assert.deepEqual(evidencePaths(withConsent(() => false)), []);
+    assert.deepEqual(evidencePaths(await withConsent(() => false)), []);
   });
 });
 
@@ -138,7 +177,11 @@ describe('facts in ghost text', () => {
     const engine = engineOn(today);
     engine.brands.setProfile({ brand: 'tea', json: profileWith({ facts }), fallbackName: 'tea' });
     for (let number = 0; number < 6; number++)
-      engine.brands.learnFile({ brand: 'tea', path: `${number}.md`, bytes: bytesOf(`Letter ${number}. We roast the leaves in Oostmeer on Fridays.`) });
+      engine.brands.learnFile({
+        brand: 'tea',
+        path: `${number}.md`,
+        bytes: bytesOf(`Letter ${number}. We roast the leaves in Oostmeer on Fridays.`),
+      });
     return engine;
   };
   const fact = { text: 'The roastery is in Oostmeer.', expires: '2026-06-30' };

@@ -22,7 +22,13 @@ async function answers(engine: Engine): Promise<unknown> {
   const check = engine.analysis.check({ brand: BRAND, text: draft });
   const offers = [80, 250, 400, 640, 900].flatMap((end) =>
     (['generous', 'quiet'] as const).map((threshold) =>
-      engine.suggestions.suggest({ brand: BRAND, before: draft.slice(0, end), after: '', threshold, standing: undefined }),
+      engine.suggestions.suggest({
+        brand: BRAND,
+        before: draft.slice(0, end),
+        after: '',
+        threshold,
+        standing: undefined,
+      }),
     ),
   );
   const evidence = check.sentences.flatMap(({ reasons }) =>
@@ -46,24 +52,28 @@ const history = fc
   .map(({ learned, fates }) => learned.map((file, index) => ({ file, fate: fates[index]! })));
 
 describe('forgetting files', () => {
-  it('leaves the store byte for byte, and every answer, as if they had never been seen', () => {
-    fc.assert(
-      fc.property(history, fc.boolean(), async (files, askMidway) => {
+  it('leaves the store byte for byte, and every answer, as if they had never been seen', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.boolean(), async (files, askMidway) => {
         const engine = fresh();
         for (const { file, fate } of files) {
           learn(engine, file);
           if (fate === 'goes at once') engine.brands.forgetFile({ brand: BRAND, path: file.path });
         }
-        if (askMidway) answers(engine);
+        if (askMidway) await answers(engine);
         for (const { file, fate } of files.toReversed())
-          if (fate === 'goes later') assert.equal(engine.brands.forgetFile({ brand: BRAND, path: file.path }), true);
+          if (fate === 'goes later')
+            assert.equal(engine.brands.forgetFile({ brand: BRAND, path: file.path }), true);
 
         const never = fresh();
         const kept = files.filter(({ fate }) => fate === 'stays').map(({ file }) => file);
         for (const file of kept.toSorted((a, b) => (a.path < b.path ? -1 : 1))) learn(never, file);
 
-        assert.deepEqual(await engine.brands.store({ brand: BRAND }), await never.brands.store({ brand: BRAND }));
-        assert.deepEqual(answers(engine), answers(never));
+        assert.deepEqual(
+          await engine.brands.store({ brand: BRAND }),
+          await never.brands.store({ brand: BRAND }),
+        );
+        assert.deepEqual(await answers(engine), await answers(never));
       }),
       { numRuns: 12 },
     );
@@ -73,8 +83,11 @@ describe('forgetting files', () => {
     const engine = fresh();
     for (const file of files) learn(engine, file);
     for (const { path } of files) engine.brands.forgetFile({ brand: BRAND, path });
-    assert.deepEqual(await engine.brands.store({ brand: BRAND }), await fresh().brands.store({ brand: BRAND }));
-    assert.deepEqual(answers(engine), answers(fresh()));
+    assert.deepEqual(
+      await engine.brands.store({ brand: BRAND }),
+      await fresh().brands.store({ brand: BRAND }),
+    );
+    assert.deepEqual(await answers(engine), await answers(fresh()));
   });
 
   it('and learning them again in another order gives the same store and answers', async () => {
@@ -85,7 +98,7 @@ describe('forgetting files', () => {
     for (const file of files.slice(10, 30)) again.brands.forgetFile({ brand: BRAND, path: file.path });
     for (const file of files.slice(10, 30)) learn(again, file);
     assert.deepEqual(await again.brands.store({ brand: BRAND }), await once.brands.store({ brand: BRAND }));
-    assert.deepEqual(answers(again), answers(once));
+    assert.deepEqual(await answers(again), await answers(once));
   });
 
   it('is what learning changed content does to the old content', async () => {
@@ -99,6 +112,6 @@ describe('forgetting files', () => {
     const never = fresh();
     for (const file of [...files.slice(0, 3), changed, ...files.slice(4, 8)]) learn(never, file);
     assert.deepEqual(await engine.brands.store({ brand: BRAND }), await never.brands.store({ brand: BRAND }));
-    assert.deepEqual(answers(engine), answers(never));
+    assert.deepEqual(await answers(engine), await answers(never));
   });
 });

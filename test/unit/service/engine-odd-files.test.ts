@@ -17,17 +17,26 @@ async function askEverything(engine: Engine, text: string): Promise<void> {
     for (const reason of reasons) engine.brands.evidence({ brand: 'tea', reason, limit: 3 });
   }
   for (const end of [0, Math.floor(text.length / 2), text.length])
-    engine.suggestions.suggest({ brand: 'tea', before: text.slice(0, end),
+    engine.suggestions.suggest({
+      brand: 'tea',
+      before: text.slice(0, end),
       after: text.slice(end),
       threshold: 'generous',
-      standing: undefined });
+      standing: undefined,
+    });
 }
 
 async function takeUpAgain(engine: Engine): Promise<void> {
   const again = engineOn('2026-01-01');
-  assert.equal(await again.brands.open({ brand: 'tea', store: engine.store('tea') }), true);
+  assert.equal(
+    await again.brands.open({ brand: 'tea', store: await engine.brands.store({ brand: 'tea' }) }),
+    true,
+  );
   assert.deepEqual(await again.brands.store({ brand: 'tea' }), await engine.brands.store({ brand: 'tea' }));
-  assert.deepEqual(again.brands.summary({ brand: 'tea' }).words, engine.brands.summary({ brand: 'tea' }).words);
+  assert.deepEqual(
+    again.brands.summary({ brand: 'tea' }).words,
+    engine.brands.summary({ brand: 'tea' }).words,
+  );
 }
 
 /** Files as they come, with how many posts are learned and what is noted. */
@@ -92,25 +101,37 @@ const FILES: [name: string, path: string, bytes: Uint8Array, posts: number, note
 
 describe('the engine learns or refuses, and goes on', () => {
   for (const [name, path, bytes, posts, notes] of FILES)
-    it(`with ${name}`, () => {
+    it(`with ${name}`, async () => {
       const engine = engineOn('2026-01-01');
       engine.brands.learnFile({ brand: 'tea', path: 'other.md', bytes: bytesOf(POST) });
-      assert.deepEqual(engine.brands.learnFile({ brand: 'tea', path, bytes }), { changed: true, posts, notes });
+      assert.deepEqual(engine.brands.learnFile({ brand: 'tea', path, bytes }), {
+        changed: true,
+        posts,
+        notes,
+      });
       assert.deepEqual(
         engine.brands.summary({ brand: 'tea' }).notes,
         notes.map((note) => ({ path, note })),
       );
-      askEverything(engine, POST);
-      takeUpAgain(engine);
+      await askEverything(engine, POST);
+      await takeUpAgain(engine);
       engine.brands.forgetFile({ brand: 'tea', path: 'other.md' });
-      askEverything(engine, POST);
+      await askEverything(engine, POST);
     });
 
-  it('with a draft of anything', () => {
+  it('with a draft of anything', async () => {
     const engine = engineOn('2026-01-01');
-    engine.brands.setProfile({ brand: 'tea', json: profileWith({ banned: [{ term: 'urn' }], channels: { x: { maxCharacters: 5 } } }), fallbackName: 'tea' });
+    engine.brands.setProfile({
+      brand: 'tea',
+      json: profileWith({ banned: [{ term: 'urn' }], channels: { x: { maxCharacters: 5 } } }),
+      fallbackName: 'tea',
+    });
     for (let number = 0; number < 8; number++)
-      engine.brands.learnFile({ brand: 'tea', path: `${number}.md`, bytes: bytesOf(`${POST} Cup ${number}.`) });
+      engine.brands.learnFile({
+        brand: 'tea',
+        path: `${number}.md`,
+        bytes: bytesOf(`${POST} Cup ${number}.`),
+      });
     const scrap = fc.constantFrom(
       '---\nchannel: x\n---\n',
       'urn',
@@ -124,18 +145,23 @@ describe('the engine learns or refuses, and goes on', () => {
       'We pour ',
       '. ',
     );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(scrap, fc.string({ unit: 'binary' })), { maxLength: 20 }), (parts) => {
-        askEverything(engine, parts.join(''));
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(scrap, fc.string({ unit: 'binary' })), { maxLength: 20 }),
+        async (parts) => {
+          await askEverything(engine, parts.join(''));
+        },
+      ),
       { numRuns: 150 },
     );
   });
 
-  it('with no corpus at all', () => {
+  it('with no corpus at all', async () => {
     const engine = engineOn('2026-01-01');
-    askEverything(engine, POST);
-    assert.deepEqual(engine.analysis.score({ brand: 'tea', text: POST.repeat(20) }).standing, { tooFewPosts: true });
+    await askEverything(engine, POST);
+    assert.deepEqual(engine.analysis.score({ brand: 'tea', text: POST.repeat(20) }).standing, {
+      tooFewPosts: true,
+    });
     assert.equal(
       engine.analysis.drift({ brand: 'tea', text: POST }).some(({ flagged }) => flagged),
       false,
@@ -156,20 +182,28 @@ describe('the engine learns or refuses, and goes on', () => {
     });
   });
 
-  it('with a profile that is an array, broken or empty', () => {
+  it('with a profile that is an array, broken or empty', async () => {
     for (const json of ['[{ "name": "Tea" }]', '{ "name": ', '', '[]', `{"dos": ${'['.repeat(50_000)}`]) {
       const engine = engineOn('2026-01-01');
-      const { problems, profile } = engine.brands.setProfile({ brand: 'tea', json, fallbackName: 'fallback' });
+      const { problems, profile } = engine.brands.setProfile({
+        brand: 'tea',
+        json,
+        fallbackName: 'fallback',
+      });
       assert.ok(problems.length > 0);
       assert.equal(profile.name, 'fallback');
       engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(POST) });
       assert.equal(engine.brands.summary({ brand: 'tea' }).name, 'fallback');
-      askEverything(engine, POST);
+      await askEverything(engine, POST);
     }
   });
 
   it('with no profile', () => {
-    const { problems, profile } = engineOn('2026-01-01').brands.setProfile({ brand: 'tea', json: undefined, fallbackName: 'fallback' });
+    const { problems, profile } = engineOn('2026-01-01').brands.setProfile({
+      brand: 'tea',
+      json: undefined,
+      fallbackName: 'fallback',
+    });
     assert.deepEqual([problems, profile.name, profile.consent.learn], [[], 'fallback', true]);
   });
 });

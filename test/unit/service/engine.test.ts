@@ -10,8 +10,8 @@ describe('the engine on a sample brand', () => {
   let engine: Engine;
   const draft = draftOf(BRAND, 'autumn-repair-week');
 
-  before(() => {
-    engine = learnedEngine('2026-10-15', BRAND);
+  before(async () => {
+    engine = await learnedEngine('2026-10-15', BRAND);
   });
 
   it('sums up what it learned', () => {
@@ -45,7 +45,8 @@ describe('the engine on a sample brand', () => {
   });
 
   it('flags the sentences of a draft that leave the voice, and few others', () => {
-    const flagged = engine.analysis.drift({ brand: BRAND, text: draft })
+    const flagged = engine.analysis
+      .drift({ brand: BRAND, text: draft })
       .filter((sentence) => sentence.flagged)
       .map(({ start, end }) => draft.slice(start, end));
     assert.ok(flagged.some((sentence) => sentence.startsWith('This is a game-changer of a week')));
@@ -55,9 +56,13 @@ describe('the engine on a sample brand', () => {
 
   it('gives each flagged sentence reasons inside it, and evidence that stands in the corpus', () => {
     const files = new Map(corpusOf(BRAND).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
-    const reasons = engine.analysis.drift({ brand: BRAND, text: draft }).flatMap((s) => (s.flagged ? s.reasons : []));
+    const reasons = engine.analysis
+      .drift({ brand: BRAND, text: draft })
+      .flatMap((s) => (s.flagged ? s.reasons : []));
     assert.ok(reasons.length > 0);
-    const found: Evidence[] = reasons.flatMap((reason) => engine.brands.evidence({ brand: BRAND, reason, limit: 3 }));
+    const found: Evidence[] = reasons.flatMap((reason) =>
+      engine.brands.evidence({ brand: BRAND, reason, limit: 3 }),
+    );
     assert.ok(found.length > 0);
     for (const { path, sentence, offset } of found) {
       const text = files.get(path)!;
@@ -67,7 +72,8 @@ describe('the engine on a sample brand', () => {
   });
 
   it('finds what the profile has to say, at its place', () => {
-    const found = engine.analysis.findings({ brand: BRAND, text: draft })
+    const found = engine.analysis
+      .findings({ brand: BRAND, text: draft })
       .map(({ start, end, rule }) => `${rule} ${draft.slice(start, end)}`);
     assert.deepEqual(found, [
       'terms/banned game-changer',
@@ -80,7 +86,8 @@ describe('the engine on a sample brand', () => {
   it('says the same in one check as in three questions', () => {
     assert.deepEqual(engine.analysis.check({ brand: BRAND, text: draft }), {
       score: engine.analysis.score({ brand: BRAND, text: draft }),
-      sentences: engine.analysis.drift({ brand: BRAND, text: draft })
+      sentences: engine.analysis
+        .drift({ brand: BRAND, text: draft })
         .map((drift) => ({ ...drift, reasons: drift.flagged ? drift.reasons : [] })),
       heat: [],
       findings: engine.analysis.findings({ brand: BRAND, text: draft }),
@@ -89,8 +96,11 @@ describe('the engine on a sample brand', () => {
 
   it('goes on in the brand’s words, with evidence, and is silent where nothing may be offered', () => {
     const call = { after: '', threshold: 'generous', standing: undefined } as const;
-    const offered = engine.suggestions.suggest({ brand: BRAND, ...call,
-      before: 'Joan gave it a new strap, and the stitching is mended free for as l' });
+    const offered = engine.suggestions.suggest({
+      brand: BRAND,
+      ...call,
+      before: 'Joan gave it a new strap, and the stitching is mended free for as l',
+    });
     assert.ok(offered.kind === 'suggestion');
     assert.match(offered.text, /^ong as/);
     assert.ok(offered.evidence.length > 0 && offered.probability > 0.5);
@@ -106,12 +116,22 @@ describe('the engine on a sample brand', () => {
 
   it('takes up what it stored, and answers as before', async () => {
     const again = engineOn('2026-10-15');
-    assert.equal(await again.brands.open({ brand: BRAND, store: engine.store(BRAND) }), true);
-    again.brands.setProfile({ brand: BRAND, json: readFileSync(`brand-profiles/${BRAND}/${BRAND}.brand.json`, 'utf8'), fallbackName: BRAND });
+    assert.equal(
+      await again.brands.open({ brand: BRAND, store: await engine.brands.store({ brand: BRAND }) }),
+      true,
+    );
+    again.brands.setProfile({
+      brand: BRAND,
+      json: readFileSync(`brand-profiles/${BRAND}/${BRAND}.brand.json`, 'utf8'),
+      fallbackName: BRAND,
+    });
     await again.brands.settle({ brand: BRAND });
     assert.deepEqual(await again.brands.store({ brand: BRAND }), await engine.brands.store({ brand: BRAND }));
     assert.deepEqual(again.brands.summary({ brand: BRAND }), engine.brands.summary({ brand: BRAND }));
-    assert.deepEqual(again.analysis.check({ brand: BRAND, text: draft }), engine.analysis.check({ brand: BRAND, text: draft }));
+    assert.deepEqual(
+      again.analysis.check({ brand: BRAND, text: draft }),
+      engine.analysis.check({ brand: BRAND, text: draft }),
+    );
     for (const { path, bytes } of corpusOf(BRAND).slice(0, 5))
       assert.equal(again.brands.learnFile({ brand: BRAND, path, bytes }).changed, false, path);
   });
@@ -140,9 +160,9 @@ describe('the engine', () => {
     const engine: Engine = createEngine({
       background,
       today: () => '2026-01-01',
-      pause: () => {
+      pause: async () => {
         if (closing) engine.brands.close({ brand: 'tea' });
-        return Promise.resolve();
+        await Promise.resolve();
       },
     });
     for (let post = 0; post < 8; post++)
@@ -151,7 +171,10 @@ describe('the engine', () => {
     const store = await engine.brands.store({ brand: 'tea' });
     assert.deepEqual(store, await engine.brands.store({ brand: 'tea' }));
     assert.equal(await engine.brands.open({ brand: 'tea', store }), true);
-    assert.deepEqual([engine.brands.knownFiles({ brand: 'tea' }), await engine.brands.store({ brand: 'tea' })], [known, store]);
+    assert.deepEqual(
+      [engine.brands.knownFiles({ brand: 'tea' }), await engine.brands.store({ brand: 'tea' })],
+      [known, store],
+    );
     assert.equal(await engine.brands.open({ brand: 'tea', store: store.slice(0, -1) }), false);
     assert.deepEqual(engine.brands.knownFiles({ brand: 'tea' }), []);
     closing = true;
@@ -163,15 +186,25 @@ describe('the engine', () => {
     const engine = engineOn('2026-01-01');
     engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf('We pour tea.') });
     engine.brands.learnFile({ brand: 'pots', path: 'b.md', bytes: bytesOf('We throw pots.') });
-    assert.deepEqual([engine.brands.knownFiles({ brand: 'tea' }), engine.brands.knownFiles({ brand: 'pots' })], [['a.md'], ['b.md']]);
+    assert.deepEqual(
+      [engine.brands.knownFiles({ brand: 'tea' }), engine.brands.knownFiles({ brand: 'pots' })],
+      [['a.md'], ['b.md']],
+    );
     engine.brands.close({ brand: 'tea' });
-    assert.deepEqual([engine.brands.knownFiles({ brand: 'tea' }), engine.brands.knownFiles({ brand: 'pots' })], [[], ['b.md']]);
+    assert.deepEqual(
+      [engine.brands.knownFiles({ brand: 'tea' }), engine.brands.knownFiles({ brand: 'pots' })],
+      [[], ['b.md']],
+    );
   });
 
   it('learns a file anew only when its content or the consent it falls under has changed', () => {
     const engine = engineOn('2026-01-01');
     const learn = (text: string): [changed: boolean, posts: number] => {
-      const { changed, posts } = engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(text) });
+      const { changed, posts } = engine.brands.learnFile({
+        brand: 'tea',
+        path: 'a.md',
+        bytes: bytesOf(text),
+      });
       return [changed, posts];
     };
     assert.deepEqual(learn('We pour.'), [true, 1]);
@@ -179,7 +212,11 @@ describe('the engine', () => {
     assert.deepEqual(learn('We sip.'), [true, 1]);
     engine.brands.setProfile({ brand: 'tea', json: profileWith({ dos: ['Sip.'] }), fallbackName: 'tea' });
     assert.deepEqual(learn('We sip.'), [false, 1]);
-    engine.brands.setProfile({ brand: 'tea', json: profileWith({ consent: { learn: false } }), fallbackName: 'tea' });
+    engine.brands.setProfile({
+      brand: 'tea',
+      json: profileWith({ consent: { learn: false } }),
+      fallbackName: 'tea',
+    });
     assert.deepEqual(learn('We sip.'), [true, 0]);
     assert.deepEqual(learn('We sip.'), [false, 0]);
     assert.equal(engine.brands.summary({ brand: 'tea' }).words, 0);
@@ -192,7 +229,10 @@ describe('the engine', () => {
     assert.deepEqual(engine.brands.summary({ brand: 'tea' }).notes, [
       { path: 'a.md', note: { kind: 'unreadable', reason: 'too-large' } },
     ]);
-    assert.equal(engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf('We pour.') }).changed, true);
+    assert.equal(
+      engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf('We pour.') }).changed,
+      true,
+    );
     assert.deepEqual(engine.brands.summary({ brand: 'tea' }).notes, []);
     assert.equal(engine.brands.refuseFile({ brand: 'tea', path: 'a.md', reason: 'binary' }), true);
     assert.equal(engine.brands.summary({ brand: 'tea' }).posts, 0);
@@ -201,29 +241,52 @@ describe('the engine', () => {
   it('tells whether a forgotten file was known', () => {
     const engine = engineOn('2026-01-01');
     engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf('We pour.') });
-    assert.deepEqual([engine.brands.forgetFile({ brand: 'tea', path: 'a.md' }), engine.brands.forgetFile({ brand: 'tea', path: 'a.md' })], [true, false]);
+    assert.deepEqual(
+      [
+        engine.brands.forgetFile({ brand: 'tea', path: 'a.md' }),
+        engine.brands.forgetFile({ brand: 'tea', path: 'a.md' }),
+      ],
+      [true, false],
+    );
   });
 
   it('opens a post where it stands: a row at its line, a file with a hash in its name as a file', () => {
     const engine = engineOn('2026-01-01');
-    engine.brands.learnFile({ brand: 'tea', path: 'C# tea #7.md', bytes: bytesOf('---\ntitle: Seven\n---\nWe pour.') });
-    engine.brands.learnFile({ brand: 'tea', path: 'posts #1.csv', bytes: bytesOf('text,date\n"One\nline",2025-01-01\nTwo.,2025-02-02\n') });
-    assert.deepEqual(engine.brands.locate({ brand: 'tea', post: 'C# tea #7.md', start: 22, sentence: 'We pour.' }), {
+    engine.brands.learnFile({
+      brand: 'tea',
       path: 'C# tea #7.md',
-      title: 'Seven',
-      date: undefined,
-      sentence: 'We pour.',
-      line: 0,
-      offset: 22,
+      bytes: bytesOf('---\ntitle: Seven\n---\nWe pour.'),
     });
-    assert.deepEqual(engine.brands.locate({ brand: 'tea', post: 'posts #1.csv#2', start: 0, sentence: 'Two.' }), {
+    engine.brands.learnFile({
+      brand: 'tea',
       path: 'posts #1.csv',
-      title: 'posts #1.csv',
-      date: '2025-02-02',
-      sentence: 'Two.',
-      line: 3,
-      offset: undefined,
+      bytes: bytesOf('text,date\n"One\nline",2025-01-01\nTwo.,2025-02-02\n'),
     });
-    assert.equal(engine.brands.locate({ brand: 'tea', post: 'gone.md', start: 0, sentence: 'We pour.' }), undefined);
+    assert.deepEqual(
+      engine.brands.locate({ brand: 'tea', post: 'C# tea #7.md', start: 22, sentence: 'We pour.' }),
+      {
+        path: 'C# tea #7.md',
+        title: 'Seven',
+        date: undefined,
+        sentence: 'We pour.',
+        line: 0,
+        offset: 22,
+      },
+    );
+    assert.deepEqual(
+      engine.brands.locate({ brand: 'tea', post: 'posts #1.csv#2', start: 0, sentence: 'Two.' }),
+      {
+        path: 'posts #1.csv',
+        title: 'posts #1.csv',
+        date: '2025-02-02',
+        sentence: 'Two.',
+        line: 3,
+        offset: undefined,
+      },
+    );
+    assert.equal(
+      engine.brands.locate({ brand: 'tea', post: 'gone.md', start: 0, sentence: 'We pour.' }),
+      undefined,
+    );
   });
 });

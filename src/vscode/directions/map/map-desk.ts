@@ -106,7 +106,12 @@ export class MapDesk implements PageController<ToMap, FromMap> {
     const post = map.posts[at];
     if (!post) return;
     const { start = 0, text = '' } = (this.#choice.facet === 'angle' ? post.because : undefined) ?? {};
-    const place = await this.#session.engine.brands.locate({ brand: this.#brand.folder, post: post.post, start, sentence: text });
+    const place = await this.#session.engine.brands.locate({
+      brand: this.#brand.folder,
+      post: post.post,
+      start,
+      sentence: text,
+    });
     if (place)
       await openPost(
         vscode.Uri.joinPath(this.#brand.corpus, place.path).toString(),

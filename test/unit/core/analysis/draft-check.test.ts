@@ -59,9 +59,9 @@ const LONG = `---\nbrand: x\nchannel: linkedin\n---\n\n${corpusOf(BRAND)
 describe('checking a draft again', () => {
   let engine: Engine;
   let fresh: Engine;
-  before(() => {
-    engine = learnedEngine('2026-10-15', BRAND, OTHER);
-    fresh = learnedEngine('2026-10-15', BRAND, OTHER);
+  before(async () => {
+    engine = await learnedEngine('2026-10-15', BRAND, OTHER);
+    fresh = await learnedEngine('2026-10-15', BRAND, OTHER);
   });
 
   /** The check of a brand that has seen no draft before: it is opened anew from its store. */
@@ -73,19 +73,19 @@ describe('checking a draft again', () => {
     return fresh.analysis.check({ brand, text });
   }
 
-  it('says exactly what a first check says, whatever was written in between', () => {
-    fc.assert(
-      fc.property(
+  it('says exactly what a first check says, whatever was written in between', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(LONG, draftOf(BRAND, 'press-release-tote')),
         fc.array(edit, { minLength: 1, maxLength: 12 }),
-        (start, edits) => {
+        async (start, edits) => {
           let text = start;
           engine.analysis.check({ brand: BRAND, text });
           for (const change of edits) {
             text = edited(text, change);
             engine.analysis.check({ brand: BRAND, text });
           }
-          assert.deepEqual(engine.analysis.check({ brand: BRAND, text }), checkFresh(BRAND, text));
+          assert.deepEqual(engine.analysis.check({ brand: BRAND, text }), await checkFresh(BRAND, text));
         },
       ),
       { numRuns: 12 },
@@ -111,10 +111,15 @@ describe('checking a draft again', () => {
     const text = draftOf(BRAND, 'autumn-repair-week');
     const learned = engineOn('2026-10-15');
     learned.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
-    for (const { path, bytes } of corpusOf(BRAND).slice(0, 30)) learned.brands.learnFile({ brand: BRAND, path, bytes });
+    for (const { path, bytes } of corpusOf(BRAND).slice(0, 30))
+      learned.brands.learnFile({ brand: BRAND, path, bytes });
     await learned.brands.settle({ brand: BRAND });
     const before = learned.analysis.check({ brand: BRAND, text });
-    learned.brands.learnFile({ brand: BRAND, path: 'new.md', bytes: bytesOf('We leverage a game-changer of a week. '.repeat(40)) });
+    learned.brands.learnFile({
+      brand: BRAND,
+      path: 'new.md',
+      bytes: bytesOf('We leverage a game-changer of a week. '.repeat(40)),
+    });
     await learned.brands.settle({ brand: BRAND });
     const after = learned.analysis.check({ brand: BRAND, text });
     assert.notEqual(after.score.raw, before.score.raw);
@@ -127,7 +132,11 @@ describe('checking a draft again', () => {
   it('follows the profile', () => {
     const text = 'We mend bags with linen thread.';
     assert.deepEqual(engine.analysis.check({ brand: BRAND, text }).findings, []);
-    engine.brands.setProfile({ brand: BRAND, json: JSON.stringify({ name: 'Tea', banned: [{ term: 'linen' }] }), fallbackName: 'Tea' });
+    engine.brands.setProfile({
+      brand: BRAND,
+      json: JSON.stringify({ name: 'Tea', banned: [{ term: 'linen' }] }),
+      fallbackName: 'Tea',
+    });
     assert.equal(engine.analysis.check({ brand: BRAND, text }).findings.length, 1);
     engine.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
   });
@@ -138,7 +147,9 @@ describe('checking a draft again', () => {
     assert.ok(sentences.some(({ flagged }) => flagged));
     assert.deepEqual(
       sentences,
-      engine.analysis.drift({ brand: BRAND, text }).map((drift) => (drift.flagged ? drift : { ...drift, reasons: [] })),
+      engine.analysis
+        .drift({ brand: BRAND, text })
+        .map((drift) => (drift.flagged ? drift : { ...drift, reasons: [] })),
     );
   });
 });

@@ -8,8 +8,8 @@ const BRAND = 'harrow-and-pine';
 
 describe('judging a writer’s rewrites', () => {
   let engine: Engine;
-  before(() => {
-    engine = learnedEngine('2026-11-01', BRAND);
+  before(async () => {
+    engine = await learnedEngine('2026-11-01', BRAND);
   });
 
   const PASSAGE =

@@ -6,8 +6,8 @@ import { BRANDS, draftOf, learnedEngine, type BrandName } from '../sample-brands
 
 describe('the offline rewrite', () => {
   let engine: Engine;
-  before(() => {
-    engine = learnedEngine('2026-11-01', ...BRANDS);
+  before(async () => {
+    engine = await learnedEngine('2026-11-01', ...BRANDS);
   });
 
   const rewrite = (brand: BrandName, text: string, start = 0, end = text.length): Rewrite | NoRewrite =>

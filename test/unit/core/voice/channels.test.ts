@@ -59,15 +59,16 @@ const asFile = ({ channel, text }: Written, withConsent = ''): Uint8Array =>
 
 async function learned(posts: readonly Written[]): Promise<Engine> {
   const engine = createEngine({ background, today: () => '2026-10-15' });
-  for (const post of posts) engine.brands.learnFile({ brand: 'nursery', path: post.path, bytes: asFile(post) });
+  for (const post of posts)
+    engine.brands.learnFile({ brand: 'nursery', path: post.path, bytes: asFile(post) });
   await engine.brands.settle({ brand: 'nursery' });
   return engine;
 }
 
 describe('a channel that differs strongly', () => {
   let engine: Engine;
-  before(() => {
-    engine = learned(written);
+  before(async () => {
+    engine = await learned(written);
   });
 
   it('is heard, and told in figures with a sentence that shows each', () => {
@@ -93,7 +94,10 @@ describe('a channel that differs strongly', () => {
     const same = engine.analysis.score({ brand: 'nursery', text: draft.replace('Newsletter', 'journal') });
     assert.equal(same.channel, 'journal');
     assert.ok('percentile' in same.standing && same.standing.percentile < report.standing.percentile);
-    assert.equal(engine.analysis.score({ brand: 'nursery', text: draft.replace('Newsletter', 'leaflet') }).channel, undefined);
+    assert.equal(
+      engine.analysis.score({ brand: 'nursery', text: draft.replace('Newsletter', 'leaflet') }).channel,
+      undefined,
+    );
   });
 
   it('is left aside for a draft far longer than its posts', () => {
@@ -103,26 +107,35 @@ describe('a channel that differs strongly', () => {
 
   it('quotes no post that may not be quoted', async () => {
     const silent = createEngine({ background, today: () => '2026-10-15' });
-    for (const post of written) silent.brands.learnFile({ brand: 'nursery', path: post.path, bytes: asFile(post, 'consent: learn\n') });
+    for (const post of written)
+      silent.brands.learnFile({ brand: 'nursery', path: post.path, bytes: asFile(post, 'consent: learn\n') });
     await silent.brands.settle({ brand: 'nursery' });
-    const shifts = silent.brands.summary({ brand: 'nursery' }).channelShifts.flatMap((channel) => channel.shifts);
+    const shifts = silent.brands
+      .summary({ brand: 'nursery' })
+      .channelShifts.flatMap((channel) => channel.shifts);
     assert.ok(shifts.length > 0 && shifts.every(({ evidence }) => evidence === undefined));
   });
 
   it('is forgotten without a trace, whatever the order', async () => {
     const more = { path: 'more.md', channel: 'newsletter', text: write(JOURNAL, 5, 9) };
-    const other = learned([more, ...written.toReversed()]);
+    const other = await learned([more, ...written.toReversed()]);
     other.brands.forgetFile({ brand: 'nursery', path: more.path });
     await other.brands.settle({ brand: 'nursery' });
-    assert.deepEqual(await other.brands.store({ brand: 'nursery' }), await engine.brands.store({ brand: 'nursery' }));
+    assert.deepEqual(
+      await other.brands.store({ brand: 'nursery' }),
+      await engine.brands.store({ brand: 'nursery' }),
+    );
     assert.deepEqual(other.brands.summary({ brand: 'nursery' }), engine.brands.summary({ brand: 'nursery' }));
     const draft = `---\nchannel: newsletter\n---\n\n${write(NEWSLETTER, 7, 12)}\n`;
-    assert.deepEqual(other.analysis.score({ brand: 'nursery', text: draft }), engine.analysis.score({ brand: 'nursery', text: draft }));
+    assert.deepEqual(
+      other.analysis.score({ brand: 'nursery', text: draft }),
+      engine.analysis.score({ brand: 'nursery', text: draft }),
+    );
   });
 });
 
 describe('channels that differ by chance only', () => {
-  it('show hardly ever a shift', function () {
+  it('show hardly ever a shift', async function () {
     this.timeout(60_000);
     let alarms = 0;
     for (let split = 1; split <= 10; split++) {
@@ -130,15 +143,15 @@ describe('channels that differ by chance only', () => {
         const text = write([...JOURNAL, ...NEWSLETTER], 31 * split + at, 12);
         return { ...post, text, channel: (at * 7 + split * 3 + (at >> 2)) % 2 === 0 ? 'a' : 'b' };
       });
-      if (learned(posts).brands.summary({ brand: 'nursery' }).channelShifts.length > 0) alarms++;
+      if ((await learned(posts)).brands.summary({ brand: 'nursery' }).channelShifts.length > 0) alarms++;
     }
     assert.ok(alarms <= 1, `${String(alarms)} of 10`);
   });
 });
 
 describe('the channels of the sample brands', () => {
-  it('shift the voice where they are another kind of text, each said with figures', () => {
-    const engine = learnedEngine('2026-10-15', 'harrow-and-pine');
+  it('shift the voice where they are another kind of text, each said with figures', async () => {
+    const engine = await learnedEngine('2026-10-15', 'harrow-and-pine');
     const shifts = engine.brands.summary({ brand: 'harrow-and-pine' }).channelShifts;
     assert.deepEqual(
       shifts.map(({ channel }) => channel),

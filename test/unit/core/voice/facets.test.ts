@@ -82,7 +82,10 @@ describe('the facets of a draft', () => {
   }
 
   it('have no standing in a text too short for them, rhythm the longest', () => {
-    const { facetStandings, standing } = engine.analysis.score({ brand: 'harrow-and-pine', text: draftOf('corvane', 'tidewatch-launch') });
+    const { facetStandings, standing } = engine.analysis.score({
+      brand: 'harrow-and-pine',
+      text: draftOf('corvane', 'tidewatch-launch'),
+    });
     assert.ok('percentile' in standing && facetStandings && 'percentile' in facetStandings.punctuation);
     assert.deepEqual(facetStandings.rhythm, { tooShort: true, atLeastWords: 160 });
     const short = engine.analysis.score({ brand: 'harrow-and-pine', text: 'We mend bags. '.repeat(16) });

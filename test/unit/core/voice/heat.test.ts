@@ -49,15 +49,24 @@ describe('heat', () => {
   }
 
   it('is for long drafts', () => {
-    assert.deepEqual(engine.analysis.check({ brand: 'corvane', text: `${HYPE}\n\n${HYPE}\n\n${HYPE}` }).heat, []);
-    const long = engine.analysis.check({ brand: 'corvane', text: Array.from({ length: 8 }, () => HYPE).join('\n\n') }).heat;
+    assert.deepEqual(
+      engine.analysis.check({ brand: 'corvane', text: `${HYPE}\n\n${HYPE}\n\n${HYPE}` }).heat,
+      [],
+    );
+    const long = engine.analysis.check({
+      brand: 'corvane',
+      text: Array.from({ length: 8 }, () => HYPE).join('\n\n'),
+    }).heat;
     assert.ok(long.some(({ grade }) => grade === 3));
   });
 
   it('needs posts to compare with', async () => {
     const empty = engineOn('2026-10-15');
     await empty.brands.settle({ brand: 'none' });
-    assert.deepEqual(empty.analysis.check({ brand: 'none', text: Array.from({ length: 8 }, () => HYPE).join('\n\n') }).heat, []);
+    assert.deepEqual(
+      empty.analysis.check({ brand: 'none', text: Array.from({ length: 8 }, () => HYPE).join('\n\n') }).heat,
+      [],
+    );
   });
 
   it('gives stretches in order, apart from each other, on sentences’ bounds', () => {

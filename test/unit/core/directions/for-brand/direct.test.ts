@@ -22,8 +22,8 @@ const textsOf = ({ title, tension, question, opening = '' }: Direction): string 
 
 describe('creative directions', () => {
   let engine: Engine;
-  before(() => {
-    engine = learnedEngine('2026-11-01', ...BRANDS);
+  before(async () => {
+    engine = await learnedEngine('2026-11-01', ...BRANDS);
   });
 
   const ask = (
@@ -31,7 +31,15 @@ describe('creative directions', () => {
     over: Partial<DirectCall> = {},
     brand: BrandName = 'harrow-and-pine',
   ): Promise<DirectionSet> =>
-    engine.directions.suggest({ brand, text, draft: 'drafts/a.md', count: 5, memory: NO_MEMORY, seen: [], ...over });
+    engine.directions.suggest({
+      brand,
+      text,
+      draft: 'drafts/a.md',
+      count: 5,
+      memory: NO_MEMORY,
+      seen: [],
+      ...over,
+    });
   const directed = async (
     text: string,
     over: Partial<DirectCall> = {},
@@ -110,17 +118,23 @@ describe('creative directions', () => {
       'She says that we never asked her. We did not ask anybody.';
     engine.brands.learnFile({ brand: 'trap', path: 'price.md', bytes: bytesOf(post) });
     await engine.brands.settle({ brand: 'trap' });
-    const set = await engine.directions.suggest({ brand: 'trap', text: draft,
+    const set = await engine.directions.suggest({
+      brand: 'trap',
+      text: draft,
       draft: 'a.md',
       count: 24,
       memory: NO_MEMORY,
-      seen: [] });
+      seen: [],
+    });
     assert.ok(set.kind === 'directions' && set.directions.length > 5);
     for (const direction of set.directions) assert.doesNotMatch(textsOf(direction), /14/);
   });
 
   it('are there for a brand that has published nothing', async () => {
-    const set = await engine.directions.suggest({ brand: 'nobody', ...{ text: ORDINARY['kiln'] ?? '', draft: 'a.md', count: 5, memory: NO_MEMORY, seen: [] } });
+    const set = await engine.directions.suggest({
+      brand: 'nobody',
+      ...{ text: ORDINARY['kiln'] ?? '', draft: 'a.md', count: 5, memory: NO_MEMORY, seen: [] },
+    });
     assert.ok(set.kind === 'directions' && set.directions.length === 5);
     assert.ok(set.directions.every(({ novelty }) => novelty.used === 0 && novelty.of === 0));
   });
@@ -218,7 +232,11 @@ describe('creative directions', () => {
   it('forget a post as if it had never been there', async () => {
     const text = ORDINARY['garden'] ?? '';
     const before = await directed(text);
-    engine.brands.learnFile({ brand: 'harrow-and-pine', path: 'extra.md', bytes: new TextEncoder().encode(`# Beds and hives\n\n${text}`) });
+    engine.brands.learnFile({
+      brand: 'harrow-and-pine',
+      path: 'extra.md',
+      bytes: new TextEncoder().encode(`# Beds and hives\n\n${text}`),
+    });
     await directed(text);
     engine.brands.forgetFile({ brand: 'harrow-and-pine', path: 'extra.md' });
     await engine.brands.settle({ brand: 'harrow-and-pine' });

@@ -16,7 +16,7 @@ describe('a language model’s direction', () => {
   let planned: Direction;
   let others: readonly Direction[];
   before(async () => {
-    engine = learnedEngine('2026-11-01', 'harrow-and-pine');
+    engine = await learnedEngine('2026-11-01', 'harrow-and-pine');
     const call = { text, draft: 'drafts/kiln.md', count: 5, memory: NO_MEMORY, seen: [] };
     const set = await engine.directions.suggest({ brand: 'harrow-and-pine', ...call });
     const [first, ...rest] = set.kind === 'directions' ? set.directions : [];
@@ -33,8 +33,11 @@ describe('a language model’s direction', () => {
     evidence: ['Aoife wanted to wait until the morning.'],
   };
   const judge = (over: Partial<WrittenDirection> = {}): JudgedDirection =>
-    engine.directions.judge({ brand: 'harrow-and-pine', ...{ text, planned, beside: others, written: { ...written, ...over } },
-      composer: { kind: 'writer', writer: 'ollama', model: 'm' } });
+    engine.directions.judge({
+      brand: 'harrow-and-pine',
+      ...{ text, planned, beside: others, written: { ...written, ...over } },
+      composer: { kind: 'writer', writer: 'ollama', model: 'm' },
+    });
   const refusal = (over: Partial<WrittenDirection>): string => {
     const judged = judge(over);
     return judged.kind === 'refused' ? judged.why : 'kept';

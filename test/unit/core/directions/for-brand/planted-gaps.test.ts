@@ -33,10 +33,19 @@ describe('a brand that always does the same six things', () => {
   const all: Direction[] = [];
   before(async () => {
     engine = engineOn('2026-11-01');
-    posts.forEach(({ text }, at) => engine.brands.learnFile({ brand: 'six', path: `${String(at)}.md`, bytes: bytesOf(text) }));
+    posts.forEach(({ text }, at) =>
+      engine.brands.learnFile({ brand: 'six', path: `${String(at)}.md`, bytes: bytesOf(text) }),
+    );
     await engine.brands.settle({ brand: 'six' });
     for (const [draft, text] of Object.entries(ORDINARY)) {
-      const set = await engine.directions.suggest({ brand: 'six', text, draft, count: 5, memory: NO_MEMORY, seen: [] });
+      const set = await engine.directions.suggest({
+        brand: 'six',
+        text,
+        draft,
+        count: 5,
+        memory: NO_MEMORY,
+        seen: [],
+      });
       if (set.kind === 'directions') all.push(...set.directions);
     }
   });
