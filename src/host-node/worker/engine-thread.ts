@@ -14,7 +14,11 @@ export interface EngineThreadPorts {
   readonly start: () => Promise<WorkerStart>;
   /** What went wrong, for the log. */
   readonly note: (problem: unknown) => void;
+  /** Makes the thread from its program; a plain worker when left out. */
+  readonly spawn?: (file: string, start: WorkerStart) => Worker;
 }
+
+const spawnWorker = (file: string, start: WorkerStart): Worker => new Worker(file, { workerData: start });
 
 /** A thread that ran for this long before it stopped is started again at once. Milliseconds. */
 const STEADY = 60_000;
@@ -80,7 +84,8 @@ export class EngineThread implements EngineHost {
       if (delay > 0) await sleep(delay, undefined, { signal, ref: false });
       const start = await this.#ports.start();
       signal.throwIfAborted();
-      return this.#run(new Worker(join(start.folder, 'engine.worker.cjs'), { workerData: start }));
+      const { spawn = spawnWorker } = this.#ports;
+      return this.#run(spawn(join(start.folder, 'engine.worker.cjs'), start));
     } catch (error) {
       this.#running = undefined;
       if (!this.#end.signal.aborted) this.#stops++;
@@ -93,11 +98,13 @@ export class EngineThread implements EngineHost {
   #run(worker: Worker): Running {
     const line = connect(portOf(worker));
     const started = performance.now();
+    let cause: unknown;
     worker.on('error', (error) => {
+      cause = error;
       this.#ports.note(error);
     });
     worker.on('exit', (code) => {
-      line.close(new StoppedError(`The engine stopped (code ${String(code)}).`));
+      line.close(new StoppedError(`The engine stopped (code ${String(code)}).`, { cause }));
       if (this.#end.signal.aborted) return;
       this.#ports.note(`The engine stopped (code ${String(code)}); it is started again when needed.`);
       this.#stops = performance.now() - started < STEADY ? this.#stops + 1 : 1;
