@@ -29,7 +29,7 @@ describe('the house', function () {
       ['src/cli/position.ts', '../vscode/extension.ts'],
       ['src/writers/ollama.ts', '../service/engine.ts'],
       ['src/writers/ollama.ts', '../vscode/platform/settings.ts'],
-      ['src/webview/kit/editor.ts', '../../vscode/platform/settings.ts'],
+      ['src/webview/kit/channel.ts', '../../vscode/platform/settings.ts'],
       ['src/webview/board/state.ts', '../../core/brand/index.ts'],
     ];
     for (const [file, from] of upward)
