@@ -2,7 +2,7 @@
 //   node --import tsx test/bench/engine-bench.ts [words]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createEngine } from '../../src/core/engine.ts';
+import { createEngine } from '../../src/service/engine.ts';
 import { readProse, readProseBlocks, tokenize } from '../../src/core/text/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { largeCorpus } from './large-corpus.ts';
@@ -23,7 +23,7 @@ const tokenising = timed(() => {
     for (const block of readProseBlocks(readProse(text)))
       for (const sentence of block.sentences) tokenize(sentence.text);
 });
-const background = readFileSync(join(repoRoot, 'src/core/background/background.bin'));
+const background = readFileSync(join(repoRoot, 'src/core/base/background/background.bin'));
 /** When the pieces of long work began and ended. */
 const turns: number[] = [];
 const pause = (): Promise<void> => {
