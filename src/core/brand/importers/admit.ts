@@ -1,4 +1,11 @@
-import { readHtml, readPlainBlocks, readProse, readProseBlocks, wellFormed, type ProseBlock } from '../../text/index.ts';
+import {
+  readHtml,
+  readPlainBlocks,
+  readProse,
+  readProseBlocks,
+  wellFormed,
+  type ProseBlock,
+} from '../../text/index.ts';
 import { readConsent, type Consent } from '../consent.ts';
 import { dayIn, dayOrderOf, readWrittenDate, type DayOrder, type WrittenDate } from '../dates.ts';
 import type { CorpusFile, CorpusNote, Post, SkipReason } from '../post.ts';
@@ -48,7 +55,8 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
   const notes: CorpusNote[] = [...(imported.notes ?? [])];
   const skipped = new Map<SkipReason, number>();
   const seen = new Map<string, Set<string>>();
-  const admitted: { readonly entry: Entry; readonly text: string; readonly channel: string | undefined }[] = [];
+  const admitted: { readonly entry: Entry; readonly text: string; readonly channel: string | undefined }[] =
+    [];
   const dates: (WrittenDate | undefined)[] = [];
   for (const entry of imported.entries) {
     const text = entry.text === undefined ? '' : wellFormed(entry.text).trim();
@@ -77,7 +85,13 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
       entry.markup ?? 'plain',
     );
   });
-  notes.push(...noteDates(admitted.map(({ entry }) => entry), dates, order));
+  notes.push(
+    ...noteDates(
+      admitted.map(({ entry }) => entry),
+      dates,
+      order,
+    ),
+  );
   for (const [reason, count] of skipped) notes.push({ kind: 'skipped', reason, count });
   if (imported.columns) notes.push(noteColumns(imported.columns, posts));
   return { posts, notes };

@@ -32,10 +32,18 @@ export interface Choice {
 
 const NEVER_WORDS = new Set(never.words.map(foldWords));
 const NEVER_NAMES = new Set(never.names.map(foldName));
-const NEVER_SEGMENTS = new Set(never.segments.map(foldName));
+const NEVER_FIELDS = new Set(never.insideFields.map(foldName));
+const NEVER_LISTS = new Set(never.lists.map(foldName));
+
+/** True for lists of what are no posts: comments, messages, followers. */
+export const isOtherList = (key: string): boolean => NEVER_LISTS.has(foldName(key));
 
 /** True for fields inside something that is not the post: its author, a quoted post, comments. */
-export const isForeignSegment = (segment: string): boolean => NEVER_SEGMENTS.has(foldName(segment));
+const isInOther = (name: string): boolean =>
+  name
+    .split('.')
+    .slice(0, -1)
+    .some((key) => NEVER_FIELDS.has(foldName(key)));
 
 /** The last part of a field's name: `node.caption` is a caption. */
 const labelOf = (name: string): string => name.split('.').at(-1)?.replaceAll('[]', '') ?? name;
@@ -61,7 +69,7 @@ export function chooseColumns(columns: readonly Column[], rows: number, chosen: 
     if (!found) missing.push({ role, column: name });
     return found;
   };
-  const text = asked('text') ?? best(judged, textScore);
+  const text = asked('text') ?? best(judged, (column) => textScore(column) * shallow(column));
   const rest = judged.filter((column) => column !== text);
   const taken: Partial<Record<ColumnRole, string>> = {};
   if (text) taken.text = text.name;
@@ -100,7 +108,7 @@ const PER_RANK = 0.02;
 function textScore({ name, label, looks }: Judged): number {
   const named = rankOf('text', label);
   if (named === undefined && isNeverText(label)) return 0;
-  if (name.split('.').slice(0, -1).some(isForeignSegment)) return 0;
+  if (isInOther(name)) return 0;
   if (looks.data > 0.5 || looks.filled === 0) return 0;
   const repetitive = looks.variety < 0.3 && looks.filled > 0;
   if (named === undefined) {
@@ -134,7 +142,7 @@ const named = (role: ColumnRole, label: string): number => {
 };
 
 /** A field of the post counts before one of what is inside it. */
-const shallow = ({ name }: Judged): number => 1 / (1 + 0.01 * (name.split('.').length - 1));
+const shallow = ({ name }: Judged): number => 1 / (1 + 0.01 * (name.split(/\.|\[\]/).length - 1));
 
 const OTHER_ROLES: readonly (readonly [role: ColumnRole, score: (column: Judged) => number])[] = [
   ['consent', (column) => named('consent', column.label) * shallow(column)],
@@ -146,17 +154,20 @@ const OTHER_ROLES: readonly (readonly [role: ColumnRole, score: (column: Judged)
 
 function dateScore(column: Judged): number {
   const { label, looks } = column;
-  if (isInside(column) || looks.dates < 0.5) return 0;
+  if (isInOther(column.name)) return 0;
   const byName = named('date', label);
-  if (byName > 0) return (1 + byName) * shallow(column);
+  // One that is named so and cannot be read is taken where there is no other, so that the loss is noted.
+  if (byName > 0) return (looks.dates >= 0.5 ? 1 + byName : byName * 0.1) * shallow(column);
   // “Last updated” is a date too, and not the post's.
-  return looks.dates >= 0.8 && looks.filled >= 0.8 && !/updat|modif|edit|chang|geänd|end|until|due|expir/i.test(label)
+  return looks.dates >= 0.8 &&
+    looks.filled >= 0.8 &&
+    !/updat|modif|edit|chang|geänd|end|until|due|expir/i.test(label)
     ? 0.5 * shallow(column)
     : 0;
 }
 
 function channelScore(column: Judged): number {
-  if (isInside(column) || column.cells.length === 0) return 0;
+  if (isInOther(column.name) || column.cells.length === 0) return 0;
   const networks = column.cells.filter(isNetwork).length / column.cells.length;
   const byName = column.looks.urls > 0.3 || column.looks.meanWords > 4 ? 0 : named('channel', column.label);
   // “Source” and “site” may name anything: only networks are believed.
@@ -166,7 +177,7 @@ function channelScore(column: Judged): number {
 }
 
 function titleScore(column: Judged): number {
-  if (isInside(column) || column.looks.urls > 0.5) return 0;
+  if (isInOther(column.name) || column.looks.urls > 0.5) return 0;
   return named('title', column.label) * shallow(column);
 }
 
@@ -174,5 +185,3 @@ function authorScore(column: Judged): number {
   if (column.looks.urls > 0.5 || column.looks.meanWords > 5) return 0;
   return named('author', column.label) * shallow(column);
 }
-
-const isInside = ({ name }: Judged): boolean => name.split('.').slice(0, -1).some(isForeignSegment);

@@ -24,10 +24,15 @@ const ASSIGNMENT = /^\s*(?:(?:var|let|const)\s+)?([A-Za-z_$][\w$.]*)\s*=\s*(?=[[
 function importByContent(file: ExportFile): Imported | undefined {
   const [, extension = ''] = /\.(\w+)$/.exec(file.path.toLowerCase()) ?? [];
   if (/^(?:md|markdown|mdx|mdown|mkd|org)$/.test(extension)) return undefined;
-  const head = file.text.slice(0, HEAD_LENGTH).replace(/^\uFEFF/, '').trimStart();
+  const head = file.text
+    .slice(0, HEAD_LENGTH)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   const isText = /^(?:txt|text)$/.test(extension);
-  if (/^(?:<\?xml|<rss\b|<feed\b|<tumblr\b|<rdf:RDF\b)/i.test(head) && !/<html[\s>]/i.test(head)) return readFeed(file);
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(head) || (head.startsWith('<') && !isText)) return readPage(file);
+  if (/^(?:<\?xml|<rss\b|<feed\b|<tumblr\b|<rdf:RDF\b)/i.test(head) && !/<html[\s>]/i.test(head))
+    return readFeed(file);
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(head) || (head.startsWith('<') && !isText))
+    return readPage(file);
   if (isText) return undefined;
   if (/^html?$|^xhtml$/.test(extension)) return readPage(file);
   const assigned = ASSIGNMENT.exec(head);
@@ -36,9 +41,12 @@ function importByContent(file: ExportFile): Imported | undefined {
     return readList(file, parseJson(file.text, start, assigned[1]));
   }
   if (extension === 'js') return noPosts('JavaScript', 'code');
-  if (/^[[{]/.test(head)) return readList(file, isJsonLines(file.text) ? parseJsonLines(file.text) : parseJson(file.text));
+  if (/^[[{]/.test(head))
+    return readList(file, isJsonLines(file.text) ? parseJsonLines(file.text) : parseJson(file.text));
   if (/^(?:json|jsonl|ndjson|xml|rss|atom)$/.test(extension))
-    return extension === 'json' ? readList(file, parseJson(file.text)) : noPosts(extension.toUpperCase(), 'no-text');
+    return extension === 'json'
+      ? readList(file, parseJson(file.text))
+      : noPosts(extension.toUpperCase(), 'no-text');
   return readTable(file);
 }
 

@@ -42,7 +42,8 @@ export type Signal = (value: unknown) => Standing | undefined;
 export function signalOf(column: string): Signal | undefined {
   const name = foldName(column);
   const [ifTrue, ifFalse] = [WHEN_TRUE.get(name), WHEN_FALSE.get(name)];
-  if (COLUMNS.has(name)) return (value) => (typeof value === 'string' ? VALUES.get(foldName(value)) : undefined);
+  if (COLUMNS.has(name))
+    return (value) => (typeof value === 'string' ? VALUES.get(foldName(value)) : undefined);
   if (!ifTrue && !ifFalse) return undefined;
   return (value) => (isYes(value) ? ifTrue : isNo(value) ? ifFalse : undefined);
 }
@@ -50,7 +51,23 @@ export function signalOf(column: string): Signal | undefined {
 /** What the name of the list that an entry stands in says: `drafts`, `scheduled`. */
 export const standingIn = (segment: string): Standing | undefined => SEGMENTS.get(foldName(segment));
 
-const NO = new Set(['', '0', 'false', 'no', 'n', 'null', 'none', 'undefined', 'nein', 'non', 'いいえ', 'falsch', 'faux', 'falso', 'nan']);
+const NO = new Set([
+  '',
+  '0',
+  'false',
+  'no',
+  'n',
+  'null',
+  'none',
+  'undefined',
+  'nein',
+  'non',
+  'いいえ',
+  'falsch',
+  'faux',
+  'falso',
+  'nan',
+]);
 
 const isNo = (value: unknown): boolean =>
   value === false ||

@@ -1,12 +1,12 @@
 import { foldName } from '../../fold.ts';
 import type { CorpusNote, TakenColumns } from '../../post.ts';
-import { chooseColumns, isForeignSegment, type Choice } from '../choose-columns.ts';
+import { chooseColumns, isOtherList, type Choice } from '../choose-columns.ts';
 import { looksOf } from '../column-looks.ts';
 import type { ChosenColumns, Entry, Imported } from '../importer.ts';
 import { channelOf, isNetwork } from '../networks.ts';
 import { combine, originOfText, signalOf, standingIn, type Signal } from '../signals.ts';
 import { cellOf, columnsOf, findRecordGroups, flatten, type RecordGroup } from './find-records.ts';
-import { inside, isRecord, type JsonFile, type JsonRecord } from './json-file.ts';
+import { inside, isRecord, listOf, type JsonFile, type JsonRecord } from './json-file.ts';
 
 /** Records by which a list is judged. */
 const SAMPLED_RECORDS = 300;
@@ -45,7 +45,9 @@ export function readAnyList(file: JsonFile, chosen: ChosenColumns): Imported {
 function nothing(file: JsonFile): Imported {
   const notes: CorpusNote[] = [];
   if (file.lostLines > 0) notes.push({ kind: 'skipped', reason: 'unreadable', count: file.lostLines });
-  const [group] = findRecordGroups(file.value).filter(({ records, steps }) => records.length > 1 || steps.length > 0);
+  const [group] = findRecordGroups(file.value).filter(
+    ({ records, steps }) => records.length > 1 || steps.length > 0,
+  );
   if (!group) notes.push({ kind: 'broken-table', detail: 'no list of posts' });
   else
     notes.push({
@@ -61,7 +63,7 @@ function judge(group: RecordGroup, chosen: ChosenColumns): Judged {
   const step = Math.max(1, Math.ceil(group.records.length / SAMPLED_RECORDS));
   const sample = group.records.filter((_, index) => index % step === 0).map(flatten);
   const choice = chooseColumns(columnsOf(sample), sample.length, chosen);
-  const foreign = group.steps.some(isForeignSegment);
+  const foreign = group.steps.some(isOtherList);
   // A single object is a post only if it has a text and a day; else it is settings, or a package.
   const single = group.steps.length === 0;
   const isPost = choice.taken.date !== undefined && choice.taken.text !== undefined;
@@ -125,8 +127,8 @@ const consentsIn = (record: JsonRecord): unknown[] =>
 
 /** A list of texts and nothing else. */
 function readStrings(value: unknown): Imported | undefined {
-  const list = Array.isArray(value) ? value : isRecord(value) ? onlyList(value) : undefined;
-  if (!list || list.length === 0 || !list.every((entry): entry is string => typeof entry === 'string'))
+  const list = isRecord(value) ? onlyList(value) : listOf(value);
+  if (list.length === 0 || !list.every((entry): entry is string => typeof entry === 'string'))
     return undefined;
   if (looksOf(list.slice(0, SAMPLED_RECORDS), list.length).prose < 0.5) return undefined;
   const consents = isRecord(value) ? consentsIn(value) : [];
@@ -137,9 +139,8 @@ function readStrings(value: unknown): Imported | undefined {
   };
 }
 
-function onlyList(value: JsonRecord): readonly unknown[] | undefined {
-  const lists = Object.entries(value).filter(([key, field]) => Array.isArray(field) && !isForeignSegment(key));
+function onlyList(value: JsonRecord): readonly unknown[] {
+  const lists = Object.entries(value).filter(([key, field]) => Array.isArray(field) && !isOtherList(key));
   const [only, ...others] = lists.map(([, field]) => field);
-  return others.length === 0 && Array.isArray(only) ? only : undefined;
+  return others.length === 0 ? listOf(only) : [];
 }
-

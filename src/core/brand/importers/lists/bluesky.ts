@@ -7,7 +7,10 @@ const POST_TYPE = 'app.bsky.feed.post';
 /** A feed as Bluesky's API gives it, or the records of a repository. */
 export const bluesky: ListImporter = {
   format: 'Bluesky posts',
-  recognises: ({ value }) => itemsOf(value).slice(0, 50).some((item) => recordIn(item) !== undefined),
+  recognises: ({ value }) =>
+    itemsOf(value)
+      .slice(0, 50)
+      .some((item) => recordIn(item) !== undefined),
   read: (file) => {
     const items = itemsOf(file.value);
     const owner = ownerOf(items);
@@ -24,9 +27,7 @@ export const bluesky: ListImporter = {
             text: textIn(record, 'text'),
             date: record['createdAt'],
             origin: originOf(item, record, owner),
-            consents: [item, record].flatMap((holder) =>
-              consentsOf(holder),
-            ),
+            consents: [item, record].flatMap((holder) => consentsOf(holder)),
           },
         ];
       }),
@@ -62,7 +63,7 @@ function ownerOf(items: readonly JsonRecord[]): string | undefined {
 }
 
 function originOf(item: JsonRecord, record: JsonRecord, owner: string | undefined): PostOrigin {
-  if (/reasonRepost/.test(textIn(item, 'reason', '$type') ?? '')) return 'repost';
+  if (textIn(item, 'reason', '$type')?.includes('reasonRepost') === true) return 'repost';
   const author = authorOf(item);
   if (author !== undefined && author !== owner) return 'others';
   if (!isRecord(record['reply'])) return 'own';

@@ -23,9 +23,7 @@ export const activityOutbox: ListImporter = {
         date: note?.['published'] ?? item['published'],
         origin: originOf(item, note),
         status: statusOf(item, note),
-        consents: [item, note].flatMap((holder) =>
-          holder && consentsOf(holder),
-        ),
+        consents: [item, note].flatMap((holder) => holder && consentsOf(holder)),
       };
     }),
   }),
@@ -63,7 +61,11 @@ export const mastodonStatuses: ListImporter = {
         text: textIn(status, 'content'),
         markup: 'html',
         date: status['created_at'],
-        origin: isRecord(status['reblog']) ? 'repost' : answered !== undefined && answered !== own ? 'reply' : 'own',
+        origin: isRecord(status['reblog'])
+          ? 'repost'
+          : answered !== undefined && answered !== own
+            ? 'reply'
+            : 'own',
         status: /^(?:private|direct)$/.test(textIn(status, 'visibility') ?? '') ? 'private' : 'published',
         consents: consentsOf(status),
       };

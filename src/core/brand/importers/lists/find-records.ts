@@ -1,4 +1,4 @@
-import { isForeignSegment, type Column } from '../choose-columns.ts';
+import { isOtherList, type Column } from '../choose-columns.ts';
 import { isRecord, type JsonRecord } from './json-file.ts';
 
 /** Records that stand in the same place of a value: `data.posts[]` are those of one list, or of the same list of several objects. */
@@ -53,7 +53,7 @@ export function findRecordGroups(root: unknown): RecordGroup[] {
     for (let at = keys.length - 1; at >= 0; at--) {
       const key = keys[at] ?? '';
       const field = value[key];
-      if (typeof field !== 'object' || field === null || (!keyed && isForeignSegment(key))) continue;
+      if (typeof field !== 'object' || field === null || (!keyed && isOtherList(key))) continue;
       queue.push({ value: field, steps: [...steps, keyed ? '{}' : key], consents: stated });
     }
   }
@@ -65,7 +65,11 @@ function isKeyedById(value: JsonRecord): boolean {
   const entries = Object.entries(value);
   if (entries.length < 2 || !entries.every(([, field]) => isRecord(field))) return false;
   if (entries.every(([key]) => /\d/.test(key) && !/\s/.test(key))) return true;
-  const [first, second] = entries.map(([, field]) => Object.keys(isRecord(field) ? field : {}).sort().join());
+  const [first, second] = entries.map(([, field]) =>
+    Object.keys(isRecord(field) ? field : {})
+      .sort()
+      .join(),
+  );
   return entries.length >= 4 && first !== '' && first === second;
 }
 
@@ -83,7 +87,8 @@ export function flatten(record: JsonRecord): Flat {
     if (Array.isArray(value)) {
       for (const entry of value.slice(0, MOST_ENTRIES)) walk(entry, `${path}[]`, depth + 1);
     } else if (isRecord(value)) {
-      for (const [key, field] of Object.entries(value)) walk(field, path === '' ? key : `${path}.${key}`, depth + 1);
+      for (const [key, field] of Object.entries(value))
+        walk(field, path === '' ? key : `${path}.${key}`, depth + 1);
     } else if (value !== null && value !== undefined) {
       const cells = fields.get(path);
       if (cells) cells.push(value);

@@ -20,7 +20,9 @@ const STATUSES: Readonly<Record<string, PostStatus>> = {
 export const ghost: ListImporter = {
   format: 'Ghost export',
   recognises: ({ value }) =>
-    postsIn(value).some((post) => 'status' in post && ('html' in post || 'lexical' in post || 'mobiledoc' in post)),
+    postsIn(value).some(
+      (post) => 'status' in post && ('html' in post || 'lexical' in post || 'mobiledoc' in post),
+    ),
   read: (file) => ({
     format: 'Ghost export',
     channel: 'blog',

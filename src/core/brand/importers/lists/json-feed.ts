@@ -20,9 +20,7 @@ export const jsonFeed: ListImporter = {
         title: textIn(item, 'title'),
         date: item['date_published'],
         author: textIn(item, 'authors', 0, 'name') ?? textIn(item, 'author', 'name'),
-        consents: [file.value, item].flatMap((holder) =>
-          isRecord(holder) && consentsOf(holder),
-        ),
+        consents: [file.value, item].flatMap((holder) => isRecord(holder) && consentsOf(holder)),
       };
     }),
   }),

@@ -24,7 +24,9 @@ export const recordsOf = (value: unknown): readonly JsonRecord[] => listOf(value
 
 /** Every consent that these objects state. */
 export const consentsOf = (...holders: readonly unknown[]): unknown[] =>
-  holders.flatMap((holder) => (isRecord(holder) && Object.hasOwn(holder, 'consent') ? [holder['consent']] : []));
+  holders.flatMap((holder) =>
+    isRecord(holder) && Object.hasOwn(holder, 'consent') ? [holder['consent']] : [],
+  );
 
 /** The value some steps inside another; undefined where a step is missing. */
 export function inside(value: unknown, ...keys: readonly (string | number)[]): unknown {

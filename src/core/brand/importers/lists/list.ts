@@ -9,10 +9,13 @@ export function readList({ path, chosen }: ExportFile, json: JsonFile): Imported
   if (json.problem !== undefined)
     return { format: 'JSON', entries: [], notes: [{ kind: 'broken-table', detail: json.problem }] };
   const importer = LIST_IMPORTERS.find((candidate) => candidate.recognises(json, path));
-  if (!importer && json.variable !== undefined && !Array.isArray(json.value)) return noPosts('JavaScript', 'code');
+  if (!importer && json.variable !== undefined && !Array.isArray(json.value))
+    return noPosts('JavaScript', 'code');
   const imported = importer ? importer.read(json, path) : readAnyList(json, chosen);
   const stated = isRecord(json.value)
-    ? Object.entries(json.value).flatMap(([key, value]) => (foldName(key).startsWith('consent') ? [value] : []))
+    ? Object.entries(json.value).flatMap(([key, value]) =>
+        foldName(key).startsWith('consent') ? [value] : [],
+      )
     : [];
   return stated.length === 0 ? imported : { ...imported, entries: withConsents(imported.entries, stated) };
 }

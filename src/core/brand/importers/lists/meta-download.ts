@@ -1,6 +1,15 @@
 import type { Entry, Imported, PostOrigin } from '../importer.ts';
 import { noPosts } from '../importer.ts';
-import { consentsOf, inside, isRecord, listOf, recordsOf, textIn, type JsonFile, type JsonRecord } from './json-file.ts';
+import {
+  consentsOf,
+  inside,
+  isRecord,
+  listOf,
+  recordsOf,
+  textIn,
+  type JsonFile,
+  type JsonRecord,
+} from './json-file.ts';
 import type { ListImporter } from './list-importer.ts';
 import { repairMojibake } from './mojibake.ts';
 
@@ -41,12 +50,15 @@ function facebookPosts(value: unknown): readonly JsonRecord[] {
 
 const isFacebookPost = (record: JsonRecord): boolean =>
   'timestamp' in record &&
-  (recordsOf(record['data']).some((part) => typeof part['post'] === 'string') || labelled(record) !== undefined);
+  (recordsOf(record['data']).some((part) => typeof part['post'] === 'string') ||
+    labelled(record) !== undefined);
 
 /** Newer downloads name their fields by labels. */
 const labelled = (record: JsonRecord): string | undefined => {
   const values = recordsOf(record['label_values']);
-  const text = values.find((field) => /^(?:text|message|post|caption|description)$/i.test(textIn(field, 'label') ?? ''));
+  const text = values.find((field) =>
+    /^(?:text|message|post|caption|description)$/i.test(textIn(field, 'label') ?? ''),
+  );
   return textOf(text, 'value');
 };
 

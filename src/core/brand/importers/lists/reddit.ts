@@ -7,9 +7,13 @@ import type { ListImporter } from './list-importer.ts';
 function thingsIn(value: unknown): readonly { readonly kind: string; readonly data: JsonRecord }[] {
   const listings = Array.isArray(value) ? recordsOf(value) : isRecord(value) ? [value] : [];
   const children = listings.flatMap((listing) => recordsOf(inside(listing, 'data', 'children')));
-  const wrapped = children.flatMap(({ kind, data }) => (typeof kind === 'string' && isRecord(data) ? [{ kind, data }] : []));
+  const wrapped = children.flatMap(({ kind, data }) =>
+    typeof kind === 'string' && isRecord(data) ? [{ kind, data }] : [],
+  );
   if (wrapped.length > 0) return wrapped;
-  return listings.flatMap((data) => ('subreddit' in data && 'selftext' in data ? [{ kind: 't3', data }] : []));
+  return listings.flatMap((data) =>
+    'subreddit' in data && 'selftext' in data ? [{ kind: 't3', data }] : [],
+  );
 }
 
 /** Listings of Reddit's API, and posts one by one as archives of it keep them. */
@@ -29,7 +33,8 @@ export const reddit: ListImporter = {
         title: textIn(data, 'title'),
         date: data['created_utc'] ?? data['created'],
         author: textIn(data, 'author'),
-        origin: kind === 't1' ? 'reply' : recordsOf(data['crosspost_parent_list']).length > 0 ? 'repost' : 'own',
+        origin:
+          kind === 't1' ? 'reply' : recordsOf(data['crosspost_parent_list']).length > 0 ? 'repost' : 'own',
         status: text === '[removed]' || text === '[deleted]' ? 'deleted' : 'published',
         consents: consentsOf(data),
       };

@@ -7,9 +7,12 @@ import type { ListImporter } from './list-importer.ts';
 export const telegram: ListImporter = {
   format: 'Telegram channel',
   recognises: ({ value }) =>
-    isRecord(value) && recordsOf(value['messages']).some((message) => 'text_entities' in message || message['type'] === 'message'),
+    isRecord(value) &&
+    recordsOf(value['messages']).some(
+      (message) => 'text_entities' in message || message['type'] === 'message',
+    ),
   read: (file) => {
-    if (!/channel/.test(textIn(file.value, 'type') ?? '')) return noPosts('Telegram chat', 'messages');
+    if (textIn(file.value, 'type')?.includes('channel') !== true) return noPosts('Telegram chat', 'messages');
     return {
       format: 'Telegram channel',
       channel: 'telegram',
@@ -29,5 +32,7 @@ export const telegram: ListImporter = {
 /** Formatted texts are lists of pieces. */
 const textOf = (text: unknown): string | undefined => {
   if (typeof text === 'string') return text;
-  return listOf(text).map((piece) => (typeof piece === 'string' ? piece : (textIn(piece, 'text') ?? ''))).join('');
+  return listOf(text)
+    .map((piece) => (typeof piece === 'string' ? piece : (textIn(piece, 'text') ?? '')))
+    .join('');
 };

@@ -16,7 +16,8 @@ export const tiktokDownload: ListImporter = {
   format: 'TikTok download',
   recognises: ({ value }) =>
     isRecord(value) &&
-    (videosIn(value).length > 0 || ('Profile' in value && ('Comment' in value || 'Video' in value || 'Post' in value))),
+    (videosIn(value).length > 0 ||
+      ('Profile' in value && ('Comment' in value || 'Video' in value || 'Post' in value))),
   read: (file) => {
     const videos = videosIn(file.value);
     if (videos.length === 0) return noPosts('TikTok download', 'no-text');
@@ -28,7 +29,9 @@ export const tiktokDownload: ListImporter = {
         return {
           number: index + 1,
           line: file.lineOf(video),
-          text: ['Title', 'title', 'Desc', 'desc', 'Description', 'Caption'].map((key) => textIn(video, key)).find(Boolean),
+          text: ['Title', 'title', 'Desc', 'desc', 'Description', 'Caption']
+            .map((key) => textIn(video, key))
+            .find(Boolean),
           date: video['Date'] ?? video['date'] ?? video['CreateTime'],
           status: /^(?:public|everyone)$/i.test(viewers) ? 'published' : 'private',
           consents: consentsOf(video),

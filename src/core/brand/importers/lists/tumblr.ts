@@ -3,7 +3,12 @@ import { consentsOf, inside, isRecord, recordsOf, textIn, type JsonRecord } from
 import type { ListImporter } from './list-importer.ts';
 
 const postsIn = (value: unknown): readonly JsonRecord[] => {
-  const found = [value, inside(value, 'response', 'posts'), inside(value, 'posts'), inside(value, 0, 'data', 'items')];
+  const found = [
+    value,
+    inside(value, 'response', 'posts'),
+    inside(value, 'posts'),
+    inside(value, 0, 'data', 'items'),
+  ];
   return found.map(recordsOf).find((list) => list.some(isPost)) ?? [];
 };
 
@@ -27,7 +32,11 @@ export const tumblr: ListImporter = {
     format: 'Tumblr posts',
     channel: 'tumblr',
     entries: postsIn(file.value).map((post, index): Entry => {
-      const html = textIn(post, 'body') ?? textIn(post, 'caption') ?? textIn(post, 'answer') ?? textIn(post, 'description');
+      const html =
+        textIn(post, 'body') ??
+        textIn(post, 'caption') ??
+        textIn(post, 'answer') ??
+        textIn(post, 'description');
       const blocks = recordsOf(post['content']).flatMap((block) => textIn(block, 'text') ?? []);
       return {
         number: index + 1,
@@ -46,4 +55,6 @@ export const tumblr: ListImporter = {
 
 const isReblog = (post: JsonRecord): boolean =>
   ['reblogged_from_id', 'reblogged_from_name', 'reblogged_root_id'].some((key) => Boolean(post[key])) ||
-  recordsOf(post['trail']).some((step) => isRecord(step) && step['is_root_item'] === true && step['is_current_item'] !== true);
+  recordsOf(post['trail']).some(
+    (step) => isRecord(step) && step['is_root_item'] === true && step['is_current_item'] !== true,
+  );

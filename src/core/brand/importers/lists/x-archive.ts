@@ -1,6 +1,14 @@
 import { decodeHTML } from 'entities';
 import { noPosts, type Entry, type PostOrigin } from '../importer.ts';
-import { consentsOf, inside, isRecord, recordsOf, textIn, type JsonFile, type JsonRecord } from './json-file.ts';
+import {
+  consentsOf,
+  inside,
+  isRecord,
+  recordsOf,
+  textIn,
+  type JsonFile,
+  type JsonRecord,
+} from './json-file.ts';
 import type { ListImporter } from './list-importer.ts';
 
 const FORMAT = 'X archive';
@@ -30,12 +38,16 @@ const tweetIn = (record: JsonRecord): JsonRecord => {
 
 function isTweet(record: JsonRecord): boolean {
   const tweet = tweetIn(record);
-  return isRecord(record['noteTweet']) || ('full_text' in tweet && ('id_str' in tweet || 'created_at' in tweet));
+  return (
+    isRecord(record['noteTweet']) || ('full_text' in tweet && ('id_str' in tweet || 'created_at' in tweet))
+  );
 }
 
 function* entriesOf(file: JsonFile): Generator<Entry> {
   const records = recordsOf(file.value);
-  const own = new Set(records.map((record) => textIn(tweetIn(record), 'id_str') ?? textIn(tweetIn(record), 'id')));
+  const own = new Set(
+    records.map((record) => textIn(tweetIn(record), 'id_str') ?? textIn(tweetIn(record), 'id')),
+  );
   for (const [index, record] of records.entries()) {
     const tweet = tweetIn(record);
     const text = textIn(tweet, 'full_text') ?? textIn(tweet, 'text');
@@ -61,4 +73,3 @@ function originOf(tweet: JsonRecord, text: string, own: ReadonlySet<string | und
 
 /** Texts stand in the archive with `&amp;` and with the short addresses of pictures and links behind them. */
 const readable = (text: string): string => decodeHTML(text).replace(/\s*https:\/\/t\.co\/\w+/g, '');
-

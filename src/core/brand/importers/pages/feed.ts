@@ -27,7 +27,16 @@ const TEXTS = [
   ...['content:encoded', 'content', 'regular-body', 'photo-caption', 'quote-text', 'link-description'],
   ...['conversation-text', 'video-caption', 'description', 'summary', 'itunes:summary', 'media:description'],
 ];
-const DATES = ['pubdate', 'published', 'wp:post_date', 'wp:post_date_gmt', 'dc:date', 'date', 'issued', 'updated'];
+const DATES = [
+  'pubdate',
+  'published',
+  'wp:post_date',
+  'wp:post_date_gmt',
+  'dc:date',
+  'date',
+  'issued',
+  'updated',
+];
 const AUTHORS = ['dc:creator', 'author', 'itunes:author'];
 const TITLES = ['title', 'regular-title'];
 
@@ -71,7 +80,9 @@ function statusOf({ fields, attributes }: XmlItem): PostStatus {
 function isPost({ fields, children }: XmlItem): boolean {
   const type = fields.get('wp:post_type') ?? fields.get('blogger:type');
   if (type !== undefined) return type.toLowerCase() === 'post';
-  const kinds = children.filter(({ name }) => name === 'category').flatMap(({ attributes }) => attributes['term'] ?? []);
-  const kind = kinds.find((term) => /schemas\.google\.com\/blogger\/2008\/kind#/.test(term));
+  const kinds = children
+    .filter(({ name }) => name === 'category')
+    .flatMap(({ attributes }) => attributes['term'] ?? []);
+  const kind = kinds.find((term) => term.includes('schemas.google.com/blogger/2008/kind#'));
   return kind === undefined || kind.endsWith('#post');
 }

@@ -7,7 +7,10 @@ export function readPage({ path, text }: ExportFile): Imported {
   const { fields } = readHtml(text);
   const kind = kindOf(path, text);
   const stated = STATED_TIME.exec(text);
-  const dated = dateOfPost({ ...fields, ...(stated?.[1] === undefined ? {} : { 'date published': stated[1] }) }, path);
+  const dated = dateOfPost(
+    { ...fields, ...(stated?.[1] === undefined ? {} : { 'date published': stated[1] }) },
+    path,
+  );
   const title = fields['og:title'] ?? fields['title'];
   return {
     format: kind.format,
@@ -56,5 +59,7 @@ function kindOf(path: string, text: string): PageKind {
 /** A page may state consent in a `<meta>` element or in a comment at its head. */
 const consentsIn = (text: string, fields: Readonly<Record<string, unknown>>): unknown[] => [
   ...(Object.hasOwn(fields, 'consent') ? [fields['consent']] : []),
-  ...[...text.slice(0, 4000).matchAll(/<!--\s*consent\s*[:=]\s*([^<>]*?)\s*-->/gi)].map(([, stated]) => stated),
+  ...[...text.slice(0, 4000).matchAll(/<!--\s*consent\s*[:=]\s*([^<>]*?)\s*-->/gi)].map(
+    ([, stated]) => stated,
+  ),
 ];

@@ -9,7 +9,10 @@ export interface XmlItem {
   /** Text of its children by their name in lower case, prefix included: `content:encoded`; of several the first. */
   readonly fields: ReadonlyMap<string, string>;
   /** Attributes of its children by their name, one entry a child. */
-  readonly children: readonly { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[];
+  readonly children: readonly {
+    readonly name: string;
+    readonly attributes: Readonly<Record<string, string>>;
+  }[];
 }
 
 export interface XmlFile {
@@ -29,12 +32,17 @@ export function readXmlItems(text: string): XmlFile {
   const items: XmlItem[] = [];
   const about = new Map<string, string>();
   const open: string[] = [];
-  let item: { readonly depth: number; readonly fields: Map<string, string>; readonly item: XmlItem } | undefined;
+  let item:
+    { readonly depth: number; readonly fields: Map<string, string>; readonly item: XmlItem } | undefined;
   let child: { readonly depth: number; readonly name: string; text: string } | undefined;
   let line = 0;
   let counted = 0;
   const lineAt = (offset: number): number => {
-    for (let next = text.indexOf('\n', counted); next >= 0 && next < offset; next = text.indexOf('\n', counted)) {
+    for (
+      let next = text.indexOf('\n', counted);
+      next >= 0 && next < offset;
+      next = text.indexOf('\n', counted)
+    ) {
       line++;
       counted = next + 1;
     }
@@ -57,7 +65,8 @@ export function readXmlItems(text: string): XmlFile {
           child = { depth: open.length, name, text: '' };
           children.push({ name, attributes });
         } else if (!item && open.length <= 3) child = { depth: open.length, name, text: '' };
-        else if (child && open.length > child.depth) child.text += text.slice(parser.startIndex, parser.endIndex + 1);
+        else if (child && open.length > child.depth)
+          child.text += text.slice(parser.startIndex, parser.endIndex + 1);
       },
       ontext(part) {
         if (child) child.text += part;
@@ -65,12 +74,12 @@ export function readXmlItems(text: string): XmlFile {
       onclosetag(rawName, implied) {
         const name = rawName.toLowerCase();
         if (open.at(-1) !== name) return;
-        if (child && open.length === child.depth) {
+        if (open.length === child?.depth) {
           const fields = item ? item.fields : about;
           if (child.text.trim() !== '' && !fields.has(child.name)) fields.set(child.name, child.text.trim());
           child = undefined;
         } else if (child && !implied) child.text += `</${name}>`;
-        if (item && open.length === item.depth) item = undefined;
+        if (open.length === item?.depth) item = undefined;
         open.pop();
       },
     },

@@ -1,3 +1,4 @@
+import { readWrittenDate } from '../../dates.ts';
 import { foldWords } from '../../fold.ts';
 import { rankOf } from '../../header-names.ts';
 import type { ColumnRole } from '../../post.ts';
@@ -24,7 +25,8 @@ export function findHeader(rows: readonly Row[]): Header {
   const widest = Math.max(...widths, 1);
   const candidates = rows.slice(0, DEEPEST_HEADER).map(({ cells }) => cells);
   const index = candidates.findIndex(
-    (cells, at) => (widths[at] ?? 0) >= Math.max(Math.min(2, widest), widest / 2) && isHeader(cells, rows, at),
+    (cells, at) =>
+      (widths[at] ?? 0) >= Math.max(Math.min(2, widest), widest / 2) && isHeader(cells, rows, at),
   );
   if (index < 0) return { names: Array.from({ length: width }, (_, at) => String(at + 1)), index };
   return { names: distinct(candidates[index] ?? [], width), index };
@@ -47,8 +49,8 @@ function isHeader(cells: readonly string[], rows: readonly Row[], at: number): b
 /** Short, and neither a figure, a date, an address nor a sentence. */
 function isName(text: string): boolean {
   if (text.length > LONGEST_NAME || /[.!?…]\s+\S|[.!?…]$|^@|\n/.test(text)) return false;
-  const looks = looksOf([text], 1);
-  return looks.data === 0 && text.split(/\s+/).length <= MOST_WORDS;
+  if (/^[-+]?[\d.,:\s%$€£]+$|^(?:https?:|www\.)/i.test(text) || readWrittenDate(text)) return false;
+  return text.split(/\s+/).length <= MOST_WORDS;
 }
 
 const ROLES: readonly ColumnRole[] = ['text', 'title', 'date', 'channel', 'author', 'consent'];
