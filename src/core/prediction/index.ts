@@ -4,7 +4,6 @@ export { PhraseModel, type Evidence } from './phrase-model.ts';
 export { readPhrases, writePhrases, type StoredPhrases } from './phrases-bytes.ts';
 export { RecentPosts, type QuotablePost } from './recent-posts.ts';
 export type {
-  AllowedFacts,
   Silent,
   Standing,
   SuggestRequest,
