@@ -47,7 +47,8 @@ function kindOf({ kind, amount, text }: Fact): 'number' | 'date' | 'name' {
 
 /** A comparison claims nothing that the passage did not say in other words; superlatives of any adjective do. */
 function readClaims(prose: string, found: Bag): void {
-  for (const { kind, claim } of claimsIn(prose)) if (kind !== 'comparison') found.add(claim.replace(/^the /, ''));
+  for (const { kind, claim } of claimsIn(prose))
+    if (kind !== 'comparison') found.add(claim.replace(/^the /, ''));
   for (const [word] of prose.toLowerCase().matchAll(/\p{L}+est(?!\p{L})/gu))
     if (isSuperlative(word) && !found.has(word)) found.add(word);
 }

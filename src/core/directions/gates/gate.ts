@@ -42,7 +42,8 @@ export function gateFor(draft: string, echoes: readonly string[]): (spoken: Spok
 }
 
 /** A question may ask for reasons, ingredients or comparisons; it must not praise or promise. */
-const isPromise = ({ kind }: Claim): boolean => kind === 'ranking' || kind === 'guarantee' || kind === 'price';
+const isPromise = ({ kind }: Claim): boolean =>
+  kind === 'ranking' || kind === 'guarantee' || kind === 'price';
 
 const BROKEN =
   /undefined|\bnull\b| {2}|\b(?:the the|a the|the an?|an? your|the your|your the|your your|to to|of of|in in)\b|\s[,.;?!]|“\s|\s”|\?\?|\.\?|\?\.(?!\.)|,\?/iu;

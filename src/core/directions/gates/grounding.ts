@@ -14,7 +14,12 @@ export const strangeNumbers = (text: string, draft: string): string[] =>
 
 /** Numbers that a text spells out, in lower case; “one” is a pronoun too often. */
 export const spelledNumbersIn = (text: string): ReadonlySet<string> =>
-  new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu)?.map((word) => word.toLowerCase()).filter(isQuantity));
+  new Set(
+    text
+      .match(/\p{L}+(?:-\p{L}+)*/gu)
+      ?.map((word) => word.toLowerCase())
+      .filter(isQuantity),
+  );
 
 const QUOTED = /“([^“”]*)”/g;
 
