@@ -16,33 +16,12 @@ import { channelOf, channelOfPath } from './networks.ts';
 const SAMPLE_LENGTH = 80;
 
 /** A post whose text is read when its blocks are asked for: an export holds more of them than fit into memory as sentences. */
-class ImportedPost implements Post {
-  readonly id: string;
-  readonly title: string | undefined;
-  readonly date: string | undefined;
-  readonly channel: string | undefined;
-  readonly author: string | undefined;
-  readonly consent: Consent;
-  readonly line: number;
-  readonly #text: string;
-  readonly #markup: Markup;
-
-  constructor(fields: Omit<Post, 'blocks'>, text: string, markup: Markup) {
-    this.id = fields.id;
-    this.title = fields.title;
-    this.date = fields.date;
-    this.channel = fields.channel;
-    this.author = fields.author;
-    this.consent = fields.consent;
-    this.line = fields.line;
-    this.#text = text;
-    this.#markup = markup;
-  }
-
-  get blocks(): readonly ProseBlock[] {
-    return readBlocks(this.#text, this.#markup);
-  }
-}
+const importedPost = (fields: Omit<Post, 'blocks'>, text: string, markup: Markup): Post => ({
+  ...fields,
+  get blocks() {
+    return readBlocks(text, markup);
+  },
+});
 
 function readBlocks(text: string, markup: Markup): readonly ProseBlock[] {
   if (markup === 'plain') return readPlainBlocks(text, 'meant');
@@ -74,7 +53,7 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
     const id = entry.number === undefined ? path : `${path}#${String(entry.number)}`;
     const { consent, understood } = strictest(entry.consents ?? [], fallback);
     if (!understood) notes.push({ kind: 'unclear-consent', post: id });
-    return new ImportedPost(
+    return importedPost(
       {
         ...{ id, channel, consent, line: entry.line },
         title: textOf(entry.title),
@@ -156,7 +135,7 @@ const isStated = (date: unknown): boolean =>
   date !== undefined && date !== null && !(typeof date === 'string' && date.trim() === '');
 
 /** The sample is one that may be shown: of posts that may not be quoted nothing is kept, not even in a note. */
-function noteColumns(taken: NonNullable<Imported['columns']>, posts: readonly ImportedPost[]): CorpusNote {
+function noteColumns(taken: NonNullable<Imported['columns']>, posts: readonly Post[]): CorpusNote {
   const shown = posts.find(({ consent }) => consent.learn && consent.quote);
   const sentence = shown?.blocks[0]?.sentences[0]?.text;
   return {
