@@ -31,7 +31,7 @@ const LONGEST_NAME = 60;
 
 function freePath({ title, date, channel, blocks }: Post, taken: ReadonlySet<string>): string {
   const words = title ?? blocks.flatMap(({ sentences }) => sentences)[0]?.text ?? '';
-  const name = [date, slug(words) || channel || 'post'].filter(Boolean).join('-');
+  const name = [date, slug(words) === '' ? (channel ?? 'post') : slug(words)].filter(Boolean).join('-');
   const folder = channel === undefined ? '' : `${slug(channel)}/`;
   for (let number = 1; ; number++) {
     const path = `${folder}${name}${number === 1 ? '' : `-${String(number)}`}.md`;
