@@ -25,10 +25,10 @@ const STEP = 50;
  */
 export class OwnPosts {
   /** As read from the files. */
-  readonly #raw = new Map<string, KeptPost>();
+  #raw = new Map<string, KeptPost>();
   /** As learned. */
-  readonly #learned = new Map<string, KeptPost>();
-  readonly #shingles = new Map<string, PostShingles>();
+  #learned = new Map<string, KeptPost>();
+  #shingles = new Map<string, PostShingles>();
   #copies: ReadonlyMap<string, readonly string[]> = new Map();
   #repeated: ReadonlyMap<string, number> = new Map();
   #isCurrent = true;
@@ -125,20 +125,44 @@ export class OwnPosts {
   write(posts: readonly KeptPost[]): Uint8Array {
     const numbers = new Map(posts.map(({ id }, at) => [id, at]));
     const countsFor = new Map<string, number>();
-    for (const [id, copies] of this.#copies) for (const copy of copies) countsFor.set(copy, numbers.get(id) ?? 0);
+    for (const [id, copies] of this.#copies)
+      for (const copy of copies) countsFor.set(copy, numbers.get(id) ?? 0);
     const writer = new ByteWriter();
     posts.forEach((raw, at) => {
       const learned = this.#learned.get(raw.id);
       const form = learned === undefined ? FORM.absent : isSame(raw, learned) ? FORM.asRead : FORM.changed;
-      writer.varint(form).varint(countsFor.get(raw.id) ?? at).varint(this.#repeated.get(raw.id) ?? 0);
+      writer
+        .varint(form)
+        .varint(countsFor.get(raw.id) ?? at)
+        .varint(this.#repeated.get(raw.id) ?? 0);
       if (learned && form === FORM.changed) writer.varint(learned.bytes.length).raw(learned.bytes);
     });
     return writer.finish();
   }
 
-  /** Reads what `write` wrote of just these posts, into an empty instance. Throws `CorruptBytesError` on anything else. */
-  restore(posts: readonly KeptPost[], bytes: Uint8Array): void {
-    const reader = new ByteReader(bytes);
+  /** Reads what `write` wrote of just these posts; undefined on anything else. */
+  static read(posts: readonly KeptPost[], bytes: Uint8Array | undefined): OwnPosts | undefined {
+    try {
+      const read = new OwnPosts();
+      if (bytes) read.#restore(posts, new ByteReader(bytes));
+      return bytes && read;
+    } catch (error) {
+      if (error instanceof CorruptBytesError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Takes over everything that another instance holds, which is not to be used any more. */
+  replaceWith(other: OwnPosts): void {
+    this.#raw = other.#raw;
+    this.#learned = other.#learned;
+    this.#shingles = other.#shingles;
+    this.#copies = other.#copies;
+    this.#repeated = other.#repeated;
+    this.#isCurrent = other.#isCurrent;
+  }
+
+  #restore(posts: readonly KeptPost[], reader: ByteReader): void {
     const copies = new Map<string, string[]>();
     const repeated = new Map<string, number>();
     for (const raw of posts) {
