@@ -27,7 +27,13 @@ function draw(): void {
     element(
       'div',
       { class: 'controls' },
-      button({ id: 'import', class: 'action' }, () => { channel.post({ kind: 'import' }); }, words.import),
+      button(
+        { id: 'import', class: 'action' },
+        () => {
+          channel.post({ kind: 'import' });
+        },
+        words.import,
+      ),
     ),
     ...drawFiles(shown),
     ...shown.sections.flatMap(drawSection),
@@ -86,7 +92,9 @@ function drawFile(
       { class: 'line' },
       button(
         { id: `file-${String(at)}`, class: 'link' },
-        () => { channel.post({ kind: 'open-file', path }); },
+        () => {
+          channel.post({ kind: 'open-file', path });
+        },
         path,
       ),
       element('span', { class: 'state' }, words.states[state]),
@@ -98,7 +106,9 @@ function drawFile(
             class: 'action',
             'aria-label': `${words.actions[action]}: ${path}`,
           },
-          () => { channel.post({ kind: 'act', action, path }); },
+          () => {
+            channel.post({ kind: 'act', action, path });
+          },
           words.actions[action],
         ),
       ),
@@ -117,22 +127,22 @@ function drawSection(
     element(
       'ul',
       { class: 'rows' },
-      ...rows
-        .slice(0, MOST_ROWS)
-        .map(({ text, detail, post }, at) =>
-          element(
-            'li',
-            {},
-            post === ''
-              ? element('span', {}, text)
-              : button(
-                  { id: `row-${String(section)}-${String(at)}`, class: 'link' },
-                  () => { channel.post({ kind: 'open-post', post }); },
-                  text,
-                ),
-            detail === '' ? undefined : element('span', { class: 'detail' }, detail),
-          ),
+      ...rows.slice(0, MOST_ROWS).map(({ text, detail, post }, at) =>
+        element(
+          'li',
+          {},
+          post === ''
+            ? element('span', {}, text)
+            : button(
+                { id: `row-${String(section)}-${String(at)}`, class: 'link' },
+                () => {
+                  channel.post({ kind: 'open-post', post });
+                },
+                text,
+              ),
+          detail === '' ? undefined : element('span', { class: 'detail' }, detail),
         ),
+      ),
     ),
     ...more(rows.length),
   ];
