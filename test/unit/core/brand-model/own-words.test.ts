@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createEngine, type Engine } from '../../../../src/service/engine/index.ts';
+
+const background = readFileSync('src/core/base/background/background.bin');
+const newEngine = (): Engine => createEngine({ background, today: () => '2026-11-28' });
+
+const TEXTS = [
+  'The kiln was opened on Thursday after two days of cooling. Eleven of the forty bowls had cracked along the foot.',
+  'The morning ferry carries nine cars and one very patient dog. Nobody remembers when the dog first came aboard.',
+  'We sorted the bean seeds by hand this winter. The small ones go to the school, the large ones are sown in April.',
+  'The roof leaks again, though only over the clay, which does not mind. A bucket stands under it and sings.',
+  'Two apprentices start on Monday and neither has touched clay before. We start with cups, because cups forgive.',
+];
+const FOOTER =
+  'Marram House is a small workshop on the estuary and has been run by three sisters since 2009. Write to us if you would like to visit.';
+
+const markdown = (text: string, channel: string): Uint8Array =>
+  new TextEncoder().encode(`---\nchannel: ${channel}\n---\n${text}\n\n${FOOTER}\n`);
+
+async function learn(engine: Engine, channels: readonly string[]): Promise<Engine> {
+  for (const channel of channels)
+    TEXTS.forEach((text, at) =>
+      engine.brands.learnFile({
+        brand: 'marram',
+        path: `${channel}-${String(at)}.md`,
+        bytes: markdown(text, channel),
+      }),
+    );
+  await engine.brands.settle({ brand: 'marram' });
+  return engine;
+}
+
+describe('a brand whose posts stand in several channels', () => {
+  const DRAFT = 'The kiln is opened on Friday, and the bowls are cooling on the shelf by the door.';
+
+  it('scores a draft as if each text had been posted once', async () => {
+    const once = await learn(newEngine(), ['blog']);
+    const thrice = await learn(newEngine(), ['blog', 'instagram', 'newsletter']);
+    assert.equal(
+      thrice.analysis.score({ brand: 'marram', text: DRAFT }).raw,
+      once.analysis.score({ brand: 'marram', text: DRAFT }).raw,
+    );
+    assert.equal(thrice.brands.summary({ brand: 'marram' }).posts, TEXTS.length);
+  });
+
+  it('counts a copy again when the post that stood for it goes, byte for byte', async () => {
+    const engine = await learn(newEngine(), ['blog', 'instagram']);
+    for (let at = 0; at < TEXTS.length; at++)
+      engine.brands.forgetFile({ brand: 'marram', path: `blog-${String(at)}.md` });
+    await engine.brands.settle({ brand: 'marram' });
+    const only = await learn(newEngine(), ['instagram']);
+    assert.deepEqual(
+      await engine.brands.store({ brand: 'marram' }),
+      await only.brands.store({ brand: 'marram' }),
+    );
+  });
+
+  it('is opened from its store as it was', async () => {
+    const engine = await learn(newEngine(), ['blog', 'instagram']);
+    const again = newEngine();
+    assert.equal(
+      await again.brands.open({ brand: 'marram', store: await engine.brands.store({ brand: 'marram' }) }),
+      true,
+    );
+    assert.deepEqual(again.brands.summary({ brand: 'marram' }), engine.brands.summary({ brand: 'marram' }));
+    assert.deepEqual(
+      await again.brands.store({ brand: 'marram' }),
+      await engine.brands.store({ brand: 'marram' }),
+    );
+  });
+
+  it('offers nothing of a passage that stands under each post', async () => {
+    const engine = await learn(newEngine(), ['blog']);
+    const before = 'Come and see us. Marram House is a small workshop on the';
+    const offered = engine.suggestions.suggest({
+      brand: 'marram',
+      before,
+      after: '',
+      threshold: 'generous',
+      standing: undefined,
+    });
+    assert.ok(offered.kind !== 'suggestion' || !offered.text.includes('estuary'));
+  });
+});
