@@ -1,7 +1,7 @@
 export { OBJECT } from './object.ts';
 export { readPlainBlocks, type LineBreaks } from './plain.ts';
 export { decode, MAX_FILE_BYTES, wellFormed, type Decoded, type UnreadableReason } from './decode.ts';
-export { readFrontMatter, textField, type FrontMatter } from './front-matter.ts';
+export { readFrontMatter, textField, type FrontMatter } from './head/front-matter.ts';
 export { fileOffset, fileSpan, type Block, type BlockKind } from './block.ts';
 export { readHtml, type HtmlText } from './html/read-html.ts';
 export { readProse, rereadProse, type Prose, type ProseReading } from './prose.ts';
