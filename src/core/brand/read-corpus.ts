@@ -1,7 +1,7 @@
-import { decode, readPlainBlocks, readProse, readProseBlocks, textField } from '../text/index.ts';
-import { readConsent, type Consent } from './consent.ts';
-import { readDate } from './dates.ts';
+import { decode } from '../text/index.ts';
+import type { Consent } from './consent.ts';
 import type { CorpusFile, CorpusNote } from './post.ts';
+import { readDocument } from './read-document.ts';
 import { readTable } from './read-table.ts';
 
 const CORPUS_FILE = /\.(md|markdown|txt|csv|json)$/i;
@@ -21,52 +21,12 @@ export function readCorpusFile(path: string, bytes: Uint8Array, fallback: Consen
   const decoded = decode(bytes);
   if (!decoded.ok) return { posts: [], notes: [{ kind: 'unreadable', reason: decoded.reason }] };
   const repaired: CorpusNote[] = decoded.repaired ? [{ kind: 'repaired' }] : [];
+  if (decoded.encoding) repaired.push({ kind: 'encoding', encoding: decoded.encoding });
   const read = readByKind(path, decoded.text, fallback);
   return { posts: read.posts, notes: [...repaired, ...read.notes] };
 }
 
 function readByKind(path: string, text: string, fallback: Consent): CorpusFile {
   if (/\.(csv|json)$/i.test(path)) return readTable(path, text, fallback);
-  if (/\.txt$/i.test(path)) return readText(path, text, fallback);
-  return readMarkdown(path, text, fallback);
-}
-
-function readText(path: string, text: string, consent: Consent): CorpusFile {
-  const blocks = readPlainBlocks(text, 'wrapped');
-  if (blocks.length === 0) return { posts: [], notes: [] };
-  return {
-    posts: [
-      {
-        id: path,
-        title: undefined,
-        date: readDate(path),
-        channel: undefined,
-        author: undefined,
-        consent,
-        blocks,
-        line: 0,
-      },
-    ],
-    notes: [],
-  };
-}
-
-function readMarkdown(path: string, text: string, fallback: Consent): CorpusFile {
-  const prose = readProse(text);
-  const fields = prose.frontMatter?.fields ?? {};
-  const { consent, understood } = readConsent(fields['consent'], fallback);
-  const blocks = readProseBlocks(prose);
-  const notes: CorpusNote[] = understood ? [] : [{ kind: 'unclear-consent', post: path }];
-  if (blocks.length === 0) return { posts: [], notes };
-  const post = {
-    id: path,
-    title: textField(fields, 'title'),
-    date: readDate(fields['date']) ?? readDate(path),
-    channel: textField(fields, 'channel')?.toLowerCase(),
-    author: textField(fields, 'author'),
-    consent,
-    blocks,
-    line: 0,
-  };
-  return { posts: [post], notes };
+  return readDocument(path, text, fallback);
 }

@@ -68,7 +68,10 @@ function bodyOf(file: string, frontMatter: FrontMatter | undefined): { offset: n
   if (!frontMatter) return { offset: 0, text: file };
   const { start, end } = frontMatter;
   if (start === 0) return { offset: end, text: file.slice(end) };
-  return { offset: 0, text: file.slice(0, start) + file.slice(start, end).replace(/[^\r\n]/g, ' ') + file.slice(end) };
+  return {
+    offset: 0,
+    text: file.slice(0, start) + file.slice(start, end).replace(/[^\r\n]/g, ' ') + file.slice(end),
+  };
 }
 
 /** What of an earlier version's tree still holds. */

@@ -59,7 +59,7 @@ function proseStatement(key: string, written: string): unknown {
 const FEW_WORDS = 4;
 const isPlainAnswer = (value: unknown): boolean =>
   typeof value === 'boolean' ||
-  (typeof value === 'string' && /^(?:none|learn|quote|send|no|yes)\b/i.test(value));
+  (typeof value === 'string' && /^(?:none|learn|quote|send|no|yes)$/i.test(value));
 
 function tagAt(line: string, column: number): unknown {
   const tag = /(?:^|\s)(#\S+)/g;

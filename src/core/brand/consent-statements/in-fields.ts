@@ -23,7 +23,7 @@ export function consentInFields(fields: unknown, depth = 0): unknown[] {
 
 /** What `readConsent` is to read of a value under such a key. */
 export const valueUnder = (key: ConsentKey, value: unknown): unknown =>
-  key === 'plain' ? (value ?? '') : unlessNone(value);
+  key === 'plain' ? (value === null ? '' : value) : unlessNone(value);
 
 /** Of a key that is misspelt or negated only a plain no is understood. */
 const unlessNone = (value: unknown): unknown =>

@@ -3,12 +3,15 @@ import { consentKey } from './consent-key.ts';
 import { isRefusal, valueUnder } from './in-fields.ts';
 import type { ConsentStatement } from './statement.ts';
 
-const DECORATION = String.raw`[\s>*_#+|:;%@/<!{(\[.\`"'~&=\-]*(?:(?:export[ \t]+)?(?:const|let|var|set|assign)[ \t]+)?["'\`]?`;
+/** Signs of comments, lists, keys and declarations that dialects put before a key. */
+const DECORATION =
+  /[\s>*_#+|:;%@/<!{([.\u0060"'~&=\]\\-]*(?:(?:export[ \t]+)?(?:const|let|var|set|assign)[ \t]+)?["'\u0060]?/;
+const KEY =
+  /(\p{L}[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*(?: [\p{L}\p{N}_-]+){0,2}\??)["'\u0060*_\])]*[ \t\u00A0]*/u;
+const SEPARATOR = /(?::{1,2}|\uFF1A|={1,2}>?|->|\u2192|\|)/;
+
 /** A key at the beginning of a line, whatever dialect's signs stand around it, and what follows it. */
-export const KEY_AT_START = new RegExp(
-  `^${DECORATION}([\\p{L}][\\p{L}\\p{N} _.-]{0,40}?)["'\`*_\\])]*[ \\t\\u00A0]*(?::{1,2}|：|={1,2}>?|->|→|\\|)(.*)$`,
-  'u',
-);
+export const KEY_AT_START = new RegExp(`^${DECORATION.source}${KEY.source}${SEPARATOR.source}(.*)$`, 'u');
 
 /** Statements in lines of `key: value`, of a head that its grammar cannot read. */
 export function inLines(source: string): ConsentStatement[] {
@@ -50,7 +53,7 @@ export const looseScalar = (written: string): unknown => {
 };
 
 function parsed(source: string): unknown {
-  const document = parseDocument(source, { prettyErrors: false, schema: 'core' });
+  const document = parseDocument(source, { prettyErrors: false, schema: 'core', logLevel: 'silent' });
   if (document.errors.length > 0) return source.replace(/^["'`]|["'`]$/g, '');
   try {
     const value: unknown = document.toJS({ maxAliasCount: 20 });

@@ -88,6 +88,9 @@ const ALONE: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** A longer line is a sentence that begins with such a word and a colon. */
+const MOST_WORDS_ALONE = 9;
+
 const KEY =
   /^(?:#\+|:|%[ \t]*|\.\.[ \t]+)?["']?([\p{L}][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,2})["']?(?::[ \t]|::|:$|[ \t]*=)/u;
 const PROPERTY_DRAWER = /^:PROPERTIES:[ \t]*\r?\n[\s\S]*?\r?\n:END:[ \t]*(?:\r?\n|$)/i;
@@ -139,5 +142,6 @@ export function keyedLines(text: string): boolean {
     if (key !== undefined) keys.push(key);
     else if (keys.length === 0 || !/^[ \t]+\S|^[}\]),]|^(?:-|\*)[ \t]/.test(line)) return false;
   }
-  return lines.length === 1 ? ALONE.has(keys[0] ?? '') : keys.some((key) => KNOWN_KEYS.has(key));
+  if (lines.length > 1) return keys.some((key) => KNOWN_KEYS.has(key));
+  return ALONE.has(keys[0] ?? '') && text.trim().split(/\s+/).length <= MOST_WORDS_ALONE;
 }

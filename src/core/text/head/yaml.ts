@@ -3,7 +3,7 @@ import type { Fields } from './head.ts';
 
 /** The fields of a YAML mapping; undefined where it is broken or something else. */
 export function yamlFields(source: string): Fields | undefined {
-  const document = parseDocument(source, { prettyErrors: false, schema: 'core' });
+  const document = parseDocument(source, { prettyErrors: false, schema: 'core', logLevel: 'silent' });
   if (document.errors.length > 0) return undefined;
   if (document.contents === null) return {};
   const value = valueOf(document);
