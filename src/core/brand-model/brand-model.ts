@@ -1,12 +1,17 @@
 import { hashBytes, hashString } from '../base/bytes/index.ts';
 import {
   completeProfile,
+  consentOfPlace,
+  folderOf,
   inPathOrder,
+  isFolderConsent,
   keepPost,
+  liesIn,
   packStore,
   readCorpusFile,
   unpackStore,
   type CorpusNote,
+  type FolderConsents,
   type KeptPost,
   type KnownFile,
   type Post,
@@ -166,20 +171,39 @@ export class BrandModel {
 
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
   learnFile(path: string, bytes: Uint8Array): FileOutcome {
-    const fingerprint = hashBytes(bytes, hashString(JSON.stringify(this.#profile.consent)));
+    const fallback = consentOfPlace(this.#profile, this.#folderConsents(), path);
+    const isClosed = this.#profile.consentIsUnclear;
+    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed])));
     const known = this.#files.get(path);
     if (known?.fingerprint === fingerprint)
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, this.#profile.consent);
+    const { posts, notes } = readCorpusFile(path, bytes, fallback);
     const file = {
       path,
       fingerprint,
       notes,
-      posts: posts.filter((post) => post.consent.learn).map(keepPost),
+      posts: posts.filter((post) => post.consent.learn && !isClosed).map(keepPost),
     };
+    if (isFolderConsent(path)) this.#forgetFolder(folderOf(path));
     this.#take(file);
     return { changed: true, posts: file.posts.length, notes };
+  }
+
+  /** What files of the corpus say of the folders they lie in. */
+  #folderConsents(): FolderConsents {
+    const stated = [...this.#files.values()].filter(({ path }) => isFolderConsent(path));
+    return new Map(
+      stated.flatMap(({ notes }) =>
+        notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
+      ),
+    );
+  }
+
+  /** What was learned from a folder under another consent must not stay until its files are read again. */
+  #forgetFolder(folder: string): void {
+    for (const path of [...this.#files.keys()])
+      if (liesIn(path, folder) && !isFolderConsent(path)) this.forgetFile(path);
   }
 
   /** Notes that a file cannot be read; true when that is news. */
@@ -201,6 +225,7 @@ export class BrandModel {
     }
     this.#files.delete(path);
     this.#changes++;
+    if (isFolderConsent(path)) this.#forgetFolder(folderOf(path));
     return true;
   }
 

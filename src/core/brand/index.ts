@@ -6,6 +6,15 @@ export {
   type ChosenBy,
 } from './choose-brand.ts';
 export { DEFAULT_CONSENT, type Consent } from './consent.ts';
+export { consentKey } from './consent-statements/index.ts';
+export {
+  consentOfPlace,
+  folderOf,
+  isFolderConsent,
+  liesIn,
+  readFolderConsent,
+  type FolderConsents,
+} from './folder-consent.ts';
 export { mayBeSent } from './draft-consent.ts';
 export { didYouMean } from './did-you-mean.ts';
 export { explainNote, explainSkip } from './explain-note.ts';

@@ -74,6 +74,8 @@ export type CorpusNote =
   | { readonly kind: 'unread-dates'; readonly count: number }
   /** `line` is the 1-based line of the file on which it stands, where that is known. */
   | { readonly kind: 'unclear-consent'; readonly post: string; readonly line?: number }
+  /** The consent of the posts in a folder that do not state theirs; '' is the corpus itself. */
+  | ({ readonly kind: 'folder-consent'; readonly folder: string } & Consent)
   | { readonly kind: 'broken-front-matter'; readonly line: number };
 
 export interface CorpusFile {

@@ -1,5 +1,6 @@
 import { decode } from '../text/index.ts';
 import type { Consent } from './consent.ts';
+import { isFolderConsent, readFolderConsent } from './folder-consent.ts';
 import type { CorpusFile, CorpusNote } from './post.ts';
 import { readDocument } from './read-document.ts';
 import { readTable } from './read-table.ts';
@@ -8,7 +9,7 @@ const CORPUS_FILE = /\.(md|markdown|txt|csv|json)$/i;
 
 /** True for files of a corpus folder that may hold posts; hidden files and profiles do not. */
 export const isCorpusFile = (path: string): boolean =>
-  CORPUS_FILE.test(path) &&
+  (CORPUS_FILE.test(path) || isFolderConsent(path)) &&
   !path.endsWith('.brand.json') &&
   !path.split('/').some((part) => part.startsWith('.'));
 
@@ -18,6 +19,7 @@ export const isCorpusFile = (path: string): boolean =>
  * @param fallback the consent of posts that do not state theirs
  */
 export function readCorpusFile(path: string, bytes: Uint8Array, fallback: Consent): CorpusFile {
+  if (isFolderConsent(path)) return readFolderConsent(path, bytes, fallback);
   const decoded = decode(bytes);
   if (!decoded.ok) return { posts: [], notes: [{ kind: 'unreadable', reason: decoded.reason }] };
   const repaired: CorpusNote[] = decoded.repaired ? [{ kind: 'repaired' }] : [];

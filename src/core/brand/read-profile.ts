@@ -4,7 +4,8 @@ import { localizeInEnglish, type Localize } from '../base/localize.ts';
 import { type Span } from '../text/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readJson } from './json.ts';
-import { completeProfile, type Profile } from './profile.ts';
+import { consentKey } from './consent-statements/index.ts';
+import { completeProfile, withUnclearConsent, type Profile } from './profile.ts';
 import { validate } from './profile-validator.generated.js';
 
 /** Something wrong in a profile; the span is in UTF-16 units of the file. */
@@ -22,12 +23,33 @@ export interface ReadProfile {
 
 type Path = readonly (string | number)[];
 
-/** Reads a `<name>.brand.json`. Comments and trailing commas are forgiven; everything else wrong is said where it stands. */
+/**
+ * Reads a `<name>.brand.json`. Comments and trailing commas are forgiven; everything else wrong is said where it stands. Where the
+ * consent, or the file as a whole, cannot be understood, nothing may be done with the brand's posts.
+ */
 export function readProfile(
   json: string,
   fallbackName: string,
   say: Localize = localizeInEnglish,
 ): ReadProfile {
+  const read = readWritten(json, fallbackName, say);
+  const unclear = read.unclear ?? (read.isBroken ? { start: 0, end: Math.min(1, json.length) } : undefined);
+  if (!unclear) return { profile: read.profile, problems: read.problems };
+  const message = say('Until the consent is clear, nothing of this brand is learned, quoted or sent.');
+  return {
+    profile: withUnclearConsent(read.profile),
+    problems: [...read.problems, { ...unclear, message }],
+  };
+}
+
+interface Written extends ReadProfile {
+  /** It is no JSON, or no object. */
+  readonly isBroken: boolean;
+  /** Where it states a consent that cannot be understood. */
+  readonly unclear: Span | undefined;
+}
+
+function readWritten(json: string, fallbackName: string, say: Localize): Written {
   const { tree, value: written, errors: syntax } = readJson(json, { lenient: true });
   const problems: ProfileProblem[] = syntax.map(({ start, end, what }) => ({
     start,
@@ -35,20 +57,44 @@ export function readProfile(
     message: say('This is not valid JSON: {0}.', what),
   }));
   const empty = completeProfile({ name: fallbackName });
-  if (!tree) return { profile: empty, problems };
+  const isBroken = syntax.length > 0;
+  if (!tree) return { profile: empty, problems, isBroken: true, unclear: undefined };
 
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
     const message = say('A profile is one object in braces, like {0}.', '{ "name": "…" }');
-    return { profile: empty, problems: [...problems, { ...spanOf(tree), message }] };
+    problems.push({ ...spanOf(tree), message });
+    return { profile: empty, problems, isBroken: true, unclear: undefined };
   }
   // Each round takes out what was wrong; a wrong part can hide another, but every round shrinks the value.
   let value: unknown = written;
+  let unclear = repeatedConsent(tree);
   for (let round = 0; round < 20 && !validate(value); round++) {
     const errors = validate.errors ?? [];
-    if (round === 0) problems.push(...errors.map((error) => problemOf(tree, error, say)));
+    if (round === 0) {
+      problems.push(...errors.map((error) => problemOf(tree, error, say)));
+      const fault = errors.find(isAboutConsent);
+      unclear ??= fault && spanOf(findNodeAtLocation(tree, [...pathOf(tree, fault.instancePath)]) ?? tree);
+    }
     value = { name: fallbackName, ...asRecord(without(value, new Set(errors.map(faultyPointer)))) };
   }
-  return { profile: validate(value) ? completeProfile(value) : empty, problems };
+  return { profile: validate(value) ? completeProfile(value) : empty, problems, isBroken, unclear };
+}
+
+/** In the consent something is wrong, or consent stands where there is none. */
+const isAboutConsent = (error: ErrorObject): boolean =>
+  /^\/consent(?:\/|$)/.test(error.instancePath) ||
+  (error.keyword === 'additionalProperties' &&
+    consentKey(parameterOf(error, 'additionalProperty')) !== undefined);
+
+/** Of a key that is written twice JSON keeps one: which, nobody said. */
+function repeatedConsent(tree: Node): Span | undefined {
+  const stated = (tree.children ?? []).filter(
+    ({ children }) => consentKey(String(children?.[0]?.value)) !== undefined,
+  );
+  const [only, another] = stated;
+  if (another) return spanOf(another);
+  const keys = only?.children?.[1]?.children?.map(({ children }) => String(children?.[0]?.value)) ?? [];
+  return only && new Set(keys).size < keys.length ? spanOf(only) : undefined;
 }
 
 function problemOf(tree: Node, error: ErrorObject, say: Localize): ProfileProblem {
@@ -113,7 +159,7 @@ const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
   'properties/banned/items': ['term', 'why'],
   'properties/facts/items': ['id', 'text', 'source', 'expires'],
   'properties/channels/additionalProperties': ['maxCharacters', 'maxHashtags', 'notes'],
-  'properties/consent': ['learn', 'quote', 'send'],
+  'properties/consent': ['learn', 'quote', 'send', 'paths'],
 };
 
 function expectation(path: Path): string {

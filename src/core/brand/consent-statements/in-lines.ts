@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { yamlValue } from '../../text/index.ts';
 import { consentKey } from './consent-key.ts';
 import { isRefusal, valueUnder } from './in-fields.ts';
 import type { ConsentStatement } from './statement.ts';
@@ -53,12 +53,5 @@ export const looseScalar = (written: string): unknown => {
 };
 
 function parsed(source: string): unknown {
-  const document = parseDocument(source, { prettyErrors: false, schema: 'core', logLevel: 'silent' });
-  if (document.errors.length > 0) return source.replace(/^["'`]|["'`]$/g, '');
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: 20 });
-    return value;
-  } catch {
-    return undefined;
-  }
+  return yamlValue(source) ?? source.replace(/^["'\u0060]|["'\u0060]$/g, '');
 }

@@ -6,6 +6,7 @@ import { lineAt, type ConsentStatement } from './statement.ts';
 
 export { consentKey } from './consent-key.ts';
 export { consentInFields } from './in-fields.ts';
+export { inLines as consentInLines } from './in-lines.ts';
 export type { ConsentStatement } from './statement.ts';
 
 /**
