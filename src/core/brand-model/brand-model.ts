@@ -68,6 +68,9 @@ export class BrandModel {
   #changes = 0;
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
   #profileRevision = 0;
+  /** Files that state a folder's consent and came or went so far. */
+  #folderChanges = 0;
+  #folders: { readonly value: FolderConsents; readonly at: number } | undefined;
 
   constructor(fallbackName: string, background: BrandModelBackground) {
     this.#profile = completeProfile({ name: fallbackName });
@@ -87,6 +90,8 @@ export class BrandModel {
     this.#unwanted = unwantedTerms(profile);
     this.#allowed = undefined;
     this.#profileRevision++;
+    // What an earlier profile allowed does not hold until this one is clear.
+    if (profile.consentIsUnclear) for (const path of [...this.#files.keys()]) this.forgetFile(path);
   }
 
   /** Terms that a suggestion must not contain. */
@@ -171,8 +176,10 @@ export class BrandModel {
 
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
   learnFile(path: string, bytes: Uint8Array): FileOutcome {
-    const fallback = consentOfPlace(this.#profile, this.#folderConsents(), path);
     const isClosed = this.#profile.consentIsUnclear;
+    const fallback = isFolderConsent(path)
+      ? this.#profile.consent
+      : consentOfPlace(this.#profile, this.#folderConsents(), path);
     const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed])));
     const known = this.#files.get(path);
     if (known?.fingerprint === fingerprint)
@@ -185,19 +192,23 @@ export class BrandModel {
       notes,
       posts: posts.filter((post) => post.consent.learn && !isClosed).map(keepPost),
     };
-    if (isFolderConsent(path)) this.#forgetFolder(folderOf(path));
     this.#take(file);
+    if (isFolderConsent(path)) {
+      this.#folderChanges++;
+      this.#forgetFolder(folderOf(path));
+    }
     return { changed: true, posts: file.posts.length, notes };
   }
 
   /** What files of the corpus say of the folders they lie in. */
   #folderConsents(): FolderConsents {
-    const stated = [...this.#files.values()].filter(({ path }) => isFolderConsent(path));
-    return new Map(
-      stated.flatMap(({ notes }) =>
+    if (this.#folders?.at !== this.#folderChanges) {
+      const stated = [...this.#files.values()].flatMap(({ notes }) =>
         notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
-      ),
-    );
+      );
+      this.#folders = { value: new Map(stated), at: this.#folderChanges };
+    }
+    return this.#folders.value;
   }
 
   /** What was learned from a folder under another consent must not stay until its files are read again. */
@@ -225,7 +236,10 @@ export class BrandModel {
     }
     this.#files.delete(path);
     this.#changes++;
-    if (isFolderConsent(path)) this.#forgetFolder(folderOf(path));
+    if (isFolderConsent(path)) {
+      this.#folderChanges++;
+      this.#forgetFolder(folderOf(path));
+    }
     return true;
   }
 
@@ -264,6 +278,7 @@ export class BrandModel {
     yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
     for (const file of stored.files) this.#files.set(file.path, file);
+    this.#folderChanges++;
     for (const post of posts) this.#posts.set(post.id, post);
     this.#changes++;
     if (derived.calibrations) this.#takeCalibrations(derived.calibrations);

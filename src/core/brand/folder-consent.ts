@@ -12,6 +12,12 @@ export type FolderConsents = ReadonlyMap<string, Consent>;
 /** True for a file that states the consent of the posts in its folder and the folders below, such as `letters/_consent.yaml`. */
 export const isFolderConsent = (path: string): boolean => /(?:^|\/)_consent(?:\.\w+)?$/i.test(path);
 
+/** Paths in order, those before all others that decide about others. */
+export const inReadingOrder = (paths: readonly string[]): string[] => {
+  const sorted = [...paths].sort();
+  return [...sorted.filter(isFolderConsent), ...sorted.filter((path) => !isFolderConsent(path))];
+};
+
 /** The folder of a path below the corpus, '' for the corpus itself. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 

@@ -26,27 +26,24 @@ type Path = readonly (string | number)[];
 /**
  * Reads a `<name>.brand.json`. Comments and trailing commas are forgiven; everything else wrong is said where it stands. Where the
  * consent, or the file as a whole, cannot be understood, nothing may be done with the brand's posts.
+ * @param doubt why this may not be the profile that was meant, which is a problem too
  */
 export function readProfile(
   json: string,
   fallbackName: string,
   say: Localize = localizeInEnglish,
+  doubt?: string,
 ): ReadProfile {
-  const read = readWritten(json, fallbackName, say);
-  const unclear = read.unclear ?? (read.isBroken ? { start: 0, end: Math.min(1, json.length) } : undefined);
-  if (!unclear) return { profile: read.profile, problems: read.problems };
-  const message = say('Until the consent is clear, nothing of this brand is learned, quoted or sent.');
-  return {
-    profile: withUnclearConsent(read.profile),
-    problems: [...read.problems, { ...unclear, message }],
-  };
+  const { profile, problems, isClear } = readWritten(json, fallbackName, say);
+  if (doubt !== undefined) problems.unshift({ start: 0, end: 0, message: doubt });
+  return { profile: isClear && doubt === undefined ? profile : withUnclearConsent(profile), problems };
 }
 
-interface Written extends ReadProfile {
-  /** It is no JSON, or no object. */
-  readonly isBroken: boolean;
-  /** Where it states a consent that cannot be understood. */
-  readonly unclear: Span | undefined;
+interface Written {
+  readonly profile: Profile;
+  readonly problems: ProfileProblem[];
+  /** False where it is no JSON, no object, or states a consent that cannot be understood. */
+  readonly isClear: boolean;
 }
 
 function readWritten(json: string, fallbackName: string, say: Localize): Written {
@@ -57,27 +54,31 @@ function readWritten(json: string, fallbackName: string, say: Localize): Written
     message: say('This is not valid JSON: {0}.', what),
   }));
   const empty = completeProfile({ name: fallbackName });
-  const isBroken = syntax.length > 0;
-  if (!tree) return { profile: empty, problems, isBroken: true, unclear: undefined };
+  let isClear = syntax.length === 0;
+  if (!tree) return { profile: empty, problems, isClear: false };
 
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
     const message = say('A profile is one object in braces, like {0}.', '{ "name": "…" }');
     problems.push({ ...spanOf(tree), message });
-    return { profile: empty, problems, isBroken: true, unclear: undefined };
+    return { profile: empty, problems, isClear: false };
   }
   // Each round takes out what was wrong; a wrong part can hide another, but every round shrinks the value.
   let value: unknown = written;
-  let unclear = repeatedConsent(tree);
+  const repeated = repeatedConsent(tree);
+  if (repeated) problems.push({ ...repeated, message: say('The consent is stated twice.') });
   for (let round = 0; round < 20 && !validate(value); round++) {
     const errors = validate.errors ?? [];
     if (round === 0) {
       problems.push(...errors.map((error) => problemOf(tree, error, say)));
-      const fault = errors.find(isAboutConsent);
-      unclear ??= fault && spanOf(findNodeAtLocation(tree, [...pathOf(tree, fault.instancePath)]) ?? tree);
+      if (errors.some(isAboutConsent)) isClear = false;
     }
     value = { name: fallbackName, ...asRecord(without(value, new Set(errors.map(faultyPointer)))) };
   }
-  return { profile: validate(value) ? completeProfile(value) : empty, problems, isBroken, unclear };
+  return {
+    profile: validate(value) ? completeProfile(value) : empty,
+    problems,
+    isClear: isClear && !repeated,
+  };
 }
 
 /** In the consent something is wrong, or consent stands where there is none. */
