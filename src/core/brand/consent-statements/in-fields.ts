@@ -41,7 +41,8 @@ function consentOfTimbre(value: unknown): unknown[] {
   const said = entries
     .filter(([key]) => PERMISSIONS.test(key))
     .map(([key, allowed]) => [key.toLowerCase(), allowed]);
-  return [...(said.length > 0 ? [Object.fromEntries(said)] : []), ...consentInFields(value, 1)];
+  const permissions: unknown = Object.fromEntries(said);
+  return [...(said.length > 0 ? [permissions] : []), ...consentInFields(value, 1)];
 }
 
 /** `{ name: consent, content: none }`, as lists of meta elements have it. */

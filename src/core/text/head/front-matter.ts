@@ -54,14 +54,8 @@ function frontMatterOf(head: Head, before: FrontMatter | undefined): FrontMatter
 }
 
 function fieldsOf({ dialect, source, fields }: Head): Fields | undefined {
-  switch (dialect) {
-    case 'yaml':
-      return yamlFields(source);
-    case 'toml':
-      return tomlFields(source);
-    default:
-      return fields;
-  }
+  if (dialect === 'yaml') return yamlFields(source);
+  return dialect === 'toml' ? tomlFields(source) : fields;
 }
 
 const lowerCaseKeys = (fields: Fields): Fields =>
