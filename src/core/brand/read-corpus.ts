@@ -2,10 +2,11 @@ import { decode } from '../text/index.ts';
 import type { Consent } from './consent.ts';
 import { isFolderConsent, readFolderConsent } from './folder-consent.ts';
 import type { CorpusFile, CorpusNote } from './post.ts';
+import { importExport } from './importers/index.ts';
 import { readDocument } from './read-document.ts';
-import { readTable } from './read-table.ts';
 
-const CORPUS_FILE = /\.(md|markdown|txt|csv|json)$/i;
+const CORPUS_FILE =
+  /\.(?:md|markdown|mdx|txt|text|csv|tsv|tab|json|jsonl|ndjson|js|xml|rss|atom|html?|xhtml)$/i;
 
 /** True for files of a corpus folder that may hold posts; hidden files and profiles do not. */
 export const isCorpusFile = (path: string): boolean =>
@@ -29,6 +30,6 @@ export function readCorpusFile(path: string, bytes: Uint8Array, fallback: Consen
 }
 
 function readByKind(path: string, text: string, fallback: Consent): CorpusFile {
-  if (/\.(csv|json)$/i.test(path)) return readTable(path, text, fallback);
-  return readDocument(path, text, fallback);
+  const imported = importExport({ path, text, chosen: {} }, fallback);
+  return imported ?? readDocument(path, text, fallback);
 }

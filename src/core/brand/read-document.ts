@@ -26,7 +26,7 @@ interface Document {
 /** A file that is one post: Markdown in any of its dialects, HTML or plain text. */
 export function readDocument(path: string, text: string, fallback: Consent): CorpusFile {
   const { fields, prose, blocks } = documentIn(path, text);
-  const { consent, notes } = postConsent(statementsIn(path, text, fields, prose), fallback, path);
+  const { consent, notes } = postConsent(statementsIn(path, text, { fields, prose }), fallback, path);
   const said = [...brokenHead(text, prose.frontMatter), ...notes];
   if (blocks.length === 0) return { posts: [], notes: said };
   const dated = dateOfPost(fields, path);
@@ -43,11 +43,14 @@ export function readDocument(path: string, text: string, fallback: Consent): Cor
   return { posts: [post], notes: [...said, ...dated.notes] };
 }
 
+/** Every statement of consent in a file that is one post. */
+export const documentConsents = (path: string, text: string): ConsentStatement[] =>
+  statementsIn(path, text, documentIn(path, text));
+
 function statementsIn(
   path: string,
   text: string,
-  fields: Document['fields'],
-  prose: Prose,
+  { fields, prose }: Pick<Document, 'fields' | 'prose'>,
 ): ConsentStatement[] {
   const found = consentStatements(text, prose);
   if (isHtml(path, text)) found.push(...consentInFields(fields).map((value) => ({ value, line: 0 })));

@@ -53,6 +53,8 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
 
 /** Whether a key of front matter, a column of a table or a name in markup is about consent, whatever its case and spelling. */
 export function consentKey(written: string): ConsentKey | undefined {
+  // Of the keys of a large export nearly all have not even the letters.
+  if (!/n/i.test(written) || !/[cs]/i.test(written)) return undefined;
   const words = written
     .normalize('NFKC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
@@ -78,4 +80,11 @@ function isMisspelt(word: string): boolean {
 }
 
 /** Two neighbouring letters in each other's place. */
-const TRANSPOSED: ReadonlySet<string> = new Set(['ocnsent', 'cnosent', 'cosnent', 'conesnt', 'consnet', 'consetn']);
+const TRANSPOSED: ReadonlySet<string> = new Set([
+  'ocnsent',
+  'cnosent',
+  'cosnent',
+  'conesnt',
+  'consnet',
+  'consetn',
+]);
