@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Remote } from '../core/base/calls.ts';
 import { CorruptBytesError } from '../core/base/bytes/index.ts';
-import type { ProfileProblem } from '../core/brand/index.ts';
+import type { Profile, ProfileProblem } from '../core/brand/index.ts';
 import { decode } from '../core/text/index.ts';
 import { diskFiles, findBrand, type DiskBrand } from '../host-node/files/brand-folder.ts';
 import { lazyTokenCounter } from '../host-node/tokenizer/token-counter.ts';
@@ -17,19 +17,35 @@ export interface LearnedFolder {
   readonly engine: Remote<Engine>;
   /** The engine's key for the brand. */
   readonly key: string;
+  readonly profile: Profile;
   readonly profileProblems: readonly ProfileProblem[];
+  readonly hasProfile: boolean;
 }
 
-/** Reads a brand folder whole. Throws `CommandError` when the folder is not there. */
+/** Reads a brand folder whole, and says on standard error what is wrong in its profile. Throws `CommandError` when the folder is not there. */
 export async function learnFolder(
   command: Command,
   folder: string,
   engine = openEngine(command),
 ): Promise<LearnedFolder> {
   const brand = await brandIn(folder);
-  const { problems } = await new CorpusReader(diskFiles, engine).learn(brand);
-  return { engine, key: brand.folder, profileProblems: problems };
+  const { profile, problems } = await new CorpusReader(diskFiles, engine).learn(brand);
+  // `learn` says it among what else was found.
+  if (command.name() !== 'learn') for (const line of aboutProfile(profile, problems)) console.error(line);
+  const hasProfile = brand.profileKey !== undefined;
+  return { engine, key: brand.folder, profile, profileProblems: problems, hasProfile };
 }
+
+/** What is wrong in a profile, line by line. */
+export const aboutProfile = (
+  { consentIsUnclear }: Pick<Profile, 'consentIsUnclear'>,
+  problems: readonly ProfileProblem[],
+): string[] => [
+  ...problems.map(({ message }) => `profile: ${message}`),
+  ...(consentIsUnclear
+    ? ['profile: Until the consent is clear, nothing of this brand is learned, quoted or sent.']
+    : []),
+];
 
 /** Throws `CommandError` when the folder is no brand. */
 export async function brandIn(folder: string): Promise<DiskBrand> {

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { explainNote, explainSkip, type CorpusNote } from '../core/brand/index.ts';
 import type { BrandSummary } from '../service/engine/index.ts';
 import { localizeInEnglish } from '../core/base/localize.ts';
-import { learnFolder } from './brand-folder.ts';
+import { aboutProfile, learnFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 import { writeOutput } from './write-output.ts';
 import { countFolder, describeVoice, readShard, writeVoiceFile } from './voice-file.ts';
@@ -34,7 +34,10 @@ export const learnCommand = (): Command =>
         await countOnly(argument ?? options.brand ?? '.', options);
         return;
       }
-      const { engine, key, profileProblems } = await learnFolder(command, argument ?? options.brand ?? '.');
+      const { engine, key, profile, profileProblems } = await learnFolder(
+        command,
+        argument ?? options.brand ?? '.',
+      );
       const summary = await engine.brands.summary({ brand: key });
       if (options.store !== undefined)
         await writeOutput(options.store, await engine.brands.store({ brand: key }));
@@ -53,7 +56,7 @@ export const learnCommand = (): Command =>
         console.log(
           `languages: ${summary.languages.map(([language, posts]) => `${language} (${String(posts)})`).join(', ')}`,
         );
-      for (const problem of profileProblems) console.log(`profile: ${problem.message}`);
+      for (const line of aboutProfile(profile, profileProblems)) console.log(line);
       printNotes(summary.notes);
     });
 

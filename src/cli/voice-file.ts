@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { readProfile, type CorpusNote } from '../core/brand/index.ts';
+import {
+  consentOfPlace,
+  isFolderConsent,
+  readFolderConsent,
+  readProfile,
+  type Consent,
+  type CorpusNote,
+} from '../core/brand/index.ts';
 import { CorruptBytesError, hashString } from '../core/base/bytes/index.ts';
 import { countFile, scorerOf } from '../core/brand-model/counted-voice.ts';
 import { MAX_FILE_BYTES } from '../core/text/index.ts';
@@ -32,18 +39,30 @@ export interface CountedFolder {
 /** Counts a brand folder's posts, or those of one shard. A file's shard depends on its path alone, so every machine shares out alike. */
 export async function countFolder(folder: string, shard: Shard | undefined): Promise<CountedFolder> {
   const brand = await brandIn(folder);
-  const { consent } = readProfile((await diskFiles.readProfile(brand)) ?? '{}', brand.slug).profile;
+  const { json, doubt } = await diskFiles.readProfile(brand);
+  const written = json ?? JSON.stringify({ name: brand.slug });
+  const { profile, problems } = readProfile(written, brand.slug, undefined, doubt);
+  if (profile.consentIsUnclear) throw new CommandError(problems.map(({ message }) => message).join('\n'));
   const totals = new VoiceTotals();
   const notes: { path: string; note: CorpusNote }[] = [];
+  const folders = new Map<string, Consent>();
   for (const path of await diskFiles.list(brand)) {
-    if (shard && hashString(path) % shard.of !== shard.number - 1) continue;
+    const isOfFolder = isFolderConsent(path);
+    // What holds for a folder has to be known for every shard.
+    if (!isOfFolder && shard && hashString(path) % shard.of !== shard.number - 1) continue;
     const read = await diskFiles.read(brand, path, MAX_FILE_BYTES);
     if (read.kind === 'gone') continue;
-    const found: readonly CorpusNote[] =
-      read.kind === 'too-large'
-        ? [{ kind: 'unreadable', reason: 'too-large' }]
-        : countFile(totals, path, read.bytes, consent);
-    notes.push(...found.map((note) => ({ path, note })));
+    if (read.kind === 'too-large') {
+      notes.push({ path, note: { kind: 'unreadable', reason: 'too-large' } });
+      continue;
+    }
+    const found = isOfFolder
+      ? readFolderConsent(path, read.bytes, profile.consent).notes
+      : countFile(totals, path, read.bytes, consentOfPlace(profile, folders, path));
+    for (const note of found) {
+      if (note.kind === 'folder-consent') folders.set(note.folder, note);
+      notes.push({ path, note });
+    }
   }
   return { totals, notes };
 }

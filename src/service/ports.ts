@@ -52,6 +52,14 @@ export type CorpusBytes =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'gone' };
 
+/** A brand's profile as it was found. */
+export interface FoundProfile {
+  /** Undefined where there is none. */
+  readonly json: string | undefined;
+  /** Why it may not be the profile that was meant, for the user. */
+  readonly doubt?: string | undefined;
+}
+
 /** What changed in a brand's folder. */
 export interface BrandChange {
   /** Corpus files that were added, changed or removed, below the corpus folder. */
@@ -65,8 +73,7 @@ export interface BrandFiles<Brand extends BrandFolder> {
   list(brand: Brand): Promise<readonly string[]>;
   /** Reads a corpus file, without its bytes when it is larger than `mostBytes`. */
   read(brand: Brand, path: string, mostBytes: number): Promise<CorpusBytes>;
-  /** The JSON of the profile that counts, where there is one. */
-  readProfile(brand: Brand): Promise<string | undefined>;
+  readProfile(brand: Brand): Promise<FoundProfile>;
   /** Tells of changes in batches from now on. */
   watch(brand: Brand, changed: (change: BrandChange) => void): Disposable;
 }

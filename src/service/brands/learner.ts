@@ -1,6 +1,7 @@
 import { StoppedError } from '../../core/base/calls.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 import { Emitter, type Disposable } from '../../core/base/event.ts';
+import { isFolderConsent } from '../../core/brand/index.ts';
 import type {
   BrandChange,
   BrandFiles,
@@ -180,9 +181,9 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
   }
 
   async #apply(brand: Brand, { paths, profile }: BrandChange): Promise<void> {
-    if (profile) {
-      await this.#reader.readProfile(brand);
-      // The profile's consent is that of every post that states none.
+    if (profile || paths.some(isFolderConsent)) {
+      if (profile) await this.#reader.readProfile(brand);
+      // The consent of a profile or a folder is that of every post below it that states none.
       await this.#readAll(brand, {});
       this.#changed.fire(brand);
     } else if ((await this.#reader.read(brand, paths)) > 0) {

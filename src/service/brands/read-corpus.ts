@@ -1,5 +1,5 @@
 import type { Remote } from '../../core/base/calls.ts';
-import type { ReadProfile } from '../../core/brand/index.ts';
+import { isFolderConsent, type ReadProfile } from '../../core/brand/index.ts';
 import { MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { BrandFiles, BrandFolder } from '../ports.ts';
@@ -45,14 +45,16 @@ export class CorpusReader<Brand extends BrandFolder> {
 
   /** Learns, or forgets where they are gone, the given files. Resolves to the number of files that changed. */
   async read(brand: Brand, paths: readonly string[]): Promise<number> {
+    // What a folder's consent decides about has to be read after it, and read again.
+    for (const path of paths.filter(isFolderConsent)) await this.#readFile(brand, path);
     const news = await Promise.all(paths.map((path) => this.#readFile(brand, path)));
     return news.filter(Boolean).length;
   }
 
   /** Hands the brand's profile to the engine, or that there is none. */
   async readProfile(brand: Brand): Promise<ReadProfile> {
-    const json = await this.#files.readProfile(brand);
-    return this.#engine.brands.setProfile({ brand: brand.folder, json, fallbackName: brand.slug });
+    const { json, doubt } = await this.#files.readProfile(brand);
+    return this.#engine.brands.setProfile({ brand: brand.folder, json, fallbackName: brand.slug, doubt });
   }
 
   /** Reads profile and corpus once and brings the brand up to date. */

@@ -32,7 +32,12 @@ export interface Brands {
   close(request: BrandRequest): void;
   /** Reads the brand's profile; without one the brand has its fallback name. Known files should be learned again when its consent changed. */
   setProfile(
-    request: BrandRequest & { readonly json: string | undefined; readonly fallbackName: string },
+    request: BrandRequest & {
+      readonly json: string | undefined;
+      readonly fallbackName: string;
+      /** Why it may not be the profile that was meant; its consent is unclear then. */
+      readonly doubt?: string | undefined;
+    },
   ): ReadProfile;
   learnFile(request: FileRequest & { readonly bytes: Uint8Array }): FileOutcome;
   /** Notes that a file cannot be read, without its bytes; true when that is news. */
@@ -87,11 +92,12 @@ export function brandsOf(context: EngineContext): Brands {
     close({ brand }) {
       close(brand);
     },
-    setProfile({ brand, json, fallbackName }) {
+    setProfile({ brand, json, fallbackName, doubt }) {
       const read = readProfile(
         json ?? JSON.stringify({ name: fallbackName }),
         fallbackName,
         context.localize,
+        doubt,
       );
       context.brand(brand).setProfile(read.profile);
       return read;

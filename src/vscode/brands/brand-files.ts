@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
-import { isCorpusFile } from '../../core/brand/index.ts';
-import { MAX_FILE_BYTES } from '../../core/text/index.ts';
+import { findProfile, inReadingOrder, isCorpusFile } from '../../core/brand/index.ts';
+import { decode, MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { BrandFiles, CorpusBytes } from '../../service/ports.ts';
-import type { WorkspaceBrand } from './brand-registry.ts';
+import { nameOf, type WorkspaceBrand } from './brand-registry.ts';
 import { BrandWatcher } from './brand-watcher.ts';
 
 /** The brand folders of the workspace, whatever file system they are on. */
 export const brandFiles: BrandFiles<WorkspaceBrand> = {
   list: ({ corpus }) => listCorpusFiles(corpus),
   read: ({ corpus }, path, mostBytes) => readCorpusBytes(vscode.Uri.joinPath(corpus, path), mostBytes),
-  readProfile: async ({ profile }) => {
-    const read = profile && (await readCorpusBytes(profile, MAX_FILE_BYTES));
-    return read?.kind === 'bytes' ? new TextDecoder().decode(read.bytes) : undefined;
+  readProfile: async (brand) => {
+    const read = brand.profile && (await readCorpusBytes(brand.profile, MAX_FILE_BYTES));
+    const decoded = read?.kind === 'bytes' ? decode(read.bytes) : undefined;
+    const json = decoded?.ok === true ? decoded.text : decoded && '';
+    return { json, doubt: doubtAbout(brand) };
   },
   watch: (brand, changed) => new BrandWatcher(brand, changed),
 };
@@ -20,7 +22,7 @@ const DEEPEST = 8;
 
 /** The corpus files below a folder, as paths relative to it. A folder that is not there has none. */
 async function listCorpusFiles(corpus: vscode.Uri): Promise<string[]> {
-  return (await listBelow(corpus, '', DEEPEST)).sort();
+  return inReadingOrder(await listBelow(corpus, '', DEEPEST));
 }
 
 async function listBelow(folder: vscode.Uri, prefix: string, depth: number): Promise<string[]> {
@@ -56,4 +58,14 @@ async function readCorpusBytes(file: vscode.Uri, mostBytes: number): Promise<Cor
   } catch {
     return { kind: 'gone' };
   }
+}
+
+/** Where two profiles lie in a folder and none is named like it, which one was meant nobody said. */
+function doubtAbout({ slug, profile, spareProfiles }: WorkspaceBrand): string | undefined {
+  if (!profile) return undefined;
+  const names = [profile, ...spareProfiles].map(nameOf);
+  const { instead } = findProfile(slug, names);
+  return instead.length === 0
+    ? undefined
+    : vscode.l10n.t('There is more than one profile ({0}).', names.join(', '));
 }
