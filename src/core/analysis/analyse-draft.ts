@@ -105,7 +105,10 @@ export function reportOf(
 }
 
 /** What can be said of a draft in a language that the brand does not write. */
-export function otherLanguageReport(brand: ReadonlyBrandModel, { blocks, language }: DraftAnalysis): ScoreReport {
+export function otherLanguageReport(
+  brand: ReadonlyBrandModel,
+  { blocks, language }: DraftAnalysis,
+): ScoreReport {
   const brandLanguages = brand.voices.languages.map(([written]) => written);
   return {
     ...{ raw: 0, manner: 0, matter: 0, facets: everyFacet(0) },

@@ -20,7 +20,12 @@ export function findEvidence(brand: ReadonlyBrandModel, reason: Reason, limit: n
 }
 
 /** Where a post's sentence is to be opened; undefined when the post is not known. */
-export function locate(brand: ReadonlyBrandModel, id: string, start: number, sentence: string): Evidence | undefined {
+export function locate(
+  brand: ReadonlyBrandModel,
+  id: string,
+  start: number,
+  sentence: string,
+): Evidence | undefined {
   const post = brand.posts.get(id);
   return post && { ...placeOf(post, start), sentence };
 }

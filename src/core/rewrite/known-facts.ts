@@ -4,7 +4,12 @@ import { tokenize, type Span } from '../text/index.ts';
 import type { KnownFacts } from './fact-guard.ts';
 
 /** What a rewrite of a passage may state: the rest of its draft, and the profile's facts on a day, YYYY-MM-DD. */
-export const knownFacts = (brand: ReadonlyBrandModel, text: string, passage: Span, today: string): KnownFacts => ({
+export const knownFacts = (
+  brand: ReadonlyBrandModel,
+  text: string,
+  passage: Span,
+  today: string,
+): KnownFacts => ({
   rest: `${text.slice(0, passage.start)}\n\n${text.slice(passage.end)}`,
   allow: brand.allowedOn(today),
   stated: unexpiredFacts(brand.profile, today).join('\n\n'),

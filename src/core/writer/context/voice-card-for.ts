@@ -129,7 +129,11 @@ function sendable(brand: ReadonlyBrandModel, language: Language, channel: string
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Nothing where the channel does not shift the voice. */
-function shiftsIn(brand: ReadonlyBrandModel, language: Language, channel: string | undefined): ChannelShift[] {
+function shiftsIn(
+  brand: ReadonlyBrandModel,
+  language: Language,
+  channel: string | undefined,
+): ChannelShift[] {
   if (channel === undefined || brand.voiceView(language, channel)?.channel !== channel) return [];
   const posts = [...brand.voices.english(brand.posts.values())];
   return channelShifts(
