@@ -34,8 +34,10 @@ export interface ReadonlyBrandModel {
   readonly voice: Voice;
   readonly voices: ReadonlyBrandVoices;
   readonly phrases: PhraseModel;
-  /** Posts that may be learned from, by id. */
+  /** The learned posts by id, each as it was learned: cross-posts once, without passages that many posts repeat. */
   readonly posts: ReadonlyMap<string, Post>;
+  /** For each text that several posts have: the id of the post that counts, and the ids of all that have it. */
+  readonly copies: ReadonlyMap<string, readonly string[]>;
   /** The English voice's calibration. Between a change of the corpus and the next refresh it is the one from before the change. */
   readonly calibration: Calibration;
   /** Another number whenever a file was learned or forgotten: work that spans a change has to begin again. */
@@ -46,6 +48,10 @@ export interface ReadonlyBrandModel {
   readonly profileRevision: number;
   /** The corpus files in path order, so that no answer depends on the order in which files were learned. */
   filesInOrder(): readonly KnownFile[];
+  /** The learned posts in path order. */
+  postsInOrder(): readonly Post[];
+  /** How many sentences of a post are left out because many posts repeat them. */
+  repeatedSentences(id: string): number;
   /** The facts that a suggestion may state on a day, YYYY-MM-DD. */
   allowedOn(today: string): AllowedFacts;
   /** The voice for drafts in `language`, with the shift of `channel` where it has one; undefined where no post is in the language. */
