@@ -1,0 +1,15 @@
+import { isInstruction, isQuestion, isSupposed, lineDetector, tagged } from '../detector.ts';
+
+const CAUSE = tagged("because/(?:SCONJ|ADP|ADV) (?!of/)(?:\\S+/(?:DET|PRON|NOUN|PROPN|ADJ|NUM|SCONJ|ADV|VERB) ){1,4}(?:\\S+/(?:VERB|AUX|PART|ADV))");
+
+/** Something stated with its reason. */
+export const cause = lineDetector(
+  'cause',
+  (sentence) =>
+    CAUSE.test(sentence.tagged) &&
+    sentence.words >= 9 &&
+    !/\b(?:just|simply|only|not) because\b/iu.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
+);

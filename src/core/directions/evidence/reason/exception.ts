@@ -1,0 +1,10 @@
+import { isInstruction, isQuestion, lineDetector } from '../detector.ts';
+
+const EXCEPTION =
+  /\b(?:except (?:for|when|in|on|that|the|one|if|where)|with (?:one|the) exception|unless (?:you|we|it|they|the|i|someone|there)|the only exception|all but one|apart from (?:the|one|a))\b/iu;
+
+/** A statement with its exception. */
+export const exception = lineDetector(
+  'exception',
+  (sentence) => EXCEPTION.test(sentence.text) && sentence.words >= 8 && !isInstruction(sentence) && !isQuestion(sentence) && !/\b(?:unless otherwise|subject to|refund|liab\w+|law|licen[cs]e|required by)\b/iu.test(sentence.text),
+);

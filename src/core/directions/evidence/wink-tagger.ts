@@ -1,0 +1,13 @@
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import type { Tagger } from './tagger.ts';
+
+/** wink-nlp with its small English model, sentence boundaries and parts of speech only. */
+export function createWinkTagger(): Tagger {
+  const nlp = winkNlp(model, ['sbd', 'pos']);
+  return (sentence) => {
+    const tokens = nlp.readDoc(sentence).tokens();
+    const tags = tokens.out(nlp.its.pos);
+    return tokens.out().map((text, at) => ({ text, tag: tags[at] ?? 'X' }));
+  };
+}
