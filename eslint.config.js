@@ -2,79 +2,69 @@ import eslint from '@eslint/js';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-// Floors of the house, from the ground up: a file imports only from floors below its own (or from its own folder).
-const core = [
-  'bytes',
-  'text',
-  'brand',
-  'background',
-  ['voice', 'checks'],
-  'writer',
-  ['suggest', 'directions', 'proof'],
-  'learned',
-  'draft',
-  ['rewrite', 'composing'],
-  'directing',
-].map((floor) => [floor].flat().map((name) => `./src/core/${name}`));
-const faces = ['./src/vscode', './src/cli', './src/worker'];
+// The house, from the ground up: a file imports only from floors below its own, and inside a floor from rooms below its own.
+const rooms = {
+  core: [
+    'base',
+    'english',
+    'text',
+    'brand',
+    'facts',
+    'voice',
+    'checks',
+    'prediction',
+    'offer-policy',
+    'brand-model',
+    'analysis',
+    'rewrite',
+    'writer',
+    'directions',
+  ],
+};
+const floors = ['core', 'service', 'writers', 'protocol', 'host-node', 'webview', 'vscode', 'cli'];
+/** A floor or a room with everything above it. */
+const upwards = (names) => names.slice(0, -1).map((name, level) => [name, names.slice(level + 1)]);
+const below = 'A file imports only from the floors and rooms below its own (CONTRIBUTING: The house).';
+const path = (name) => `./src/${name}`;
 
 const zones = [
-  ...core.flatMap((floor, level) =>
-    floor.map((target) => ({
-      target,
-      from: [
-        ...core.slice(level + 1).flat(),
-        ...floor.filter((sibling) => sibling !== target),
-        './src/core/engine.ts',
-        './src/writers',
-        ...faces,
-      ],
-      message: 'A file imports only from the floors below its own (CONTRIBUTING: The house).',
+  ...upwards(floors).map(([floor, above]) => ({
+    target: path(floor),
+    from: above.map(path),
+    message: below,
+  })),
+  ...Object.entries(rooms).flatMap(([floor, names]) =>
+    upwards(names).map(([room, above]) => ({
+      target: path(`${floor}/${room}`),
+      from: above.map((name) => path(`${floor}/${name}`)),
+      message: below,
     })),
   ),
   {
-    target: './src/core',
-    from: ['./src/writers', './src/tokens', './src/webview', ...faces],
-    message: 'The core knows no face.',
-  },
-  {
-    target: './src/writers',
-    from: ['./src/core/engine.ts', './src/tokens', './src/webview', ...faces],
+    target: path('writers'),
+    from: [
+      path('service'),
+      ...rooms.core.filter((room) => !['base', 'writer'].includes(room)).map((room) => path(`core/${room}`)),
+    ],
     message: 'Writers know only the port.',
   },
   {
-    target: './src/tokens',
+    target: path('host-node/tokenizer'),
     from: [
-      ...core.flat().filter((floor) => floor !== './src/core/writer'),
-      './src/core/engine.ts',
-      './src/writers',
-      './src/webview',
-      ...faces,
+      path('service'),
+      ...rooms.core.filter((room) => room !== 'writer').map((room) => path(`core/${room}`)),
     ],
-    message: 'The counter of tokens knows only its port.',
+    message: 'The tokenizer knows only its port.',
   },
   {
-    target: './src/worker',
-    from: ['./src/vscode', './src/cli', './src/webview'],
-    message: 'The worker serves every face.',
-  },
-  {
-    target: './src/webview',
+    target: path('webview'),
     from: [
-      ...core.flat().filter((floor) => floor !== './src/core/directions'),
-      './src/core/engine.ts',
-      './src/tokens',
-      './src/writers',
-      ...faces,
+      ...rooms.core.filter((room) => room !== 'directions').map((room) => path(`core/${room}`)),
+      ...['service', 'writers', 'protocol', 'host-node'].map(path),
     ],
     message: 'What panels show talks to the editor in messages only.',
   },
-  { target: './src/vscode', from: ['./src/cli'], message: 'Faces do not know each other.' },
-  {
-    target: './src/cli',
-    from: ['./src/vscode', './src/worker', './src/webview'],
-    message: 'Faces do not know each other.',
-  },
+  { target: path('cli'), from: ['webview', 'vscode'].map(path), message: 'Faces do not know each other.' },
 ];
 
 export default tseslint.config(
@@ -99,7 +89,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/core/**/*.ts'],
+    files: ['src/core/**/*.ts', 'src/service/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -127,7 +117,7 @@ export default tseslint.config(
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
   {
     files: ['test/**/*.ts'],

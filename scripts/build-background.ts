@@ -4,8 +4,9 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packBackground, type Organisation } from '../src/core/background/index.ts';
-import { buildNgramBackground } from '../src/core/suggest/background.ts';
+import { packBackground } from '../src/core/base/background/index.ts';
+import type { Organisation } from '../src/core/brand/organisation.ts';
+import { buildNgramBackground } from '../src/core/prediction/background.ts';
 import { readProse, readProseBlocks, type ProseBlock } from '../src/core/text/index.ts';
 import { buildVoiceBackground } from '../src/core/voice/background.ts';
 import {
@@ -17,7 +18,7 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string' },
     without: { type: 'string', default: '' },
-    out: { type: 'string', default: 'src/core/background/background.bin' },
+    out: { type: 'string', default: 'src/core/base/background/background.bin' },
   },
 });
 const folder = values.corpora;

@@ -29,7 +29,7 @@ const bundles = [
     ...common,
     entryPoints: {
       extension: 'src/vscode/extension.ts',
-      'engine.worker': 'src/worker/engine.worker.ts',
+      'engine.worker': 'src/host-node/worker/engine.worker.ts',
       'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
     },
     format: 'cjs',
@@ -67,7 +67,7 @@ const bundles = [
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-copyFileSync('src/core/background/background.bin', 'dist/background.bin');
+copyFileSync('src/core/base/background/background.bin', 'dist/background.bin');
 copyFileSync('src/core/brand/profile.schema.json', 'dist/profile.schema.json');
 // The tokenizer's own names, under which it is looked for.
 copyFileSync('node_modules/tiktoken/lite/tiktoken_bg.wasm', 'dist/tiktoken_bg.wasm');

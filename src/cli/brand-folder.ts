@@ -3,10 +3,10 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { chooseProfile, isCorpusFile, type ProfileProblem } from '../core/brand/index.ts';
-import { CorruptBytesError } from '../core/bytes/index.ts';
-import { createEngine, type Engine } from '../core/engine.ts';
+import { CorruptBytesError } from '../core/base/bytes/index.ts';
+import { createEngine, type Engine } from '../service/engine.ts';
 import { decode, MAX_FILE_BYTES } from '../core/text/index.ts';
-import { lazyTokenCounter } from '../tokens/token-counter.ts';
+import { lazyTokenCounter } from '../host-node/tokenizer/token-counter.ts';
 import { CommandError } from './command-error.ts';
 
 /** A brand learned from its folder, and the engine that knows it. */

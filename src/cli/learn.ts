@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { explainNote, type CorpusNote } from '../core/brand/index.ts';
-import { inEnglish } from '../core/text/index.ts';
+import { localizeInEnglish } from '../core/base/localize.ts';
 import { learnFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 import { countFolder, describeVoice, readShard, writeVoiceFile } from './voice-file.ts';
@@ -69,5 +69,5 @@ function countOnly(folder: string, { out, shard, json }: Options): void {
 }
 
 function printNotes(notes: readonly { readonly path: string; readonly note: CorpusNote }[]): void {
-  for (const { path, note } of notes) console.log(`${path}: ${explainNote(note, inEnglish)}`);
+  for (const { path, note } of notes) console.log(`${path}: ${explainNote(note, localizeInEnglish)}`);
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Engine } from '../core/engine.ts';
-import { describeProof, type ProofFace, type ProofReport } from '../core/proof/index.ts';
-import { inEnglish } from '../core/text/index.ts';
+import type { Engine } from '../service/engine.ts';
+import { describeProof, type ProofFace, type ProofReport } from '../core/voice/proof/report/index.ts';
+import { localizeInEnglish } from '../core/base/localize.ts';
 import { learnFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 
@@ -65,7 +65,7 @@ const passagePairs = ({ proof }: ProofReport): number =>
 const CELLS = 10;
 
 const TERMINAL: ProofFace = {
-  say: inEnglish,
+  say: localizeInEnglish,
   version: manifest.version,
   plain: (text) => text.replace(/\s+/g, ' '),
   link: (label, { title, path }) => (label === title && title === path ? path : `${label} (${path})`),

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { ScoreReport } from '../core/engine.ts';
+import type { ScoreReport } from '../service/engine.ts';
 import type { Score } from '../core/voice/index.ts';
 import { learnFolder, readDraft } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';

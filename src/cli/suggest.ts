@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Standing, Threshold } from '../core/suggest/index.ts';
+import type { Standing, Threshold } from '../core/prediction/index.ts';
 import { learnFolder, readDraft } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 import { draftCommand, type DraftOptions } from './draft-command.ts';

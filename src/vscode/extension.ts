@@ -11,7 +11,7 @@ import { ghostTextFeature } from './ghost-text/ghost-text.ts';
 import { proofFeature } from './proof/prove-voice.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
-import { createSession } from './session.ts';
+import { createSession } from './platform/session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
 import { showCardFeature } from './writers/show-card.ts';
 import { voiceCheckFeature } from './voice-check/voice-check.ts';

@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createEngine } from '../../src/core/engine.ts';
+import { createEngine } from '../../src/service/engine.ts';
 import {
   isDifferent,
   wordsOfIdea,
@@ -49,7 +49,7 @@ interface Row {
 }
 
 const engine = createEngine({
-  background: new Uint8Array(readFileSync(join(repoRoot, 'src/core/background/background.bin'))),
+  background: new Uint8Array(readFileSync(join(repoRoot, 'src/core/base/background/background.bin'))),
   today: () => '2026-11-23',
 });
 const count = Number(values.count);

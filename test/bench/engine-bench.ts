@@ -1,7 +1,7 @@
 // Run in a process of its own, so that its memory is the engine's: prints one line of JSON.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createEngine } from '../../src/core/engine.ts';
+import { createEngine } from '../../src/service/engine.ts';
 import { readProse, readProseBlocks, tokenize } from '../../src/core/text/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { largeCorpus } from './large-corpus.ts';
@@ -20,7 +20,7 @@ const tokenising = timed(() => {
     for (const block of readProseBlocks(readProse(text)))
       for (const sentence of block.sentences) tokenize(sentence.text);
 });
-const background = readFileSync(join(repoRoot, 'src/core/background/background.bin'));
+const background = readFileSync(join(repoRoot, 'src/core/base/background/background.bin'));
 /** When the pieces of long work began and ended. */
 const turns: number[] = [];
 const pause = (): Promise<void> => {

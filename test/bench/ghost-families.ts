@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildNgramBackground } from '../../src/core/suggest/background.ts';
-import { PhraseModel, readNgramBackground, type NgramBackground } from '../../src/core/suggest/index.ts';
+import { buildNgramBackground } from '../../src/core/prediction/background.ts';
+import { PhraseModel, readNgramBackground, type NgramBackground } from '../../src/core/prediction/index.ts';
 import { readProse, readProseBlocks } from '../../src/core/text/index.ts';
 import { cache } from './ghost-families/cache.ts';
 import { calibrationError, mean, valueAt } from './ghost-families/figures.ts';

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_CONSENT } from '../../src/core/brand/index.ts';
-import { countFile } from '../../src/core/learned/counted-voice.ts';
-import { createEngine } from '../../src/core/engine.ts';
+import { countFile } from '../../src/core/brand-model/counted-voice.ts';
+import { createEngine } from '../../src/service/engine.ts';
 import { VoiceTotals, writeVoice } from '../../src/core/voice/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { endlessPosts } from './endless-posts.ts';
@@ -14,7 +14,7 @@ const SIZES = [0.5, 1, 2, 5, 10];
 const KEY = 'bench';
 const [what = 'brand', most = '10'] = process.argv.slice(2);
 
-const background = readFileSync(join(repoRoot, 'src/core/background/background.bin'));
+const background = readFileSync(join(repoRoot, 'src/core/base/background/background.bin'));
 const engine = createEngine({ background, today: () => '2026-11-23' });
 const totals = new VoiceTotals();
 const learn: (path: string, bytes: Uint8Array) => unknown =

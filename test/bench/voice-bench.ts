@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createEngine, type Engine } from '../../src/core/engine.ts';
+import { createEngine, type Engine } from '../../src/service/engine.ts';
 import { readProse, readProseBlocks } from '../../src/core/text/index.ts';
 import { sentencesOf } from '../../src/core/voice/index.ts';
 import { repoRoot } from '../served/paths.ts';
@@ -15,7 +15,7 @@ import { rounded } from './quantile.ts';
 const { values } = parseArgs({
   options: {
     brands: { type: 'string', default: join(repoRoot, 'brand-profiles') },
-    background: { type: 'string', default: join(repoRoot, 'src/core/background/background.bin') },
+    background: { type: 'string', default: join(repoRoot, 'src/core/base/background/background.bin') },
   },
 });
 

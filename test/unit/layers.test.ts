@@ -14,22 +14,22 @@ describe('the house', function () {
 
   it('lets a file import from floors below its own', async () => {
     const text =
-      "export { tokenize } from '../text/index.ts';\nexport { ByteReader } from '../bytes/index.ts';";
+      "export { tokenize } from '../text/index.ts';\nexport { ByteReader } from '../base/bytes/index.ts';";
     assert.deepEqual(await rulesBroken('src/core/brand/dates.ts', text), []);
   });
 
   it('lets no file import from a floor above its own, nor from its neighbour', async () => {
     const upward: [file: string, from: string][] = [
       ['src/core/text/span.ts', '../voice/index.ts'],
-      ['src/core/bytes/hash.ts', '../text/index.ts'],
+      ['src/core/base/bytes/hash.ts', '../../text/index.ts'],
       ['src/core/brand/dates.ts', '../checks/index.ts'],
       ['src/core/checks/finding.ts', '../voice/index.ts'],
-      ['src/core/voice/facets/facets.ts', '../../suggest/index.ts'],
-      ['src/core/suggest/words.ts', '../engine.ts'],
-      ['src/cli/position.ts', '../worker/engine.worker.ts'],
-      ['src/writers/ollama.ts', '../core/engine.ts'],
-      ['src/writers/ollama.ts', '../vscode/settings.ts'],
-      ['src/webview/shared/editor.ts', '../../vscode/settings.ts'],
+      ['src/core/voice/facets/facets.ts', '../../prediction/index.ts'],
+      ['src/core/prediction/words.ts', '../../service/engine.ts'],
+      ['src/cli/position.ts', '../vscode/extension.ts'],
+      ['src/writers/ollama.ts', '../service/engine.ts'],
+      ['src/writers/ollama.ts', '../vscode/platform/settings.ts'],
+      ['src/webview/kit/editor.ts', '../../vscode/platform/settings.ts'],
       ['src/webview/board/state.ts', '../../core/brand/index.ts'],
     ];
     for (const [file, from] of upward)

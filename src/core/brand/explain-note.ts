@@ -1,8 +1,8 @@
-import type { Say } from '../text/index.ts';
+import type { Localize } from '../base/localize.ts';
 import type { CorpusNote } from './post.ts';
 
 /** What became of a corpus file, to stand behind its name: “not text, left out.” */
-export function explainNote(note: CorpusNote, say: Say): string {
+export function explainNote(note: CorpusNote, say: Localize): string {
   switch (note.kind) {
     case 'unreadable':
       return note.reason === 'binary'

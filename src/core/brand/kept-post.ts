@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, CorruptBytesError } from '../bytes/index.ts';
+import { ByteReader, ByteWriter, CorruptBytesError } from '../base/bytes/index.ts';
 import type { ProseBlock, Sentence } from '../text/index.ts';
 import type { Consent } from './consent.ts';
 import type { Post } from './post.ts';

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { ErrorObject } from 'ajv';
-import { inEnglish, type Say, type Span } from '../text/index.ts';
+import { localizeInEnglish, type Localize } from '../base/localize.ts';
+import { type Span } from '../text/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readJson } from './json.ts';
 import { completeProfile, type Profile } from './profile.ts';
@@ -22,7 +23,11 @@ export interface ReadProfile {
 type Path = readonly (string | number)[];
 
 /** Reads a `<name>.brand.json`. Comments and trailing commas are forgiven; everything else wrong is said where it stands. */
-export function readProfile(json: string, fallbackName: string, say: Say = inEnglish): ReadProfile {
+export function readProfile(
+  json: string,
+  fallbackName: string,
+  say: Localize = localizeInEnglish,
+): ReadProfile {
   const { tree, value: written, errors: syntax } = readJson(json, { lenient: true });
   const problems: ProfileProblem[] = syntax.map(({ start, end, what }) => ({
     start,
@@ -46,7 +51,7 @@ export function readProfile(json: string, fallbackName: string, say: Say = inEng
   return { profile: validate(value) ? completeProfile(value) : empty, problems };
 }
 
-function problemOf(tree: Node, error: ErrorObject, say: Say): ProfileProblem {
+function problemOf(tree: Node, error: ErrorObject, say: Localize): ProfileProblem {
   const path = pathOf(tree, error.instancePath);
   const node = findNodeAtLocation(tree, [...path]) ?? tree;
   const label = path.length > 0 ? path.join('.') : say('the profile');

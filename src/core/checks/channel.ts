@@ -1,5 +1,6 @@
 import type { ChannelLimits } from '../brand/index.ts';
-import { fileSpan, type Prose, type Say } from '../text/index.ts';
+import { fileSpan, type Prose } from '../text/index.ts';
+import { type Localize } from '../base/localize.ts';
 import type { Finding } from './finding.ts';
 
 const HASHTAG = /(?<![\p{L}\p{N}&#/])#[\p{L}\p{N}_]+/gu;
@@ -10,7 +11,7 @@ export function checkChannel(
   prose: Prose,
   channel: string,
   limits: ChannelLimits,
-  say: Say,
+  say: Localize,
   charactersIn: (text: string) => number = countCharacters,
 ): Finding[] {
   const last = prose.blocks.at(-1);

@@ -1,5 +1,7 @@
 import type { Profile } from '../brand/index.ts';
-import { inEnglish, Memo, textField, type Prose, type Say } from '../text/index.ts';
+import { localizeInEnglish, type Localize } from '../base/localize.ts';
+import { BoundedCache } from '../base/memo.ts';
+import { textField, type Prose } from '../text/index.ts';
 import { checkChannel, countCharacters } from './channel.ts';
 import type { Finding } from './finding.ts';
 import { checkTerms, matchTerms, watchedTerms, type TermMatch, type WatchedTerm } from './terms.ts';
@@ -11,14 +13,14 @@ export { matchCase, termPattern } from './term-pattern.ts';
 /** What the checks found in blocks of text, by text; valid for the profile it was made for. */
 export interface KnownChecks {
   readonly terms: readonly WatchedTerm[];
-  readonly matches: Memo<string, readonly TermMatch[]>;
-  readonly characters: Memo<string, number>;
+  readonly matches: BoundedCache<string, readonly TermMatch[]>;
+  readonly characters: BoundedCache<string, number>;
 }
 
 export const knownChecks = (profile: Profile): KnownChecks => ({
   terms: watchedTerms(profile),
-  matches: new Memo(),
-  characters: new Memo(),
+  matches: new BoundedCache(),
+  characters: new BoundedCache(),
 });
 
 /** Everything the checks say about a draft, in the order of the text. */
@@ -26,7 +28,7 @@ export function checkDraft(
   file: string,
   prose: Prose,
   profile: Profile,
-  say: Say = inEnglish,
+  say: Localize = localizeInEnglish,
   { terms, matches, characters } = knownChecks(profile),
 ): Finding[] {
   const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();

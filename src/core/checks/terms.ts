@@ -1,5 +1,7 @@
 import type { Profile } from '../brand/index.ts';
-import { fileSpan, inflected, type Block, type Prose, type Say } from '../text/index.ts';
+import { fileSpan, type Block, type Prose } from '../text/index.ts';
+import { inflected } from '../english/inflection.ts';
+import { type Localize } from '../base/localize.ts';
 import type { Finding } from './finding.ts';
 import { matchCase, termPattern } from './term-pattern.ts';
 
@@ -42,7 +44,7 @@ export function checkTerms(
   file: string,
   prose: Prose,
   matchesIn: (text: string) => readonly TermMatch[],
-  say: Say,
+  say: Localize,
 ): Finding[] {
   return prose.blocks
     .filter((block) => block.kind !== 'quote')
@@ -73,7 +75,7 @@ function replacementFor(term: WatchedTerm, found: string, before: string): strin
   return matchCase(fitting, found);
 }
 
-function findingOf(file: string, block: Block, { term, index, text }: TermMatch, say: Say): Finding {
+function findingOf(file: string, block: Block, { term, index, text }: TermMatch, say: Localize): Finding {
   const span = fileSpan(block, { start: index, end: index + text.length });
   const reason = term.why === undefined ? '' : ` ${term.why}`;
   if (term.use !== undefined) {

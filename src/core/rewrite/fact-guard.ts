@@ -1,4 +1,4 @@
-import type { AllowedFacts } from '../suggest/index.ts';
+import type { AllowedFacts } from '../prediction/index.ts';
 import { bareName, readFacts, type FactKind, type Facts, type KnowsWord } from './facts.ts';
 
 /** A fact that a rewrite lost or brought in. */

@@ -1,10 +1,10 @@
-import type { LearnedBrand } from '../learned/learned-brand.ts';
+import type { BrandModel } from '../brand-model/brand-model.ts';
 import { tokenize, type Span } from '../text/index.ts';
 import type { KnownFacts } from './fact-guard.ts';
 import type { KnowsWord } from './facts.ts';
 
 /** What a rewrite of a passage may state: the rest of its draft, and the profile's facts on a day, YYYY-MM-DD. */
-export const knownFacts = (brand: LearnedBrand, text: string, passage: Span, today: string): KnownFacts => ({
+export const knownFacts = (brand: BrandModel, text: string, passage: Span, today: string): KnownFacts => ({
   rest: `${text.slice(0, passage.start)}\n\n${text.slice(passage.end)}`,
   allow: brand.allowedOn(today),
   stated: brand.profile.facts
@@ -15,7 +15,7 @@ export const knownFacts = (brand: LearnedBrand, text: string, passage: Span, tod
 });
 
 /** Inside sentences the brand, or else general English, writes it small. */
-function knowsWordOf({ phrases: { vocabulary } }: LearnedBrand): KnowsWord {
+function knowsWordOf({ phrases: { vocabulary } }: BrandModel): KnowsWord {
   return (norm) => {
     const [token, ...more] = tokenize(norm);
     const id = token && more.length === 0 ? vocabulary.find(token) : undefined;

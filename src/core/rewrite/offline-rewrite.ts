@@ -1,14 +1,7 @@
 import { checkDraft } from '../checks/index.ts';
-import type { LearnedBrand } from '../learned/learned-brand.ts';
-import {
-  fileSpan,
-  overlaps,
-  readSentences,
-  type Block,
-  type Prose,
-  type Say,
-  type Span,
-} from '../text/index.ts';
+import type { BrandModel } from '../brand-model/brand-model.ts';
+import { fileSpan, overlaps, readSentences, type Block, type Prose, type Span } from '../text/index.ts';
+import { type Localize } from '../base/localize.ts';
 import type { Voice } from '../voice/index.ts';
 import { chooseEdits, withEdits, type Candidate, type RewriteEdit } from './choose-edits.ts';
 import { knownFacts } from './known-facts.ts';
@@ -41,10 +34,10 @@ export interface RewriteCall extends Span {
 
 /** Takes a passage back to the brand's own wording as far as it is known, fact by fact the same. */
 export function offlineRewrite(
-  brand: LearnedBrand,
+  brand: BrandModel,
   { text, start, end }: RewriteCall,
   today: string,
-  say: Say,
+  say: Localize,
 ): Rewrite | NoRewrite {
   const passage = passageAt(text, { start, end });
   if (!passage) return { kind: 'none', why: 'no-passage' };
@@ -77,11 +70,11 @@ function version(text: string, passage: Span, edits: readonly RewriteEdit[]): [t
 }
 
 function candidates(
-  brand: LearnedBrand,
+  brand: BrandModel,
   hearing: Rehearing,
   text: string,
   passage: Span,
-  say: Say,
+  say: Localize,
 ): Candidate[] {
   const prose = hearing.read(text);
   const untouchable = protectedSpans(text, prose);
@@ -104,7 +97,7 @@ function candidates(
     .map((edit) => withArticle(text, edit));
 }
 
-function blockEdits(voice: Voice, text: string, block: Block, say: Say): Candidate[] {
+function blockEdits(voice: Voice, text: string, block: Block, say: Localize): Candidate[] {
   return readSentences(block.text).flatMap((sentence) =>
     editsOf(voice, block.text.slice(sentence.start, sentence.end), say).flatMap((edit) => {
       const read = { start: sentence.start + edit.start, end: sentence.start + edit.end };

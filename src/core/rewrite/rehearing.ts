@@ -1,16 +1,16 @@
 import { checkDraft } from '../checks/index.ts';
-import { hearDraft, knownDraft, reportOf, type ScoreReport } from '../draft/heard-draft.ts';
-import type { LearnedBrand } from '../learned/learned-brand.ts';
+import { analyseDraft, emptyAnalysisCache, reportOf, type ScoreReport } from '../analysis/analyse-draft.ts';
+import type { BrandModel } from '../brand-model/brand-model.ts';
 import { overlaps, rereadProse, type Prose, type ProseReading, type Span } from '../text/index.ts';
 import {
   driftFromJudgement,
   facetMeasures,
-  reliefs,
-  rememberingListener,
+  topicDiscounts,
+  cachingScorer,
   scoreSentences,
   sentencesOf,
-  type EnglishEar,
-  type Listener,
+  type EnglishVoiceView,
+  type SentenceScorer,
 } from '../voice/index.ts';
 
 /** How a passage stands, heard among the draft's other sentences. */
@@ -23,8 +23,8 @@ export interface PassageFigures {
 
 /** Hears versions of one draft; from one to the next only what changed is heard anew. */
 export interface Rehearing {
-  readonly ear: EnglishEar;
-  readonly listener: Listener;
+  readonly ear: EnglishVoiceView;
+  readonly listener: SentenceScorer;
   read(text: string): Prose;
   /** The mean drift of the passage of this version. */
   drift(text: string, passage: Span): number;
@@ -36,17 +36,17 @@ export interface Rehearing {
 }
 
 /** Undefined where the draft is not in English, or in no language of the brand. */
-export function rehearing(brand: LearnedBrand, text: string): Rehearing | undefined {
-  const known = knownDraft();
+export function rehearing(brand: BrandModel, text: string): Rehearing | undefined {
+  const known = emptyAnalysisCache();
   let reading: ProseReading = rereadProse(text);
   const read = (version: string): Prose => (reading = rereadProse(version, reading)).prose;
-  const { ear } = hearDraft(brand, reading.prose, known);
+  const { ear } = analyseDraft(brand, reading.prose, known);
   if (!ear?.voice) return undefined;
-  const listener = rememberingListener(ear.voice);
+  const listener = cachingScorer(ear.voice);
   const drifts = (version: string, passages: readonly Span[]): number[] => {
-    const sentences = sentencesOf(hearDraft(brand, read(version), known).blocks);
+    const sentences = sentencesOf(analyseDraft(brand, read(version), known).blocks);
     const heard = sentences.map((sentence) => listener.listen(sentence.text));
-    const relief = reliefs(listener.voice, heard, listener.numbering);
+    const relief = topicDiscounts(listener.voice, heard, listener.numbering);
     let first = 0;
     return passages.map((passage) => {
       while ((sentences[first]?.end ?? Infinity) <= passage.start) first++;
@@ -69,7 +69,7 @@ export function rehearing(brand: LearnedBrand, text: string): Rehearing | undefi
     drift,
     drifts,
     figures(version, passage) {
-      const draft = hearDraft(brand, read(version), known);
+      const draft = analyseDraft(brand, read(version), known);
       const sums = sentencesOf(draft.blocks).map((sentence) => listener.listen(sentence.text).sum);
       const score = scoreSentences(listener.voice, sums, listener.numbering);
       const { standing } = reportOf(draft, ear, score, facetMeasures(listener.voice, score, sums));

@@ -1,4 +1,4 @@
-import { inflected } from '../text/index.ts';
+import { inflected } from '../english/inflection.ts';
 
 // Which of the lexicon's alternatives may be swapped without looking at the whole sentence. Far fewer than may be proposed: a
 // proposal is read by a person word by word, a rewrite is taken whole. Written for Timbre.

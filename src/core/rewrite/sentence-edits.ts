@@ -1,8 +1,9 @@
 import { matchCase } from '../checks/index.ts';
-import type { Say, Span } from '../text/index.ts';
+import type { Localize } from '../base/localize.ts';
+import type { Span } from '../text/index.ts';
 import {
   explain,
-  hearSentence,
+  scoreSentence,
   lengthQuartiles,
   Numbering,
   wordingReasons,
@@ -22,7 +23,7 @@ export interface SentenceEdit extends Span {
 }
 
 /** Every change to a sentence of English that is safe by itself and that the brand's own habits speak for. */
-export function editsOf(voice: Voice, sentence: string, say: Say): SentenceEdit[] {
+export function editsOf(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
   return [
     ...swaps(voice, sentence, say),
     ...droppedOpeners(voice, sentence, say),
@@ -32,8 +33,8 @@ export function editsOf(voice: Voice, sentence: string, say: Say): SentenceEdit[
   ];
 }
 
-function swaps(voice: Voice, sentence: string, say: Say): SentenceEdit[] {
-  return wordingReasons(voice, hearSentence(voice, sentence, new Numbering())).flatMap((reason) => {
+function swaps(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
+  return wordingReasons(voice, scoreSentence(voice, sentence, new Numbering())).flatMap((reason) => {
     const { start, end } = reason.span;
     const here = String(reason.here);
     const { instead } = reason;
@@ -59,7 +60,7 @@ const OPENER =
   /^(?:(?:furthermore|moreover|additionally|in addition|notably|importantly|ultimately|in essence|in conclusion|all in all|needless to say),\s+|(?:please note that|please be advised that|it is worth noting that|it’s worth noting that|it's worth noting that|it is important to note that|it should be noted that)\s+)(?=\p{L}|\d)/iu;
 
 /** Openers that say nothing, where the brand hardly ever opens so. */
-function droppedOpeners(voice: Voice, sentence: string, say: Say): SentenceEdit[] {
+function droppedOpeners(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
   const opener = OPENER.exec(sentence)?.[0];
   if (opener === undefined) return [];
   const wording = opener.replace(/[,\s]+$/, '').toLowerCase();
@@ -87,7 +88,7 @@ const BEFORE_IT =
   /(?:\b(?:not|never|no|nor|how|so|too|as|the|this|that|these|those|hardly|without|more|less|n’t)|n['’]t)\s+(?:\p{L}+\s+)?$/iu;
 
 /** Words that only press, where the brand hardly ever does. */
-function droppedIntensifiers(voice: Voice, sentence: string, say: Say): SentenceEdit[] {
+function droppedIntensifiers(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
   return [...sentence.matchAll(INTENSIFIERS)].flatMap((match) => {
     const [whole, word = '', next = ''] = match;
     const norm = word.toLowerCase();
@@ -125,7 +126,7 @@ const isRare = ({ tally }: Voice, count: number): boolean =>
 /** Of a brand's sentences fewer than so many end in an exclamation mark: it hardly ever exclaims. */
 const SELDOM_EXCLAIMS = 0.02;
 
-function calmedExclamations(voice: Voice, sentence: string, say: Say): SentenceEdit[] {
+function calmedExclamations(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
   const { tally } = voice;
   const marks = /!+$/.exec(sentence);
   const count = tally.count(wordKey('!')) + tally.count(wordKey('!!')) + tally.count(wordKey('!!!'));
@@ -138,7 +139,7 @@ function calmedExclamations(voice: Voice, sentence: string, say: Say): SentenceE
 const CLAUSE =
   /^(?:the|this|that|these|those|it|we|you|they|he|she|i|there|our|your|its|their|each|every|some|most|a|an|it['’]s|we['’]re|you['’]ll|they['’]re|that['’]s|there['’]s)\s+(?:\S+\s+){2,}/i;
 
-function splits(voice: Voice, sentence: string, say: Say): SentenceEdit[] {
+function splits(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
   const at = sentence.indexOf('; ');
   if (at < 0 || sentence.includes(';', at + 1) || sentence.includes(':')) return [];
   const [lower, , upper] = lengthQuartiles(voice.tally);

@@ -1,20 +1,10 @@
 export { OBJECT } from './object.ts';
 export { readPlainBlocks, type LineBreaks } from './plain.ts';
-export { inflected } from './inflection.ts';
-export { inEnglish, type Say } from './say.ts';
 export { decode, MAX_FILE_BYTES, wellFormed, type Decoded, type UnreadableReason } from './decode.ts';
 export { readFrontMatter, textField, type FrontMatter } from './front-matter.ts';
-export { Memo } from './memo.ts';
-export {
-  fileOffset,
-  fileSpan,
-  readProse,
-  rereadProse,
-  type Block,
-  type BlockKind,
-  type Prose,
-  type ProseReading,
-} from './prose.ts';
+export { fileOffset, fileSpan, type Block, type BlockKind } from './block.ts';
+export { readHtml, type HtmlText } from './html/read-html.ts';
+export { readProse, rereadProse, type Prose, type ProseReading } from './prose.ts';
 export {
   languageOfBlocks,
   openingOf,
@@ -24,7 +14,6 @@ export {
   type Sentence,
 } from './prose-blocks.ts';
 export { ENGLISH, languageOf, UNKNOWN_LANGUAGE, type Language } from './language.ts';
-export { COMMON_WORDS, type WordRates } from './common-words.ts';
 export { readSentences } from './sentences.ts';
 export { overlaps, touches, type Span } from './span.ts';
 export { normalize, tokenize, type Token, type TokenKind } from './tokens.ts';

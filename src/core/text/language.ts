@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words.ts';
+import { COMMON_WORDS } from '../english/common-words.ts';
 
 /** A language as a BCP 47 tag such as `de`; `und` is one that Timbre does not know. */
 export type Language = string;

@@ -1,6 +1,7 @@
 import { languageOf, MOST_TEXT, type Language } from './language.ts';
-import { Memo } from './memo.ts';
-import { fileSpan, type BlockKind, type Prose } from './prose.ts';
+import { BoundedCache } from '../base/memo.ts';
+import { fileSpan, type BlockKind } from './block.ts';
+import type { Prose } from './prose.ts';
 import { readSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 
@@ -16,20 +17,22 @@ export interface ProseBlock {
 }
 
 /** The sentences of blocks that were read before, by language and text; spans are in that text. */
-export type KnownSentences = Memo<string, readonly Sentence[]>;
+export type KnownSentences = BoundedCache<string, readonly Sentence[]>;
 
 /** The sentences of a text, block by block, each with its span in the file. */
 export function readProseBlocks(
-  prose: Prose,
+  prose: Pick<Prose, 'blocks'>,
   known?: KnownSentences,
   language = languageOf(openingOf(prose)),
 ): ProseBlock[] {
-  return prose.blocks.map((block) => {
+  return prose.blocks.flatMap((block) => {
+    const { kind } = block;
+    if (kind === 'cell') return [];
     const read = (): Sentence[] => sentencesIn(block.text, language);
     // Where sentences end depends on the language of the whole.
     const sentences = known ? known.get(`${language ?? ''} ${block.text}`, read) : read();
     return {
-      kind: block.kind,
+      kind,
       sentences: sentences.map((sentence) => ({ text: sentence.text, ...fileSpan(block, sentence) })),
     };
   });
@@ -39,7 +42,7 @@ const sentencesIn = (text: string, language: Language | undefined): Sentence[] =
   readSentences(text, language).map((span) => ({ text: text.slice(span.start, span.end), ...span }));
 
 /** As much of a text's beginning as tells its language. */
-export function openingOf({ blocks }: Prose): string {
+export function openingOf({ blocks }: Pick<Prose, 'blocks'>): string {
   let opening = '';
   for (const { text } of blocks) {
     if (opening.length >= MOST_TEXT) break;

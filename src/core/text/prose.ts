@@ -3,30 +3,7 @@ import { GFM, parser as commonMark } from '@lezer/markdown';
 import { commonEnd, commonStart } from './difference.ts';
 import { OBJECT } from './object.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import type { Span } from './span.ts';
-
-export type BlockKind = 'paragraph' | 'item' | 'heading' | 'quote';
-
-/**
- * A piece of a block's text and its place in the file, `from` to `to`. It lies there as it is (`text[at + i]` stands at
- * `from + i`), unless it is one sign that stands for something longer.
- */
-interface Run {
-  readonly at: number;
-  readonly length: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/**
- * A block of prose without its markup: emphasis marks, link targets and images are gone, a soft line break is a space,
- * and inline code or a bare address is one U+FFFC. `start` and `end` are UTF-16 offsets in the file.
- */
-export interface Block extends Span {
-  readonly kind: BlockKind;
-  readonly text: string;
-  readonly runs: readonly Run[];
-}
+import { placed, TextBuilder, type Block, type BlockKind, type BlockText } from './block.ts';
 
 export interface Prose {
   readonly frontMatter: FrontMatter | undefined;
@@ -129,14 +106,6 @@ function blockKind(name: string, quoted: boolean, listed: boolean): BlockKind | 
   return quoted ? 'quote' : listed ? 'item' : 'paragraph';
 }
 
-/** A block's text, offsets counted from the block's start. */
-export type BlockText = Omit<Block, 'kind'>;
-
-function placed({ text, runs, start, end }: BlockText, kind: BlockKind, by: number): Block {
-  const moved = runs.map((run) => ({ ...run, from: run.from + by, to: run.to + by }));
-  return { kind, text, runs: moved, start: start + by, end: end + by };
-}
-
 function readBlock(body: string, block: SyntaxNodeRef): BlockText | undefined {
   const builder = new TextBuilder(body, -block.from);
   let cursor = block.from;
@@ -168,80 +137,3 @@ function readBlock(body: string, block: SyntaxNodeRef): BlockText | undefined {
 
 const isLinkTarget = (node: SyntaxNodeRef): boolean =>
   node.name === 'URL' && node.node.parent?.name === 'Link';
-
-/** Gathers a block's text run by run, folding white space into single spaces. */
-class TextBuilder {
-  readonly #body: string;
-  readonly #offset: number;
-  #text = '';
-  readonly #runs: Run[] = [];
-
-  constructor(body: string, offset: number) {
-    this.#body = body;
-    this.#offset = offset;
-  }
-
-  copy(start: number, end: number): void {
-    for (const piece of this.#body.slice(start, Math.max(start, end)).matchAll(/\s+|\S+/g)) {
-      const from = start + piece.index;
-      if (/\S/.test(piece[0])) this.put(piece[0], from);
-      else if (this.#text !== '' && !this.#text.endsWith(' ')) this.put(' ', from);
-    }
-  }
-
-  put(text: string, from: number, to = from + text.length): void {
-    const run = {
-      at: this.#text.length,
-      length: text.length,
-      from: from + this.#offset,
-      to: to + this.#offset,
-    };
-    const last = this.#runs.at(-1);
-    if (last?.to === run.from && isAsInFile(last) && isAsInFile(run))
-      this.#runs[this.#runs.length - 1] = { ...last, length: last.length + run.length, to: run.to };
-    else this.#runs.push(run);
-    this.#text += text;
-  }
-
-  finish(): BlockText | undefined {
-    const text = this.#text.trimEnd();
-    if (text === '') return undefined;
-    const draft = { text, runs: this.#runs };
-    return { ...draft, ...fileSpan(draft, { start: 0, end: text.length }) };
-  }
-}
-
-const isAsInFile = (run: Run): boolean => run.to - run.from === run.length;
-
-function runAt(block: Pick<Block, 'runs'>, at: number): Run | undefined {
-  let low = 0;
-  let high = block.runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((block.runs[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return block.runs[low];
-}
-
-/** The file offset of position `at` in the block's text (0 ≤ at ≤ text length). */
-export function fileOffset(block: Pick<Block, 'runs'>, at: number): number {
-  const run = runAt(block, at);
-  if (!run) return 0;
-  return at - run.at < run.length ? run.from + at - run.at : run.to;
-}
-
-/** Where in the file the sign at position `at` of the block's text ends. */
-function fileEnd(block: Pick<Block, 'runs'>, at: number): number {
-  const run = runAt(block, at);
-  if (!run) return 0;
-  return isAsInFile(run) ? run.from + at - run.at + 1 : run.to;
-}
-
-/** A span of the block's text as a span of the file; it may enclose markup. */
-export function fileSpan(block: Pick<Block, 'runs'>, span: Span): Span {
-  return {
-    start: fileOffset(block, span.start),
-    end: fileEnd(block, Math.max(span.start, span.end - 1)),
-  };
-}

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, CorruptBytesError } from '../bytes/index.ts';
+import { ByteReader, ByteWriter, CorruptBytesError } from '../base/bytes/index.ts';
 import {
   NO_REGISTERS,
   readMeasuredRegisters,

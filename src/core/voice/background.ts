@@ -1,4 +1,4 @@
-import type { Organisation } from '../background/index.ts';
+import type { Organisation } from '../brand/organisation.ts';
 import { writeVoiceBackground, type RateSpread } from './background-statistics.ts';
 import { countVoice } from './count/counts.ts';
 import { VoiceTotals } from './count/totals.ts';

@@ -18,7 +18,7 @@ export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.t
 export { measureHabits, usualLengths, type HabitName, type MeasuredHabit } from './habits/measure-habits.ts';
 export { preferredWords, type PreferredWord } from './lexicon/preferred-words.ts';
 export { FUNCTION_WORDS } from './count/function-words.ts';
-export { earIn, englishEar, type Ear, type EnglishEar } from './ear.ts';
+export { languageVoiceView, englishVoiceView, type VoiceView, type EnglishVoiceView } from './voice-view.ts';
 export { evidenceFor, type Evidence } from './drift/evidence.ts';
 export { explain } from './drift/explain.ts';
 export { everyFacet, FACETS, type Facet, type FacetScores } from './facets/facets.ts';
@@ -27,18 +27,18 @@ export { accountFor, type FacetAccount } from './facets/facet-account.ts';
 export { comparison, contributionName, explainFacet, facetName } from './facets/explain-facet.ts';
 export { facetMeasures, facetStandings, type FacetStandings } from './facets/facet-standings.ts';
 export {
-  heatOf,
-  type HeatedSentence,
-  type HeatGrade,
-  type HeatLimits,
-  type HeatStretch,
-} from './drift/heat.ts';
-export { calibrateInStepsIn, countVoiceIn, countWordsIn, type VoiceIn } from './languages/index.ts';
-export { rememberingListener, type Listened, type Listener } from './listener.ts';
+  driftIntensity,
+  type IntenseSentence,
+  type IntensityGrade,
+  type IntensityLimits,
+  type IntenseStretch,
+} from './drift/intensity.ts';
+export { calibrateInStepsIn, countVoiceIn, countWordsIn, type LanguageVoice } from './languages/index.ts';
+export { cachingScorer, type ScorerCache, type SentenceScorer } from './listener.ts';
 export { readsAsEnglish } from './reads-as-english.ts';
 export { percentileOf, type NoPercentile, type Percentile } from './calibrate/percentile.ts';
-export { hearSentence, type HeardSentence, type Summands } from './heard-sentence.ts';
-export { reliefs } from './drift/draft-subject.ts';
+export { scoreSentence, type ScoredSentence, type Summands } from './sentence-score.ts';
+export { topicDiscounts } from './drift/draft-subject.ts';
 export { Numbering } from './numbering.ts';
 export { lengthQuartiles } from './drift/length-reasons.ts';
 export { wordingReasons } from './drift/wording-reasons.ts';
@@ -49,5 +49,5 @@ export type { Tally } from './count/tally.ts';
 export { SharedPostError, VoiceTotals, WithoutPost, type TotalsData } from './count/totals.ts';
 export { deriveVoice, type Voice } from './voice.ts';
 export { mergeVoices, readTotals, readVoice, writeTotalsData, writeVoice } from './count/voice-bytes.ts';
-export { wayOfCounting } from './count/way-of-counting.ts';
-export { wayOfHearing } from './calibrate/way-of-hearing.ts';
+export { featureFingerprint } from './count/feature-fingerprint.ts';
+export { scoringFingerprint } from './calibrate/scoring-fingerprint.ts';

@@ -1,31 +1,31 @@
-import { Memo } from '../text/index.ts';
+import { BoundedCache } from '../base/memo.ts';
 import type { Subjects } from './drift/draft-subject.ts';
-import { hearSentence, type Summands } from './heard-sentence.ts';
+import { scoreSentence, type Summands } from './sentence-score.ts';
 import { Numbering } from './numbering.ts';
 import { judgeSentence, type Judgement } from './drift/sentence-drift.ts';
 import type { Voice } from './voice.ts';
 
 /** All that a check needs to know of a sentence. */
-export interface Listened {
+export interface ScorerCache {
   readonly sum: Summands;
   readonly subjects: Subjects;
   readonly judgement: Judgement;
 }
 
 /** Hears sentences for a voice and remembers what it heard; it holds as long as the voice's totals stay as they are. */
-export interface Listener {
+export interface SentenceScorer {
   readonly voice: Voice;
   readonly numbering: Numbering;
-  listen(sentence: string): Listened;
+  listen(sentence: string): ScorerCache;
   /** To be called between drafts: of what is remembered some `most` sentences are kept, those asked for last. */
   rest(most: number): void;
 }
 
-export function rememberingListener(voice: Voice): Listener {
-  const memo = new Memo<string, Listened>();
+export function cachingScorer(voice: Voice): SentenceScorer {
+  const memo = new BoundedCache<string, ScorerCache>();
   const numbering = new Numbering();
-  const hear = (text: string): Listened => {
-    const sentence = hearSentence(voice, text, numbering);
+  const hear = (text: string): ScorerCache => {
+    const sentence = scoreSentence(voice, text, numbering);
     return { sum: sentence.sum, subjects: sentence.subjects, judgement: judgeSentence(voice, sentence) };
   };
   return {

@@ -3,10 +3,10 @@ import { sentencesOf } from './count/counts.ts';
 import { everyFacet, FACETS, type FacetScores } from './facets/facets.ts';
 import { countWords } from './count/features.ts';
 import { temperedBy } from './evidence-power.ts';
-import { hearSentence, hearSymbols, type Summands } from './heard-sentence.ts';
+import { scoreSentence, weightSymbols, type Summands } from './sentence-score.ts';
 import { noLeans } from './registers/measured-registers.ts';
 import { Numbering } from './numbering.ts';
-import type { Heard } from './hearing.ts';
+import type { WeightedFeature } from './sentence-features.ts';
 import type { VoiceSymbol } from './count/symbols.ts';
 import type { Voice } from './voice.ts';
 
@@ -25,14 +25,14 @@ export interface Score {
 
 export function scoreText(voice: Voice, blocks: readonly ProseBlock[]): Score {
   const numbering = new Numbering();
-  const sentences = sentencesOf(blocks).map(({ text }) => hearSentence(voice, text, numbering).sum);
+  const sentences = sentencesOf(blocks).map(({ text }) => scoreSentence(voice, text, numbering).sum);
   return scoreSentences(voice, sentences, numbering);
 }
 
 /** The same for a text that was read already. */
 export function scoreSymbols(voice: Voice, sentences: readonly (readonly VoiceSymbol[])[]): Score {
   const numbering = new Numbering();
-  const heard = sentences.map((symbols) => hearSymbols(voice, symbols, numbering).sum);
+  const heard = sentences.map((symbols) => weightSymbols(voice, symbols, numbering).sum);
   return scoreSentences(voice, heard, numbering);
 }
 
@@ -102,6 +102,6 @@ function gathered(
 }
 
 /** How far a sentence is from the brand, from all that was heard in it: minus its score, repeats counting in full. */
-export function driftFrom(heard: readonly Heard[], symbols: readonly VoiceSymbol[]): number {
+export function driftFrom(heard: readonly WeightedFeature[], symbols: readonly VoiceSymbol[]): number {
   return -heard.reduce((sum, { weight }) => sum + weight, 0) * temperedBy(countWords(symbols));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readFrontMatter } from '../../core/text/index.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../platform/feature.ts';
 import { pickFrom } from './pick-brand.ts';
 
 /** *Timbre: Choose Brand for This Draft*: writes the choice where it stays with the draft, into its front matter. */

@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import * as vscode from 'vscode';
-import type { Engine } from '../../core/engine.ts';
+import type { Engine } from '../../service/engine.ts';
 import { MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 import { listCorpusFiles, readCorpusBytes } from './corpus-files.ts';

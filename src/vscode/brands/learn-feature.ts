@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../platform/feature.ts';
 import { pickBrand } from './pick-brand.ts';
 
 /** *Timbre: Learn Brand Voice* and *Timbre: Forget What Was Learned*. Learning when files change needs no command. */

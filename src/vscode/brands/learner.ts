@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink';
 import * as vscode from 'vscode';
-import type { Engine } from '../../core/engine.ts';
-import type { EngineThread } from '../engine-thread.ts';
+import type { Engine } from '../../service/engine.ts';
+import type { EngineThread } from '../platform/engine-thread.ts';
 import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
 import { BrandWatcher, type BrandChange } from './brand-watcher.ts';
 import { readBrandProfile, readCorpus, readFiles, type Learning } from './corpus-reader.ts';

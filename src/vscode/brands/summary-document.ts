@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { explainNote } from '../../core/brand/index.ts';
-import type { BrandSummary } from '../../core/engine.ts';
-import type { Feature } from '../feature.ts';
+import type { BrandSummary } from '../../service/engine.ts';
+import type { Feature } from '../platform/feature.ts';
 import { languageName } from '../status-bar/standing.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 import { pickBrand } from './pick-brand.ts';

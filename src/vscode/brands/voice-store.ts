@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hashString } from '../../core/bytes/index.ts';
+import { hashString } from '../../core/base/bytes/index.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 
 /** Keeps learned brands between sessions, below the extension's own storage folder. Never in the brand's folder. */

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { DirectCall, Direction, NoDirections, Steer } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 import { CardWriting } from './card-writing.ts';
 import { Cards, type Card } from './cards.ts';
 import { draftPath } from './draft-path.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DirectCall, DirectionSet } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 
 /** Asks the engine for directions, with the brand's memory as its file has it now. Rejects when the engine stops. */
 export async function findDirections(

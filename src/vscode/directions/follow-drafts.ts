@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 
 /** True in *when* clauses while the active editor shows a draft of a brand. */
 const IN_DRAFT = 'timbre.inBrandDraft';

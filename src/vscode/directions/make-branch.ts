@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { branchName, branchText, provenanceOf, type Direction } from '../../core/directions/index.ts';
 import { nameOf, parentOf, type WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 import { draftPath } from './draft-path.ts';
 import { rememberVerdict } from './remember-verdict.ts';
 

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { findPassage, type Ground } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import { openPost } from '../proof/open-post.ts';
-import type { Session } from '../session.ts';
-import { tell } from './tell.ts';
+import type { Session } from '../platform/session.ts';
+import { tell } from './show-message.ts';
 
 /** Opens a passage that a direction was built from: in the draft, selected where it stands now, or in its post. */
 export async function openGround(

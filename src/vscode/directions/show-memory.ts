@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { pickBrand } from '../brands/pick-brand.ts';
-import type { Session } from '../session.ts';
-import { tell } from './tell.ts';
+import type { Session } from '../platform/session.ts';
+import { tell } from './show-message.ts';
 
 /** *Timbre: Show What Directions Remember*: the file itself, which may be edited. */
 export async function showMemory(session: Session): Promise<void> {

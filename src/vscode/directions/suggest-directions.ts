@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoDirections, Steer } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 import type { Card } from './cards.ts';
 import type { CardWish, Choice } from './direction-items.ts';
 import type { DirectionPreview } from './direction-preview.ts';
@@ -11,7 +11,7 @@ import { openGround } from './open-ground.ts';
 import { pickAction, pickGround, pickPartner, pickRejection, pickSteer, type Action } from './pick-action.ts';
 import type { DirectionPick } from './pick-direction.ts';
 import { rememberVerdict } from './remember-verdict.ts';
-import { tell } from './tell.ts';
+import { tell } from './show-message.ts';
 
 /** One draft, one list of directions, one person who looks at them. */
 export interface Choosing {

@@ -7,10 +7,10 @@ import {
   type ProvenanceSpan,
 } from '../../core/directions/index.ts';
 import { nameOf, parentOf, type WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 import { draftPath } from './draft-path.ts';
 import { openGround } from './open-ground.ts';
-import { tell } from './tell.ts';
+import { tell } from './show-message.ts';
 
 interface SpanItem extends vscode.QuickPickItem {
   readonly span?: ProvenanceSpan;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Eagerness } from '../../core/suggest/restraint/index.ts';
-import { escape } from '../escape.ts';
+import type { Eagerness } from '../../core/offer-policy/suggestions/index.ts';
+import { escape } from '../platform/escape.ts';
 
 /** What restraint has learned, as a Markdown page in plain words. */
 export function describeEagerness(eagerness: Eagerness, file: vscode.Uri): string {

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { Standing } from '../../core/suggest/index.ts';
-import type { Session } from '../session.ts';
-import { settings } from '../settings.ts';
+import type { Standing } from '../../core/prediction/index.ts';
+import type { Session } from '../platform/session.ts';
+import { settings } from '../platform/settings.ts';
 import type { Offer, Place } from './offer-source.ts';
 
 /** What the embedded writer offers; undefined where it is silent, the draft is of no brand, or the typing went on meanwhile. */

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
-import { continueTyping, veto } from '../../core/suggest/index.ts';
-import { isSpent, mayShow, USUAL_PER_HOUR } from '../../core/suggest/restraint/index.ts';
-import type { Session } from '../session.ts';
-import { settings } from '../settings.ts';
+import { continueTyping, veto } from '../../core/prediction/index.ts';
+import { isSpent, mayShow, USUAL_PER_HOUR } from '../../core/offer-policy/suggestions/index.ts';
+import type { Session } from '../platform/session.ts';
+import { settings } from '../platform/settings.ts';
 import type { Clock } from './clock.ts';
 import { askEngine } from './engine-offer.ts';
 import { mergeOffers, type Offer, type Place } from './offer-source.ts';
 import type { OfferWatch } from './offer-watch.ts';
 import { pause } from './pause.ts';
 import type { QuietMoments } from './quiet-moments.ts';
-import type { RestraintStore } from './restraint-store.ts';
+import type { OfferPolicyStore } from './offer-policy-store.ts';
 
 /** What the provider works with beside the session. */
 export interface GhostTextParts {
   readonly clock: Clock;
   readonly quiet: QuietMoments;
-  readonly store: RestraintStore;
+  readonly store: OfferPolicyStore;
   readonly watch: OfferWatch;
 }
 

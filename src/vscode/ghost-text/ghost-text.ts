@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { DRAFT_SELECTOR } from '../drafts.ts';
-import type { Feature } from '../feature.ts';
-import { settings } from '../settings.ts';
+import { DRAFT_SELECTOR } from '../platform/drafts.ts';
+import type { Feature } from '../platform/feature.ts';
+import { settings } from '../platform/settings.ts';
 import { realClock } from './clock.ts';
 import { GhostTextProvider } from './ghost-text-provider.ts';
 import { OfferWatch } from './offer-watch.ts';
 import { QuietMoments } from './quiet-moments.ts';
-import { restraintPage } from './restraint-page.ts';
-import { RestraintStore } from './restraint-store.ts';
+import { offerPolicyPage } from './offer-policy-page.ts';
+import { OfferPolicyStore } from './offer-policy-store.ts';
 import { timeOfDay } from './snooze.ts';
 import { takeWord } from './take-word.ts';
 
@@ -17,7 +17,7 @@ const MESSAGE = 3000;
 /** Ghost text in Markdown drafts, and the commands that ask for it, send it away or switch it. */
 export const ghostTextFeature: Feature = (session) => {
   const clock = realClock;
-  const store = new RestraintStore(session.context.globalStorageUri, clock, session.log);
+  const store = new OfferPolicyStore(session.context.globalStorageUri, clock, session.log);
   const watch = new OfferWatch((event) => {
     store.observe(event);
   }, clock);
@@ -26,7 +26,7 @@ export const ghostTextFeature: Feature = (session) => {
   const provider = new GhostTextProvider(session, { clock, quiet, store, watch });
   return vscode.Disposable.from(
     ...[watch, quiet, store],
-    restraintPage(store, clock),
+    offerPolicyPage(store, clock),
     vscode.languages.registerInlineCompletionItemProvider(DRAFT_SELECTOR, provider),
     vscode.workspace.onDidChangeTextDocument(({ reason, document }) => {
       if (reason !== undefined && document.languageId === 'markdown') provider.drop();

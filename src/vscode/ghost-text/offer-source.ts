@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Evidence } from '../../core/suggest/index.ts';
+import type { Evidence } from '../../core/prediction/index.ts';
 
 /** Where the cursor stands in a draft. */
 export interface Place {

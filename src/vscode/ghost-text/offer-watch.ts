@@ -7,8 +7,8 @@ import {
   stretchOf,
   type FollowedOffer,
   type Outcome,
-  type RestraintEvent,
-} from '../../core/suggest/restraint/index.ts';
+  type OfferPolicyEvent,
+} from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from './clock.ts';
 import type { Offer, Place } from './offer-source.ts';
 import { TakenTexts } from './taken-texts.ts';
@@ -29,14 +29,14 @@ interface Shown {
  * taken, partly taken, typed, ignored, dismissed; and later whether what was taken stays.
  */
 export class OfferWatch implements vscode.Disposable {
-  readonly #observe: (event: RestraintEvent) => void;
+  readonly #observe: (event: OfferPolicyEvent) => void;
   readonly #clock: Clock;
   readonly #taken: TakenTexts;
   readonly #subscriptions: vscode.Disposable;
   #shown: Shown | undefined;
   #taking = false;
 
-  constructor(observe: (event: RestraintEvent) => void, clock: Clock) {
+  constructor(observe: (event: OfferPolicyEvent) => void, clock: Clock) {
     this.#observe = observe;
     this.#clock = clock;
     this.#taken = new TakenTexts(observe, clock);

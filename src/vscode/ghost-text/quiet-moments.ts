@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { compose, type Composition } from '../../core/suggest/restraint/index.ts';
-import { settings } from '../settings.ts';
+import { compose, type Composition } from '../../core/offer-policy/suggestions/index.ts';
+import { settings } from '../platform/settings.ts';
 import type { Clock } from './clock.ts';
 import type { Snooze } from './snooze.ts';
 import { textChanges } from './text-changes.ts';

@@ -6,8 +6,8 @@ import {
   STILL_IN,
   type OffsetRange,
   type OfferPlace,
-  type RestraintEvent,
-} from '../../core/suggest/restraint/index.ts';
+  type OfferPolicyEvent,
+} from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from './clock.ts';
 import { textChanges } from './text-changes.ts';
 
@@ -34,11 +34,11 @@ const MOST = 40;
 
 /** Follows what was taken through later edits, and looks again after 30 seconds and after five minutes. */
 export class TakenTexts implements vscode.Disposable {
-  readonly #observe: (event: RestraintEvent) => void;
+  readonly #observe: (event: OfferPolicyEvent) => void;
   readonly #clock: Clock;
   #followed: Followed[] = [];
 
-  constructor(observe: (event: RestraintEvent) => void, clock: Clock) {
+  constructor(observe: (event: OfferPolicyEvent) => void, clock: Clock) {
     this.#observe = observe;
     this.#clock = clock;
   }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { TextChange } from '../../core/suggest/restraint/index.ts';
+import type { TextChange } from '../../core/offer-policy/suggestions/index.ts';
 
 /** An edit as the core reads it. */
 export const textChanges = ({ contentChanges }: vscode.TextDocumentChangeEvent): TextChange[] =>

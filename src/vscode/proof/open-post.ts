@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PostPlace } from '../../core/proof/index.ts';
+import type { PostPlace } from '../../core/voice/proof/report/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 
 /** Opens a post at a sentence; for links in the page. */

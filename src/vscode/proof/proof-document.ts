@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
-import { describeProof, type PostPlace, type ProofFace, type ProofReport } from '../../core/proof/index.ts';
+import {
+  describeProof,
+  type PostPlace,
+  type ProofFace,
+  type ProofReport,
+} from '../../core/voice/proof/report/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import { escape } from '../escape.ts';
+import { escape } from '../platform/escape.ts';
 import { openPostUri } from './open-post.ts';
 
 const CELLS = 10;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import { pickBrand } from '../brands/pick-brand.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../platform/feature.ts';
 import { OPEN_POST, openPost } from './open-post.ts';
 import { proofPage, proofText } from './proof-document.ts';
 import { SHOW_TEXT, showPage } from './proof-panel.ts';

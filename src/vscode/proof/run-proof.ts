@@ -1,9 +1,9 @@
 import type { Remote } from 'comlink';
 import * as vscode from 'vscode';
-import type { Engine } from '../../core/engine.ts';
-import type { ProofReport } from '../../core/proof/index.ts';
+import type { Engine } from '../../service/engine.ts';
+import type { ProofReport } from '../../core/voice/proof/report/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 
 /** More brands of the workspace make the proof no stricter, only longer. */
 const MOST_OTHERS = 5;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NoRewrite, Rewrite } from '../../core/rewrite/index.ts';
 import type { Span } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 
 /** A writer that answers within this time needs no word about it. Milliseconds. */
 const PATIENCE = 400;

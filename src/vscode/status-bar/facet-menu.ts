@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Evidence } from '../../core/engine.ts';
+import type { Evidence } from '../../service/engine.ts';
 import { contributionName, facetName, type Contribution, type FacetAccount } from '../../core/voice/index.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 import { rangeOf, reasonRange } from '../voice-check/draft-diagnostics.ts';
 import { lineAt } from '../voice-check/evidence-hover.ts';
 import type { CheckedDraft } from '../voice-check/voice-checker.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FacetAccount } from '../../core/voice/index.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 import type { CheckedDraft } from '../voice-check/voice-checker.ts';
 import { timeOfDay } from '../ghost-text/snooze.ts';
 import { facetItems, type FacetItem } from './facet-items.ts';

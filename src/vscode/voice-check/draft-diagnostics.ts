@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/checks/index.ts';
 import { explain, type Reason, type SentenceDrift } from '../../core/voice/index.ts';
-import { settings } from '../settings.ts';
-import type { LeftAlone } from './left-alone.ts';
+import { settings } from '../platform/settings.ts';
+import type { IgnoredSentences } from './ignored-sentences.ts';
 import type { CheckedDraft, VoiceChecker } from './voice-checker.ts';
 
 /** A mark in a draft, with what lies behind it. */
@@ -16,14 +16,14 @@ export interface Mark {
 /** Shows the reports of drafts as diagnostics and remembers what each of them stands for. */
 export class DraftDiagnostics implements vscode.Disposable {
   readonly #checker: VoiceChecker;
-  readonly #leftAlone: LeftAlone;
+  readonly #leftAlone: IgnoredSentences;
   readonly #collection = vscode.languages.createDiagnosticCollection('timbre');
   readonly #marks = new Map<string, { readonly version: number; readonly marks: readonly Mark[] }>();
   /** Drafts with a mark held back until the caret leaves its sentence. */
   readonly #heldBack = new Set<string>();
   readonly #subscriptions: vscode.Disposable[];
 
-  constructor(checker: VoiceChecker, leftAlone: LeftAlone) {
+  constructor(checker: VoiceChecker, leftAlone: IgnoredSentences) {
     this.#checker = checker;
     this.#leftAlone = leftAlone;
     this.#subscriptions = [

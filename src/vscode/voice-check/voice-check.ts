@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { DRAFT_SELECTOR } from '../drafts.ts';
-import type { Feature } from '../feature.ts';
+import { DRAFT_SELECTOR } from '../platform/drafts.ts';
+import type { Feature } from '../platform/feature.ts';
 import { DraftDiagnostics } from './draft-diagnostics.ts';
 import { EvidenceHover } from './evidence-hover.ts';
-import { HeatHover } from './heat-hover.ts';
-import { HeatRuler } from './heat-ruler.ts';
-import { LeftAlone } from './left-alone.ts';
+import { IntensityHover } from './intensity-hover.ts';
+import { IntensityRuler } from './intensity-ruler.ts';
+import { IgnoredSentences } from './ignored-sentences.ts';
 import { QuickFixes } from './quick-fixes.ts';
 
 /** Quiet marks where a draft leaves the voice or the profile, with the evidence on hover and fixes where the brand's wording is known. */
 export const voiceCheckFeature: Feature = (session) => {
-  const leftAlone = new LeftAlone(session.context.workspaceState);
+  const leftAlone = new IgnoredSentences(session.context.workspaceState);
   const diagnostics = new DraftDiagnostics(session.checker, leftAlone);
   // Reports are wanted as soon as a draft is in sight, not while the extension starts.
   const starting = setTimeout(() => {
@@ -18,12 +18,12 @@ export const voiceCheckFeature: Feature = (session) => {
   }, 0);
   return vscode.Disposable.from(
     diagnostics,
-    new HeatRuler(session.checker),
+    new IntensityRuler(session.checker),
     new vscode.Disposable(() => {
       clearTimeout(starting);
     }),
     vscode.languages.registerHoverProvider(DRAFT_SELECTOR, new EvidenceHover(session, diagnostics)),
-    vscode.languages.registerHoverProvider(DRAFT_SELECTOR, new HeatHover(session.checker, diagnostics)),
+    vscode.languages.registerHoverProvider(DRAFT_SELECTOR, new IntensityHover(session.checker, diagnostics)),
     vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, new QuickFixes(diagnostics), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),

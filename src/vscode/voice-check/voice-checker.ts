@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { DraftReport } from '../../core/engine.ts';
+import type { DraftReport } from '../../service/engine.ts';
 import type { Learner } from '../brands/learner.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { DraftBrands } from '../drafts.ts';
-import type { EngineThread } from '../engine-thread.ts';
+import type { DraftBrands } from '../platform/drafts.ts';
+import type { EngineThread } from '../platform/engine-thread.ts';
 
 /** What the engine says about one version of a draft. */
 export interface CheckedDraft extends DraftReport {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { WriterError, type WriterFault, type WriterModel } from '../../core/writer/index.ts';
-import { settings } from '../settings.ts';
+import { settings } from '../platform/settings.ts';
 import { needsAddress, writerName, type ChosenWriter } from './chosen-writer.ts';
 import { faultMessage } from './fault-message.ts';
 import type { ModelAbilities } from './model-abilities.ts';

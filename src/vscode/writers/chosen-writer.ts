@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Writer } from '../../core/writer/index.ts';
-import { settings } from '../settings.ts';
+import { settings } from '../platform/settings.ts';
 
 /** A language model that the user chose by name. */
 export interface ChosenWriter {

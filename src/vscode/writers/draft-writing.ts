@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { mayBeSent } from '../../core/brand/index.ts';
-import type { DirectionToJudge, JudgedDirection } from '../../core/directing/index.ts';
+import type { DirectionToJudge, JudgedDirection } from '../../core/directions/for-brand/index.ts';
 import { directionsRequest, type DirectCall, type Direction } from '../../core/directions/index.ts';
-import { inEnglish, overlaps, type Span } from '../../core/text/index.ts';
+import { localizeInEnglish } from '../../core/base/localize.ts';
+import { overlaps, type Span } from '../../core/text/index.ts';
 import { explain } from '../../core/voice/index.ts';
 import {
   continueRequest,
@@ -12,14 +13,14 @@ import {
 } from '../../core/writer/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import type { Place } from '../ghost-text/offer-source.ts';
-import type { Session } from '../session.ts';
-import { settings } from '../settings.ts';
+import type { Session } from '../platform/session.ts';
+import { settings } from '../platform/settings.ts';
 
 /** Why a document goes to no writer. */
 export type NotSent = 'no-brand' | 'no-consent' | 'other-language';
 
 /** What is asked of a writer for a place in a draft, and what of its answer may be shown there. */
-export interface Errand {
+export interface WriterTask {
   readonly request: WriterRequest;
   /**
    * What may be shown of the writer's texts, best first: nothing invented, nothing banned, nothing out of voice.
@@ -29,7 +30,7 @@ export interface Errand {
 }
 
 /** What is asked of a writer for planned directions, and what of its answer may take their place. */
-export interface DirectionErrand {
+export interface DirectionTask {
   readonly request: WriterRequest;
   /** Rejects when the engine stops meanwhile. */
   readonly judge: (written: Omit<DirectionToJudge, 'text'>) => Promise<JudgedDirection>;
@@ -37,14 +38,14 @@ export interface DirectionErrand {
 
 /** Makes requests of drafts. */
 export interface DraftWriting {
-  toContinue(place: Pick<Place, 'document' | 'before' | 'after' | 'asked'>): Promise<Errand | NotSent>;
+  toContinue(place: Pick<Place, 'document' | 'before' | 'after' | 'asked'>): Promise<WriterTask | NotSent>;
   toRewrite(document: vscode.TextDocument, passage: Span): Promise<WriterRequest | NotSent>;
   /** @param call what the planned directions were found for: its text is the draft that their grounds stand in */
   toDirect(
     document: vscode.TextDocument,
     call: Pick<DirectCall, 'text' | 'steer'>,
     planned: readonly Direction[],
-  ): Promise<DirectionErrand | NotSent>;
+  ): Promise<DirectionTask | NotSent>;
 }
 
 type Surroundings = Pick<Session, 'drafts' | 'learner' | 'engine'>;
@@ -58,7 +59,7 @@ export const draftWriting = (session: Surroundings): DraftWriting => ({
 async function toContinue(
   session: Surroundings,
   { document, before, after, asked }: Pick<Place, 'document' | 'before' | 'after' | 'asked'>,
-): Promise<Errand | NotSent> {
+): Promise<WriterTask | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
   const engine = await session.engine.get();
@@ -100,7 +101,9 @@ async function toRewrite(
   const drifts = (await engine.drift(brand.folder, text)).filter(
     (sentence) => sentence.flagged && overlaps(sentence, passage),
   );
-  const reasons = drifts.flatMap((sentence) => sentence.reasons.map((reason) => explain(reason, inEnglish)));
+  const reasons = drifts.flatMap((sentence) =>
+    sentence.reasons.map((reason) => explain(reason, localizeInEnglish)),
+  );
   const card = await engine.voiceCard(brand.folder, text);
   return rewriteRequest(card, { text, ...passage, reasons: [...new Set(reasons)] });
 }
@@ -110,7 +113,7 @@ async function toDirect(
   document: vscode.TextDocument,
   { text, steer }: Pick<DirectCall, 'text' | 'steer'>,
   planned: readonly Direction[],
-): Promise<DirectionErrand | NotSent> {
+): Promise<DirectionTask | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
   // The document may have changed since its directions were found: both say that it may go.

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { VoiceCard } from '../../core/writer/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import { pickBrand } from '../brands/pick-brand.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature } from '../platform/feature.ts';
 
 const SCHEME = 'timbre-card';
 

@@ -3,7 +3,7 @@ import type { DirectCall, Direction, NoDirections } from '../../core/directions/
 import { SET_SIZE } from '../directions/direction-round.ts';
 import { draftPath } from '../directions/draft-path.ts';
 import { findDirections } from '../directions/find-directions.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../platform/session.ts';
 
 /** The directions that *Suggest Directions* would begin with, and what they were found for. */
 export interface WaysOn {

@@ -9,7 +9,7 @@ import {
 } from '../../core/directions/index.ts';
 import { WriterError } from '../../core/writer/index.ts';
 import type { DirectionSource } from '../directions/direction-source.ts';
-import { notSentMessage, type DirectionErrand, type DraftWriting } from './draft-writing.ts';
+import { notSentMessage, type DirectionTask, type DraftWriting } from './draft-writing.ts';
 import type { WriterDesk } from './writer-desk.ts';
 
 export interface DirectionPorts {
@@ -78,7 +78,7 @@ interface Judging {
 
 /** Judges cards as they come, one after the other, so that each is held against those that were kept before it. */
 class JudgingTable {
-  readonly #errand: DirectionErrand;
+  readonly #errand: DirectionTask;
   readonly #judging: Judging;
   readonly #standing: Direction[];
   readonly #before: readonly Direction[];
@@ -86,7 +86,7 @@ class JudgingTable {
   #read = 0;
   #judged: Promise<void> = Promise.resolve();
 
-  constructor(errand: DirectionErrand, judging: Judging) {
+  constructor(errand: DirectionTask, judging: Judging) {
     this.#errand = errand;
     this.#judging = judging;
     this.#standing = [...judging.planned];

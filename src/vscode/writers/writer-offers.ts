@@ -10,9 +10,9 @@ import {
   type OfferedText,
   type PlacedOffers,
 } from '../../core/writer/index.ts';
-import { veto } from '../../core/suggest/index.ts';
+import { veto } from '../../core/prediction/index.ts';
 import type { Offer, OfferSource, Place } from '../ghost-text/offer-source.ts';
-import { settings } from '../settings.ts';
+import { settings } from '../platform/settings.ts';
 import { notSentMessage, type DraftWriting, type NotSent } from './draft-writing.ts';
 import type { WriterDesk } from './writer-desk.ts';
 

@@ -1,5 +1,5 @@
 import type { PictureDetails } from '../../core/directions/angle-map/picture.ts';
-import { button, element } from '../shared/element.ts';
+import { button, element } from '../kit/element.ts';
 import type { MapWords } from './messages.ts';
 
 /** The posts behind a row or a cell, each a button that opens it at the sentence. */

@@ -1,5 +1,5 @@
 import type { MapPicture, PictureGroup, PictureRow } from '../../core/directions/angle-map/picture.ts';
-import { button, element } from '../shared/element.ts';
+import { button, element } from '../kit/element.ts';
 import type { MapWords } from './messages.ts';
 import { RovingGrid } from './roving.ts';
 

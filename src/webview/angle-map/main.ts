@@ -1,8 +1,8 @@
 // The page of the angle map: draws what its panel tells, and tells the panel what was pressed.
 import type { PictureDetails } from '../../core/directions/angle-map/picture.ts';
-import { joinPanel } from '../shared/editor.ts';
-import { button, byId, element } from '../shared/element.ts';
-import { announce } from '../shared/live-region.ts';
+import { joinPanel } from '../kit/editor.ts';
+import { button, byId, element } from '../kit/element.ts';
+import { announce } from '../kit/live-region.ts';
 import { drawDetails } from './details.ts';
 import { drawGrid } from './grid.ts';
 import { isToMap, type FromMap, type ToMap } from './messages.ts';

@@ -11,7 +11,7 @@ import {
   isShape,
   isText,
   type Guard,
-} from '../shared/shape.ts';
+} from '../kit/shape.ts';
 
 /** The panel's own texts. */
 export interface MapWords {

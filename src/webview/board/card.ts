@@ -1,4 +1,4 @@
-import { button, element } from '../shared/element.ts';
+import { button, element } from '../kit/element.ts';
 import { isRejected, type BoardActions, type BoardState } from './state.ts';
 import { answersOf, verbsOf, type Verb } from './verbs.ts';
 

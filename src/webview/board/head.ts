@@ -1,4 +1,4 @@
-import { button, element } from '../shared/element.ts';
+import { button, element } from '../kit/element.ts';
 import { drawVerb } from './card.ts';
 import type { BoardActions, BoardState } from './state.ts';
 import { againVerbs, boardVerbs } from './verbs.ts';

@@ -1,7 +1,7 @@
 // The page of the board: draws what its panel tells, and tells the panel what was pressed.
-import { joinPanel } from '../shared/editor.ts';
-import { byId, element } from '../shared/element.ts';
-import { announce } from '../shared/live-region.ts';
+import { joinPanel } from '../kit/editor.ts';
+import { byId, element } from '../kit/element.ts';
+import { announce } from '../kit/live-region.ts';
 import { drawCard } from './card.ts';
 import { drawHead, drawKept } from './head.ts';
 import { isToBoard, type FromBoard, type ToBoard } from './messages.ts';

@@ -10,7 +10,7 @@ import {
   isShape,
   isText,
   type Guard,
-} from '../shared/shape.ts';
+} from '../kit/shape.ts';
 
 /** The facets that can be made others, in the order of the choices. */
 export const FLIPS = ['hook', 'pointOfView', 'structure', 'angle'] as const;

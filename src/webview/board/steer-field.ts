@@ -1,4 +1,4 @@
-import { element } from '../shared/element.ts';
+import { element } from '../kit/element.ts';
 
 /** The field in which directions are steered: there when asked for; Enter sends, Escape leaves. */
 export function steerField(done: (words: string | undefined) => void): {

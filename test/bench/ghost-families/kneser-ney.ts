@@ -1,7 +1,7 @@
-import { backgroundFollowers } from '../../../src/core/suggest/followers.ts';
-import type { PhraseModel } from '../../../src/core/suggest/phrase-model.ts';
-import type { Tally } from '../../../src/core/suggest/tally.ts';
-import { BLOCK_STARTS } from '../../../src/core/suggest/word-class.ts';
+import { backgroundFollowers } from '../../../src/core/prediction/followers.ts';
+import type { PhraseModel } from '../../../src/core/prediction/phrase-model.ts';
+import type { Tally } from '../../../src/core/prediction/tally.ts';
+import { BLOCK_STARTS } from '../../../src/core/prediction/word-class.ts';
 import type { Family } from './family.ts';
 
 const LONGEST = 3;

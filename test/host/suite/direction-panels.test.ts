@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { angleName } from '../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../src/core/text/index.ts';
+import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { BoardDesk } from '../../../src/vscode/directions/board/board-desk.ts';
 import { DirectionWriter } from '../../../src/vscode/directions/direction-source.ts';
 import { MapDesk } from '../../../src/vscode/directions/map/map-desk.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
 import { ProvenanceFiles } from '../../../src/vscode/directions/provenance-files.ts';
-import { EngineThread } from '../../../src/vscode/engine-thread.ts';
+import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/brands/brand-registry.ts';
 import { Learner } from '../../../src/vscode/brands/learner.ts';
 import type { ToMap } from '../../../src/webview/angle-map/messages.ts';
@@ -140,7 +140,7 @@ describe('the angle map and the direction board', function () {
 
     it('asks for a way never tried, keeps a page, and turns to channels', async () => {
       await desk.receive({ kind: 'ask', key: 'prediction' });
-      assert.deepEqual(asked, [angleName('prediction', inEnglish)]);
+      assert.deepEqual(asked, [angleName('prediction', localizeInEnglish)]);
       await desk.receive({ kind: 'keep' });
       assert.match(pages[0] ?? '', /^# What Harrow & Pine has made of its posts$/m);
       await desk.receive({ kind: 'show', facet: 'hook', by: 'channel' });
@@ -245,7 +245,7 @@ describe('the angle map and the direction board', function () {
     });
 
     it('goes a way that the map asks for', async () => {
-      const way = angleName('anti-audience', inEnglish);
+      const way = angleName('anti-audience', localizeInEnglish);
       const other = new BoardDesk(own.session, own.brand, document.uri);
       let shown: ToBoard | undefined;
       other.onDidSay((message) => {

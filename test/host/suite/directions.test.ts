@@ -9,13 +9,13 @@ import {
   type Direction,
   type RememberedDirection,
 } from '../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../src/core/text/index.ts';
+import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
 import { Learner } from '../../../src/vscode/brands/learner.ts';
 import { DirectionRound } from '../../../src/vscode/directions/direction-round.ts';
 import { DirectionWriter, type DirectionSource } from '../../../src/vscode/directions/direction-source.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
-import { EngineThread } from '../../../src/vscode/engine-thread.ts';
+import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
 import { until } from '../../until.ts';
 import { at, draft, remove, write } from './editor.ts';
 
@@ -172,7 +172,7 @@ describe('creative directions', () => {
     const again = await ask();
     const pages = [again.first];
     for (let moves = 0; moves < 4; moves++) pages.push(await moveOn(pages.at(-1) ?? ''));
-    const angle = angleName(rejected.angle, inEnglish);
+    const angle = angleName(rejected.angle, localizeInEnglish);
     for (const text of pages) assert.ok(!text.includes(`\n${angle}. `), `${angle} came back`);
     await escape();
     await again.ended;

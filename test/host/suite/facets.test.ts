@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { createEngine } from '../../../src/core/engine.ts';
-import { FACETS, type HeatStretch } from '../../../src/core/voice/index.ts';
+import { createEngine } from '../../../src/service/engine.ts';
+import { FACETS, type IntenseStretch } from '../../../src/core/voice/index.ts';
 import { contributionItems, facetItems } from '../../../src/vscode/status-bar/facet-items.ts';
-import { heatRanges } from '../../../src/vscode/voice-check/heat-ruler.ts';
+import { intensityRanges } from '../../../src/vscode/voice-check/intensity-ruler.ts';
 import { at, draft, open } from './editor.ts';
 
 const HYPE =
@@ -82,15 +82,15 @@ describe('the facets in the menu', () => {
 describe('heat', () => {
   it('is shown where the report has it, by grade', async () => {
     const editor = await draft('harrow-and-pine/drafts/heat-{n}.md', 'One. Two. Three.');
-    const stretches: HeatStretch[] = [
+    const stretches: IntenseStretch[] = [
       { start: 0, end: 4, grade: 1, reasons: [] },
       { start: 5, end: 16, grade: 3, reasons: [] },
     ];
     assert.deepEqual(
-      heatRanges(editor.document, stretches, 3).map((range) => editor.document.getText(range)),
+      intensityRanges(editor.document, stretches, 3).map((range) => editor.document.getText(range)),
       ['Two. Three.'],
     );
-    assert.deepEqual(heatRanges(editor.document, stretches, 2), []);
+    assert.deepEqual(intensityRanges(editor.document, stretches, 2), []);
   });
 
   it('lies on a planted paragraph of a long draft', async () => {
@@ -99,7 +99,7 @@ describe('heat', () => {
     const editor = await draft('harrow-and-pine/drafts/heat-{n}.md', `${own}\n\n${HYPE}\n\n${own}`);
     const { heat } = engine.check('harrow-and-pine', editor.document.getText());
     const shown = ([1, 2, 3] as const)
-      .flatMap((grade) => heatRanges(editor.document, heat, grade))
+      .flatMap((grade) => intensityRanges(editor.document, heat, grade))
       .map((range) => editor.document.getText(range));
     assert.ok(
       shown.some((stretch) => stretch.includes('game-changing')),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { createEngine } from '../../../src/core/engine.ts';
+import { createEngine } from '../../../src/service/engine.ts';
 import { describeStanding } from '../../../src/vscode/status-bar/standing.ts';
 import { mark, marks, open, remove, write } from './editor.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/brands/brand-registry.ts';
 import { Learner } from '../../../src/vscode/brands/learner.ts';
-import { EngineThread } from '../../../src/vscode/engine-thread.ts';
+import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
 
 /** A session beside the editor's: engine, registry and learner of its own, over the given storage folder, for the brand of a folder name. */
 export async function session(

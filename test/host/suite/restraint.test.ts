@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { RestraintEvent } from '../../../src/core/suggest/restraint/index.ts';
+import type { OfferPolicyEvent } from '../../../src/core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../../src/vscode/ghost-text/clock.ts';
 import { mergeOffers, type Offer } from '../../../src/vscode/ghost-text/offer-source.ts';
 import { OfferWatch } from '../../../src/vscode/ghost-text/offer-watch.ts';
-import { RestraintStore } from '../../../src/vscode/ghost-text/restraint-store.ts';
+import { OfferPolicyStore } from '../../../src/vscode/ghost-text/offer-policy-store.ts';
 import { sleep, until } from '../../until.ts';
 import { at, draft, remove, type } from './editor.ts';
 
@@ -161,7 +161,7 @@ describe('restraint', () => {
 describe('what happens to an offer', () => {
   const offer = (text: string): Offer => ({ text, probability: 0.8, source: 'embedded', evidence: [] });
   let clock: ReturnType<typeof handClock>;
-  let events: RestraintEvent[];
+  let events: OfferPolicyEvent[];
   let watch: OfferWatch;
   let editor: vscode.TextEditor;
 
@@ -278,18 +278,18 @@ describe('the file of restraint', () => {
 
   it('is readable, is taken up again, and is emptied by a reset', async () => {
     const clock = handClock();
-    const store = new RestraintStore(folder, clock, log);
+    const store = new OfferPolicyStore(folder, clock, log);
     await store.ready();
     store.observe({ kind: 'taken', at: clock.now(), source: 'embedded', probability: 0.5 });
     await store.flush();
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(store.file));
     assert.match(text, /"taken": 1/);
 
-    const next = new RestraintStore(folder, clock, log);
+    const next = new OfferPolicyStore(folder, clock, log);
     await next.ready();
     assert.deepEqual(next.state, store.state);
     await next.reset();
-    const reset = new RestraintStore(folder, clock, log);
+    const reset = new OfferPolicyStore(folder, clock, log);
     await reset.ready();
     assert.deepEqual(reset.state.sources, {});
     for (const each of [store, next, reset]) each.dispose();
@@ -301,7 +301,7 @@ describe('the file of restraint', () => {
       vscode.Uri.joinPath(folder, 'restraint.json'),
       new TextEncoder().encode('{ "version": 1, "sources": '),
     );
-    const store = new RestraintStore(folder, handClock(), log);
+    const store = new OfferPolicyStore(folder, handClock(), log);
     await store.ready();
     assert.deepEqual(store.state.sources, {});
     store.dispose();

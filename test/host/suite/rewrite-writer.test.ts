@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
 import { Learner } from '../../../src/vscode/brands/learner.ts';
-import { EngineThread } from '../../../src/vscode/engine-thread.ts';
+import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
 import { findRewrites, type Found } from '../../../src/vscode/rewrite/find-rewrites.ts';
 import { RewriteWriter, type RewriteSource } from '../../../src/vscode/rewrite/rewrite-source.ts';
 import { at, draft, remove } from './editor.ts';

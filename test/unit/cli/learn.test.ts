@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackStore } from '../../../src/core/brand/index.ts';
-import { wayOfCounting } from '../../../src/core/voice/index.ts';
+import { featureFingerprint } from '../../../src/core/voice/index.ts';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
 const PROFILE = JSON.stringify({ name: 'The Tea House', bannned: [] });
@@ -81,7 +81,7 @@ describe('timbre learn', () => {
     const store = join(folder(), 'tea.store');
     assert.equal(timbre(['learn', join(folder(), 'tea'), '--store', store]).code, 0);
     assert.deepEqual(
-      unpackStore(readFileSync(store), wayOfCounting())?.files.map(({ path }) => path),
+      unpackStore(readFileSync(store), featureFingerprint())?.files.map(({ path }) => path),
       [
         '2025-01-02-first.md',
         '2025/notice.txt',

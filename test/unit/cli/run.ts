@@ -13,7 +13,7 @@ export interface Ran {
 export function timbre(
   args: readonly string[],
   input = '',
-  background = 'src/core/background/background.bin',
+  background = 'src/core/base/background/background.bin',
 ): Ran {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import type { Engine } from '../../../src/core/engine.ts';
+import type { Engine } from '../../../src/service/engine.ts';
 import {
   BRANDS,
   corpusOf,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../../src/core/engine.ts';
+import { createEngine, type Engine } from '../../../src/service/engine.ts';
 
 export const BRANDS = ['corvane', 'fizzwick', 'harrow-and-pine'] as const;
 export type BrandName = (typeof BRANDS)[number];
@@ -21,7 +21,7 @@ export const corpusOf = (brand: BrandName): CorpusFile[] =>
 export const draftOf = (brand: BrandName, name: string): string =>
   readFileSync(`${folderOf(brand)}/drafts/${name}.md`, 'utf8');
 
-const background = readFileSync('src/core/background/background.bin');
+const background = readFileSync('src/core/base/background/background.bin');
 
 export const engineOn = (today: string): Engine => createEngine({ background, today: () => today });
 

@@ -8,7 +8,7 @@ import {
   MAP_FACETS,
   readBoard,
 } from '../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../src/core/text/index.ts';
+import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { isFromMap, isToMap } from '../../../src/webview/angle-map/messages.ts';
 import { BOARD_WORDS, isFromBoard, isToBoard } from '../../../src/webview/board/messages.ts';
 import { angle, mapOf } from '../core/directions/angle-map/map-of.ts';
@@ -42,12 +42,12 @@ const words = {
 describe('messages of the angle map', () => {
   const picture = sent({
     ...{ kind: 'picture', title: 'Map', words, canAsk: true },
-    picture: drawMap(map, choice, inEnglish),
+    picture: drawMap(map, choice, localizeInEnglish),
     facets: MAP_FACETS.map((id) => ({ id, name: id })),
   });
   const details = sent({
     kind: 'details',
-    details: listPosts(map, choice, { key: '', column: undefined }, inEnglish),
+    details: listPosts(map, choice, { key: '', column: undefined }, localizeInEnglish),
   });
 
   it('get through as they are drawn', () => {
@@ -112,7 +112,7 @@ describe('messages of the board', () => {
       notice: 'No more.',
       fresh: 0,
     },
-    ...readBoard(board, DRAFT, inEnglish),
+    ...readBoard(board, DRAFT, localizeInEnglish),
     words: Object.fromEntries(BOARD_WORDS.map((word) => [word, word])),
   });
 

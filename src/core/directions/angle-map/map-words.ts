@@ -1,11 +1,11 @@
-import type { Say } from '../../text/index.ts';
+import type { Localize } from '../../base/localize.ts';
 import { ANGLE_ENTRIES } from '../craft/angles.ts';
 import type { CraftEntry } from '../craft/craft.ts';
 import { HOOK_ENTRIES } from '../craft/hooks.ts';
 import { POINT_OF_VIEW_ENTRIES } from '../craft/points-of-view.ts';
 import { REGISTER_ENTRIES } from '../craft/registers.ts';
 import { STRUCTURE_ENTRIES } from '../craft/structures.ts';
-import { angleName } from '../telling/facet-names.ts';
+import { angleName } from '../present/facet-names.ts';
 import type { MapColumn, MapColumns, MapFacet, MapRow } from './count-cells.ts';
 import { RARE_SHARE, WORN_SHARE, type Standing } from './standing.ts';
 
@@ -16,7 +16,7 @@ export const ANGLES_RIGHT_IN_TEN = 7;
 export function mapFacetWord(
   facet: MapFacet,
   id: MapRow['id'],
-  say: Say,
+  say: Localize,
 ): { readonly name: string; readonly gist: string } {
   const entries: Readonly<Record<string, Pick<CraftEntry<string>, 'name' | 'gist'>>> = ENTRIES[facet];
   const entry = id === undefined ? undefined : entries[id];
@@ -33,13 +33,13 @@ const ENTRIES = {
   pointOfView: POINT_OF_VIEW_ENTRIES,
 } as const;
 
-const plainWord = (facet: MapFacet, say: Say): { readonly name: string; readonly gist: string } =>
+const plainWord = (facet: MapFacet, say: Localize): { readonly name: string; readonly gist: string } =>
   facet === 'angle'
     ? { name: say('Told plainly'), gist: say('Says what there is to say, without an angle.') }
     : { name: say('None that shows'), gist: '' };
 
 /** A facet as the selector has it. */
-export function facetName(facet: MapFacet, say: Say): string {
+export function facetName(facet: MapFacet, say: Localize): string {
   switch (facet) {
     case 'angle':
       return say('Angle');
@@ -54,13 +54,13 @@ export function facetName(facet: MapFacet, say: Say): string {
   }
 }
 
-export function columnName({ id, grain }: MapColumn, by: MapColumns, say: Say): string {
+export function columnName({ id, grain }: MapColumn, by: MapColumns, say: Localize): string {
   if (id === undefined) return by === 'period' ? say('No date') : say('No channel');
   const [year = '', part = ''] = id.split('-');
   return grain === 'quarter' ? say('{0} {1}', year, part) : id;
 }
 
-export function groupName(kind: Standing | 'plain', say: Say): string {
+export function groupName(kind: Standing | 'plain', say: Localize): string {
   switch (kind) {
     case 'worn':
       return say('Worn out');
@@ -75,7 +75,7 @@ export function groupName(kind: Standing | 'plain', say: Say): string {
   }
 }
 
-export function groupNote(kind: Standing | 'plain', all: number, say: Say): string {
+export function groupNote(kind: Standing | 'plain', all: number, say: Localize): string {
   switch (kind) {
     case 'worn':
       return say('in more than {0} % of posts', WORN_SHARE * 100);
@@ -91,13 +91,13 @@ export function groupNote(kind: Standing | 'plain', all: number, say: Say): stri
 }
 
 /** `posts` of `all` in whole per cent. */
-export function readShare(posts: number, all: number, say: Say): string {
+export function readShare(posts: number, all: number, say: Localize): string {
   const percent = all === 0 ? 0 : (100 * posts) / all;
   return percent > 0 && percent < 1 ? say('under 1 %') : say('{0} %', Math.round(percent));
 }
 
 /** A line that says how far the map may be trusted. */
-export const howSure = (facet: MapFacet, say: Say): string =>
+export const howSure = (facet: MapFacet, say: Localize): string =>
   facet === 'angle'
     ? say(
         'Angles are read from the text by Timbre; about {0} in 10 are right. Open the posts to see for yourself.',

@@ -1,4 +1,4 @@
-import type { Say } from '../../text/index.ts';
+import type { Localize } from '../../base/localize.ts';
 import type { AngleMap, MappedPost } from './angle-map.ts';
 import { countCells, type MapColumns, type MapFacet, type MapRow } from './count-cells.ts';
 import { columnName, groupName, groupNote, howSure, mapFacetWord, readShare } from './map-words.ts';
@@ -72,7 +72,7 @@ const MOST_LISTED = 200;
 const GROUPS: readonly GroupKind[] = ['worn', 'used', 'rare', 'never', 'plain'];
 
 /** The picture of a map. */
-export function drawMap(map: AngleMap, choice: PictureChoice, say: Say): MapPicture {
+export function drawMap(map: AngleMap, choice: PictureChoice, say: Localize): MapPicture {
   const { columns, rows } = countCells(map, choice);
   const all = map.posts.length;
   const draw = (row: MapRow): PictureRow => ({
@@ -106,7 +106,7 @@ export function listPosts(
   map: AngleMap,
   choice: PictureChoice,
   { key, column }: { readonly key: string; readonly column: number | undefined },
-  say: Say,
+  say: Localize,
 ): PictureDetails | undefined {
   const { columns, rows } = countCells(map, choice);
   const row = rows.find(({ id }) => (id ?? '') === key);
@@ -140,7 +140,7 @@ const listed = (post: MappedPost, at: number, facet: MapFacet): ListedPost => ({
   sentence: facet === 'angle' ? post.because?.text : undefined,
 });
 
-function whatWasRead({ posts, unread }: AngleMap, say: Say): string[] {
+function whatWasRead({ posts, unread }: AngleMap, say: Localize): string[] {
   const dates = posts.flatMap(({ date }) => date ?? []).sort();
   const [first] = dates;
   const last = dates.at(-1);

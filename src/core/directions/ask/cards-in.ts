@@ -1,4 +1,4 @@
-import { folded } from '../folded.ts';
+import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import { objectsIn } from './objects-in.ts';
 import { validate } from './written-direction-validator.generated.js';
 import type { WrittenDirection } from './written-direction.ts';
@@ -35,7 +35,11 @@ export function cardsIn(soFar: string, cells: number): Cards {
 function readCard(json: string): WrittenDirection | undefined {
   const value = parse(json);
   if (!validate(value)) return undefined;
-  const [title, tension, question] = [folded(value.title), folded(value.tension), folded(value.question)];
+  const [title, tension, question] = [
+    collapseWhitespace(value.title),
+    collapseWhitespace(value.tension),
+    collapseWhitespace(value.question),
+  ];
   const openings = filled(value.openings);
   const evidence = filled(value.evidence);
   const isUsable =
@@ -50,7 +54,7 @@ const filled = (texts: readonly string[]): string[] => [
   ...new Set(
     texts
       .slice(0, MOST)
-      .map(folded)
+      .map(collapseWhitespace)
       .filter((text) => text !== ''),
   ),
 ];

@@ -2,7 +2,7 @@ import { asData, type VoiceCard, type WriterRequest } from '../../writer/index.t
 import type { Direction } from '../direction.ts';
 import { DIRECTIONS_SCHEMA } from './answer-schema.ts';
 import { draftAround } from './draft-around.ts';
-import { toldPlan } from './told-plan.ts';
+import { toldPlan } from './plan-prompt.ts';
 
 /** How much of the draft a writer is shown, in UTF-16 units. */
 const LONGEST_DRAFT = 12_000;

@@ -1,10 +1,10 @@
-import type { Say } from '../../text/index.ts';
+import type { Localize } from '../../base/localize.ts';
 import type { Direction, Ground } from '../direction.ts';
 import type { Verdict } from '../memory/memory.ts';
-import { tellComposer } from '../telling/composer.ts';
-import { angleName } from '../telling/facet-names.ts';
-import { findPassage } from '../telling/find-passage.ts';
-import { tellNovelty } from '../telling/novelty.ts';
+import { tellComposer } from '../present/composer.ts';
+import { angleName } from '../present/facet-names.ts';
+import { findPassage } from '../present/find-passage.ts';
+import { tellNovelty } from '../present/novelty.ts';
 import type { Board, BoardCard } from './board.ts';
 
 export interface GroundView {
@@ -42,7 +42,7 @@ export interface KeptView {
 export const readBoard = (
   board: Board,
   draft: string,
-  say: Say,
+  say: Localize,
 ): { readonly kept: readonly KeptView[]; readonly cards: readonly CardView[] } => ({
   kept: board.kept.map(({ title, angle, question, on }) => ({
     ...{ title, question },
@@ -52,7 +52,7 @@ export const readBoard = (
   cards: board.cards.map((card) => readCard(card, draft, say)),
 });
 
-function readCard({ direction, came, verdict }: BoardCard, draft: string, say: Say): CardView {
+function readCard({ direction, came, verdict }: BoardCard, draft: string, say: Localize): CardView {
   const { title, angle, tension, question, opening, evidence, novelty } = direction;
   return {
     ...{ title, tension, question, opening, verdict },
@@ -65,13 +65,13 @@ function readCard({ direction, came, verdict }: BoardCard, draft: string, say: S
   };
 }
 
-const notesOf = ({ isWildcard, composer }: Direction, came: string | undefined, say: Say): string[] => [
+const notesOf = ({ isWildcard, composer }: Direction, came: string | undefined, say: Localize): string[] => [
   ...(came === undefined ? [] : [came]),
   ...(isWildcard ? [say('Wildcard: chosen against the grain')] : []),
   ...(composer.kind === 'embedded' ? [] : [say('In words by {0}', tellComposer(composer, say))]),
 ];
 
-function placeOf(ground: Ground, draft: string, say: Say): string {
+function placeOf(ground: Ground, draft: string, say: Localize): string {
   if (ground.source === 'corpus') return ground.post;
   const start = findPassage(draft, ground.text, ground.start)?.start;
   return start === undefined
@@ -80,7 +80,7 @@ function placeOf(ground: Ground, draft: string, say: Say): string {
 }
 
 /** What somebody said of a direction, as it stands on its card. */
-export function tellVerdict(verdict: Verdict, say: Say): string {
+export function tellVerdict(verdict: Verdict, say: Localize): string {
   switch (verdict) {
     case 'pinned':
       return say('Pinned');

@@ -1,4 +1,5 @@
-import { readFrontMatter, type Say } from '../../text/index.ts';
+import { readFrontMatter } from '../../text/index.ts';
+import { type Localize } from '../../base/localize.ts';
 import type { Direction } from '../direction.ts';
 
 /** How the block of a direction begins; the direction's id follows. */
@@ -9,7 +10,7 @@ const BLOCK = /^<!-- timbre-direction (\S+)[\s\S]*?-->[ \t]*(?:\r?\n)*/;
  * A draft turned into a branch of itself: behind the front matter the direction as a comment, which no reader of the post sees, and
  * the opening, where it has one, as the first line of prose. Nothing else changes. The block of an earlier direction makes way.
  */
-export function branchText(draft: string, direction: Direction, say: Say): string {
+export function branchText(draft: string, direction: Direction, say: Localize): string {
   const head = draft.slice(0, readFrontMatter(draft)?.end ?? 0);
   const body = draft
     .slice(head.length)
@@ -29,7 +30,7 @@ export function directionIn(text: string): string | undefined {
   return BLOCK.exec(body)?.[1];
 }
 
-function blockOf({ id, title, tension, question, evidence }: Direction, say: Say): string[] {
+function blockOf({ id, title, tension, question, evidence }: Direction, say: Localize): string[] {
   const lines = [
     title,
     '',

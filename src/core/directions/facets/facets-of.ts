@@ -1,5 +1,5 @@
 import type { ProseBlock } from '../../text/index.ts';
-import { folded } from '../folded.ts';
+import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import { angleOf } from './angle/index.ts';
 import { domainOf } from './domain-of.ts';
 import type { FacetSentence } from './facet-sentence.ts';
@@ -14,7 +14,9 @@ import type { TextFacets } from './text-facets.ts';
 
 /** The sentences of blocks, in order, as facets are read from them. */
 export const facetSentences = (blocks: readonly ProseBlock[]): FacetSentence[] =>
-  blocks.flatMap(({ kind, sentences }) => sentences.map(({ text }) => ({ text: folded(text), kind })));
+  blocks.flatMap(({ kind, sentences }) =>
+    sentences.map(({ text }) => ({ text: collapseWhitespace(text), kind })),
+  );
 
 /** Every facet that a text shows. English; of other languages little is recognised. */
 export function facetsOf(blocks: readonly ProseBlock[]): TextFacets {

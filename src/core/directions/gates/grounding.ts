@@ -1,5 +1,5 @@
 import { readSentences, tokenize } from '../../text/index.ts';
-import { folded } from '../folded.ts';
+import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 
 /** Digits with what belongs to them, as a reader who checks numbers would pick them out. */
 const NUMBER = /\d[\d.,]*%?/g;
@@ -22,10 +22,10 @@ const QUOTED = /“([^“”]*)”/g;
 
 /** Tells whether everything that a text has in curly quotes stands in one of the sources; how quotations inside it are marked may differ. */
 export function quotationsIn(sources: readonly string[]): (text: string) => boolean {
-  const there = sources.map((source) => plainQuotes(folded(source)));
+  const there = sources.map((source) => plainQuotes(collapseWhitespace(source)));
   return (text) =>
     [...text.matchAll(QUOTED)].every(([, quotation = '']) => {
-      const words = plainQuotes(folded(quotation));
+      const words = plainQuotes(collapseWhitespace(quotation));
       return there.some((source) => source.includes(words));
     });
 }

@@ -11,7 +11,7 @@ import type { Opening, Source, Transformation } from './openings/opening.ts';
 import { splitContrast } from './openings/split-contrast.ts';
 import { withholdNoun } from './openings/withheld-noun.ts';
 import { readSegments } from './segments.ts';
-import { folded } from '../folded.ts';
+import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import { isHype } from './weights.ts';
 
 export type { Opening } from './openings/opening.ts';
@@ -90,4 +90,5 @@ const weightOf = ({ pieces }: DraftMaterial, index: number): number =>
       .map(({ weight }) => weight),
   );
 
-const keyOf = (text: string): string => folded(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
+const keyOf = (text: string): string =>
+  collapseWhitespace(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));

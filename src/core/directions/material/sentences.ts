@@ -1,5 +1,5 @@
 import { readProse, readProseBlocks, type Span } from '../../text/index.ts';
-import { folded } from '../folded.ts';
+import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import type { DraftSentence } from './material.ts';
 
 const contains = (note: Span, { start, end }: Span): boolean => note.start <= start && end <= note.end;
@@ -14,10 +14,11 @@ export function readDraftSentences(text: string, notes: readonly Span[]): DraftS
       .filter((sentence) => /\p{L}/u.test(sentence.text) && !notes.some((note) => contains(note, sentence)))
       .map((sentence) => ({
         ...sentence,
-        text: folded(sentence.text),
+        text: collapseWhitespace(sentence.text),
         kind,
         block,
-        isVerbatim: folded(text.slice(sentence.start, sentence.end)) === folded(sentence.text),
+        isVerbatim:
+          collapseWhitespace(text.slice(sentence.start, sentence.end)) === collapseWhitespace(sentence.text),
       })),
   );
 }

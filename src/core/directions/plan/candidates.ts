@@ -1,4 +1,4 @@
-import { hashString } from '../../bytes/index.ts';
+import { hashString } from '../../base/bytes/index.ts';
 import { likedShare } from '../compose/readings.ts';
 import type { Composed, WordingContext } from '../compose/wording.ts';
 import type { AngleEntry } from '../craft/craft.ts';

@@ -1,4 +1,4 @@
-import { hashString } from '../../bytes/index.ts';
+import { hashString } from '../../base/bytes/index.ts';
 
 /** Where two are as good, what decides: a number in [0, 1), the same for the same texts, without order among like texts. */
 export type Chance = (...about: readonly string[]) => number;

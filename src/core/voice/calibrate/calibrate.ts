@@ -1,12 +1,12 @@
 import type { Calibration, CorpusPost } from './calibration.ts';
 import { countVoice, sentencesOf } from '../count/counts.ts';
-import { reliefs } from '../drift/draft-subject.ts';
+import { topicDiscounts } from '../drift/draft-subject.ts';
 import { facetMeasures } from '../facets/facet-standings.ts';
-import { hearSentence, type Summands } from '../heard-sentence.ts';
+import { scoreSentence, type Summands } from '../sentence-score.ts';
 import { calibrateHeldOut, sampleOf, type HeldOut } from './leave-one-out.ts';
 import { Numbering } from '../numbering.ts';
 import { scoreSentences } from '../score.ts';
-import { judgeSentence, relieved } from '../drift/sentence-drift.ts';
+import { judgeSentence, discounted } from '../drift/sentence-drift.ts';
 import { WithoutPost } from '../count/totals.ts';
 import { deriveVoice, type Voice } from '../voice.ts';
 
@@ -38,11 +38,11 @@ export function calibrateInSteps(
 /** @param others a voice that never saw the post */
 export function holdOut(others: Voice, post: CorpusPost): HeldOut {
   const numbering = new Numbering();
-  const sentences = sentencesOf(post.blocks).map(({ text }) => hearSentence(others, text, numbering));
-  const relief = reliefs(others, sentences, numbering);
+  const sentences = sentencesOf(post.blocks).map(({ text }) => scoreSentence(others, text, numbering));
+  const relief = topicDiscounts(others, sentences, numbering);
   return {
     judged: sentences.map((sentence, at) => ({
-      ...relieved(judgeSentence(others, sentence), relief[at]),
+      ...discounted(judgeSentence(others, sentence), relief[at]),
       words: sentence.sum.words,
     })),
     score(piece) {

@@ -1,4 +1,4 @@
-import { ByteWriter, CorruptBytesError, type ByteReader } from '../../bytes/index.ts';
+import { ByteWriter, CorruptBytesError, type ByteReader } from '../../base/bytes/index.ts';
 import type { Calibrations } from './calibration.ts';
 
 // JSON has no infinity; it writes every other number so that the very same one is read again.

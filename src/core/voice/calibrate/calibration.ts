@@ -1,6 +1,6 @@
 import type { Language, ProseBlock } from '../../text/index.ts';
 import type { Facet } from '../facets/facets.ts';
-import { NO_HEAT, type HeatLimits } from '../drift/heat.ts';
+import { NO_INTENSITY, type IntensityLimits } from '../drift/intensity.ts';
 
 export interface CorpusPost {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface Calibration {
   readonly bands: readonly LengthBand[];
   /** Sentences beyond either limit are flagged: at most 5 % of the brand's own are. Infinite with too few posts. */
   readonly limits: DriftLimits;
-  readonly heat: HeatLimits;
+  readonly heat: IntensityLimits;
 }
 
 /** A brand's calibrations: of all its English posts, of other languages, of channels that shift the voice. */
@@ -41,5 +41,5 @@ export interface DriftLimits {
 export const NO_CALIBRATION: Calibration = {
   bands: [],
   limits: { drift: Infinity, slip: Infinity },
-  heat: NO_HEAT,
+  heat: NO_INTENSITY,
 };

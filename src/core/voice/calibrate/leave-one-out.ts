@@ -1,7 +1,7 @@
-import { hashString } from '../../bytes/index.ts';
+import { hashString } from '../../base/bytes/index.ts';
 import type { Calibration, CorpusPost, LengthBand } from './calibration.ts';
 import { FACETS, type Facet, type FacetScores } from '../facets/facets.ts';
-import { heatLimits, type DriftingSentence } from '../drift/heat.ts';
+import { intensityLimits, type DriftingSentence } from '../drift/intensity.ts';
 import { ascending } from './order.ts';
 
 /** One post as heard by a voice that never saw it. */
@@ -48,7 +48,7 @@ export function* calibrateHeldOut(
         sample.length,
       ),
     },
-    heat: heatLimits(judged),
+    heat: intensityLimits(judged),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Sentence, Say } from '../../text/index.ts';
-import { inEnglish } from '../../text/index.ts';
+import type { Sentence } from '../../text/index.ts';
+import type { Localize } from '../../base/localize.ts';
+import { localizeInEnglish } from '../../base/localize.ts';
 import type { CorpusPost } from '../calibrate/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
@@ -205,7 +206,10 @@ export function rankZ(first: readonly number[], second: readonly number[]): numb
 }
 
 /** A shift in plain words with its figures, such as: “sentences of 9 words, elsewhere 15”. */
-export function explainShift({ habit, word, here, elsewhere }: ChannelShift, say: Say = inEnglish): string {
+export function explainShift(
+  { habit, word, here, elsewhere }: ChannelShift,
+  say: Localize = localizeInEnglish,
+): string {
   if (habit === 'sentence') return say('sentences of {0} words, elsewhere {1}', here, elsewhere);
   if (habit === 'wording')
     return say(

@@ -1,4 +1,4 @@
-import { hashString } from '../../bytes/index.ts';
+import { hashString } from '../../base/bytes/index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { findEntries } from '../lexicon/lexicon.ts';
 import type { Register } from '../lexicon/registers.ts';

@@ -5,12 +5,12 @@ import {
   unseal,
   type ByteReader,
   type Seal,
-} from '../../bytes/index.ts';
+} from '../../base/bytes/index.ts';
 import { VoiceTotals, type TotalsData } from './totals.ts';
-import { wayOfCounting } from './way-of-counting.ts';
+import { featureFingerprint } from './feature-fingerprint.ts';
 
 /** Raise when the layout changes; what is counted is told by `wayOfCounting`. */
-const sealOfVoices = (): Seal => ({ magic: 'TMVC', version: 1, fingerprint: wayOfCounting() });
+const sealOfVoices = (): Seal => ({ magic: 'TMVC', version: 1, fingerprint: featureFingerprint() });
 
 /** The longest keys and counts that are written. */
 const MOST = 2 ** 31;

@@ -1,4 +1,4 @@
-import { temperOf, type Heard } from '../hearing.ts';
+import { temperOf, type WeightedFeature } from '../sentence-features.ts';
 import type { Numbering } from '../numbering.ts';
 import { temperedBy } from '../evidence-power.ts';
 import type { Voice } from '../voice.ts';
@@ -12,7 +12,7 @@ export interface Subjects {
   readonly tempers: Float64Array;
 }
 
-export function subjectsOf(heard: readonly Heard[], numbering: Numbering): Subjects {
+export function subjectsOf(heard: readonly WeightedFeature[], numbering: Numbering): Subjects {
   const subjects = heard.filter(({ isSubject }) => isSubject);
   return {
     features: Uint32Array.from(subjects, ({ key }) => numbering.of(key)),
@@ -30,7 +30,7 @@ const LEAST_WORDS = 50;
  * is its subject: new to the brand, perhaps, but no drift. Registers and function words are left out, as a slip does not get
  * better by being repeated. Linear in the features.
  */
-export function reliefs(
+export function topicDiscounts(
   voice: Voice,
   sentences: readonly { readonly sum: { readonly words: number }; readonly subjects: Subjects }[],
   numbering: Numbering,

@@ -1,8 +1,8 @@
 import type { ProseBlock, Span } from '../../text/index.ts';
 import type { Calibration, DriftLimits } from '../calibrate/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
-import { reliefs } from './draft-subject.ts';
-import { hearSentence } from '../heard-sentence.ts';
+import { topicDiscounts } from './draft-subject.ts';
+import { scoreSentence } from '../sentence-score.ts';
 import { Numbering } from '../numbering.ts';
 import type { Reason } from './reason.ts';
 import { judgeSentence, type Judgement } from './sentence-drift.ts';
@@ -28,8 +28,8 @@ export function driftOf(
 ): SentenceDrift[] {
   const numbering = new Numbering();
   const sentences = sentencesOf(blocks);
-  const heard = sentences.map(({ text }) => hearSentence(voice, text, numbering));
-  const relief = reliefs(voice, heard, numbering);
+  const heard = sentences.map(({ text }) => scoreSentence(voice, text, numbering));
+  const relief = topicDiscounts(voice, heard, numbering);
   return sentences.flatMap((sentence, at) => {
     const own = heard[at];
     if (!own) return [];

@@ -1,10 +1,10 @@
-import { inEnglish, type Say } from '../../text/index.ts';
+import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import type { Reason } from './reason.ts';
 import type { Register } from '../lexicon/registers.ts';
 import { EMOJI } from '../count/symbols.ts';
 
 /** A reason in plain words with the brand's own figure, such as: “‘leverage’: never in 214 posts; here it says ‘use’, 47 times”. */
-export function explain(reason: Reason, say: Say = inEnglish): string {
+export function explain(reason: Reason, say: Localize = localizeInEnglish): string {
   if (reason.feature === 'length') return explainLength(reason, say);
   if (reason.feature === 'letters') {
     const [lower, , upper] = reason.brand.quartiles ?? [0, 0, 0];
@@ -28,12 +28,12 @@ export function explain(reason: Reason, say: Say = inEnglish): string {
   );
 }
 
-function explainLength({ here, brand }: Reason, say: Say): string {
+function explainLength({ here, brand }: Reason, say: Localize): string {
   const [lower, , upper] = brand.quartiles ?? [0, 0, 0];
   return say('{0} words; this brand’s sentences are mostly {1}–{2}', here, lower, upper);
 }
 
-function howOften({ brand: { count, postsWith, posts } }: Reason, say: Say): string {
+function howOften({ brand: { count, postsWith, posts } }: Reason, say: Localize): string {
   const corpus = posts === 1 ? say('one post') : say('{0} posts', posts);
   if (count === 0) return say('never in {0}', corpus);
   if (postsWith === posts) return say('{0} in {1}', times(count, say), corpus);
@@ -41,13 +41,13 @@ function howOften({ brand: { count, postsWith, posts } }: Reason, say: Say): str
 }
 
 /** “once”, “twice”, “9 times”. */
-export function times(count: number, say: Say): string {
+export function times(count: number, say: Localize): string {
   if (count === 1) return say('once');
   return count === 2 ? say('twice') : say('{0} times', count);
 }
 
 /** A register in brackets, to follow a wording; empty for none. */
-export function registerNote(register: Register | undefined, say: Say): string {
+export function registerNote(register: Register | undefined, say: Localize): string {
   switch (register) {
     case 'hype':
       return say(' (hype)');

@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/index.ts';
-import type { HeardSentence } from '../heard-sentence.ts';
+import type { ScoredSentence } from '../sentence-score.ts';
 import { lengthReasons } from './length-reasons.ts';
 import type { Reason } from './reason.ts';
 import type { Voice } from '../voice.ts';
@@ -10,7 +10,7 @@ const MOST_REASONS = 3;
 /** The strongest reasons first, no two about the same words. */
 export function reasonsFor(
   voice: Voice,
-  sentence: Pick<HeardSentence, 'symbols' | 'entries' | 'heard'>,
+  sentence: Pick<ScoredSentence, 'symbols' | 'entries' | 'heard'>,
 ): Reason[] {
   const { symbols } = sentence;
   const usually = (key: number): number => voice.background.rate(key)?.mean ?? 0;
@@ -28,5 +28,5 @@ const clash = (a: Reason, b: Reason): boolean =>
   a.here === b.here || (a.feature !== 'length' && b.feature !== 'length' && overlaps(a.span, b.span));
 
 /** How far a sentence slips from the brand's manner, whatever it is about: the weights of its strongest reasons. */
-export const slipOf = (reasons: readonly Reason[]): number =>
+export const registerShiftOf = (reasons: readonly Reason[]): number =>
   reasons.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,11 +1,11 @@
-import type { HeardSentence } from '../heard-sentence.ts';
+import type { ScoredSentence } from '../sentence-score.ts';
 import type { Reason } from './reason.ts';
-import { reasonsFor, slipOf } from './reasons.ts';
+import { reasonsFor, registerShiftOf } from './reasons.ts';
 import { driftFrom } from '../score.ts';
 import type { Voice } from '../voice.ts';
 
 /** Slips show in a few words of a sentence whose other words may all be the brand's, so they count once more. */
-export const SLIP_SHARE = 0.05;
+export const REGISTER_SHIFT_SHARE = 0.05;
 
 /** The drift of a sentence and why; see `SentenceDrift`. */
 export interface Judgement {
@@ -14,15 +14,15 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
 }
 
-export function judgeSentence(voice: Voice, heardSentence: HeardSentence): Judgement {
+export function judgeSentence(voice: Voice, heardSentence: ScoredSentence): Judgement {
   const reasons = reasonsFor(voice, heardSentence);
   const { symbols, heard } = heardSentence;
-  const slip = slipOf(reasons);
-  return { drift: driftFrom(heard, symbols) + SLIP_SHARE * slip, slip, reasons };
+  const slip = registerShiftOf(reasons);
+  return { drift: driftFrom(heard, symbols) + REGISTER_SHIFT_SHARE * slip, slip, reasons };
 }
 
 /** The judgement of a sentence in its draft; see `reliefs`. */
-export const relieved = (judgement: Judgement, relief = 0): Judgement & { readonly relief: number } => ({
+export const discounted = (judgement: Judgement, relief = 0): Judgement & { readonly relief: number } => ({
   ...judgement,
   drift: judgement.drift - relief,
   relief,

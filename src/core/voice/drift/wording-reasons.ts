@@ -1,6 +1,6 @@
 import { LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
-import type { HeardSentence } from '../heard-sentence.ts';
-import type { Heard } from '../hearing.ts';
+import type { ScoredSentence } from '../sentence-score.ts';
+import type { WeightedFeature } from '../sentence-features.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import type { BrandFigures, Reason } from './reason.ts';
 import type { VoiceSymbol } from '../count/symbols.ts';
@@ -12,7 +12,7 @@ const LEAST_WEIGHT = 0.7;
 /** Every wording in a sentence that the brand would hardly use: registers, choices, words, marks, turns of phrase. */
 export function wordingReasons(
   voice: Voice,
-  { symbols, entries: matches, heard }: Pick<HeardSentence, 'symbols' | 'entries' | 'heard'>,
+  { symbols, entries: matches, heard }: Pick<ScoredSentence, 'symbols' | 'entries' | 'heard'>,
 ): Reason[] {
   const covered = new Set(
     matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
@@ -90,7 +90,7 @@ function symbolReasons(voice: Voice, symbol: VoiceSymbol): Reason[] {
 function phraseReasons(
   voice: Voice,
   symbols: readonly VoiceSymbol[],
-  { family, from, to, key, known, weight, facet }: Heard,
+  { family, from, to, key, known, weight, facet }: WeightedFeature,
 ): Reason[] {
   const words = symbols.slice(from, to);
   if (family !== 'pair' || !known || words.length < 2 || !words.every(({ isWord }) => isWord)) return [];

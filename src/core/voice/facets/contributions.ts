@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import { pairKey, wordKey } from '../count/features.ts';
-import type { HeardSentence } from '../heard-sentence.ts';
-import type { Heard } from '../hearing.ts';
+import type { ScoredSentence } from '../sentence-score.ts';
+import type { WeightedFeature } from '../sentence-features.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import type { Reason } from '../drift/reason.ts';
 import { readSymbols, START, type VoiceSymbol } from '../count/symbols.ts';
@@ -20,7 +20,7 @@ export interface Contribution {
 }
 
 export type SidedContribution = Contribution & { readonly speaksFor: boolean };
-type PlacedSentence = HeardSentence & { readonly place: Span };
+type PlacedSentence = ScoredSentence & { readonly place: Span };
 
 /** A wording of the draft with all that was heard of it. */
 interface Gathered {
@@ -65,7 +65,7 @@ interface Wording extends Pick<Reason, 'feature' | 'facet' | 'here' | 'span'> {
 /** Undefined for what cannot be shown as words: stems, skeletons, names, the ends of sentences. */
 function wordingOf(
   symbols: readonly VoiceSymbol[],
-  { family, facet, from, to, key, known }: Heard,
+  { family, facet, from, to, key, known }: WeightedFeature,
   match: Match | undefined,
 ): Wording | undefined {
   const covered = symbols.slice(Math.max(0, from), to);

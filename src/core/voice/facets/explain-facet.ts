@@ -1,4 +1,4 @@
-import { inEnglish, type Say } from '../../text/index.ts';
+import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import { registerNote, times } from '../drift/explain.ts';
 import type { Contribution } from './contributions.ts';
 import type { FacetAccount } from './facet-account.ts';
@@ -6,7 +6,7 @@ import type { Facet } from './facets.ts';
 import { EMOJI } from '../count/symbols.ts';
 
 /** A facet's name for a reader. */
-export function facetName(facet: Facet, say: Say = inEnglish): string {
+export function facetName(facet: Facet, say: Localize = localizeInEnglish): string {
   switch (facet) {
     case 'rhythm':
       return say('Rhythm');
@@ -27,7 +27,7 @@ export function facetName(facet: Facet, say: Say = inEnglish): string {
 export function explainFacet(
   account: FacetAccount,
   side: 'against' | 'inFavour',
-  say: Say = inEnglish,
+  say: Localize = localizeInEnglish,
 ): string {
   if (account.lengths) {
     const { mean, quartiles } = account.lengths;
@@ -43,11 +43,11 @@ export function explainFacet(
   return second ? say('{0}; {1}.', told, tell(second, say)) : say('{0}.', told);
 }
 
-const tell = (contribution: Contribution, say: Say): string =>
+const tell = (contribution: Contribution, say: Localize): string =>
   say('{0} {1}', contributionName(contribution, say), comparison(contribution, say));
 
 /** What a contribution is, such as “‘leverage’ (corporate)”. */
-export function contributionName({ reason }: Contribution, say: Say = inEnglish): string {
+export function contributionName({ reason }: Contribution, say: Localize = localizeInEnglish): string {
   if (reason.feature === 'length') return say('a sentence of {0} words', reason.here);
   if (reason.feature === 'lower') return say('sentences that open in lower case');
   if (reason.feature === 'opening') return say('sentences that open with ‘{0}’', reason.here);
@@ -56,7 +56,10 @@ export function contributionName({ reason }: Contribution, say: Say = inEnglish)
 }
 
 /** How often the draft has it and how often the brand would, such as “twice (this brand: never)”. */
-export function comparison({ reason, times: here, expected }: Contribution, say: Say = inEnglish): string {
+export function comparison(
+  { reason, times: here, expected }: Contribution,
+  say: Localize = localizeInEnglish,
+): string {
   if (reason.feature === 'length') {
     const [lower, , upper] = reason.brand.quartiles ?? [0, 0, 0];
     return say('(this brand: mostly {0}–{1})', lower, upper);
@@ -65,7 +68,7 @@ export function comparison({ reason, times: here, expected }: Contribution, say:
   return say('{0} (this brand: {1})', often, usually(expected, reason.brand.count, say));
 }
 
-function usually(expected: number, count: number, say: Say): string {
+function usually(expected: number, count: number, say: Localize): string {
   if (count === 0) return say('never');
   if (expected < 0.5) return say('seldom');
   return say('about {0}', Math.round(expected));

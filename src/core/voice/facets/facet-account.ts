@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/index.ts';
 import { gatherContributions, type Contribution } from './contributions.ts';
 import { FACETS, type Facet } from './facets.ts';
-import { hearSentence } from '../heard-sentence.ts';
+import { scoreSentence } from '../sentence-score.ts';
 import { lengthQuartiles, lengthReasons } from '../drift/length-reasons.ts';
 import { Numbering } from '../numbering.ts';
 import type { Reason } from '../drift/reason.ts';
@@ -32,7 +32,7 @@ const LEAST = 0.5;
 export function accountFor(voice: Voice, sentences: readonly Sentence[]): FacetAccount[] {
   const numbering = new Numbering();
   const heard = sentences.map(({ text, start, end }) => ({
-    ...hearSentence(voice, text, numbering),
+    ...scoreSentence(voice, text, numbering),
     place: { start, end },
   }));
   const words = heard.reduce((total, { sum }) => total + sum.words, 0);

@@ -1,6 +1,6 @@
 import type { Calibration } from '../calibrate/calibration.ts';
 import { everyFacet, FACETS, type Facet, type FacetScores } from './facets.ts';
-import type { Summands } from '../heard-sentence.ts';
+import type { Summands } from '../sentence-score.ts';
 import { placeAmong, type NoPercentile, type Percentile } from '../calibrate/percentile.ts';
 import type { Score } from '../score.ts';
 import { lengthDistance } from './sentence-lengths.ts';

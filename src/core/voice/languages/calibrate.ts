@@ -7,7 +7,7 @@ import { countVoiceIn } from './counts.ts';
 import { driftOfSentenceIn } from './drift.ts';
 import { scoreSentencesIn } from './score.ts';
 import { readSymbolsIn } from './symbols.ts';
-import type { VoiceIn } from './voice.ts';
+import type { LanguageVoice } from './voice.ts';
 
 const MOST_POSTS = 60;
 /** Rates that are rough estimates deserve wider intervals: a post counts as half a post of evidence. */
@@ -15,7 +15,7 @@ const EVIDENCE = 0.5;
 
 /** Learns what is normal for the brand in this language, as `calibrateInSteps` does in English. */
 export function calibrateInStepsIn(
-  { language, tally }: VoiceIn,
+  { language, tally }: LanguageVoice,
   posts: Iterable<CorpusPost>,
 ): Generator<undefined, Calibration, undefined> {
   return calibrateHeldOut(

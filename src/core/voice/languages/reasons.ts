@@ -4,7 +4,7 @@ import { lengthReasons } from '../drift/length-reasons.ts';
 import type { Reason } from '../drift/reason.ts';
 import { EMOJI, type VoiceSymbol } from '../count/symbols.ts';
 import { usualRate } from './usual-rates.ts';
-import { logRatioIn, type VoiceIn } from './voice.ts';
+import { logRatioIn, type LanguageVoice } from './voice.ts';
 import { lettersKey, lettersOf, lettersQuartiles } from './word-lengths.ts';
 
 /** As in English. */
@@ -21,7 +21,7 @@ const closingQuote = (language: Language): string => (language === 'de' ? '«' :
  * Why a sentence is not the brand's: common words, address and marks of its language that the brand hardly has, and its length.
  * Words that no list has are subjects; there is nothing to change about them. The strongest first.
  */
-export function reasonsIn(voice: VoiceIn, sentence: string, symbols: readonly VoiceSymbol[]): Reason[] {
+export function reasonsIn(voice: LanguageVoice, sentence: string, symbols: readonly VoiceSymbol[]): Reason[] {
   const found = [
     ...symbols.flatMap((symbol) => wordingReasons(voice, sentence, symbol)),
     ...lengthReasons(voice.tally, symbols).map((reason) => ({ ...reason, language: voice.language })),
@@ -43,7 +43,7 @@ const isWording = ({ feature }: Reason): boolean => feature !== 'length' && feat
 const isSecond = (language: Language, { text }: VoiceSymbol): boolean =>
   SECOND_OF_PAIR.has(text) || text === closingQuote(language);
 
-function wordingReasons(voice: VoiceIn, sentence: string, symbol: VoiceSymbol): Reason[] {
+function wordingReasons(voice: LanguageVoice, sentence: string, symbol: VoiceSymbol): Reason[] {
   const { language, tally } = voice;
   const isMark = symbol.facet === 'punctuation';
   const usual = usualRate(language, symbol.text);
@@ -74,7 +74,7 @@ function wordingReasons(voice: VoiceIn, sentence: string, symbol: VoiceSymbol): 
 const LONG_WORDS = 1.25;
 const SHORT_WORDS = 0.7;
 
-function lettersReasons({ language, tally }: VoiceIn, symbols: readonly VoiceSymbol[]): Reason[] {
+function lettersReasons({ language, tally }: LanguageVoice, symbols: readonly VoiceSymbol[]): Reason[] {
   const letters = lettersOf(symbols);
   const quartiles = lettersQuartiles(tally);
   const [lower, , upper] = quartiles;

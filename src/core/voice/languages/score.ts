@@ -1,16 +1,19 @@
 import { temperedBy } from '../evidence-power.ts';
 import { everyFacet, type Facet } from '../facets/facets.ts';
 import { countWords } from '../count/features.ts';
-import type { Heard } from '../hearing.ts';
+import type { WeightedFeature } from '../sentence-features.ts';
 import type { Score } from '../score.ts';
 import type { VoiceSymbol } from '../count/symbols.ts';
 import { lengthLogRatio } from './sentence-lengths.ts';
-import { hearIn, type VoiceIn } from './voice.ts';
+import { weightFeaturesIn, type LanguageVoice } from './voice.ts';
 
 const RHYTHM_WEIGHT = 0.4;
 
 /** The score of sentences taken together; see `Score`. Linear in their length. */
-export function scoreSentencesIn(voice: VoiceIn, sentences: readonly (readonly VoiceSymbol[])[]): Score {
+export function scoreSentencesIn(
+  voice: LanguageVoice,
+  sentences: readonly (readonly VoiceSymbol[])[],
+): Score {
   const words = sentences.reduce((sum, symbols) => sum + countWords(symbols), 0);
   const facets: Record<Facet, number> = everyFacet(0);
   let manner = RHYTHM_WEIGHT * lengthLogRatio(voice, sentences);
@@ -26,12 +29,12 @@ export function scoreSentencesIn(voice: VoiceIn, sentences: readonly (readonly V
 }
 
 function gathered(
-  voice: VoiceIn,
+  voice: LanguageVoice,
   sentences: readonly (readonly VoiceSymbol[])[],
-): Iterable<{ first: Heard; times: number }> {
-  const byKey = new Map<number, { first: Heard; times: number }>();
+): Iterable<{ first: WeightedFeature; times: number }> {
+  const byKey = new Map<number, { first: WeightedFeature; times: number }>();
   for (const symbols of sentences) {
-    for (const heard of hearIn(voice, symbols)) {
+    for (const heard of weightFeaturesIn(voice, symbols)) {
       const met = byKey.get(heard.key);
       if (met) met.times++;
       else byKey.set(heard.key, { first: heard, times: 1 });
@@ -41,5 +44,5 @@ function gathered(
 }
 
 /** How far a sentence is from the brand: minus its score, repeats counting in full. */
-export const driftFromIn = (heard: readonly Heard[], symbols: readonly VoiceSymbol[]): number =>
+export const driftFromIn = (heard: readonly WeightedFeature[], symbols: readonly VoiceSymbol[]): number =>
   -heard.reduce((sum, { weight }) => sum + weight, 0) * temperedBy(countWords(symbols));

@@ -1,7 +1,7 @@
 import { countWords, lengthKey, MAX_LENGTH } from '../count/features.ts';
 import { logDensity } from '../log-density.ts';
 import type { VoiceSymbol } from '../count/symbols.ts';
-import type { VoiceIn } from './voice.ts';
+import type { LanguageVoice } from './voice.ts';
 
 /** Sentences of anybody's, as natural logarithms of their words: the mean, its spread among writers, the spread within a text. */
 const USUAL = { mean: Math.log(13), among: 0.35, within: 0.65 };
@@ -12,7 +12,10 @@ const OWN_AMONG = 0.15;
 const LEAST_WORDS = 40;
 
 /** How much likelier the lengths of a text's sentences are from the brand than from anybody, as a natural logarithm; 0 for short texts. */
-export function lengthLogRatio({ tally }: VoiceIn, sentences: readonly (readonly VoiceSymbol[])[]): number {
+export function lengthLogRatio(
+  { tally }: LanguageVoice,
+  sentences: readonly (readonly VoiceSymbol[])[],
+): number {
   const lengths = sentences.map(countWords).filter((words) => words > 0);
   if (lengths.reduce((sum, words) => sum + words, 0) < LEAST_WORDS) return 0;
   const mean = lengths.reduce((sum, words) => sum + Math.log(words), 0) / lengths.length;

@@ -1,4 +1,5 @@
-import { COMMON_WORDS, normalize, tokenize, type Language, type Token } from '../../text/index.ts';
+import { COMMON_WORDS } from '../../english/common-words.ts';
+import { normalize, tokenize, type Language, type Token } from '../../text/index.ts';
 import type { Facet } from '../facets/facets.ts';
 import {
   NAME,

@@ -1,4 +1,5 @@
-import { COMMON_WORDS, type Language } from '../../text/index.ts';
+import { COMMON_WORDS } from '../../english/common-words.ts';
+import { type Language } from '../../text/index.ts';
 import type { RateSpread } from '../background-statistics.ts';
 import { EMOJI, NAME, NUMBER, OBJECT_CLASS } from '../count/symbols.ts';
 import { ADDRESS_WORDS } from './address-words.ts';

@@ -1,14 +1,14 @@
 import type { Language } from '../../text/index.ts';
 import type { RateSpread } from '../background-statistics.ts';
 import type { Facet } from '../facets/facets.ts';
-import type { Heard } from '../hearing.ts';
+import type { WeightedFeature } from '../sentence-features.ts';
 import type { VoiceSymbol } from '../count/symbols.ts';
 import type { Tally } from '../count/tally.ts';
 import { eachFeatureIn } from './features.ts';
 import { usualRate } from './usual-rates.ts';
 
 /** A brand's voice in a language of which no background is shipped: heard against rough rates of its commonest words and marks. */
-export interface VoiceIn {
+export interface LanguageVoice {
   readonly language: Language;
   readonly tally: Tally;
 }
@@ -24,7 +24,7 @@ const MOST_PRIOR = 5_000;
  * Natural logarithm of how much more often the brand has a feature than others do, as in English (the mean of a Gamma posterior);
  * `usual` is the others' rate, where it is known.
  */
-export function logRatioIn({ tally }: VoiceIn, usual: RateSpread | undefined, key: number): number {
+export function logRatioIn({ tally }: LanguageVoice, usual: RateSpread | undefined, key: number): number {
   const count = tally.count(key);
   const mean = usual?.mean ?? Math.max(UNLISTED, commonRate(tally, key));
   const prior = usual
@@ -45,9 +45,9 @@ const PAIR_TEMPER = 0.25;
 const EDGE: RateSpread = { mean: 0.07, deviation: 0.03 };
 
 /** Everything in a sentence that speaks for or against the brand. */
-export function hearIn(voice: VoiceIn, symbols: readonly VoiceSymbol[]): Heard[] {
+export function weightFeaturesIn(voice: LanguageVoice, symbols: readonly VoiceSymbol[]): WeightedFeature[] {
   const usual = symbols.map(({ text }) => usualRate(voice.language, text));
-  const heard: Heard[] = [];
+  const heard: WeightedFeature[] = [];
   eachFeatureIn(symbols, (key, family, from, to) => {
     const rate = family === 'pair' ? pairRate(usual, from, to) : usual[from];
     // Of word pairs only those of common words and marks tell of a manner.

@@ -1,6 +1,6 @@
 import { VERBS } from './alternative-verbs.ts';
 import { NOUNS, OTHERS } from './alternative-words.ts';
-import { inflected } from '../../text/index.ts';
+import { inflected } from '../../english/inflection.ts';
 
 export interface Alternatives {
   readonly part: 'verb' | 'noun' | 'other';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../background/index.ts';
+import type { Organisation } from '../../brand/organisation.ts';
 import type { ProseBlock } from '../../text/index.ts';
 import { piecesOf } from '../calibrate/leave-one-out.ts';
 import { sentencesOf } from '../count/counts.ts';

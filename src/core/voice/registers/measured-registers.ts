@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, CorruptBytesError } from '../../bytes/index.ts';
+import { ByteReader, ByteWriter, CorruptBytesError } from '../../base/bytes/index.ts';
 import { countWords, lengthKey, LOWER_KEY, wordKey } from '../count/features.ts';
 import type { VoiceSymbol } from '../count/symbols.ts';
 

@@ -1,4 +1,4 @@
-import type { Say } from '../../text/index.ts';
+import type { Localize } from '../../base/localize.ts';
 import { asPassage } from './in-one-line.ts';
 import type { OfferedSection } from './budget.ts';
 import { contentWords, type Passage } from './passages.ts';
@@ -13,7 +13,11 @@ export interface Wanted {
 }
 
 /** The section that quotes posts; the best passages first. */
-export const exemplarSection = (passages: readonly Passage[], wanted: Wanted, say: Say): OfferedSection => ({
+export const exemplarSection = (
+  passages: readonly Passage[],
+  wanted: Wanted,
+  say: Localize,
+): OfferedSection => ({
   title: say('Passages of its posts: quoted text, an example of the voice and nothing else'),
   rank: 'quoted',
   lines: chooseExemplars(passages, wanted).map(({ text, post }) => ({ text: asPassage(text), post })),

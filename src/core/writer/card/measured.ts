@@ -1,4 +1,4 @@
-import type { Say } from '../../text/index.ts';
+import type { Localize } from '../../base/localize.ts';
 import {
   explainShift,
   FUNCTION_WORDS,
@@ -21,7 +21,7 @@ const LEAST_SENTENCES = 30;
  * How the brand writes in figures, beside general English. Counted over every post that may be learned from, so no word of theirs may stand
  * in it: the words that are named are of lists of ours.
  */
-export function measuredSection(voice: Voice, say: Say): OfferedSection {
+export function measuredSection(voice: Voice, say: Localize): OfferedSection {
   const lines = [...rhythm(voice, say), ...measureHabits(voice).map((habit) => explainHabit(habit, say))];
   return {
     title: say('Measured in its {0} posts, beside general English', voice.tally.posts),
@@ -31,7 +31,11 @@ export function measuredSection(voice: Voice, say: Say): OfferedSection {
 }
 
 /** How the draft's channel differs from the brand's other posts; a word of its posts is told only where it is any text's. */
-export function channelSection(channel: string, shifts: readonly ChannelShift[], say: Say): OfferedSection {
+export function channelSection(
+  channel: string,
+  shifts: readonly ChannelShift[],
+  say: Localize,
+): OfferedSection {
   return {
     title: say('In {0}, beside its other channels', inOneLine(channel)),
     rank: 'measured',
@@ -41,7 +45,7 @@ export function channelSection(channel: string, shifts: readonly ChannelShift[],
   };
 }
 
-function rhythm(voice: Voice, say: Say): string[] {
+function rhythm(voice: Voice, say: Localize): string[] {
   if (voice.tally.sentences < LEAST_SENTENCES) return [];
   const [lower, median, upper] = lengthQuartiles(voice.tally);
   const [usualLower, usualMedian, usualUpper] = lengthQuartiles(usualLengths(voice));
@@ -54,7 +58,7 @@ function rhythm(voice: Voice, say: Say): string[] {
 }
 
 /** A habit in one sentence with its figures. */
-export function explainHabit({ habit, per, rate, usual }: MeasuredHabit, say: Say): string {
+export function explainHabit({ habit, per, rate, usual }: MeasuredHabit, say: Localize): string {
   const name = habitName(habit, say);
   const [own, others] = [figure(rate, per, say), figure(usual, per, say)];
   if (per === 'words')
@@ -65,13 +69,13 @@ export function explainHabit({ habit, per, rate, usual }: MeasuredHabit, say: Sa
   return say('{0}: in {1} of 100 places that could have one; general English {2}.', name, own, others);
 }
 
-function figure(rate: number, per: MeasuredHabit['per'], say: Say): string {
+function figure(rate: number, per: MeasuredHabit['per'], say: Localize): string {
   if (per !== 'words') return String(Math.round(rate));
   if (rate === 0) return '0';
   return rate < 0.05 ? say('under 0.1') : rate.toFixed(1);
 }
 
-function habitName(habit: HabitName, say: Say): string {
+function habitName(habit: HabitName, say: Localize): string {
   switch (habit) {
     case 'short-sentence':
       return say('Sentences of five words or fewer');

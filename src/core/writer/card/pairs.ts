@@ -1,5 +1,5 @@
 import type { Profile } from '../../brand/index.ts';
-import type { Say } from '../../text/index.ts';
+import type { Localize } from '../../base/localize.ts';
 import { preferredWords, type Voice } from '../../voice/index.ts';
 import type { OfferedSection } from './budget.ts';
 import { point } from './stated.ts';
@@ -10,7 +10,7 @@ const MOST_WORDS = 12;
 export function pairSections(
   { traits, terms, banned }: Profile,
   voice: Voice | undefined,
-  say: Say,
+  say: Localize,
 ): OfferedSection[] {
   const examples = traits.flatMap((trait) => [
     ...(trait.do === undefined ? [] : [say('Like this: {0}', trait.do)]),

@@ -1,5 +1,5 @@
 import type { Profile } from '../../brand/index.ts';
-import type { Say } from '../../text/index.ts';
+import type { Localize } from '../../base/localize.ts';
 import { inOneLine } from './in-one-line.ts';
 import type { CardLine, OfferedSection } from './budget.ts';
 
@@ -11,7 +11,7 @@ export function statedSections(
   profile: Profile,
   channel: string | undefined,
   today: string,
-  say: Say,
+  say: Localize,
 ): OfferedSection[] {
   const { name, description, traits, dos, donts, terms, banned, facts } = profile;
   return [
@@ -51,7 +51,7 @@ export function statedSections(
 }
 
 /** Where the draft is going, in the profile's words, and what that takes. */
-function channelLines({ channels }: Profile, channel: string | undefined, say: Say): string[] {
+function channelLines({ channels }: Profile, channel: string | undefined, say: Localize): string[] {
   const limits = channel === undefined ? undefined : channels[channel];
   if (channel === undefined || !limits) return [];
   const { maxCharacters, maxHashtags, notes } = limits;

@@ -1,5 +1,5 @@
 import type { Profile } from '../../brand/index.ts';
-import { inEnglish, type Say } from '../../text/index.ts';
+import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import type { ChannelShift, Voice } from '../../voice/index.ts';
 import type { TokenCounter, VoiceCard } from '../voice-card.ts';
 import { packCard } from './budget.ts';
@@ -24,12 +24,12 @@ export interface CardMatter extends Wanted {
   readonly budget?: number | undefined;
   /** A cautious count by characters when left out. */
   readonly count?: TokenCounter | undefined;
-  readonly say?: Say;
+  readonly say?: Localize;
 }
 
 /** A brand's voice as a language model is told it, for one draft. Of posts that may not be sent it holds figures only. */
 export function writeVoiceCard(matter: CardMatter): VoiceCard {
-  const { profile, voice, shifts, passages, channel, today, budget, count, say = inEnglish } = matter;
+  const { profile, voice, shifts, passages, channel, today, budget, count, say = localizeInEnglish } = matter;
   return packCard(
     profile.name,
     [

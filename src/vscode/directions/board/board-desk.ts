@@ -15,7 +15,7 @@ import {
 } from '../../../core/directions/index.ts';
 import { isFromBoard, type Flip, type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
 import { nameOf, type WorkspaceBrand } from '../../brands/brand-registry.ts';
-import type { Session } from '../../session.ts';
+import type { Session } from '../../platform/session.ts';
 import { CardWriting } from '../card-writing.ts';
 import { noticeOf } from '../direction-items.ts';
 import { draftPath } from '../draft-path.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { nameOf, type WorkspaceBrand } from '../../brands/brand-registry.ts';
-import type { Feature } from '../../feature.ts';
-import type { Session } from '../../session.ts';
-import { openPanel } from '../panel-page.ts';
+import type { Feature } from '../../platform/feature.ts';
+import type { Session } from '../../platform/session.ts';
+import { openPanel } from '../../panels/panel-page.ts';
 import { tellNoDraft } from '../suggest-directions.ts';
 import { BoardDesk } from './board-desk.ts';
 

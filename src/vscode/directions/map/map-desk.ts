@@ -10,9 +10,9 @@ import {
 } from '../../../core/directions/index.ts';
 import { isFromMap, type FromMap, type MapWords, type ToMap } from '../../../webview/angle-map/messages.ts';
 import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
-import type { Session } from '../../session.ts';
+import type { Session } from '../../platform/session.ts';
 import { openPost } from '../../proof/open-post.ts';
-import { tell } from '../tell.ts';
+import { tell } from '../show-message.ts';
 
 /** What the panel of the angle map does beside showing it. */
 export interface MapTools {

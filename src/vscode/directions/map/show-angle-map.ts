@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
 import { pickBrand } from '../../brands/pick-brand.ts';
-import type { Feature } from '../../feature.ts';
-import type { Session } from '../../session.ts';
-import { openPanel } from '../panel-page.ts';
+import type { Feature } from '../../platform/feature.ts';
+import type { Session } from '../../platform/session.ts';
+import { openPanel } from '../../panels/panel-page.ts';
 import { MapDesk } from './map-desk.ts';
 
 const SCHEME = 'timbre-angle-map';

@@ -10,12 +10,12 @@ import {
   storeOffers,
   type OfferEvent,
 } from '../../../core/directions/index.ts';
-import { compose, type Composition } from '../../../core/suggest/restraint/index.ts';
-import { DRAFT_SELECTOR } from '../../drafts.ts';
+import { compose, type Composition } from '../../../core/offer-policy/suggestions/index.ts';
+import { DRAFT_SELECTOR } from '../../platform/drafts.ts';
 import { realClock, type Clock } from '../../ghost-text/clock.ts';
 import { textChanges } from '../../ghost-text/text-changes.ts';
-import type { Session } from '../../session.ts';
-import { settings } from '../../settings.ts';
+import type { Session } from '../../platform/session.ts';
+import { settings } from '../../platform/settings.ts';
 import { draftPath } from '../draft-path.ts';
 import { DirectionLens } from './direction-lens.ts';
 

@@ -9,7 +9,7 @@ import {
   type Post,
   type StoredBrand,
 } from '../../../../src/core/brand/index.ts';
-import { seal, unseal } from '../../../../src/core/bytes/index.ts';
+import { seal, unseal } from '../../../../src/core/base/bytes/index.ts';
 import { read } from './corpus.ts';
 
 /** A file with its posts as they were read. */

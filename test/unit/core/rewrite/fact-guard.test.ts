@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readBackground } from '../../../../src/core/background/index.ts';
+import { readBackground } from '../../../../src/core/base/background/index.ts';
 import { checkFacts, type KnownFacts } from '../../../../src/core/rewrite/index.ts';
-import { readNgramBackground } from '../../../../src/core/suggest/index.ts';
+import { readNgramBackground } from '../../../../src/core/prediction/index.ts';
 
-const sections = readBackground(readFileSync('src/core/background/background.bin'));
+const sections = readBackground(readFileSync('src/core/base/background/background.bin'));
 const english = readNgramBackground(sections.get('ngrams') ?? new Uint8Array());
 const known = (more: Partial<KnownFacts> = {}): KnownFacts => ({
   rest: '',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Engine } from '../../../../src/core/engine.ts';
+import type { Engine } from '../../../../src/service/engine.ts';
 import type { JudgedRewrites } from '../../../../src/core/rewrite/index.ts';
 import { learnedEngine } from '../sample-brands.ts';
 import { samplePosts } from '../sample-posts.ts';

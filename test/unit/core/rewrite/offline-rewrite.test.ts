@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Engine } from '../../../../src/core/engine.ts';
+import type { Engine } from '../../../../src/service/engine.ts';
 import type { NoRewrite, Rewrite } from '../../../../src/core/rewrite/index.ts';
 import { BRANDS, draftOf, learnedEngine, type BrandName } from '../sample-brands.ts';
 

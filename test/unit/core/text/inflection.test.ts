@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inflected } from '../../../../src/core/text/index.ts';
+import { inflected } from '../../../../src/core/english/inflection.ts';
 
 /** The forms of a word: base, third person, past, -ing for a verb; singular and plural for a noun. */
 const formsOf = (word: string, part: 'verb' | 'noun'): string => inflected([word], part).flat().join(' ');

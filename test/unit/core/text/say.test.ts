@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
-import { inEnglish, overlaps, touches } from '../../../../src/core/text/index.ts';
+import { localizeInEnglish } from '../../../../src/core/base/localize.ts';
+import { overlaps, touches } from '../../../../src/core/text/index.ts';
 
 describe('saying something in English', () => {
   it('fills the places of the template, in any order and as often as they occur', () => {
-    assert.equal(inEnglish('{1} of {0}, {1} again', 'ten', 3), '3 of ten, 3 again');
+    assert.equal(localizeInEnglish('{1} of {0}, {1} again', 'ten', 3), '3 of ten, 3 again');
   });
 
   it('leaves a place alone that has no value', () => {
-    assert.equal(inEnglish('{0} and {1}', 'tea'), 'tea and {1}');
+    assert.equal(localizeInEnglish('{0} and {1}', 'tea'), 'tea and {1}');
   });
 
   it('does not read values as templates', () => {
-    assert.equal(inEnglish('{0}', '{1} $&'), '{1} $&');
+    assert.equal(localizeInEnglish('{0}', '{1} $&'), '{1} $&');
   });
 });
 

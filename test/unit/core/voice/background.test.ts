@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CorruptBytesError } from '../../../../src/core/bytes/index.ts';
+import { CorruptBytesError } from '../../../../src/core/base/bytes/index.ts';
 import { buildVoiceBackground } from '../../../../src/core/voice/background.ts';
 import { wordKey } from '../../../../src/core/voice/count/features.ts';
 import { readVoiceBackground } from '../../../../src/core/voice/index.ts';

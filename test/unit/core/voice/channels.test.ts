@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../../../src/core/engine.ts';
+import { createEngine, type Engine } from '../../../../src/service/engine.ts';
 import { rankZ } from '../../../../src/core/voice/channels/channel-habits.ts';
 import { signTest } from '../../../../src/core/voice/channels/channels.ts';
 import { bytesOf, learnedEngine } from '../sample-brands.ts';
 
-const background = readFileSync('src/core/background/background.bin');
+const background = readFileSync('src/core/base/background/background.bin');
 
 // One invented house, a garden nursery: its journal speaks at length, its newsletter talks to the reader in a few words.
 const JOURNAL = [

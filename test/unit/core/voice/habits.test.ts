@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readBackground } from '../../../../src/core/background/index.ts';
+import { readBackground } from '../../../../src/core/base/background/index.ts';
 import {
   countVoice,
   deriveVoice,
@@ -16,7 +16,7 @@ import { readPlainBlocks } from '../../../../src/core/text/index.ts';
 import type { BrandName } from '../sample-brands.ts';
 import { samplePosts } from '../sample-posts.ts';
 
-const sections = readBackground(readFileSync('src/core/background/background.bin'));
+const sections = readBackground(readFileSync('src/core/base/background/background.bin'));
 const background = readVoiceBackground(sections.get('voice') ?? new Uint8Array());
 
 const voiceOf = (texts: readonly string[]): Voice => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Engine } from '../../../../src/core/engine.ts';
+import type { Engine } from '../../../../src/service/engine.ts';
 import { BRANDS, corpusOf, engineOn, profileOf, type BrandName } from '../sample-brands.ts';
 
 const HYPE =

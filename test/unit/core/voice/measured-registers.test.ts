@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readBackground } from '../../../../src/core/background/index.ts';
-import { CorruptBytesError } from '../../../../src/core/bytes/index.ts';
+import { readBackground } from '../../../../src/core/base/background/index.ts';
+import { CorruptBytesError } from '../../../../src/core/base/bytes/index.ts';
 import {
   countVoice,
   deriveVoice,
@@ -20,7 +20,7 @@ import {
 import { bakeryPosts, blocksOf } from './corpus.ts';
 
 const shipped = (): ReturnType<typeof readVoiceBackground> => {
-  const sections = readBackground(readFileSync('src/core/background/background.bin'));
+  const sections = readBackground(readFileSync('src/core/base/background/background.bin'));
   return readVoiceBackground(sections.get('voice')!, sections.get('registers'));
 };
 
@@ -38,7 +38,7 @@ const registerOf = (voice: Voice, text: string): number => {
   return scoreText(voice, blocks).raw - scoreText(plain, blocks).raw;
 };
 const unmeasured = readVoiceBackground(
-  readBackground(readFileSync('src/core/background/background.bin')).get('voice')!,
+  readBackground(readFileSync('src/core/base/background/background.bin')).get('voice')!,
 );
 
 // One passage in three ways of writing, and enough of each way to have a habit.

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CorruptBytesError, seal, unseal } from '../../../../src/core/bytes/index.ts';
+import { CorruptBytesError, seal, unseal } from '../../../../src/core/base/bytes/index.ts';
 import {
   countVoice,
   mergeVoices,
   readVoice,
   SharedPostError,
   VoiceTotals,
-  wayOfCounting,
+  featureFingerprint,
   writeVoice,
   type VoiceCounts,
 } from '../../../../src/core/voice/index.ts';
@@ -137,12 +137,12 @@ describe('a voice as bytes', () => {
   });
 
   it('is refused when it was counted in another way', () => {
-    const other = { magic: 'TMVC', version: 1, fingerprint: (wayOfCounting() + 1) % 2 ** 32 };
+    const other = { magic: 'TMVC', version: 1, fingerprint: (featureFingerprint() + 1) % 2 ** 32 };
     assert.throws(() => readVoice(seal(other, [])), /of another version/);
   });
 
   it('is read in its one form or refused, and nothing else, when it was forged with a true checksum', () => {
-    const honest = { magic: 'TMVC', version: 1, fingerprint: wayOfCounting() };
+    const honest = { magic: 'TMVC', version: 1, fingerprint: featureFingerprint() };
     const content = unseal(
       honest,
       bytesOf([samples[0]!, { id: 'é.md', counts: countVoice(blocksOf('We bake.')) }]),

@@ -6,7 +6,7 @@ import {
   mapPage,
   type PictureChoice,
 } from '../../../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../../../src/core/text/index.ts';
+import { localizeInEnglish } from '../../../../../src/core/base/localize.ts';
 import { angle, mapOf } from './map-of.ts';
 
 const ANGLES_IN_TIME: PictureChoice = { facet: 'angle', by: 'period' };
@@ -25,7 +25,7 @@ const map = mapOf(
 );
 
 describe('the angle map in words', () => {
-  const picture = drawMap(map, ANGLES_IN_TIME, inEnglish);
+  const picture = drawMap(map, ANGLES_IN_TIME, localizeInEnglish);
 
   it('has what is worn out first, then what is rare and never tried, and what is told plainly last', () => {
     assert.deepEqual(
@@ -41,7 +41,7 @@ describe('the angle map in words', () => {
     const [worn] = picture.groups[0]!.rows;
     assert.deepEqual(
       [worn?.name, worn?.posts, worn?.share],
-      [angleName('craft-detail', inEnglish), 20, '50 %'],
+      [angleName('craft-detail', localizeInEnglish), 20, '50 %'],
     );
     assert.deepEqual(worn?.cells, [0, 5, 5, 5, 5]);
     assert.equal(picture.most, 5);
@@ -56,21 +56,21 @@ describe('the angle map in words', () => {
   });
 
   it('lists the posts of a row or a cell, with the sentence where it may be quoted', () => {
-    const row = listPosts(map, ANGLES_IN_TIME, { key: 'trade-off', column: undefined }, inEnglish);
-    assert.equal(row?.title, angleName('trade-off', inEnglish));
+    const row = listPosts(map, ANGLES_IN_TIME, { key: 'trade-off', column: undefined }, localizeInEnglish);
+    assert.equal(row?.title, angleName('trade-off', localizeInEnglish));
     assert.deepEqual(row.posts, [
       { post: 38, title: 'One handle', place: '2025-04-30 · newsletter', sentence: because.text },
     ]);
-    const cell = listPosts(map, ANGLES_IN_TIME, { key: 'origin', column: 0 }, inEnglish);
-    assert.equal(cell?.title, `${angleName('origin', inEnglish)}, No date`);
+    const cell = listPosts(map, ANGLES_IN_TIME, { key: 'origin', column: 0 }, localizeInEnglish);
+    assert.equal(cell?.title, `${angleName('origin', localizeInEnglish)}, No date`);
     assert.deepEqual(cell.posts, [{ post: 39, title: 'kettle-39.md', place: '', sentence: undefined }]);
-    assert.equal(listPosts(map, ANGLES_IN_TIME, { key: 'origin', column: 9 }, inEnglish), undefined);
-    assert.equal(listPosts(map, ANGLES_IN_TIME, { key: 'no-such', column: 0 }, inEnglish), undefined);
+    assert.equal(listPosts(map, ANGLES_IN_TIME, { key: 'origin', column: 9 }, localizeInEnglish), undefined);
+    assert.equal(listPosts(map, ANGLES_IN_TIME, { key: 'no-such', column: 0 }, localizeInEnglish), undefined);
   });
 
   it('lists the newest first, and says how many it leaves out', () => {
     const long = mapOf(Array.from({ length: 203 }, () => ({ facets: angle('ritual') })));
-    const list = listPosts(long, ANGLES_IN_TIME, { key: 'ritual', column: undefined }, inEnglish);
+    const list = listPosts(long, ANGLES_IN_TIME, { key: 'ritual', column: undefined }, localizeInEnglish);
     assert.equal(list?.posts[0]?.post, 202);
     assert.equal(list.posts.length, 200);
     assert.equal(list.more, 'and 3 more');
@@ -80,8 +80,8 @@ describe('the angle map in words', () => {
     const wild = mapOf([{ facets: angle('ritual'), channel: 'a|b `x`' }]);
     const page = mapPage(
       'Kettle & Co',
-      drawMap(wild, { facet: 'angle', by: 'channel' }, inEnglish),
-      inEnglish,
+      drawMap(wild, { facet: 'angle', by: 'channel' }, localizeInEnglish),
+      localizeInEnglish,
     );
     assert.match(page, /^# What Kettle & Co has made of its posts$/m);
     assert.match(page, /^\| Angle \| Posts \| Share \| a\\\|b \\`x\\` \|$/m);
@@ -91,7 +91,7 @@ describe('the angle map in words', () => {
 
   it('is drawn for every facet', () => {
     for (const facet of ['hook', 'structure', 'register', 'pointOfView'] as const) {
-      const { groups } = drawMap(map, { facet, by: 'channel' }, inEnglish);
+      const { groups } = drawMap(map, { facet, by: 'channel' }, localizeInEnglish);
       assert.deepEqual(
         groups.map(({ kind }) => kind),
         ['never', 'plain'],

@@ -13,7 +13,7 @@ import {
   rewordCard,
   VERDICTS,
 } from '../../../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../../../src/core/text/index.ts';
+import { localizeInEnglish } from '../../../../../src/core/base/localize.ts';
 import { DRAFT, sampleDirection } from '../sample-direction.ts';
 
 const PATH = 'drafts/strap.md';
@@ -95,11 +95,11 @@ describe('the board', () => {
       ],
       'Nearer',
     );
-    const { cards, kept } = readBoard(judgeCard(board, 0, 'not-now'), DRAFT, inEnglish);
+    const { cards, kept } = readBoard(judgeCard(board, 0, 'not-now'), DRAFT, localizeInEnglish);
     const [card] = cards;
     assert.deepEqual(
       [card?.angle, card?.used, card?.isUnused],
-      [angleName('trade-off', inEnglish), 'never in 83 posts', true],
+      [angleName('trade-off', localizeInEnglish), 'never in 83 posts', true],
     );
     assert.deepEqual(card?.grounds, [
       { text: 'We can live with a millimetre', place: 'line 8' },
@@ -115,7 +115,7 @@ describe('the board', () => {
       {
         title: 'Title k',
         question: direction('k').question,
-        angle: angleName('trade-off', inEnglish),
+        angle: angleName('trade-off', localizeInEnglish),
         on: 'pinned on 2026-11-03',
       },
     ]);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { branchName, branchText, directionIn } from '../../../../../src/core/directions/index.ts';
-import { inEnglish, readFrontMatter, readProse } from '../../../../../src/core/text/index.ts';
+import { localizeInEnglish } from '../../../../../src/core/base/localize.ts';
+import { readFrontMatter, readProse } from '../../../../../src/core/text/index.ts';
 import { DRAFT, sampleDirection } from '../sample-direction.ts';
 
 describe('the name of a branch', () => {
@@ -33,7 +34,8 @@ describe('the name of a branch', () => {
 });
 
 describe('the text of a branch', () => {
-  const branch = (draft: string, parts = {}): string => branchText(draft, sampleDirection(parts), inEnglish);
+  const branch = (draft: string, parts = {}): string =>
+    branchText(draft, sampleDirection(parts), localizeInEnglish);
   const prose = (text: string): string[] => readProse(text).blocks.map(({ text: block }) => block);
 
   it('keeps front matter and prose, and puts the direction between them where no reader sees it', () => {

@@ -7,12 +7,13 @@ import {
   findPassage,
   tellNovelty,
 } from '../../../../../src/core/directions/index.ts';
-import { inEnglish } from '../../../../../src/core/text/index.ts';
+import { localizeInEnglish } from '../../../../../src/core/base/localize.ts';
 import { DRAFT, sampleDirection } from '../sample-direction.ts';
 
 describe('a direction in words', () => {
   it('says how often the brand went this way', () => {
-    const told = (used: number, of: number): string => tellNovelty({ used, of, nearest: [] }, inEnglish);
+    const told = (used: number, of: number): string =>
+      tellNovelty({ used, of, nearest: [] }, localizeInEnglish);
     assert.equal(told(0, 83), 'never in 83 posts');
     assert.equal(told(2, 83), 'in 2 of 83 posts');
     assert.equal(told(0, 1), 'not in your 1 post');
@@ -21,8 +22,8 @@ describe('a direction in words', () => {
   });
 
   it('calls each angle what the catalogue calls it', () => {
-    for (const angle of ANGLES) assert.equal(angleName(angle, inEnglish), ANGLE_ENTRIES[angle].name);
-    assert.equal(new Set(ANGLES.map((angle) => angleName(angle, inEnglish))).size, ANGLES.length);
+    for (const angle of ANGLES) assert.equal(angleName(angle, localizeInEnglish), ANGLE_ENTRIES[angle].name);
+    assert.equal(new Set(ANGLES.map((angle) => angleName(angle, localizeInEnglish))).size, ANGLES.length);
   });
 
   it('tells on its page what it is, what it was built from and where, and what is new', () => {
@@ -31,7 +32,7 @@ describe('a direction in words', () => {
       { post: '2023/far.md', likeness: 0.01 },
     ];
     const novelty = { used: 0, of: 83, nearest };
-    const page = directionPage(sampleDirection({ novelty, opening: 'It gave.' }), DRAFT, inEnglish);
+    const page = directionPage(sampleDirection({ novelty, opening: 'It gave.' }), DRAFT, localizeInEnglish);
     assert.match(page, /^# The millimetre you live with\n\nThe strap gives .*\n\nWhat did you get/);
     assert.match(page, /## It could open\n\nIt gave\.\n/);
     // Its two lines in the file are folded in the passage.
@@ -47,7 +48,11 @@ describe('a direction in words', () => {
   it('says that one is the wildcard, that one was used, and who worded it', () => {
     const composer = { kind: 'writer', writer: 'ollama', model: 'mistral' } as const;
     const novelty = { used: 1, of: 83, nearest: [] };
-    const page = directionPage(sampleDirection({ composer, novelty, isWildcard: true }), DRAFT, inEnglish);
+    const page = directionPage(
+      sampleDirection({ composer, novelty, isWildcard: true }),
+      DRAFT,
+      localizeInEnglish,
+    );
     assert.match(
       page,
       /## How often used\n\nWhat it cost us\. As far as can be read from them, one of the 83 posts goes this way\./,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../../../../src/core/engine.ts';
+import { createEngine, type Engine } from '../../../../../src/service/engine.ts';
 import { explain } from '../../../../../src/core/voice/index.ts';
 import { bytesOf, draftOf, learnedEngine, profileOf } from '../../sample-brands.ts';
 import { auc, textsOf, TONGUES, type House, type Tongue } from '../tongues.ts';
 
-const background = readFileSync('src/core/background/background.bin');
+const background = readFileSync('src/core/base/background/background.bin');
 const today = (): string => '2026-10-15';
 const NAMES: readonly Tongue[] = ['de', 'fr', 'es', 'ja'];
 

@@ -1,2 +1,0 @@
-export { type Organisation } from './organisation.ts';
-export { packBackground, readBackground, type Background } from './container.ts';

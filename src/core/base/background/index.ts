@@ -1,0 +1,1 @@
+export { packBackground, readBackground, type Background } from './container.ts';

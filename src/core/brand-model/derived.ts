@@ -1,0 +1,99 @@
+import type { BrandVoices, VoicesData } from './brand-voices.ts';
+import { ByteReader, ByteWriter, CorruptBytesError } from '../base/bytes/index.ts';
+import { readPhrases, writePhrases, type PhraseModel, type StoredPhrases } from '../prediction/index.ts';
+import type { Language } from '../text/index.ts';
+import {
+  readCalibrations,
+  readTotals,
+  writeCalibrations,
+  writeTotalsData,
+  type Calibrations,
+  type TotalsData,
+} from '../voice/index.ts';
+
+/** What is derived from a brand's posts and stored with them, so that opening it again does not take as long as learning it. */
+export interface Derived {
+  readonly voices: VoicesData;
+  /** Of each post, in the store's order; see `BrandVoices.languagesOf`. */
+  readonly languages: readonly Language[];
+  readonly phrases: StoredPhrases;
+  /** Undefined when voices are heard in another way since. */
+  readonly calibrations: Calibrations | undefined;
+}
+
+export interface Deriving {
+  readonly voices: BrandVoices;
+  /** All posts in the store's order. */
+  readonly posts: readonly { readonly id: string }[];
+  /** `ids` are of all posts that the model has learned, in order. */
+  readonly phrases: { readonly model: PhraseModel; readonly ids: readonly string[] };
+  readonly calibrations: Calibrations;
+  /** See `wayOfHearing`. */
+  readonly hearing: number;
+}
+
+/** Written in steps of some milliseconds. Equal posts, heard in the same way, give equal bytes. */
+export function* writeDerived(brand: Deriving): Generator<undefined, Uint8Array[], undefined> {
+  const { english, languages, channels } = brand.voices.data();
+  yield;
+  const totals = writeTotalsData(english);
+  yield;
+  const parts = new ByteWriter();
+  writeParts(parts, languages);
+  writeParts(parts, channels);
+  const tongues = new ByteWriter();
+  for (const language of brand.voices.languagesOf(brand.posts.map(({ id }) => id))) tongues.string(language);
+  yield;
+  const phrases = yield* writePhrases(brand.phrases.model, brand.phrases.ids);
+  yield;
+  const calibrations = writeCalibrations(brand.calibrations, brand.hearing);
+  return [totals, parts.finish(), tongues.finish(), phrases, calibrations];
+}
+
+function writeParts(writer: ByteWriter, parts: readonly (readonly [string, TotalsData])[]): void {
+  writer.varint(parts.length);
+  for (const [name, totals] of parts) {
+    const bytes = writeTotalsData(totals);
+    writer.string(name).varint(bytes.length).raw(bytes);
+  }
+}
+
+/** Reads it in steps, or returns undefined when it is damaged or was not derived from just these posts. */
+export function* readDerived(
+  [totalsBytes, partsBytes, tonguesBytes, phrasesBytes, calibrationsBytes]: readonly Uint8Array[],
+  posts: readonly { readonly id: string }[],
+  hearing: number,
+): Generator<undefined, Derived | undefined, undefined> {
+  if (!totalsBytes || !partsBytes || !tonguesBytes || !phrasesBytes || !calibrationsBytes) return undefined;
+  try {
+    const english = readTotals(new ByteReader(totalsBytes));
+    yield;
+    const parts = new ByteReader(partsBytes);
+    const voices = { english, languages: readParts(parts), channels: readParts(parts) };
+    const tongues = new ByteReader(tonguesBytes);
+    const languages = posts.map(() => tongues.string());
+    yield;
+    const phrases = readPhrases(new ByteReader(phrasesBytes));
+    yield;
+    const calibrations = readCalibrations(new ByteReader(calibrationsBytes), hearing);
+    return isOf(voices, posts) ? { voices, languages, phrases, calibrations } : undefined;
+  } catch (error) {
+    if (error instanceof CorruptBytesError) return undefined;
+    throw error;
+  }
+}
+
+const readParts = (reader: ByteReader): (readonly [string, TotalsData])[] =>
+  Array.from({ length: reader.count(2) }, () => [
+    reader.string(),
+    readTotals(new ByteReader(reader.raw(reader.varint()))),
+  ]);
+
+function isOf(
+  { english, languages }: Pick<VoicesData, 'english' | 'languages'>,
+  posts: readonly { readonly id: string }[],
+): boolean {
+  const ids = new Set(posts.map(({ id }) => id));
+  const counted = [english, ...languages.map(([, totals]) => totals)].flatMap((totals) => totals.ids);
+  return ids.size === posts.length && counted.length === ids.size && counted.every((id) => ids.has(id));
+}

@@ -1,0 +1,28 @@
+import { placeOf, type PostPlace } from '../voice/proof/report/index.ts';
+import { ENGLISH } from '../text/index.ts';
+import { evidenceFor, type Reason } from '../voice/index.ts';
+import type { BrandModel } from './brand-model.ts';
+
+/** A sentence of the corpus that proves something, and where to open it. */
+export interface Evidence extends PostPlace {
+  readonly sentence: string;
+}
+
+/** Up to `limit` sentences of quotable posts that prove a reason. */
+export function findEvidence(brand: BrandModel, reason: Reason, limit: number): Evidence[] {
+  const language = reason.language ?? ENGLISH;
+  const quotable = brand
+    .filesInOrder()
+    .flatMap(({ posts }) =>
+      posts.filter(({ id, consent }) => consent.quote && brand.voices.languageOfPost(id) === language),
+    );
+  return evidenceFor(reason, quotable, limit).flatMap(
+    ({ id, sentence }) => locate(brand, id, sentence.start, sentence.text) ?? [],
+  );
+}
+
+/** Where a post's sentence is to be opened; undefined when the post is not known. */
+export function locate(brand: BrandModel, id: string, start: number, sentence: string): Evidence | undefined {
+  const post = brand.posts.get(id);
+  return post && { ...placeOf(post, start), sentence };
+}

@@ -1,0 +1,70 @@
+import type { CorpusNote } from '../brand/index.ts';
+import type { Language } from '../text/index.ts';
+import type { Localize } from '../base/localize.ts';
+import { explainShift, type ChannelShift } from '../voice/index.ts';
+import { locate, type Evidence } from './evidence.ts';
+import type { BrandModel } from './brand-model.ts';
+
+/** What is known of a brand, for whoever wants to see it. */
+export interface BrandSummary {
+  readonly name: string;
+  readonly files: number;
+  readonly posts: number;
+  readonly words: number;
+  /** Posts by channel, most first; `''` where the post does not say. */
+  readonly channels: readonly (readonly [channel: string, posts: number])[];
+  /** Posts by language, most first. */
+  readonly languages: readonly (readonly [language: Language, posts: number])[];
+  /** The channels that shift the voice, and how. */
+  readonly channelShifts: readonly {
+    readonly channel: string;
+    readonly shifts: readonly ShownShift[];
+  }[];
+  readonly firstDate: string | undefined;
+  readonly lastDate: string | undefined;
+  /** Posts that may be learned from but not quoted. */
+  readonly unquotable: number;
+  /** Posts that no language model may be sent. */
+  readonly unsendable: number;
+  readonly notes: readonly { readonly path: string; readonly note: CorpusNote }[];
+}
+
+/** A channel's shift in plain words, with a sentence that shows it. */
+export interface ShownShift extends Omit<ChannelShift, 'evidence'> {
+  readonly text: string;
+  readonly evidence: Evidence | undefined;
+}
+
+function shownEvidence(brand: BrandModel, { evidence }: ChannelShift): Evidence | undefined {
+  if (!evidence || brand.posts.get(evidence.id)?.consent.quote !== true) return undefined;
+  return locate(brand, evidence.id, evidence.sentence.start, evidence.sentence.text);
+}
+
+export function summarize(brand: BrandModel, say: Localize): BrandSummary {
+  const files = brand.filesInOrder();
+  const posts = files.flatMap((file) => file.posts);
+  const dates = posts.flatMap((post) => post.date ?? []).sort();
+  const channels = new Map<string, number>();
+  for (const { channel = '' } of posts) channels.set(channel, (channels.get(channel) ?? 0) + 1);
+  return {
+    name: brand.profile.name,
+    files: files.length,
+    posts: posts.length,
+    words: brand.voices.words,
+    channels: [...channels].sort(([, a], [, b]) => b - a),
+    languages: brand.voices.languages.filter(([, count]) => count > 0),
+    channelShifts: brand.voices.channelShifts(brand.posts.values()).map(({ channel, shifts }) => ({
+      channel,
+      shifts: shifts.map((shift) => ({
+        ...shift,
+        text: explainShift(shift, say),
+        evidence: shownEvidence(brand, shift),
+      })),
+    })),
+    firstDate: dates[0],
+    lastDate: dates.at(-1),
+    unquotable: posts.filter((post) => !post.consent.quote).length,
+    unsendable: posts.filter((post) => !post.consent.send).length,
+    notes: files.flatMap((file) => file.notes.map((note) => ({ path: file.path, note }))),
+  };
+}

@@ -1,3 +1,0 @@
-export { anglesOf, type AnglesMemory, type BrandAngles } from './brand-angles.ts';
-export { direct } from './direct.ts';
-export { judgeDirection, type DirectionToJudge, type JudgedDirection } from './judge-direction.ts';

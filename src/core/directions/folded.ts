@@ -1,2 +1,0 @@
-/** White space folded: how a passage is compared with where it stands, and shown in one line. */
-export const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,40 @@
+import { usageOf, type AngleMap, type Usage } from '../index.ts';
+import { cooperate } from '../../base/cooperative.ts';
+import type { BrandModel } from '../../brand-model/brand-model.ts';
+import { mapInSteps, type KnownFacets } from './map-posts.ts';
+import { shelveInSteps, type Shelf } from './shelf.ts';
+
+/** What directions need to know of a brand. */
+export interface BrandAngles {
+  readonly map: AngleMap;
+  readonly usage: Usage;
+  readonly shelf: Shelf;
+}
+
+/** What was worked out of a brand, for the next time; a plain value that its holder keeps. */
+export interface AnglesCache {
+  readonly facets: KnownFacets;
+  readonly angles: BrandAngles;
+  /** The brand's `changes` then. */
+  readonly at: number;
+}
+
+/** Works out a brand's angles in pieces of some milliseconds, from the start when its posts change meanwhile; at once where nothing has changed. */
+export async function anglesOf(
+  brand: BrandModel,
+  pause: () => Promise<void>,
+  memory: AnglesCache | undefined,
+): Promise<AnglesCache> {
+  if (memory?.at === brand.changes) return memory;
+  const facets: KnownFacets = memory?.facets ?? new WeakMap();
+  for (;;) {
+    const at = brand.changes;
+    const angles = await cooperate(workOut(brand, facets), pause, () => brand.changes);
+    if (angles) return { facets, angles, at };
+  }
+}
+
+function* workOut(brand: BrandModel, facets: KnownFacets): Generator<undefined, BrandAngles, undefined> {
+  const map = yield* mapInSteps(brand, facets);
+  return { map, usage: usageOf(map.posts), shelf: yield* shelveInSteps(brand) };
+}

@@ -1,0 +1,46 @@
+import type { Localize } from '../../base/localize.ts';
+import type { Direction, Ground } from '../direction.ts';
+import { tellComposer } from './composer.ts';
+import { angleName } from './facet-names.ts';
+import { findPassage } from './find-passage.ts';
+import { tellNoveltyInFull } from './novelty.ts';
+
+/** Posts that are less alike than this are no neighbours. */
+const ALIKE = 0.1;
+const MOST_NEIGHBOURS = 3;
+
+/** A direction as a page of Markdown that reads well as it is written. `draft` is the draft's text: passages are told by its lines. */
+export function directionPage(direction: Direction, draft: string, say: Localize): string {
+  const { title, tension, question, opening, evidence, novelty } = direction;
+  const near = novelty.nearest.filter(({ likeness }) => likeness >= ALIKE).slice(0, MOST_NEIGHBOURS);
+  return [
+    `# ${title}`,
+    '',
+    tension,
+    '',
+    question,
+    '',
+    ...(opening === undefined ? [] : [`## ${say('It could open')}`, '', opening, '']),
+    `## ${say('Built from')}`,
+    '',
+    ...evidence.map((ground) => `> “${ground.text}”  ${placeOf(ground, draft, say)}`),
+    '',
+    `## ${novelty.used === 0 && novelty.of > 0 ? say('Never used') : say('How often used')}`,
+    '',
+    `${angleName(direction.angle, say)}. ${tellNoveltyInFull(novelty, say)}`,
+    ...(direction.isWildcard
+      ? ['', say('The wildcard of the five: chosen against the grain, to keep something unexpected.')]
+      : []),
+    ...(near.length > 0 ? ['', say('Most like it:'), '', ...near.map(({ post }) => `- ${post}`)] : []),
+    '',
+    '---',
+    say('In words by {0}', tellComposer(direction.composer, say)),
+    '',
+  ].join('\n');
+}
+
+function placeOf(ground: Ground, draft: string, say: Localize): string {
+  if (ground.source === 'corpus') return ground.post;
+  const start = findPassage(draft, ground.text, ground.start)?.start ?? ground.start;
+  return say('line {0}', draft.slice(0, start).split('\n').length);
+}

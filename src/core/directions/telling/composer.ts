@@ -1,6 +1,0 @@
-import type { Say } from '../../text/index.ts';
-import type { Composer } from '../direction.ts';
-
-/** Who put it into words. */
-export const tellComposer = (composer: Composer, say: Say): string =>
-  composer.kind === 'embedded' ? say('Timbre') : say('{0}, checked by Timbre', composer.model);

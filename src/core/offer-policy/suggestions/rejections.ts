@@ -1,0 +1,63 @@
+import { hashString } from '../../base/bytes/index.ts';
+import type { Rejected } from './events.ts';
+import { MOST_REJECTIONS, type Rejection, type OfferPolicyState } from './state.ts';
+
+/** Milliseconds for which the same words are not offered again in the same paragraph. */
+const PARAGRAPH_RESTS = 3 * 60_000;
+/** The place is the same while so many words before it are. */
+const CONTEXT_WORDS = 6;
+/** So much of a rejected text is remembered: ghost text is seldom longer. */
+const MOST_WORDS = 12;
+const LONGEST_CONTEXT = 400;
+
+/** Where an offer stands. */
+export interface OfferPlace {
+  /** Any stable key of the document. */
+  readonly document: string;
+  /** The draft's text up to the cursor. */
+  readonly before: string;
+}
+
+/**
+ * The words of an offer, and its place. A word begun by the writer counts as offered whole, so that an offer is the same one before and after the letters that
+ * agree with it.
+ */
+export function asRejected({ document, before }: OfferPlace, text: string): Rejected {
+  const begun = /^\s/.test(text) ? '' : (/\S*$/.exec(before.slice(-LONGEST_CONTEXT))?.[0] ?? '');
+  const context = wordsOf(
+    before.slice(Math.max(0, before.length - begun.length - LONGEST_CONTEXT), before.length - begun.length),
+  );
+  const paragraph = before.split(/\n[ \t]*\r?\n/).length;
+  return {
+    words: wordsOf(begun + text)
+      .slice(0, MOST_WORDS)
+      .join(' '),
+    context: hashString(`${document}\n${context.slice(-CONTEXT_WORDS).join(' ')}`),
+    paragraph: hashString(`${document}\n${String(paragraph)}`),
+  };
+}
+
+/** Remembers a rejection in place of an equal one; the oldest are forgotten. */
+export function remember(state: OfferPolicyState, rejected: Rejected, at: number): OfferPolicyState {
+  if (rejected.words === '') return state;
+  const { words, context, paragraph } = rejected;
+  const others = state.rejections.filter(
+    (known) => known.words !== words || known.context !== context || known.paragraph !== paragraph,
+  );
+  return { ...state, rejections: [...others, { words, context, paragraph, at }].slice(-MOST_REJECTIONS) };
+}
+
+/** True when the offer was rejected at this place while the draft there was the same, or just now in this paragraph. */
+export const wasRejected = (rejections: readonly Rejection[], offered: Rejected, now: number): boolean =>
+  rejections.some(
+    (known) =>
+      sameWords(known.words, offered.words) &&
+      (known.context === offered.context ||
+        (known.paragraph === offered.paragraph && now >= known.at && now - known.at < PARAGRAPH_RESTS)),
+  );
+
+/** True when one begins with the other, word by word. */
+const sameWords = (a: string, b: string): boolean =>
+  `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `);
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\S+/g) ?? [];

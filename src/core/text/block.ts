@@ -1,0 +1,130 @@
+import type { Span } from './span.ts';
+
+/** What a block is to the voice. */
+export type BlockKind = 'paragraph' | 'item' | 'heading' | 'quote';
+
+/**
+ * A piece of a block's text and its place in the file, `from` to `to`. It lies there as it is (`text[at + i]` stands at
+ * `from + i`), unless it is one sign that stands for something longer.
+ */
+export interface Run {
+  readonly at: number;
+  readonly length: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `cell` is the cell of a table: checks read it, the voice does not. */
+export type MarkedKind = BlockKind | 'cell';
+
+/**
+ * A block of prose without its markup: emphasis marks, link targets and images are gone, a soft line break is a space,
+ * and inline code or a bare address is one U+FFFC. `start` and `end` are UTF-16 offsets in the file.
+ */
+export interface Block extends Span {
+  readonly kind: MarkedKind;
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+/** A block's text; offsets may be counted from anywhere. */
+export type BlockText = Omit<Block, 'kind'>;
+
+/** A block's text as a block of a file, its offsets moved. */
+export function placed({ text, runs, start, end }: BlockText, kind: MarkedKind, by: number): Block {
+  const moved = runs.map((run) => ({ ...run, from: run.from + by, to: run.to + by }));
+  return { kind, text, runs: moved, start: start + by, end: end + by };
+}
+
+/** Gathers a block's text run by run, folding white space into single spaces. */
+export class TextBuilder {
+  readonly #body: string;
+  readonly #offset: number;
+  /** Pieces: one text that grows by a word at a time would be copied for every word. */
+  #pieces: string[] = [];
+  #length = 0;
+  #afterSpace = true;
+  #runs: Run[] = [];
+
+  constructor(body: string, offset: number) {
+    this.#body = body;
+    this.#offset = offset;
+  }
+
+  /** What stands in the body from `start` to `end`. */
+  copy(start: number, end: number): void {
+    for (const piece of this.#body.slice(start, Math.max(start, end)).matchAll(/\s+|\S+/g)) {
+      const from = start + piece.index;
+      if (/\S/.test(piece[0])) this.put(piece[0], from);
+      else this.#space(from, from + 1);
+    }
+  }
+
+  /** What the file writes from `from` to `to` and means as `text`: an entity, or a line break. */
+  stand(text: string, from: number, to: number): void {
+    if (/\S/.test(text)) this.put(text, from, to);
+    else this.#space(from, to);
+  }
+
+  put(text: string, from: number, to = from + text.length): void {
+    const run = { at: this.#length, length: text.length, from: from + this.#offset, to: to + this.#offset };
+    const last = this.#runs.at(-1);
+    if (last?.to === run.from && isAsInFile(last) && isAsInFile(run))
+      this.#runs[this.#runs.length - 1] = { ...last, length: last.length + run.length, to: run.to };
+    else this.#runs.push(run);
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.#afterSpace = text.endsWith(' ');
+  }
+
+  /** The block that was gathered, undefined when there is nothing to read in it; the next one begins empty. */
+  finish(): BlockText | undefined {
+    const text = this.#pieces.join('').trimEnd();
+    const draft = { text, runs: this.#runs };
+    this.#pieces = [];
+    this.#length = 0;
+    this.#afterSpace = true;
+    this.#runs = [];
+    if (text === '') return undefined;
+    return { ...draft, ...fileSpan(draft, { start: 0, end: text.length }) };
+  }
+
+  #space(from: number, to: number): void {
+    if (!this.#afterSpace) this.put(' ', from, to);
+  }
+}
+
+const isAsInFile = (run: Run): boolean => run.to - run.from === run.length;
+
+function runAt(block: Pick<Block, 'runs'>, at: number): Run | undefined {
+  let low = 0;
+  let high = block.runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return block.runs[low];
+}
+
+/** The file offset of position `at` in the block's text (0 ≤ at ≤ text length). */
+export function fileOffset(block: Pick<Block, 'runs'>, at: number): number {
+  const run = runAt(block, at);
+  if (!run) return 0;
+  return at - run.at < run.length ? run.from + at - run.at : run.to;
+}
+
+/** Where in the file the sign at position `at` of the block's text ends. */
+function fileEnd(block: Pick<Block, 'runs'>, at: number): number {
+  const run = runAt(block, at);
+  if (!run) return 0;
+  return isAsInFile(run) ? run.from + at - run.at + 1 : run.to;
+}
+
+/** A span of the block's text as a span of the file; it may enclose markup. */
+export function fileSpan(block: Pick<Block, 'runs'>, span: Span): Span {
+  return {
+    start: fileOffset(block, span.start),
+    end: fileEnd(block, Math.max(span.start, span.end - 1)),
+  };
+}

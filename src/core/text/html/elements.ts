@@ -1,0 +1,126 @@
+import type { BlockKind } from '../block.ts';
+
+/** Elements whose content is no prose: code, drawings, controls, and what belongs to the page and not to the post. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  ...[
+    'script',
+    'style',
+    'svg',
+    'math',
+    'pre',
+    'template',
+    'noscript',
+    'iframe',
+    'object',
+    'canvas',
+    'video',
+    'audio',
+  ],
+  ...[
+    'form',
+    'button',
+    'select',
+    'option',
+    'datalist',
+    'textarea',
+    'map',
+    'dialog',
+    'head',
+    'nav',
+    'aside',
+    'footer',
+  ],
+]);
+
+/** Inline code and the like: it holds a place in its sentence and is not read. */
+const OBJECTS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'tt']);
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...[
+    'p',
+    'div',
+    'section',
+    'article',
+    'main',
+    'header',
+    'body',
+    'html',
+    'address',
+    'hgroup',
+    'fieldset',
+    'center',
+  ],
+  ...['figure', 'figcaption', 'details', 'summary', 'blockquote', 'ul', 'ol', 'menu', 'dl', 'hr'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+]);
+
+export type ElementRole = 'skipped' | 'object' | 'block' | 'break' | 'inline';
+
+/** What an element does to the text around and inside it, by its name in lower case. */
+export function roleOfElement(name: string): ElementRole {
+  if (SKIPPED.has(name)) return 'skipped';
+  if (OBJECTS.has(name)) return 'object';
+  if (name === 'br' || name === 'wbr') return name === 'br' ? 'break' : 'inline';
+  return BLOCKS.has(name) ? 'block' : 'inline';
+}
+
+/** What text directly inside an element is, where the element says so. */
+export function kindOfElement(name: string): BlockKind | 'cell' | undefined {
+  if (/^h[1-6]$/.test(name) || name === 'summary' || name === 'caption' || name === 'dt') return 'heading';
+  if (name === 'li' || name === 'dd') return 'item';
+  if (name === 'td' || name === 'th') return 'cell';
+  return name === 'p' ? 'paragraph' : undefined;
+}
+
+/** Words of class names that exports and themes give to what surrounds a post. */
+const FURNITURE: ReadonlySet<string> = new Set([
+  ...[
+    'button',
+    'btn',
+    'nav',
+    'navigation',
+    'menu',
+    'breadcrumb',
+    'breadcrumbs',
+    'sidebar',
+    'footer',
+    'pagination',
+  ],
+  ...[
+    'share',
+    'sharing',
+    'social',
+    'subscribe',
+    'subscription',
+    'comments',
+    'preheader',
+    'cookie',
+    'related',
+    'hidden',
+  ],
+]);
+
+const ROLES: ReadonlySet<string> = new Set([
+  ...['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'button', 'menu', 'dialog', 'alert'],
+]);
+
+/** True for an element that a reader does not see, or sees beside the post. */
+export function isFurniture(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  const { hidden, role, style = '', class: classes = '' } = attributes;
+  if (hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  if (role !== undefined && ROLES.has(role.toLowerCase())) return true;
+  if (name === 'body' || name === 'html' || name === 'article' || name === 'main') return false;
+  if (/\bsr-only\b|\bvisually-hidden\b|\bscreen-reader-text\b/.test(classes)) return true;
+  return classes
+    .toLowerCase()
+    .split(/\s+/)
+    .some((token) => isFurnitureClass(token));
+}
+
+/** `button-wrapper` and `site-footer` are such, `p-button-like-this-one` is anything. */
+function isFurnitureClass(token: string): boolean {
+  const words = token.split(/[-_]+/).filter(Boolean);
+  return words.length > 0 && words.length <= 2 && words.some((word) => FURNITURE.has(word));
+}

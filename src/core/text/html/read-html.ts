@@ -1,0 +1,177 @@
+import { Parser } from 'htmlparser2';
+import { placed, TextBuilder, type Block, type BlockKind } from '../block.ts';
+import { OBJECT } from '../object.ts';
+import { isFurniture, kindOfElement, roleOfElement } from './elements.ts';
+
+/** What an HTML file holds of a post. */
+export interface HtmlText {
+  /** Of the `<title>`, and of `<meta>` elements by their `name`, `property` or `itemprop` in lower case. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Its prose; offsets are UTF-16 units in the file. */
+  readonly blocks: readonly Block[];
+}
+
+interface Open {
+  readonly name: string;
+  readonly kind: BlockKind | 'cell' | undefined;
+  readonly skips: boolean;
+  readonly holdsPost: boolean;
+}
+
+const ADDRESS = /(?:\b(?:https?:\/\/|mailto:)|\bwww\.)\S*[^\s.,;:!?)”"'…]/gi;
+const DEEPEST = 512;
+
+/** Reads HTML, a whole page or a part of one. Never throws; linear in its length. `offset` is where it begins in its file. */
+export function readHtml(html: string, offset = 0): HtmlText {
+  const reader = new HtmlReader(html, offset);
+  const parser: Parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        reader.open(name, attributes, parser.startIndex, parser.endIndex + 1);
+      },
+      onclosetag: (name) => {
+        reader.close(name);
+      },
+      ontext: (text) => {
+        reader.read(text, parser.startIndex, parser.endIndex + 1);
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.write(html);
+  parser.end();
+  return reader.finish();
+}
+
+class HtmlReader {
+  readonly #html: string;
+  readonly #builder: TextBuilder;
+  readonly #fields: Record<string, unknown> = {};
+  readonly #blocks: Block[] = [];
+  readonly #open: Open[] = [];
+  /** Elements that are open, by what they do. */
+  #skipping = 0;
+  #quoting = 0;
+  #objects = 0;
+  #inPost = 0;
+  #breaks = 0;
+  /** Where a page names its post, the rest of the page is not it. */
+  readonly #namesPost: boolean;
+  #title = '';
+
+  constructor(html: string, offset: number) {
+    this.#html = html;
+    this.#builder = new TextBuilder(html, offset);
+    this.#namesPost = /<(?:article|main)[\s>]/i.test(html);
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>, from: number, to: number): void {
+    if (name === 'meta') this.#takeMeta(attributes);
+    const role = roleOfElement(name);
+    if (role === 'block') this.#endBlock();
+    else if (role === 'break') this.#breakLine(from, to);
+    const holdsPost = name === 'article' || name === 'main';
+    // A page's own header; that of a post has its headline.
+    const skips =
+      role === 'skipped' ||
+      isFurniture(name, attributes) ||
+      (name === 'header' && this.#inPost === 0 && this.#namesPost);
+    // A hostile depth: what is inside is read as if it stood outside.
+    if (this.#open.length >= DEEPEST || isVoid(name)) return;
+    this.#open.push({ name, kind: kindOfElement(name), skips, holdsPost });
+    if (skips) this.#skipping++;
+    if (holdsPost) this.#inPost++;
+    if (name === 'blockquote') this.#quoting++;
+    if (role === 'object') {
+      if (this.#objects === 0 && this.#isRead()) this.#builder.put(OBJECT, from, to);
+      this.#objects++;
+    }
+  }
+
+  close(name: string): void {
+    const role = roleOfElement(name);
+    if (role === 'block') this.#endBlock();
+    if (this.#open.at(-1)?.name !== name) return;
+    const closed = this.#open.pop();
+    if (closed?.skips === true) this.#skipping--;
+    if (closed?.holdsPost === true) this.#inPost--;
+    if (name === 'blockquote') this.#quoting--;
+    if (role === 'object') this.#objects--;
+  }
+
+  read(text: string, from: number, to: number): void {
+    if (this.#open.at(-1)?.name === 'title') this.#title += text;
+    if (!this.#isRead() || this.#objects > 0) return;
+    if (/\S/.test(text)) this.#breaks = 0;
+    if (to - from !== text.length || !this.#html.startsWith(text, from)) this.#builder.stand(text, from, to);
+    else this.#copy(text, from);
+  }
+
+  finish(): HtmlText {
+    this.#endBlock();
+    const title = this.#title.replace(/\s+/g, ' ').trim();
+    const fields = title === '' ? this.#fields : { title, ...this.#fields };
+    return { fields, blocks: this.#blocks };
+  }
+
+  /** Bare addresses are no words. */
+  #copy(text: string, from: number): void {
+    let at = 0;
+    for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+      this.#builder.copy(from + at, from + index);
+      this.#builder.put(OBJECT, from + index, from + index + address.length);
+      at = index + address.length;
+    }
+    this.#builder.copy(from + at, from + text.length);
+  }
+
+  #isRead(): boolean {
+    return this.#skipping === 0 && (!this.#namesPost || this.#inPost > 0);
+  }
+
+  /** One line break is a space; two are how captions begin a paragraph. */
+  #breakLine(from: number, to: number): void {
+    this.#breaks++;
+    if (this.#breaks > 1) this.#endBlock();
+    else if (this.#isRead()) this.#builder.stand(' ', from, to);
+  }
+
+  #endBlock(): void {
+    this.#breaks = 0;
+    const text = this.#builder.finish();
+    if (text) this.#blocks.push(placed(text, this.#kindOf(text.text), 0));
+  }
+
+  #kindOf(text: string): Block['kind'] {
+    if (this.#quoting > 0) return 'quote';
+    const said = this.#open.findLast(({ kind }) => kind !== undefined)?.kind ?? 'paragraph';
+    // Newsletters are laid out in tables: a cell that holds a paragraph is one.
+    return said === 'cell' && text.split(' ').length >= PARAGRAPH_WORDS ? 'paragraph' : said;
+  }
+
+  #takeMeta(attributes: Readonly<Record<string, string>>): void {
+    const { content } = attributes;
+    const name = attributes['name'] ?? attributes['property'] ?? attributes['itemprop'];
+    if (name !== undefined && content !== undefined) this.#fields[name.trim().toLowerCase()] ??= content;
+  }
+}
+
+/** A cell of a table of data is rarely as long, in words. */
+const PARAGRAPH_WORDS = 12;
+
+const VOID = new Set([
+  'br',
+  'wbr',
+  'hr',
+  'img',
+  'input',
+  'meta',
+  'link',
+  'area',
+  'base',
+  'col',
+  'embed',
+  'source',
+  'track',
+]);
+const isVoid = (name: string): boolean => VOID.has(name);

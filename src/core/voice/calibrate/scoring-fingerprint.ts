@@ -1,0 +1,23 @@
+import { hashString } from '../../base/bytes/index.ts';
+import { readProse, readProseBlocks } from '../../text/index.ts';
+import type { VoiceBackground } from '../background-statistics.ts';
+import { calibrate } from './calibrate.ts';
+import { countVoice } from '../count/counts.ts';
+import { VoiceTotals } from '../count/totals.ts';
+import { deriveVoice } from '../voice.ts';
+import { PROBE } from '../count/feature-fingerprint.ts';
+
+/** As few as a calibration takes. */
+const POSTS = 5;
+
+/**
+ * Tells ways of hearing apart: the fingerprint of a sample voice's calibration, in [0, 2^32). It changes by itself with the background
+ * and with whatever is changed in weighing, scoring or judging, so that no calibration of before is used after. Some 10 ms.
+ */
+export function scoringFingerprint(background: VoiceBackground): number {
+  const blocks = readProseBlocks(readProse(PROBE));
+  const posts = Array.from({ length: POSTS }, (_, at) => ({ id: String(at), blocks: blocks.slice(at % 2) }));
+  const totals = new VoiceTotals();
+  for (const post of posts) totals.add(post.id, countVoice(post.blocks));
+  return hashString(JSON.stringify(calibrate(deriveVoice(totals, background), posts)));
+}

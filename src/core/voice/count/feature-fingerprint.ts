@@ -1,0 +1,34 @@
+import { hashString } from '../../base/bytes/index.ts';
+import { readProse, readProseBlocks } from '../../text/index.ts';
+import { countVoice, type VoiceCounts } from './counts.ts';
+
+// Long enough to have a pace.
+/** Something of everything that a voice tells apart. */
+export const PROBE = `# Notes on Harrow & Pine
+
+We don't bake 12 loaves, “yet” we utilise flour from two mills! Is that really cutting-edge? Well… perhaps — e.g. 3.5 % of it.
+lower case opens this one, and in order to help, Anna Berg sends \`code\` to https://example.org at 9:30. Kindly let's leverage it 🥐.
+
+- Short item, gonna be fine
+- Très bon; größer, 東京 и хлеб.
+
+Nevertheless, the ovens of the neighbourhood are old, and the bakers who have looked after them for thirty years say that this is
+exactly how it should be, because bread that is hurried does not keep. It's important to note that nothing here has been invented for
+anyone's amusement. Whether you are new to it or a seasoned hand, come early, bring a bag, and start with the rye.
+
+> A quote of somebody else's.
+`;
+
+let known: number | undefined;
+
+/**
+ * Tells ways of counting apart: the fingerprint of a sample text's counts, in [0, 2^32). It changes by itself with whatever is
+ * changed in reading or counting, so that counts of before are never added to counts of after.
+ */
+export const featureFingerprint = (): number =>
+  (known ??= fingerprint(countVoice(readProseBlocks(readProse(PROBE)))));
+
+const fingerprint = ({ words, sentences, lexical, patterns }: VoiceCounts): number =>
+  hashString(
+    [words, sentences, ...[lexical, patterns].flatMap(({ keys, counts }) => [...keys, ...counts])].join(),
+  );

@@ -1,0 +1,101 @@
+import { explain } from '../../index.ts';
+import type { AgeProof, VoiceProof } from '../index.ts';
+import type { ProofFace } from './face.ts';
+import { hundredths } from './figures.ts';
+import type { PostPlace } from './place.ts';
+import type { ProofReport, PresentedOutlier, PresentedReason } from './report.ts';
+
+export function describeOutliers(report: ProofReport, proof: VoiceProof, face: ProofFace): string[] {
+  const { say } = face;
+  const head = [`## ${say('Posts unlike the rest')}`, ''];
+  if (report.outliers.length === 0)
+    return [
+      ...head,
+      say('None of {0} posts looked at: each reads like the others of its length.', proof.checked),
+    ];
+  return [
+    ...head,
+    say(
+      'Each lies far below the posts of its length, scored by a voice that never saw it. Take it out of the corpus if it is not how the brand should sound; leave it if it is.',
+    ),
+    ...report.outliers.flatMap((outlier) => ['', ...describeOutlier(outlier, report, face)]),
+  ];
+}
+
+function describeOutlier(outlier: PresentedOutlier, { places }: ProofReport, face: ProofFace): string[] {
+  const { say, plain } = face;
+  const place = places[outlier.id];
+  const verdict = outlier.anybodys
+    ? say('It reads more like anybody’s than the brand’s.')
+    : say('It still reads more like the brand’s than anybody’s.');
+  return [
+    `### ${place ? dated(place, face) : plain(outlier.id)}`,
+    '',
+    verdict,
+    ...outlier.sentences.flatMap(({ quotation, reasons }) => [
+      '',
+      `- ${face.quote(plain(quotation.sentence), quotation)}`,
+      ...reasons.map((told) => `  - ${describeReason(told, face)}`),
+    ]),
+  ];
+}
+
+/** Evidence of the brand's own wording is quoted; of the wording at hand it is enough to say where it stands. */
+function describeReason({ reason, evidence }: PresentedReason, face: ProofFace): string {
+  const { say, plain } = face;
+  const why = plain(explain(reason, say));
+  if (!evidence) return why;
+  const source = dated(evidence, face);
+  if (reason.instead === undefined) return say('{0} (see {1})', why, source);
+  return say('{0}, as in “{1}” ({2})', why, plain(shortened(evidence.sentence)), source);
+}
+
+const LONGEST_QUOTE = 140;
+
+function shortened(sentence: string): string {
+  if (sentence.length <= LONGEST_QUOTE) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+}
+
+const dated = (place: PostPlace, { link, plain }: ProofFace): string =>
+  `${link(plain(place.title), place)}${place.date === undefined ? '' : `, ${place.date}`}`;
+
+export function describeAging(report: ProofReport, { aging }: VoiceProof, face: ProofFace): string[] {
+  const { say } = face;
+  const head = [`## ${say('Older posts')}`, ''];
+  if (!aging.known)
+    return [
+      ...head,
+      say(
+        'Only {0} posts of some length carry a date; {1} are needed to tell whether older ones still sound like today’s.',
+        aging.dated,
+        aging.needed,
+      ),
+    ];
+  return [...head, ...aging.groups.flatMap((group) => describeGroup(group, report, face))];
+}
+
+function describeGroup(group: AgeProof, { places }: ProofReport, face: ProofFace): string[] {
+  const { say, plain } = face;
+  const which = group.channel === undefined ? say('all channels') : plain(group.channel);
+  const figures = say('{0} older posts, {1} recent', group.older, group.recent);
+  if (!group.differs)
+    return [
+      `- ${say('**{0}** ({1}): posts from before {2} still sound like those since.', which, figures, group.since)}`,
+    ];
+  const differ = say(
+    'in {0} of 100 pairs of an older and a recent post the recent one is more like the recent voice (50 is no difference)',
+    hundredths(group.pairs),
+  );
+  if (group.stale.length === 0)
+    return [
+      `- ${say('**{0}** ({1}): posts from before {2} sound a little different as a whole: {3}. No single one is far off.', which, figures, group.since, differ)}`,
+    ];
+  return [
+    `- ${say('**{0}** ({1}): posts from before {2} sound different: {3}. These are further from the recent voice than 95 of 100 recent posts:', which, figures, group.since, differ)}`,
+    ...group.stale.flatMap((id) => {
+      const place = places[id];
+      return place ? [`  - ${dated(place, face)}`] : [];
+    }),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { VoiceProof } from '../index.ts';
+import { LEAST_POSTS } from '../index.ts';
+import { describeFacets, describeRecognition, describeRivals } from './describe-recognition.ts';
+import { describeAging, describeOutliers } from './describe-posts.ts';
+import { describeCautions, describeGrowth, describeMethod } from './describe-method.ts';
+import type { ProofFace } from './face.ts';
+import { verdict } from './verdict.ts';
+import type { ProofReport } from './report.ts';
+
+export type { ProofFace } from './face.ts';
+
+/** The report as Markdown: the verdict first, then what it rests on, then the posts to look at. */
+export function describeProof(report: ProofReport, face: ProofFace): string {
+  const { say } = face;
+  const { proof } = report;
+  const name = face.plain(report.brand);
+  const title = `# ${say('Proof of voice: {0}', name)}`;
+  if ('tooFew' in proof && !/^en\b/i.test(report.language))
+    return `${title}\n\n${say('**Only posts in English can be proved so far.** {0} has {1} of them; a voice in another language has no look-alikes yet that it could be told from.', name, proof.posts)}\n`;
+  if ('tooFew' in proof)
+    return `${title}\n\n${say('**It needs more to go on.** {0} has {1} posts with {2} words; from {3} posts on there is something to prove.', name, proof.posts, proof.words, LEAST_POSTS)}\n`;
+  const parts: readonly (readonly string[])[] = [
+    [title],
+    verdict(name, proof, face),
+    ...figures(proof, face),
+    describeOutliers(report, proof, face),
+    describeAging(report, proof, face),
+    describeGrowth(proof, face),
+    describeCautions(name, proof, face),
+    describeMethod(proof, face),
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+const figures = (proof: VoiceProof, face: ProofFace): string[][] =>
+  proof.main === undefined
+    ? []
+    : [describeRecognition(proof, face), describeFacets(proof, face), describeRivals(proof, face)];

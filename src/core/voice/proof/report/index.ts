@@ -1,0 +1,10 @@
+export { describeProof, type ProofFace } from './describe.ts';
+export { readLookAlikes } from './look-alikes.ts';
+export { placeOf, type PostPlace } from './place.ts';
+export {
+  reportInSteps,
+  type ProofReport,
+  type ProvenBrand,
+  type Quotation,
+  type PresentedOutlier,
+} from './report.ts';

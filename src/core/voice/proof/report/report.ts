@@ -1,0 +1,94 @@
+import type { Post } from '../../../brand/index.ts';
+import { evidenceFor, type Reason, type Voice } from '../../index.ts';
+import { proveInSteps, type Outlier, type Proof, type Rival } from '../index.ts';
+import { placeOf, type PostPlace } from './place.ts';
+
+/** What is put to the proof: a brand as it was learned. */
+export interface ProvenBrand {
+  readonly name: string;
+  /** What most of its posts are written in, as a BCP 47 tag. */
+  readonly language: string;
+  readonly voice: Voice;
+  /** Those in English, by id. */
+  readonly posts: ReadonlyMap<string, Post>;
+}
+
+/** A sentence that may be quoted, and where to open it. */
+export interface Quotation extends PostPlace {
+  readonly sentence: string;
+}
+
+export interface PresentedReason {
+  readonly reason: Reason;
+  /** A sentence of another post that bears it out. */
+  readonly evidence: Quotation | undefined;
+}
+
+/** An outlier with its sentences, unless its post may not be quoted. */
+export interface PresentedOutlier extends Omit<Outlier, 'sentences'> {
+  readonly sentences: readonly {
+    readonly quotation: Quotation;
+    readonly reasons: readonly PresentedReason[];
+  }[];
+}
+
+/** A proof with what it takes to show it. */
+export interface ProofReport {
+  readonly brand: string;
+  /** What most of its posts are written in, as a BCP 47 tag. Only those in English are proved. */
+  readonly language: string;
+  readonly proof: Proof;
+  readonly outliers: readonly PresentedOutlier[];
+  /** Where the outliers and stale posts are, by id. */
+  readonly places: Readonly<Record<string, PostPlace>>;
+}
+
+/** Proves a brand's voice, telling the share done at each step, and gathers the evidence. */
+export function* reportInSteps(
+  brand: ProvenBrand,
+  rivals: readonly Rival[],
+): Generator<number, ProofReport, undefined> {
+  const proof = yield* proveInSteps(brand.voice, brand.posts.values(), rivals, brand.language);
+  if ('tooFew' in proof)
+    return { brand: brand.name, language: brand.language, proof, outliers: [], places: {} };
+  const quotable = [...brand.posts.values()]
+    .filter(({ consent }) => consent.quote)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const outliers: PresentedOutlier[] = [];
+  for (const outlier of proof.outliers) {
+    yield 1;
+    outliers.push(tell(outlier, brand, quotable));
+  }
+  const stale = proof.aging.known ? proof.aging.groups.flatMap((group) => group.stale) : [];
+  const places = [...proof.outliers.map(({ id }) => id), ...stale].flatMap((id) => {
+    const post = brand.posts.get(id);
+    return post ? [[id, placeOf(post, firstOffset(post))] as const] : [];
+  });
+  return { brand: brand.name, language: brand.language, proof, outliers, places: Object.fromEntries(places) };
+}
+
+function tell(outlier: Outlier, brand: ProvenBrand, quotable: readonly Post[]): PresentedOutlier {
+  const post = brand.posts.get(outlier.id);
+  const others = quotable.filter(({ id }) => id !== outlier.id);
+  const quote = (of: Post, sentence: { start: number; text: string }): Quotation => ({
+    ...placeOf(of, sentence.start),
+    sentence: sentence.text,
+  });
+  const told = (reason: Reason): PresentedReason => {
+    const [found] = evidenceFor(reason, others, 1);
+    const source = found && brand.posts.get(found.id);
+    return { reason, evidence: source && quote(source, found.sentence) };
+  };
+  return {
+    ...outlier,
+    sentences:
+      post?.consent.quote === true
+        ? outlier.sentences.map(({ sentence, reasons }) => ({
+            quotation: quote(post, sentence),
+            reasons: reasons.map(told),
+          }))
+        : [],
+  };
+}
+
+const firstOffset = ({ blocks }: Post): number => blocks[0]?.sentences[0]?.start ?? 0;

@@ -1,0 +1,82 @@
+import { facetName } from '../../index.ts';
+import type { VoiceProof } from '../index.ts';
+import type { ProofFace } from './face.ts';
+import { hundredths, unitName } from './figures.ts';
+
+/** Of pairs, from which on a voice holds, mostly holds, holds weakly. */
+const HOLDS = 0.95;
+const MOSTLY = 0.85;
+const WEAKLY = 0.7;
+
+/** One bold sentence, then what it means. */
+export function verdict(name: string, proof: VoiceProof, face: ProofFace): string[] {
+  const { say } = face;
+  const main = proof.units.find(({ unit }) => unit === proof.main);
+  if (!main)
+    return [
+      say(
+        '**There is nobody to tell {0} from.** Recognition takes other brands’ posts; what follows needs only its own.',
+        name,
+      ),
+    ];
+  const unit = unitName(main.unit, say);
+  const above = say(
+    'Of 100 of its own {0}, {1} score above 95 % of the look-alikes’.',
+    unit,
+    hundredths(main.above.share),
+  );
+  return [[`**${standing(name, main.pairs.share, face)}** ${above}`, details(proof, face)].join('\n\n')];
+}
+
+function standing(name: string, share: number, { say }: ProofFace): string {
+  if (share >= HOLDS) return say('The voice of {0} holds.', name);
+  if (share >= MOSTLY) return say('The voice of {0} mostly holds.', name);
+  if (share >= WEAKLY) return say('The voice of {0} holds weakly.', name);
+  return say('The voice of {0} does not hold: it can hardly be told from others.', name);
+}
+
+/** The hardest look-alike, the weakest facet, the posts to look at: one line each. */
+function details(proof: VoiceProof, { say, plain }: ProofFace): string {
+  const hardest = proof.rivals
+    .filter(({ recognition }) => recognition !== undefined)
+    .sort((a, b) => (a.recognition?.pairs.share ?? 1) - (b.recognition?.pairs.share ?? 1))[0];
+  const weakest = proof.facets[0];
+  const stale = proof.aging.known ? proof.aging.groups.flatMap((group) => group.stale).length : 0;
+  const lines = [
+    hardest?.recognition &&
+      say(
+        'Hardest to tell from: {0} (the voice picks the right one of two {1} times in 100).',
+        plain(hardest.name),
+        hundredths(hardest.recognition.pairs.share),
+      ),
+    proof.manner &&
+      say('By manner alone, its subjects left out: {0} times in 100.', hundredths(proof.manner.share)),
+    weakest &&
+      say(
+        'Weakest facet: {0} ({1} in 100 by itself; 50 is guessing).',
+        facetName(weakest.facet, say),
+        hundredths(weakest.pairs.share),
+      ),
+    proof.outliers.length === 0 && stale === 0
+      ? say('Posts to look at: none.')
+      : say('Posts to look at: {0} unlike the rest, {1} out of date.', proof.outliers.length, stale),
+    growthLine(proof, say),
+  ];
+  return lines
+    .filter((line) => line !== undefined)
+    .map((line) => `- ${line}`)
+    .join('\n');
+}
+
+function growthLine({ curve }: VoiceProof, say: ProofFace['say']): string | undefined {
+  switch (curve?.growth.kind) {
+    case 'helps':
+      return say('More posts: {0} more would help.', curve.growth.more);
+    case 'enough':
+      return say('More posts: would hardly help.');
+    case 'unclear':
+      return say('More posts: too noisy to tell whether they would help.');
+    case undefined:
+      return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import { LEANING } from '../../prediction/phrase.ts';
+
+/** The longest offer of a writer, in words. */
+const LONGEST = 12;
+
+/** How far back an echo of the draft is looked for, in UTF-16 units. */
+const ECHO = 200;
+
+export interface Place {
+  readonly before: string;
+  readonly after: string;
+  /** True for a word that brand or background knows, in lower case. */
+  readonly isWord: (norm: string) => boolean;
+}
+
+/**
+ * Makes of what a language model answered what may be inserted at the cursor: without the words it repeats, with the space that is
+ * missing, up to the end of the sentence or of a phrase of twelve words. Undefined when nothing is left.
+ */
+export function fitCandidate(answer: string, place: Place): string | undefined {
+  const line =
+    answer
+      .replaceAll('\u00a0', ' ')
+      .replace(/^\s*\n/, '')
+      .split(/\r?\n/, 1)[0] ?? '';
+  const unquoted = /^["“](?=[^"”]*["”]$)/.test(line.trim()) ? line.trim().slice(1, -1) : line;
+  const joined = join(unquoted.replace(/\s+/g, ' ').replace(/^(?:…|\.{3}) ?/, ''), place);
+  const short = withoutSuffix(cut(joined), place.after);
+  return /\p{L}/u.test(short) ? short : undefined;
+}
+
+/** The answer as it goes on from the cursor. */
+function join(answer: string, { before, isWord }: Place): string {
+  const rest = withoutEcho(answer, before);
+  const start = rest.trimStart();
+  if (before === '' || /\s$/.test(before) || /^[.,;:!?)\]…]/.test(start)) return start;
+  if (/[([“"'‘/-]$/.test(before)) return start;
+  const typed = /[\p{L}\p{N}'’-]+$/u.exec(before)?.[0];
+  if (rest !== start || typed === undefined) return ` ${start}`;
+  // No space came: the rest of the word being written, or a word whose space was forgotten.
+  const first = /^[\p{L}\p{N}'’-]+/u.exec(start)?.[0] ?? '';
+  return isWord((typed + first).toLowerCase()) ? start : ` ${start}`;
+}
+
+/** Models like to begin with the words before the cursor, or with the whole word that is being written. */
+function withoutEcho(answer: string, before: string): string {
+  const tail = before.slice(-ECHO).replace(/\s+/g, ' ');
+  const start = answer.trimStart();
+  for (let length = Math.min(tail.length, start.length); length > 0; length--) {
+    const echo = tail.slice(-length);
+    const isWhole = length === tail.length || /[^\p{L}\p{N}]$/u.test(tail.slice(0, -length));
+    // A word alone that comes again after a space may be meant: `had had`.
+    if (isWhole && start.startsWith(echo) && (echo.includes(' ') || start === answer))
+      return start.slice(length);
+  }
+  return answer;
+}
+
+/** Up to the end of the sentence; of a longer phrase, up to its last comma or what does not lean on a next word. */
+function cut(text: string): string {
+  const sentence = /^.*?[.!?…]["”’)]*(?=\s|$)/.exec(text)?.[0] ?? text;
+  const words = sentence.trimEnd().split(/(?<=\S)(?=\s)/);
+  if (words.length <= LONGEST) return sentence.trimEnd();
+  const phrase = words.slice(0, LONGEST);
+  const comma = phrase.findLastIndex((word, at) => at >= 2 && /[,;:]$/.test(word));
+  if (comma >= 0)
+    return phrase
+      .slice(0, comma + 1)
+      .join('')
+      .replace(/[,;:]$/, '');
+  while (phrase.length > 1 && LEANING.test(phrase.at(-1)?.trim().toLowerCase() ?? '')) phrase.pop();
+  return phrase.join('');
+}
+
+/** Without the end that stands right of the cursor already. */
+function withoutSuffix(text: string, after: string): string {
+  const right = after.trimStart();
+  if (right === '') return text;
+  for (let length = Math.min(text.length, right.length); length > 0; length--) {
+    const end = text.slice(-length);
+    const isWhole = /^[^\p{L}\p{N}]/u.test(end) || /[^\p{L}\p{N}]$/u.test(text.slice(0, -length));
+    if (isWhole && right.startsWith(end)) return text.slice(0, -length).trimEnd();
+  }
+  // A sentence that goes on right of the cursor is not ended here.
+  return /^[\p{Ll},;:]/u.test(right) ? text.replace(/[.!?…]+$/, '') : text;
+}

@@ -1,0 +1,148 @@
+import { tokenize } from '../../text/index.ts';
+import { curlyApostrophes, readCursor } from '../../prediction/cursor.ts';
+import { evidenceFor } from '../../prediction/evidence.ts';
+import type { PhraseModel } from '../../prediction/phrase-model.ts';
+import { predictorOf } from '../../prediction/predictor.ts';
+import { silent, type SuggestRequest, type SuggestResult, type Threshold } from '../../prediction/request.ts';
+import { completesBanned, repeatsAfter } from '../../prediction/safety.ts';
+import type { SilentReason } from '../../prediction/silent-reason.ts';
+import { copiedFromOnePost } from '../../prediction/verbatim.ts';
+import { veto } from '../../prediction/veto.ts';
+import { fitCandidate } from './fit.ts';
+import { statesNew } from './states-new.ts';
+
+/** How a sentence sounds that a candidate would continue. */
+export interface VoiceFit {
+  /** See `SentenceDrift`. */
+  readonly drift: number;
+  readonly flagged: boolean;
+}
+
+export interface JudgeRequest extends Omit<SuggestRequest, 'standing'> {
+  /** What the writer answered, the likeliest first. */
+  readonly candidates: readonly string[];
+  /** Hears a sentence; undefined where it cannot be heard. */
+  readonly hear: (sentence: string) => VoiceFit | undefined;
+}
+
+interface Judged {
+  readonly text: string;
+  readonly first: string;
+  readonly drift: number;
+}
+
+/**
+ * How sure an offer of a language model must be. The probability beside it is a prior, not calibrated: no acceptance of such offers
+ * has been measured. What the person takes and leaves corrects it, see restraint.
+ */
+const SURE: Record<Threshold, number> = { quiet: 0.55, balanced: 0.45, generous: 0.3 };
+
+/** The best of a writer's candidates, or why none is shown. They pass the checks of every suggestion, and must not leave the voice. */
+export function judgeCandidates(model: PhraseModel, request: JudgeRequest): SuggestResult {
+  const place = veto(request);
+  if (place) return silent(place);
+  const { before, after, allow, banned, candidates } = request;
+  const cursor = readCursor(before);
+  const outlook = predictorOf(model).after(cursor.finished);
+  const numberOf = (text: string): number | undefined => {
+    const [token] = tokenize(text);
+    return token && model.vocabulary.find(token);
+  };
+  const isWord = (norm: string): boolean => numberOf(norm) !== undefined;
+  const isCommon = (norm: string): boolean => {
+    const word = numberOf(norm);
+    return word !== undefined && !model.drafts.spelling(word).name;
+  };
+  const sentence = sentenceSoFar(before);
+  const sounded = request.hear(sentence);
+  const facts = new Set([...outlook.draft.facts, ...wordsOf(after)]);
+  const known = { draft: before + after, facts, allow, isCommon };
+
+  let reason: SilentReason = 'unsure';
+  const judged: Judged[] = [];
+  const firsts: string[] = [];
+  for (const answer of candidates) {
+    const text = fitCandidate(answer, { before, after, isWord });
+    if (text === undefined) continue;
+    const first = firstWord(/^\s/.test(text) ? text : cursor.typed + text);
+    firsts.push(first);
+    const sounding = request.hear(sentence + text);
+    const why =
+      (statesNew(sentence, text, known) !== undefined && 'unknown-fact') ||
+      (completesBanned(before, text, banned) && 'banned') ||
+      (repeatsAfter(text, after) && 'repeats') ||
+      (isCopied(model, outlook.draft.tokens, cursor.typed + text, request.longestCopy) && 'verbatim') ||
+      (sounding?.flagged === true && sounded?.flagged !== true && 'off-voice');
+    if (why) reason = why;
+    else judged.push({ text, first, drift: sounding?.drift ?? 0 });
+  }
+  const chosen = choose(judged, firsts, embeddedChances(model, before));
+  if (!chosen || chosen.probability < SURE[request.threshold]) return silent(chosen ? 'unsure' : reason);
+  const curly = curlyApostrophes(before, model.vocabulary.curly);
+  const word = numberOf(chosen.first);
+  return {
+    kind: 'suggestion',
+    text: curly ? chosen.text.replaceAll("'", '’') : chosen.text.replaceAll('’', "'"),
+    probability: chosen.probability,
+    evidence: word === undefined ? [] : evidenceFor(model, outlook, word),
+  };
+}
+
+/** The likeliest first word, and of those that begin with it the one most like the brand. */
+function choose(
+  judged: readonly Judged[],
+  firsts: readonly string[],
+  embedded: (judged: Judged) => number,
+): { text: string; first: string; probability: number } | undefined {
+  const likely = judged.map((candidate) => {
+    const { first } = candidate;
+    const agreeing = firsts.filter((other) => other === first).length / firsts.length;
+    // Alone, one candidate says nothing of how sure the writer is.
+    const agreement = firsts.length === 1 ? 0.5 : agreeing;
+    return 0.2 + 0.4 * agreement + 0.4 * embedded(candidate);
+  });
+  const order = judged
+    .map((candidate, at) => ({ ...candidate, probability: likely[at] ?? 0 }))
+    .sort((a, b) => b.probability - a.probability || a.drift - b.drift);
+  return order[0];
+}
+
+/** What the embedded writer gives for a candidate's first word: one that completes the word at the cursor, or one after a space. */
+function embeddedChances(model: PhraseModel, before: string): (judged: Judged) => number {
+  const predictor = predictorOf(model);
+  const { finished, typed, opening } = readCursor(before);
+  const continued = predictor.rank(predictor.after(finished), typed, opening);
+  const next = readCursor(`${before} `);
+  const following = predictor.rank(predictor.after(next.finished), '', next.opening);
+  return ({ text, first }) => {
+    const { best } = /^\s/.test(text) ? following : continued;
+    return best.find((candidate) => candidate.text === first)?.probability ?? 0;
+  };
+}
+
+/** What stands right of the cursor is said by the draft too. */
+const wordsOf = (text: string): string[] => tokenize(text).map((token) => token.text.replaceAll('’', "'"));
+
+const firstWord = (text: string): string => /[\p{L}\p{N}'’-]+/u.exec(text)?.[0].replaceAll('’', "'") ?? '';
+
+/** The sentence that the cursor stands in, up to it. */
+export function sentenceSoFar(before: string): string {
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+  const ends = [...paragraph.matchAll(/[.!?…]["'”’)]*\s+/g)];
+  const last = ends.at(-1);
+  return last ? paragraph.slice(last.index + last[0].length) : paragraph;
+}
+
+const UNKNOWN = -1;
+
+function isCopied(
+  model: PhraseModel,
+  draft: readonly number[],
+  text: string,
+  longest: number | undefined,
+): boolean {
+  const words = tokenize(text).map((token) => model.vocabulary.find(token) ?? UNKNOWN);
+  return words.some((_, at) =>
+    copiedFromOnePost(model, [...draft, ...words.slice(0, at + 1)], draft.length, longest),
+  );
+}

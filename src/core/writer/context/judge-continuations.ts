@@ -1,0 +1,39 @@
+import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { SuggestResult, Threshold } from '../../prediction/index.ts';
+import { judgeCandidates, type VoiceFit } from '../candidates/judge.ts';
+import { ENGLISH, readFrontMatter, readPlainBlocks, textField } from '../../text/index.ts';
+import { driftOf } from '../../voice/index.ts';
+
+/** What a language model offers at the cursor. */
+export interface ContinuationsToJudge {
+  readonly before: string;
+  readonly after: string;
+  readonly threshold: Threshold;
+  /** As read from its answer, the likeliest first. */
+  readonly candidates: readonly string[];
+  /** See `SuggestRequest`. */
+  readonly longestCopy?: number | undefined;
+}
+
+/** The best of what a writer offers at the cursor, or why nothing of it is shown. `today` is YYYY-MM-DD. */
+export function judgeContinuations(
+  brand: BrandModel,
+  { before, after, threshold, candidates, longestCopy }: ContinuationsToJudge,
+  today: string,
+): SuggestResult {
+  const channel = textField(readFrontMatter(before)?.fields ?? {}, 'channel')?.toLowerCase();
+  const ear = brand.ear(ENGLISH, channel);
+  const hear = (sentence: string): VoiceFit | undefined => {
+    if (!ear?.voice || sentence.trim() === '') return undefined;
+    const drifts = driftOf(ear.voice, readPlainBlocks(sentence, 'wrapped'), ear.calibration);
+    return {
+      drift: Math.max(0, ...drifts.map(({ drift }) => drift)),
+      flagged: drifts.some(({ flagged }) => flagged),
+    };
+  };
+  const allow = brand.allowedOn(today);
+  return judgeCandidates(brand.phrases, {
+    ...{ before, after, threshold, candidates, longestCopy, allow, hear },
+    banned: brand.unwanted,
+  });
+}

@@ -1,0 +1,139 @@
+import type { Post } from '../../brand/index.ts';
+import { analyseDraft } from '../../analysis/analyse-draft.ts';
+import { cooperate } from '../../base/cooperative.ts';
+import type { BrandModel } from '../../brand-model/brand-model.ts';
+import { BoundedCache } from '../../base/memo.ts';
+import { openingOf, readPlainBlocks, readProse, textField, type Language } from '../../text/index.ts';
+import { type Localize } from '../../base/localize.ts';
+import { channelShifts, scoreText, type ChannelShift } from '../../voice/index.ts';
+import { topicOf } from './card-topic.ts';
+import { passagesOf, writeVoiceCard, type Passage } from '../card/index.ts';
+import type { TokenCounter, VoiceCard } from '../index.ts';
+
+/** What a card is written with beside the brand and the draft. */
+export interface CardMeans {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly say: Localize;
+  readonly count: TokenCounter | undefined;
+  /** In tokens, margin included; the usual one when left out. */
+  readonly budget: number | undefined;
+  /** Lets other work through. */
+  readonly pause: () => Promise<void>;
+}
+
+/** What of the brand the last card was chosen from: it holds for drafts in the same language for the same channel. */
+export interface CardCache {
+  /** The state of the brand's posts. */
+  readonly changes: number;
+  readonly language: Language;
+  readonly channel: string | undefined;
+  readonly passages: readonly Passage[];
+  readonly shifts: readonly ChannelShift[];
+  /** What its examples were chosen for. */
+  readonly topic: string | undefined;
+  /** How typical of the voice passages are, by their text. */
+  readonly typicalities: BoundedCache<string, number>;
+}
+
+/** A title and some 150 words tell what a draft is about, in UTF-16 units. */
+const TOPIC = 1_000;
+
+/**
+ * The voice card for a draft. What it quotes is chosen by how the draft opens, not by where its writer is: once that
+ * stands, it stays the same from request to request, so that a provider can keep it at hand.
+ */
+export async function voiceCardFor(
+  brand: BrandModel,
+  text: string,
+  means: CardMeans,
+  before?: CardCache,
+): Promise<{ card: VoiceCard; memory: CardCache }> {
+  const prose = readProse(text);
+  const { language, ear } = analyseDraft(brand, prose);
+  const fields = prose.frontMatter?.fields ?? {};
+  const channel = textField(fields, 'channel')?.toLowerCase();
+  const holds =
+    before?.changes === brand.changes && before.language === language && before.channel === channel;
+  const known = holds ? before : await lookUp(brand, language, channel, means.pause);
+  const opening = `${textField(fields, 'title') ?? ''}\n${openingOf(prose).slice(0, TOPIC)}`;
+  const topic = topicOf(opening, known.topic);
+  const memory = { ...known, topic };
+  const { voice } = ear ?? {};
+  const card = writeVoiceCard({
+    ...means,
+    profile: brand.profile,
+    voice: voice && brand.voice,
+    channel,
+    topic,
+    passages: memory.passages,
+    shifts: memory.shifts,
+    ...(voice && {
+      typicality: (passage: string) =>
+        memory.typicalities.get(passage, () => scoreText(voice, readPlainBlocks(passage, 'wrapped')).manner),
+    }),
+  });
+  return { card, memory };
+}
+
+async function lookUp(
+  brand: BrandModel,
+  language: Language,
+  channel: string | undefined,
+  pause: () => Promise<void>,
+): Promise<CardCache> {
+  for (;;) {
+    const steps = lookUpInSteps(brand, language, channel);
+    const found = await cooperate(steps, pause, () => brand.changes);
+    if (found) return found;
+  }
+}
+
+/** Some hundred thousand words; more would not make better examples. */
+const MOST_PASSAGES = 1_500;
+const POSTS_A_STEP = 10;
+
+function* lookUpInSteps(
+  brand: BrandModel,
+  language: Language,
+  channel: string | undefined,
+): Generator<undefined, CardCache, undefined> {
+  const posts = sendable(brand, language, channel);
+  const passages: Passage[] = [];
+  for (let at = 0; at < posts.length && passages.length < MOST_PASSAGES; at += POSTS_A_STEP) {
+    passages.push(...passagesOf(posts.slice(at, at + POSTS_A_STEP)));
+    yield;
+  }
+  const shifts = shiftsIn(brand, language, channel);
+  return {
+    changes: brand.changes,
+    language,
+    channel,
+    passages,
+    shifts,
+    topic: undefined,
+    typicalities: new BoundedCache(),
+  };
+}
+
+/** The posts that a card may quote: of the draft's channel first, then the newest. */
+function sendable(brand: BrandModel, language: Language, channel: string | undefined): Post[] {
+  const isOwn = (post: Post): number => (channel !== undefined && post.channel === channel ? 1 : 0);
+  return [...brand.posts.values()]
+    .filter(
+      ({ id, consent }) => consent.send && consent.quote && brand.voices.languageOfPost(id) === language,
+    )
+    .sort((a, b) => isOwn(b) - isOwn(a) || compare(b.date, a.date) || compare(a.id, b.id));
+}
+
+const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Nothing where the channel does not shift the voice. */
+function shiftsIn(brand: BrandModel, language: Language, channel: string | undefined): ChannelShift[] {
+  if (channel === undefined || brand.ear(language, channel)?.channel !== channel) return [];
+  const posts = [...brand.voices.english(brand.posts.values())];
+  return channelShifts(
+    posts.filter((post) => post.channel === channel),
+    posts.filter((post) => post.channel !== channel),
+  );
+}

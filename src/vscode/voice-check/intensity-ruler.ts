@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { IntensityGrade, IntenseStretch } from '../../core/voice/index.ts';
+import { settings } from '../platform/settings.ts';
+import { rangeOf } from './draft-diagnostics.ts';
+import type { VoiceChecker } from './voice-checker.ts';
+
+const COLORS: readonly (readonly [grade: IntensityGrade, color: string])[] = [
+  [1, 'timbre.heat.low'],
+  [2, 'timbre.heat.medium'],
+  [3, 'timbre.heat.high'],
+];
+
+/** Shows beside the scroll bar where a long draft leaves the voice, and nowhere else. */
+export class IntensityRuler implements vscode.Disposable {
+  readonly #checker: VoiceChecker;
+  readonly #types = COLORS.map(([grade, color]) => ({ grade, type: rulerMark(color) }));
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(checker: VoiceChecker) {
+    this.#checker = checker;
+    const all = (): void => {
+      for (const editor of vscode.window.visibleTextEditors) this.#show(editor);
+    };
+    this.#subscriptions = [
+      checker.onDidChange((document) => {
+        for (const editor of vscode.window.visibleTextEditors)
+          if (editor.document === document) this.#show(editor);
+      }),
+      vscode.window.onDidChangeVisibleTextEditors(all),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('timbre.voiceCheck')) all();
+      }),
+    ];
+  }
+
+  dispose(): void {
+    for (const { type } of this.#types) type.dispose();
+    for (const disposable of this.#subscriptions) disposable.dispose();
+  }
+
+  #show(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const report = settings.voiceCheck.heat(document.uri) ? this.#checker.report(document) : undefined;
+    // Between a key and its check the editor itself keeps the marks in their places.
+    if (report && report.version !== document.version) return;
+    for (const { grade, type } of this.#types)
+      editor.setDecorations(type, report ? intensityRanges(document, report.heat, grade) : []);
+  }
+}
+
+/** Where a draft's heat of one grade is shown. */
+export const intensityRanges = (
+  document: vscode.TextDocument,
+  heat: readonly IntenseStretch[],
+  grade: IntensityGrade,
+): vscode.Range[] =>
+  heat.filter((stretch) => stretch.grade === grade).map((stretch) => rangeOf(document, stretch));
+
+function rulerMark(color: string): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    overviewRulerColor: new vscode.ThemeColor(color),
+    // The right lane is the marks', the left one the changes'.
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { BrandModel } from '../../../../src/core/brand-model/brand-model.ts';
+import { NgramBackground, suggest } from '../../../../src/core/prediction/index.ts';
+import { scoreText, writeVoice, VoiceTotals, countVoice } from '../../../../src/core/voice/index.ts';
+import { BRANDS, bytesOf, corpusOf } from '../sample-brands.ts';
+import { at } from '../prediction/brand.ts';
+import { background as voiceBackground, blocksOf } from '../voice/corpus.ts';
+
+const background = { voice: voiceBackground(), ngrams: new NgramBackground([], 0, []), hearing: () => 7 };
+const fresh = (): BrandModel => new BrandModel('tea', background);
+
+interface File {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const decoder = new TextDecoder();
+/** The beginnings of the sample brands' posts: enough to be heard, and quick to learn. */
+const samples: readonly File[] = BRANDS.flatMap((brand) =>
+  corpusOf(brand).map(({ path, bytes }) => ({
+    path: `${brand}/${path}`,
+    bytes: bytesOf(decoder.decode(bytes).slice(0, 700)),
+  })),
+);
+const consent = fc.constantFrom(
+  '',
+  '---\nconsent: learn\n---\n',
+  '---\nconsent: none\n---\n',
+  '---\ndate: 2024-05-06\n---\n',
+);
+const odd = fc
+  .tuple(fc.nat(30), consent, fc.string({ unit: 'grapheme', maxLength: 120 }))
+  .map(([name, head, text]): File => ({ path: `odd-${name}.md`, bytes: bytesOf(head + text) }));
+const files = fc
+  .tuple(fc.shuffledSubarray([...samples], { minLength: 2, maxLength: 14 }), fc.array(odd, { maxLength: 6 }))
+  .map(([real, odd]) => [...real, ...odd]);
+
+const learnAll = (brand: BrandModel, some: Iterable<File>): BrandModel => {
+  for (const { path, bytes } of some) brand.learnFile(path, bytes);
+  return brand;
+};
+/** As it is last: of several files of one path the later one stands. */
+const lastOf = (some: readonly File[]): File[] => [
+  ...new Map(some.map((file) => [file.path, file])).values(),
+];
+
+const drafts = ['We test', 'The wor', 'Order by ', 'In the r', 'Our '];
+const answers = (brand: BrandModel): unknown => [
+  drafts.map((draft) => suggest(brand.phrases, at(draft))),
+  scoreText(brand.voice, blocksOf('We bake at four. Nothing here is invented, and you can order by noon.')),
+  brand.calibration,
+  [...brand.posts.keys()].sort(),
+];
+
+function sameBrands(one: BrandModel, other: BrandModel): void {
+  one.settle();
+  other.settle();
+  assert.deepEqual(one.pack(), other.pack());
+  assert.deepEqual(answers(one), answers(other));
+}
+
+function reopened(brand: BrandModel): BrandModel {
+  const again = fresh();
+  assert.equal(again.unpack(brand.pack()), true);
+  return again;
+}
+
+describe('a learned brand', () => {
+  it('is after random removals, reopened in between or not, the brand that never saw what was removed', () => {
+    const histories = files.chain((some) =>
+      fc.record({
+        learned: fc.constant(some),
+        gone: fc.shuffledSubarray(lastOf(some)),
+        reopen: fc.constantFrom('never', 'before', 'between'),
+      }),
+    );
+    fc.assert(
+      fc.property(histories, ({ learned, gone, reopen }) => {
+        let brand = learnAll(fresh(), learned);
+        if (reopen === 'before') brand = reopened(brand);
+        gone.forEach(({ path }, index) => {
+          brand.forgetFile(path);
+          if (reopen === 'between' && index === 1) brand = reopened(brand);
+        });
+        const kept = lastOf(learned).filter(({ path }) => !gone.some((file) => file.path === path));
+        sameBrands(brand, learnAll(fresh(), kept.toReversed()));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is after a file was edited and learned again the brand that only ever saw the new one', () => {
+    const edits = files.chain((some) =>
+      fc.tuple(fc.constant(some), fc.nat(some.length - 1), fc.nat(300), fc.boolean()),
+    );
+    fc.assert(
+      fc.property(edits, ([some, which, cut, reopen]) => {
+        const { path, bytes } = some[which]!;
+        const edited = { path, bytes: bytesOf(`${decoder.decode(bytes).slice(0, cut)}\n\nWe say it anew.`) };
+        const learned = learnAll(fresh(), some);
+        const brand = reopen ? reopened(learned) : learned;
+        assert.equal(brand.learnFile(edited.path, edited.bytes).changed, true);
+        sameBrands(brand, learnAll(fresh(), lastOf([...some, edited])));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has just the voice of its posts', () => {
+    fc.assert(
+      fc.property(files, (some) => {
+        const brand = learnAll(fresh(), some);
+        const totals = new VoiceTotals();
+        for (const { id, blocks } of brand.voices.english(brand.posts.values()))
+          totals.add(id, countVoice(blocks));
+        assert.ok(brand.voice.tally instanceof VoiceTotals);
+        assert.deepEqual(writeVoice(brand.voice.tally), writeVoice(totals));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is taken up in pieces as in one go, and settled then', async () => {
+    const packed = learnAll(fresh(), samples).pack();
+    const brand = fresh();
+    const steps = [...brand.unpackInSteps(packed)].length;
+    assert.ok(steps > samples.length / 2, `${steps} steps`);
+    assert.equal(brand.isSettled, true);
+    let pauses = 0;
+    const pause = async (): Promise<void> => {
+      pauses++;
+      await Promise.resolve();
+    };
+    assert.deepEqual(await brand.packInPieces(pause), packed);
+    assert.ok(pauses > samples.length / 2);
+    sameBrands(brand, learnAll(fresh(), samples));
+  });
+
+  it('packs what it knows in the end when files come and go in the pauses of packing', async () => {
+    const brand = learnAll(fresh(), samples.slice(0, 12));
+    let pauses = 0;
+    const packed = await brand.packInPieces(async () => {
+      pauses++;
+      if (pauses === 5) learnAll(brand, samples.slice(12, 14));
+      if (pauses === 40) brand.forgetFile(samples[0]!.path);
+      await Promise.resolve();
+    });
+    assert.ok(pauses > 40);
+    assert.deepEqual(packed, learnAll(fresh(), samples.slice(1, 14)).pack());
+  });
+
+  it('calibrates anew when what was stored was heard against another background', () => {
+    const packed = learnAll(fresh(), samples).pack();
+    const brand = new BrandModel('tea', { ...background, hearing: () => 8 });
+    assert.equal(brand.unpack(packed), true);
+    assert.equal(brand.isSettled, false);
+    brand.settle();
+    assert.deepEqual(answers(brand), answers(learnAll(fresh(), samples)));
+  });
+
+  it('takes up nothing of a store that is cut or altered, and stays as it was', () => {
+    const packed = learnAll(fresh(), samples.slice(0, 6)).pack();
+    const brand = learnAll(fresh(), samples.slice(6, 9));
+    const before = brand.pack();
+    fc.assert(
+      fc.property(
+        fc.nat(packed.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        fc.boolean(),
+        (at, by, cut) => {
+          const damaged = cut ? packed.slice(0, at) : packed.slice();
+          if (!cut) damaged[at]! ^= by;
+          assert.equal(brand.unpack(damaged), false);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    assert.deepEqual(brand.pack(), before);
+  });
+});

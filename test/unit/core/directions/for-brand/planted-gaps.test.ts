@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { ANGLES, NO_MEMORY, type AngleId, type Direction } from '../../../../../src/core/directions/index.ts';
+import type { Engine } from '../../../../../src/service/engine.ts';
+import { bytesOf, engineOn } from '../../sample-brands.ts';
+import { ORDINARY } from './drafts.ts';
+
+/** What the brand does all the time. */
+const WORN: readonly string[] = [
+  'teach-one-thing',
+  'objects-eye',
+  'prediction',
+  'community-mirror',
+  'manifesto',
+  'origin',
+];
+
+/** Posts of the labelled set, those of the worn angles only. */
+const posts = readFileSync('test/data/angles/train.jsonl', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): unknown => JSON.parse(line))
+  .flatMap((value) => {
+    if (typeof value !== 'object' || value === null || !('angle' in value) || !('text' in value)) return [];
+    const { angle, text } = value;
+    return typeof angle === 'string' && typeof text === 'string' && WORN.includes(angle)
+      ? [{ angle, text }]
+      : [];
+  });
+
+describe('a brand that always does the same six things', () => {
+  let engine: Engine;
+  const all: Direction[] = [];
+  before(async () => {
+    engine = engineOn('2026-11-01');
+    posts.forEach(({ text }, at) => engine.learnFile('six', `${String(at)}.md`, bytesOf(text)));
+    engine.settle('six');
+    for (const [draft, text] of Object.entries(ORDINARY)) {
+      const set = await engine.direct('six', { text, draft, count: 5, memory: NO_MEMORY, seen: [] });
+      if (set.kind === 'directions') all.push(...set.directions);
+    }
+  });
+
+  it('is seen doing them', async () => {
+    const { posts: mapped } = await engine.angleMap('six');
+    const counts = new Map<AngleId, number>();
+    for (const { facets } of mapped)
+      if (facets.angle) counts.set(facets.angle.id, (counts.get(facets.angle.id) ?? 0) + 1);
+    const most = [...ANGLES].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, 6);
+    assert.deepEqual([...most].sort(), [...WORN].sort());
+  });
+
+  it('is offered what it never does', () => {
+    assert.equal(all.length, 5 * Object.keys(ORDINARY).length);
+    const worn = all.filter(({ angle }) => WORN.includes(angle));
+    assert.ok(worn.length <= all.length / 20, worn.map(({ angle }) => angle).join());
+  });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { continueTyping } from '../../../../src/core/prediction/index.ts';
+import { brandOf, offered, often } from './brand.ts';
+
+describe('continueTyping', () => {
+  const standing = { before: 'The orch', text: 'ard gate' };
+
+  it('leaves what is not typed yet', () => {
+    assert.equal(continueTyping(standing, { before: 'The orcha' }), 'rd gate');
+    assert.equal(continueTyping(standing, { before: 'The orchard' }), ' gate');
+    assert.equal(continueTyping(standing, { before: 'The orch' }), 'ard gate');
+  });
+
+  it('ends when the writer goes another way, goes back, or has typed all of it', () => {
+    assert.equal(continueTyping(standing, { before: 'The orche' }), undefined);
+    assert.equal(continueTyping(standing, { before: 'The orc' }), undefined);
+    assert.equal(continueTyping(standing, { before: 'The orchard gate' }), undefined);
+    assert.equal(continueTyping(standing, { before: 'The orchard gate o' }), undefined);
+  });
+
+  it('always completes the text that was foretold', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string({ minLength: 1 }), fc.nat(), (before, text, cut) => {
+        const typed = text.slice(0, cut % text.length);
+        assert.equal(
+          before + typed + (continueTyping({ before, text }, { before: before + typed }) ?? ''),
+          before + text,
+        );
+      }),
+    );
+  });
+});
+
+describe('a standing suggestion', () => {
+  const model = brandOf(...often('The orchard gate opens at dawn.'));
+
+  it('stays, letter by letter, while the typing agrees with it', () => {
+    const text = offered(model, 'The or█');
+    assert.match(text, /^chard\b/);
+    for (let typed = 1; typed < 'chard'.length; typed++) {
+      const before = `The or${'chard'.slice(0, typed)}`;
+      assert.equal(
+        offered(model, `${before}█`, { threshold: 'quiet', standing: { before: 'The or', text } }),
+        text.slice(typed),
+      );
+    }
+  });
+
+  it('is given up when the typing departs from it', () => {
+    assert.notEqual(
+      offered(model, 'The ora█', { standing: { before: 'The or', text: 'chard gate' } }),
+      'chard gate',
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import type { Engine } from '../../../../../src/service/engine.ts';
+import type { Threshold } from '../../../../../src/core/prediction/index.ts';
+import { learnedEngine } from '../../sample-brands.ts';
+
+describe('a language model’s continuations', () => {
+  let engine: Engine;
+  const judge = (draft: string, candidates: string[], threshold: Threshold = 'quiet'): string => {
+    const [before = '', after = ''] = draft.split('█');
+    const result = engine.judgeContinuations('harrow-and-pine', { before, after, threshold, candidates });
+    return result.kind === 'suggestion' ? result.text : `[${result.reason}]`;
+  };
+  before(() => {
+    engine = learnedEngine('2026-11-23', 'harrow-and-pine');
+  });
+
+  const DRAFT = 'The mug has a chip in the rim, so we█';
+  const AGREED = [' mend it before it goes out.', ' mend it first.', ' mend it by hand.'];
+
+  it('are shown where they agree on the first word', () => {
+    assert.match(judge(DRAFT, AGREED), /^ mend it/);
+  });
+
+  it('are kept back where each begins otherwise, unless generous', () => {
+    const draft = 'The lantern on the shelf looks█';
+    const apart = [' blue in the dark.', ' older than the shop.', ' lit from below.'];
+    assert.equal(judge(draft, apart), '[unsure]');
+    assert.match(judge(draft, apart, 'generous'), /^ (?:blue|older|lit) /);
+  });
+
+  it('state no number, name or claim that the draft does not', () => {
+    for (const invented of [' mend it in 3 days', ' ask Rosalind', ' give you the best one', ' take £14 off'])
+      assert.equal(judge(DRAFT, [invented, invented]), '[unknown-fact]', invented);
+  });
+
+  it('do not leave the voice', () => {
+    const hype = ' literally love it so much, honestly it’s totally amazing you guys!!!';
+    assert.equal(judge(DRAFT, [hype, hype, hype], 'generous'), '[off-voice]');
+  });
+
+  it('hold no term that the profile bans', () => {
+    assert.equal(judge('The glaze is█', [' timeless', ' timeless and green']), '[banned]');
+  });
+
+  it('are nowhere that ghost text is not', () => {
+    assert.equal(judge('# The mug█', [' is back']), '[heading]');
+    assert.equal(judge('```\nThe mug█', [' is back']), '[code]');
+  });
+
+  it('are silence where there are none', () => {
+    assert.equal(judge(DRAFT, []), '[unsure]');
+  });
+});
