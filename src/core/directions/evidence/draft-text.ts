@@ -8,6 +8,7 @@ import {
   type BlockKind,
   type Span,
 } from '../../text/index.ts';
+import { FIRST_NAMES } from './people/first-names.ts';
 import type { Tagger } from './tagger.ts';
 
 /** A sentence of a draft with its parts of speech. `start` and `end` are UTF-16 offsets in the draft's file. */
@@ -90,7 +91,12 @@ function withoutFooter(sentences: readonly DraftSentence[]): readonly DraftSente
   return at > 0 ? sentences.slice(0, at) : sentences;
 }
 
+/** A sentence's first word is written small before it is tagged, or the tagger takes it for a name. */
+const BEGINNING = /^([A-Z])([a-z]+)(?= [a-z(\d])/u;
+
 function taggedText(text: string, tag: Tagger): string {
-  const tokens = tag(text);
+  const [, letter = '', rest = ''] = BEGINNING.exec(text) ?? [];
+  const isName = letter === '' || FIRST_NAMES.has((letter + rest).toLowerCase());
+  const tokens = tag(isName ? text : letter.toLowerCase() + text.slice(1));
   return tokens.map(({ text: word, tag: name }) => `${word.toLowerCase()}/${name}`).join(' ');
 }

@@ -10,6 +10,7 @@ export const share = lineDetector(
   (sentence) =>
     SHARE.test(sentence.text) &&
     !OF_TIME.test(sentence.text) &&
+    !/\b(?:upper|lower|first|second|other|better|latter|left|right|top|bottom|top|my|your) half\b/iu.test(sentence.text) &&
     !/\d ?% off\b/iu.test(sentence.text) &&
     !isQuestion(sentence),
 );

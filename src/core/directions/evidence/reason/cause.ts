@@ -1,6 +1,6 @@
 import { isInstruction, isQuestion, isSupposed, lineDetector, tagged } from '../detector.ts';
 
-const CAUSE = tagged("because/(?:SCONJ|ADP|ADV) (?!of/)(?:\\S+/(?:DET|PRON|NOUN|PROPN|ADJ|NUM|SCONJ|ADV|VERB) ){1,4}(?:\\S+/(?:VERB|AUX|PART|ADV))");
+const CAUSE = tagged("because/(?:SCONJ|ADP|ADV) (?!of/)(?:\\S+/(?:DET|PRON|NOUN|PROPN|ADJ|NUM|SCONJ|ADV|VERB|ADP) ){1,7}(?:\\S+/(?:VERB|AUX|PART|ADV))");
 
 /** Something stated with its reason. */
 export const cause = lineDetector(

@@ -10,7 +10,7 @@ export const contrast = lineDetector('contrast', (sentence) => {
   if (before === undefined || after === undefined || more !== undefined) return false;
   const [left, right] = [before.split(' ').length, after.split(' ').length];
   return (
-    left >= 4 &&
+    left >= 3 &&
     right >= 4 &&
     SIDE.test(before) &&
     SIDE.test(` ${after}`) &&

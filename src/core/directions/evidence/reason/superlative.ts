@@ -1,7 +1,7 @@
 import { isInstruction, isQuestion, isSupposed, lineDetector, tagged } from '../detector.ts';
 
 const SUPERLATIVE = tagged(
-  "(?:the/DET|our/\\S+|my/\\S+|its/\\S+|their/\\S+|'s/\\S+) (?:single/ADJ |very/ADV |[a-z]+/NUM )?(?:(?!(?:latest|nearest|closest|interest|request|test|rest|west|east|guest|contest|forest|best|honest|modest|harvest|earnest|earliest|lowest|highest|newest|smallest|largest|greatest|youngest|oldest|longest|shortest)/)[a-z]{2,}est/(?:ADJ|NOUN)|(?:smallest|largest|biggest|oldest|longest|shortest|youngest|greatest|best|worst)/ADJ|most/ADV \\S+/ADJ|least/ADV \\S+/ADJ) (?:<W> )?\\S+/NOUN",
+  "(?:the/DET|our/\\S+|my/\\S+|its/\\S+|their/\\S+|'s/PART) (?:single/ADJ |very/ADV |[a-z]+/NUM )?(?:(?!(?:latest|nearest|closest|interest|request|test|rest|west|protest|quest|conquest|digest|manifest|arrest|chest|nest|vest|pest|crest|priest|feast|tempest|east|guest|contest|forest|best|honest|modest|harvest|earnest|earliest|lowest|highest|newest|smallest|largest|greatest|youngest|oldest|longest|shortest)/)[a-z]{2,}est/(?:ADJ|NOUN|ADV)|(?:smallest|largest|biggest|oldest|longest|shortest|youngest|greatest|best|worst)/ADJ|most/ADV \\S+/ADJ|least/ADV \\S+/ADJ) (?:<W> )?\\S+/(?:NOUN|VERB)",
 );
 
 /** Something said to be the most of its kind: “the hardest part”. */

@@ -1,7 +1,7 @@
 import { lineDetector } from '../detector.ts';
 
 const FANFARE =
-  /\b(?:(?:we(?:'re| are)|i(?:'m| am)|is|are) (?:\w+ )?(?:excited|thrilled|delighted|proud|pleased|happy|overjoyed|honou?red|glad) (?:to|that|about)|(?:it is|it's) (?:\w+ )?(?:a )?(?:with )?(?:great )?(?:pleasure|excitement) )/iu;
+  /\b(?:(?:we(?:'re| are)|i(?:'m| am)) (?:\w+ )?(?:excited|thrilled|delighted|proud|pleased|happy|overjoyed|honou?red|glad) (?:to|that|about)|(?:it is|it's) (?:\w+ )?(?:a )?(?:with )?(?:great )?(?:pleasure|excitement) )/iu;
 
 /** A line that announces the writers' joy instead of the news. */
 export const fanfare = lineDetector(

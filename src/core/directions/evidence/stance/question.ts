@@ -7,11 +7,12 @@ export const question = lineDetector(
   'question',
   (sentence, draft, at) =>
     /\?"?$/u.test(sentence.text) &&
-    sentence.words >= 6 &&
+    sentence.words >= 5 &&
     sentence.kind === 'paragraph' &&
     /^(?:but |and |so |then )?(?:why|how|what|who|where|when|which|is|are|does|do|did|was|were|could|should|would|can|will|how)\b/iu.test(sentence.text) &&
     !TAG.test(sentence.text) &&
     !/\b(?:you|your)\b/iu.test(sentence.text) &&
     draft.sentences.filter(({ text }, other) => Math.abs(other - at) <= 2 && text.endsWith('?')).length === 1 &&
+    draft.sentences.filter(({ text, kind }) => kind === 'paragraph' && text.endsWith('?')).length < 4 &&
     !isSupposed(sentence),
 );
