@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { explainNote, type CorpusNote } from '../core/brand/index.ts';
+import { explainNote, explainSkip, type CorpusNote } from '../core/brand/index.ts';
+import type { BrandSummary } from '../service/engine.ts';
 import { localizeInEnglish } from '../core/base/localize.ts';
 import { learnFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
@@ -37,7 +38,7 @@ export const learnCommand = (): Command =>
       const summary = engine.summary(key);
       if (options.store !== undefined) writeFileSync(options.store, engine.store(key));
       if (options.json) {
-        console.log(JSON.stringify({ ...summary, profileProblems }));
+        console.log(JSON.stringify({ ...summary, ...explainFiles(summary), profileProblems }));
         return;
       }
       console.log(
@@ -55,13 +56,38 @@ export const learnCommand = (): Command =>
       printNotes(summary.notes);
     });
 
+/** What became of each file, with the codes for programs and the messages for people. */
+function explainFiles({ files, notes }: BrandSummary): object {
+  const explain = (note: CorpusNote): object => ({
+    code: note.kind,
+    message: explainNote(note, localizeInEnglish),
+  });
+  return {
+    files: files.map((file) => ({
+      ...file,
+      skipped: file.skipped.map(({ count, reason }) => ({
+        count,
+        code: reason,
+        reason: explainSkip(reason, localizeInEnglish),
+      })),
+      notes: file.notes.map(explain),
+    })),
+    notes: notes.map(({ path, note }) => ({ path, ...explain(note) })),
+  };
+}
+
 function countOnly(folder: string, { out, shard, json }: Options): void {
   if (out === undefined) throw new CommandError('A shard is written to a file: say which with --out.');
   const { totals, notes } = countFolder(folder, shard === undefined ? undefined : readShard(shard));
   writeVoiceFile(out, totals);
   const { posts, words, sentences } = totals;
   if (json) {
-    console.log(JSON.stringify({ posts, words, sentences, notes }));
+    const explained = notes.map(({ path, note }) => ({
+      path,
+      code: note.kind,
+      message: explainNote(note, localizeInEnglish),
+    }));
+    console.log(JSON.stringify({ posts, words, sentences, notes: explained }));
     return;
   }
   console.log(`${out}: ${describeVoice(totals)}`);

@@ -58,7 +58,7 @@ import type { TokenCounter, VoiceCard } from '../core/writer/index.ts';
 export type { DraftReport } from '../core/analysis/draft-report.ts';
 export type { OtherLanguage, ScoreReport } from '../core/analysis/analyse-draft.ts';
 export type { Evidence } from '../core/brand-model/evidence.ts';
-export type { BrandSummary, ShownShift } from '../core/brand-model/summary.ts';
+export type { BrandSummary, FileSummary, ShownShift } from '../core/brand-model/summary.ts';
 
 /** What the engine needs from its surroundings. */
 export interface EnginePorts {

@@ -23,13 +23,14 @@ describe('the house', function () {
       ['src/core/text/span.ts', '../voice/index.ts'],
       ['src/core/base/bytes/hash.ts', '../../text/index.ts'],
       ['src/core/brand/dates.ts', '../checks/index.ts'],
-      ['src/core/checks/finding.ts', '../voice/index.ts'],
-      ['src/core/voice/facets/facets.ts', '../../prediction/index.ts'],
-      ['src/core/prediction/words.ts', '../../service/engine.ts'],
+      ['src/core/checks/finding.ts', '../prediction/index.ts'],
+      ['src/core/voice/model/facets.ts', '../../prediction/index.ts'],
+      ['src/core/voice/model/facets.ts', '../score/voice.ts'],
+      ['src/core/prediction/vocabulary/words.ts', '../../../service/engine.ts'],
       ['src/cli/position.ts', '../vscode/extension.ts'],
       ['src/writers/ollama.ts', '../service/engine.ts'],
       ['src/writers/ollama.ts', '../vscode/platform/settings.ts'],
-      ['src/webview/kit/editor.ts', '../../vscode/platform/settings.ts'],
+      ['src/webview/kit/channel.ts', '../../vscode/platform/settings.ts'],
       ['src/webview/board/state.ts', '../../core/brand/index.ts'],
     ];
     for (const [file, from] of upward)

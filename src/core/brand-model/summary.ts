@@ -1,14 +1,29 @@
-import type { CorpusNote } from '../brand/index.ts';
+import type { CorpusNote, KnownFile, SkipReason, TakenColumns } from '../brand/index.ts';
 import type { Language } from '../text/index.ts';
 import type { Localize } from '../base/localize.ts';
 import { explainShift, type ChannelShift } from '../voice/index.ts';
 import { locate, type Evidence } from './evidence.ts';
 import type { BrandModel } from './brand-model.ts';
 
+/** What became of one corpus file. */
+export interface FileSummary {
+  /** Below the corpus folder, with forward slashes. */
+  readonly path: string;
+  /** Posts learned from. */
+  readonly posts: number;
+  /** Those of them whose day is known. */
+  readonly dated: number;
+  /** Of tables and lists: what the posts were taken from. */
+  readonly columns?: TakenColumns;
+  /** Entries that were left out. */
+  readonly skipped: readonly { readonly count: number; readonly reason: SkipReason }[];
+  readonly notes: readonly CorpusNote[];
+}
+
 /** What is known of a brand, for whoever wants to see it. */
 export interface BrandSummary {
   readonly name: string;
-  readonly files: number;
+  readonly files: readonly FileSummary[];
   readonly posts: number;
   readonly words: number;
   /** Posts by channel, most first; `''` where the post does not say. */
@@ -40,6 +55,20 @@ function shownEvidence(brand: BrandModel, { evidence }: ChannelShift): Evidence 
   return locate(brand, evidence.id, evidence.sentence.start, evidence.sentence.text);
 }
 
+function summarizeFile({ path, posts, notes }: KnownFile): FileSummary {
+  const columns = notes.find((note) => note.kind === 'columns')?.taken;
+  return {
+    path,
+    posts: posts.length,
+    dated: posts.filter(({ date }) => date !== undefined).length,
+    ...(columns && { columns }),
+    skipped: notes.flatMap((note) =>
+      note.kind === 'skipped' ? [{ count: note.count, reason: note.reason }] : [],
+    ),
+    notes: notes.filter(({ kind }) => kind !== 'columns' && kind !== 'skipped'),
+  };
+}
+
 export function summarize(brand: BrandModel, say: Localize): BrandSummary {
   const files = brand.filesInOrder();
   const posts = files.flatMap((file) => file.posts);
@@ -48,7 +77,7 @@ export function summarize(brand: BrandModel, say: Localize): BrandSummary {
   for (const { channel = '' } of posts) channels.set(channel, (channels.get(channel) ?? 0) + 1);
   return {
     name: brand.profile.name,
-    files: files.length,
+    files: files.map(summarizeFile),
     posts: posts.length,
     words: brand.voices.words,
     channels: [...channels].sort(([, a], [, b]) => b - a),

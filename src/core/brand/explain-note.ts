@@ -1,5 +1,5 @@
 import type { Localize } from '../base/localize.ts';
-import type { CorpusNote } from './post.ts';
+import type { CorpusNote, NoPostsReason, SkipReason } from './post.ts';
 
 /** What became of a corpus file, to stand behind its name: “not text, left out.” */
 export function explainNote(note: CorpusNote, say: Localize): string {
@@ -10,6 +10,11 @@ export function explainNote(note: CorpusNote, say: Localize): string {
         : say('too large for a file of posts, left out.');
     case 'repaired':
       return say('some characters were not valid UTF-8 and were replaced.');
+    case 'encoding':
+      return say(
+        'read as {0}, since it is not valid UTF-8.',
+        note.encoding === 'shift_jis' ? 'Shift JIS' : 'Windows-1252',
+      );
     case 'broken-table':
       return say('could not be read to the end: {0}.', note.detail);
     case 'no-text-column':
@@ -22,10 +27,91 @@ export function explainNote(note: CorpusNote, say: Localize): string {
           .map(([role, column]) => `${role} = “${column}”`)
           .join(', '),
       );
+    case 'no-header':
+      return say('has no header row; columns are counted from 1.');
+    case 'unknown-column':
+      return say(
+        'the profile takes the {0} from the column “{1}”, which is not there.',
+        note.role,
+        note.column,
+      );
+    case 'skipped':
+      return `${explainSkipped(note.reason, note.count, say)}.`;
+    case 'no-posts':
+      return say('no posts were read: {0} ({1}).', explainNoPosts(note.reason, say), note.format);
+    case 'ambiguous-dates':
+      return say(
+        '{0} dates such as {1} are left out: nothing says which number is the day.',
+        note.count,
+        note.example,
+      );
+    case 'unread-dates':
+      return say('{0} dates could not be read.', note.count);
     case 'unclear-consent':
       return say(
         'the consent of {0} is unclear, so it is left out. Say learn, quote, send or none.',
         note.post,
       );
+  }
+}
+
+/** How many entries of an export were skipped, and why: “3 skipped: reposts”. */
+export const explainSkipped = (reason: SkipReason, count: number, say: Localize): string =>
+  say('{0} skipped: {1}', count, explainSkip(reason, say));
+
+/** Why entries of an export are not learned, as a plural: “reposts”. */
+export function explainSkip(reason: SkipReason, say: Localize): string {
+  switch (reason) {
+    case 'repost':
+      return say('reposts of what others wrote');
+    case 'reply':
+      return say('replies');
+    case 'draft':
+      return say('drafts, not published');
+    case 'scheduled':
+      return say('scheduled, not published yet');
+    case 'deleted':
+      return say('deleted or in the trash');
+    case 'private':
+      return say('not public');
+    case 'others-text':
+      return say('written by others');
+    case 'page':
+      return say('pages and attachments, not posts');
+    case 'total':
+      return say('rows of totals');
+    case 'empty':
+      return say('without text');
+    case 'no-words':
+      return say('without words: only links, tags or emoji');
+    case 'duplicate':
+      return say('duplicates');
+    case 'unreadable':
+      return say('lines that cannot be read');
+  }
+}
+
+function explainNoPosts(reason: NoPostsReason, say: Localize): string {
+  switch (reason) {
+    case 'index':
+      return say('it lists posts without their text');
+    case 'figures':
+      return say('it holds figures and no text');
+    case 'subjects':
+      return say('it holds subject lines and figures, no text of the campaigns');
+    case 'titles':
+      return say('it holds titles and figures, no text');
+    case 'comments':
+      return say('it holds comments, no text of posts');
+    case 'messages':
+      return say('it holds private messages, no text of posts');
+    case 'likes':
+      return say('it holds what others wrote, no text of posts');
+    case 'account':
+      return say('it holds account data, no text of posts');
+    case 'code':
+      return say('it is a program, not text of posts');
+    case 'no-text':
+      return say('no text of posts was found in it');
   }
 }

@@ -8,7 +8,7 @@ export {
 export { DEFAULT_CONSENT, type Consent } from './consent.ts';
 export { mayBeSent } from './draft-consent.ts';
 export { didYouMean } from './did-you-mean.ts';
-export { explainNote } from './explain-note.ts';
+export { explainNote, explainSkip } from './explain-note.ts';
 export {
   completeProfile,
   type BannedTerm,
@@ -21,6 +21,14 @@ export {
 export { readJson } from './json.ts';
 export { isCorpusFile, readCorpusFile } from './read-corpus.ts';
 export { readProfile, type ProfileProblem, type ReadProfile } from './read-profile.ts';
-export type { ColumnRole, CorpusFile, CorpusNote, Post } from './post.ts';
+export type {
+  ColumnRole,
+  CorpusFile,
+  CorpusNote,
+  NoPostsReason,
+  Post,
+  SkipReason,
+  TakenColumns,
+} from './post.ts';
 export { keepPost, type KeptPost } from './kept-post.ts';
 export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './store.ts';

@@ -1,4 +1,4 @@
-import type { ProseBlock, UnreadableReason } from '../text/index.ts';
+import type { LegacyEncoding, ProseBlock, UnreadableReason } from '../text/index.ts';
 import type { Consent } from './consent.ts';
 
 /** One thing a brand has published. */
@@ -19,17 +19,59 @@ export interface Post {
 
 export type ColumnRole = 'text' | 'title' | 'date' | 'channel' | 'author' | 'consent';
 
+/** The columns of a table, or the fields of the records of a list, that were taken for each role. */
+export type TakenColumns = Readonly<Partial<Record<ColumnRole, string>>>;
+
+/** Why an entry of an export is not learned. */
+export type SkipReason =
+  | 'repost'
+  | 'reply'
+  | 'draft'
+  | 'scheduled'
+  | 'deleted'
+  | 'private'
+  | 'others-text'
+  | 'page'
+  | 'total'
+  | 'empty'
+  | 'no-words'
+  | 'duplicate'
+  | 'unreadable';
+
+/** Why a file that was understood holds no posts. */
+export type NoPostsReason =
+  | 'index'
+  | 'figures'
+  | 'subjects'
+  | 'titles'
+  | 'comments'
+  | 'messages'
+  | 'likes'
+  | 'account'
+  | 'code'
+  | 'no-text';
+
 /** What is worth telling about a corpus file; nothing is said where nothing is odd. */
 export type CorpusNote =
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'repaired' }
+  | { readonly kind: 'encoding'; readonly encoding: LegacyEncoding }
   | { readonly kind: 'broken-table'; readonly detail: string }
   | { readonly kind: 'no-text-column'; readonly columns: readonly string[] }
   | {
       readonly kind: 'columns';
-      readonly taken: Readonly<Partial<Record<ColumnRole, string>>>;
+      readonly taken: TakenColumns;
       readonly rows: number;
+      /** The beginning of a text that may be quoted. */
+      readonly sample?: string;
     }
+  | { readonly kind: 'no-header' }
+  | { readonly kind: 'unknown-column'; readonly role: ColumnRole; readonly column: string }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly count: number }
+  | { readonly kind: 'no-posts'; readonly reason: NoPostsReason; readonly format: string }
+  /** Dates in which day and month cannot be told apart; `example` is the first of them as written. */
+  | { readonly kind: 'ambiguous-dates'; readonly count: number; readonly example: string }
+  | { readonly kind: 'unread-dates'; readonly count: number }
   | { readonly kind: 'unclear-consent'; readonly post: string };
 
 export interface CorpusFile {

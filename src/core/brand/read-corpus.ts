@@ -1,7 +1,8 @@
 import { decode, readPlainBlocks, readProse, readProseBlocks, textField } from '../text/index.ts';
 import { readConsent, type Consent } from './consent.ts';
-import { readDate } from './dates.ts';
+import { dateOfPath } from './dates.ts';
 import type { CorpusFile, CorpusNote } from './post.ts';
+import { dateOfPost } from './post-date.ts';
 import { readTable } from './read-table.ts';
 
 const CORPUS_FILE = /\.(md|markdown|txt|csv|json)$/i;
@@ -21,6 +22,7 @@ export function readCorpusFile(path: string, bytes: Uint8Array, fallback: Consen
   const decoded = decode(bytes);
   if (!decoded.ok) return { posts: [], notes: [{ kind: 'unreadable', reason: decoded.reason }] };
   const repaired: CorpusNote[] = decoded.repaired ? [{ kind: 'repaired' }] : [];
+  if (decoded.encoding) repaired.push({ kind: 'encoding', encoding: decoded.encoding });
   const read = readByKind(path, decoded.text, fallback);
   return { posts: read.posts, notes: [...repaired, ...read.notes] };
 }
@@ -39,7 +41,7 @@ function readText(path: string, text: string, consent: Consent): CorpusFile {
       {
         id: path,
         title: undefined,
-        date: readDate(path),
+        date: dateOfPath(path),
         channel: undefined,
         author: undefined,
         consent,
@@ -58,10 +60,12 @@ function readMarkdown(path: string, text: string, fallback: Consent): CorpusFile
   const blocks = readProseBlocks(prose);
   const notes: CorpusNote[] = understood ? [] : [{ kind: 'unclear-consent', post: path }];
   if (blocks.length === 0) return { posts: [], notes };
+  const dated = dateOfPost(fields, path);
+  notes.push(...dated.notes);
   const post = {
     id: path,
     title: textField(fields, 'title'),
-    date: readDate(fields['date']) ?? readDate(path),
+    date: dated.date,
     channel: textField(fields, 'channel')?.toLowerCase(),
     author: textField(fields, 'author'),
     consent,

@@ -1,6 +1,13 @@
 export { OBJECT } from './object.ts';
 export { readPlainBlocks, type LineBreaks } from './plain.ts';
-export { decode, MAX_FILE_BYTES, wellFormed, type Decoded, type UnreadableReason } from './decode.ts';
+export {
+  decode,
+  MAX_FILE_BYTES,
+  wellFormed,
+  type Decoded,
+  type LegacyEncoding,
+  type UnreadableReason,
+} from './decode.ts';
 export { readFrontMatter, textField, type FrontMatter } from './front-matter.ts';
 export { fileOffset, fileSpan, type Block, type BlockKind } from './block.ts';
 export { readHtml, type HtmlText } from './html/read-html.ts';

@@ -62,6 +62,8 @@ function kindOf(written: string, opening: boolean): TokenKind {
   if (written === OBJECT) return 'object';
   if (/^\d/.test(written)) return 'number';
   if (/^[#@]?\p{L}/u.test(written)) return isName(written, opening) ? 'name' : 'word';
+  // Signs of print, unless they ask to be drawn as pictures.
+  if (/^[©®™](?!\uFE0F)/.test(written)) return 'mark';
   if (/^(?:\p{Extended_Pictographic}|\p{RI})/u.test(written)) return 'emoji';
   return 'mark';
 }

@@ -44,7 +44,7 @@ function describe(summary: BrandSummary): string {
         '{0} posts with {1} words from {2} files, {3} to {4}.',
         summary.posts,
         summary.words.toLocaleString(vscode.env.language),
-        summary.files,
+        summary.files.length,
         summary.firstDate ?? '?',
         summary.lastDate ?? '?',
       ),

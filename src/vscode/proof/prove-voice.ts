@@ -4,16 +4,21 @@ import { pickBrand } from '../brands/pick-brand.ts';
 import type { Feature } from '../platform/feature.ts';
 import { OPEN_POST, openPost } from './open-post.ts';
 import { proofPage, proofText } from './proof-document.ts';
-import { SHOW_TEXT, showPage } from './proof-panel.ts';
+import { PanelSet } from '../panels/panel-set.ts';
+import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
 import { runProof } from './run-proof.ts';
 
 const SCHEME = 'timbre-proof';
+
+/** Shows the report as a document; for the link at the foot of the page. */
+const SHOW_TEXT = 'timbre.showProofText';
 
 /** *Timbre: Prove This Voice*: a page that shows how well the voice knows its own posts, and which posts to look at. */
 export const proofFeature: Feature = (session) => {
   const texts = new Map<string, string>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  let panel: vscode.WebviewPanel | undefined;
+  const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
+  const { extensionUri } = session.context;
   let shown: vscode.Uri | undefined;
   const version = versionOf(session.context.extension.packageJSON);
   const prove = async (chosen?: WorkspaceBrand): Promise<void> => {
@@ -24,19 +29,17 @@ export const proofFeature: Feature = (session) => {
     texts.set(shown.query, proofText(report, version));
     changed.fire(shown);
     const title = vscode.l10n.t('Proof of voice: {0}', brand.name);
-    if (panel) panel.title = title;
-    const opened = await showPage(panel, title, proofPage(report, brand, version));
-    if (opened === panel) return;
-    panel = opened;
-    panel.onDidDispose(() => {
-      panel = undefined;
-    });
+    // One panel serves every brand: a new report takes the place of the last.
+    const { panel } = panels.show(SCHEME, () => ({
+      panel: openReadingPanel(extensionUri, { page: 'proof', commands: [OPEN_POST, SHOW_TEXT] }),
+    }));
+    const keep = vscode.l10n.t('Open as a document, to copy or keep');
+    const page = `${proofPage(report, brand, version)}\n[${keep}](command:${SHOW_TEXT})\n`;
+    await showMarkdown(extensionUri, panel, 'proof', title, page);
   };
   return vscode.Disposable.from(
     changed,
-    new vscode.Disposable(() => {
-      panel?.dispose();
-    }),
+    panels,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) =>

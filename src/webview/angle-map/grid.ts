@@ -1,7 +1,7 @@
 import type { MapPicture, PictureGroup, PictureRow } from '../../core/directions/angle-map/picture.ts';
 import { button, element } from '../kit/element.ts';
 import type { MapWords } from './messages.ts';
-import { RovingGrid } from './roving.ts';
+import { RovingGrid } from '../kit/roving-grid.ts';
 
 export interface GridActions {
   readonly list: (key: string, column: number | undefined, byKey: boolean) => void;

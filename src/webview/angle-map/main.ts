@@ -1,11 +1,12 @@
-// The page of the angle map: draws what its panel tells, and tells the panel what was pressed.
+// The page of the angle map: draws what its panel sends, and sends the panel what was pressed.
 import type { PictureDetails } from '../../core/directions/angle-map/picture.ts';
-import { joinPanel } from '../kit/editor.ts';
+import { openChannel } from '../kit/channel.ts';
 import { button, byId, element } from '../kit/element.ts';
+import { FocusKeeper } from '../kit/focus-keeper.ts';
 import { announce } from '../kit/live-region.ts';
 import { drawDetails } from './details.ts';
 import { drawGrid } from './grid.ts';
-import { isToMap, type FromMap, type ToMap } from './messages.ts';
+import { MAP_PROTOCOL, type ToMap } from './messages.ts';
 
 type Shown = Extract<ToMap, { kind: 'picture' }>;
 
@@ -16,7 +17,7 @@ let byKey = false;
 /** Where the focus goes back to from the list. */
 let origin: HTMLElement | undefined;
 
-const tell: (message: FromMap) => void = joinPanel<ToMap>(isToMap, (message) => {
+const channel = openChannel(MAP_PROTOCOL, (message) => {
   switch (message.kind) {
     case 'empty':
       page.replaceChildren(element('h1', {}, message.title), element('p', { class: 'empty' }, message.text));
@@ -29,7 +30,8 @@ const tell: (message: FromMap) => void = joinPanel<ToMap>(isToMap, (message) => 
       break;
   }
 });
-tell({ kind: 'ready' });
+const focus = new FocusKeeper(channel, selectorOf);
+channel.post({ kind: 'ready' });
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !origin?.isConnected) return;
@@ -40,18 +42,17 @@ function show(message: Shown): void {
   const { title, picture, words } = message;
   const isSame = shown?.picture.facet === picture.facet && shown.picture.by === picture.by;
   shown = message;
-  const focused = focusedPlace();
   const list = (key: string, column: number | undefined, isByKey: boolean): void => {
     byKey = isByKey;
     origin = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-    tell({ kind: 'list', key, column });
+    channel.post({ kind: 'list', key, column });
   };
   const ask = (key: string): void => {
-    tell({ kind: 'ask', key });
+    channel.post({ kind: 'ask', key });
   };
   const grid = drawGrid(picture, words, { list, ask: message.canAsk ? ask : undefined });
   const details = isSame ? document.getElementById('details') : undefined;
-  page.replaceChildren(
+  const parts = [
     element('header', {}, element('h1', {}, title), element('p', { class: 'read' }, picture.read.join(' '))),
     controls(message),
     element(
@@ -72,21 +73,22 @@ function show(message: Shown): void {
       button(
         { class: 'link' },
         () => {
-          tell({ kind: 'keep' });
+          channel.post({ kind: 'keep' });
         },
         words.keep,
       ),
     ),
-  );
-  if (focused !== undefined) page.querySelector<HTMLElement>(focused)?.focus();
-  else if (document.activeElement === document.body) page.querySelector<HTMLElement>('.name')?.focus();
+  ];
+  focus.around(() => {
+    page.replaceChildren(...parts);
+  }, '.name');
 }
 
 function showDetails(details: PictureDetails): void {
   if (!shown) return;
   byId('details').replaceChildren(
     drawDetails(details, shown.words, (post) => {
-      tell({ kind: 'open', post });
+      channel.post({ kind: 'open', post });
     }),
   );
   for (const cell of page.querySelectorAll('[aria-current]')) cell.removeAttribute('aria-current');
@@ -105,13 +107,13 @@ function controls({ picture, facets, words }: Shown): HTMLElement {
   );
   select.addEventListener('change', () => {
     const chosen = facets[select.selectedIndex];
-    if (chosen) tell({ kind: 'show', facet: chosen.id, by: picture.by });
+    if (chosen) channel.post({ kind: 'show', facet: chosen.id, by: picture.by });
   });
   const by = (to: typeof picture.by, name: string): HTMLElement =>
     button(
       { id: `by-${to}`, 'aria-pressed': String(picture.by === to) },
       () => {
-        tell({ kind: 'show', facet: picture.facet, by: to });
+        channel.post({ kind: 'show', facet: picture.facet, by: to });
       },
       name,
     );
@@ -134,11 +136,8 @@ const placeOf = (key: string, column: number | undefined): string =>
     ? `.name[data-row="${CSS.escape(key)}"]`
     : `.cell[data-row="${CSS.escape(key)}"][data-column="${column}"]`;
 
-/** A selector of what has the focus now, so that a new picture leaves it there. */
-function focusedPlace(): string | undefined {
-  const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
-  if (focused.id !== '') return `#${CSS.escape(focused.id)}`;
-  const { row, column } = focused.dataset;
+/** A selector that finds an element again when the map is drawn anew. */
+function selectorOf({ id, dataset: { row, column } }: HTMLElement): string | undefined {
+  if (id !== '') return `#${CSS.escape(id)}`;
   return row === undefined ? undefined : placeOf(row, column === undefined ? undefined : Number(column));
 }

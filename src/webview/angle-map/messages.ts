@@ -1,6 +1,7 @@
 import { MAP_COLUMNS, MAP_FACETS } from '../../core/directions/angle-map/count-cells.ts';
 import type { MapPicture, PictureChoice, PictureDetails } from '../../core/directions/angle-map/picture.ts';
 import { STANDINGS } from '../../core/directions/angle-map/standing.ts';
+import type { PageProtocol } from '../kit/protocol.ts';
 import {
   isAnyOf,
   isFlag,
@@ -138,3 +139,5 @@ export const isFromMap: Guard<FromMap> = isAnyOf(
   isShape<Extract<FromMap, { kind: 'open' }>>({ kind: isOneOf(['open']), post: isIndex }),
   isShape<Extract<FromMap, { kind: 'ask' }>>({ kind: isOneOf(['ask']), key: isText }),
 );
+
+export const MAP_PROTOCOL: PageProtocol<ToMap, FromMap> = { isToPage: isToMap, isFromPage: isFromMap };

@@ -1,11 +1,12 @@
-// The page of the board: draws what its panel tells, and tells the panel what was pressed.
-import { joinPanel } from '../kit/editor.ts';
+// The page of the board: draws what its panel sends, and sends the panel what was pressed.
+import { openChannel } from '../kit/channel.ts';
 import { byId, element } from '../kit/element.ts';
+import { FocusKeeper } from '../kit/focus-keeper.ts';
 import { announce } from '../kit/live-region.ts';
 import { drawCard } from './card.ts';
 import { drawHead, drawKept } from './head.ts';
-import { isToBoard, type FromBoard, type ToBoard } from './messages.ts';
-import { neighbour } from './moves.ts';
+import { neighbour } from '../kit/neighbour.ts';
+import { BOARD_PROTOCOL } from './messages.ts';
 import { cardsInSight, LOOKING, type BoardActions, type BoardState, type Mode } from './state.ts';
 import { steerField } from './steer-field.ts';
 import { againVerbs, answersOf, boardVerbs, verbsOf } from './verbs.ts';
@@ -15,7 +16,7 @@ const kept = element('div');
 const cards = element('div', { class: 'cards', role: 'list', 'aria-describedby': 'keys' });
 let state: BoardState | undefined;
 
-const tell: (message: FromBoard) => void = joinPanel<ToBoard>(isToBoard, (board) => {
+const channel = openChannel(BOARD_PROTOCOL, (board) => {
   const before = state;
   const fresh = board.fresh === undefined || !board.cards[board.fresh] ? undefined : board.fresh;
   const mode = fresh === undefined ? (before?.mode ?? LOOKING) : LOOKING;
@@ -24,18 +25,19 @@ const tell: (message: FromBoard) => void = joinPanel<ToBoard>(isToBoard, (board)
   if (fresh !== undefined) focusCard(fresh);
   tellNews(before, state);
 });
+const focus = new FocusKeeper(channel, selectorOf);
 const actions: BoardActions = {
-  tell,
+  tell: channel.post,
   enter: (mode) => {
     enter(mode);
   },
 };
 const steer = steerField((words) => {
-  if (words !== undefined) tell({ kind: 'steer', words });
+  if (words !== undefined) channel.post({ kind: 'steer', words });
   focusCard(state?.current ?? 0);
 });
 byId('page').append(head, steer.element, kept, cards);
-tell({ kind: 'ready' });
+channel.post({ kind: 'ready' });
 
 function enter(mode: Mode): void {
   if (!state) return;
@@ -48,15 +50,18 @@ function enter(mode: Mode): void {
 }
 
 function draw(shown: BoardState): void {
-  const focused = focusedVerb();
+  focus.around(() => {
+    render(shown);
+  });
+}
+
+function render(shown: BoardState): void {
   head.replaceChildren(drawHead(shown, actions, steerNow));
   const earlier = drawKept(shown, actions);
   kept.replaceChildren(...(earlier ? [earlier] : []));
   const list = cardsInSight(shown).map((at) => drawCard(shown, at, actions));
   cards.classList.toggle('pair', shown.mode.kind === 'pair');
   cards.replaceChildren(...list.map((card) => element('div', { role: 'listitem' }, card)));
-  if (focused === undefined) return;
-  document.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
 }
 
 function steerNow(): void {
@@ -97,7 +102,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 function leave({ mode }: BoardState): void {
-  if (mode.kind === 'looking') tell({ kind: 'leave' });
+  if (mode.kind === 'looking') channel.post({ kind: 'leave' });
   else enter(LOOKING);
 }
 
@@ -129,10 +134,8 @@ function act(shown: BoardState, key: string): boolean {
   return found !== undefined;
 }
 
-/** What has the focus, so that drawing anew leaves it there. */
-function focusedVerb(): string | undefined {
-  const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
+/** A selector that finds an element again when the board is drawn anew. */
+function selectorOf(focused: HTMLElement): string | undefined {
   const card = focused.closest<HTMLElement>('.card');
   const { verb } = focused.dataset;
   if (!card) return verb === undefined ? undefined : `header [data-verb="${verb}"]`;

@@ -1,5 +1,6 @@
 import type { CardView, GroundView, KeptView } from '../../core/directions/board/board-view.ts';
 import { VERDICTS } from '../../core/directions/memory/memory.ts';
+import type { PageProtocol } from '../kit/protocol.ts';
 import {
   isAnyOf,
   isFlag,
@@ -148,3 +149,8 @@ export const isFromBoard: Guard<FromBoard> = isAnyOf(
   isShape<Extract<FromBoard, { kind: 'open' }>>({ kind: isOneOf(['open']), card: isIndex, ground: isIndex }),
   isShape<Extract<FromBoard, { kind: 'steer' }>>({ kind: isOneOf(['steer']), words: isText }),
 );
+
+export const BOARD_PROTOCOL: PageProtocol<ToBoard, FromBoard> = {
+  isToPage: isToBoard,
+  isFromPage: isFromBoard,
+};

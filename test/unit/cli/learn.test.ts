@@ -48,10 +48,9 @@ describe('timbre learn', () => {
     const [answer, ...more] = jsonLines(out);
     assert.deepEqual([more, code], [[], 0]);
     assert.ok(typeof answer === 'object' && answer !== null);
-    const { notes, profileProblems, ...rest } = Object.fromEntries<unknown>(Object.entries(answer));
+    const { notes, files, profileProblems, ...rest } = Object.fromEntries<unknown>(Object.entries(answer));
     assert.deepEqual(rest, {
       name: 'The Tea House',
-      files: 8,
       posts: 5,
       words: 15,
       channels: [
@@ -67,6 +66,20 @@ describe('timbre learn', () => {
       unsendable: 5,
     });
     assert.ok(Array.isArray(notes) && notes.length === 6);
+    assert.deepEqual(notes[0], {
+      path: 'broken.json',
+      code: 'broken-table',
+      message: 'could not be read to the end: close brace expected on line 1.',
+    });
+    assert.ok(Array.isArray(files) && files.length === 8);
+    assert.deepEqual(files.at(-2), {
+      path: 'out.csv',
+      posts: 2,
+      dated: 2,
+      columns: { text: 'text', date: 'date', channel: 'network' },
+      skipped: [],
+      notes: [],
+    });
     assert.deepEqual(profileProblems, [
       {
         start: PROFILE.indexOf('"bannned"'),

@@ -52,7 +52,7 @@ describe('the sample brands', () => {
           summary.notes.filter(({ note }) => note.kind !== 'columns'),
           [],
         );
-        assert.equal(summary.files, corpusOf(brand).length);
+        assert.equal(summary.files.length, corpusOf(brand).length);
       });
 
       it('has a CSV or JSON export whose posts are dated', () => {

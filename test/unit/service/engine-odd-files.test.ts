@@ -58,9 +58,10 @@ const FILES: [name: string, path: string, bytes: Uint8Array, posts: number, note
       'a.md',
       Uint8Array.of(0x54, 0xe9, 0x20, 0x74, 0x68, 0xe9),
       1,
-      [{ kind: 'repaired' }],
+      [{ kind: 'encoding', encoding: 'windows-1252' }],
     ],
     ['UTF-16', 'a.md', utf16(POST), 1, []],
+    ['text that is UTF-8 in part', 'a.md', Uint8Array.of(0x54, 0xff, 0x2e), 1, [{ kind: 'repaired' }]],
     ['half an emoji in UTF-16', 'a.txt', utf16('Tea \ud83e now.'), 1, [{ kind: 'repaired' }]],
     [
       'half an emoji in JSON',
@@ -147,7 +148,7 @@ describe('the engine learns or refuses, and goes on', () => {
     );
     assert.deepEqual(engine.summary('tea'), {
       name: 'tea',
-      files: 0,
+      files: [],
       posts: 0,
       words: 0,
       channels: [],

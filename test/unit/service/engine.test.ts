@@ -17,7 +17,7 @@ describe('the engine on a sample brand', () => {
   it('sums up what it learned', () => {
     const summary = engine.summary(BRAND);
     assert.equal(summary.name, 'Harrow & Pine');
-    assert.equal(summary.files, corpusOf(BRAND).length);
+    assert.equal(summary.files.length, corpusOf(BRAND).length);
     assert.equal(
       summary.channels.reduce((sum, [, posts]) => sum + posts, 0),
       summary.posts,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { BOARD_WORDS, isBoardWords, type FromBoard } from '../../../src/webview/board/messages.ts';
-import { neighbour } from '../../../src/webview/board/moves.ts';
+import { neighbour } from '../../../src/webview/kit/neighbour.ts';
 import { chooseSecond, type BoardState, type Mode } from '../../../src/webview/board/state.ts';
 import { answersOf, verbsOf } from '../../../src/webview/board/verbs.ts';
 

@@ -1,8 +1,8 @@
 import { lengthKey, LOWER_KEY, MAX_LENGTH, pairKey, registerKey, wordKey } from '../count/features.ts';
-import { EMOJI, NUMBER, START } from '../count/symbols.ts';
+import { EMOJI, NUMBER, START } from '../model/symbols.ts';
 import { SHORT_FORMS } from '../lexicon/alternatives.ts';
-import type { Tally } from '../count/tally.ts';
-import type { Voice } from '../voice.ts';
+import type { Tally } from '../model/tally.ts';
+import type { Voice } from '../score/voice.ts';
 
 const keysOf = (words: string): number[] => words.split(' ').map(wordKey);
 const openersOf = (words: string): number[] =>

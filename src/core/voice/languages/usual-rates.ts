@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../../english/common-words.ts';
 import { type Language } from '../../text/index.ts';
-import type { RateSpread } from '../background-statistics.ts';
-import { EMOJI, NAME, NUMBER, OBJECT_CLASS } from '../count/symbols.ts';
+import type { RateSpread } from '../background/statistics.ts';
+import { EMOJI, NAME, NUMBER, OBJECT_CLASS } from '../model/symbols.ts';
 import { ADDRESS_WORDS } from './address-words.ts';
 
 /** How widely writers spread about the rate of a common word, in shares of it; by whom they address they spread most. */

@@ -1,6 +1,7 @@
 import { ALTERNATIVES, type Alternatives } from './alternatives.ts';
-import { REGISTER_ENTRIES, type Register } from './registers.ts';
-import type { VoiceSymbol } from '../count/symbols.ts';
+import type { Register } from '../model/register.ts';
+import { REGISTER_ENTRIES } from './registers.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
 
 /** A word or phrase that Timbre knows something about: a register it belongs to, others that can stand in its place. */
 export interface Entry {

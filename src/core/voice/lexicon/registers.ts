@@ -1,6 +1,4 @@
-/** Ways of writing that a brand may slip into. The lists were written for Timbre. */
-export const REGISTERS = ['hype', 'corporate', 'assistant', 'casual', 'hedge', 'intensifier'] as const;
-export type Register = (typeof REGISTERS)[number];
+import type { Register } from '../model/register.ts';
 
 const HYPE = `
 amazing awesome incredible incredibly unbelievable unbelievably mind-blowing jaw-dropping eye-popping stunning stunningly spectacular

@@ -1,4 +1,4 @@
-import { LEANING } from '../../prediction/phrase.ts';
+import { LEANING } from '../../prediction/suggest/phrase.ts';
 
 /** The longest offer of a writer, in words. */
 const LONGEST = 12;

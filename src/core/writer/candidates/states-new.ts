@@ -1,7 +1,7 @@
 import { claimsIn } from '../../checks/index.ts';
 import { tokenize, type Token } from '../../text/index.ts';
-import type { AllowedFacts } from '../../prediction/request.ts';
-import { isKnownFact, isQuantity } from '../../prediction/safety.ts';
+import type { AllowedFacts } from '../../prediction/gate/request.ts';
+import { isKnownFact, isQuantity } from '../../prediction/gate/safety.ts';
 
 /** What is known where a candidate is to stand. */
 export interface KnownHere {

@@ -13,8 +13,9 @@ import {
   type Steer,
   type Verdict,
 } from '../../../core/directions/index.ts';
-import { isFromBoard, type Flip, type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
+import { type Flip, type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
 import { nameOf, type WorkspaceBrand } from '../../brands/brand-registry.ts';
+import type { PageController } from '../../panels/script-panel.ts';
 import type { Session } from '../../platform/session.ts';
 import { CardWriting } from '../card-writing.ts';
 import { noticeOf } from '../direction-items.ts';
@@ -35,13 +36,13 @@ type BoardSession = Pick<
 >;
 
 /** Keeps the board of one draft, and does what its page asks. Cards are only ever added; a rejected one stays in its place, folded. */
-export class BoardDesk implements vscode.Disposable {
+export class BoardDesk implements PageController<ToBoard, FromBoard> {
   readonly #session: BoardSession;
   readonly #brand: WorkspaceBrand;
   readonly #draft: vscode.Uri;
-  readonly #said = new vscode.EventEmitter<ToBoard>();
+  readonly #post = new vscode.EventEmitter<ToBoard>();
   /** What the page is to show. */
-  readonly onDidSay = this.#said.event;
+  readonly onDidPost = this.#post.event;
   readonly #writing: CardWriting;
   readonly #asking = new InTurn();
   readonly #watch: vscode.Disposable;
@@ -74,15 +75,15 @@ export class BoardDesk implements vscode.Disposable {
     );
   }
 
-  /** Does what the page asks; anything that is no message of its own is ignored. */
-  async receive(message: unknown): Promise<void> {
-    if (isFromBoard(message)) await this.#trying(() => this.#follow(message));
+  /** Does what the page asks. */
+  async receive(message: FromBoard): Promise<void> {
+    await this.#trying(() => this.#follow(message));
   }
 
   dispose(): void {
     this.#writing.dispose();
     this.#watch.dispose();
-    this.#said.dispose();
+    this.#post.dispose();
   }
 
   /** What goes wrong is told on the page. */
@@ -277,7 +278,7 @@ export class BoardDesk implements vscode.Disposable {
     const board = this.#board ?? { kept: [], cards: [], seen: [] };
     const fresh = this.#fresh;
     this.#fresh = undefined;
-    this.#said.fire({
+    this.#post.fire({
       kind: 'board',
       title: vscode.l10n.t('Directions for {0}', nameOf(this.#draft)),
       ...readBoard(board, this.#text, vscode.l10n.t),

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { nameOf, type WorkspaceBrand } from '../../brands/brand-registry.ts';
 import type { Feature } from '../../platform/feature.ts';
 import type { Session } from '../../platform/session.ts';
-import { openPanel } from '../../panels/panel-page.ts';
+import { PanelSet } from '../../panels/panel-set.ts';
+import { openScriptPanel } from '../../panels/script-panel.ts';
+import { BOARD_PROTOCOL } from '../../../webview/board/messages.ts';
 import { tellNoDraft } from '../suggest-directions.ts';
 import { BoardDesk } from './board-desk.ts';
 
@@ -13,7 +15,7 @@ interface OpenBoard {
 
 /** *Timbre: Open the Direction Board*: a draft's directions beside it, to compare, blend and keep. One board a draft. */
 export const boardFeature: Feature = (session) => {
-  const boards = new Map<string, OpenBoard>();
+  const boards = new PanelSet<OpenBoard>();
   /** @param way which way to ask for at once, by name @param gist what it does */
   const open = async (chosen?: unknown, way?: unknown, gist?: unknown): Promise<void> => {
     const document =
@@ -25,39 +27,25 @@ export const boardFeature: Feature = (session) => {
       tellNoDraft();
       return;
     }
-    const key = document.uri.toString();
-    const known = boards.get(key);
-    const board = known ?? openBoard(session, brand, document.uri);
-    if (known) known.panel.reveal();
-    else {
-      boards.set(key, board);
-      board.panel.onDidDispose(() => boards.delete(key));
-    }
+    const { uri } = document;
+    const board = boards.show(uri.toString(), () => openBoard(session, brand, uri));
     if (typeof way === 'string' && typeof gist === 'string') await board.desk.goThisWay(way, gist);
   };
-  return vscode.Disposable.from(
-    new vscode.Disposable(() => {
-      for (const { panel } of [...boards.values()]) panel.dispose();
-    }),
-    vscode.commands.registerCommand('timbre.openDirectionBoard', open),
-  );
+  return vscode.Disposable.from(boards, vscode.commands.registerCommand('timbre.openDirectionBoard', open));
 };
 
 function openBoard(session: Session, brand: WorkspaceBrand, draft: vscode.Uri): OpenBoard {
   session.directionMemory.watch();
   const desk = new BoardDesk(session, brand, draft);
-  const title = vscode.l10n.t('Directions: {0}', nameOf(draft));
-  const panel = openPanel(session.context.extensionUri, 'board', title, vscode.ViewColumn.Beside);
-  const disposables = [
+  const panel = openScriptPanel(
+    session,
+    {
+      page: 'board',
+      title: vscode.l10n.t('Directions: {0}', nameOf(draft)),
+      column: vscode.ViewColumn.Beside,
+      protocol: BOARD_PROTOCOL,
+    },
     desk,
-    desk.onDidSay((message) => {
-      // A page that is gone cannot be told, and need not be.
-      void panel.webview.postMessage(message);
-    }),
-    panel.webview.onDidReceiveMessage((message: unknown) => desk.receive(message)),
-  ];
-  panel.onDidDispose(() => {
-    for (const disposable of disposables) disposable.dispose();
-  });
+  );
   return { panel, desk };
 }

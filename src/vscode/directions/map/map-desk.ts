@@ -8,8 +8,9 @@ import {
   type AngleMap,
   type PictureChoice,
 } from '../../../core/directions/index.ts';
-import { isFromMap, type FromMap, type MapWords, type ToMap } from '../../../webview/angle-map/messages.ts';
+import { type FromMap, type MapWords, type ToMap } from '../../../webview/angle-map/messages.ts';
 import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
+import type { PageController } from '../../panels/script-panel.ts';
 import type { Session } from '../../platform/session.ts';
 import { openPost } from '../../proof/open-post.ts';
 import { tell } from '../show-message.ts';
@@ -25,13 +26,13 @@ export interface MapTools {
 }
 
 /** Keeps a brand's angle map, and answers what its page asks. */
-export class MapDesk implements vscode.Disposable {
+export class MapDesk implements PageController<ToMap, FromMap> {
   readonly #session: Pick<Session, 'engine' | 'learner' | 'log'>;
   readonly #brand: WorkspaceBrand;
   readonly #tools: MapTools;
-  readonly #said = new vscode.EventEmitter<ToMap>();
+  readonly #post = new vscode.EventEmitter<ToMap>();
   /** What the page is to show. */
-  readonly onDidSay = this.#said.event;
+  readonly onDidPost = this.#post.event;
   readonly #learned: vscode.Disposable;
   #map: AngleMap | undefined;
   #choice: PictureChoice = { facet: 'angle', by: 'period' };
@@ -63,16 +64,15 @@ export class MapDesk implements vscode.Disposable {
     if (this.#map) this.#draw(this.#map);
   }
 
-  /** Does what the page asks; anything that is no message of its own is ignored. */
-  async receive(message: unknown): Promise<void> {
-    if (!isFromMap(message)) return;
+  /** Does what the page asks. */
+  async receive(message: FromMap): Promise<void> {
     if (message.kind === 'ready') await this.refresh();
     else if (this.#map) await this.#follow(message, this.#map);
   }
 
   dispose(): void {
     this.#learned.dispose();
-    this.#said.dispose();
+    this.#post.dispose();
   }
 
   async #follow(message: Exclude<FromMap, { kind: 'ready' }>, map: AngleMap): Promise<void> {
@@ -83,7 +83,7 @@ export class MapDesk implements vscode.Disposable {
         return;
       case 'list': {
         const details = listPosts(map, this.#choice, message, vscode.l10n.t);
-        if (details) this.#said.fire({ kind: 'details', details });
+        if (details) this.#post.fire({ kind: 'details', details });
         return;
       }
       case 'open':
@@ -132,7 +132,7 @@ export class MapDesk implements vscode.Disposable {
       );
       return;
     }
-    this.#said.fire({
+    this.#post.fire({
       kind: 'picture',
       title: this.#title(),
       picture: drawMap(map, this.#choice, vscode.l10n.t),
@@ -143,7 +143,7 @@ export class MapDesk implements vscode.Disposable {
   }
 
   #sayNothing(text: string): void {
-    this.#said.fire({ kind: 'empty', title: this.#title(), text });
+    this.#post.fire({ kind: 'empty', title: this.#title(), text });
   }
 
   #title(): string {

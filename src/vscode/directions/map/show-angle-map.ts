@@ -3,7 +3,9 @@ import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
 import { pickBrand } from '../../brands/pick-brand.ts';
 import type { Feature } from '../../platform/feature.ts';
 import type { Session } from '../../platform/session.ts';
-import { openPanel } from '../../panels/panel-page.ts';
+import { PanelSet } from '../../panels/panel-set.ts';
+import { openScriptPanel } from '../../panels/script-panel.ts';
+import { MAP_PROTOCOL } from '../../../webview/angle-map/messages.ts';
 import { MapDesk } from './map-desk.ts';
 
 const SCHEME = 'timbre-angle-map';
@@ -12,7 +14,7 @@ const SCHEME = 'timbre-angle-map';
 export const angleMapFeature: Feature = (session) => {
   const pages = new Map<string, string>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const panels = new Map<string, vscode.WebviewPanel>();
+  const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   const keep = async (brand: WorkspaceBrand, page: string): Promise<void> => {
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${brand.name}.md`, query: brand.folder });
     pages.set(brand.folder, page);
@@ -21,21 +23,12 @@ export const angleMapFeature: Feature = (session) => {
   };
   const show = async (chosen?: WorkspaceBrand): Promise<void> => {
     const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Whose angle map?')));
-    if (!brand) return;
-    const known = panels.get(brand.folder);
-    if (known) {
-      known.reveal();
-      return;
-    }
-    const panel = openMap(session, brand, (page) => keep(brand, page));
-    panels.set(brand.folder, panel);
-    panel.onDidDispose(() => panels.delete(brand.folder));
+    if (brand)
+      panels.show(brand.folder, () => ({ panel: openMap(session, brand, (page) => keep(brand, page)) }));
   };
   return vscode.Disposable.from(
     changed,
-    new vscode.Disposable(() => {
-      for (const panel of [...panels.values()]) panel.dispose();
-    }),
+    panels,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) =>
@@ -52,7 +45,6 @@ function openMap(
   keep: (page: string) => Promise<void>,
 ): vscode.WebviewPanel {
   let draft: vscode.Uri | undefined;
-  const title = vscode.l10n.t('Angle map: {0}', brand.name);
   const desk = new MapDesk(session, brand, {
     canAsk: () => draft !== undefined,
     ask: async (name, gist) => {
@@ -69,23 +61,30 @@ function openMap(
     desk.redraw();
   };
   const noting = noteDraft(vscode.window.activeTextEditor);
-  const panel = openPanel(session.context.extensionUri, 'angle-map', title, vscode.ViewColumn.Active);
-  const disposables = [
-    desk,
-    desk.onDidSay((message) => {
-      // A page that is gone cannot be told, and need not be.
-      void panel.webview.postMessage(message);
-    }),
-    panel.webview.onDidReceiveMessage(async (message: unknown) => {
-      await noting;
-      await desk.receive(message);
-    }),
-    vscode.window.onDidChangeActiveTextEditor((editor) => {
-      void noteDraft(editor);
-    }),
-  ];
+  const panel = openScriptPanel(
+    session,
+    {
+      page: 'angle-map',
+      title: vscode.l10n.t('Angle map: {0}', brand.name),
+      column: vscode.ViewColumn.Active,
+      protocol: MAP_PROTOCOL,
+    },
+    {
+      onDidPost: desk.onDidPost,
+      receive: async (message) => {
+        await noting;
+        await desk.receive(message);
+      },
+      dispose: () => {
+        desk.dispose();
+      },
+    },
+  );
+  const following = vscode.window.onDidChangeActiveTextEditor((editor) => {
+    void noteDraft(editor);
+  });
   panel.onDidDispose(() => {
-    for (const disposable of disposables) disposable.dispose();
+    following.dispose();
   });
   return panel;
 }

@@ -45,6 +45,49 @@ describe('decoding a file', () => {
     assert.deepEqual(decode(utf16('\uFEFFT\uD83Ee', true)), { ok: true, text: 'T\uFFFDe', repaired: true });
   });
 
+  it('reads Windows-1252 where the bytes are no UTF-8 and make sense in it', () => {
+    const bytes = Uint8Array.from(
+      Buffer.from('Caf\xe9 \x93at four\x94 \x96 \x80 3, it\x92s warm.', 'latin1'),
+    );
+    assert.deepEqual(decode(bytes), {
+      ok: true,
+      text: 'Café “at four” – € 3, it’s warm.',
+      repaired: false,
+      encoding: 'windows-1252',
+    });
+  });
+
+  it('reads Shift JIS where there is kana in it', () => {
+    // お茶をどうぞ。
+    const bytes = Uint8Array.of(
+      ...[0x82, 0xa8, 0x92, 0x83, 0x82, 0xf0, 0x82, 0xc7, 0x82, 0xa4, 0x82, 0xbc, 0x81, 0x42],
+    );
+    assert.deepEqual(decode(bytes), {
+      ok: true,
+      text: 'お茶をどうぞ。',
+      repaired: false,
+      encoding: 'shift_jis',
+    });
+  });
+
+  it('keeps UTF-8 that was cut off in the middle of a character', () => {
+    const bytes = utf8('Thé for three, thé for four, thé').slice(0, -1);
+    assert.deepEqual(decode(bytes), {
+      ok: true,
+      text: 'Thé for three, thé for four, th\uFFFD',
+      repaired: true,
+    });
+  });
+
+  it('reads UTF-16 without a byte-order mark', () => {
+    for (const littleEndian of [true, false])
+      assert.deepEqual(decode(utf16('We pour tea – slowly.', littleEndian)), {
+        ok: true,
+        text: 'We pour tea – slowly.',
+        repaired: false,
+      });
+  });
+
   it('refuses a file with a NUL byte among its first 8 KiB as binary', () => {
     assert.deepEqual(decode(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0)), { ok: false, reason: 'binary' });
     const late = new Uint8Array(9000).fill(0x61);

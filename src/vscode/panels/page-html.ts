@@ -1,0 +1,50 @@
+interface PageFrame {
+  /** BCP 47 tag of the editor's language. */
+  readonly language: string;
+  readonly title: string;
+  /** The source that VS Code serves the extension's own files from. */
+  readonly cspSource: string;
+  /** Addresses of style sheets. */
+  readonly styles: readonly string[];
+}
+
+/** The HTML of a page that draws itself with one script. Only that script runs, and nothing is loaded from elsewhere. */
+export const scriptPage = (frame: PageFrame & { readonly script: string; readonly nonce: string }): string =>
+  html(
+    frame,
+    `script-src 'nonce-${frame.nonce}'`,
+    `<main id="page"></main>
+<div id="live" class="hidden-text" role="status" aria-live="polite"></div>
+<script nonce="${frame.nonce}" src="${attribute(frame.script)}"></script>`,
+  );
+
+/** The HTML of a page that is only read: no script runs. @param body trusted HTML */
+export const readingPage = (frame: PageFrame & { readonly body: string }): string =>
+  html(frame, "script-src 'none'", `<main id="page">${frame.body}</main>`);
+
+const html = (
+  { language, title, cspSource, styles }: PageFrame,
+  scripts: string,
+  body: string,
+): string => `<!DOCTYPE html>
+<html lang="${attribute(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource}; ${scripts}">
+<title>${attribute(title)}</title>
+${styles.map((style) => `<link rel="stylesheet" href="${attribute(style)}">`).join('\n')}
+</head>
+<body>
+${body}
+</body>
+</html>`;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const attribute = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+
+/** A value that no page can guess, for the one script it may run. */
+export function createNonce(): string {
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode';
+
+/** The open panels of one kind, one for each key such as a draft or a brand. */
+export class PanelSet<Shown extends { readonly panel: vscode.WebviewPanel }> implements vscode.Disposable {
+  readonly #shown = new Map<string, Shown>();
+
+  /** Brings the panel of that key to the front, or opens it. */
+  show(key: string, open: () => Shown): Shown {
+    const known = this.#shown.get(key);
+    if (known) {
+      known.panel.reveal();
+      return known;
+    }
+    const shown = open();
+    this.#shown.set(key, shown);
+    shown.panel.onDidDispose(() => this.#shown.delete(key));
+    return shown;
+  }
+
+  dispose(): void {
+    for (const { panel } of [...this.#shown.values()]) panel.dispose();
+  }
+}
