@@ -1,3 +1,4 @@
+import { turnout } from './quantity/turnout.ts';
 import { aside } from './form/aside.ts';
 import { concreteThing } from './form/concrete-thing.ts';
 import { copyLine } from './form/copy-line.ts';
@@ -73,6 +74,7 @@ import { notesToSelf } from './form/note-to-self.ts';
 
 /** Every detector, each measured by itself on real posts: one that was right less than 95 times in 100 is not in the list. */
 export const DETECTORS = [
+  turnout,
   countedThings,
   firstTime,
   fromTo,

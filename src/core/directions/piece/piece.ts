@@ -1,6 +1,8 @@
 import { PIECE_DATA } from '../catalogue/catalogue.generated.ts';
 import type { PieceForm } from '../catalogue/catalogue-data.ts';
 import { isInstruction } from '../evidence/detector.ts';
+import { isOffer } from '../evidence/form/offer-line.ts';
+import { isPastOrPerfect } from '../evidence/tense.ts';
 import type { DraftText } from '../evidence/draft-text.ts';
 
 /** What a draft is for and how long it is. */
@@ -14,6 +16,9 @@ export interface Piece {
 
 /** Copy with fewer words is short copy. */
 const SHORT = 120;
+/** Words and share of sentences in the past from which a short text is a small post. */
+const SMALL_POST = 45;
+const TOLD = 0.4;
 /** One sentence with no more words is a line. */
 const LINE = 25;
 /** Sentences in which a piece says what it is. */
@@ -34,7 +39,7 @@ const KINDS = PIECE_DATA.map(({ kind, title, opening, text, least }) => ({
 export function pieceOf(draft: DraftText): Piece {
   const { sentences, words, title = '' } = draft;
   const running = sentences.flatMap(({ kind, words: length }, at) => (kind !== 'heading' && length > 0 ? [at] : []));
-  const form = running.length === 1 && words <= LINE ? 'line' : words < SHORT ? 'short' : 'post';
+  const form = running.length === 1 && words <= LINE ? 'line' : isShortCopy(draft) ? 'short' : 'post';
   const firstLine = sentences.findIndex(({ isProse }) => isProse);
   const lineOr = (at: number): number | undefined =>
     sentences[at]?.isProse === true ? at : firstLine >= 0 ? firstLine : undefined;
@@ -55,6 +60,14 @@ export function pieceOf(draft: DraftText): Piece {
   return { kind: 'post', form, line: undefined };
 }
 
+/** A short text that offers nothing, or that tells what happened, is a small post. */
+function isShortCopy({ sentences, words }: DraftText): boolean {
+  if (words >= SHORT || words < SMALL_POST) return words < SHORT;
+  const prose = sentences.filter(({ isProse }) => isProse);
+  const told = prose.filter(isPastOrPerfect).length;
+  return prose.some(({ text }) => isOffer(text)) && told < TOLD * prose.length;
+}
+
 const matches = (patterns: readonly RegExp[], text = ''): boolean => patterns.some((pattern) => pattern.test(text.replace(/[‘’]/gu, "'")));
 
 /** “…” stands for up to four words, “*” for the rest of a word, “[0-9]” for a digit. */
@@ -73,7 +86,8 @@ function isPoem({ file, sentences }: DraftText): boolean {
   if (lines.length < 4 || lines.length > 60) return false;
   if (lines.some((line) => /^\s*(?:[-*+>|]|\d+[.)]|!\[|```)|https?:|^\w+: |[:;]$/u.test(line.trim()))) return false;
   const isShort = lines.filter((line) => line.trim().split(/\s+/u).length <= 9).length >= 0.9 * lines.length;
-  const isOpen = lines.filter((line) => !/[.!?…"”)]\s*$/u.test(line)).length >= 0.6 * lines.length;
+  const isOpen = lines.filter((line) => !/[.!?…"”)]\s*$/u.test(line)).length >= 0.3 * lines.length;
+  const isBroken = body.split(/\n\s*\n/u).every((verse) => verse.startsWith('#') || verse.trim().includes('\n'));
   const flows = lines.filter((line) => /^\p{Ll}/u.test(line.trim())).length >= 0.3 * lines.length;
-  return isShort && isOpen && (flows || sentences.length <= 3) && !/\b\d{1,2}(?:[:.]\d\d)?\s?[-–]\s?\d/u.test(body);
+  return isShort && isOpen && isBroken && (flows || sentences.length <= 3) && !/\b\d{1,2}(?:[:.]\d\d)?\s?[-–]\s?\d/u.test(body);
 }

@@ -16,12 +16,28 @@ export interface Candidate {
 }
 
 /** Kinds of pieces that general prompts are for; every other kind has its own or none. */
-const OPEN_KINDS: ReadonlySet<string> = new Set(['post', 'press-release', 'roundup', 'release', 'event', 'faq', 'how-to']);
+const OPEN_KINDS: ReadonlySet<string> = new Set([
+  'post',
+  'press-release',
+  'roundup',
+  'release',
+  'event',
+  'faq',
+  'how-to',
+]);
 
 /** Every prompt that fits a draft, with each line that it could be about. */
-export function candidatesFor(draft: DraftText, piece: Piece): Candidate[] {
+export function candidatesFor(
+  draft: DraftText,
+  piece: Piece,
+  echoes: readonly { readonly sentence: number }[] = [],
+): Candidate[] {
   const found = findEvidence(draft);
-  const evidence: readonly PieceLine[] = [...found, ...linesOfPiece(draft, piece, found)];
+  const evidence: readonly PieceLine[] = [
+    ...found,
+    ...linesOfPiece(draft, piece, found),
+    ...echoes.map(({ sentence }) => ({ id: 'echo', sentence })),
+  ];
   const central = centralityOf(draft);
   const fitting = PROMPT_DATA.filter((prompt) => fits(prompt, piece));
   return evidence.flatMap(({ id, sentence, second }) =>
@@ -37,7 +53,9 @@ export function candidatesFor(draft: DraftText, piece: Piece): Candidate[] {
 }
 
 const fits = ({ forms, kinds, not }: PromptData, { kind, form }: Piece): boolean =>
-  forms.includes(form) && (kinds ? kinds.includes(kind) : OPEN_KINDS.has(kind)) && not?.includes(kind) !== true;
+  forms.includes(form) &&
+  (kinds ? kinds.includes(kind) : OPEN_KINDS.has(kind)) &&
+  not?.includes(kind) !== true;
 
 /** A question about the whole piece is shown with a line of it, another line for each question. */
 const LINES_OF_PIECE = 4;
@@ -48,10 +66,16 @@ interface PieceLine {
   readonly second?: number;
 }
 
-function linesOfPiece({ sentences }: DraftText, { form, line }: Piece, found: readonly Evidence[]): PieceLine[] {
+function linesOfPiece(
+  { sentences }: DraftText,
+  { form, line }: Piece,
+  found: readonly Evidence[],
+): PieceLine[] {
   const prose = sentences.flatMap(({ isProse, text }, at) => (isProse && !text.endsWith('?') ? [at] : []));
   const from = (id: string, first: number): PieceLine[] =>
-    [first, ...prose.filter((at) => at > first)].slice(0, LINES_OF_PIECE).map((sentence) => ({ id, sentence }));
+    [first, ...prose.filter((at) => at > first)]
+      .slice(0, LINES_OF_PIECE)
+      .map((sentence) => ({ id, sentence }));
   const only = form === 'line' ? sentences.findIndex(({ kind }) => kind !== 'heading') : -1;
   return [
     ...(line === undefined ? [] : from('piece-line', line)),

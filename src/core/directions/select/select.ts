@@ -13,6 +13,10 @@ export interface Leaning {
   readonly chance: (candidate: Candidate) => number;
 }
 
+/** An angle this common for the brand comes only where there is little else. */
+const OVERUSED = 0.62;
+const FEW = 3;
+
 export interface Choice {
   readonly count: number;
   /** Shown before: the chosen ones differ from all of these. */
@@ -42,13 +46,18 @@ export function selectPrompts(candidates: readonly Candidate[], leaning: Leaning
     .sort((a, b) => b.quality - a.quality || (a.prompt.id < b.prompt.id ? -1 : 1));
   const chosen: Chosen[] = [];
   const ideas: IdeaWords[] = [...shown];
-  for (const candidate of rated) {
-    if (chosen.length >= count) break;
-    const idea = wordsOfIdea(candidate.prompt);
-    if (!standsApart(candidate, chosen) || ideas.some((other) => saysTheSame(idea, other))) continue;
-    chosen.push(candidate);
-    ideas.push(idea);
-  }
+  const take = (from: readonly Chosen[], most: number): void => {
+    for (const candidate of from) {
+      if (chosen.length >= most) return;
+      const idea = wordsOfIdea(candidate.prompt);
+      if (!standsApart(candidate, chosen) || ideas.some((other) => saysTheSame(idea, other))) continue;
+      chosen.push(candidate);
+      ideas.push(idea);
+    }
+  };
+  const isOverused = ({ prompt }: Candidate): boolean => leaning.rarity(prompt.angle) < OVERUSED;
+  take(rated.filter((candidate) => !isOverused(candidate)), count);
+  take(rated.filter(isOverused), Math.min(count, FEW));
   // Rarity chose the set; what a reader sees first is the one whose line carries it best.
   return chosen.sort((a, b) => b.worth * leaning.chance(b) - a.worth * leaning.chance(a));
 }

@@ -1,7 +1,7 @@
 import { isInstruction, isQuestion, lineDetector } from '../detector.ts';
 
 const EXCEPTION =
-  /\b(?:except (?:for|when|in|on|that|the|one|if|where)|with (?:one|the) exception|unless (?:you|we|it|they|the|i|someone|there)|the only exception|all but one|apart from (?:the|one|a))\b/iu;
+  /\b(?:except (?:for|when|in|on|at|if|where)|with (?:one|the) exception|unless (?:you|we|it|they|the|i|someone|there)|the only exception)\b/iu;
 
 /** A statement with its exception. */
 export const exception = lineDetector(

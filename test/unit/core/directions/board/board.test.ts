@@ -90,7 +90,6 @@ describe('the board', () => {
         sampleDirection({
           evidence: [...evidence, { ...evidence[0]!, source: 'draft', text: 'gone since' }],
           composer: { kind: 'writer', writer: 'ollama', model: 'kettle-7b' },
-          isWildcard: true,
         }),
       ],
       'Nearer',
@@ -99,7 +98,7 @@ describe('the board', () => {
     const [card] = cards;
     assert.deepEqual(
       [card?.angle, card?.used, card?.isUnused],
-      [angleName('trade-off', localizeInEnglish), 'never in 83 posts', true],
+      [angleName('trade-off', localizeInEnglish), 'none seen in 83 posts', true],
     );
     assert.deepEqual(card?.grounds, [
       { text: 'We can live with a millimetre', place: 'line 8' },
@@ -107,8 +106,7 @@ describe('the board', () => {
     ]);
     assert.deepEqual(card.notes, [
       'Nearer',
-      'Wildcard: chosen against the grain',
-      'In words by kettle-7b, checked by Timbre',
+      'Written by kettle-7b, checked by Timbre',
     ]);
     assert.equal(card.told, 'Not now');
     assert.deepEqual(kept, [
