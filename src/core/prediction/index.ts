@@ -4,7 +4,6 @@ export { PhraseModel, type Evidence } from './model/phrase-model.ts';
 export { readPhrases, writePhrases, type StoredPhrases } from './model/phrases-bytes.ts';
 export { RecentPosts, type QuotablePost } from './model/recent-posts.ts';
 export type {
-  AllowedFacts,
   Silent,
   Standing,
   SuggestRequest,

@@ -1,3 +1,4 @@
+import { NO_ALLOWED_FACTS } from '../../../src/core/facts/index.ts';
 import { readCursor } from '../../../src/core/prediction/rank/cursor.ts';
 import { begun, inPlace, spellingAs } from '../../../src/core/prediction/rank/letter-case.ts';
 import type { Outlook } from '../../../src/core/prediction/context/outlook.ts';
@@ -10,7 +11,7 @@ import type { Family } from './family.ts';
 import type { Choice, WrittenWord } from './writer.ts';
 
 const CHOICES = 40;
-const NO_FACTS = { names: new Set<string>(), numbers: new Set<string>() };
+const NO_FACTS = NO_ALLOWED_FACTS;
 
 interface Place {
   readonly outlook: Outlook;

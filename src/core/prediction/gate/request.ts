@@ -1,14 +1,9 @@
+import type { AllowedFacts } from '../../facts/index.ts';
 import type { Evidence } from '../model/phrase-model.ts';
 import type { SilentReason } from './silent-reason.ts';
 
 /** How sure a suggestion must be: `quiet` interrupts least. */
 export type Threshold = 'quiet' | 'balanced' | 'generous';
-
-/** Facts that may be suggested although the draft has not stated them (the ledger's). */
-export interface AllowedFacts {
-  readonly names: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-}
 
 /** What was on screen at the key before, if anything: an offer stands as long as the typing agrees with it. */
 export interface Standing {

@@ -1,30 +1,6 @@
 import { termPattern } from '../../checks/index.ts';
+import { isKnownFact, isQuantity, type AllowedFacts } from '../../facts/index.ts';
 import { normalize } from '../../text/index.ts';
-import type { AllowedFacts } from './request.ts';
-
-const NUMBER_WORD =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|percent)$/;
-
-const wordsOfNames = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
-/** True for a written-out number or quantity. */
-export const isQuantity = (norm: string): boolean => NUMBER_WORD.test(norm);
-
-/** True when a name or quantity, as written, stands in the draft or among the allowed facts. */
-export function isKnownFact(text: string, draftFacts: ReadonlySet<string>, allow: AllowedFacts): boolean {
-  return draftFacts.has(text) || singleWords(allow.names).has(text) || allow.numbers.has(text);
-}
-
-/** The words of the allowed names: `Let's Encrypt` allows both of its words. */
-function singleWords(names: ReadonlySet<string>): ReadonlySet<string> {
-  let words = wordsOfNames.get(names);
-  if (!words)
-    wordsOfNames.set(
-      names,
-      (words = new Set([...names].flatMap((name) => [name, ...name.replaceAll('’', "'").split(/\s+/)]))),
-    );
-  return words;
-}
 
 const patternsOf = new WeakMap<readonly string[], readonly RegExp[]>();
 

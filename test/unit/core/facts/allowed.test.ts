@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { allowedFacts } from '../../../../src/core/brand-model/ledger.ts';
+import { allowedFacts } from '../../../../src/core/facts/index.ts';
 
 const NONE = { name: 'the shop', terms: [], facts: [] };
 const FACTS = [
