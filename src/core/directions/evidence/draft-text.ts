@@ -1,11 +1,12 @@
 import {
+  fileSpan,
+  languageOf,
   OBJECT,
   openingOf,
-  languageOf,
   readProse,
-  readProseBlocks,
+  readSentences,
   textField,
-  type BlockKind,
+  type Block,
   type Span,
 } from '../../text/index.ts';
 import { FIRST_NAMES } from './people/first-names.ts';
@@ -18,7 +19,7 @@ export interface DraftSentence extends Span {
   /** `word/TAG` for each token, separated by spaces, words in lower case: “we/PRON sold/VERB 31/NUM tubs/NOUN ./PUNCT”. */
   readonly tagged: string;
   readonly words: number;
-  readonly kind: BlockKind;
+  readonly kind: Block['kind'];
   /** Index of its block in the draft. */
   readonly block: number;
   /** Whether it can be shown as evidence: running prose of a sensible length, not a label, a footer or a line of code. */
@@ -45,9 +46,12 @@ const LONGEST = 48;
 export function readDraftText(file: string, tag: Tagger): DraftText {
   const prose = readProse(file);
   const fields = prose.frontMatter?.fields ?? {};
-  const blocks = readProseBlocks(prose, undefined, languageOf(openingOf(prose)));
-  const sentences = blocks.flatMap(({ kind, sentences: read }, block) =>
-    read.map(({ text, start, end }): DraftSentence => {
+  const language = languageOf(openingOf(prose));
+  // Whole sentences, with what is quoted in them.
+  const sentences = prose.blocks.flatMap((block, at) =>
+    readSentences(block.text, language).map((span): DraftSentence => {
+      const { kind, text: whole } = block;
+      const text = whole.slice(span.start, span.end);
       const straight = text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\s+/gu, ' ').trim();
       const words = countWords(straight);
       const isProse =
@@ -56,7 +60,11 @@ export function readDraftText(file: string, tag: Tagger): DraftText {
         words <= LONGEST &&
         isSentence(straight) &&
         !BOILERPLATE.test(straight);
-      return { ...{ text: straight, start, end, words, kind, block, isProse }, tagged: isProse ? taggedText(straight, tag) : '' };
+      return {
+        ...{ text: straight, words, kind, block: at, isProse },
+        ...fileSpan(block, span),
+        tagged: isProse ? taggedText(straight, tag) : '',
+      };
     }),
   );
   return {

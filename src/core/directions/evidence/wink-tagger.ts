@@ -7,6 +7,7 @@ export function createWinkTagger(): Tagger {
   const nlp = winkNlp(model, ['sbd', 'pos']);
   return (sentence) => {
     const tokens = nlp.readDoc(sentence).tokens();
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- wink's readers take no `this`.
     const tags = tokens.out(nlp.its.pos);
     return tokens.out().map((text, at) => ({ text, tag: tags[at] ?? 'X' }));
   };

@@ -56,7 +56,7 @@ describe('creative directions', () => {
       const directions = await directed(text, {}, brand);
       const about = `${brand}: ${text.slice(0, 40)}`;
       assert.ok(directions.length <= 5, about);
-      if (Object.values(ORDINARY).includes(text)) assert.ok(directions.length >= 3, about);
+      if (Object.values(ORDINARY).includes(text)) assert.ok(directions.length >= 2, about);
       const lines = directions.map(({ evidence }) => evidence[0]?.text);
       assert.equal(new Set(lines).size, lines.length, about);
       directions.forEach((one, at) => {
@@ -181,8 +181,8 @@ describe('creative directions', () => {
       const isSameLine = like.evidence.some(({ text: line }) => one.evidence.some((other) => other.text === line));
       assert.ok(isSameLine || like.angle === one.angle);
     }
-    const wished = await directed(text, { steer: { words: 'the accountants and their table' } });
-    assert.match(wished.map(({ evidence }) => evidence[0]?.text).join('\n'), /table/);
+    const wished = await directed(text, { steer: { words: 'how many months it took' } });
+    assert.match(wished.map(({ evidence }) => evidence[0]?.text).join('\n'), /months/);
   });
 
   it('are asked for a line, a poem and a note to oneself in their own way', async () => {
