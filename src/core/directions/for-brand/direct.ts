@@ -1,7 +1,7 @@
 import { hashString } from '../../base/bytes/index.ts';
 import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import { analyseDraft } from '../../analysis/analyse-draft.ts';
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { ENGLISH, overlaps, readProse } from '../../text/index.ts';
 import {
   candidatesFor,
@@ -30,7 +30,7 @@ const LEAST_WORDS = 3;
 
 /** Directions for a draft of the brand. `today` is YYYY-MM-DD. */
 export async function direct(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   angles: BrandAngles,
   call: DirectCall,
   today: string,

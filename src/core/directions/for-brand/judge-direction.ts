@@ -12,7 +12,7 @@ import {
   type WrittenDirection,
 } from '../index.ts';
 import { hashString } from '../../base/bytes/index.ts';
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { knownFacts } from '../../rewrite/index.ts';
 
 export interface DirectionToJudge {
@@ -35,7 +35,7 @@ export type JudgedDirection =
  * Puts a language model's answers for one cell through the gates that every direction passes, the least likely first; the first that
  * passes is kept, its angle stays the planned one. `today` is YYYY-MM-DD.
  */
-export function judgeDirection(brand: BrandModel, judged: DirectionToJudge, today: string): JudgedDirection {
+export function judgeDirection(brand: ReadonlyBrandModel, judged: DirectionToJudge, today: string): JudgedDirection {
   let refused: JudgedDirection = { kind: 'refused', why: 'empty' };
   const evidence = groundsIn(judged.text, judged.written.evidence, judged.planned);
   if (evidence.length === 0) return { kind: 'refused', why: 'ungrounded' };
@@ -48,7 +48,7 @@ export function judgeDirection(brand: BrandModel, judged: DirectionToJudge, toda
 }
 
 function faultOf(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   { text, planned, beside }: DirectionToJudge,
   { title, question, firstStep }: WrittenAnswer,
   today: string,

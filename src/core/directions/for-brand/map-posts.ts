@@ -1,5 +1,5 @@
 import type { Post } from '../../brand/index.ts';
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { ENGLISH } from '../../text/index.ts';
 import { angleOf, type AngleId, type AngleMap, type MappedPost, type Recognised } from '../index.ts';
 
@@ -11,7 +11,7 @@ const A_STEP = 4;
 
 /** The map of a brand's English posts. */
 export function* mapInSteps(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   known: KnownAngles,
 ): Generator<undefined, AngleMap, undefined> {
   const posts: MappedPost[] = [];
