@@ -31,7 +31,9 @@ const textsOf = (fields: Fields, name: string): string[] | undefined => {
   return Array.isArray(value) ? value.map(String) : undefined;
 };
 
-const isValid = new Ajv({ allErrors: true, strict: false }).compile(fieldsOf(JSON.parse(readFileSync(join(data, 'prompt.schema.json'), 'utf8'))));
+const isValid = new Ajv({ allErrors: true, strict: false }).compile(
+  fieldsOf(JSON.parse(readFileSync(join(data, 'prompt.schema.json'), 'utf8'))),
+);
 const promptsIn = (folder: string): Fields[] =>
   readdirSync(join(data, folder))
     .filter((file) => file.endsWith('.yaml'))
@@ -79,7 +81,8 @@ for (const { id, angle, needs, kinds: only = [], not = [], title } of prompts) {
   ids.add(id);
   if (!known.has(angle)) throw new Error(`${id}: there is no angle “${angle}”.`);
   for (const need of needs) if (!(need in worth)) throw new Error(`${id}: no worth is given for “${need}”.`);
-  for (const kind of [...only, ...not]) if (!kinds.has(kind)) throw new Error(`${id}: there is no kind of piece “${kind}”.`);
+  for (const kind of [...only, ...not])
+    if (!kinds.has(kind)) throw new Error(`${id}: there is no kind of piece “${kind}”.`);
   if (title.split(' ').length > 7) throw new Error(`${id}: its title is longer than seven words.`);
 }
 
@@ -94,5 +97,6 @@ export const THINGS: readonly string[] = ${JSON.stringify(things)};
 `;
 const text = await format(source, { parser: 'typescript', printWidth: 110, singleQuote: true });
 if (!process.argv.includes('--check')) writeFileSync(target, text);
-else if (readFileSync(target, 'utf8') !== text) throw new Error('Run npx tsx scripts/generate-directions.ts: data/directions has changed.');
+else if (readFileSync(target, 'utf8') !== text)
+  throw new Error('Run npx tsx scripts/generate-directions.ts: data/directions has changed.');
 console.log(`${prompts.length} prompts, ${angles.length} angles, ${pieces.length} kinds of pieces`);

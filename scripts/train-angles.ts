@@ -49,10 +49,7 @@ const readPosts = (name: string): Post[] =>
 /** Judged in turn, the posts of each brand by weights learned from other brands. */
 const posts = readPosts('train.jsonl');
 /** Learned from, never judged: posts of no brand in particular. */
-const examples = [
-  ...readPosts('more.jsonl'),
-  ...readPosts('more-2.jsonl'),
-];
+const examples = [...readPosts('more.jsonl'), ...readPosts('more-2.jsonl')];
 
 if (values['cross-validate'] === true) crossValidate();
 else {

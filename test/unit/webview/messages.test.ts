@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  addCards,
-  drawMap,
-  layBoard,
-  listPosts,
-  
-  readBoard,
-} from '../../../src/core/directions/index.ts';
+import { addCards, drawMap, layBoard, listPosts, readBoard } from '../../../src/core/directions/index.ts';
 import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { isFromMap, isToMap } from '../../../src/webview/angle-map/messages.ts';
 import { BOARD_WORDS, isFromBoard, isToBoard } from '../../../src/webview/board/messages.ts';

@@ -15,7 +15,14 @@ const CELLS = 3;
 const card = (cell: number): string =>
   JSON.stringify({
     ...{ cell, thought: '', evidence: ['Early bread.'] },
-    answers: [{ title: `Grüße 🌿 ${cell}`, question: 'Early, {not} "late"?', firstStep: '東京 early.', probability: 0.1 }],
+    answers: [
+      {
+        title: `Grüße 🌿 ${cell}`,
+        question: 'Early, {not} "late"?',
+        firstStep: '東京 early.',
+        probability: 0.1,
+      },
+    ],
   });
 const answer = `{"directions":[${[1, 2, 3].map(card).join(',')}]}`;
 const whole = cardsIn(answer, CELLS).cards;

@@ -31,7 +31,8 @@ export const tagged = (source: string): RegExp =>
   new RegExp(`(?:^| )${source.replaceAll('<W>', '[^ ]+/[A-Z]+')}(?= |$)`, 'u');
 
 /** Whether a line is somebody else's words from end to end. */
-export const isQuoted = ({ text }: DraftSentence): boolean => /^".*"?$/u.test(text) && !/^"[^"]{1,25}"/u.test(text);
+export const isQuoted = ({ text }: DraftSentence): boolean =>
+  /^".*"?$/u.test(text) && !/^"[^"]{1,25}"/u.test(text);
 
 /** A line that tells the reader to do something. */
 export const isInstruction = ({ tagged: tags, text }: DraftSentence): boolean =>
@@ -42,4 +43,5 @@ export const isInstruction = ({ tagged: tags, text }: DraftSentence): boolean =>
 export const isQuestion = ({ text }: DraftSentence): boolean => /\?["')\]]*$/u.test(text);
 
 /** A condition or a supposition: it states nothing as done. */
-export const isSupposed = ({ text }: DraftSentence): boolean => /^(?:if|imagine|suppose|whether|unless|should)\b/iu.test(text);
+export const isSupposed = ({ text }: DraftSentence): boolean =>
+  /^(?:if|imagine|suppose|whether|unless|should)\b/iu.test(text);

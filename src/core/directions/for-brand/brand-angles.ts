@@ -34,7 +34,10 @@ export async function anglesOf(
   }
 }
 
-function* workOut(brand: ReadonlyBrandModel, known: KnownAngles): Generator<undefined, BrandAngles, undefined> {
+function* workOut(
+  brand: ReadonlyBrandModel,
+  known: KnownAngles,
+): Generator<undefined, BrandAngles, undefined> {
   const map = yield* mapInSteps(brand, known);
   return { map, usage: usageOf(map.posts), shelf: yield* shelveInSteps(brand) };
 }

@@ -35,7 +35,11 @@ export type JudgedDirection =
  * Puts a language model's answers for one cell through the gates that every direction passes, the least likely first; the first that
  * passes is kept, its angle stays the planned one. `today` is YYYY-MM-DD.
  */
-export function judgeDirection(brand: ReadonlyBrandModel, judged: DirectionToJudge, today: string): JudgedDirection {
+export function judgeDirection(
+  brand: ReadonlyBrandModel,
+  judged: DirectionToJudge,
+  today: string,
+): JudgedDirection {
   let refused: JudgedDirection = { kind: 'refused', why: 'empty' };
   const evidence = groundsIn(judged.text, judged.written.evidence, judged.planned);
   if (evidence.length === 0) return { kind: 'refused', why: 'ungrounded' };

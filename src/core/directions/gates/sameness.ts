@@ -16,9 +16,7 @@ export interface IdeaWords {
 
 export const wordsOfIdea = ({ angle, title, question }: Idea): IdeaWords => ({
   angle,
-  words: new Set(
-    `${title} ${question}`.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu),
-  ),
+  words: new Set(`${title} ${question}`.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)),
 });
 
 /** Ideas that share so many of the shorter one's words say the same. */

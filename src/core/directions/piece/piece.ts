@@ -38,7 +38,9 @@ const KINDS = PIECE_DATA.map(({ kind, title, opening, text, least }) => ({
 /** What a piece is for, told by its form and its words. */
 export function pieceOf(draft: DraftText): Piece {
   const { sentences, words, title = '' } = draft;
-  const running = sentences.flatMap(({ kind, words: length }, at) => (kind !== 'heading' && length > 0 ? [at] : []));
+  const running = sentences.flatMap(({ kind, words: length }, at) =>
+    kind !== 'heading' && length > 0 ? [at] : [],
+  );
   const form = running.length === 1 && words <= LINE ? 'line' : isShortCopy(draft) ? 'short' : 'post';
   const firstLine = sentences.findIndex(({ isProse }) => isProse);
   const lineOr = (at: number): number | undefined =>
@@ -50,13 +52,16 @@ export function pieceOf(draft: DraftText): Piece {
     if (matches(known.title, title)) return { kind: known.kind, form, line: lineOr(-1) };
     const said = known.text.filter((pattern) => sentences.some(({ text }) => pattern.test(text)));
     if (said.length >= known.least && said.length > 0) {
-      const at = sentences.findIndex(({ text, isProse }) => isProse && said.some((pattern) => pattern.test(text)));
+      const at = sentences.findIndex(
+        ({ text, isProse }) => isProse && said.some((pattern) => pattern.test(text)),
+      );
       return { kind: known.kind, form, line: lineOr(at) };
     }
   }
   const told = sentences.flatMap((sentence, at) => (sentence.isProse && isInstruction(sentence) ? [at] : []));
   const prose = sentences.filter(({ isProse }) => isProse).length;
-  if (told.length >= INSTRUCTIONS && told.length >= INSTRUCTED * prose) return { kind: 'how-to', form, line: told[0] };
+  if (told.length >= INSTRUCTIONS && told.length >= INSTRUCTED * prose)
+    return { kind: 'how-to', form, line: told[0] };
   return { kind: 'post', form, line: undefined };
 }
 
@@ -68,7 +73,8 @@ function isShortCopy({ sentences, words }: DraftText): boolean {
   return prose.some(({ text }) => isOffer(text)) && told < TOLD * prose.length;
 }
 
-const matches = (patterns: readonly RegExp[], text = ''): boolean => patterns.some((pattern) => pattern.test(text.replace(/[‘’]/gu, "'")));
+const matches = (patterns: readonly RegExp[], text = ''): boolean =>
+  patterns.some((pattern) => pattern.test(text.replace(/[‘’]/gu, "'")));
 
 /** “…” stands for up to four words, “*” for the rest of a word, “[0-9]” for a digit. */
 function patternOf(phrase: string): RegExp {
@@ -84,10 +90,19 @@ function isPoem({ file, sentences }: DraftText): boolean {
   const body = file.replace(/^---\n[\s\S]*?\n---\n/u, '').trim();
   const lines = body.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
   if (lines.length < 4 || lines.length > 60) return false;
-  if (lines.some((line) => /^\s*(?:[-*+>|]|\d+[.)]|!\[|```)|https?:|^\w+: |[:;]$/u.test(line.trim()))) return false;
+  if (lines.some((line) => /^\s*(?:[-*+>|]|\d+[.)]|!\[|```)|https?:|^\w+: |[:;]$/u.test(line.trim())))
+    return false;
   const isShort = lines.filter((line) => line.trim().split(/\s+/u).length <= 9).length >= 0.9 * lines.length;
   const isOpen = lines.filter((line) => !/[.!?…"”)]\s*$/u.test(line)).length >= 0.3 * lines.length;
-  const isBroken = body.split(/\n\s*\n/u).every((verse) => verse.startsWith('#') || verse.trim().includes('\n'));
+  const isBroken = body
+    .split(/\n\s*\n/u)
+    .every((verse) => verse.startsWith('#') || verse.trim().includes('\n'));
   const flows = lines.filter((line) => /^\p{Ll}/u.test(line.trim())).length >= 0.3 * lines.length;
-  return isShort && isOpen && isBroken && (flows || sentences.length <= 3) && !/\b\d{1,2}(?:[:.]\d\d)?\s?[-–]\s?\d/u.test(body);
+  return (
+    isShort &&
+    isOpen &&
+    isBroken &&
+    (flows || sentences.length <= 3) &&
+    !/\b\d{1,2}(?:[:.]\d\d)?\s?[-–]\s?\d/u.test(body)
+  );
 }

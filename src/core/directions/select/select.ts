@@ -35,13 +35,20 @@ const OF_WHOLE = 3;
 const LEAST_WORTH = 0.36;
 
 /** Chooses prompts for a draft: at most one a line and an angle, each saying something of its own; the best first. */
-export function selectPrompts(candidates: readonly Candidate[], leaning: Leaning, { count, shown }: Choice): Chosen[] {
+export function selectPrompts(
+  candidates: readonly Candidate[],
+  leaning: Leaning,
+  { count, shown }: Choice,
+): Chosen[] {
   const rated = candidates
     .filter(({ worth }) => worth >= LEAST_WORTH)
     .map((candidate): Chosen => ({
       ...candidate,
       quality:
-        candidate.worth * leaning.rarity(candidate.prompt.angle) * leaning.liking(candidate) * leaning.chance(candidate),
+        candidate.worth *
+        leaning.rarity(candidate.prompt.angle) *
+        leaning.liking(candidate) *
+        leaning.chance(candidate),
     }))
     .sort((a, b) => b.quality - a.quality || (a.prompt.id < b.prompt.id ? -1 : 1));
   const chosen: Chosen[] = [];
@@ -56,7 +63,10 @@ export function selectPrompts(candidates: readonly Candidate[], leaning: Leaning
     }
   };
   const isOverused = ({ prompt }: Candidate): boolean => leaning.rarity(prompt.angle) < OVERUSED;
-  take(rated.filter((candidate) => !isOverused(candidate)), count);
+  take(
+    rated.filter((candidate) => !isOverused(candidate)),
+    count,
+  );
   take(rated.filter(isOverused), Math.min(count, FEW));
   // Rarity chose the set; what a reader sees first is the one whose line carries it best.
   return chosen.sort((a, b) => b.worth * leaning.chance(b) - a.worth * leaning.chance(a));
@@ -67,7 +77,9 @@ const standsApart = ({ prompt, evidence, lines }: Candidate, chosen: readonly Ca
     (other) =>
       NEAR.get(prompt.angle)?.has(other.prompt.angle) !== true &&
       !lines.some((at) => other.lines.includes(at)),
-  ) && chosen.filter((other) => other.evidence === evidence).length < (WHOLE.has(evidence) ? OF_WHOLE : OF_ONE_KIND);
+  ) &&
+  chosen.filter((other) => other.evidence === evidence).length <
+    (WHOLE.has(evidence) ? OF_WHOLE : OF_ONE_KIND);
 
 /** Evidence that stands for the whole piece may carry more than one question. */
 const WHOLE: ReadonlySet<string> = new Set(['piece-line', 'mail-line', 'offer-line', 'copy-line']);

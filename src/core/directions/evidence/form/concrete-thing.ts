@@ -8,7 +8,11 @@ const LEAST_IN_SHORT_COPY = 2;
 const SHORT_COPY = 120;
 
 const singular = (word: string): string =>
-  KNOWN.has(word) ? word : KNOWN.has(word.replace(/s$/u, '')) ? word.replace(/s$/u, '') : word.replace(/(?<=[sxh])es$/u, '');
+  KNOWN.has(word)
+    ? word
+    : KNOWN.has(word.replace(/s$/u, ''))
+      ? word.replace(/s$/u, '')
+      : word.replace(/(?<=[sxh])es$/u, '');
 
 /** A thing that can be held or walked up to and that the piece comes back to; the line is the first with it. */
 export const concreteThing: Detector<'concrete-thing'> = {
@@ -22,6 +26,10 @@ export const concreteThing: Detector<'concrete-thing'> = {
     });
     const [most] = [...places.values()].sort((a, b) => b.length - a.length);
     const line = most?.find((at) => sentences[at]?.isProse);
-    return most && most.length >= (words < SHORT_COPY ? LEAST_IN_SHORT_COPY : LEAST_SENTENCES) && line !== undefined ? [{ sentence: line }] : [];
+    return most &&
+      most.length >= (words < SHORT_COPY ? LEAST_IN_SHORT_COPY : LEAST_SENTENCES) &&
+      line !== undefined
+      ? [{ sentence: line }]
+      : [];
   },
 };

@@ -10,7 +10,11 @@ export const definition: Detector<'definition'> = {
   id: 'definition',
   find: ({ sentences }) => {
     const at = sentences.findIndex(
-      ({ isProse, text }, index) => index < OPENING && isProse && DEFINITION.test(text) && !/^(?:this|that|it|there|here|these|those|what|which)\b/iu.test(text),
+      ({ isProse, text }, index) =>
+        index < OPENING &&
+        isProse &&
+        DEFINITION.test(text) &&
+        !/^(?:this|that|it|there|here|these|those|what|which)\b/iu.test(text),
     );
     return at >= 0 ? [{ sentence: at }] : [];
   },

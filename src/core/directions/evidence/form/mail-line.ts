@@ -7,7 +7,9 @@ export const mailLine: Detector<'mail-line'> = {
   id: 'mail-line',
   find: ({ channel, sentences }) => {
     if (channel === undefined || !MAIL.has(channel)) return [];
-    const at = sentences.findIndex(({ isProse, text }) => isProse && !/^(?:hi|hello|dear|hey)\b/iu.test(text));
+    const at = sentences.findIndex(
+      ({ isProse, text }) => isProse && !/^(?:hi|hello|dear|hey)\b/iu.test(text),
+    );
     return at >= 0 ? [{ sentence: at }] : [];
   },
 };

@@ -13,7 +13,13 @@ const LONGEST = 120;
 export const offerLine: Detector<'offer-line'> = {
   id: 'offer-line',
   find: ({ sentences, words }) => {
-    if (words >= LONGEST || sentences.some(({ text }) => /\byour (?:order|parcel|booking|account|subscription|appointment)\b/iu.test(text))) return [];
+    if (
+      words >= LONGEST ||
+      sentences.some(({ text }) =>
+        /\byour (?:order|parcel|booking|account|subscription|appointment)\b/iu.test(text),
+      )
+    )
+      return [];
     const at = sentences.findIndex(({ isProse, text }) => isProse && !text.endsWith('?') && isOffer(text));
     return at >= 0 ? [{ sentence: at }] : [];
   },

@@ -9,7 +9,9 @@ const LEAST_WORDS = 5;
 export const saidTwice: Detector<'said-twice'> = {
   id: 'said-twice',
   find: ({ sentences }) => {
-    const told = sentences.map((sentence) => (sentence.isProse ? new Set(tellingWords(sentence.text)) : undefined));
+    const told = sentences.map((sentence) =>
+      sentence.isProse ? new Set(tellingWords(sentence.text)) : undefined,
+    );
     return told.flatMap((words, second) => {
       const sentence = told.findIndex((other, at) => {
         if (!words || !other || at >= second - 1) return false;

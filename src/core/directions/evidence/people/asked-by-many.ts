@@ -8,5 +8,11 @@ export const askedByMany = lineDetector(
   'asked-by-many',
   (sentence) =>
     !/\b(?:i|we) (?:have )?(?:asked|told|interviewed|surveyed) /iu.test(sentence.text) &&
-    ASKED.test(sentence.text) && !isInstruction(sentence) && !isSupposed(sentence) && !isQuestion(sentence) && !/\b(?:if|when|before|after|once|should|must|may|can|will|would|could|need to) (?:you|users|people|customers|visitors|members|someone)\b/iu.test(sentence.text),
+    ASKED.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isSupposed(sentence) &&
+    !isQuestion(sentence) &&
+    !/\b(?:if|when|before|after|once|should|must|may|can|will|would|could|need to) (?:you|users|people|customers|visitors|members|someone)\b/iu.test(
+      sentence.text,
+    ),
 );

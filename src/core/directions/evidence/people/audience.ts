@@ -6,5 +6,10 @@ const AUDIENCE =
 /** Whom something is for. */
 export const audience = lineDetector(
   'audience',
-  (sentence) => AUDIENCE.test(sentence.text) && !isQuestion(sentence) && !/\bfor (?:all|those|everyone|anyone) (?:of )?(?:your|the|his|her|their) \b|\bthank/iu.test(sentence.text),
+  (sentence) =>
+    AUDIENCE.test(sentence.text) &&
+    !isQuestion(sentence) &&
+    !/\bfor (?:all|those|everyone|anyone) (?:of )?(?:your|the|his|her|their) \b|\bthank/iu.test(
+      sentence.text,
+    ),
 );

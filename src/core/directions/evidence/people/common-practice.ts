@@ -11,5 +11,9 @@ const PRACTICE = new RegExp(
 export const commonPractice = lineDetector(
   'common-practice',
   (sentence) =>
-    PRACTICE.test(sentence.text) && !isInstruction(sentence) && !isSupposed(sentence) && !isQuestion(sentence) && !/\bthanks?\b|\bhave (?:contributed|helped|joined|been|already)\b|\bof our\b/iu.test(sentence.text),
+    PRACTICE.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isSupposed(sentence) &&
+    !isQuestion(sentence) &&
+    !/\bthanks?\b|\bhave (?:contributed|helped|joined|been|already)\b|\bof our\b/iu.test(sentence.text),
 );

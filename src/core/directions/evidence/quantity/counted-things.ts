@@ -9,7 +9,8 @@ const COUNTED = new RegExp(
   `(?:^|(?<!/PROPN) )(?:(?:[3-9]|[1-9]\\d{1,2}|\\d{1,3}(?:,\\d{3})+|[1-9]\\d{3,})/NUM|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)/(?:NUM|NOUN)|(?:hundreds|dozens|thousands)/NOUN of/ADP) (?:\\S+/ADJ ){0,2}(?!(?:${NO_THINGS})/)([a-z-]{3,}s|people|children|men|women)/NOUN`,
   'u',
 );
-const ORDINAL = /\b(?:top|version|chapter|step|page|phase|day|round|level|ages?|under|over-?|rule|part|section|figure|table|no\.|#) ?\d/iu;
+const ORDINAL =
+  /\b(?:top|version|chapter|step|page|phase|day|round|level|ages?|under|over-?|rule|part|section|figure|table|no\.|#) ?\d/iu;
 const YEAR = /(?:^| )(?:1[5-9]|20)\d\d\/NUM (?:\S+\/ADJ )*\S+\/NOUN/u;
 
 /** Something done to or by a number of things or people that are named: “we sold 31 tubs”, “twelve volunteers came”. */

@@ -6,5 +6,9 @@ const FIRST =
 /** Something done for the first time. */
 export const firstTime = lineDetector(
   'first-time',
-  (sentence) => FIRST.test(sentence.text) && !isInstruction(sentence) && !isSupposed(sentence) && !/\byour? first\b/iu.test(sentence.text),
+  (sentence) =>
+    FIRST.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isSupposed(sentence) &&
+    !/\byour? first\b/iu.test(sentence.text),
 );

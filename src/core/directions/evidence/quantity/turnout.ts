@@ -10,5 +10,6 @@ const TURNOUT = new RegExp(
 /** How many came, bought or answered: a number that somebody had hopes about. */
 export const turnout = lineDetector(
   'turnout',
-  (sentence) => TURNOUT.test(sentence.text) && isPast(sentence) && !isInstruction(sentence) && !isSupposed(sentence),
+  (sentence) =>
+    TURNOUT.test(sentence.text) && isPast(sentence) && !isInstruction(sentence) && !isSupposed(sentence),
 );

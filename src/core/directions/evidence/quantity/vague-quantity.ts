@@ -10,5 +10,11 @@ export const vagueQuantity = lineDetector(
   'vague-quantity',
   (sentence) =>
     VAGUE.test(sentence.tagged) &&
-    (isPastOrPerfect(sentence) || /\b(?:we|our|us|i|my)\b/iu.test(sentence.text)) && sentence.words >= 8 && !/\d/u.test(sentence.text) && !/\b(?:as|so|too|how|not|n't|couple of) many\b|\byou\b/iu.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence),
+    (isPastOrPerfect(sentence) || /\b(?:we|our|us|i|my)\b/iu.test(sentence.text)) &&
+    sentence.words >= 8 &&
+    !/\d/u.test(sentence.text) &&
+    !/\b(?:as|so|too|how|not|n't|couple of) many\b|\byou\b/iu.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
 );

@@ -7,5 +7,9 @@ const DECIDED = tagged(
 /** A decision or a deed without the people who took it: “it was decided to move the desk”. */
 export const agentless = lineDetector(
   'agentless',
-  (sentence) => DECIDED.test(sentence.tagged) && !/\bby (?:the|our|a|an|my|his|her|their|[A-Z])/u.test(sentence.text) && !/\b(?:if|unless|whether|who|which) [^.]*(?:was|were|been) \w+ed\b/iu.test(sentence.text) && !isQuestion(sentence),
+  (sentence) =>
+    DECIDED.test(sentence.tagged) &&
+    !/\bby (?:the|our|a|an|my|his|her|their|[A-Z])/u.test(sentence.text) &&
+    !/\b(?:if|unless|whether|who|which) [^.]*(?:was|were|been) \w+ed\b/iu.test(sentence.text) &&
+    !isQuestion(sentence),
 );

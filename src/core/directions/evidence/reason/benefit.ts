@@ -9,7 +9,9 @@ export const benefit = lineDetector(
   (sentence) =>
     BENEFIT.test(sentence.text) &&
     sentence.words >= 7 &&
-    !/\b(?:thank\w*|allowed to|n't (?:make|help|allow|enable)|not (?:make|help|allow|enable)|easier said|than)\b/iu.test(sentence.text) &&
+    !/\b(?:thank\w*|allowed to|n't (?:make|help|allow|enable)|not (?:make|help|allow|enable)|easier said|than)\b/iu.test(
+      sentence.text,
+    ) &&
     !isInstruction(sentence) &&
     !isQuestion(sentence) &&
     !isSupposed(sentence),

@@ -6,5 +6,9 @@ const BELIEF =
 /** What is generally believed about the subject. */
 export const commonBelief = lineDetector(
   'common-belief',
-  (sentence) => BELIEF.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !/\b(?:let us know|you (?:may|might) (?:think|want)\b.*\bif)\b/iu.test(sentence.text),
+  (sentence) =>
+    BELIEF.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !/\b(?:let us know|you (?:may|might) (?:think|want)\b.*\bif)\b/iu.test(sentence.text),
 );

@@ -7,5 +7,12 @@ const DIFFICULTY =
 export const difficulty = lineDetector(
   'difficulty',
   (sentence) =>
-    DIFFICULTY.test(sentence.text) && sentence.words >= 7 && !/\b(?:not|n't|never|no longer|without) (?:\w+ )?(?:hard|difficult|a problem|tricky)|hard work|no problem\b/iu.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence),
+    DIFFICULTY.test(sentence.text) &&
+    sentence.words >= 7 &&
+    !/\b(?:not|n't|never|no longer|without) (?:\w+ )?(?:hard|difficult|a problem|tricky)|hard work|no problem\b/iu.test(
+      sentence.text,
+    ) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
 );

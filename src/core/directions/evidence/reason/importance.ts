@@ -7,5 +7,12 @@ const IMPORTANCE =
 export const importance = lineDetector(
   'importance',
   (sentence) =>
-    IMPORTANCE.test(sentence.text) && sentence.words >= 7 && !/\b(?:not|n't|less) (?:\w+ )?(?:important|essential|necessary)|important to (?:us|note|remember|mention)|most important|critical (?:bug|vulnerability|security|of)\b/iu.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence),
+    IMPORTANCE.test(sentence.text) &&
+    sentence.words >= 7 &&
+    !/\b(?:not|n't|less) (?:\w+ )?(?:important|essential|necessary)|important to (?:us|note|remember|mention)|most important|critical (?:bug|vulnerability|security|of)\b/iu.test(
+      sentence.text,
+    ) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
 );

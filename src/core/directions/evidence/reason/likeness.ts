@@ -9,7 +9,9 @@ export const likeness = lineDetector(
   'likeness',
   (sentence) =>
     LIKENESS.test(sentence.tagged) &&
-    !/\b(?:like (?:a|an) (?:good|great|bad|lot|few|little|nice|big|long|natural|reasonable|better|fun|perfect|real)|what (?:it|that|this) (?:looks|feels|is|sounds|tastes) like|would (?:you )?like|more like|as (?:long|soon|well|far|much|many|good|large|big|small) as|something like|such as)\b/iu.test(sentence.text) &&
+    !/\b(?:like (?:a|an) (?:good|great|bad|lot|few|little|nice|big|long|natural|reasonable|better|fun|perfect|real)|what (?:it|that|this) (?:looks|feels|is|sounds|tastes) like|would (?:you )?like|more like|as (?:long|soon|well|far|much|many|good|large|big|small) as|something like|such as)\b/iu.test(
+      sentence.text,
+    ) &&
     !isInstruction(sentence) &&
     !isQuestion(sentence),
 );

@@ -9,7 +9,9 @@ export const superlative = lineDetector(
   'superlative',
   (sentence) =>
     SUPERLATIVE.test(sentence.tagged) &&
-    !/\b(?:(?:easiest|simplest|most|least) (?:\w+ )?(?:way|popular|common|recent|important|likely|notable|notably|relevant|significant|effective|efficient|appropriate|recently)|best (?:practices?|of luck|wishes|regards|interests?|way|fit|place|friend|effort|efforts|option|results?|time)|(?:one|some|among|many) of the|at the (?:latest|earliest|most|least)|the (?:most|latest) (?:recent|up)|biggest thanks|largest or|test)\b/iu.test(sentence.text) &&
+    !/\b(?:(?:easiest|simplest|most|least) (?:\w+ )?(?:way|popular|common|recent|important|likely|notable|notably|relevant|significant|effective|efficient|appropriate|recently)|best (?:practices?|of luck|wishes|regards|interests?|way|fit|place|friend|effort|efforts|option|results?|time)|(?:one|some|among|many) of the|at the (?:latest|earliest|most|least)|the (?:most|latest) (?:recent|up)|biggest thanks|largest or|test)\b/iu.test(
+      sentence.text,
+    ) &&
     !isInstruction(sentence) &&
     !isQuestion(sentence) &&
     !isSupposed(sentence),

@@ -11,5 +11,7 @@ export const absolute = lineDetector(
     !isInstruction(sentence) &&
     !isQuestion(sentence) &&
     !isSupposed(sentence) &&
-    !/\b(?:welcome|invited|ticket|except|unless|almost|nearly|order|orders|included|available|thank|photos?|images?|tests?|changes?|questions?|no doubt|no longer|no need|will)\b/iu.test(sentence.text),
+    !/\b(?:welcome|invited|ticket|except|unless|almost|nearly|order|orders|included|available|thank|photos?|images?|tests?|changes?|questions?|no doubt|no longer|no need|will)\b/iu.test(
+      sentence.text,
+    ),
 );

@@ -7,5 +7,11 @@ const ADMISSION =
 export const admission = lineDetector(
   'admission',
   (sentence) =>
-    ADMISSION.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence) && !/\b(?:if|unless|whether|until|make sure|ensure|in case) (?:we|i)\b|never failed|don't forget/iu.test(sentence.text),
+    ADMISSION.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence) &&
+    !/\b(?:if|unless|whether|until|make sure|ensure|in case) (?:we|i)\b|never failed|don't forget/iu.test(
+      sentence.text,
+    ),
 );

@@ -6,5 +6,9 @@ const ANNOUNCEMENT =
 /** Something new of the writers' own. */
 export const announcement = lineDetector(
   'announcement',
-  (sentence) => ANNOUNCEMENT.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence),
+  (sentence) =>
+    ANNOUNCEMENT.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
 );

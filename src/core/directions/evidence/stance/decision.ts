@@ -6,5 +6,13 @@ const DECISION =
 /** A decision and who took it. */
 export const decision = lineDetector(
   'decision',
-  (sentence) => DECISION.test(sentence.text) && sentence.words >= 7 && !/\bdecided (?:not to|against)\b|\bagreed (?:or|with you|and disagreed)\b|\bhaven't decided\b/iu.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence),
+  (sentence) =>
+    DECISION.test(sentence.text) &&
+    sentence.words >= 7 &&
+    !/\bdecided (?:not to|against)\b|\bagreed (?:or|with you|and disagreed)\b|\bhaven't decided\b/iu.test(
+      sentence.text,
+    ) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
 );

@@ -6,5 +6,10 @@ const ENDING =
 /** The writers bring something of their own to an end. */
 export const ending = lineDetector(
   'ending',
-  (sentence) => ENDING.test(sentence.text) && /\b(?:we|our|my|i)\b/iu.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence),
+  (sentence) =>
+    ENDING.test(sentence.text) &&
+    /\b(?:we|our|my|i)\b/iu.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
 );

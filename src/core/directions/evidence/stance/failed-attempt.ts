@@ -8,5 +8,11 @@ const FAILED =
 export const failedAttempt = lineDetector(
   'failed-attempt',
   (sentence) =>
-    FAILED.test(sentence.text) && isPast(sentence) && /\b(?:we|i|our|my|us|me)\b/iu.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence) && !/\b(?:if|fixed|never failed|failed to load|build failed|tests? failed)\b/iu.test(sentence.text),
+    FAILED.test(sentence.text) &&
+    isPast(sentence) &&
+    /\b(?:we|i|our|my|us|me)\b/iu.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence) &&
+    !/\b(?:if|fixed|never failed|failed to load|build failed|tests? failed)\b/iu.test(sentence.text),
 );

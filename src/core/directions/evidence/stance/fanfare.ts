@@ -6,5 +6,6 @@ const FANFARE =
 /** A line that announces the writers' joy instead of the news. */
 export const fanfare = lineDetector(
   'fanfare',
-  ({ text }) => FANFARE.test(text) && !/\b(?:answer|help|receive|hear|be (?:back|able)|discuss|talk)\b/iu.test(text),
+  ({ text }) =>
+    FANFARE.test(text) && !/\b(?:answer|help|receive|hear|be (?:back|able)|discuss|talk)\b/iu.test(text),
 );

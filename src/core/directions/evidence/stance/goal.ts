@@ -6,5 +6,11 @@ const GOAL =
 /** What the writers or their project want to reach. */
 export const goal = lineDetector(
   'goal',
-  (sentence) => GOAL.test(sentence.text) && sentence.words >= 7 && !/\bthis (?:post|article|tutorial|blog|section|chapter|guide)\b/iu.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence),
+  (sentence) =>
+    GOAL.test(sentence.text) &&
+    sentence.words >= 7 &&
+    !/\bthis (?:post|article|tutorial|blog|section|chapter|guide)\b/iu.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
 );

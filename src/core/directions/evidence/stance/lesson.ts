@@ -6,5 +6,11 @@ const LESSON =
 /** What the writers say that they have learned. */
 export const lesson = lineDetector(
   'lesson',
-  (sentence) => LESSON.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence) && !/\b(?:this|the) (?:post|article|blog|talk|session|report)\b/iu.test(sentence.text) && !/\b(?:if|once|until|when) (?:we|i)\b/iu.test(sentence.text),
+  (sentence) =>
+    LESSON.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence) &&
+    !/\b(?:this|the) (?:post|article|blog|talk|session|report)\b/iu.test(sentence.text) &&
+    !/\b(?:if|once|until|when) (?:we|i)\b/iu.test(sentence.text),
 );

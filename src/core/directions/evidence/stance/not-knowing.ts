@@ -6,5 +6,10 @@ const NOT_KNOWING =
 /** The writers say that they do not know something. */
 export const notKnowing = lineDetector(
   'not-knowing',
-  (sentence) => NOT_KNOWING.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence) && !/\bif (?:we|i|you|they) (?:don't|do not)\b|\bwe don't know (?:each other|them)\b/iu.test(sentence.text),
+  (sentence) =>
+    NOT_KNOWING.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence) &&
+    !/\bif (?:we|i|you|they) (?:don't|do not)\b|\bwe don't know (?:each other|them)\b/iu.test(sentence.text),
 );

@@ -12,5 +12,7 @@ export const opinion = lineDetector(
     !isInstruction(sentence) &&
     !isQuestion(sentence) &&
     !isSupposed(sentence) &&
-    !/\b(?:what|how|as) (?:we|i) (?:think|feel|believe)\b|\b(?:hope|will)\b|\b(?:don't|didn't|do not|used to|if|when|before) (?:we |i )?(?:think|believe)\b|\b(?:we|i) (?:think|believe|feel) (?:it's time|that's it|this is it)\b|let us know|which (?:i|we) (?:think|believe|feel)/iu.test(sentence.text),
+    !/\b(?:what|how|as) (?:we|i) (?:think|feel|believe)\b|\b(?:hope|will)\b|\b(?:don't|didn't|do not|used to|if|when|before) (?:we |i )?(?:think|believe)\b|\b(?:we|i) (?:think|believe|feel) (?:it's time|that's it|this is it)\b|let us know|which (?:i|we) (?:think|believe|feel)/iu.test(
+      sentence.text,
+    ),
 );

@@ -10,5 +10,12 @@ const DEED = tagged(
 export const ownDeed = lineDetector(
   'own-deed',
   (sentence) =>
-    DEED.test(sentence.tagged) && sentence.words >= 7 && !/\b(?:made (?:it|sure|sense|the decision|a decision|a mistake|mistakes)|if|when we (?:first )?(?:started|began)|as we)\b/iu.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence),
+    DEED.test(sentence.tagged) &&
+    sentence.words >= 7 &&
+    !/\b(?:made (?:it|sure|sense|the decision|a decision|a mistake|mistakes)|if|when we (?:first )?(?:started|began)|as we)\b/iu.test(
+      sentence.text,
+    ) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
 );

@@ -9,5 +9,7 @@ export const praise = lineDetector(
   (sentence) =>
     PRAISE.test(sentence.text) &&
     !isQuestion(sentence) &&
-    !/"|\b(?:thank\w*|award ceremony|unique (?:identifier|id|key|name|number|visitors?|users?)|not|n't|never|isn't|no|but|perfect (?:timing|example|storm)|perfectly (?:fine|good|valid|normal|possible|clear))\b/iu.test(sentence.text),
+    !/"|\b(?:thank\w*|award ceremony|unique (?:identifier|id|key|name|number|visitors?|users?)|not|n't|never|isn't|no|but|perfect (?:timing|example|storm)|perfectly (?:fine|good|valid|normal|possible|clear))\b/iu.test(
+      sentence.text,
+    ),
 );

@@ -11,5 +11,12 @@ const PROMISE = tagged(
 export const promise = lineDetector(
   'promise',
   (sentence) =>
-    PROMISE.test(sentence.tagged) && sentence.words >= 7 && !/\b(?:in this (?:post|article|section|series|tutorial)|below|following|next section|if (?:we|you)|as we will|then we|now we)\b/iu.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence),
+    PROMISE.test(sentence.tagged) &&
+    sentence.words >= 7 &&
+    !/\b(?:in this (?:post|article|section|series|tutorial)|below|following|next section|if (?:we|you)|as we will|then we|now we)\b/iu.test(
+      sentence.text,
+    ) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
 );

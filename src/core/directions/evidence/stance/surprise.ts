@@ -6,5 +6,12 @@ const SURPRISE =
 /** Something came otherwise than expected. */
 export const surprise = lineDetector(
   'surprise',
-  (sentence) => SURPRISE.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence) && !/\b(?:not surprisingly|unsurprisingly|no surprise|don't be surprised|not be surprised|if it turns out|may be surprised|might be surprised|you(?:'ll| will| may| might) be surprised)\b/iu.test(sentence.text),
+  (sentence) =>
+    SURPRISE.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence) &&
+    !/\b(?:not surprisingly|unsurprisingly|no surprise|don't be surprised|not be surprised|if it turns out|may be surprised|might be surprised|you(?:'ll| will| may| might) be surprised)\b/iu.test(
+      sentence.text,
+    ),
 );

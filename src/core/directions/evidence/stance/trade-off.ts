@@ -6,5 +6,10 @@ const TRADE_OFF =
 /** What has to be given for something. */
 export const tradeOff = lineDetector(
   'trade-off',
-  (sentence) => TRADE_OFF.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence) && !/\bno (?:downside|drawback|catch)\b|in exchange for (?:money|payment|goods)/iu.test(sentence.text),
+  (sentence) =>
+    TRADE_OFF.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence) &&
+    !/\bno (?:downside|drawback|catch)\b|in exchange for (?:money|payment|goods)/iu.test(sentence.text),
 );

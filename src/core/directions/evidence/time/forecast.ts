@@ -8,7 +8,9 @@ export const forecast = lineDetector(
   'forecast',
   (sentence) =>
     FORECAST.test(sentence.text) &&
-    /(?:^| )(?:will|'ll|won't|wo|going|likely|expect|predict|suspect|bet|foresee|anticipate|hope|bound|set|would)\/[A-Z]+/u.test(sentence.tagged) &&
+    /(?:^| )(?:will|'ll|won't|wo|going|likely|expect|predict|suspect|bet|foresee|anticipate|hope|bound|set|would)\/[A-Z]+/u.test(
+      sentence.tagged,
+    ) &&
     !/\b(?:you will|you'll|please|your|you)\b/iu.test(sentence.text) &&
     !isInstruction(sentence) &&
     !isQuestion(sentence) &&

@@ -10,6 +10,9 @@ export const noLonger = lineDetector(
     NO_LONGER.test(sentence.text) &&
     !isInstruction(sentence) &&
     !isQuestion(sentence) &&
-    !isSupposed(sentence) && !/\bif you\b/iu.test(sentence.text) &&
-    !/\bonce more\b|\bno more\b|\b(?:may|might|if|when|can|should|could|would|will|won't|must) [^.]*no longer\b/iu.test(sentence.text),
+    !isSupposed(sentence) &&
+    !/\bif you\b/iu.test(sentence.text) &&
+    !/\bonce more\b|\bno more\b|\b(?:may|might|if|when|can|should|could|would|will|won't|must) [^.]*no longer\b/iu.test(
+      sentence.text,
+    ),
 );

@@ -9,5 +9,9 @@ const DATED =
 export const openPlan = lineDetector(
   'open-plan',
   (sentence) =>
-    PLAN.test(sentence.text) && !DATED.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !/^(?:if|when|as|for)\b|\bwanted\b|\bif we\b/iu.test(sentence.text),
+    PLAN.test(sentence.text) &&
+    !DATED.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !/^(?:if|when|as|for)\b|\bwanted\b|\bif we\b/iu.test(sentence.text),
 );

@@ -17,4 +17,8 @@ export const mapOf = (posts: readonly Partial<MappedPost>[], unread = 0): AngleM
 });
 
 /** An angle as it is recognised. */
-export const angle = (id: AngleId): NonNullable<MappedPost['angle']> => ({ id, confidence: 0.8, sentence: 0 });
+export const angle = (id: AngleId): NonNullable<MappedPost['angle']> => ({
+  id,
+  confidence: 0.8,
+  sentence: 0,
+});

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { branchName, branchText, directionIn, withoutNote } from '../../../../../src/core/directions/index.ts';
+import {
+  branchName,
+  branchText,
+  directionIn,
+  withoutNote,
+} from '../../../../../src/core/directions/index.ts';
 import { localizeInEnglish } from '../../../../../src/core/base/localize.ts';
 import { readFrontMatter, readProse } from '../../../../../src/core/text/index.ts';
 import { DRAFT, sampleDirection } from '../sample-direction.ts';

@@ -66,7 +66,8 @@ describe('the evidence detectors', () => {
   it('look at no heading, quotation block, footer or line of code', () => {
     assert.deepEqual(found('# We used to sell eleven kinds of bread\n\n> We used to bake at night.'), []);
     assert.deepEqual(found('Call `bake()` and then `cool()` which used to take 40 minutes.'), []);
-    const release = 'The mill is open.\n\n## Notes for editors\n\nWe used to be a bank, and we sold 40 desks.';
+    const release =
+      'The mill is open.\n\n## Notes for editors\n\nWe used to be a bank, and we sold 40 desks.';
     assert.ok(!found(release).includes('used-to'));
   });
 });

@@ -178,7 +178,9 @@ describe('creative directions', () => {
     assert.ok(one);
     for (const like of await directed(text, { steer: { like: one }, seen: [one] })) {
       assert.notEqual(like.prompt, one.prompt);
-      const isSameLine = like.evidence.some(({ text: line }) => one.evidence.some((other) => other.text === line));
+      const isSameLine = like.evidence.some(({ text: line }) =>
+        one.evidence.some((other) => other.text === line),
+      );
       assert.ok(isSameLine || like.angle === one.angle);
     }
     const wished = await directed(text, { steer: { words: 'how many months it took' } });

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  NO_MEMORY,
-  type Direction,
-  type WrittenAnswer,
-} from '../../../../../src/core/directions/index.ts';
+import { NO_MEMORY, type Direction, type WrittenAnswer } from '../../../../../src/core/directions/index.ts';
 import type { JudgedDirection } from '../../../../../src/core/directions/for-brand/index.ts';
 import type { Engine } from '../../../../../src/service/engine.ts';
 import { learnedEngine } from '../../sample-brands.ts';
@@ -30,7 +26,10 @@ describe('a language model’s direction', () => {
     firstStep: 'Begin with Aoife at the door.',
     probability: 0.04,
   };
-  const judgeAll = (answers: readonly WrittenAnswer[], evidence = ['Aoife wanted to wait until the morning.']): JudgedDirection =>
+  const judgeAll = (
+    answers: readonly WrittenAnswer[],
+    evidence = ['Aoife wanted to wait until the morning.'],
+  ): JudgedDirection =>
     engine.judgeDirection('harrow-and-pine', {
       ...{ text, planned, beside: others, written: { cell: 0, answers, evidence } },
       composer: { kind: 'writer', writer: 'ollama', model: 'm' },

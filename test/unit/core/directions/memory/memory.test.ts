@@ -88,7 +88,12 @@ describe('what was said of a direction', () => {
     assert.deepEqual(forgetDirection(memory, 'd1', 'drafts/kiln.md'), NO_MEMORY);
   });
 
-  const wanted = { angle: 'confession', prompt: 'the-first-sign', id: 'd9', draft: 'drafts/kiln.md' } as const;
+  const wanted = {
+    angle: 'confession',
+    prompt: 'the-first-sign',
+    id: 'd9',
+    draft: 'drafts/kiln.md',
+  } as const;
   const elsewhere = { ...wanted, draft: 'drafts/wheel.md' };
 
   it('keeps a question that is not for them away from every draft, and no other of its angle', () => {

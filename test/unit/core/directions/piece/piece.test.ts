@@ -22,7 +22,8 @@ describe('what a piece is for', () => {
     });
 
   it('is a line, short copy or a post by its length', async () => {
-    const form = async (text: string): Promise<string> => pieceOf(readDraftText(text, await loadTagger())).form;
+    const form = async (text: string): Promise<string> =>
+      pieceOf(readDraftText(text, await loadTagger())).form;
     assert.equal(await form('Bread for people who were up before it.'), 'line');
     assert.equal(await form('Bread for early people. Open from five.'), 'short');
     assert.equal(await form('The mill stands at the bend of the river and turns. '.repeat(20)), 'post');

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { ANGLES } from '../../../../../src/core/directions/catalogue/index.ts';
 import { ANGLE_SIGNS } from '../../../../../src/core/directions/recognise/signs/index.ts';
-import { asciiWords, askedOf, headIndex, headsOf } from '../../../../../src/core/directions/recognise/heads.ts';
+import {
+  asciiWords,
+  askedOf,
+  headIndex,
+  headsOf,
+} from '../../../../../src/core/directions/recognise/heads.ts';
 import { readLabelled, sentencesOf } from '../../../../bench/labelled-angles.ts';
 import { repoRoot } from '../../../../served/paths.ts';
 

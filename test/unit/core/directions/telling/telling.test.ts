@@ -48,15 +48,8 @@ describe('a direction in words', () => {
   it('says that one was used, and who wrote it', () => {
     const composer = { kind: 'writer', writer: 'ollama', model: 'mistral' } as const;
     const novelty = { used: 1, of: 83, nearest: [] };
-    const page = directionPage(
-      sampleDirection({ composer, novelty }),
-      DRAFT,
-      localizeInEnglish,
-    );
-    assert.match(
-      page,
-      /## How often used\n\nWhat it cost us\. One post of 83 seems to use this angle\./,
-    );
+    const page = directionPage(sampleDirection({ composer, novelty }), DRAFT, localizeInEnglish);
+    assert.match(page, /## How often used\n\nWhat it cost us\. One post of 83 seems to use this angle\./);
     assert.match(page, /Written by mistral, checked by Timbre\n$/);
   });
 });
