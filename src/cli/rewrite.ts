@@ -15,9 +15,9 @@ export const rewriteCommand = (): Command =>
     .option('--from <offset>', 'where the passage begins, in UTF-16 units of the file')
     .option('--to <offset>', 'where it ends; the sentence at --from when left out')
     .action(async (file: string, options: Options, command: Command) => {
-      const { engine, key } = await learnFolder(command, options.brand);
       const text = readDraft(file);
       const chosen = spanOf(options, text.length);
+      const { engine, key } = await learnFolder(command, options.brand);
       const sentences = chosen ? [] : await engine.analysis.drift({ brand: key, text });
       const spans = chosen ? [chosen] : sentences.filter(({ flagged }) => flagged);
       const rewrites: Rewrite[] = [];

@@ -102,7 +102,7 @@ export function brandsOf(context: EngineContext): Brands {
       context.brand(brand).setProfile(read.profile);
       return read;
     },
-    learnFile: ({ brand, path, bytes }) => context.brand(brand).learnFile(path, bytes),
+    learnFile: ({ brand, path, bytes }) => context.brand(brand).learnFile(path, bytes, context.today()),
     refuseFile: ({ brand, path, reason }) => context.brand(brand).refuseFile(path, reason),
     forgetFile: ({ brand, path }) => context.brand(brand).forgetFile(path),
     knownFiles: ({ brand }) =>
