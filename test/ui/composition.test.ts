@@ -52,8 +52,8 @@ describe('ghost text and an input method', () => {
   });
 
   it('takes nothing of this for a rejection', async () => {
-    await vscode.runCommand('Timbre: Show What Ghost Text Has Learned');
-    await vscode.webview().getByText('Offered').waitFor();
+    await vscode.runCommand('Timbre: Show Ghost Text Statistics');
+    await vscode.webview().getByText('Shown').waitFor();
     const page = await vscode.webview().locator('body').innerText();
     assert.match(page, /Offered\s+[1-9]/);
     assert.match(page, /Left\s+0/);

@@ -24,7 +24,7 @@ describe('a copywriter with the demo brand', () => {
 
   it('sees which brand the draft is for and how it stands', async () => {
     await until('the score', async () =>
-      /Harrow & Pine: (in voice|drifting|off voice) \d+/.test(await vscode.statusBarText())
+      /Harrow & Pine: (on brand|partly|off brand) \d+/.test(await vscode.statusBarText())
         ? true
         : undefined,
     );
@@ -51,7 +51,7 @@ describe('a copywriter with the demo brand', () => {
 
   it('sees a drifting sentence, and why, with the posts behind it', async () => {
     const problems = await vscode.problems();
-    const drift = problems.find(({ text }) => text.includes('leverage') && text.includes('Away from'));
+    const drift = problems.find(({ text }) => text.includes('leverage') && text.includes('Doesn’t sound like'));
     assert.ok(drift, JSON.stringify(problems));
     await vscode.goTo(drift.line, drift.column + 30);
     await vscode.page.keyboard.press('ControlOrMeta+K');

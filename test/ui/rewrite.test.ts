@@ -28,7 +28,7 @@ describe('rewriting a sentence in the brand’s voice', () => {
   };
   const rewrite = async (): Promise<void> => {
     await goToWord('utilise');
-    await vscode.runCommand("Timbre: Rewrite in the Brand's Voice");
+    await vscode.runCommand('Timbre: Rewrite in Brand Voice');
     await vscode.page.locator('.monaco-diff-editor .editor.modified .view-line').first().waitFor();
     await vscode.waitForQuiet();
   };
@@ -51,7 +51,7 @@ describe('rewriting a sentence in the brand’s voice', () => {
   it('is taken with one command and taken back with one undo', async () => {
     const before = file();
     await rewrite();
-    await vscode.runCommand('Timbre: Take This Rewrite');
+    await vscode.runCommand('Timbre: Apply Rewrite');
     await vscode.page.locator(`.tab.active[data-resource-name="${DRAFT}"]`).waitFor();
     await vscode.page.keyboard.press('ControlOrMeta+S');
     await until('the rewrite saved', () => (file() === before ? undefined : true));

@@ -31,7 +31,7 @@ export async function openDemo({ userSettings = {}, extensionsDir }: StageOption
     workspace.remove();
   };
   try {
-    const settings = { 'timbre.ghostText.pause': 0, 'editor.fontSize': 14, ...userSettings };
+    const settings = { 'timbre.ghostText.delay': 0, 'editor.fontSize': 14, ...userSettings };
     server = await startServer({
       userSettings: settings,
       ...(extensionsDir === undefined ? {} : { extensionsDir }),

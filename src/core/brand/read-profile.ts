@@ -32,13 +32,13 @@ export function readProfile(
   const problems: ProfileProblem[] = syntax.map(({ start, end, what }) => ({
     start,
     end,
-    message: say('This is not valid JSON: {0}.', what),
+    message: say('Invalid JSON: {0}.', what),
   }));
   const empty = completeProfile({ name: fallbackName });
   if (!tree) return { profile: empty, problems };
 
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
-    const message = say('A profile is one object in braces, like {0}.', '{ "name": "…" }');
+    const message = say('A profile is a JSON object, like {0}.', '{ "name": "…" }');
     return { profile: empty, problems: [...problems, { ...spanOf(tree), message }] };
   }
   // Each round takes out what was wrong; a wrong part can hide another, but every round shrinks the value.
@@ -61,8 +61,8 @@ function problemOf(tree: Node, error: ErrorObject, say: Localize): ProfileProble
       const unknown = parameter('additionalProperty');
       const guess = didYouMean(unknown, knownKeys(error));
       const message = guess
-        ? say('There is no “{0}” here. Did you mean “{1}”?', unknown, guess)
-        : say('There is no “{0}” in a profile.', unknown);
+        ? say('Unknown property “{0}”. Did you mean “{1}”?', unknown, guess)
+        : say('Unknown property “{0}”.', unknown);
       const span = keySpan(tree, [...path, unknown]) ?? spanOf(node);
       return guess ? { ...span, message, replacement: JSON.stringify(guess) } : { ...span, message };
     }
@@ -73,7 +73,7 @@ function problemOf(tree: Node, error: ErrorObject, say: Localize): ProfileProble
     case 'pattern':
       return {
         ...spanOf(node),
-        message: say('“{0}” is not written as expected: {1}.', label, expectation(path)),
+        message: say('“{0}” has the wrong format: {1}.', label, expectation(path)),
       };
     case 'minLength':
     case 'minItems':

@@ -6,7 +6,6 @@ import { checkChannel, countCharacters } from './channel.ts';
 import type { Finding } from './finding.ts';
 import { checkTerms, matchTerms, watchedTerms, type TermMatch, type WatchedTerm } from './terms.ts';
 
-export { claimsIn } from './claims.ts';
 export type { Finding, FindingKind, Fix } from './finding.ts';
 export { matchCase, termPattern } from './term-pattern.ts';
 

@@ -49,7 +49,7 @@ function descriptionOf({ direction, isPinned }: Card): string {
   const { angle, novelty, isWildcard, composer } = direction;
   return [
     isPinned ? vscode.l10n.t('pinned') : '',
-    isWildcard ? vscode.l10n.t('wildcard') : '',
+    isWildcard ? vscode.l10n.t('wild card') : '',
     angleName(angle, vscode.l10n.t),
     tellNovelty(novelty, vscode.l10n.t),
     composer.kind === 'writer' ? vscode.l10n.t('by {0}', composer.model) : '',
@@ -73,19 +73,19 @@ export function listItems(typed: string): DirectionItem[] {
       ? []
       : [
           {
-            label: vscode.l10n.t('Steer towards “{0}”', words),
+            label: vscode.l10n.t('Suggest directions about “{0}”', words),
             iconPath: new vscode.ThemeIcon('comment'),
             alwaysShow: true,
             wish: { kind: 'steer', words } as const,
           },
         ]),
     {
-      label: vscode.l10n.t('Five others'),
+      label: vscode.l10n.t('Show 5 others'),
       iconPath: new vscode.ThemeIcon('refresh'),
       wish: { kind: 'more' },
     },
     {
-      label: vscode.l10n.t('Steer: in your own words, nearer, farther…'),
+      label: vscode.l10n.t('Ask for…: a topic, more typical, more unusual'),
       iconPath: new vscode.ThemeIcon('comment'),
       wish: { kind: 'steer', words: undefined },
     },
@@ -96,10 +96,10 @@ export function listItems(typed: string): DirectionItem[] {
 export function noticeOf(why: NoDirections): string {
   switch (why) {
     case 'too-little':
-      return vscode.l10n.t('Needs more to go on: write two or three sentences first.');
+      return vscode.l10n.t('Write two or three sentences first.');
     case 'other-language':
-      return vscode.l10n.t('Directions are found for drafts in English only.');
+      return vscode.l10n.t('Directions are available for drafts in English only.');
     case 'no-more':
-      return vscode.l10n.t('No further direction fits this draft.');
+      return vscode.l10n.t('No more directions fit this draft.');
   }
 }

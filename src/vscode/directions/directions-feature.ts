@@ -8,9 +8,9 @@ import { DirectionRound } from './direction-round.ts';
 import { followDrafts } from './follow-drafts.ts';
 import { askForWords } from './pick-action.ts';
 import { DirectionOffers } from './offers/direction-offers.ts';
-import { showMemory } from './show-memory.ts';
+import { showDirectionHistory } from './show-history.ts';
 import { chooseDirection, tellNoDraft } from './suggest-directions.ts';
-import { whereFrom } from './where-from.ts';
+import { showLineOrigin } from './show-line-origin.ts';
 
 /** *Timbre: Suggest Directions*: ways on for a draft that the brand has not gone; looked through beside it, taken as a branch. */
 export const directionsFeature: Feature = (session) => {
@@ -46,19 +46,19 @@ export const directionsFeature: Feature = (session) => {
     }),
     vscode.commands.registerCommand('timbre.suggestDirections', () => telling(session, suggest('anew'))),
     vscode.commands.registerCommand('timbre.moreDirections', () => telling(session, suggest('on'))),
-    vscode.commands.registerCommand('timbre.steerDirections', async () => {
+    vscode.commands.registerCommand('timbre.askForDirections', async () => {
       const words = await askForWords();
       if (words !== undefined) await telling(session, suggest('on', { words }));
     }),
     vscode.commands.registerCommand('timbre.directionActions', () => {
       tools.pick.actions();
     }),
-    vscode.commands.registerCommand('timbre.directionsNotNow', () => {
+    vscode.commands.registerCommand('timbre.dismissDirections', () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) offers.declined(document);
     }),
-    vscode.commands.registerCommand('timbre.showDirectionMemory', () => showMemory(session)),
-    vscode.commands.registerCommand('timbre.whereFrom', () => whereFrom(session)),
+    vscode.commands.registerCommand('timbre.showDirectionHistory', () => showDirectionHistory(session)),
+    vscode.commands.registerCommand('timbre.showLineOrigin', () => showLineOrigin(session)),
   );
 };
 
@@ -70,7 +70,7 @@ async function telling(session: Session, work: Promise<void>): Promise<void> {
     session.log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(
       vscode.l10n.t(
-        'No directions could be found: {0}',
+        'Directions could not be found: {0}',
         error instanceof Error ? error.message : String(error),
       ),
     );

@@ -25,17 +25,17 @@ export async function pickAction({ title }: Direction, canBlend: boolean): Promi
     iconPath: new vscode.ThemeIcon(icon),
   });
   const items = [
-    plain('take', vscode.l10n.t('Make a branch of the draft'), 'git-branch'),
+    plain('take', vscode.l10n.t('Copy the draft with this direction'), 'git-branch'),
     plain('pin', vscode.l10n.t('Pin'), 'pin'),
     plain('reject', vscode.l10n.t('Reject…'), 'close'),
     plain('evidence', vscode.l10n.t('Open evidence'), 'quote'),
     ...(canBlend ? [plain('blend', vscode.l10n.t('Blend with…'), 'combine')] : []),
-    flip('hook', vscode.l10n.t('With another hook')),
-    flip('pointOfView', vscode.l10n.t('From another point of view')),
-    flip('structure', vscode.l10n.t('In another order')),
-    flip('angle', vscode.l10n.t('From another angle')),
+    flip('hook', vscode.l10n.t('Different hook')),
+    flip('pointOfView', vscode.l10n.t('Different point of view')),
+    flip('structure', vscode.l10n.t('Different structure')),
+    flip('angle', vscode.l10n.t('Different angle')),
   ];
-  const options = { title, placeHolder: vscode.l10n.t('Escape leads back') };
+  const options = { title, placeHolder: vscode.l10n.t('Escape: back') };
   return (await vscode.window.showQuickPick(items, options))?.action;
 }
 
@@ -46,17 +46,17 @@ export async function pickRejection({ title }: Direction): Promise<Rejection | u
     reason(
       'done-before',
       vscode.l10n.t('Done before'),
-      vscode.l10n.t('This angle stays away from this draft.'),
+      vscode.l10n.t('Don’t suggest this angle for this draft.'),
     ),
-    reason('not-us', vscode.l10n.t('Not us'), vscode.l10n.t('This angle stays away from all drafts.')),
+    reason('not-us', vscode.l10n.t('Not us'), vscode.l10n.t('Don’t suggest this angle for any draft.')),
     reason(
       'cannot-claim',
       vscode.l10n.t('Can’t claim'),
-      vscode.l10n.t('This angle stays away from this draft.'),
+      vscode.l10n.t('Don’t suggest this angle for this draft.'),
     ),
-    reason('not-now', vscode.l10n.t('Not now'), vscode.l10n.t('It may come back in a week.')),
+    reason('not-now', vscode.l10n.t('Not now'), vscode.l10n.t('Don’t suggest this angle for a week.')),
   ];
-  const options = { title, placeHolder: vscode.l10n.t('What is wrong with it?') };
+  const options = { title, placeHolder: vscode.l10n.t('Why reject it?') };
   return (await vscode.window.showQuickPick(items, options))?.verdict;
 }
 
@@ -82,28 +82,30 @@ export async function pickPartner(
     detail: direction.question,
     direction,
   }));
-  const placeHolder = vscode.l10n.t('Blend with which? What that one was built from is seen this one’s way.');
+  const placeHolder = vscode.l10n.t(
+    'Blend with which direction? The blend keeps this one’s angle and the other one’s evidence.',
+  );
   return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true }))?.direction;
 }
 
 /** Where the next directions are to lie; undefined leads back. */
 export async function pickSteer(brand: string): Promise<Steer | undefined> {
   const items = [
-    { label: vscode.l10n.t('In your own words…'), iconPath: new vscode.ThemeIcon('comment') },
+    { label: vscode.l10n.t('Ask for…'), iconPath: new vscode.ThemeIcon('comment') },
     {
-      label: vscode.l10n.t('Nearer to what {0} does', brand),
+      label: vscode.l10n.t('More typical of {0}', brand),
       iconPath: new vscode.ThemeIcon('zoom-in'),
       distance: 'nearer' as const,
     },
     {
-      label: vscode.l10n.t('Farther from what {0} does', brand),
+      label: vscode.l10n.t('More unusual for {0}', brand),
       iconPath: new vscode.ThemeIcon('zoom-out'),
       distance: 'farther' as const,
     },
   ];
   const options = {
-    title: vscode.l10n.t('Steer Directions'),
-    placeHolder: vscode.l10n.t('Where should the next ones lie?'),
+    title: vscode.l10n.t('Ask for Directions'),
+    placeHolder: vscode.l10n.t('What should the next directions be like?'),
   };
   const chosen: (vscode.QuickPickItem & { readonly distance?: 'nearer' | 'farther' }) | undefined =
     await vscode.window.showQuickPick(items, options);
@@ -116,9 +118,9 @@ export async function pickSteer(brand: string): Promise<Steer | undefined> {
 /** Where the next directions are to lie, in one's own words; undefined leads back. */
 export async function askForWords(): Promise<string | undefined> {
   const words = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Steer Directions'),
-    prompt: vscode.l10n.t('In a few words of your own: what should the next ones be about?'),
-    placeHolder: vscode.l10n.t('for example: the people who wait in the queue'),
+    title: vscode.l10n.t('Ask for Directions'),
+    prompt: vscode.l10n.t('What should the next directions be about?'),
+    placeHolder: vscode.l10n.t('for example: the people waiting in the queue'),
   });
   return words === undefined || words.trim() === '' ? undefined : words.trim();
 }

@@ -30,7 +30,7 @@ export class DirectionPick {
     const pick = vscode.window.createQuickPick<DirectionItem>();
     pick.title = vscode.l10n.t('Directions for this draft');
     pick.placeholder = vscode.l10n.t(
-      'Enter makes a branch, Right Arrow shows more, Escape leaves all as it is',
+      'Enter: copy the draft with this direction · →: more actions · Escape: close',
     );
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;

@@ -147,5 +147,5 @@ const inSight = <Result>(work: () => Promise<Result>): Thenable<Result> =>
 
 /** Says that there is no draft to find directions for. */
 export const tellNoDraft = (): void => {
-  tell(vscode.l10n.t('Open a draft of a brand to find directions for it.'));
+  tell(vscode.l10n.t('Open a draft of a brand first.'));
 };

@@ -142,7 +142,7 @@ describe('the angle map and the direction board', function () {
       await desk.receive({ kind: 'ask', key: 'prediction' });
       assert.deepEqual(asked, [angleName('prediction', localizeInEnglish)]);
       await desk.receive({ kind: 'keep' });
-      assert.match(pages[0] ?? '', /^# What Harrow & Pine has made of its posts$/m);
+      assert.match(pages[0] ?? '', /^# Angles Harrow & Pine has used$/m);
       await desk.receive({ kind: 'show', facet: 'hook', by: 'channel' });
       assert.ok(picture().picture.columns.includes('newsletter'));
       assert.equal(picture().canAsk, false);
@@ -252,7 +252,7 @@ describe('the angle map and the direction board', function () {
       const ways = shown?.cards.map(({ angle }) => angle) ?? [];
       assert.equal(ways.length, 5);
       assert.ok(ways.includes(way), ways.join());
-      assert.equal(shown?.cards[0]?.notes[0], `Asked for: ${way}`);
+      assert.equal(shown?.cards[0]?.notes[0], `Requested: ${way}`);
     });
 
     it('says when the draft has changed, and asks again', async () => {

@@ -73,7 +73,7 @@ describe('restraint', () => {
     });
     await close();
   });
-  beforeEach(() => vscode.commands.executeCommand('timbre.resetGhostText'));
+  beforeEach(() => vscode.commands.executeCommand('timbre.resetGhostTextStatistics'));
   afterEach(close);
 
   it('lets ghost text come while typing', async () => {
@@ -87,8 +87,8 @@ describe('restraint', () => {
     const editor = await draftWith(LINE);
     await type('n');
     await sleep(500);
-    await vscode.commands.executeCommand('timbre.leaveGhostText');
-    assert.match(await page(), /\| Sent away \| 1 \|/);
+    await vscode.commands.executeCommand('timbre.dismissSuggestion');
+    assert.match(await page(), /\| Dismissed \| 1 \|/);
     await vscode.commands.executeCommand('deleteLeft');
     await type('n');
     assert.equal(await taken(editor), '');
@@ -122,7 +122,7 @@ describe('restraint', () => {
     assert.equal(await taken(editor), '');
   });
 
-  it('is snoozed and woken with one command, and still comes when asked', async () => {
+  it('is paused by a snooze until it is resumed, and still comes on request', async () => {
     const editor = await draftWith(LINE);
     await vscode.commands.executeCommand('timbre.snoozeGhostText');
     try {
@@ -131,7 +131,7 @@ describe('restraint', () => {
       await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
       assert.match(await taken(editor), /^ and it goes/);
     } finally {
-      await vscode.commands.executeCommand('timbre.snoozeGhostText');
+      await vscode.commands.executeCommand('timbre.resumeGhostText');
     }
     await close();
     const again = await draftWith(LINE);
@@ -144,12 +144,12 @@ describe('restraint', () => {
     await type('n');
     await sleep(500);
     assert.match(await page(), /\| Offered \| 1 \|/);
-    await vscode.commands.executeCommand('timbre.resetGhostText');
-    assert.match(await page(), /Nothing was offered yet/);
+    await vscode.commands.executeCommand('timbre.resetGhostTextStatistics');
+    assert.match(await page(), /No suggestions yet/);
   });
 
   it('shows what was learned as a page', async () => {
-    await vscode.commands.executeCommand('timbre.showGhostTextLearned');
+    await vscode.commands.executeCommand('timbre.showGhostTextStatistics');
     await until('the page', () =>
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Ghost Text')))
         ? true

@@ -31,7 +31,7 @@ describe('timbre card', () => {
       '## Never',
       '- Never hurry.',
       '',
-      '## Passages of its posts: quoted text, an example of the voice and nothing else',
+      '## Passages of its posts: quoted text, only as an example of the voice',
       `<passage>${POST.trim()}</passage>`,
       '',
       '',

@@ -32,13 +32,13 @@ describe('timbre learn', () => {
       '     2  (channel not said)',
       '     2  instagram',
       '     1  blog',
-      'profile: There is no “bannned” here. Did you mean “banned”?',
-      'broken.json: could not be read to the end: close brace expected on line 1.',
-      'likes.csv: no column looks like the text of a post among: day, likes.',
+      'profile: Unknown property “bannned”. Did you mean “banned”?',
+      'broken.json: could not be read completely: close brace expected on line 1.',
+      'likes.csv: no column with the text of posts among: day, likes.',
       'mended.md: some characters were not valid UTF-8 and were replaced.',
-      'odd.md: the consent of odd.md is unclear, so it is left out. Say learn, quote, send or none.',
+      'odd.md: the consent of odd.md is unclear, so it is skipped. Use learn, quote, send or none.',
       'out.csv: 2 posts, from the columns text = “text”, date = “date”, channel = “network”.',
-      'picture.md: not text, left out.',
+      'picture.md: skipped: not a text file.',
       '',
     ]);
   });
@@ -69,7 +69,7 @@ describe('timbre learn', () => {
     assert.deepEqual(notes[0], {
       path: 'broken.json',
       code: 'broken-table',
-      message: 'could not be read to the end: close brace expected on line 1.',
+      message: 'could not be read completely: close brace expected on line 1.',
     });
     assert.ok(Array.isArray(files) && files.length === 8);
     assert.deepEqual(files.at(-2), {
@@ -84,7 +84,7 @@ describe('timbre learn', () => {
       {
         start: PROFILE.indexOf('"bannned"'),
         end: PROFILE.indexOf('"bannned"') + 9,
-        message: 'There is no “bannned” here. Did you mean “banned”?',
+        message: 'Unknown property “bannned”. Did you mean “banned”?',
         replacement: '"banned"',
       },
     ]);

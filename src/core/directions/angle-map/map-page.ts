@@ -17,7 +17,7 @@ export function mapPage(brand: string, picture: MapPicture, say: Localize): stri
     '',
   ]);
   return [
-    `# ${say('What {0} has made of its posts', inLine(brand))}`,
+    `# ${say('Angles {0} has used', inLine(brand))}`,
     '',
     picture.read.join(' '),
     '',

@@ -35,8 +35,8 @@ const ENTRIES = {
 
 const plainWord = (facet: MapFacet, say: Localize): { readonly name: string; readonly gist: string } =>
   facet === 'angle'
-    ? { name: say('Told plainly'), gist: say('Says what there is to say, without an angle.') }
-    : { name: say('None that shows'), gist: '' };
+    ? { name: say('No angle'), gist: say('States the content without an angle.') }
+    : { name: say('No angle found'), gist: '' };
 
 /** A facet as the selector has it. */
 export function facetName(facet: MapFacet, say: Localize): string {
@@ -46,7 +46,7 @@ export function facetName(facet: MapFacet, say: Localize): string {
     case 'hook':
       return say('Hook');
     case 'structure':
-      return say('Order of telling');
+      return say('Structure');
     case 'register':
       return say('Register');
     case 'pointOfView':
@@ -63,15 +63,15 @@ export function columnName({ id, grain }: MapColumn, by: MapColumns, say: Locali
 export function groupName(kind: Standing | 'plain', say: Localize): string {
   switch (kind) {
     case 'worn':
-      return say('Worn out');
+      return say('Overused');
     case 'used':
       return say('Used');
     case 'rare':
       return say('Rare');
     case 'never':
-      return say('Never tried');
+      return say('Never used');
     case 'plain':
-      return say('Without');
+      return say('None');
   }
 }
 
@@ -100,7 +100,7 @@ export function readShare(posts: number, all: number, say: Localize): string {
 export const howSure = (facet: MapFacet, say: Localize): string =>
   facet === 'angle'
     ? say(
-        'Angles are read from the text by Timbre; about {0} in 10 are right. Open the posts to see for yourself.',
+        'Timbre detects angles from the text; about {0} in 10 are right. Open the posts to check.',
         ANGLES_RIGHT_IN_TEN,
       )
-    : say('Read from the text by Timbre, and sometimes wrong. Open the posts to see for yourself.');
+    : say('Timbre detects these from the text and is sometimes wrong. Open the posts to check.');

@@ -67,8 +67,8 @@ function readCard({ direction, came, verdict }: BoardCard, draft: string, say: L
 
 const notesOf = ({ isWildcard, composer }: Direction, came: string | undefined, say: Localize): string[] => [
   ...(came === undefined ? [] : [came]),
-  ...(isWildcard ? [say('Wildcard: chosen against the grain')] : []),
-  ...(composer.kind === 'embedded' ? [] : [say('In words by {0}', tellComposer(composer, say))]),
+  ...(isWildcard ? [say('Wild card: deliberately unusual')] : []),
+  ...(composer.kind === 'embedded' ? [] : [say('Worded by {0}', tellComposer(composer, say))]),
 ];
 
 function placeOf(ground: Ground, draft: string, say: Localize): string {
@@ -85,7 +85,7 @@ export function tellVerdict(verdict: Verdict, say: Localize): string {
     case 'pinned':
       return say('Pinned');
     case 'taken':
-      return say('Branch made');
+      return say('Draft copied');
     case 'done-before':
       return say('Done before');
     case 'not-us':

@@ -38,12 +38,12 @@ function blockOf({ id, title, tension, question, evidence }: Direction, say: Loc
     '',
     question,
     '',
-    say('Built from:'),
+    say('Based on:'),
     ...evidence.map((ground) =>
       ground.source === 'draft' ? `- “${ground.text}”` : `- “${ground.text}” (${ground.post})`,
     ),
     '',
-    say('Only you see this note. Delete it when you are done with it.'),
+    say('Delete this note before publishing.'),
   ];
   return [`${MARK}${id}`, ...lines.map(inComment), '-->'];
 }

@@ -20,21 +20,19 @@ export function directionPage(direction: Direction, draft: string, say: Localize
     '',
     question,
     '',
-    ...(opening === undefined ? [] : [`## ${say('It could open')}`, '', opening, '']),
-    `## ${say('Built from')}`,
+    ...(opening === undefined ? [] : [`## ${say('Possible opening')}`, '', opening, '']),
+    `## ${say('Based on')}`,
     '',
     ...evidence.map((ground) => `> “${ground.text}”  ${placeOf(ground, draft, say)}`),
     '',
     `## ${novelty.used === 0 && novelty.of > 0 ? say('Never used') : say('How often used')}`,
     '',
     `${angleName(direction.angle, say)}. ${tellNoveltyInFull(novelty, say)}`,
-    ...(direction.isWildcard
-      ? ['', say('The wildcard of the five: chosen against the grain, to keep something unexpected.')]
-      : []),
-    ...(near.length > 0 ? ['', say('Most like it:'), '', ...near.map(({ post }) => `- ${post}`)] : []),
+    ...(direction.isWildcard ? ['', say('Wild card: deliberately unusual.')] : []),
+    ...(near.length > 0 ? ['', say('Most similar posts:'), '', ...near.map(({ post }) => `- ${post}`)] : []),
     '',
     '---',
-    say('In words by {0}', tellComposer(direction.composer, say)),
+    say('Worded by {0}', tellComposer(direction.composer, say)),
     '',
   ].join('\n');
 }

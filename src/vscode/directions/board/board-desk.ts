@@ -71,7 +71,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   /** Asks for directions that go a way, told by its name and what it does. */
   goThisWay(name: string, gist: string): Promise<void> {
     return this.#trying(() =>
-      this.#ask(SET_SIZE, vscode.l10n.t('Asked for: {0}', name), { words: `${name}. ${gist}` }),
+      this.#ask(SET_SIZE, vscode.l10n.t('Requested: {0}', name), { words: `${name}. ${gist}` }),
     );
   }
 
@@ -94,7 +94,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       this.#session.log.error(error instanceof Error ? error : String(error));
       this.#busy = undefined;
       this.#notice = vscode.l10n.t(
-        'That did not work: {0}',
+        'Something went wrong: {0}',
         error instanceof Error ? error.message : String(error),
       );
       this.#say();
@@ -112,13 +112,13 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       case 'more':
         return this.#ask(SET_SIZE, undefined);
       case 'again':
-        return this.#ask(SET_SIZE, vscode.l10n.t('For the draft as it is now'));
+        return this.#ask(SET_SIZE, vscode.l10n.t('For the current draft'));
       case 'nearer':
-        return this.#ask(SET_SIZE, vscode.l10n.t('Nearer to what {0} does', this.#brand.name), {
+        return this.#ask(SET_SIZE, vscode.l10n.t('More typical of {0}', this.#brand.name), {
           distance: 'nearer',
         });
       case 'farther':
-        return this.#ask(SET_SIZE, vscode.l10n.t('Farther from what {0} does', this.#brand.name), {
+        return this.#ask(SET_SIZE, vscode.l10n.t('More unusual for {0}', this.#brand.name), {
           distance: 'farther',
         });
       case 'steer':
@@ -170,7 +170,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   }
 
   async #steer(words: string): Promise<void> {
-    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Steered: {0}', words), { words });
+    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('About: {0}', words), { words });
   }
 
   #direction(card: number): Direction | undefined {
@@ -233,7 +233,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   #awaitWriter(): void {
     const { working } = this.#writing;
     if (!working) return;
-    this.#busy = vscode.l10n.t('The writer is putting them into words, card by card…');
+    this.#busy = vscode.l10n.t('The AI model is writing the cards…');
     void working.finally(() => {
       this.#busy = undefined;
       this.#say();
@@ -294,12 +294,12 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
 function cameByFlip(facet: Flip, title: string): string {
   switch (facet) {
     case 'hook':
-      return vscode.l10n.t('“{0}” with another hook', title);
+      return vscode.l10n.t('“{0}” with a different hook', title);
     case 'pointOfView':
-      return vscode.l10n.t('“{0}” told by another', title);
+      return vscode.l10n.t('“{0}” with a different point of view', title);
     case 'structure':
-      return vscode.l10n.t('“{0}” in another order', title);
+      return vscode.l10n.t('“{0}” with a different structure', title);
     case 'angle':
-      return vscode.l10n.t('“{0}” from another angle', title);
+      return vscode.l10n.t('“{0}” with a different angle', title);
   }
 }

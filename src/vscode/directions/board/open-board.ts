@@ -13,7 +13,7 @@ interface OpenBoard {
   readonly desk: BoardDesk;
 }
 
-/** *Timbre: Open the Direction Board*: a draft's directions beside it, to compare, blend and keep. One board a draft. */
+/** *Timbre: Open Direction Board*: a draft's directions beside it, to compare, blend and keep. One board a draft. */
 export const boardFeature: Feature = (session) => {
   const boards = new PanelSet<OpenBoard>();
   /** @param way which way to ask for at once, by name @param gist what it does */

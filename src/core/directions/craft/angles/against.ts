@@ -4,7 +4,7 @@ import type { AngleEntry } from '../craft.ts';
 
 export const enemy: AngleEntry = {
   id: 'enemy',
-  name: 'Name the enemy',
+  name: 'Name the opponent',
   gist: 'Names a practice, a habit or a force that you stand against, and fights it.',
   needs: [['negation'], ['fault'], ['contrast'], ['stance']],
   changes: ['angle', 'register', 'hook'],
@@ -21,7 +21,7 @@ export const enemy: AngleEntry = {
 
 export const mythBust: AngleEntry = {
   id: 'myth-bust',
-  name: 'Put it right',
+  name: 'Correct a myth',
   gist: 'Takes up something people believe and shows that it is wrong.',
   needs: [['stance', 'contrast'], ['negation'], ['number'], ['cause']],
   changes: ['angle', 'hook', 'structure'],
@@ -43,7 +43,7 @@ export const mythBust: AngleEntry = {
 
 export const unpopularOpinion: AngleEntry = {
   id: 'unpopular-opinion',
-  name: 'Say the unpopular thing',
+  name: 'State an unpopular opinion',
   gist: 'Holds a view that most of your field would not share, and stands by it.',
   needs: [['stance'], ['contrast'], ['negation']],
   changes: ['angle', 'register', 'pointOfView'],
@@ -77,7 +77,7 @@ export const antiAudience: AngleEntry = {
 
 export const manifesto: AngleEntry = {
   id: 'manifesto',
-  name: 'Say what you believe',
+  name: 'State your beliefs',
   gist: 'Sets out principles or vows, one after another.',
   needs: [['stance'], ['promise'], ['negation']],
   changes: ['angle', 'figure', 'register', 'structure'],
@@ -94,7 +94,7 @@ export const manifesto: AngleEntry = {
 
 export const costOfInaction: AngleEntry = {
   id: 'cost-of-inaction',
-  name: 'What waiting costs',
+  name: 'Cost of waiting',
   gist: 'Shows what is lost, or simply goes on, if nothing is done.',
   needs: [['fault', 'number'], ['fault', 'time'], ['cause'], ['number'], ['change']],
   changes: ['angle', 'register', 'structure'],

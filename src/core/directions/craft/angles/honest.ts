@@ -4,7 +4,7 @@ import type { AngleEntry } from '../craft.ts';
 
 export const confession: AngleEntry = {
   id: 'confession',
-  name: 'Own up',
+  name: 'Admit a mistake',
   gist: 'Admits, unforced, something unflattering: a doubt, a shortcut, a habit, something not known.',
   needs: [['fault'], ['negation'], ['contrast'], ['statement']],
   changes: ['angle', 'hook', 'register', 'pointOfView'],
@@ -21,7 +21,7 @@ export const confession: AngleEntry = {
 
 export const failure: AngleEntry = {
   id: 'failure',
-  name: 'Tell what went wrong',
+  name: 'Describe a failure',
   gist: 'Tells of an attempt that went wrong and what came of it.',
   needs: [['fault'], ['change', 'cause'], ['contrast']],
   changes: ['angle', 'structure', 'register'],
@@ -38,7 +38,7 @@ export const failure: AngleEntry = {
 
 export const tradeOff: AngleEntry = {
   id: 'trade-off',
-  name: 'What it cost us',
+  name: 'Describe a trade-off',
   gist: 'Says what was given up to get something, and why that side was chosen.',
   needs: [['contrast'], ['comparison'], ['negation', 'cause'], ['number', 'cause'], ['cause']],
   changes: ['angle', 'structure', 'figure'],
@@ -55,7 +55,7 @@ export const tradeOff: AngleEntry = {
 
 export const questionUnanswered: AngleEntry = {
   id: 'question-unanswered',
-  name: 'Leave it open',
+  name: 'Ask an open question',
   gist: 'Raises a question, leaves it open, and says that you do not know.',
   needs: [['question'], ['contrast'], ['statement']],
   changes: ['angle', 'hook', 'figure'],
@@ -89,7 +89,7 @@ export const comparison: AngleEntry = {
 
 export const scaleShift: AngleEntry = {
   id: 'scale-shift',
-  name: 'Zoom in or out',
+  name: 'Change the scale',
   gist: 'Changes the scale: a big number made one person’s, one stitch made four thousand.',
   needs: [['number'], ['thing', 'time']],
   changes: ['angle', 'hook', 'figure'],

@@ -4,7 +4,7 @@ import type { AngleEntry } from '../craft.ts';
 
 export const behindScenes: AngleEntry = {
   id: 'behind-scenes',
-  name: 'Behind the door',
+  name: 'Behind the scenes',
   gist: 'Shows the work customers never see: where, who, in what order.',
   needs: [['process'], ['actor', 'place'], ['actor', 'time']],
   changes: ['angle', 'structure', 'hook'],
@@ -38,7 +38,7 @@ export const craftDetail: AngleEntry = {
 
 export const insiderRule: AngleEntry = {
   id: 'insider-rule',
-  name: 'A trade secret',
+  name: 'Insider knowledge',
   gist: 'Passes on a rule of thumb that only people of the trade know.',
   needs: [['process'], ['stance'], ['cause'], ['comparison']],
   changes: ['angle', 'hook', 'register'],
@@ -72,7 +72,7 @@ export const teachOneThing: AngleEntry = {
 
 export const ritual: AngleEntry = {
   id: 'ritual',
-  name: 'Every time, the same',
+  name: 'A ritual',
   gist: 'Is about something done again and again: each Monday, before each opening, once a year.',
   needs: [['time', 'process'], ['time', 'actor'], ['process']],
   changes: ['angle', 'figure', 'hook'],
@@ -89,7 +89,7 @@ export const ritual: AngleEntry = {
 
 export const objectsEye: AngleEntry = {
   id: 'objects-eye',
-  name: 'Let the thing speak',
+  name: 'The object’s view',
   gist: 'Is told from a thing’s point of view.',
   needs: [['thing', 'process'], ['thing', 'actor'], ['thing']],
   changes: ['angle', 'pointOfView', 'register'],

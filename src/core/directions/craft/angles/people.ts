@@ -4,7 +4,7 @@ import type { AngleEntry } from '../craft.ts';
 
 export const customerAsHero: AngleEntry = {
   id: 'customer-as-hero',
-  name: 'Their story, not yours',
+  name: 'The customer’s story',
   gist: 'Tells what one customer or user did; the brand only helped.',
   needs: [['actor', 'process'], ['actor', 'change'], ['actor', 'number'], ['actor']],
   changes: ['angle', 'pointOfView', 'structure'],
@@ -21,7 +21,7 @@ export const customerAsHero: AngleEntry = {
 
 export const communityMirror: AngleEntry = {
   id: 'community-mirror',
-  name: 'You said, you did',
+  name: 'What customers say',
   gist: 'Holds a mirror to your readers or users: what they said, made, asked and did.',
   needs: [['address', 'number'], ['actor', 'number'], ['quote'], ['actor']],
   changes: ['angle', 'pointOfView', 'hook'],
@@ -38,7 +38,7 @@ export const communityMirror: AngleEntry = {
 
 export const smallMoment: AngleEntry = {
   id: 'small-moment',
-  name: 'One small scene',
+  name: 'One small moment',
   gist: 'Is one brief scene of everyday life, told in its particulars.',
   needs: [['actor', 'time'], ['actor', 'place'], ['quote', 'actor'], ['place']],
   changes: ['angle', 'hook', 'register'],
@@ -72,7 +72,7 @@ export const origin: AngleEntry = {
 
 export const timeShift: AngleEntry = {
   id: 'time-shift',
-  name: 'From another time',
+  name: 'Past or future',
   gist: 'Looks from another time: then and now, years later, hour by hour.',
   needs: [['change'], ['time', 'time'], ['time'], ['time', 'contrast']],
   changes: ['angle', 'structure', 'hook'],
@@ -89,7 +89,7 @@ export const timeShift: AngleEntry = {
 
 export const prediction: AngleEntry = {
   id: 'prediction',
-  name: 'Say what’s coming',
+  name: 'Make a prediction',
   gist: 'Says what is going to come in your field, and why.',
   needs: [['change'], ['cause'], ['stance'], ['number', 'time']],
   changes: ['angle', 'register', 'hook'],

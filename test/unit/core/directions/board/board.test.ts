@@ -107,8 +107,8 @@ describe('the board', () => {
     ]);
     assert.deepEqual(card.notes, [
       'Nearer',
-      'Wildcard: chosen against the grain',
-      'In words by kettle-7b, checked by Timbre',
+      'Wild card: deliberately unusual',
+      'Worded by kettle-7b, checked by Timbre',
     ]);
     assert.equal(card.told, 'Not now');
     assert.deepEqual(kept, [

@@ -34,15 +34,15 @@ describe('a direction in words', () => {
     const novelty = { used: 0, of: 83, nearest };
     const page = directionPage(sampleDirection({ novelty, opening: 'It gave.' }), DRAFT, localizeInEnglish);
     assert.match(page, /^# The millimetre you live with\n\nThe strap gives .*\n\nWhat did you get/);
-    assert.match(page, /## It could open\n\nIt gave\.\n/);
+    assert.match(page, /## Possible opening\n\nIt gave\.\n/);
     // Its two lines in the file are folded in the passage.
     assert.match(page, /> “We can live with a millimetre” {2}line 8\n/);
     assert.match(
       page,
-      /## Never used\n\nWhat it cost us\. As far as can be read from them, none of the 83 posts goes this way\.\n\nMost like it:\n\n- 2024\/old-strap\.md\n/,
+      /## Never used\n\nDescribe a trade-off\. None of the 83 posts seems to use this angle\.\n\nMost similar posts:\n\n- 2024\/old-strap\.md\n/,
     );
     assert.doesNotMatch(page, /far\.md/);
-    assert.match(page, /In words by Timbre\n$/);
+    assert.match(page, /Worded by Timbre\n$/);
   });
 
   it('says that one is the wildcard, that one was used, and who worded it', () => {
@@ -55,11 +55,11 @@ describe('a direction in words', () => {
     );
     assert.match(
       page,
-      /## How often used\n\nWhat it cost us\. As far as can be read from them, one of the 83 posts goes this way\./,
+      /## How often used\n\nDescribe a trade-off\. One of the 83 posts seems to use this angle\./,
     );
-    assert.match(page, /The wildcard of the five/);
-    assert.match(page, /In words by mistral, checked by Timbre\n$/);
-    assert.doesNotMatch(page, /It could open/);
+    assert.match(page, /Wild card: deliberately unusual\./);
+    assert.match(page, /Worded by mistral, checked by Timbre\n$/);
+    assert.doesNotMatch(page, /Possible opening/);
   });
 });
 
