@@ -20,6 +20,22 @@ const rooms = {
     'writer',
     'directions',
   ],
+  'core/voice': [
+    'model',
+    'lexicon',
+    'count',
+    'background',
+    'score',
+    'drift',
+    'facets',
+    'calibrate',
+    'channels',
+    'languages',
+    'views',
+    'habits',
+    'proof',
+  ],
+  'core/prediction': ['vocabulary', 'model', 'context', 'rank', 'gate', 'suggest'],
 };
 const floors = ['core', 'service', 'writers', 'protocol', 'host-node', 'webview', 'vscode', 'cli'];
 /** A floor or a room with everything above it. */

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packBackground } from '../src/core/base/background/index.ts';
 import type { Organisation } from '../src/core/brand/organisation.ts';
-import { buildNgramBackground } from '../src/core/prediction/background.ts';
+import { buildNgramBackground } from '../src/core/prediction/vocabulary/build-ngram-background.ts';
 import { readProse, readProseBlocks, type ProseBlock } from '../src/core/text/index.ts';
-import { buildVoiceBackground } from '../src/core/voice/background.ts';
+import { buildVoiceBackground } from '../src/core/voice/background/build.ts';
 import {
   buildMeasuredRegisters,
   type ParallelPassage,
-} from '../src/core/voice/registers/measure-registers.ts';
+} from '../src/core/voice/background/measure-registers.ts';
 
 const { values } = parseArgs({
   options: {

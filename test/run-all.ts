@@ -16,6 +16,8 @@ const counts = [
   await runMocha('unit', []),
   await hostSuite(),
   await runMocha('a person’s path', ['--config', 'test/ui/.mocharc.json']),
+  // Last, as some of them build anew.
+  await runMocha('the commands of the documents', ['--config', 'test/commands/.mocharc.json']),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -1,5 +1,7 @@
 // Measures Timbre on this machine and prints one JSON object; every figure stands beside a simple reference of the same run.
-//   npm run bench [-- --only engine|host|screen|package|directions|growth]   (growth, to ten million words, takes minutes and only runs when named)
+//   npm run bench [-- --only engine|host|screen|package|directions|growth] [--small]
+// Growth, to ten million words, takes minutes and only runs when named. With --small every part works on little, to see that it runs:
+// the figures then say nothing.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -12,38 +14,46 @@ import { largeCorpus } from './large-corpus.ts';
 import { rounded } from './quantile.ts';
 import { measureScreen } from './screen-bench.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, small: { type: 'boolean', default: false } },
+});
+const words = values.small ? 10_000 : 500_000;
 const parts = {
   engine: measureEngine,
   host: measureHost,
   screen: measureScreen,
   package: measurePackage,
-  directions: () => fromScript('test/bench/directions-bench.ts'),
+  directions: () => fromScript('test/bench/directions-bench.ts', ...(values.small ? ['--drafts', '1'] : [])),
   growth: measureGrowth,
 };
+if (values.only !== undefined && !(values.only in parts))
+  throw new Error(`There is no part “${values.only}”: ${Object.keys(parts).join(', ')}.`);
 const found: Record<string, unknown> = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
 for (const [part, measure] of Object.entries(parts)) {
   if (values.only === undefined ? part !== 'growth' : values.only === part) found[part] = await measure();
 }
 console.log(JSON.stringify(found, null, 1));
 
-const fromScript = (script: string): unknown =>
-  JSON.parse(
-    execFileSync(process.execPath, ['--import', 'tsx', join(repoRoot, script)], {
+/** What a script of this folder prints as JSON. */
+function fromScript(script: string, ...args: readonly string[]): unknown {
+  return JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', join(repoRoot, script), ...args], {
       cwd: repoRoot,
       encoding: 'utf8',
     }),
   );
+}
 
 function measureEngine(): unknown {
-  return fromScript('test/bench/engine-bench.ts');
+  return fromScript('test/bench/engine-bench.ts', String(words));
 }
 
 /** Learning up to ten million words: the whole brand, and the voice alone as the command line counts it. */
 function measureGrowth(): unknown {
   const script = join(repoRoot, 'test/bench/growth-bench.ts');
+  const sizes = values.small ? ['0.01', '0.02'] : [];
   const lines = (what: string): unknown[] =>
-    execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, what], {
+    execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, what, ...sizes], {
       cwd: repoRoot,
       encoding: 'utf8',
     })
@@ -57,10 +67,9 @@ async function measureHost(): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'timbre-bench-'));
   try {
     mkdirSync(join(folder, 'large/corpus'), { recursive: true });
-    for (const { path, text } of largeCorpus(500_000))
-      writeFileSync(join(folder, 'large/corpus', path), text);
+    for (const { path, text } of largeCorpus(words)) writeFileSync(join(folder, 'large/corpus', path), text);
     const testsPath = await bundleForHost('test/bench/host-bench.ts', 'host-bench');
-    await runHost({ folder, extensionPath: repoRoot, testsPath, timeout: 300_000 });
+    await runHost({ folder, extensionPath: repoRoot, testsPath });
     return JSON.parse(readFileSync(join(folder, 'bench.json'), 'utf8'));
   } finally {
     rmSync(folder, { recursive: true, force: true });

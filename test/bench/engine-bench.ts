@@ -1,4 +1,5 @@
 // Run in a process of its own, so that its memory is the engine's: prints one line of JSON.
+//   node --import tsx test/bench/engine-bench.ts [words]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../../src/service/engine.ts';
@@ -7,7 +8,9 @@ import { repoRoot } from '../served/paths.ts';
 import { largeCorpus } from './large-corpus.ts';
 import { quantile, rounded, timed } from './quantile.ts';
 
-const WORDS = 500_000;
+const WORDS = Number(process.argv[2] ?? 500_000);
+/** Keys pressed in a draft; fewer where the corpus is small too. */
+const KEYS = Math.min(600, Math.ceil(WORDS / 200));
 const KEY = 'bench';
 const corpus = largeCorpus(WORDS).map(({ path, text }) => ({
   path,
@@ -65,7 +68,7 @@ const reopeningInPieces = await longestPiece(() => engine.openInPieces('again', 
 engine.close('again');
 
 const draft = corpus.at(-1)?.text.slice(0, 1500) ?? '';
-const keys = Array.from({ length: 1200 }, (_, index) => draft.slice(0, index + 100));
+const keys = Array.from({ length: 2 * KEYS }, (_, index) => draft.slice(0, index + 100));
 const suggest = (typed: string): unknown =>
   engine.suggest(KEY, { before: typed, after: '', threshold: 'quiet', standing: undefined });
 keys.slice(0, 100).forEach(suggest);
@@ -113,7 +116,7 @@ console.log(
   }),
 );
 
-/** A draft made of posts is checked once and then after each of 600 keys typed into its middle; milliseconds a key. */
+/** A draft made of posts is checked once and then after each of `KEYS` keys typed into its middle; milliseconds a key. */
 function measureRecheck(words: number): Record<'check' | 'reading', { p50: number; p95: number }> {
   const text = largeCorpus(words, 500, 11)
     .map((post) => post.text.replace(/^---[\s\S]*?\n---\n/, ''))
@@ -122,7 +125,7 @@ function measureRecheck(words: number): Record<'check' | 'reading', { p50: numbe
   const typed =
     ' The strap came back with a rivet that would not sit, and nobody could use it or mend it.'.repeat(7);
   const versions = Array.from(
-    { length: 600 },
+    { length: KEYS },
     (_, key) => text.slice(0, at) + typed.slice(0, key) + text.slice(at),
   );
   versions.slice(0, 50).forEach((version) => engine.check(KEY, version));

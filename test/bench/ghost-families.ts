@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildNgramBackground } from '../../src/core/prediction/background.ts';
+import { buildNgramBackground } from '../../src/core/prediction/vocabulary/build-ngram-background.ts';
 import { PhraseModel, readNgramBackground, type NgramBackground } from '../../src/core/prediction/index.ts';
 import { readProse, readProseBlocks } from '../../src/core/text/index.ts';
 import { cache } from './ghost-families/cache.ts';

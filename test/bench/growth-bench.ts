@@ -1,5 +1,5 @@
 // How learning grows with a brand: time and memory a million words, up to ten million. Prints a line of JSON at each size.
-//   node --expose-gc --import tsx test/bench/growth-bench.ts [brand|voice] [millions]
+//   node --expose-gc --import tsx test/bench/growth-bench.ts [brand|voice] [millions…]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_CONSENT } from '../../src/core/brand/index.ts';
@@ -10,9 +10,10 @@ import { repoRoot } from '../served/paths.ts';
 import { endlessPosts } from './endless-posts.ts';
 import { rounded, timed } from './quantile.ts';
 
+/** Millions of words at which it is measured. */
 const SIZES = [0.5, 1, 2, 5, 10];
 const KEY = 'bench';
-const [what = 'brand', most = '10'] = process.argv.slice(2);
+const [what = 'brand', ...sizes] = process.argv.slice(2);
 
 const background = readFileSync(join(repoRoot, 'src/core/base/background/background.bin'));
 const engine = createEngine({ background, today: () => '2026-11-23' });
@@ -29,7 +30,7 @@ let last = { words: 0, ms: 0, cpu: 0 };
 let ms = 0;
 // Of the processor, in microseconds: on a machine that has other things to do, what tells growth from waiting.
 let cpu = 0;
-for (const size of SIZES.filter((size) => size <= Number(most))) {
+for (const size of sizes.length > 0 ? sizes.map(Number) : SIZES) {
   while (words < size * 1e6) {
     const post = posts.next().value;
     const before = process.cpuUsage();

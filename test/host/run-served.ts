@@ -12,7 +12,6 @@ export async function runHostSuite(): Promise<HostResult> {
       folder: workspace.folder,
       extensionPath: repoRoot,
       testsPath,
-      timeout: 240_000 + 60 * Number(process.env['TIMBRE_KEYS'] ?? 0),
       ...grep(),
     });
   } finally {

@@ -13,7 +13,7 @@ export interface MochaOptions {
  */
 export async function runMocha(
   load: () => void | Promise<void>,
-  { timeout = 20_000 }: MochaOptions = {},
+  { timeout = 120_000 }: MochaOptions = {},
 ): Promise<void> {
   // Mocha is not bundled; it is an ES module, so it can only be imported this way from a CommonJS bundle.
   const { default: Mocha } = await import('mocha');
@@ -48,6 +48,12 @@ function collect(runner: Mocha.Runner): void {
   runner.on('suite', (suite) => {
     if (!suite.root) send({ type: 'suite', title: suite.title, depth: depthOf(suite) });
   });
+  // So that whoever follows the results knows how long the next one may take.
+  const start = (node: Mocha.Runnable): void => {
+    send({ type: 'start', title: node.title, depth: depthOf(node), limit: node.timeout() });
+  };
+  runner.on('test', start);
+  runner.on('hook', start);
   runner.on('pass', (test) => {
     send({ type: 'pass', title: test.title, depth: depthOf(test), ms: test.duration ?? 0 });
   });
@@ -71,5 +77,8 @@ function describeError(error: unknown): string {
 function send(event: TestEvent): void {
   const file = process.env[RESULTS_VARIABLE];
   if (file !== undefined) appendFileSync(file, `${JSON.stringify(event)}\n`);
-  else console.log(formatEvent(event) ?? '');
+  else {
+    const text = formatEvent(event);
+    if (text !== undefined) console.log(text);
+  }
 }

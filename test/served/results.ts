@@ -6,6 +6,8 @@ export const GREP_VARIABLE = 'TIMBRE_TEST_GREP';
 /** One line of that file, as JSON. */
 export type TestEvent =
   | { type: 'suite'; title: string; depth: number }
+  /** A test or a hook starts, which mocha itself ends after `limit` ms. */
+  | { type: 'start'; title: string; depth: number; limit: number }
   | { type: 'pass'; title: string; depth: number; ms: number }
   | { type: 'skip'; title: string; depth: number }
   | { type: 'fail'; title: string; depth: number; error: string }
@@ -15,10 +17,11 @@ export type TestEvent =
 export function parseEvent(line: string): TestEvent | undefined {
   const value = parseRecord(line);
   if (value === undefined) return undefined;
-  const { type, title, depth, ms, error } = value;
+  const { type, title, depth, ms, limit, error } = value;
   if (type === 'end') return { type };
   if (typeof title !== 'string' || typeof depth !== 'number') return undefined;
   if (type === 'suite' || type === 'skip') return { type, title, depth };
+  if (type === 'start' && typeof limit === 'number') return { type, title, depth, limit };
   if (type === 'pass' && typeof ms === 'number') return { type, title, depth, ms };
   if (type === 'fail' && typeof error === 'string') return { type, title, depth, error };
   return undefined;
@@ -26,7 +29,7 @@ export function parseEvent(line: string): TestEvent | undefined {
 
 function parseRecord(
   line: string,
-): Partial<Record<'type' | 'title' | 'depth' | 'ms' | 'error', unknown>> | undefined {
+): Partial<Record<'type' | 'title' | 'depth' | 'ms' | 'limit' | 'error', unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(line);
     return typeof value === 'object' && value !== null ? value : undefined;
@@ -37,7 +40,7 @@ function parseRecord(
 
 /** An event as a person reads it. */
 export function formatEvent(event: TestEvent): string | undefined {
-  if (event.type === 'end') return undefined;
+  if (event.type === 'end' || event.type === 'start') return undefined;
   const indent = '  '.repeat(event.depth);
   switch (event.type) {
     case 'suite':

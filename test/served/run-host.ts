@@ -13,8 +13,8 @@ export interface HostRun extends Omit<ServerOptions, 'env' | 'port'> {
   extensionPath: string;
   /** The compiled CommonJS entry that exports `run()` and calls `runMocha`. */
   testsPath: string;
-  /** For the whole run, in ms. */
-  timeout?: number;
+  /** How long nothing may be heard, in ms, beyond what a running test may take itself; the whole run has no limit. */
+  silence?: number;
   /** Runs only the tests whose full title matches. */
   grep?: string;
 }
@@ -56,16 +56,17 @@ async function untilExit(
   log: string[],
   stream: ResultStream,
 ): Promise<Ending> {
-  const { timeout = 180_000 } = options;
+  const { silence = 180_000 } = options;
   const browser = await launchBrowser();
   const timer = new AbortController();
   try {
     const exit = new Promise<Ending>((resolve) => {
-      const giveUp = setTimeout(() => {
-        resolve({ trouble: `no end after ${timeout} ms` });
-      }, timeout);
+      const watch = setInterval(() => {
+        const quiet = stream.quietFor();
+        if (quiet > silence) resolve({ trouble: `nothing was heard for ${quiet} ms, ${stream.running}` });
+      }, 1000);
       timer.signal.addEventListener('abort', () => {
-        clearTimeout(giveUp);
+        clearInterval(watch);
       });
       void server.ended.then(() => {
         resolve({ trouble: 'the server ended' });
@@ -127,8 +128,12 @@ function firstLines(text: string, count: number): string {
 class ResultStream {
   readonly result: HostResult = { passed: 0, failed: 0, skipped: 0 };
   ended = false;
+  /** Where the run stands, for a message. */
+  running = 'while VS Code started';
   private readonly file: string;
   private seen = 0;
+  private last = Date.now();
+  private limit = 0;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(file: string) {
@@ -141,6 +146,11 @@ class ResultStream {
 
   close(): void {
     clearInterval(this.timer);
+  }
+
+  /** For how many ms nothing was heard, not counting what the running test may take. */
+  quietFor(): number {
+    return Date.now() - this.last - this.limit;
   }
 
   async read(): Promise<void> {
@@ -156,6 +166,11 @@ class ResultStream {
   }
 
   private take(event: TestEvent): void {
+    this.last = Date.now();
+    // Mocha sets no limit where it is 0; then only the silence counts.
+    this.limit = event.type === 'start' ? event.limit : 0;
+    if (event.type === 'end') this.running = 'after the last test';
+    else this.running = `${event.type === 'start' ? 'in' : 'after'} “${event.title}”`;
     const text = formatEvent(event);
     if (text !== undefined) console.log(text);
     if (event.type === 'pass') this.result.passed += 1;

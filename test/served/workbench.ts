@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { developInPage, type Development } from './development.ts';
+import { until, WAIT_LIMIT } from '../until.ts';
 import { repoRoot } from './paths.ts';
 import type { Server } from './server.ts';
 
@@ -36,12 +37,13 @@ export async function openWorkbench(
   options: WorkbenchOptions,
 ): Promise<Workbench> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+  page.setDefaultTimeout(WAIT_LIMIT);
   await developInPage(page, options);
   await page.goto(`${server.url}/?folder=${encodeURIComponent(options.folder.replaceAll('\\', '/'))}`);
   await page
     .locator('.monaco-workbench .part.statusbar .statusbar-item')
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor({ timeout: 3 * WAIT_LIMIT });
   const workbench = new Workbench(page);
   if (options.waitUntilQuiet !== false) await workbench.waitForQuiet();
   return workbench;
@@ -59,17 +61,30 @@ export class Workbench {
     await input.fill(name);
     const base = name.split('/').at(-1) ?? name;
     await this.pick(new RegExp(`^${escape(base)}`), `no file ${name}`);
+    await this.untilPicked();
     await this.page.locator(`.tabs-container .tab.active[data-resource-name="${base}"]`).waitFor();
     await this.waitForQuiet();
   }
 
   /** Runs a command by its title in the command palette, such as `View: Toggle Word Wrap`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    await this.chooseCommand(title);
+    await this.untilPicked();
+  }
+
+  /** Runs a command that asks something at once: its own list or box comes in the palette's place. */
+  async runAskingCommand(title: string): Promise<void> {
+    await this.chooseCommand(title);
     const input = this.quickInput();
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.pick(new RegExp(`^${escape(title)}(,|$)`), `no command ${title}`);
+    await until('the palette to go', async () =>
+      (await input.count()) === 0 || !(await input.inputValue()).startsWith('>') ? true : undefined,
+    );
+  }
+
+  /** Saves the document in the active editor, and waits until it is saved. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }
 
   /** Puts the caret at a line and column, counted from 1. */
@@ -96,7 +111,7 @@ export class Workbench {
   }
 
   /** Waits for ghost text and returns it. */
-  async waitForGhostText(timeout = 5000): Promise<string> {
+  async waitForGhostText(timeout = WAIT_LIMIT): Promise<string> {
     await this.page
       .locator(`${GHOST_INLINE}, ${GHOST_LINE}`)
       .filter({ visible: true })
@@ -143,7 +158,7 @@ export class Workbench {
   }
 
   /** Waits until the screen has not changed for `quiet` ms and nothing is in progress. */
-  async waitForQuiet({ quiet = 400, timeout = 20_000 } = {}): Promise<void> {
+  async waitForQuiet({ quiet = 400, timeout = WAIT_LIMIT } = {}): Promise<void> {
     const isQuiet = await this.page.evaluate<boolean>(untilQuiet(quiet, timeout));
     if (!isQuiet) throw new Error(`The workbench did not come to rest in ${timeout} ms.`);
   }
@@ -170,20 +185,31 @@ export class Workbench {
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     const row = rows.and(this.page.getByRole('option', { name: label })).first();
     try {
-      await row.waitFor({ timeout: 10_000 });
+      await row.waitFor();
     } catch (error) {
       const seen = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
       await this.page.keyboard.press('Escape');
       throw new Error(`The quick pick has ${complaint}; it lists: ${seen.join(' / ')}`, { cause: error });
     }
     await row.click();
-    await rows.first().waitFor({ state: 'hidden' });
+  }
+
+  private async chooseCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.quickInput();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.pick(new RegExp(`^${escape(title)}(,|$)`), `no command ${title}`);
+  }
+
+  private async untilPicked(): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor({ state: 'hidden' });
     await this.untilFocused();
   }
 
   // The focus comes back a moment after the quick pick has gone; what is typed in between is lost.
   private async untilFocused(): Promise<void> {
-    await this.page.waitForFunction(FOCUS_IS_BACK, undefined, { timeout: 10_000 });
+    await this.page.waitForFunction(FOCUS_IS_BACK);
   }
 }
 

@@ -33,7 +33,7 @@ for (const [look, theme] of [
       await vscode.runCommand('Timbre: Show Angle Map');
       page = vscode.webview();
       const grid = page.getByRole('grid');
-      await grid.waitFor({ timeout: 30_000 });
+      await grid.waitFor();
       const cells = await grid.getByRole('gridcell').getByRole('button').all();
       const names = await Promise.all(cells.map((cell) => cell.getAttribute('aria-label')));
       const told = names.flatMap((name) => /, 20\d\d: (\d+)$/.exec(name ?? '')?.[1] ?? []);
@@ -67,7 +67,7 @@ for (const [look, theme] of [
       const before = readFileSync(join(stage.folder, 'drafts', DRAFT), 'utf8');
       await vscode.runCommand('Timbre: Open Direction Board');
       page = vscode.webview();
-      await page.locator('#card-4').waitFor({ timeout: 30_000 });
+      await page.locator('#card-4').waitFor();
       await page.locator('#card-0:focus').waitFor();
       await vscode.waitForQuiet();
       await vscode.screenshot(`board-${look}`);
@@ -82,8 +82,11 @@ for (const [look, theme] of [
       await press('4');
       await page.locator('#card-2.rejected:focus').waitFor();
       await press('ArrowUp');
+      await page.locator('#card-1:focus').waitFor();
       await press('c');
+      await page.locator('#card-1:focus').waitFor();
       await press('ArrowUp');
+      await page.locator('#card-0:focus').waitFor();
       await press('Enter');
       await page.locator('.cards.pair').waitFor();
       assert.equal(await page.locator('.card').count(), 2);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { openDemo, untilScored, type Stage } from './stage.ts';
 
 const DRAFT = 'new-strap-leather.md';
 
@@ -16,9 +16,7 @@ describe('creative directions for a draft', () => {
     stage = await openDemo({ userSettings: { 'timbre.ghostText.enabled': false } });
     vscode = stage.vscode;
     await vscode.openFile(DRAFT);
-    await until('the score', async () =>
-      /Harrow & Pine: \D+ \d+/.test(await vscode.statusBarText()) ? true : undefined,
-    );
+    await untilScored(vscode);
   });
   after(() => stage.close());
 
@@ -40,21 +38,13 @@ describe('creative directions for a draft', () => {
     await page().first().waitFor();
     await vscode.waitForQuiet();
   };
-  /** Runs a command that opens a list of its own. */
-  const ask = async (title: string): Promise<void> => {
-    await press('F1');
-    await vscode.page.keyboard.type(title);
-    await rows()
-      .and(vscode.page.getByRole('option', { name: title }))
-      .first()
-      .click();
-    await vscode.waitForQuiet();
-  };
   const pickTheme = async (name: string): Promise<void> => {
-    await ask('Preferences: Color Theme');
-    await vscode.page.keyboard.type(name);
+    await vscode.runAskingCommand('Preferences: Color Theme');
+    await vscode.page.locator('.quick-input-widget input[type="text"]').first().fill(name);
+    await rows().and(vscode.page.getByRole('option', { name })).first().waitFor();
     await vscode.waitForQuiet();
     await press('Enter');
+    await vscode.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await vscode.waitForQuiet();
   };
   const titleOf = async (row: Locator): Promise<string> =>
@@ -118,7 +108,8 @@ describe('creative directions for a draft', () => {
     await vscode.runCommand('View: Close Editor');
     await vscode.openFile(branches[0]!);
     await vscode.goTo(9, 1);
-    await ask('Timbre: Show Origin of This Line');
+    await vscode.runAskingCommand('Timbre: Show Origin of This Line');
+    await vscode.waitForQuiet();
     await vscode.screenshot('directions-where-from');
     await press('Escape');
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
-import { endOfDraft, openDemo, type Stage } from './stage.ts';
+import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 
 const TYPED = [
   'Order by noon and it goes the same day. ',
@@ -34,16 +34,16 @@ describe('ghost text on the screen', () => {
     stage = await openDemo({ userSettings: { 'timbre.ghostText.confidence': 'generous' } });
     vscode = stage.vscode;
     await vscode.openFile('autumn-repair-week.md');
+    await untilScored(vscode);
     await endOfDraft(vscode);
     await vscode.typeText('\n\nOrder by noon');
-    await vscode.waitForGhostText(20_000);
+    await vscode.waitForGhostText();
     await vscode.page.keyboard.press('Escape');
   });
   after(() => stage.close());
 
   const saved = async (): Promise<string> => {
-    await vscode.page.keyboard.press('ControlOrMeta+S');
-    await vscode.page.locator('.tab.active:not(.dirty)').waitFor();
+    await vscode.save();
     return readFileSync(join(stage.folder, 'drafts', 'autumn-repair-week.md'), 'utf8');
   };
   /** The ghost text once it has stood for a while, '' when there is none. */
@@ -59,7 +59,7 @@ describe('ghost text on the screen', () => {
   };
 
   it('stands at the caret or not at all, and Tab inserts what it shows', async function () {
-    this.timeout(240_000);
+    this.timeout(900_000);
     let shown = 0;
     for (let round = 0; round < 16; round++) {
       await vscode.page.keyboard.press('Escape');
@@ -70,6 +70,8 @@ describe('ghost text on the screen', () => {
       if (round % 4 === 1) for (let back = 0; back < 3; back++) await vscode.page.keyboard.press('Backspace');
       if (round % 4 === 2) for (let left = 0; left < 4; left++) await vscode.page.keyboard.press('ArrowLeft');
       if (round % 4 === 3) await vscode.page.keyboard.press('ArrowUp');
+      if ((await settled()) === '') continue;
+      const before = await saved();
       const ghost = await settled();
       if (ghost === '') continue;
       shown++;
@@ -78,7 +80,6 @@ describe('ghost text on the screen', () => {
         assert.ok(Math.abs(at.left - caret.left) < 4, `“${ghost}” stands away from the caret`);
         assert.ok(Math.abs(at.top - caret.top) < 12, `“${ghost}” stands in another line`);
       }
-      const before = await saved();
       await vscode.page.keyboard.press('Tab');
       const after = await saved();
       if (after === before) continue;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { installVsix } from '../served/install-vsix.ts';
 import { repoRoot } from '../served/paths.ts';
 import { until } from '../until.ts';
-import { endOfDraft, openDemo, type Stage } from './stage.ts';
+import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
@@ -38,9 +38,7 @@ describe('the packaged extension', () => {
     assert.ok(stage);
     const { vscode } = stage;
     await vscode.openFile('autumn-repair-week.md');
-    await until('the score', async () =>
-      /Harrow & Pine: \D+ \d+/.test(await vscode.statusBarText()) ? true : undefined,
-    );
+    await untilScored(vscode);
     assert.ok((await vscode.problems()).some(({ text }) => text.includes('leverage')));
     await endOfDraft(vscode);
     await vscode.typeText('\n\nOrder by noon');

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
-import { endOfDraft, openDemo, type Stage } from './stage.ts';
+import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 
 describe('a copywriter with the demo brand', () => {
   let stage: Stage;
@@ -17,17 +17,12 @@ describe('a copywriter with the demo brand', () => {
   after(() => stage.close());
 
   const saved = async (name: string): Promise<string> => {
-    await vscode.page.keyboard.press('ControlOrMeta+S');
-    await vscode.waitForQuiet();
+    await vscode.save();
     return readFileSync(join(stage.folder, 'drafts', name), 'utf8');
   };
 
   it('sees which brand the draft is for and how it stands', async () => {
-    await until('the score', async () =>
-      /Harrow & Pine: (on brand|partly|off brand) \d+/.test(await vscode.statusBarText())
-        ? true
-        : undefined,
-    );
+    await untilScored(vscode);
   });
 
   it('sees ghost text, takes one word of it, then the rest with Tab', async () => {
@@ -51,7 +46,9 @@ describe('a copywriter with the demo brand', () => {
 
   it('sees a drifting sentence, and why, with the posts behind it', async () => {
     const problems = await vscode.problems();
-    const drift = problems.find(({ text }) => text.includes('leverage') && text.includes('Doesn’t sound like'));
+    const drift = problems.find(
+      ({ text }) => text.includes('leverage') && text.includes('Doesn’t sound like'),
+    );
     assert.ok(drift, JSON.stringify(problems));
     await vscode.goTo(drift.line, drift.column + 30);
     await vscode.page.keyboard.press('ControlOrMeta+K');
@@ -84,16 +81,10 @@ describe('a copywriter with the demo brand', () => {
       writeFileSync(join(corpus, `2026-11-${String(day)}-gate.md`), text);
     }
     await endOfDraft(vscode);
-    const ghost = await until(
-      'ghost text from the new posts',
-      async () => {
-        await vscode.typeText('\n\nMind the crooked gate by the church');
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        const seen = await vscode.ghostText();
-        return seen === '' ? undefined : seen;
-      },
-      30_000,
-    );
+    const ghost = await until('ghost text from the new posts', async () => {
+      await vscode.typeText('\n\nMind the crooked gate by the church');
+      return vscode.waitForGhostText(3000).catch(() => undefined);
+    });
     assert.match(ghost, /^yard wall/);
   });
 

@@ -5,6 +5,7 @@ import { launchBrowser } from '../served/browser.ts';
 import { repoRoot } from '../served/paths.ts';
 import { startServer, type Server } from '../served/server.ts';
 import { openWorkbench, type Workbench } from '../served/workbench.ts';
+import { until } from '../until.ts';
 
 /** A VS Code with the demo brand open, and what has to be put away afterwards. */
 export interface Stage {
@@ -45,7 +46,14 @@ export async function openDemo({ userSettings = {}, extensionsDir }: StageOption
   }
 }
 
-/** The text of the line the caret is in, as the screen shows it, without ghost text. */
+/** Waits until the brand is learned and the draft has its score. */
+export async function untilScored(vscode: Workbench): Promise<void> {
+  await until('the score', async () =>
+    /Harrow & Pine: (on brand|partly|off brand) \d+/.test(await vscode.statusBarText()) ? true : undefined,
+  );
+}
+
+/** Puts the caret at the end of the draft. */
 export async function endOfDraft(vscode: Workbench): Promise<void> {
   await vscode.page.keyboard.press('ControlOrMeta+End');
 }

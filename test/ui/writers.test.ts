@@ -4,7 +4,7 @@ import { goodKey } from '../conformance/messages-api.ts';
 import { startServer, type ConformanceServer } from '../conformance/server.ts';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
-import { endOfDraft, openDemo, type Stage } from './stage.ts';
+import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 
 describe('choosing a writer', () => {
   let stage: Stage;
@@ -16,20 +16,14 @@ describe('choosing a writer', () => {
     stage = await openDemo();
     vscode = stage.vscode;
     await vscode.openFile('autumn-repair-week.md');
+    await untilScored(vscode);
   });
   after(async () => {
     await stage.close();
     await server.close();
   });
 
-  /** Runs a command that asks something at once. */
-  const ask = async (title: string): Promise<void> => {
-    const widget = vscode.page.locator('.quick-input-widget');
-    await vscode.page.keyboard.press('F1');
-    await widget.locator('input').first().fill(`>${title}`);
-    await widget.locator('.monaco-list-row').filter({ hasText: title }).first().waitFor();
-    await vscode.page.keyboard.press('Enter');
-  };
+  const ask = (title: string): Promise<void> => vscode.runAskingCommand(title);
   const answer = async (title: string | RegExp, text: string): Promise<void> => {
     const widget = vscode.page.locator('.quick-input-widget');
     await widget.getByText(title).first().waitFor();
@@ -60,7 +54,7 @@ describe('choosing a writer', () => {
     server.plan({ pieces: [json] });
     await endOfDraft(vscode);
     await vscode.typeText('\n\nWe bake the bread early and');
-    const shown = await vscode.waitForGhostText(20_000);
+    const shown = await vscode.waitForGhostText();
     assert.equal(shown.trim(), 'bring it to the table.');
     await vscode.screenshot('ghost-text-of-a-writer');
     await vscode.page.keyboard.press('Tab');
@@ -90,7 +84,7 @@ describe('choosing a writer', () => {
     await ask('Timbre: Show AI Request Log');
     const rows = vscode.page.locator('.quick-input-list .monaco-list-row');
     await vscode.page.getByText('AI request log').waitFor();
-    assert.equal(await rows.count(), sent);
+    await until('a row a request', async () => ((await rows.count()) === sent ? true : undefined));
     await vscode.screenshot('requests-sent');
     await vscode.page.keyboard.press('Enter');
     await until('the page', async () =>

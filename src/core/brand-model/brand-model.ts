@@ -14,10 +14,10 @@ import {
 } from '../brand/index.ts';
 import { BrandVoices } from './brand-voices.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
-import { allowedFacts } from './ledger.ts';
+import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
 import { readDerived, writeDerived } from './derived.ts';
 import { runToEnd, cooperate } from '../base/cooperative.ts';
-import { PhraseModel, RecentPosts, type AllowedFacts, type NgramBackground } from '../prediction/index.ts';
+import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
 import {
   featureFingerprint,
   type Calibration,

@@ -1,17 +1,16 @@
-export { continueTyping } from './continue-typing.ts';
-export { NgramBackground, readNgramBackground } from './ngram-background.ts';
-export { PhraseModel, type Evidence } from './phrase-model.ts';
-export { readPhrases, writePhrases, type StoredPhrases } from './phrases-bytes.ts';
-export { RecentPosts, type QuotablePost } from './recent-posts.ts';
+export { continueTyping } from './gate/continue-typing.ts';
+export { NgramBackground, readNgramBackground } from './vocabulary/ngram-background.ts';
+export { PhraseModel, type Evidence } from './model/phrase-model.ts';
+export { readPhrases, writePhrases, type StoredPhrases } from './model/phrases-bytes.ts';
+export { RecentPosts, type QuotablePost } from './model/recent-posts.ts';
 export type {
-  AllowedFacts,
   Silent,
   Standing,
   SuggestRequest,
   SuggestResult,
   Suggestion,
   Threshold,
-} from './request.ts';
-export { suggest } from './suggest.ts';
-export type { SilentReason } from './silent-reason.ts';
-export { veto } from './veto.ts';
+} from './gate/request.ts';
+export { suggest } from './suggest/suggest.ts';
+export type { SilentReason } from './gate/silent-reason.ts';
+export { veto } from './gate/veto.ts';

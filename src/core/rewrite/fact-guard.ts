@@ -1,5 +1,5 @@
-import type { AllowedFacts } from '../prediction/index.ts';
-import { bareName, readFacts, type FactKind, type Facts, type KnowsWord } from './facts.ts';
+import { bareName, type AllowedFacts, type KnowsWord } from '../facts/index.ts';
+import { readFacts, type FactKind, type Facts } from './facts.ts';
 
 /** A fact that a rewrite lost or brought in. */
 export interface FactFault {

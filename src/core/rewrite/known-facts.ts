@@ -1,16 +1,13 @@
 import type { BrandModel } from '../brand-model/brand-model.ts';
+import { unexpiredFacts, type KnowsWord } from '../facts/index.ts';
 import { tokenize, type Span } from '../text/index.ts';
 import type { KnownFacts } from './fact-guard.ts';
-import type { KnowsWord } from './facts.ts';
 
 /** What a rewrite of a passage may state: the rest of its draft, and the profile's facts on a day, YYYY-MM-DD. */
 export const knownFacts = (brand: BrandModel, text: string, passage: Span, today: string): KnownFacts => ({
   rest: `${text.slice(0, passage.start)}\n\n${text.slice(passage.end)}`,
   allow: brand.allowedOn(today),
-  stated: brand.profile.facts
-    .filter(({ expires }) => expires === undefined || expires >= today)
-    .map((fact) => fact.text)
-    .join('\n\n'),
+  stated: unexpiredFacts(brand.profile, today).join('\n\n'),
   knows: knowsWordOf(brand),
 });
 

@@ -1,6 +1,5 @@
 import { languageOf } from './language.ts';
-import type { ProseBlock } from './prose-blocks.ts';
-import { readSentences } from './sentences.ts';
+import { blocksOf, sentencesIn, type ProseBlock, type Sentence } from './prose-blocks.ts';
 
 /** How a plain text marks its paragraphs: essays wrap their lines, captions mean every line break. */
 export type LineBreaks = 'wrapped' | 'meant';
@@ -11,11 +10,14 @@ export function readPlainBlocks(text: string, breaks: LineBreaks, offset = 0): P
   const language = languageOf(text);
   return [...text.matchAll(paragraph)].flatMap((match): ProseBlock[] => {
     const folded = match[0].replace(/\r\n|[\r\n\t]/g, (breaking) => ' '.repeat(breaking.length));
-    const sentences = readSentences(folded, language).map((span) => ({
-      text: folded.slice(span.start, span.end).replace(/ {2,}/g, ' '),
-      start: offset + match.index + span.start,
-      end: offset + match.index + span.end,
-    }));
-    return sentences.length > 0 ? [{ kind: 'paragraph', sentences }] : [];
+    const inFile = ({ text: sentence, start, end }: Sentence): Sentence => ({
+      text: sentence.replace(/ {2,}/g, ' '),
+      start: offset + match.index + start,
+      end: offset + match.index + end,
+    });
+    const { own, quoted } = sentencesIn(folded, language);
+    return blocksOf('paragraph', { own: own.map(inFile), quoted: quoted.map(inFile) }).filter(
+      ({ sentences }) => sentences.length > 0,
+    );
   });
 }

@@ -2,6 +2,7 @@ import { languageOf, MOST_TEXT, type Language } from './language.ts';
 import { BoundedCache } from '../base/memo.ts';
 import { fileSpan, type BlockKind } from './block.ts';
 import type { Prose } from './prose.ts';
+import { findQuotations, hasWords, maskQuotations, withoutFilling } from './quotations.ts';
 import { readSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 
@@ -16,10 +17,19 @@ export interface ProseBlock {
   readonly sentences: readonly Sentence[];
 }
 
-/** The sentences of blocks that were read before, by language and text; spans are in that text. */
-export type KnownSentences = BoundedCache<string, readonly Sentence[]>;
+/** A block's sentences, without passages in which somebody else is quoted, and the sentences of these; spans are in its text. */
+export interface BlockSentences {
+  readonly own: readonly Sentence[];
+  readonly quoted: readonly Sentence[];
+}
 
-/** The sentences of a text, block by block, each with its span in the file. */
+/** The sentences of blocks that were read before, by language and text. */
+export type KnownSentences = BoundedCache<string, BlockSentences>;
+
+/**
+ * The sentences of a text, block by block, each with its span in the file. Longer quotations inside a paragraph become blocks of
+ * the kind `quote` behind it: they are other people's words.
+ */
 export function readProseBlocks(
   prose: Pick<Prose, 'blocks'>,
   known?: KnownSentences,
@@ -28,18 +38,41 @@ export function readProseBlocks(
   return prose.blocks.flatMap((block) => {
     const { kind } = block;
     if (kind === 'cell') return [];
-    const read = (): Sentence[] => sentencesIn(block.text, language);
+    const read = (): BlockSentences => sentencesIn(block.text, language);
     // Where sentences end depends on the language of the whole.
     const sentences = known ? known.get(`${language ?? ''} ${block.text}`, read) : read();
-    return {
-      kind,
-      sentences: sentences.map((sentence) => ({ text: sentence.text, ...fileSpan(block, sentence) })),
-    };
+    const inFile = (sentence: Sentence): Sentence => ({ text: sentence.text, ...fileSpan(block, sentence) });
+    return blocksOf(kind, { own: sentences.own.map(inFile), quoted: sentences.quoted.map(inFile) });
   });
 }
 
-const sentencesIn = (text: string, language: Language | undefined): Sentence[] =>
-  readSentences(text, language).map((span) => ({ text: text.slice(span.start, span.end), ...span }));
+/** A block and, behind it, what is quoted in it. */
+export function blocksOf(kind: BlockKind, { own, quoted }: BlockSentences): ProseBlock[] {
+  if (quoted.length === 0) return [{ kind, sentences: own }];
+  return [...(own.length > 0 ? [{ kind, sentences: own }] : []), { kind: 'quote', sentences: quoted }];
+}
+
+/** @param text of one block */
+export function sentencesIn(text: string, language: Language | undefined): BlockSentences {
+  const quotations = findQuotations(text);
+  if (quotations.length === 0)
+    return {
+      own: readSentences(text, language).map((span) => ({ text: text.slice(span.start, span.end), ...span })),
+      quoted: [],
+    };
+  const masked = maskQuotations(text, quotations);
+  const own = readSentences(masked, language)
+    .map((span) => ({ ...span, text: withoutFilling(masked.slice(span.start, span.end)) }))
+    .filter((sentence) => hasWords(sentence.text));
+  const quoted = quotations.flatMap(({ start, end }) =>
+    readSentences(text.slice(start, end), language).map((span) => ({
+      text: text.slice(start + span.start, start + span.end),
+      start: start + span.start,
+      end: start + span.end,
+    })),
+  );
+  return { own, quoted };
+}
 
 /** As much of a text's beginning as tells its language. */
 export function openingOf({ blocks }: Pick<Prose, 'blocks'>): string {

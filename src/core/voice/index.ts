@@ -1,4 +1,4 @@
-export { VoiceBackground, readVoiceBackground } from './background-statistics.ts';
+export { VoiceBackground, readVoiceBackground } from './background/statistics.ts';
 export { calibrate, calibrateInSteps } from './calibrate/calibrate.ts';
 export {
   NO_CALIBRATION,
@@ -6,8 +6,9 @@ export {
   type Calibration,
   type CorpusPost,
   type DriftLimits,
+  type IntensityLimits,
   type LengthBand,
-} from './calibrate/calibration.ts';
+} from './model/calibration.ts';
 export { readCalibrations, writeCalibrations } from './calibrate/calibration-bytes.ts';
 export { channelShifts, explainShift, type ChannelShift, type Habit } from './channels/channel-habits.ts';
 export { channelVoiceInSteps, shiftedVoice, type ChannelVoice } from './channels/channels.ts';
@@ -16,38 +17,43 @@ export { countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
 export { wordKey } from './count/features.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
 export { measureHabits, usualLengths, type HabitName, type MeasuredHabit } from './habits/measure-habits.ts';
-export { preferredWords, type PreferredWord } from './lexicon/preferred-words.ts';
-export { FUNCTION_WORDS } from './count/function-words.ts';
-export { languageVoiceView, englishVoiceView, type VoiceView, type EnglishVoiceView } from './voice-view.ts';
-export { evidenceFor, type Evidence } from './drift/evidence.ts';
+export { preferredWords, type PreferredWord } from './habits/preferred-words.ts';
+export { FUNCTION_WORDS } from '../english/function-words.ts';
+export {
+  languageVoiceView,
+  englishVoiceView,
+  type VoiceView,
+  type EnglishVoiceView,
+} from './views/voice-view.ts';
+export { evidenceFor, type Evidence } from './views/evidence.ts';
 export { explain } from './drift/explain.ts';
-export { everyFacet, FACETS, type Facet, type FacetScores } from './facets/facets.ts';
+export { everyFacet, FACETS, type Facet, type FacetScores } from './model/facets.ts';
 export { type Contribution } from './facets/contributions.ts';
 export { accountFor, type FacetAccount } from './facets/facet-account.ts';
 export { comparison, contributionName, explainFacet, facetName } from './facets/explain-facet.ts';
-export { facetMeasures, facetStandings, type FacetStandings } from './facets/facet-standings.ts';
+export { facetMeasures } from './facets/facet-measures.ts';
+export { facetStandings, type FacetStandings } from './calibrate/facet-standings.ts';
 export {
   driftIntensity,
   type IntenseSentence,
   type IntensityGrade,
-  type IntensityLimits,
   type IntenseStretch,
 } from './drift/intensity.ts';
 export { calibrateInStepsIn, countVoiceIn, countWordsIn, type LanguageVoice } from './languages/index.ts';
-export { cachingScorer, type ScorerCache, type SentenceScorer } from './listener.ts';
-export { readsAsEnglish } from './reads-as-english.ts';
+export { cachingScorer, type ScorerCache, type SentenceScorer } from './drift/sentence-scorer.ts';
+export { readsAsEnglish } from './background/reads-as-english.ts';
 export { percentileOf, type NoPercentile, type Percentile } from './calibrate/percentile.ts';
-export { scoreSentence, type ScoredSentence, type Summands } from './sentence-score.ts';
-export { topicDiscounts } from './drift/draft-subject.ts';
-export { Numbering } from './numbering.ts';
+export { scoreSentence, type ScoredSentence, type Summands } from './score/sentence-score.ts';
+export { topicDiscounts } from './score/topic-discount.ts';
+export { Numbering } from './score/numbering.ts';
 export { lengthQuartiles } from './drift/length-reasons.ts';
 export { wordingReasons } from './drift/wording-reasons.ts';
-export type { BrandFigures, Reason } from './drift/reason.ts';
-export { type Register } from './lexicon/registers.ts';
-export { scoreSentences, scoreText, type Score } from './score.ts';
-export type { Tally } from './count/tally.ts';
+export type { BrandFigures, Reason } from './model/reason.ts';
+export { type Register } from './model/register.ts';
+export { scoreSentences, scoreText, type Score } from './score/score.ts';
+export type { Tally } from './model/tally.ts';
 export { SharedPostError, VoiceTotals, WithoutPost, type TotalsData } from './count/totals.ts';
-export { deriveVoice, type Voice } from './voice.ts';
+export { deriveVoice, type Voice } from './score/voice.ts';
 export { mergeVoices, readTotals, readVoice, writeTotalsData, writeVoice } from './count/voice-bytes.ts';
 export { featureFingerprint } from './count/feature-fingerprint.ts';
 export { scoringFingerprint } from './calibrate/scoring-fingerprint.ts';

@@ -76,8 +76,9 @@ async function take(preview: RewritePreview): Promise<void> {
     tell(vscode.l10n.t('The passage has changed, so the rewrite was not applied.'));
     return;
   }
-  await preview.close();
+  // The draft first, so that no key meanwhile goes to whatever else lies under the diff.
   await vscode.window.showTextDocument(current.proposal.uri, { preview: false });
+  await preview.close();
 }
 
 /** Each change with its reason; choosing one opens a post that bears it out. */

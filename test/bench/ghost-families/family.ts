@@ -1,6 +1,6 @@
-import type { DraftTail } from '../../../src/core/prediction/draft-memory.ts';
-import type { PhraseModel } from '../../../src/core/prediction/phrase-model.ts';
-import type { Unigrams } from '../../../src/core/prediction/unigrams.ts';
+import type { DraftTail } from '../../../src/core/prediction/model/draft-memory.ts';
+import type { PhraseModel } from '../../../src/core/prediction/model/phrase-model.ts';
+import type { Unigrams } from '../../../src/core/prediction/context/unigrams.ts';
 
 /** What a family of models expects after one place of a draft. */
 export interface NextWord {

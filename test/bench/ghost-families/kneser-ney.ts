@@ -1,7 +1,7 @@
-import { backgroundFollowers } from '../../../src/core/prediction/followers.ts';
-import type { PhraseModel } from '../../../src/core/prediction/phrase-model.ts';
-import type { Tally } from '../../../src/core/prediction/tally.ts';
-import { BLOCK_STARTS } from '../../../src/core/prediction/word-class.ts';
+import { backgroundFollowers } from '../../../src/core/prediction/context/followers.ts';
+import type { PhraseModel } from '../../../src/core/prediction/model/phrase-model.ts';
+import type { Tally } from '../../../src/core/prediction/vocabulary/tally.ts';
+import { BLOCK_STARTS } from '../../../src/core/prediction/vocabulary/word-class.ts';
 import type { Family } from './family.ts';
 
 const LONGEST = 3;

@@ -1,5 +1,5 @@
-import { agreement } from '../../../src/core/prediction/followers.ts';
-import { BLOCK_STARTS } from '../../../src/core/prediction/word-class.ts';
+import { agreement } from '../../../src/core/prediction/context/followers.ts';
+import { BLOCK_STARTS } from '../../../src/core/prediction/vocabulary/word-class.ts';
 import type { Family } from './family.ts';
 
 /** A place that agrees one token longer has so many times the vote. */

@@ -1,5 +1,5 @@
-import { corpusFollowers, draftFollowers } from '../../../src/core/prediction/followers.ts';
-import type { Tally } from '../../../src/core/prediction/tally.ts';
+import { corpusFollowers, draftFollowers } from '../../../src/core/prediction/context/followers.ts';
+import type { Tally } from '../../../src/core/prediction/vocabulary/tally.ts';
 import type { Family } from './family.ts';
 
 const LONGEST = 4;

@@ -1,16 +1,17 @@
-import { readCursor } from '../../../src/core/prediction/cursor.ts';
-import { begun, inPlace, spellingAs } from '../../../src/core/prediction/letter-case.ts';
-import type { Outlook } from '../../../src/core/prediction/outlook.ts';
-import type { PhraseModel } from '../../../src/core/prediction/phrase-model.ts';
-import { predictorOf } from '../../../src/core/prediction/predictor.ts';
-import { isAllowedWord } from '../../../src/core/prediction/safety.ts';
-import { readWords } from '../../../src/core/prediction/words.ts';
+import { NO_ALLOWED_FACTS } from '../../../src/core/facts/index.ts';
+import { readCursor } from '../../../src/core/prediction/rank/cursor.ts';
+import { begun, inPlace, spellingAs } from '../../../src/core/prediction/rank/letter-case.ts';
+import type { Outlook } from '../../../src/core/prediction/context/outlook.ts';
+import type { PhraseModel } from '../../../src/core/prediction/model/phrase-model.ts';
+import { predictorOf } from '../../../src/core/prediction/rank/predictor.ts';
+import { isAllowedWord } from '../../../src/core/prediction/gate/safety.ts';
+import { readWords } from '../../../src/core/prediction/vocabulary/words.ts';
 import { normalize } from '../../../src/core/text/index.ts';
 import type { Family } from './family.ts';
 import type { Choice, WrittenWord } from './writer.ts';
 
 const CHOICES = 40;
-const NO_FACTS = { names: new Set<string>(), numbers: new Set<string>() };
+const NO_FACTS = NO_ALLOWED_FACTS;
 
 interface Place {
   readonly outlook: Outlook;

@@ -1,4 +1,4 @@
-import { Mixture } from '../../../src/core/prediction/mixture.ts';
+import { Mixture } from '../../../src/core/prediction/context/mixture.ts';
 import type { Family } from './family.ts';
 
 /** What is shipped, before its reranker: counts of corpus, background and draft merged at each length of the context. */

@@ -1,4 +1,4 @@
-import { paysAt } from '../../../src/core/prediction/gate.ts';
+import { paysAt } from '../../../src/core/prediction/gate/gate.ts';
 
 /** A word that may be offered, with its probability given the letters typed. */
 export interface Choice {

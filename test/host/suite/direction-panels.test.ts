@@ -54,8 +54,7 @@ const tab = (label: string): Promise<true> =>
       : undefined,
   );
 
-describe('the angle map and the direction board', function () {
-  this.timeout(90_000);
+describe('the angle map and the direction board', () => {
   let own: Awaited<ReturnType<typeof ownSession>>;
   before(async () => {
     own = await ownSession();

@@ -16,7 +16,7 @@ import { DirectionRound } from '../../../src/vscode/directions/direction-round.t
 import { DirectionWriter, type DirectionSource } from '../../../src/vscode/directions/direction-source.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
 import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
-import { until } from '../../until.ts';
+import { sleep, until } from '../../until.ts';
 import { at, draft, remove, write } from './editor.ts';
 
 const BRAND = 'harrow-and-pine';
@@ -206,8 +206,8 @@ describe('creative directions', () => {
   });
 });
 
-/** A list that comes up is filled a moment later, and nothing tells. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+/** A list that comes up is filled a moment later, and nothing tells an extension. */
+const pause = (): Promise<void> => sleep(2000);
 
 describe('directions with a writer', () => {
   const disposables: vscode.Disposable[] = [];

@@ -26,5 +26,5 @@ export const run = (): Promise<void> =>
       await import('./writers.test.ts');
       await import('./writer-directions.test.ts');
     },
-    { timeout: 30_000 },
+    { timeout: 180_000 },
   );

@@ -9,8 +9,7 @@ const uri = vscode.Uri.from({
   query: at('harrow-and-pine').toString(),
 });
 
-describe('proving a voice', function () {
-  this.timeout(90_000);
+describe('proving a voice', () => {
   const press = 'harrow-and-pine/corpus/2026-11-03-press.md';
   before(async () => {
     await write(

@@ -53,7 +53,7 @@ describe('random keys', () => {
   after(() => set(Object.fromEntries(Object.keys(wanted).map((name) => [name, undefined]))));
 
   it('lose, double and leave behind nothing', async function () {
-    this.timeout(Math.max(180_000, KEYS * 60));
+    this.timeout(Math.max(300_000, KEYS * 300));
     const editor = await draft('harrow-and-pine/drafts/random-{n}.md', START);
     const { document } = editor;
     await until('the brand learned', async () =>
@@ -175,7 +175,8 @@ describe('random keys', () => {
       [2, wait],
     ];
     const total = keys.reduce((sum, [weight]) => sum + weight, 0);
-    for (let count = 0; count < KEYS; count++) {
+    // On a slow machine offers come too late for many keys; then more keys are pressed.
+    for (let count = 0; count < KEYS || (accepted <= KEYS / 200 && count < 4 * KEYS); count++) {
       let at = random() * total;
       const before = state();
       const context = JSON.stringify([before.text.slice(-20), before.text.length, before.start]);

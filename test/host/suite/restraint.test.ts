@@ -5,7 +5,7 @@ import type { Clock } from '../../../src/vscode/ghost-text/clock.ts';
 import { mergeOffers, type Offer } from '../../../src/vscode/ghost-text/offer-source.ts';
 import { OfferWatch } from '../../../src/vscode/ghost-text/offer-watch.ts';
 import { OfferPolicyStore } from '../../../src/vscode/ghost-text/offer-policy-store.ts';
-import { sleep, until } from '../../until.ts';
+import { eventually, sleep, until } from '../../until.ts';
 import { at, draft, remove, type } from './editor.ts';
 
 const COMMIT = 'editor.action.inlineSuggest.commit';
@@ -55,6 +55,16 @@ async function page(): Promise<string> {
   return (await vscode.workspace.openTextDocument(uri)).getText();
 }
 
+/** Waits for ghost text and takes it; returns what was put in. */
+const takenOnceShown = (editor: vscode.TextEditor): Promise<string> =>
+  until('ghost text', async () => (await taken(editor)) || undefined);
+
+/** Waits until the page has a row of this name and count. */
+const counted = (name: string, count: number): Promise<void> =>
+  eventually(async () => {
+    assert.match(await page(), new RegExp(`\\| ${name} \\| ${count} \\|`));
+  });
+
 /** Takes whatever ghost text stands; returns what was put in. */
 async function taken(editor: vscode.TextEditor): Promise<string> {
   const before = editor.document.getText();
@@ -79,29 +89,31 @@ describe('restraint', () => {
   it('lets ghost text come while typing', async () => {
     const editor = await draftWith(LINE);
     await type('n');
-    assert.match(await taken(editor), /^ and it goes/);
-    assert.match(await page(), /\| Taken \| 1 \|/);
+    assert.match(await takenOnceShown(editor), /^ and it goes/);
+    await counted('Accepted', 1);
   });
 
   it('does not offer again what was sent away', async () => {
     const editor = await draftWith(LINE);
     await type('n');
+    await counted('Shown', 1);
     await sleep(500);
     await vscode.commands.executeCommand('timbre.dismissSuggestion');
-    assert.match(await page(), /\| Dismissed \| 1 \|/);
+    await counted('Dismissed', 1);
     await vscode.commands.executeCommand('deleteLeft');
     await type('n');
     assert.equal(await taken(editor), '');
     await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
-    assert.match(await taken(editor), /^ and it goes/);
+    assert.match(await takenOnceShown(editor), /^ and it goes/);
   });
 
   it('does not offer again what was ignored after it was read', async () => {
     const editor = await draftWith(LINE);
     await type('n');
+    await counted('Shown', 1);
     await sleep(1300);
     await type(',');
-    assert.match(await page(), /\| Left \| 1 \|/);
+    await counted('Ignored', 1);
     await vscode.commands.executeCommand('deleteLeft');
     await vscode.commands.executeCommand('deleteLeft');
     await type('n');
@@ -111,9 +123,9 @@ describe('restraint', () => {
   it('remembers what was undone', async () => {
     const editor = await draftWith(LINE);
     await type('n');
-    assert.match(await taken(editor), /^ and it goes/);
+    assert.match(await takenOnceShown(editor), /^ and it goes/);
     await vscode.commands.executeCommand('undo');
-    await until('the undo', async () => ((await page()).includes('| Undone | 1 |') ? true : undefined));
+    await counted('Undone', 1);
     await sleep(1700);
     const text = editor.document.getText();
     const typed = text.endsWith('noon') ? text.slice(0, -1) : text;
@@ -122,28 +134,27 @@ describe('restraint', () => {
     assert.equal(await taken(editor), '');
   });
 
-  it('is paused by a snooze until it is resumed, and still comes on request', async () => {
+  it('is snoozed and woken with one command, and still comes when asked', async () => {
     const editor = await draftWith(LINE);
     await vscode.commands.executeCommand('timbre.snoozeGhostText');
     try {
       await type('n');
       assert.equal(await taken(editor), '');
       await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
-      assert.match(await taken(editor), /^ and it goes/);
+      assert.match(await takenOnceShown(editor), /^ and it goes/);
     } finally {
       await vscode.commands.executeCommand('timbre.resumeGhostText');
     }
     await close();
     const again = await draftWith(LINE);
     await type('n');
-    assert.match(await taken(again), /^ and it goes/);
+    assert.match(await takenOnceShown(again), /^ and it goes/);
   });
 
   it('forgets when it is reset', async () => {
     await draftWith(LINE);
     await type('n');
-    await sleep(500);
-    assert.match(await page(), /\| Offered \| 1 \|/);
+    await counted('Shown', 1);
     await vscode.commands.executeCommand('timbre.resetGhostTextStatistics');
     assert.match(await page(), /No suggestions yet/);
   });
@@ -195,14 +206,21 @@ describe('what happens to an offer', () => {
     editor.selection = new vscode.Selection(end, end);
     await sleep(100);
   };
-  const told = (): string[] => events.map(({ kind }) => kind);
+  /** What VS Code tells of an edit comes a moment after it. */
+  const told = (...kinds: string[]): Promise<void> =>
+    eventually(() => {
+      assert.deepEqual(
+        events.map(({ kind }) => kind),
+        kinds,
+      );
+    });
 
   it('tells what was taken, and looks again after 30 seconds and 5 minutes', async () => {
     await put(' a cup of tea');
-    assert.deepEqual(told(), ['shown', 'taken']);
+    await told('shown', 'taken');
     await put(' and more');
     clock.pass(29_000);
-    assert.deepEqual(told(), ['shown', 'taken']);
+    await told('shown', 'taken');
     clock.pass(1000);
     await editor.edit((edit) => {
       edit.replace(new vscode.Range(0, 12, 0, 24), 'a pot of coffee');
@@ -221,11 +239,11 @@ describe('what happens to an offer', () => {
 
   it('tells at once when what was taken is taken out again', async () => {
     await put(' a cup of tea');
+    await told('shown', 'taken');
     await editor.edit((edit) => {
       edit.delete(new vscode.Range(0, 11, 0, 24));
     });
-    await sleep(100);
-    assert.deepEqual(told(), ['shown', 'taken', 'looked-again']);
+    await told('shown', 'taken', 'looked-again');
     clock.pass(10 * 60_000);
     assert.equal(events.length, 3);
   });
@@ -233,8 +251,8 @@ describe('what happens to an offer', () => {
   it('tells words taken, and then something else written', async () => {
     await put(' a cup');
     await put('.');
-    const [, last] = events;
-    assert.ok(last?.kind === 'partly-taken');
+    const last = await until('the end of the offer', () => events[1]);
+    assert.ok(last.kind === 'partly-taken');
     assert.equal(last.words, 2);
     assert.equal(last.of, 4);
   });
@@ -244,18 +262,17 @@ describe('what happens to an offer', () => {
     await put(' ');
     clock.pass(100);
     await put('!');
-    const last = events.at(-1);
-    assert.ok(last?.kind === 'ignored');
+    const last = await until('the end of the offer', () => events[1]);
+    assert.ok(last.kind === 'ignored');
     assert.equal(last.visible, 1000);
     assert.equal(last.rejected.words, 'a cup of tea');
   });
 
   it('holds nothing against an offer that the cursor left', async () => {
     editor.selection = new vscode.Selection(0, 2, 0, 2);
-    await sleep(150);
-    assert.ok(!watch.isStanding(editor.document));
+    await until('the offer to go', () => (watch.isStanding(editor.document) ? undefined : true));
     await put('x');
-    assert.deepEqual(told(), ['shown']);
+    await told('shown');
   });
 
   it('forgets documents that are closed', async () => {

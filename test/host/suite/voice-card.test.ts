@@ -3,8 +3,7 @@ import * as vscode from 'vscode';
 import { until } from '../../until.ts';
 import { open } from './editor.ts';
 
-describe('showing the voice card', function () {
-  this.timeout(90_000);
+describe('showing the voice card', () => {
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });

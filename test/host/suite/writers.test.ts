@@ -37,8 +37,7 @@ const answering = (...options: readonly string[]): Plan => {
   return { pieces: [json.slice(0, 9), json.slice(9)] };
 };
 
-describe('writers', function () {
-  this.timeout(60_000);
+describe('writers', () => {
   let desk: Writing | undefined;
   let server: ConformanceServer | undefined;
   let storages = 0;
@@ -62,7 +61,7 @@ describe('writers', function () {
     desk = await writing(around, {
       storage,
       key: goodKey,
-      timeouts: { firstByte: 2000, idle: options.idle ?? 500, whole: 20_000 },
+      timeouts: { firstByte: 30_000, idle: options.idle ?? 30_000, whole: 60_000 },
       ...options,
     });
     return { desk, server };
@@ -202,7 +201,7 @@ describe('writers', function () {
   ];
   for (const [name, plan] of FAULTS)
     it(`cost nothing but their offer, and one message, in case of ${name}`, async () => {
-      const { desk: now, server: there } = await begin(anthropic);
+      const { desk: now, server: there } = await begin(anthropic, name === 'a stall' ? { idle: 500 } : {});
       const editor = await cursorAtEnd();
       there.plan(plan, plan);
       await askAt(now, editor);
@@ -211,6 +210,7 @@ describe('writers', function () {
       await sleep(400);
       assert.equal(editor.document.getText(), `${TEXT}.`);
       assert.equal(offered(now, editor), undefined);
+      await until('the message', () => now.told[0]);
       assert.equal(now.told.length, 1, now.told.join('\n'));
       for (const said of [...now.told, ...now.noted])
         assert.ok(!said.includes(goodKey) && !said.includes('kettle'));
@@ -241,7 +241,7 @@ describe('writers', function () {
   });
 
   it('are stopped by a key that disagrees, and not by one that agrees', async () => {
-    const { desk: now, server: there } = await begin(anthropic, { idle: 15_000 });
+    const { desk: now, server: there } = await begin(anthropic);
     const editor = await cursorAtEnd();
     there.plan({ ...answering(GOOD), stallAfter: 2 });
     const standing = { text: ' put it', probability: 1, source: 'embedded', evidence: [] };
@@ -300,6 +300,7 @@ describe('writers', function () {
     const closed = await cursorAtEnd(`---\nconsent: learn, quote\n---\n\n${TEXT}`);
     for (let count = 0; count < 2; count++) {
       now.offers.consider(cursorPlace(closed, true), undefined, calm);
+      await until('the message', () => now.told[0]);
       await sleep(500);
     }
     assert.equal(now.told.length, 1);

@@ -1,4 +1,4 @@
-import { claimsIn } from '../../checks/index.ts';
+import { claimsIn, type Claim } from '../../facts/index.ts';
 import { quotationsIn, spelledNumbersIn, strangeNumbers } from './grounding.ts';
 import { wornPhraseIn } from './worn-phrases.ts';
 
@@ -23,7 +23,7 @@ const LONGEST_QUESTION = 50;
  * @param echoes sentences of the corpus that may be quoted
  */
 export function gateFor(draft: string, echoes: readonly string[]): (spoken: Spoken) => GateFault | undefined {
-  const made = new Set(claimsIn(draft));
+  const made = new Set(claimsIn(draft).map(({ claim }) => claim));
   const spelled = spelledNumbersIn(draft);
   const isQuoted = quotationsIn([draft, ...echoes]);
   return ({ title, tension, question }) => {
@@ -36,10 +36,14 @@ export function gateFor(draft: string, echoes: readonly string[]): (spoken: Spok
     if (!isQuoted(whole)) return 'quotation';
     const own = whole.replace(/“[^“”]*”/g, '“”');
     if ([...spelledNumbersIn(own)].some((number) => !spelled.has(number))) return 'number';
-    if (claimsIn(own).some((claim) => !made.has(claim))) return 'claim';
+    if (claimsIn(own).some((claim) => isPromise(claim) && !made.has(claim.claim))) return 'claim';
     return wornPhraseIn(own) === undefined ? undefined : 'worn';
   };
 }
+
+/** A question may ask for reasons, ingredients or comparisons; it must not praise or promise. */
+const isPromise = ({ kind }: Claim): boolean =>
+  kind === 'ranking' || kind === 'guarantee' || kind === 'price';
 
 const BROKEN =
   /undefined|\bnull\b| {2}|\b(?:the the|a the|the an?|an? your|the your|your the|your your|to to|of of|in in)\b|\s[,.;?!]|“\s|\s”|\?\?|\.\?|\?\.(?!\.)|,\?/iu;

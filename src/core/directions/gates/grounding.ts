@@ -1,4 +1,5 @@
-import { readSentences, tokenize } from '../../text/index.ts';
+import { bareName, isQuantity, namesIn } from '../../facts/index.ts';
+import { tokenize } from '../../text/index.ts';
 import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 
 /** Digits with what belongs to them, as a reader who checks numbers would pick them out. */
@@ -11,12 +12,14 @@ const NUMBER = /\d[\d.,]*%?/g;
 export const strangeNumbers = (text: string, draft: string): string[] =>
   (text.match(NUMBER) ?? []).filter((number) => !draft.includes(number));
 
-const SPELLED =
-  /(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundred|thousand|million|dozen|half)(?![\p{L}-])/giu;
-
 /** Numbers that a text spells out, in lower case; “one” is a pronoun too often. */
 export const spelledNumbersIn = (text: string): ReadonlySet<string> =>
-  new Set(text.match(SPELLED)?.map((number) => number.toLowerCase()));
+  new Set(
+    text
+      .match(/\p{L}+(?:-\p{L}+)*/gu)
+      ?.map((word) => word.toLowerCase())
+      .filter(isQuantity),
+  );
 
 const QUOTED = /“([^“”]*)”/g;
 
@@ -41,11 +44,8 @@ export function strangeNames(
   sources: readonly string[],
   isCommon: (norm: string) => boolean,
 ): string[] {
-  const there = new Set(sources.flatMap((source) => tokenize(source).map(({ norm }) => bare(norm))));
-  return readSentences(text)
-    .flatMap(({ start, end }) => tokenize(text.slice(start, end)))
-    .filter(({ kind, norm }) => kind === 'name' && !there.has(bare(norm)) && !isCommon(bare(norm)))
+  const there = new Set(sources.flatMap((source) => tokenize(source).map(({ norm }) => bareName(norm))));
+  return namesIn(text, isCommon)
+    .filter(({ value }) => !there.has(value.toLowerCase()) && !isCommon(value.toLowerCase()))
     .map(({ text: name }) => name);
 }
-
-const bare = (norm: string): string => norm.replace(/'s?$/, '');

@@ -1,5 +1,5 @@
-import { COST } from '../../prediction/gate.ts';
-import type { Threshold } from '../../prediction/request.ts';
+import { COST } from '../../prediction/gate/gate.ts';
+import type { Threshold } from '../../prediction/gate/request.ts';
 import { fade } from './fade.ts';
 import { personalProbability } from './lean.ts';
 import { asRejected, wasRejected, type OfferPlace } from './rejections.ts';

@@ -1,14 +1,14 @@
-import type { Calibration, CorpusPost } from './calibration.ts';
+import type { Calibration, CorpusPost } from '../model/calibration.ts';
 import { countVoice, sentencesOf } from '../count/counts.ts';
-import { topicDiscounts } from '../drift/draft-subject.ts';
-import { facetMeasures } from '../facets/facet-standings.ts';
-import { scoreSentence, type Summands } from '../sentence-score.ts';
+import { topicDiscounts } from '../score/topic-discount.ts';
+import { facetMeasures } from '../facets/facet-measures.ts';
+import { scoreSentence, type Summands } from '../score/sentence-score.ts';
 import { calibrateHeldOut, sampleOf, type HeldOut } from './leave-one-out.ts';
-import { Numbering } from '../numbering.ts';
-import { scoreSentences } from '../score.ts';
+import { Numbering } from '../score/numbering.ts';
+import { scoreSentences } from '../score/score.ts';
 import { judgeSentence, discounted } from '../drift/sentence-drift.ts';
 import { WithoutPost } from '../count/totals.ts';
-import { deriveVoice, type Voice } from '../voice.ts';
+import { deriveVoice, type Voice } from '../score/voice.ts';
 
 const MOST_POSTS = 60;
 

@@ -1,5 +1,5 @@
 import { ByteWriter, CorruptBytesError, type ByteReader } from '../../base/bytes/index.ts';
-import type { Calibrations } from './calibration.ts';
+import type { Calibrations } from '../model/calibration.ts';
 
 // JSON has no infinity; it writes every other number so that the very same one is read again.
 const INFINITE = '∞';

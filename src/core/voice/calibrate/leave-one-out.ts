@@ -1,8 +1,9 @@
 import { hashString } from '../../base/bytes/index.ts';
-import type { Calibration, CorpusPost, LengthBand } from './calibration.ts';
-import { FACETS, type Facet, type FacetScores } from '../facets/facets.ts';
+import type { Calibration, CorpusPost, LengthBand } from '../model/calibration.ts';
+import { FACETS, type Facet, type FacetScores } from '../model/facets.ts';
 import { intensityLimits, type DriftingSentence } from '../drift/intensity.ts';
-import { ascending } from './order.ts';
+import { ascending } from '../../base/ascending.ts';
+import { piecesOf } from '../count/pieces.ts';
 
 /** One post as heard by a voice that never saw it. */
 export interface HeldOut {
@@ -13,7 +14,6 @@ export interface HeldOut {
 }
 
 const BAND_WORDS = [40, 80, 160, 320, 640];
-const MOST_PIECES = 4;
 const LEAST_POSTS = 5;
 /** Of sentences, for each of the two limits. */
 const FALSE_ALARMS = 0.02;
@@ -97,28 +97,6 @@ export function sampleOf<Post extends CorpusPost>(posts: Iterable<Post>, most: n
   const hashed = Array.from(posts, (post) => ({ post, hash: hashString(post.id) }));
   hashed.sort((a, b) => a.hash - b.hash || (a.post.id < b.post.id ? -1 : 1));
   return hashed.slice(0, most).map(({ post }) => post);
-}
-
-/** The first few runs of whole sentences of at least `words` words. */
-export function piecesOf<Sentence>(
-  sentences: readonly Sentence[],
-  words: number,
-  lengthOf: (sentence: Sentence) => number,
-  most = MOST_PIECES,
-): Sentence[][] {
-  const pieces: Sentence[][] = [];
-  let run: Sentence[] = [];
-  let length = 0;
-  for (const sentence of sentences) {
-    run.push(sentence);
-    length += lengthOf(sentence);
-    if (length < words) continue;
-    pieces.push(run);
-    if (pieces.length === most) break;
-    run = [];
-    length = 0;
-  }
-  return pieces;
 }
 
 /** The conformal limit that a further sentence of the brand exceeds with a chance of at most `FALSE_ALARMS`. */

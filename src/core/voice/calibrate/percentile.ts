@@ -1,5 +1,5 @@
-import type { Calibration, LengthBand } from './calibration.ts';
-import type { Score } from '../score.ts';
+import type { Calibration, LengthBand } from '../model/calibration.ts';
+import type { Score } from '../score/score.ts';
 
 /** Where a score stands among the brand's own texts of like length, in percent; the interval covers 90 %. */
 export interface Percentile {

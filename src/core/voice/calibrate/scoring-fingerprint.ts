@@ -1,10 +1,10 @@
 import { hashString } from '../../base/bytes/index.ts';
 import { readProse, readProseBlocks } from '../../text/index.ts';
-import type { VoiceBackground } from '../background-statistics.ts';
+import type { VoiceBackground } from '../background/statistics.ts';
 import { calibrate } from './calibrate.ts';
 import { countVoice } from '../count/counts.ts';
 import { VoiceTotals } from '../count/totals.ts';
-import { deriveVoice } from '../voice.ts';
+import { deriveVoice } from '../score/voice.ts';
 import { PROBE } from '../count/feature-fingerprint.ts';
 
 /** As few as a calibration takes. */

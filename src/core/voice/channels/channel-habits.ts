@@ -1,11 +1,11 @@
 import type { Sentence } from '../../text/index.ts';
 import type { Localize } from '../../base/localize.ts';
 import { localizeInEnglish } from '../../base/localize.ts';
-import type { CorpusPost } from '../calibrate/calibration.ts';
+import type { CorpusPost } from '../model/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { sampleOf } from '../calibrate/leave-one-out.ts';
-import { EMOJI, NUMBER, OBJECT_CLASS, readSymbols, type VoiceSymbol } from '../count/symbols.ts';
+import { EMOJI, NUMBER, OBJECT_CLASS, readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 
 const HABITS = {
   you: (text: string) => /^you(?:r|rs|rself|rselves)?$|^you'/.test(text),

@@ -1,13 +1,13 @@
 import { holdOut } from '../calibrate/calibrate.ts';
-import type { Calibration, CorpusPost } from '../calibrate/calibration.ts';
+import type { Calibration, CorpusPost } from '../model/calibration.ts';
 import { countVoice, sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { calibrateHeldOut, sampleOf } from '../calibrate/leave-one-out.ts';
-import { scoreSymbols } from '../score.ts';
-import { readSymbols, type VoiceSymbol } from '../count/symbols.ts';
-import type { Tally } from '../count/tally.ts';
+import { scoreSymbols } from '../score/score.ts';
+import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
+import type { Tally } from '../model/tally.ts';
 import { WithoutPost } from '../count/totals.ts';
-import { deriveVoice, type Voice } from '../voice.ts';
+import { deriveVoice, type Voice } from '../score/voice.ts';
 
 /** A channel's posts in numbers, and the posts themselves. */
 export interface ChannelCorpus {

@@ -1,7 +1,7 @@
 import type { ProseBlock, Sentence } from '../../text/index.ts';
 import { countWords, eachFeature, isPattern } from './features.ts';
-import { paceKeys } from '../pace.ts';
-import { readSymbols } from './symbols.ts';
+import { paceKeys } from './pace.ts';
+import { readSymbols } from '../model/symbols.ts';
 
 /** How often each feature occurs; keys ascend. */
 export interface FeatureCounts {

@@ -1,8 +1,8 @@
 import { hashString } from '../../base/bytes/index.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FUNCTION_WORDS } from '../../english/function-words.ts';
 import { findEntries } from '../lexicon/lexicon.ts';
-import type { Register } from '../lexicon/registers.ts';
-import { END, START, type VoiceSymbol } from './symbols.ts';
+import type { Register } from '../model/register.ts';
+import { END, START, type VoiceSymbol } from '../model/symbols.ts';
 
 /**
  * A feature is something that can be counted in a text, known by a 30-bit key. Its family says what it is:

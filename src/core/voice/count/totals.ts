@@ -1,6 +1,6 @@
 import { Counter } from './counter.ts';
 import type { VoiceCounts } from './counts.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from '../model/tally.ts';
 
 /** Everything that totals hold, as plain data; `ids` and `keys` ascend, `counts` and `posts` go with `keys`. */
 export interface TotalsData {

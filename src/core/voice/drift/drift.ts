@@ -1,12 +1,12 @@
 import type { ProseBlock, Span } from '../../text/index.ts';
-import type { Calibration, DriftLimits } from '../calibrate/calibration.ts';
+import type { Calibration, DriftLimits } from '../model/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
-import { topicDiscounts } from './draft-subject.ts';
-import { scoreSentence } from '../sentence-score.ts';
-import { Numbering } from '../numbering.ts';
-import type { Reason } from './reason.ts';
+import { topicDiscounts } from '../score/topic-discount.ts';
+import { scoreSentence } from '../score/sentence-score.ts';
+import { Numbering } from '../score/numbering.ts';
+import type { Reason } from '../model/reason.ts';
 import { judgeSentence, type Judgement } from './sentence-drift.ts';
-import type { Voice } from '../voice.ts';
+import type { Voice } from '../score/voice.ts';
 
 /** How far a sentence is from the brand's voice; the span is in the file. */
 export interface SentenceDrift extends Span {

@@ -1,7 +1,7 @@
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
-import type { Reason } from './reason.ts';
-import type { Register } from '../lexicon/registers.ts';
-import { EMOJI } from '../count/symbols.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Register } from '../model/register.ts';
+import { EMOJI } from '../model/symbols.ts';
 
 /** A reason in plain words with the brand's own figure, such as: “‘leverage’: never in 214 posts; here it says ‘use’, 47 times”. */
 export function explain(reason: Reason, say: Localize = localizeInEnglish): string {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/index.ts';
-import { ascending } from '../calibrate/order.ts';
-import type { Reason } from './reason.ts';
+import { ascending } from '../../base/ascending.ts';
+import { NO_INTENSITY, type IntensityLimits } from '../model/calibration.ts';
+import type { Reason } from '../model/reason.ts';
 
 /** How far a stretch lies beyond what is usual for the brand: 1 a little, 3 far. */
 export type IntensityGrade = 1 | 2 | 3;
@@ -11,16 +12,6 @@ export interface IntenseStretch extends Span {
   /** Why, strongest first, no two of the same wording. */
   readonly reasons: readonly Reason[];
 }
-
-/** What is usual for the brand: measured on its own posts, each heard by a voice that never saw it. */
-export interface IntensityLimits {
-  /** What the warmest stretch of the brand's own posts stays below, in all but 5 % of them. Infinite with too few posts. */
-  readonly warm: number;
-  /** The middle of the brand's own sentences: one below it gives no heat, whatever stands around it. */
-  readonly usual: number;
-}
-
-export const NO_INTENSITY: IntensityLimits = { warm: Infinity, usual: Infinity };
 
 /** A sentence as far as heat goes. */
 export interface DriftingSentence {

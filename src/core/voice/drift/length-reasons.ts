@@ -1,7 +1,7 @@
 import { countWords, lengthKey, MAX_LENGTH } from '../count/features.ts';
-import type { Reason } from './reason.ts';
-import type { VoiceSymbol } from '../count/symbols.ts';
-import type { Tally } from '../count/tally.ts';
+import type { Reason } from '../model/reason.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
+import type { Tally } from '../model/tally.ts';
 
 /** Beyond these multiples of its quartiles a sentence is unlike the brand's. */
 const SHORT = 0.4;

@@ -1,8 +1,8 @@
 import { overlaps } from '../../text/index.ts';
-import type { ScoredSentence } from '../sentence-score.ts';
+import type { ScoredSentence } from '../score/sentence-score.ts';
 import { lengthReasons } from './length-reasons.ts';
-import type { Reason } from './reason.ts';
-import type { Voice } from '../voice.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Voice } from '../score/voice.ts';
 import { wordingReasons } from './wording-reasons.ts';
 
 const MOST_REASONS = 3;

@@ -1,8 +1,8 @@
-import type { ScoredSentence } from '../sentence-score.ts';
-import type { Reason } from './reason.ts';
+import type { ScoredSentence } from '../score/sentence-score.ts';
+import type { Reason } from '../model/reason.ts';
 import { reasonsFor, registerShiftOf } from './reasons.ts';
-import { driftFrom } from '../score.ts';
-import type { Voice } from '../voice.ts';
+import { driftFrom } from '../score/score.ts';
+import type { Voice } from '../score/voice.ts';
 
 /** Slips show in a few words of a sentence whose other words may all be the brand's, so they count once more. */
 export const REGISTER_SHIFT_SHARE = 0.05;

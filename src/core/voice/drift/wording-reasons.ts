@@ -1,10 +1,10 @@
 import { LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
-import type { ScoredSentence } from '../sentence-score.ts';
-import type { WeightedFeature } from '../sentence-features.ts';
+import type { ScoredSentence } from '../score/sentence-score.ts';
+import type { WeightedFeature } from '../score/sentence-features.ts';
 import type { Match } from '../lexicon/lexicon.ts';
-import type { BrandFigures, Reason } from './reason.ts';
-import type { VoiceSymbol } from '../count/symbols.ts';
-import type { Voice } from '../voice.ts';
+import type { BrandFigures, Reason } from '../model/reason.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
+import type { Voice } from '../score/voice.ts';
 
 /** A wording counts as a reason when the brand has it at most this often, as a natural logarithm of the ratio to others. */
 const LEAST_WEIGHT = 0.7;

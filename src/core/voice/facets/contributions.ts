@@ -1,11 +1,11 @@
 import type { Span } from '../../text/index.ts';
 import { pairKey, wordKey } from '../count/features.ts';
-import type { ScoredSentence } from '../sentence-score.ts';
-import type { WeightedFeature } from '../sentence-features.ts';
+import type { ScoredSentence } from '../score/sentence-score.ts';
+import type { WeightedFeature } from '../score/sentence-features.ts';
 import type { Match } from '../lexicon/lexicon.ts';
-import type { Reason } from '../drift/reason.ts';
-import { readSymbols, START, type VoiceSymbol } from '../count/symbols.ts';
-import type { Voice } from '../voice.ts';
+import type { Reason } from '../model/reason.ts';
+import { readSymbols, START, type VoiceSymbol } from '../model/symbols.ts';
+import type { Voice } from '../score/voice.ts';
 import { figuresOf, preferred, SELDOM } from '../drift/wording-reasons.ts';
 
 /** Something in a draft, or missing from it, that moves a facet. */

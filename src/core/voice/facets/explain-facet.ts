@@ -2,8 +2,8 @@ import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import { registerNote, times } from '../drift/explain.ts';
 import type { Contribution } from './contributions.ts';
 import type { FacetAccount } from './facet-account.ts';
-import type { Facet } from './facets.ts';
-import { EMOJI } from '../count/symbols.ts';
+import type { Facet } from '../model/facets.ts';
+import { EMOJI } from '../model/symbols.ts';
 
 /** A facet's name for a reader. */
 export function facetName(facet: Facet, say: Localize = localizeInEnglish): string {

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../text/index.ts';
 import { gatherContributions, type Contribution } from './contributions.ts';
-import { FACETS, type Facet } from './facets.ts';
-import { scoreSentence } from '../sentence-score.ts';
+import { FACETS, type Facet } from '../model/facets.ts';
+import { scoreSentence } from '../score/sentence-score.ts';
 import { lengthQuartiles, lengthReasons } from '../drift/length-reasons.ts';
-import { Numbering } from '../numbering.ts';
-import type { Reason } from '../drift/reason.ts';
-import type { Voice } from '../voice.ts';
+import { Numbering } from '../score/numbering.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Voice } from '../score/voice.ts';
 
 /** What a facet of a draft comes from. */
 export interface FacetAccount {

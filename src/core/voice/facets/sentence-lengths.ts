@@ -1,5 +1,5 @@
 import { lengthKey, MAX_LENGTH } from '../count/features.ts';
-import type { Tally } from '../count/tally.ts';
+import type { Tally } from '../model/tally.ts';
 
 /**
  * How far the lengths of a text's sentences, in words, spread otherwise than the brand's: the square root of the squared difference

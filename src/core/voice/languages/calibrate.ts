@@ -1,4 +1,4 @@
-import type { Calibration, CorpusPost } from '../calibrate/calibration.ts';
+import type { Calibration, CorpusPost } from '../model/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { calibrateHeldOut, sampleOf } from '../calibrate/leave-one-out.ts';

@@ -1,9 +1,9 @@
 import type { ProseBlock } from '../../text/index.ts';
-import type { DriftLimits } from '../calibrate/calibration.ts';
+import type { DriftLimits } from '../model/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { driftFromJudgement, type SentenceDrift } from '../drift/drift.ts';
 import { REGISTER_SHIFT_SHARE } from '../drift/sentence-drift.ts';
-import type { Reason } from '../drift/reason.ts';
+import type { Reason } from '../model/reason.ts';
 import { registerShiftOf } from '../drift/reasons.ts';
 import { reasonsIn } from './reasons.ts';
 import { driftFromIn } from './score.ts';

@@ -1,5 +1,5 @@
 import { countWords, lengthKey, pairKey, wordKey, type Family } from '../count/features.ts';
-import { END, START, type VoiceSymbol } from '../count/symbols.ts';
+import { END, START, type VoiceSymbol } from '../model/symbols.ts';
 import { lettersKey, lettersOf } from './word-lengths.ts';
 
 const START_KEY = wordKey(START);

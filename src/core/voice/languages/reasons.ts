@@ -1,8 +1,8 @@
 import { overlaps, type Language } from '../../text/index.ts';
 import { wordKey } from '../count/features.ts';
 import { lengthReasons } from '../drift/length-reasons.ts';
-import type { Reason } from '../drift/reason.ts';
-import { EMOJI, type VoiceSymbol } from '../count/symbols.ts';
+import type { Reason } from '../model/reason.ts';
+import { EMOJI, type VoiceSymbol } from '../model/symbols.ts';
 import { usualRate } from './usual-rates.ts';
 import { logRatioIn, type LanguageVoice } from './voice.ts';
 import { lettersKey, lettersOf, lettersQuartiles } from './word-lengths.ts';

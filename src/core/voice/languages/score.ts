@@ -1,9 +1,9 @@
-import { temperedBy } from '../evidence-power.ts';
-import { everyFacet, type Facet } from '../facets/facets.ts';
+import { temperedBy } from '../score/evidence-power.ts';
+import { everyFacet, type Facet } from '../model/facets.ts';
 import { countWords } from '../count/features.ts';
-import type { WeightedFeature } from '../sentence-features.ts';
-import type { Score } from '../score.ts';
-import type { VoiceSymbol } from '../count/symbols.ts';
+import type { WeightedFeature } from '../score/sentence-features.ts';
+import type { Score } from '../score/score.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
 import { lengthLogRatio } from './sentence-lengths.ts';
 import { weightFeaturesIn, type LanguageVoice } from './voice.ts';
 

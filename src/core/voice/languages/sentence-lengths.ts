@@ -1,6 +1,6 @@
 import { countWords, lengthKey, MAX_LENGTH } from '../count/features.ts';
-import { logDensity } from '../log-density.ts';
-import type { VoiceSymbol } from '../count/symbols.ts';
+import { logDensity } from '../score/log-density.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
 import type { LanguageVoice } from './voice.ts';
 
 /** Sentences of anybody's, as natural logarithms of their words: the mean, its spread among writers, the spread within a text. */

@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from '../../english/common-words.ts';
 import { normalize, tokenize, type Language, type Token } from '../../text/index.ts';
-import type { Facet } from '../facets/facets.ts';
+import type { Facet } from '../model/facets.ts';
 import {
   NAME,
   NUMBER,
@@ -8,7 +8,7 @@ import {
   STRAIGHT,
   symbolText as englishText,
   type VoiceSymbol,
-} from '../count/symbols.ts';
+} from '../model/symbols.ts';
 import { ADDRESS_WORDS } from './address-words.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々]+/gu;

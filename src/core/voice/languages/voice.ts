@@ -1,9 +1,9 @@
 import type { Language } from '../../text/index.ts';
-import type { RateSpread } from '../background-statistics.ts';
-import type { Facet } from '../facets/facets.ts';
-import type { WeightedFeature } from '../sentence-features.ts';
-import type { VoiceSymbol } from '../count/symbols.ts';
-import type { Tally } from '../count/tally.ts';
+import type { RateSpread } from '../background/statistics.ts';
+import type { Facet } from '../model/facets.ts';
+import type { WeightedFeature } from '../score/sentence-features.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
+import type { Tally } from '../model/tally.ts';
 import { eachFeatureIn } from './features.ts';
 import { usualRate } from './usual-rates.ts';
 

@@ -1,6 +1,6 @@
 import { wordKey } from '../count/features.ts';
-import type { VoiceSymbol } from '../count/symbols.ts';
-import type { Tally } from '../count/tally.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
+import type { Tally } from '../model/tally.ts';
 
 // How long words are tells plain from stiff in every alphabet (the readability formulas since Flesch, 1948, rest on it).
 // A sentence counts in half letters; of scripts without spaces the words are the dictionary's, so they are left out.

@@ -1,8 +1,8 @@
 import type { VoiceCounts } from '../count/counts.ts';
 import { VoiceTotals, WithoutPost } from '../count/totals.ts';
-import { scoreSymbols } from '../score.ts';
-import { deriveVoice } from '../voice.ts';
-import type { VoiceBackground } from '../background-statistics.ts';
+import { scoreSymbols } from '../score/score.ts';
+import { deriveVoice } from '../score/voice.ts';
+import type { VoiceBackground } from '../background/statistics.ts';
 import type { CutPost } from './cut.ts';
 import type { AgeProof, Aging } from './proof.ts';
 import { areaUnderCurve } from './recognition.ts';

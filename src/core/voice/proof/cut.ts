@@ -1,9 +1,9 @@
-import type { CorpusPost } from '../calibrate/calibration.ts';
-import { piecesOf } from '../calibrate/leave-one-out.ts';
+import type { CorpusPost } from '../model/calibration.ts';
+import { piecesOf } from '../count/pieces.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { roughWords } from '../count/rough-words.ts';
 import { countWords } from '../count/features.ts';
-import { readSymbols, type VoiceSymbol } from '../count/symbols.ts';
+import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 import type { Unit } from './proof.ts';
 
 type Sentence = readonly VoiceSymbol[];

@@ -1,8 +1,8 @@
-import type { VoiceBackground } from '../background-statistics.ts';
+import type { VoiceBackground } from '../background/statistics.ts';
 import type { VoiceCounts } from '../count/counts.ts';
-import { scoreSymbols } from '../score.ts';
+import { scoreSymbols } from '../score/score.ts';
 import { VoiceTotals } from '../count/totals.ts';
-import { deriveVoice } from '../voice.ts';
+import { deriveVoice } from '../score/voice.ts';
 import type { Text } from './cut.ts';
 import { growthFrom, type Trial } from './growth.ts';
 import type { LearningCurve } from './proof.ts';

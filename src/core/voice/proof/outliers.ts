@@ -1,8 +1,8 @@
 import type { ProseBlock, Sentence } from '../../text/index.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { driftOf } from '../drift/drift.ts';
-import type { Reason } from '../drift/reason.ts';
-import type { Voice } from '../voice.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Voice } from '../score/voice.ts';
 import { deviations, type Sized } from './spread.ts';
 
 /** Iglewicz and Hoaglin (1993) call a value beyond 3.5 an outlier. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/index.ts';
-import type { Facet } from '../facets/facets.ts';
-import type { Reason } from '../drift/reason.ts';
+import type { Facet } from '../model/facets.ts';
+import type { Reason } from '../model/reason.ts';
 
 /** The lengths of text that a voice is tried on: posts cut to the brand's usual length, passages of 100 words, single sentences. */
 export const UNITS = ['post', 'passage', 'sentence'] as const;

@@ -1,6 +1,6 @@
 import { countVoice } from '../count/counts.ts';
 import { WithoutPost } from '../count/totals.ts';
-import { deriveVoice, type Voice } from '../voice.ts';
+import { deriveVoice, type Voice } from '../score/voice.ts';
 import { testAging } from './aging.ts';
 import { cautionsFor } from './cautions.ts';
 import type { Trial } from './growth.ts';

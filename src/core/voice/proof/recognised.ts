@@ -1,5 +1,5 @@
-import { FACETS } from '../facets/facets.ts';
-import type { Score } from '../score.ts';
+import { FACETS } from '../model/facets.ts';
+import type { Score } from '../score/score.ts';
 import { PASSAGE_WORDS } from './cut.ts';
 import type { FacetProof, RivalProof, Share, Unit, UnitProof } from './proof.ts';
 import { pairsWon, recognise, shareAbove, type Mark } from './recognition.ts';

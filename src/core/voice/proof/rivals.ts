@@ -1,5 +1,5 @@
 import { hashString } from '../../base/bytes/index.ts';
-import type { CorpusPost } from '../calibrate/calibration.ts';
+import type { CorpusPost } from '../model/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
 import type { RivalKind } from './proof.ts';
 

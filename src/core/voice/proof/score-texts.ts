@@ -1,9 +1,9 @@
-import type { CorpusPost } from '../calibrate/calibration.ts';
+import type { CorpusPost } from '../model/calibration.ts';
 import { sampleOf } from '../calibrate/leave-one-out.ts';
 import { countVoice } from '../count/counts.ts';
-import { scoreSymbols, type Score } from '../score.ts';
+import { scoreSymbols, type Score } from '../score/score.ts';
 import { WithoutPost } from '../count/totals.ts';
-import { deriveVoice, type Voice } from '../voice.ts';
+import { deriveVoice, type Voice } from '../score/voice.ts';
 import type { CheckedPost } from './aging.ts';
 import { cutPost, usualLength, type CutPost, type Text } from './cut.ts';
 import { UNITS, type Unit } from './proof.ts';

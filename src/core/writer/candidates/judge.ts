@@ -1,13 +1,18 @@
 import { tokenize } from '../../text/index.ts';
-import { curlyApostrophes, readCursor } from '../../prediction/cursor.ts';
-import { evidenceFor } from '../../prediction/evidence.ts';
-import type { PhraseModel } from '../../prediction/phrase-model.ts';
-import { predictorOf } from '../../prediction/predictor.ts';
-import { silent, type SuggestRequest, type SuggestResult, type Threshold } from '../../prediction/request.ts';
-import { completesBanned, repeatsAfter } from '../../prediction/safety.ts';
-import type { SilentReason } from '../../prediction/silent-reason.ts';
-import { copiedFromOnePost } from '../../prediction/verbatim.ts';
-import { veto } from '../../prediction/veto.ts';
+import { curlyApostrophes, readCursor } from '../../prediction/rank/cursor.ts';
+import { evidenceFor } from '../../prediction/context/evidence.ts';
+import type { PhraseModel } from '../../prediction/model/phrase-model.ts';
+import { predictorOf } from '../../prediction/rank/predictor.ts';
+import {
+  silent,
+  type SuggestRequest,
+  type SuggestResult,
+  type Threshold,
+} from '../../prediction/gate/request.ts';
+import { completesBanned, repeatsAfter } from '../../prediction/gate/safety.ts';
+import type { SilentReason } from '../../prediction/gate/silent-reason.ts';
+import { copiedFromOnePost } from '../../prediction/gate/verbatim.ts';
+import { veto } from '../../prediction/gate/veto.ts';
 import { fitCandidate } from './fit.ts';
 import { statesNew } from './states-new.ts';
 

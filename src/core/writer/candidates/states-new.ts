@@ -1,7 +1,5 @@
-import { claimsIn } from '../../checks/index.ts';
 import { tokenize, type Token } from '../../text/index.ts';
-import type { AllowedFacts } from '../../prediction/request.ts';
-import { isKnownFact, isQuantity } from '../../prediction/safety.ts';
+import { isKnownFact, isQuantity, newlyStated, statedIn, type AllowedFacts } from '../../facts/index.ts';
 
 /** What is known where a candidate is to stand. */
 export interface KnownHere {
@@ -15,16 +13,14 @@ export interface KnownHere {
 }
 
 /**
- * What `text` would state that stands neither in the draft nor among the allowed facts: a name, a number, a price, a claim; undefined
+ * What `text` would state that stands neither in the draft nor among the allowed facts: a name, a number, a price, a date, a claim; undefined
  * when nothing. `context` is the sentence so far, which tells whether a capital is one of place.
  */
 export function statesNew(context: string, text: string, known: KnownHere): string | undefined {
   const tokens = tokenize(context + text).filter(({ end }) => end > context.length);
   const fact = tokens.find((token, at) => isFact(token, known) && !isKnown(token, tokens[at - 1], known));
   if (fact) return fact.text;
-  const made = new Set(claimsIn(known.draft));
-  // A claim may begin in the draft and be ended by the candidate.
-  return claimsIn(context.slice(-40) + text).find((claim) => !made.has(claim));
+  return newlyStated(context, text, () => statedIn([known.draft]), known.allow.stated);
 }
 
 function isFact({ kind, norm, text }: Token, { isCommon }: KnownHere): boolean {

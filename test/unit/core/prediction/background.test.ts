@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Organisation } from '../../../../src/core/brand/organisation.ts';
 import { CorruptBytesError } from '../../../../src/core/base/bytes/index.ts';
-import { buildNgramBackground } from '../../../../src/core/prediction/background.ts';
+import { buildNgramBackground } from '../../../../src/core/prediction/vocabulary/build-ngram-background.ts';
 import { PhraseModel, readNgramBackground } from '../../../../src/core/prediction/index.ts';
 import { blocks, offered } from './brand.ts';
 

@@ -1,3 +1,4 @@
+import { NO_ALLOWED_FACTS } from '../../../../src/core/facts/index.ts';
 import { readProse, readProseBlocks, type ProseBlock } from '../../../../src/core/text/index.ts';
 import {
   NgramBackground,
@@ -24,7 +25,7 @@ export function brandOf(...posts: readonly string[]): PhraseModel {
 /** A request at the `█` in the draft; generous, with nothing allowed or banned, unless said otherwise. */
 export function at(draft: string, more: Partial<SuggestRequest> = {}): SuggestRequest {
   const [before = '', after = ''] = draft.split('█');
-  const allow = { names: new Set<string>(), numbers: new Set<string>() };
+  const allow = NO_ALLOWED_FACTS;
   return { before, after, threshold: 'generous', allow, banned: [], ...more };
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { suggest } from '../../../../src/core/prediction/index.ts';
+import { NO_ALLOWED_FACTS } from '../../../../src/core/facts/index.ts';
 import { at, brandOf, offered, often } from './brand.ts';
 
-const allowing = (...names: string[]) => ({ allow: { names: new Set(names), numbers: new Set<string>() } });
+const allowing = (...names: string[]) => ({ allow: { ...NO_ALLOWED_FACTS, names: new Set(names) } });
 
 describe('safety', () => {
   describe('names', () => {
@@ -66,7 +67,7 @@ describe('safety', () => {
     it('may be spelled out when the draft does', () => {
       const model = brandOf(...often('The table seats seventeen guests in all.'));
       const result = offered(model, 'The table seats sevent█', {
-        allow: { names: new Set(), numbers: new Set(['seventeen']) },
+        allow: { ...NO_ALLOWED_FACTS, numbers: new Set(['seventeen']) },
       });
       assert.match(result, /^een\b/);
     });

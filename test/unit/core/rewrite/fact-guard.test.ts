@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { NO_ALLOWED_FACTS } from '../../../../src/core/facts/index.ts';
 import fc from 'fast-check';
 import { readBackground } from '../../../../src/core/base/background/index.ts';
 import { checkFacts, type KnownFacts } from '../../../../src/core/rewrite/index.ts';
@@ -9,7 +10,7 @@ const sections = readBackground(readFileSync('src/core/base/background/backgroun
 const english = readNgramBackground(sections.get('ngrams') ?? new Uint8Array());
 const known = (more: Partial<KnownFacts> = {}): KnownFacts => ({
   rest: '',
-  allow: { names: new Set(), numbers: new Set() },
+  allow: NO_ALLOWED_FACTS,
   knows: (norm) => english.spelling(norm) === norm,
   ...more,
 });
@@ -72,7 +73,7 @@ describe('the fact guard', () => {
 
   it('lets in what the draft or the profile states, and nothing for what was there', () => {
     assert.deepEqual(faults('Ask us.', 'Ask Maria.', { rest: 'We have Maria here.' }), []);
-    const allow = { names: new Set(['Maria']), numbers: new Set(['40']) };
+    const allow = { ...NO_ALLOWED_FACTS, names: new Set(['Maria']), numbers: new Set(['40']) };
     assert.deepEqual(faults('Ask us.', 'Ask Maria for all 40.', { allow, rest: 'All of us.' }), []);
     assert.deepEqual(faults('It holds 30.', 'It holds 40.', { allow }), ['lost number 30']);
     assert.deepEqual(faults('Our bag.', 'Our first bag.', { stated: 'It is our first bag.' }), []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CorruptBytesError } from '../../../../src/core/base/bytes/index.ts';
-import { buildVoiceBackground } from '../../../../src/core/voice/background.ts';
+import { buildVoiceBackground } from '../../../../src/core/voice/background/build.ts';
 import { wordKey } from '../../../../src/core/voice/count/features.ts';
 import { readVoiceBackground } from '../../../../src/core/voice/index.ts';
 import { blocksOf } from './corpus.ts';

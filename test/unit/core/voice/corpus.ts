@@ -1,5 +1,5 @@
 import { readProse, readProseBlocks, type ProseBlock } from '../../../../src/core/text/index.ts';
-import { buildVoiceBackground } from '../../../../src/core/voice/background.ts';
+import { buildVoiceBackground } from '../../../../src/core/voice/background/build.ts';
 import {
   countVoice,
   deriveVoice,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ALTERNATIVES } from '../../../../src/core/voice/lexicon/alternatives.ts';
 import { findEntries } from '../../../../src/core/voice/lexicon/lexicon.ts';
-import { readSymbols } from '../../../../src/core/voice/count/symbols.ts';
+import { readSymbols } from '../../../../src/core/voice/model/symbols.ts';
 
 const groupOf = (member: string): readonly string[] =>
   ALTERNATIVES.find(({ members }) => members[0] === member)?.members ?? [];

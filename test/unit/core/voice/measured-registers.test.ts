@@ -11,12 +11,12 @@ import {
   VoiceTotals,
   type Voice,
 } from '../../../../src/core/voice/index.ts';
-import { buildMeasuredRegisters } from '../../../../src/core/voice/registers/measure-registers.ts';
+import { buildMeasuredRegisters } from '../../../../src/core/voice/background/measure-registers.ts';
 import {
   MEASURED_REGISTERS,
   readMeasuredRegisters,
   writeMeasuredRegisters,
-} from '../../../../src/core/voice/registers/measured-registers.ts';
+} from '../../../../src/core/voice/background/measured-registers.ts';
 import { bakeryPosts, blocksOf } from './corpus.ts';
 
 const shipped = (): ReturnType<typeof readVoiceBackground> => {

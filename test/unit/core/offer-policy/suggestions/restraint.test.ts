@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { paysNow } from '../../../../../src/core/prediction/gate.ts';
+import { paysNow } from '../../../../../src/core/prediction/gate/gate.ts';
 import {
   asRejected,
   MOST_REJECTIONS,

@@ -7,7 +7,7 @@ import {
   USUAL_PER_HOUR,
   type OfferPolicyState,
 } from '../../../../../src/core/offer-policy/suggestions/index.ts';
-import { paysNow } from '../../../../../src/core/prediction/gate.ts';
+import { paysNow } from '../../../../../src/core/prediction/gate/gate.ts';
 import type { Threshold } from '../../../../../src/core/prediction/index.ts';
 import { MINUTE, START } from './events.ts';
 

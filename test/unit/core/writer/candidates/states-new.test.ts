@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { statedIn } from '../../../../../src/core/facts/index.ts';
 import { statesNew } from '../../../../../src/core/writer/candidates/states-new.ts';
 
 const COMMON = new Set([
@@ -23,7 +24,7 @@ const known = (
 ): Parameters<typeof statesNew>[2] => ({
   draft,
   facts: new Set(draft.match(/[\p{L}\p{N}%'-]+/gu)),
-  allow: { names: new Set(names), numbers: new Set(numbers) },
+  allow: { names: new Set(names), numbers: new Set(numbers), stated: statedIn(numbers) },
   isCommon: (norm) => COMMON.has(norm),
 });
 

@@ -1,0 +1,94 @@
+import type { ProseBlock } from '../../text/index.ts';
+import type { Consent } from '../consent.ts';
+import { groupNearDuplicates } from './near-duplicates.ts';
+import { findRepeatedPassages, sentenceKey, type SentenceKeys } from './repeated-passages.ts';
+import type { PostShingles } from './shingles.ts';
+
+/** What is needed of a post to compare it with the others of its brand. */
+export interface ComparedPost {
+  readonly id: string;
+  /** YYYY-MM-DD. */
+  readonly date: string | undefined;
+  readonly channel: string | undefined;
+  readonly consent: Consent;
+  readonly shingles: PostShingles;
+  readonly blocks: () => readonly ProseBlock[];
+}
+
+/** What of one post counts as the brand's own words, said once. */
+export interface OwnWords {
+  /** The post that stands for this text; its own id where it does so itself. */
+  readonly standsFor: string;
+  /** Posts with the same text, itself included, in order of id; empty where another post stands for it. */
+  readonly copies: readonly string[];
+  /** What all copies allow. */
+  readonly consent: Consent;
+  /** Sentences that belong to passages which several posts repeat. */
+  readonly repeated: SentenceKeys;
+}
+
+/**
+ * Decides for all posts of a brand together what is counted: a text that was posted in several places counts once, and a passage
+ * that stands under many posts not at all. Depends only on which posts there are, not on their order.
+ */
+export function findOwnWords(posts: readonly ComparedPost[]): Map<string, OwnWords> {
+  const ordered = [...posts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = groupsOf(ordered);
+  const chosen = groups.map((group) => ({ group, post: representative(group) }));
+  const repeated = findRepeatedPassages(chosen.map(({ post }) => post));
+  const found = new Map<string, OwnWords>();
+  chosen.forEach(({ group, post }, at) => {
+    const consent = commonConsent(group);
+    const none: SentenceKeys = new Set();
+    for (const { id } of group)
+      found.set(id, {
+        standsFor: post.id,
+        copies: id === post.id ? group.map((copy) => copy.id) : [],
+        consent,
+        repeated: id === post.id ? (repeated[at] ?? none) : none,
+      });
+  });
+  return found;
+}
+
+function groupsOf(posts: readonly ComparedPost[]): ComparedPost[][] {
+  const groups = new Map<number, ComparedPost[]>();
+  groupNearDuplicates(posts.map(({ shingles }) => shingles)).forEach((group, at) => {
+    const post = posts[at];
+    if (!post) return;
+    const members = groups.get(group);
+    if (members) members.push(post);
+    else groups.set(group, [post]);
+  });
+  return [...groups.values()];
+}
+
+/** The fullest text; of equally long ones the earliest, then the first by id. */
+function representative(group: readonly ComparedPost[]): ComparedPost {
+  const [first, ...others] = group;
+  if (!first) throw new Error('a group without members');
+  return others.reduce((best, post) => (isBetter(post, best) ? post : best), first);
+}
+
+const LAST_DATE = '9999';
+
+function isBetter(post: ComparedPost, best: ComparedPost): boolean {
+  if (post.shingles.words !== best.shingles.words) return post.shingles.words > best.shingles.words;
+  return (post.date ?? LAST_DATE) < (best.date ?? LAST_DATE);
+}
+
+/** Whoever opted out in one place did so for the text. */
+const commonConsent = (group: readonly ComparedPost[]): Consent => ({
+  learn: group.every(({ consent }) => consent.learn),
+  quote: group.every(({ consent }) => consent.quote),
+  send: group.every(({ consent }) => consent.send),
+});
+
+/** A post's blocks without its repeated sentences; blocks that have none left are dropped. */
+export function withoutRepeated(blocks: readonly ProseBlock[], repeated: SentenceKeys): ProseBlock[] {
+  if (repeated.size === 0) return [...blocks];
+  return blocks.flatMap((block, at) => {
+    const sentences = block.sentences.filter((_, sentence) => !repeated.has(sentenceKey(at, sentence)));
+    return sentences.length === 0 && block.sentences.length > 0 ? [] : [{ ...block, sentences }];
+  });
+}

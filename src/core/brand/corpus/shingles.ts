@@ -1,0 +1,63 @@
+import { hashString } from '../../base/bytes/index.ts';
+import type { ProseBlock } from '../../text/index.ts';
+
+/** Words in one shingle. Three find a cross-post of a dozen words; two would also match everyday phrases. */
+const LENGTH = 3;
+
+/** One sentence as far as comparing needs it. */
+export interface SentenceShingles {
+  /** Index of the sentence's block in the post. */
+  readonly block: number;
+  /** Index of the sentence in its block. */
+  readonly sentence: number;
+  readonly words: number;
+  /** Hashes of the runs of three words that begin in this sentence and end in it, each in [0, 2^32). */
+  readonly shingles: Uint32Array;
+}
+
+/** A post as it is compared with others: links, hashtags, mentions, emoji, case and figures make no difference. */
+export interface PostShingles {
+  readonly words: number;
+  readonly sentences: readonly SentenceShingles[];
+  /** Distinct shingles of the whole post, ascending; shorter posts have one for all their words. */
+  readonly distinct: Uint32Array;
+}
+
+const LEFT_OUT = /(?:https?:\/\/|www\.)\S+|[#@][\p{L}\p{N}_]+/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+const DIGITS = /\p{N}+/gu;
+
+/** The words of a text that are compared: lower case, figures as `0`. */
+export function comparedWords(text: string): string[] {
+  const words = text.replace(LEFT_OUT, ' ').toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  return words.map((word) => word.replace(DIGITS, '0'));
+}
+
+/** Reads a post's shingles; linear in its length. */
+export function readShingles(blocks: readonly ProseBlock[]): PostShingles {
+  const sentences: SentenceShingles[] = [];
+  const all = new Set<number>();
+  const everyWord: string[] = [];
+  blocks.forEach((block, blockAt) => {
+    block.sentences.forEach(({ text }, sentenceAt) => {
+      const words = comparedWords(text);
+      everyWord.push(...words);
+      const shingles = shinglesOf(words);
+      for (const shingle of shingles) all.add(shingle);
+      sentences.push({ block: blockAt, sentence: sentenceAt, words: words.length, shingles });
+    });
+  });
+  if (all.size === 0 && everyWord.length > 0) all.add(hashString(everyWord.join(' ')));
+  return { words: everyWord.length, sentences, distinct: Uint32Array.from(all).sort() };
+}
+
+function shinglesOf(words: readonly string[]): Uint32Array {
+  const hashes = words.map((word) => hashString(word));
+  const count = Math.max(0, words.length - LENGTH + 1);
+  return Uint32Array.from({ length: count }, (_, at) => {
+    let mixed = 0;
+    for (let word = at; word < at + LENGTH; word++)
+      mixed = Math.imul(mixed ^ (hashes[word] ?? 0), 0x9e3779b1) + (mixed >>> 15);
+    return mixed >>> 0;
+  });
+}

@@ -1,0 +1,25 @@
+import data from '../../../data/english/dates.json' with { type: 'json' };
+
+const namesOf = (entries: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(entries).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)));
+
+const WEEKDAYS = namesOf(data.weekdays);
+const MONTHS = namesOf(data.months);
+const AMBIGUOUS: ReadonlySet<string> = new Set([...data.ambiguousWeekdays, ...data.ambiguousMonths]);
+const RELATIVE: ReadonlySet<string> = new Set(data.relative);
+const CLOCK: ReadonlySet<string> = new Set(data.clock);
+const FREQUENCY: ReadonlySet<string> = new Set(data.frequency);
+const FEASTS: ReadonlySet<string> = new Set(data.feasts);
+
+/** The weekday that a word in lower case names, in full: `tues` is `tuesday`. */
+export const weekdayOf = (norm: string): string | undefined => WEEKDAYS.get(norm);
+
+/** The month that a word in lower case names, in full. */
+export const monthOf = (norm: string): string | undefined => MONTHS.get(norm);
+
+/** True for a weekday or month that is another word as well: `may`, `sun`. */
+export const isAmbiguousDate = (norm: string): boolean => AMBIGUOUS.has(norm);
+
+/** True for a day or a time of day that is told without a figure: `tomorrow`, `noon`, `weekly`, `christmas`. */
+export const isDateWord = (norm: string): boolean =>
+  RELATIVE.has(norm) || CLOCK.has(norm) || FREQUENCY.has(norm) || FEASTS.has(norm);

@@ -1,0 +1,104 @@
+import data from '../../../data/english/numbers.json' with { type: 'json' };
+
+/** What an English word for a number stands for. */
+export type NumberWord =
+  | { readonly kind: 'cardinal'; readonly value: number }
+  | { readonly kind: 'ordinal'; readonly value: number }
+  /** A power of ten, or a dozen: it multiplies the number before it. */
+  | { readonly kind: 'scale'; readonly value: number }
+  /** An amount without a figure of its own: `half`, `twice`, `dozens`. */
+  | { readonly kind: 'amount'; readonly name: string };
+
+const WORDS: ReadonlyMap<string, NumberWord> = new Map([
+  ...Object.entries(data.amounts).flatMap(([name, forms]) =>
+    forms.map((form): [string, NumberWord] => [form, { kind: 'amount', name }]),
+  ),
+  ...data.units.map((word, value): [string, NumberWord] => [word, { kind: 'cardinal', value }]),
+  ...data.tens.map((word, at): [string, NumberWord] => [word, { kind: 'cardinal', value: 10 * (at + 2) }]),
+  ...data.ordinals.map((word, at): [string, NumberWord] => [word, { kind: 'ordinal', value: at + 1 }]),
+  ...Object.entries(data.scales).map(([word, value]): [string, NumberWord] => [
+    word,
+    { kind: 'scale', value },
+  ]),
+]);
+
+const TENS: ReadonlySet<string> = new Set(data.tens);
+
+const LOOSE: ReadonlySet<string> = new Set(data.looseAmounts);
+
+/** True for an amount that is an ordinary word more often than a figure: `once`, `both`. */
+export const isLooseAmount = (name: string): boolean => LOOSE.has(name);
+
+/** What a word in lower case says as a number, `twenty-five` included; undefined for other words. */
+export function numberWord(norm: string): NumberWord | undefined {
+  const known = WORDS.get(norm);
+  if (known) return known;
+  const dash = norm.indexOf('-');
+  if (dash < 0 || !TENS.has(norm.slice(0, dash))) return undefined;
+  const [tens, ones] = [WORDS.get(norm.slice(0, dash)), WORDS.get(norm.slice(dash + 1))];
+  if (tens?.kind !== 'cardinal' || !isDigit(ones)) return undefined;
+  return { kind: ones.kind, value: tens.value + ones.value };
+}
+
+type Valued = NumberWord & { readonly kind: 'cardinal' | 'ordinal'; readonly value: number };
+
+/** True for 1 to 9, which may follow tens. */
+const isDigit = (word: NumberWord | undefined): word is Valued =>
+  (word?.kind === 'cardinal' || word?.kind === 'ordinal') && word.value > 0 && word.value < 10;
+
+/** A number written in several words. */
+export interface NumberPhrase {
+  readonly number: NumberWord;
+  /** How many words it takes. */
+  readonly words: number;
+}
+
+/**
+ * Reads the number that begins with the first of some words in lower case: `two hundred and fifty` is 250 and takes four words.
+ * Undefined where none begins.
+ */
+export function readNumberPhrase(words: readonly string[]): NumberPhrase | undefined {
+  const first = numberWord(words[0] ?? '');
+  if (!first || first.kind === 'amount' || first.kind === 'ordinal')
+    return first && { number: first, words: 1 };
+  let state: Reading | undefined = { total: 0, group: 0, limit: Infinity, after: 'nothing' };
+  let used = 0;
+  for (;;) {
+    const joins = words[used] === 'and' && state.after === 'scale' ? 1 : 0;
+    const next = take(state, words[used + joins] ?? '', joins === 1);
+    if (!next) break;
+    state = next;
+    used += 1 + joins;
+  }
+  return { number: { kind: 'cardinal', value: state.total + state.group }, words: used };
+}
+
+interface Reading {
+  /** What was said in thousands, millions and so on. */
+  readonly total: number;
+  /** What comes after them, below a thousand. */
+  readonly group: number;
+  /** The next power of a thousand must be smaller. */
+  readonly limit: number;
+  readonly after: 'nothing' | 'tens' | 'ones' | 'scale';
+}
+
+function take(state: Reading, word: string, joined: boolean): Reading | undefined {
+  const { total, group, limit, after } = state;
+  const next = numberWord(word);
+  if (next?.kind === 'cardinal') {
+    const fits = after === 'nothing' || after === 'scale' || (after === 'tens' && isDigit(next));
+    if (!fits || (after !== 'nothing' && next.value === 0)) return undefined;
+    return { ...state, group: group + next.value, after: TENS.has(word) ? 'tens' : 'ones' };
+  }
+  if (next?.kind !== 'scale' || joined) return undefined;
+  if (next.value >= 1000) {
+    if (next.value >= limit || (group === 0 && total > 0)) return undefined;
+    return { total: total + Math.max(1, group) * next.value, group: 0, limit: next.value, after: 'scale' };
+  }
+  if (after === 'scale' || group >= 100) return undefined;
+  return { ...state, group: Math.max(1, group) * next.value, after: next.value === 100 ? 'scale' : 'ones' };
+}
+
+/** Wordings that bound the number after them, by the kind of bound: `least` for `at least`. */
+export const NUMBER_BOUNDS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data.bounds));

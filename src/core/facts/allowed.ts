@@ -1,0 +1,46 @@
+import type { Profile } from '../brand/index.ts';
+import { NOTHING_STATED, statedIn, type StatedFacts } from './stated.ts';
+import { tokenize, type Token } from '../text/index.ts';
+
+/** What may be stated although the draft has not stated it: the ledger's facts. */
+export interface AllowedFacts {
+  /** As written, with straight apostrophes; a name of several words as one or as its words. */
+  readonly names: ReadonlySet<string>;
+  /** Numbers as the ledger writes them. */
+  readonly numbers: ReadonlySet<string>;
+  /** All that the ledger's facts state and claim. */
+  readonly stated: StatedFacts;
+}
+
+/** Where nothing but the draft may be relied on. */
+export const NO_ALLOWED_FACTS: AllowedFacts = {
+  names: new Set(),
+  numbers: new Set(),
+  stated: NOTHING_STATED,
+};
+
+/**
+ * The names, numbers and claims that a profile vouches for: those of its unexpired facts, the brand's own name, and names among the
+ * terms that it wants used. `today` is YYYY-MM-DD; a fact holds on its last day.
+ */
+export function allowedFacts(
+  profile: Pick<Profile, 'name' | 'terms' | 'facts'>,
+  today: string,
+): AllowedFacts {
+  const texts = unexpiredFacts(profile, today);
+  const tokens = texts.flatMap((text) => tokenize(text));
+  const named = [profile.name, ...profile.terms.map(({ use }) => use)].flatMap((text) => tokenize(text));
+  return {
+    names: new Set([...tokens, ...named].filter(mayBeName).map(({ text }) => text.replaceAll('’', "'"))),
+    numbers: new Set(tokens.filter(({ kind }) => kind === 'number').map(({ text }) => text)),
+    stated: statedIn(texts),
+  };
+}
+
+/** The texts of a profile's facts that hold on a day, YYYY-MM-DD. */
+export const unexpiredFacts = ({ facts }: Pick<Profile, 'facts'>, today: string): string[] =>
+  facts.filter(({ expires }) => expires === undefined || expires >= today).map(({ text }) => text);
+
+/** A fact often begins with a name, where its capital does not tell. */
+const mayBeName = ({ kind, text }: Token): boolean =>
+  kind === 'name' || (kind === 'word' && /^\p{Lu}/u.test(text));

@@ -1,0 +1,18 @@
+import { normalize, type Span } from '../text/index.ts';
+
+/** A word as facts and claims are looked for: the parts of `risk-free` are two, a mark is one by itself. */
+export interface FactWord extends Span {
+  /** In lower case, with straight apostrophes. */
+  readonly norm: string;
+}
+
+// A hyphen inside a compound is no word: `risk-free` claims what `risk free` does.
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[^\s\p{L}\p{M}\p{N}*_~‐‑-]/gu;
+
+/** Splits a text into words and marks; offsets are UTF-16 units in `text`. */
+export function factWordsIn(text: string): FactWord[] {
+  const words: FactWord[] = [];
+  for (const match of text.matchAll(WORD))
+    words.push({ norm: normalize(match[0]), start: match.index, end: match.index + match[0].length });
+  return words;
+}

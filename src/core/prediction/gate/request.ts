@@ -1,0 +1,46 @@
+import type { AllowedFacts } from '../../facts/index.ts';
+import type { Evidence } from '../model/phrase-model.ts';
+import type { SilentReason } from './silent-reason.ts';
+
+/** How sure a suggestion must be: `quiet` interrupts least. */
+export type Threshold = 'quiet' | 'balanced' | 'generous';
+
+/** What was on screen at the key before, if anything: an offer stands as long as the typing agrees with it. */
+export interface Standing {
+  readonly before: string;
+  readonly text: string;
+}
+
+export interface SuggestRequest {
+  /** The draft's text up to the cursor, as raw Markdown. */
+  readonly before: string;
+  /** The text after the cursor; may be empty. */
+  readonly after: string;
+  readonly threshold: Threshold;
+  readonly allow: AllowedFacts;
+  /** Terms that must not appear. */
+  readonly banned: readonly string[];
+  /** The last suggestion shown, so that nothing flickers. */
+  readonly standing?: Standing | undefined;
+  /** The longest run of words that may stand in a single post only; eight when left out. */
+  readonly longestCopy?: number | undefined;
+}
+
+export interface Suggestion {
+  readonly kind: 'suggestion';
+  /** Exactly what is inserted at the cursor. */
+  readonly text: string;
+  /** Calibrated probability, in [0, 1], that the first word is taken. */
+  readonly probability: number;
+  /** Sentences of the corpus in which the first word follows the same words; the longest agreement first, at most three. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Silent {
+  readonly kind: 'silent';
+  readonly reason: SilentReason;
+}
+
+export type SuggestResult = Suggestion | Silent;
+
+export const silent = (reason: SilentReason): Silent => ({ kind: 'silent', reason });

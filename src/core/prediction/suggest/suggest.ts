@@ -1,0 +1,127 @@
+import { agreementOn, type Candidate, type Ranking } from '../rank/candidates.ts';
+import { continueTyping, foretoldWordEnd } from '../gate/continue-typing.ts';
+import { curlyApostrophes, readCursor, type Cursor } from '../rank/cursor.ts';
+import { evidenceFor } from '../context/evidence.ts';
+import { gain, paysNow, type Features } from '../gate/gate.ts';
+import type { Outlook } from '../context/outlook.ts';
+import type { PhraseModel } from '../model/phrase-model.ts';
+import { extendPhrase } from './phrase.ts';
+import { predictorOf } from '../rank/predictor.ts';
+import { silent, type SuggestRequest, type SuggestResult } from '../gate/request.ts';
+import { completesBanned, isAllowedWord, repeatsAfter } from '../gate/safety.ts';
+import { veto } from '../gate/veto.ts';
+import type { SilentReason } from '../gate/silent-reason.ts';
+
+/** One word that might be offered at the cursor. */
+interface Option {
+  readonly candidate: Candidate;
+  /** What is inserted for it, with straight apostrophes. */
+  readonly text: string;
+  readonly features: Features;
+  /** What was expected before the word. */
+  readonly outlook: Outlook;
+}
+
+/** A word that was offered and is written to its end has been taken; few go on, to a plural. */
+const TAKEN_IS_WHOLE = 0.9;
+
+/** What to show at the cursor, or why nothing. Pure but for caches: equal models and requests give equal answers. */
+export function suggest(model: PhraseModel, request: SuggestRequest): SuggestResult {
+  const place = veto(request);
+  if (place) return silent(place);
+  if (model.size === 0) return silent('nothing-known');
+  const options = listOptions(model, request, readCursor(request.before));
+  const standing = keepStanding(model, request, options);
+  if (standing) return standing;
+  let reason: SilentReason = 'unsure';
+  for (const option of options) {
+    if (!paysNow(option.features, request.threshold)) continue;
+    const unsafe = whyUnsafe(option, request);
+    const text = unsafe
+      ? undefined
+      : extendPhrase(model, request, option.outlook, option.candidate, option.text);
+    if (text !== undefined) return show(model, option, dress(model, request, text));
+    reason = unsafe ?? 'verbatim';
+  }
+  return silent(reason);
+}
+
+/** The words that might be offered, the greatest gain first. */
+function listOptions(model: PhraseModel, request: SuggestRequest, cursor: Cursor): Option[] {
+  const predictor = predictorOf(model);
+  const options: Option[] = [];
+  let whole = 0;
+  if (cursor.spaced || cursor.typed !== '') {
+    const outlook = predictor.after(cursor.finished);
+    const ranking = predictor.rank(outlook, cursor.typed, cursor.opening);
+    for (const candidate of ranking.best)
+      options.push(continuing(candidate, ranking, cursor.typed.length, outlook));
+    whole = foretoldWordEnd(request.standing, request)
+      ? Math.max(TAKEN_IS_WHOLE, ranking.complete)
+      : ranking.complete;
+  }
+  // After a mark, wait for the space: whether the sentence goes on at all is not known yet.
+  if (cursor.typed !== '' && whole > 0.5 && !/^\s/.test(request.after)) {
+    const outlook = predictor.after(request.before);
+    const ranking = predictor.rank(outlook, '', false);
+    for (const candidate of ranking.best)
+      options.push(following(candidate, ranking, whole * ranking.open, outlook));
+  }
+  const value = ({ features }: Option): number => gain(features, request.threshold);
+  return options.sort((a, b) => value(b) - value(a) || (a.text < b.text ? -1 : 1));
+}
+
+/** The rest of the word that is being written. */
+function continuing(candidate: Candidate, ranking: Ranking, typed: number, outlook: Outlook): Option {
+  const text = candidate.text.slice(typed);
+  const agrees = (keys: number): number => agreementOn(ranking, candidate, typed + keys);
+  return {
+    candidate,
+    text,
+    outlook,
+    features: { probability: candidate.probability, saves: text.length - 1, agrees },
+  };
+}
+
+/** A word after a space that is not typed yet; `chance` is the probability that a space and a word come now. */
+function following(candidate: Candidate, ranking: Ranking, chance: number, outlook: Outlook): Option {
+  const text = ` ${candidate.text}`;
+  const agrees = (keys: number): number =>
+    chance * (keys === 1 ? 1 : agreementOn(ranking, candidate, keys - 1));
+  return {
+    candidate,
+    text,
+    outlook,
+    features: { probability: candidate.probability * chance, saves: text.length - 1, agrees },
+  };
+}
+
+/** The standing suggestion, when the typing still agrees with it and its word is still possible and safe. */
+function keepStanding(
+  model: PhraseModel,
+  request: SuggestRequest,
+  options: readonly Option[],
+): SuggestResult | undefined {
+  const text = request.standing && continueTyping(request.standing, request);
+  const first = text?.replaceAll('’', "'").match(/^\s*\S+/)?.[0];
+  if (text === undefined || first === undefined) return undefined;
+  const option = options.find((candidate) => candidate.text === first);
+  if (!option || whyUnsafe(option, request) || repeatsAfter(text, request.after)) return undefined;
+  return show(model, option, text);
+}
+
+function whyUnsafe({ candidate, text, outlook }: Option, request: SuggestRequest): SilentReason | undefined {
+  if (!isAllowedWord(candidate, outlook.draft.facts, request.allow)) return 'unknown-fact';
+  if (completesBanned(request.before, text, request.banned)) return 'banned';
+  return repeatsAfter(text, request.after) ? 'repeats' : undefined;
+}
+
+/** Apostrophes as the draft, or else the brand, writes them. */
+function dress(model: PhraseModel, request: SuggestRequest, text: string): string {
+  return curlyApostrophes(request.before, model.vocabulary.curly) ? text.replaceAll("'", '’') : text;
+}
+
+function show(model: PhraseModel, { candidate, outlook, features }: Option, text: string): SuggestResult {
+  const evidence = evidenceFor(model, outlook, candidate.word);
+  return { kind: 'suggestion', text, probability: features.probability, evidence };
+}

@@ -1,0 +1,57 @@
+import type { Token } from '../../text/index.ts';
+import type { BlockKind } from '../../text/index.ts';
+
+/** Tokens that stand for a place or a class rather than for a word; their numbers are the same in every model. */
+export const SPECIALS = [
+  '<post>',
+  '<paragraph>',
+  '<item>',
+  '<quote>',
+  '<number>',
+  '<object>',
+  '<emoji>',
+] as const;
+
+export const POST_START = 0;
+
+/** Word numbers below this one open a post or a block. */
+export const BLOCK_STARTS = 4;
+const PARAGRAPH_START = 1;
+const ITEM_START = 2;
+const QUOTE_START = 3;
+const NUMBER = 4;
+const OBJECT = 5;
+const EMOJI = 6;
+
+/** Stands in a sequence for a word outside the vocabulary; no n-gram contains it. */
+export const UNKNOWN = -1;
+
+/** The class of a token that is never predicted as it is written, or undefined for words, names and marks. */
+export function wordClass(token: Pick<Token, 'kind'>): number | undefined {
+  switch (token.kind) {
+    case 'number':
+      return NUMBER;
+    case 'object':
+      return OBJECT;
+    case 'emoji':
+      return EMOJI;
+    case 'word':
+    case 'name':
+    case 'mark':
+      return undefined;
+  }
+}
+
+/** The token that opens a block; headings have none, for they are titles, not prose, and are not learned. */
+export function blockStart(kind: BlockKind): number | undefined {
+  switch (kind) {
+    case 'paragraph':
+      return PARAGRAPH_START;
+    case 'item':
+      return ITEM_START;
+    case 'quote':
+      return QUOTE_START;
+    case 'heading':
+      return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import { tokenize, type Token } from '../../text/index.ts';
+
+/** Marks a punctuation mark that stands inside a word without spaces: the dot of `Node.js`, the stroke of `and/or`. */
+const JOINED = '\u2060';
+
+/**
+ * The tokens of a text; punctuation that joins two words without a space counts as another mark than the same one between words,
+ * so that nothing is expected after a full stop because of what follows the dot in a name.
+ */
+export function readWords(text: string): Token[] {
+  const tokens = tokenize(text);
+  return tokens.map((token, index) => {
+    if (token.kind !== 'mark') return token;
+    const joins = tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
+    return joins && /[\p{L}\p{N}]/u.test(text.charAt(token.end))
+      ? { ...token, norm: token.norm + JOINED }
+      : token;
+  });
+}

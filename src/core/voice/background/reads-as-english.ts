@@ -1,0 +1,22 @@
+import { tokenize, type ProseBlock } from '../../text/index.ts';
+import type { VoiceBackground } from './statistics.ts';
+import { wordKey } from '../count/features.ts';
+
+/** More words tell nothing more. */
+const MOST_WORDS = 400;
+const LEAST_SHARE = 0.6;
+
+/** True when general English has most of a text's words: lists and notes in English have few of its commonest ones. */
+export function readsAsEnglish(background: VoiceBackground, blocks: readonly ProseBlock[]): boolean {
+  let words = 0;
+  let known = 0;
+  for (const { sentences } of blocks)
+    for (const { text } of sentences)
+      for (const { kind, norm } of tokenize(text)) {
+        if (kind !== 'word') continue;
+        words++;
+        if (background.knows(wordKey(norm))) known++;
+        if (words >= MOST_WORDS) return known >= LEAST_SHARE * words;
+      }
+  return words > 0 && known >= LEAST_SHARE * words;
+}

@@ -1,1 +1,0 @@
-export const ascending = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);

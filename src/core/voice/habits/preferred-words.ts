@@ -1,0 +1,69 @@
+import { wordKey } from '../count/features.ts';
+import type { Tally } from '../model/tally.ts';
+import type { Voice } from '../score/voice.ts';
+import { LEMMA_GROUPS } from '../lexicon/alternatives.ts';
+import { REGISTER_ENTRIES } from '../lexicon/registers.ts';
+
+/** A word that the brand says, and others that it could have said in its place and does not; all of them of our own lists. */
+export interface PreferredWord {
+  readonly use: string;
+  readonly insteadOf: readonly string[];
+  /** How often the brand says the first, and all the others. */
+  readonly count: number;
+  readonly avoided: number;
+  /** How often the others would have come in general English, or had the brand chosen as that does: the fewer of the two. */
+  readonly expected: number;
+}
+
+const LEAST_COUNT = 5;
+/** Far more often than general English has it, a word is a subject of the brand's, or stands for something else there. */
+const MOST_TIMES_USUAL = 4;
+/** Fewer expected ones may be missing by chance. */
+const LEAST_EXPECTED = 3;
+/** Of the expected at most so many came. */
+const MOST_SHARE = 0.2;
+const MOST_RIVALS = 3;
+
+/** The words that the brand measurably prefers among their alternatives, the clearest first. */
+export function preferredWords({ tally, background }: Voice): PreferredWord[] {
+  const found = LEMMA_GROUPS.flatMap((members): PreferredWord[] => {
+    const all = members.map((forms) => ({
+      text: forms[0] ?? '',
+      count: timesIn(tally, forms),
+      usual: forms.reduce((sum, form) => sum + (background.rate(wordKey(form))?.mean ?? 0), 0),
+    }));
+    const best = all.reduce((first, next) => (next.count > first.count ? next : first), { ...NONE });
+    if (best.count < LEAST_COUNT || isSubject(best, tally.words)) return [];
+    const count = all.reduce((sum, member) => sum + member.count, 0);
+    const usual = all.reduce((sum, member) => sum + member.usual, 0);
+    const rivals = all
+      .filter(({ text }) => text !== best.text)
+      .map((member) => ({
+        ...member,
+        expected: Math.min(member.usual * tally.words, usual > 0 ? (count * member.usual) / usual : 0),
+      }))
+      .filter((rival) => rival.expected >= 1 && rival.count <= MOST_SHARE * rival.expected)
+      .sort((a, b) => b.expected - a.expected)
+      .slice(0, MOST_RIVALS);
+    const expected = rivals.reduce((sum, rival) => sum + rival.expected, 0);
+    if (expected < LEAST_EXPECTED) return [];
+    const avoided = rivals.reduce((sum, rival) => sum + rival.count, 0);
+    return [
+      { use: best.text, insteadOf: rivals.map(({ text }) => text), count: best.count, avoided, expected },
+    ];
+  });
+  return found.sort((a, b) => b.expected - b.avoided - (a.expected - a.avoided) || (a.use < b.use ? -1 : 1));
+}
+
+const CASUAL: ReadonlySet<string> = new Set(REGISTER_ENTRIES.get('casual'));
+const isSubject = ({ text, count, usual }: typeof NONE, words: number): boolean =>
+  !CASUAL.has(text) && count > MOST_TIMES_USUAL * usual * words;
+
+const NONE: { readonly text: string; readonly count: number; readonly usual: number } = {
+  text: '',
+  count: 0,
+  usual: 0,
+};
+
+const timesIn = (tally: Tally, forms: readonly string[]): number =>
+  forms.reduce((sum, form) => sum + tally.count(wordKey(form)), 0);

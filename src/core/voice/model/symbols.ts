@@ -1,0 +1,92 @@
+import { tokenize, type Span, type Token } from '../../text/index.ts';
+import type { Facet } from './facets.ts';
+import { FUNCTION_WORDS } from '../../english/function-words.ts';
+
+/** A token as a voice hears it: the word itself, or a class for what tells the subject rather than the manner. */
+export interface VoiceSymbol extends Span {
+  readonly text: string;
+  readonly facet: Facet;
+  /** False for marks and for classes: names, numbers, code, emoji. */
+  readonly isWord: boolean;
+  readonly isLower: boolean;
+  /** A capital at the head of a sentence may be a name's; only who knows the word can tell. */
+  readonly mayBeName: boolean;
+}
+
+export const NAME = '<name>';
+export const NUMBER = '<number>';
+export const OBJECT_CLASS = '<object>';
+export const EMOJI = '<emoji>';
+export const START = '<s>';
+export const END = '</s>';
+
+/** The symbols of a sentence; a run of names is one name. Spans are offsets in `sentence`. */
+export function readSymbols(sentence: string): VoiceSymbol[] {
+  const symbols: VoiceSymbol[] = [];
+  const tokens = tokenize(sentence);
+  for (const [index, token] of tokens.entries()) {
+    const last = symbols.at(-1);
+    const text = joinsNames(last, token, tokens[index + 1]) ? NAME : symbolText(token);
+    if (text === NAME && last?.text === NAME) symbols[symbols.length - 1] = { ...last, end: token.end };
+    else symbols.push(symbolOf(token, text));
+  }
+  return symbols;
+}
+
+/** The ampersand of a firm: `Harrow & Pine`. */
+const joinsNames = (before: VoiceSymbol | undefined, token: Token, after: Token | undefined): boolean =>
+  token.text === '&' && after?.kind === 'name' && (before?.text === NAME || before?.mayBeName === true);
+
+function symbolOf(token: Token, text: string): VoiceSymbol {
+  const isWord = token.kind === 'word';
+  const mayBeName = isWord && /^\p{Lu}/u.test(token.text) && !FUNCTION_WORDS.has(text);
+  const isLower = isWord && /^\p{Ll}/u.test(token.text);
+  return {
+    text,
+    facet: facetOf(text, isWord),
+    isWord,
+    isLower,
+    mayBeName,
+    start: token.start,
+    end: token.end,
+  };
+}
+
+/** The symbol that a token is in English. */
+export function symbolText(token: Token): string {
+  switch (token.kind) {
+    case 'name':
+      return NAME;
+    case 'number':
+      return NUMBER;
+    case 'object':
+      return OBJECT_CLASS;
+    case 'emoji':
+      return EMOJI;
+    case 'mark':
+      return STRAIGHT.get(token.text) ?? token.text;
+    case 'word':
+      return token.norm;
+  }
+}
+
+/** Marks that stand for the same, whatever the keyboard had. */
+export const STRAIGHT: ReadonlyMap<string, string> = new Map([
+  ['‘', "'"],
+  ['’', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['…', '...'],
+  ['--', '—'],
+]);
+
+const ADDRESS =
+  /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves|let's)$|^(?:i|we|you)'/;
+const CONTRACTION = /'(?:s|re|ve|ll|d|m)$|n't$/;
+
+function facetOf(text: string, isWord: boolean): Facet {
+  if (text === NAME || text === NUMBER || text === OBJECT_CLASS) return 'vocabulary';
+  if (!isWord) return 'punctuation';
+  if (ADDRESS.test(text)) return 'address';
+  return FUNCTION_WORDS.has(text) || CONTRACTION.test(text) ? 'diction' : 'vocabulary';
+}

@@ -1,0 +1,50 @@
+import type { VoiceBackground } from '../background/statistics.ts';
+import { wordKey } from '../count/features.ts';
+import type { Entry, Match } from '../lexicon/lexicon.ts';
+import type { Tally } from '../model/tally.ts';
+
+/** Stands for the choice of a member over its alternatives; it is weighed, not counted. */
+export const choiceKey = (entry: Entry): number => wordKey(`<choice ${entry.text}>`);
+
+/** How many choices the habits of general English count for. */
+const PRIOR_CHOICES = 8;
+/** Where general English would never say it, another voice still may. */
+const RARE = 1e-7;
+
+/**
+ * What choosing this member says: the brand's share of it within its group against a voice that chooses partly as general
+ * English does and partly at random. A natural logarithm, the mean over the groups that fit.
+ */
+export function choiceWeight(
+  tally: Tally,
+  background: VoiceBackground,
+  { entry, groups }: Pick<Match, 'entry' | 'groups'>,
+): number {
+  const weights = groups.map((members) => weightWithin(tally, background, entry.text, members));
+  return weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+}
+
+function weightWithin(
+  tally: Tally,
+  background: VoiceBackground,
+  chosen: string,
+  members: readonly string[],
+): number {
+  let here = 0;
+  let usual = 0;
+  let allHere = 0;
+  let allUsual = 0;
+  for (const member of members) {
+    const key = wordKey(member);
+    const count = tally.count(key);
+    const rate = background.rate(key)?.mean ?? RARE;
+    allHere += count;
+    allUsual += rate;
+    if (member !== chosen) continue;
+    here = count;
+    usual = rate;
+  }
+  const share = usual / allUsual;
+  const brand = (here + PRIOR_CHOICES * share) / (allHere + PRIOR_CHOICES);
+  return Math.log(brand / (share / 2 + 1 / (2 * members.length)));
+}

@@ -1,0 +1,107 @@
+import type { ProseBlock } from '../../text/index.ts';
+import { sentencesOf } from '../count/counts.ts';
+import { everyFacet, FACETS, type FacetScores } from '../model/facets.ts';
+import { countWords } from '../count/features.ts';
+import { temperedBy } from './evidence-power.ts';
+import { scoreSentence, weightSymbols, type Summands } from './sentence-score.ts';
+import { noLeans } from '../background/measured-registers.ts';
+import { Numbering } from './numbering.ts';
+import type { WeightedFeature } from './sentence-features.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
+import type { Voice } from './voice.ts';
+
+/** How much a text sounds like a brand: tempered sums of log ratios, 0 is anybody, higher is more the brand's. */
+export interface Score {
+  /** `manner` and `matter` together. */
+  readonly raw: number;
+  readonly words: number;
+  /** From what general English has too: function words, punctuation, turns of phrase, rhythm. */
+  readonly manner: number;
+  /** From words and phrases that general English hardly has: mostly the brand's subjects. */
+  readonly matter: number;
+  /** Parts of `raw` by facet; they add up to it. */
+  readonly facets: FacetScores;
+}
+
+export function scoreText(voice: Voice, blocks: readonly ProseBlock[]): Score {
+  const numbering = new Numbering();
+  const sentences = sentencesOf(blocks).map(({ text }) => scoreSentence(voice, text, numbering).sum);
+  return scoreSentences(voice, sentences, numbering);
+}
+
+/** The same for a text that was read already. */
+export function scoreSymbols(voice: Voice, sentences: readonly (readonly VoiceSymbol[])[]): Score {
+  const numbering = new Numbering();
+  const heard = sentences.map((symbols) => weightSymbols(voice, symbols, numbering).sum);
+  return scoreSentences(voice, heard, numbering);
+}
+
+/** How much a text's pace counts beside its words. */
+const PACE_WEIGHT = 0.4;
+
+/** The score of sentences taken together, their features numbered alike. Linear in their length. */
+export function scoreSentences(voice: Voice, sentences: readonly Summands[], numbering: Numbering): Score {
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  const fullStops = sentences.reduce((sum, sentence) => sum + sentence.fullStops, 0);
+  const pace = PACE_WEIGHT * voice.paceWeight(fullStops, words);
+  const register = voice.registerWeight(leansOver(sentences), words);
+  const temper = temperedBy(words);
+  const { met, times, weights, sides } = gathered(sentences, numbering.size);
+  const facets = FACETS.map(() => 0);
+  let manner = pace + register;
+  let matter = 0;
+  for (const feature of met) {
+    // What a text says again says less again (log term frequency, as in retrieval).
+    const often = times[feature] === 1 ? 1 : 1 + Math.log(times[feature] ?? 1);
+    const value = (weights[feature] ?? 0) * often * temper;
+    const side = sides[feature] ?? 0;
+    facets[side >> 1] = (facets[side >> 1] ?? 0) + value;
+    if (side % 2 === 1) manner += value;
+    else matter += value;
+  }
+  return { raw: manner + matter, words, manner, matter, facets: named(facets, pace, register) };
+}
+
+function leansOver(sentences: readonly Summands[]): Float64Array {
+  const leans = noLeans();
+  for (const sentence of sentences)
+    for (let at = 0; at < leans.length; at++) leans[at] = (leans[at] ?? 0) + (sentence.leans[at] ?? 0);
+  return leans;
+}
+
+function named(parts: readonly number[], pace: number, register: number): FacetScores {
+  const facets = everyFacet(0);
+  FACETS.forEach((facet, at) => {
+    facets[facet] = parts[at] ?? 0;
+  });
+  return { ...facets, rhythm: facets.rhythm + pace, diction: facets.diction + register };
+}
+
+/** Every feature once, in the order met, with what its first occurrence weighs and how often it occurs. */
+function gathered(
+  sentences: readonly Summands[],
+  features: number,
+): { met: Uint32Array; times: Uint32Array; weights: Float64Array; sides: Uint8Array } {
+  const met = new Uint32Array(features);
+  const times = new Uint32Array(features);
+  const weights = new Float64Array(features);
+  const sides = new Uint8Array(features);
+  let size = 0;
+  for (const sentence of sentences) {
+    for (let at = 0; at < sentence.features.length; at++) {
+      const feature = sentence.features[at] ?? 0;
+      const before = times[feature] ?? 0;
+      times[feature] = before + 1;
+      if (before > 0) continue;
+      met[size++] = feature;
+      weights[feature] = sentence.weights[at] ?? 0;
+      sides[feature] = sentence.sides[at] ?? 0;
+    }
+  }
+  return { met: met.subarray(0, size), times, weights, sides };
+}
+
+/** How far a sentence is from the brand, from all that was heard in it: minus its score, repeats counting in full. */
+export function driftFrom(heard: readonly WeightedFeature[], symbols: readonly VoiceSymbol[]): number {
+  return -heard.reduce((sum, { weight }) => sum + weight, 0) * temperedBy(countWords(symbols));
+}

@@ -1,0 +1,109 @@
+import { choiceKey } from './choices.ts';
+import type { Facet } from '../model/facets.ts';
+import { eachFeature, wordKey, type Family } from '../count/features.ts';
+import { findEntries } from '../lexicon/lexicon.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
+import type { Voice } from './voice.ts';
+
+/** A feature as a voice hears it in a sentence: symbols `[from, to)`. */
+export interface WeightedFeature {
+  readonly key: number;
+  readonly family: Family | 'choice';
+  readonly facet: Facet;
+  readonly from: number;
+  readonly to: number;
+  /** Natural logarithm, tempered by family: above 0 speaks for the brand, below against it. */
+  readonly weight: number;
+  /** Known to general English: it tells of manner. What is not tells of matter. */
+  readonly known: boolean;
+  /** Wording that can be a draft's subject: with a content word, and in no register. */
+  readonly isSubject: boolean;
+}
+
+/** Families overlap (a word is in its pairs, its stem, its register), so not all count in full. Chosen on held-out brands. */
+const TEMPER: Readonly<Record<WeightedFeature['family'], number>> = {
+  word: 1,
+  pair: 1,
+  skeleton: 1,
+  stem: 0.5,
+  register: 0.5,
+  lower: 1,
+  choice: 0.4,
+  phrase: 0,
+  length: 0,
+};
+
+const SUBJECT_FAMILIES: ReadonlySet<Family> = new Set(['word', 'pair', 'stem']);
+
+function isSubject(
+  symbols: readonly VoiceSymbol[],
+  inRegister: readonly boolean[],
+  from: number,
+  to: number,
+): boolean {
+  let hasContent = false;
+  for (let at = Math.max(0, from); at < to; at++) {
+    if (inRegister[at] === true) return false;
+    const symbol = symbols[at];
+    if (symbol?.isWord === true && symbol.facet === 'vocabulary') hasContent = true;
+  }
+  return hasContent;
+}
+
+/** How much a family counts; see `TEMPER`. */
+export const temperOf = (family: WeightedFeature['family']): number => TEMPER[family];
+
+/** Everything in a sentence that speaks for or against the brand. */
+export function weightFeatures(
+  voice: Voice,
+  symbols: readonly VoiceSymbol[],
+  entries = findEntries(symbols),
+): WeightedFeature[] {
+  const isName = symbols.map((symbol) => symbol.mayBeName && !voice.background.knows(wordKey(symbol.text)));
+  const inRegister = symbols.map(() => false);
+  for (const { entry, from, to } of entries) if (entry.register) inRegister.fill(true, from, to);
+  const heard: WeightedFeature[] = [];
+  eachFeature(
+    symbols,
+    (key, family, from, to) => {
+      const temper = TEMPER[family];
+      if (temper === 0 || isName[from] === true || isName[to - 1] === true) return;
+      const usual = voice.background.rate(key);
+      // A skeleton that general English hardly has is an accident of its sentence.
+      if (family === 'skeleton' && !usual) return;
+      heard.push({
+        key,
+        family,
+        facet: facetOf(symbols, family, from, to),
+        from,
+        to,
+        weight: temper * voice.weight(key, usual),
+        known: usual !== undefined,
+        isSubject: SUBJECT_FAMILIES.has(family) && isSubject(symbols, inRegister, from, to),
+      });
+    },
+    entries,
+  );
+  for (const { entry, from, to, groups } of entries) {
+    if (groups.length === 0) continue;
+    const weight = TEMPER.choice * voice.choiceWeight({ entry, groups });
+    heard.push({
+      ...{ key: choiceKey(entry), family: 'choice', facet: 'diction', from, to, weight },
+      ...{ known: true, isSubject: false },
+    });
+  }
+  return heard;
+}
+
+function facetOf(symbols: readonly VoiceSymbol[], family: Family, from: number, to: number): Facet {
+  if (family === 'register') return 'diction';
+  if (family === 'lower') return 'punctuation';
+  if (family === 'skeleton') return 'structure';
+  const first = symbols[from]?.facet;
+  const last = symbols[to - 1]?.facet;
+  if (first === undefined || last === undefined) return 'structure';
+  if (first === last) return first;
+  if (first === 'punctuation' || last === 'punctuation') return 'punctuation';
+  if (first === 'vocabulary' || last === 'vocabulary') return 'vocabulary';
+  return 'address';
+}

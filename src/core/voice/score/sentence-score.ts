@@ -1,0 +1,68 @@
+import { FACETS, type Facet } from '../model/facets.ts';
+import { countWords } from '../count/features.ts';
+import { subjectsOf, type Subjects } from './topic-discount.ts';
+import { weightFeatures, type WeightedFeature } from './sentence-features.ts';
+import { findEntries, type Match } from '../lexicon/lexicon.ts';
+import { leansOf } from '../background/measured-registers.ts';
+import type { Numbering } from './numbering.ts';
+import { stopsIn } from '../count/pace.ts';
+import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
+import type { Voice } from './voice.ts';
+
+/** A sentence and everything in it that speaks for or against a brand. */
+export interface ScoredSentence {
+  readonly symbols: readonly VoiceSymbol[];
+  /** What of the lexicon is in it. */
+  readonly entries: readonly Match[];
+  readonly heard: readonly WeightedFeature[];
+  /** The same as `scoreSentences` adds it up. */
+  readonly sum: Summands;
+  readonly subjects: Subjects;
+}
+
+/**
+ * What a sentence brings to its text's score, feature by feature. A long draft is added up at every key, so the features are small
+ * numbers in flat arrays.
+ */
+export interface Summands {
+  readonly words: number;
+  readonly fullStops: number;
+  /** The features, as numbered for this voice and text. */
+  readonly features: Uint32Array;
+  readonly weights: Float64Array;
+  /** The place of a feature's facet in `FACETS`, doubled; one more where general English knows the feature. */
+  readonly sides: Uint8Array;
+  /** Sums of leans towards the measured registers. */
+  readonly leans: Float64Array;
+}
+
+export const scoreSentence = (voice: Voice, text: string, numbering: Numbering): ScoredSentence =>
+  weightSymbols(voice, readSymbols(text), numbering);
+
+/** The same for a sentence that was read already. */
+export function weightSymbols(
+  voice: Voice,
+  symbols: readonly VoiceSymbol[],
+  numbering: Numbering,
+): ScoredSentence {
+  const entries = findEntries(symbols);
+  const heard = weightFeatures(voice, symbols, entries);
+  const sum = {
+    words: countWords(symbols),
+    fullStops: stopsIn(symbols),
+    features: Uint32Array.from(heard, ({ key }) => numbering.of(key)),
+    weights: Float64Array.from(heard, ({ weight }) => weight),
+    sides: Uint8Array.from(heard, ({ facet, known }) => 2 * FACET_PLACES[facet] + (known ? 1 : 0)),
+    leans: leansOf(voice.background.registers, symbols),
+  };
+  return { symbols, entries, heard, sum, subjects: subjectsOf(heard, numbering) };
+}
+
+const FACET_PLACES: Readonly<Record<Facet, number>> = {
+  rhythm: FACETS.indexOf('rhythm'),
+  diction: FACETS.indexOf('diction'),
+  address: FACETS.indexOf('address'),
+  punctuation: FACETS.indexOf('punctuation'),
+  structure: FACETS.indexOf('structure'),
+  vocabulary: FACETS.indexOf('vocabulary'),
+};

@@ -1,0 +1,58 @@
+import { temperOf, type WeightedFeature } from './sentence-features.ts';
+import type { Numbering } from './numbering.ts';
+import { temperedBy } from './evidence-power.ts';
+import type { Voice } from './voice.ts';
+
+/** The features of a sentence that can be what its draft is about, in flat arrays: a long draft is gone through at every key. */
+export interface Subjects {
+  /** As numbered for this voice and text. */
+  readonly features: Uint32Array;
+  readonly keys: Uint32Array;
+  readonly weights: Float64Array;
+  readonly tempers: Float64Array;
+}
+
+export function subjectsOf(heard: readonly WeightedFeature[], numbering: Numbering): Subjects {
+  const subjects = heard.filter(({ isSubject }) => isSubject);
+  return {
+    features: Uint32Array.from(subjects, ({ key }) => numbering.of(key)),
+    keys: Uint32Array.from(subjects, ({ key }) => key),
+    weights: Float64Array.from(subjects, ({ weight }) => weight),
+    tempers: Float64Array.from(subjects, ({ family }) => temperOf(family)),
+  };
+}
+
+/** A draft of fewer words says little about what it is about. */
+const LEAST_WORDS = 50;
+
+/**
+ * By how much each sentence's drift falls because the draft's other sentences have its subjects too. What a draft keeps coming back to
+ * is its subject: new to the brand, perhaps, but no drift. Registers and function words are left out, as a slip does not get
+ * better by being repeated. Linear in the features.
+ */
+export function topicDiscounts(
+  voice: Voice,
+  sentences: readonly { readonly sum: { readonly words: number }; readonly subjects: Subjects }[],
+  numbering: Numbering,
+): number[] {
+  const times = new Uint32Array(numbering.size);
+  let words = 0;
+  for (const { sum, subjects } of sentences) {
+    words += sum.words;
+    for (const feature of subjects.features) times[feature] = (times[feature] ?? 0) + 1;
+  }
+  const here = new Uint32Array(numbering.size);
+  return sentences.map(({ sum, subjects: { features, keys, weights, tempers } }) => {
+    for (const feature of features) here[feature] = (here[feature] ?? 0) + 1;
+    const others = Math.max(LEAST_WORDS, words - sum.words);
+    let relief = 0;
+    features.forEach((feature, at) => {
+      const elsewhere = (times[feature] ?? 0) - (here[feature] ?? 0);
+      if (elsewhere === 0) return;
+      const weight = (tempers[at] ?? 0) * voice.weightInDraft(keys[at] ?? 0, elsewhere / others);
+      relief += Math.max(0, weight - (weights[at] ?? 0));
+    });
+    for (const feature of features) here[feature] = 0;
+    return relief * temperedBy(sum.words);
+  });
+}

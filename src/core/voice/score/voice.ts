@@ -1,0 +1,45 @@
+import type { RateSpread, VoiceBackground } from '../background/statistics.ts';
+import { choiceWeight } from './choices.ts';
+import type { Match } from '../lexicon/lexicon.ts';
+import { paceLogRatio } from './pace-weight.ts';
+import { leansOfBrand, registerWeight } from './register-weight.ts';
+import type { Tally } from '../model/tally.ts';
+import { logRatio, logRatioInDraft } from './weights.ts';
+
+/** A brand's voice: its totals heard against general English. Weights are worked out when asked for, so deriving costs nothing. */
+export interface Voice {
+  readonly tally: Tally;
+  readonly background: VoiceBackground;
+  /** Natural logarithm of how much more often the brand uses a feature than others, whose rate is `usual`, do. */
+  weight(key: number, usual: RateSpread | undefined): number;
+  /** The same in a draft whose other sentences have the feature at this rate per word: it is what the draft is about. */
+  weightInDraft(key: number, elsewhere: number): number;
+  /** The same for choosing this entry among the alternatives that fit. */
+  choiceWeight(match: Pick<Match, 'entry' | 'groups'>): number;
+  /** The same for the pace of a text. */
+  paceWeight(fullStops: number, words: number): number;
+  /** What a text's leans towards the measured registers say against its being the brand's: 0 or less. */
+  registerWeight(leans: Float64Array, words: number): number;
+}
+
+/** The voice reads the totals as they are at each question, so it is never out of date. */
+export function deriveVoice(tally: Tally, background: VoiceBackground): Voice {
+  let leans: { readonly revision: number; readonly brand: Float64Array } | undefined;
+  const brandLeans = (): Float64Array => {
+    if (leans?.revision !== tally.revision)
+      leans = { revision: tally.revision, brand: leansOfBrand(background.registers, tally) };
+    return leans.brand;
+  };
+  return {
+    tally,
+    background,
+    weight: (key, usual) => logRatio(tally, usual, key),
+    weightInDraft: (key, elsewhere) => logRatioInDraft(tally, background.rate(key), key, elsewhere),
+    choiceWeight: (match) => choiceWeight(tally, background, match),
+    paceWeight: (fullStops, words) => paceLogRatio(tally, background, fullStops, words),
+    registerWeight: (sums, words) =>
+      background.registers.keys.length === 0
+        ? 0
+        : registerWeight(background.registers, brandLeans(), sums, words),
+  };
+}

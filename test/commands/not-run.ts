@@ -1,0 +1,22 @@
+/**
+ * Documented commands that the test does not run, and why. What they name must be there all the same: the script in
+ * package.json, or the file. A pattern is matched against the whole command.
+ */
+export const NOT_RUN: readonly (readonly [pattern: RegExp, why: string])[] = [
+  [/^npm (?:ci|install)$/, 'every run of the tests begins with it'],
+  [/^npm (?:run )?test$/, 'it is what runs this test'],
+  [/^npm run test:unit$/, 'a part of npm test, run beside this test'],
+  [/^(?:[A-Z_]+=\S+ )*npm run test:(?:host|ui|commands)$/, 'a part of npm test, run beside this test'],
+  [/^npm (?:run )?start\b/, 'serves until it is interrupted'],
+  [/^npm run test:desktop$/, 'downloads desktop VS Code and needs a screen'],
+  [/^npm run (?:lint|typecheck)$/, 'CI runs it before the tests'],
+  [/^npm run format$/, 'rewrites the working tree'],
+  [/^npm run generate$/, 'rewrites sources; unit tests compare them with what it would write'],
+  [/^npm run watch$/, 'runs until it is interrupted'],
+  [/^npx tsx scripts\/train-angles\.ts$/, 'takes minutes and rewrites a source'],
+  [
+    /^npx tsx test\/bench\/ghost-families\.ts --corpora \S+$/,
+    'needs a dozen brands of 80 posts, which are not part of the project',
+  ],
+  [/^(?:npx vsce|npx ovsx|npm) publish\b/, 'publishes'],
+];

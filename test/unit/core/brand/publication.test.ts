@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import {
+  chosenByProfile,
+  leftOutByFields,
+  leftOutByPath,
+  matchesPattern,
+} from '../../../../src/core/brand/publication.ts';
+
+describe('files that are no published posts', () => {
+  for (const [path, reason] of [
+    ['README.md', 'project-file'],
+    ['blog/LICENSE.txt', 'project-file'],
+    ['_template.md', 'template'],
+    ['templates/post.md', 'template'],
+    ['_drafts/next-week.md', 'draft'],
+    ['2026/drafts/next-week.md', 'draft'],
+    ['node_modules/kettle/readme.md', 'dependency'],
+    ['_index.md', 'template'],
+    ['2026-02-01-readme-week.md', undefined],
+    ['_posts/2026-02-01-boats.md', undefined],
+    ['boats/index.md', undefined],
+  ] as const)
+    it(`are told by the path ${path}: ${reason ?? 'none'}`, () => {
+      assert.equal(leftOutByPath(path), reason);
+    });
+
+  for (const [fields, reason] of [
+    [{ draft: true }, 'draft'],
+    [{ draft: 'yes' }, 'draft'],
+    [{ draft: false }, undefined],
+    [{ published: false }, 'not-published'],
+    [{ published: '2026-02-01' }, undefined],
+    [{ Publish: 'no' }, 'not-published'],
+    [{ status: 'Draft' }, 'draft'],
+    [{ status: 'in-review' }, 'draft'],
+    [{ status: 'publish' }, undefined],
+    [{ visibility: 'private' }, 'draft'],
+    [{ title: 'Draft beer is back' }, undefined],
+  ] as const)
+    it(`are told by front matter ${JSON.stringify(fields)}: ${reason ?? 'none'}`, () => {
+      assert.equal(leftOutByFields({ fields, date: '2026-01-01' }, '2026-11-28'), reason);
+    });
+
+  it('are told by a date to come, until that day', () => {
+    const post = { fields: {}, date: '2027-03-01' };
+    assert.equal(leftOutByFields(post, '2027-02-28'), 'scheduled');
+    assert.equal(leftOutByFields(post, '2027-03-01'), undefined);
+    assert.equal(leftOutByFields(post, undefined), undefined);
+  });
+});
+
+describe('patterns of a profile', () => {
+  it('match files, folders and anything between', () => {
+    assert.ok(matchesPattern('README.md', 'readme.md'));
+    assert.ok(matchesPattern('press/2020/a.md', 'press'));
+    assert.ok(matchesPattern('press/2020/a.md', 'press/**/*.md'));
+    assert.ok(matchesPattern('press/a.md', 'press/*.md'));
+    assert.ok(!matchesPattern('press/2020/a.md', 'press/*.md'));
+    assert.ok(!matchesPattern('pressing.md', 'press'));
+    assert.ok(matchesPattern('a (1).md', 'a (1).md'));
+  });
+
+  it('leave a file out rather than take it in when both match', () => {
+    assert.equal(chosenByProfile('a/b.md', { include: ['a'], exclude: ['a/b.md'] }), 'exclude');
+    assert.equal(chosenByProfile('a/c.md', { include: ['a'], exclude: ['a/b.md'] }), 'include');
+    assert.equal(chosenByProfile('c.md', { include: ['a'], exclude: ['a/b.md'] }), undefined);
+  });
+});
