@@ -1,15 +1,15 @@
 import { Command } from 'commander';
 import { learnFolder, openEngine, readDraft } from './brand-folder.ts';
-import { positionOf } from './position.ts';
+import { positionsIn } from './position.ts';
 
 export const checkCommand = (): Command =>
   new Command('check')
     .description(
-      'what the profile has to say about drafts: terms, banned words, channel limits; exit code 1 when anything is banned',
+      'check drafts against the profile: terms, banned words, channel limits; exit code 1 if there are warnings',
     )
     .argument('<drafts...>', 'Markdown files')
-    .option('--brand <folder>', 'the brand folder')
-    .option('--json', 'answer in JSON')
+    .option('--brand <folder>', 'brand folder')
+    .option('--json', 'print JSON')
     .action((drafts: string[], options: { brand?: string; json?: boolean }, command: Command) => {
       const { engine, key } =
         options.brand === undefined
@@ -22,9 +22,11 @@ export const checkCommand = (): Command =>
       if (options.json) {
         console.log(JSON.stringify(report.map(({ file, findings }) => ({ file, findings }))));
       } else {
-        for (const { file, text, findings } of report)
+        for (const { file, text, findings } of report) {
+          const position = positionsIn(text);
           for (const { start, severity, message } of findings)
-            console.log(`${file}:${positionOf(text, start)}  ${severity}  ${message}`);
+            console.log(`${file}:${position(start)}  ${severity}  ${message}`);
+        }
       }
       if (report.some(({ findings }) => findings.some(({ severity }) => severity === 'warning')))
         process.exitCode = 1;

@@ -28,13 +28,17 @@ interface Options extends DraftOptions {
 const MOST = 24;
 
 export const directionsCommand = (): Command =>
-  draftCommand('directions', 'creative directions for a draft that the brand has hardly used', '<draft>')
-    .option('--count <number>', `how many, 1 to ${String(MOST)}`, '5')
-    .option('--more <times>', 'the set that comes after asking so many times for more', '0')
-    .option('--memory <file>', 'what was said of directions before, as the editor keeps it')
-    .option('--wish <words>', 'in your own words where they should lie')
-    .option('--nearer', 'nearer to what the brand does')
-    .option('--farther', 'farther from it')
+  draftCommand(
+    'directions',
+    'suggest creative directions for a draft that the brand has rarely used',
+    '<draft>',
+  )
+    .option('--count <number>', `number of directions, 1 to ${String(MOST)}`, '5')
+    .option('--more <times>', 'skip this many sets of directions', '0')
+    .option('--memory <file>', 'direction history (directions.json of the brand folder)')
+    .option('--wish <words>', 'topic or wish in your own words')
+    .option('--nearer', 'more typical of the brand')
+    .option('--farther', 'more unusual for the brand')
     .action(async (file: string, options: Options, command: Command) => {
       const count = numberIn(options.count, '--count', 1, MOST);
       const more = numberIn(options.more, '--more', 0, MOST);
@@ -53,22 +57,22 @@ export const directionsCommand = (): Command =>
     });
 
 const WHY: Readonly<Record<NoDirections, string>> = {
-  'too-little': 'needs more to go on: two or three sentences of prose',
-  'other-language': 'directions are for drafts in English',
-  'no-more': 'no direction is left that differs from those shown',
+  'too-little': 'too short: needs two or three sentences',
+  'other-language': 'directions are available for drafts in English only',
+  'no-more': 'no more directions fit this draft',
 };
 
 function numberIn(text: string, name: string, least: number, most: number): number {
   const number = Number(text);
   if (Number.isInteger(number) && least <= number && number <= most) return number;
-  throw new CommandError(`${name} is a whole number from ${String(least)} to ${String(most)}.`);
+  throw new CommandError(`${name} must be a whole number from ${String(least)} to ${String(most)}.`);
 }
 
 function memoryIn(file: string | undefined): DirectionMemory {
   if (file === undefined) return NO_MEMORY;
-  if (!existsSync(file)) throw new CommandError(`${file} is not there.`);
+  if (!existsSync(file)) throw new CommandError(`${file} does not exist.`);
   const { memory, problem } = readMemory(readFileSync(file, 'utf8'));
-  if (problem) throw new CommandError(`${file} is not what directions remember.`);
+  if (problem) throw new CommandError(`${file} is not a valid direction history.`);
   return memory;
 }
 
@@ -103,7 +107,7 @@ function print(direction: Direction): void {
   const { title, angle, tension, question, opening, evidence, novelty, isWildcard } = direction;
   const used =
     novelty.used === 0 ? `never in ${novelty.of} posts` : `in ${novelty.used} of ${novelty.of} posts`;
-  console.log(`${title}\n  ${ANGLE_ENTRIES[angle].name}, ${used}${isWildcard ? '; the wildcard' : ''}`);
+  console.log(`${title}\n  ${ANGLE_ENTRIES[angle].name}, ${used}${isWildcard ? '; wild card' : ''}`);
   console.log(`  ${tension}\n  → ${question}`);
   if (opening !== undefined) console.log(`  Opening: ${opening}`);
   for (const ground of evidence)

@@ -13,13 +13,8 @@ import { suggestCommand } from './suggest.ts';
 
 program
   .name('timbre')
-  .description(
-    'Learns a brand’s voice from what the brand has published, and helps drafts keep it. Local; nothing is sent anywhere.',
-  )
-  .option(
-    '--background <file>',
-    'statistics of general English to hear the brand against (evaluations build their own)',
-  )
+  .description('Learns a brand’s voice from its published posts and checks drafts against it. Works offline.')
+  .option('--background <file>', 'statistics of general English to compare with (default: the one included)')
   .showHelpAfterError();
 for (const command of [
   learnCommand,

@@ -56,9 +56,6 @@ describe('timbre card', () => {
 
   it('says what it does not understand', () => {
     const { out, err, code } = card('--tokens', '1.5');
-    assert.deepEqual(
-      [out, err, code],
-      ['', '--tokens takes a whole number of tokens, such as 2400, not 1.5.\n', 2],
-    );
+    assert.deepEqual([out, err, code], ['', '--tokens must be a whole number such as 2400, not “1.5”.\n', 2]);
   });
 });

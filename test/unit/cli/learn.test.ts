@@ -29,7 +29,7 @@ describe('timbre learn', () => {
     assert.deepEqual([err, code], ['', 0]);
     assert.deepEqual(out.split('\n'), [
       'The Tea House: 5 posts, 15 words, 2025-01-02 to 2025-03-05',
-      '     2  (channel not said)',
+      '     2  (no channel)',
       '     2  instagram',
       '     1  blog',
       'profile: Unknown property “bannned”. Did you mean “banned”?',
@@ -111,7 +111,7 @@ describe('timbre learn', () => {
   it('learns a folder without a profile under its own name', () => {
     assert.equal(
       timbre(['learn', join(folder(), 'bare')]).out,
-      'bare: 1 posts, 2 words, ? to ?\n     1  (channel not said)\n',
+      'bare: 1 posts, 2 words, ? to ?\n     1  (no channel)\n',
     );
   });
 });

@@ -19,13 +19,16 @@ describe('a mistake at the command line', () => {
 
   it('says which folder is missing', () => {
     for (const command of ['learn', 'score'])
-      says(timbre([command, '--brand', '/no/such/brand']), 'There is no folder /no/such/brand.');
+      says(timbre([command, '--brand', '/no/such/brand']), 'The folder /no/such/brand does not exist.');
   });
 
   it('says when a folder is no brand', () => {
     for (const name of ['empty', 'odd']) {
       const path = join(folder(), name);
-      says(timbre(['learn', path]), `${path} is no brand: it has no folder “corpus” with published posts.`);
+      says(
+        timbre(['learn', path]),
+        `${path} is not a brand folder: it has no folder “corpus” with published posts.`,
+      );
     }
   });
 
@@ -37,18 +40,21 @@ describe('a mistake at the command line', () => {
   it('says which confidences there are', () => {
     says(
       timbre(['suggest', '--brand', tea(), '--jsonl', '--confidence', 'loud']),
-      'There is no confidence “loud”: say quiet, balanced or generous.',
+      'Unknown confidence “loud”. Use quiet, balanced or generous.',
     );
   });
 
   it('says that a draft is missing', () => {
-    says(timbre(['suggest', '--brand', tea()]), 'Name a draft, or use --jsonl.');
+    says(timbre(['suggest', '--brand', tea()]), 'Give a draft, or use --jsonl.');
   });
 
   it('says when the background is none', () => {
     const other = join(folder(), 'other.bin');
-    says(timbre(['learn', tea()], '', other), /other\.bin is no background: .+\.\n$/);
-    says(timbre(['learn', tea()], '', '/no/such.bin'), '/no/such.bin is no background: it cannot be read.');
+    says(timbre(['learn', tea()], '', other), /other\.bin is not a background file: .+\.\n$/);
+    says(
+      timbre(['learn', tea()], '', '/no/such.bin'),
+      '/no/such.bin is not a background file: it cannot be read.',
+    );
   });
 
   it('shows help after an unknown option or command', () => {

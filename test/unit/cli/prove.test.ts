@@ -51,7 +51,10 @@ describe('timbre prove', function () {
     const ask = ['prove', '--brand', join(folder(), 'tea')];
     const few = timbre(ask);
     assert.deepEqual([few.err, few.code], ['', 0]);
-    assert.match(few.out, /\*\*Not enough posts to test\.\*\* tea has 1 posts with 7 words; the test needs at least 10 posts/);
+    assert.match(
+      few.out,
+      /\*\*Not enough posts to test\.\*\* tea has 1 posts with 7 words; the test needs at least 10 posts/,
+    );
     assert.equal(timbre([...ask, '--at-least', '0.5']).code, 1);
   });
 
@@ -61,6 +64,6 @@ describe('timbre prove', function () {
         [timbre(['prove', '--brand', folderOf('fizzwick'), `--at-least=${wrong}`]).code, wrong],
         [2, wrong],
       );
-    assert.match(timbre(['prove', '--brand', 'nowhere']).err, /^There is no folder .*nowhere\.\n$/);
+    assert.match(timbre(['prove', '--brand', 'nowhere']).err, /^The folder .*nowhere does not exist\.\n$/);
   });
 });
