@@ -16,13 +16,14 @@ export const driftCommand = (): Command =>
       }
       for (const file of drafts) {
         const text = readDraft(file);
+        const position = positionsIn(text);
         const sentences = engine.drift(key, text);
         if (options.json) console.log(JSON.stringify({ file, sentences }));
         else
           for (const { start, end, flagged, reasons } of sentences) {
             if (!flagged) continue;
             console.log(
-              `${file}:${positionsIn(text)(start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`,
+              `${file}:${position(start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`,
             );
             for (const reason of reasons) {
               console.log(`    ${explain(reason)}`);
