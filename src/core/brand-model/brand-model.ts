@@ -13,6 +13,7 @@ import {
   type Profile,
 } from '../brand/index.ts';
 import { BrandVoices } from './brand-voices.ts';
+import { OwnPosts, type PostChanges } from './own-posts.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
 import { readDerived, writeDerived } from './derived.ts';
@@ -34,6 +35,9 @@ export interface BrandModelBackground {
   readonly ngrams: NgramBackground;
 }
 
+/** Where the forms of posts stand among what is stored as derived: behind what `writeDerived` writes. */
+const OWN_POSTS = 5;
+
 /** The fingerprint of files that were not read. */
 const REFUSED = 0;
 
@@ -54,7 +58,7 @@ export class BrandModel {
   #unwanted: readonly string[] = [];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
-  readonly #posts = new Map<string, KeptPost>();
+  readonly #posts = new OwnPosts();
   readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
   readonly #voices: BrandVoices;
@@ -122,9 +126,24 @@ export class BrandModel {
     return inPathOrder(this.#files.values());
   }
 
-  /** Posts that may be learned from, by id. */
+  /** Posts that are learned, by id, in the form in which they are: cross-posts once, without passages that many posts repeat. */
   get posts(): ReadonlyMap<string, Post> {
-    return this.#posts;
+    return this.#posts.learned;
+  }
+
+  /** The same in path order. */
+  postsInOrder(): Post[] {
+    return this.#rawPosts().flatMap(({ id }) => this.#posts.learned.get(id) ?? []);
+  }
+
+  /** Of each text that stands in several posts: the post that counts, and all that have it. */
+  get copies(): ReadonlyMap<string, readonly string[]> {
+    return this.#posts.copies;
+  }
+
+  /** How many sentences of a post are set apart because many posts repeat them. */
+  repeatedSentences(id: string): number {
+    return this.#posts.repeated.get(id) ?? 0;
   }
 
   get voices(): BrandVoices {
@@ -138,13 +157,19 @@ export class BrandModel {
 
   /** Brings the calibrations up to date. Costs up to some hundred milliseconds when anything has changed. */
   settle(): void {
+    if (!this.#posts.isCurrent) this.#applyChanges(runToEnd(this.#posts.update()));
     if (!this.isSettled) this.#calibrate();
   }
 
   /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
   async settleInPieces(pause: () => Promise<void>): Promise<void> {
     while (!this.isSettled) {
-      const steps = this.#voices.calibrateInSteps(this.#posts.values());
+      if (!this.#posts.isCurrent) {
+        const changes = await cooperate(this.#posts.update(), pause, () => this.#changes);
+        if (changes) this.#applyChanges(changes);
+        continue;
+      }
+      const steps = this.#voices.calibrateInSteps(this.#posts.learned.values());
       const value = await cooperate(steps, pause, () => this.#changes);
       if (value) this.#takeCalibrations(value);
     }
@@ -156,7 +181,7 @@ export class BrandModel {
   }
 
   get isSettled(): boolean {
-    return this.#calibrations?.at === this.#changes;
+    return this.#posts.isCurrent && this.#calibrations?.at === this.#changes;
   }
 
   /** Grows whenever a file is learned or forgotten: work on the posts that spans a change has to begin again. */
@@ -194,11 +219,7 @@ export class BrandModel {
   forgetFile(path: string): boolean {
     const file = this.#files.get(path);
     if (!file) return false;
-    for (const post of file.posts) {
-      this.#posts.delete(post.id);
-      this.#voices.remove(post);
-      this.#recent.remove(post.id);
-    }
+    for (const post of this.#posts.remove(file.posts)) this.#forget(post);
     this.#files.delete(path);
     this.#changes++;
     return true;
@@ -231,15 +252,17 @@ export class BrandModel {
   *unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
     const stored = unpackStore(store, featureFingerprint());
     yield;
-    const posts = stored?.files.flatMap((file) => file.posts) ?? [];
-    const derived = stored && (yield* readDerived(stored.derived, posts, this.#hearing()));
+    const raw = stored?.files.flatMap((file) => file.posts) ?? [];
+    const own = stored && OwnPosts.read(raw, stored.derived[OWN_POSTS]);
+    const posts = raw.flatMap(({ id }) => own?.learned.get(id) ?? []);
+    const derived = own && (yield* readDerived(stored.derived, posts, this.#hearing()));
     if (!derived) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
     yield;
     yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
     for (const file of stored.files) this.#files.set(file.path, file);
-    for (const post of posts) this.#posts.set(post.id, post);
+    this.#posts.replaceWith(own);
     this.#changes++;
     if (derived.calibrations) this.#takeCalibrations(derived.calibrations);
     return true;
@@ -249,26 +272,45 @@ export class BrandModel {
     const files = this.filesInOrder();
     const derived = yield* writeDerived({
       voices: this.#voices,
-      posts: files.flatMap(({ posts }) => posts),
+      posts: this.postsInOrder(),
       phrases: { model: this.#phrases, ids: this.#recent.ids() },
       calibrations: this.#calibrations?.value ?? this.#calibrate(),
       hearing: this.#hearing(),
     });
-    return packStore({ files, derived }, featureFingerprint());
+    const own = this.#posts.write(this.#rawPosts());
+    return packStore({ files, derived: [...derived, own] }, featureFingerprint());
   }
 
   #take(file: KnownFile): void {
-    for (const post of file.posts) {
-      this.#posts.set(post.id, post);
-      this.#voices.add(post);
-    }
-    this.#recent.add(file.posts.filter(isQuotable));
+    this.#posts.add(file.posts);
+    this.#learn(file.posts);
     this.#files.set(file.path, file);
     this.#changes++;
   }
 
+  #learn(posts: readonly KeptPost[]): void {
+    for (const post of posts) this.#voices.add(post);
+    this.#recent.add(posts.filter(isQuotable));
+  }
+
+  #forget(post: KeptPost): void {
+    this.#voices.remove(post);
+    this.#recent.remove(post.id);
+  }
+
+  /** Learns posts in the form that comparing all of them gave. */
+  #applyChanges({ forget, learn }: PostChanges): void {
+    for (const post of forget) this.#forget(post);
+    this.#learn(learn);
+    if (forget.length + learn.length > 0) this.#changes++;
+  }
+
+  #rawPosts(): KeptPost[] {
+    return this.filesInOrder().flatMap(({ posts }) => posts);
+  }
+
   #calibrate(): Calibrations {
-    const value = runToEnd(this.#voices.calibrateInSteps(this.#posts.values()));
+    const value = runToEnd(this.#voices.calibrateInSteps(this.#posts.learned.values()));
     this.#takeCalibrations(value);
     return value;
   }

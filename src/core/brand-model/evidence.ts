@@ -12,10 +12,8 @@ export interface Evidence extends PostPlace {
 export function findEvidence(brand: BrandModel, reason: Reason, limit: number): Evidence[] {
   const language = reason.language ?? ENGLISH;
   const quotable = brand
-    .filesInOrder()
-    .flatMap(({ posts }) =>
-      posts.filter(({ id, consent }) => consent.quote && brand.voices.languageOfPost(id) === language),
-    );
+    .postsInOrder()
+    .filter(({ id, consent }) => consent.quote && brand.voices.languageOfPost(id) === language);
   return evidenceFor(reason, quotable, limit).flatMap(
     ({ id, sentence }) => locate(brand, id, sentence.start, sentence.text) ?? [],
   );

@@ -78,7 +78,7 @@ export function summarize(brand: BrandModel, say: Localize): BrandSummary {
   return {
     name: brand.profile.name,
     files: files.map(summarizeFile),
-    posts: posts.length,
+    posts: brand.posts.size,
     words: brand.voices.words,
     channels: [...channels].sort(([, a], [, b]) => b - a),
     languages: brand.voices.languages.filter(([, count]) => count > 0),

@@ -30,5 +30,7 @@ export type {
   SkipReason,
   TakenColumns,
 } from './post.ts';
-export { keepPost, type KeptPost } from './kept-post.ts';
+export { findOwnWords, withoutRepeated, type OwnWords } from './corpus/own-words.ts';
+export { readShingles, type PostShingles } from './corpus/shingles.ts';
+export { KeptPost, keepPost } from './kept-post.ts';
 export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './store.ts';

@@ -3,9 +3,10 @@ import { readConsent, type Consent } from './consent.ts';
 import { dateOfPath } from './dates.ts';
 import type { CorpusFile, CorpusNote } from './post.ts';
 import { dateOfPost } from './post-date.ts';
-import { readTable } from './read-table.ts';
+import { importExport } from './importers/index.ts';
 
-const CORPUS_FILE = /\.(md|markdown|txt|csv|json)$/i;
+const CORPUS_FILE =
+  /\.(?:md|markdown|mdx|txt|text|csv|tsv|tab|json|jsonl|ndjson|js|xml|rss|atom|html?|xhtml)$/i;
 
 /** True for files of a corpus folder that may hold posts; hidden files and profiles do not. */
 export const isCorpusFile = (path: string): boolean =>
@@ -28,7 +29,8 @@ export function readCorpusFile(path: string, bytes: Uint8Array, fallback: Consen
 }
 
 function readByKind(path: string, text: string, fallback: Consent): CorpusFile {
-  if (/\.(csv|json)$/i.test(path)) return readTable(path, text, fallback);
+  const imported = importExport({ path, text, chosen: {} }, fallback);
+  if (imported) return imported;
   if (/\.txt$/i.test(path)) return readText(path, text, fallback);
   return readMarkdown(path, text, fallback);
 }
