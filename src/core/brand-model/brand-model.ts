@@ -1,12 +1,17 @@
 import { hashBytes, hashString } from '../base/bytes/index.ts';
 import {
   completeProfile,
+  consentOfPlace,
+  folderOf,
   inPathOrder,
+  isFolderConsent,
   keepPost,
+  liesIn,
   packStore,
   readCorpusFile,
   unpackStore,
   type CorpusNote,
+  type FolderConsents,
   type KeptPost,
   type KnownFile,
   type Post,
@@ -67,6 +72,9 @@ export class BrandModel {
   #changes = 0;
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
   #profileRevision = 0;
+  /** Files that state a folder's consent and came or went so far. */
+  #folderChanges = 0;
+  #folders: { readonly value: FolderConsents; readonly at: number } | undefined;
 
   constructor(fallbackName: string, background: BrandModelBackground) {
     this.#profile = completeProfile({ name: fallbackName });
@@ -86,6 +94,8 @@ export class BrandModel {
     this.#unwanted = unwantedTerms(profile);
     this.#allowed = undefined;
     this.#profileRevision++;
+    // What an earlier profile allowed does not hold until this one is clear.
+    if (profile.consentIsUnclear) for (const path of [...this.#files.keys()]) this.forgetFile(path);
   }
 
   /** Terms that a suggestion must not contain. */
@@ -191,20 +201,45 @@ export class BrandModel {
 
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
   learnFile(path: string, bytes: Uint8Array): FileOutcome {
-    const fingerprint = hashBytes(bytes, hashString(JSON.stringify(this.#profile.consent)));
+    const isClosed = this.#profile.consentIsUnclear;
+    const fallback = isFolderConsent(path)
+      ? this.#profile.consent
+      : consentOfPlace(this.#profile, this.#folderConsents(), path);
+    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed])));
     const known = this.#files.get(path);
     if (known?.fingerprint === fingerprint)
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, this.#profile.consent);
+    const { posts, notes } = readCorpusFile(path, bytes, fallback);
     const file = {
       path,
       fingerprint,
       notes,
-      posts: posts.filter((post) => post.consent.learn).map(keepPost),
+      posts: posts.filter((post) => post.consent.learn && !isClosed).map(keepPost),
     };
     this.#take(file);
+    if (isFolderConsent(path)) {
+      this.#folderChanges++;
+      this.#forgetFolder(folderOf(path));
+    }
     return { changed: true, posts: file.posts.length, notes };
+  }
+
+  /** What files of the corpus say of the folders they lie in. */
+  #folderConsents(): FolderConsents {
+    if (this.#folders?.at !== this.#folderChanges) {
+      const stated = [...this.#files.values()].flatMap(({ notes }) =>
+        notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
+      );
+      this.#folders = { value: new Map(stated), at: this.#folderChanges };
+    }
+    return this.#folders.value;
+  }
+
+  /** What was learned from a folder under another consent must not stay until its files are read again. */
+  #forgetFolder(folder: string): void {
+    for (const path of [...this.#files.keys()])
+      if (liesIn(path, folder) && !isFolderConsent(path)) this.forgetFile(path);
   }
 
   /** Notes that a file cannot be read; true when that is news. */
@@ -222,6 +257,10 @@ export class BrandModel {
     for (const post of this.#posts.remove(file.posts)) this.#forget(post);
     this.#files.delete(path);
     this.#changes++;
+    if (isFolderConsent(path)) {
+      this.#folderChanges++;
+      this.#forgetFolder(folderOf(path));
+    }
     return true;
   }
 
@@ -262,6 +301,7 @@ export class BrandModel {
     yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
     for (const file of stored.files) this.#files.set(file.path, file);
+    this.#folderChanges++;
     this.#posts.replaceWith(own);
     this.#changes++;
     if (derived.calibrations) this.#takeCalibrations(derived.calibrations);

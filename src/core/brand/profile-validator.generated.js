@@ -9,9 +9,9 @@ var __commonJS = (cb, mod) =>
     }
   };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  'node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
+  '../../main/node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
     'use strict';
     Object.defineProperty(exports, '__esModule', { value: true });
     function ucs2length(str) {
@@ -157,6 +157,27 @@ var schema11 = {
         learn: { type: 'boolean', default: true, description: 'The voice may be learned from them.' },
         quote: { type: 'boolean', default: true, description: 'Their wording may be shown and suggested.' },
         send: { type: 'boolean', default: false, description: 'Their text may be sent to a language model.' },
+        paths: {
+          type: 'object',
+          description:
+            'The consent of posts by where their files lie below the corpus folder, such as { "letters/**": "none" }.',
+          additionalProperties: {
+            anyOf: [
+              { enum: ['none', false] },
+              { type: 'string', pattern: '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$' },
+              { type: 'array', items: { enum: ['learn', 'quote', 'send'] } },
+              {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  learn: { type: 'boolean' },
+                  quote: { type: 'boolean' },
+                  send: { type: 'boolean' },
+                },
+              },
+            ],
+          },
+        },
       },
     },
   },
@@ -165,6 +186,7 @@ var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp('^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', 'u');
 var pattern1 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
+var pattern2 = new RegExp('^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$', 'u');
 function validate10(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1248,7 +1270,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       let data35 = data.consent;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
         for (const key7 in data35) {
-          if (!(key7 === 'learn' || key7 === 'quote' || key7 === 'send')) {
+          if (!(key7 === 'learn' || key7 === 'quote' || key7 === 'send' || key7 === 'paths')) {
             const err61 = {
               instancePath: instancePath + '/consent',
               schemaPath: '#/properties/consent/additionalProperties',
@@ -1315,8 +1337,278 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data35.paths !== void 0) {
+          let data39 = data35.paths;
+          if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
+            for (const key8 in data39) {
+              let data40 = data39[key8];
+              const _errs91 = errors;
+              let valid23 = false;
+              const _errs92 = errors;
+              if (!(data40 === 'none' || data40 === false)) {
+                const err65 = {
+                  instancePath:
+                    instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues:
+                      schema11.properties.consent.properties.paths.additionalProperties.anyOf[0].enum,
+                  },
+                  message: 'must be equal to one of the allowed values',
+                };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+              var _valid0 = _errs92 === errors;
+              valid23 = valid23 || _valid0;
+              if (!valid23) {
+                const _errs93 = errors;
+                if (typeof data40 === 'string') {
+                  if (!pattern2.test(data40)) {
+                    const err66 = {
+                      instancePath:
+                        instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/consent/properties/paths/additionalProperties/anyOf/1/pattern',
+                      keyword: 'pattern',
+                      params: { pattern: '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$' },
+                      message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err67 = {
+                    instancePath:
+                      instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                    message: 'must be string',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs93 === errors;
+                valid23 = valid23 || _valid0;
+                if (!valid23) {
+                  const _errs95 = errors;
+                  if (Array.isArray(data40)) {
+                    const len7 = data40.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                      let data41 = data40[i7];
+                      if (!(data41 === 'learn' || data41 === 'quote' || data41 === 'send')) {
+                        const err68 = {
+                          instancePath:
+                            instancePath +
+                            '/consent/paths/' +
+                            key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/' +
+                            i7,
+                          schemaPath:
+                            '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema11.properties.consent.properties.paths.additionalProperties.anyOf[2].items
+                                .enum,
+                          },
+                          message: 'must be equal to one of the allowed values',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err68];
+                        } else {
+                          vErrors.push(err68);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err69 = {
+                      instancePath:
+                        instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      message: 'must be array',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs95 === errors;
+                  valid23 = valid23 || _valid0;
+                  if (!valid23) {
+                    const _errs98 = errors;
+                    if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
+                      for (const key9 in data40) {
+                        if (!(key9 === 'learn' || key9 === 'quote' || key9 === 'send')) {
+                          const err70 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/additionalProperties',
+                            keyword: 'additionalProperties',
+                            params: { additionalProperty: key9 },
+                            message: 'must NOT have additional properties',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err70];
+                          } else {
+                            vErrors.push(err70);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.learn !== void 0) {
+                        if (typeof data40.learn !== 'boolean') {
+                          const err71 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/learn',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/learn/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err71];
+                          } else {
+                            vErrors.push(err71);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.quote !== void 0) {
+                        if (typeof data40.quote !== 'boolean') {
+                          const err72 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/quote',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/quote/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err72];
+                          } else {
+                            vErrors.push(err72);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.send !== void 0) {
+                        if (typeof data40.send !== 'boolean') {
+                          const err73 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/send',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/send/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err73];
+                          } else {
+                            vErrors.push(err73);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err74 = {
+                        instancePath:
+                          instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
+                        keyword: 'type',
+                        params: { type: 'object' },
+                        message: 'must be object',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs98 === errors;
+                    valid23 = valid23 || _valid0;
+                  }
+                }
+              }
+              if (!valid23) {
+                const err75 = {
+                  instancePath:
+                    instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
+                  keyword: 'anyOf',
+                  params: {},
+                  message: 'must match a schema in anyOf',
+                };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              } else {
+                errors = _errs91;
+                if (vErrors !== null) {
+                  if (_errs91) {
+                    vErrors.length = _errs91;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err76 = {
+              instancePath: instancePath + '/consent/paths',
+              schemaPath: '#/properties/consent/properties/paths/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err65 = {
+        const err77 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -1324,15 +1616,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err77];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err77);
         }
         errors++;
       }
     }
   } else {
-    const err66 = {
+    const err78 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1340,9 +1632,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err66];
+      vErrors = [err78];
     } else {
-      vErrors.push(err66);
+      vErrors.push(err78);
     }
     errors++;
   }
