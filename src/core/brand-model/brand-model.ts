@@ -17,6 +17,7 @@ import {
   type Post,
   type Profile,
 } from '../brand/index.ts';
+import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 import { BrandVoices } from './brand-voices.ts';
 import { OwnPosts, type PostChanges } from './own-posts.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
@@ -58,7 +59,7 @@ export interface FileOutcome {
  * One brand as learned so far. What is kept is the corpus's posts; everything trained is a sum over them, so learning a file
  * and forgetting it again leaves the brand exactly as it was.
  */
-export class BrandModel {
+export class BrandModel implements ReadonlyBrandModel {
   #profile: Profile;
   #unwanted: readonly string[] = [];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
@@ -185,9 +186,8 @@ export class BrandModel {
     }
   }
 
-  /** How a draft in this language is heard, undefined where the brand has no post in it; with a channel's shift, where it has one. */
-  ear(language: Language, channel?: string): VoiceView | undefined {
-    return this.#voices.ear(this.calibration, language, channel);
+  voiceView(language: Language, channel?: string): VoiceView | undefined {
+    return this.#voices.view(this.calibration, language, channel);
   }
 
   get isSettled(): boolean {
