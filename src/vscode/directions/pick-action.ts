@@ -1,30 +1,23 @@
 import * as vscode from 'vscode';
-import type { Direction, FlippedFacet, Ground, Steer, Verdict } from '../../core/directions/index.ts';
+import type { Direction, Ground, Steer, Verdict } from '../../core/directions/index.ts';
 
 export type Rejection = Extract<Verdict, 'done-before' | 'not-us' | 'cannot-claim' | 'not-now'>;
 
 /** What can be done with one direction. */
-export type Action =
-  | { readonly kind: 'take' | 'pin' | 'reject' | 'evidence' | 'blend' }
-  | { readonly kind: 'flip'; readonly facet: FlippedFacet };
+export type Action = 'take' | 'pin' | 'like' | 'useful' | 'misread' | 'reject' | 'evidence';
 
 interface ActionItem extends vscode.QuickPickItem {
   readonly action: Action;
 }
 
 /** The actions of a direction; undefined leads back to the list. */
-export async function pickAction({ title }: Direction, canBlend: boolean): Promise<Action | undefined> {
-  const flip = (facet: FlippedFacet, label: string): ActionItem => ({
-    label,
-    action: { kind: 'flip', facet },
-    iconPath: new vscode.ThemeIcon('arrow-swap'),
-  });
-  const plain = (kind: Exclude<Action['kind'], 'flip'>, label: string, icon: string): ActionItem => ({
-    label,
-    action: { kind },
+export async function pickAction({ title }: Direction): Promise<Action | undefined> {
+  const item = (action: Action, label: string, icon: string): ActionItem => ({
+    ...{ label, action },
     iconPath: new vscode.ThemeIcon(icon),
   });
   const items = [
+<<<<<<< HEAD
     plain('take', vscode.l10n.t('Copy the draft with this direction'), 'git-branch'),
     plain('pin', vscode.l10n.t('Pin'), 'pin'),
     plain('reject', vscode.l10n.t('Reject…'), 'close'),
@@ -34,6 +27,15 @@ export async function pickAction({ title }: Direction, canBlend: boolean): Promi
     flip('pointOfView', vscode.l10n.t('Different point of view')),
     flip('structure', vscode.l10n.t('Different structure')),
     flip('angle', vscode.l10n.t('Different angle')),
+=======
+    item('take', vscode.l10n.t('Start a copy with this idea'), 'git-branch'),
+    item('pin', vscode.l10n.t('Pin'), 'pin'),
+    item('like', vscode.l10n.t('Another like this'), 'arrow-swap'),
+    item('useful', vscode.l10n.t('Useful'), 'thumbsup'),
+    item('misread', vscode.l10n.t('Wrong about my draft'), 'thumbsdown'),
+    item('reject', vscode.l10n.t('Reject…'), 'close'),
+    item('evidence', vscode.l10n.t('Go to the line'), 'quote'),
+>>>>>>> main
   ];
   const options = { title, placeHolder: vscode.l10n.t('Escape: back') };
   return (await vscode.window.showQuickPick(items, options))?.action;
@@ -46,6 +48,7 @@ export async function pickRejection({ title }: Direction): Promise<Rejection | u
     reason(
       'done-before',
       vscode.l10n.t('Done before'),
+<<<<<<< HEAD
       vscode.l10n.t('Don’t suggest this angle for this draft.'),
     ),
     reason('not-us', vscode.l10n.t('Not us'), vscode.l10n.t('Don’t suggest this angle for any draft.')),
@@ -53,10 +56,27 @@ export async function pickRejection({ title }: Direction): Promise<Rejection | u
       'cannot-claim',
       vscode.l10n.t('Can’t claim'),
       vscode.l10n.t('Don’t suggest this angle for this draft.'),
+=======
+      vscode.l10n.t('This angle is not suggested for this draft again.'),
+    ),
+    reason(
+      'not-us',
+      vscode.l10n.t('Not for us'),
+      vscode.l10n.t('This question is not asked again for any draft.'),
+    ),
+    reason(
+      'cannot-claim',
+      vscode.l10n.t('We cannot claim this'),
+      vscode.l10n.t('This angle is not suggested for this draft again.'),
+>>>>>>> main
     ),
     reason('not-now', vscode.l10n.t('Not now'), vscode.l10n.t('Don’t suggest this angle for a week.')),
   ];
+<<<<<<< HEAD
   const options = { title, placeHolder: vscode.l10n.t('Why reject it?') };
+=======
+  const options = { title, placeHolder: vscode.l10n.t('Why?') };
+>>>>>>> main
   return (await vscode.window.showQuickPick(items, options))?.verdict;
 }
 
@@ -72,6 +92,7 @@ export async function pickGround({ title, evidence }: Direction): Promise<Ground
   return (await vscode.window.showQuickPick(items, options))?.ground;
 }
 
+<<<<<<< HEAD
 /** The direction that another is to be blended with. */
 export async function pickPartner(
   { title }: Direction,
@@ -88,6 +109,8 @@ export async function pickPartner(
   return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true }))?.direction;
 }
 
+=======
+>>>>>>> main
 /** Where the next directions are to lie; undefined leads back. */
 export async function pickSteer(brand: string): Promise<Steer | undefined> {
   const items = [
@@ -104,8 +127,13 @@ export async function pickSteer(brand: string): Promise<Steer | undefined> {
     },
   ];
   const options = {
+<<<<<<< HEAD
     title: vscode.l10n.t('Ask for Directions'),
     placeHolder: vscode.l10n.t('What should the next directions be like?'),
+=======
+    title: vscode.l10n.t('Ask for Ideas'),
+    placeHolder: vscode.l10n.t('What should the next ideas be like?'),
+>>>>>>> main
   };
   const chosen: (vscode.QuickPickItem & { readonly distance?: 'nearer' | 'farther' }) | undefined =
     await vscode.window.showQuickPick(items, options);
@@ -118,9 +146,15 @@ export async function pickSteer(brand: string): Promise<Steer | undefined> {
 /** Where the next directions are to lie, in one's own words; undefined leads back. */
 export async function askForWords(): Promise<string | undefined> {
   const words = await vscode.window.showInputBox({
+<<<<<<< HEAD
     title: vscode.l10n.t('Ask for Directions'),
     prompt: vscode.l10n.t('What should the next directions be about?'),
     placeHolder: vscode.l10n.t('for example: the people waiting in the queue'),
+=======
+    title: vscode.l10n.t('Ask for Ideas'),
+    prompt: vscode.l10n.t('In your own words: what should the next ideas be about?'),
+    placeHolder: vscode.l10n.t('for example: the people who wait in the queue'),
+>>>>>>> main
   });
   return words === undefined || words.trim() === '' ? undefined : words.trim();
 }

@@ -11,28 +11,41 @@ const MOST_NEIGHBOURS = 3;
 
 /** A direction as a page of Markdown that reads well as it is written. `draft` is the draft's text: passages are told by its lines. */
 export function directionPage(direction: Direction, draft: string, say: Localize): string {
-  const { title, tension, question, opening, evidence, novelty } = direction;
+  const { title, question, firstStep, evidence, novelty } = direction;
   const near = novelty.nearest.filter(({ likeness }) => likeness >= ALIKE).slice(0, MOST_NEIGHBOURS);
   return [
     `# ${title}`,
     '',
-    tension,
-    '',
     question,
     '',
+<<<<<<< HEAD
     ...(opening === undefined ? [] : [`## ${say('Possible opening')}`, '', opening, '']),
     `## ${say('Based on')}`,
+=======
+    `**${say('First step')}:** ${firstStep}`,
+    '',
+    `## ${say('About')}`,
+>>>>>>> main
     '',
     ...evidence.map((ground) => `> “${ground.text}”  ${placeOf(ground, draft, say)}`),
     '',
     `## ${novelty.used === 0 && novelty.of > 0 ? say('Never used') : say('How often used')}`,
     '',
     `${angleName(direction.angle, say)}. ${tellNoveltyInFull(novelty, say)}`,
+<<<<<<< HEAD
     ...(direction.isWildcard ? ['', say('Wild card: deliberately unusual.')] : []),
     ...(near.length > 0 ? ['', say('Most similar posts:'), '', ...near.map(({ post }) => `- ${post}`)] : []),
     '',
     '---',
     say('Worded by {0}', tellComposer(direction.composer, say)),
+=======
+    ...(near.length > 0
+      ? ['', say('Posts on the same subject:'), '', ...near.map(({ post }) => `- ${post}`)]
+      : []),
+    '',
+    '---',
+    say('Written by {0}', tellComposer(direction.composer, say)),
+>>>>>>> main
     '',
   ].join('\n');
 }

@@ -13,7 +13,7 @@ import {
   type Steer,
   type Verdict,
 } from '../../../core/directions/index.ts';
-import { type Flip, type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
+import { type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
 import { nameOf, type WorkspaceBrand } from '../../brands/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
 import type { Session } from '../../platform/session.ts';
@@ -132,8 +132,8 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       case 'unpin':
       case 'restore':
       case 'reject':
-      case 'flip':
-      case 'blend':
+      case 'grade':
+      case 'like':
       case 'open':
         return this.#followCard(message);
     }
@@ -149,6 +149,8 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
         return this.#judge(message.card, direction, 'pinned');
       case 'reject':
         return this.#judge(message.card, direction, message.reason);
+      case 'grade':
+        return this.#judge(message.card, direction, message.grade);
       case 'unpin':
       case 'restore':
         return this.#restore(message.card, direction);
@@ -156,21 +158,17 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
         const ground = direction.evidence[message.ground];
         return ground && openGround(this.#session, this.#brand, this.#draft, ground);
       }
-      case 'flip':
-        return this.#ask(1, cameByFlip(message.facet, direction.title), {
-          flip: { direction, facet: message.facet },
-        });
-      case 'blend': {
-        const other = this.#direction(message.with);
-        if (!other || other === direction) return;
-        const came = vscode.l10n.t('Blend of “{0}” and “{1}”', direction.title, other.title);
-        return this.#ask(1, came, { blend: [direction, other] });
-      }
+      case 'like':
+        return this.#ask(1, vscode.l10n.t('Like “{0}”', direction.title), { like: direction });
     }
   }
 
   async #steer(words: string): Promise<void> {
+<<<<<<< HEAD
     if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('About: {0}', words), { words });
+=======
+    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Asked for: {0}', words), { words });
+>>>>>>> main
   }
 
   #direction(card: number): Direction | undefined {
@@ -190,7 +188,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       const document = await vscode.workspace.openTextDocument(this.#draft);
       const draft = draftPath(this.#draft);
       const text = document.getText();
-      this.#busy = vscode.l10n.t('Looking for directions…');
+      this.#busy = vscode.l10n.t('Looking for ideas…');
       this.#notice = undefined;
       this.#say();
       this.#board ??= layBoard(await this.#session.directionMemory.read(this.#brand), draft);
@@ -233,7 +231,11 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   #awaitWriter(): void {
     const { working } = this.#writing;
     if (!working) return;
+<<<<<<< HEAD
     this.#busy = vscode.l10n.t('The AI model is writing the cards…');
+=======
+    this.#busy = vscode.l10n.t('The AI model is writing…');
+>>>>>>> main
     void working.finally(() => {
       this.#busy = undefined;
       this.#say();
@@ -280,7 +282,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     this.#fresh = undefined;
     this.#post.fire({
       kind: 'board',
-      title: vscode.l10n.t('Directions for {0}', nameOf(this.#draft)),
+      title: vscode.l10n.t('Ideas for {0}', nameOf(this.#draft)),
       ...readBoard(board, this.#text, vscode.l10n.t),
       notice: this.#notice,
       busy: this.#busy,
@@ -290,6 +292,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     });
   }
 }
+<<<<<<< HEAD
 
 function cameByFlip(facet: Flip, title: string): string {
   switch (facet) {
@@ -303,3 +306,5 @@ function cameByFlip(facet: Flip, title: string): string {
       return vscode.l10n.t('“{0}” with a different angle', title);
   }
 }
+=======
+>>>>>>> main
