@@ -28,7 +28,6 @@ interface Options extends DraftOptions {
 const MOST = 24;
 
 export const directionsCommand = (): Command =>
-<<<<<<< HEAD
   draftCommand(
     'directions',
     'suggest creative directions for a draft that the brand has rarely used',
@@ -37,14 +36,7 @@ export const directionsCommand = (): Command =>
     .option('--count <number>', `number of directions, 1 to ${String(MOST)}`, '5')
     .option('--more <times>', 'skip this many sets of directions', '0')
     .option('--memory <file>', 'direction history (directions.json of the brand folder)')
-    .option('--wish <words>', 'topic or wish in your own words')
-=======
-  draftCommand('directions', 'creative directions for a draft that the brand has hardly used', '<draft>')
-    .option('--count <number>', `how many, 1 to ${String(MOST)}`, '5')
-    .option('--more <times>', 'the set that comes after asking so many times for more', '0')
-    .option('--memory <file>', 'what was said of directions before, as the editor keeps it')
     .option('--wish <words>', 'in your own words what they should be about')
->>>>>>> main
     .option('--nearer', 'more typical of the brand')
     .option('--farther', 'more unusual for the brand')
     .action(async (file: string, options: Options, command: Command) => {
@@ -65,15 +57,9 @@ export const directionsCommand = (): Command =>
     });
 
 const WHY: Readonly<Record<NoDirections, string>> = {
-<<<<<<< HEAD
-  'too-little': 'too short: needs two or three sentences',
-  'other-language': 'directions are available for drafts in English only',
-  'no-more': 'no more directions fit this draft',
-=======
   'too-little': 'no question fits this draft well; write a sentence or two more',
   'other-language': 'ideas are available for drafts in English only',
   'no-more': 'no further idea fits this draft well',
->>>>>>> main
 };
 
 function numberIn(text: string, name: string, least: number, most: number): number {
@@ -119,16 +105,9 @@ const fileOf = (post: string): string => post.replace(/#\d+$/, '');
 
 function print({ title, angle, question, firstStep, evidence, novelty }: Direction): void {
   const used =
-<<<<<<< HEAD
-    novelty.used === 0 ? `never in ${novelty.of} posts` : `in ${novelty.used} of ${novelty.of} posts`;
-  console.log(`${title}\n  ${ANGLE_ENTRIES[angle].name}, ${used}${isWildcard ? '; wild card' : ''}`);
-  console.log(`  ${tension}\n  → ${question}`);
-  if (opening !== undefined) console.log(`  Opening: ${opening}`);
-=======
     novelty.used === 0 ? `none seen in ${novelty.of} posts` : `in ${novelty.used} of ${novelty.of} posts`;
   console.log(`${title}\n  ${angleEntry(angle).name}, ${used}`);
   console.log(`  ${question}\n  → ${firstStep}`);
->>>>>>> main
   for (const ground of evidence)
     console.log(`    ${ground.source === 'draft' ? 'draft' : fileOf(ground.post)}: “${ground.text}”`);
   console.log('');

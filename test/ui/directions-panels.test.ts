@@ -65,7 +65,7 @@ for (const [look, theme] of [
     it('goes from a card on the board to a branch by keys alone', async () => {
       await vscode.openFile(DRAFT);
       const before = readFileSync(join(stage.folder, 'drafts', DRAFT), 'utf8');
-      await vscode.runCommand('Timbre: Open Direction Board');
+      await vscode.runCommand('Timbre: Open Idea Board');
       page = vscode.webview();
       await page.locator('#card-4').waitFor();
       await page.locator('#card-0:focus').waitFor();

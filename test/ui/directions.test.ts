@@ -136,7 +136,7 @@ describe('creative directions for a draft', () => {
     );
     const lens = vscode.page.locator('.codelens-decoration a');
     await lens.first().waitFor();
-    assert.equal(await lens.first().innerText(), 'Stuck? 5 fresh directions for this draft');
+    assert.equal(await lens.first().innerText(), 'Stuck? 5 fresh angles for this draft');
     await vscode.screenshot('directions-offer');
     await lens.nth(1).click();
     await lens.first().waitFor({ state: 'detached' });

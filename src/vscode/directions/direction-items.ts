@@ -49,10 +49,6 @@ function descriptionOf({ direction, isPinned }: Card): string {
   const { angle, novelty, composer } = direction;
   return [
     isPinned ? vscode.l10n.t('pinned') : '',
-<<<<<<< HEAD
-    isWildcard ? vscode.l10n.t('wild card') : '',
-=======
->>>>>>> main
     angleName(angle, vscode.l10n.t),
     tellNovelty(novelty, vscode.l10n.t),
     composer.kind === 'writer' ? vscode.l10n.t('by {0}', composer.model) : '',
@@ -76,31 +72,19 @@ export function listItems(typed: string): DirectionItem[] {
       ? []
       : [
           {
-<<<<<<< HEAD
-            label: vscode.l10n.t('Suggest directions about “{0}”', words),
-=======
             label: vscode.l10n.t('Ask for ideas about “{0}”', words),
->>>>>>> main
             iconPath: new vscode.ThemeIcon('comment'),
             alwaysShow: true,
             wish: { kind: 'steer', words } as const,
           },
         ]),
     {
-<<<<<<< HEAD
-      label: vscode.l10n.t('Show 5 others'),
-=======
       label: vscode.l10n.t('Other ideas'),
->>>>>>> main
       iconPath: new vscode.ThemeIcon('refresh'),
       wish: { kind: 'more' },
     },
     {
-<<<<<<< HEAD
-      label: vscode.l10n.t('Ask for…: a topic, more typical, more unusual'),
-=======
       label: vscode.l10n.t('Ask for… (your own words, more typical, more unusual)'),
->>>>>>> main
       iconPath: new vscode.ThemeIcon('comment'),
       wish: { kind: 'steer', words: undefined },
     },
@@ -111,18 +95,10 @@ export function listItems(typed: string): DirectionItem[] {
 export function noticeOf(why: NoDirections): string {
   switch (why) {
     case 'too-little':
-<<<<<<< HEAD
-      return vscode.l10n.t('Write two or three sentences first.');
-    case 'other-language':
-      return vscode.l10n.t('Directions are available for drafts in English only.');
-    case 'no-more':
-      return vscode.l10n.t('No more directions fit this draft.');
-=======
       return vscode.l10n.t('Write a sentence or two first.');
     case 'other-language':
       return vscode.l10n.t('Ideas are available for drafts in English only.');
     case 'no-more':
       return vscode.l10n.t('No further idea fits this draft well.');
->>>>>>> main
   }
 }

@@ -12,7 +12,7 @@ import { showDirectionHistory } from './show-history.ts';
 import { chooseDirection, tellNoDraft } from './suggest-directions.ts';
 import { showLineOrigin } from './show-line-origin.ts';
 
-/** *Timbre: Suggest Directions*: ways on for a draft that the brand has not gone; looked through beside it, taken as a branch. */
+/** *Timbre: Suggest Ideas for This Draft*: ways on for a draft that the brand has not gone; looked through beside it, taken as a branch. */
 export const directionsFeature: Feature = (session) => {
   const tools = { preview: new DirectionPreview(), pick: new DirectionPick() };
   const offers = new DirectionOffers(session);
@@ -69,10 +69,7 @@ async function telling(session: Session, work: Promise<void>): Promise<void> {
   } catch (error) {
     session.log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(
-      vscode.l10n.t(
-        'Directions could not be found: {0}',
-        error instanceof Error ? error.message : String(error),
-      ),
+      vscode.l10n.t('Ideas could not be found: {0}', error instanceof Error ? error.message : String(error)),
     );
   }
 }

@@ -101,7 +101,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   async #offerToOpen(brand: WorkspaceBrand): Promise<void> {
     const open = vscode.l10n.t('Open the File');
     const message = vscode.l10n.t(
-      'The direction history of {0} cannot be read because {1} has an error. Nothing is saved to it until the error is fixed.',
+      'The idea history of {0} cannot be read because {1} has an error. Nothing is saved to it until the error is fixed.',
       brand.name,
       vscode.workspace.asRelativePath(this.fileOf(brand)),
     );

@@ -17,17 +17,6 @@ export async function pickAction({ title }: Direction): Promise<Action | undefin
     iconPath: new vscode.ThemeIcon(icon),
   });
   const items = [
-<<<<<<< HEAD
-    plain('take', vscode.l10n.t('Copy the draft with this direction'), 'git-branch'),
-    plain('pin', vscode.l10n.t('Pin'), 'pin'),
-    plain('reject', vscode.l10n.t('Reject…'), 'close'),
-    plain('evidence', vscode.l10n.t('Open evidence'), 'quote'),
-    ...(canBlend ? [plain('blend', vscode.l10n.t('Blend with…'), 'combine')] : []),
-    flip('hook', vscode.l10n.t('Different hook')),
-    flip('pointOfView', vscode.l10n.t('Different point of view')),
-    flip('structure', vscode.l10n.t('Different structure')),
-    flip('angle', vscode.l10n.t('Different angle')),
-=======
     item('take', vscode.l10n.t('Start a copy with this idea'), 'git-branch'),
     item('pin', vscode.l10n.t('Pin'), 'pin'),
     item('like', vscode.l10n.t('Another like this'), 'arrow-swap'),
@@ -35,7 +24,6 @@ export async function pickAction({ title }: Direction): Promise<Action | undefin
     item('misread', vscode.l10n.t('Wrong about my draft'), 'thumbsdown'),
     item('reject', vscode.l10n.t('Reject…'), 'close'),
     item('evidence', vscode.l10n.t('Go to the line'), 'quote'),
->>>>>>> main
   ];
   const options = { title, placeHolder: vscode.l10n.t('Escape: back') };
   return (await vscode.window.showQuickPick(items, options))?.action;
@@ -48,15 +36,6 @@ export async function pickRejection({ title }: Direction): Promise<Rejection | u
     reason(
       'done-before',
       vscode.l10n.t('Done before'),
-<<<<<<< HEAD
-      vscode.l10n.t('Don’t suggest this angle for this draft.'),
-    ),
-    reason('not-us', vscode.l10n.t('Not us'), vscode.l10n.t('Don’t suggest this angle for any draft.')),
-    reason(
-      'cannot-claim',
-      vscode.l10n.t('Can’t claim'),
-      vscode.l10n.t('Don’t suggest this angle for this draft.'),
-=======
       vscode.l10n.t('This angle is not suggested for this draft again.'),
     ),
     reason(
@@ -68,15 +47,10 @@ export async function pickRejection({ title }: Direction): Promise<Rejection | u
       'cannot-claim',
       vscode.l10n.t('We cannot claim this'),
       vscode.l10n.t('This angle is not suggested for this draft again.'),
->>>>>>> main
     ),
     reason('not-now', vscode.l10n.t('Not now'), vscode.l10n.t('Don’t suggest this angle for a week.')),
   ];
-<<<<<<< HEAD
-  const options = { title, placeHolder: vscode.l10n.t('Why reject it?') };
-=======
   const options = { title, placeHolder: vscode.l10n.t('Why?') };
->>>>>>> main
   return (await vscode.window.showQuickPick(items, options))?.verdict;
 }
 
@@ -92,25 +66,6 @@ export async function pickGround({ title, evidence }: Direction): Promise<Ground
   return (await vscode.window.showQuickPick(items, options))?.ground;
 }
 
-<<<<<<< HEAD
-/** The direction that another is to be blended with. */
-export async function pickPartner(
-  { title }: Direction,
-  others: readonly Direction[],
-): Promise<Direction | undefined> {
-  const items = others.map((direction) => ({
-    label: direction.title,
-    detail: direction.question,
-    direction,
-  }));
-  const placeHolder = vscode.l10n.t(
-    'Blend with which direction? The blend keeps this one’s angle and the other one’s evidence.',
-  );
-  return (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true }))?.direction;
-}
-
-=======
->>>>>>> main
 /** Where the next directions are to lie; undefined leads back. */
 export async function pickSteer(brand: string): Promise<Steer | undefined> {
   const items = [
@@ -127,13 +82,8 @@ export async function pickSteer(brand: string): Promise<Steer | undefined> {
     },
   ];
   const options = {
-<<<<<<< HEAD
-    title: vscode.l10n.t('Ask for Directions'),
-    placeHolder: vscode.l10n.t('What should the next directions be like?'),
-=======
     title: vscode.l10n.t('Ask for Ideas'),
     placeHolder: vscode.l10n.t('What should the next ideas be like?'),
->>>>>>> main
   };
   const chosen: (vscode.QuickPickItem & { readonly distance?: 'nearer' | 'farther' }) | undefined =
     await vscode.window.showQuickPick(items, options);
@@ -146,15 +96,9 @@ export async function pickSteer(brand: string): Promise<Steer | undefined> {
 /** Where the next directions are to lie, in one's own words; undefined leads back. */
 export async function askForWords(): Promise<string | undefined> {
   const words = await vscode.window.showInputBox({
-<<<<<<< HEAD
-    title: vscode.l10n.t('Ask for Directions'),
-    prompt: vscode.l10n.t('What should the next directions be about?'),
-    placeHolder: vscode.l10n.t('for example: the people waiting in the queue'),
-=======
     title: vscode.l10n.t('Ask for Ideas'),
     prompt: vscode.l10n.t('In your own words: what should the next ideas be about?'),
-    placeHolder: vscode.l10n.t('for example: the people who wait in the queue'),
->>>>>>> main
+    placeHolder: vscode.l10n.t('for example: the people waiting in the queue'),
   });
   return words === undefined || words.trim() === '' ? undefined : words.trim();
 }

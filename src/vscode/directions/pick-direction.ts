@@ -30,11 +30,7 @@ export class DirectionPick {
     const pick = vscode.window.createQuickPick<DirectionItem>();
     pick.title = vscode.l10n.t('Ideas for this draft');
     pick.placeholder = vscode.l10n.t(
-<<<<<<< HEAD
-      'Enter: copy the draft with this direction · →: more actions · Escape: close',
-=======
       'Enter: start a copy with this idea · Right Arrow: more · Escape: close',
->>>>>>> main
     );
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;

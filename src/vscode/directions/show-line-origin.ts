@@ -31,7 +31,7 @@ export async function showLineOrigin(session: Session): Promise<void> {
   const note = noteAt(document, document.offsetAt(selection.active));
   const origins = findOrigins(entries, draftPath(document.uri), line, note);
   if (origins.length === 0) {
-    tell(vscode.l10n.t('This line was not made from a direction.'));
+    tell(vscode.l10n.t('This line was not made from an idea.'));
     return;
   }
   const chosen = await vscode.window.showQuickPick(origins.flatMap(itemsOf), {
@@ -64,9 +64,9 @@ function sentenceOn({ as, entry }: Origin): string {
     case 'opening':
       return vscode.l10n.t('An opening worded by {0}, based on this', by);
     case 'note':
-      return vscode.l10n.t('A direction worded by {0}, based on this', by);
+      return vscode.l10n.t('An idea worded by {0}, based on this', by);
     case 'ground':
-      return vscode.l10n.t('A line of the draft; a direction worded by {0} was based on it', by);
+      return vscode.l10n.t('A line of the draft; an idea worded by {0} was based on it', by);
   }
 }
 

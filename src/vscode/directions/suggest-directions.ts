@@ -156,9 +156,5 @@ const inSight = <Result>(work: () => Promise<Result>): Thenable<Result> =>
 
 /** Says that there is no draft to find directions for. */
 export const tellNoDraft = (): void => {
-<<<<<<< HEAD
-  tell(vscode.l10n.t('Open a draft of a brand first.'));
-=======
   tell(vscode.l10n.t('Open a draft of a brand to get ideas for it.'));
->>>>>>> main
 };

@@ -65,7 +65,7 @@ export async function previewRequest(ports: PreviewPorts, given?: unknown): Prom
 async function askWhatToShow(): Promise<Shown | undefined> {
   const items: readonly (vscode.QuickPickItem & { readonly shown: Shown })[] = [
     { label: vscode.l10n.t('For ghost text at the cursor'), shown: 'continue' },
-    { label: vscode.l10n.t('For creative directions'), shown: 'directions' },
+    { label: vscode.l10n.t('For ideas'), shown: 'directions' },
   ];
   const placeHolder = vscode.l10n.t('Preview of which request? Nothing is sent.');
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.shown;
@@ -94,7 +94,7 @@ async function requestFor(
 
 const toWhom = (writer: string, shown: Shown): string =>
   shown === 'directions'
-    ? vscode.l10n.t('This would be sent to {0} for directions. Preview only; nothing was sent.', writer)
+    ? vscode.l10n.t('This would be sent to {0} for ideas. Preview only; nothing was sent.', writer)
     : vscode.l10n.t(
         'This would be sent to {0} for a suggestion at the cursor. Preview only; nothing was sent.',
         writer,
@@ -102,7 +102,7 @@ const toWhom = (writer: string, shown: Shown): string =>
 
 const ifChosen = (shown: Shown): string =>
   shown === 'directions'
-    ? vscode.l10n.t('With an AI model, this would be sent for directions:')
+    ? vscode.l10n.t('With an AI model, this would be sent for ideas:')
     : vscode.l10n.t('With an AI model, this would be sent for a suggestion at the cursor:');
 
 /** The request as it would go over the wire, or why there can be none. */

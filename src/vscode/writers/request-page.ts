@@ -49,7 +49,7 @@ export function purposeName(sentFor: SentFor): string {
     case 'rewrite':
       return vscode.l10n.t('rewriting');
     case 'directions':
-      return vscode.l10n.t('directions');
+      return vscode.l10n.t('ideas');
     case 'models':
       return vscode.l10n.t('list of models');
     case 'count':

@@ -67,7 +67,7 @@ describe('the angle map and the direction board', () => {
   it('open in panels of their own', async () => {
     await open(DRAFT);
     await vscode.commands.executeCommand('timbre.openDirectionBoard');
-    await tab('Directions: new-strap-leather.md');
+    await tab('Ideas: new-strap-leather.md');
     await open(DRAFT);
     await vscode.commands.executeCommand('timbre.showAngleMap');
     await tab('Angle map: Harrow & Pine');
@@ -142,11 +142,7 @@ describe('the angle map and the direction board', () => {
       assert.deepEqual(asked, [angleName('prediction', localizeInEnglish)]);
       await desk.receive({ kind: 'keep' });
       assert.match(pages[0] ?? '', /^# Angles Harrow & Pine has used$/m);
-<<<<<<< HEAD
-      await desk.receive({ kind: 'show', facet: 'hook', by: 'channel' });
-=======
       await desk.receive({ kind: 'show', by: 'channel' });
->>>>>>> main
       assert.ok(picture().picture.columns.includes('newsletter'));
     });
 

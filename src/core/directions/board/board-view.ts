@@ -66,12 +66,7 @@ function readCard({ direction, came, verdict }: BoardCard, draft: string, say: L
 
 const notesOf = ({ composer }: Direction, came: string | undefined, say: Localize): string[] => [
   ...(came === undefined ? [] : [came]),
-<<<<<<< HEAD
-  ...(isWildcard ? [say('Wild card: deliberately unusual')] : []),
-  ...(composer.kind === 'embedded' ? [] : [say('Worded by {0}', tellComposer(composer, say))]),
-=======
   ...(composer.kind === 'embedded' ? [] : [say('Written by {0}', tellComposer(composer, say))]),
->>>>>>> main
 ];
 
 function placeOf(ground: Ground, draft: string, say: Localize): string {
@@ -88,15 +83,11 @@ export function tellVerdict(verdict: Verdict, say: Localize): string {
     case 'pinned':
       return say('Pinned');
     case 'taken':
-<<<<<<< HEAD
-      return say('Draft copied');
-=======
       return say('Copy started');
     case 'useful':
       return say('Useful');
     case 'misread':
       return say('Wrong about my draft');
->>>>>>> main
     case 'done-before':
       return say('Done before');
     case 'not-us':

@@ -46,22 +46,14 @@ function blockOf({ id, title, question, firstStep, evidence }: Direction, say: L
     '',
     question,
     '',
-<<<<<<< HEAD
-    say('Based on:'),
-=======
     say('First step: {0}', firstStep),
     '',
     say('About:'),
->>>>>>> main
     ...evidence.map((ground) =>
       ground.source === 'draft' ? `- “${ground.text}”` : `- “${ground.text}” (${ground.post})`,
     ),
     '',
-<<<<<<< HEAD
-    say('Delete this note before publishing.'),
-=======
     say('Readers do not see this note. It is removed when the draft is published.'),
->>>>>>> main
   ];
   return [`${MARK}${id}`, ...lines.map(inComment), '-->'];
 }

@@ -18,34 +18,21 @@ export function directionPage(direction: Direction, draft: string, say: Localize
     '',
     question,
     '',
-<<<<<<< HEAD
-    ...(opening === undefined ? [] : [`## ${say('Possible opening')}`, '', opening, '']),
-    `## ${say('Based on')}`,
-=======
     `**${say('First step')}:** ${firstStep}`,
     '',
     `## ${say('About')}`,
->>>>>>> main
     '',
     ...evidence.map((ground) => `> “${ground.text}”  ${placeOf(ground, draft, say)}`),
     '',
     `## ${novelty.used === 0 && novelty.of > 0 ? say('Never used') : say('How often used')}`,
     '',
     `${angleName(direction.angle, say)}. ${tellNoveltyInFull(novelty, say)}`,
-<<<<<<< HEAD
-    ...(direction.isWildcard ? ['', say('Wild card: deliberately unusual.')] : []),
-    ...(near.length > 0 ? ['', say('Most similar posts:'), '', ...near.map(({ post }) => `- ${post}`)] : []),
-    '',
-    '---',
-    say('Worded by {0}', tellComposer(direction.composer, say)),
-=======
     ...(near.length > 0
       ? ['', say('Posts on the same subject:'), '', ...near.map(({ post }) => `- ${post}`)]
       : []),
     '',
     '---',
     say('Written by {0}', tellComposer(direction.composer, say)),
->>>>>>> main
     '',
   ].join('\n');
 }

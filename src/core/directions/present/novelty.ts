@@ -10,17 +10,9 @@ export function tellNovelty({ used, of }: Novelty, say: Localize): string {
 
 /** The same as a sentence, with the caution that belongs to it: angles are recognised by signs, and not always rightly. */
 export function tellNoveltyInFull({ used, of }: Novelty, say: Localize): string {
-<<<<<<< HEAD
   if (of === 0) return say('There are no posts to compare with yet.');
-  if (used === 0) return say('None of the {0} posts seems to use this angle.', of);
-  return used === 1
-    ? say('One of the {0} posts seems to use this angle.', of)
-    : say('{0} of the {1} posts seem to use this angle.', used, of);
-=======
-  if (of === 0) return say('There are no posts yet to compare it with.');
   if (used === 0) return say('No post of {0} seems to use this angle.', of);
   return used === 1
     ? say('One post of {0} seems to use this angle.', of)
     : say('{0} posts of {1} seem to use this angle.', used, of);
->>>>>>> main
 }

@@ -164,11 +164,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   }
 
   async #steer(words: string): Promise<void> {
-<<<<<<< HEAD
-    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('About: {0}', words), { words });
-=======
-    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Asked for: {0}', words), { words });
->>>>>>> main
+    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Requested: {0}', words), { words });
   }
 
   #direction(card: number): Direction | undefined {
@@ -231,11 +227,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   #awaitWriter(): void {
     const { working } = this.#writing;
     if (!working) return;
-<<<<<<< HEAD
-    this.#busy = vscode.l10n.t('The AI model is writing the cards…');
-=======
     this.#busy = vscode.l10n.t('The AI model is writing…');
->>>>>>> main
     void working.finally(() => {
       this.#busy = undefined;
       this.#say();
@@ -292,19 +284,3 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     });
   }
 }
-<<<<<<< HEAD
-
-function cameByFlip(facet: Flip, title: string): string {
-  switch (facet) {
-    case 'hook':
-      return vscode.l10n.t('“{0}” with a different hook', title);
-    case 'pointOfView':
-      return vscode.l10n.t('“{0}” with a different point of view', title);
-    case 'structure':
-      return vscode.l10n.t('“{0}” with a different structure', title);
-    case 'angle':
-      return vscode.l10n.t('“{0}” with a different angle', title);
-  }
-}
-=======
->>>>>>> main

@@ -150,15 +150,9 @@ const words = (): MapWords => ({
   byPeriod: vscode.l10n.t('Over time'),
   byChannel: vscode.l10n.t('By channel'),
   posts: vscode.l10n.t('posts'),
-<<<<<<< HEAD
-  never: vscode.l10n.t('Never used'),
-  ask: vscode.l10n.t('Suggest directions with this'),
-  keep: vscode.l10n.t('Open as Markdown'),
-=======
   never: vscode.l10n.t('None seen'),
-  ask: vscode.l10n.t('Ask for this one'),
-  keep: vscode.l10n.t('Open as a document, to copy or keep'),
->>>>>>> main
+  ask: vscode.l10n.t('Suggest ideas with this angle'),
+  keep: vscode.l10n.t('Open as Markdown'),
   none: vscode.l10n.t('no posts'),
   hint: vscode.l10n.t('Select a row or a number to see its posts.'),
   table: vscode.l10n.t('Angle map. Arrow keys: move. Enter: list the posts.'),

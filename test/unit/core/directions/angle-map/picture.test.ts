@@ -33,13 +33,8 @@ describe('the angle map in words', () => {
       [
         ['Overused', 1],
         ['Rare', 2],
-<<<<<<< HEAD
-        ['Never used', 21],
-        ['None', 1],
-=======
         ['None seen', 21],
         ['No angle seen', 1],
->>>>>>> main
       ],
     );
     assert.deepEqual(picture.columns, ['No date', '2025-01', '2025-02', '2025-03', '2025-04']);
@@ -91,6 +86,6 @@ describe('the angle map in words', () => {
     assert.match(page, /^# Angles Kettle & Co has used$/m);
     assert.match(page, /^\| Angle \| Posts \| Share \| a\\\|b \\`x\\` \|$/m);
     assert.match(page, /^\| A ritual \| 1 \| 100 % \| 1 \|$/m);
-    assert.match(page, /^\| Admit a mistake \| 0 \| 0 % \| {2}\|$/m);
+    assert.match(page, /^\| Own up \| 0 \| 0 % \| {2}\|$/m);
   });
 });

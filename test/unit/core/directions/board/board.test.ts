@@ -104,15 +104,7 @@ describe('the board', () => {
       { text: 'We can live with a millimetre', place: 'line 8' },
       { text: 'gone since', place: 'no longer in the draft' },
     ]);
-<<<<<<< HEAD
-    assert.deepEqual(card.notes, [
-      'Nearer',
-      'Wild card: deliberately unusual',
-      'Worded by kettle-7b, checked by Timbre',
-    ]);
-=======
     assert.deepEqual(card.notes, ['Nearer', 'Written by kettle-7b, checked by Timbre']);
->>>>>>> main
     assert.equal(card.told, 'Not now');
     assert.deepEqual(kept, [
       {
