@@ -19,9 +19,9 @@ export const rewriteCommand = (): Command =>
     .option('--from <offset>', 'start of the passage (UTF-16 offset in the file)')
     .option('--to <offset>', 'end of the passage (default: the sentence at --from)')
     .action((file: string, options: Options, command: Command) => {
-      const { engine, key } = learnFolder(command, options.brand);
       const text = readDraft(file);
       const chosen = spanOf(options, text.length);
+      const { engine, key } = learnFolder(command, options.brand);
       const spans = chosen ? [chosen] : engine.drift(key, text).filter(({ flagged }) => flagged);
       const rewrites = spans.flatMap(({ start, end }) => {
         const result = engine.rewrite(key, { text, start, end });
