@@ -22,9 +22,7 @@ export const driftCommand = (): Command =>
         else
           for (const { start, end, flagged, reasons } of sentences) {
             if (!flagged) continue;
-            console.log(
-              `${file}:${position(start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`,
-            );
+            console.log(`${file}:${position(start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`);
             for (const reason of reasons) {
               console.log(`    ${explain(reason)}`);
               for (const { sentence, path } of engine.evidence(key, reason, 1))

@@ -108,9 +108,7 @@ describe('problems of a profile', () => {
   });
 
   it('tell broken JSON where it breaks', () => {
-    assert.deepEqual(problems('{ "name": "Tea" "dos": [] }'), [
-      ['"dos"', 'Invalid JSON: comma expected.'],
-    ]);
+    assert.deepEqual(problems('{ "name": "Tea" "dos": [] }'), [['"dos"', 'Invalid JSON: comma expected.']]);
     assert.deepEqual(problems('{ "name": }'), [
       ['}', 'Invalid JSON: value expected.'],
       ['{', '“name” is missing.'],

@@ -93,7 +93,10 @@ describe('explaining a reason', () => {
 
   it('names the register', () => {
     assert.equal(explain({ ...reason, here: 'epic', register: 'hype' }), '‘epic’ (hype): never in 214 posts');
-    assert.equal(explain({ ...reason, feature: 'lower' }), 'starts with a lower-case letter: never in 214 posts');
+    assert.equal(
+      explain({ ...reason, feature: 'lower' }),
+      'starts with a lower-case letter: never in 214 posts',
+    );
   });
 
   it('gives what the brand says instead, with its count', () => {
