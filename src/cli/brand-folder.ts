@@ -50,9 +50,9 @@ export const aboutProfile = (
 /** Throws `CommandError` when the folder is no brand. */
 export async function brandIn(folder: string): Promise<DiskBrand> {
   const brand = await findBrand(folder);
-  if (brand === 'no-folder') throw new CommandError(`There is no folder ${folder}.`);
+  if (brand === 'no-folder') throw new CommandError(`The folder ${folder} does not exist.`);
   if (brand === 'no-corpus')
-    throw new CommandError(`${folder} is no brand: it has no folder “corpus” with published posts.`);
+    throw new CommandError(`${folder} is not a brand folder: it has no folder “corpus” with published posts.`);
   return brand;
 }
 
@@ -71,7 +71,7 @@ export function withBackground<T>(command: Command, read: (background: Uint8Arra
     return read(readFileSync(file));
   } catch (error) {
     const why = error instanceof CorruptBytesError ? error.message : 'it cannot be read';
-    throw new CommandError(`${String(file)} is no background: ${why}.`);
+    throw new CommandError(`${String(file)} is not a background file: ${why}.`);
   }
 }
 

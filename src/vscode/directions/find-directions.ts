@@ -17,6 +17,6 @@ export async function findDirections(
     return { set, call: whole };
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error;
-    throw new Error(vscode.l10n.t('The engine stopped. Please ask again.'), { cause: error });
+    throw new Error(vscode.l10n.t('Timbre’s engine stopped. Please try again.'), { cause: error });
   }
 }

@@ -14,7 +14,7 @@ export const runProof = (session: Session, brand: WorkspaceBrand): Thenable<Proo
     {
       location: vscode.ProgressLocation.Notification,
       cancellable: true,
-      title: vscode.l10n.t('Proving the voice of {0}', brand.name),
+      title: vscode.l10n.t('Testing the voice of {0}', brand.name),
     },
     async (progress, token) => {
       const signal = signalOf(token);
@@ -32,7 +32,7 @@ export const runProof = (session: Session, brand: WorkspaceBrand): Thenable<Proo
       } catch (error) {
         if (signal.aborted) return undefined;
         if (!(error instanceof StoppedError)) throw error;
-        throw new Error(vscode.l10n.t('The proof was cut short: the engine stopped. Please run it again.'), {
+        throw new Error(vscode.l10n.t('The test stopped because Timbre’s engine stopped. Please run it again.'), {
           cause: error,
         });
       }
