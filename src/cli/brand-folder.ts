@@ -52,7 +52,9 @@ export async function brandIn(folder: string): Promise<DiskBrand> {
   const brand = await findBrand(folder);
   if (brand === 'no-folder') throw new CommandError(`The folder ${folder} does not exist.`);
   if (brand === 'no-corpus')
-    throw new CommandError(`${folder} is not a brand folder: it has no folder “corpus” with published posts.`);
+    throw new CommandError(
+      `${folder} is not a brand folder: it has no folder “corpus” with published posts.`,
+    );
   return brand;
 }
 

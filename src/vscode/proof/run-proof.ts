@@ -32,9 +32,12 @@ export const runProof = (session: Session, brand: WorkspaceBrand): Thenable<Proo
       } catch (error) {
         if (signal.aborted) return undefined;
         if (!(error instanceof StoppedError)) throw error;
-        throw new Error(vscode.l10n.t('The test stopped because Timbre’s engine stopped. Please run it again.'), {
-          cause: error,
-        });
+        throw new Error(
+          vscode.l10n.t('The test stopped because Timbre’s engine stopped. Please run it again.'),
+          {
+            cause: error,
+          },
+        );
       }
     },
   );

@@ -11,7 +11,10 @@ class Kettle {
   readonly water = {
     pieces: 0,
     stopped: 0,
-    async warm({ pieces }: { pieces: number }, { signal, onProgress }: CallOptions<number> = {}): Promise<string> {
+    async warm(
+      { pieces }: { pieces: number },
+      { signal, onProgress }: CallOptions<number> = {},
+    ): Promise<string> {
       try {
         for (this.pieces = 0; this.pieces < pieces; this.pieces++) {
           onProgress?.(this.pieces / pieces);
@@ -80,7 +83,12 @@ describe('calls over a line', () => {
     const stop = new AbortController();
     const warming = service().water.warm(
       { pieces: 10_000 },
-      { signal: stop.signal, onProgress: () => { stop.abort(); } },
+      {
+        signal: stop.signal,
+        onProgress: () => {
+          stop.abort();
+        },
+      },
     );
     await assert.rejects(warming, { name: 'AbortError' });
     while (kettle.water.stopped === 0) await turn();
@@ -114,7 +122,11 @@ describe('calls over a line', () => {
   });
 
   it('are not answered to a caller of another version, or one that does not greet', async () => {
-    for (const greeting of [[], [{ kind: 'hello', version: VERSION + 1 }], ['hello', null, { kind: 'call' }]]) {
+    for (const greeting of [
+      [],
+      [{ kind: 'hello', version: VERSION + 1 }],
+      ['hello', null, { kind: 'call' }],
+    ]) {
       const other = new MessageChannel();
       const heard: unknown[] = [];
       other.port1.on('message', (message) => heard.push(message));
@@ -123,7 +135,9 @@ describe('calls over a line', () => {
       other.port1.postMessage({ kind: 'call', id: 1, noun: 'water', method: 'pour', request: { cups: 1 } });
       for (let wait = 0; wait < 5; wait++) await turn();
       assert.deepEqual(
-        heard.filter((message) => JSON.stringify(message) !== JSON.stringify({ kind: 'hello', version: VERSION })),
+        heard.filter(
+          (message) => JSON.stringify(message) !== JSON.stringify({ kind: 'hello', version: VERSION }),
+        ),
         [],
       );
       other.port1.close();
