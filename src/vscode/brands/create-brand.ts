@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Feature } from '../platform/feature.ts';
+import type { Feature } from '../session/feature.ts';
 
 /** *Timbre: Create a Brand…*: a folder with a profile to fill in, an empty corpus and nothing else. */
 export const createBrandFeature: Feature = (session) =>

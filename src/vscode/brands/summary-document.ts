@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { explainNote } from '../../core/brand/index.ts';
 import type { BrandSummary } from '../../service/engine/index.ts';
-import type { Feature } from '../platform/feature.ts';
+import type { Feature } from '../session/feature.ts';
 import { languageName } from '../status-bar/standing.ts';
-import type { WorkspaceBrand } from './brand-registry.ts';
-import { pickBrand } from './pick-brand.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
 
 const SCHEME = 'timbre-learned';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { branchName, branchText, provenanceOf, type Direction } from '../../core/directions/index.ts';
-import { nameOf, parentOf, type WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../platform/session.ts';
-import { draftPath } from './draft-path.ts';
+import { nameOf, parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Session } from '../session/session.ts';
+import { draftPath } from '../workspace/draft-path.ts';
 import { rememberVerdict } from './remember-verdict.ts';
 
 /** Nobody makes so many branches of one draft in one direction. */

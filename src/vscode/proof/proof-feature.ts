@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import { pickBrand } from '../brands/pick-brand.ts';
-import type { Feature } from '../platform/feature.ts';
-import { OPEN_POST, openPost } from './open-post.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
+import type { Feature } from '../session/feature.ts';
+import { OPEN_POST, openPost } from '../workspace/open-post.ts';
 import { proofPage, proofText } from './proof-document.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';

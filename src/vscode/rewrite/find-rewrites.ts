@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { NoRewrite, Rewrite } from '../../core/rewrite/index.ts';
 import type { Span } from '../../core/text/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../platform/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Session } from '../session/session.ts';
 
 /** A writer that answers within this time needs no word about it. Milliseconds. */
 const PATIENCE = 400;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Rewrite } from '../../core/rewrite/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 
 /** Both sides of the diff are pages of this scheme: the draft itself is touched only when a rewrite is taken. */

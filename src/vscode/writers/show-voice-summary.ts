@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { VoiceCard } from '../../core/writer/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import { pickBrand } from '../brands/pick-brand.ts';
-import type { Feature } from '../platform/feature.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
+import type { Feature } from '../session/feature.ts';
 
 const SCHEME = 'timbre-card';
 

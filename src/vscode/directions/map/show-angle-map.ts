@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
-import { pickBrand } from '../../brands/pick-brand.ts';
-import type { Feature } from '../../platform/feature.ts';
-import type { Session } from '../../platform/session.ts';
+import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import { pickBrand } from '../../workspace/pick-brand.ts';
+import type { Feature } from '../../session/feature.ts';
+import type { Session } from '../../session/session.ts';
 import { PanelSet } from '../../panels/panel-set.ts';
 import { openScriptPanel } from '../../panels/script-panel.ts';
 import { MAP_PROTOCOL } from '../../../webview/angle-map/messages.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readProvenance, writeProvenance, type Provenance } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** Where lines that were taken over came from: `directions.provenance.jsonl` in the brand's folder. */

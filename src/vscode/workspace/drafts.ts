@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { chooseBrand, type BrandChoice } from '../../core/brand/index.ts';
 import { readFrontMatter, textField } from '../../core/text/index.ts';
-import type { BrandRegistry, WorkspaceBrand } from '../brands/brand-registry.ts';
-import { settings } from './settings.ts';
+import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
+import { settings } from '../platform/settings.ts';
 
 /** Where ghost text, checks and the status bar apply. */
 export const DRAFT_SELECTOR: vscode.DocumentSelector = { language: 'markdown' };

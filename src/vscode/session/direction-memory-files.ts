@@ -6,7 +6,7 @@ import {
   type DirectionMemory,
   type ReadMemory,
 } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** What each brand's people made of directions: `directions.json` in the brand's folder, written only when something is to be remembered. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Session } from '../platform/session.ts';
+import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 
 /** The brand a command is about: that of the draft in front, else the only one, else the one picked. */
