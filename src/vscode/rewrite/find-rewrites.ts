@@ -35,7 +35,8 @@ export async function findRewrites(
       return undefined;
     }
   });
-  if (candidates === undefined) return { rewrites: own, why: own.length > 0 ? undefined : 'nothing-known' };
+  if (candidates === undefined || candidates.length === 0)
+    return { rewrites: own, why: own.length > 0 ? undefined : 'nothing-known' };
   const judged = await engine.rewrites.judge({ brand: brand.folder, text, start, end, candidates });
   if (judged.kind === 'none') return { rewrites: own, why: own.length > 0 ? undefined : judged.why };
   const kept = judged.rewrites.filter((one) => own.every((other) => other.text !== one.text));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readProvenance, writeProvenance, type Provenance } from '../../core/directions/index.ts';
+import { writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
@@ -21,7 +22,7 @@ export class ProvenanceFiles {
       const bytes = new Uint8Array(before.length + added.length);
       bytes.set(before);
       bytes.set(added, before.length);
-      await vscode.workspace.fs.writeFile(file, bytes);
+      await writeFile(file, bytes);
     });
   }
 
