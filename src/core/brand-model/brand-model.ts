@@ -17,6 +17,7 @@ import {
   type Post,
   type Profile,
 } from '../brand/index.ts';
+import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 import { BrandVoices } from './brand-voices.ts';
 import { OwnPosts, type PostChanges } from './own-posts.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
@@ -58,7 +59,7 @@ export interface FileOutcome {
  * One brand as learned so far. What is kept is the corpus's posts; everything trained is a sum over them, so learning a file
  * and forgetting it again leaves the brand exactly as it was.
  */
-export class BrandModel {
+export class BrandModel implements ReadonlyBrandModel {
   #profile: Profile;
   #unwanted: readonly string[] = [];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
@@ -185,9 +186,8 @@ export class BrandModel {
     }
   }
 
-  /** How a draft in this language is heard, undefined where the brand has no post in it; with a channel's shift, where it has one. */
-  ear(language: Language, channel?: string): VoiceView | undefined {
-    return this.#voices.ear(this.calibration, language, channel);
+  voiceView(language: Language, channel?: string): VoiceView | undefined {
+    return this.#voices.view(this.calibration, language, channel);
   }
 
   get isSettled(): boolean {
@@ -199,18 +199,18 @@ export class BrandModel {
     return this.#changes;
   }
 
-  /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
-  learnFile(path: string, bytes: Uint8Array): FileOutcome {
+  /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed, or its day has come. @param today YYYY-MM-DD */
+  learnFile(path: string, bytes: Uint8Array, today?: string): FileOutcome {
     const isClosed = this.#profile.consentIsUnclear;
     const fallback = isFolderConsent(path)
       ? this.#profile.consent
       : consentOfPlace(this.#profile, this.#folderConsents(), path);
     const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed])));
     const known = this.#files.get(path);
-    if (known?.fingerprint === fingerprint)
+    if (known?.fingerprint === fingerprint && !isDue(known, today))
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, fallback);
+    const { posts, notes } = readCorpusFile(path, bytes, fallback, { today });
     const file = {
       path,
       fingerprint,
@@ -360,6 +360,11 @@ export class BrandModel {
     this.#voices.settle(value);
   }
 }
+
+/** A file that was left out for its date is read again when that day has come. */
+const isDue = ({ notes }: KnownFile, today: string | undefined): boolean =>
+  today !== undefined &&
+  notes.some((note) => note.kind === 'left-out' && note.until !== undefined && note.until <= today);
 
 /** Ghost text repeats wording, so it learns only from posts that may be quoted. */
 const isQuotable = (post: Post): boolean => post.consent.quote;
