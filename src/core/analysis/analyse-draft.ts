@@ -111,7 +111,10 @@ export function otherLanguageReport(
 ): ScoreReport {
   const brandLanguages = brand.voices.languages.map(([written]) => written);
   return {
-    ...{ raw: 0, manner: 0, matter: 0, facets: everyFacet(0) },
+    raw: 0,
+    manner: 0,
+    matter: 0,
+    facets: everyFacet(0),
     words: countWordsIn(language, blocks),
     standing: brand.posts.size === 0 ? { tooFewPosts: true } : { otherLanguage: language, brandLanguages },
     language,

@@ -52,7 +52,10 @@ export function offlineRewrite(
     passage,
     text: withEdits(text, passage, edits),
     edits: edits.map(({ start: from, end: to, replacement, why, reason }) => ({
-      ...{ start: from, end: to, replacement, why },
+      start: from,
+      end: to,
+      replacement,
+      why,
       ...(reason && { reason }),
     })),
     before: hearing.figures(text, passage),

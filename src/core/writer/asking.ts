@@ -17,7 +17,11 @@ export interface Asking {
 }
 
 export const FRESH: Asking = {
-  ...{ notBefore: 0, isProvidersWish: false, isClosed: false, faultsInARow: 0, told: [] },
+  notBefore: 0,
+  isProvidersWish: false,
+  isClosed: false,
+  faultsInARow: 0,
+  told: [],
 };
 
 const SECOND = 1000;
@@ -35,7 +39,12 @@ const FIRST_WAIT: Readonly<Record<WriterFault, number>> = {
   cut: 2 * SECOND,
   malformed: 2 * SECOND,
   // These say something of what was asked for, or are closed altogether.
-  ...{ refused: 0, aborted: 0, 'no-key': 0, 'not-allowed': 0, 'not-found': 0, unavailable: 0 },
+  refused: 0,
+  aborted: 0,
+  'no-key': 0,
+  'not-allowed': 0,
+  'not-found': 0,
+  unavailable: 0,
 };
 
 const CLOSING: ReadonlySet<WriterFault> = new Set(['no-key', 'not-allowed', 'not-found', 'unavailable']);

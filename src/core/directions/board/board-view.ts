@@ -45,7 +45,8 @@ export const readBoard = (
   say: Localize,
 ): { readonly kept: readonly KeptView[]; readonly cards: readonly CardView[] } => ({
   kept: board.kept.map(({ title, angle, question, on }) => ({
-    ...{ title, question },
+    title,
+    question,
     angle: angleName(angle, say),
     on: say('pinned on {0}', on),
   })),
@@ -55,7 +56,11 @@ export const readBoard = (
 function readCard({ direction, came, verdict }: BoardCard, draft: string, say: Localize): CardView {
   const { title, angle, tension, question, opening, evidence, novelty } = direction;
   return {
-    ...{ title, tension, question, opening, verdict },
+    title,
+    tension,
+    question,
+    opening,
+    verdict,
     angle: angleName(angle, say),
     used: tellNovelty(novelty, say),
     isUnused: novelty.of > 0 && novelty.used === 0,

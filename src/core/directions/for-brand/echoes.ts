@@ -29,7 +29,7 @@ export function echoesOf(shelf: Shelf, { sentences }: DraftMaterial): Echo[] {
           const likeness = likenessOf(shelf, telling, words);
           if (likeness < LEAST_LIKENESS || likeness <= (best?.likeness ?? 0)) return;
           const { text, start, end } = sentence;
-          best = { ...{ post: post.id, date: post.date, text, start, end, likeness }, sentence: at };
+          best = { post: post.id, date: post.date, text, start, end, likeness, sentence: at };
         });
       }
       return best ? [best] : [];

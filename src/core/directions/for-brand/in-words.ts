@@ -23,7 +23,13 @@ export function inWords(opened: Opened, around: Around): Direction {
   const evidence = groundsOf(opened, around);
   return {
     ...cell,
-    ...{ id, title, tension, question, opening, isWildcard, evidence },
+    id,
+    title,
+    tension,
+    question,
+    opening,
+    isWildcard,
+    evidence,
     novelty: noveltyOf(opened, evidence, around.angles),
     composer: { kind: 'embedded' },
   };

@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import {
   gateFor,
   collapseWhitespace,
@@ -91,7 +92,7 @@ function groundsIn(text: string, passages: readonly string[], planned: Direction
 function spanOf(text: string, passage: string): { readonly start: number; readonly end: number } | undefined {
   const words = passage.trim().split(/\s+/u);
   if (words.length < 2) return undefined;
-  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  const pattern = words.map((word) => escapeStringRegexp(word)).join('\\s+');
   const match = new RegExp(pattern, 'u').exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }

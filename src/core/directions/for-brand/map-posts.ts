@@ -36,7 +36,11 @@ export function* mapInSteps(
 function mapped(post: Post, facets: TextFacets): MappedPost {
   const { id, title, date, channel } = post;
   return {
-    ...{ post: id, title, date, channel, facets },
+    post: id,
+    title,
+    date,
+    channel,
+    facets,
     because: post.consent.quote ? becauseOf(post, facets) : undefined,
   };
 }

@@ -9,7 +9,7 @@ export const rememberedOf = (
   on: string,
 ): RememberedDirection => {
   const { id, angle, hook, structure, pointOfView, title, question } = direction;
-  return { ...{ id, verdict, on, draft, angle, hook, structure, pointOfView, title, question } };
+  return { id, verdict, on, draft, angle, hook, structure, pointOfView, title, question };
 };
 
 /** Adds a verdict. One direction has one standing in its draft: a later verdict takes the earlier one’s place, but what was taken stays taken. */

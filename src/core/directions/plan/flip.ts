@@ -67,7 +67,9 @@ const sidesOf = ({
   structure,
   pointOfView,
 }: Direction): Pick<Direction, 'hook' | 'structure' | 'pointOfView'> => ({
-  ...{ hook, structure, pointOfView },
+  hook,
+  structure,
+  pointOfView,
 });
 
 /** The other values, those that carry the angle and that the brand has used least first. */

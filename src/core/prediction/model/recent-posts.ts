@@ -1,5 +1,5 @@
+import TinyQueue from 'tinyqueue';
 import type { ProseBlock } from '../../text/index.ts';
-import { Heap } from './heap.ts';
 import type { PhraseModel } from './phrase-model.ts';
 import { restoreWords, type StoredPhrases } from './phrases-bytes.ts';
 
@@ -33,8 +33,10 @@ export class RecentPosts {
   readonly #model: PhraseModel;
   readonly #room: number;
   readonly #entries = new Map<string, Entry>();
-  readonly #inside = new Heap<Entry>((a, b) => isNewer(b.post, a.post));
-  readonly #outside = new Heap<Entry>((a, b) => isNewer(a.post, b.post));
+  /** Posts that are learned, the oldest first. */
+  #inside = new TinyQueue<Entry>([], oldestFirst);
+  /** Posts that do not fit, the newest first. */
+  #outside = new TinyQueue<Entry>([], newestFirst);
   #used = 0;
 
   /** `room` is in bytes of stored posts. */
@@ -136,17 +138,27 @@ export class RecentPosts {
     this.#model.add(entry.post.id, entry.post.blocks, () => entry.post.blocks);
   }
 
-  /** A file saved a thousand times must not be held a thousand times. */
+  /** Drops entries of files that were saved again, so that a file saved a thousand times is not kept a thousand times. */
   #sweep(): void {
-    if (this.#inside.size + this.#outside.size <= 2 * this.#entries.size + SLACK) return;
-    this.#inside.keepOnly(({ place }) => place === 'inside');
-    this.#outside.keepOnly(({ place }) => place === 'outside');
+    if (this.#inside.length + this.#outside.length <= 2 * this.#entries.size + SLACK) return;
+    this.#inside = new TinyQueue(
+      this.#inside.data.filter(({ place }) => place === 'inside'),
+      oldestFirst,
+    );
+    this.#outside = new TinyQueue(
+      this.#outside.data.filter(({ place }) => place === 'outside'),
+      newestFirst,
+    );
   }
 
-  /** The first of a heap that is still where it was put. */
-  #first(heap: Heap<Entry>, place: Entry['place']): Entry | undefined {
-    while (heap.first && heap.first.place !== place) heap.pop();
-    return heap.first;
+  /** The first of a queue that is still where it was put; those that are not are dropped. */
+  #first(queue: TinyQueue<Entry>, place: Entry['place']): Entry | undefined {
+    let first = queue.peek();
+    while (first && first.place !== place) {
+      queue.pop();
+      first = queue.peek();
+    }
+    return first;
   }
 }
 
@@ -156,3 +168,7 @@ function isNewer(a: QuotablePost, b: QuotablePost): boolean {
   const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
   return dateA === dateB ? a.id > b.id : dateA > dateB;
 }
+
+const newestFirst = (a: Entry, b: Entry): number =>
+  isNewer(a.post, b.post) ? -1 : isNewer(b.post, a.post) ? 1 : 0;
+const oldestFirst = (a: Entry, b: Entry): number => newestFirst(b, a);

@@ -139,11 +139,15 @@ const LEAST_EXPECTED = 3;
 
 function missing(voice: Voice, gathered: ReadonlyMap<string, Gathered>, length: Length): SidedContribution[] {
   const habits = HABITS.map(({ text, facet, isWord }) => ({
-    ...{ here: text, facet, key: wordKey(text) },
+    here: text,
+    facet,
+    key: wordKey(text),
     feature: isWord ? ('word' as const) : ('mark' as const),
   }));
   const openers = OPENERS.map(({ text }) => ({
-    ...{ here: text, facet: 'structure' as const, feature: 'opening' as const },
+    here: text,
+    facet: 'structure' as const,
+    feature: 'opening' as const,
     key: pairKey(wordKey(START), wordKey(text)),
   }));
   return [...habits, ...openers].flatMap((habit): SidedContribution[] => {

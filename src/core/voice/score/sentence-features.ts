@@ -88,8 +88,14 @@ export function weightFeatures(
     if (groups.length === 0) continue;
     const weight = TEMPER.choice * voice.choiceWeight({ entry, groups });
     heard.push({
-      ...{ key: choiceKey(entry), family: 'choice', facet: 'diction', from, to, weight },
-      ...{ known: true, isSubject: false },
+      key: choiceKey(entry),
+      family: 'choice',
+      facet: 'diction',
+      from,
+      to,
+      weight,
+      known: true,
+      isSubject: false,
     });
   }
   return heard;

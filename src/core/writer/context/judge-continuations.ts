@@ -33,7 +33,13 @@ export function judgeContinuations(
   };
   const allow = brand.allowedOn(today);
   return judgeCandidates(brand.phrases, {
-    ...{ before, after, threshold, candidates, longestCopy, allow, hear },
+    before,
+    after,
+    threshold,
+    candidates,
+    longestCopy,
+    allow,
+    hear,
     banned: brand.unwanted,
   });
 }
