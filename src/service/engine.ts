@@ -16,7 +16,7 @@ import {
 import {
   reportDraft,
   scoreDraft,
-  type DraftMemory,
+  type DraftReportCache,
   type DraftReport,
 } from '../core/analysis/draft-report.ts';
 import { cooperate } from '../core/base/cooperative.ts';
@@ -158,16 +158,16 @@ export function createEngine(ports: EnginePorts): Engine {
   const sections = readBackground(ports.background);
   const voice = readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers'));
   // Worked out when a store is first opened or written: who only learns and scores need not wait for it.
-  let hearing: number | undefined;
+  let fingerprint: number | undefined;
   const background = {
     voice,
     ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
-    hearing: () => (hearing ??= scoringFingerprint(voice)),
+    scoringFingerprint: () => (fingerprint ??= scoringFingerprint(voice)),
   };
   const say = ports.say ?? localizeInEnglish;
   const pause = ports.pause ?? (() => Promise.resolve());
   const brands = new Map<string, BrandModel>();
-  const memories = new WeakMap<BrandModel, DraftMemory>();
+  const memories = new WeakMap<BrandModel, DraftReportCache>();
   const cards = new WeakMap<BrandModel, CardCache>();
   const angles = new WeakMap<BrandModel, AnglesCache>();
   const anglesNow = async (brand: BrandModel): Promise<BrandAngles> => {
@@ -236,8 +236,8 @@ export function createEngine(ports: EnginePorts): Engine {
       return report;
     },
     facets(key, text) {
-      const { blocks, ear } = analyseDraft(brandOf(key), readProse(text));
-      return ear?.voice ? accountFor(ear.voice, sentencesOf(blocks)) : [];
+      const { blocks, view } = analyseDraft(brandOf(key), readProse(text));
+      return view?.voice ? accountFor(view.voice, sentencesOf(blocks)) : [];
     },
     suggest(key, call) {
       const brand = brandOf(key);

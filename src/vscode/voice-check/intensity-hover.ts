@@ -18,7 +18,9 @@ export class IntensityHover implements vscode.HoverProvider {
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
     const report = this.#checker.report(document);
     if (report?.version !== document.version || !settings.voiceCheck.heat(document.uri)) return undefined;
-    const stretch = report.heat.find((candidate) => rangeOf(document, candidate).contains(position));
+    const stretch = report.intenseStretches.find((candidate) =>
+      rangeOf(document, candidate).contains(position),
+    );
     const marked = this.#diagnostics.at(document, new vscode.Range(position, position));
     if (!stretch || marked.length > 0) return undefined;
     const name = escape(report.brand.name);

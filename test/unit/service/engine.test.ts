@@ -85,7 +85,7 @@ describe('the engine on a sample brand', () => {
       sentences: engine
         .drift(BRAND, draft)
         .map((drift) => ({ ...drift, reasons: drift.flagged ? drift.reasons : [] })),
-      heat: [],
+      intenseStretches: [],
       findings: engine.findings(BRAND, draft),
     });
   });

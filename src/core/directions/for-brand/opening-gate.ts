@@ -14,7 +14,7 @@ export function openingGate(
   text: string,
   today: string,
 ): (opening: Pick<Opening, 'text'>) => boolean {
-  const ear = brand.voiceView(ENGLISH);
+  const view = brand.voiceView(ENGLISH);
   const newFacts = newFactsIn(text, knownFacts(brand, '', { start: 0, end: 0 }, today));
   return ({ text: opening }) =>
     wornPhraseIn(opening) === undefined &&
@@ -22,7 +22,9 @@ export function openingGate(
     newFacts(opening).length === 0 &&
     checkDraft(opening, readProse(opening), brand.profile).every(({ kind }) => kind === 'channel') &&
     !(
-      ear?.voice &&
-      driftOf(ear.voice, readPlainBlocks(opening, 'wrapped'), ear.calibration).some(({ flagged }) => flagged)
+      view?.voice &&
+      driftOf(view.voice, readPlainBlocks(opening, 'wrapped'), view.calibration).some(
+        ({ flagged }) => flagged,
+      )
     );
 }

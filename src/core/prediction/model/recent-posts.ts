@@ -13,7 +13,7 @@ export interface QuotablePost {
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Ghost text remembers so many bytes of posts: 8 MB, some 1.3 million words of English. */
+/** Bytes of posts that ghost text learns from: 8 MB, some 1.3 million words of English. */
 const ROOM = 8 * 2 ** 20;
 
 const SLACK = 100;
@@ -25,9 +25,9 @@ interface Entry {
 }
 
 /**
- * Decides which posts ghost text remembers, so that its memory is bounded: the newest ones (by date, then by id), as many as
- * fit before the first that does not. Which these are depends only on which posts there are, so a post that goes makes room for
- * the next as if it had never come.
+ * Selects the posts that ghost text learns from, so that its memory is bounded: the newest ones (by date, then by id) that fit
+ * before the first that does not. The selection depends only on which posts there are, so removing a post leaves the state that
+ * never had it.
  */
 export class RecentPosts {
   readonly #model: PhraseModel;
@@ -45,13 +45,13 @@ export class RecentPosts {
     this.#room = room;
   }
 
-  /** Takes in posts; what is too old for the room is remembered by name only. Their ids must be new. */
+  /** Adds posts, whose ids must be new; of posts that do not fit only the entry is kept. */
   add(posts: Iterable<QuotablePost>): void {
     const steps = this.addInSteps(posts);
     while (steps.next().done !== true);
   }
 
-  /** The same in steps of some milliseconds. With what was stored of just these posts they need not be read again. */
+  /** Like `add`, but yields every few milliseconds. With `stored`, written for exactly these posts, they need not be read again. */
   *addInSteps(posts: Iterable<QuotablePost>, stored?: StoredPhrases): Generator<undefined, void, undefined> {
     const added = Array.from(posts, (post) => this.#enrol(post));
     const inside = added.filter((entry) => entry.place === 'inside');
@@ -74,7 +74,7 @@ export class RecentPosts {
     }
   }
 
-  /** Forgets a post; the next older ones take its room. */
+  /** Removes a post; the next older ones that fit take its place. */
   remove(id: string): void {
     const entry = this.#entries.get(id);
     if (!entry) return;
@@ -95,7 +95,7 @@ export class RecentPosts {
     }
   }
 
-  /** The ids of the posts that are remembered, in order. */
+  /** The ids of the learned posts, in order. */
   ids(): string[] {
     return [...this.#entries.values()]
       .filter(({ place }) => place === 'inside')

@@ -7,7 +7,11 @@ import { BRANDS, bytesOf, corpusOf } from '../sample-brands.ts';
 import { at } from '../prediction/brand.ts';
 import { background as voiceBackground, blocksOf } from '../voice/corpus.ts';
 
-const background = { voice: voiceBackground(), ngrams: new NgramBackground([], 0, []), hearing: () => 7 };
+const background = {
+  voice: voiceBackground(),
+  ngrams: new NgramBackground([], 0, []),
+  scoringFingerprint: () => 7,
+};
 const fresh = (): BrandModel => new BrandModel('tea', background);
 
 interface File {
@@ -152,7 +156,7 @@ describe('a learned brand', () => {
 
   it('calibrates anew when what was stored was heard against another background', () => {
     const packed = learnAll(fresh(), samples).pack();
-    const brand = new BrandModel('tea', { ...background, hearing: () => 8 });
+    const brand = new BrandModel('tea', { ...background, scoringFingerprint: () => 8 });
     assert.equal(brand.unpack(packed), true);
     assert.equal(brand.isSettled, false);
     sameBrands(brand, learnAll(fresh(), samples));

@@ -35,36 +35,41 @@ describe('heat', () => {
       const middle = paragraphs.length >> 1;
       const text = [...paragraphs.slice(0, middle), HYPE, ...paragraphs.slice(middle)].join('\n\n');
       const start = text.indexOf(HYPE);
-      const { heat, sentences } = engine.check(brand, text);
-      const planted = heat.filter((stretch) => stretch.end > start && stretch.start < start + HYPE.length);
-      assert.ok(planted.length > 0, JSON.stringify(heat));
+      const { intenseStretches, sentences } = engine.check(brand, text);
+      const planted = intenseStretches.filter(
+        (stretch) => stretch.end > start && stretch.start < start + HYPE.length,
+      );
+      assert.ok(planted.length > 0, JSON.stringify(intenseStretches));
       assert.ok(planted[0]!.reasons.length > 0);
       const elsewhere = sentences.filter(
         (sentence) =>
           (sentence.end < start || sentence.start > start + HYPE.length) &&
-          heat.some((stretch) => stretch.start <= sentence.start && sentence.end <= stretch.end),
+          intenseStretches.some((stretch) => stretch.start <= sentence.start && sentence.end <= stretch.end),
       );
       assert.ok(elsewhere.length <= 0.02 * sentences.length, `${elsewhere.length} of ${sentences.length}`);
     });
   }
 
   it('is for long drafts', () => {
-    assert.deepEqual(engine.check('corvane', `${HYPE}\n\n${HYPE}\n\n${HYPE}`).heat, []);
-    const long = engine.check('corvane', Array.from({ length: 8 }, () => HYPE).join('\n\n')).heat;
+    assert.deepEqual(engine.check('corvane', `${HYPE}\n\n${HYPE}\n\n${HYPE}`).intenseStretches, []);
+    const long = engine.check('corvane', Array.from({ length: 8 }, () => HYPE).join('\n\n')).intenseStretches;
     assert.ok(long.some(({ grade }) => grade === 3));
   });
 
   it('needs posts to compare with', () => {
     const empty = engineOn('2026-10-15');
     empty.settle('none');
-    assert.deepEqual(empty.check('none', Array.from({ length: 8 }, () => HYPE).join('\n\n')).heat, []);
+    assert.deepEqual(
+      empty.check('none', Array.from({ length: 8 }, () => HYPE).join('\n\n')).intenseStretches,
+      [],
+    );
   });
 
   it('gives stretches in order, apart from each other, on sentences’ bounds', () => {
     const text = [HYPE, ...held.get('fizzwick')!, HYPE].join('\n\n');
-    const { heat, sentences } = engine.check('fizzwick', text);
+    const { intenseStretches, sentences } = engine.check('fizzwick', text);
     let last = -1;
-    for (const { start, end } of heat) {
+    for (const { start, end } of intenseStretches) {
       assert.ok(start > last && end > start);
       assert.ok(sentences.some((sentence) => sentence.start === start));
       assert.ok(sentences.some((sentence) => sentence.end === end));
