@@ -12,7 +12,7 @@ import {
   type Prose,
   type ProseBlock,
 } from '../text/index.ts';
-import { BoundedCache } from '../base/memo.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import {
   countWordsIn,
   driftOf,

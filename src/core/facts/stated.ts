@@ -1,4 +1,4 @@
-import { BoundedCache } from '../base/memo.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import { breaksOffInClaim, claimsIn, type ClaimKind } from './claims.ts';
 import { factsIn } from './extract.ts';
 import type { Fact } from './fact.ts';

@@ -5,7 +5,7 @@ import { copiesFromOnePost } from './copies.ts';
 import { knownFacts } from './known-facts.ts';
 import type { NoRewrite, Rewrite, RewriteCall } from './offline-rewrite.ts';
 import { passageAt } from './passage.ts';
-import { draftRescorer } from './rehearing.ts';
+import { draftRescorer } from './draft-rescorer.ts';
 
 export interface JudgeCall extends RewriteCall {
   /** Markdown to stand in the passage's place, as a writer gave it. */

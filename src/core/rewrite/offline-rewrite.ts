@@ -6,7 +6,7 @@ import type { Voice } from '../voice/index.ts';
 import { chooseEdits, withEdits, type Candidate, type RewriteEdit } from './choose-edits.ts';
 import { knownFacts } from './known-facts.ts';
 import { passageAt } from './passage.ts';
-import { draftRescorer, type PassageFigures, type DraftRescorer } from './rehearing.ts';
+import { draftRescorer, type PassageFigures, type DraftRescorer } from './draft-rescorer.ts';
 import { editsOf } from './sentence-edits.ts';
 import { termEdit } from './term-edits.ts';
 

@@ -1,4 +1,4 @@
-import { BoundedCache } from '../../base/memo.ts';
+import { BoundedCache } from '../../base/bounded-cache.ts';
 import type { SubjectFeatures } from '../score/topic-discount.ts';
 import { scoreSentence, type SentenceSums } from '../score/sentence-score.ts';
 import { Numbering } from '../score/numbering.ts';

@@ -2,7 +2,7 @@ import type { Post } from '../../brand/index.ts';
 import { analyseDraft } from '../../analysis/analyse-draft.ts';
 import { cooperate } from '../../base/cooperative.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { BoundedCache } from '../../base/memo.ts';
+import { BoundedCache } from '../../base/bounded-cache.ts';
 import { openingOf, readPlainBlocks, readProse, textField, type Language } from '../../text/index.ts';
 import { type Localize } from '../../base/localize.ts';
 import { channelShifts, scoreText, type ChannelShift } from '../../voice/index.ts';
