@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Engine } from '../../../../src/service/engine.ts';
+import type { Engine } from '../../../../src/service/engine/index.ts';
 import { BRANDS, corpusOf, engineOn, profileOf, type BrandName } from '../sample-brands.ts';
 
 const HYPE =
@@ -9,20 +9,20 @@ describe('heat', () => {
   let engine: Engine;
   const held = new Map<BrandName, string[]>();
 
-  before(() => {
+  before(async () => {
     engine = engineOn('2026-10-15');
     for (const brand of BRANDS) {
-      engine.setProfile(brand, profileOf(brand), brand);
+      engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
       const posts = corpusOf(brand).filter(({ path }) => path.endsWith('.md'));
       for (const [at, { path, bytes }] of posts.entries()) {
-        if (at % 3 > 0) engine.learnFile(brand, path, bytes);
+        if (at % 3 > 0) engine.brands.learnFile({ brand, path, bytes });
         else
           held.set(brand, [
             ...(held.get(brand) ?? []),
             new TextDecoder().decode(bytes).replace(/^---[\s\S]*?\n---\r?\n/, ''),
           ]);
       }
-      engine.settle(brand);
+      await engine.brands.settle({ brand });
     }
   });
 
@@ -35,7 +35,7 @@ describe('heat', () => {
       const middle = paragraphs.length >> 1;
       const text = [...paragraphs.slice(0, middle), HYPE, ...paragraphs.slice(middle)].join('\n\n');
       const start = text.indexOf(HYPE);
-      const { intenseStretches, sentences } = engine.check(brand, text);
+      const { intenseStretches, sentences } = engine.analysis.check({ brand, text });
       const planted = intenseStretches.filter(
         (stretch) => stretch.end > start && stretch.start < start + HYPE.length,
       );
@@ -51,23 +51,30 @@ describe('heat', () => {
   }
 
   it('is for long drafts', () => {
-    assert.deepEqual(engine.check('corvane', `${HYPE}\n\n${HYPE}\n\n${HYPE}`).intenseStretches, []);
-    const long = engine.check('corvane', Array.from({ length: 8 }, () => HYPE).join('\n\n')).intenseStretches;
+    assert.deepEqual(
+      engine.analysis.check({ brand: 'corvane', text: `${HYPE}\n\n${HYPE}\n\n${HYPE}` }).intenseStretches,
+      [],
+    );
+    const long = engine.analysis.check({
+      brand: 'corvane',
+      text: Array.from({ length: 8 }, () => HYPE).join('\n\n'),
+    }).intenseStretches;
     assert.ok(long.some(({ grade }) => grade === 3));
   });
 
-  it('needs posts to compare with', () => {
+  it('needs posts to compare with', async () => {
     const empty = engineOn('2026-10-15');
-    empty.settle('none');
+    await empty.brands.settle({ brand: 'none' });
     assert.deepEqual(
-      empty.check('none', Array.from({ length: 8 }, () => HYPE).join('\n\n')).intenseStretches,
+      empty.analysis.check({ brand: 'none', text: Array.from({ length: 8 }, () => HYPE).join('\n\n') })
+        .intenseStretches,
       [],
     );
   });
 
   it('gives stretches in order, apart from each other, on sentences’ bounds', () => {
     const text = [HYPE, ...held.get('fizzwick')!, HYPE].join('\n\n');
-    const { intenseStretches, sentences } = engine.check('fizzwick', text);
+    const { intenseStretches, sentences } = engine.analysis.check({ brand: 'fizzwick', text });
     let last = -1;
     for (const { start, end } of intenseStretches) {
       assert.ok(start > last && end > start);
