@@ -102,7 +102,10 @@ describe('the checker of drafts', () => {
   });
 
   const reported = (draft: Draft, version: number): Promise<true> =>
-    until('the report', () => (checker.report(draft)?.version === version ? true : undefined));
+    until('the report', () => {
+      clock.pass(120);
+      return checker.report(draft)?.version === version ? true : undefined;
+    });
 
   it('waits for a pause in the typing, yet not for ever, and reports the latest version', async () => {
     const draft = new Draft(text);
@@ -112,7 +115,7 @@ describe('the checker of drafts', () => {
       assert.equal(clock.planned, 1);
       clock.pass(60);
     }
-    await reported(draft, 10);
+    await reported(draft, draft.version);
     draft.isClosed = true;
     checker.forget(draft);
     assert.equal(checker.report(draft), undefined);
