@@ -3,7 +3,7 @@ import { MEASURE_UNIT } from './numbers.ts';
 
 const MEASURE = new RegExp(`(?<![\\w-])\\d[\\d,.]* ?${MEASURE_UNIT}(?![\\w-]| people)`, 'iu');
 const RANGE_OF_SIZES =
-  /\b(?:sizes?|available in|up to|serves|makes|delivery|postage|shipping|free|off|over)\b/iu;
+  /\b(?:sizes?|available in|up to|serves|down to|makes|delivery|postage|shipping|free|off|over)\b/iu;
 
 /** A measurement of something, with its unit: “the cable is 40 km long”. */
 export const measure = lineDetector(

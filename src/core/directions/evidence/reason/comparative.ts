@@ -5,7 +5,7 @@ const COMPARED = tagged(
 );
 
 const TIMES =
-  /\b(?:twice|half|(?:two|three|four|five|ten) times) as (?:long|much|many|far|fast|often|large|big|heavy|expensive|good)\b/iu;
+  /\b(?:cost|costs|took|takes|weighs|lasts|lasted|needs) (?:more|less|longer) than (?:a|an|the|any|our|all)\b|\b(?:twice|half|(?:two|three|four|five|ten) times) as (?:long|much|many|far|fast|often|large|big|heavy|expensive|good)\b/iu;
 
 /** Two things compared by a quality: “quieter than the old one”. */
 export const comparative = lineDetector(
