@@ -77,7 +77,7 @@ const standsApart = ({ prompt, evidence, lines }: Candidate, chosen: readonly Ca
       !lines.some((at) => other.lines.includes(at)),
   ) &&
   chosen.filter((other) => other.evidence === evidence).length <
-    (WHOLE.has(evidence) ? OF_WHOLE : OF_ONE_KIND);
+    (WHOLE.has(evidence) ? OF_WHOLE : evidence === 'mail-line' ? 1 : OF_ONE_KIND);
 
 /** Evidence that stands for the whole piece may carry more than one question. */
-const WHOLE: ReadonlySet<string> = new Set(['piece-line', 'mail-line', 'offer-line', 'copy-line']);
+const WHOLE: ReadonlySet<string> = new Set(['piece-line', 'offer-line', 'copy-line']);

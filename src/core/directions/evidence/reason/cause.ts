@@ -14,6 +14,7 @@ export const cause = lineDetector(
   (sentence) =>
     (CAUSE.test(sentence.tagged) || SO.test(sentence.text)) &&
     sentence.words >= 9 &&
+    !/\b(?:he|she|his|her|him|according)\b/iu.test(sentence.text) &&
     !/\b(?:just|simply|only|not|know|knew|say|said) because\b/iu.test(sentence.text) &&
     !isInstruction(sentence) &&
     !isQuestion(sentence) &&

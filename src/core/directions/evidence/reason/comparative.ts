@@ -1,7 +1,7 @@
 import { isInstruction, isQuestion, isSupposed, lineDetector, tagged } from '../detector.ts';
 
 const COMPARED = tagged(
-  '(?:(?!(?:rather|other|later|sooner|further|lower|over|under|whether|either|after|never|ever|earlier|older|younger|fewer)/)[a-z]+er/(?:ADJ|ADV|NOUN)|(?:more|less)/ADV \\S+/ADJ|(?:better|worse)/(?:ADJ|ADV)) (?:\\S+/NOUN )?than/(?:ADP|SCONJ|CCONJ) (?!(?:\\d|expected|usual|ever|before|one|two|three|four|five|six|ten|half|a/DET (?:year|month|week|day|decade)))<W>',
+  '(?:(?!(?:rather|other|later|sooner|further|lower|over|under|whether|either|after|never|ever|earlier|older|younger|fewer)/)[a-z]+er/(?:ADJ|ADV|NOUN)|(?:more|less)/ADV \\S+/ADJ|(?:better|worse)/(?:ADJ|ADV)) (?:\\S+/NOUN )?than/(?:ADP|SCONJ|CCONJ) (?!(?:\\d|expected|initially|originally|previously|planned|anticipated|usual|ever|before|one|two|three|four|five|six|ten|half|a/DET (?:year|month|week|day|decade)))<W>',
 );
 
 const TIMES =
