@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Engine } from '../service/engine.ts';
 import { describeProof, type ProofFace, type ProofReport } from '../core/voice/proof/report/index.ts';
 import { localizeInEnglish } from '../core/base/localize.ts';
 import { learnFolder } from './brand-folder.ts';
@@ -16,20 +15,24 @@ interface Options {
 
 export const proveCommand = (): Command =>
   new Command('prove')
-    .description('how well a brand’s voice knows its own posts from look-alikes’, and which posts to look at')
-    .requiredOption('--brand <folder>', 'the brand folder')
-    .option('--against <folders...>', 'folders of other brands, beside the samples that come along', [])
+    .description('test how well a brand’s voice is recognised among look-alikes, and which posts to review')
+    .requiredOption('--brand <folder>', 'brand folder')
+    .option(
+      '--against <folders...>',
+      'folders of other brands, in addition to the included sample brands',
+      [],
+    )
     .option(
       '--at-least <share>',
-      'exit code 1 when fewer pairs of passages are told apart, from 0 to 1, such as 0.9',
+      'exit code 1 if fewer pairs of passages are told apart: a share from 0 to 1 such as 0.9',
     )
-    .option('--json', 'answer in JSON')
-    .action((options: Options, command: Command) => {
+    .option('--json', 'print JSON')
+    .action(async (options: Options, command: Command) => {
       const least = options.atLeast === undefined ? undefined : readShare(options.atLeast);
-      const { engine, key } = learnFolder(command, options.brand);
-      const against = options.against.map((folder) => learnFolder(command, folder, engine).key);
-      engine.startProof(key, { against, samples: readSamples() });
-      const report = finish(engine, key);
+      const { engine, key } = await learnFolder(command, options.brand);
+      const against: string[] = [];
+      for (const folder of options.against) against.push((await learnFolder(command, folder, engine)).key);
+      const report = await engine.proof.prove({ brand: key, against, samples: readSamples() });
       console.log(options.json ? JSON.stringify(report) : describeProof(report, TERMINAL));
       if (least !== undefined && !(passagePairs(report) >= least)) process.exitCode = 1;
     });
@@ -37,7 +40,7 @@ export const proveCommand = (): Command =>
 function readShare(text: string): number {
   const share = Number(text);
   if (text.trim() === '' || !(share >= 0 && share <= 1))
-    throw new CommandError(`--at-least takes a share from 0 to 1, such as 0.9, not ${text}.`);
+    throw new CommandError(`--at-least must be a share from 0 to 1 such as 0.9, not “${text}”.`);
   return share;
 }
 
@@ -47,14 +50,6 @@ function readSamples(): Uint8Array | undefined {
     return readFileSync(new URL('look-alikes.json', import.meta.url));
   } catch {
     return undefined;
-  }
-}
-
-function finish(engine: Engine, key: string): ProofReport {
-  for (;;) {
-    const step = engine.proveOn(key);
-    if (!step) throw new Error('the proof was dropped');
-    if ('report' in step) return step.report;
   }
 }
 

@@ -23,7 +23,7 @@ import { OwnPosts, type PostChanges } from './own-posts.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
 import { readDerived, writeDerived } from './derived.ts';
-import { runToEnd, cooperate } from '../base/cooperative.ts';
+import { cooperate, runToEnd, type Pause } from '../base/cooperative.ts';
 import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
 import {
   featureFingerprint,
@@ -35,8 +35,8 @@ import {
 } from '../voice/index.ts';
 
 export interface BrandModelBackground {
-  /** Tells ways of hearing apart, in [0, 2^32); see `wayOfHearing`. */
-  readonly hearing: () => number;
+  /** Identifies how voices are scored, in [0, 2^32); see `scoringFingerprint`. */
+  readonly scoringFingerprint: () => number;
   readonly voice: VoiceBackground;
   readonly ngrams: NgramBackground;
 }
@@ -68,7 +68,7 @@ export class BrandModel implements ReadonlyBrandModel {
   readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
   readonly #voices: BrandVoices;
-  readonly #hearing: () => number;
+  readonly #scoringFingerprint: () => number;
   /** Files that came or went so far. */
   #changes = 0;
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
@@ -79,7 +79,7 @@ export class BrandModel implements ReadonlyBrandModel {
 
   constructor(fallbackName: string, background: BrandModelBackground) {
     this.#profile = completeProfile({ name: fallbackName });
-    this.#hearing = background.hearing;
+    this.#scoringFingerprint = background.scoringFingerprint;
     this.#phrases = new PhraseModel(background.ngrams);
     this.#recent = new RecentPosts(this.#phrases);
     this.#voices = new BrandVoices(background.voice);
@@ -166,14 +166,8 @@ export class BrandModel implements ReadonlyBrandModel {
     return (this.#calibrations?.value ?? this.#calibrate()).english;
   }
 
-  /** Brings the calibrations up to date. Costs up to some hundred milliseconds when anything has changed. */
-  settle(): void {
-    if (!this.#posts.isCurrent) this.#applyChanges(runToEnd(this.#posts.update()));
-    if (!this.isSettled) this.#calibrate();
-  }
-
-  /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
-  async settleInPieces(pause: () => Promise<void>): Promise<void> {
+  /** Brings the calibrations up to date; begins again when the brand changes in a pause. */
+  async settle(pause: Pause): Promise<void> {
     while (!this.isSettled) {
       if (!this.#posts.isCurrent) {
         const changes = await cooperate(this.#posts.update(), pause, () => this.#changes);
@@ -199,18 +193,18 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#changes;
   }
 
-  /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
-  learnFile(path: string, bytes: Uint8Array): FileOutcome {
+  /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed, or its day has come. @param today YYYY-MM-DD */
+  learnFile(path: string, bytes: Uint8Array, today?: string): FileOutcome {
     const isClosed = this.#profile.consentIsUnclear;
     const fallback = isFolderConsent(path)
       ? this.#profile.consent
       : consentOfPlace(this.#profile, this.#folderConsents(), path);
     const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed])));
     const known = this.#files.get(path);
-    if (known?.fingerprint === fingerprint)
+    if (known?.fingerprint === fingerprint && !isDue(known, today))
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, fallback);
+    const { posts, notes } = readCorpusFile(path, bytes, fallback, { today });
     const file = {
       path,
       fingerprint,
@@ -266,35 +260,31 @@ export class BrandModel implements ReadonlyBrandModel {
 
   /**
    * The store of everything learned, with what was derived from it: byte for byte that of a brand which never saw what was
-   * forgotten. Brings the calibration up to date, which goes into it.
+   * forgotten. Brings the calibration up to date, which goes into it; begins again when the brand changes in a pause.
    */
-  pack(): Uint8Array {
-    this.settle();
-    return runToEnd(this.#packInSteps());
-  }
-
-  /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
-  async packInPieces(pause: () => Promise<void>): Promise<Uint8Array> {
+  async pack(pause: Pause): Promise<Uint8Array> {
     for (;;) {
-      await this.settleInPieces(pause);
+      await this.settle(pause);
       const packed = await cooperate(this.#packInSteps(), pause, () => this.#changes);
       if (packed) return packed;
     }
   }
 
-  /** Takes up what an earlier session stored; false when the store is of no use and everything has to be learned anew. */
-  unpack(store: Uint8Array): boolean {
-    return runToEnd(this.unpackInSteps(store));
+  /**
+   * Restores what an earlier session stored; false when the store cannot be used and everything has to be learned anew. The brand must
+   * not be used until this resolves, nor after it rejects.
+   */
+  async unpack(store: Uint8Array, pause: Pause): Promise<boolean> {
+    return (await cooperate(this.#unpackInSteps(store), pause)) === true;
   }
 
-  /** The same in steps of some milliseconds; in between, the brand is not to be asked. */
-  *unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
+  *#unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
     const stored = unpackStore(store, featureFingerprint());
     yield;
     const raw = stored?.files.flatMap((file) => file.posts) ?? [];
     const own = stored && OwnPosts.read(raw, stored.derived[OWN_POSTS]);
     const posts = raw.flatMap(({ id }) => own?.learned.get(id) ?? []);
-    const derived = own && (yield* readDerived(stored.derived, posts, this.#hearing()));
+    const derived = own && (yield* readDerived(stored.derived, posts, this.#scoringFingerprint()));
     if (!derived) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
     yield;
@@ -315,7 +305,7 @@ export class BrandModel implements ReadonlyBrandModel {
       posts: this.postsInOrder(),
       phrases: { model: this.#phrases, ids: this.#recent.ids() },
       calibrations: this.#calibrations?.value ?? this.#calibrate(),
-      hearing: this.#hearing(),
+      scoringFingerprint: this.#scoringFingerprint(),
     });
     const own = this.#posts.write(this.#rawPosts());
     return packStore({ files, derived: [...derived, own] }, featureFingerprint());
@@ -360,6 +350,11 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#voices.settle(value);
   }
 }
+
+/** A file that was left out for its date is read again when that day has come. */
+const isDue = ({ notes }: KnownFile, today: string | undefined): boolean =>
+  today !== undefined &&
+  notes.some((note) => note.kind === 'left-out' && note.until !== undefined && note.until <= today);
 
 /** Ghost text repeats wording, so it learns only from posts that may be quoted. */
 const isQuotable = (post: Post): boolean => post.consent.quote;

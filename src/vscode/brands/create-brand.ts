@@ -1,18 +1,17 @@
 import * as vscode from 'vscode';
-import type { Feature } from '../platform/feature.ts';
+import { writeFile } from '../platform/write-file.ts';
+import type { Feature } from '../session/feature.ts';
 
-/** *Timbre: Create a Brand*: a folder with a profile to fill in, an empty corpus and nothing else. */
+/** *Timbre: Create a Brand…*: a folder with a profile to fill in, an empty corpus and nothing else. */
 export const createBrandFeature: Feature = (session) =>
   vscode.commands.registerCommand('timbre.createBrand', async () => {
     const [root] = vscode.workspace.workspaceFolders ?? [];
     if (!root) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Open a folder first: a brand lives in the folder you work in.'),
-      );
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first.'));
       return;
     }
     const name = await vscode.window.showInputBox({
-      prompt: vscode.l10n.t('What is the brand called?'),
+      prompt: vscode.l10n.t('Name of the brand'),
       validateInput: nameProblem,
     });
     if (name === undefined) return;
@@ -21,19 +20,19 @@ export const createBrandFeature: Feature = (session) =>
     if (!(await exists(profile))) {
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'corpus'));
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'drafts'));
-      await vscode.workspace.fs.writeFile(profile, new TextEncoder().encode(emptyProfile(name.trim())));
+      await writeFile(profile, emptyProfile(name.trim()));
     }
     session.brands.refresh();
     await vscode.window.showTextDocument(profile);
     const message = vscode.l10n.t(
-      'Now put published posts (Markdown, text, CSV or JSON exports) into {0}. Timbre learns them by itself.',
+      'Put published posts (Markdown, text, CSV or JSON exports) into {0}. Timbre learns from them automatically.',
       `${slugOf(name)}/corpus`,
     );
     void vscode.window.showInformationMessage(message);
   });
 
 const nameProblem = (name: string): string | undefined =>
-  slugOf(name) === '' ? vscode.l10n.t('A name needs at least one letter or digit.') : undefined;
+  slugOf(name) === '' ? vscode.l10n.t('The name needs at least one letter or digit.') : undefined;
 
 export const slugOf = (name: string): string =>
   name

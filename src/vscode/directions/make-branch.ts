@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { branchName, branchText, provenanceOf, type Direction } from '../../core/directions/index.ts';
-import { nameOf, parentOf, type WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../platform/session.ts';
-import { draftPath } from './draft-path.ts';
+import { nameOf, parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { writeFile } from '../platform/write-file.ts';
+import type { Session } from '../session/session.ts';
+import { draftPath } from '../workspace/draft-path.ts';
 import { rememberVerdict } from './remember-verdict.ts';
 
 /** Nobody makes so many branches of one draft in one direction. */
@@ -25,7 +26,7 @@ export async function makeBranch(
   } catch (error) {
     session.log.error(`A branch could not be made. ${String(error)}`);
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('The branch could not be written beside the draft. Nothing was changed.'),
+      vscode.l10n.t('The copy could not be saved beside the draft. Nothing was changed.'),
     );
     return undefined;
   }
@@ -43,7 +44,7 @@ async function putBeside(draft: vscode.TextDocument, title: string, text: string
     const name = branchName(nameOf(draft.uri), title, attempt);
     const branch = vscode.Uri.joinPath(parentOf(draft.uri), name);
     if (await exists(branch)) continue;
-    await vscode.workspace.fs.writeFile(branch, new TextEncoder().encode(text));
+    await writeFile(branch, text);
     return branch;
   }
   throw new Error('There are too many branches already.');
@@ -73,7 +74,7 @@ async function keep(
   } catch (error) {
     session.log.error(`Where a branch came from could not be kept. ${String(error)}`);
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('The branch is made, but where it came from could not be kept in the brand’s folder.'),
+      vscode.l10n.t('The draft was copied, but its origin could not be saved in the brand’s folder.'),
     );
   }
   await rememberVerdict(session, brand, draft, direction, 'taken');

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { findPassage, type Ground } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import { openPost } from '../proof/open-post.ts';
-import type { Session } from '../platform/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { openPost } from '../workspace/open-post.ts';
+import type { Session } from '../session/session.ts';
 import { tell } from './show-message.ts';
 
 /** Opens a passage that a direction was built from: in the draft, selected where it stands now, or in its post. */
@@ -16,8 +16,12 @@ export async function openGround(
     await openInDraft(draft, ground.text, ground.start);
     return;
   }
-  const engine = await session.engine.get();
-  const evidence = await engine.locate(brand.folder, ground.post, ground.start, ground.text);
+  const evidence = await session.engine.brands.locate({
+    brand: brand.folder,
+    post: ground.post,
+    start: ground.start,
+    sentence: ground.text,
+  });
   if (evidence)
     await openPost(
       vscode.Uri.joinPath(brand.corpus, evidence.path).toString(),
@@ -31,7 +35,7 @@ async function openInDraft(draft: vscode.Uri, text: string, start: number): Prom
   const document = await vscode.workspace.openTextDocument(draft);
   const span = findPassage(document.getText(), text, start);
   if (!span) {
-    tell(vscode.l10n.t('That passage no longer stands in the draft.'));
+    tell(vscode.l10n.t('That passage is no longer in the draft.'));
     await vscode.window.showTextDocument(document);
     return;
   }

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Standing } from '../../core/prediction/index.ts';
-import type { Session } from '../platform/session.ts';
+import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
-import type { Offer, Place } from './offer-source.ts';
+import type { Offer, Place } from '../session/offer-source.ts';
 
 /** What the embedded writer offers; undefined where it is silent, the draft is of no brand, or the typing went on meanwhile. */
 export async function askEngine(
@@ -15,13 +15,13 @@ export async function askEngine(
   const brand = await session.drafts.brandOf(document);
   if (!brand || overtaken()) return undefined;
   await session.learner.ready(brand);
-  const engine = await session.engine.get();
   if (overtaken()) return undefined;
-  const result = await engine.suggest(brand.folder, {
+  const result = await session.engine.suggestions.suggest({
+    brand: brand.folder,
     ...{ before, after, standing },
     // Who asks wants to see something, and knows that it may be wrong.
     threshold: asked ? 'generous' : settings.ghostText.confidence(document.uri),
-    longestCopy: settings.ghostText.longestCopy(document.uri),
+    longestCopy: settings.ghostText.maxWordsFromOnePost(document.uri),
   });
   if (result.kind === 'silent' || overtaken()) return undefined;
   const { text, probability, evidence } = result;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { continueTyping, veto } from '../../core/prediction/index.ts';
 import { isSpent, mayShow, USUAL_PER_HOUR } from '../../core/offer-policy/suggestions/index.ts';
-import type { Session } from '../platform/session.ts';
+import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../service/ports.ts';
 import { askEngine } from './engine-offer.ts';
-import { mergeOffers, type Offer, type Place } from './offer-source.ts';
+import { mergeOffers, type Offer, type Place } from '../session/offer-source.ts';
 import type { OfferWatch } from './offer-watch.ts';
 import { pause } from './pause.ts';
 import type { QuietMoments } from './quiet-moments.ts';
@@ -56,7 +56,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
       await this.#parts.store.ready();
       if (!place.asked && isSpent(this.#parts.store.state, perHour(document), this.#parts.clock.now()))
         return [];
-      if (!place.asked && !(await pause(settings.ghostText.pause(document.uri), token))) return [];
+      if (!place.asked && !(await pause(settings.ghostText.delay(document.uri), token))) return [];
       const offer = await this.#ask(place, token);
       if (!offer || token.isCancellationRequested || !this.#mayShow(place, offer)) return [];
       return this.#show(place, offer);
@@ -156,4 +156,4 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
 }
 
 const perHour = ({ uri }: vscode.TextDocument): number =>
-  settings.ghostText.offersPerHour(uri) ?? USUAL_PER_HOUR[settings.ghostText.confidence(uri)];
+  settings.ghostText.maxIgnoredPerHour(uri) ?? USUAL_PER_HOUR[settings.ghostText.confidence(uri)];

@@ -8,8 +8,8 @@ import {
   type OfferPlace,
   type OfferPolicyEvent,
 } from '../../core/offer-policy/suggestions/index.ts';
-import type { Clock } from './clock.ts';
-import { textChanges } from './text-changes.ts';
+import type { Clock } from '../../service/ports.ts';
+import { textChanges } from '../platform/text-changes.ts';
 
 /** What was taken from an offer, and where it stands in its document now. */
 export interface TakenText {

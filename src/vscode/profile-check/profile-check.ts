@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readProfile, type ProfileProblem } from '../../core/brand/index.ts';
-import { nameOf, parentOf } from '../brands/brand-registry.ts';
-import type { Feature } from '../platform/feature.ts';
+import { nameOf, parentOf } from '../workspace/brand-registry.ts';
+import type { Feature } from '../session/feature.ts';
 
 const PROFILES: vscode.DocumentSelector = { pattern: '**/*.brand.json' };
 
@@ -27,7 +27,7 @@ export const profileCheckFeature: Feature = (session) => {
             start: 0,
             end: 1,
             message: vscode.l10n.t(
-              'This profile does not count: {0} lies in the same folder.',
+              'This profile is not used, because {0} is in the same folder.',
               nameOf(counts),
             ),
           },

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Evidence } from '../../service/engine.ts';
+import type { Evidence } from '../../service/engine/index.ts';
 import { contributionName, facetName, type Contribution, type FacetAccount } from '../../core/voice/index.ts';
-import type { Session } from '../platform/session.ts';
+import type { Session } from '../session/session.ts';
 import { rangeOf, reasonRange } from '../voice-check/draft-diagnostics.ts';
 import { lineAt } from '../voice-check/evidence-hover.ts';
-import type { CheckedDraft } from '../voice-check/voice-checker.ts';
+import type { CheckedDraft } from '../session/draft-checker.ts';
 import { contributionItems, type ContributionItem } from './facet-items.ts';
 
 interface Shown {
@@ -28,10 +28,10 @@ export async function showFacet(session: Session, shown: Shown): Promise<void> {
   menu.title = facetName(account.facet, vscode.l10n.t);
   menu.buttons = [vscode.QuickInputButtons.Back];
   menu.items = items.length > 0 ? items : [{ label: vscode.l10n.t('Nothing stands out.') }];
-  menu.placeholder = vscode.l10n.t('Choose one to see where it stands in the draft');
+  menu.placeholder = vscode.l10n.t('Select one to go to it in the draft');
   const next = await new Promise<(() => Thenable<unknown>) | undefined>((resolve) => {
     menu.onDidTriggerButton(() => {
-      resolve(() => vscode.commands.executeCommand('timbre.showVoice'));
+      resolve(() => vscode.commands.executeCommand('timbre.showDraftScore'));
     });
     menu.onDidTriggerItemButton(({ item: { contribution } }) => {
       if (contribution) resolve(() => showEvidence(session, shown, contribution));
@@ -67,14 +67,17 @@ interface EvidenceItem extends vscode.QuickPickItem {
 /** The brand's own sentences; choosing one opens its post there. */
 async function showEvidence(session: Session, shown: Shown, contribution: Contribution): Promise<void> {
   const { brand } = shown.report;
-  const engine = await session.engine.get();
-  const found = await engine.evidence(brand.folder, contribution.reason, EXAMPLES);
+  const found = await session.engine.brands.evidence({
+    brand: brand.folder,
+    reason: contribution.reason,
+    limit: EXAMPLES,
+  });
   const items: EvidenceItem[] = found.map((evidence) => ({
     evidence,
     label: evidence.sentence,
     detail: evidence.date === undefined ? evidence.title : `${evidence.title}, ${evidence.date}`,
   }));
-  const none: EvidenceItem = { label: vscode.l10n.t('None of the posts that may be quoted has it.') };
+  const none: EvidenceItem = { label: vscode.l10n.t('No post that may be quoted shows this.') };
   const chosen = await vscode.window.showQuickPick(items.length > 0 ? items : [none], {
     title: vscode.l10n.t('How {0} writes', brand.name),
     placeHolder: contributionName(contribution, vscode.l10n.t),

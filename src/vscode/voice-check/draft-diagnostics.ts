@@ -3,7 +3,7 @@ import type { Finding } from '../../core/checks/index.ts';
 import { explain, type Reason, type SentenceDrift } from '../../core/voice/index.ts';
 import { settings } from '../platform/settings.ts';
 import type { IgnoredSentences } from './ignored-sentences.ts';
-import type { CheckedDraft, VoiceChecker } from './voice-checker.ts';
+import type { CheckedDraft, VoiceChecker } from '../session/draft-checker.ts';
 
 /** A mark in a draft, with what lies behind it. */
 export interface Mark {
@@ -86,7 +86,7 @@ export class DraftDiagnostics implements vscode.Disposable {
         return [];
       }
       const reasons = drift.reasons.map((reason) => `\n• ${explain(reason, vscode.l10n.t)}`).join('');
-      const message = vscode.l10n.t('Away from {0}’s voice:{1}', report.brand.name, reasons);
+      const message = vscode.l10n.t('Doesn’t sound like {0}:{1}', report.brand.name, reasons);
       return [
         {
           diagnostic: quiet(range, message, vscode.DiagnosticSeverity.Information, 'voice/drift'),

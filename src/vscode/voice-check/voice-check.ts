@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { DRAFT_SELECTOR } from '../platform/drafts.ts';
-import type { Feature } from '../platform/feature.ts';
+import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
+import type { Feature } from '../session/feature.ts';
 import { DraftDiagnostics } from './draft-diagnostics.ts';
 import { EvidenceHover } from './evidence-hover.ts';
 import { IntensityHover } from './intensity-hover.ts';
@@ -27,7 +27,7 @@ export const voiceCheckFeature: Feature = (session) => {
     vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, new QuickFixes(diagnostics), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
-    vscode.commands.registerCommand('timbre.leaveAlone', async (uri: vscode.Uri, sentence: string) => {
+    vscode.commands.registerCommand('timbre.ignoreSentence', async (uri: vscode.Uri, sentence: string) => {
       await leftAlone.add(sentence);
       const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
       if (document) diagnostics.refresh(document);

@@ -11,9 +11,9 @@ import {
   type OfferedText,
   type WriterRequest,
 } from '../../core/writer/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Place } from '../ghost-text/offer-source.ts';
-import type { Session } from '../platform/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Place } from '../session/offer-source.ts';
+import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
 
 /** Why a document goes to no writer. */
@@ -62,23 +62,30 @@ async function toContinue(
 ): Promise<WriterTask | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
-  const engine = await session.engine.get();
+  const { engine } = session;
   // Who asks wants to see something, and knows that it may be wrong.
   const threshold = asked ? 'generous' : settings.ghostText.confidence(document.uri);
-  const own = await engine.suggest(brand.folder, { before, after, threshold, standing: undefined });
+  const own = await engine.suggestions.suggest({
+    brand: brand.folder,
+    before,
+    after,
+    threshold,
+    standing: undefined,
+  });
   if (own.kind === 'silent' && own.reason === 'other-language') return 'other-language';
-  const card = await engine.voiceCard(brand.folder, before + after);
+  const card = await engine.brands.voiceCard({ brand: brand.folder, text: before + after });
   return {
     request: continueRequest(card, { before, after }),
     judge: async (texts, embedded) => {
       const best = async (candidates: readonly string[]): Promise<OfferedText[]> => {
         if (candidates.length === 0) return [];
-        const judged = await engine.judgeContinuations(brand.folder, {
+        const judged = await engine.suggestions.judge({
+          brand: brand.folder,
           before,
           after,
           threshold,
           candidates,
-          longestCopy: settings.ghostText.longestCopy(document.uri),
+          longestCopy: settings.ghostText.maxWordsFromOnePost(document.uri),
         });
         return judged.kind === 'suggestion' ? [{ text: judged.text, probability: judged.probability }] : [];
       };
@@ -96,15 +103,15 @@ async function toRewrite(
 ): Promise<WriterRequest | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
-  const engine = await session.engine.get();
+  const { engine } = session;
   const text = document.getText();
-  const drifts = (await engine.drift(brand.folder, text)).filter(
+  const drifts = (await engine.analysis.drift({ brand: brand.folder, text })).filter(
     (sentence) => sentence.flagged && overlaps(sentence, passage),
   );
   const reasons = drifts.flatMap((sentence) =>
     sentence.reasons.map((reason) => explain(reason, localizeInEnglish)),
   );
-  const card = await engine.voiceCard(brand.folder, text);
+  const card = await engine.brands.voiceCard({ brand: brand.folder, text });
   return rewriteRequest(card, { text, ...passage, reasons: [...new Set(reasons)] });
 }
 
@@ -118,31 +125,12 @@ async function toDirect(
   if (typeof brand === 'string') return brand;
   // The document may have changed since its directions were found: both say that it may go.
   if (!mayBeSent(text)) return 'no-consent';
-  const engine = await session.engine.get();
-  const card = await engine.voiceCard(brand.folder, text);
+  const { engine } = session;
+  const card = await engine.brands.voiceCard({ brand: brand.folder, text });
   return {
     request: directionsRequest(card, { text, planned, wish: steer?.words }),
-    judge: (written) =>
-      whileItRuns(session, async () => await engine.judgeDirection(brand.folder, { ...written, text })),
+    judge: (written) => engine.directions.judge({ brand: brand.folder, ...written, text }),
   };
-}
-
-/** What the engine answers; a thread that died never would. */
-async function whileItRuns<Answer>(
-  { engine }: Pick<Session, 'engine'>,
-  ask: () => Promise<Answer>,
-): Promise<Answer> {
-  let crashed: vscode.Disposable | undefined;
-  const crash = new Promise<never>((_, reject) => {
-    crashed = engine.onDidCrash(() => {
-      reject(new Error('the engine stopped'));
-    });
-  });
-  try {
-    return await Promise.race([ask(), crash]);
-  } finally {
-    crashed?.dispose();
-  }
 }
 
 /** The brand of a document that may go to a writer: neither a post of a brand nor a draft that says otherwise. */
@@ -160,10 +148,10 @@ async function brandToSendFor(
 export function notSentMessage(why: NotSent): string {
   switch (why) {
     case 'no-brand':
-      return vscode.l10n.t('This is no draft of a brand: nothing of it is sent.');
+      return vscode.l10n.t('This is not a draft of a brand, so nothing was sent.');
     case 'no-consent':
-      return vscode.l10n.t('This draft’s front matter does not consent to sending: nothing of it is sent.');
+      return vscode.l10n.t('The draft’s front matter does not allow sending, so nothing was sent.');
     case 'other-language':
-      return vscode.l10n.t('Writers are asked for drafts in English only: nothing of this one is sent.');
+      return vscode.l10n.t('AI models are used for drafts in English only, so nothing was sent.');
   }
 }

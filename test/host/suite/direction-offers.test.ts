@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
 import { DirectionOffers } from '../../../src/vscode/directions/offers/direction-offers.ts';
-import { DraftBrands } from '../../../src/vscode/platform/drafts.ts';
-import type { Clock } from '../../../src/vscode/ghost-text/clock.ts';
-import { GhostOnScreen } from '../../../src/vscode/ghost-text/ghost-on-screen.ts';
-import { Snooze } from '../../../src/vscode/ghost-text/snooze.ts';
+import { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
+import type { Clock } from '../../../src/service/ports.ts';
+import { GhostOnScreen } from '../../../src/vscode/session/ghost-on-screen.ts';
+import { Snooze } from '../../../src/vscode/session/snooze.ts';
 import { until } from '../../until.ts';
 import { draft, type } from './editor.ts';
 
@@ -75,8 +75,8 @@ describe('offering directions', () => {
       const titles = await lenses(editor.document);
       return titles.length > 0 ? titles : undefined;
     });
-    assert.deepEqual(shown, ['Five directions Harrow & Pine has hardly used', 'Not now']);
-    await vscode.commands.executeCommand('timbre.directionsNotNow');
+    assert.deepEqual(shown, ['Stuck? 5 fresh angles for this draft', 'Dismiss']);
+    await vscode.commands.executeCommand('timbre.dismissDirections');
     assert.deepEqual(await lenses(editor.document), []);
   });
 
@@ -149,16 +149,16 @@ describe('offering directions', () => {
         await settled();
         assert.equal(isOffering(), false);
       };
-      session.snooze.toggle();
+      session.snooze.start();
       await silently();
-      session.snooze.toggle();
+      session.snooze.stop();
       session.ghostText.set(() => true);
       await silently();
       session.ghostText.set(() => false);
       const settings = vscode.workspace.getConfiguration('timbre.directions');
-      await settings.update('offer', false, vscode.ConfigurationTarget.Global);
+      await settings.update('suggestWhenPaused', false, vscode.ConfigurationTarget.Global);
       await silently();
-      await settings.update('offer', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update('suggestWhenPaused', undefined, vscode.ConfigurationTarget.Global);
       await type('and so on ');
       clock.pass(5000);
       await offered();

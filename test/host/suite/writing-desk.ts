@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
-import { Learner } from '../../../src/vscode/brands/learner.ts';
-import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
-import { DraftBrands } from '../../../src/vscode/platform/drafts.ts';
-import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
-import type { Place } from '../../../src/vscode/ghost-text/offer-source.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
+import { makeLearner } from '../../../src/vscode/workspace/make-learner.ts';
+import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
+import { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
+import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
+import type { Place } from '../../../src/vscode/session/offer-source.ts';
 import { writerStanding, type ChosenWriter } from '../../../src/vscode/writers/chosen-writer.ts';
 import { draftWriting, type DraftWriting } from '../../../src/vscode/writers/draft-writing.ts';
 import type { Memory } from '../../../src/vscode/writers/memory.ts';
@@ -50,12 +50,13 @@ export function surroundings(storage: vscode.Uri): Surroundings {
   const extension = vscode.extensions.getExtension('timbre.timbre');
   assert.ok(extension);
   const channel = vscode.window.createOutputChannel('Timbre tests of writers', { log: true });
-  const engine = new EngineThread(extension.extensionUri, channel);
+  const thread = engineThread(extension.extensionUri, channel);
   const brands = new BrandRegistry();
-  const learner = new Learner(engine, brands, storage, channel);
+  const learner = makeLearner(thread, brands, storage, channel);
   const draftBrands = new DraftBrands(brands);
+  const { engine } = thread;
   const directionMemory = new DirectionMemoryFiles(channel);
-  const disposables = [directionMemory, draftBrands, learner, brands, engine, channel];
+  const disposables = [directionMemory, draftBrands, learner, brands, thread, channel];
   return {
     draftBrands,
     ways: waysOn({ drafts: draftBrands, engine, learner, directionMemory }),
@@ -87,7 +88,7 @@ export async function writing({ drafts }: Surroundings, options: DeskOptions): P
   });
   for (const kind of ['anthropic', 'openai-compatible'] as const)
     await keys.keep(
-      { kind, address: vscode.workspace.getConfiguration('timbre.writer').get('address', '') },
+      { kind, address: vscode.workspace.getConfiguration('timbre.ai').get('address', '') },
       kept,
     );
   const offers = new WriterOffers({ desk, drafts, tell, note });
@@ -102,14 +103,14 @@ export async function writing({ drafts }: Surroundings, options: DeskOptions): P
 
 /** Sets who writes, as the user's settings; embedded when left out. */
 export async function choose(chosen?: ChosenWriter, pause = 50): Promise<void> {
-  const all = vscode.workspace.getConfiguration('timbre.writer');
+  const all = vscode.workspace.getConfiguration('timbre.ai');
   const write = (name: string, value: unknown): Thenable<void> =>
     all.update(name, value, vscode.ConfigurationTarget.Global);
-  await write('use', undefined);
+  await write('provider', undefined);
   await write('address', chosen?.address);
   await write('model', chosen?.model);
-  await write('ghostTextPause', chosen && pause);
-  await write('use', chosen?.kind);
+  await write('ghostTextDelay', chosen && pause);
+  await write('provider', chosen?.kind);
 }
 
 /** The place of the cursor, as the ghost text's provider tells of it. */

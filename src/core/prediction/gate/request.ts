@@ -1,11 +1,12 @@
 import type { AllowedFacts } from '../../facts/index.ts';
+import type { LineSource } from '../known-lines/known-lines.ts';
 import type { Evidence } from '../model/phrase-model.ts';
 import type { SilentReason } from './silent-reason.ts';
 
 /** How sure a suggestion must be: `quiet` interrupts least. */
 export type Threshold = 'quiet' | 'balanced' | 'generous';
 
-/** What was on screen at the key before, if anything: an offer stands as long as the typing agrees with it. */
+/** The suggestion shown at the previous keystroke: it stays as long as the typing agrees with it. */
 export interface Standing {
   readonly before: string;
   readonly text: string;
@@ -22,7 +23,7 @@ export interface SuggestRequest {
   readonly banned: readonly string[];
   /** The last suggestion shown, so that nothing flickers. */
   readonly standing?: Standing | undefined;
-  /** The longest run of words that may stand in a single post only; eight when left out. */
+  /** The longest run of words that may be copied from a single post; eight when left out. */
   readonly longestCopy?: number | undefined;
 }
 
@@ -34,6 +35,8 @@ export interface Suggestion {
   readonly probability: number;
   /** Sentences of the corpus in which the first word follows the same words; the longest agreement first, at most three. */
   readonly evidence: readonly Evidence[];
+  /** The line that it goes on with, where it is one that the brand states. */
+  readonly source?: LineSource & { readonly line: string };
 }
 
 export interface Silent {

@@ -14,14 +14,14 @@ import {
   type Verdict,
 } from '../../../core/directions/index.ts';
 import { type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
-import { nameOf, type WorkspaceBrand } from '../../brands/brand-registry.ts';
+import { nameOf, type WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
-import type { Session } from '../../platform/session.ts';
+import type { Session } from '../../session/session.ts';
 import { CardWriting } from '../card-writing.ts';
 import { noticeOf } from '../direction-items.ts';
-import { draftPath } from '../draft-path.ts';
+import { draftPath } from '../../workspace/draft-path.ts';
 import { findDirections } from '../find-directions.ts';
-import { InTurn } from '../in-turn.ts';
+import { KeyedQueue } from '../../../core/base/keyed-queue.ts';
 import { makeBranch } from '../make-branch.ts';
 import { openGround } from '../open-ground.ts';
 import { rememberVerdict } from '../remember-verdict.ts';
@@ -44,7 +44,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   /** What the page is to show. */
   readonly onDidPost = this.#post.event;
   readonly #writing: CardWriting;
-  readonly #asking = new InTurn();
+  readonly #asking = new KeyedQueue();
   readonly #watch: vscode.Disposable;
   #hasBegun = false;
   #board: Board | undefined;
@@ -71,7 +71,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   /** Asks for directions that go a way, told by its name and what it does. */
   goThisWay(name: string, gist: string): Promise<void> {
     return this.#trying(() =>
-      this.#ask(SET_SIZE, vscode.l10n.t('Asked for: {0}', name), { words: `${name}. ${gist}` }),
+      this.#ask(SET_SIZE, vscode.l10n.t('Requested: {0}', name), { words: `${name}. ${gist}` }),
     );
   }
 
@@ -94,7 +94,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       this.#session.log.error(error instanceof Error ? error : String(error));
       this.#busy = undefined;
       this.#notice = vscode.l10n.t(
-        'That did not work: {0}',
+        'Something went wrong: {0}',
         error instanceof Error ? error.message : String(error),
       );
       this.#say();
@@ -112,7 +112,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       case 'more':
         return this.#ask(SET_SIZE, undefined);
       case 'again':
-        return this.#ask(SET_SIZE, vscode.l10n.t('For the draft as it is now'));
+        return this.#ask(SET_SIZE, vscode.l10n.t('For the current draft'));
       case 'nearer':
         return this.#ask(SET_SIZE, vscode.l10n.t('More typical of {0}', this.#brand.name), {
           distance: 'nearer',
@@ -164,7 +164,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   }
 
   async #steer(words: string): Promise<void> {
-    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Asked for: {0}', words), { words });
+    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Requested: {0}', words), { words });
   }
 
   #direction(card: number): Direction | undefined {

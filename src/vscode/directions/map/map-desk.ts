@@ -7,10 +7,10 @@ import {
   type PictureChoice,
 } from '../../../core/directions/index.ts';
 import { type FromMap, type MapWords, type ToMap } from '../../../webview/angle-map/messages.ts';
-import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
-import type { Session } from '../../platform/session.ts';
-import { openPost } from '../../proof/open-post.ts';
+import type { Session } from '../../session/session.ts';
+import { openPost } from '../../workspace/open-post.ts';
 import { tell } from '../show-message.ts';
 
 /** What the panel of the angle map does beside showing it. */
@@ -48,12 +48,11 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   async refresh(): Promise<void> {
     try {
       await this.#session.learner.ready(this.#brand);
-      const engine = await this.#session.engine.get();
-      this.#map = await engine.angleMap(this.#brand.folder);
+      this.#map = await this.#session.engine.directions.angleMap({ brand: this.#brand.folder });
       this.#draw(this.#map);
     } catch (error) {
       this.#session.log.error(error instanceof Error ? error : String(error));
-      this.#sayNothing(vscode.l10n.t('The map could not be drawn. Please open it again.'));
+      this.#sayNothing(vscode.l10n.t('The map could not be shown. Please open it again.'));
     }
   }
 
@@ -104,9 +103,13 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   async #open(map: AngleMap, at: number): Promise<void> {
     const post = map.posts[at];
     if (!post) return;
-    const engine = await this.#session.engine.get();
     const { start = 0, text = '' } = post.because ?? {};
-    const place = await engine.locate(this.#brand.folder, post.post, start, text);
+    const place = await this.#session.engine.brands.locate({
+      brand: this.#brand.folder,
+      post: post.post,
+      start,
+      sentence: text,
+    });
     if (place)
       await openPost(
         vscode.Uri.joinPath(this.#brand.corpus, place.path).toString(),
@@ -120,11 +123,9 @@ export class MapDesk implements PageController<ToMap, FromMap> {
     if (map.posts.length === 0) {
       this.#sayNothing(
         map.unread === 0
-          ? vscode.l10n.t(
-              'No posts yet: put published posts into the brand’s corpus folder, and the map fills itself.',
-            )
+          ? vscode.l10n.t('No posts yet. Put published posts into the brand’s corpus folder.')
           : vscode.l10n.t(
-              'Angles are read in English only, and none of the {0} posts is in English.',
+              'Angles are detected in English only, and none of the {0} posts is in English.',
               map.unread,
             ),
       );
@@ -153,9 +154,9 @@ const words = (): MapWords => ({
   byChannel: vscode.l10n.t('By channel'),
   posts: vscode.l10n.t('posts'),
   never: vscode.l10n.t('None seen'),
-  ask: vscode.l10n.t('Ask for this one'),
-  keep: vscode.l10n.t('Open as a document, to copy or keep'),
+  ask: vscode.l10n.t('Suggest ideas with this angle'),
+  keep: vscode.l10n.t('Open as Markdown'),
   none: vscode.l10n.t('no posts'),
-  hint: vscode.l10n.t('Choose a row or a number to see its posts.'),
-  table: vscode.l10n.t('Angle map: arrow keys move, Enter lists the posts'),
+  hint: vscode.l10n.t('Select a row or a number to see its posts.'),
+  table: vscode.l10n.t('Angle map. Arrow keys: move. Enter: list the posts.'),
 });

@@ -1,39 +1,38 @@
 import * as vscode from 'vscode';
-import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
-import { pickBrand } from '../../brands/pick-brand.ts';
-import type { Feature } from '../../platform/feature.ts';
-import type { Session } from '../../platform/session.ts';
+import { pageUri, registerPages } from '../../platform/virtual-pages.ts';
+import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import { pickBrand } from '../../workspace/pick-brand.ts';
+import type { Feature } from '../../session/feature.ts';
+import type { Session } from '../../session/session.ts';
 import { PanelSet } from '../../panels/panel-set.ts';
 import { openScriptPanel } from '../../panels/script-panel.ts';
 import { MAP_PROTOCOL } from '../../../webview/angle-map/messages.ts';
 import { MapDesk } from './map-desk.ts';
 
-const SCHEME = 'timbre-angle-map';
-
-/** *Timbre: Show the Angle Map*: which ways of telling a brand has worn out, used and never tried; every number opens its posts. */
+/** *Timbre: Show Angle Map*: which ways of telling a brand has worn out, used and never tried; every number opens its posts. */
 export const angleMapFeature: Feature = (session) => {
   const pages = new Map<string, string>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   const keep = async (brand: WorkspaceBrand, page: string): Promise<void> => {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${brand.name}.md`, query: brand.folder });
+    const uri = pageUri('angle-map', `${brand.name}.md`, brand.folder);
     pages.set(brand.folder, page);
     changed.fire(uri);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
   };
   const show = async (chosen?: WorkspaceBrand): Promise<void> => {
-    const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Whose angle map?')));
+    const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Angle map of which brand?')));
     if (brand)
       panels.show(brand.folder, () => ({ panel: openMap(session, brand, (page) => keep(brand, page)) }));
   };
   return vscode.Disposable.from(
     changed,
     panels,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    registerPages('angle-map', {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) =>
         pages.get(uri.query) ??
-        vscode.l10n.t('This map is not kept. Run “Timbre: Show the Angle Map” for a new one.'),
+        vscode.l10n.t('This map is no longer available. Run “Timbre: Show Angle Map” again.'),
     }),
     vscode.commands.registerCommand('timbre.showAngleMap', show),
   );

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { headLine } from '../../../core/directions/index.ts';
-import type { DraftBrands } from '../../platform/drafts.ts';
+import type { DraftBrands } from '../../workspace/drafts.ts';
 
 /** Draws the offer above the head of a draft, while it stands. */
 export class DirectionLens implements vscode.CodeLensProvider, vscode.Disposable {
@@ -27,10 +27,10 @@ export class DirectionLens implements vscode.CodeLensProvider, vscode.Disposable
     const range = new vscode.Range(line, 0, line, 0);
     return [
       new vscode.CodeLens(range, {
-        title: vscode.l10n.t('Five directions {0} has hardly used', brand.name),
+        title: vscode.l10n.t('Stuck? 5 fresh angles for this draft'),
         command: 'timbre.suggestDirections',
       }),
-      new vscode.CodeLens(range, { title: vscode.l10n.t('Not now'), command: 'timbre.directionsNotNow' }),
+      new vscode.CodeLens(range, { title: vscode.l10n.t('Dismiss'), command: 'timbre.dismissDirections' }),
     ];
   }
 

@@ -1,0 +1,23 @@
+/**
+ * A cache of a pure function's results with two generations: results not asked for between two calls of `trim` that found the cache
+ * full are dropped. Unlike an LRU cache with a fixed size it never drops results while a piece of work, however long, is under way.
+ */
+export class BoundedCache<Key, Value> {
+  #recent = new Map<Key, Value>();
+  #older = new Map<Key, Value>();
+
+  get(key: Key, work: () => Value): Value {
+    const recent = this.#recent.get(key);
+    if (recent !== undefined) return recent;
+    const value = this.#older.get(key) ?? work();
+    this.#recent.set(key, value);
+    return value;
+  }
+
+  /** To be called between two pieces of work: keeps between `most` and twice as many results, those asked for last. */
+  trim(most: number): void {
+    if (this.#recent.size <= most) return;
+    this.#older = this.#recent;
+    this.#recent = new Map();
+  }
+}

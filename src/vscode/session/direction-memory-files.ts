@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import {
+  NO_MEMORY,
+  readMemory,
+  writeMemory,
+  type DirectionMemory,
+  type ReadMemory,
+} from '../../core/directions/index.ts';
+import { writeFile } from '../platform/write-file.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { KeyedQueue } from '../../core/base/keyed-queue.ts';
+
+/** What each brand's people made of directions: `directions.json` in the brand's folder, written only when something is to be remembered. */
+export class DirectionMemoryFiles implements vscode.Disposable {
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  /** A memory's file was written, by Timbre or by hand. */
+  readonly onDidChange = this.#changed.event;
+  readonly #writing = new KeyedQueue();
+  readonly #told = new Set<string>();
+  #watcher: vscode.Disposable | undefined;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+  }
+
+  fileOf(brand: WorkspaceBrand): vscode.Uri {
+    return vscode.Uri.joinPath(brand.uri, 'directions.json');
+  }
+
+  /** As the file stands now, so that edits by hand count at once; empty where it cannot be read, which the user is told once. */
+  async read(brand: WorkspaceBrand): Promise<DirectionMemory> {
+    const { memory, problem } = await this.#readFile(brand);
+    if (problem) this.#tellBroken(brand);
+    return memory;
+  }
+
+  /** Changes the memory; false where its file is broken or cannot be written: then it is left as it is and the user is told. */
+  update(brand: WorkspaceBrand, change: (memory: DirectionMemory) => DirectionMemory): Promise<boolean> {
+    return this.#writing.run(brand.folder, async () => {
+      const { memory, problem } = await this.#readFile(brand);
+      if (problem) {
+        this.#told.delete(brand.folder);
+        this.#tellBroken(brand);
+        return false;
+      }
+      try {
+        const text = writeMemory(change(memory));
+        await writeFile(this.fileOf(brand), text);
+        this.#changed.fire(this.fileOf(brand));
+        return true;
+      } catch (error) {
+        this.#log.error(`What directions remember of ${brand.name} could not be written. ${String(error)}`);
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('Your choice could not be saved: {0} cannot be written.', 'directions.json'),
+        );
+        return false;
+      }
+    });
+  }
+
+  /** Begins to watch for edits by hand. */
+  watch(): void {
+    if (this.#watcher) return;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/directions.json');
+    const changed = (uri: vscode.Uri): void => {
+      this.#told.delete(vscode.Uri.joinPath(uri, '..').toString());
+      this.#changed.fire(uri);
+    };
+    this.#watcher = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(changed),
+      watcher.onDidChange(changed),
+      watcher.onDidDelete(changed),
+    );
+  }
+
+  dispose(): void {
+    this.#watcher?.dispose();
+    this.#changed.dispose();
+  }
+
+  async #readFile(brand: WorkspaceBrand): Promise<ReadMemory> {
+    try {
+      const bytes = await vscode.workspace.fs.readFile(this.fileOf(brand));
+      return readMemory(new TextDecoder().decode(bytes));
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound')
+        return { memory: NO_MEMORY, problem: undefined };
+      // Somebody's file is there and out of reach: as good as broken, and as little to be written over.
+      this.#log.warn(`What directions remember of ${brand.name} cannot be read. ${String(error)}`);
+      return { memory: NO_MEMORY, problem: 'no-json' };
+    }
+  }
+
+  #tellBroken(brand: WorkspaceBrand): void {
+    if (this.#told.has(brand.folder)) return;
+    this.#told.add(brand.folder);
+    void this.#offerToOpen(brand);
+  }
+
+  async #offerToOpen(brand: WorkspaceBrand): Promise<void> {
+    const open = vscode.l10n.t('Open the File');
+    const message = vscode.l10n.t(
+      'The idea history of {0} cannot be read because {1} has an error. Nothing is saved to it until the error is fixed.',
+      brand.name,
+      vscode.workspace.asRelativePath(this.fileOf(brand)),
+    );
+    if ((await vscode.window.showWarningMessage(message, open)) === open)
+      await vscode.window.showTextDocument(this.fileOf(brand));
+  }
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Remote } from '../../core/base/calls.ts';
+import type { Engine } from '../../service/engine/index.ts';
+import { BrandRegistry } from '../workspace/brand-registry.ts';
+import { makeLearner, type WorkspaceLearner } from '../workspace/make-learner.ts';
+import { DirectionWriter } from './direction-source.ts';
+import { DirectionMemoryFiles } from './direction-memory-files.ts';
+import { ProvenanceFiles } from './provenance-files.ts';
+import { DraftBrands } from '../workspace/drafts.ts';
+import { engineThread } from '../platform/start-engine.ts';
+import { realClock } from '../platform/clock.ts';
+import { GhostOnScreen } from './ghost-on-screen.ts';
+import { OfferSources } from './offer-sources.ts';
+import { Snooze } from './snooze.ts';
+import { RewriteWriter } from './rewrite-source.ts';
+import { VoiceChecker } from './draft-checker.ts';
+
+/** What the features share. Nothing here reads, learns or starts anything before a feature asks. */
+export interface Session extends vscode.Disposable {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly engine: Remote<Engine>;
+  readonly brands: BrandRegistry;
+  readonly learner: WorkspaceLearner;
+  readonly drafts: DraftBrands;
+  readonly checker: VoiceChecker;
+  /** Who may offer ghost text beside the embedded writer. */
+  readonly offers: OfferSources;
+  readonly ghostText: GhostOnScreen;
+  readonly snooze: Snooze;
+  readonly rewriteWriter: RewriteWriter;
+  readonly directionWriter: DirectionWriter;
+  readonly directionMemory: DirectionMemoryFiles;
+  /** Where lines that were taken over came from. */
+  readonly provenance: ProvenanceFiles;
+}
+
+export function createSession(context: vscode.ExtensionContext): Session {
+  const log = vscode.window.createOutputChannel('Timbre', { log: true });
+  const thread = engineThread(context.extensionUri, log);
+  const { engine } = thread;
+  const brands = new BrandRegistry();
+  const learner = makeLearner(thread, brands, context.storageUri ?? context.globalStorageUri, log);
+  const drafts = new DraftBrands(brands);
+  const checker = new VoiceChecker({ engine, learner, drafts, log });
+  const offers = new OfferSources();
+  const ghostText = new GhostOnScreen();
+  const snooze = new Snooze(realClock);
+  const rewriteWriter = new RewriteWriter();
+  const directionWriter = new DirectionWriter();
+  const directionMemory = new DirectionMemoryFiles(log);
+  const provenance = new ProvenanceFiles();
+  const disposables = [directionMemory, snooze, offers, checker, drafts, learner, brands, thread, log];
+  return {
+    ...{
+      context,
+      log,
+      engine,
+      brands,
+      learner,
+      drafts,
+      checker,
+      offers,
+      ghostText,
+      snooze,
+      rewriteWriter,
+      directionWriter,
+      directionMemory,
+      provenance,
+    },
+    dispose: () => {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import type { BrandFolder } from '../../service/ports.ts';
+import { setContextKey } from '../platform/context-keys.ts';
+import { chooseProfile, readProfile, type BrandPlace } from '../../core/brand/index.ts';
+
+/** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
+export interface WorkspaceBrand extends BrandPlace, BrandFolder {
+  readonly uri: vscode.Uri;
+  readonly corpus: vscode.Uri;
+  /** The profile that counts, where there is one. */
+  readonly profile: vscode.Uri | undefined;
+  /** Further profiles in the same folder, which do not count. */
+  readonly spareProfiles: readonly vscode.Uri[];
+}
+
+const IGNORED = '**/{node_modules,.git,.vscode-test,dist}/**';
+const MOST_FILES = 5000;
+/** Folders come with many events at once; one search answers them all. Milliseconds. */
+const SETTLING = 250;
+
+/** Finds the brand folders of the workspace: those with a profile, and those with a `corpus` folder that holds posts. */
+export class BrandRegistry implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  #found: Promise<readonly WorkspaceBrand[]> | undefined;
+  #folders: ReadonlySet<string> = new Set();
+  #watchers: vscode.Disposable[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** All brands, by name. Looked for at the first call and again after profiles or folders came or went. */
+  async all(): Promise<readonly WorkspaceBrand[]> {
+    if (this.#watchers.length === 0) this.#watch();
+    for (;;) {
+      const finding = (this.#found ??= this.#find());
+      const brands = await finding;
+      // What was found before the last change is no answer: a brand that came with it would seem to be gone.
+      if (this.#found === finding) return brands;
+    }
+  }
+
+  refresh(): void {
+    this.#found = undefined;
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const disposable of [...this.#watchers, this.#changed]) disposable.dispose();
+  }
+
+  async #find(): Promise<readonly WorkspaceBrand[]> {
+    const brands = await findBrands();
+    this.#folders = new Set(brands.map(({ folder }) => folder));
+    void setContextKey('hasBrand', brands.length > 0);
+    return brands;
+  }
+
+  #watch(): void {
+    const soon = (): void => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.refresh();
+      }, SETTLING);
+    };
+    const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json');
+    const corpora = vscode.workspace.createFileSystemWatcher('**/corpus', true, true, false);
+    // Of a folder that comes with all its contents, watchers may tell no more than its own name.
+    const anything = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
+    const created = (uri: vscode.Uri): void => {
+      if (this.#mayBringBrand(uri)) soon();
+    };
+    this.#watchers = [
+      ...[profiles, corpora, anything],
+      ...[profiles.onDidCreate(soon), profiles.onDidChange(soon), profiles.onDidDelete(soon)],
+      ...[corpora.onDidDelete(soon), anything.onDidCreate(created)],
+      vscode.workspace.onDidChangeWorkspaceFolders(soon),
+    ];
+  }
+
+  /** A new folder (by its name: nobody asks the disk for each new file), or a post of a brand that is not known yet. */
+  #mayBringBrand(uri: vscode.Uri): boolean {
+    // Relative to the workspace, as the search has it: the workspace itself may lie in such a folder.
+    if (
+      /(?:^|\/)(?:node_modules|\.git|\.vscode-test|dist)\//.test(vscode.workspace.asRelativePath(uri, false))
+    )
+      return false;
+    if (!nameOf(uri).includes('.')) return true;
+    return brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString()));
+  }
+}
+
+async function findBrands(): Promise<readonly WorkspaceBrand[]> {
+  const [profiles, posts] = await Promise.all([
+    vscode.workspace.findFiles('**/*.brand.json', IGNORED, MOST_FILES),
+    vscode.workspace.findFiles('**/corpus/**/*.{md,markdown,txt,csv,json}', IGNORED, MOST_FILES),
+  ]);
+  const folders = new Map<string, vscode.Uri>();
+  for (const uri of [...profiles.map(parentOf), ...posts.flatMap(brandFolderOf)])
+    folders.set(uri.toString(), uri);
+  const brands = await Promise.all([...folders.values()].map((folder) => describe(folder, profiles)));
+  return brands.sort((a, b) => a.name.localeCompare(b.name));
+}
+
+async function describe(uri: vscode.Uri, profiles: readonly vscode.Uri[]): Promise<WorkspaceBrand> {
+  const slug = nameOf(uri);
+  const own = profiles.filter((profile) => parentOf(profile).toString() === uri.toString());
+  const chosen = chooseProfile(slug, own.map(nameOf));
+  const profile = own.find((candidate) => nameOf(candidate) === chosen);
+  return {
+    slug,
+    name: profile ? await writtenName(profile, slug) : slug,
+    folder: uri.toString(),
+    uri,
+    corpus: vscode.Uri.joinPath(uri, 'corpus'),
+    profile,
+    profileKey: profile?.toString(),
+    spareProfiles: own.filter((candidate) => candidate !== profile),
+  };
+}
+
+async function writtenName(profile: vscode.Uri, slug: string): Promise<string> {
+  try {
+    return readProfile(new TextDecoder().decode(await vscode.workspace.fs.readFile(profile)), slug).profile
+      .name;
+  } catch {
+    return slug;
+  }
+}
+
+function brandFolderOf(post: vscode.Uri): vscode.Uri[] {
+  const steps = post.path.split('/');
+  const corpus = steps.lastIndexOf('corpus');
+  return corpus > 0 ? [post.with({ path: steps.slice(0, corpus).join('/') })] : [];
+}
+
+export const parentOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
+export const nameOf = (uri: vscode.Uri): string => uri.path.split('/').at(-1) ?? '';

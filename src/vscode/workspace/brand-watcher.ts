@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { isCorpusFile } from '../../core/brand/index.ts';
+import type { BrandChange } from '../../service/ports.ts';
+import type { WorkspaceBrand } from './brand-registry.ts';
+
+/** Editors and version control touch many files at once; they are applied together. Milliseconds. */
+const SETTLING = 150;
+
+/** Watches a brand's corpus and profile and tells of changes in batches. */
+export class BrandWatcher implements vscode.Disposable {
+  readonly #disposables: vscode.Disposable[];
+  readonly #apply: (change: BrandChange) => void;
+  readonly #paths = new Set<string>();
+  #profile = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(brand: WorkspaceBrand, apply: (change: BrandChange) => void) {
+    this.#apply = apply;
+    const corpus = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(brand.corpus, '**/*'));
+    const prefix = `${brand.corpus.path}/`;
+    const touched = (uri: vscode.Uri): void => {
+      const path = uri.path.slice(prefix.length);
+      if (!uri.path.startsWith(prefix) || !isCorpusFile(path)) return;
+      this.#paths.add(path);
+      this.#schedule();
+    };
+    const profile = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(brand.uri, '*.brand.json'),
+    );
+    const profileTouched = (): void => {
+      this.#profile = true;
+      this.#schedule();
+    };
+    this.#disposables = [
+      ...[corpus, corpus.onDidCreate(touched), corpus.onDidChange(touched), corpus.onDidDelete(touched)],
+      ...[profile, profile.onDidChange(profileTouched)],
+    ];
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const change = { paths: [...this.#paths], profile: this.#profile };
+      this.#paths.clear();
+      this.#profile = false;
+      this.#apply(change);
+    }, SETTLING);
+  }
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
+import type { DraftBrands } from './drafts.ts';
+
+/** The brand a command is about: that of the draft in front, else the only one, else the one picked. */
+export async function pickBrand(
+  session: { readonly drafts: DraftBrands; readonly brands: BrandRegistry },
+  question: string,
+): Promise<WorkspaceBrand | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  const current = document && (await session.drafts.brandOf(document));
+  if (current) return current;
+  const brands = await session.brands.all();
+  if (brands.length === 0) {
+    await offerToCreate();
+    return undefined;
+  }
+  return brands.length === 1 ? brands[0] : pickFrom(brands, question);
+}
+
+export async function pickFrom(
+  brands: readonly WorkspaceBrand[],
+  question: string,
+): Promise<WorkspaceBrand | undefined> {
+  const items = brands.map((brand) => ({
+    label: brand.name,
+    description: vscode.workspace.asRelativePath(brand.uri),
+    brand,
+  }));
+  return (await vscode.window.showQuickPick(items, { placeHolder: question }))?.brand;
+}
+
+async function offerToCreate(): Promise<void> {
+  const create = vscode.l10n.t('Create a Brand');
+  const message = vscode.l10n.t(
+    'No brand in this workspace yet. A brand is a folder that contains a “corpus” folder of published posts.',
+  );
+  if ((await vscode.window.showInformationMessage(message, create)) === create)
+    await vscode.commands.executeCommand('timbre.createBrand');
+}
