@@ -12,7 +12,11 @@ export const anglesCommand = (): Command =>
       if (jsonl !== true) throw new CommandError('Posts are read from standard input: timbre angles --jsonl');
       await serveJsonLines((message) => {
         const told = angleOf(sentencesIn(message.text('text')));
-        return { angle: told?.id ?? null, confidence: told?.confidence ?? 0, sure: told !== undefined };
+        return Promise.resolve({
+          angle: told?.id ?? null,
+          confidence: told?.confidence ?? 0,
+          sure: told !== undefined,
+        });
       });
     });
 

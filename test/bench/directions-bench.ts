@@ -25,7 +25,7 @@ const openings = BRANDS.flatMap((brand) =>
     .map(({ name, text }) => ({ name, text: text.split(/(?<=\s)/u).slice(0, OPENING).join('') })),
 );
 const drafts = [...written, ...openings];
-const engine = learnedEngine('2026-11-01', ...BRANDS);
+const engine = await learnedEngine('2026-11-01', ...BRANDS);
 const times: number[] = [];
 const counts: number[] = [];
 let verbatim = 0;
@@ -36,7 +36,8 @@ for (const brand of BRANDS) {
   let recent: string[] = [];
   for (const { name, text } of drafts) {
     const before = performance.now();
-    const set = await engine.direct(brand, { text, draft: name, count: 5, memory: NO_MEMORY, seen: [], recent });
+    const call = { text, draft: name, count: 5, memory: NO_MEMORY, seen: [], recent };
+    const set = await engine.directions.suggest({ brand, ...call });
     times.push(performance.now() - before);
     const directions = set.kind === 'directions' ? set.directions : [];
     shown.push(directions);
