@@ -40,7 +40,7 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
   for (const entry of imported.entries) {
     const text = entry.text === undefined ? '' : wellFormed(entry.text).trim();
     const channel = channelOf(entry.channel) ?? imported.channel ?? channelOfPath(path);
-    const reason = skipReasonOf(entry, text) ?? (isRepeated(seen, text, channel) ? 'duplicate' : undefined);
+    const reason = skipReasonOf(entry, text, channel) ?? (isRepeated(seen, text, channel) ? 'duplicate' : undefined);
     if (reason !== undefined) {
       skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
       continue;
@@ -76,12 +76,16 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
   return { posts, notes };
 }
 
-function skipReasonOf(entry: Entry, text: string): SkipReason | undefined {
+/** Where posts that begin with a name answer whoever has it. */
+const ANSWERED_BY_NAME = new Set(['x', 'twitter']);
+
+function skipReasonOf(entry: Entry, text: string, channel = ''): SkipReason | undefined {
   if (entry.notAPost !== undefined) return entry.notAPost;
   if (entry.status !== undefined && entry.status !== 'published') return entry.status;
   if (entry.origin === 'others') return 'others-text';
   if (entry.origin === 'repost' || entry.origin === 'reply') return entry.origin;
   if (text === '') return 'empty';
+  if (entry.origin === undefined && ANSWERED_BY_NAME.has(channel) && /^@\w/.test(text)) return 'reply';
   return hasWords(text, entry.markup ?? 'plain') ? undefined : 'no-words';
 }
 

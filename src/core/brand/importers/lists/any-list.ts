@@ -66,7 +66,7 @@ function judge(group: RecordGroup, chosen: ChosenColumns): Judged {
   const foreign = group.steps.some(isOtherList);
   // A single object is a post only if it has a text and a day; else it is settings, or a package.
   const single = group.steps.length === 0;
-  const isPost = choice.taken.date !== undefined && choice.taken.text !== undefined;
+  const isPost = choice.taken.date !== undefined && choice.taken.text?.includes('[]') === false;
   const fits = !foreign && (!single || isPost);
   return { group, choice, score: fits ? choice.score * group.records.length : 0 };
 }
