@@ -32,7 +32,7 @@ export interface CountedFolder {
 export function countFolder(folder: string, shard: Shard | undefined): CountedFolder {
   const key = resolve(folder);
   const { json, name } = readProfileJson(key);
-  const { consent } = readProfile(json ?? '{}', name).profile;
+  const { consent, columns } = readProfile(json ?? '{}', name).profile;
   const totals = new VoiceTotals();
   const notes: { path: string; note: CorpusNote }[] = [];
   for (const path of corpusFiles(key)) {
@@ -41,7 +41,7 @@ export function countFolder(folder: string, shard: Shard | undefined): CountedFo
     const found: readonly CorpusNote[] =
       statSync(file).size > MAX_FILE_BYTES
         ? [{ kind: 'unreadable', reason: 'too-large' }]
-        : countFile(totals, path, readFileSync(file), consent);
+        : countFile(totals, path, readFileSync(file), consent, { columns });
     notes.push(...found.map((note) => ({ path, note })));
   }
   return { totals, notes };

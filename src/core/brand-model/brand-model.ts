@@ -1,8 +1,10 @@
 import { hashBytes, hashString } from '../base/bytes/index.ts';
 import {
   completeProfile,
+  findListed,
   inPathOrder,
   keepPost,
+  listedBy,
   packStore,
   readCorpusFile,
   unpackStore,
@@ -58,6 +60,8 @@ export class BrandModel {
   #unwanted: readonly string[] = [];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
+  /** Those of them that list posts in files of their own. */
+  readonly #lists = new Map<string, KnownFile>();
   readonly #posts = new OwnPosts();
   readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
@@ -191,18 +195,21 @@ export class BrandModel {
 
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
   learnFile(path: string, bytes: Uint8Array): FileOutcome {
-    const fingerprint = hashBytes(bytes, hashString(JSON.stringify(this.#profile.consent)));
+    const about = { columns: this.#profile.columns, listed: findListed(this.#lists.values(), path) };
+    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([this.#profile.consent, about])));
     const known = this.#files.get(path);
     if (known?.fingerprint === fingerprint)
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, this.#profile.consent);
+    const { posts, notes } = readCorpusFile(path, bytes, this.#profile.consent, about);
     const file = {
       path,
       fingerprint,
       notes,
       posts: posts.filter((post) => post.consent.learn).map(keepPost),
     };
+    // What was read before its list came is read again with what the list says.
+    for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
     this.#take(file);
     return { changed: true, posts: file.posts.length, notes };
   }
@@ -221,6 +228,8 @@ export class BrandModel {
     if (!file) return false;
     for (const post of this.#posts.remove(file.posts)) this.#forget(post);
     this.#files.delete(path);
+    this.#lists.delete(path);
+    for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
     this.#changes++;
     return true;
   }
@@ -261,7 +270,7 @@ export class BrandModel {
     yield;
     yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
-    for (const file of stored.files) this.#files.set(file.path, file);
+    for (const file of stored.files) this.#know(file);
     this.#posts.replaceWith(own);
     this.#changes++;
     if (derived.calibrations) this.#takeCalibrations(derived.calibrations);
@@ -284,7 +293,7 @@ export class BrandModel {
   #take(file: KnownFile): void {
     this.#posts.add(file.posts);
     this.#learn(file.posts);
-    this.#files.set(file.path, file);
+    this.#know(file);
     this.#changes++;
   }
 
@@ -307,6 +316,11 @@ export class BrandModel {
 
   #rawPosts(): KeptPost[] {
     return this.filesInOrder().flatMap(({ posts }) => posts);
+  }
+
+  #know(file: KnownFile): void {
+    this.#files.set(file.path, file);
+    if (file.notes.some(({ kind }) => kind === 'listed-posts')) this.#lists.set(file.path, file);
   }
 
   #calibrate(): Calibrations {

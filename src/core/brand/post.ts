@@ -51,6 +51,16 @@ export type NoPostsReason =
   | 'code'
   | 'no-text';
 
+/** What a list of posts says of one that lies in a file of its own, such as the list that comes with the pages of a newsletter. */
+export interface ListedPost {
+  /** The file's name without its extension. */
+  readonly name: string;
+  readonly title?: string;
+  /** YYYY-MM-DD. */
+  readonly date?: string;
+  readonly isPublished: boolean;
+}
+
 /** What is worth telling about a corpus file; nothing is said where nothing is odd. */
 export type CorpusNote =
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
@@ -71,6 +81,7 @@ export type CorpusNote =
   | { readonly kind: 'no-posts'; readonly reason: NoPostsReason; readonly format: string }
   /** Dates in which day and month cannot be told apart; `example` is the first of them as written. */
   | { readonly kind: 'ambiguous-dates'; readonly count: number; readonly example: string }
+  | { readonly kind: 'listed-posts'; readonly posts: readonly ListedPost[] }
   | { readonly kind: 'unread-dates'; readonly count: number }
   | { readonly kind: 'unclear-consent'; readonly post: string };
 

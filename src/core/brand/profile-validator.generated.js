@@ -9,9 +9,9 @@ var __commonJS = (cb, mod) =>
     }
   };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  'node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
+  '../../main/node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
     'use strict';
     Object.defineProperty(exports, '__esModule', { value: true });
     function ucs2length(str) {
@@ -146,6 +146,30 @@ var schema11 = {
           maxCharacters: { type: 'integer', minimum: 1, description: 'The longest post, in characters.' },
           maxHashtags: { type: 'integer', minimum: 0, description: 'The most hashtags in a post.' },
           notes: { type: 'string', description: 'What is different about writing here.' },
+        },
+      },
+    },
+    corpus: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'How the files of the corpus folder are to be read.',
+      properties: {
+        columns: {
+          type: 'object',
+          description:
+            "Columns of tables and fields of lists, by the file's path below the corpus folder or its name, where Timbre takes the wrong ones.",
+          additionalProperties: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              text: { type: 'string', minLength: 1, description: "The column with the posts' text." },
+              title: { type: 'string', minLength: 1, description: 'The column with their titles.' },
+              date: { type: 'string', minLength: 1, description: 'The column with their dates.' },
+              channel: { type: 'string', minLength: 1, description: 'The column with their channels.' },
+              author: { type: 'string', minLength: 1, description: 'The column with their authors.' },
+              consent: { type: 'string', minLength: 1, description: 'The column with their consent.' },
+            },
+          },
         },
       },
     },
@@ -1244,14 +1268,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.consent !== void 0) {
-      let data35 = data.consent;
+    if (data.corpus !== void 0) {
+      let data35 = data.corpus;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
         for (const key7 in data35) {
-          if (!(key7 === 'learn' || key7 === 'quote' || key7 === 'send')) {
+          if (!(key7 === 'columns')) {
             const err61 = {
-              instancePath: instancePath + '/consent',
-              schemaPath: '#/properties/consent/additionalProperties',
+              instancePath: instancePath + '/corpus',
+              schemaPath: '#/properties/corpus/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key7 },
               message: 'must NOT have additional properties',
@@ -1264,9 +1288,374 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.learn !== void 0) {
-          if (typeof data35.learn !== 'boolean') {
-            const err62 = {
+        if (data35.columns !== void 0) {
+          let data36 = data35.columns;
+          if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
+            for (const key8 in data36) {
+              let data37 = data36[key8];
+              if (data37 && typeof data37 == 'object' && !Array.isArray(data37)) {
+                for (const key9 in data37) {
+                  if (!(
+                    key9 === 'text' ||
+                    key9 === 'title' ||
+                    key9 === 'date' ||
+                    key9 === 'channel' ||
+                    key9 === 'author' ||
+                    key9 === 'consent'
+                  )) {
+                    const err62 = {
+                      instancePath:
+                        instancePath + '/corpus/columns/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key9 },
+                      message: 'must NOT have additional properties',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.text !== void 0) {
+                  let data38 = data37.text;
+                  if (typeof data38 === 'string') {
+                    if (func3(data38) < 1) {
+                      const err63 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/text',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err64 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/text',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.title !== void 0) {
+                  let data39 = data37.title;
+                  if (typeof data39 === 'string') {
+                    if (func3(data39) < 1) {
+                      const err65 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/title',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err66 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/title',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.date !== void 0) {
+                  let data40 = data37.date;
+                  if (typeof data40 === 'string') {
+                    if (func3(data40) < 1) {
+                      const err67 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/date',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err68 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/date',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.channel !== void 0) {
+                  let data41 = data37.channel;
+                  if (typeof data41 === 'string') {
+                    if (func3(data41) < 1) {
+                      const err69 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/channel',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err70 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/channel',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.author !== void 0) {
+                  let data42 = data37.author;
+                  if (typeof data42 === 'string') {
+                    if (func3(data42) < 1) {
+                      const err71 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/author',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err71];
+                      } else {
+                        vErrors.push(err71);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err72 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/author',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.consent !== void 0) {
+                  let data43 = data37.consent;
+                  if (typeof data43 === 'string') {
+                    if (func3(data43) < 1) {
+                      const err73 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/consent',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err74 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/consent',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err75 = {
+                  instancePath:
+                    instancePath + '/corpus/columns/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err76 = {
+              instancePath: instancePath + '/corpus/columns',
+              schemaPath: '#/properties/corpus/properties/columns/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err77 = {
+          instancePath: instancePath + '/corpus',
+          schemaPath: '#/properties/corpus/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+    }
+    if (data.consent !== void 0) {
+      let data44 = data.consent;
+      if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
+        for (const key10 in data44) {
+          if (!(key10 === 'learn' || key10 === 'quote' || key10 === 'send')) {
+            const err78 = {
+              instancePath: instancePath + '/consent',
+              schemaPath: '#/properties/consent/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key10 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data44.learn !== void 0) {
+          if (typeof data44.learn !== 'boolean') {
+            const err79 = {
               instancePath: instancePath + '/consent/learn',
               schemaPath: '#/properties/consent/properties/learn/type',
               keyword: 'type',
@@ -1274,16 +1663,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err79];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
-        if (data35.quote !== void 0) {
-          if (typeof data35.quote !== 'boolean') {
-            const err63 = {
+        if (data44.quote !== void 0) {
+          if (typeof data44.quote !== 'boolean') {
+            const err80 = {
               instancePath: instancePath + '/consent/quote',
               schemaPath: '#/properties/consent/properties/quote/type',
               keyword: 'type',
@@ -1291,16 +1680,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err80];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
-        if (data35.send !== void 0) {
-          if (typeof data35.send !== 'boolean') {
-            const err64 = {
+        if (data44.send !== void 0) {
+          if (typeof data44.send !== 'boolean') {
+            const err81 = {
               instancePath: instancePath + '/consent/send',
               schemaPath: '#/properties/consent/properties/send/type',
               keyword: 'type',
@@ -1308,15 +1697,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err81];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err81);
             }
             errors++;
           }
         }
       } else {
-        const err65 = {
+        const err82 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -1324,15 +1713,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err82];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err82);
         }
         errors++;
       }
     }
   } else {
-    const err66 = {
+    const err83 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1340,9 +1729,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err66];
+      vErrors = [err83];
     } else {
-      vErrors.push(err66);
+      vErrors.push(err83);
     }
     errors++;
   }

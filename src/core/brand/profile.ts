@@ -1,4 +1,5 @@
 import { DEFAULT_CONSENT, type Consent } from './consent.ts';
+import type { ChosenColumns } from './importers/index.ts';
 
 export interface Trait {
   readonly name: string;
@@ -44,11 +45,18 @@ export interface WrittenProfile {
   readonly banned?: readonly BannedTerm[];
   readonly facts?: readonly Fact[];
   readonly channels?: Readonly<Record<string, ChannelLimits>>;
+  readonly corpus?: {
+    /** By a file's path or name, the columns that hold the posts' text, title, date and so on. */
+    readonly columns?: Readonly<Record<string, ChosenColumns>>;
+  };
   readonly consent?: Partial<Consent>;
 }
 
 /** A profile with every gap filled. */
-export type Profile = Required<Omit<WrittenProfile, 'consent'>> & { readonly consent: Consent };
+export type Profile = Required<Omit<WrittenProfile, 'consent' | 'corpus'>> & {
+  readonly consent: Consent;
+  readonly columns: Readonly<Record<string, ChosenColumns>>;
+};
 
 /** The profile of a brand that has written none, or what is left of a broken one. */
 export function completeProfile(written: WrittenProfile): Profile {
@@ -63,6 +71,7 @@ export function completeProfile(written: WrittenProfile): Profile {
     banned: written.banned ?? [],
     facts: written.facts ?? [],
     channels: written.channels ?? {},
+    columns: written.corpus?.columns ?? {},
     consent: { ...DEFAULT_CONSENT, ...written.consent },
   };
 }

@@ -40,7 +40,8 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
   for (const entry of imported.entries) {
     const text = entry.text === undefined ? '' : wellFormed(entry.text).trim();
     const channel = channelOf(entry.channel) ?? imported.channel ?? channelOfPath(path);
-    const reason = skipReasonOf(entry, text, channel) ?? (isRepeated(seen, text, channel) ? 'duplicate' : undefined);
+    const reason =
+      skipReasonOf(entry, text, channel) ?? (isRepeated(seen, text, channel) ? 'duplicate' : undefined);
     if (reason !== undefined) {
       skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
       continue;

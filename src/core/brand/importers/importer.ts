@@ -1,5 +1,5 @@
 import type { DayOrder } from '../dates.ts';
-import type { ColumnRole, CorpusNote, NoPostsReason, TakenColumns } from '../post.ts';
+import type { ColumnRole, CorpusNote, ListedPost, NoPostsReason, TakenColumns } from '../post.ts';
 
 /** Whether an entry of an export was published, as far as the export says. */
 export type PostStatus = 'published' | 'draft' | 'scheduled' | 'deleted' | 'private';
@@ -53,6 +53,8 @@ export interface ExportFile {
   readonly path: string;
   readonly text: string;
   readonly chosen: ChosenColumns;
+  /** What a list of posts says of it. */
+  readonly listed?: ListedPost | undefined;
 }
 
 /** A file in which there is nothing to learn, and why. */

@@ -3,7 +3,7 @@ import { dateOfPost } from '../../post-date.ts';
 import type { ExportFile, Imported, PostOrigin, PostStatus } from '../importer.ts';
 
 /** A post in an HTML file of its own: one of the pages that Medium, Substack, Tumblr and site builders export, or any page. */
-export function readPage({ path, text }: ExportFile): Imported {
+export function readPage({ path, text, listed }: ExportFile): Imported {
   const { fields } = readHtml(text);
   const kind = kindOf(path, text);
   const stated = STATED_TIME.exec(text);
@@ -11,7 +11,7 @@ export function readPage({ path, text }: ExportFile): Imported {
     { ...fields, ...(stated?.[1] === undefined ? {} : { 'date published': stated[1] }) },
     path,
   );
-  const title = fields['og:title'] ?? fields['title'];
+  const title = listed?.title ?? fields['og:title'] ?? fields['title'];
   return {
     format: kind.format,
     channel: kind.channel,
@@ -23,9 +23,9 @@ export function readPage({ path, text }: ExportFile): Imported {
         text,
         markup: 'html',
         title: typeof title === 'string' ? title : undefined,
-        date: dated.date,
+        date: listed?.date ?? dated.date,
         author: typeof fields['author'] === 'string' ? fields['author'] : undefined,
-        status: kind.status,
+        status: listed?.isPublished === false ? 'draft' : kind.status,
         origin: kind.origin,
         consents: consentsIn(text, fields),
       },
