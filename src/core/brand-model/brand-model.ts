@@ -1,19 +1,25 @@
 import { hashBytes, hashString } from '../base/bytes/index.ts';
 import {
   completeProfile,
+  consentOfPlace,
   findListed,
+  folderOf,
   inPathOrder,
+  isFolderConsent,
   keepPost,
+  liesIn,
   listedBy,
   packStore,
   readCorpusFile,
   unpackStore,
   type CorpusNote,
+  type FolderConsents,
   type KeptPost,
   type KnownFile,
   type Post,
   type Profile,
 } from '../brand/index.ts';
+import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 import { BrandVoices } from './brand-voices.ts';
 import { OwnPosts, type PostChanges } from './own-posts.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
@@ -55,7 +61,7 @@ export interface FileOutcome {
  * One brand as learned so far. What is kept is the corpus's posts; everything trained is a sum over them, so learning a file
  * and forgetting it again leaves the brand exactly as it was.
  */
-export class BrandModel {
+export class BrandModel implements ReadonlyBrandModel {
   #profile: Profile;
   #unwanted: readonly string[] = [];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
@@ -71,6 +77,9 @@ export class BrandModel {
   #changes = 0;
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
   #profileRevision = 0;
+  /** Files that state a folder's consent and came or went so far. */
+  #folderChanges = 0;
+  #folders: { readonly value: FolderConsents; readonly at: number } | undefined;
 
   constructor(fallbackName: string, background: BrandModelBackground) {
     this.#profile = completeProfile({ name: fallbackName });
@@ -90,6 +99,8 @@ export class BrandModel {
     this.#unwanted = unwantedTerms(profile);
     this.#allowed = undefined;
     this.#profileRevision++;
+    // What an earlier profile allowed does not hold until this one is clear.
+    if (profile.consentIsUnclear) for (const path of [...this.#files.keys()]) this.forgetFile(path);
   }
 
   /** Terms that a suggestion must not contain. */
@@ -179,9 +190,8 @@ export class BrandModel {
     }
   }
 
-  /** How a draft in this language is heard, undefined where the brand has no post in it; with a channel's shift, where it has one. */
-  ear(language: Language, channel?: string): VoiceView | undefined {
-    return this.#voices.ear(this.calibration, language, channel);
+  voiceView(language: Language, channel?: string): VoiceView | undefined {
+    return this.#voices.view(this.calibration, language, channel);
   }
 
   get isSettled(): boolean {
@@ -195,23 +205,48 @@ export class BrandModel {
 
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
   learnFile(path: string, bytes: Uint8Array): FileOutcome {
+    const isClosed = this.#profile.consentIsUnclear;
+    const fallback = isFolderConsent(path)
+      ? this.#profile.consent
+      : consentOfPlace(this.#profile, this.#folderConsents(), path);
     const about = { columns: this.#profile.columns, listed: findListed(this.#lists.values(), path) };
-    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([this.#profile.consent, about])));
+    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed, about])));
     const known = this.#files.get(path);
     if (known?.fingerprint === fingerprint)
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, this.#profile.consent, about);
+    const { posts, notes } = readCorpusFile(path, bytes, fallback, about);
     const file = {
       path,
       fingerprint,
       notes,
-      posts: posts.filter((post) => post.consent.learn).map(keepPost),
+      posts: posts.filter((post) => post.consent.learn && !isClosed).map(keepPost),
     };
     // What was read before its list came is read again with what the list says.
     for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
     this.#take(file);
+    if (isFolderConsent(path)) {
+      this.#folderChanges++;
+      this.#forgetFolder(folderOf(path));
+    }
     return { changed: true, posts: file.posts.length, notes };
+  }
+
+  /** What files of the corpus say of the folders they lie in. */
+  #folderConsents(): FolderConsents {
+    if (this.#folders?.at !== this.#folderChanges) {
+      const stated = [...this.#files.values()].flatMap(({ notes }) =>
+        notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
+      );
+      this.#folders = { value: new Map(stated), at: this.#folderChanges };
+    }
+    return this.#folders.value;
+  }
+
+  /** What was learned from a folder under another consent must not stay until its files are read again. */
+  #forgetFolder(folder: string): void {
+    for (const path of [...this.#files.keys()])
+      if (liesIn(path, folder) && !isFolderConsent(path)) this.forgetFile(path);
   }
 
   /** Notes that a file cannot be read; true when that is news. */
@@ -231,6 +266,10 @@ export class BrandModel {
     this.#lists.delete(path);
     for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
     this.#changes++;
+    if (isFolderConsent(path)) {
+      this.#folderChanges++;
+      this.#forgetFolder(folderOf(path));
+    }
     return true;
   }
 
@@ -271,6 +310,7 @@ export class BrandModel {
     yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
     for (const file of stored.files) this.#know(file);
+    this.#folderChanges++;
     this.#posts.replaceWith(own);
     this.#changes++;
     if (derived.calibrations) this.#takeCalibrations(derived.calibrations);

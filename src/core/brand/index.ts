@@ -1,16 +1,29 @@
 export {
   chooseBrand,
   chooseProfile,
+  findProfile,
   type BrandChoice,
   type BrandPlace,
   type ChosenBy,
+  type FoundProfile,
 } from './choose-brand.ts';
 export { DEFAULT_CONSENT, type Consent } from './consent.ts';
+export { consentKey } from './consent-statements/index.ts';
+export {
+  consentOfPlace,
+  folderOf,
+  inReadingOrder,
+  isFolderConsent,
+  liesIn,
+  readFolderConsent,
+  type FolderConsents,
+} from './folder-consent.ts';
 export { mayBeSent } from './draft-consent.ts';
 export { didYouMean } from './did-you-mean.ts';
 export { explainNote, explainSkip } from './explain-note.ts';
 export {
   completeProfile,
+  withUnclearConsent,
   type BannedTerm,
   type ChannelLimits,
   type Fact,

@@ -1,3 +1,4 @@
+import { readFrontMatter } from '../../text/index.ts';
 import type { Consent } from '../consent.ts';
 import type { CorpusFile } from '../post.ts';
 import { admit } from './admit.ts';
@@ -24,6 +25,8 @@ const ASSIGNMENT = /^\s*(?:(?:var|let|const)\s+)?([A-Za-z_$][\w$.]*)\s*=\s*(?=[[
 function importByContent(file: ExportFile): Imported | undefined {
   const [, extension = ''] = /\.(\w+)$/.exec(file.path.toLowerCase()) ?? [];
   if (/^(?:md|markdown|mdx|mdown|mkd|org)$/.test(extension)) return undefined;
+  // Site generators keep pages with front matter as well.
+  if (/^x?html?$/.test(extension) && readFrontMatter(file.text)) return undefined;
   const head = file.text
     .slice(0, HEAD_LENGTH)
     .replace(/^\uFEFF/, '')

@@ -1,3 +1,4 @@
+import { consentInFields } from '../../consent-statements/index.ts';
 import { printParseErrorCode, visit } from 'jsonc-parser';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -22,11 +23,9 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 export const recordsOf = (value: unknown): readonly JsonRecord[] => listOf(value).filter(isRecord);
 
-/** Every consent that these objects state. */
+/** Every consent that these objects state, however deep; what cannot be understood of it is `unclear`. */
 export const consentsOf = (...holders: readonly unknown[]): unknown[] =>
-  holders.flatMap((holder) =>
-    isRecord(holder) && Object.hasOwn(holder, 'consent') ? [holder['consent']] : [],
-  );
+  holders.flatMap((holder) => consentInFields(holder).map((value) => value ?? 'unclear'));
 
 /** The value some steps inside another; undefined where a step is missing. */
 export function inside(value: unknown, ...keys: readonly (string | number)[]): unknown {

@@ -1,5 +1,6 @@
 import { readHtml } from '../../../text/index.ts';
 import { dateOfPost } from '../../post-date.ts';
+import { documentConsents } from '../../read-document.ts';
 import type { ExportFile, Imported, PostOrigin, PostStatus } from '../importer.ts';
 
 /** A post in an HTML file of its own: one of the pages that Medium, Substack, Tumblr and site builders export, or any page. */
@@ -27,7 +28,8 @@ export function readPage({ path, text, listed }: ExportFile): Imported {
         author: typeof fields['author'] === 'string' ? fields['author'] : undefined,
         status: listed?.isPublished === false ? 'draft' : kind.status,
         origin: kind.origin,
-        consents: consentsIn(text, fields),
+        // A statement that cannot be understood is one that says nothing that can.
+        consents: documentConsents(path, text).map(({ value }) => value ?? 'unclear'),
       },
     ],
   };
@@ -55,11 +57,3 @@ function kindOf(path: string, text: string): PageKind {
   if (/^\d+\.[\w-]+\.html?$/i.test(name)) return { format: 'Substack export', channel: 'newsletter' };
   return { format: 'HTML page', ...(/^draft[_-]/i.test(name) && { status: 'draft' as const }) };
 }
-
-/** A page may state consent in a `<meta>` element or in a comment at its head. */
-const consentsIn = (text: string, fields: Readonly<Record<string, unknown>>): unknown[] => [
-  ...(Object.hasOwn(fields, 'consent') ? [fields['consent']] : []),
-  ...[...text.slice(0, 4000).matchAll(/<!--\s*consent\s*[:=]\s*([^<>]*?)\s*-->/gi)].map(
-    ([, stated]) => stated,
-  ),
-];

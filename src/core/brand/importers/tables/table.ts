@@ -1,3 +1,4 @@
+import { consentKey } from '../../consent-statements/index.ts';
 import { foldName } from '../../fold.ts';
 import { readDate } from '../../dates.ts';
 import type { ColumnRole, CorpusNote, ListedPost, TakenColumns } from '../../post.ts';
@@ -158,7 +159,7 @@ function entriesOf(reading: Reading): Entry[] {
       date: cell(date),
       channel: cell(channel),
       author: cell(author),
-      consents: [...above, ...consents.map((index) => cells[index])],
+      consents: [...above, ...consents.map((index) => consentCell(header.names[index] ?? '', cells[index]))],
       origin: stated.origin ?? originOfText(body),
       notAPost: isTotal(cells, body) ? 'total' : undefined,
     });
@@ -168,7 +169,11 @@ function entriesOf(reading: Reading): Entry[] {
   return entries;
 }
 
-const isConsent = (name: string): boolean => /\bconsent/i.test(name);
+const isConsent = (name: string): boolean => consentKey(name) !== undefined;
+
+/** Of a column that says no to something, what a yes would mean is not for us to guess. */
+const consentCell = (name: string, cell = ''): string =>
+  consentKey(name) === 'negated' && cell.trim() !== '' ? 'unclear' : cell;
 
 /** Some write above a table what holds for all of it. */
 const consentAbove = (cells: readonly string[]): string[] =>
