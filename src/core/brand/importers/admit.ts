@@ -6,7 +6,10 @@ import {
   wellFormed,
   type ProseBlock,
 } from '../../text/index.ts';
-import { readConsent, type Consent } from '../consent.ts';
+import type { Consent } from '../consent.ts';
+import type { ConsentStatement } from '../consent-statements/index.ts';
+import { postConsent } from '../post-consent.ts';
+import { documentConsents } from '../read-document.ts';
 import { dayIn, dayOrderOf, readWrittenDate, type DayOrder, type WrittenDate } from '../dates.ts';
 import type { CorpusFile, CorpusNote, Post, SkipReason } from '../post.ts';
 import type { Entry, Imported, Markup } from './importer.ts';
@@ -52,8 +55,8 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
   const order = dayOrderOf(dates) ?? imported.dayOrder;
   const posts = admitted.map(({ entry, text, channel }, index) => {
     const id = entry.number === undefined ? path : `${path}#${String(entry.number)}`;
-    const { consent, understood } = strictest(entry.consents ?? [], fallback);
-    if (!understood) notes.push({ kind: 'unclear-consent', post: id });
+    const { consent, notes: unclear } = postConsent(statementsOf(entry, text), fallback, id);
+    if (unclear.length > 0) notes.push({ kind: 'unclear-consent', post: id, line: entry.line + 1 });
     return importedPost(
       {
         ...{ id, channel, consent, line: entry.line },
@@ -103,21 +106,11 @@ function isRepeated(seen: Map<string, Set<string>>, text: string, channel = ''):
   return false;
 }
 
-/** Only what every statement allows. */
-function strictest(
-  stated: readonly unknown[],
-  fallback: Consent,
-): { readonly consent: Consent; readonly understood: boolean } {
-  const read = stated.map((value) => readConsent(value, fallback));
-  if (read.length === 0) return { consent: fallback, understood: true };
-  return {
-    consent: {
-      learn: read.every(({ consent }) => consent.learn),
-      quote: read.every(({ consent }) => consent.quote),
-      send: read.every(({ consent }) => consent.send),
-    },
-    understood: read.every(({ understood }) => understood),
-  };
+/** What an entry's fields state, and its text where it has markup that can state it. */
+function statementsOf({ number, consents = [], markup = 'plain' }: Entry, text: string): ConsentStatement[] {
+  const inFields = consents.map((value) => ({ value, line: 0 }));
+  if (number === undefined || markup === 'plain' || !/c[o0]nsent/i.test(text)) return inFields;
+  return [...inFields, ...documentConsents(markup === 'html' ? 'entry.html' : 'entry.md', text)];
 }
 
 const textOf = (text: string | undefined): string | undefined =>

@@ -22,7 +22,7 @@ export interface Entry {
   readonly date?: unknown;
   readonly channel?: string | undefined;
   readonly author?: string | undefined;
-  /** Every consent that is stated for it, by itself or by what it lies in. */
+  /** Every consent that is stated for it, by itself or by what it lies in; undefined for one that cannot be understood. */
   readonly consents?: readonly unknown[];
   readonly status?: PostStatus | undefined;
   readonly origin?: PostOrigin | undefined;
