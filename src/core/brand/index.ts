@@ -32,7 +32,7 @@ export {
   type Trait,
 } from './profile.ts';
 export { readJson } from './json.ts';
-export { isCorpusFile, readCorpusFile, type AboutFile } from './read-corpus.ts';
+export { isCorpusFile, readCorpusFile, type CorpusRules } from './read-corpus.ts';
 export { findListed, listedBy } from './listed-posts.ts';
 export { readProfile, type ProfileProblem, type ReadProfile } from './read-profile.ts';
 export type {
@@ -45,6 +45,6 @@ export type {
   TakenColumns,
 } from './post.ts';
 export { findOwnWords, withoutRepeated, type OwnWords } from './corpus/own-words.ts';
-export { readShingles, type PostShingles } from './corpus/shingles.ts';
+export { comparedWords, readShingles, type PostShingles } from './corpus/shingles.ts';
 export { KeptPost, keepPost } from './kept-post.ts';
 export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './store.ts';

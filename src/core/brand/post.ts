@@ -1,5 +1,6 @@
 import type { LegacyEncoding, ProseBlock, UnreadableReason } from '../text/index.ts';
 import type { Consent } from './consent.ts';
+import type { LeftOutReason } from './publication.ts';
 
 /** One thing a brand has published. */
 export interface Post {
@@ -75,9 +76,17 @@ export type CorpusNote =
       /** The beginning of a text that may be quoted. */
       readonly sample?: string;
     }
+  /** A file that can be read and is no published post; `until` is the day, YYYY-MM-DD, on which it becomes one. */
+  | { readonly kind: 'left-out'; readonly reason: LeftOutReason; readonly until?: string }
   | { readonly kind: 'no-header' }
   | { readonly kind: 'unknown-column'; readonly role: ColumnRole; readonly column: string }
-  | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly count: number }
+  /** `until` is the first day, YYYY-MM-DD, on which one of them becomes a post. */
+  | {
+      readonly kind: 'skipped';
+      readonly reason: SkipReason;
+      readonly count: number;
+      readonly until?: string;
+    }
   | { readonly kind: 'no-posts'; readonly reason: NoPostsReason; readonly format: string }
   /** Dates in which day and month cannot be told apart; `example` is the first of them as written. */
   | { readonly kind: 'ambiguous-dates'; readonly count: number; readonly example: string }

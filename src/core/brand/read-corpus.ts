@@ -3,6 +3,7 @@ import type { Consent } from './consent.ts';
 import { isFolderConsent, readFolderConsent } from './folder-consent.ts';
 import type { CorpusFile, CorpusNote, ListedPost } from './post.ts';
 import { importExport, type ChosenColumns } from './importers/index.ts';
+import { chosenByProfile, leftOutByPath, NO_CHOICE, type CorpusChoice } from './publication.ts';
 import { readDocument } from './read-document.ts';
 
 const CORPUS_FILE =
@@ -14,39 +15,45 @@ export const isCorpusFile = (path: string): boolean =>
   !path.endsWith('.brand.json') &&
   !path.split('/').some((part) => part.startsWith('.'));
 
-/** What the profile and other files of the corpus say of a file. */
-export interface AboutFile {
-  /** `corpus.columns` of the profile: by the file's path or name, the columns to take. */
+/** What else decides about a file. */
+export interface CorpusRules {
+  /** What the profile says of single files. */
+  readonly choice?: CorpusChoice;
+  /** YYYY-MM-DD; without it no post is in the future. */
+  readonly today?: string | undefined;
+  /** `corpus.columns` of the profile: by a file's path or name, the columns to take. */
   readonly columns?: Readonly<Record<string, ChosenColumns>>;
+  /** What a list of posts says of the file. */
   readonly listed?: ListedPost | undefined;
 }
 
-const chosenFor = (path: string, columns: Readonly<Record<string, ChosenColumns>>): ChosenColumns =>
+const columnsFor = (path: string, columns: Readonly<Record<string, ChosenColumns>>): ChosenColumns =>
   Object.entries(columns).find(([file]) => path === file || path.endsWith(`/${file}`))?.[1] ?? {};
 
 /**
  * The posts in one file of a corpus. Never throws: what cannot be read gives no posts and a note.
  * @param path below the corpus folder, with forward slashes
  * @param fallback the consent of posts that do not state theirs
- * @param about what is known of the file from elsewhere
  */
 export function readCorpusFile(
   path: string,
   bytes: Uint8Array,
   fallback: Consent,
-  about: AboutFile = {},
+  { choice = NO_CHOICE, today, columns = {}, listed }: CorpusRules = {},
 ): CorpusFile {
   if (isFolderConsent(path)) return readFolderConsent(path, bytes, fallback);
+  const chosen = chosenByProfile(path, choice);
+  const stray = chosen === 'exclude' ? 'excluded' : leftOutByPath(path);
+  if (stray && chosen !== 'include') return { posts: [], notes: [{ kind: 'left-out', reason: stray }] };
   const decoded = decode(bytes);
   if (!decoded.ok) return { posts: [], notes: [{ kind: 'unreadable', reason: decoded.reason }] };
   const repaired: CorpusNote[] = decoded.repaired ? [{ kind: 'repaired' }] : [];
   if (decoded.encoding) repaired.push({ kind: 'encoding', encoding: decoded.encoding });
-  const read = readByKind(path, decoded.text, fallback, about);
+  const publication = chosen === 'include' ? undefined : { today };
+  const read =
+    importExport(
+      { path, text: decoded.text, chosen: columnsFor(path, columns), listed, today: publication?.today },
+      fallback,
+    ) ?? readDocument(path, decoded.text, fallback, publication);
   return { posts: read.posts, notes: [...repaired, ...read.notes] };
-}
-
-function readByKind(path: string, text: string, fallback: Consent, about: AboutFile): CorpusFile {
-  const chosen = chosenFor(path, about.columns ?? {});
-  const imported = importExport({ path, text, chosen, listed: about.listed }, fallback);
-  return imported ?? readDocument(path, text, fallback);
 }

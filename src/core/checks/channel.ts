@@ -21,7 +21,7 @@ export function checkChannel(
   if (maxCharacters !== undefined) {
     const breaks = 2 * (prose.blocks.length - 1);
     const characters = prose.blocks.reduce((sum, { text }) => sum + charactersIn(text), breaks);
-    const message = say('{0} characters; {1} takes {2}.', characters, channel, maxCharacters);
+    const message = say('{0} characters; {1} allows {2}.', characters, channel, maxCharacters);
     if (characters > maxCharacters) findings.push(finding(file, 'channel/length', last, message));
   }
   // In the prose only: a link to a section or a colour in code is no hashtag.
@@ -32,7 +32,7 @@ export function checkChannel(
   );
   const surplus = maxHashtags === undefined ? undefined : hashtags[maxHashtags];
   if (surplus) {
-    const message = say('{0} hashtags; {1} takes {2}.', hashtags.length, channel, maxHashtags ?? 0);
+    const message = say('{0} hashtags; {1} allows {2}.', hashtags.length, channel, maxHashtags ?? 0);
     findings.push(finding(file, 'channel/hashtags', surplus, message));
   }
   return findings;

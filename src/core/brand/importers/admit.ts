@@ -12,7 +12,7 @@ import { postConsent } from '../post-consent.ts';
 import { documentConsents } from '../read-document.ts';
 import { dayIn, dayOrderOf, readWrittenDate, type DayOrder, type WrittenDate } from '../dates.ts';
 import type { CorpusFile, CorpusNote, Post, SkipReason } from '../post.ts';
-import type { Entry, Imported, Markup } from './importer.ts';
+import type { Entry, ExportFile, Imported, Markup } from './importer.ts';
 import { channelOf, channelOfPath } from './networks.ts';
 
 /** Characters of a post that are shown to tell what was taken. */
@@ -33,7 +33,11 @@ function readBlocks(text: string, markup: Markup): readonly ProseBlock[] {
 }
 
 /** The brand's own published posts among the entries of an export; the others are counted by the reason why they are left out. */
-export function admit(path: string, imported: Imported, fallback: Consent): CorpusFile {
+export function admit(
+  { path, today }: Pick<ExportFile, 'path' | 'today'>,
+  imported: Imported,
+  fallback: Consent,
+): CorpusFile {
   const notes: CorpusNote[] = [...(imported.notes ?? [])];
   const skipped = new Map<SkipReason, number>();
   const seen = new Map<string, Set<string>>();
@@ -53,20 +57,29 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
     dates.push(readWrittenDate(entry.date));
   }
   const order = dayOrderOf(dates) ?? imported.dayOrder;
-  const posts = admitted.map(({ entry, text, channel }, index) => {
+  let until: string | undefined;
+  const posts = admitted.flatMap(({ entry, text, channel }, index): Post[] => {
+    const date = dayIn(dates[index], order);
+    if (today !== undefined && date !== undefined && date > today) {
+      skipped.set('scheduled', (skipped.get('scheduled') ?? 0) + 1);
+      if (until === undefined || date < until) until = date;
+      return [];
+    }
     const id = entry.number === undefined ? path : `${path}#${String(entry.number)}`;
     const { consent, notes: unclear } = postConsent(statementsOf(entry, text), fallback, id);
     if (unclear.length > 0) notes.push({ kind: 'unclear-consent', post: id, line: entry.line + 1 });
-    return importedPost(
-      {
-        ...{ id, channel, consent, line: entry.line },
-        title: textOf(entry.title),
-        date: dayIn(dates[index], order),
-        author: textOf(entry.author),
-      },
-      text,
-      entry.markup ?? 'plain',
-    );
+    return [
+      importedPost(
+        {
+          ...{ id, channel, consent, line: entry.line },
+          title: textOf(entry.title),
+          date,
+          author: textOf(entry.author),
+        },
+        text,
+        entry.markup ?? 'plain',
+      ),
+    ];
   });
   notes.push(
     ...noteDates(
@@ -75,7 +88,11 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
       order,
     ),
   );
-  for (const [reason, count] of skipped) notes.push({ kind: 'skipped', reason, count });
+  for (const [reason, count] of skipped)
+    notes.push({
+      ...{ kind: 'skipped', reason, count },
+      ...(reason === 'scheduled' && until !== undefined && { until }),
+    });
   if (imported.columns) notes.push(noteColumns(imported.columns, posts));
   return { posts, notes };
 }

@@ -55,6 +55,8 @@ export interface ExportFile {
   readonly chosen: ChosenColumns;
   /** What a list of posts says of it. */
   readonly listed?: ListedPost | undefined;
+  /** YYYY-MM-DD; posts of a later day are not published yet. */
+  readonly today?: string | undefined;
 }
 
 /** A file in which there is nothing to learn, and why. */
