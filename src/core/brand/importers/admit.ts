@@ -71,7 +71,10 @@ export function admit(
     return [
       importedPost(
         {
-          ...{ id, channel, consent, line: entry.line },
+          id,
+          channel,
+          consent,
+          line: entry.line,
           title: textOf(entry.title),
           date,
           author: textOf(entry.author),

@@ -37,7 +37,7 @@ describe('a list of posts that lie in files of their own', () => {
   const LIST =
     'post_id,post_date,is_published,email_sent_at,title\n1.pot,2026-03-02T08:30:00.000Z,true,,The blue pot\n2.secret,2026-03-03T08:30:00.000Z,false,,A secret\n';
 
-  it('gives them their day and keeps unpublished ones out, in whatever order files are read', () => {
+  it('gives them their day and keeps unpublished ones out, in whatever order files are read', async () => {
     const files: readonly (readonly [string, string])[] = [
       ['news/posts.csv', LIST],
       ['news/posts/1.pot.html', '<p>The blue pot is back on the shelf.</p>'],
@@ -45,8 +45,9 @@ describe('a list of posts that lie in files of their own', () => {
     ];
     for (const order of [files, [...files].reverse()]) {
       const engine = engineOn('2026-06-01');
-      for (const [path, text] of [...order, ...files]) engine.learnFile('tea', path, bytesOf(text));
-      const summary = engine.summary('tea');
+      for (const [path, text] of [...order, ...files])
+        engine.brands.learnFile({ brand: 'tea', path, bytes: bytesOf(text) });
+      const summary = engine.brands.summary({ brand: 'tea' });
       assert.deepEqual([summary.posts, summary.firstDate], [1, '2026-03-02']);
       assert.deepEqual(
         summary.files.map(({ path, posts, skipped }) => [path, posts, skipped]),
@@ -56,7 +57,9 @@ describe('a list of posts that lie in files of their own', () => {
           ['news/posts/2.secret.html', 0, [{ count: 1, reason: 'draft' }]],
         ],
       );
-      assert.ok(!new TextDecoder().decode(engine.store('tea')).includes('Nobody may know'));
+      assert.ok(
+        !new TextDecoder().decode(await engine.brands.store({ brand: 'tea' })).includes('Nobody may know'),
+      );
     }
   });
 });
