@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { openDemo, untilScored, type Stage } from './stage.ts';
 
 const DRAFT = 'new-strap-leather.md';
 
@@ -35,6 +35,8 @@ for (const [look, theme] of [
       });
       vscode = stage.vscode;
       await vscode.openFile(DRAFT);
+      // Commands about brands are hidden until a brand is found.
+      await untilScored(vscode);
     });
     after(() => stage.close());
 
