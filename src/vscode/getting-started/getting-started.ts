@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Feature } from '../platform/feature.ts';
+import type { Feature } from '../session/feature.ts';
 
 /** *Timbre: Get Started* opens the walkthrough. Its first step and the commands about brands depend on whether there is a brand. */
 export const gettingStartedFeature: Feature = (session) => {
