@@ -51,7 +51,7 @@ const WINDOW = 4096;
 function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let size = WINDOW;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const whole = at + size >= text.length;
     const segments = Array.from(segmenter.segment(text.slice(at, at + size)), ({ segment }) => segment);
     // The last one is cut off by the window. Where it ends is known from the letters that follow.
