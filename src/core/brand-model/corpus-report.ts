@@ -15,6 +15,8 @@ export interface FileReport {
   readonly notes: readonly string[];
   /** Whether the posts were taken from columns that can be chosen otherwise. */
   readonly isTable: boolean;
+  /** Whether it was left out as unpublished or stray, which the profile can overrule. */
+  readonly canTakeIn: boolean;
 }
 
 /** A passage that several posts repeat and that is not learned. */
@@ -100,6 +102,7 @@ function reportFile({ path, posts, notes }: KnownFile, localize: Localize): File
     posts: posts.length,
     notes: notes.map((note) => explainNote(note, localize)),
     isTable: notes.some(({ kind }) => kind === 'columns' || kind === 'no-text-column'),
+    canTakeIn: notes.some(({ kind }) => kind === 'left-out'),
   };
 }
 
