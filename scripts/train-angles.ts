@@ -60,7 +60,10 @@ const published = (file: string): Post[] =>
     .flatMap((post) => passagesOf(post.sentences).map(({ sentences }) => ({ ...post, sentences })));
 
 const examples = [
-  ...(values.also === undefined ? [] : published(values.also)),...readPosts('more.jsonl'), ...readPosts('more-2.jsonl')];
+  ...(values.also === undefined ? [] : published(values.also)),
+  ...readPosts('more.jsonl'),
+  ...readPosts('more-2.jsonl'),
+];
 
 if (values['cross-validate'] === true) crossValidate();
 else {

@@ -15,14 +15,23 @@ const OPENING = 180;
 const ROW = 20;
 
 const folder = join(repoRoot, 'test/data/drafts');
-const written = readdirSync(folder).map((file) => ({ name: file, text: readFileSync(join(folder, file), 'utf8') }));
+const written = readdirSync(folder).map((file) => ({
+  name: file,
+  text: readFileSync(join(folder, file), 'utf8'),
+}));
 const openings = BRANDS.flatMap((brand) =>
   corpusOf(brand)
     .filter(({ path }) => path.endsWith('.md'))
     .map(({ path, bytes }) => ({ name: path, text: new TextDecoder().decode(bytes) }))
     .sort((a, b) => (a.name < b.name ? 1 : -1))
     .slice(0, Number(values.drafts))
-    .map(({ name, text }) => ({ name, text: text.split(/(?<=\s)/u).slice(0, OPENING).join('') })),
+    .map(({ name, text }) => ({
+      name,
+      text: text
+        .split(/(?<=\s)/u)
+        .slice(0, OPENING)
+        .join(''),
+    })),
 );
 const drafts = [...written, ...openings];
 const engine = await learnedEngine('2026-11-01', ...BRANDS);
@@ -45,13 +54,17 @@ for (const brand of BRANDS) {
     if (text.split(/\s+/u).length >= 60) counts.push(directions.length);
     for (const ground of directions.flatMap(({ evidence }) => evidence)) {
       grounds++;
-      if (ground.source === 'corpus' || text.slice(ground.start, ground.end).replace(/\s+/gu, ' ') === ground.text)
+      if (
+        ground.source === 'corpus' ||
+        text.slice(ground.start, ground.end).replace(/\s+/gu, ' ') === ground.text
+      )
         verbatim++;
     }
   }
   for (let from = 0; from + ROW <= shown.length; from++) {
     const tally = new Map<string, number>();
-    for (const { prompt } of shown.slice(from, from + ROW).flat()) tally.set(prompt, (tally.get(prompt) ?? 0) + 1);
+    for (const { prompt } of shown.slice(from, from + ROW).flat())
+      tally.set(prompt, (tally.get(prompt) ?? 0) + 1);
     mostOfRow = Math.max(mostOfRow, ...tally.values());
   }
 }

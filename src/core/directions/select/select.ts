@@ -72,9 +72,7 @@ export function selectPrompts(
 
 const standsApart = ({ prompt, evidence, lines }: Candidate, chosen: readonly Candidate[]): boolean =>
   chosen.every(
-    (other) =>
-      prompt.angle !== other.prompt.angle &&
-      !lines.some((at) => other.lines.includes(at)),
+    (other) => prompt.angle !== other.prompt.angle && !lines.some((at) => other.lines.includes(at)),
   ) &&
   chosen.filter((other) => other.evidence === evidence).length <
     (WHOLE.has(evidence) ? OF_WHOLE : evidence === 'mail-line' ? 1 : OF_ONE_KIND);

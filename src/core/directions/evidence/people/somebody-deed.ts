@@ -7,5 +7,11 @@ const SOMEBODY =
 /** Somebody in particular, with or without a name, did something: “one player moved house eleven times”. */
 export const somebodyDeed = lineDetector(
   'somebody-deed',
-  (sentence) => SOMEBODY.test(sentence.text) && isPast(sentence) && !/\bif (?:somebody|someone)\b/iu.test(sentence.text) && !isInstruction(sentence) && !isQuestion(sentence) && !isSupposed(sentence),
+  (sentence) =>
+    SOMEBODY.test(sentence.text) &&
+    isPast(sentence) &&
+    !/\bif (?:somebody|someone)\b/iu.test(sentence.text) &&
+    !isInstruction(sentence) &&
+    !isQuestion(sentence) &&
+    !isSupposed(sentence),
 );

@@ -8,7 +8,9 @@ export const sum = lineDetector(
   'sum',
   (sentence) =>
     SUM.test(sentence.text) &&
-    !/\b(?:salary|per annum|tickets?|prize|voucher|you (?:pay|save)|off|plus tips|experience needed)\b/iu.test(sentence.text) &&
+    !/\b(?:salary|per annum|tickets?|prize|voucher|you (?:pay|save)|off|plus tips|experience needed)\b/iu.test(
+      sentence.text,
+    ) &&
     !isInstruction(sentence) &&
     !isQuestion(sentence) &&
     !isSupposed(sentence),

@@ -5,4 +5,7 @@ const THERE_ARE = tagged(
 );
 
 /** A number of things that stand or lie somewhere: “there are 4,200 drawers”. */
-export const thereAre = lineDetector('there-are', (sentence) => THERE_ARE.test(sentence.tagged) && !isQuestion(sentence) && !isSupposed(sentence));
+export const thereAre = lineDetector(
+  'there-are',
+  (sentence) => THERE_ARE.test(sentence.tagged) && !isQuestion(sentence) && !isSupposed(sentence),
+);

@@ -10,6 +10,7 @@ export const instead = lineDetector(
     INSTEAD.test(sentence.text) &&
     !isInstruction(sentence) &&
     !isQuestion(sentence) &&
-    !isSupposed(sentence) && !/\b(?:recommend|suggest|advise)\w*\b/iu.test(sentence.text) &&
+    !isSupposed(sentence) &&
+    !/\b(?:recommend|suggest|advise)\w*\b/iu.test(sentence.text) &&
     !/\byou (?:can|may|could|should|must|need|will)\b/iu.test(sentence.text),
 );

@@ -9,7 +9,8 @@ const DECLINED = tagged(
 const NO_CHOICE =
   /\b(?:yet|know how|do so|take (?:\w+ )?(?:for granted|lightly|long|time|part|care)|make sense|make it|do that|do anything|do this|do it|do much|ask (?:you|for) more|n't (?:have|need|know|see|think|want|expect|get|find|support (?:this|that) yet|use (?:this|that) (?:anymore|any more))|alone\b|that is what (?:we|i)|n't even|expected|imagined|thought|noticed|realised|realized|never (?:been|seen|had|heard|thought|imagined|expected|looked|met|stopped|wanted|needed|missed|used|tried|worked|lived|liked|experienced))\b/iu;
 
-const SAID_NO = /\b(?:(?:we|i)(?:'ve| have)? (?:said no to|turned down)|what (?:we|i) (?:don't|won't|never) (?:do|sell|make) is)\b/iu;
+const SAID_NO =
+  /\b(?:(?:we|i)(?:'ve| have)? (?:said no to|turned down)|what (?:we|i) (?:don't|won't|never) (?:do|sell|make) is)\b/iu;
 
 /** Something that the writers decline to do. */
 export const refusal = lineDetector(
