@@ -43,7 +43,7 @@ interface Piece {
 }
 
 function pieces(text: string): Piece[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+  return segments(text).flatMap(({ segment, index }) => {
     let at = index;
     return segment.split(SMALL_START).map((piece) => {
       const start = at;
@@ -51,6 +51,34 @@ function pieces(text: string): Piece[] {
       return { segment: piece, index: start };
     });
   });
+}
+
+/** UTF-16 units that are given to the segmenter at once: what it costs grows with the square of a text's length. */
+const WINDOW = 4_000;
+
+/**
+ * Unicode's sentences, window by window. Where a sentence ends depends on nothing before its beginning and on little behind its end, so
+ * all of a window's sentences hold but the last, with which the next window begins.
+ */
+function segments(text: string): Piece[] {
+  if (text.length <= WINDOW) return [...segmenter.segment(text)];
+  const found: Piece[] = [];
+  let length = WINDOW;
+  for (let start = 0; start < text.length;) {
+    const window = text.slice(start, start + length);
+    const inside = [...segmenter.segment(window)].map(({ segment, index }) => ({
+      segment,
+      index: start + index,
+    }));
+    const isLast = start + length >= text.length;
+    const complete = isLast ? inside : inside.slice(0, -1);
+    found.push(...complete);
+    const last = complete.at(-1);
+    if (last) start = last.index + last.segment.length;
+    // One sentence fills the window: it takes a larger one to see its end.
+    length = last ? WINDOW : 2 * length;
+  }
+  return found;
 }
 
 /** Unicode leaves 「 with the sentence before it: it opens the next one. */
