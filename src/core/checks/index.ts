@@ -1,6 +1,6 @@
 import type { Profile } from '../brand/index.ts';
 import { localizeInEnglish, type Localize } from '../base/localize.ts';
-import { BoundedCache } from '../base/memo.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import { textField, type Prose } from '../text/index.ts';
 import { checkChannel, countCharacters } from './channel.ts';
 import type { Finding } from './finding.ts';

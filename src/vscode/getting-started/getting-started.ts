@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Feature } from '../platform/feature.ts';
+import type { Feature } from '../session/feature.ts';
 
 /** *Timbre: Get Started* opens the walkthrough. */
 export const gettingStartedFeature: Feature = (session) =>

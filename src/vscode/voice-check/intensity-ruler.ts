@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { IntensityGrade, IntenseStretch } from '../../core/voice/index.ts';
 import { settings } from '../platform/settings.ts';
 import { rangeOf } from './draft-diagnostics.ts';
-import type { VoiceChecker } from './voice-checker.ts';
+import type { VoiceChecker } from '../session/draft-checker.ts';
 
 const COLORS: readonly (readonly [grade: IntensityGrade, color: string])[] = [
   [1, 'timbre.drift.low'],
@@ -46,7 +46,7 @@ export class IntensityRuler implements vscode.Disposable {
     // Between a key and its check the editor itself keeps the marks in their places.
     if (report && report.version !== document.version) return;
     for (const { grade, type } of this.#types)
-      editor.setDecorations(type, report ? intensityRanges(document, report.heat, grade) : []);
+      editor.setDecorations(type, report ? intensityRanges(document, report.intenseStretches, grade) : []);
   }
 }
 
