@@ -2,11 +2,13 @@ import { hashBytes, hashString } from '../base/bytes/index.ts';
 import {
   completeProfile,
   consentOfPlace,
+  findListed,
   folderOf,
   inPathOrder,
   isFolderConsent,
   keepPost,
   liesIn,
+  listedBy,
   packStore,
   readCorpusFile,
   unpackStore,
@@ -64,6 +66,8 @@ export class BrandModel implements ReadonlyBrandModel {
   #unwanted: readonly string[] = [];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
+  /** Those of them that list posts in files of their own. */
+  readonly #lists = new Map<string, KnownFile>();
   readonly #posts = new OwnPosts();
   readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
@@ -199,18 +203,21 @@ export class BrandModel implements ReadonlyBrandModel {
     const fallback = isFolderConsent(path)
       ? this.#profile.consent
       : consentOfPlace(this.#profile, this.#folderConsents(), path);
-    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed])));
+    const about = { columns: this.#profile.columns, listed: findListed(this.#lists.values(), path) };
+    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed, about])));
     const known = this.#files.get(path);
     if (known?.fingerprint === fingerprint && !isDue(known, today))
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, fallback, { today });
+    const { posts, notes } = readCorpusFile(path, bytes, fallback, { ...about, today });
     const file = {
       path,
       fingerprint,
       notes,
       posts: posts.filter((post) => post.consent.learn && !isClosed).map(keepPost),
     };
+    // What was read before its list came is read again with what the list says.
+    for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
     this.#take(file);
     if (isFolderConsent(path)) {
       this.#folderChanges++;
@@ -250,6 +257,8 @@ export class BrandModel implements ReadonlyBrandModel {
     if (!file) return false;
     for (const post of this.#posts.remove(file.posts)) this.#forget(post);
     this.#files.delete(path);
+    this.#lists.delete(path);
+    for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
     this.#changes++;
     if (isFolderConsent(path)) {
       this.#folderChanges++;
@@ -290,7 +299,7 @@ export class BrandModel implements ReadonlyBrandModel {
     yield;
     yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
-    for (const file of stored.files) this.#files.set(file.path, file);
+    for (const file of stored.files) this.#know(file);
     this.#folderChanges++;
     this.#posts.replaceWith(own);
     this.#changes++;
@@ -314,7 +323,7 @@ export class BrandModel implements ReadonlyBrandModel {
   #take(file: KnownFile): void {
     this.#posts.add(file.posts);
     this.#learn(file.posts);
-    this.#files.set(file.path, file);
+    this.#know(file);
     this.#changes++;
   }
 
@@ -339,6 +348,11 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.filesInOrder().flatMap(({ posts }) => posts);
   }
 
+  #know(file: KnownFile): void {
+    this.#files.set(file.path, file);
+    if (file.notes.some(({ kind }) => kind === 'listed-posts')) this.#lists.set(file.path, file);
+  }
+
   #calibrate(): Calibrations {
     const value = runToEnd(this.#voices.calibrateInSteps(this.#posts.learned.values()));
     this.#takeCalibrations(value);
@@ -354,7 +368,12 @@ export class BrandModel implements ReadonlyBrandModel {
 /** A file that was left out for its date is read again when that day has come. */
 const isDue = ({ notes }: KnownFile, today: string | undefined): boolean =>
   today !== undefined &&
-  notes.some((note) => note.kind === 'left-out' && note.until !== undefined && note.until <= today);
+  notes.some(
+    (note) =>
+      (note.kind === 'left-out' || note.kind === 'skipped') &&
+      note.until !== undefined &&
+      note.until <= today,
+  );
 
 /** Ghost text repeats wording, so it learns only from posts that may be quoted. */
 const isQuotable = (post: Post): boolean => post.consent.quote;

@@ -155,6 +155,30 @@ var schema11 = {
         },
       },
     },
+    corpus: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'How the files of the corpus folder are to be read.',
+      properties: {
+        columns: {
+          type: 'object',
+          description:
+            "Columns of tables and fields of lists, by the file's path below the corpus folder or its name, where Timbre takes the wrong ones.",
+          additionalProperties: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              text: { type: 'string', minLength: 1, description: "The column with the posts' text." },
+              title: { type: 'string', minLength: 1, description: 'The column with their titles.' },
+              date: { type: 'string', minLength: 1, description: 'The column with their dates.' },
+              channel: { type: 'string', minLength: 1, description: 'The column with their channels.' },
+              author: { type: 'string', minLength: 1, description: 'The column with their authors.' },
+              consent: { type: 'string', minLength: 1, description: 'The column with their consent.' },
+            },
+          },
+        },
+      },
+    },
     consent: {
       type: 'object',
       additionalProperties: false,
@@ -1272,14 +1296,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.consent !== void 0) {
-      let data35 = data.consent;
+    if (data.corpus !== void 0) {
+      let data35 = data.corpus;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
         for (const key7 in data35) {
-          if (!(key7 === 'learn' || key7 === 'quote' || key7 === 'send' || key7 === 'paths')) {
+          if (!(key7 === 'columns')) {
             const err61 = {
-              instancePath: instancePath + '/consent',
-              schemaPath: '#/properties/consent/additionalProperties',
+              instancePath: instancePath + '/corpus',
+              schemaPath: '#/properties/corpus/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key7 },
               message: 'must NOT have additional properties',
@@ -1292,98 +1316,117 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.learn !== void 0) {
-          if (typeof data35.learn !== 'boolean') {
-            const err62 = {
-              instancePath: instancePath + '/consent/learn',
-              schemaPath: '#/properties/consent/properties/learn/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
-            }
-            errors++;
-          }
-        }
-        if (data35.quote !== void 0) {
-          if (typeof data35.quote !== 'boolean') {
-            const err63 = {
-              instancePath: instancePath + '/consent/quote',
-              schemaPath: '#/properties/consent/properties/quote/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-        }
-        if (data35.send !== void 0) {
-          if (typeof data35.send !== 'boolean') {
-            const err64 = {
-              instancePath: instancePath + '/consent/send',
-              schemaPath: '#/properties/consent/properties/send/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-        if (data35.paths !== void 0) {
-          let data39 = data35.paths;
-          if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
-            for (const key8 in data39) {
-              let data40 = data39[key8];
-              const _errs91 = errors;
-              let valid23 = false;
-              const _errs92 = errors;
-              if (!(data40 === 'none' || data40 === false)) {
-                const err65 = {
-                  instancePath:
-                    instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
-                  keyword: 'enum',
-                  params: {
-                    allowedValues:
-                      schema11.properties.consent.properties.paths.additionalProperties.anyOf[0].enum,
-                  },
-                  message: 'must be equal to one of the allowed values',
-                };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
+        if (data35.columns !== void 0) {
+          let data36 = data35.columns;
+          if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
+            for (const key8 in data36) {
+              let data37 = data36[key8];
+              if (data37 && typeof data37 == 'object' && !Array.isArray(data37)) {
+                for (const key9 in data37) {
+                  if (!(
+                    key9 === 'text' ||
+                    key9 === 'title' ||
+                    key9 === 'date' ||
+                    key9 === 'channel' ||
+                    key9 === 'author' ||
+                    key9 === 'consent'
+                  )) {
+                    const err62 = {
+                      instancePath:
+                        instancePath + '/corpus/columns/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key9 },
+                      message: 'must NOT have additional properties',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-              var _valid0 = _errs92 === errors;
-              valid23 = valid23 || _valid0;
-              if (!valid23) {
-                const _errs93 = errors;
-                if (typeof data40 === 'string') {
-                  if (!pattern2.test(data40)) {
+                if (data37.text !== void 0) {
+                  let data38 = data37.text;
+                  if (typeof data38 === 'string') {
+                    if (func3(data38) < 1) {
+                      const err63 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/text',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err64 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/text',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.title !== void 0) {
+                  let data39 = data37.title;
+                  if (typeof data39 === 'string') {
+                    if (func3(data39) < 1) {
+                      const err65 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/title',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
+                  } else {
                     const err66 = {
                       instancePath:
-                        instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/title',
                       schemaPath:
-                        '#/properties/consent/properties/paths/additionalProperties/anyOf/1/pattern',
-                      keyword: 'pattern',
-                      params: { pattern: '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$' },
-                      message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
                     };
                     if (vErrors === null) {
                       vErrors = [err66];
@@ -1392,193 +1435,191 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err67 = {
-                    instancePath:
-                      instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
-                    schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                    message: 'must be string',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
-                  }
-                  errors++;
                 }
-                var _valid0 = _errs93 === errors;
-                valid23 = valid23 || _valid0;
-                if (!valid23) {
-                  const _errs95 = errors;
-                  if (Array.isArray(data40)) {
-                    const len7 = data40.length;
-                    for (let i7 = 0; i7 < len7; i7++) {
-                      let data41 = data40[i7];
-                      if (!(data41 === 'learn' || data41 === 'quote' || data41 === 'send')) {
-                        const err68 = {
-                          instancePath:
-                            instancePath +
-                            '/consent/paths/' +
-                            key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/' +
-                            i7,
-                          schemaPath:
-                            '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
-                          keyword: 'enum',
-                          params: {
-                            allowedValues:
-                              schema11.properties.consent.properties.paths.additionalProperties.anyOf[2].items
-                                .enum,
-                          },
-                          message: 'must be equal to one of the allowed values',
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err68];
-                        } else {
-                          vErrors.push(err68);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err69 = {
-                      instancePath:
-                        instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                      message: 'must be array',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors++;
-                  }
-                  var _valid0 = _errs95 === errors;
-                  valid23 = valid23 || _valid0;
-                  if (!valid23) {
-                    const _errs98 = errors;
-                    if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-                      for (const key9 in data40) {
-                        if (!(key9 === 'learn' || key9 === 'quote' || key9 === 'send')) {
-                          const err70 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key8.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/additionalProperties',
-                            keyword: 'additionalProperties',
-                            params: { additionalProperty: key9 },
-                            message: 'must NOT have additional properties',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err70];
-                          } else {
-                            vErrors.push(err70);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data40.learn !== void 0) {
-                        if (typeof data40.learn !== 'boolean') {
-                          const err71 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/learn',
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/learn/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                            message: 'must be boolean',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err71];
-                          } else {
-                            vErrors.push(err71);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data40.quote !== void 0) {
-                        if (typeof data40.quote !== 'boolean') {
-                          const err72 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/quote',
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/quote/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                            message: 'must be boolean',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err72];
-                          } else {
-                            vErrors.push(err72);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data40.send !== void 0) {
-                        if (typeof data40.send !== 'boolean') {
-                          const err73 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/send',
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/send/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                            message: 'must be boolean',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err73];
-                          } else {
-                            vErrors.push(err73);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err74 = {
+                if (data37.date !== void 0) {
+                  let data40 = data37.date;
+                  if (typeof data40 === 'string') {
+                    if (func3(data40) < 1) {
+                      const err67 = {
                         instancePath:
-                          instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
-                        schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
-                        keyword: 'type',
-                        params: { type: 'object' },
-                        message: 'must be object',
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/date',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err74];
+                        vErrors = [err67];
                       } else {
-                        vErrors.push(err74);
+                        vErrors.push(err67);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs98 === errors;
-                    valid23 = valid23 || _valid0;
+                  } else {
+                    const err68 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/date',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
                   }
                 }
-              }
-              if (!valid23) {
+                if (data37.channel !== void 0) {
+                  let data41 = data37.channel;
+                  if (typeof data41 === 'string') {
+                    if (func3(data41) < 1) {
+                      const err69 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/channel',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err70 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/channel',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.author !== void 0) {
+                  let data42 = data37.author;
+                  if (typeof data42 === 'string') {
+                    if (func3(data42) < 1) {
+                      const err71 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/author',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err71];
+                      } else {
+                        vErrors.push(err71);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err72 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/author',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                }
+                if (data37.consent !== void 0) {
+                  let data43 = data37.consent;
+                  if (typeof data43 === 'string') {
+                    if (func3(data43) < 1) {
+                      const err73 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/consent',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err74 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/consent',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
                 const err75 = {
                   instancePath:
-                    instancePath + '/consent/paths/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
-                  keyword: 'anyOf',
-                  params: {},
-                  message: 'must match a schema in anyOf',
+                    instancePath + '/corpus/columns/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
                 };
                 if (vErrors === null) {
                   vErrors = [err75];
@@ -1586,21 +1627,12 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors.push(err75);
                 }
                 errors++;
-              } else {
-                errors = _errs91;
-                if (vErrors !== null) {
-                  if (_errs91) {
-                    vErrors.length = _errs91;
-                  } else {
-                    vErrors = null;
-                  }
-                }
               }
             }
           } else {
             const err76 = {
-              instancePath: instancePath + '/consent/paths',
-              schemaPath: '#/properties/consent/properties/paths/type',
+              instancePath: instancePath + '/corpus/columns',
+              schemaPath: '#/properties/corpus/properties/columns/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
@@ -1615,8 +1647,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         }
       } else {
         const err77 = {
-          instancePath: instancePath + '/consent',
-          schemaPath: '#/properties/consent/type',
+          instancePath: instancePath + '/corpus',
+          schemaPath: '#/properties/corpus/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
@@ -1629,8 +1661,365 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.consent !== void 0) {
+      let data44 = data.consent;
+      if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
+        for (const key10 in data44) {
+          if (!(key10 === 'learn' || key10 === 'quote' || key10 === 'send' || key10 === 'paths')) {
+            const err78 = {
+              instancePath: instancePath + '/consent',
+              schemaPath: '#/properties/consent/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key10 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data44.learn !== void 0) {
+          if (typeof data44.learn !== 'boolean') {
+            const err79 = {
+              instancePath: instancePath + '/consent/learn',
+              schemaPath: '#/properties/consent/properties/learn/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data44.quote !== void 0) {
+          if (typeof data44.quote !== 'boolean') {
+            const err80 = {
+              instancePath: instancePath + '/consent/quote',
+              schemaPath: '#/properties/consent/properties/quote/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data44.send !== void 0) {
+          if (typeof data44.send !== 'boolean') {
+            const err81 = {
+              instancePath: instancePath + '/consent/send',
+              schemaPath: '#/properties/consent/properties/send/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
+        if (data44.paths !== void 0) {
+          let data48 = data44.paths;
+          if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
+            for (const key11 in data48) {
+              let data49 = data48[key11];
+              const _errs112 = errors;
+              let valid26 = false;
+              const _errs113 = errors;
+              if (!(data49 === 'none' || data49 === false)) {
+                const err82 = {
+                  instancePath:
+                    instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues:
+                      schema11.properties.consent.properties.paths.additionalProperties.anyOf[0].enum,
+                  },
+                  message: 'must be equal to one of the allowed values',
+                };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+              var _valid0 = _errs113 === errors;
+              valid26 = valid26 || _valid0;
+              if (!valid26) {
+                const _errs114 = errors;
+                if (typeof data49 === 'string') {
+                  if (!pattern2.test(data49)) {
+                    const err83 = {
+                      instancePath:
+                        instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/consent/properties/paths/additionalProperties/anyOf/1/pattern',
+                      keyword: 'pattern',
+                      params: { pattern: '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$' },
+                      message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err84 = {
+                    instancePath:
+                      instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                    message: 'must be string',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs114 === errors;
+                valid26 = valid26 || _valid0;
+                if (!valid26) {
+                  const _errs116 = errors;
+                  if (Array.isArray(data49)) {
+                    const len7 = data49.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                      let data50 = data49[i7];
+                      if (!(data50 === 'learn' || data50 === 'quote' || data50 === 'send')) {
+                        const err85 = {
+                          instancePath:
+                            instancePath +
+                            '/consent/paths/' +
+                            key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/' +
+                            i7,
+                          schemaPath:
+                            '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema11.properties.consent.properties.paths.additionalProperties.anyOf[2].items
+                                .enum,
+                          },
+                          message: 'must be equal to one of the allowed values',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err85];
+                        } else {
+                          vErrors.push(err85);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err86 = {
+                      instancePath:
+                        instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      message: 'must be array',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs116 === errors;
+                  valid26 = valid26 || _valid0;
+                  if (!valid26) {
+                    const _errs119 = errors;
+                    if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+                      for (const key12 in data49) {
+                        if (!(key12 === 'learn' || key12 === 'quote' || key12 === 'send')) {
+                          const err87 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/additionalProperties',
+                            keyword: 'additionalProperties',
+                            params: { additionalProperty: key12 },
+                            message: 'must NOT have additional properties',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err87];
+                          } else {
+                            vErrors.push(err87);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data49.learn !== void 0) {
+                        if (typeof data49.learn !== 'boolean') {
+                          const err88 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/learn',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/learn/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err88];
+                          } else {
+                            vErrors.push(err88);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data49.quote !== void 0) {
+                        if (typeof data49.quote !== 'boolean') {
+                          const err89 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/quote',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/quote/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err89];
+                          } else {
+                            vErrors.push(err89);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data49.send !== void 0) {
+                        if (typeof data49.send !== 'boolean') {
+                          const err90 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/send',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/send/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err91 = {
+                        instancePath:
+                          instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
+                        keyword: 'type',
+                        params: { type: 'object' },
+                        message: 'must be object',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err91];
+                      } else {
+                        vErrors.push(err91);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs119 === errors;
+                    valid26 = valid26 || _valid0;
+                  }
+                }
+              }
+              if (!valid26) {
+                const err92 = {
+                  instancePath:
+                    instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
+                  keyword: 'anyOf',
+                  params: {},
+                  message: 'must match a schema in anyOf',
+                };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              } else {
+                errors = _errs112;
+                if (vErrors !== null) {
+                  if (_errs112) {
+                    vErrors.length = _errs112;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err93 = {
+              instancePath: instancePath + '/consent/paths',
+              schemaPath: '#/properties/consent/properties/paths/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err94 = {
+          instancePath: instancePath + '/consent',
+          schemaPath: '#/properties/consent/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err78 = {
+    const err95 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1638,9 +2027,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err78];
+      vErrors = [err95];
     } else {
-      vErrors.push(err78);
+      vErrors.push(err95);
     }
     errors++;
   }

@@ -42,41 +42,31 @@ interface Piece {
   readonly index: number;
 }
 
-function pieces(text: string): Piece[] {
-  return segments(text).flatMap(({ segment, index }) => {
-    let at = index;
-    return segment.split(SMALL_START).map((piece) => {
-      const start = at;
-      at += piece.length;
-      return { segment: piece, index: start };
-    });
-  });
-}
-
-/** UTF-16 units that are given to the segmenter at once: what it costs grows with the square of a text's length. */
-const WINDOW = 4_000;
-
 /**
- * Unicode's sentences, window by window. Where a sentence ends depends on nothing before its beginning and on little behind its end, so
- * all of a window's sentences hold but the last, with which the next window begins.
+ * How much is segmented at a time, in UTF-16 units: the segmenter copies its whole input for every sentence, so that a long line
+ * would take memory by the square of its length.
  */
-function segments(text: string): Piece[] {
-  if (text.length <= WINDOW) return [...segmenter.segment(text)];
+const WINDOW = 4096;
+
+function pieces(text: string): Piece[] {
   const found: Piece[] = [];
-  let length = WINDOW;
-  for (let start = 0; start < text.length;) {
-    const window = text.slice(start, start + length);
-    const inside = [...segmenter.segment(window)].map(({ segment, index }) => ({
-      segment,
-      index: start + index,
-    }));
-    const isLast = start + length >= text.length;
-    const complete = isLast ? inside : inside.slice(0, -1);
-    found.push(...complete);
-    const last = complete.at(-1);
-    if (last) start = last.index + last.segment.length;
-    // One sentence fills the window: it takes a larger one to see its end.
-    length = last ? WINDOW : 2 * length;
+  let size = WINDOW;
+  for (let at = 0; at < text.length;) {
+    const whole = at + size >= text.length;
+    const segments = Array.from(segmenter.segment(text.slice(at, at + size)), ({ segment }) => segment);
+    // The last one is cut off by the window. Where it ends is known from the letters that follow.
+    const last = whole ? '' : (segments.pop() ?? '');
+    if (!whole && (segments.length === 0 || !/\p{L}/u.test(last))) {
+      size *= 2;
+      continue;
+    }
+    for (const segment of segments)
+      for (const piece of segment.split(SMALL_START)) {
+        found.push({ segment: piece, index: at });
+        at += piece.length;
+      }
+    if (whole) break;
+    size = WINDOW;
   }
   return found;
 }

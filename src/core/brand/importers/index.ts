@@ -14,7 +14,7 @@ export type { ChosenColumns } from './importer.ts';
 /** Reads the posts of an export. Undefined for a file that is none: prose, in Markdown or plain. Never throws. */
 export function importExport(file: ExportFile, fallback: Consent): CorpusFile | undefined {
   const imported = importByContent(file);
-  return imported && admit(file.path, imported, fallback);
+  return imported && admit(file, imported, fallback);
 }
 
 /** As much of a file as tells its format. */
