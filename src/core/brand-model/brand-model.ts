@@ -21,12 +21,19 @@ import {
 } from '../brand/index.ts';
 import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 import { BrandVoices } from './brand-voices.ts';
+import { BrandLines, findWordings, readWordings } from './brand-lines.ts';
 import { OwnPosts, type PostChanges } from './own-posts.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
 import { readDerived, writeDerived } from './derived.ts';
 import { cooperate, runToEnd, type Pause } from '../base/cooperative.ts';
-import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
+import {
+  PhraseModel,
+  RecentPosts,
+  type KnownLine,
+  type KnownLines,
+  type NgramBackground,
+} from '../prediction/index.ts';
 import {
   featureFingerprint,
   type Calibration,
@@ -45,6 +52,8 @@ export interface BrandModelBackground {
 
 /** Where the forms of posts stand among what is stored as derived: behind what `writeDerived` writes. */
 const OWN_POSTS = 5;
+/** Likewise the wordings of several posts. */
+const WORDINGS = 6;
 
 /** The fingerprint of files that were not read. */
 const REFUSED = 0;
@@ -69,6 +78,9 @@ export class BrandModel implements ReadonlyBrandModel {
   /** Those of them that list posts in files of their own. */
   readonly #lists = new Map<string, KnownFile>();
   readonly #posts = new OwnPosts();
+  readonly #lines = new BrandLines();
+  /** The state of the brand, in changes, that the wordings are of. */
+  #linesAt = 0;
   readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
   readonly #voices: BrandVoices;
@@ -128,6 +140,11 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#profileRevision;
   }
 
+  /** Lines that ghost text may go on with; wordings of posts are those of the last `settle`. */
+  get lines(): KnownLines {
+    return this.#lines.under(this.#profile);
+  }
+
   get phrases(): PhraseModel {
     return this.#phrases;
   }
@@ -178,6 +195,11 @@ export class BrandModel implements ReadonlyBrandModel {
         if (changes) this.#applyChanges(changes);
         continue;
       }
+      if (this.#linesAt !== this.#changes) {
+        const wordings = await cooperate(findWordings(this.postsInOrder()), pause, () => this.#changes);
+        if (wordings) this.#takeWordings(wordings);
+        continue;
+      }
       const steps = this.#voices.calibrateInSteps(this.#posts.learned.values());
       const value = await cooperate(steps, pause, () => this.#changes);
       if (value) this.#takeCalibrations(value);
@@ -189,7 +211,9 @@ export class BrandModel implements ReadonlyBrandModel {
   }
 
   get isSettled(): boolean {
-    return this.#posts.isCurrent && this.#calibrations?.at === this.#changes;
+    return (
+      this.#posts.isCurrent && this.#linesAt === this.#changes && this.#calibrations?.at === this.#changes
+    );
   }
 
   /** Grows whenever a file is learned or forgotten: work on the posts that spans a change has to begin again. */
@@ -293,8 +317,9 @@ export class BrandModel implements ReadonlyBrandModel {
     const raw = stored?.files.flatMap((file) => file.posts) ?? [];
     const own = stored && OwnPosts.read(raw, stored.derived[OWN_POSTS]);
     const posts = raw.flatMap(({ id }) => own?.learned.get(id) ?? []);
+    const wordings = readWordings(stored?.derived[WORDINGS]);
     const derived = own && (yield* readDerived(stored.derived, posts, this.#scoringFingerprint()));
-    if (!derived) return false;
+    if (!derived || !wordings) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
     yield;
     yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
@@ -303,6 +328,7 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#folderChanges++;
     this.#posts.replaceWith(own);
     this.#changes++;
+    this.#takeWordings(wordings);
     if (derived.calibrations) this.#takeCalibrations(derived.calibrations);
     return true;
   }
@@ -317,7 +343,12 @@ export class BrandModel implements ReadonlyBrandModel {
       scoringFingerprint: this.#scoringFingerprint(),
     });
     const own = this.#posts.write(this.#rawPosts());
-    return packStore({ files, derived: [...derived, own] }, featureFingerprint());
+    return packStore({ files, derived: [...derived, own, this.#lines.write()] }, featureFingerprint());
+  }
+
+  #takeWordings(wordings: readonly KnownLine[]): void {
+    this.#lines.setWordings(wordings);
+    this.#linesAt = this.#changes;
   }
 
   #take(file: KnownFile): void {
