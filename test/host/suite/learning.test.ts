@@ -14,6 +14,17 @@ const settledPosts = (): Promise<number> =>
     return seen >= 60 && seen === (await posts()) ? seen : undefined;
   });
 
+const THINGS =
+  'Kettle Lamp Drawer Satchel Bridle Stool Awning Apron Gauntlet Pannier Holster Collar Lanyard Buckle Handle Visor Ledger Punch Mallet Thimble Creel Scabbard Quiver Bellows Tarpaulin'.split(
+    ' ',
+  );
+
+/** A post unlike the others: texts that are nearly the same are learned once. */
+const note = (index: number): string => {
+  const [first, second, third] = [1, 2, 3].map((step) => THINGS[(index * step + step) % THINGS.length] ?? '');
+  return `${THINGS[index] ?? ''} mended: ${first ?? ''}, then ${second ?? ''}, then ${third ?? ''}.\n`;
+};
+
 describe('learning', () => {
   before(async () => {
     await open('harrow-and-pine/drafts/new-strap-leather.md');
@@ -65,11 +76,7 @@ describe('learning', () => {
       { length: 25 },
       (_, index) => `harrow-and-pine/corpus/2026-11-0${String(1 + (index % 9))}-note-${String(index)}.md`,
     );
-    await Promise.all(
-      paths.map((path, index) =>
-        write(path, `Note ${String(index)}. The kettle is on and the door is open.\n`),
-      ),
-    );
+    await Promise.all(paths.map((path, index) => write(path, note(index))));
     await until('all of them', async () => ((await posts()) === before + 25 ? true : undefined));
     await Promise.all(paths.map(remove));
     await until('none of them', async () => ((await posts()) === before ? true : undefined));

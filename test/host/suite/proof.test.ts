@@ -35,7 +35,7 @@ describe('proving a voice', () => {
     );
     const text = (await vscode.workspace.openTextDocument(uri)).getText();
     assert.match(text, /^# Voice test: Harrow & Pine|^# Voice test: Harrow \\& Pine/);
-    assert.match(text, /holds\.\*\*/);
+    assert.match(text, /is recognisable\.\*\*/);
     assert.match(text, /Fizzwick +\| brand in this workspace/);
     assert.match(text, /Corvane +\| brand in this workspace/);
     assert.match(text, /### \[A strategic partnership\]\(corpus\/2026-11-03-press\.md\)/);
