@@ -4,6 +4,7 @@ import { inflected } from '../english/inflection.ts';
 import { type Localize } from '../base/localize.ts';
 import type { Finding } from './finding.ts';
 import { matchCase, termPattern } from './term-pattern.ts';
+import { termPlaces } from './term-places.ts';
 
 /** A term of the profile to look for, ready to match. */
 export interface WatchedTerm {
@@ -53,7 +54,11 @@ export function checkTerms(
 
 export const matchTerms = (terms: readonly WatchedTerm[], text: string): TermMatch[] =>
   terms.flatMap((term) =>
-    [...text.matchAll(term.pattern)].map((match) => ({ term, index: match.index, text: match[0] })),
+    termPlaces(term.pattern, text).map(({ start, end }) => ({
+      term,
+      index: start,
+      text: text.slice(start, end),
+    })),
   );
 
 // One thing, not a word with forms: `the bench` has neither a plural here nor a past.
