@@ -243,7 +243,7 @@ export function createEngine(ports: EnginePorts): Engine {
       const brand = brandOf(key);
       if (!isServed(brand, call.before, call.after)) return { kind: 'silent', reason: 'other-language' };
       const allow = brand.allowedOn(ports.today());
-      return suggest(brand.phrases, { ...call, allow, banned: brand.unwanted });
+      return suggest(brand.phrases, { ...call, allow, banned: brand.unwanted, avoids: brand.avoids });
     },
     judgeContinuations: (key, offered) => judgeContinuations(brandOf(key), offered, ports.today()),
     async voiceCard(key, text, budget) {

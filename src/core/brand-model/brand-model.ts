@@ -19,6 +19,7 @@ import { readDerived, writeDerived } from './derived.ts';
 import { runToEnd, cooperate } from '../base/cooperative.ts';
 import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
 import {
+  avoidedWords,
   featureFingerprint,
   type Calibration,
   type Calibrations,
@@ -52,6 +53,7 @@ export interface FileOutcome {
 export class BrandModel {
   #profile: Profile;
   #unwanted: readonly string[] = [];
+  #avoids: ((norm: string) => boolean) | undefined;
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
   readonly #posts = new Map<string, KeptPost>();
@@ -87,6 +89,11 @@ export class BrandModel {
   /** Terms that a suggestion must not contain. */
   get unwanted(): readonly string[] {
     return this.#unwanted;
+  }
+
+  /** Tells words, in lower case, that a suggestion must not contain, because the voice avoids them. */
+  get avoids(): (norm: string) => boolean {
+    return (this.#avoids ??= avoidedWords(this.voice));
   }
 
   /** The facts that a suggestion may state on a day, YYYY-MM-DD. */

@@ -1,4 +1,4 @@
-import { tokenize } from '../../text/index.ts';
+import { sentenceSoFar, tokenize } from '../../text/index.ts';
 import { curlyApostrophes, readCursor } from '../../prediction/rank/cursor.ts';
 import { evidenceFor } from '../../prediction/context/evidence.ts';
 import type { PhraseModel } from '../../prediction/model/phrase-model.ts';
@@ -129,14 +129,6 @@ function embeddedChances(model: PhraseModel, before: string): (judged: Judged) =
 const wordsOf = (text: string): string[] => tokenize(text).map((token) => token.text.replaceAll('’', "'"));
 
 const firstWord = (text: string): string => /[\p{L}\p{N}'’-]+/u.exec(text)?.[0].replaceAll('’', "'") ?? '';
-
-/** The sentence that the cursor stands in, up to it. */
-export function sentenceSoFar(before: string): string {
-  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
-  const ends = [...paragraph.matchAll(/[.!?…]["'”’)]*\s+/g)];
-  const last = ends.at(-1);
-  return last ? paragraph.slice(last.index + last[0].length) : paragraph;
-}
 
 const UNKNOWN = -1;
 
