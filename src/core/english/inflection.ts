@@ -1,6 +1,8 @@
+import data from '../../../data/english/inflection.json' with { type: 'json' };
+
 /**
  * The inflected forms of words that stand for each other, form by form, so that `used` is offered for `leveraged`
- * and `using` for `leveraging`. English only; regular but for the verbs below.
+ * and `using` for `leveraging`. English only; forms that no rule gives are data.
  */
 export function inflected(members: readonly string[], part: 'verb' | 'noun'): string[][] {
   const forms = members.map((member) => (part === 'verb' ? verbForms(member) : [member, plural(member)]));
@@ -13,15 +15,8 @@ function verbForms(phrase: string): string[] {
   return [verb, plural(verb), past(verb), gerund(verb)].map((form) => [form, ...rest].join(' '));
 }
 
-const PAST: ReadonlyMap<string, string> = new Map(
-  `buy bought, begin began, get got, give gave, make made, build built, let let, tell told, send sent, find found, cut cut,
-   grow grew, think thought, choose chose, keep kept, take took, say said, speak spoke, go went, leave left, meet met, hold held,
-   run ran, set set, put put, lead led, teach taught, read read, write wrote, deal dealt, understand understood, see saw, pay paid,
-   feel felt, seek sought, strive strove, bring brought, lend lent, drive drove, dwell dwelt, undertake undertook, rely relied`
-    .split(',')
-    .map((pair) => pair.trim().split(' '))
-    .map(([base = '', form = '']) => [base, form]),
-);
+const PAST: ReadonlyMap<string, string> = new Map(Object.entries(data.past));
+const PLURALS: ReadonlyMap<string, string> = new Map(Object.entries(data.plurals));
 
 // One syllable with one vowel before one consonant, or stress on the last syllable: the last letter doubles.
 const DOUBLES = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|permit|transmit|occur|begin|underpin|fulfil)$/;
@@ -39,8 +34,8 @@ function gerund(verb: string): string {
 }
 
 function plural(word: string): string {
-  if (word === 'person') return 'people';
-  if (word === 'child') return 'children';
+  const irregular = PLURALS.get(word);
+  if (irregular !== undefined) return irregular;
   if (/(?:s|x|ch|sh|z)$/.test(word) || /[^aeiou]o$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

@@ -1,3 +1,4 @@
+import { NEEDS_NEXT_WORD } from '../../english/word-groups.ts';
 import type { Candidate } from '../rank/candidates.ts';
 import type { Outlook } from '../context/outlook.ts';
 import { corpusFollowers } from '../context/followers.ts';
@@ -12,10 +13,6 @@ const LONGEST_PHRASE = 7;
 
 /** A further word is added while the model is so sure of it. */
 const GOES_ON = 0.6;
-
-/** Words with which a phrase must not end: they lean on the next one. */
-export const LEANING =
-  /^(?:an?|the|of|to|in|on|at|for|with|and|or|but|by|from|as|is|are|was|were|be|our|your|their|its|this|that|these|we|i)$/;
 
 /**
  * Adds to the first word the words that the model is sure of, up to a phrase of seven words that does not end on an article or
@@ -48,7 +45,7 @@ export function extendPhrase(
     tokens = [...tokens, next.word];
     if (whyUnsafe(text, request, model.drafts.stated)) break;
     if (copiedFromOnePost(model, tokens, suggestedFrom, request.longestCopy)) break;
-    if (!LEANING.test(next.text)) whole = text;
+    if (!NEEDS_NEXT_WORD.has(next.text)) whole = text;
   }
   return whole;
 }

@@ -1,6 +1,8 @@
+import data from '../../../../data/english/habits.json' with { type: 'json' };
 import { lengthKey, LOWER_KEY, MAX_LENGTH, pairKey, registerKey, wordKey } from '../count/features.ts';
 import { EMOJI, NUMBER, START } from '../model/symbols.ts';
-import { SHORT_FORMS } from '../lexicon/alternatives.ts';
+import { SPELLING_PAIRS } from '../../english/spelling.ts';
+import { CONTRACTIONS } from '../../english/contractions.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Voice } from '../score/voice.ts';
 
@@ -10,18 +12,18 @@ const openersOf = (words: string): number[] =>
 const lengths = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => lengthKey(from + at));
 
-/** Words of a language that tell a manner, marks, registers, ways to open: lists of ours, never words of the corpus. */
+/** Habits counted per word of text. The lists were written for Timbre; none comes from a corpus. */
 const PER_WORDS = {
-  we: keysOf("we us our ours ourselves we're we've we'll we'd let's"),
-  i: keysOf("i me my mine myself i'm i've i'll i'd"),
-  you: keysOf("you your yours yourself yourselves you're you've you'll you'd"),
-  question: keysOf('? ?? ???'),
-  exclamation: keysOf('! !! !!! !!!!'),
-  dash: keysOf('— –'),
-  semicolon: keysOf(';'),
-  colon: keysOf(':'),
-  bracket: keysOf('('),
-  ellipsis: keysOf('...'),
+  we: keysOf(data.words.we),
+  i: keysOf(data.words.i),
+  you: keysOf(data.words.you),
+  question: keysOf(data.marks.question),
+  exclamation: keysOf(data.marks.exclamation),
+  dash: keysOf(data.marks.dash),
+  semicolon: keysOf(data.marks.semicolon),
+  colon: keysOf(data.marks.colon),
+  bracket: keysOf(data.marks.bracket),
+  ellipsis: keysOf(data.marks.ellipsis),
   emoji: [wordKey(EMOJI)],
   number: [wordKey(NUMBER)],
   hedge: [registerKey('hedge')],
@@ -32,17 +34,18 @@ const PER_WORDS = {
   casual: [registerKey('casual')],
 } as const;
 
+/** Habits counted per sentence. */
 const PER_SENTENCES = {
   'short-sentence': lengths(1, 5),
   'long-sentence': lengths(25, MAX_LENGTH),
-  'joining-opener': openersOf('and but so or'),
+  'joining-opener': openersOf(data.joiningOpeners),
   'lower-opener': [LOWER_KEY],
 } as const;
 
 export type HabitName = keyof typeof PER_WORDS | keyof typeof PER_SENTENCES | 'short-form' | 'british';
 
-const AMERICAN = keysOf('color behavior center favor organization organize recognize realize analyze');
-const BRITISH = keysOf('colour behaviour centre favour organisation organise recognise realise analyse');
+const AMERICAN = SPELLING_PAIRS.map(({ american }) => wordKey(american));
+const BRITISH = SPELLING_PAIRS.map(({ british }) => wordKey(british));
 
 /** How often a brand does something beside how often general English does. */
 export interface MeasuredHabit {
@@ -94,8 +97,8 @@ const isHabit = (name: string): name is keyof typeof PER_WORDS | keyof typeof PE
   name in PER_WORDS || name in PER_SENTENCES;
 const HABITS = [...Object.keys(PER_SENTENCES), ...Object.keys(PER_WORDS)].filter(isHabit);
 
-const SHORT = SHORT_FORMS.map(([form]) => wordKey(form));
-const FULL = SHORT_FORMS.flatMap(([, ...full]) => full.map(wordKey));
+const SHORT = CONTRACTIONS.map(({ short }) => wordKey(short));
+const FULL = CONTRACTIONS.flatMap(({ full }) => full.map(wordKey));
 
 /** Of the places where either could stand, those with the first. */
 function choicesOf(

@@ -1,6 +1,7 @@
-import { VERBS } from './alternative-verbs.ts';
-import { NOUNS, OTHERS } from './alternative-words.ts';
+import data from '../../../../data/english/alternatives.json' with { type: 'json' };
+import { CONTRACTIONS } from '../../english/contractions.ts';
 import { inflected } from '../../english/inflection.ts';
+import { SPELLING_PAIRS } from '../../english/spelling.ts';
 
 export interface Alternatives {
   readonly part: 'verb' | 'noun' | 'other';
@@ -9,36 +10,24 @@ export interface Alternatives {
 
 /** Groups whose members can stand for each other, as written in a text in lower case: `help`, `assist`, `lend a hand to`. */
 export const ALTERNATIVES: readonly Alternatives[] = [
-  ...groups(VERBS).flatMap((members) =>
+  ...data.verbs.flatMap((members) =>
     inflected(members, 'verb').map((form) => ({ part: 'verb' as const, members: form })),
   ),
-  ...groups(NOUNS).flatMap((members) =>
+  ...data.nouns.flatMap((members) =>
     inflected(members, 'noun').map((form) => ({ part: 'noun' as const, members: form })),
   ),
-  ...groups(OTHERS).map((members) => ({ part: 'other' as const, members })),
+  ...data.others.map((members) => ({ part: 'other' as const, members })),
+  ...SPELLING_PAIRS.map(({ american, british }) => ({
+    part: 'other' as const,
+    members: [american, british],
+  })),
+  ...CONTRACTIONS.map(({ short, full }) => ({ part: 'other' as const, members: [short, ...full] })),
 ];
 
 /** The groups of words, each word with all its forms, the base form first; without short forms such as `don't`. */
 export const LEMMA_GROUPS: readonly (readonly (readonly string[])[])[] = [
-  ...groups(VERBS).map((members) => members.map((member) => inflected([member], 'verb').flat())),
-  ...groups(NOUNS).map((members) => members.map((member) => inflected([member], 'noun').flat())),
-  ...groups(OTHERS)
-    .filter((members) => !hasShortForm(members))
-    .map((members) => members.map((member) => [member])),
+  ...data.verbs.map((members) => members.map((member) => inflected([member], 'verb').flat())),
+  ...data.nouns.map((members) => members.map((member) => inflected([member], 'noun').flat())),
+  ...data.others.map((members) => members.map((member) => [member])),
+  ...SPELLING_PAIRS.map(({ american, british }) => [[american], [british]]),
 ];
-
-/** Short forms, each with the full forms that it stands for: `can't`, `cannot`, `can not`. */
-export const SHORT_FORMS: readonly (readonly [short: string, ...full: string[]])[] = groups(OTHERS)
-  .filter(hasShortForm)
-  .map(([short = '', ...full]) => [short, ...full]);
-
-function hasShortForm(members: readonly string[]): boolean {
-  return /^[a-z]+'(?:m|ve|ll|d|re|s|t)$/.test(members[0] ?? '');
-}
-
-function groups(lines: string): string[][] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' ').map((member) => member.replaceAll('_', ' ')));
-}

@@ -1,3 +1,4 @@
+import { BEFORE_NOUNS } from '../../english/word-groups.ts';
 import { ALTERNATIVES, type Alternatives } from './alternatives.ts';
 import type { Register } from '../model/register.ts';
 import { REGISTER_ENTRIES } from './registers.ts';
@@ -61,7 +62,7 @@ function fittingGroups(
   before: VoiceSymbol | undefined,
   after: VoiceSymbol | undefined,
 ): (readonly string[])[] {
-  const isNoun = before !== undefined && NOUN_FOLLOWS.has(before.text);
+  const isNoun = before !== undefined && BEFORE_NOUNS.has(before.text);
   // “It is.” cannot be “It's.”
   const mustStayFull = words.length > 1 && after?.isWord !== true;
   return groups
@@ -69,9 +70,3 @@ function fittingGroups(
     .map(({ members }) => members)
     .filter((members) => !(mustStayFull && members.some((member) => member.includes("'"))));
 }
-
-const NOUN_FOLLOWS: ReadonlySet<string> = new Set(
-  'a an the of in with by from its our your their his her my this that these those no some any each every'.split(
-    ' ',
-  ),
-);

@@ -1,4 +1,4 @@
-import { LEANING } from '../../prediction/suggest/phrase.ts';
+import { NEEDS_NEXT_WORD } from '../../english/word-groups.ts';
 
 /** The longest offer of a writer, in words. */
 const LONGEST = 12;
@@ -68,7 +68,7 @@ function cut(text: string): string {
       .slice(0, comma + 1)
       .join('')
       .replace(/[,;:]$/, '');
-  while (phrase.length > 1 && LEANING.test(phrase.at(-1)?.trim().toLowerCase() ?? '')) phrase.pop();
+  while (phrase.length > 1 && NEEDS_NEXT_WORD.has(phrase.at(-1)?.trim().toLowerCase() ?? '')) phrase.pop();
   return phrase.join('');
 }
 

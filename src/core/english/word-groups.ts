@@ -1,0 +1,7 @@
+import data from '../../../data/english/word-groups.json' with { type: 'json' };
+
+/** Articles, prepositions and other words that a phrase cannot end with, in lower case. */
+export const NEEDS_NEXT_WORD: ReadonlySet<string> = new Set(data.needsNextWord);
+
+/** Determiners and prepositions after which a word is a noun rather than a verb, in lower case. */
+export const BEFORE_NOUNS: ReadonlySet<string> = new Set(data.beforeNouns);
