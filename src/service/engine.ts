@@ -1,7 +1,7 @@
 import { readBackground } from '../core/base/background/index.ts';
 import { readProfile, type ReadProfile } from '../core/brand/index.ts';
 import { judgeContinuations, type ContinuationsToJudge } from '../core/writer/context/index.ts';
-import { checkDraft, type Finding } from '../core/checks/index.ts';
+import { CheckCache, runChecks, type Finding } from '../core/checks/index.ts';
 import { voiceCardFor, type CardCache } from '../core/writer/context/voice-card-for.ts';
 import type { AngleMap, DirectCall, DirectionSet } from '../core/directions/index.ts';
 import {
@@ -228,7 +228,7 @@ export function createEngine(ports: EnginePorts): Engine {
     summary: (key) => summarize(brandOf(key), say),
     score: (key, text) => scoreDraft(brandOf(key), text),
     drift: (key, text) => driftIn(analyseDraft(brandOf(key), readProse(text))),
-    findings: (key, text) => checkDraft(text, readProse(text), brandOf(key).profile, say),
+    findings: (key, text) => runChecks(text, readProse(text), new CheckCache(brandOf(key).checked, say)),
     check(key, text) {
       const brand = brandOf(key);
       const { report, memory } = reportDraft(brand, text, say, memories.get(brand));

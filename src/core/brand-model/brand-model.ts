@@ -14,6 +14,7 @@ import {
 } from '../brand/index.ts';
 import { BrandVoices } from './brand-voices.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
+import type { CheckedBrand } from '../checks/index.ts';
 import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
 import { readDerived, writeDerived } from './derived.ts';
 import { runToEnd, cooperate } from '../base/cooperative.ts';
@@ -21,6 +22,7 @@ import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/in
 import {
   avoidedWords,
   featureFingerprint,
+  wordKey,
   type Calibration,
   type Calibrations,
   type VoiceView,
@@ -89,6 +91,18 @@ export class BrandModel {
   /** Terms that a suggestion must not contain. */
   get unwanted(): readonly string[] {
     return this.#unwanted;
+  }
+
+  /** What drafts are checked by: the profile, and how often the posts have a word. */
+  get checked(): CheckedBrand {
+    const { tally } = this.voice;
+    return {
+      profile: this.#profile,
+      habits: {
+        times: (text) => tally.count(wordKey(text)),
+        posts: (text) => tally.postsWith(wordKey(text)),
+      },
+    };
   }
 
   /** Tells words, in lower case, that a suggestion must not contain, because the voice avoids them. */

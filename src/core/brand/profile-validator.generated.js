@@ -9,9 +9,9 @@ var __commonJS = (cb, mod) =>
     }
   };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  'node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
+  '../../main/node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
     'use strict';
     Object.defineProperty(exports, '__esModule', { value: true });
     function ucs2length(str) {
@@ -146,6 +146,40 @@ var schema11 = {
           maxCharacters: { type: 'integer', minimum: 1, description: 'The longest post, in characters.' },
           maxHashtags: { type: 'integer', minimum: 0, description: 'The most hashtags in a post.' },
           notes: { type: 'string', description: 'What is different about writing here.' },
+        },
+      },
+    },
+    checks: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'How drafts are checked.',
+      properties: {
+        rules: {
+          type: 'object',
+          description:
+            'Severity by rule, such as terms/banned, or by family of rules, such as terms. off turns it off.',
+          additionalProperties: { enum: ['off', 'information', 'warning'] },
+        },
+        exempt: {
+          type: 'array',
+          description:
+            "Texts that are never marked, such as a street's name that has a banned word. In one draft, write <!-- timbre-ignore RULE: reason -->.",
+          items: {
+            type: 'object',
+            required: ['rules', 'text', 'reason'],
+            additionalProperties: false,
+            properties: {
+              rules: {
+                type: 'array',
+                minItems: 1,
+                description: 'Rules or families of rules; * for all.',
+                items: { type: 'string', minLength: 1 },
+              },
+              text: { type: 'string', minLength: 1, description: 'The text that would be marked.' },
+              reason: { type: 'string', minLength: 1, description: 'Why it is right here.' },
+            },
+            defaultSnippets: [{ label: 'An exemption', body: { rules: ['$1'], text: '$2', reason: '$3' } }],
+          },
         },
       },
     },
@@ -1244,14 +1278,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.consent !== void 0) {
-      let data35 = data.consent;
+    if (data.checks !== void 0) {
+      let data35 = data.checks;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
         for (const key7 in data35) {
-          if (!(key7 === 'learn' || key7 === 'quote' || key7 === 'send')) {
+          if (!(key7 === 'rules' || key7 === 'exempt')) {
             const err61 = {
-              instancePath: instancePath + '/consent',
-              schemaPath: '#/properties/consent/additionalProperties',
+              instancePath: instancePath + '/checks',
+              schemaPath: '#/properties/checks/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key7 },
               message: 'must NOT have additional properties',
@@ -1264,31 +1298,37 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.learn !== void 0) {
-          if (typeof data35.learn !== 'boolean') {
-            const err62 = {
-              instancePath: instancePath + '/consent/learn',
-              schemaPath: '#/properties/consent/properties/learn/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
+        if (data35.rules !== void 0) {
+          let data36 = data35.rules;
+          if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
+            for (const key8 in data36) {
+              let data37 = data36[key8];
+              if (!(data37 === 'off' || data37 === 'information' || data37 === 'warning')) {
+                const err62 = {
+                  instancePath:
+                    instancePath + '/checks/rules/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/checks/properties/rules/additionalProperties/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema11.properties.checks.properties.rules.additionalProperties.enum,
+                  },
+                  message: 'must be equal to one of the allowed values',
+                };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data35.quote !== void 0) {
-          if (typeof data35.quote !== 'boolean') {
+          } else {
             const err63 = {
-              instancePath: instancePath + '/consent/quote',
-              schemaPath: '#/properties/consent/properties/quote/type',
+              instancePath: instancePath + '/checks/rules',
+              schemaPath: '#/properties/checks/properties/rules/type',
               keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
+              params: { type: 'object' },
+              message: 'must be object',
             };
             if (vErrors === null) {
               vErrors = [err63];
@@ -1298,9 +1338,319 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.send !== void 0) {
-          if (typeof data35.send !== 'boolean') {
-            const err64 = {
+        if (data35.exempt !== void 0) {
+          let data38 = data35.exempt;
+          if (Array.isArray(data38)) {
+            const len7 = data38.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data39 = data38[i7];
+              if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
+                if (data39.rules === void 0) {
+                  const err64 = {
+                    instancePath: instancePath + '/checks/exempt/' + i7,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'rules' },
+                    message: "must have required property 'rules'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+                if (data39.text === void 0) {
+                  const err65 = {
+                    instancePath: instancePath + '/checks/exempt/' + i7,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'text' },
+                    message: "must have required property 'text'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+                if (data39.reason === void 0) {
+                  const err66 = {
+                    instancePath: instancePath + '/checks/exempt/' + i7,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'reason' },
+                    message: "must have required property 'reason'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+                for (const key9 in data39) {
+                  if (!(key9 === 'rules' || key9 === 'text' || key9 === 'reason')) {
+                    const err67 = {
+                      instancePath: instancePath + '/checks/exempt/' + i7,
+                      schemaPath: '#/properties/checks/properties/exempt/items/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key9 },
+                      message: 'must NOT have additional properties',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.rules !== void 0) {
+                  let data40 = data39.rules;
+                  if (Array.isArray(data40)) {
+                    if (data40.length < 1) {
+                      const err68 = {
+                        instancePath: instancePath + '/checks/exempt/' + i7 + '/rules',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 items',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err68];
+                      } else {
+                        vErrors.push(err68);
+                      }
+                      errors++;
+                    }
+                    const len8 = data40.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                      let data41 = data40[i8];
+                      if (typeof data41 === 'string') {
+                        if (func3(data41) < 1) {
+                          const err69 = {
+                            instancePath: instancePath + '/checks/exempt/' + i7 + '/rules/' + i8,
+                            schemaPath:
+                              '#/properties/checks/properties/exempt/items/properties/rules/items/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                            message: 'must NOT have fewer than 1 characters',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err69];
+                          } else {
+                            vErrors.push(err69);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err70 = {
+                          instancePath: instancePath + '/checks/exempt/' + i7 + '/rules/' + i8,
+                          schemaPath:
+                            '#/properties/checks/properties/exempt/items/properties/rules/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err70];
+                        } else {
+                          vErrors.push(err70);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err71 = {
+                      instancePath: instancePath + '/checks/exempt/' + i7 + '/rules',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      message: 'must be array',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.text !== void 0) {
+                  let data42 = data39.text;
+                  if (typeof data42 === 'string') {
+                    if (func3(data42) < 1) {
+                      const err72 = {
+                        instancePath: instancePath + '/checks/exempt/' + i7 + '/text',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/text/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err72];
+                      } else {
+                        vErrors.push(err72);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err73 = {
+                      instancePath: instancePath + '/checks/exempt/' + i7 + '/text',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.reason !== void 0) {
+                  let data43 = data39.reason;
+                  if (typeof data43 === 'string') {
+                    if (func3(data43) < 1) {
+                      const err74 = {
+                        instancePath: instancePath + '/checks/exempt/' + i7 + '/reason',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err75 = {
+                      instancePath: instancePath + '/checks/exempt/' + i7 + '/reason',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err76 = {
+                  instancePath: instancePath + '/checks/exempt/' + i7,
+                  schemaPath: '#/properties/checks/properties/exempt/items/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err77 = {
+              instancePath: instancePath + '/checks/exempt',
+              schemaPath: '#/properties/checks/properties/exempt/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err78 = {
+          instancePath: instancePath + '/checks',
+          schemaPath: '#/properties/checks/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.consent !== void 0) {
+      let data44 = data.consent;
+      if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
+        for (const key10 in data44) {
+          if (!(key10 === 'learn' || key10 === 'quote' || key10 === 'send')) {
+            const err79 = {
+              instancePath: instancePath + '/consent',
+              schemaPath: '#/properties/consent/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key10 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data44.learn !== void 0) {
+          if (typeof data44.learn !== 'boolean') {
+            const err80 = {
+              instancePath: instancePath + '/consent/learn',
+              schemaPath: '#/properties/consent/properties/learn/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data44.quote !== void 0) {
+          if (typeof data44.quote !== 'boolean') {
+            const err81 = {
+              instancePath: instancePath + '/consent/quote',
+              schemaPath: '#/properties/consent/properties/quote/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
+        if (data44.send !== void 0) {
+          if (typeof data44.send !== 'boolean') {
+            const err82 = {
               instancePath: instancePath + '/consent/send',
               schemaPath: '#/properties/consent/properties/send/type',
               keyword: 'type',
@@ -1308,15 +1658,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err82];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err82);
             }
             errors++;
           }
         }
       } else {
-        const err65 = {
+        const err83 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -1324,15 +1674,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err83];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err83);
         }
         errors++;
       }
     }
   } else {
-    const err66 = {
+    const err84 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1340,9 +1690,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err66];
+      vErrors = [err84];
     } else {
-      vErrors.push(err66);
+      vErrors.push(err84);
     }
     errors++;
   }

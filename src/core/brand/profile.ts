@@ -32,6 +32,21 @@ export interface ChannelLimits {
   readonly notes?: string;
 }
 
+/** How a brand sets its checks. */
+export interface CheckSettings {
+  /** Severity by rule (`terms/banned`) or family of rules (`terms`). */
+  readonly rules: Readonly<Record<string, 'off' | 'information' | 'warning'>>;
+  /** What is exempted everywhere, such as a street's name that has a banned word. */
+  readonly exempt: readonly CheckExemption[];
+}
+
+export interface CheckExemption {
+  readonly rules: readonly string[];
+  /** The marked text; upper and lower case are the same. */
+  readonly text: string;
+  readonly reason: string;
+}
+
 /** A profile as written (`<name>.brand.json`): what `profile.schema.json` admits. */
 export interface WrittenProfile {
   readonly name: string;
@@ -44,11 +59,15 @@ export interface WrittenProfile {
   readonly banned?: readonly BannedTerm[];
   readonly facts?: readonly Fact[];
   readonly channels?: Readonly<Record<string, ChannelLimits>>;
+  readonly checks?: Partial<CheckSettings>;
   readonly consent?: Partial<Consent>;
 }
 
 /** A profile with every gap filled. */
-export type Profile = Required<Omit<WrittenProfile, 'consent'>> & { readonly consent: Consent };
+export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks'>> & {
+  readonly consent: Consent;
+  readonly checks: CheckSettings;
+};
 
 /** The profile of a brand that has written none, or what is left of a broken one. */
 export function completeProfile(written: WrittenProfile): Profile {
@@ -63,6 +82,7 @@ export function completeProfile(written: WrittenProfile): Profile {
     banned: written.banned ?? [],
     facts: written.facts ?? [],
     channels: written.channels ?? {},
+    checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
     consent: { ...DEFAULT_CONSENT, ...written.consent },
   };
 }
