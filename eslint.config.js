@@ -73,6 +73,11 @@ const zones = [
     message: 'The tokenizer knows only its port.',
   },
   {
+    target: ['analysis', 'rewrite', 'writer', 'directions'].map((room) => path(`core/${room}`)),
+    from: path('core/brand-model/brand-model.ts'),
+    message: 'Only the service changes a brand: other floors read it through `ReadonlyBrandModel`.',
+  },
+  {
     target: path('webview'),
     from: [
       ...rooms.core.filter((room) => room !== 'directions').map((room) => path(`core/${room}`)),

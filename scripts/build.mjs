@@ -1,80 +1,21 @@
 // Bundles the extension, its worker, its panels and the command line into dist/. `--watch` rebuilds on change.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { bundlesOf, COPIED } from './bundles.mjs';
 import { packLookAlikes } from './pack-look-alikes.mjs';
+import { packagesOf, thirdPartyNotices } from './third-party-notices.mjs';
 
-const production = process.argv.includes('--production');
-const common = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  minify: production,
-  sourcemap: production ? false : 'linked',
-  legalComments: 'none',
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-  outdir: 'dist',
-};
-// The SDK is larger than the rest of the extension, and most never need it: it waits in a file of its own.
-const sdkApart = {
-  name: 'sdk-apart',
-  setup: (build) => {
-    build.onResolve({ filter: /\/sdk-parts\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './anthropic-sdk.cjs', external: true } : undefined,
-    );
-  },
-};
-const bundles = [
-  {
-    ...common,
-    entryPoints: {
-      extension: 'src/vscode/extension.ts',
-      'engine.worker': 'src/host-node/worker/engine.worker.ts',
-      'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
-    },
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    external: ['vscode'],
-    plugins: [sdkApart],
-    // `require` instead, which every extension host has.
-    supported: { 'dynamic-import': false },
-  },
-  {
-    ...common,
-    entryPoints: { cli: 'src/cli/main.ts' },
-    format: 'esm',
-    // Some dependencies are CommonJS and ask for Node's modules by `require`.
-    banner: {
-      js: '#!/usr/bin/env node\nimport { createRequire as requireOfTheBundle } from "node:module"; const require = requireOfTheBundle(import.meta.url);',
-    },
-  },
-  {
-    ...common,
-    entryPoints: {
-      'angle-map': 'src/webview/angle-map/main.ts',
-      board: 'src/webview/board/main.ts',
-    },
-    platform: 'browser',
-    // The Chromium of the oldest VS Code supported.
-    target: 'chrome122',
-    format: 'iife',
-    mainFields: ['browser', 'module', 'main'],
-    // A page that may load nothing could not load a map either.
-    sourcemap: false,
-    outdir: 'dist/webview',
-  },
-];
+const bundles = bundlesOf(process.argv.includes('--production'));
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-copyFileSync('src/core/base/background/background.bin', 'dist/background.bin');
-copyFileSync('src/core/brand/profile.schema.json', 'dist/profile.schema.json');
-// The tokenizer's own names, under which it is looked for.
-copyFileSync('node_modules/tiktoken/lite/tiktoken_bg.wasm', 'dist/tiktoken_bg.wasm');
-copyFileSync('node_modules/tiktoken/encoders/cl100k_base.json', 'dist/cl100k_base.json');
+for (const { from, to } of COPIED) copyFileSync(from, `dist/${to}`);
 writeFileSync('dist/look-alikes.json', packLookAlikes('brand-profiles'));
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  const results = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+  const files = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packages = packagesOf([...files, ...COPIED.map(({ from }) => from)]);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(packages));
 }

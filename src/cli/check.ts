@@ -1,20 +1,21 @@
 import { Command } from 'commander';
-import { learnFolder, openEngine, readDraft } from './brand-folder.ts';
+import { learnFolder, openEngine, readDraft, type LearnedFolder } from './brand-folder.ts';
+import { CommandError } from './command-error.ts';
 import { positionOf } from './position.ts';
 
 export const checkCommand = (): Command =>
   new Command('check')
     .description(
-      'what the profile has to say about drafts: terms, banned words, channel limits; exit code 1 when anything is banned',
+      'what the profile has to say about drafts: terms, banned words, channel limits; exit code 1 when anything is banned, 2 when the profile cannot be read whole',
     )
     .argument('<drafts...>', 'Markdown files')
     .option('--brand <folder>', 'the brand folder')
     .option('--json', 'answer in JSON')
     .action((drafts: string[], options: { brand?: string; json?: boolean }, command: Command) => {
-      const { engine, key } =
+      const { engine, key, profileProblems } =
         options.brand === undefined
-          ? { engine: openEngine(command), key: '' }
-          : learnFolder(command, options.brand);
+          ? { engine: openEngine(command), key: '', profileProblems: [] }
+          : withRules(learnFolder(command, options.brand), options.brand);
       const report = drafts.map((file) => {
         const text = readDraft(file);
         return { file, text, findings: engine.findings(key, text) };
@@ -28,4 +29,14 @@ export const checkCommand = (): Command =>
       }
       if (report.some(({ findings }) => findings.some(({ severity }) => severity === 'warning')))
         process.exitCode = 1;
+      // Rules that could not be read were not checked, whatever the others say.
+      if (profileProblems.length > 0) process.exitCode = 2;
     });
+
+/** Throws `CommandError` where there is no profile, and so no rule: passing such a draft would tell nothing. */
+function withRules(learned: LearnedFolder, folder: string): LearnedFolder {
+  if (learned.hasProfile || learned.profileProblems.length > 0) return learned;
+  throw new CommandError(
+    `${folder} has no profile (a file called <name>.brand.json), so there are no rules to check.`,
+  );
+}

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { explainNote, explainSkip, type CorpusNote } from '../core/brand/index.ts';
 import type { BrandSummary } from '../service/engine.ts';
 import { localizeInEnglish } from '../core/base/localize.ts';
-import { learnFolder } from './brand-folder.ts';
+import { aboutProfile, learnFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 import { countFolder, describeVoice, readShard, writeVoiceFile } from './voice-file.ts';
 
@@ -34,7 +34,10 @@ export const learnCommand = (): Command =>
         countOnly(argument ?? options.brand ?? '.', options);
         return;
       }
-      const { engine, key, profileProblems } = learnFolder(command, argument ?? options.brand ?? '.');
+      const { engine, key, profile, profileProblems } = learnFolder(
+        command,
+        argument ?? options.brand ?? '.',
+      );
       const summary = engine.summary(key);
       if (options.store !== undefined) writeFileSync(options.store, engine.store(key));
       if (options.json) {
@@ -52,7 +55,7 @@ export const learnCommand = (): Command =>
         console.log(
           `languages: ${summary.languages.map(([language, posts]) => `${language} (${String(posts)})`).join(', ')}`,
         );
-      for (const problem of profileProblems) console.log(`profile: ${problem.message}`);
+      for (const line of aboutProfile(profile, profileProblems)) console.log(line);
       printNotes(summary.notes);
     });
 

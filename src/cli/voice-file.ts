@@ -1,7 +1,14 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { readProfile, type CorpusNote } from '../core/brand/index.ts';
+import {
+  consentOfPlace,
+  isFolderConsent,
+  readFolderConsent,
+  readProfile,
+  type Consent,
+  type CorpusNote,
+} from '../core/brand/index.ts';
 import { CorruptBytesError, hashString } from '../core/base/bytes/index.ts';
 import { countFile, scorerOf } from '../core/brand-model/counted-voice.ts';
 import { MAX_FILE_BYTES } from '../core/text/index.ts';
@@ -31,13 +38,22 @@ export interface CountedFolder {
 /** Counts a brand folder's posts, or those of one shard. A file's shard depends on its path alone, so every machine shares out alike. */
 export function countFolder(folder: string, shard: Shard | undefined): CountedFolder {
   const key = resolve(folder);
-  const { json, name } = readProfileJson(key);
-  const { consent } = readProfile(json ?? '{}', name).profile;
+  const { json, name, doubt } = readProfileJson(key);
+  const { profile, problems } = readProfile(json ?? JSON.stringify({ name }), name, undefined, doubt);
+  if (profile.consentIsUnclear) throw new CommandError(problems.map(({ message }) => message).join('\n'));
   const totals = new VoiceTotals();
   const notes: { path: string; note: CorpusNote }[] = [];
+  const folders = new Map<string, Consent>();
   for (const path of corpusFiles(key)) {
-    if (shard && hashString(path) % shard.of !== shard.number - 1) continue;
     const file = corpusPath(key, path);
+    // What holds for a folder has to be known for every shard.
+    if (isFolderConsent(path))
+      for (const note of readFolderConsent(path, readFileSync(file), profile.consent).notes) {
+        if (note.kind === 'folder-consent') folders.set(note.folder, note);
+        notes.push({ path, note });
+      }
+    if (isFolderConsent(path) || (shard && hashString(path) % shard.of !== shard.number - 1)) continue;
+    const consent = consentOfPlace(profile, folders, path);
     const found: readonly CorpusNote[] =
       statSync(file).size > MAX_FILE_BYTES
         ? [{ kind: 'unreadable', reason: 'too-large' }]

@@ -102,7 +102,7 @@ export interface Engine {
   openInPieces(brand: string, store: Uint8Array): Promise<boolean>;
   close(brand: string): void;
   /** Reads the brand's profile; undefined where it has none. Known files should be learned again when its consent changed. */
-  setProfile(brand: string, json: string | undefined, fallbackName: string): ReadProfile;
+  setProfile(brand: string, json: string | undefined, fallbackName: string, doubt?: string): ReadProfile;
   learnFile(brand: string, path: string, bytes: Uint8Array): FileOutcome;
   /** Notes that a file cannot be read, without its bytes; true when that is news. */
   refuseFile(brand: string, path: string, reason: UnreadableReason): boolean;
@@ -207,8 +207,8 @@ export function createEngine(ports: EnginePorts): Engine {
       return takenUp;
     },
     close,
-    setProfile(key, json, fallbackName) {
-      const read = readProfile(json ?? JSON.stringify({ name: fallbackName }), fallbackName, say);
+    setProfile(key, json, fallbackName, doubt) {
+      const read = readProfile(json ?? JSON.stringify({ name: fallbackName }), fallbackName, say, doubt);
       brandOf(key).setProfile(read.profile);
       return read;
     },

@@ -26,6 +26,7 @@ describe('the house', function () {
       ['src/core/checks/finding.ts', '../prediction/index.ts'],
       ['src/core/voice/model/facets.ts', '../../prediction/index.ts'],
       ['src/core/voice/model/facets.ts', '../score/voice.ts'],
+      ['src/core/analysis/analyse-draft.ts', '../brand-model/brand-model.ts'],
       ['src/core/prediction/vocabulary/words.ts', '../../../service/engine.ts'],
       ['src/cli/position.ts', '../vscode/extension.ts'],
       ['src/writers/ollama.ts', '../service/engine.ts'],

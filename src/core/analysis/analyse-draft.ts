@@ -1,4 +1,4 @@
-import type { BrandModel } from '../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import {
   ENGLISH,
   languageOf,
@@ -69,17 +69,17 @@ export const emptyAnalysisCache = (): AnalysisCache => ({
   languages: new BoundedCache(),
 });
 
-export function analyseDraft(brand: BrandModel, prose: Prose, known?: AnalysisCache): DraftAnalysis {
+export function analyseDraft(brand: ReadonlyBrandModel, prose: Prose, known?: AnalysisCache): DraftAnalysis {
   const opening = openingOf(prose);
   const tell = (): Language | undefined => languageOf(opening);
   const told = known ? known.languages.get(opening, tell) : tell();
   const blocks = readProseBlocks(prose, known?.sentences, told);
   const language = brand.voices.languageOf(blocks, told) ?? brand.voices.mainLanguage;
   const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();
-  const ear = brand.ear(language, channel);
+  const ear = brand.voiceView(language, channel);
   // Among the channel's posts, where it has some as long; a long draft for a channel of short ones is compared with all.
   const tooLong = ear?.channel !== undefined && roughWords(blocks) >= TOO_LONG * longest(ear);
-  return { blocks, language, ear: tooLong ? brand.ear(language) : ear };
+  return { blocks, language, ear: tooLong ? brand.voiceView(language) : ear };
 }
 
 /** A text so many times as long as the posts that it is compared with is not of like length. */
@@ -105,7 +105,10 @@ export function reportOf(
 }
 
 /** What can be said of a draft in a language that the brand does not write. */
-export function otherLanguageReport(brand: BrandModel, { blocks, language }: DraftAnalysis): ScoreReport {
+export function otherLanguageReport(
+  brand: ReadonlyBrandModel,
+  { blocks, language }: DraftAnalysis,
+): ScoreReport {
   const brandLanguages = brand.voices.languages.map(([written]) => written);
   return {
     ...{ raw: 0, manner: 0, matter: 0, facets: everyFacet(0) },
@@ -136,7 +139,7 @@ const unheard = (blocks: readonly ProseBlock[]): SentenceDrift[] =>
 const NEARBY = 1_500;
 
 /** Ghost text knows English words only: in a draft in another language it would offer them among the others. */
-export function isServed(brand: BrandModel, before: string, after: string): boolean {
+export function isServed(brand: ReadonlyBrandModel, before: string, after: string): boolean {
   const nearby = `${before.slice(-NEARBY)} ${after.slice(0, NEARBY)}`;
   const guess = languageOf(nearby);
   const language =

@@ -9,7 +9,7 @@ import {
   type AnalysisCache,
   type ScoreReport,
 } from './analyse-draft.ts';
-import type { BrandModel } from '../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { readProse, rereadProse, type ProseReading, type Sentence } from '../text/index.ts';
 import { type Localize } from '../base/localize.ts';
 import {
@@ -56,7 +56,7 @@ export interface DraftMemory {
 
 /** Everything there is to say about a draft. With the memory of an earlier check it says the same, sooner. */
 export function reportDraft(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   text: string,
   say: Localize,
   before?: DraftMemory,
@@ -78,7 +78,7 @@ export function reportDraft(
 }
 
 /** How much a text sounds like the brand. */
-export function scoreDraft(brand: BrandModel, text: string): ScoreReport {
+export function scoreDraft(brand: ReadonlyBrandModel, text: string): ScoreReport {
   const draft = analyseDraft(brand, readProse(text));
   const { blocks, ear } = draft;
   if (!ear) return otherLanguageReport(brand, draft);
@@ -90,7 +90,7 @@ export function scoreDraft(brand: BrandModel, text: string): ScoreReport {
 }
 
 function heardReport(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   draft: DraftAnalysis,
   listenTo: (voice: Voice) => SentenceScorer,
 ): Omit<DraftReport, 'findings'> {

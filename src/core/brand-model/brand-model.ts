@@ -1,18 +1,25 @@
 import { hashBytes, hashString } from '../base/bytes/index.ts';
 import {
   completeProfile,
+  consentOfPlace,
+  folderOf,
   inPathOrder,
+  isFolderConsent,
   keepPost,
+  liesIn,
   packStore,
   readCorpusFile,
   unpackStore,
   type CorpusNote,
+  type FolderConsents,
   type KeptPost,
   type KnownFile,
   type Post,
   type Profile,
 } from '../brand/index.ts';
+import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 import { BrandVoices } from './brand-voices.ts';
+import { OwnPosts, type PostChanges } from './own-posts.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import type { CheckedBrand } from '../checks/index.ts';
 import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
@@ -37,6 +44,9 @@ export interface BrandModelBackground {
   readonly ngrams: NgramBackground;
 }
 
+/** Where the forms of posts stand among what is stored as derived: behind what `writeDerived` writes. */
+const OWN_POSTS = 5;
+
 /** The fingerprint of files that were not read. */
 const REFUSED = 0;
 
@@ -52,13 +62,13 @@ export interface FileOutcome {
  * One brand as learned so far. What is kept is the corpus's posts; everything trained is a sum over them, so learning a file
  * and forgetting it again leaves the brand exactly as it was.
  */
-export class BrandModel {
+export class BrandModel implements ReadonlyBrandModel {
   #profile: Profile;
   #unwanted: readonly string[] = [];
   #avoids: ((norm: string) => boolean) | undefined;
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
-  readonly #posts = new Map<string, KeptPost>();
+  readonly #posts = new OwnPosts();
   readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
   readonly #voices: BrandVoices;
@@ -67,6 +77,9 @@ export class BrandModel {
   #changes = 0;
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
   #profileRevision = 0;
+  /** Files that state a folder's consent and came or went so far. */
+  #folderChanges = 0;
+  #folders: { readonly value: FolderConsents; readonly at: number } | undefined;
 
   constructor(fallbackName: string, background: BrandModelBackground) {
     this.#profile = completeProfile({ name: fallbackName });
@@ -86,6 +99,8 @@ export class BrandModel {
     this.#unwanted = unwantedTerms(profile);
     this.#allowed = undefined;
     this.#profileRevision++;
+    // What an earlier profile allowed does not hold until this one is clear.
+    if (profile.consentIsUnclear) for (const path of [...this.#files.keys()]) this.forgetFile(path);
   }
 
   /** Terms that a suggestion must not contain. */
@@ -143,9 +158,24 @@ export class BrandModel {
     return inPathOrder(this.#files.values());
   }
 
-  /** Posts that may be learned from, by id. */
+  /** Posts that are learned, by id, in the form in which they are: cross-posts once, without passages that many posts repeat. */
   get posts(): ReadonlyMap<string, Post> {
-    return this.#posts;
+    return this.#posts.learned;
+  }
+
+  /** The same in path order. */
+  postsInOrder(): Post[] {
+    return this.#rawPosts().flatMap(({ id }) => this.#posts.learned.get(id) ?? []);
+  }
+
+  /** Of each text that stands in several posts: the post that counts, and all that have it. */
+  get copies(): ReadonlyMap<string, readonly string[]> {
+    return this.#posts.copies;
+  }
+
+  /** How many sentences of a post are set apart because many posts repeat them. */
+  repeatedSentences(id: string): number {
+    return this.#posts.repeated.get(id) ?? 0;
   }
 
   get voices(): BrandVoices {
@@ -159,25 +189,30 @@ export class BrandModel {
 
   /** Brings the calibrations up to date. Costs up to some hundred milliseconds when anything has changed. */
   settle(): void {
+    if (!this.#posts.isCurrent) this.#applyChanges(runToEnd(this.#posts.update()));
     if (!this.isSettled) this.#calibrate();
   }
 
   /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
   async settleInPieces(pause: () => Promise<void>): Promise<void> {
     while (!this.isSettled) {
-      const steps = this.#voices.calibrateInSteps(this.#posts.values());
+      if (!this.#posts.isCurrent) {
+        const changes = await cooperate(this.#posts.update(), pause, () => this.#changes);
+        if (changes) this.#applyChanges(changes);
+        continue;
+      }
+      const steps = this.#voices.calibrateInSteps(this.#posts.learned.values());
       const value = await cooperate(steps, pause, () => this.#changes);
       if (value) this.#takeCalibrations(value);
     }
   }
 
-  /** How a draft in this language is heard, undefined where the brand has no post in it; with a channel's shift, where it has one. */
-  ear(language: Language, channel?: string): VoiceView | undefined {
-    return this.#voices.ear(this.calibration, language, channel);
+  voiceView(language: Language, channel?: string): VoiceView | undefined {
+    return this.#voices.view(this.calibration, language, channel);
   }
 
   get isSettled(): boolean {
-    return this.#calibrations?.at === this.#changes;
+    return this.#posts.isCurrent && this.#calibrations?.at === this.#changes;
   }
 
   /** Grows whenever a file is learned or forgotten: work on the posts that spans a change has to begin again. */
@@ -187,20 +222,45 @@ export class BrandModel {
 
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
   learnFile(path: string, bytes: Uint8Array): FileOutcome {
-    const fingerprint = hashBytes(bytes, hashString(JSON.stringify(this.#profile.consent)));
+    const isClosed = this.#profile.consentIsUnclear;
+    const fallback = isFolderConsent(path)
+      ? this.#profile.consent
+      : consentOfPlace(this.#profile, this.#folderConsents(), path);
+    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed])));
     const known = this.#files.get(path);
     if (known?.fingerprint === fingerprint)
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, this.#profile.consent);
+    const { posts, notes } = readCorpusFile(path, bytes, fallback);
     const file = {
       path,
       fingerprint,
       notes,
-      posts: posts.filter((post) => post.consent.learn).map(keepPost),
+      posts: posts.filter((post) => post.consent.learn && !isClosed).map(keepPost),
     };
     this.#take(file);
+    if (isFolderConsent(path)) {
+      this.#folderChanges++;
+      this.#forgetFolder(folderOf(path));
+    }
     return { changed: true, posts: file.posts.length, notes };
+  }
+
+  /** What files of the corpus say of the folders they lie in. */
+  #folderConsents(): FolderConsents {
+    if (this.#folders?.at !== this.#folderChanges) {
+      const stated = [...this.#files.values()].flatMap(({ notes }) =>
+        notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
+      );
+      this.#folders = { value: new Map(stated), at: this.#folderChanges };
+    }
+    return this.#folders.value;
+  }
+
+  /** What was learned from a folder under another consent must not stay until its files are read again. */
+  #forgetFolder(folder: string): void {
+    for (const path of [...this.#files.keys()])
+      if (liesIn(path, folder) && !isFolderConsent(path)) this.forgetFile(path);
   }
 
   /** Notes that a file cannot be read; true when that is news. */
@@ -215,13 +275,13 @@ export class BrandModel {
   forgetFile(path: string): boolean {
     const file = this.#files.get(path);
     if (!file) return false;
-    for (const post of file.posts) {
-      this.#posts.delete(post.id);
-      this.#voices.remove(post);
-      this.#recent.remove(post.id);
-    }
+    for (const post of this.#posts.remove(file.posts)) this.#forget(post);
     this.#files.delete(path);
     this.#changes++;
+    if (isFolderConsent(path)) {
+      this.#folderChanges++;
+      this.#forgetFolder(folderOf(path));
+    }
     return true;
   }
 
@@ -252,15 +312,18 @@ export class BrandModel {
   *unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
     const stored = unpackStore(store, featureFingerprint());
     yield;
-    const posts = stored?.files.flatMap((file) => file.posts) ?? [];
-    const derived = stored && (yield* readDerived(stored.derived, posts, this.#hearing()));
+    const raw = stored?.files.flatMap((file) => file.posts) ?? [];
+    const own = stored && OwnPosts.read(raw, stored.derived[OWN_POSTS]);
+    const posts = raw.flatMap(({ id }) => own?.learned.get(id) ?? []);
+    const derived = own && (yield* readDerived(stored.derived, posts, this.#hearing()));
     if (!derived) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
     yield;
     yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
     for (const file of stored.files) this.#files.set(file.path, file);
-    for (const post of posts) this.#posts.set(post.id, post);
+    this.#folderChanges++;
+    this.#posts.replaceWith(own);
     this.#changes++;
     if (derived.calibrations) this.#takeCalibrations(derived.calibrations);
     return true;
@@ -270,26 +333,45 @@ export class BrandModel {
     const files = this.filesInOrder();
     const derived = yield* writeDerived({
       voices: this.#voices,
-      posts: files.flatMap(({ posts }) => posts),
+      posts: this.postsInOrder(),
       phrases: { model: this.#phrases, ids: this.#recent.ids() },
       calibrations: this.#calibrations?.value ?? this.#calibrate(),
       hearing: this.#hearing(),
     });
-    return packStore({ files, derived }, featureFingerprint());
+    const own = this.#posts.write(this.#rawPosts());
+    return packStore({ files, derived: [...derived, own] }, featureFingerprint());
   }
 
   #take(file: KnownFile): void {
-    for (const post of file.posts) {
-      this.#posts.set(post.id, post);
-      this.#voices.add(post);
-    }
-    this.#recent.add(file.posts.filter(isQuotable));
+    this.#posts.add(file.posts);
+    this.#learn(file.posts);
     this.#files.set(file.path, file);
     this.#changes++;
   }
 
+  #learn(posts: readonly KeptPost[]): void {
+    for (const post of posts) this.#voices.add(post);
+    this.#recent.add(posts.filter(isQuotable));
+  }
+
+  #forget(post: KeptPost): void {
+    this.#voices.remove(post);
+    this.#recent.remove(post.id);
+  }
+
+  /** Learns posts in the form that comparing all of them gave. */
+  #applyChanges({ forget, learn }: PostChanges): void {
+    for (const post of forget) this.#forget(post);
+    this.#learn(learn);
+    if (forget.length + learn.length > 0) this.#changes++;
+  }
+
+  #rawPosts(): KeptPost[] {
+    return this.filesInOrder().flatMap(({ posts }) => posts);
+  }
+
   #calibrate(): Calibrations {
-    const value = runToEnd(this.#voices.calibrateInSteps(this.#posts.values()));
+    const value = runToEnd(this.#voices.calibrateInSteps(this.#posts.learned.values()));
     this.#takeCalibrations(value);
     return value;
   }

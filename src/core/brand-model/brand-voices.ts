@@ -1,5 +1,6 @@
 import type { Post } from '../brand/index.ts';
-import { ChannelVoices } from './channel-voices.ts';
+import { ChannelVoices, type ChannelSummary } from './channel-voices.ts';
+import type { ReadonlyBrandVoices } from './readonly-brand-model.ts';
 import { OtherLanguages } from './other-languages.ts';
 import {
   ENGLISH,
@@ -31,7 +32,7 @@ export interface VoicesData {
 }
 
 /** Everything that is heard of a brand's posts: its English voice, what channels shift in it, its voices in other languages. */
-export class BrandVoices {
+export class BrandVoices implements ReadonlyBrandVoices {
   readonly voice: Voice;
   readonly #totals = new VoiceTotals();
   readonly #languages = new Map<string, Language | undefined>();
@@ -102,18 +103,18 @@ export class BrandVoices {
   }
 
   /**
-   * How a draft in this language is heard, undefined where the brand has no post in it; with a channel's shift, where it has one.
+   * The voice for drafts in a language, with a channel's shift where it has one; undefined where the brand has no post in the language.
    * `calibration` is that of the English voice.
    */
-  ear(calibration: Calibration, language: Language, channel?: string): VoiceView | undefined {
-    if (language !== ENGLISH) return this.#others.ear(language);
+  view(calibration: Calibration, language: Language, channel?: string): VoiceView | undefined {
+    if (language !== ENGLISH) return this.#others.view(language);
     if (!this.languages.some(([written]) => written === ENGLISH)) return undefined;
-    const shifted = channel === undefined ? undefined : this.#channels.ear(channel);
+    const shifted = channel === undefined ? undefined : this.#channels.view(channel);
     return shifted ?? englishVoiceView(this.voice, calibration);
   }
 
   /** How the channels shift the voice, those that do; `posts` are all the brand's. */
-  channelShifts(posts: Iterable<Post>): ReturnType<ChannelVoices['summary']> {
+  channelShifts(posts: Iterable<Post>): ChannelSummary[] {
     return this.#channels.summary(this.english(posts));
   }
 

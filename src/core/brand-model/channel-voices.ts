@@ -19,6 +19,12 @@ interface Channel {
   readonly posts: Map<string, Post>;
 }
 
+/** How a channel's posts differ from those of the brand's other channels. */
+export interface ChannelSummary {
+  readonly channel: string;
+  readonly shifts: readonly ChannelShift[];
+}
+
 /** The channels of a brand's English posts: each a sum over its own posts, and how it shifts the voice, where it does. */
 export class ChannelVoices {
   readonly #channels = new Map<string, Channel>();
@@ -70,14 +76,14 @@ export class ChannelVoices {
     );
   }
 
-  /** Undefined where the channel does not shift the voice. */
-  ear(name: string): VoiceView | undefined {
+  /** The shifted voice of a channel; undefined where the channel does not shift the voice. */
+  view(name: string): VoiceView | undefined {
     const shifted = this.#shifted.get(name);
     return shifted && englishVoiceView(shifted.voice, shifted.calibration, name);
   }
 
-  /** What can be told of each channel that shifts the voice, beside the posts of all others. */
-  summary(posts: Iterable<Post>): { readonly channel: string; readonly shifts: readonly ChannelShift[] }[] {
+  /** Of each channel that shifts the voice, how its posts differ from those of all other channels. */
+  summary(posts: Iterable<Post>): ChannelSummary[] {
     const all = [...posts];
     return [...this.#shifted.keys()].map((channel) => ({
       channel,

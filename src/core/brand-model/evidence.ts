@@ -1,7 +1,7 @@
 import { placeOf, type PostPlace } from '../voice/proof/report/index.ts';
 import { ENGLISH } from '../text/index.ts';
 import { evidenceFor, type Reason } from '../voice/index.ts';
-import type { BrandModel } from './brand-model.ts';
+import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 
 /** A sentence of the corpus that proves something, and where to open it. */
 export interface Evidence extends PostPlace {
@@ -9,20 +9,23 @@ export interface Evidence extends PostPlace {
 }
 
 /** Up to `limit` sentences of quotable posts that prove a reason. */
-export function findEvidence(brand: BrandModel, reason: Reason, limit: number): Evidence[] {
+export function findEvidence(brand: ReadonlyBrandModel, reason: Reason, limit: number): Evidence[] {
   const language = reason.language ?? ENGLISH;
   const quotable = brand
-    .filesInOrder()
-    .flatMap(({ posts }) =>
-      posts.filter(({ id, consent }) => consent.quote && brand.voices.languageOfPost(id) === language),
-    );
+    .postsInOrder()
+    .filter(({ id, consent }) => consent.quote && brand.voices.languageOfPost(id) === language);
   return evidenceFor(reason, quotable, limit).flatMap(
     ({ id, sentence }) => locate(brand, id, sentence.start, sentence.text) ?? [],
   );
 }
 
 /** Where a post's sentence is to be opened; undefined when the post is not known. */
-export function locate(brand: BrandModel, id: string, start: number, sentence: string): Evidence | undefined {
+export function locate(
+  brand: ReadonlyBrandModel,
+  id: string,
+  start: number,
+  sentence: string,
+): Evidence | undefined {
   const post = brand.posts.get(id);
   return post && { ...placeOf(post, start), sentence };
 }

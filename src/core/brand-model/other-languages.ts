@@ -63,8 +63,8 @@ export class OtherLanguages {
     this.#calibrations = new Map(calibrations);
   }
 
-  /** Undefined where the brand has no posts in the language. */
-  ear(language: Language): VoiceView | undefined {
+  /** The voice in a language; undefined where the brand has no posts in it. */
+  view(language: Language): VoiceView | undefined {
     const tongue = this.#tongues.get(language);
     const calibration = this.#calibrations.get(language) ?? NO_CALIBRATION;
     return tongue && languageVoiceView({ language, tally: tongue.totals }, calibration);

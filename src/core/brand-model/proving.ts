@@ -1,5 +1,5 @@
 import type { Post } from '../brand/index.ts';
-import type { BrandModel } from './brand-model.ts';
+import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 import { readLookAlikes, reportInSteps, type ProofReport } from '../voice/proof/report/index.ts';
 import { asShare } from '../voice/proof/index.ts';
 
@@ -7,8 +7,8 @@ export type Proving = Generator<number, ProofReport, undefined>;
 
 /** Proves a brand against others and the packed sample brands, telling the share done at each step; begins again when any of the posts come or go meanwhile. */
 export function* proving(
-  brand: BrandModel,
-  others: readonly BrandModel[],
+  brand: ReadonlyBrandModel,
+  others: readonly ReadonlyBrandModel[],
   packed: Uint8Array | undefined,
 ): Proving {
   const samples = yield* asShare(0, readLookAlikes(packed));
@@ -36,4 +36,4 @@ export function* proving(
 }
 
 /** Voices in other languages have no look-alikes that they could be told from. */
-const englishPosts = ({ voices, posts }: BrandModel): Post[] => [...voices.english(posts.values())];
+const englishPosts = ({ voices, posts }: ReadonlyBrandModel): Post[] => [...voices.english(posts.values())];

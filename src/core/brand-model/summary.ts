@@ -3,7 +3,7 @@ import type { Language } from '../text/index.ts';
 import type { Localize } from '../base/localize.ts';
 import { explainShift, type ChannelShift } from '../voice/index.ts';
 import { locate, type Evidence } from './evidence.ts';
-import type { BrandModel } from './brand-model.ts';
+import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 
 /** What became of one corpus file. */
 export interface FileSummary {
@@ -50,7 +50,7 @@ export interface ShownShift extends Omit<ChannelShift, 'evidence'> {
   readonly evidence: Evidence | undefined;
 }
 
-function shownEvidence(brand: BrandModel, { evidence }: ChannelShift): Evidence | undefined {
+function shownEvidence(brand: ReadonlyBrandModel, { evidence }: ChannelShift): Evidence | undefined {
   if (!evidence || brand.posts.get(evidence.id)?.consent.quote !== true) return undefined;
   return locate(brand, evidence.id, evidence.sentence.start, evidence.sentence.text);
 }
@@ -69,7 +69,7 @@ function summarizeFile({ path, posts, notes }: KnownFile): FileSummary {
   };
 }
 
-export function summarize(brand: BrandModel, say: Localize): BrandSummary {
+export function summarize(brand: ReadonlyBrandModel, say: Localize): BrandSummary {
   const files = brand.filesInOrder();
   const posts = files.flatMap((file) => file.posts);
   const dates = posts.flatMap((post) => post.date ?? []).sort();
@@ -78,7 +78,7 @@ export function summarize(brand: BrandModel, say: Localize): BrandSummary {
   return {
     name: brand.profile.name,
     files: files.map(summarizeFile),
-    posts: posts.length,
+    posts: brand.posts.size,
     words: brand.voices.words,
     channels: [...channels].sort(([, a], [, b]) => b - a),
     languages: brand.voices.languages.filter(([, count]) => count > 0),

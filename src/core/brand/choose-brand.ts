@@ -49,6 +49,30 @@ function findNamed<Place extends BrandPlace>(places: readonly Place[], wanted: s
 
 /** Of several profiles in one folder the one that counts: named like the folder, else the first by name. */
 export function chooseProfile(folderName: string, fileNames: readonly string[]): string | undefined {
-  const profiles = fileNames.filter((name) => name.endsWith('.brand.json')).sort();
-  return profiles.find((name) => name === `${folderName}.brand.json`) ?? profiles[0];
+  const profiles = fileNames.filter((name) => PROFILE.test(name)).sort();
+  return (
+    profiles.find((name) => name.toLowerCase() === `${folderName}.brand.json`.toLowerCase()) ?? profiles[0]
+  );
 }
+
+/** A brand folder's profile, and the files beside it that make it unclear which one was meant. */
+export interface FoundProfile {
+  readonly file: string | undefined;
+  /** Other profiles where none is named like the folder; or, where there is no profile, files that were probably to be one. */
+  readonly instead: readonly string[];
+}
+
+/** Finds the profile among the names of a brand folder's files. */
+export function findProfile(folderName: string, fileNames: readonly string[]): FoundProfile {
+  const file = chooseProfile(folderName, fileNames);
+  if (file === undefined) return { file, instead: fileNames.filter(looksLikeProfile).sort() };
+  const isNamedLikeFolder = file.toLowerCase() === `${folderName}.brand.json`.toLowerCase();
+  const others = fileNames.filter((name) => PROFILE.test(name) && name !== file).sort();
+  return { file, instead: isNamedLikeFolder ? [] : others };
+}
+
+const PROFILE = /.\.brand\.json$/i;
+
+/** `brand.json`, `tea.brand.yaml`, `tea-brand.json`, `tea.brand.json.txt`, `profile.json`. */
+const looksLikeProfile = (name: string): boolean =>
+  /(?:brand|profile).*\.(?:jsonc?|json5|ya?ml|toml|txt)$/i.test(name);

@@ -9,7 +9,7 @@ export interface Consent {
 }
 
 export const DEFAULT_CONSENT: Consent = { learn: true, quote: true, send: false };
-const NO_CONSENT: Consent = { learn: false, quote: false, send: false };
+export const NO_CONSENT: Consent = { learn: false, quote: false, send: false };
 
 /**
  * Reads `consent` from front matter or a table cell: an object of booleans, a list or a text of the words learn, quote and send, or `none`.

@@ -1,15 +1,20 @@
-import { readFrontMatter } from '../text/index.ts';
+import { readFrontMatter, readProse } from '../text/index.ts';
 import { DEFAULT_CONSENT, readConsent } from './consent.ts';
+import { consentStatements } from './consent-statements/index.ts';
 
 /**
- * Whether a draft may go to a language model. It may, unless its front matter states a `consent` that does not say `send`;
- * one that cannot be read, or is left open, counts as a no.
+ * Whether a draft may go to a language model. It may, unless it states a consent that does not say `send`, in whatever dialect and
+ * place; one that cannot be read, or is left open, counts as a no.
  */
 export function mayBeSent(draft: string): boolean {
-  const frontMatter = readFrontMatter(draft);
-  if (!frontMatter) return true;
-  if (Object.hasOwn(frontMatter.fields, 'consent'))
-    return readConsent(frontMatter.fields['consent'], DEFAULT_CONSENT).consent.send;
-  // Broken YAML has no fields, and may still state one.
-  return !/^["']?consent["']?[ \t]*:/im.test(draft.slice(0, frontMatter.end));
+  // Only a body that has the word can state it.
+  const prose = /c[o0]nsent/i.test(draft)
+    ? readProse(draft)
+    : { frontMatter: readFrontMatter(draft), blocks: [] };
+  return consentStatements(draft, prose).every(
+    ({ value }) =>
+      value !== undefined &&
+      !(typeof value === 'string' && value.trim() === '') &&
+      readConsent(value, DEFAULT_CONSENT).consent.send,
+  );
 }

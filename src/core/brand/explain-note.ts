@@ -1,4 +1,5 @@
 import type { Localize } from '../base/localize.ts';
+import type { Consent } from './consent.ts';
 import type { CorpusNote, NoPostsReason, SkipReason } from './post.ts';
 
 /** What became of a corpus file, to stand behind its name: “not text, left out.” */
@@ -48,9 +49,19 @@ export function explainNote(note: CorpusNote, say: Localize): string {
     case 'unread-dates':
       return say('{0} dates could not be read.', note.count);
     case 'unclear-consent':
+      return note.line === undefined
+        ? say('the consent of {0} is unclear, so it is left out. Say learn, quote, send or none.', note.post)
+        : say(
+            'the consent of {0} is unclear (line {1}), so it is left out. Say learn, quote, send or none.',
+            note.post,
+            note.line,
+          );
+    case 'folder-consent':
+      return say('posts in this folder that do not say otherwise: {0}.', describeConsent(note, say));
+    case 'broken-front-matter':
       return say(
-        'the consent of {0} is unclear, so it is left out. Say learn, quote, send or none.',
-        note.post,
+        'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
+        note.line,
       );
   }
 }
@@ -114,4 +125,9 @@ function explainNoPosts(reason: NoPostsReason, say: Localize): string {
     case 'no-text':
       return say('no text of posts was found in it');
   }
+}
+
+function describeConsent({ learn, quote, send }: Consent, say: Localize): string {
+  const allowed = [learn && say('learn'), quote && say('quote'), send && say('send')].filter(Boolean);
+  return allowed.length > 0 ? allowed.join(', ') : say('none');
 }

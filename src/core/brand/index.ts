@@ -1,16 +1,29 @@
 export {
   chooseBrand,
   chooseProfile,
+  findProfile,
   type BrandChoice,
   type BrandPlace,
   type ChosenBy,
+  type FoundProfile,
 } from './choose-brand.ts';
 export { DEFAULT_CONSENT, type Consent } from './consent.ts';
+export { consentKey } from './consent-statements/index.ts';
+export {
+  consentOfPlace,
+  folderOf,
+  inReadingOrder,
+  isFolderConsent,
+  liesIn,
+  readFolderConsent,
+  type FolderConsents,
+} from './folder-consent.ts';
 export { mayBeSent } from './draft-consent.ts';
 export { didYouMean } from './did-you-mean.ts';
 export { explainNote, explainSkip } from './explain-note.ts';
 export {
   completeProfile,
+  withUnclearConsent,
   type BannedTerm,
   type ChannelLimits,
   type Fact,
@@ -30,5 +43,7 @@ export type {
   SkipReason,
   TakenColumns,
 } from './post.ts';
-export { keepPost, type KeptPost } from './kept-post.ts';
+export { findOwnWords, withoutRepeated, type OwnWords } from './corpus/own-words.ts';
+export { readShingles, type PostShingles } from './corpus/shingles.ts';
+export { KeptPost, keepPost } from './kept-post.ts';
 export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './store.ts';

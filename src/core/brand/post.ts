@@ -72,7 +72,11 @@ export type CorpusNote =
   /** Dates in which day and month cannot be told apart; `example` is the first of them as written. */
   | { readonly kind: 'ambiguous-dates'; readonly count: number; readonly example: string }
   | { readonly kind: 'unread-dates'; readonly count: number }
-  | { readonly kind: 'unclear-consent'; readonly post: string };
+  /** `line` is the 1-based line of the file on which it stands, where that is known. */
+  | { readonly kind: 'unclear-consent'; readonly post: string; readonly line?: number }
+  /** The consent of the posts in a folder that do not state theirs; '' is the corpus itself. */
+  | ({ readonly kind: 'folder-consent'; readonly folder: string } & Consent)
+  | { readonly kind: 'broken-front-matter'; readonly line: number };
 
 export interface CorpusFile {
   readonly posts: readonly Post[];

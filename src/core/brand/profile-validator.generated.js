@@ -9,9 +9,9 @@ var __commonJS = (cb, mod) =>
     }
   };
 
-// ../../main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  '../../main/node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
+  'node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
     'use strict';
     Object.defineProperty(exports, '__esModule', { value: true });
     function ucs2length(str) {
@@ -191,6 +191,27 @@ var schema11 = {
         learn: { type: 'boolean', default: true, description: 'The voice may be learned from them.' },
         quote: { type: 'boolean', default: true, description: 'Their wording may be shown and suggested.' },
         send: { type: 'boolean', default: false, description: 'Their text may be sent to a language model.' },
+        paths: {
+          type: 'object',
+          description:
+            'The consent of posts by where their files lie below the corpus folder, such as { "letters/**": "none" }.',
+          additionalProperties: {
+            anyOf: [
+              { enum: ['none', false] },
+              { type: 'string', pattern: '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$' },
+              { type: 'array', items: { enum: ['learn', 'quote', 'send'] } },
+              {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  learn: { type: 'boolean' },
+                  quote: { type: 'boolean' },
+                  send: { type: 'boolean' },
+                },
+              },
+            ],
+          },
+        },
       },
     },
   },
@@ -199,6 +220,7 @@ var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp('^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', 'u');
 var pattern1 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
+var pattern2 = new RegExp('^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$', 'u');
 function validate10(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1598,7 +1620,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       let data44 = data.consent;
       if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
         for (const key10 in data44) {
-          if (!(key10 === 'learn' || key10 === 'quote' || key10 === 'send')) {
+          if (!(key10 === 'learn' || key10 === 'quote' || key10 === 'send' || key10 === 'paths')) {
             const err79 = {
               instancePath: instancePath + '/consent',
               schemaPath: '#/properties/consent/additionalProperties',
@@ -1665,8 +1687,278 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data44.paths !== void 0) {
+          let data48 = data44.paths;
+          if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
+            for (const key11 in data48) {
+              let data49 = data48[key11];
+              const _errs111 = errors;
+              let valid30 = false;
+              const _errs112 = errors;
+              if (!(data49 === 'none' || data49 === false)) {
+                const err83 = {
+                  instancePath:
+                    instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues:
+                      schema11.properties.consent.properties.paths.additionalProperties.anyOf[0].enum,
+                  },
+                  message: 'must be equal to one of the allowed values',
+                };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+              var _valid0 = _errs112 === errors;
+              valid30 = valid30 || _valid0;
+              if (!valid30) {
+                const _errs113 = errors;
+                if (typeof data49 === 'string') {
+                  if (!pattern2.test(data49)) {
+                    const err84 = {
+                      instancePath:
+                        instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/consent/properties/paths/additionalProperties/anyOf/1/pattern',
+                      keyword: 'pattern',
+                      params: { pattern: '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$' },
+                      message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err85 = {
+                    instancePath:
+                      instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                    message: 'must be string',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs113 === errors;
+                valid30 = valid30 || _valid0;
+                if (!valid30) {
+                  const _errs115 = errors;
+                  if (Array.isArray(data49)) {
+                    const len9 = data49.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data50 = data49[i9];
+                      if (!(data50 === 'learn' || data50 === 'quote' || data50 === 'send')) {
+                        const err86 = {
+                          instancePath:
+                            instancePath +
+                            '/consent/paths/' +
+                            key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/' +
+                            i9,
+                          schemaPath:
+                            '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema11.properties.consent.properties.paths.additionalProperties.anyOf[2].items
+                                .enum,
+                          },
+                          message: 'must be equal to one of the allowed values',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err86];
+                        } else {
+                          vErrors.push(err86);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err87 = {
+                      instancePath:
+                        instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      message: 'must be array',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs115 === errors;
+                  valid30 = valid30 || _valid0;
+                  if (!valid30) {
+                    const _errs118 = errors;
+                    if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+                      for (const key12 in data49) {
+                        if (!(key12 === 'learn' || key12 === 'quote' || key12 === 'send')) {
+                          const err88 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/additionalProperties',
+                            keyword: 'additionalProperties',
+                            params: { additionalProperty: key12 },
+                            message: 'must NOT have additional properties',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err88];
+                          } else {
+                            vErrors.push(err88);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data49.learn !== void 0) {
+                        if (typeof data49.learn !== 'boolean') {
+                          const err89 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/learn',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/learn/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err89];
+                          } else {
+                            vErrors.push(err89);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data49.quote !== void 0) {
+                        if (typeof data49.quote !== 'boolean') {
+                          const err90 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/quote',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/quote/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data49.send !== void 0) {
+                        if (typeof data49.send !== 'boolean') {
+                          const err91 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/send',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/send/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err91];
+                          } else {
+                            vErrors.push(err91);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err92 = {
+                        instancePath:
+                          instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
+                        keyword: 'type',
+                        params: { type: 'object' },
+                        message: 'must be object',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err92];
+                      } else {
+                        vErrors.push(err92);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs118 === errors;
+                    valid30 = valid30 || _valid0;
+                  }
+                }
+              }
+              if (!valid30) {
+                const err93 = {
+                  instancePath:
+                    instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
+                  keyword: 'anyOf',
+                  params: {},
+                  message: 'must match a schema in anyOf',
+                };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              } else {
+                errors = _errs111;
+                if (vErrors !== null) {
+                  if (_errs111) {
+                    vErrors.length = _errs111;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err94 = {
+              instancePath: instancePath + '/consent/paths',
+              schemaPath: '#/properties/consent/properties/paths/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err83 = {
+        const err95 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -1674,15 +1966,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err95];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
   } else {
-    const err84 = {
+    const err96 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1690,9 +1982,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err84];
+      vErrors = [err96];
     } else {
-      vErrors.push(err84);
+      vErrors.push(err96);
     }
     errors++;
   }

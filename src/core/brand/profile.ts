@@ -1,4 +1,4 @@
-import { DEFAULT_CONSENT, type Consent } from './consent.ts';
+import { DEFAULT_CONSENT, NO_CONSENT, readConsent, type Consent } from './consent.ts';
 
 export interface Trait {
   readonly name: string;
@@ -60,17 +60,32 @@ export interface WrittenProfile {
   readonly facts?: readonly Fact[];
   readonly channels?: Readonly<Record<string, ChannelLimits>>;
   readonly checks?: Partial<CheckSettings>;
-  readonly consent?: Partial<Consent>;
+  readonly consent?: Partial<Consent> & {
+    /** By where files lie; see `matchesPath`. */
+    readonly paths?: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** The consent of posts whose files lie in some place. */
+export interface PathConsent {
+  readonly pattern: string;
+  readonly consent: Consent;
 }
 
 /** A profile with every gap filled. */
 export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks'>> & {
+  /** Of posts that do not state theirs. */
   readonly consent: Consent;
+  readonly consentByPath: readonly PathConsent[];
+  /** The profile states a consent that cannot be understood: nothing of the brand is learned, quoted or sent until that is settled. */
+  readonly consentIsUnclear: boolean;
   readonly checks: CheckSettings;
 };
 
 /** The profile of a brand that has written none, or what is left of a broken one. */
 export function completeProfile(written: WrittenProfile): Profile {
+  const { paths = {}, ...stated } = written.consent ?? {};
+  const consent = { ...DEFAULT_CONSENT, ...stated };
   return {
     name: written.name,
     description: written.description ?? '',
@@ -83,6 +98,19 @@ export function completeProfile(written: WrittenProfile): Profile {
     facts: written.facts ?? [],
     channels: written.channels ?? {},
     checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
-    consent: { ...DEFAULT_CONSENT, ...written.consent },
+    consent,
+    consentByPath: Object.entries(paths).map(([pattern, value]) => ({
+      pattern,
+      consent: readConsent(value, consent).consent,
+    })),
+    consentIsUnclear: false,
   };
 }
+
+/** The same where its consent cannot be understood. */
+export const withUnclearConsent = (profile: Profile): Profile => ({
+  ...profile,
+  consent: NO_CONSENT,
+  consentByPath: [],
+  consentIsUnclear: true,
+});

@@ -1,15 +1,16 @@
-import { decode, readPlainBlocks, readProse, readProseBlocks, textField } from '../text/index.ts';
-import { readConsent, type Consent } from './consent.ts';
-import { dateOfPath } from './dates.ts';
+import { decode } from '../text/index.ts';
+import type { Consent } from './consent.ts';
+import { isFolderConsent, readFolderConsent } from './folder-consent.ts';
 import type { CorpusFile, CorpusNote } from './post.ts';
-import { dateOfPost } from './post-date.ts';
-import { readTable } from './read-table.ts';
+import { importExport } from './importers/index.ts';
+import { readDocument } from './read-document.ts';
 
-const CORPUS_FILE = /\.(md|markdown|txt|csv|json)$/i;
+const CORPUS_FILE =
+  /\.(?:md|markdown|mdx|txt|text|csv|tsv|tab|json|jsonl|ndjson|js|xml|rss|atom|html?|xhtml)$/i;
 
 /** True for files of a corpus folder that may hold posts; hidden files and profiles do not. */
 export const isCorpusFile = (path: string): boolean =>
-  CORPUS_FILE.test(path) &&
+  (CORPUS_FILE.test(path) || isFolderConsent(path)) &&
   !path.endsWith('.brand.json') &&
   !path.split('/').some((part) => part.startsWith('.'));
 
@@ -19,6 +20,7 @@ export const isCorpusFile = (path: string): boolean =>
  * @param fallback the consent of posts that do not state theirs
  */
 export function readCorpusFile(path: string, bytes: Uint8Array, fallback: Consent): CorpusFile {
+  if (isFolderConsent(path)) return readFolderConsent(path, bytes, fallback);
   const decoded = decode(bytes);
   if (!decoded.ok) return { posts: [], notes: [{ kind: 'unreadable', reason: decoded.reason }] };
   const repaired: CorpusNote[] = decoded.repaired ? [{ kind: 'repaired' }] : [];
@@ -28,49 +30,6 @@ export function readCorpusFile(path: string, bytes: Uint8Array, fallback: Consen
 }
 
 function readByKind(path: string, text: string, fallback: Consent): CorpusFile {
-  if (/\.(csv|json)$/i.test(path)) return readTable(path, text, fallback);
-  if (/\.txt$/i.test(path)) return readText(path, text, fallback);
-  return readMarkdown(path, text, fallback);
-}
-
-function readText(path: string, text: string, consent: Consent): CorpusFile {
-  const blocks = readPlainBlocks(text, 'wrapped');
-  if (blocks.length === 0) return { posts: [], notes: [] };
-  return {
-    posts: [
-      {
-        id: path,
-        title: undefined,
-        date: dateOfPath(path),
-        channel: undefined,
-        author: undefined,
-        consent,
-        blocks,
-        line: 0,
-      },
-    ],
-    notes: [],
-  };
-}
-
-function readMarkdown(path: string, text: string, fallback: Consent): CorpusFile {
-  const prose = readProse(text);
-  const fields = prose.frontMatter?.fields ?? {};
-  const { consent, understood } = readConsent(fields['consent'], fallback);
-  const blocks = readProseBlocks(prose);
-  const notes: CorpusNote[] = understood ? [] : [{ kind: 'unclear-consent', post: path }];
-  if (blocks.length === 0) return { posts: [], notes };
-  const dated = dateOfPost(fields, path);
-  notes.push(...dated.notes);
-  const post = {
-    id: path,
-    title: textField(fields, 'title'),
-    date: dated.date,
-    channel: textField(fields, 'channel')?.toLowerCase(),
-    author: textField(fields, 'author'),
-    consent,
-    blocks,
-    line: 0,
-  };
-  return { posts: [post], notes };
+  const imported = importExport({ path, text, chosen: {} }, fallback);
+  return imported ?? readDocument(path, text, fallback);
 }

@@ -4,7 +4,8 @@ import { localizeInEnglish, type Localize } from '../base/localize.ts';
 import { type Span } from '../text/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readJson } from './json.ts';
-import { completeProfile, type Profile } from './profile.ts';
+import { consentKey } from './consent-statements/index.ts';
+import { completeProfile, withUnclearConsent, type Profile } from './profile.ts';
 import { validate } from './profile-validator.generated.js';
 
 /** Something wrong in a profile; the span is in UTF-16 units of the file. */
@@ -22,12 +23,30 @@ export interface ReadProfile {
 
 type Path = readonly (string | number)[];
 
-/** Reads a `<name>.brand.json`. Comments and trailing commas are forgiven; everything else wrong is said where it stands. */
+/**
+ * Reads a `<name>.brand.json`. Comments and trailing commas are forgiven; everything else wrong is said where it stands. Where the
+ * consent, or the file as a whole, cannot be understood, nothing may be done with the brand's posts.
+ * @param doubt why this may not be the profile that was meant, which is a problem too
+ */
 export function readProfile(
   json: string,
   fallbackName: string,
   say: Localize = localizeInEnglish,
+  doubt?: string,
 ): ReadProfile {
+  const { profile, problems, isClear } = readWritten(json, fallbackName, say);
+  if (doubt !== undefined) problems.unshift({ start: 0, end: 0, message: doubt });
+  return { profile: isClear && doubt === undefined ? profile : withUnclearConsent(profile), problems };
+}
+
+interface Written {
+  readonly profile: Profile;
+  readonly problems: ProfileProblem[];
+  /** False where it is no JSON, no object, or states a consent that cannot be understood. */
+  readonly isClear: boolean;
+}
+
+function readWritten(json: string, fallbackName: string, say: Localize): Written {
   const { tree, value: written, errors: syntax } = readJson(json, { lenient: true });
   const problems: ProfileProblem[] = syntax.map(({ start, end, what }) => ({
     start,
@@ -35,20 +54,48 @@ export function readProfile(
     message: say('This is not valid JSON: {0}.', what),
   }));
   const empty = completeProfile({ name: fallbackName });
-  if (!tree) return { profile: empty, problems };
+  let isClear = syntax.length === 0;
+  if (!tree) return { profile: empty, problems, isClear: false };
 
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
     const message = say('A profile is one object in braces, like {0}.', '{ "name": "…" }');
-    return { profile: empty, problems: [...problems, { ...spanOf(tree), message }] };
+    problems.push({ ...spanOf(tree), message });
+    return { profile: empty, problems, isClear: false };
   }
   // Each round takes out what was wrong; a wrong part can hide another, but every round shrinks the value.
   let value: unknown = written;
+  const repeated = repeatedConsent(tree);
+  if (repeated) problems.push({ ...repeated, message: say('The consent is stated twice.') });
   for (let round = 0; round < 20 && !validate(value); round++) {
     const errors = validate.errors ?? [];
-    if (round === 0) problems.push(...errors.map((error) => problemOf(tree, error, say)));
+    if (round === 0) {
+      problems.push(...errors.map((error) => problemOf(tree, error, say)));
+      if (errors.some(isAboutConsent)) isClear = false;
+    }
     value = { name: fallbackName, ...asRecord(without(value, new Set(errors.map(faultyPointer)))) };
   }
-  return { profile: validate(value) ? completeProfile(value) : empty, problems };
+  return {
+    profile: validate(value) ? completeProfile(value) : empty,
+    problems,
+    isClear: isClear && !repeated,
+  };
+}
+
+/** In the consent something is wrong, or consent stands where there is none. */
+const isAboutConsent = (error: ErrorObject): boolean =>
+  /^\/consent(?:\/|$)/.test(error.instancePath) ||
+  (error.keyword === 'additionalProperties' &&
+    consentKey(parameterOf(error, 'additionalProperty')) !== undefined);
+
+/** Of a key that is written twice JSON keeps one: which, nobody said. */
+function repeatedConsent(tree: Node): Span | undefined {
+  const stated = (tree.children ?? []).filter(
+    ({ children }) => consentKey(String(children?.[0]?.value)) !== undefined,
+  );
+  const [only, another] = stated;
+  if (another) return spanOf(another);
+  const keys = only?.children?.[1]?.children?.map(({ children }) => String(children?.[0]?.value)) ?? [];
+  return only && new Set(keys).size < keys.length ? spanOf(only) : undefined;
 }
 
 function problemOf(tree: Node, error: ErrorObject, say: Localize): ProfileProblem {
@@ -116,7 +163,7 @@ const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
   'properties/channels/additionalProperties': ['maxCharacters', 'maxHashtags', 'notes'],
   'properties/checks': ['rules', 'exempt'],
   'properties/checks/properties/exempt/items': ['rules', 'text', 'reason'],
-  'properties/consent': ['learn', 'quote', 'send'],
+  'properties/consent': ['learn', 'quote', 'send', 'paths'],
 };
 
 function expectation(path: Path): string {

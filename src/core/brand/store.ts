@@ -20,7 +20,7 @@ export interface StoredBrand {
 }
 
 /** Raise `version` when reading changes: stores of another version are thrown away and learned anew. */
-const sealOfStores = (fingerprint: number): Seal => ({ magic: 'TMST', version: 4, fingerprint });
+const sealOfStores = (fingerprint: number): Seal => ({ magic: 'TMST', version: 5, fingerprint });
 
 /** Files in path order: the order of the store, and of every answer. */
 export const inPathOrder = (files: Iterable<KnownFile>): KnownFile[] =>

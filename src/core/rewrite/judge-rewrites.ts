@@ -1,4 +1,4 @@
-import type { BrandModel } from '../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { readProse, type Prose, type Span } from '../text/index.ts';
 import { checkFacts, type FactFault } from './fact-guard.ts';
 import { copiesFromOnePost } from './copies.ts';
@@ -30,7 +30,7 @@ const LONGEST = 1.6;
 
 /** What of a writer's candidates keeps the facts, the profile and the form of a passage, and is closer to the voice than it was. */
 export function judgeRewrites(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   { text, start, end, candidates }: JudgeCall,
   today: string,
 ): JudgedRewrites | NoRewrite {

@@ -1,5 +1,5 @@
 import { checkDraft } from '../checks/index.ts';
-import type { BrandModel } from '../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { fileSpan, overlaps, readSentences, type Block, type Prose, type Span } from '../text/index.ts';
 import { type Localize } from '../base/localize.ts';
 import type { Voice } from '../voice/index.ts';
@@ -34,7 +34,7 @@ export interface RewriteCall extends Span {
 
 /** Takes a passage back to the brand's own wording as far as it is known, fact by fact the same. */
 export function offlineRewrite(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   { text, start, end }: RewriteCall,
   today: string,
   say: Localize,
@@ -70,7 +70,7 @@ function version(text: string, passage: Span, edits: readonly RewriteEdit[]): [t
 }
 
 function candidates(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   hearing: Rehearing,
   text: string,
   passage: Span,

@@ -1,6 +1,6 @@
 import { checkDraft } from '../checks/index.ts';
 import { analyseDraft, emptyAnalysisCache, reportOf, type ScoreReport } from '../analysis/analyse-draft.ts';
-import type { BrandModel } from '../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { overlaps, rereadProse, type Prose, type ProseReading, type Span } from '../text/index.ts';
 import {
   driftFromJudgement,
@@ -36,7 +36,7 @@ export interface Rehearing {
 }
 
 /** Undefined where the draft is not in English, or in no language of the brand. */
-export function rehearing(brand: BrandModel, text: string): Rehearing | undefined {
+export function rehearing(brand: ReadonlyBrandModel, text: string): Rehearing | undefined {
   const known = emptyAnalysisCache();
   let reading: ProseReading = rereadProse(text);
   const read = (version: string): Prose => (reading = rereadProse(version, reading)).prose;

@@ -8,7 +8,9 @@ export {
   type LegacyEncoding,
   type UnreadableReason,
 } from './decode.ts';
-export { readFrontMatter, textField, type FrontMatter } from './front-matter.ts';
+export { readFrontMatter, textField, type FrontMatter } from './head/front-matter.ts';
+export { readFields } from './head/read-fields.ts';
+export { yamlValue } from './head/yaml.ts';
 export { fileOffset, fileSpan, type Block, type BlockKind } from './block.ts';
 export { readHtml, type HtmlText } from './html/read-html.ts';
 export { readProse, rereadProse, type Prose, type ProseReading } from './prose.ts';

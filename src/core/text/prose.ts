@@ -2,7 +2,7 @@ import { TreeFragment, type SyntaxNodeRef, type Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
 import { commonEnd, commonStart } from './difference.ts';
 import { OBJECT } from './object.ts';
-import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { readFrontMatter, type FrontMatter } from './head/front-matter.ts';
 import { placed, TextBuilder, type Block, type BlockKind, type BlockText } from './block.ts';
 
 export interface Prose {
@@ -55,12 +55,23 @@ export const readProse = (file: string): Prose => rereadProse(file).prose;
 /** The same given how an earlier version was read, at the cost of what differs; equal to reading it afresh. */
 export function rereadProse(file: string, before?: ProseReading): ProseReading {
   const frontMatter = readFrontMatter(file, before?.prose.frontMatter);
-  const offset = frontMatter?.end ?? 0;
+  const { offset, text } = bodyOf(file, frontMatter);
   // The parser knows a backslash as a line break before a line feed only.
-  const body = file.slice(offset).replaceAll('\\\r\n', ' \\\n');
+  const body = text.replaceAll('\\\r\n', ' \\\n');
   const tree = markdown.parse(body, before && fragmentsOf(before, body));
   const blocks = before?.blocks ?? new WeakMap<Tree, BlockText | false>();
   return { prose: { frontMatter, blocks: readBlocks(body, tree, offset, blocks) }, body, tree, blocks };
+}
+
+/** The file without its front matter, and where it begins; properties below a title leave blank lines. */
+function bodyOf(file: string, frontMatter: FrontMatter | undefined): { offset: number; text: string } {
+  if (!frontMatter) return { offset: 0, text: file };
+  const { start, end } = frontMatter;
+  if (start === 0) return { offset: end, text: file.slice(end) };
+  return {
+    offset: 0,
+    text: file.slice(0, start) + file.slice(start, end).replace(/[^\r\n]/g, ' ') + file.slice(end),
+  };
 }
 
 /** What of an earlier version's tree still holds. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { isCorpusFile } from '../../core/brand/index.ts';
+import { inReadingOrder, isCorpusFile } from '../../core/brand/index.ts';
 
 const DEEPEST = 8;
 
 /** The corpus files below a folder, as paths relative to it. A folder that is not there has none. */
 export async function listCorpusFiles(corpus: vscode.Uri): Promise<string[]> {
-  return (await listBelow(corpus, '', DEEPEST)).sort();
+  return inReadingOrder(await listBelow(corpus, '', DEEPEST));
 }
 
 async function listBelow(folder: vscode.Uri, prefix: string, depth: number): Promise<string[]> {

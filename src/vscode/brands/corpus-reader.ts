@@ -1,8 +1,9 @@
 import type { Remote } from 'comlink';
 import * as vscode from 'vscode';
 import type { Engine } from '../../service/engine.ts';
-import { MAX_FILE_BYTES } from '../../core/text/index.ts';
-import type { WorkspaceBrand } from './brand-registry.ts';
+import { findProfile, isFolderConsent } from '../../core/brand/index.ts';
+import { decode, MAX_FILE_BYTES } from '../../core/text/index.ts';
+import { nameOf, type WorkspaceBrand } from './brand-registry.ts';
 import { listCorpusFiles, readCorpusBytes } from './corpus-files.ts';
 
 export interface LearnProgress {
@@ -43,6 +44,9 @@ export async function readFiles(
   engine: Remote<Engine>,
   paths: readonly string[],
 ): Promise<number> {
+  // What a folder's consent decides about has to be read after it, and read again.
+  const deciding = paths.filter(isFolderConsent);
+  for (const path of deciding) await readFile(brand, engine, path);
   const news = await Promise.all(paths.map((path) => readFile(brand, engine, path)));
   return news.filter(Boolean).length;
 }
@@ -69,6 +73,17 @@ async function forgetAbsent(
 /** Hands the brand's profile to the engine, or tells it that there is none. */
 export async function readBrandProfile(brand: WorkspaceBrand, engine: Remote<Engine>): Promise<void> {
   const read = brand.profile && (await readCorpusBytes(brand.profile, MAX_FILE_BYTES));
-  const json = read?.kind === 'bytes' ? new TextDecoder().decode(read.bytes) : undefined;
-  await engine.setProfile(brand.folder, json, brand.slug);
+  const decoded = read?.kind === 'bytes' ? decode(read.bytes) : undefined;
+  const json = decoded?.ok === true ? decoded.text : decoded && '';
+  await engine.setProfile(brand.folder, json, brand.slug, doubtAbout(brand));
+}
+
+/** Where two profiles lie in a folder and none is named like it, which one was meant nobody said. */
+function doubtAbout({ slug, profile, spareProfiles }: WorkspaceBrand): string | undefined {
+  if (!profile) return undefined;
+  const names = [profile, ...spareProfiles].map(nameOf);
+  const { instead } = findProfile(slug, names);
+  return instead.length === 0
+    ? undefined
+    : vscode.l10n.t('There is more than one profile ({0}).', names.join(', '));
 }

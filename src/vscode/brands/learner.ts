@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import * as vscode from 'vscode';
+import { isFolderConsent } from '../../core/brand/index.ts';
 import type { Engine } from '../../service/engine.ts';
 import type { EngineThread } from '../platform/engine-thread.ts';
 import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
@@ -163,6 +164,9 @@ export class Learner implements vscode.Disposable {
     if (profile) {
       await readBrandProfile(brand, engine);
       // The profile's consent is that of every post that states none.
+      await this.#readAll(brand, engine, {});
+      this.#changed.fire(brand);
+    } else if (paths.some(isFolderConsent)) {
       await this.#readAll(brand, engine, {});
       this.#changed.fire(brand);
     } else if ((await readFiles(brand, engine, paths)) > 0) {

@@ -19,8 +19,8 @@ describe('timbre card', () => {
   const card = (...args: string[]): ReturnType<typeof timbre> =>
     timbre(['card', join(folder(), 'draft.md'), '--brand', join(folder(), 'tea'), ...args]);
 
-  it('prints the card as a model would be told it', () => {
-    const { out, err, code } = card();
+  it('prints the card as a model would be told it', async () => {
+    const { out, err, code } = await card();
     assert.deepEqual(out.split('\n'), [
       '## Who this is',
       'Kettle Row',
@@ -39,8 +39,8 @@ describe('timbre card', () => {
     assert.deepEqual([err, code], ['', 0]);
   });
 
-  it('keeps to a budget that a tokenizer counted, and tells what is quoted', () => {
-    const [whole] = jsonLines(card('--json').out);
+  it('keeps to a budget that a tokenizer counted, and tells what is quoted', async () => {
+    const [whole] = jsonLines((await card('--json')).out);
     assert.ok(typeof whole === 'object' && whole !== null && 'tokens' in whole && 'quotes' in whole);
     // The tokenizer was found: the estimate by characters would be half as much again.
     assert.ok(
@@ -48,14 +48,14 @@ describe('timbre card', () => {
       String(whole.tokens),
     );
     assert.deepEqual(whole.quotes, ['open.md']);
-    const [small] = jsonLines(card('--json', '--tokens', '40').out);
+    const [small] = jsonLines((await card('--json', '--tokens', '40')).out);
     assert.ok(typeof small === 'object' && small !== null && 'tokens' in small && 'quotes' in small);
     assert.ok(typeof small.tokens === 'number' && small.tokens <= 40);
     assert.deepEqual(small.quotes, []);
   });
 
-  it('says what it does not understand', () => {
-    const { out, err, code } = card('--tokens', '1.5');
+  it('says what it does not understand', async () => {
+    const { out, err, code } = await card('--tokens', '1.5');
     assert.deepEqual(
       [out, err, code],
       ['', '--tokens takes a whole number of tokens, such as 2400, not 1.5.\n', 2],

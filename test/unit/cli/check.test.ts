@@ -19,9 +19,9 @@ describe('timbre check', () => {
   const check = (...args: string[]): ReturnType<typeof timbre> =>
     timbre(['check', '--brand', join(folder(), 'tea'), ...args]);
 
-  it('says what the profile has to say, at line and column, and exits with 1 when anything is banned', () => {
+  it('says what the profile has to say, at line and column, and exits with 1 when anything is banned', async () => {
     const file = join(folder(), 'banned.md');
-    const { out, code } = check(file);
+    const { out, code } = await check(file);
     assert.deepEqual(out.split('\n'), [
       `${file}:3:4  warning  “premium” is on Tea’s banned list. Say the price.`,
       `${file}:3:13  information  Tea says “pot”, not “urn”.`,
@@ -30,20 +30,20 @@ describe('timbre check', () => {
     assert.equal(code, 1);
   });
 
-  it('exits with 0 when nothing is banned', () => {
-    const { out, code } = check(join(folder(), 'preferred.md'));
+  it('exits with 0 when nothing is banned', async () => {
+    const { out, code } = await check(join(folder(), 'preferred.md'));
     assert.match(out, /:4:1 {2}information {2}20 characters; instagram allows 10\./);
     assert.match(out, /:4:10 {2}information {2}Tea says “pot”, not “urn”\./);
     assert.equal(code, 0);
   });
 
-  it('says nothing of a clean draft', () => {
-    assert.deepEqual(check(join(folder(), 'clean.md')), { out: '', err: '', code: 0 });
+  it('says nothing of a clean draft', async () => {
+    assert.deepEqual(await check(join(folder(), 'clean.md')), { out: '', err: '', code: 0 });
   });
 
-  it('exits with 1 when one of several drafts has a banned word, in JSON too', () => {
+  it('exits with 1 when one of several drafts has a banned word, in JSON too', async () => {
     const files = ['clean.md', 'banned.md'].map((name) => join(folder(), name));
-    const { out, code } = check('--json', ...files);
+    const { out, code } = await check('--json', ...files);
     assert.equal(code, 1);
     const [report] = jsonLines(out);
     assert.ok(Array.isArray(report));
@@ -75,8 +75,8 @@ describe('timbre check', () => {
     });
   });
 
-  it('has nothing to say without a brand', () => {
-    assert.deepEqual(timbre(['check', join(folder(), 'banned.md')]), { out: '', err: '', code: 0 });
+  it('has nothing to say without a brand', async () => {
+    assert.deepEqual(await timbre(['check', join(folder(), 'banned.md')]), { out: '', err: '', code: 0 });
   });
 });
 

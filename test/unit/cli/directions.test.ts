@@ -29,8 +29,8 @@ const isTold = (value: unknown): value is Told =>
     'novelty',
   ].every((key) => key in value);
 
-function toldBy(...args: readonly string[]): Told[] {
-  const [answer] = jsonLines(timbre(['directions', '--json', DRAFT, ...args, ...BRAND]).out);
+async function toldBy(...args: readonly string[]): Promise<Told[]> {
+  const [answer] = jsonLines((await timbre(['directions', '--json', DRAFT, ...args, ...BRAND])).out);
   assert.ok(typeof answer === 'object' && answer !== null && 'directions' in answer);
   assert.ok(Array.isArray(answer.directions));
   const directions: readonly unknown[] = answer.directions;
@@ -46,9 +46,9 @@ describe('timbre directions', () => {
     'broken.json': '{"version": 1,',
   });
 
-  it('gives five in JSON, grounded in the draft, with how often the brand has used each', () => {
+  it('gives five in JSON, grounded in the draft, with how often the brand has used each', async () => {
     const draft = readFileSync(DRAFT, 'utf8').replace(/\s+/g, ' ');
-    const directions = toldBy();
+    const directions = await toldBy();
     assert.equal(directions.length, 5);
     assert.equal(new Set(directions.map(({ angle }) => angle)).size, 5);
     for (const { evidence, novelty, opening } of directions) {
@@ -59,17 +59,17 @@ describe('timbre directions', () => {
     }
   });
 
-  it('gives as many as are wanted, and others when more are asked for', () => {
-    const first = toldBy('--count', '3');
-    const next = toldBy('--count', '3', '--more', '1');
+  it('gives as many as are wanted, and others when more are asked for', async () => {
+    const first = await toldBy('--count', '3');
+    const next = await toldBy('--count', '3', '--more', '1');
     assert.equal(first.length, 3);
     assert.equal(next.length, 3);
     const angles = new Set(first.map(({ angle }) => angle));
     assert.ok(next.every(({ angle }) => !angles.has(angle)));
   });
 
-  it('reads well without JSON', () => {
-    const { out, code } = timbre([
+  it('reads well without JSON', async () => {
+    const { out, code } = await timbre([
       'directions',
       DRAFT,
       ...BRAND,
@@ -83,30 +83,32 @@ describe('timbre directions', () => {
     assert.match(out, /^ {4}draft: “.+”$/m);
   });
 
-  it('says when there is too little to go on, or another language', () => {
-    assert.match(timbre(['directions', `${folder()}/line.md`, ...BRAND]).out, /needs more to go on/);
-    const [answer] = jsonLines(timbre(['directions', '--json', `${folder()}/german.md`, ...BRAND]).out);
+  it('says when there is too little to go on, or another language', async () => {
+    assert.match((await timbre(['directions', `${folder()}/line.md`, ...BRAND])).out, /needs more to go on/);
+    const [answer] = jsonLines(
+      (await timbre(['directions', '--json', `${folder()}/german.md`, ...BRAND])).out,
+    );
     assert.deepEqual(answer, {
       ...{ directions: [], why: 'other-language', notice: 'directions are for drafts in English' },
     });
   });
 
-  it('takes what was said before from a file, and refuses one that is none', () => {
+  it('takes what was said before from a file, and refuses one that is none', async () => {
     const withMemory = (file: string): ReturnType<typeof timbre> =>
       timbre(['directions', DRAFT, ...BRAND, '--memory', `${folder()}/${file}`]);
-    assert.equal(withMemory('memory.json').code, 0);
-    assert.equal(withMemory('broken.json').code, 2);
-    assert.match(withMemory('broken.json').err, /not what directions remember/);
-    assert.match(withMemory('absent.json').err, /is not there/);
+    assert.equal((await withMemory('memory.json')).code, 0);
+    assert.equal((await withMemory('broken.json')).code, 2);
+    assert.match((await withMemory('broken.json')).err, /not what directions remember/);
+    assert.match((await withMemory('absent.json')).err, /is not there/);
   });
 
-  it('says what is wrong with a number', () => {
+  it('says what is wrong with a number', async () => {
     for (const [option, value] of [
       ['--count', '0'],
       ['--count', '25'],
       ['--more', '1.5'],
     ] as const) {
-      const { err, code } = timbre(['directions', DRAFT, ...BRAND, `${option}=${value}`]);
+      const { err, code } = await timbre(['directions', DRAFT, ...BRAND, `${option}=${value}`]);
       assert.match(err, new RegExp(`^${option} is a whole number from \\d to 24\\.`));
       assert.equal(code, 2);
     }

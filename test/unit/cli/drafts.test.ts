@@ -18,8 +18,8 @@ describe('timbre score', () => {
     ),
   );
 
-  it('places each draft among the brand’s own posts, in words', () => {
-    const { out, code } = timbre(['score', DRAFT, RELEASE, `${folder()}/short.md`, ...BRAND]);
+  it('places each draft among the brand’s own posts, in words', async () => {
+    const { out, code } = await timbre(['score', DRAFT, RELEASE, `${folder()}/short.md`, ...BRAND]);
     const [own, other, short] = out.split('\n');
     assert.equal(code, 0);
     const sentence =
@@ -34,8 +34,8 @@ describe('timbre score', () => {
     );
   });
 
-  it('gives one line of JSON a draft', () => {
-    const { out } = timbre(['score', '--json', DRAFT, RELEASE, ...BRAND]);
+  it('gives one line of JSON a draft', async () => {
+    const { out } = await timbre(['score', '--json', DRAFT, RELEASE, ...BRAND]);
     const lines = jsonLines(out).map((line) => Object.keys(line ?? {}).filter((key) => key !== 'channel'));
     assert.deepEqual(
       lines,
@@ -54,30 +54,30 @@ describe('timbre score', () => {
     );
   });
 
-  it('says which channel’s posts it was compared with', () => {
-    const { out } = timbre(['score', DRAFT, ...BRAND]);
+  it('says which channel’s posts it was compared with', async () => {
+    const { out } = await timbre(['score', DRAFT, ...BRAND]);
     assert.match(out, /of 100 of its newsletter posts this long/);
   });
 
-  it('says how certain it is in another language, and gives none in one that the brand does not write', () => {
-    const { out } = timbre(['score', `${german()}/draft.md`, '--brand', german()]);
+  it('says how certain it is in another language, and gives none in one that the brand does not write', async () => {
+    const { out } = await timbre(['score', `${german()}/draft.md`, '--brand', german()]);
     assert.match(
       out,
       /own posts this long \(between \d+ and \d+\); less certain than in English: German is heard/,
     );
-    const elsewhere = timbre(['score', `${german()}/draft.md`, ...BRAND]).out;
+    const elsewhere = (await timbre(['score', `${german()}/draft.md`, ...BRAND])).out;
     assert.match(elsewhere, /: no score: this draft is in German; the brand’s posts are in English\n$/);
   });
 
-  it('says when the brand has too few posts', () => {
-    const { out } = timbre(['score', DRAFT, '--brand', `${folder()}/few`]);
+  it('says when the brand has too few posts', async () => {
+    const { out } = await timbre(['score', DRAFT, '--brand', `${folder()}/few`]);
     assert.equal(out, `${DRAFT}: the brand has too few posts to compare with\n`);
   });
 });
 
 describe('timbre drift', () => {
-  it('shows each sentence that leaves the voice at its place, why, and what the brand says', () => {
-    const { out, code } = timbre(['drift', DRAFT, ...BRAND]);
+  it('shows each sentence that leaves the voice at its place, why, and what the brand says', async () => {
+    const { out, code } = await timbre(['drift', DRAFT, ...BRAND]);
     assert.equal(code, 0);
     assert.match(out, /autumn-repair-week\.md:13:1 {2}This is a game-changer of a week/);
     assert.match(out, /autumn-repair-week\.md:17:1 {2}Visitors are encouraged to utilise/);
@@ -86,8 +86,8 @@ describe('timbre drift', () => {
     assert.doesNotMatch(out, /Hello from the chapel\.$/m);
   });
 
-  it('gives every sentence in JSON', () => {
-    const [answer] = jsonLines(timbre(['drift', '--json', DRAFT, ...BRAND]).out);
+  it('gives every sentence in JSON', async () => {
+    const [answer] = jsonLines((await timbre(['drift', '--json', DRAFT, ...BRAND])).out);
     assert.ok(typeof answer === 'object' && answer !== null && 'sentences' in answer && 'file' in answer);
     assert.equal(answer.file, DRAFT);
     assert.ok(Array.isArray(answer.sentences) && answer.sentences.length > 20);
@@ -101,25 +101,31 @@ describe('timbre suggest', () => {
     'heading.md': '# A head',
   });
 
-  it('shows what would be shown at the end of a draft, whatever its line ending', () => {
+  it('shows what would be shown at the end of a draft, whatever its line ending', async () => {
     for (const draft of ['sure.md', 'crlf.md']) {
-      const { out, code } = timbre(['suggest', `${folder()}/${draft}`, '--confidence', 'generous', ...BRAND]);
+      const { out, code } = await timbre([
+        'suggest',
+        `${folder()}/${draft}`,
+        '--confidence',
+        'generous',
+        ...BRAND,
+      ]);
       assert.match(out, /^ong as.*\n$/, draft);
       assert.equal(code, 0);
     }
   });
 
-  it('says when and why nothing would be', () => {
+  it('says when and why nothing would be', async () => {
     const heading = `${folder()}/heading.md`;
-    assert.equal(timbre(['suggest', heading, ...BRAND]).out, '(silent: heading)\n');
-    assert.deepEqual(jsonLines(timbre(['suggest', heading, '--json', ...BRAND]).out), [
+    assert.equal((await timbre(['suggest', heading, ...BRAND])).out, '(silent: heading)\n');
+    assert.deepEqual(jsonLines((await timbre(['suggest', heading, '--json', ...BRAND])).out), [
       { kind: 'silent', reason: 'heading' },
     ]);
   });
 
-  it('gives the suggestion with its probability and evidence in JSON', () => {
+  it('gives the suggestion with its probability and evidence in JSON', async () => {
     const args = ['suggest', `${folder()}/sure.md`, '--json', '--confidence', 'generous', ...BRAND];
-    const [answer] = jsonLines(timbre(args).out);
+    const [answer] = jsonLines((await timbre(args)).out);
     assert.deepEqual(Object.keys(answer ?? {}), ['kind', 'text', 'probability', 'evidence']);
   });
 });

@@ -4,17 +4,17 @@ import { jsonLines, timbre } from './run.ts';
 const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
 
 /** The answers to these lines on standard input. */
-function ask(command: string, lines: readonly string[], ...options: string[]): unknown[] {
-  const { out, err, code } = timbre([command, '--jsonl', ...BRAND, ...options], lines.join('\n'));
+async function ask(command: string, lines: readonly string[], ...options: string[]): Promise<unknown[]> {
+  const { out, err, code } = await timbre([command, '--jsonl', ...BRAND, ...options], lines.join('\n'));
   assert.deepEqual([err, code], ['', 0]);
   return jsonLines(out);
 }
 const request = (value: object): string => JSON.stringify(value);
 
 describe('a conversation in JSON lines', () => {
-  it('answers each line in order under its id, whatever the id is', () => {
+  it('answers each line in order under its id, whatever the id is', async () => {
     const ids = ['a', 7, { nested: [1] }, null];
-    const answers = ask(
+    const answers = await ask(
       'score',
       ids.map((id) => request({ id, text: 'We mend bags.' })),
     );
@@ -37,7 +37,7 @@ describe('a conversation in JSON lines', () => {
       ]);
   });
 
-  it('answers a line that is no request with an error, and goes on', () => {
+  it('answers a line that is no request with an error, and goes on', async () => {
     const lines = [
       '{"id": 1, "text": ',
       'tea',
@@ -49,7 +49,7 @@ describe('a conversation in JSON lines', () => {
       '   ',
       request({ id: 2, text: 'We mend.' }),
     ];
-    const answers = ask('score', lines);
+    const answers = await ask('score', lines);
     assert.deepEqual(answers.slice(0, -1), [
       { error: 'not JSON' },
       { error: 'not JSON' },
@@ -61,22 +61,26 @@ describe('a conversation in JSON lines', () => {
     assert.equal(Object.entries(answers.at(-1) ?? {})[0]?.join(), 'id,2');
   });
 
-  it('takes a text that is missing or no text for an empty one', () => {
-    for (const answer of ask('drift', ['{"id":1}', '{"id":1,"text":5}', '{"id":1,"text":"","more":[]}']))
+  it('takes a text that is missing or no text for an empty one', async () => {
+    for (const answer of await ask('drift', [
+      '{"id":1}',
+      '{"id":1,"text":5}',
+      '{"id":1,"text":"","more":[]}',
+    ]))
       assert.deepEqual(answer, { id: 1, sentences: [] });
   });
 
-  it('reads lines that end with CRLF, and the last one without an end', () => {
-    const answers = ask('drift', [
+  it('reads lines that end with CRLF, and the last one without an end', async () => {
+    const answers = await ask('drift', [
       `${request({ id: 1, text: 'We mend bags.' })}\r`,
       request({ id: 2, text: '' }),
     ]);
     assert.equal(answers.length, 2);
   });
 
-  it('gives drift sentence by sentence', () => {
+  it('gives drift sentence by sentence', async () => {
     const text = 'We mend bags. Unlock seamless innovation today!';
-    const [answer] = ask('drift', [request({ id: 1, text })]);
+    const [answer] = await ask('drift', [request({ id: 1, text })]);
     assert.ok(
       typeof answer === 'object' &&
         answer !== null &&
@@ -91,9 +95,9 @@ describe('a conversation in JSON lines', () => {
     );
   });
 
-  it('suggests with a probability, or gives no text and the reason', () => {
+  it('suggests with a probability, or gives no text and the reason', async () => {
     const before = 'The stitching is mended free for as l';
-    const [offered, silent] = ask(
+    const [offered, silent] = await ask(
       'suggest',
       [request({ id: 1, before }), request({ id: 2, before: '# A head', after: '' })],
       '--confidence',
@@ -107,9 +111,9 @@ describe('a conversation in JSON lines', () => {
     assert.deepEqual(silent, { id: 2, text: null, reason: 'heading' });
   });
 
-  it('keeps a suggestion standing while the typing agrees with it', () => {
+  it('keeps a suggestion standing while the typing agrees with it', async () => {
     const start = 'The stitching is mended free for as l';
-    const [first, second] = ask(
+    const [first, second] = await ask(
       'suggest',
       [start, `${start}o`].map((before, id) => request({ id, before })),
       '--confidence',
@@ -120,7 +124,7 @@ describe('a conversation in JSON lines', () => {
     assert.equal(`o${textOf(second)}`, textOf(first));
   });
 
-  it('is over when the input is', () => {
-    assert.deepEqual(ask('score', []), []);
+  it('is over when the input is', async () => {
+    assert.deepEqual(await ask('score', []), []);
   });
 });

@@ -24,8 +24,8 @@ describe('timbre learn', () => {
     'bare/corpus/a.md': 'We pour.',
   });
 
-  it('says what was learned, from what, and what was left out and why', () => {
-    const { out, err, code } = timbre(['learn', join(folder(), 'tea')]);
+  it('says what was learned, from what, and what was left out and why', async () => {
+    const { out, err, code } = await timbre(['learn', join(folder(), 'tea')]);
     assert.deepEqual([err, code], ['', 0]);
     assert.deepEqual(out.split('\n'), [
       'The Tea House: 5 posts, 15 words, 2025-01-02 to 2025-03-05',
@@ -43,8 +43,8 @@ describe('timbre learn', () => {
     ]);
   });
 
-  it('says the same in one line of JSON', () => {
-    const { out, code } = timbre(['learn', '--brand', join(folder(), 'tea'), '--json']);
+  it('says the same in one line of JSON', async () => {
+    const { out, code } = await timbre(['learn', '--brand', join(folder(), 'tea'), '--json']);
     const [answer, ...more] = jsonLines(out);
     assert.deepEqual([more, code], [[], 0]);
     assert.ok(typeof answer === 'object' && answer !== null);
@@ -90,9 +90,9 @@ describe('timbre learn', () => {
     ]);
   });
 
-  it('writes a store that holds the files, and not what lies around them', () => {
+  it('writes a store that holds the files, and not what lies around them', async () => {
     const store = join(folder(), 'tea.store');
-    assert.equal(timbre(['learn', join(folder(), 'tea'), '--store', store]).code, 0);
+    assert.equal((await timbre(['learn', join(folder(), 'tea'), '--store', store])).code, 0);
     assert.deepEqual(
       unpackStore(readFileSync(store), featureFingerprint())?.files.map(({ path }) => path),
       [
@@ -108,9 +108,9 @@ describe('timbre learn', () => {
     );
   });
 
-  it('learns a folder without a profile under its own name', () => {
+  it('learns a folder without a profile under its own name', async () => {
     assert.equal(
-      timbre(['learn', join(folder(), 'bare')]).out,
+      (await timbre(['learn', join(folder(), 'bare')])).out,
       'bare: 1 posts, 2 words, ? to ?\n     1  (channel not said)\n',
     );
   });

@@ -17,43 +17,49 @@ describe('a mistake at the command line', () => {
   };
   const tea = (): string => join(folder(), 'tea');
 
-  it('says which folder is missing', () => {
+  it('says which folder is missing', async () => {
     for (const command of ['learn', 'score'])
-      says(timbre([command, '--brand', '/no/such/brand']), 'There is no folder /no/such/brand.');
+      says(await timbre([command, '--brand', '/no/such/brand']), 'There is no folder /no/such/brand.');
   });
 
-  it('says when a folder is no brand', () => {
+  it('says when a folder is no brand', async () => {
     for (const name of ['empty', 'odd']) {
       const path = join(folder(), name);
-      says(timbre(['learn', path]), `${path} is no brand: it has no folder “corpus” with published posts.`);
+      says(
+        await timbre(['learn', path]),
+        `${path} is no brand: it has no folder “corpus” with published posts.`,
+      );
     }
   });
 
-  it('says which draft cannot be read', () => {
+  it('says which draft cannot be read', async () => {
     for (const command of ['drift', 'check'])
-      says(timbre([command, '/no/draft.md', '--brand', tea()]), '/no/draft.md cannot be read.');
+      says(await timbre([command, '/no/draft.md', '--brand', tea()]), '/no/draft.md cannot be read.');
   });
 
-  it('says which confidences there are', () => {
+  it('says which confidences there are', async () => {
     says(
-      timbre(['suggest', '--brand', tea(), '--jsonl', '--confidence', 'loud']),
+      await timbre(['suggest', '--brand', tea(), '--jsonl', '--confidence', 'loud']),
       'There is no confidence “loud”: say quiet, balanced or generous.',
     );
   });
 
-  it('says that a draft is missing', () => {
-    says(timbre(['suggest', '--brand', tea()]), 'Name a draft, or use --jsonl.');
+  it('says that a draft is missing', async () => {
+    says(await timbre(['suggest', '--brand', tea()]), 'Name a draft, or use --jsonl.');
   });
 
-  it('says when the background is none', () => {
+  it('says when the background is none', async () => {
     const other = join(folder(), 'other.bin');
-    says(timbre(['learn', tea()], '', other), /other\.bin is no background: .+\.\n$/);
-    says(timbre(['learn', tea()], '', '/no/such.bin'), '/no/such.bin is no background: it cannot be read.');
+    says(await timbre(['learn', tea()], '', other), /other\.bin is no background: .+\.\n$/);
+    says(
+      await timbre(['learn', tea()], '', '/no/such.bin'),
+      '/no/such.bin is no background: it cannot be read.',
+    );
   });
 
-  it('shows help after an unknown option or command', () => {
+  it('shows help after an unknown option or command', async () => {
     for (const args of [['learn', '--loud'], ['sing']]) {
-      const { err, code } = timbre(args);
+      const { err, code } = await timbre(args);
       assert.match(err, /^error: unknown (option|command)/);
       assert.match(err, /Usage: timbre/);
       assert.equal(code, 1);

@@ -6,12 +6,11 @@ import { jsonLines, temporaryFolder, timbre } from './run.ts';
 const AGAINST = ['--against', folderOf('fizzwick'), folderOf('corvane')];
 const PAIRS = /\| passages of 100 words +\| +(\d+) \(\d+–\d+\) \|/;
 
-describe('timbre prove', function () {
-  this.timeout(120_000);
+describe('timbre prove', () => {
   const folder = temporaryFolder({ 'tea/corpus/a.md': 'We pour tea slowly. We never spill.' });
 
-  it('tells how well a brand knows its own, against whom, and which posts to look at', () => {
-    const { out, err, code } = timbre(['prove', '--brand', folderOf('harrow-and-pine'), ...AGAINST]);
+  it('tells how well a brand knows its own, against whom, and which posts to look at', async () => {
+    const { out, err, code } = await timbre(['prove', '--brand', folderOf('harrow-and-pine'), ...AGAINST]);
     assert.deepEqual([err, code], ['', 0]);
     assert.match(out, /^# Proof of voice: Harrow & Pine\n\n\*\*The voice of Harrow & Pine holds\.\*\*/);
     assert.ok(Number(PAIRS.exec(out)?.[1]) >= 95, out);
@@ -28,7 +27,7 @@ describe('timbre prove', function () {
     assert.doesNotMatch(out, /undefined|NaN|\{\d\}/);
   });
 
-  it('answers in JSON, and fails the build below the share asked for', () => {
+  it('answers in JSON, and fails the build below the share asked for', async () => {
     const ask = [
       'prove',
       '--brand',
@@ -36,31 +35,31 @@ describe('timbre prove', function () {
       ...AGAINST.slice(0, 1),
       folderOf('harrow-and-pine'),
     ];
-    const met = timbre([...ask, '--json', '--at-least', '0.8']);
+    const met = await timbre([...ask, '--json', '--at-least', '0.8']);
     assert.equal(met.code, 0);
     const [answer] = jsonLines(met.out);
     assert.ok(typeof answer === 'object' && answer !== null && 'brand' in answer && 'proof' in answer);
     assert.equal(answer.brand, 'Fizzwick');
     assert.match(JSON.stringify(answer.proof), /"unit":"passage".*"growth":/);
-    const missed = timbre([...ask, '--at-least', '1']);
+    const missed = await timbre([...ask, '--at-least', '1']);
     assert.equal(missed.code, 1);
     assert.match(missed.out, /^# Proof of voice: Fizzwick/);
   });
 
-  it('needs more than a few posts, and fails a build that asks for a share', () => {
+  it('needs more than a few posts, and fails a build that asks for a share', async () => {
     const ask = ['prove', '--brand', join(folder(), 'tea')];
-    const few = timbre(ask);
+    const few = await timbre(ask);
     assert.deepEqual([few.err, few.code], ['', 0]);
     assert.match(few.out, /\*\*It needs more to go on\.\*\* tea has 1 posts with 7 words; from 10 posts on/);
-    assert.equal(timbre([...ask, '--at-least', '0.5']).code, 1);
+    assert.equal((await timbre([...ask, '--at-least', '0.5'])).code, 1);
   });
 
-  it('names what is wrong with what was asked', () => {
+  it('names what is wrong with what was asked', async () => {
     for (const wrong of ['high', '1.5', '-1', ''])
       assert.deepEqual(
-        [timbre(['prove', '--brand', folderOf('fizzwick'), `--at-least=${wrong}`]).code, wrong],
+        [(await timbre(['prove', '--brand', folderOf('fizzwick'), `--at-least=${wrong}`])).code, wrong],
         [2, wrong],
       );
-    assert.match(timbre(['prove', '--brand', 'nowhere']).err, /^There is no folder .*nowhere\.\n$/);
+    assert.match((await timbre(['prove', '--brand', 'nowhere'])).err, /^There is no folder .*nowhere\.\n$/);
   });
 });

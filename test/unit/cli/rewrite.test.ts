@@ -8,8 +8,8 @@ const DRAFT = 'brand-profiles/harrow-and-pine/drafts/autumn-repair-week.md';
 describe('timbre rewrite', () => {
   const folder = temporaryFolder({ 'own.md': 'The bench is open on Friday.\n' });
 
-  it('shows each sentence that leaves the voice in the brand’s wording, change by change', () => {
-    const { out, code } = timbre(['rewrite', DRAFT, ...BRAND]);
+  it('shows each sentence that leaves the voice in the brand’s wording, change by change', async () => {
+    const { out, code } = await timbre(['rewrite', DRAFT, ...BRAND]);
     assert.equal(code, 0);
     assert.match(
       out,
@@ -19,13 +19,13 @@ describe('timbre rewrite', () => {
     assert.match(out, /^ {4}drift -?[\d.]+ → -?[\d.]+$/m);
   });
 
-  it('rewrites the sentence at an offset, or the sentences of a passage, and answers in JSON', () => {
+  it('rewrites the sentence at an offset, or the sentences of a passage, and answers in JSON', async () => {
     const at = readFileSync(DRAFT, 'utf8').indexOf('utilise');
     for (const span of [
       ['--from', String(at)],
       ['--from', String(at), '--to', String(at + 3)],
     ]) {
-      const [answer] = jsonLines(timbre(['rewrite', '--json', DRAFT, ...span, ...BRAND]).out);
+      const [answer] = jsonLines((await timbre(['rewrite', '--json', DRAFT, ...span, ...BRAND])).out);
       assert.ok(typeof answer === 'object' && answer !== null && 'rewrites' in answer);
       assert.ok(Array.isArray(answer.rewrites) && answer.rewrites.length === 1);
       const rewrites: readonly unknown[] = answer.rewrites;
@@ -35,14 +35,14 @@ describe('timbre rewrite', () => {
     }
   });
 
-  it('says when nothing is known, and what is wrong with an offset', () => {
+  it('says when nothing is known, and what is wrong with an offset', async () => {
     const own = `${folder()}/own.md`;
     assert.equal(
-      timbre(['rewrite', own, ...BRAND]).out,
+      (await timbre(['rewrite', own, ...BRAND])).out,
       `${own}: nothing to rewrite that the brand’s own posts tell\n`,
     );
     for (const wrong of ['999', '-1', 'x', '1.5']) {
-      const { err, code } = timbre(['rewrite', own, `--from=${wrong}`, ...BRAND]);
+      const { err, code } = await timbre(['rewrite', own, `--from=${wrong}`, ...BRAND]);
       assert.equal(err, '--from and --to are offsets in the draft, 0 to 29.\n');
       assert.equal(code, 2);
     }

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { runCommandLine } from '../../../src/cli/program.ts';
 
 export interface Ran {
   readonly out: string;
@@ -9,18 +11,54 @@ export interface Ran {
   readonly code: number | null;
 }
 
-/** Runs the command line from its source. */
-export function timbre(
-  args: readonly string[],
-  input = '',
-  background = 'src/core/base/background/background.bin',
-): Ran {
+const BACKGROUND = 'src/core/base/background/background.bin';
+
+/** Runs the command line in this process, as `main.ts` does, with streams of its own. */
+export async function timbre(args: readonly string[], input = '', background = BACKGROUND): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const restore = [
+    replaceOutput(process.stdout, out),
+    replaceOutput(process.stderr, err),
+    replaceInput(input),
+  ];
+  const before = process.exitCode;
+  try {
+    const code = await runCommandLine(['--background', background, ...args]);
+    return { out: out.join(''), err: err.join(''), code };
+  } finally {
+    process.exitCode = before;
+    for (const undo of restore) undo();
+  }
+}
+
+/** Runs it as a process of its own, from its source. */
+export function timbreProcess(args: readonly string[], input = ''): Ran {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', '--background', background, ...args],
+    ['--import', 'tsx', 'src/cli/main.ts', '--background', BACKGROUND, ...args],
     { input, encoding: 'utf8' },
   );
   return { out: stdout, err: stderr, code: status };
+}
+
+function replaceOutput(stream: NodeJS.WriteStream, pieces: string[]): () => void {
+  const write = stream.write.bind(stream);
+  stream.write = (piece: string | Uint8Array) => {
+    pieces.push(String(piece));
+    return true;
+  };
+  return () => {
+    stream.write = write;
+  };
+}
+
+function replaceInput(input: string): () => void {
+  const own = Object.getOwnPropertyDescriptor(process, 'stdin') ?? {};
+  Object.defineProperty(process, 'stdin', { value: Readable.from([input]), configurable: true });
+  return () => {
+    Object.defineProperty(process, 'stdin', own);
+  };
 }
 
 /** The JSON objects of an answer, one a line. */

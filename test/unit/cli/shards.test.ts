@@ -16,41 +16,41 @@ describe('timbre learn --out, merge and score --voice', () => {
   });
   const at = (name: string): string => join(folder(), name);
   const bytesOf = (name: string): Uint8Array => readFileSync(at(name));
-  const works = (args: readonly string[]): string => {
-    const { out, err, code } = timbre(args);
+  const works = async (args: readonly string[]): Promise<string> => {
+    const { out, err, code } = await timbre(args);
     assert.deepEqual([err, code], ['', 0]);
     return out;
   };
 
-  it('gives the very bytes of learning at once, in whatever order shards are merged', function () {
-    this.timeout(60_000);
-    works(['learn', '--brand', brand, '--out', at('whole.voice')]);
+  it('gives the very bytes of learning at once, in whatever order shards are merged', async () => {
+    await works(['learn', '--brand', brand, '--out', at('whole.voice')]);
     const shards = [1, 2, 3].map((number) => at(`${number}.voice`));
-    shards.forEach((file, index) => {
-      works(['learn', '--brand', brand, '--shard', `${index + 1}/3`, '--out', file]);
-    });
+    for (const [index, file] of shards.entries())
+      await works(['learn', '--brand', brand, '--shard', `${index + 1}/3`, '--out', file]);
     const [first = '', second = '', third = ''] = shards;
-    works(['merge', third, first, '--out', at('some.voice')]);
-    works(['merge', second, at('some.voice'), '--out', at('all.voice')]);
+    await works(['merge', third, first, '--out', at('some.voice')]);
+    await works(['merge', second, at('some.voice'), '--out', at('all.voice')]);
     assert.deepEqual(bytesOf('all.voice'), bytesOf('whole.voice'));
     for (const name of ['1.voice', '2.voice', '3.voice']) assert.ok(readVoice(bytesOf(name)).posts > 0);
   });
 
-  it('counts only what may be learned from, and says so', () => {
+  it('counts only what may be learned from, and says so', async () => {
     const tea = at('tea');
     assert.equal(
-      works(['learn', tea, '--out', at('tea.voice')]).split('\n')[0],
+      (await works(['learn', tea, '--out', at('tea.voice')])).split('\n')[0],
       `${at('tea.voice')}: 3 posts, 8 words`,
     );
-    const [answer] = jsonLines(works(['merge', at('tea.voice'), '--out', at('same.voice'), '--json']));
+    const [answer] = jsonLines(await works(['merge', at('tea.voice'), '--out', at('same.voice'), '--json']));
     assert.deepEqual(answer, { posts: 3, words: 8, sentences: 3 });
     assert.deepEqual(bytesOf('same.voice'), bytesOf('tea.voice'));
   });
 
-  it('scores by a voice as by the brand, and does not place the score among posts it does not have', () => {
-    works(['learn', brand, '--out', at('corvane.voice')]);
-    const [byVoice] = jsonLines(works(['score', '--voice', at('corvane.voice'), at('draft.md'), '--json']));
-    const [byBrand] = jsonLines(works(['score', '--brand', brand, at('draft.md'), '--json']));
+  it('scores by a voice as by the brand, and does not place the score among posts it does not have', async () => {
+    await works(['learn', brand, '--out', at('corvane.voice')]);
+    const [byVoice] = jsonLines(
+      await works(['score', '--voice', at('corvane.voice'), at('draft.md'), '--json']),
+    );
+    const [byBrand] = jsonLines(await works(['score', '--brand', brand, at('draft.md'), '--json']));
     assert.ok(typeof byBrand === 'object' && byBrand !== null);
     const { standing, facetStandings, language, certainty, ...rest }: Record<string, unknown> = {
       ...byBrand,
@@ -59,40 +59,42 @@ describe('timbre learn --out, merge and score --voice', () => {
     assert.deepEqual([language, certainty], ['en', 'usual']);
     assert.deepEqual(rest, byVoice);
     assert.match(
-      works(['score', '--voice', at('corvane.voice'), at('draft.md')]),
+      await works(['score', '--voice', at('corvane.voice'), at('draft.md')]),
       /draft\.md: -?\d+\.\d\d on a scale where 0 is anybody \(11 words; a voice without its posts cannot say/,
     );
   });
 
-  it('says what is wrong, and writes nothing then', function () {
-    this.timeout(60_000);
-    const fails = (args: readonly string[], message: RegExp): void => {
-      const { err, code } = timbre(args);
+  it('says what is wrong, and writes nothing then', async () => {
+    const fails = async (args: readonly string[], message: RegExp): Promise<void> => {
+      const { err, code } = await timbre(args);
       assert.match(err, message);
       assert.notEqual(code, 0);
     };
     const tea = at('tea');
-    works(['learn', tea, '--out', at('tea.voice')]);
+    await works(['learn', tea, '--out', at('tea.voice')]);
     for (const shard of ['0/2', '3/2'])
-      fails(['learn', tea, '--shard', shard, '--out', at('none')], /is no shard: say I\/N/);
-    fails(['learn', tea, '--shard', '1/2'], /say which with --out/);
-    fails(['learn', tea, '--out', at('none'), '--store', at('none')], /cannot be used with option/);
-    fails(
+      await fails(['learn', tea, '--shard', shard, '--out', at('none')], /is no shard: say I\/N/);
+    await fails(['learn', tea, '--shard', '1/2'], /say which with --out/);
+    await fails(['learn', tea, '--out', at('none'), '--store', at('none')], /cannot be used with option/);
+    await fails(
       ['merge', at('tea.voice'), at('tea.voice'), '--out', at('none')],
       /tea\.voice and a voice before it both hold the post a\.md: a post can be counted only once/,
     );
     writeFileSync(at('cut.voice'), bytesOf('tea.voice').slice(0, -1));
-    fails(
+    await fails(
       ['merge', at('cut.voice'), '--out', at('none')],
       /cut\.voice is no voice of this version: altered or cut\./,
     );
-    fails(['score', '--voice', at('draft.md'), at('draft.md')], /draft\.md is no voice of this version/);
-    fails(
+    await fails(
+      ['score', '--voice', at('draft.md'), at('draft.md')],
+      /draft\.md is no voice of this version/,
+    );
+    await fails(
       ['score', '--voice', at('missing'), at('draft.md')],
       /missing is no voice of this version: it cannot be read\./,
     );
-    fails(['score', at('draft.md')], /--brand with a brand folder, or --voice with a file/);
-    fails(
+    await fails(['score', at('draft.md')], /--brand with a brand folder, or --voice with a file/);
+    await fails(
       ['score', '--brand', tea, '--voice', at('tea.voice'), at('draft.md')],
       /cannot be used with option/,
     );

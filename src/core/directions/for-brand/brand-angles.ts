@@ -1,6 +1,6 @@
 import { usageOf, type AngleMap, type Usage } from '../index.ts';
 import { cooperate } from '../../base/cooperative.ts';
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { mapInSteps, type KnownFacets } from './map-posts.ts';
 import { shelveInSteps, type Shelf } from './shelf.ts';
 
@@ -21,7 +21,7 @@ export interface AnglesCache {
 
 /** Works out a brand's angles in pieces of some milliseconds, from the start when its posts change meanwhile; at once where nothing has changed. */
 export async function anglesOf(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   pause: () => Promise<void>,
   memory: AnglesCache | undefined,
 ): Promise<AnglesCache> {
@@ -34,7 +34,10 @@ export async function anglesOf(
   }
 }
 
-function* workOut(brand: BrandModel, facets: KnownFacets): Generator<undefined, BrandAngles, undefined> {
+function* workOut(
+  brand: ReadonlyBrandModel,
+  facets: KnownFacets,
+): Generator<undefined, BrandAngles, undefined> {
   const map = yield* mapInSteps(brand, facets);
   return { map, usage: usageOf(map.posts), shelf: yield* shelveInSteps(brand) };
 }

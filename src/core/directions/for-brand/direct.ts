@@ -9,7 +9,7 @@ import {
   type DirectionSet,
 } from '../index.ts';
 import { analyseDraft } from '../../analysis/analyse-draft.ts';
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { ENGLISH, readProse } from '../../text/index.ts';
 import type { BrandAngles } from './brand-angles.ts';
 import { echoesOf } from './echoes.ts';
@@ -22,7 +22,7 @@ const LEAST_WORDS = 12;
 
 /** Directions for a draft of the brand. `today` is YYYY-MM-DD. */
 export function direct(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   angles: BrandAngles,
   call: DirectCall,
   today: string,

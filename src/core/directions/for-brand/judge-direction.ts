@@ -12,7 +12,7 @@ import {
   type WrittenDirection,
 } from '../index.ts';
 import { hashString } from '../../base/bytes/index.ts';
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { copiesFromOnePost, knownFacts } from '../../rewrite/index.ts';
 import { openingGate } from './opening-gate.ts';
 
@@ -34,7 +34,7 @@ export type JudgedDirection =
 
 /** Puts a written direction through the gates that every direction passes; its cell stays the planned one. `today` is YYYY-MM-DD. */
 export function judgeDirection(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   { text, planned, written, composer, beside }: DirectionToJudge,
   today: string,
 ): JudgedDirection {
@@ -98,7 +98,7 @@ function spanOf(text: string, passage: string): { readonly start: number; readon
 
 /** Of the openings that may be shown the one least like the draft: a model's first ideas are everybody's. */
 function bestOpening(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   text: string,
   openings: readonly string[],
   today: string,

@@ -1,6 +1,6 @@
 import type { Post } from '../../brand/index.ts';
 import { facetsOf, type AngleMap, type MappedPost, type TextFacets } from '../index.ts';
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { ENGLISH } from '../../text/index.ts';
 
 /** The facets of posts that were read before. A forgotten post takes its own with it. */
@@ -11,7 +11,7 @@ const A_STEP = 4;
 
 /** The map of a brand's English posts. */
 export function* mapInSteps(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   known: KnownFacets,
 ): Generator<undefined, AngleMap, undefined> {
   const posts: MappedPost[] = [];

@@ -1,6 +1,6 @@
 import { strangeNumbers, wornPhraseIn, type Opening } from '../index.ts';
 import { checkDraft } from '../../checks/index.ts';
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { ENGLISH, readPlainBlocks, readProse } from '../../text/index.ts';
 import { driftOf } from '../../voice/index.ts';
 import { knownFacts, newFactsIn } from '../../rewrite/index.ts';
@@ -10,11 +10,11 @@ import { knownFacts, newFactsIn } from '../../rewrite/index.ts';
  * out and no worn phrase, and does not leave the voice.
  */
 export function openingGate(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   text: string,
   today: string,
 ): (opening: Pick<Opening, 'text'>) => boolean {
-  const ear = brand.ear(ENGLISH);
+  const ear = brand.voiceView(ENGLISH);
   const newFacts = newFactsIn(text, knownFacts(brand, '', { start: 0, end: 0 }, today));
   return ({ text: opening }) =>
     wornPhraseIn(opening) === undefined &&

@@ -1,6 +1,6 @@
 import type { Post } from '../../brand/index.ts';
 import { tellingWords } from '../index.ts';
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { ENGLISH, type Sentence } from '../../text/index.ts';
 
 /** A brand's posts as they are looked up by what they are about. */
@@ -21,7 +21,7 @@ const MOST_POSTS = 600;
 const A_STEP = 8;
 
 /** The English posts, the newest first. */
-export function* shelveInSteps(brand: BrandModel): Generator<undefined, Shelf, undefined> {
+export function* shelveInSteps(brand: ReadonlyBrandModel): Generator<undefined, Shelf, undefined> {
   const posts = [...brand.posts.values()]
     .filter(({ id }) => brand.voices.languageOfPost(id) === ENGLISH)
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.id < b.id ? -1 : 1))

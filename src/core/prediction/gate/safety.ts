@@ -36,7 +36,7 @@ export function whyUnsafe(
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 
 /** True when a word that ends in `text` is one that the brand avoids. */
-function completesAvoided(before: string, text: string, avoids: (norm: string) => boolean): boolean {
+export function completesAvoided(before: string, text: string, avoids: (norm: string) => boolean): boolean {
   const typed = /[\p{L}\p{M}'’-]*$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
   return [...normalize(typed + text).matchAll(WORD)].some(
     ({ 0: word, index }) => index + word.length > typed.length && avoids(word),

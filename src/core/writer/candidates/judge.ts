@@ -9,7 +9,7 @@ import {
   type SuggestResult,
   type Threshold,
 } from '../../prediction/gate/request.ts';
-import { completesBanned, repeatsAfter } from '../../prediction/gate/safety.ts';
+import { completesAvoided, completesBanned, repeatsAfter } from '../../prediction/gate/safety.ts';
 import type { SilentReason } from '../../prediction/gate/silent-reason.ts';
 import { copiedFromOnePost } from '../../prediction/gate/verbatim.ts';
 import { veto } from '../../prediction/gate/veto.ts';
@@ -75,6 +75,7 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
     const why =
       (statesNew(sentence, text, known) !== undefined && 'unknown-fact') ||
       (completesBanned(before, text, banned) && 'banned') ||
+      (request.avoids !== undefined && completesAvoided(before, text, request.avoids) && 'off-voice') ||
       (repeatsAfter(text, after) && 'repeats') ||
       (isCopied(model, outlook.draft.tokens, cursor.typed + text, request.longestCopy) && 'verbatim') ||
       (sounding?.flagged === true && sounded?.flagged !== true && 'off-voice');

@@ -1,4 +1,4 @@
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import type { SuggestResult, Threshold } from '../../prediction/index.ts';
 import { judgeCandidates, type VoiceFit } from '../candidates/judge.ts';
 import { ENGLISH, readFrontMatter, readPlainBlocks, textField } from '../../text/index.ts';
@@ -17,12 +17,12 @@ export interface ContinuationsToJudge {
 
 /** The best of what a writer offers at the cursor, or why nothing of it is shown. `today` is YYYY-MM-DD. */
 export function judgeContinuations(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   { before, after, threshold, candidates, longestCopy }: ContinuationsToJudge,
   today: string,
 ): SuggestResult {
   const channel = textField(readFrontMatter(before)?.fields ?? {}, 'channel')?.toLowerCase();
-  const ear = brand.ear(ENGLISH, channel);
+  const ear = brand.voiceView(ENGLISH, channel);
   const hear = (sentence: string): VoiceFit | undefined => {
     if (!ear?.voice || sentence.trim() === '') return undefined;
     const drifts = driftOf(ear.voice, readPlainBlocks(sentence, 'wrapped'), ear.calibration);
@@ -35,5 +35,6 @@ export function judgeContinuations(
   return judgeCandidates(brand.phrases, {
     ...{ before, after, threshold, candidates, longestCopy, allow, hear },
     banned: brand.unwanted,
+    avoids: brand.avoids,
   });
 }

@@ -1,7 +1,7 @@
 import type { Post } from '../../brand/index.ts';
 import { analyseDraft } from '../../analysis/analyse-draft.ts';
 import { cooperate } from '../../base/cooperative.ts';
-import type { BrandModel } from '../../brand-model/brand-model.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { BoundedCache } from '../../base/memo.ts';
 import { openingOf, readPlainBlocks, readProse, textField, type Language } from '../../text/index.ts';
 import { type Localize } from '../../base/localize.ts';
@@ -44,7 +44,7 @@ const TOPIC = 1_000;
  * stands, it stays the same from request to request, so that a provider can keep it at hand.
  */
 export async function voiceCardFor(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   text: string,
   means: CardMeans,
   before?: CardCache,
@@ -77,7 +77,7 @@ export async function voiceCardFor(
 }
 
 async function lookUp(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   language: Language,
   channel: string | undefined,
   pause: () => Promise<void>,
@@ -94,7 +94,7 @@ const MOST_PASSAGES = 1_500;
 const POSTS_A_STEP = 10;
 
 function* lookUpInSteps(
-  brand: BrandModel,
+  brand: ReadonlyBrandModel,
   language: Language,
   channel: string | undefined,
 ): Generator<undefined, CardCache, undefined> {
@@ -117,7 +117,7 @@ function* lookUpInSteps(
 }
 
 /** The posts that a card may quote: of the draft's channel first, then the newest. */
-function sendable(brand: BrandModel, language: Language, channel: string | undefined): Post[] {
+function sendable(brand: ReadonlyBrandModel, language: Language, channel: string | undefined): Post[] {
   const isOwn = (post: Post): number => (channel !== undefined && post.channel === channel ? 1 : 0);
   return [...brand.posts.values()]
     .filter(
@@ -129,8 +129,12 @@ function sendable(brand: BrandModel, language: Language, channel: string | undef
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Nothing where the channel does not shift the voice. */
-function shiftsIn(brand: BrandModel, language: Language, channel: string | undefined): ChannelShift[] {
-  if (channel === undefined || brand.ear(language, channel)?.channel !== channel) return [];
+function shiftsIn(
+  brand: ReadonlyBrandModel,
+  language: Language,
+  channel: string | undefined,
+): ChannelShift[] {
+  if (channel === undefined || brand.voiceView(language, channel)?.channel !== channel) return [];
   const posts = [...brand.voices.english(brand.posts.values())];
   return channelShifts(
     posts.filter((post) => post.channel === channel),

@@ -68,7 +68,7 @@ describe('the consent of a post', () => {
     ]) {
       const { posts, notes } = ofMarkdown(written);
       assert.deepEqual(posts[0]?.consent, consent(''), written);
-      assert.deepEqual(notes, [{ kind: 'unclear-consent', post: 'tea.md' }], written);
+      assert.deepEqual(notes, [{ kind: 'unclear-consent', post: 'tea.md', line: 2 }], written);
     }
   });
 
@@ -98,10 +98,9 @@ describe('the consent of a post', () => {
     );
   });
 
-  it('of a text file is the profile’s', () => {
-    assert.deepEqual(
-      read('tea.txt', 'consent: none\n\nWe pour.', consent('q')).posts[0]?.consent,
-      consent('q'),
-    );
+  it('of a text file is read from its first lines, and is the profile’s where they say nothing', () => {
+    const of = (text: string): Consent | undefined => read('tea.txt', text, consent('q')).posts[0]?.consent;
+    assert.deepEqual(of('consent: none\n\nWe pour.'), consent(''));
+    assert.deepEqual(of('We pour.'), consent('q'));
   });
 });

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completeProfile, readProfile, type Profile } from '../../../../src/core/brand/index.ts';
+import {
+  completeProfile,
+  readProfile,
+  withUnclearConsent,
+  type Profile,
+} from '../../../../src/core/brand/index.ts';
 
 const usable = (json: string): Profile => readProfile(json, 'fallback').profile;
 
@@ -18,6 +23,8 @@ describe('what remains of a profile', () => {
       facts: [],
       channels: {},
       consent: { learn: true, quote: false, send: false },
+      consentByPath: [],
+      consentIsUnclear: false,
     });
   });
 
@@ -65,7 +72,7 @@ describe('what remains of a profile', () => {
 
   it('is an empty profile when there is none: an empty file, an array, a lone value', () => {
     for (const json of ['', '   ', '[]', '[1, 2]', 'null', '"Tea"', '{{{{', '}', '// nothing'])
-      assert.deepEqual(usable(json), completeProfile({ name: 'fallback' }), json);
+      assert.deepEqual(usable(json), withUnclearConsent(completeProfile({ name: 'fallback' })), json);
   });
 
   it('is an empty profile when it nests deeper than can be read, and the problem is told', () => {
@@ -74,7 +81,7 @@ describe('what remains of a profile', () => {
       `{"name":"Tea","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
     ]) {
       const { profile, problems } = readProfile(json, 'fallback');
-      assert.deepEqual(profile, completeProfile({ name: 'fallback' }));
+      assert.deepEqual(profile, withUnclearConsent(completeProfile({ name: 'fallback' })));
       assert.match(problems[0]!.message, /nested too deep/);
     }
   });
@@ -117,7 +124,8 @@ const anyValue = fc.letrec((tie) => ({
 describe('reading a profile', () => {
   const check = (json: string): void => {
     const { profile, problems } = readProfile(json, 'fallback');
-    assert.deepEqual(readProfile(JSON.stringify(profile), 'fallback').problems, []);
+    const written = { ...profile, consentByPath: undefined, consentIsUnclear: undefined };
+    assert.deepEqual(readProfile(JSON.stringify(written), 'fallback').problems, []);
     for (const { start, end, message } of problems) assert.ok(start >= 0 && end > start && message !== '');
   };
 
@@ -152,5 +160,44 @@ describe('reading a profile', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a consent that cannot be understood', () => {
+  const isUnclear = (json: string): boolean => readProfile(json, 'fallback').profile.consentIsUnclear;
+
+  it('closes the brand, whatever is wrong', () => {
+    for (const json of [
+      '{ "name": "Tea", "consent": { "learn": true, "quotes": false } }',
+      '{ "name": "Tea", "consent": "learn" }',
+      '{ "name": "Tea", "consent": null }',
+      '{ "name": "Tea", "consent": { "quote": "no" } }',
+      '{ "name": "Tea", "Consent": { "quote": false } }',
+      '{ "name": "Tea", "concent": { "quote": false } }',
+      '{ "name": "Tea", "channels": { "blog": { "consent": "none" } } }',
+      '{ "name": "Tea", "consent": { "quote": false }, "consent": { "quote": true } }',
+      '{ "name": "Tea", "consent": { "quote": false, "quote": true } }',
+      '{ "name": "Tea", "consent": { "paths": { "letters/**": "perhaps" } } }',
+      '{ "name": "Tea" "consent": { "quote": false } }',
+      "{ 'name': 'Tea', 'consent': { 'quote': false } }",
+      '["Tea"]',
+      '',
+    ]) {
+      const { profile, problems } = readProfile(json, 'fallback');
+      assert.ok(profile.consentIsUnclear, json);
+      assert.deepEqual(profile.consent, { learn: false, quote: false, send: false }, json);
+      assert.ok(problems.length > 0, json);
+    }
+  });
+
+  it('is none where something else is wrong', () => {
+    assert.ok(!isUnclear('{ "name": "Tea", "bannned": [], "consent": { "quote": false } }'));
+    assert.ok(!isUnclear('{ "name": "Tea", }'));
+  });
+
+  it('is a doubt about which profile was meant', () => {
+    const { profile, problems } = readProfile('{ "name": "Tea" }', 'tea', undefined, 'There are two.');
+    assert.ok(profile.consentIsUnclear);
+    assert.equal(problems[0]?.message, 'There are two.');
   });
 });

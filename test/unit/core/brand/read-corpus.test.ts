@@ -3,8 +3,20 @@ import { DEFAULT_CONSENT, isCorpusFile, readCorpusFile } from '../../../../src/c
 import { read, sentencesOf } from './corpus.ts';
 
 describe('a corpus file', () => {
-  it('may be Markdown, text, CSV or JSON, in any folder and any case', () => {
-    for (const path of ['a.md', 'b.markdown', 'c.TXT', '2024/march/d.csv', 'e.json', 'a b#1.md'])
+  it('may be Markdown, text, a table, JSON, XML or HTML, in any folder and any case', () => {
+    for (const path of [
+      'a.md',
+      'b.markdown',
+      'c.TXT',
+      '2024/march/d.csv',
+      'e.json',
+      'a b#1.md',
+      'f.TSV',
+      'g.jsonl',
+      'tweets.js',
+      'h.xml',
+      'i.html',
+    ])
       assert.equal(isCorpusFile(path), true, path);
   });
 
@@ -17,7 +29,7 @@ describe('a corpus file', () => {
       'a.docx',
       'a.md.bak',
       'md',
-      'a.html',
+      'a.html.bak',
     ])
       assert.equal(isCorpusFile(path), false, path);
   });

@@ -21,7 +21,7 @@ interface ReadFile {
 }
 
 const WAY = 20_261_123;
-const SEAL = { magic: 'TMST', version: 4, fingerprint: WAY };
+const SEAL = { magic: 'TMST', version: 5, fingerprint: WAY };
 const kept = (file: ReadFile): KnownFile => ({ ...file, posts: file.posts.map(keepPost) });
 const pack = (files: readonly ReadFile[], derived: readonly Uint8Array[] = []): Uint8Array =>
   packStore({ files: files.map(kept), derived }, WAY);

@@ -42,18 +42,80 @@ describe('front matter', () => {
     assert.equal(rest('---\nbrand: te'), '');
   });
 
-  it('has no fields when its YAML is broken, and still is not prose', () => {
-    for (const yaml of ['title: "open', 'a: b: c', 'title: *New* kettles', '- a\n- b', 'just words']) {
+  it('is read line by line when its YAML is broken, and still is not prose', () => {
+    const broken: [string, Record<string, string>][] = [
+      [
+        'title: Kettles: a love story\ndate: 2025-03-04',
+        { title: 'Kettles: a love story', date: '2025-03-04' },
+      ],
+      ['title: a\ntags: b\ntags: c', { title: 'a', tags: 'b' }],
+      ['title: "The "new" lid"', { title: 'The "new" lid' }],
+      ['title: *New* kettles', { title: '*New* kettles' }],
+      ['\tchannel: letter', { channel: 'letter' }],
+      ['- a\n- b', {}],
+      ['just words', {}],
+    ];
+    for (const [yaml, fields] of broken) {
       const file = `---\n${yaml}\n---\nWe pour.`;
-      assert.deepEqual(readFrontMatter(file)?.fields, {}, yaml);
+      const head = readFrontMatter(file);
+      assert.deepEqual([head?.fields, head?.state], [fields, 'broken'], yaml);
       assert.equal(rest(file), 'We pour.');
     }
   });
 
-  it('has no fields when an alias has no anchor, or aliases multiply', () => {
-    assert.deepEqual(readFrontMatter('---\ntitle: *New\n---\n')?.fields, {});
+  it('is broken where aliases multiply', () => {
     const bomb = ['a: &a [x,x,x,x,x,x,x]', 'b: &b [*a,*a,*a,*a,*a]', 'c: &c [*b,*b,*b,*b]', 'd: [*c,*c,*c]'];
-    assert.deepEqual(readFrontMatter(`---\n${bomb.join('\n')}\n---\n`)?.fields, {});
+    assert.equal(readFrontMatter(`---\n${bomb.join('\n')}\n---\n`)?.state, 'broken');
+  });
+
+  it('is read in each dialect', () => {
+    const heads: [file: string, dialect: string][] = [
+      ['+++\ntitle = "Tea"\ndate = 2025-03-04\n+++\nWe pour.', 'toml'],
+      ['{\n  "title": "Tea",\n  "date": "2025-03-04"\n}\nWe pour.', 'json'],
+      [';;;\n"title": "Tea",\n"date": "2025-03-04"\n;;;\nWe pour.', 'json'],
+      ['---json\n{ "title": "Tea", "date": "2025-03-04" }\n---\nWe pour.', 'json'],
+      ['---toml\ntitle = "Tea"\ndate = 2025-03-04\n---\nWe pour.', 'toml'],
+      ['---\ntitle: Tea\ndate: 2025-03-04\n...\nWe pour.', 'yaml'],
+      ['\n\n---\ntitle: Tea\ndate: 2025-03-04\n---\nWe pour.', 'yaml'],
+      [' ---\ntitle: Tea\ndate: 2025-03-04\n ---\nWe pour.', 'yaml'],
+      ['<!--\ntitle: Tea\ndate: 2025-03-04\n-->We pour.', 'comment'],
+      ['<!-- ---\ntitle: Tea\ndate: 2025-03-04\n--- -->We pour.', 'comment'],
+      ['Title: Tea\nDate: 2025-03-04\n\nWe pour.', 'lines'],
+      ['#+TITLE: Tea\n#+DATE: 2025-03-04\n\nWe pour.', 'lines'],
+      [':title: Tea\n:date: 2025-03-04\n\nWe pour.', 'lines'],
+      [':PROPERTIES:\n:TITLE: Tea\n:DATE: 2025-03-04\n:END:\nWe pour.', 'lines'],
+    ];
+    for (const [file, dialect] of heads) {
+      const head = readFrontMatter(file);
+      assert.equal(head?.dialect, dialect, file);
+      assert.deepEqual(
+        [textField(head.fields, 'title'), textField(head.fields, 'date'), rest(file).trim()],
+        ['Tea', '2025-03-04', 'We pour.'],
+        file,
+      );
+    }
+  });
+
+  it('is lines of properties below a title, which stays', () => {
+    const file = '# Tea\n\nCreated: March 4, 2025\nStatus: Published\n\nWe pour.';
+    assert.equal(readFrontMatter(file)?.fields['status'], 'Published');
+    assert.deepEqual(
+      readProse(file).blocks.map(({ text, start }) => [text, start]),
+      [
+        ['Tea', file.indexOf('Tea')],
+        ['We pour.', file.indexOf('We pour.')],
+      ],
+    );
+  });
+
+  it('is no paragraph that has a colon in its lines', () => {
+    for (const file of [
+      'Serves: four\nTime: an hour\n\nBoil.',
+      'Note: we pour.',
+      '{x} is a brace',
+      '{ tea }\n',
+    ])
+      assert.equal(readFrontMatter(file), undefined, file);
   });
 
   it('is not a rule between paragraphs, nor a rule at the head of a text', () => {

@@ -1,0 +1,78 @@
+// What is bundled into dist/, and what is copied there as it is.
+
+/**
+ * Options for esbuild, one for each set of bundles.
+ *
+ * @param production minified, and without source maps
+ */
+export function bundlesOf(production) {
+  const common = {
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    legalComments: 'none',
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+    outdir: 'dist',
+  };
+  // The SDK is larger than the rest of the extension, and most never need it: it waits in a file of its own.
+  const sdkApart = {
+    name: 'sdk-apart',
+    setup: (build) => {
+      build.onResolve({ filter: /\/sdk-parts\.ts$/ }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: './anthropic-sdk.cjs', external: true } : undefined,
+      );
+    },
+  };
+  return [
+    {
+      ...common,
+      entryPoints: {
+        extension: 'src/vscode/extension.ts',
+        'engine.worker': 'src/host-node/worker/engine.worker.ts',
+        'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
+      },
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      external: ['vscode'],
+      plugins: [sdkApart],
+      // `require` instead, which every extension host has.
+      supported: { 'dynamic-import': false },
+    },
+    {
+      ...common,
+      entryPoints: { cli: 'src/cli/main.ts' },
+      format: 'esm',
+      // Some dependencies are CommonJS and ask for Node's modules by `require`.
+      banner: {
+        js: '#!/usr/bin/env node\nimport { createRequire as requireOfTheBundle } from "node:module"; const require = requireOfTheBundle(import.meta.url);',
+      },
+    },
+    {
+      ...common,
+      entryPoints: {
+        'angle-map': 'src/webview/angle-map/main.ts',
+        board: 'src/webview/board/main.ts',
+      },
+      platform: 'browser',
+      // The Chromium of the oldest VS Code supported.
+      target: 'chrome122',
+      format: 'iife',
+      mainFields: ['browser', 'module', 'main'],
+      // A page that may load nothing could not load a map either.
+      sourcemap: false,
+      outdir: 'dist/webview',
+    },
+  ];
+}
+
+/** Files that are shipped as they are: from the repository or a package, and their names in dist/. */
+export const COPIED = [
+  { from: 'src/core/base/background/background.bin', to: 'background.bin' },
+  { from: 'src/core/brand/profile.schema.json', to: 'profile.schema.json' },
+  // The tokenizer's own names, under which it is looked for.
+  { from: 'node_modules/tiktoken/lite/tiktoken_bg.wasm', to: 'tiktoken_bg.wasm' },
+  { from: 'node_modules/tiktoken/encoders/cl100k_base.json', to: 'cl100k_base.json' },
+];

@@ -1,0 +1,64 @@
+import type { CheckedBrand } from '../checks/index.ts';
+import type { KnownFile, Post, Profile } from '../brand/index.ts';
+import type { AllowedFacts } from '../facts/index.ts';
+import type { PhraseModel } from '../prediction/index.ts';
+import type { Language, ProseBlock } from '../text/index.ts';
+import type { Calibration, Voice, VoiceView } from '../voice/index.ts';
+import type { ChannelSummary } from './channel-voices.ts';
+
+/** The voices learned from a brand's posts, for reading: its English voice, voices in other languages, what channels shift. */
+export interface ReadonlyBrandVoices {
+  /** Words in all posts. */
+  readonly words: number;
+  /** The languages of the brand's posts with the number of posts in each, most first; at least one. */
+  readonly languages: readonly (readonly [language: Language, posts: number])[];
+  readonly mainLanguage: Language;
+  /** The language of a text, undefined where it is too short to tell; `language` overrides what its words alone say. */
+  languageOf(blocks: readonly ProseBlock[], language?: Language): Language | undefined;
+  /** The language of a learned post, by the post's id. */
+  languageOfPost(id: string): Language;
+  /** The posts among `posts` that are in English. */
+  english<Kept extends Post>(posts: Iterable<Kept>): Iterable<Kept>;
+  /** How each channel shifts the voice, for channels that do; `posts` are all the brand's posts. */
+  channelShifts(posts: Iterable<Post>): readonly ChannelSummary[];
+}
+
+/**
+ * What has been learned of one brand, for reading. Only the service holds the class behind it, `BrandModel`, and changes it; all
+ * other floors take this interface. Every member reflects the state at the time of the call.
+ */
+export interface ReadonlyBrandModel {
+  readonly profile: Profile;
+  /** Terms that a suggestion must not contain: banned ones and those that a preferred term replaces. */
+  readonly unwanted: readonly string[];
+  /** Tells words, in lower case, that a suggestion must not contain because the voice avoids them; see `avoidedWords`. */
+  readonly avoids: (norm: string) => boolean;
+  /** What drafts are checked by: the profile, and how often the posts have a word. */
+  readonly checked: CheckedBrand;
+  /** The English voice of all posts. */
+  readonly voice: Voice;
+  readonly voices: ReadonlyBrandVoices;
+  readonly phrases: PhraseModel;
+  /** The learned posts by id, each as it was learned: cross-posts once, without passages that many posts repeat. */
+  readonly posts: ReadonlyMap<string, Post>;
+  /** For each text that several posts have: the id of the post that counts, and the ids of all that have it. */
+  readonly copies: ReadonlyMap<string, readonly string[]>;
+  /** The English voice's calibration. Between a change of the corpus and the next refresh it is the one from before the change. */
+  readonly calibration: Calibration;
+  /** Another number whenever a file was learned or forgotten: work that spans a change has to begin again. */
+  readonly changes: number;
+  /** Another number whenever the voice has changed. */
+  readonly voiceRevision: number;
+  /** Another number whenever the profile was set. */
+  readonly profileRevision: number;
+  /** The corpus files in path order, so that no answer depends on the order in which files were learned. */
+  filesInOrder(): readonly KnownFile[];
+  /** The learned posts in path order. */
+  postsInOrder(): readonly Post[];
+  /** How many sentences of a post are left out because many posts repeat them. */
+  repeatedSentences(id: string): number;
+  /** The facts that a suggestion may state on a day, YYYY-MM-DD. */
+  allowedOn(today: string): AllowedFacts;
+  /** The voice for drafts in `language`, with the shift of `channel` where it has one; undefined where no post is in the language. */
+  voiceView(language: Language, channel?: string): VoiceView | undefined;
+}

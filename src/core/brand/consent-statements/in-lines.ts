@@ -1,0 +1,57 @@
+import { yamlValue } from '../../text/index.ts';
+import { consentKey } from './consent-key.ts';
+import { isRefusal, valueUnder } from './in-fields.ts';
+import type { ConsentStatement } from './statement.ts';
+
+/** Signs of comments, lists, keys and declarations that dialects put before a key. */
+const DECORATION =
+  /[\s>*_#+|:;%@/<!{([.\u0060"'~&=\]\\-]*(?:(?:export[ \t]+)?(?:const|let|var|set|assign)[ \t]+)?["'\u0060]?/;
+const KEY =
+  /(\p{L}[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*(?: [\p{L}\p{N}_-]+){0,2}\??)["'\u0060*_\])]*[ \t\u00A0]*/u;
+const SEPARATOR = /(?::{1,2}|\uFF1A|={1,2}>?|->|\u2192|\|)/;
+
+/** A key at the beginning of a line, whatever dialect's signs stand around it, and what follows it. */
+export const KEY_AT_START = new RegExp(`^${DECORATION.source}${KEY.source}${SEPARATOR.source}(.*)$`, 'u');
+
+/** Statements in lines of `key: value`, of a head that its grammar cannot read. */
+export function inLines(source: string): ConsentStatement[] {
+  const lines = source.split(/\r?\n/);
+  return lines.flatMap((text, line): ConsentStatement[] => {
+    const [, key, written = ''] = KEY_AT_START.exec(text) ?? [];
+    if (key === undefined) return [];
+    const about = consentKey(key);
+    if (about !== undefined)
+      return [{ value: valueUnder(about, writtenValue(written, lines.slice(line + 1))), line }];
+    if (isRefusal(key, looseScalar(written))) return [{ value: { [key.toLowerCase()]: false }, line }];
+    return [];
+  });
+}
+
+const CLOSERS = /(?:-->|\*\/\}?|%%|#\}|-?%\}|\/?>|\)\s*$|\}\}|\s#.*$)\s*$/;
+
+/** The value behind a key, in the lines below it where it stands there. */
+export function writtenValue(written: string, below: readonly string[]): unknown {
+  const value = looseScalar(written);
+  if (value !== undefined && value !== '') return value;
+  const inner: string[] = [];
+  for (const line of below) {
+    if (!/^[ \t]+\S|^-[ \t]/.test(line)) break;
+    inner.push(line);
+  }
+  // A key with nothing behind it, in a head that cannot be read, was to say something.
+  return inner.length > 0 ? parsed(inner.join('\n')) : undefined;
+}
+
+/** A value without what closes a line or a comment behind it. */
+export const looseScalar = (written: string): unknown => {
+  const bare = written
+    .trim()
+    .replace(CLOSERS, '')
+    .replace(/[,;|]+\s*$/, '')
+    .trim();
+  return bare === '' ? '' : parsed(bare);
+};
+
+function parsed(source: string): unknown {
+  return yamlValue(source) ?? source.replace(/^["'\u0060]|["'\u0060]$/g, '');
+}

@@ -1,0 +1,37 @@
+import type { FrontMatter, Prose } from '../../text/index.ts';
+import { inBody } from './in-body.ts';
+import { consentInFields } from './in-fields.ts';
+import { inLines } from './in-lines.ts';
+import { lineAt, type ConsentStatement } from './statement.ts';
+
+export { consentKey } from './consent-key.ts';
+export { consentInFields } from './in-fields.ts';
+export { inLines as consentInLines } from './in-lines.ts';
+export type { ConsentStatement } from './statement.ts';
+
+/**
+ * Every statement of consent in a text, in whatever dialect and at whatever place: front matter that can be read or not, comments,
+ * attributes, lines of their own. `prose` tells what a reader sees, where a sentence about consent is no statement; code and
+ * addresses are none either. Linear in the text's length.
+ */
+export function consentStatements(file: string, prose: Prose): ConsentStatement[] {
+  const { frontMatter } = prose;
+  const inHead = frontMatter ? inFrontMatter(file, frontMatter) : [];
+  return [...inHead, ...inBody(file, prose.blocks, frontMatter)];
+}
+
+function inFrontMatter(file: string, frontMatter: FrontMatter): ConsentStatement[] {
+  const { source, sourceStart, fields, state, dialect } = frontMatter;
+  if (state === 'read' && dialect !== 'lines' && dialect !== 'comment')
+    return consentInFields(fields).map((value) => ({ value, line: lineOfKey(file, frontMatter) }));
+  const found = inLines(source).map(({ value, line }) => ({ value, line: line + lineAt(file, sourceStart) }));
+  // The word stands there, and in no line that says anything: what was meant is not for us to guess.
+  if (found.length === 0 && /consent/i.test(source.replace(/cookie[-_ ]?consent/gi, '')))
+    return [{ value: undefined, line: lineOfKey(file, frontMatter) }];
+  return found;
+}
+
+function lineOfKey(file: string, { source, sourceStart }: FrontMatter): number {
+  const at = source.search(/consent|timbre|learn|quote|send/i);
+  return lineAt(file, sourceStart + Math.max(0, at));
+}

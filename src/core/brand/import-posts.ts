@@ -1,0 +1,100 @@
+import type { CorpusFile, Post } from './post.ts';
+import type { ProseBlock } from '../text/index.ts';
+
+/** A post as it is written into the corpus folder. */
+export interface ImportedPost {
+  /** Below the corpus folder. */
+  readonly path: string;
+  /** Markdown with front matter, ending in a line break. */
+  readonly text: string;
+}
+
+/**
+ * Turns what was read of a download into Markdown posts: one file a post, named by date and title.
+ * @param source the name of the download, noted in each post's front matter
+ * @param taken paths that are taken already; grows by those that are given out
+ */
+export function importPosts(
+  file: Pick<CorpusFile, 'posts'>,
+  source: string,
+  taken: Set<string>,
+): ImportedPost[] {
+  return file.posts.map((post) => {
+    const path = freePath(post, taken);
+    taken.add(path.toLowerCase());
+    return { path, text: `${frontMatter(post, source)}\n${markdownOf(post.blocks)}\n` };
+  });
+}
+
+/** Longest part of a file name that is made of the title, in characters. */
+const LONGEST_NAME = 60;
+
+function freePath({ title, date, channel, blocks }: Post, taken: ReadonlySet<string>): string {
+  const words = title ?? blocks.flatMap(({ sentences }) => sentences)[0]?.text ?? '';
+  const name = [date, slug(words) === '' ? (channel ?? 'post') : slug(words)].filter(Boolean).join('-');
+  const folder = channel === undefined ? '' : `${slug(channel)}/`;
+  for (let number = 1; ; number++) {
+    const path = `${folder}${name}${number === 1 ? '' : `-${String(number)}`}.md`;
+    if (!taken.has(path.toLowerCase())) return path;
+  }
+}
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST_NAME)
+    .replace(/^-+|-+$/g, '');
+
+function frontMatter({ title, date, channel, author, consent }: Post, source: string): string {
+  const may = [consent.learn && 'learn', consent.quote && 'quote', consent.send && 'send'].filter(Boolean);
+  const fields: [key: string, value: string | undefined][] = [
+    ['title', quoted(title)],
+    ['date', date],
+    ['channel', quoted(channel)],
+    ['author', quoted(author)],
+    ['consent', `[${may.join(', ')}]`],
+    ['source', quoted(source)],
+  ];
+  const lines = fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  return ['---', ...lines, '---', ''].join('\n');
+}
+
+/** JSON's strings are YAML's double-quoted ones. */
+const quoted = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : JSON.stringify(text);
+
+const markdownOf = (blocks: readonly ProseBlock[]): string =>
+  blocks
+    .map((block, at) => {
+      const next = blocks[at + 1];
+      const gap = next === undefined ? '' : block.kind === 'item' && next.kind === 'item' ? '\n' : '\n\n';
+      return markdownBlock(block) + gap;
+    })
+    .join('');
+
+function markdownBlock({ kind, sentences }: ProseBlock): string {
+  const text = escapeMarkdown(sentences.map((sentence) => sentence.text).join(' '));
+  switch (kind) {
+    case 'heading':
+      return `## ${text}`;
+    case 'item':
+      return `- ${text}`;
+    case 'quote':
+      return `> ${text}`;
+    case 'paragraph':
+      return text;
+  }
+}
+
+/** What would be read as markup at a line's start or around words; prose itself stays as it is. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replaceAll('\uFFFC', '')
+    .replace(/[\\`*_<[\]]/g, '\\$&')
+    .replace(/^(?=(?:#{1,6}|[-+=~]+)(?:\s|$)|>)/, '\\')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
+    .replace(/ {2,}/g, ' ')
+    .trim();

@@ -1,0 +1,147 @@
+import {
+  readHtml,
+  readPlainBlocks,
+  readProse,
+  readProseBlocks,
+  wellFormed,
+  type ProseBlock,
+} from '../../text/index.ts';
+import { readConsent, type Consent } from '../consent.ts';
+import { dayIn, dayOrderOf, readWrittenDate, type DayOrder, type WrittenDate } from '../dates.ts';
+import type { CorpusFile, CorpusNote, Post, SkipReason } from '../post.ts';
+import type { Entry, Imported, Markup } from './importer.ts';
+import { channelOf, channelOfPath } from './networks.ts';
+
+/** Characters of a post that are shown to tell what was taken. */
+const SAMPLE_LENGTH = 80;
+
+/** A post whose text is read when its blocks are asked for: an export holds more of them than fit into memory as sentences. */
+const importedPost = (fields: Omit<Post, 'blocks'>, text: string, markup: Markup): Post => ({
+  ...fields,
+  get blocks() {
+    return readBlocks(text, markup);
+  },
+});
+
+function readBlocks(text: string, markup: Markup): readonly ProseBlock[] {
+  if (markup === 'plain') return readPlainBlocks(text, 'meant');
+  if (markup === 'markdown') return readProseBlocks(readProse(text));
+  return readProseBlocks(readHtml(text));
+}
+
+/** The brand's own published posts among the entries of an export; the others are counted by the reason why they are left out. */
+export function admit(path: string, imported: Imported, fallback: Consent): CorpusFile {
+  const notes: CorpusNote[] = [...(imported.notes ?? [])];
+  const skipped = new Map<SkipReason, number>();
+  const seen = new Map<string, Set<string>>();
+  const admitted: { readonly entry: Entry; readonly text: string; readonly channel: string | undefined }[] =
+    [];
+  const dates: (WrittenDate | undefined)[] = [];
+  for (const entry of imported.entries) {
+    const text = entry.text === undefined ? '' : wellFormed(entry.text).trim();
+    const channel = channelOf(entry.channel) ?? imported.channel ?? channelOfPath(path);
+    const reason = skipReasonOf(entry, text) ?? (isRepeated(seen, text, channel) ? 'duplicate' : undefined);
+    if (reason !== undefined) {
+      skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+      continue;
+    }
+    admitted.push({ entry, text, channel });
+    dates.push(readWrittenDate(entry.date));
+  }
+  const order = dayOrderOf(dates) ?? imported.dayOrder;
+  const posts = admitted.map(({ entry, text, channel }, index) => {
+    const id = entry.number === undefined ? path : `${path}#${String(entry.number)}`;
+    const { consent, understood } = strictest(entry.consents ?? [], fallback);
+    if (!understood) notes.push({ kind: 'unclear-consent', post: id });
+    return importedPost(
+      {
+        ...{ id, channel, consent, line: entry.line },
+        title: textOf(entry.title),
+        date: dayIn(dates[index], order),
+        author: textOf(entry.author),
+      },
+      text,
+      entry.markup ?? 'plain',
+    );
+  });
+  notes.push(
+    ...noteDates(
+      admitted.map(({ entry }) => entry),
+      dates,
+      order,
+    ),
+  );
+  for (const [reason, count] of skipped) notes.push({ kind: 'skipped', reason, count });
+  if (imported.columns) notes.push(noteColumns(imported.columns, posts));
+  return { posts, notes };
+}
+
+function skipReasonOf(entry: Entry, text: string): SkipReason | undefined {
+  if (entry.notAPost !== undefined) return entry.notAPost;
+  if (entry.status !== undefined && entry.status !== 'published') return entry.status;
+  if (entry.origin === 'others') return 'others-text';
+  if (entry.origin === 'repost' || entry.origin === 'reply') return entry.origin;
+  if (text === '') return 'empty';
+  return hasWords(text, entry.markup ?? 'plain') ? undefined : 'no-words';
+}
+
+const NO_WORDS = /https?:\/\/\S+|www\.\S+|[#@＃＠][\p{L}\p{N}_.-]+/gu;
+
+const hasWords = (text: string, markup: Markup): boolean =>
+  markup === 'plain' ? /\p{L}/u.test(text.replace(NO_WORDS, ' ')) : readBlocks(text, markup).length > 0;
+
+function isRepeated(seen: Map<string, Set<string>>, text: string, channel = ''): boolean {
+  const channels = seen.get(text);
+  if (!channels) seen.set(text, new Set([channel]));
+  else if (channels.has(channel)) return true;
+  else channels.add(channel);
+  return false;
+}
+
+/** Only what every statement allows. */
+function strictest(
+  stated: readonly unknown[],
+  fallback: Consent,
+): { readonly consent: Consent; readonly understood: boolean } {
+  const read = stated.map((value) => readConsent(value, fallback));
+  if (read.length === 0) return { consent: fallback, understood: true };
+  return {
+    consent: {
+      learn: read.every(({ consent }) => consent.learn),
+      quote: read.every(({ consent }) => consent.quote),
+      send: read.every(({ consent }) => consent.send),
+    },
+    understood: read.every(({ understood }) => understood),
+  };
+}
+
+const textOf = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : wellFormed(text).replace(/\s+/g, ' ').trim() || undefined;
+
+function* noteDates(
+  entries: readonly Entry[],
+  dates: readonly (WrittenDate | undefined)[],
+  order: DayOrder | undefined,
+): Generator<CorpusNote> {
+  const unread = entries.filter(({ date }, index) => isStated(date) && dates[index] === undefined);
+  if (unread.length > 0) yield { kind: 'unread-dates', count: unread.length };
+  if (order !== undefined) return;
+  const open = entries.filter((_, index) => dates[index]?.kind === 'either');
+  const example = open[0]?.date;
+  if (typeof example === 'string') yield { kind: 'ambiguous-dates', count: open.length, example };
+}
+
+const isStated = (date: unknown): boolean =>
+  date !== undefined && date !== null && !(typeof date === 'string' && date.trim() === '');
+
+/** The sample is one that may be shown: of posts that may not be quoted nothing is kept, not even in a note. */
+function noteColumns(taken: NonNullable<Imported['columns']>, posts: readonly Post[]): CorpusNote {
+  const shown = posts.find(({ consent }) => consent.learn && consent.quote);
+  const sentence = shown?.blocks[0]?.sentences[0]?.text;
+  return {
+    kind: 'columns',
+    taken,
+    rows: posts.length,
+    ...(sentence !== undefined && { sample: sentence.slice(0, SAMPLE_LENGTH) }),
+  };
+}

@@ -1,0 +1,64 @@
+import { readFrontMatter } from '../../text/index.ts';
+import type { Consent } from '../consent.ts';
+import type { CorpusFile } from '../post.ts';
+import { admit } from './admit.ts';
+import { noPosts, type ExportFile, type Imported } from './importer.ts';
+import { readList } from './lists/list.ts';
+import { parseJson, parseJsonLines } from './lists/json-file.ts';
+import { readFeed } from './pages/feed.ts';
+import { readPage } from './pages/page.ts';
+import { readTable } from './tables/table.ts';
+
+export type { ChosenColumns } from './importer.ts';
+
+/** Reads the posts of an export. Undefined for a file that is none: prose, in Markdown or plain. Never throws. */
+export function importExport(file: ExportFile, fallback: Consent): CorpusFile | undefined {
+  const imported = importByContent(file);
+  return imported && admit(file.path, imported, fallback);
+}
+
+/** As much of a file as tells its format. */
+const HEAD_LENGTH = 4096;
+const ASSIGNMENT = /^\s*(?:(?:var|let|const)\s+)?([A-Za-z_$][\w$.]*)\s*=\s*(?=[[{])/;
+
+/** Names tell prose from data; which data it is, its content tells. */
+function importByContent(file: ExportFile): Imported | undefined {
+  const [, extension = ''] = /\.(\w+)$/.exec(file.path.toLowerCase()) ?? [];
+  if (/^(?:md|markdown|mdx|mdown|mkd|org)$/.test(extension)) return undefined;
+  // Site generators keep pages with front matter as well.
+  if (/^x?html?$/.test(extension) && readFrontMatter(file.text)) return undefined;
+  const head = file.text
+    .slice(0, HEAD_LENGTH)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  const isText = /^(?:txt|text)$/.test(extension);
+  if (/^(?:<\?xml|<rss\b|<feed\b|<tumblr\b|<rdf:RDF\b)/i.test(head) && !/<html[\s>]/i.test(head))
+    return readFeed(file);
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(head) || (head.startsWith('<') && !isText))
+    return readPage(file);
+  if (isText) return undefined;
+  if (/^html?$|^xhtml$/.test(extension)) return readPage(file);
+  const assigned = ASSIGNMENT.exec(head);
+  if (assigned) {
+    const start = file.text.indexOf(assigned[0].trimEnd()) + assigned[0].trimEnd().length;
+    return readList(file, parseJson(file.text, start, assigned[1]));
+  }
+  if (extension === 'js') return noPosts('JavaScript', 'code');
+  if (/^[[{]/.test(head))
+    return readList(file, isJsonLines(file.text) ? parseJsonLines(file.text) : parseJson(file.text));
+  if (/^(?:json|jsonl|ndjson|xml|rss|atom)$/.test(extension))
+    return extension === 'json'
+      ? readList(file, parseJson(file.text))
+      : noPosts(extension.toUpperCase(), 'no-text');
+  return readTable(file);
+}
+
+/** A value a line: the first line is a value by itself, and the next line that is not blank begins another. */
+function isJsonLines(text: string): boolean {
+  const start = text.search(/\S/);
+  const end = text.indexOf('\n', start);
+  if (end < 0) return false;
+  const first = text.slice(start, end).trim();
+  const next = /\S/.exec(text.slice(end, end + HEAD_LENGTH))?.[0];
+  return (next === '{' || next === '[') && /^\{[^]*\}$|^\[[^]*\]$/.test(first);
+}

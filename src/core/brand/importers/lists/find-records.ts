@@ -1,0 +1,133 @@
+import { isOtherList, type Column } from '../choose-columns.ts';
+import { isRecord, type JsonRecord } from './json-file.ts';
+
+/** Records that stand in the same place of a value: `data.posts[]` are those of one list, or of the same list of several objects. */
+export interface RecordGroup {
+  /** Keys from the outside; `[]` for any entry of a list, `{}` for any entry of an object that is kept by id. */
+  readonly steps: readonly string[];
+  readonly records: readonly JsonRecord[];
+  /** Consents that are stated by what the records lie in. */
+  readonly consents: readonly unknown[];
+}
+
+const DEEPEST = 12;
+/** More places than that has no export; settings and geometry have. */
+const MOST_GROUPS = 400;
+
+interface Open {
+  readonly steps: string[];
+  readonly records: JsonRecord[];
+  readonly consents: unknown[];
+}
+
+/** Every list of records in a value, by its place. What lies in somebody else's words, such as comments, is passed over. */
+export function findRecordGroups(root: unknown): RecordGroup[] {
+  const groups = new Map<string, Open>();
+  const queue: { readonly value: unknown; readonly steps: string[]; readonly consents: unknown[] }[] = [
+    { value: root, steps: [], consents: [] },
+  ];
+  const add = (steps: string[], record: JsonRecord, consents: unknown[]): void => {
+    const key = steps.join('\0');
+    const group = groups.get(key);
+    if (group) group.records.push(record);
+    else if (groups.size < MOST_GROUPS) groups.set(key, { steps, records: [record], consents });
+  };
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const { value, steps, consents } = next;
+    if (steps.length > DEEPEST) continue;
+    if (Array.isArray(value)) {
+      const inner = [...steps, '[]'];
+      // Pushed the last first, so that records are found in the order of the file.
+      for (let at = value.length - 1; at >= 0; at--) {
+        const entry: unknown = value[at];
+        if (typeof entry === 'object' && entry !== null) queue.push({ value: entry, steps: inner, consents });
+      }
+      continue;
+    }
+    if (!isRecord(value)) continue;
+    const last = steps.at(-1);
+    if (last === undefined || last === '[]' || last === '{}') add(steps, value, consents);
+    const stated = Object.hasOwn(value, 'consent') ? [...consents, value['consent']] : consents;
+    const keyed = isKeyedById(value);
+    const keys = Object.keys(value);
+    for (let at = keys.length - 1; at >= 0; at--) {
+      const key = keys[at] ?? '';
+      const field = value[key];
+      if (typeof field !== 'object' || field === null || (!keyed && isOtherList(key))) continue;
+      queue.push({ value: field, steps: [...steps, keyed ? '{}' : key], consents: stated });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** An object whose keys are no names but identifiers, each with a record of the same kind. */
+function isKeyedById(value: JsonRecord): boolean {
+  const entries = Object.entries(value);
+  if (entries.length < 2 || !entries.every(([, field]) => isRecord(field))) return false;
+  if (entries.every(([key]) => /\d/.test(key) && !/\s/.test(key))) return true;
+  const [first, second] = entries.map(([, field]) =>
+    Object.keys(isRecord(field) ? field : {})
+      .sort()
+      .join(),
+  );
+  return entries.length >= 4 && first !== '' && first === second;
+}
+
+/** Fields of a record, also of what is inside it, by their path: `node.caption`, `attachments[].title`. */
+export type Flat = ReadonlyMap<string, readonly unknown[]>;
+
+const MOST_FIELDS = 300;
+const MOST_ENTRIES = 8;
+const DEEPEST_FIELD = 6;
+
+export function flatten(record: JsonRecord): Flat {
+  const fields = new Map<string, unknown[]>();
+  const walk = (value: unknown, path: string, depth: number): void => {
+    if (fields.size >= MOST_FIELDS || depth > DEEPEST_FIELD) return;
+    if (Array.isArray(value)) {
+      for (const entry of value.slice(0, MOST_ENTRIES)) walk(entry, `${path}[]`, depth + 1);
+    } else if (isRecord(value)) {
+      for (const [key, field] of Object.entries(value))
+        walk(field, path === '' ? key : `${path}.${key}`, depth + 1);
+    } else if (value !== null && value !== undefined) {
+      const cells = fields.get(path);
+      if (cells) cells.push(value);
+      else fields.set(path, [value]);
+    }
+  };
+  walk(record, '', 0);
+  return fields;
+}
+
+/** A field as text, or undefined where it is empty or no text. */
+export function cellOf(flat: Flat, path: string | undefined): string | undefined {
+  const value = path === undefined ? undefined : flat.get(path)?.[0];
+  return cellText(value);
+}
+
+const cellText = (value: unknown): string | undefined => {
+  const text =
+    typeof value === 'string'
+      ? value.trim()
+      : typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : '';
+  return text === '' ? undefined : text;
+};
+
+/** The fields of some records as columns. A field that a record has several times holds no text of a post: those are other things. */
+export function columnsOf(sample: readonly Flat[]): Column[] {
+  const columns = new Map<string, { cells: string[]; times: number }>();
+  for (const flat of sample)
+    for (const [path, values] of flat) {
+      const column = columns.get(path) ?? { cells: [], times: 0 };
+      columns.set(path, column);
+      const text = cellText(values[0]);
+      if (text === undefined) continue;
+      column.cells.push(text);
+      column.times += values.length;
+    }
+  return [...columns].flatMap(([name, { cells, times }]) =>
+    times > 1.2 * cells.length ? [] : [{ name, cells }],
+  );
+}

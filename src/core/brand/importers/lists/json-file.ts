@@ -1,0 +1,137 @@
+import { consentInFields } from '../../consent-statements/index.ts';
+import { printParseErrorCode, visit } from 'jsonc-parser';
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** JSON as it stands in a file. */
+export interface JsonFile {
+  readonly value: unknown;
+  /** The 0-based line on which an object of the value begins. */
+  lineOf(record: object): number;
+  /** What is wrong, in a few words and without a word of the text, if anything is. */
+  readonly problem: string | undefined;
+  /** The variable that the value is assigned to, where the file is a program that does nothing else. */
+  readonly variable?: string | undefined;
+  /** Lines of a file of JSON lines that cannot be read. */
+  readonly lostLines: number;
+}
+
+export const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+export const recordsOf = (value: unknown): readonly JsonRecord[] => listOf(value).filter(isRecord);
+
+/** Every consent that these objects state, however deep; what cannot be understood of it is `unclear`. */
+export const consentsOf = (...holders: readonly unknown[]): unknown[] =>
+  holders.flatMap((holder) => consentInFields(holder).map((value) => value ?? 'unclear'));
+
+/** The value some steps inside another; undefined where a step is missing. */
+export function inside(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  let at = value;
+  for (const key of keys) {
+    if (typeof key === 'number') at = listOf(at)[key];
+    else at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  }
+  return at;
+}
+
+/** A text some steps inside a value, or undefined. */
+export function textIn(value: unknown, ...keys: readonly (string | number)[]): string | undefined {
+  const found = inside(value, ...keys);
+  return typeof found === 'string' && found.trim() !== '' ? found : undefined;
+}
+
+/** Reads JSON that begins at `start`; never throws. A `;` behind it is forgiven: archives are JavaScript files. */
+export function parseJson(text: string, start = 0, variable?: string): JsonFile {
+  const lines = new WeakMap<object, number>();
+  const json = (start === 0 ? text : text.slice(start)).replace(/;\s*$/, '');
+  const { value, problem } = build(json, countLines(text, start), lines);
+  return { value, lineOf: (record) => lines.get(record) ?? 0, problem, lostLines: 0, variable };
+}
+
+/** Reads a value a line. Lines that cannot be read are counted, and the others still hold. */
+export function parseJsonLines(text: string): JsonFile {
+  const lines = new WeakMap<object, number>();
+  const values: unknown[] = [];
+  let lostLines = 0;
+  let line = 0;
+  for (let from = 0; from < text.length; line++) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    const json = text.slice(from, to).trim();
+    from = to + 1;
+    if (json === '') continue;
+    const { value, problem } = build(json, line, lines);
+    if (problem === undefined) values.push(value);
+    else lostLines++;
+  }
+  return { value: values, lineOf: (record) => lines.get(record) ?? 0, problem: undefined, lostLines };
+}
+
+function countLines(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+type Holder = { readonly list: unknown[] } | { readonly fields: Record<string, unknown>; key: string };
+
+/** Builds the value from the events of a parser: a syntax tree would take many times the room. */
+function build(
+  json: string,
+  firstLine: number,
+  lines: WeakMap<object, number>,
+): { readonly value: unknown; readonly problem: string | undefined } {
+  const root: unknown[] = [];
+  const open: Holder[] = [{ list: root }];
+  let problem: string | undefined;
+  const put = (value: unknown): void => {
+    const holder = open.at(-1);
+    if (!holder) return;
+    if ('list' in holder) holder.list.push(value);
+    // Setting it would change what the object inherits.
+    else if (holder.key !== '__proto__') holder.fields[holder.key] = value;
+  };
+  try {
+    visit(
+      json,
+      {
+        onObjectBegin: (_offset, _length, line) => {
+          const fields: Record<string, unknown> = {};
+          lines.set(fields, firstLine + line);
+          put(fields);
+          open.push({ fields, key: '' });
+        },
+        onObjectProperty: (name) => {
+          const holder = open.at(-1);
+          if (holder && 'fields' in holder) holder.key = name;
+        },
+        onObjectEnd: () => {
+          open.pop();
+        },
+        onArrayBegin: () => {
+          const list: unknown[] = [];
+          put(list);
+          open.push({ list });
+        },
+        onArrayEnd: () => {
+          open.pop();
+        },
+        onLiteralValue: put,
+        onError: (error, _offset, _length, line) => {
+          const what = printParseErrorCode(error)
+            .replace(/([a-z])([A-Z])/g, '$1 $2')
+            .toLowerCase();
+          problem ??= `${what} on line ${String(firstLine + line + 1)}`;
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { value: undefined, problem: 'nested too deep on line 1' };
+  }
+  return { value: root[0], problem };
+}

@@ -1,0 +1,27 @@
+import networks from '../../../../data/exports/networks.json' with { type: 'json' };
+import { foldWords } from '../fold.ts';
+
+const NAMES = new Map<string, string>(
+  Object.entries(networks).flatMap(([channel, names]) =>
+    names.map((name): [string, string] => [foldWords(name), channel]),
+  ),
+);
+
+/** The channel that an export's cell names: a network by the name Timbre has for it (`Facebook Page` is `facebook`), or what is written. */
+export function channelOf(written: string | undefined): string | undefined {
+  const text = written?.trim();
+  if (text === undefined || text === '') return undefined;
+  return NAMES.get(foldWords(text)) ?? text.toLowerCase();
+}
+
+export const isNetwork = (written: string): boolean => NAMES.has(foldWords(written));
+
+/** The network that a file's path speaks of, for exports that do not say. */
+export function channelOfPath(path: string): string | undefined {
+  const words = ` ${foldWords(path)} `;
+  for (const [name, channel] of NAMES) if (name.length > 2 && words.includes(` ${name} `)) return channel;
+  const squeezed = words.replaceAll(' ', '');
+  for (const [name, channel] of NAMES)
+    if (name.length > 5 && squeezed.includes(name.replaceAll(' ', ''))) return channel;
+  return undefined;
+}

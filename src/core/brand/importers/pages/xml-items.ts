@@ -1,0 +1,92 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of a feed or archive that stands for a post, with what is directly inside it. */
+export interface XmlItem {
+  /** The element's name, in lower case: `item`, `entry`, `post`. */
+  readonly name: string;
+  readonly line: number;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Text of its children by their name in lower case, prefix included: `content:encoded`; of several the first. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Attributes of its children by their name, one entry a child. */
+  readonly children: readonly {
+    readonly name: string;
+    readonly attributes: Readonly<Record<string, string>>;
+  }[];
+}
+
+export interface XmlFile {
+  /** The outermost element, in lower case. */
+  readonly root: string;
+  readonly items: readonly XmlItem[];
+  /** What is directly inside the channel or feed. */
+  readonly about: ReadonlyMap<string, string>;
+}
+
+const ITEMS = new Set(['item', 'entry', 'post']);
+const DEEPEST = 200;
+
+/** Reads a feed or an archive in XML, broken or not. Markup inside a child is kept as it is written. */
+export function readXmlItems(text: string): XmlFile {
+  let root = '';
+  const items: XmlItem[] = [];
+  const about = new Map<string, string>();
+  const open: string[] = [];
+  let item:
+    { readonly depth: number; readonly fields: Map<string, string>; readonly item: XmlItem } | undefined;
+  let child: { readonly depth: number; readonly name: string; text: string } | undefined;
+  let line = 0;
+  let counted = 0;
+  const lineAt = (offset: number): number => {
+    for (
+      let next = text.indexOf('\n', counted);
+      next >= 0 && next < offset;
+      next = text.indexOf('\n', counted)
+    ) {
+      line++;
+      counted = next + 1;
+    }
+    return line;
+  };
+  const parser: Parser = new Parser(
+    {
+      onopentag(rawName, attributes) {
+        const name = rawName.toLowerCase();
+        if (root === '') root = name;
+        if (open.length >= DEEPEST) return;
+        open.push(name);
+        if (!item && ITEMS.has(name)) {
+          const fields = new Map<string, string>();
+          const found = { name, line: lineAt(parser.startIndex), attributes, fields, children: [] };
+          item = { depth: open.length, fields, item: found };
+          items.push(found);
+          children = found.children;
+        } else if (item && open.length === item.depth + 1) {
+          child = { depth: open.length, name, text: '' };
+          children.push({ name, attributes });
+        } else if (!item && open.length <= 3) child = { depth: open.length, name, text: '' };
+        else if (child && open.length > child.depth)
+          child.text += text.slice(parser.startIndex, parser.endIndex + 1);
+      },
+      ontext(part) {
+        if (child) child.text += part;
+      },
+      onclosetag(rawName, implied) {
+        const name = rawName.toLowerCase();
+        if (open.at(-1) !== name) return;
+        if (open.length === child?.depth) {
+          const fields = item ? item.fields : about;
+          if (child.text.trim() !== '' && !fields.has(child.name)) fields.set(child.name, child.text.trim());
+          child = undefined;
+        } else if (child && !implied) child.text += `</${name}>`;
+        if (open.length === item?.depth) item = undefined;
+        open.pop();
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  let children: { name: string; attributes: Readonly<Record<string, string>> }[] = [];
+  parser.write(text);
+  parser.end();
+  return { root, items, about };
+}

@@ -1,0 +1,95 @@
+import signals from '../../../../data/exports/signals.json' with { type: 'json' };
+import { foldName } from '../fold.ts';
+import type { PostOrigin, PostStatus } from './importer.ts';
+
+/** What a field of an entry says of its publication, or of whose words it holds. */
+export interface Standing {
+  readonly status?: PostStatus;
+  readonly origin?: PostOrigin;
+}
+
+type Meaning = keyof typeof signals.values;
+
+const STANDINGS: Readonly<Record<Meaning, Standing>> = {
+  repost: { origin: 'repost' },
+  reply: { origin: 'reply' },
+  others: { origin: 'others' },
+  draft: { status: 'draft' },
+  scheduled: { status: 'scheduled' },
+  deleted: { status: 'deleted' },
+  private: { status: 'private' },
+};
+
+const byName = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Standing> =>
+  new Map(
+    Object.entries(table).flatMap(([meaning, names]) =>
+      isMeaning(meaning) ? names.map((name) => [foldName(name), STANDINGS[meaning]] as const) : [],
+    ),
+  );
+
+const isMeaning = (name: string): name is Meaning => Object.hasOwn(STANDINGS, name);
+
+const WHEN_TRUE = byName(signals.whenTrue);
+const WHEN_FALSE = byName(signals.whenFalse);
+const VALUES = byName(signals.values);
+const SEGMENTS = byName(signals.segments);
+const COLUMNS: ReadonlySet<string> = new Set(signals.columns.map(foldName));
+
+/** What a value of a column says; undefined for columns that say nothing of the kind. */
+export type Signal = (value: unknown) => Standing | undefined;
+
+/** The signal that a column gives, by its name: `is_retweet`, `Status`, `in_reply_to_status_id`. */
+export function signalOf(column: string): Signal | undefined {
+  const name = foldName(column);
+  const [ifTrue, ifFalse] = [WHEN_TRUE.get(name), WHEN_FALSE.get(name)];
+  if (COLUMNS.has(name))
+    return (value) => (typeof value === 'string' ? VALUES.get(foldName(value)) : undefined);
+  if (!ifTrue && !ifFalse) return undefined;
+  return (value) => (isYes(value) ? ifTrue : isNo(value) ? ifFalse : undefined);
+}
+
+/** What the name of the list that an entry stands in says: `drafts`, `scheduled`. */
+export const standingIn = (segment: string): Standing | undefined => SEGMENTS.get(foldName(segment));
+
+const NO = new Set([
+  '',
+  '0',
+  'false',
+  'no',
+  'n',
+  'null',
+  'none',
+  'undefined',
+  'nein',
+  'non',
+  'いいえ',
+  'falsch',
+  'faux',
+  'falso',
+  'nan',
+]);
+
+const isNo = (value: unknown): boolean =>
+  value === false ||
+  value === 0 ||
+  (typeof value === 'string' && value !== '' && NO.has(value.trim().toLowerCase()));
+
+const isYes = (value: unknown): boolean => {
+  if (typeof value === 'string') return !NO.has(value.trim().toLowerCase());
+  return value !== undefined && value !== null && value !== false && value !== 0;
+};
+
+/** What the text of an entry says of itself: networks of old write “RT @name:” before what others wrote. */
+export const originOfText = (text: string | undefined): PostOrigin | undefined =>
+  text !== undefined && /^\s*RT @\w/.test(text) ? 'repost' : undefined;
+
+/** Of several things said, one that leaves an entry out counts. */
+export function combine(standings: Iterable<Standing | undefined>): Standing {
+  let status: PostStatus | undefined;
+  let origin: PostOrigin | undefined;
+  for (const standing of standings) {
+    status ??= standing?.status;
+    origin ??= standing?.origin;
+  }
+  return { ...(status && { status }), ...(origin && { origin }) };
+}

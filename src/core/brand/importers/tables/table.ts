@@ -1,0 +1,152 @@
+import { consentKey } from '../../consent-statements/index.ts';
+import { foldName } from '../../fold.ts';
+import type { ColumnRole, CorpusNote, TakenColumns } from '../../post.ts';
+import { chooseColumns, type Column } from '../choose-columns.ts';
+import { noPosts, type Entry, type ExportFile, type Imported, type Markup } from '../importer.ts';
+import { combine, originOfText, signalOf, type Signal } from '../signals.ts';
+import { eachRow, sniffDelimiter, type Delimited, type Row } from './delimited.ts';
+import { findHeader, type Header } from './header.ts';
+import { knownTable, markupOf, whyNoPosts, type KnownTable } from './known-tables.ts';
+
+/** Rows by which columns are chosen. */
+const SAMPLED_ROWS = 400;
+
+/** Posts from the rows of a table: CSV, TSV and the like, with any delimiter, with or without a header. */
+export function readTable(file: ExportFile): Imported {
+  const delimited = sniffDelimiter(file.text);
+  const sample: Row[] = [];
+  eachRow(file.text, delimited, (row) => sample.push(row) < SAMPLED_ROWS);
+  const header = findHeader(sample);
+  const known = knownTable(header.names);
+  const reason = known && whyNoPosts(known);
+  if (known && reason !== undefined && file.chosen.text === undefined) return noPosts(known.format, reason);
+  const rows = sample.slice(header.index + 1);
+  const format = known?.format ?? 'table';
+  const notes: CorpusNote[] = header.index < 0 ? [{ kind: 'no-header' }] : [];
+  if (rows.length === 0) return { format, entries: [], notes: noteEnd(file, delimited) };
+  const choice = chooseColumns(columnsOf(header, rows), rows.length, chosenIn(file, header, known));
+  for (const { role, column } of choice.missing) notes.push({ kind: 'unknown-column', role, column });
+  if (choice.taken.text === undefined) {
+    const columns = header.index < 0 ? [] : header.names.filter(isShort);
+    return {
+      format,
+      entries: [],
+      notes: [...noteEnd(file, delimited), { kind: 'no-text-column', columns }],
+    };
+  }
+  const markup = choice.html ? 'html' : known ? markupOf(known) : 'plain';
+  const reading = { file, delimited, header, taken: choice.taken, known, markup, notes };
+  return {
+    format,
+    entries: entriesOf(reading),
+    columns: choice.taken,
+    notes,
+    channel: known?.channel,
+    dayOrder: known?.monthFirst === true ? 'month-first' : undefined,
+  };
+}
+
+/** Columns that the profile asks for come before those that are known of the format. */
+function chosenIn(
+  { chosen }: ExportFile,
+  { names }: Header,
+  known: KnownTable | undefined,
+): Partial<Record<ColumnRole, string>> {
+  const there = (column: string | undefined): string | undefined =>
+    column === undefined ? undefined : names.find((name) => foldName(name) === foldName(column));
+  const result: Partial<Record<ColumnRole, string>> = {};
+  const roles: readonly (readonly [ColumnRole, string | undefined])[] = [
+    ['text', there(known?.text)],
+    ['title', there(known?.title)],
+    ['date', there(known?.date)],
+    ['author', there(known?.author)],
+    ['channel', there(known?.channelColumn)],
+    ['consent', undefined],
+  ];
+  for (const [role, column] of roles) {
+    const name = chosen[role] ?? column;
+    if (name !== undefined) result[role] = name;
+  }
+  return result;
+}
+
+/** A file without a header row has a post where the headers should be, and a post's words have no place in a note. */
+const isShort = (header: string): boolean => header.length <= 32 && header.split(/\s+/).length <= 4;
+
+const columnsOf = ({ names }: Header, rows: readonly Row[]): Column[] =>
+  names.map((name, at) => ({
+    name,
+    cells: rows.flatMap(({ cells }) => {
+      const cell = cells[at]?.trim() ?? '';
+      return cell === '' ? [] : [cell];
+    }),
+  }));
+
+function noteEnd(file: ExportFile, delimited: Delimited): CorpusNote[] {
+  const { problem } = eachRow(file.text, delimited, () => true);
+  return problem === undefined ? [] : [{ kind: 'broken-table', detail: problem }];
+}
+
+interface Reading {
+  readonly file: ExportFile;
+  readonly delimited: Delimited;
+  readonly header: Header;
+  readonly taken: TakenColumns;
+  readonly known: KnownTable | undefined;
+  readonly markup: Markup;
+  readonly notes: CorpusNote[];
+}
+
+function entriesOf(reading: Reading): Entry[] {
+  const { file, delimited, header, taken, known, markup, notes } = reading;
+  const at = (name: string | undefined): number => (name === undefined ? -1 : header.names.indexOf(name));
+  const [text, title, date] = [at(taken.text), at(taken.title), at(taken.date)];
+  const [channel, author] = [at(taken.channel), at(taken.author)];
+  const consents = header.names.flatMap((name, index) =>
+    name === taken.consent || isConsent(name) ? [index] : [],
+  );
+  const signals = header.names.flatMap((name, index): [index: number, signal: Signal][] => {
+    const signal = index === text ? undefined : signalOf(name);
+    return signal ? [[index, signal]] : [];
+  });
+  const above: unknown[] = [];
+  const entries: Entry[] = [];
+  let number = -header.index - 1;
+  const { problem } = eachRow(file.text, delimited, ({ cells, line }) => {
+    if (number < 0) above.push(...consentAbove(cells));
+    if (number++ < 0) return true;
+    const cell = (index: number): string | undefined => (index < 0 ? undefined : cells[index]);
+    const body = cell(text);
+    const stated = combine(signals.map(([index, signal]) => signal(cells[index])));
+    entries.push({
+      ...{ number, line, markup, ...stated },
+      text: known?.quotedBreaks === true ? body?.replace(/"\s*\n\s*"/g, '\n') : body,
+      title: cell(title),
+      date: cell(date),
+      channel: cell(channel),
+      author: cell(author),
+      consents: [...above, ...consents.map((index) => consentCell(header.names[index] ?? '', cells[index]))],
+      origin: stated.origin ?? originOfText(body),
+      notAPost: isTotal(cells, body) ? 'total' : undefined,
+    });
+    return true;
+  });
+  if (problem !== undefined) notes.unshift({ kind: 'broken-table', detail: problem });
+  return entries;
+}
+
+const isConsent = (name: string): boolean => consentKey(name) !== undefined;
+
+/** Of a column that says no to something, what a yes would mean is not for us to guess. */
+const consentCell = (name: string, cell = ''): string =>
+  consentKey(name) === 'negated' && cell.trim() !== '' ? 'unclear' : cell;
+
+/** Some write above a table what holds for all of it. */
+const consentAbove = (cells: readonly string[]): string[] =>
+  cells.flatMap((cell) => /\bconsent\b\s*[:=]\s*(.+)/is.exec(cell)?.[1] ?? []);
+
+const TOTAL = /^(?:grand )?(?:total|totals|sum|summe|gesamt|insgesamt|somme|suma|totale|合計)$/i;
+
+/** Tools write sums below or above what they sum. */
+const isTotal = (cells: readonly string[], body = ''): boolean =>
+  TOTAL.test(body.trim()) || (body.trim() === '' && TOTAL.test(cells[0]?.trim() ?? ''));

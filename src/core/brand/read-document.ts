@@ -1,0 +1,109 @@
+import {
+  readFrontMatter,
+  readHtml,
+  readPlainBlocks,
+  readProse,
+  readProseBlocks,
+  textField,
+  type FrontMatter,
+  type Prose,
+  type ProseBlock,
+} from '../text/index.ts';
+import type { Consent } from './consent.ts';
+import { consentInFields, consentStatements, type ConsentStatement } from './consent-statements/index.ts';
+import type { CorpusFile, CorpusNote } from './post.ts';
+import { postConsent } from './post-consent.ts';
+import { dateOfPost } from './post-date.ts';
+
+/** A text that is one post. */
+interface Document {
+  /** What its head says of it. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly prose: Prose;
+  readonly blocks: readonly ProseBlock[];
+}
+
+/** A file that is one post: Markdown in any of its dialects, HTML or plain text. */
+export function readDocument(path: string, text: string, fallback: Consent): CorpusFile {
+  const { fields, prose, blocks } = documentIn(path, text);
+  const { consent, notes } = postConsent(statementsIn(path, text, { fields, prose }), fallback, path);
+  const said = [...brokenHead(text, prose.frontMatter), ...notes];
+  if (blocks.length === 0) return { posts: [], notes: said };
+  const dated = dateOfPost(fields, path);
+  const post = {
+    id: path,
+    title: textField(fields, 'title'),
+    date: dated.date,
+    channel: textField(fields, 'channel')?.toLowerCase(),
+    author: textField(fields, 'author'),
+    consent,
+    blocks,
+    line: 0,
+  };
+  return { posts: [post], notes: [...said, ...dated.notes] };
+}
+
+/** Every statement of consent in a file that is one post. */
+export const documentConsents = (path: string, text: string): ConsentStatement[] =>
+  statementsIn(path, text, documentIn(path, text));
+
+function statementsIn(
+  path: string,
+  text: string,
+  { fields, prose }: Pick<Document, 'fields' | 'prose'>,
+): ConsentStatement[] {
+  const found = consentStatements(text, prose);
+  if (isHtml(path, text)) found.push(...consentInFields(fields).map((value) => ({ value, line: 0 })));
+  // Comments and shortcodes that only Markdown has may stand in a text that is none.
+  if (!isMarkdown(path, text) && /c[o0]nsent/i.test(text))
+    found.push(...consentStatements(text, readProse(text)));
+  return found;
+}
+
+const isText = (path: string): boolean => /\.(?:txt|text)$/i.test(path);
+const isMarkdown = (path: string, text: string): boolean => !isText(path) && !isHtml(path, text);
+
+const isHtml = (path: string, text: string): boolean =>
+  /\.x?html?$/i.test(path) ||
+  (!isText(path) && /^\uFEFF?\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 1000)));
+
+function documentIn(path: string, text: string): Document {
+  if (isHtml(path, text)) {
+    const frontMatter = readFrontMatter(text);
+    const start = frontMatter?.end ?? 0;
+    const { fields, blocks } = readHtml(text.slice(start), start);
+    return withBlocks({ ...fields, ...frontMatter?.fields }, { frontMatter, blocks });
+  }
+  if (isText(path)) {
+    const frontMatter = readFrontMatter(text);
+    const start = frontMatter?.end ?? 0;
+    const blocks = [
+      ...readPlainBlocks(text.slice(0, frontMatter?.start ?? 0), 'wrapped'),
+      ...readPlainBlocks(text.slice(start), 'wrapped', start),
+    ];
+    return { fields: frontMatter?.fields ?? {}, prose: { frontMatter, blocks: asProse(blocks) }, blocks };
+  }
+  const prose = readProse(text);
+  return withBlocks(prose.frontMatter?.fields ?? {}, prose);
+}
+
+const withBlocks = (fields: Document['fields'], prose: Prose): Document => ({
+  fields,
+  prose,
+  blocks: readProseBlocks(prose),
+});
+
+/** Where the sentences of a plain text stand. */
+const asProse = (blocks: readonly ProseBlock[]): Prose['blocks'] =>
+  blocks.flatMap(({ kind, sentences }) =>
+    sentences.map(({ start, end, text }) => ({
+      ...{ kind, text, start, end },
+      runs: [{ at: 0, length: end - start, from: start, to: end }],
+    })),
+  );
+
+function brokenHead(text: string, frontMatter: FrontMatter | undefined): CorpusNote[] {
+  if (!frontMatter || frontMatter.state === 'read') return [];
+  const before = text.slice(0, frontMatter.sourceStart);
+  return [{ kind: 'broken-front-matter', line: before.split('\n').length }];
+}

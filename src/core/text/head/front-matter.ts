@@ -1,0 +1,69 @@
+import type { Span } from '../span.ts';
+import { commentHead } from './comment-head.ts';
+import { fencedHead } from './fenced-head.ts';
+import { jsonHead } from './json-head.ts';
+import { keyLinesHead } from './key-lines.ts';
+import { looseFields } from './loose-fields.ts';
+import type { Fields, Head } from './head.ts';
+import { tomlFields } from './toml.ts';
+import { yamlFields } from './yaml.ts';
+
+/** What stands at the head of a post about the post: in YAML, TOML, JSON, lines of keys or a comment. Offsets are UTF-16 units in the file. */
+export interface FrontMatter extends Span {
+  readonly dialect: Head['dialect'];
+  /** As written, without the fences. */
+  readonly source: string;
+  /** Where `source` begins in the file. */
+  readonly sourceStart: number;
+  /** Keys in lower case. Of a head that its grammar cannot read, what its lines say; none while it is still being typed. */
+  readonly fields: Fields;
+  /** `broken`: not what its fences promise. `open`: not closed, so it reaches to the first blank line. */
+  readonly state: 'read' | 'broken' | 'open';
+}
+
+const DIALECTS: readonly ((file: string) => Head | undefined)[] = [
+  fencedHead,
+  jsonHead,
+  commentHead,
+  keyLinesHead,
+];
+
+/**
+ * The head of a file, whichever dialect it is in. It begins at 0, but for lines of properties below a title.
+ * A head that is opened and not yet closed reaches to the end of its run of lines: it is still being typed.
+ */
+export function readFrontMatter(file: string, before?: FrontMatter): FrontMatter | undefined {
+  for (const recognise of DIALECTS) {
+    const head = recognise(file);
+    if (head) return frontMatterOf(head, before);
+  }
+  return undefined;
+}
+
+function frontMatterOf(head: Head, before: FrontMatter | undefined): FrontMatter {
+  const { dialect, source, sourceStart, start, end, isOpen } = head;
+  const place = { dialect, source, sourceStart, start, end };
+  if (isOpen) return { ...place, fields: {}, state: 'open' };
+  // What an earlier version of the file said holds as long as it says the same.
+  if (before?.source === source && before.dialect === dialect && before.state !== 'open')
+    return { ...place, fields: before.fields, state: before.state };
+  const fields = fieldsOf(head);
+  return fields
+    ? { ...place, fields: lowerCaseKeys(fields), state: 'read' }
+    : { ...place, fields: lowerCaseKeys(looseFields(source)), state: 'broken' };
+}
+
+function fieldsOf({ dialect, source, fields }: Head): Fields | undefined {
+  if (dialect === 'yaml') return yamlFields(source);
+  return dialect === 'toml' ? tomlFields(source) : fields;
+}
+
+const lowerCaseKeys = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([key, field]) => [key.toLowerCase(), field]));
+
+/** A field as trimmed text, or undefined when it is missing, empty or not a scalar. */
+export function textField(fields: Fields, key: string): string | undefined {
+  const value = fields[key];
+  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  return text === '' ? undefined : text;
+}
