@@ -17,15 +17,19 @@ export function bundlesOf(production) {
     logLevel: 'warning',
     outdir: 'dist',
   };
-  // The SDK is larger than the rest of the extension, and most never need it: it waits in a file of its own.
-  const sdkApart = {
-    name: 'sdk-apart',
+  // What is larger than the rest and seldom needed waits in a file of its own until it is first used.
+  const apart = (ending) => ({
+    name: 'apart',
     setup: (build) => {
-      build.onResolve({ filter: /\/sdk-parts\.ts$/ }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path: './anthropic-sdk.cjs', external: true } : undefined,
-      );
+      const wait = (filter, file) => {
+        build.onResolve({ filter }, ({ kind }) =>
+          kind === 'dynamic-import' ? { path: `./${file}.${ending}`, external: true } : undefined,
+        );
+      };
+      wait(/\/sdk-parts\.ts$/, 'anthropic-sdk');
+      wait(/\/wink-tagger\.ts$/, 'wink-tagger');
     },
-  };
+  });
   return [
     {
       ...common,
@@ -33,17 +37,22 @@ export function bundlesOf(production) {
         extension: 'src/vscode/extension.ts',
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
+        'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
       },
       format: 'cjs',
       outExtension: { '.js': '.cjs' },
       external: ['vscode'],
-      plugins: [sdkApart],
+      plugins: [apart('cjs')],
       // `require` instead, which every extension host has.
       supported: { 'dynamic-import': false },
     },
     {
       ...common,
-      entryPoints: { cli: 'src/cli/main.ts' },
+      entryPoints: {
+        cli: 'src/cli/main.ts',
+        'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
+      },
+      plugins: [apart('js')],
       format: 'esm',
       // Some dependencies are CommonJS and ask for Node's modules by `require`.
       banner: {

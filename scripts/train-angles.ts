@@ -4,11 +4,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ANGLE_ENTRIES } from '../src/core/directions/craft/angles.ts';
-import { ANGLES } from '../src/core/directions/craft/ids.ts';
-import { featureNames, featuresOf, termsOf } from '../src/core/directions/facets/angle/features.ts';
-import { heard, type HeardSentence } from '../src/core/directions/facets/angle/manner.ts';
-import { LABELS, probabilities, type AngleModel } from '../src/core/directions/facets/angle/model.ts';
+import { featureNames, featuresOf, termsOf } from '../src/core/directions/recognise/features.ts';
+import { heard, type HeardSentence } from '../src/core/directions/recognise/manner.ts';
+import { LABELS, probabilities, type AngleModel } from '../src/core/directions/recognise/model.ts';
 import { readLabelled, sentencesOf, type Labelled } from '../test/bench/labelled-angles.ts';
 import { repoRoot } from '../test/served/paths.ts';
 import { fitSoftmax, type Example } from './fit-softmax.ts';
@@ -50,21 +48,13 @@ const readPosts = (name: string): Post[] =>
 
 /** Judged in turn, the posts of each brand by weights learned from other brands. */
 const posts = readPosts('train.jsonl');
-/** Learned from, never judged: posts of no brand in particular, and the catalogue's examples. */
-const examples = [
-  ...readPosts('more.jsonl'),
-  ...readPosts('more-2.jsonl'),
-  ...ANGLES.flatMap((angle) =>
-    ANGLE_ENTRIES[angle].examples.map((text, at) =>
-      readPost({ id: `${angle}-${at}`, angle, also: [], brand: `example-${angle}-${at}`, text }),
-    ),
-  ),
-];
+/** Learned from, never judged: posts of no brand in particular. */
+const examples = [...readPosts('more.jsonl'), ...readPosts('more-2.jsonl')];
 
 if (values['cross-validate'] === true) crossValidate();
 else {
   const model = train([...posts, ...examples]);
-  const file = join(repoRoot, 'src/core/directions/facets/angle/weights.generated.ts');
+  const file = join(repoRoot, 'src/core/directions/recognise/weights.generated.ts');
   writeFileSync(
     file,
     `import type { AngleModel } from './model.ts';\n\n// prettier-ignore\nexport const ANGLE_MODEL: AngleModel = ${JSON.stringify(model)};\n`,

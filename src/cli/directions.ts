@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import {
-  ANGLE_ENTRIES,
+  angleEntry,
   NO_MEMORY,
   readMemory,
   type Direction,
@@ -32,9 +32,9 @@ export const directionsCommand = (): Command =>
     .option('--count <number>', `how many, 1 to ${String(MOST)}`, '5')
     .option('--more <times>', 'the set that comes after asking so many times for more', '0')
     .option('--memory <file>', 'what was said of directions before, as the editor keeps it')
-    .option('--wish <words>', 'in your own words where they should lie')
-    .option('--nearer', 'nearer to what the brand does')
-    .option('--farther', 'farther from it')
+    .option('--wish <words>', 'in your own words what they should be about')
+    .option('--nearer', 'more typical of the brand')
+    .option('--farther', 'more unusual for the brand')
     .action(async (file: string, options: Options, command: Command) => {
       const count = numberIn(options.count, '--count', 1, MOST);
       const more = numberIn(options.more, '--more', 0, MOST);
@@ -53,9 +53,9 @@ export const directionsCommand = (): Command =>
     });
 
 const WHY: Readonly<Record<NoDirections, string>> = {
-  'too-little': 'needs more to go on: two or three sentences of prose',
-  'other-language': 'directions are for drafts in English',
-  'no-more': 'no direction is left that differs from those shown',
+  'too-little': 'no question fits this draft well; write a sentence or two more',
+  'other-language': 'ideas are available for drafts in English only',
+  'no-more': 'no further idea fits this draft well',
 };
 
 function numberIn(text: string, name: string, least: number, most: number): number {
@@ -79,13 +79,13 @@ function steerOf({ wish, nearer, farther }: Options): Steer {
   };
 }
 
-/** The contract for machines: evidence names its file, and an absent opening is null. */
+/** The contract for machines: evidence names its file; embedded directions have no opening line. */
 function asJson(set: DirectionSet): unknown {
   if (set.kind === 'none') return { directions: [], why: set.why, notice: WHY[set.why] };
   return {
-    directions: set.directions.map(({ opening, evidence, novelty, ...direction }) => ({
+    directions: set.directions.map(({ evidence, novelty, ...direction }) => ({
       ...direction,
-      opening: opening ?? null,
+      opening: null,
       evidence: evidence.map((ground) =>
         ground.source === 'draft' ? ground : { ...ground, file: fileOf(ground.post) },
       ),
@@ -99,13 +99,11 @@ function asJson(set: DirectionSet): unknown {
 
 const fileOf = (post: string): string => post.replace(/#\d+$/, '');
 
-function print(direction: Direction): void {
-  const { title, angle, tension, question, opening, evidence, novelty, isWildcard } = direction;
+function print({ title, angle, question, firstStep, evidence, novelty }: Direction): void {
   const used =
-    novelty.used === 0 ? `never in ${novelty.of} posts` : `in ${novelty.used} of ${novelty.of} posts`;
-  console.log(`${title}\n  ${ANGLE_ENTRIES[angle].name}, ${used}${isWildcard ? '; the wildcard' : ''}`);
-  console.log(`  ${tension}\n  → ${question}`);
-  if (opening !== undefined) console.log(`  Opening: ${opening}`);
+    novelty.used === 0 ? `none seen in ${novelty.of} posts` : `in ${novelty.used} of ${novelty.of} posts`;
+  console.log(`${title}\n  ${angleEntry(angle).name}, ${used}`);
+  console.log(`  ${question}\n  → ${firstStep}`);
   for (const ground of evidence)
     console.log(`    ${ground.source === 'draft' ? 'draft' : fileOf(ground.post)}: “${ground.text}”`);
   console.log('');

@@ -15,9 +15,9 @@ export const rewriteCommand = (): Command =>
     .option('--from <offset>', 'where the passage begins, in UTF-16 units of the file')
     .option('--to <offset>', 'where it ends; the sentence at --from when left out')
     .action((file: string, options: Options, command: Command) => {
-      const { engine, key } = learnFolder(command, options.brand);
       const text = readDraft(file);
       const chosen = spanOf(options, text.length);
+      const { engine, key } = learnFolder(command, options.brand);
       const spans = chosen ? [chosen] : engine.drift(key, text).filter(({ flagged }) => flagged);
       const rewrites = spans.flatMap(({ start, end }) => {
         const result = engine.rewrite(key, { text, start, end });

@@ -14,8 +14,8 @@ export const suggestCommand = (): Command =>
     .option('--confidence <level>', 'quiet, balanced or generous', 'balanced')
     .option('--jsonl', 'answer {"id","before"} lines on standard input with {"id","text"} lines')
     .action(async (draft: string | undefined, options: Options, command: Command) => {
-      const { engine, key } = learnFolder(command, options.brand);
       const threshold = thresholdOf(options.confidence);
+      const { engine, key } = learnFolder(command, options.brand);
       if (options.jsonl) {
         let standing: Standing | undefined;
         await serveJsonLines((message) => {

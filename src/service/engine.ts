@@ -212,7 +212,7 @@ export function createEngine(ports: EnginePorts): Engine {
       brandOf(key).setProfile(read.profile);
       return read;
     },
-    learnFile: (key, path, bytes) => brandOf(key).learnFile(path, bytes),
+    learnFile: (key, path, bytes) => brandOf(key).learnFile(path, bytes, ports.today()),
     refuseFile: (key, path, reason) => brandOf(key).refuseFile(path, reason),
     forgetFile: (key, path) => brandOf(key).forgetFile(path),
     knownFiles: (key) =>

@@ -1,8 +1,8 @@
 // How well the angle of a post is told, on a labelled set (JSON lines of id, angle, also, text; "none" where it is told plainly):
 //   npx tsx test/bench/angles.ts FILE [--json]
 import { parseArgs } from 'node:util';
-import { ANGLES } from '../../src/core/directions/craft/ids.ts';
-import { angleOf } from '../../src/core/directions/facets/angle/index.ts';
+import { ANGLES } from '../../src/core/directions/catalogue/index.ts';
+import { angleOf } from '../../src/core/directions/recognise/index.ts';
 import { readLabelled, sentencesOf } from './labelled-angles.ts';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FacetSentence } from '../../src/core/directions/facets/facet-sentence.ts';
+import type { TextSentence } from '../../src/core/directions/recognise/index.ts';
 import { readProse, readProseBlocks } from '../../src/core/text/index.ts';
 
 /** A post of a labelled set. */
@@ -37,7 +37,7 @@ export function readLabelled(path: string): Labelled[] {
 }
 
 /** The sentences of a Markdown post, as facets are heard in them. */
-export const sentencesOf = (markdown: string): FacetSentence[] =>
+export const sentencesOf = (markdown: string): TextSentence[] =>
   readProseBlocks(readProse(markdown)).flatMap(({ kind, sentences }) =>
     sentences.map(({ text }) => ({ text, kind })),
   );

@@ -220,18 +220,18 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#changes;
   }
 
-  /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed. */
-  learnFile(path: string, bytes: Uint8Array): FileOutcome {
+  /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed, or its day has come. @param today YYYY-MM-DD */
+  learnFile(path: string, bytes: Uint8Array, today?: string): FileOutcome {
     const isClosed = this.#profile.consentIsUnclear;
     const fallback = isFolderConsent(path)
       ? this.#profile.consent
       : consentOfPlace(this.#profile, this.#folderConsents(), path);
     const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed])));
     const known = this.#files.get(path);
-    if (known?.fingerprint === fingerprint)
+    if (known?.fingerprint === fingerprint && !isDue(known, today))
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, fallback);
+    const { posts, notes } = readCorpusFile(path, bytes, fallback, { today });
     const file = {
       path,
       fingerprint,
@@ -381,6 +381,11 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#voices.settle(value);
   }
 }
+
+/** A file that was left out for its date is read again when that day has come. */
+const isDue = ({ notes }: KnownFile, today: string | undefined): boolean =>
+  today !== undefined &&
+  notes.some((note) => note.kind === 'left-out' && note.until !== undefined && note.until <= today);
 
 /** Ghost text repeats wording, so it learns only from posts that may be quoted. */
 const isQuotable = (post: Post): boolean => post.consent.quote;

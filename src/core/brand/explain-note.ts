@@ -1,3 +1,4 @@
+import type { LeftOutReason } from './publication.ts';
 import type { Localize } from '../base/localize.ts';
 import type { Consent } from './consent.ts';
 import type { CorpusNote, NoPostsReason, SkipReason } from './post.ts';
@@ -28,6 +29,8 @@ export function explainNote(note: CorpusNote, say: Localize): string {
           .map(([role, column]) => `${role} = “${column}”`)
           .join(', '),
       );
+    case 'left-out':
+      return explainLeftOut(note.reason, note.until, say);
     case 'no-header':
       return say('has no header row; columns are counted from 1.');
     case 'unknown-column':
@@ -130,4 +133,25 @@ function explainNoPosts(reason: NoPostsReason, say: Localize): string {
 function describeConsent({ learn, quote, send }: Consent, say: Localize): string {
   const allowed = [learn && say('learn'), quote && say('quote'), send && say('send')].filter(Boolean);
   return allowed.length > 0 ? allowed.join(', ') : say('none');
+}
+
+function explainLeftOut(reason: LeftOutReason, until: string | undefined, say: Localize): string {
+  switch (reason) {
+    case 'draft':
+      return say('left out: it is a draft.');
+    case 'not-published':
+      return say('left out: it says that it is not published.');
+    case 'scheduled':
+      return until === undefined
+        ? say('left out: it is scheduled for later.')
+        : say('left out: it is scheduled for {0}.', until);
+    case 'template':
+      return say('left out: it is a template or a part of a page, not a post.');
+    case 'project-file':
+      return say('left out: files of this name describe a project and are no posts.');
+    case 'dependency':
+      return say('left out: it lies in a folder of installed or generated files.');
+    case 'excluded':
+      return say('left out by the profile.');
+  }
 }

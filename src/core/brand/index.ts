@@ -44,6 +44,6 @@ export type {
   TakenColumns,
 } from './post.ts';
 export { findOwnWords, withoutRepeated, type OwnWords } from './corpus/own-words.ts';
-export { readShingles, type PostShingles } from './corpus/shingles.ts';
+export { comparedWords, readShingles, type PostShingles } from './corpus/shingles.ts';
 export { KeptPost, keepPost } from './kept-post.ts';
 export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './store.ts';

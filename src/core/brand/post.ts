@@ -1,5 +1,6 @@
 import type { LegacyEncoding, ProseBlock, UnreadableReason } from '../text/index.ts';
 import type { Consent } from './consent.ts';
+import type { LeftOutReason } from './publication.ts';
 
 /** One thing a brand has published. */
 export interface Post {
@@ -65,6 +66,8 @@ export type CorpusNote =
       /** The beginning of a text that may be quoted. */
       readonly sample?: string;
     }
+  /** A file that can be read and is no published post; `until` is the day, YYYY-MM-DD, on which it becomes one. */
+  | { readonly kind: 'left-out'; readonly reason: LeftOutReason; readonly until?: string }
   | { readonly kind: 'no-header' }
   | { readonly kind: 'unknown-column'; readonly role: ColumnRole; readonly column: string }
   | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly count: number }

@@ -43,7 +43,13 @@ export function leftOutByPath(path: string): LeftOutReason | undefined {
   return undefined;
 }
 
-/** What `whyLeftOut` reads of a post. */
+/** How posts that are not published yet are told. */
+export interface PublicationRules {
+  /** YYYY-MM-DD; without it no post is in the future. */
+  readonly today: string | undefined;
+}
+
+/** What `leftOutByFields` reads of a post. */
 export interface PublicationFields {
   readonly fields: Readonly<Record<string, unknown>>;
   /** YYYY-MM-DD, as far as the post says. */

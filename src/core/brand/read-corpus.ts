@@ -3,6 +3,13 @@ import type { Consent } from './consent.ts';
 import { isFolderConsent, readFolderConsent } from './folder-consent.ts';
 import type { CorpusFile, CorpusNote } from './post.ts';
 import { importExport } from './importers/index.ts';
+import {
+  chosenByProfile,
+  leftOutByPath,
+  NO_CHOICE,
+  type CorpusChoice,
+  type PublicationRules,
+} from './publication.ts';
 import { readDocument } from './read-document.ts';
 
 const CORPUS_FILE =
@@ -14,22 +21,44 @@ export const isCorpusFile = (path: string): boolean =>
   !path.endsWith('.brand.json') &&
   !path.split('/').some((part) => part.startsWith('.'));
 
+/** What else decides about a file. */
+export interface CorpusRules {
+  /** What the profile says of single files. */
+  readonly choice?: CorpusChoice;
+  /** YYYY-MM-DD; without it no post is in the future. */
+  readonly today?: string | undefined;
+}
+
 /**
  * The posts in one file of a corpus. Never throws: what cannot be read gives no posts and a note.
  * @param path below the corpus folder, with forward slashes
  * @param fallback the consent of posts that do not state theirs
  */
-export function readCorpusFile(path: string, bytes: Uint8Array, fallback: Consent): CorpusFile {
+export function readCorpusFile(
+  path: string,
+  bytes: Uint8Array,
+  fallback: Consent,
+  { choice = NO_CHOICE, today }: CorpusRules = {},
+): CorpusFile {
   if (isFolderConsent(path)) return readFolderConsent(path, bytes, fallback);
+  const chosen = chosenByProfile(path, choice);
+  const stray = chosen === 'exclude' ? 'excluded' : leftOutByPath(path);
+  if (stray && chosen !== 'include') return { posts: [], notes: [{ kind: 'left-out', reason: stray }] };
   const decoded = decode(bytes);
   if (!decoded.ok) return { posts: [], notes: [{ kind: 'unreadable', reason: decoded.reason }] };
   const repaired: CorpusNote[] = decoded.repaired ? [{ kind: 'repaired' }] : [];
   if (decoded.encoding) repaired.push({ kind: 'encoding', encoding: decoded.encoding });
-  const read = readByKind(path, decoded.text, fallback);
+  const read = readByKind(path, decoded.text, fallback, chosen === 'include' ? undefined : { today });
   return { posts: read.posts, notes: [...repaired, ...read.notes] };
 }
 
-function readByKind(path: string, text: string, fallback: Consent): CorpusFile {
+/** @param publication how posts that are not published yet are told; undefined where all are taken in */
+function readByKind(
+  path: string,
+  text: string,
+  fallback: Consent,
+  publication: PublicationRules | undefined,
+): CorpusFile {
   const imported = importExport({ path, text, chosen: {} }, fallback);
-  return imported ?? readDocument(path, text, fallback);
+  return imported ?? readDocument(path, text, fallback, publication);
 }

@@ -14,6 +14,7 @@ import { consentInFields, consentStatements, type ConsentStatement } from './con
 import type { CorpusFile, CorpusNote } from './post.ts';
 import { postConsent } from './post-consent.ts';
 import { dateOfPost } from './post-date.ts';
+import { leftOutByFields, type LeftOutReason, type PublicationRules } from './publication.ts';
 
 /** A text that is one post. */
 interface Document {
@@ -24,12 +25,19 @@ interface Document {
 }
 
 /** A file that is one post: Markdown in any of its dialects, HTML or plain text. */
-export function readDocument(path: string, text: string, fallback: Consent): CorpusFile {
+export function readDocument(
+  path: string,
+  text: string,
+  fallback: Consent,
+  publication?: PublicationRules,
+): CorpusFile {
   const { fields, prose, blocks } = documentIn(path, text);
   const { consent, notes } = postConsent(statementsIn(path, text, { fields, prose }), fallback, path);
   const said = [...brokenHead(text, prose.frontMatter), ...notes];
   if (blocks.length === 0) return { posts: [], notes: said };
   const dated = dateOfPost(fields, path);
+  const unpublished = publication && leftOutByFields({ fields, date: dated.date }, publication.today);
+  if (unpublished) return { posts: [], notes: [...said, leftOutNote(unpublished, dated.date)] };
   const post = {
     id: path,
     title: textField(fields, 'title'),
@@ -42,6 +50,12 @@ export function readDocument(path: string, text: string, fallback: Consent): Cor
   };
   return { posts: [post], notes: [...said, ...dated.notes] };
 }
+
+/** A post with a date to come is read again when that day has come. */
+const leftOutNote = (reason: LeftOutReason, date: string | undefined): CorpusNote =>
+  reason === 'scheduled' && date !== undefined
+    ? { kind: 'left-out', reason, until: date }
+    : { kind: 'left-out', reason };
 
 /** Every statement of consent in a file that is one post. */
 export const documentConsents = (path: string, text: string): ConsentStatement[] =>

@@ -1,18 +1,6 @@
-import type { FacetIds } from './craft/craft.ts';
+import type { AngleId } from './catalogue/angle-ids.ts';
 
-/** The cell of the map that a direction is planned for. */
-export interface Cell {
-  readonly angle: FacetIds['angle'];
-  readonly hook: FacetIds['hook'];
-  readonly structure: FacetIds['structure'];
-  readonly pointOfView: FacetIds['pointOfView'];
-  readonly register?: FacetIds['register'] | undefined;
-  readonly template?: FacetIds['template'] | undefined;
-  readonly figure?: FacetIds['figure'] | undefined;
-  readonly domain?: FacetIds['domain'] | undefined;
-}
-
-/** A passage that a direction was built from, letter for letter as it stands there, white space folded. */
+/** A passage that a direction is about, letter for letter as it stands there, white space folded. */
 export type Ground =
   | { readonly source: 'draft'; readonly text: string; readonly start: number; readonly end: number }
   /** Offsets are those of the post's own spans; see `Post.blocks`. */
@@ -29,7 +17,7 @@ export interface Novelty {
   /** Posts with this angle, of so many whose angle was looked for. */
   readonly used: number;
   readonly of: number;
-  /** Posts most like it, the likeliest first; likeness 0 to 1. */
+  /** Posts about the same things, the likest first; likeness 0 to 1. */
   readonly nearest: readonly { readonly post: string; readonly likeness: number }[];
 }
 
@@ -39,23 +27,22 @@ export type Composer =
   | { readonly kind: 'writer'; readonly writer: string; readonly model: string };
 
 /** One creative direction for a draft. */
-export interface Direction extends Cell {
-  /** Tells directions apart within a draft; the same plan from the same grounds has the same id. */
+export interface Direction {
+  /** Tells directions apart within a draft; the same prompt on the same line has the same id. */
   readonly id: string;
-  /** At most eight words. */
+  /** The prompt of the catalogue that it comes from; a language model's card keeps that of the card it replaces. */
+  readonly prompt: string;
+  readonly angle: AngleId;
+  /** At most seven words. */
   readonly title: string;
-  /** What pulls two ways, in the draft's own words where they are quoted. */
-  readonly tension: string;
-  /** For the person who writes. */
+  /** One question or task for the person who writes. */
   readonly question: string;
-  /** The writer's own sentence, turned round; only where that passes every gate. */
-  readonly opening: string | undefined;
-  /** At least one. */
+  /** What to do with the draft first. */
+  readonly firstStep: string;
+  /** The draft's own lines that it is about, the first one the most; at least one. */
   readonly evidence: readonly Ground[];
   readonly novelty: Novelty;
   readonly composer: Composer;
-  /** Chosen against the grain, to keep something unexpected in the set. */
-  readonly isWildcard: boolean;
 }
 
 /** Directions for a draft, or why there are none. */
@@ -63,5 +50,5 @@ export type DirectionSet =
   | { readonly kind: 'directions'; readonly directions: readonly Direction[] }
   | { readonly kind: 'none'; readonly why: NoDirections };
 
-/** A line or two is too little to build on; offline, only English drafts can be read; every angle that fits may have been shown. */
+/** A few words are too little to ask about; only English drafts can be read; every prompt that fits may have been shown. */
 export type NoDirections = 'too-little' | 'other-language' | 'no-more';

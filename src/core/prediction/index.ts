@@ -14,3 +14,12 @@ export type {
 export { suggest } from './suggest/suggest.ts';
 export type { SilentReason } from './gate/silent-reason.ts';
 export { veto } from './gate/veto.ts';
+export {
+  factLines,
+  KnownLines,
+  repeatedLines,
+  type KnownLine,
+  type LineSource,
+} from './known-lines/known-lines.ts';
+export { readLine } from './known-lines/match-line.ts';
+export { suggestKnown } from './suggest/suggest-known.ts';

@@ -46,10 +46,9 @@ export function cardItem(card: Card): DirectionItem {
 }
 
 function descriptionOf({ direction, isPinned }: Card): string {
-  const { angle, novelty, isWildcard, composer } = direction;
+  const { angle, novelty, composer } = direction;
   return [
     isPinned ? vscode.l10n.t('pinned') : '',
-    isWildcard ? vscode.l10n.t('wildcard') : '',
     angleName(angle, vscode.l10n.t),
     tellNovelty(novelty, vscode.l10n.t),
     composer.kind === 'writer' ? vscode.l10n.t('by {0}', composer.model) : '',
@@ -59,9 +58,9 @@ function descriptionOf({ direction, isPinned }: Card): string {
 }
 
 /** Every icon's meaning stands in the description too. */
-function iconOf({ direction, isPinned }: Card): vscode.ThemeIcon {
+function iconOf({ isPinned }: Card): vscode.ThemeIcon {
   if (isPinned) return new vscode.ThemeIcon('pinned');
-  return new vscode.ThemeIcon(direction.isWildcard ? 'sparkle' : 'compass');
+  return new vscode.ThemeIcon('compass');
 }
 
 /** What can be asked of the whole list. @param typed what stands in the field */
@@ -73,19 +72,19 @@ export function listItems(typed: string): DirectionItem[] {
       ? []
       : [
           {
-            label: vscode.l10n.t('Steer towards “{0}”', words),
+            label: vscode.l10n.t('Ask for ideas about “{0}”', words),
             iconPath: new vscode.ThemeIcon('comment'),
             alwaysShow: true,
             wish: { kind: 'steer', words } as const,
           },
         ]),
     {
-      label: vscode.l10n.t('Five others'),
+      label: vscode.l10n.t('Other ideas'),
       iconPath: new vscode.ThemeIcon('refresh'),
       wish: { kind: 'more' },
     },
     {
-      label: vscode.l10n.t('Steer: in your own words, nearer, farther…'),
+      label: vscode.l10n.t('Ask for… (your own words, more typical, more unusual)'),
       iconPath: new vscode.ThemeIcon('comment'),
       wish: { kind: 'steer', words: undefined },
     },
@@ -96,10 +95,10 @@ export function listItems(typed: string): DirectionItem[] {
 export function noticeOf(why: NoDirections): string {
   switch (why) {
     case 'too-little':
-      return vscode.l10n.t('Needs more to go on: write two or three sentences first.');
+      return vscode.l10n.t('Write a sentence or two first.');
     case 'other-language':
-      return vscode.l10n.t('Directions are found for drafts in English only.');
+      return vscode.l10n.t('Ideas are available for drafts in English only.');
     case 'no-more':
-      return vscode.l10n.t('No further direction fits this draft.');
+      return vscode.l10n.t('No further idea fits this draft well.');
   }
 }

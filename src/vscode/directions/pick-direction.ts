@@ -28,9 +28,9 @@ export class DirectionPick {
   /** What was chosen; undefined when it was left by Escape. */
   async choose(call: PickCall): Promise<Choice | undefined> {
     const pick = vscode.window.createQuickPick<DirectionItem>();
-    pick.title = vscode.l10n.t('Directions for this draft');
+    pick.title = vscode.l10n.t('Ideas for this draft');
     pick.placeholder = vscode.l10n.t(
-      'Enter makes a branch, Right Arrow shows more, Escape leaves all as it is',
+      'Enter: start a copy with this idea · Right Arrow: more · Escape: close',
     );
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;

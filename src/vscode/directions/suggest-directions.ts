@@ -8,7 +8,14 @@ import type { DirectionPreview } from './direction-preview.ts';
 import type { DirectionRound } from './direction-round.ts';
 import { makeBranch } from './make-branch.ts';
 import { openGround } from './open-ground.ts';
-import { pickAction, pickGround, pickPartner, pickRejection, pickSteer, type Action } from './pick-action.ts';
+import {
+  pickAction,
+  pickGround,
+  pickRejection,
+  pickSteer,
+  type Action,
+  type Rejection,
+} from './pick-action.ts';
 import type { DirectionPick } from './pick-direction.ts';
 import { rememberVerdict } from './remember-verdict.ts';
 import { tell } from './show-message.ts';
@@ -68,14 +75,14 @@ function follow(choosing: Choosing, choice: Choice): Promise<Next> {
   }
 }
 
-async function followCard(choosing: Choosing, wish: CardWish | 'blend', card: Card): Promise<Next> {
+async function followCard(choosing: Choosing, wish: CardWish | Action, card: Card): Promise<Next> {
   const { session, brand, document, round } = choosing;
   switch (wish) {
     case 'take':
       return { kind: 'leave', afterwards: () => makeBranch(session, brand, document, card.direction) };
     case 'actions': {
-      const action = await pickAction(card.direction, round.cards.all.length > 1);
-      return action ? act(choosing, action, card) : { kind: 'list', active: card };
+      const action = await pickAction(card.direction);
+      return action ? followCard(choosing, action, card) : { kind: 'list', active: card };
     }
     case 'pin':
       if (await rememberVerdict(session, brand, document.uri, card.direction, 'pinned'))
@@ -88,25 +95,27 @@ async function followCard(choosing: Choosing, wish: CardWish | 'blend', card: Ca
       if (!ground) return { kind: 'list', active: card };
       return { kind: 'leave', afterwards: () => openGround(session, brand, document.uri, ground) };
     }
-    case 'blend': {
-      const others = round.cards.directions.filter((other) => other !== card.direction);
-      const partner = await pickPartner(card.direction, others);
-      return partner
-        ? joined(choosing, card, { blend: [card.direction, partner] })
-        : { kind: 'list', active: card };
-    }
+    case 'like':
+      return joined(choosing, card, { like: card.direction });
+    case 'useful':
+      await rememberVerdict(session, brand, document.uri, card.direction, 'useful');
+      return { kind: 'list', active: card };
+    case 'misread':
+      return dropped(choosing, card, 'misread');
   }
 }
 
-const act = (choosing: Choosing, action: Action, card: Card): Promise<Next> =>
-  action.kind === 'flip'
-    ? joined(choosing, card, { flip: { direction: card.direction, facet: action.facet } })
-    : followCard(choosing, action.kind, card);
-
 /** What is rejected goes from the list once that is kept, and another takes its place where there is one. */
-async function reject({ session, brand, document, round }: Choosing, card: Card): Promise<Next> {
+async function reject(choosing: Choosing, card: Card): Promise<Next> {
   const verdict = await pickRejection(card.direction);
-  if (!verdict) return { kind: 'list', active: card };
+  return verdict ? dropped(choosing, card, verdict) : { kind: 'list', active: card };
+}
+
+async function dropped(
+  { session, brand, document, round }: Choosing,
+  card: Card,
+  verdict: Rejection | 'misread',
+): Promise<Next> {
   if (!(await rememberVerdict(session, brand, document.uri, card.direction, verdict)))
     return { kind: 'list', active: card };
   const replaced = await round.addOne(card, 'instead');
@@ -141,11 +150,11 @@ async function renewed({ round }: Choosing, steer?: Steer): Promise<Next> {
 /** Finding is quick, but for the first time a brand is read: a word in the status bar then. */
 const inSight = <Result>(work: () => Promise<Result>): Thenable<Result> =>
   vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for directions…') },
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for ideas…') },
     work,
   );
 
 /** Says that there is no draft to find directions for. */
 export const tellNoDraft = (): void => {
-  tell(vscode.l10n.t('Open a draft of a brand to find directions for it.'));
+  tell(vscode.l10n.t('Open a draft of a brand to get ideas for it.'));
 };

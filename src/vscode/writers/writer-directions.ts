@@ -91,9 +91,8 @@ class JudgingTable {
     this.#judging = judging;
     this.#standing = [...judging.planned];
     const { seen, steer } = judging.call;
-    // What is flipped or blended is like what it is made of.
-    const parents = new Set([steer?.flip?.direction, ...(steer?.blend ?? [])].map((parent) => parent?.id));
-    this.#before = seen.filter(({ id }) => !parents.has(id));
+    // Another like one is like that one.
+    this.#before = seen.filter(({ id }) => id !== steer?.like?.id);
   }
 
   /** Settles when every card that was heard so far has been judged; never rejects. */

@@ -40,7 +40,7 @@ document.addEventListener('keydown', (event) => {
 
 function show(message: Shown): void {
   const { title, picture, words } = message;
-  const isSame = shown?.picture.facet === picture.facet && shown.picture.by === picture.by;
+  const isSame = shown?.picture.by === picture.by;
   shown = message;
   const list = (key: string, column: number | undefined, isByKey: boolean): void => {
     byKey = isByKey;
@@ -99,29 +99,18 @@ function showDetails(details: PictureDetails): void {
   if (byKey) byId('details').querySelector('button')?.focus();
 }
 
-function controls({ picture, facets, words }: Shown): HTMLElement {
-  const select = element(
-    'select',
-    { id: 'facet' },
-    ...facets.map(({ id, name }) => element('option', { value: id, selected: id === picture.facet }, name)),
-  );
-  select.addEventListener('change', () => {
-    const chosen = facets[select.selectedIndex];
-    if (chosen) channel.post({ kind: 'show', facet: chosen.id, by: picture.by });
-  });
+function controls({ picture, words }: Shown): HTMLElement {
   const by = (to: typeof picture.by, name: string): HTMLElement =>
     button(
       { id: `by-${to}`, 'aria-pressed': String(picture.by === to) },
       () => {
-        channel.post({ kind: 'show', facet: picture.facet, by: to });
+        channel.post({ kind: 'show', by: to });
       },
       name,
     );
   return element(
     'div',
     { class: 'controls', role: 'toolbar' },
-    element('label', { for: 'facet' }, words.facet),
-    select,
     element(
       'div',
       { class: 'toggle', role: 'group' },

@@ -1,4 +1,4 @@
-import { MAP_COLUMNS, MAP_FACETS } from '../../core/directions/angle-map/count-cells.ts';
+import { MAP_COLUMNS } from '../../core/directions/angle-map/count-cells.ts';
 import type { MapPicture, PictureChoice, PictureDetails } from '../../core/directions/angle-map/picture.ts';
 import { STANDINGS } from '../../core/directions/angle-map/standing.ts';
 import type { PageProtocol } from '../kit/protocol.ts';
@@ -16,7 +16,6 @@ import {
 
 /** The panel's own texts. */
 export interface MapWords {
-  readonly facet: string;
   readonly byPeriod: string;
   readonly byChannel: string;
   readonly posts: string;
@@ -28,11 +27,6 @@ export interface MapWords {
   readonly table: string;
 }
 
-interface Choice {
-  readonly id: PictureChoice['facet'];
-  readonly name: string;
-}
-
 /** What the panel tells its page. */
 export type ToMap =
   | { readonly kind: 'empty'; readonly title: string; readonly text: string }
@@ -40,7 +34,6 @@ export type ToMap =
       readonly kind: 'picture';
       readonly title: string;
       readonly picture: MapPicture;
-      readonly facets: readonly Choice[];
       readonly words: MapWords;
       /** Whether there is a draft to ask for directions for. */
       readonly canAsk: boolean;
@@ -50,17 +43,15 @@ export type ToMap =
 /** What the page tells its panel. */
 export type FromMap =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'show'; readonly facet: PictureChoice['facet']; readonly by: PictureChoice['by'] }
+  | { readonly kind: 'show'; readonly by: PictureChoice['by'] }
   | { readonly kind: 'list'; readonly key: string; readonly column: number | undefined }
   | { readonly kind: 'open'; readonly post: number }
   | { readonly kind: 'ask'; readonly key: string }
   | { readonly kind: 'keep' };
 
-const isFacet = isOneOf(MAP_FACETS);
 const isBy = isOneOf(MAP_COLUMNS);
 
 const isPicture: Guard<MapPicture> = isShape<MapPicture>({
-  facet: isFacet,
   by: isBy,
   columns: isListOf(isText),
   groups: isListOf(
@@ -102,7 +93,6 @@ const isDetails: Guard<PictureDetails> = isShape<PictureDetails>({
 });
 
 const isWords: Guard<MapWords> = isShape<MapWords>({
-  facet: isText,
   byPeriod: isText,
   byChannel: isText,
   posts: isText,
@@ -120,7 +110,6 @@ export const isToMap: Guard<ToMap> = isAnyOf(
     kind: isOneOf(['picture']),
     title: isText,
     picture: isPicture,
-    facets: isListOf(isShape<Choice>({ id: isFacet, name: isText })),
     words: isWords,
     canAsk: isFlag,
   }),
@@ -130,7 +119,7 @@ export const isToMap: Guard<ToMap> = isAnyOf(
 export const isFromMap: Guard<FromMap> = isAnyOf(
   isShape<Extract<FromMap, { kind: 'ready' }>>({ kind: isOneOf(['ready']) }),
   isShape<Extract<FromMap, { kind: 'keep' }>>({ kind: isOneOf(['keep']) }),
-  isShape<Extract<FromMap, { kind: 'show' }>>({ kind: isOneOf(['show']), facet: isFacet, by: isBy }),
+  isShape<Extract<FromMap, { kind: 'show' }>>({ kind: isOneOf(['show']), by: isBy }),
   isShape<Extract<FromMap, { kind: 'list' }>>({
     kind: isOneOf(['list']),
     key: isText,

@@ -4,13 +4,13 @@ import { answersOf, verbsOf, type Verb } from './verbs.ts';
 
 /** A card. Its verbs can be tabbed to while it is the current one. */
 export function drawCard(state: BoardState, at: number, actions: BoardActions): HTMLElement {
-  const { board, current, mode } = state;
+  const { board, current } = state;
   const view = board.cards[at];
   const isCurrent = current === at;
   const id = `card-${at}`;
   const card = element('article', {
     ...{ id, 'data-card': at, tabindex: isCurrent ? 0 : -1, 'aria-labelledby': `${id}-title` },
-    'aria-describedby': `${id}-standing ${id}-tension ${id}-question`,
+    'aria-describedby': `${id}-standing ${id}-question`,
     class: classOf(state, at),
   });
   if (!view) return card;
@@ -29,17 +29,15 @@ export function drawCard(state: BoardState, at: number, actions: BoardActions): 
     element('span', { class: view.isUnused ? 'used unused' : 'used' }, view.used),
     told,
   );
+  card.append(standing, title, element('p', { id: `${id}-question`, class: 'question' }, view.question));
   card.append(
-    standing,
-    title,
-    element('p', { id: `${id}-tension`, class: 'tension' }, view.tension),
-    element('p', { id: `${id}-question`, class: 'question' }, view.question),
+    element(
+      'p',
+      { class: 'first-step' },
+      element('span', { class: 'label' }, board.words.firstStep),
+      ` ${view.firstStep}`,
+    ),
   );
-  if (view.opening !== undefined)
-    card.append(
-      element('p', { class: 'label' }, board.words.opening),
-      element('blockquote', {}, view.opening),
-    );
   card.append(
     element('p', { class: 'label' }, board.words.evidence),
     element(
@@ -63,7 +61,7 @@ export function drawCard(state: BoardState, at: number, actions: BoardActions): 
   );
   if (view.notes.length > 0) card.append(element('p', { class: 'notes' }, view.notes.join(' · ')));
   const answers = answersOf(state, at, actions);
-  const ask = mode.kind === 'choosing' && mode.of === 'reject' ? board.words.rejectWhy : board.words.flipWhat;
+  const ask = board.words.rejectWhy;
   card.append(
     answers.length === 0
       ? verbs

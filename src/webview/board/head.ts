@@ -8,9 +8,8 @@ export function drawHead(state: BoardState, actions: BoardActions, steer: () => 
   const { board, mode } = state;
   const { words } = board;
   const first = mode.kind === 'second' ? board.cards[mode.first] : undefined;
-  const asked = mode.kind === 'second' && mode.to === 'blend' ? words.blendWith : words.holdWith;
   const news = [
-    first && asked.replace('{0}', first.title),
+    first && words.holdWith.replace('{0}', first.title),
     mode.kind === 'pair' ? words.sideBySide : undefined,
     board.busy,
     board.notice,

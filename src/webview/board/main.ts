@@ -125,7 +125,7 @@ function act(shown: BoardState, key: string): boolean {
   const answers = answersOf(shown, current, actions);
   const verbs = shown.board.cards[current] ? verbsOf(shown, current, actions) : [];
   // While a second card is looked for, Enter chooses it.
-  const wanted = mode.kind === 'second' && key === 'Enter' ? (mode.to === 'blend' ? 'b' : 'c') : key;
+  const wanted = mode.kind === 'second' && key === 'Enter' ? 'c' : key;
   const all = [...answers, ...verbs, ...boardVerbs(shown, actions, steerNow), ...againVerbs(shown, actions)];
   const isMeant = (verb: string): boolean =>
     verb === wanted || (wanted !== 'N' && verb === wanted.toLowerCase());

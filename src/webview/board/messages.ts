@@ -13,9 +13,9 @@ import {
   type Guard,
 } from '../kit/shape.ts';
 
-/** The facets that can be made others, in the order of the choices. */
-export const FLIPS = ['hook', 'pointOfView', 'structure', 'angle'] as const;
-export type Flip = (typeof FLIPS)[number];
+/** What somebody thinks of a direction, by one key each. */
+export const GRADES = ['useful', 'not-us', 'misread'] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** Why a direction is rejected, in the order of the choices. */
 export const REASONS = ['done-before', 'not-us', 'cannot-claim', 'not-now'] as const;
@@ -26,13 +26,14 @@ export const BOARD_WORDS = [
   'branchAbout',
   'pin',
   'unpin',
-  'blend',
-  'blendWith',
-  'flip',
+  'like',
   'nearer',
   'nearerAbout',
   'farther',
   'fartherAbout',
+  'grade.useful',
+  'grade.not-us',
+  'grade.misread',
   'reject',
   'takeBack',
   'hold',
@@ -44,15 +45,10 @@ export const BOARD_WORDS = [
   'steerHint',
   'again',
   'changed',
-  'opening',
+  'firstStep',
   'evidence',
   'kept',
   'cards',
-  'flipWhat',
-  'flip.hook',
-  'flip.pointOfView',
-  'flip.structure',
-  'flip.angle',
   'rejectWhy',
   'reject.done-before',
   'reject.not-us',
@@ -80,7 +76,7 @@ export interface ToBoard {
   readonly words: BoardWords;
 }
 
-type OfCard = 'branch' | 'pin' | 'unpin' | 'restore';
+type OfCard = 'branch' | 'pin' | 'unpin' | 'restore' | 'like';
 type OfBoard = 'ready' | 'more' | 'nearer' | 'farther' | 'again' | 'leave';
 
 /** What the page tells its panel. Cards are named by their index. */
@@ -88,8 +84,7 @@ export type FromBoard =
   | { readonly kind: OfBoard }
   | { readonly kind: OfCard; readonly card: number }
   | { readonly kind: 'drop'; readonly kept: number }
-  | { readonly kind: 'blend'; readonly card: number; readonly with: number }
-  | { readonly kind: 'flip'; readonly card: number; readonly facet: Flip }
+  | { readonly kind: 'grade'; readonly card: number; readonly grade: Grade }
   | { readonly kind: 'reject'; readonly card: number; readonly reason: Reason }
   | { readonly kind: 'open'; readonly card: number; readonly ground: number }
   | { readonly kind: 'steer'; readonly words: string };
@@ -105,9 +100,8 @@ const isCard: Guard<CardView> = isShape<CardView>({
   angle: isText,
   used: isText,
   isUnused: isFlag,
-  tension: isText,
   question: isText,
-  opening: isMaybe(isText),
+  firstStep: isText,
   grounds: isListOf(isShape<GroundView>({ text: isText, place: isText })),
   notes: isListOf(isText),
   verdict: isMaybe(isOneOf(VERDICTS)),
@@ -131,15 +125,14 @@ export const isFromBoard: Guard<FromBoard> = isAnyOf(
     kind: isOneOf(['ready', 'more', 'nearer', 'farther', 'again', 'leave']),
   }),
   isShape<{ readonly kind: OfCard; readonly card: number }>({
-    kind: isOneOf(['branch', 'pin', 'unpin', 'restore']),
+    kind: isOneOf(['branch', 'pin', 'unpin', 'restore', 'like']),
     card: isIndex,
   }),
   isShape<{ readonly kind: 'drop'; readonly kept: number }>({ kind: isOneOf(['drop']), kept: isIndex }),
-  isShape<Extract<FromBoard, { kind: 'blend' }>>({ kind: isOneOf(['blend']), card: isIndex, with: isIndex }),
-  isShape<Extract<FromBoard, { kind: 'flip' }>>({
-    kind: isOneOf(['flip']),
+  isShape<Extract<FromBoard, { kind: 'grade' }>>({
+    kind: isOneOf(['grade']),
     card: isIndex,
-    facet: isOneOf(FLIPS),
+    grade: isOneOf(GRADES),
   }),
   isShape<Extract<FromBoard, { kind: 'reject' }>>({
     kind: isOneOf(['reject']),

@@ -1,4 +1,4 @@
-import { FLIPS, REASONS } from './messages.ts';
+import { GRADES, REASONS, type Grade } from './messages.ts';
 import { chooseSecond, isRejected, LOOKING, type BoardActions, type BoardState } from './state.ts';
 
 /** Something that can be done with a card: a button on it, and a key. */
@@ -15,6 +15,9 @@ export interface Verb {
   readonly act: () => void;
 }
 
+/** One key for each grade. */
+const GRADE_KEYS: Readonly<Record<Grade, string>> = { useful: 'u', 'not-us': 'o', misread: 'w' };
+
 /** What can be done with a card as it stands. */
 export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardActions): readonly Verb[] {
   const { board, mode } = state;
@@ -26,17 +29,9 @@ export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardA
         tell({ kind: 'restore', card });
       }),
     ];
-  const pairUp = (to: 'blend' | 'compare') => () => {
+  const compare = (): void => {
     const second = mode.kind === 'second' ? chooseSecond(mode, card) : undefined;
-    if (mode.kind === 'pair' && to === 'blend') {
-      const [one, other] = mode.cards;
-      enter(LOOKING);
-      tell({ kind: 'blend', card, with: one === card ? other : one });
-    } else if (!second) enter({ kind: 'second', to, first: card });
-    else if (second.kind === 'blend') {
-      enter(LOOKING);
-      tell(second);
-    } else if (second.kind === 'pair') enter(second);
+    enter(second ?? { kind: 'second', first: card });
   };
   return [
     {
@@ -51,17 +46,22 @@ export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardA
       }),
       isOn: verdict === 'pinned',
     },
-    verb('blend', 'b', 'B', words.blend, pairUp('blend')),
+    verb('like', 'l', 'L', words.like, () => {
+      tell({ kind: 'like', card });
+    }),
     mode.kind === 'pair'
       ? verb('apart', 'c', 'C', words.apart, () => {
           enter(LOOKING);
         })
-      : verb('compare', 'c', 'C', words.hold, pairUp('compare')),
-    verb('flip', 'f', 'F', words.flip, () => {
-      enter({ kind: 'choosing', of: 'flip', card });
-    }),
+      : verb('compare', 'c', 'C', words.hold, compare),
+    ...GRADES.map((grade) => ({
+      ...verb(grade, GRADE_KEYS[grade], GRADE_KEYS[grade].toUpperCase(), words[`grade.${grade}`], () => {
+        tell({ kind: 'grade', card, grade });
+      }),
+      isOn: verdict === grade,
+    })),
     verb('reject', 'x', 'X', words.reject, () => {
-      enter({ kind: 'choosing', of: 'reject', card });
+      enter({ kind: 'choosing', card });
     }),
   ];
 }
@@ -79,17 +79,11 @@ export function answersOf(
       enter(LOOKING);
       act();
     });
-  return mode.of === 'flip'
-    ? FLIPS.map((facet, at) =>
-        answer(facet, at, words[`flip.${facet}`], () => {
-          tell({ kind: 'flip', card, facet });
-        }),
-      )
-    : REASONS.map((reason, at) =>
-        answer(reason, at, words[`reject.${reason}`], () => {
-          tell({ kind: 'reject', card, reason });
-        }),
-      );
+  return REASONS.map((reason, at) =>
+    answer(reason, at, words[`reject.${reason}`], () => {
+      tell({ kind: 'reject', card, reason });
+    }),
+  );
 }
 
 /** What can be done with the whole board. */

@@ -141,10 +141,9 @@ describe('the angle map and the direction board', () => {
       await desk.receive({ kind: 'ask', key: 'prediction' });
       assert.deepEqual(asked, [angleName('prediction', localizeInEnglish)]);
       await desk.receive({ kind: 'keep' });
-      assert.match(pages[0] ?? '', /^# What Harrow & Pine has made of its posts$/m);
-      await desk.receive({ kind: 'show', facet: 'hook', by: 'channel' });
+      assert.match(pages[0] ?? '', /^# Angles Harrow & Pine has used$/m);
+      await desk.receive({ kind: 'show', by: 'channel' });
       assert.ok(picture().picture.columns.includes('newsletter'));
-      assert.equal(picture().canAsk, false);
     });
 
     it('ignores messages about posts, rows and angles that do not exist', async () => {
@@ -184,11 +183,13 @@ describe('the angle map and the direction board', () => {
       await remove(MEMORY);
       await remove(`${BRAND}/directions.provenance.jsonl`);
     });
+    let first = 0;
     const titles = (): string[] => board?.cards.map(({ title }) => title) ?? [];
 
-    it('begins with five cards', async () => {
+    it('begins with several cards', async () => {
       await desk.receive({ kind: 'ready' });
-      assert.equal(board?.cards.length, 5);
+      assert.ok(board && board.cards.length >= 3);
+      first = board.cards.length;
       assert.equal(board.fresh, 0);
       assert.equal(board.busy, undefined);
     });
@@ -196,14 +197,14 @@ describe('the angle map and the direction board', () => {
     it('adds cards and never moves one', async () => {
       const before = titles();
       await desk.receive({ kind: 'more' });
-      assert.deepEqual(titles().slice(0, 5), before);
-      assert.ok(titles().length > 5);
+      assert.deepEqual(titles().slice(0, first), before);
+      assert.ok(titles().length > first);
       const count = titles().length;
-      await desk.receive({ kind: 'blend', card: 0, with: 1 });
-      assert.deepEqual(titles().slice(0, 5), before);
+      await desk.receive({ kind: 'like', card: 0 });
+      assert.deepEqual(titles().slice(0, first), before);
       if (board?.notice === undefined) {
         assert.equal(titles().length, count + 1);
-        assert.match(board?.cards.at(-1)?.notes.join() ?? '', /^Blend of “/);
+        assert.match(board?.cards.at(-1)?.notes.join() ?? '', /^Like “/);
       }
     });
 

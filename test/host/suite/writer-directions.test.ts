@@ -54,22 +54,22 @@ describe('directions of a writer', () => {
   });
 
   const SAID = [
-    ['The marks stay', 'The plane leaves marks that nobody asked for.', 'Which mark would you point at?'],
+    ['The marks stay', 'Begin with the marks that nobody asked for.', 'Which mark would you point at?'],
     [
       'She missed it',
-      'A bench goes back and somebody rings about it.',
+      'Tell how a bench goes back and somebody rings about it.',
       'What did her kitchen lose that day?',
     ],
     [
       'Lower than before',
-      'The new bench is lower while the old one stays.',
+      'Set the new bench, which is lower, beside the old one.',
       'Whose knees decided the height?',
     ],
   ] as const;
   const card = (at: number, over: object = {}): string => {
-    const [title, tension, question] = SAID[at]!;
-    const all = { cell: at + 1, thought: '', title, tension, question, openings: [], evidence: [MARKS] };
-    return JSON.stringify({ ...all, ...over });
+    const [title, firstStep, question] = SAID[at]!;
+    const answers = [{ title, question, firstStep, probability: 0.05 }];
+    return JSON.stringify({ cell: at + 1, thought: '', answers, evidence: [MARKS], ...over });
   };
   const plan = (...cards: readonly string[]): Plan => {
     const json = `{"directions":[${cards.join(',')}]}`;
@@ -111,11 +111,13 @@ describe('directions of a writer', () => {
   });
 
   it('are shown only where they pass: no number, no passage that is not in the draft, nothing twice', async () => {
-    const invented = card(0, { tension: 'We planed 4,812 tops by hand.' });
+    const invented = card(0, {
+      answers: [{ title: 'Tops', question: 'Who planed 4,812 tops?', firstStep: 'Ask.', probability: 0.1 }],
+    });
     const ungrounded = card(1, { evidence: ['Our founder slept on a bench.'] });
     server.plan(plan(invented, ungrounded, card(2)));
     assert.deepEqual([...(await ask()).keys()], [2]);
-    server.plan(plan(card(0), card(0, { cell: 2 }), '{"cell":3,"title":"half'));
+    server.plan(plan(card(0), card(0, { cell: 2 }), '{"cell":3,"answers":[{"title":"half'));
     assert.deepEqual([...(await ask()).keys()], [0]);
   });
 

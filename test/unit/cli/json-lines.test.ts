@@ -1,17 +1,28 @@
 import assert from 'node:assert/strict';
-import { jsonLines, timbre } from './run.ts';
+import { readFileSync } from 'node:fs';
+import { folderOf } from '../core/sample-brands.ts';
+import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
-const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
+/** Two posts are enough to answer, and to have something to offer. */
+const POSTS = ['2024-09-24-postbag.md', '2025-08-14-fell-rucksack.md'];
 
-/** The answers to these lines on standard input. */
-async function ask(command: string, lines: readonly string[], ...options: string[]): Promise<unknown[]> {
-  const { out, err, code } = await timbre([command, '--jsonl', ...BRAND, ...options], lines.join('\n'));
-  assert.deepEqual([err, code], ['', 0]);
-  return jsonLines(out);
-}
 const request = (value: object): string => JSON.stringify(value);
 
 describe('a conversation in JSON lines', () => {
+  const folder = temporaryFolder(
+    Object.fromEntries(
+      POSTS.map((name) => [`corpus/${name}`, readFileSync(`${folderOf('harrow-and-pine')}/corpus/${name}`)]),
+    ),
+  );
+
+  /** The answers to these lines on standard input. */
+  async function ask(command: string, lines: readonly string[], ...options: string[]): Promise<unknown[]> {
+    const args = [command, '--jsonl', '--brand', folder(), ...options];
+    const { out, err, code } = await timbre(args, lines.join('\n'));
+    assert.deepEqual([err, code], ['', 0]);
+    return jsonLines(out);
+  }
+
   it('answers each line in order under its id, whatever the id is', async () => {
     const ids = ['a', 7, { nested: [1] }, null];
     const answers = await ask(

@@ -47,23 +47,15 @@ describe('arrow keys on the board', () => {
 });
 
 describe('a second card', () => {
-  it('is blended with or held beside the first, but never with itself', () => {
-    assert.deepEqual(chooseSecond({ kind: 'second', to: 'blend', first: 2 }, 0), {
-      kind: 'blend',
-      card: 2,
-      with: 0,
-    });
-    assert.deepEqual(chooseSecond({ kind: 'second', to: 'compare', first: 2 }, 0), {
-      kind: 'pair',
-      cards: [2, 0],
-    });
-    assert.equal(chooseSecond({ kind: 'second', to: 'blend', first: 2 }, 2), undefined);
+  it('is held beside the first, but never beside itself', () => {
+    assert.deepEqual(chooseSecond({ kind: 'second', first: 2 }, 0), { kind: 'pair', cards: [2, 0] });
+    assert.equal(chooseSecond({ kind: 'second', first: 2 }, 2), undefined);
   });
 });
 
 describe('what the keys of a card do', () => {
   const card = {
-    ...{ title: 'Ash', angle: '', used: '', isUnused: true, tension: '', question: '', opening: undefined },
+    ...{ title: 'Ash', angle: '', used: '', isUnused: true, question: '', firstStep: '' },
     ...{ grounds: [], notes: [], told: undefined },
   };
   const words: unknown = Object.fromEntries(BOARD_WORDS.map((word) => [word, word]));
@@ -99,25 +91,24 @@ describe('what the keys of a card do', () => {
     assert.deepEqual(press('enter', 1, looking), [{ kind: 'branch', card: 1 }]);
     assert.deepEqual(press('p', 0, looking), [{ kind: 'pin', card: 0 }]);
     assert.deepEqual(press('p', 1, looking), [{ kind: 'unpin', card: 1 }]);
-    assert.deepEqual(press('b', 0, looking), ['second']);
-    assert.deepEqual(press('b', 1, { kind: 'second', to: 'blend', first: 0 }), [
-      'looking',
-      { kind: 'blend', card: 0, with: 1 },
-    ]);
-    assert.deepEqual(press('b', 1, { kind: 'pair', cards: [1, 0] }), [
-      'looking',
-      { kind: 'blend', card: 1, with: 0 },
+    assert.deepEqual(press('c', 0, looking), ['second']);
+    assert.deepEqual(press('c', 1, { kind: 'second', first: 0 }), ['pair']);
+    assert.deepEqual(press('l', 0, looking), [{ kind: 'like', card: 0 }]);
+  });
+
+  it('give one grade each', () => {
+    const grades = ['u', 'o', 'w'].flatMap((key) => press(key, 0, looking));
+    assert.deepEqual(grades, [
+      { kind: 'grade', card: 0, grade: 'useful' },
+      { kind: 'grade', card: 0, grade: 'not-us' },
+      { kind: 'grade', card: 0, grade: 'misread' },
     ]);
   });
 
   it('answer a question by figures, and only the card that asks', () => {
-    const choosing: Mode = { kind: 'choosing', of: 'reject', card: 0 };
+    const choosing: Mode = { kind: 'choosing', card: 0 };
     assert.deepEqual(press('2', 0, choosing), ['looking', { kind: 'reject', card: 0, reason: 'not-us' }]);
     assert.deepEqual(press('2', 1, choosing), []);
-    assert.deepEqual(press('1', 0, { kind: 'choosing', of: 'flip', card: 0 }), [
-      'looking',
-      { kind: 'flip', card: 0, facet: 'hook' },
-    ]);
   });
 
   it('do nothing on a rejected card but take that back', () => {

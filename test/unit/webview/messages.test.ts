@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  addCards,
-  drawMap,
-  layBoard,
-  listPosts,
-  MAP_FACETS,
-  readBoard,
-} from '../../../src/core/directions/index.ts';
+import { addCards, drawMap, layBoard, listPosts, readBoard } from '../../../src/core/directions/index.ts';
 import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { isFromMap, isToMap } from '../../../src/webview/angle-map/messages.ts';
 import { BOARD_WORDS, isFromBoard, isToBoard } from '../../../src/webview/board/messages.ts';
@@ -32,10 +25,10 @@ function* broken(message: unknown): Generator {
   }
 }
 
-const map = mapOf([{ facets: angle('ritual') }, { because: { text: 'So it goes.', start: 0, end: 11 } }], 1);
-const choice = { facet: 'angle', by: 'channel' } as const;
+const map = mapOf([{ angle: angle('ritual') }, { because: { text: 'So it goes.', start: 0, end: 11 } }], 1);
+const choice = { by: 'channel' } as const;
 const words = {
-  ...{ facet: '', byPeriod: '', byChannel: '', posts: '', never: '' },
+  ...{ byPeriod: '', byChannel: '', posts: '', never: '' },
   ...{ ask: '', keep: '', none: '', hint: '', table: '' },
 };
 
@@ -43,7 +36,6 @@ describe('messages of the angle map', () => {
   const picture = sent({
     ...{ kind: 'picture', title: 'Map', words, canAsk: true },
     picture: drawMap(map, choice, localizeInEnglish),
-    facets: MAP_FACETS.map((id) => ({ id, name: id })),
   });
   const details = sent({
     kind: 'details',
@@ -68,7 +60,7 @@ describe('messages of the angle map', () => {
     for (const message of [
       { kind: 'ready' },
       { kind: 'keep' },
-      { kind: 'show', facet: 'hook', by: 'period' },
+      { kind: 'show', by: 'period' },
       { kind: 'list', key: 'ritual' },
       { kind: 'list', key: '', column: 3 },
       { kind: 'open', post: 0 },
@@ -88,19 +80,13 @@ describe('messages of the board', () => {
         directions: [
           {
             ...{ id: 'k', verdict: 'pinned', on: '2026-11-03', draft: 'kiln.md', angle: 'failure' },
-            ...{
-              hook: 'number',
-              structure: 'ladder',
-              pointOfView: 'we',
-              title: 'Ash',
-              question: 'Who saw it?',
-            },
+            ...{ prompt: 'the-first-sign', title: 'Ash', question: 'Who saw it?' },
           },
         ],
       },
       'kiln.md',
     ),
-    [sampleDirection({ opening: 'We can live with it.', isWildcard: true })],
+    [sampleDirection()],
     'More',
   );
   const message = sent({
@@ -132,8 +118,8 @@ describe('messages of the board', () => {
       { kind: 'leave' },
       { kind: 'branch', card: 2 },
       { kind: 'drop', kept: 0 },
-      { kind: 'blend', card: 0, with: 1 },
-      { kind: 'flip', card: 0, facet: 'pointOfView' },
+      { kind: 'like', card: 0 },
+      { kind: 'grade', card: 0, grade: 'misread' },
       { kind: 'reject', card: 0, reason: 'not-now' },
       { kind: 'open', card: 1, ground: 0 },
       { kind: 'steer', words: 'the queue' },

@@ -9,7 +9,7 @@ describe('messages from a page to its panel', () => {
       'ready',
       { kind: 'open' },
       { kind: 'open', post: -1 },
-      { kind: 'show', facet: 'template', by: 'period' },
+      { kind: 'show', by: 'template' },
       { kind: 'list', key: 7, column: 0 },
       { kind: 'erase' },
     ])
@@ -22,7 +22,7 @@ describe('messages from a page to its panel', () => {
       { kind: 'branch' },
       { kind: 'pin', card: 0.5 },
       { kind: 'reject', card: 0, reason: 'taken' },
-      { kind: 'flip', card: 0, facet: 'register' },
+      { kind: 'grade', card: 0, grade: 'fine' },
       { kind: 'steer', words: 7 },
     ])
       assert.ok(!isFromBoard(message), JSON.stringify(message));

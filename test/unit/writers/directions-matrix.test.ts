@@ -14,8 +14,15 @@ import { faultless, impatient, patient, speakers, writerAt } from './asking.ts';
 const CELLS = 3;
 const card = (cell: number): string =>
   JSON.stringify({
-    ...{ cell, thought: '', title: `Grüße 🌿 ${cell}`, tension: 'Early, {not} "late".', question: 'Why?' },
-    ...{ openings: ['東京 early.'], evidence: ['Early bread.'] },
+    ...{ cell, thought: '', evidence: ['Early bread.'] },
+    answers: [
+      {
+        title: `Grüße 🌿 ${cell}`,
+        question: 'Early, {not} "late"?',
+        firstStep: '東京 early.',
+        probability: 0.1,
+      },
+    ],
   });
 const answer = `{"directions":[${[1, 2, 3].map(card).join(',')}]}`;
 const whole = cardsIn(answer, CELLS).cards;

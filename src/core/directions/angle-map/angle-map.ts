@@ -1,4 +1,5 @@
-import type { TextFacets } from '../facets/text-facets.ts';
+import type { AngleId } from '../catalogue/index.ts';
+import type { Recognised } from '../recognise/index.ts';
 
 /** A post on the map. */
 export interface MappedPost {
@@ -7,14 +8,15 @@ export interface MappedPost {
   /** YYYY-MM-DD, when the post says. */
   readonly date: string | undefined;
   readonly channel: string | undefined;
-  readonly facets: TextFacets;
+  /** Undefined where no angle is clear. */
+  readonly angle: Recognised<AngleId> | undefined;
   /** The sentence that shows its angle, where it has one and may be quoted; spans are the post's own. */
   readonly because: { readonly text: string; readonly start: number; readonly end: number } | undefined;
 }
 
-/** The angles and other facets of a brand's posts, in order of date, posts without a date first. Only posts in English are on it. */
+/** The angles of a brand's posts, in order of date, posts without a date first. Only posts in English are on it. */
 export interface AngleMap {
   readonly posts: readonly MappedPost[];
-  /** Posts in other languages, which were not read for facets. */
+  /** Posts in other languages, which were not read. */
   readonly unread: number;
 }

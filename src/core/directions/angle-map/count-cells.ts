@@ -1,24 +1,11 @@
-import type { FacetIds } from '../craft/craft.ts';
-import { ANGLES, HOOKS, POINTS_OF_VIEW, REGISTERS, STRUCTURES } from '../craft/ids.ts';
+import { ANGLES, type AngleId } from '../catalogue/index.ts';
 import type { AngleMap, MappedPost } from './angle-map.ts';
 import { periodOf, periodsOf, type Grain } from './periods.ts';
 import { standingOf, type Standing } from './standing.ts';
 
-/** The sides of a post that the map has a picture of. */
-export const MAP_FACETS = ['angle', 'hook', 'structure', 'register', 'pointOfView'] as const;
-export type MapFacet = (typeof MAP_FACETS)[number];
-
 /** What the columns are. */
 export const MAP_COLUMNS = ['period', 'channel'] as const;
 export type MapColumns = (typeof MAP_COLUMNS)[number];
-
-const IDS: { readonly [F in MapFacet]: readonly FacetIds[F][] } = {
-  angle: ANGLES,
-  hook: HOOKS,
-  structure: STRUCTURES,
-  register: REGISTERS,
-  pointOfView: POINTS_OF_VIEW,
-};
 
 export interface MapColumn {
   /** A period's id or a channel; undefined for posts that do not say. */
@@ -28,8 +15,8 @@ export interface MapColumn {
 }
 
 export interface MapRow {
-  /** Undefined for what is told plainly. */
-  readonly id: FacetIds[MapFacet] | undefined;
+  /** Undefined for posts in which no angle was seen. */
+  readonly id: AngleId | undefined;
   /** Indexes into the map's posts, in its order. */
   readonly posts: readonly number[];
   /** The same by column. */
@@ -40,38 +27,34 @@ export interface MapRow {
 
 /** One picture of the map: every post is in exactly one cell of it. */
 export interface CellCounts {
-  readonly facet: MapFacet;
   readonly by: MapColumns;
   readonly columns: readonly MapColumn[];
   /** The most used first, those with as many posts in the catalogue's order; what is told plainly comes last. */
   readonly rows: readonly MapRow[];
 }
 
-/** Counts the posts of a map by one facet and by period or channel. */
-export function countCells(
-  { posts }: AngleMap,
-  { facet, by }: { readonly facet: MapFacet; readonly by: MapColumns },
-): CellCounts {
+/** Counts the posts of a map by angle and by period or channel. */
+export function countCells({ posts }: AngleMap, { by }: { readonly by: MapColumns }): CellCounts {
   const columns = by === 'period' ? periodColumns(posts) : channelColumns(posts);
   const columnOf = new Map(columns.map(({ id }, at) => [id, at]));
   const grain = columns.find(({ id }) => id !== undefined)?.grain;
   const cellsOf = new Map<string | undefined, number[][]>();
-  for (const id of [...IDS[facet], undefined])
+  for (const id of [...ANGLES, undefined])
     cellsOf.set(
       id,
       columns.map(() => []),
     );
   posts.forEach((post, at) => {
     const column = by === 'channel' ? channelOf(post) : grain && periodOf(post.date, grain);
-    cellsOf.get(post.facets[facet]?.id)?.[columnOf.get(column) ?? 0]?.push(at);
+    cellsOf.get(post.angle?.id)?.[columnOf.get(column) ?? 0]?.push(at);
   });
   const rowOf = (id: MapRow['id']): MapRow => {
     const cells = cellsOf.get(id) ?? [];
     const inRow = cells.flat().sort((a, b) => a - b);
     return { id, posts: inRow, cells, standing: standingOf(inRow.length, posts.length) };
   };
-  const rows = IDS[facet].map(rowOf).sort((a, b) => b.posts.length - a.posts.length);
-  return { facet, by, columns, rows: [...rows, rowOf(undefined)] };
+  const rows = ANGLES.map(rowOf).sort((a, b) => b.posts.length - a.posts.length);
+  return { by, columns, rows: [...rows, rowOf(undefined)] };
 }
 
 /** Posts without a date, where there are any, stand before all periods. */

@@ -1,11 +1,10 @@
 import type { Localize } from '../../base/localize.ts';
-import { facetName } from './map-words.ts';
 import type { MapPicture } from './picture.ts';
 
 /** The picture as Markdown: a table for each group, to read, copy or keep. */
 export function mapPage(brand: string, picture: MapPicture, say: Localize): string {
-  const { columns, groups, facet } = picture;
-  const head = [facetName(facet, say), say('Posts'), say('Share'), ...columns];
+  const { columns, groups } = picture;
+  const head = [say('Angle'), say('Posts'), say('Share'), ...columns];
   const tables = groups.flatMap(({ name, note, rows }) => [
     `## ${name}${note === '' ? '' : say(' ({0})', note)}`,
     '',
@@ -17,7 +16,7 @@ export function mapPage(brand: string, picture: MapPicture, say: Localize): stri
     '',
   ]);
   return [
-    `# ${say('What {0} has made of its posts', inLine(brand))}`,
+    `# ${say('Angles {0} has used', inLine(brand))}`,
     '',
     picture.read.join(' '),
     '',

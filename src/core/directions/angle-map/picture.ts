@@ -1,12 +1,11 @@
 import type { Localize } from '../../base/localize.ts';
 import type { AngleMap, MappedPost } from './angle-map.ts';
-import { countCells, type MapColumns, type MapFacet, type MapRow } from './count-cells.ts';
-import { columnName, groupName, groupNote, howSure, mapFacetWord, readShare } from './map-words.ts';
+import { countCells, type MapColumns, type MapRow } from './count-cells.ts';
+import { columnName, groupName, groupNote, howSure, angleWord, readShare } from './map-words.ts';
 import type { Standing } from './standing.ts';
 
 /** What the picture is to show. */
 export interface PictureChoice {
-  readonly facet: MapFacet;
   readonly by: MapColumns;
 }
 
@@ -50,7 +49,7 @@ export interface ListedPost {
   readonly title: string;
   /** Date and channel, as far as it says. */
   readonly place: string;
-  /** What shows the facet; only for posts that may be quoted. */
+  /** What shows the angle; only for posts that may be quoted. */
   readonly sentence: string | undefined;
 }
 
@@ -77,7 +76,7 @@ export function drawMap(map: AngleMap, choice: PictureChoice, say: Localize): Ma
   const all = map.posts.length;
   const draw = (row: MapRow): PictureRow => ({
     key: row.id ?? '',
-    ...mapFacetWord(choice.facet, row.id, say),
+    ...angleWord(row.id, say),
     posts: row.posts.length,
     share: readShare(row.posts.length, all, say),
     cells: row.cells.map(({ length }) => length),
@@ -97,7 +96,7 @@ export function drawMap(map: AngleMap, choice: PictureChoice, say: Localize): Ma
       .flatMap(({ cells }) => cells.map(({ length }) => length))
       .reduce((most, count) => Math.max(most, count), 0),
     read: whatWasRead(map, say),
-    howSure: howSure(choice.facet, say),
+    howSure: howSure(say),
   };
 }
 
@@ -113,7 +112,7 @@ export function listPosts(
   const posts = column === undefined ? row?.posts : row?.cells[column];
   const head = column === undefined ? undefined : columns[column];
   if (!row || !posts || (column !== undefined && !head)) return undefined;
-  const { name, gist } = mapFacetWord(choice.facet, row.id, say);
+  const { name, gist } = angleWord(row.id, say);
   const newest = [...posts].reverse();
   const left = posts.length - MOST_LISTED;
   return {
@@ -121,7 +120,7 @@ export function listPosts(
     title: head ? say('{0}, {1}', name, columnName(head, choice.by, say)) : name,
     posts: newest.slice(0, MOST_LISTED).flatMap((at) => {
       const post = map.posts[at];
-      return post ? [listed(post, at, choice.facet)] : [];
+      return post ? [listed(post, at)] : [];
     }),
     more: left > 0 ? say('and {0} more', left) : undefined,
   };
@@ -132,12 +131,11 @@ const groupOf = ({ id, standing, posts }: MapRow): GroupKind | undefined => {
   return posts.length > 0 ? 'plain' : undefined;
 };
 
-/** Which sentence shows it is known of angles only. */
-const listed = (post: MappedPost, at: number, facet: MapFacet): ListedPost => ({
+const listed = (post: MappedPost, at: number): ListedPost => ({
   post: at,
   title: post.title ?? post.post,
   place: [post.date, post.channel].filter((part) => part !== undefined && part !== '').join(' · '),
-  sentence: facet === 'angle' ? post.because?.text : undefined,
+  sentence: post.because?.text,
 });
 
 function whatWasRead({ posts, unread }: AngleMap, say: Localize): string[] {

@@ -1,7 +1,7 @@
 import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import { objectsIn } from './objects-in.ts';
 import { validate } from './written-direction-validator.generated.js';
-import type { WrittenDirection } from './written-direction.ts';
+import type { WrittenAnswer, WrittenDirection } from './written-direction.ts';
 
 /** What an answer has given so far. */
 export interface Cards {
@@ -13,7 +13,7 @@ export interface Cards {
 
 /** UTF-16 units. Longer ones are the sign of a model that has lost its way. */
 const LONGEST = { title: 120, other: 600, evidence: 2_000 } as const;
-/** More openings, or more passages, are not looked at. */
+/** More answers, or more passages, are not looked at. */
 const MOST = 8;
 
 /**
@@ -35,20 +35,24 @@ export function cardsIn(soFar: string, cells: number): Cards {
 function readCard(json: string): WrittenDirection | undefined {
   const value = parse(json);
   if (!validate(value)) return undefined;
-  const [title, tension, question] = [
-    collapseWhitespace(value.title),
-    collapseWhitespace(value.tension),
-    collapseWhitespace(value.question),
-  ];
-  const openings = filled(value.openings);
+  const answers = value.answers.slice(0, MOST).map(folded).filter(isUsable);
   const evidence = filled(value.evidence);
-  const isUsable =
-    [title, tension, question].every((text) => text !== '') &&
-    title.length <= LONGEST.title &&
-    [tension, question, ...openings].every(({ length }) => length <= LONGEST.other) &&
-    evidence.every(({ length }) => length <= LONGEST.evidence);
-  return isUsable ? { cell: value.cell - 1, title, tension, question, openings, evidence } : undefined;
+  if (answers.length === 0 || evidence.some(({ length }) => length > LONGEST.evidence)) return undefined;
+  answers.sort((a, b) => a.probability - b.probability);
+  return { cell: value.cell - 1, answers, evidence };
 }
+
+const folded = ({ title, question, firstStep, probability }: WrittenAnswer): WrittenAnswer => ({
+  title: collapseWhitespace(title),
+  question: collapseWhitespace(question),
+  firstStep: collapseWhitespace(firstStep),
+  probability,
+});
+
+const isUsable = ({ title, question, firstStep }: WrittenAnswer): boolean =>
+  [title, question, firstStep].every((text) => text !== '') &&
+  title.length <= LONGEST.title &&
+  [question, firstStep].every(({ length }) => length <= LONGEST.other);
 
 const filled = (texts: readonly string[]): string[] => [
   ...new Set(

@@ -22,13 +22,13 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.title === void 0) {
+    if (data.answers === void 0) {
       const err1 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'title' },
-        message: "must have required property 'title'",
+        params: { missingProperty: 'answers' },
+        message: "must have required property 'answers'",
       };
       if (vErrors === null) {
         vErrors = [err1];
@@ -37,13 +37,13 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.tension === void 0) {
+    if (data.evidence === void 0) {
       const err2 = {
         instancePath,
         schemaPath: '#/required',
         keyword: 'required',
-        params: { missingProperty: 'tension' },
-        message: "must have required property 'tension'",
+        params: { missingProperty: 'evidence' },
+        message: "must have required property 'evidence'",
       };
       if (vErrors === null) {
         vErrors = [err2];
@@ -52,55 +52,10 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.question === void 0) {
-      const err3 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'question' },
-        message: "must have required property 'question'",
-      };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.openings === void 0) {
-      const err4 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'openings' },
-        message: "must have required property 'openings'",
-      };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.evidence === void 0) {
-      const err5 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'evidence' },
-        message: "must have required property 'evidence'",
-      };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
     if (data.cell !== void 0) {
       let data0 = data.cell;
       if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        const err6 = {
+        const err3 = {
           instancePath: instancePath + '/cell',
           schemaPath: '#/properties/cell/type',
           keyword: 'type',
@@ -108,16 +63,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be integer',
         };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err3];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err3);
         }
         errors++;
       }
     }
     if (data.thought !== void 0) {
       if (typeof data.thought !== 'string') {
-        const err7 = {
+        const err4 = {
           instancePath: instancePath + '/thought',
           schemaPath: '#/properties/thought/type',
           keyword: 'type',
@@ -125,108 +80,210 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be string',
         };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err4];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
-    if (data.title !== void 0) {
-      if (typeof data.title !== 'string') {
-        const err8 = {
-          instancePath: instancePath + '/title',
-          schemaPath: '#/properties/title/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.tension !== void 0) {
-      if (typeof data.tension !== 'string') {
-        const err9 = {
-          instancePath: instancePath + '/tension',
-          schemaPath: '#/properties/tension/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.question !== void 0) {
-      if (typeof data.question !== 'string') {
-        const err10 = {
-          instancePath: instancePath + '/question',
-          schemaPath: '#/properties/question/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.openings !== void 0) {
-      let data5 = data.openings;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
+    if (data.answers !== void 0) {
+      let data2 = data.answers;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data5[i0] !== 'string') {
-            const err11 = {
-              instancePath: instancePath + '/openings/' + i0,
-              schemaPath: '#/properties/openings/items/type',
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+            if (data3.title === void 0) {
+              const err5 = {
+                instancePath: instancePath + '/answers/' + i0,
+                schemaPath: '#/properties/answers/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'title' },
+                message: "must have required property 'title'",
+              };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data3.question === void 0) {
+              const err6 = {
+                instancePath: instancePath + '/answers/' + i0,
+                schemaPath: '#/properties/answers/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'question' },
+                message: "must have required property 'question'",
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data3.firstStep === void 0) {
+              const err7 = {
+                instancePath: instancePath + '/answers/' + i0,
+                schemaPath: '#/properties/answers/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'firstStep' },
+                message: "must have required property 'firstStep'",
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data3.probability === void 0) {
+              const err8 = {
+                instancePath: instancePath + '/answers/' + i0,
+                schemaPath: '#/properties/answers/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'probability' },
+                message: "must have required property 'probability'",
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            for (const key0 in data3) {
+              if (!(
+                key0 === 'title' ||
+                key0 === 'question' ||
+                key0 === 'firstStep' ||
+                key0 === 'probability'
+              )) {
+                const err9 = {
+                  instancePath: instancePath + '/answers/' + i0,
+                  schemaPath: '#/properties/answers/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key0 },
+                  message: 'must NOT have additional properties',
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data3.title !== void 0) {
+              if (typeof data3.title !== 'string') {
+                const err10 = {
+                  instancePath: instancePath + '/answers/' + i0 + '/title',
+                  schemaPath: '#/properties/answers/items/properties/title/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data3.question !== void 0) {
+              if (typeof data3.question !== 'string') {
+                const err11 = {
+                  instancePath: instancePath + '/answers/' + i0 + '/question',
+                  schemaPath: '#/properties/answers/items/properties/question/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data3.firstStep !== void 0) {
+              if (typeof data3.firstStep !== 'string') {
+                const err12 = {
+                  instancePath: instancePath + '/answers/' + i0 + '/firstStep',
+                  schemaPath: '#/properties/answers/items/properties/firstStep/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data3.probability !== void 0) {
+              let data7 = data3.probability;
+              if (!(typeof data7 == 'number' && isFinite(data7))) {
+                const err13 = {
+                  instancePath: instancePath + '/answers/' + i0 + '/probability',
+                  schemaPath: '#/properties/answers/items/properties/probability/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                  message: 'must be number',
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = {
+              instancePath: instancePath + '/answers/' + i0,
+              schemaPath: '#/properties/answers/items/type',
               keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
+              params: { type: 'object' },
+              message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err14];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
       } else {
-        const err12 = {
-          instancePath: instancePath + '/openings',
-          schemaPath: '#/properties/openings/type',
+        const err15 = {
+          instancePath: instancePath + '/answers',
+          schemaPath: '#/properties/answers/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err15];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
     if (data.evidence !== void 0) {
-      let data7 = data.evidence;
-      if (Array.isArray(data7)) {
-        const len1 = data7.length;
+      let data8 = data.evidence;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data7[i1] !== 'string') {
-            const err13 = {
+          if (typeof data8[i1] !== 'string') {
+            const err16 = {
               instancePath: instancePath + '/evidence/' + i1,
               schemaPath: '#/properties/evidence/items/type',
               keyword: 'type',
@@ -234,15 +291,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be string',
             };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err16];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err14 = {
+        const err17 = {
           instancePath: instancePath + '/evidence',
           schemaPath: '#/properties/evidence/type',
           keyword: 'type',
@@ -250,15 +307,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err17];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err15 = {
+    const err18 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -266,9 +323,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err18];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err18);
     }
     errors++;
   }

@@ -1,12 +1,18 @@
+/** One way of putting a cell into words. */
+export interface WrittenAnswer {
+  readonly title: string;
+  readonly question: string;
+  readonly firstStep: string;
+  /** How likely the model says that it is to be written, 0 to 1. */
+  readonly probability: number;
+}
+
 /** What a language model writes for one cell of a plan, before it is judged. */
 export interface WrittenDirection {
   /** Index of the cell in the plan. */
   readonly cell: number;
-  readonly title: string;
-  readonly tension: string;
-  readonly question: string;
-  /** Several, the least likely last; those that pass are ranked, none need to. */
-  readonly openings: readonly string[];
-  /** Verbatim passages of the draft that it was built from. */
+  /** Several, the least likely first: the likely ones are everybody's. At least one. */
+  readonly answers: readonly WrittenAnswer[];
+  /** Verbatim passages of the draft that it is about. */
   readonly evidence: readonly string[];
 }

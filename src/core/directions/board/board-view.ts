@@ -20,9 +20,8 @@ export interface CardView {
   /** How often the brand has gone this way. */
   readonly used: string;
   readonly isUnused: boolean;
-  readonly tension: string;
   readonly question: string;
-  readonly opening: string | undefined;
+  readonly firstStep: string;
   readonly grounds: readonly GroundView[];
   /** What else is to be known: a wildcard, whose words they are, how it came here. */
   readonly notes: readonly string[];
@@ -53,9 +52,9 @@ export const readBoard = (
 });
 
 function readCard({ direction, came, verdict }: BoardCard, draft: string, say: Localize): CardView {
-  const { title, angle, tension, question, opening, evidence, novelty } = direction;
+  const { title, angle, question, firstStep, evidence, novelty } = direction;
   return {
-    ...{ title, tension, question, opening, verdict },
+    ...{ title, question, firstStep, verdict },
     angle: angleName(angle, say),
     used: tellNovelty(novelty, say),
     isUnused: novelty.of > 0 && novelty.used === 0,
@@ -65,10 +64,9 @@ function readCard({ direction, came, verdict }: BoardCard, draft: string, say: L
   };
 }
 
-const notesOf = ({ isWildcard, composer }: Direction, came: string | undefined, say: Localize): string[] => [
+const notesOf = ({ composer }: Direction, came: string | undefined, say: Localize): string[] => [
   ...(came === undefined ? [] : [came]),
-  ...(isWildcard ? [say('Wildcard: chosen against the grain')] : []),
-  ...(composer.kind === 'embedded' ? [] : [say('In words by {0}', tellComposer(composer, say))]),
+  ...(composer.kind === 'embedded' ? [] : [say('Written by {0}', tellComposer(composer, say))]),
 ];
 
 function placeOf(ground: Ground, draft: string, say: Localize): string {
@@ -85,13 +83,17 @@ export function tellVerdict(verdict: Verdict, say: Localize): string {
     case 'pinned':
       return say('Pinned');
     case 'taken':
-      return say('Branch made');
+      return say('Copy started');
+    case 'useful':
+      return say('Useful');
+    case 'misread':
+      return say('Wrong about my draft');
     case 'done-before':
       return say('Done before');
     case 'not-us':
-      return say('Not us');
+      return say('Not for us');
     case 'cannot-claim':
-      return say('Can’t claim');
+      return say('We cannot claim this');
     case 'not-now':
       return say('Not now');
   }

@@ -7,21 +7,31 @@ const MARK = '<!-- timbre-direction ';
 const BLOCK = /^<!-- timbre-direction (\S+)[\s\S]*?-->[ \t]*(?:\r?\n)*/;
 
 /**
- * A draft turned into a branch of itself: behind the front matter the direction as a comment, which no reader of the post sees, and
- * the opening, where it has one, as the first line of prose. Nothing else changes. The block of an earlier direction makes way.
+ * A draft with an idea: behind the front matter the direction as a comment, which no reader of the post sees. Nothing else changes.
+ * The note of an earlier direction makes way.
  */
 export function branchText(draft: string, direction: Direction, say: Localize): string {
+  const { head, body } = partsOf(draft);
+  const eol = /\r?\n/.exec(draft)?.[0] ?? '\n';
+  const gap = head === '' || head.endsWith('\n') ? '' : eol;
+  return `${head}${gap}${blockOf(direction, say).join(eol)}${eol}${eol}${body}`;
+}
+
+/** A draft without the note of a direction, as it is published; the same text where it has none. */
+export function withoutNote(draft: string): string {
+  if (directionIn(draft) === undefined) return draft;
+  const { head, body } = partsOf(draft);
+  return `${head}${body}`;
+}
+
+/** Front matter, and what follows it without the note. */
+function partsOf(draft: string): { readonly head: string; readonly body: string } {
   const head = draft.slice(0, readFrontMatter(draft)?.end ?? 0);
   const body = draft
     .slice(head.length)
     .replace(/^(?:[ \t]*\r?\n)+/, '')
     .replace(BLOCK, '');
-  const eol = /\r?\n/.exec(draft)?.[0] ?? '\n';
-  const headings = /^(?:#{1,6}[ \t][^\n]*\n+)+/.exec(body)?.[0] ?? '';
-  const opening = direction.opening === undefined ? '' : `${direction.opening}${eol}${eol}`;
-  const gap = head === '' || head.endsWith('\n') ? '' : eol;
-  const block = blockOf(direction, say).join(eol);
-  return `${head}${gap}${block}${eol}${eol}${headings}${opening}${body.slice(headings.length)}`;
+  return { head, body };
 }
 
 /** The id of the direction that a text has its block of. */
@@ -30,20 +40,20 @@ export function directionIn(text: string): string | undefined {
   return BLOCK.exec(body)?.[1];
 }
 
-function blockOf({ id, title, tension, question, evidence }: Direction, say: Localize): string[] {
+function blockOf({ id, title, question, firstStep, evidence }: Direction, say: Localize): string[] {
   const lines = [
     title,
     '',
-    tension,
-    '',
     question,
     '',
-    say('Built from:'),
+    say('First step: {0}', firstStep),
+    '',
+    say('About:'),
     ...evidence.map((ground) =>
       ground.source === 'draft' ? `- “${ground.text}”` : `- “${ground.text}” (${ground.post})`,
     ),
     '',
-    say('Only you see this note. Delete it when you are done with it.'),
+    say('Readers do not see this note. It is removed when the draft is published.'),
   ];
   return [`${MARK}${id}`, ...lines.map(inComment), '-->'];
 }

@@ -1,2 +1,2 @@
 export { branchName } from './branch-name.ts';
-export { branchText, directionIn } from './branch-text.ts';
+export { branchText, directionIn, withoutNote } from './branch-text.ts';

@@ -1,7 +1,7 @@
 import { usageOf, type AngleMap, type Usage } from '../index.ts';
 import { cooperate } from '../../base/cooperative.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { mapInSteps, type KnownFacets } from './map-posts.ts';
+import { mapInSteps, type KnownAngles } from './map-posts.ts';
 import { shelveInSteps, type Shelf } from './shelf.ts';
 
 /** What directions need to know of a brand. */
@@ -13,7 +13,7 @@ export interface BrandAngles {
 
 /** What was worked out of a brand, for the next time; a plain value that its holder keeps. */
 export interface AnglesCache {
-  readonly facets: KnownFacets;
+  readonly known: KnownAngles;
   readonly angles: BrandAngles;
   /** The brand's `changes` then. */
   readonly at: number;
@@ -26,18 +26,18 @@ export async function anglesOf(
   memory: AnglesCache | undefined,
 ): Promise<AnglesCache> {
   if (memory?.at === brand.changes) return memory;
-  const facets: KnownFacets = memory?.facets ?? new WeakMap();
+  const known: KnownAngles = memory?.known ?? new WeakMap();
   for (;;) {
     const at = brand.changes;
-    const angles = await cooperate(workOut(brand, facets), pause, () => brand.changes);
-    if (angles) return { facets, angles, at };
+    const angles = await cooperate(workOut(brand, known), pause, () => brand.changes);
+    if (angles) return { known, angles, at };
   }
 }
 
 function* workOut(
   brand: ReadonlyBrandModel,
-  facets: KnownFacets,
+  known: KnownAngles,
 ): Generator<undefined, BrandAngles, undefined> {
-  const map = yield* mapInSteps(brand, facets);
+  const map = yield* mapInSteps(brand, known);
   return { map, usage: usageOf(map.posts), shelf: yield* shelveInSteps(brand) };
 }

@@ -1,47 +1,110 @@
-import {
-  chanceOf,
-  ANGLE_ENTRIES,
-  openingsFor,
-  planDirections,
-  readMaterial,
-  WORDINGS,
-  type DirectCall,
-  type DirectionSet,
-} from '../index.ts';
+import { hashString } from '../../base/bytes/index.ts';
+import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import { analyseDraft } from '../../analysis/analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { ENGLISH, readProse } from '../../text/index.ts';
+import { ENGLISH, overlaps, readProse } from '../../text/index.ts';
+import {
+  candidatesFor,
+  chanceOf,
+  isKeptAway,
+  leaningOf,
+  loadTagger,
+  pieceOf,
+  readDraftText,
+  selectPrompts,
+  wordsOfIdea,
+  type Candidate,
+  type Chosen,
+  type DirectCall,
+  type Direction,
+  type DirectionSet,
+  type DraftText,
+  type Ground,
+} from '../index.ts';
 import type { BrandAngles } from './brand-angles.ts';
-import { echoesOf } from './echoes.ts';
-import { openingGate } from './opening-gate.ts';
-import { inWords } from './in-words.ts';
-import { withOpenings } from './with-openings.ts';
+import { echoesOf, type Echo } from './echoes.ts';
+import { noveltyOf } from './novelty-of.ts';
 
-/** Fewer words of prose say too little to build on. */
-const LEAST_WORDS = 12;
+/** A shorter draft has nothing to ask about. Words. */
+const LEAST_WORDS = 3;
 
 /** Directions for a draft of the brand. `today` is YYYY-MM-DD. */
-export function direct(
+export async function direct(
   brand: ReadonlyBrandModel,
   angles: BrandAngles,
   call: DirectCall,
   today: string,
-): DirectionSet {
+): Promise<DirectionSet> {
   const { language } = analyseDraft(brand, readProse(call.text));
   if (language !== ENGLISH) return { kind: 'none', why: 'other-language' };
-  const material = readMaterial(call.text);
-  if (material.words < LEAST_WORDS || material.pieces.length === 0)
-    return { kind: 'none', why: 'too-little' };
-  const context = { material, echoes: echoesOf(angles.shelf, material) };
+  const draft = readDraftText(call.text, await loadTagger());
+  if (draft.words < LEAST_WORDS) return { kind: 'none', why: 'too-little' };
+  const echoes = echoesOf(angles.shelf, draft);
   const chance = chanceOf(`${brand.profile.name}\u0000${call.draft}`);
-  const deck = { angles: ANGLE_ENTRIES, wordings: WORDINGS };
-  const planned = planDirections(context, { usage: angles.usage, chance, call }, deck, today);
-  if (planned.length === 0)
+  const candidates = candidatesFor(draft, pieceOf(draft), echoes).filter(
+    (candidate) =>
+      isWanted(candidate, call, draft) &&
+      !isKeptAway(
+        call.memory,
+        { ...candidate.prompt, id: idOf(candidate, draft), prompt: candidate.prompt.id, draft: call.draft },
+        today,
+      ),
+  );
+  const leaning = leaningOf(call, angles.usage, chance, draft);
+  const shown = call.seen.map(wordsOfIdea);
+  const taken = call.steer?.like ? [] : call.seen.map(({ prompt }) => prompt);
+  const fresh = candidates.filter(({ prompt }) => !taken.includes(prompt.id));
+  const chosen = selectPrompts(fresh, leaning, { count: call.count, shown });
+  if (chosen.length === 0)
     return { kind: 'none', why: call.seen.length > 0 || call.steer ? 'no-more' : 'too-little' };
-  const passes = openingGate(brand, call.text, today);
-  const opened = withOpenings(planned, openingsFor(material), deck.angles, passes);
+  return { kind: 'directions', directions: chosen.map((one) => directionOf(one, draft, echoes, angles)) };
+}
+
+/** Another one like a direction is about the same line, or else takes the same angle. */
+function isWanted({ prompt, lines }: Candidate, { steer }: DirectCall, { sentences }: DraftText): boolean {
+  const like = steer?.like;
+  if (!like) return true;
+  if (prompt.id === like.prompt) return false;
+  const isSameLine = lines.some((at) => {
+    const line = sentences[at];
+    return (
+      line !== undefined &&
+      like.evidence.some((ground) => ground.source === 'draft' && overlaps(ground, line))
+    );
+  });
+  return isSameLine || prompt.angle === like.angle;
+}
+
+const idOf = ({ prompt, lines }: Candidate, { sentences }: DraftText): string =>
+  `${prompt.id}-${hashString(lines.map((at) => sentences[at]?.text ?? '').join('\n')).toString(36)}`;
+
+function directionOf(
+  chosen: Chosen,
+  draft: DraftText,
+  echoes: readonly Echo[],
+  angles: BrandAngles,
+): Direction {
+  const { prompt, lines, evidence } = chosen;
+  const grounds = lines.flatMap((at): Ground[] => {
+    const line = draft.sentences[at];
+    if (!line) return [];
+    const { start, end } = line;
+    return [{ source: 'draft', text: collapseWhitespace(draft.file.slice(start, end)), start, end }];
+  });
+  const echo = evidence === 'echo' ? echoes.find(({ sentence }) => lines.includes(sentence)) : undefined;
+  const said: Ground[] = echo
+    ? [{ source: 'corpus', post: echo.post, text: echo.text, start: echo.start, end: echo.end }]
+    : [];
+  const all = [...grounds, ...said];
   return {
-    kind: 'directions',
-    directions: opened.map((one) => inWords(one, { text: call.text, material, angles })),
+    id: idOf(chosen, draft),
+    prompt: prompt.id,
+    angle: prompt.angle,
+    title: prompt.title,
+    question: prompt.question,
+    firstStep: prompt.firstStep,
+    evidence: all,
+    novelty: noveltyOf(prompt.angle, all, angles),
+    composer: { kind: 'embedded' },
   };
 }

@@ -1,20 +1,31 @@
-import type { DraftMaterial, Echo } from '../index.ts';
-import { tellingWords } from '../index.ts';
+import { tellingWords, type DraftText } from '../index.ts';
 import type { Sentence } from '../../text/index.ts';
 import { likest, sentencesOfPost, tellingOf, type Shelf } from './shelf.ts';
+
+/** A sentence of an earlier post that says something about what a line of the draft is about. */
+export interface Echo {
+  readonly post: string;
+  readonly text: string;
+  /** UTF-16 offsets as in `Post.blocks`. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the draft's sentence. */
+  readonly sentence: number;
+  readonly likeness: number;
+}
 
 /** So many posts are opened for a draft; reading one anew costs about a tenth of a millisecond. */
 const POSTS = 12;
 /** A sentence that shares less is about something else. */
-const LEAST_LIKENESS = 0.35;
-const LEAST_WORDS = 2;
-/** A longer sentence cannot be quoted in passing. */
-const LONGEST = 160;
-const MOST = 6;
+const LEAST_LIKENESS = 0.45;
+const LEAST_WORDS = 3;
+/** A longer sentence cannot be read at a glance. UTF-16 units. */
+const LONGEST = 180;
+const MOST = 2;
 
-/** Sentences of quotable posts that say something about what the draft's sentences are about, the likest first, at most one a post. */
-export function echoesOf(shelf: Shelf, { sentences }: DraftMaterial): Echo[] {
-  const own = sentences.map(({ text }) => new Set(tellingWords(text)));
+/** Sentences of quotable posts on the same subject as the draft's own, the likest first, at most one a post. */
+export function echoesOf(shelf: Shelf, { sentences }: DraftText): Echo[] {
+  const own = sentences.map(({ text, isProse }) => new Set(isProse ? tellingWords(text) : []));
   const draft = new Set(own.flatMap((words) => [...words]));
   const quotable = likest(shelf, draft, 3 * POSTS)
     .filter(({ post }) => post.consent.quote)
@@ -23,13 +34,14 @@ export function echoesOf(shelf: Shelf, { sentences }: DraftMaterial): Echo[] {
     .flatMap(({ post }) => {
       let best: Echo | undefined;
       for (const sentence of sentencesOfPost(post)) {
-        if (!isVerbatim(sentence) || sentence.text.length > LONGEST) continue;
+        if (!isVerbatim(sentence) || sentence.text.length > LONGEST || sentence.text.endsWith('?')) continue;
         const words = new Set(tellingWords(sentence.text));
         own.forEach((telling, at) => {
           const likeness = likenessOf(shelf, telling, words);
-          if (likeness < LEAST_LIKENESS || likeness <= (best?.likeness ?? 0)) return;
+          // The same sentence again says nothing about what has changed.
+          if (likeness < LEAST_LIKENESS || likeness > 0.95 || likeness <= (best?.likeness ?? 0)) return;
           const { text, start, end } = sentence;
-          best = { ...{ post: post.id, date: post.date, text, start, end, likeness }, sentence: at };
+          best = { ...{ post: post.id, text, start, end, likeness }, sentence: at };
         });
       }
       return best ? [best] : [];

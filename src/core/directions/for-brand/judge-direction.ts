@@ -3,18 +3,17 @@ import {
   collapseWhitespace,
   saysTheSame,
   strangeNames,
-  tellingWords,
   wordsOfIdea,
   type Composer,
   type Direction,
   type GateFault,
   type Ground,
+  type WrittenAnswer,
   type WrittenDirection,
 } from '../index.ts';
 import { hashString } from '../../base/bytes/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { copiesFromOnePost, knownFacts } from '../../rewrite/index.ts';
-import { openingGate } from './opening-gate.ts';
+import { knownFacts } from '../../rewrite/index.ts';
 
 export interface DirectionToJudge {
   /** The draft as it stands in the editor. */
@@ -32,36 +31,55 @@ export type JudgedDirection =
   | { readonly kind: 'kept'; readonly direction: Direction }
   | { readonly kind: 'refused'; readonly why: 'empty' | 'ungrounded' | 'claims' | 'same' | 'worn' };
 
-/** Puts a written direction through the gates that every direction passes; its cell stays the planned one. `today` is YYYY-MM-DD. */
+/**
+ * Puts a language model's answers for one cell through the gates that every direction passes, the least likely first; the first that
+ * passes is kept, its angle stays the planned one. `today` is YYYY-MM-DD.
+ */
 export function judgeDirection(
   brand: ReadonlyBrandModel,
-  { text, planned, written, composer, beside }: DirectionToJudge,
+  judged: DirectionToJudge,
   today: string,
 ): JudgedDirection {
-  const evidence = groundsIn(text, written.evidence, planned);
+  let refused: JudgedDirection = { kind: 'refused', why: 'empty' };
+  const evidence = groundsIn(judged.text, judged.written.evidence, judged.planned);
   if (evidence.length === 0) return { kind: 'refused', why: 'ungrounded' };
+  for (const answer of judged.written.answers) {
+    const why = faultOf(brand, judged, answer, today);
+    if (why === undefined) return { kind: 'kept', direction: kept(judged, answer, evidence) };
+    refused = { kind: 'refused', why };
+  }
+  return refused;
+}
+
+function faultOf(
+  brand: ReadonlyBrandModel,
+  { text, planned, beside }: DirectionToJudge,
+  { title, question, firstStep }: WrittenAnswer,
+  today: string,
+): RefusedFor | undefined {
   const echoes = planned.evidence.map((ground) => ground.text);
-  const spoken = { title: written.title, tension: written.tension, question: written.question };
+  const spoken = { title, question, firstStep };
   const fault = gateFor(text, echoes)(spoken);
-  if (fault) return { kind: 'refused', why: REFUSALS[fault] };
+  if (fault) return REFUSALS[fault];
   const { knows, stated = '' } = knownFacts(brand, '', { start: 0, end: 0 }, today);
   // Line by line: a title has no full stop behind it.
   const names = Object.values(spoken).flatMap((line) =>
     strangeNames(line, [text, ...echoes, stated, brand.profile.name], knows),
   );
-  if (names.length > 0) return { kind: 'refused', why: 'claims' };
+  if (names.length > 0) return 'claims';
   const idea = wordsOfIdea({ angle: planned.angle, ...spoken });
-  if (beside.some((other) => saysTheSame(idea, wordsOfIdea(other)))) return { kind: 'refused', why: 'same' };
-  const direction: Direction = {
-    ...planned,
-    ...spoken,
-    id: `${planned.angle}-${hashString(`${composer.kind}\u0000${written.question}`).toString(36)}`,
-    opening: bestOpening(brand, text, written.openings, today) ?? planned.opening,
-    evidence,
-    composer,
-  };
-  return { kind: 'kept', direction };
+  return beside.some((other) => saysTheSame(idea, wordsOfIdea(other))) ? 'same' : undefined;
 }
+
+const kept = (
+  { planned, composer }: DirectionToJudge,
+  { title, question, firstStep }: WrittenAnswer,
+  evidence: readonly Ground[],
+): Direction => ({
+  ...planned,
+  ...{ title, question, firstStep, evidence, composer },
+  id: `${planned.angle}-${hashString(`${composer.kind}\u0000${question}`).toString(36)}`,
+});
 
 type RefusedFor = Extract<JudgedDirection, { kind: 'refused' }>['why'];
 
@@ -95,27 +113,3 @@ function spanOf(text: string, passage: string): { readonly start: number; readon
   const match = new RegExp(pattern, 'u').exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
-
-/** Of the openings that may be shown the one least like the draft: a model's first ideas are everybody's. */
-function bestOpening(
-  brand: ReadonlyBrandModel,
-  text: string,
-  openings: readonly string[],
-  today: string,
-): string | undefined {
-  const passes = openingGate(brand, text, today);
-  const draft = new Set(tellingWords(text));
-  const nearness = (opening: string): number => {
-    const words = tellingWords(opening);
-    return words.filter((word) => draft.has(word)).length / Math.max(1, words.length);
-  };
-  return openings
-    .map((opening) => opening.trim())
-    .filter((opening) => opening !== '' && !opening.includes('\n') && opening.length <= LONGEST_OPENING)
-    .filter((opening) => passes({ text: opening }) && !copiesFromOnePost(opening, text, brand.posts.values()))
-    .map((opening, at) => ({ opening, worth: at / openings.length - nearness(opening) }))
-    .sort((a, b) => b.worth - a.worth)[0]?.opening;
-}
-
-/** UTF-16 units; a longer one is no line. */
-const LONGEST_OPENING = 240;

@@ -1,10 +1,10 @@
 import type { Post } from '../../brand/index.ts';
-import { facetsOf, type AngleMap, type MappedPost, type TextFacets } from '../index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { ENGLISH } from '../../text/index.ts';
+import { angleOf, type AngleId, type AngleMap, type MappedPost, type Recognised } from '../index.ts';
 
-/** The facets of posts that were read before. A forgotten post takes its own with it. */
-export type KnownFacets = WeakMap<Post, TextFacets>;
+/** The angles of posts that were read before. A forgotten post takes its own with it. */
+export type KnownAngles = WeakMap<Post, { readonly angle: Recognised<AngleId> | undefined }>;
 
 /** Posts between two pauses. */
 const A_STEP = 4;
@@ -12,7 +12,7 @@ const A_STEP = 4;
 /** The map of a brand's English posts. */
 export function* mapInSteps(
   brand: ReadonlyBrandModel,
-  known: KnownFacets,
+  known: KnownAngles,
 ): Generator<undefined, AngleMap, undefined> {
   const posts: MappedPost[] = [];
   let unread = 0;
@@ -22,28 +22,25 @@ export function* mapInSteps(
       unread++;
       continue;
     }
-    let facets = known.get(post);
-    if (!facets) {
-      facets = facetsOf(post.blocks);
-      known.set(post, facets);
+    let read = known.get(post);
+    if (!read) {
+      read = { angle: angleOf(sentencesOf(post)) };
+      known.set(post, read);
       if (++fresh % A_STEP === 0) yield;
     }
-    posts.push(mapped(post, facets));
+    posts.push(mapped(post, read.angle));
   }
   return { posts, unread };
 }
 
-function mapped(post: Post, facets: TextFacets): MappedPost {
-  const { id, title, date, channel } = post;
-  return {
-    ...{ post: id, title, date, channel, facets },
-    because: post.consent.quote ? becauseOf(post, facets) : undefined,
-  };
-}
+const sentencesOf = ({ blocks }: Post) =>
+  blocks.flatMap(({ kind, sentences }) => sentences.map(({ text }) => ({ text, kind })));
 
-function becauseOf({ blocks }: Post, { angle }: TextFacets): MappedPost['because'] {
-  if (!angle) return undefined;
-  return blocks.flatMap(({ sentences }) => sentences)[angle.sentence];
+function mapped(post: Post, angle: Recognised<AngleId> | undefined): MappedPost {
+  const { id, title, date, channel, blocks } = post;
+  const sentence =
+    angle && post.consent.quote ? blocks.flatMap(({ sentences }) => sentences)[angle.sentence] : undefined;
+  return { post: id, title, date, channel, angle, because: sentence };
 }
 
 const inDateOrder = (posts: Iterable<Post>): Post[] =>

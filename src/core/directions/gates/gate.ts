@@ -5,16 +5,16 @@ import { wornPhraseIn } from './worn-phrases.ts';
 /** A direction's own words, before anything is made of them. */
 export interface Spoken {
   readonly title: string;
-  readonly tension: string;
   readonly question: string;
+  readonly firstStep: string;
 }
 
 export type GateFault = 'empty' | 'long' | 'number' | 'quotation' | 'claim' | 'worn' | 'broken';
 
 /** Words. */
 const LONGEST_TITLE = 9;
-const LONGEST_TENSION = 60;
 const LONGEST_QUESTION = 50;
+const LONGEST_STEP = 45;
 
 /**
  * Tells what is wrong with the words of a direction, undefined when nothing is: numbers that the draft does not have, quotations that
@@ -26,11 +26,11 @@ export function gateFor(draft: string, echoes: readonly string[]): (spoken: Spok
   const made = new Set(claimsIn(draft).map(({ claim }) => claim));
   const spelled = spelledNumbersIn(draft);
   const isQuoted = quotationsIn([draft, ...echoes]);
-  return ({ title, tension, question }) => {
-    const whole = `${title}\n${tension}\n${question}`;
-    if ([title, tension, question].some((text) => text.trim() === '')) return 'empty';
+  return ({ title, question, firstStep }) => {
+    const whole = `${title}\n${question}\n${firstStep}`;
+    if ([title, question, firstStep].some((text) => text.trim() === '')) return 'empty';
     if (wordsIn(title) > LONGEST_TITLE) return 'long';
-    if (wordsIn(tension) > LONGEST_TENSION || wordsIn(question) > LONGEST_QUESTION) return 'long';
+    if (wordsIn(question) > LONGEST_QUESTION || wordsIn(firstStep) > LONGEST_STEP) return 'long';
     if (BROKEN.test(whole) || AGAINST_ITSELF.test(whole)) return 'broken';
     if (strangeNumbers(whole, draft).length > 0) return 'number';
     if (!isQuoted(whole)) return 'quotation';

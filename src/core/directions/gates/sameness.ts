@@ -1,10 +1,9 @@
-import type { AngleId } from '../craft/ids.ts';
+import type { AngleId } from '../catalogue/angle-ids.ts';
 
 /** What of a direction says its idea. */
 export interface Idea {
   readonly angle: AngleId;
   readonly title: string;
-  readonly tension: string;
   readonly question: string;
 }
 
@@ -15,11 +14,9 @@ export interface IdeaWords {
   readonly words: ReadonlySet<string>;
 }
 
-export const wordsOfIdea = ({ angle, title, tension, question }: Idea): IdeaWords => ({
+export const wordsOfIdea = ({ angle, title, question }: Idea): IdeaWords => ({
   angle,
-  words: new Set(
-    `${title} ${tension} ${question}`.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu),
-  ),
+  words: new Set(`${title} ${question}`.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)),
 });
 
 /** Ideas that share so many of the shorter one's words say the same. */

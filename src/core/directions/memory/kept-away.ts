@@ -1,4 +1,4 @@
-import type { AngleId } from '../craft/ids.ts';
+import type { AngleId } from '../catalogue/index.ts';
 import type { DirectionMemory, RememberedDirection } from './memory.ts';
 
 /** So many days *not now* lasts. */
@@ -7,27 +7,32 @@ export const NOT_NOW_DAYS = 7;
 /** What is asked of the memory. */
 export interface Wanted {
   readonly angle: AngleId;
+  readonly prompt: string;
   readonly id: string;
   readonly draft: string;
 }
 
 /**
- * Whether a direction stays away because of what was rejected: the same direction always; its angle for good where it is *not us*, in
- * the same draft where it was *done before* or *can’t be claimed*, and for a week where it is *not now*. `today` is YYYY-MM-DD.
+ * Whether a direction stays away because of what was said of it: its prompt for good where it is *not us*; for the same draft its
+ * prompt where it was *wrong about the draft* and its angle where it was *done before* or *cannot be claimed*; its angle in the same
+ * draft for a week where it is *not now*. `today` is YYYY-MM-DD.
  */
 export const isKeptAway = (memory: DirectionMemory, wanted: Wanted, today: string): boolean =>
   memory.directions.some((entry) => keepsAway(entry, wanted, today));
 
-function keepsAway(entry: RememberedDirection, { angle, id, draft }: Wanted, today: string): boolean {
+function keepsAway(entry: RememberedDirection, { angle, prompt, id, draft }: Wanted, today: string): boolean {
   const isSame = entry.id === id && entry.draft === draft;
   switch (entry.verdict) {
     case 'pinned':
+    case 'useful':
       return false;
     // Who has taken a direction has it already.
     case 'taken':
       return isSame;
     case 'not-us':
-      return entry.angle === angle;
+      return entry.prompt === '' ? entry.angle === angle : entry.prompt === prompt;
+    case 'misread':
+      return isSame || (entry.prompt === prompt && entry.draft === draft);
     case 'done-before':
     case 'cannot-claim':
       return isSame || (entry.angle === angle && entry.draft === draft);

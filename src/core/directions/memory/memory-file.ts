@@ -1,5 +1,5 @@
 import { readJson } from '../../brand/index.ts';
-import { ANGLES, HOOKS, POINTS_OF_VIEW, STRUCTURES } from '../craft/ids.ts';
+import { ANGLES } from '../catalogue/index.ts';
 import { NO_MEMORY, type DirectionMemory, type RememberedDirection } from './memory.ts';
 import { validate } from './memory-validator.generated.js';
 
@@ -20,13 +20,9 @@ export function readMemory(text: string): ReadMemory {
   if (errors.length > 0) return { memory: NO_MEMORY, problem: 'no-json' };
   if (!validate(value)) return { memory: NO_MEMORY, problem: 'another-shape' };
   const directions = value.directions.flatMap((entry): RememberedDirection[] => {
-    const { id, verdict, on, draft, title, question } = entry;
+    const { id, verdict, on, draft, prompt = '', title, question } = entry;
     const angle = ANGLES.find((known) => known === entry.angle);
-    const hook = HOOKS.find((known) => known === entry.hook);
-    const structure = STRUCTURES.find((known) => known === entry.structure);
-    const pointOfView = POINTS_OF_VIEW.find((known) => known === entry.pointOfView);
-    if (!angle || !hook || !structure || !pointOfView) return [];
-    return [{ id, verdict, on, draft, angle, hook, structure, pointOfView, title, question }];
+    return angle ? [{ id, verdict, on, draft, prompt, angle, title, question }] : [];
   });
   return { memory: { version: 1, directions }, problem: undefined };
 }
@@ -34,8 +30,8 @@ export function readMemory(text: string): ReadMemory {
 /** The file of a memory; equal memories give equal texts, and reading one back gives the memory. */
 export function writeMemory({ directions }: DirectionMemory): string {
   const entries = directions.map((entry) => {
-    const { id, verdict, on, draft, angle, hook, structure, pointOfView, title, question } = entry;
-    return { verdict, on, draft, title, question, angle, hook, structure, pointOfView, id };
+    const { id, verdict, on, draft, prompt, angle, title, question } = entry;
+    return { verdict, on, draft, title, question, angle, prompt, id };
   });
   return `${JSON.stringify({ version: 1, directions: entries }, undefined, 2)}\n`;
 }

@@ -6,9 +6,7 @@ interface Entry {
   readonly on: string;
   readonly draft: string;
   readonly angle: string;
-  readonly hook: string;
-  readonly structure: string;
-  readonly pointOfView: string;
+  readonly prompt?: string;
   readonly title: string;
   readonly question: string;
 }

@@ -9,9 +9,9 @@ var __commonJS = (cb, mod) =>
     }
   };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  'node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
+  '../../main/node_modules/ajv/dist/runtime/ucs2length.js'(exports) {
     'use strict';
     Object.defineProperty(exports, '__esModule', { value: true });
     function ucs2length(str) {
@@ -48,28 +48,26 @@ var schema11 = {
         type: 'object',
         properties: {
           id: { type: 'string', minLength: 1 },
-          verdict: { enum: ['pinned', 'taken', 'done-before', 'not-us', 'cannot-claim', 'not-now'] },
+          verdict: {
+            enum: [
+              'pinned',
+              'taken',
+              'useful',
+              'misread',
+              'done-before',
+              'not-us',
+              'cannot-claim',
+              'not-now',
+            ],
+          },
           on: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
           draft: { type: 'string' },
           angle: { type: 'string' },
-          hook: { type: 'string' },
-          structure: { type: 'string' },
-          pointOfView: { type: 'string' },
+          prompt: { type: 'string' },
           title: { type: 'string' },
           question: { type: 'string' },
         },
-        required: [
-          'id',
-          'verdict',
-          'on',
-          'draft',
-          'angle',
-          'hook',
-          'structure',
-          'pointOfView',
-          'title',
-          'question',
-        ],
+        required: ['id', 'verdict', 'on', 'draft', 'angle', 'title', 'question'],
       },
     },
   },
@@ -210,13 +208,13 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data2.hook === void 0) {
+            if (data2.title === void 0) {
               const err8 = {
                 instancePath: instancePath + '/directions/' + i0,
                 schemaPath: '#/properties/directions/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'hook' },
-                message: "must have required property 'hook'",
+                params: { missingProperty: 'title' },
+                message: "must have required property 'title'",
               };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -225,13 +223,13 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data2.structure === void 0) {
+            if (data2.question === void 0) {
               const err9 = {
                 instancePath: instancePath + '/directions/' + i0,
                 schemaPath: '#/properties/directions/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'structure' },
-                message: "must have required property 'structure'",
+                params: { missingProperty: 'question' },
+                message: "must have required property 'question'",
               };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -240,61 +238,77 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data2.pointOfView === void 0) {
-              const err10 = {
-                instancePath: instancePath + '/directions/' + i0,
-                schemaPath: '#/properties/directions/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'pointOfView' },
-                message: "must have required property 'pointOfView'",
-              };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            if (data2.title === void 0) {
-              const err11 = {
-                instancePath: instancePath + '/directions/' + i0,
-                schemaPath: '#/properties/directions/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'title' },
-                message: "must have required property 'title'",
-              };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (data2.question === void 0) {
-              const err12 = {
-                instancePath: instancePath + '/directions/' + i0,
-                schemaPath: '#/properties/directions/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'question' },
-                message: "must have required property 'question'",
-              };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
             if (data2.id !== void 0) {
               let data3 = data2.id;
               if (typeof data3 === 'string') {
                 if (func2(data3) < 1) {
-                  const err13 = {
+                  const err10 = {
                     instancePath: instancePath + '/directions/' + i0 + '/id',
                     schemaPath: '#/properties/directions/items/properties/id/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              } else {
+                const err11 = {
+                  instancePath: instancePath + '/directions/' + i0 + '/id',
+                  schemaPath: '#/properties/directions/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data2.verdict !== void 0) {
+              let data4 = data2.verdict;
+              if (!(
+                data4 === 'pinned' ||
+                data4 === 'taken' ||
+                data4 === 'useful' ||
+                data4 === 'misread' ||
+                data4 === 'done-before' ||
+                data4 === 'not-us' ||
+                data4 === 'cannot-claim' ||
+                data4 === 'not-now'
+              )) {
+                const err12 = {
+                  instancePath: instancePath + '/directions/' + i0 + '/verdict',
+                  schemaPath: '#/properties/directions/items/properties/verdict/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema11.properties.directions.items.properties.verdict.enum },
+                  message: 'must be equal to one of the allowed values',
+                };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data2.on !== void 0) {
+              let data5 = data2.on;
+              if (typeof data5 === 'string') {
+                if (!pattern0.test(data5)) {
+                  const err13 = {
+                    instancePath: instancePath + '/directions/' + i0 + '/on',
+                    schemaPath: '#/properties/directions/items/properties/on/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                    message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
                   };
                   if (vErrors === null) {
                     vErrors = [err13];
@@ -305,8 +319,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err14 = {
-                  instancePath: instancePath + '/directions/' + i0 + '/id',
-                  schemaPath: '#/properties/directions/items/properties/id/type',
+                  instancePath: instancePath + '/directions/' + i0 + '/on',
+                  schemaPath: '#/properties/directions/items/properties/on/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -319,22 +333,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.verdict !== void 0) {
-              let data4 = data2.verdict;
-              if (!(
-                data4 === 'pinned' ||
-                data4 === 'taken' ||
-                data4 === 'done-before' ||
-                data4 === 'not-us' ||
-                data4 === 'cannot-claim' ||
-                data4 === 'not-now'
-              )) {
+            if (data2.draft !== void 0) {
+              if (typeof data2.draft !== 'string') {
                 const err15 = {
-                  instancePath: instancePath + '/directions/' + i0 + '/verdict',
-                  schemaPath: '#/properties/directions/items/properties/verdict/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema11.properties.directions.items.properties.verdict.enum },
-                  message: 'must be equal to one of the allowed values',
+                  instancePath: instancePath + '/directions/' + i0 + '/draft',
+                  schemaPath: '#/properties/directions/items/properties/draft/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
                 };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -344,28 +350,28 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.on !== void 0) {
-              let data5 = data2.on;
-              if (typeof data5 === 'string') {
-                if (!pattern0.test(data5)) {
-                  const err16 = {
-                    instancePath: instancePath + '/directions/' + i0 + '/on',
-                    schemaPath: '#/properties/directions/items/properties/on/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-                    message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
+            if (data2.angle !== void 0) {
+              if (typeof data2.angle !== 'string') {
+                const err16 = {
+                  instancePath: instancePath + '/directions/' + i0 + '/angle',
+                  schemaPath: '#/properties/directions/items/properties/angle/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
                 }
-              } else {
+                errors++;
+              }
+            }
+            if (data2.prompt !== void 0) {
+              if (typeof data2.prompt !== 'string') {
                 const err17 = {
-                  instancePath: instancePath + '/directions/' + i0 + '/on',
-                  schemaPath: '#/properties/directions/items/properties/on/type',
+                  instancePath: instancePath + '/directions/' + i0 + '/prompt',
+                  schemaPath: '#/properties/directions/items/properties/prompt/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -378,11 +384,11 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.draft !== void 0) {
-              if (typeof data2.draft !== 'string') {
+            if (data2.title !== void 0) {
+              if (typeof data2.title !== 'string') {
                 const err18 = {
-                  instancePath: instancePath + '/directions/' + i0 + '/draft',
-                  schemaPath: '#/properties/directions/items/properties/draft/type',
+                  instancePath: instancePath + '/directions/' + i0 + '/title',
+                  schemaPath: '#/properties/directions/items/properties/title/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -395,11 +401,11 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.angle !== void 0) {
-              if (typeof data2.angle !== 'string') {
+            if (data2.question !== void 0) {
+              if (typeof data2.question !== 'string') {
                 const err19 = {
-                  instancePath: instancePath + '/directions/' + i0 + '/angle',
-                  schemaPath: '#/properties/directions/items/properties/angle/type',
+                  instancePath: instancePath + '/directions/' + i0 + '/question',
+                  schemaPath: '#/properties/directions/items/properties/question/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -412,93 +418,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data2.hook !== void 0) {
-              if (typeof data2.hook !== 'string') {
-                const err20 = {
-                  instancePath: instancePath + '/directions/' + i0 + '/hook',
-                  schemaPath: '#/properties/directions/items/properties/hook/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data2.structure !== void 0) {
-              if (typeof data2.structure !== 'string') {
-                const err21 = {
-                  instancePath: instancePath + '/directions/' + i0 + '/structure',
-                  schemaPath: '#/properties/directions/items/properties/structure/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data2.pointOfView !== void 0) {
-              if (typeof data2.pointOfView !== 'string') {
-                const err22 = {
-                  instancePath: instancePath + '/directions/' + i0 + '/pointOfView',
-                  schemaPath: '#/properties/directions/items/properties/pointOfView/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data2.title !== void 0) {
-              if (typeof data2.title !== 'string') {
-                const err23 = {
-                  instancePath: instancePath + '/directions/' + i0 + '/title',
-                  schemaPath: '#/properties/directions/items/properties/title/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-            if (data2.question !== void 0) {
-              if (typeof data2.question !== 'string') {
-                const err24 = {
-                  instancePath: instancePath + '/directions/' + i0 + '/question',
-                  schemaPath: '#/properties/directions/items/properties/question/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err25 = {
+            const err20 = {
               instancePath: instancePath + '/directions/' + i0,
               schemaPath: '#/properties/directions/items/type',
               keyword: 'type',
@@ -506,15 +427,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err20];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err26 = {
+        const err21 = {
           instancePath: instancePath + '/directions',
           schemaPath: '#/properties/directions/type',
           keyword: 'type',
@@ -522,15 +443,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err21];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
   } else {
-    const err27 = {
+    const err22 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -538,9 +459,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err22];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err22);
     }
     errors++;
   }

@@ -1,7 +1,16 @@
-import type { AngleId, HookId, PointOfViewId, StructureId } from '../craft/ids.ts';
+import type { AngleId } from '../catalogue/index.ts';
 
-/** What somebody said of a direction. */
-export const VERDICTS = ['pinned', 'taken', 'done-before', 'not-us', 'cannot-claim', 'not-now'] as const;
+/** What somebody said of a direction. `useful`, `not-us` and `misread` (wrong about the draft) are the three grades. */
+export const VERDICTS = [
+  'pinned',
+  'taken',
+  'useful',
+  'misread',
+  'done-before',
+  'not-us',
+  'cannot-claim',
+  'not-now',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface RememberedDirection {
@@ -11,10 +20,9 @@ export interface RememberedDirection {
   readonly on: string;
   /** The draft's path in the workspace, with slashes. */
   readonly draft: string;
+  /** The prompt's id; empty in entries of before there were prompts. */
+  readonly prompt: string;
   readonly angle: AngleId;
-  readonly hook: HookId;
-  readonly structure: StructureId;
-  readonly pointOfView: PointOfViewId;
   readonly title: string;
   readonly question: string;
 }

@@ -8,8 +8,8 @@ export const rememberedOf = (
   draft: string,
   on: string,
 ): RememberedDirection => {
-  const { id, angle, hook, structure, pointOfView, title, question } = direction;
-  return { ...{ id, verdict, on, draft, angle, hook, structure, pointOfView, title, question } };
+  const { id, prompt, angle, title, question } = direction;
+  return { id, verdict, on, draft, prompt, angle, title, question };
 };
 
 /** Adds a verdict. One direction has one standing in its draft: a later verdict takes the earlier one’s place, but what was taken stays taken. */

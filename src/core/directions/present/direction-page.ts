@@ -11,30 +11,28 @@ const MOST_NEIGHBOURS = 3;
 
 /** A direction as a page of Markdown that reads well as it is written. `draft` is the draft's text: passages are told by its lines. */
 export function directionPage(direction: Direction, draft: string, say: Localize): string {
-  const { title, tension, question, opening, evidence, novelty } = direction;
+  const { title, question, firstStep, evidence, novelty } = direction;
   const near = novelty.nearest.filter(({ likeness }) => likeness >= ALIKE).slice(0, MOST_NEIGHBOURS);
   return [
     `# ${title}`,
     '',
-    tension,
-    '',
     question,
     '',
-    ...(opening === undefined ? [] : [`## ${say('It could open')}`, '', opening, '']),
-    `## ${say('Built from')}`,
+    `**${say('First step')}:** ${firstStep}`,
+    '',
+    `## ${say('About')}`,
     '',
     ...evidence.map((ground) => `> “${ground.text}”  ${placeOf(ground, draft, say)}`),
     '',
     `## ${novelty.used === 0 && novelty.of > 0 ? say('Never used') : say('How often used')}`,
     '',
     `${angleName(direction.angle, say)}. ${tellNoveltyInFull(novelty, say)}`,
-    ...(direction.isWildcard
-      ? ['', say('The wildcard of the five: chosen against the grain, to keep something unexpected.')]
+    ...(near.length > 0
+      ? ['', say('Posts on the same subject:'), '', ...near.map(({ post }) => `- ${post}`)]
       : []),
-    ...(near.length > 0 ? ['', say('Most like it:'), '', ...near.map(({ post }) => `- ${post}`)] : []),
     '',
     '---',
-    say('In words by {0}', tellComposer(direction.composer, say)),
+    say('Written by {0}', tellComposer(direction.composer, say)),
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
-import type { AngleId } from '../craft/ids.ts';
+import type { AngleId } from '../catalogue/index.ts';
 
 /** An angle’s name in the catalogue, in the reader’s language. In English it is the catalogue’s own. */
 export function angleName(angle: AngleId, say: Localize): string {

@@ -1,4 +1,4 @@
-import { ANGLES } from '../craft/ids.ts';
+import { ANGLES } from '../catalogue/index.ts';
 import type { Composer } from '../direction.ts';
 import type { Provenance, ProvenanceSpan } from './provenance.ts';
 

@@ -1,4 +1,4 @@
-import type { AngleId } from '../craft/ids.ts';
+import type { AngleId } from '../catalogue/index.ts';
 import type { Composer, Direction } from '../direction.ts';
 
 /** Where something that was taken over came from. Files are paths: of the draft in the workspace, of a post below the corpus. */
@@ -28,12 +28,12 @@ export interface Provenance {
   readonly composer: Composer;
 }
 
-/** What is kept of a direction that was taken: its branch, and its opening where it has one. */
+/** What is kept of a direction that a copy was started with. */
 export function provenanceOf(
   direction: Direction,
   { at, draft, branch }: Pick<Provenance, 'at' | 'draft' | 'branch'>,
 ): Provenance[] {
-  const { id, angle, title, opening, evidence, composer } = direction;
+  const { id, angle, title, evidence, composer } = direction;
   const spans = evidence.map((ground): ProvenanceSpan => ({
     source: ground.source,
     file: ground.source === 'draft' ? draft : ground.post,
@@ -41,7 +41,5 @@ export function provenanceOf(
     end: ground.end,
     text: ground.text,
   }));
-  const about = { draft, branch, direction: id, angle, title };
-  const took: Provenance = { at, took: 'branch', ...about, spans, composer };
-  return opening === undefined ? [took] : [took, { ...took, took: 'opening', line: opening }];
+  return [{ at, took: 'branch', draft, branch, direction: id, angle, title, spans, composer }];
 }

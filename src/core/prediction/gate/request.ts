@@ -1,4 +1,5 @@
 import type { AllowedFacts } from '../../facts/index.ts';
+import type { LineSource } from '../known-lines/known-lines.ts';
 import type { Evidence } from '../model/phrase-model.ts';
 import type { SilentReason } from './silent-reason.ts';
 
@@ -36,6 +37,8 @@ export interface Suggestion {
   readonly probability: number;
   /** Sentences of the corpus in which the first word follows the same words; the longest agreement first, at most three. */
   readonly evidence: readonly Evidence[];
+  /** The line that it goes on with, where it is one that the brand states. */
+  readonly source?: LineSource & { readonly line: string };
 }
 
 export interface Silent {

@@ -13,7 +13,7 @@ import {
   type Steer,
   type Verdict,
 } from '../../../core/directions/index.ts';
-import { type Flip, type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
+import { type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
 import { nameOf, type WorkspaceBrand } from '../../brands/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
 import type { Session } from '../../platform/session.ts';
@@ -114,11 +114,11 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       case 'again':
         return this.#ask(SET_SIZE, vscode.l10n.t('For the draft as it is now'));
       case 'nearer':
-        return this.#ask(SET_SIZE, vscode.l10n.t('Nearer to what {0} does', this.#brand.name), {
+        return this.#ask(SET_SIZE, vscode.l10n.t('More typical of {0}', this.#brand.name), {
           distance: 'nearer',
         });
       case 'farther':
-        return this.#ask(SET_SIZE, vscode.l10n.t('Farther from what {0} does', this.#brand.name), {
+        return this.#ask(SET_SIZE, vscode.l10n.t('More unusual for {0}', this.#brand.name), {
           distance: 'farther',
         });
       case 'steer':
@@ -132,8 +132,8 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       case 'unpin':
       case 'restore':
       case 'reject':
-      case 'flip':
-      case 'blend':
+      case 'grade':
+      case 'like':
       case 'open':
         return this.#followCard(message);
     }
@@ -149,6 +149,8 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
         return this.#judge(message.card, direction, 'pinned');
       case 'reject':
         return this.#judge(message.card, direction, message.reason);
+      case 'grade':
+        return this.#judge(message.card, direction, message.grade);
       case 'unpin':
       case 'restore':
         return this.#restore(message.card, direction);
@@ -156,21 +158,13 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
         const ground = direction.evidence[message.ground];
         return ground && openGround(this.#session, this.#brand, this.#draft, ground);
       }
-      case 'flip':
-        return this.#ask(1, cameByFlip(message.facet, direction.title), {
-          flip: { direction, facet: message.facet },
-        });
-      case 'blend': {
-        const other = this.#direction(message.with);
-        if (!other || other === direction) return;
-        const came = vscode.l10n.t('Blend of “{0}” and “{1}”', direction.title, other.title);
-        return this.#ask(1, came, { blend: [direction, other] });
-      }
+      case 'like':
+        return this.#ask(1, vscode.l10n.t('Like “{0}”', direction.title), { like: direction });
     }
   }
 
   async #steer(words: string): Promise<void> {
-    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Steered: {0}', words), { words });
+    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Asked for: {0}', words), { words });
   }
 
   #direction(card: number): Direction | undefined {
@@ -190,7 +184,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       const document = await vscode.workspace.openTextDocument(this.#draft);
       const draft = draftPath(this.#draft);
       const text = document.getText();
-      this.#busy = vscode.l10n.t('Looking for directions…');
+      this.#busy = vscode.l10n.t('Looking for ideas…');
       this.#notice = undefined;
       this.#say();
       this.#board ??= layBoard(await this.#session.directionMemory.read(this.#brand), draft);
@@ -233,7 +227,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   #awaitWriter(): void {
     const { working } = this.#writing;
     if (!working) return;
-    this.#busy = vscode.l10n.t('The writer is putting them into words, card by card…');
+    this.#busy = vscode.l10n.t('The AI model is writing…');
     void working.finally(() => {
       this.#busy = undefined;
       this.#say();
@@ -280,7 +274,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     this.#fresh = undefined;
     this.#post.fire({
       kind: 'board',
-      title: vscode.l10n.t('Directions for {0}', nameOf(this.#draft)),
+      title: vscode.l10n.t('Ideas for {0}', nameOf(this.#draft)),
       ...readBoard(board, this.#text, vscode.l10n.t),
       notice: this.#notice,
       busy: this.#busy,
@@ -288,18 +282,5 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       fresh,
       words: boardWords(this.#brand.name),
     });
-  }
-}
-
-function cameByFlip(facet: Flip, title: string): string {
-  switch (facet) {
-    case 'hook':
-      return vscode.l10n.t('“{0}” with another hook', title);
-    case 'pointOfView':
-      return vscode.l10n.t('“{0}” told by another', title);
-    case 'structure':
-      return vscode.l10n.t('“{0}” in another order', title);
-    case 'angle':
-      return vscode.l10n.t('“{0}” from another angle', title);
   }
 }

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import {
   drawMap,
-  facetName,
   listPosts,
-  MAP_FACETS,
   mapPage,
   type AngleMap,
   type PictureChoice,
@@ -35,7 +33,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   readonly onDidPost = this.#post.event;
   readonly #learned: vscode.Disposable;
   #map: AngleMap | undefined;
-  #choice: PictureChoice = { facet: 'angle', by: 'period' };
+  #choice: PictureChoice = { by: 'period' };
 
   constructor(session: Pick<Session, 'engine' | 'learner' | 'log'>, brand: WorkspaceBrand, tools: MapTools) {
     this.#session = session;
@@ -78,7 +76,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   async #follow(message: Exclude<FromMap, { kind: 'ready' }>, map: AngleMap): Promise<void> {
     switch (message.kind) {
       case 'show':
-        this.#choice = { facet: message.facet, by: message.by };
+        this.#choice = { by: message.by };
         this.#draw(map);
         return;
       case 'list': {
@@ -107,7 +105,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
     const post = map.posts[at];
     if (!post) return;
     const engine = await this.#session.engine.get();
-    const { start = 0, text = '' } = (this.#choice.facet === 'angle' ? post.because : undefined) ?? {};
+    const { start = 0, text = '' } = post.because ?? {};
     const place = await engine.locate(this.#brand.folder, post.post, start, text);
     if (place)
       await openPost(
@@ -136,9 +134,8 @@ export class MapDesk implements PageController<ToMap, FromMap> {
       kind: 'picture',
       title: this.#title(),
       picture: drawMap(map, this.#choice, vscode.l10n.t),
-      facets: MAP_FACETS.map((id) => ({ id, name: facetName(id, vscode.l10n.t) })),
       words: words(),
-      canAsk: this.#choice.facet === 'angle' && this.#tools.canAsk(),
+      canAsk: this.#tools.canAsk(),
     });
   }
 
@@ -147,16 +144,15 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   }
 
   #title(): string {
-    return vscode.l10n.t('What {0} has made of its posts', this.#brand.name);
+    return vscode.l10n.t('Angles {0} has used', this.#brand.name);
   }
 }
 
 const words = (): MapWords => ({
-  facet: vscode.l10n.t('Show'),
   byPeriod: vscode.l10n.t('Over time'),
   byChannel: vscode.l10n.t('By channel'),
   posts: vscode.l10n.t('posts'),
-  never: vscode.l10n.t('Never tried'),
+  never: vscode.l10n.t('None seen'),
   ask: vscode.l10n.t('Ask for this one'),
   keep: vscode.l10n.t('Open as a document, to copy or keep'),
   none: vscode.l10n.t('no posts'),

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { chooseBrand, chooseProfile, type BrandPlace } from '../../../../src/core/brand/index.ts';
 
 const place = (slug: string, name: string, folder: string): BrandPlace => ({ slug, name, folder });
-const tea = place('tea-house', 'The Tea House', '/work/brands/tea-house');
-const pots = place('pots', 'Pots', '/work/brands/tea-house/pots');
-const zug = place('zug', 'Zügig', '/work/zug');
+const tea = place('tea-house', 'The Tea House', '/desk/brands/tea-house');
+const pots = place('pots', 'Pots', '/desk/brands/tea-house/pots');
+const zug = place('zug', 'Zügig', '/desk/zug');
 const all = [tea, pots, zug];
 
 const draft = (path: string, brandField?: string): { path: string; brandField: string | undefined } => ({
@@ -14,7 +14,7 @@ const draft = (path: string, brandField?: string): { path: string; brandField: s
 
 describe('the brand of a draft', () => {
   it('is the one its front matter names, whatever else speaks for another', () => {
-    assert.deepEqual(chooseBrand(all, draft('/work/zug/a.md', 'tea-house'), 'pots'), {
+    assert.deepEqual(chooseBrand(all, draft('/desk/zug/a.md', 'tea-house'), 'pots'), {
       brand: tea,
       by: 'front-matter',
     });
@@ -32,7 +32,7 @@ describe('the brand of a draft', () => {
   });
 
   it('is none when its front matter names one that is not there, even if the folder or the setting knows better', () => {
-    assert.deepEqual(chooseBrand(all, draft('/work/zug/a.md', 'coffee'), 'zug'), {
+    assert.deepEqual(chooseBrand(all, draft('/desk/zug/a.md', 'coffee'), 'zug'), {
       brand: undefined,
       wanted: 'coffee',
     });
@@ -43,27 +43,27 @@ describe('the brand of a draft', () => {
   });
 
   it('is else the nearest brand folder above it', () => {
-    assert.deepEqual(chooseBrand(all, draft('/work/brands/tea-house/drafts/a.md'), 'zug'), {
+    assert.deepEqual(chooseBrand(all, draft('/desk/brands/tea-house/drafts/a.md'), 'zug'), {
       brand: tea,
       by: 'folder',
     });
-    assert.deepEqual(chooseBrand(all, draft('/work/brands/tea-house/pots/a.md'), 'zug'), {
+    assert.deepEqual(chooseBrand(all, draft('/desk/brands/tea-house/pots/a.md'), 'zug'), {
       brand: pots,
       by: 'folder',
     });
-    assert.deepEqual(chooseBrand([pots, tea], draft('/work/brands/tea-house/pots/a.md'), '').brand, pots);
+    assert.deepEqual(chooseBrand([pots, tea], draft('/desk/brands/tea-house/pots/a.md'), '').brand, pots);
   });
 
   it('is not that of a folder whose name merely begins the same', () => {
-    assert.deepEqual(chooseBrand(all, draft('/work/zugspitze/a.md'), 'tea-house'), {
+    assert.deepEqual(chooseBrand(all, draft('/desk/zugspitze/a.md'), 'tea-house'), {
       brand: tea,
       by: 'setting',
     });
   });
 
   it('is else the setting’s', () => {
-    assert.deepEqual(chooseBrand(all, draft('/work/notes/a.md'), 'zügig'), { brand: zug, by: 'setting' });
-    assert.deepEqual(chooseBrand(all, draft('/work/notes/a.md'), 'coffee'), {
+    assert.deepEqual(chooseBrand(all, draft('/desk/notes/a.md'), 'zügig'), { brand: zug, by: 'setting' });
+    assert.deepEqual(chooseBrand(all, draft('/desk/notes/a.md'), 'coffee'), {
       brand: undefined,
       wanted: 'coffee',
     });

@@ -18,18 +18,14 @@ export function sampleDirection(parts: Partial<Direction> = {}): Direction {
   const start = DRAFT.indexOf('We can live');
   return {
     id: 'd-1',
+    prompt: 'who-pays-for-it',
     angle: 'trade-off',
-    hook: 'number',
-    structure: 'before-after-bridge',
-    pointOfView: 'we',
     title: 'The millimetre you live with',
-    tension: 'The strap gives a millimetre, and “we can live” with that.',
     question: 'What did you get for it that a stiffer strap would not have given you?',
-    opening: undefined,
+    firstStep: 'Name the one thing that you got for it.',
     evidence: [{ source: 'draft', text, start, end: start + text.length }],
     novelty: { used: 0, of: 83, nearest: [] },
     composer: { kind: 'embedded' },
-    isWildcard: false,
     ...parts,
   };
 }

@@ -3,32 +3,16 @@ import fc from 'fast-check';
 import {
   ANGLES,
   countCells,
-  HOOKS,
   MAP_COLUMNS,
-  MAP_FACETS,
   periodOf,
   periodsOf,
-  POINTS_OF_VIEW,
-  REGISTERS,
   standingOf,
   STANDINGS,
-  STRUCTURES,
-  type TextFacets,
 } from '../../../../../src/core/directions/index.ts';
 import { angle, mapOf } from './map-of.ts';
 
 const seen = <Id>(ids: readonly Id[]): fc.Arbitrary<{ id: Id; confidence: number; sentence: number }> =>
   fc.record({ id: fc.constantFrom(...ids), confidence: fc.constant(0.7), sentence: fc.nat(9) });
-const facets: fc.Arbitrary<TextFacets> = fc.record(
-  {
-    angle: seen(ANGLES),
-    hook: seen(HOOKS),
-    structure: seen(STRUCTURES),
-    register: seen(REGISTERS),
-    pointOfView: seen(POINTS_OF_VIEW),
-  },
-  { requiredKeys: [] },
-);
 const date = fc
   .date({ min: new Date('2019-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
@@ -37,12 +21,12 @@ const anyMap = fc
     fc.record({
       date: fc.option(fc.oneof(date, fc.constant('some day')), { nil: undefined }),
       channel: fc.option(fc.constantFrom('journal', 'newsletter', 'product', ''), { nil: undefined }),
-      facets,
+      angle: fc.option(seen(ANGLES), { nil: undefined }),
     }),
     { maxLength: 60 },
   )
   .map((posts) => mapOf(posts));
-const picture = fc.record({ facet: fc.constantFrom(...MAP_FACETS), by: fc.constantFrom(...MAP_COLUMNS) });
+const picture = fc.record({ by: fc.constantFrom(...MAP_COLUMNS) });
 
 describe('a picture of the angle map', () => {
   it('has every post in exactly one cell', () => {
@@ -59,7 +43,7 @@ describe('a picture of the angle map', () => {
     );
   });
 
-  it('adds up: a row’s cells to its posts, its rows to the catalogue and what is told plainly', () => {
+  it('adds up: a row’s cells to its posts, its rows to the catalogue and posts without one', () => {
     fc.assert(
       fc.property(anyMap, picture, (map, choice) => {
         const { rows } = countCells(map, choice);
@@ -79,13 +63,13 @@ describe('a picture of the angle map', () => {
     );
   });
 
-  it('puts a post where its own facet, date and channel say', () => {
+  it('puts a post where its own angle, date and channel say', () => {
     const map = mapOf([
-      { facets: angle('trade-off'), date: '2025-11-02', channel: 'newsletter' },
-      { facets: angle('trade-off'), date: '2026-02-01', channel: undefined },
+      { angle: angle('trade-off'), date: '2025-11-02', channel: 'newsletter' },
+      { angle: angle('trade-off'), date: '2026-02-01', channel: undefined },
       { date: undefined, channel: 'newsletter' },
     ]);
-    const inTime = countCells(map, { facet: 'angle', by: 'period' });
+    const inTime = countCells(map, { by: 'period' });
     assert.deepEqual(
       inTime.columns.map(({ id }) => id),
       [undefined, '2025-11', '2025-12', '2026-01', '2026-02'],
@@ -97,7 +81,7 @@ describe('a picture of the angle map', () => {
       standing: 'worn',
     });
     assert.deepEqual(inTime.rows.at(-1)?.cells, [[2], [], [], [], []]);
-    const byChannel = countCells(map, { facet: 'angle', by: 'channel' });
+    const byChannel = countCells(map, { by: 'channel' });
     assert.deepEqual(
       byChannel.columns.map(({ id }) => id),
       ['newsletter', undefined],
@@ -105,8 +89,8 @@ describe('a picture of the angle map', () => {
     assert.deepEqual(byChannel.rows[0]?.cells, [[0], [1]]);
   });
 
-  it('of no posts has all rows, never tried, and no columns', () => {
-    const { rows, columns } = countCells(mapOf([]), { facet: 'angle', by: 'period' });
+  it('of no posts has all rows, none seen, and no columns', () => {
+    const { rows, columns } = countCells(mapOf([]), { by: 'period' });
     assert.equal(columns.length, 0);
     assert.equal(rows.length, ANGLES.length + 1);
     assert.ok(rows.every(({ standing }) => standing === 'never'));

@@ -1,4 +1,4 @@
-import type { AngleMap, MappedPost, TextFacets } from '../../../../../src/core/directions/index.ts';
+import type { AngleId, AngleMap, MappedPost } from '../../../../../src/core/directions/index.ts';
 
 /** A post on an invented map. */
 export const mapped = (over: Partial<MappedPost> = {}): MappedPost => ({
@@ -6,7 +6,7 @@ export const mapped = (over: Partial<MappedPost> = {}): MappedPost => ({
   title: 'The kettle that sings flat',
   date: '2025-04-12',
   channel: 'journal',
-  facets: {},
+  angle: undefined,
   because: undefined,
   ...over,
 });
@@ -16,7 +16,9 @@ export const mapOf = (posts: readonly Partial<MappedPost>[], unread = 0): AngleM
   unread,
 });
 
-/** Facets of which only the angle shows. */
-export const angle = (id: NonNullable<TextFacets['angle']>['id']): TextFacets => ({
-  angle: { id, confidence: 0.8, sentence: 0 },
+/** An angle as it is recognised. */
+export const angle = (id: AngleId): NonNullable<MappedPost['angle']> => ({
+  id,
+  confidence: 0.8,
+  sentence: 0,
 });

@@ -9,17 +9,17 @@ import {
 import { localizeInEnglish } from '../../../../../src/core/base/localize.ts';
 import { angle, mapOf } from './map-of.ts';
 
-const ANGLES_IN_TIME: PictureChoice = { facet: 'angle', by: 'period' };
+const ANGLES_IN_TIME: PictureChoice = { by: 'period' };
 const because = { text: 'We gave up the second handle.', start: 40, end: 69 };
 const map = mapOf(
   [
     ...Array.from({ length: 20 }, (_, at) => ({
-      facets: angle('craft-detail'),
+      angle: angle('craft-detail'),
       date: `2025-0${1 + (at % 4)}-10`,
     })),
     ...Array.from({ length: 18 }, () => ({ date: '2025-02-03' })),
-    { facets: angle('trade-off'), date: '2025-04-30', because, title: 'One handle', channel: 'newsletter' },
-    { facets: angle('origin'), date: undefined, channel: undefined, title: undefined },
+    { angle: angle('trade-off'), date: '2025-04-30', because, title: 'One handle', channel: 'newsletter' },
+    { angle: angle('origin'), date: undefined, channel: undefined, title: undefined },
   ],
   3,
 );
@@ -27,14 +27,14 @@ const map = mapOf(
 describe('the angle map in words', () => {
   const picture = drawMap(map, ANGLES_IN_TIME, localizeInEnglish);
 
-  it('has what is worn out first, then what is rare and never tried, and what is told plainly last', () => {
+  it('has overused angles first, then rare ones and those not seen, and posts without an angle last', () => {
     assert.deepEqual(
       picture.groups.map(({ name, rows }) => [name, rows.length]),
       [
-        ['Worn out', 1],
+        ['Overused', 1],
         ['Rare', 2],
-        ['Never tried', 21],
-        ['Without', 1],
+        ['None seen', 21],
+        ['No angle seen', 1],
       ],
     );
     assert.deepEqual(picture.columns, ['No date', '2025-01', '2025-02', '2025-03', '2025-04']);
@@ -69,7 +69,7 @@ describe('the angle map in words', () => {
   });
 
   it('lists the newest first, and says how many it leaves out', () => {
-    const long = mapOf(Array.from({ length: 203 }, () => ({ facets: angle('ritual') })));
+    const long = mapOf(Array.from({ length: 203 }, () => ({ angle: angle('ritual') })));
     const list = listPosts(long, ANGLES_IN_TIME, { key: 'ritual', column: undefined }, localizeInEnglish);
     assert.equal(list?.posts[0]?.post, 202);
     assert.equal(list.posts.length, 200);
@@ -77,27 +77,15 @@ describe('the angle map in words', () => {
   });
 
   it('is a Markdown table with the same numbers, and a channel’s name is no markup in it', () => {
-    const wild = mapOf([{ facets: angle('ritual'), channel: 'a|b `x`' }]);
+    const wild = mapOf([{ angle: angle('ritual'), channel: 'a|b `x`' }]);
     const page = mapPage(
       'Kettle & Co',
-      drawMap(wild, { facet: 'angle', by: 'channel' }, localizeInEnglish),
+      drawMap(wild, { by: 'channel' }, localizeInEnglish),
       localizeInEnglish,
     );
-    assert.match(page, /^# What Kettle & Co has made of its posts$/m);
+    assert.match(page, /^# Angles Kettle & Co has used$/m);
     assert.match(page, /^\| Angle \| Posts \| Share \| a\\\|b \\`x\\` \|$/m);
     assert.match(page, /^\| Every time, the same \| 1 \| 100 % \| 1 \|$/m);
     assert.match(page, /^\| Own up \| 0 \| 0 % \| {2}\|$/m);
-  });
-
-  it('is drawn for every facet', () => {
-    for (const facet of ['hook', 'structure', 'register', 'pointOfView'] as const) {
-      const { groups } = drawMap(map, { facet, by: 'channel' }, localizeInEnglish);
-      assert.deepEqual(
-        groups.map(({ kind }) => kind),
-        ['never', 'plain'],
-      );
-      assert.equal(groups[1]?.rows[0]?.posts, 40);
-      for (const { name, gist } of groups[0]!.rows) assert.ok(name !== '' && gist !== '');
-    }
   });
 });

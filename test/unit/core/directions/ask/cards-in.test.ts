@@ -4,13 +4,17 @@ import { cardsIn } from '../../../../../src/core/directions/index.ts';
 
 const CELLS = 4;
 
+const ANSWER = {
+  title: 'The strap that lost',
+  question: 'Which strap would you send back yourself?',
+  firstStep: 'Name that strap.',
+  probability: 0.05,
+};
+
 const card = (over: object = {}): Record<string, unknown> => ({
   cell: 1,
   thought: 'A night porter; a lighthouse.',
-  title: 'The strap that lost',
-  tension: 'Faster to sew, harder to mend.',
-  question: 'Which strap would you send back yourself?',
-  openings: ['We sewed it twice.', 'Twice is not a habit.'],
+  answers: [ANSWER],
   evidence: ['We sewed the strap twice.'],
   ...over,
 });
@@ -25,10 +29,12 @@ const text = fc.oneof(
 );
 const anyCard = fc.oneof(
   fc.record({
-    ...{ cell: fc.integer({ min: 0, max: CELLS + 1 }), thought: text, title: text, tension: text },
-    ...{ question: text, openings: fc.array(text), evidence: fc.array(text) },
+    ...{ cell: fc.integer({ min: 0, max: CELLS + 1 }), thought: text, evidence: fc.array(text) },
+    answers: fc.array(
+      fc.record({ title: text, question: text, firstStep: text, probability: fc.double({ noNaN: true }) }),
+    ),
   }),
-  fc.record({ cell: fc.integer({ min: 1, max: CELLS }), title: text }).map((given) => card(given)),
+  fc.record({ cell: fc.integer({ min: 1, max: CELLS }), thought: text }).map((given) => card(given)),
   fc.jsonValue(),
 );
 const fenced = fc.constantFrom<(json: string) => string>(
@@ -56,6 +62,14 @@ describe('the cards in an answer', () => {
     assert.ok(thought);
     assert.deepEqual(cards[0], told);
     assert.deepEqual([cards[1]?.cell, broken], [2, 0]);
+  });
+
+  it('have their answers from the least likely to the likeliest', () => {
+    const answers = [0.4, 0.02, 0.2].map((probability) => ({ ...ANSWER, probability }));
+    assert.deepEqual(
+      cardsIn(answer(card({ answers })), CELLS).cards[0]?.answers.map(({ probability }) => probability),
+      [0.02, 0.2, 0.4],
+    );
   });
 
   it('are there as soon as their last brace is', () => {
@@ -103,9 +117,10 @@ describe('the cards in an answer', () => {
       fc.property(fc.oneof(anyAnswer, damaged), (whole) => {
         const { cards } = cardsIn(whole, CELLS);
         assert.equal(new Set(cards.map(({ cell }) => cell)).size, cards.length);
-        for (const { cell, title, tension, question, openings, evidence } of cards) {
-          assert.ok(cell >= 0 && cell < CELLS);
-          for (const said of [title, tension, question, ...openings, ...evidence])
+        for (const { cell, answers, evidence } of cards) {
+          assert.ok(cell >= 0 && cell < CELLS && answers.length > 0);
+          const words = answers.flatMap(({ title, question, firstStep }) => [title, question, firstStep]);
+          for (const said of [...words, ...evidence])
             assert.ok(said.trim() === said && said !== '' && !said.includes('\n'));
         }
       }),
@@ -122,9 +137,9 @@ describe('the cards in an answer', () => {
     ['of no cell', JSON.stringify(card({ cell: 9 }))],
     ['of a cell before the first', JSON.stringify(card({ cell: 0 }))],
     ['of half a cell', JSON.stringify(card({ cell: 1.5 }))],
-    ['of a cell that had its card', JSON.stringify(card({ cell: 2, title: 'Again' }))],
-    ['without a title', JSON.stringify(card({ title: ' \n' }))],
-    ['that does not end', JSON.stringify(card({ question: 'why '.repeat(400) }))],
+    ['of a cell that had its card', JSON.stringify(card({ cell: 2 }))],
+    ['without a title', JSON.stringify(card({ answers: [{ ...ANSWER, title: ' \n' }] }))],
+    ['that does not end', JSON.stringify(card({ answers: [{ ...ANSWER, question: 'why '.repeat(400) }] }))],
     ['that is no card', '{"note":"see above"}'],
   ];
   for (const [name, wrong] of broken)
@@ -134,7 +149,7 @@ describe('the cards in an answer', () => {
         const cards = [...good.slice(0, at), wrong, ...good.slice(at)];
         const read = cardsIn(`{"directions":[${cards.join(',')}]}`, CELLS);
         assert.deepEqual(
-          read.cards.map(({ cell, title }) => [cell, title]),
+          read.cards.map(({ cell, answers }) => [cell, answers[0]?.title]),
           [1, 2, 3].map((cell) => [cell, 'The strap that lost']),
         );
         assert.equal(read.broken, 1);

@@ -90,7 +90,6 @@ describe('the board', () => {
         sampleDirection({
           evidence: [...evidence, { ...evidence[0]!, source: 'draft', text: 'gone since' }],
           composer: { kind: 'writer', writer: 'ollama', model: 'kettle-7b' },
-          isWildcard: true,
         }),
       ],
       'Nearer',
@@ -99,17 +98,13 @@ describe('the board', () => {
     const [card] = cards;
     assert.deepEqual(
       [card?.angle, card?.used, card?.isUnused],
-      [angleName('trade-off', localizeInEnglish), 'never in 83 posts', true],
+      [angleName('trade-off', localizeInEnglish), 'none seen in 83 posts', true],
     );
     assert.deepEqual(card?.grounds, [
       { text: 'We can live with a millimetre', place: 'line 8' },
       { text: 'gone since', place: 'no longer in the draft' },
     ]);
-    assert.deepEqual(card.notes, [
-      'Nearer',
-      'Wildcard: chosen against the grain',
-      'In words by kettle-7b, checked by Timbre',
-    ]);
+    assert.deepEqual(card.notes, ['Nearer', 'Written by kettle-7b, checked by Timbre']);
     assert.equal(card.told, 'Not now');
     assert.deepEqual(kept, [
       {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { branchName, branchText, directionIn } from '../../../../../src/core/directions/index.ts';
+import {
+  branchName,
+  branchText,
+  directionIn,
+  withoutNote,
+} from '../../../../../src/core/directions/index.ts';
 import { localizeInEnglish } from '../../../../../src/core/base/localize.ts';
 import { readFrontMatter, readProse } from '../../../../../src/core/text/index.ts';
 import { DRAFT, sampleDirection } from '../sample-direction.ts';
@@ -46,7 +51,7 @@ describe('the text of a branch', () => {
     for (const said of [
       'timbre-direction d-1\n',
       'The millimetre you live with\n',
-      '“we can live”',
+      'First step: Name the one thing',
       'What did you get for it',
       '- “We can live with a millimetre”',
     ])
@@ -55,11 +60,10 @@ describe('the text of a branch', () => {
     assert.equal(directionIn(DRAFT), undefined);
   });
 
-  it('opens with the opening, behind a heading where the draft has one', () => {
-    const opening = 'A millimetre is what we gave.';
-    const [, first] = prose(branch(DRAFT, { opening }));
-    assert.equal(first, opening);
-    assert.equal(prose(branch('It gives 4 mm.\n', { opening }))[0], opening);
+  it('is the draft again without the note', () => {
+    assert.deepEqual(prose(withoutNote(branch(DRAFT))), prose(DRAFT));
+    assert.doesNotMatch(withoutNote(branch(DRAFT)), /<!--/);
+    assert.equal(withoutNote(DRAFT), DRAFT);
   });
 
   it('takes an earlier direction’s note away, and nothing else', () => {
@@ -71,7 +75,7 @@ describe('the text of a branch', () => {
   });
 
   it('keeps Windows line ends', () => {
-    const text = branch(DRAFT.replaceAll('\n', '\r\n'), { opening: 'It gave.' });
+    const text = branch(DRAFT.replaceAll('\n', '\r\n'));
     assert.equal(text.match(/(?<!\r)\n/g), null);
     assert.deepEqual(readFrontMatter(text)?.fields, readFrontMatter(DRAFT)?.fields);
   });
@@ -79,7 +83,7 @@ describe('the text of a branch', () => {
   it('is not ended early by what stands in the draft', () => {
     const evil = 'It ends --> here --!> and ---> there';
     const evidence = [{ source: 'draft', text: evil, start: 0, end: evil.length } as const];
-    const text = branch('Words.\n', { title: evil, tension: evil, question: evil, evidence });
+    const text = branch('Words.\n', { title: evil, firstStep: evil, question: evil, evidence });
     assert.deepEqual(prose(text), ['Words.']);
   });
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import {
   isDifferent,
   wordsOfIdea,
   NO_MEMORY,
-  RARE,
+  PROMPT_DATA,
   remember,
   rememberedOf,
   VERDICTS,
@@ -13,12 +12,12 @@ import {
   type DirectionSet,
 } from '../../../../../src/core/directions/index.ts';
 import type { Engine } from '../../../../../src/service/engine.ts';
-import { BRANDS, bytesOf, corpusOf, draftOf, learnedEngine, type BrandName } from '../../sample-brands.ts';
+import { BRANDS, corpusOf, draftOf, learnedEngine, type BrandName } from '../../sample-brands.ts';
 import { DEGENERATE, GERMAN, INJECTED, LIST, ORDINARY, POEM } from './drafts.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const textsOf = ({ title, tension, question, opening = '' }: Direction): string =>
-  [title, tension, question, opening].join('\n');
+const textsOf = ({ title, question, firstStep }: Direction): string =>
+  [title, question, firstStep].join('\n');
 
 describe('creative directions', () => {
   let engine: Engine;
@@ -52,20 +51,30 @@ describe('creative directions', () => {
     { brand: 'corvane', text: INJECTED },
   ];
 
-  it('are five, each different from the others, most of them rare for the brand', async () => {
+  it('are up to five, each different from the others and about a line of its own', async () => {
     for (const { brand, text } of allDrafts()) {
       const directions = await directed(text, {}, brand);
       const about = `${brand}: ${text.slice(0, 40)}`;
-      if (text !== POEM && text !== LIST) assert.equal(directions.length, 5, about);
+      assert.ok(directions.length <= 5, about);
+      if (Object.values(ORDINARY).includes(text)) assert.ok(directions.length >= 2, about);
+      const lines = directions.map(({ evidence }) => evidence[0]?.text);
+      assert.equal(new Set(lines).size, lines.length, about);
       directions.forEach((one, at) => {
+        const before = directions.slice(0, at);
         assert.ok(
-          directions.slice(0, at).every((other) => isDifferent(wordsOfIdea(one), wordsOfIdea(other))),
+          before.every((other) => isDifferent(wordsOfIdea(one), wordsOfIdea(other))),
           about,
         );
       });
-      const rare = directions.filter(({ novelty }) => novelty.used <= RARE * novelty.of);
-      assert.ok(rare.length >= directions.length / 2, `${about}: ${rare.length} rare`);
     }
+  });
+
+  it('say nothing of the draft in words of their own: another draft with the same line gets the same words', async () => {
+    for (const { brand, text } of allDrafts())
+      for (const { prompt, title, question, firstStep } of await directed(text, {}, brand)) {
+        const known = PROMPT_DATA.find(({ id }) => id === prompt);
+        assert.deepEqual([known?.title, known?.question, known?.firstStep], [title, question, firstStep]);
+      }
   });
 
   it('stand on passages that are there letter for letter', async () => {
@@ -77,7 +86,7 @@ describe('creative directions', () => {
             assert.equal(flat(text.slice(ground.start, ground.end)), ground.text);
             continue;
           }
-          const post = corpusOf(brand).find(({ path }) => path === ground.post);
+          const post = corpusOf(brand).find(({ path }) => path === ground.post.replace(/#\d+$/u, ''));
           const written = new TextDecoder().decode(post?.bytes);
           assert.ok(flat(written).includes(flat(ground.text)), ground.post);
         }
@@ -102,56 +111,37 @@ describe('creative directions', () => {
       assert.doesNotMatch(textsOf(direction), /ignore all|free for everyone|system prompt/i);
   });
 
-  it('never take a number of the corpus for one of the draft', async () => {
-    const post =
-      'We raised the price of the blue mugs by 14 % in the spring, and nobody in the market noticed.';
-    const draft =
-      'We raised the price of the blue mugs by 40 %. Everybody in the market noticed, and Aoife took the sign down again. ' +
-      'She says that we never asked her. We did not ask anybody.';
-    engine.learnFile('trap', 'price.md', bytesOf(post));
-    engine.settle('trap');
-    const set = await engine.direct('trap', {
-      text: draft,
-      draft: 'a.md',
-      count: 24,
-      memory: NO_MEMORY,
-      seen: [],
-    });
-    assert.ok(set.kind === 'directions' && set.directions.length > 5);
-    for (const direction of set.directions) assert.doesNotMatch(textsOf(direction), /14/);
-  });
-
   it('are there for a brand that has published nothing', async () => {
     const set = await engine.direct('nobody', {
       ...{ text: ORDINARY['kiln'] ?? '', draft: 'a.md', count: 5, memory: NO_MEMORY, seen: [] },
     });
-    assert.ok(set.kind === 'directions' && set.directions.length === 5);
+    assert.ok(set.kind === 'directions' && set.directions.length >= 3);
     assert.ok(set.directions.every(({ novelty }) => novelty.used === 0 && novelty.of === 0));
   });
 
-  it('are the same when asked again, and others for another brand', async () => {
-    for (const text of Object.values(ORDINARY)) {
-      assert.deepEqual(await directed(text), await directed(text));
-      const angles = new Set((await directed(text)).map(({ angle }) => angle));
-      const opposite = await directed(text, {}, 'corvane');
-      assert.ok(opposite.filter(({ angle }) => angles.has(angle)).length <= 3);
-    }
+  it('are the same when asked again', async () => {
+    for (const text of Object.values(ORDINARY)) assert.deepEqual(await directed(text), await directed(text));
   });
 
   it('go on differing when more are asked for', async () => {
     for (const text of Object.values(ORDINARY)) {
       let seen: readonly Direction[] = [];
-      for (let time = 0; time < 5; time++) seen = [...seen, ...(await directed(text, { seen }))];
-      assert.ok(seen.length >= 18, String(seen.length));
-      seen.forEach((one, at) => {
-        assert.ok(seen.slice(0, at).every((other) => isDifferent(wordsOfIdea(one), wordsOfIdea(other))));
-      });
+      for (let time = 0; time < 3; time++) seen = [...seen, ...(await directed(text, { seen }))];
+      const prompts = seen.map(({ prompt }) => prompt);
+      assert.equal(new Set(prompts).size, prompts.length);
     }
+  });
+
+  it('do not repeat what the brand was shown lately, where another question fits as well', async () => {
+    const text = ORDINARY['payroll'] ?? '';
+    const first = (await directed(text)).map(({ prompt }) => prompt);
+    const next = (await directed(text, { recent: first, draft: 'drafts/a.md' })).map(({ prompt }) => prompt);
+    assert.notDeepEqual(next, first);
   });
 
   it('end honestly: asked for again and again, there are none left', async () => {
     let seen: readonly Direction[] = [];
-    for (let time = 0; time < 8; time++) {
+    for (let time = 0; time < 30; time++) {
       const set = await ask(ORDINARY['kiln'] ?? '', { seen });
       if (set.kind === 'none') {
         assert.equal(set.why, 'no-more');
@@ -165,24 +155,12 @@ describe('creative directions', () => {
   it('stay away when they were rejected, whatever the reason', async () => {
     const text = ORDINARY['ferry'] ?? '';
     const first = await directed(text);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.integer({ min: 0, max: 4 }),
-        fc.constantFrom(...VERDICTS.filter((verdict) => verdict !== 'pinned' && verdict !== 'taken')),
-        async (at, verdict) => {
-          const rejected = first[at];
-          assert.ok(rejected);
-          const memory = remember(NO_MEMORY, rememberedOf(rejected, verdict, 'drafts/a.md', '2026-11-01'));
-          let seen: readonly Direction[] = [];
-          for (let time = 0; time < 3; time++) {
-            const next = await directed(text, { memory, seen });
-            assert.ok(next.every(({ angle }) => angle !== rejected.angle));
-            seen = [...seen, ...next];
-          }
-        },
-      ),
-      { numRuns: 12 },
-    );
+    for (const verdict of VERDICTS.filter((one) => !['pinned', 'taken', 'useful'].includes(one)))
+      for (const rejected of first) {
+        const memory = remember(NO_MEMORY, rememberedOf(rejected, verdict, 'drafts/a.md', '2026-11-01'));
+        const next = await directed(text, { memory, count: 24 });
+        assert.ok(next.every(({ prompt }) => prompt !== rejected.prompt));
+      }
   });
 
   it('come back after “not now”, when its time is over', async () => {
@@ -193,30 +171,29 @@ describe('creative directions', () => {
     assert.ok((await directed(text, { memory, count: 24 })).some(({ angle }) => angle === first.angle));
   });
 
-  it('keep an unexpected one among five', async () => {
-    for (const text of Object.values(ORDINARY))
-      assert.equal((await directed(text)).filter(({ isWildcard }) => isWildcard).length, 1);
+  it('can be asked for: another like one, and in one’s own words', async () => {
+    const text = ORDINARY['payroll'] ?? '';
+    const all = await directed(text, { count: 24 });
+    const [one] = all;
+    assert.ok(one);
+    for (const like of await directed(text, { steer: { like: one }, seen: [one] })) {
+      assert.notEqual(like.prompt, one.prompt);
+      const isSameLine = like.evidence.some(({ text: line }) =>
+        one.evidence.some((other) => other.text === line),
+      );
+      assert.ok(isSameLine || like.angle === one.angle);
+    }
+    const wished = await directed(text, { steer: { words: 'how many months it took' } });
+    assert.match(wished.map(({ evidence }) => evidence[0]?.text).join('\n'), /months/);
   });
 
-  it('can be steered: another side of one, two made one, in one’s own words', async () => {
-    const text = ORDINARY['payroll'] ?? '';
-    const [one, two] = await directed(text);
-    assert.ok(one && two);
-    const otherHooks = await directed(text, { steer: { flip: { direction: one, facet: 'hook' } } });
-    assert.ok(otherHooks.length > 0);
-    for (const flipped of otherHooks) {
-      assert.equal(flipped.angle, one.angle);
-      assert.notEqual(flipped.hook, one.hook);
-    }
-    const otherAngles = await directed(text, { steer: { flip: { direction: one, facet: 'angle' } } });
-    assert.ok(otherAngles.length > 0 && otherAngles.every(({ angle }) => angle !== one.angle));
-    const [blend] = await directed(text, { steer: { blend: [one, two] } });
-    if (blend) {
-      assert.ok([one.angle, two.angle].includes(blend.angle));
-      assert.ok(blend.question !== one.question && blend.question !== two.question);
-    }
-    const wished = await directed(text, { steer: { words: 'own up to a mistake we made' } });
-    assert.ok(wished.some(({ angle }) => angle === 'confession' || angle === 'failure'));
+  it('are asked for a line, a poem and a note to oneself in their own way', async () => {
+    const [line] = await directed('Bread for people who were up before it.');
+    assert.equal(line?.evidence[0]?.text, 'Bread for people who were up before it.');
+    const [verse] = await directed(POEM);
+    assert.equal(verse?.prompt, 'without-its-last-line');
+    const noted = await directed(`${ORDINARY['garden'] ?? ''}\n\nTODO needs an ending`);
+    for (const { evidence } of noted) assert.doesNotMatch(evidence.map(({ text }) => text).join(), /TODO/);
   });
 
   it('forget a post as if it had never been there', async () => {

@@ -32,7 +32,6 @@ Last week somebody left a box of seed potatoes with a note: “For whoever is ne
 export const DEGENERATE: Readonly<Record<string, string>> = {
   empty: '',
   'front matter only': '---\ntitle: Something\n---\n',
-  'one line': 'New mugs are here.',
   heading: '# The second firing\n',
   link: 'https://example.com/mugs',
   code: '```\nconst mug = 40;\n```\n',

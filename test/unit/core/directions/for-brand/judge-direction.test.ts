@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  NO_MEMORY,
-  type Direction,
-  type WrittenDirection,
-} from '../../../../../src/core/directions/index.ts';
+import { NO_MEMORY, type Direction, type WrittenAnswer } from '../../../../../src/core/directions/index.ts';
 import type { JudgedDirection } from '../../../../../src/core/directions/for-brand/index.ts';
 import type { Engine } from '../../../../../src/service/engine.ts';
 import { learnedEngine } from '../../sample-brands.ts';
@@ -24,29 +20,29 @@ describe('a language model’s direction', () => {
     [planned, others] = [first, rest];
   });
 
-  const written: WrittenDirection = {
-    cell: 0,
+  const answer: WrittenAnswer = {
     title: 'Aoife was right',
-    tension: 'Aoife wanted to wait; the shelf at Brannigan’s was full on time.',
     question: 'What did Aoife say when the eleven mugs came out?',
-    openings: [],
-    evidence: ['Aoife wanted to wait until the morning.'],
+    firstStep: 'Begin with Aoife at the door.',
+    probability: 0.04,
   };
-  const judge = (over: Partial<WrittenDirection> = {}): JudgedDirection =>
+  const judgeAll = (
+    answers: readonly WrittenAnswer[],
+    evidence = ['Aoife wanted to wait until the morning.'],
+  ): JudgedDirection =>
     engine.judgeDirection('harrow-and-pine', {
-      ...{ text, planned, beside: others, written: { ...written, ...over } },
+      ...{ text, planned, beside: others, written: { cell: 0, answers, evidence } },
       composer: { kind: 'writer', writer: 'ollama', model: 'm' },
     });
-  const refusal = (over: Partial<WrittenDirection>): string => {
-    const judged = judge(over);
-    return judged.kind === 'refused' ? judged.why : 'kept';
-  };
+  const judge = (over: Partial<WrittenAnswer> = {}): JudgedDirection => judgeAll([{ ...answer, ...over }]);
+  const whyOf = (judged: JudgedDirection): string => (judged.kind === 'refused' ? judged.why : 'kept');
+  const refusal = (over: Partial<WrittenAnswer>): string => whyOf(judge(over));
 
   it('is kept in its cell, by its own name, on the draft’s own words', () => {
     const judged = judge();
     assert.ok(judged.kind === 'kept');
     const { direction } = judged;
-    assert.equal(direction.title, written.title);
+    assert.equal(direction.title, answer.title);
     assert.equal(direction.angle, planned.angle);
     assert.deepEqual(direction.novelty, planned.novelty);
     assert.deepEqual(direction.composer, { kind: 'writer', writer: 'ollama', model: 'm' });
@@ -59,13 +55,13 @@ describe('a language model’s direction', () => {
   it('is refused for what it invents', () => {
     assert.equal(refusal({ question: 'Why did 12 mugs crack?' }), 'claims');
     assert.equal(refusal({ question: 'Why did thirteen mugs crack?' }), 'claims');
-    assert.equal(refusal({ tension: 'Mrs Pellew never forgave Aoife.' }), 'claims');
+    assert.equal(refusal({ question: 'Mrs Pellew never forgave Aoife.' }), 'claims');
     assert.equal(refusal({ title: 'The finest mugs' }), 'claims');
-    assert.equal(refusal({ tension: 'Aoife said “never again” and meant it.' }), 'ungrounded');
+    assert.equal(refusal({ firstStep: 'Aoife said “never again” and meant it.' }), 'ungrounded');
   });
 
   it('is refused when it stands on nothing, says nothing, or says what is worn', () => {
-    assert.equal(refusal({ evidence: ['The mugs were blue and cold.'] }), 'ungrounded');
+    assert.equal(whyOf(judgeAll([answer], ['The mugs were blue and cold.'])), 'ungrounded');
     assert.equal(refusal({ title: '' }), 'empty');
     assert.equal(refusal({ question: 'How does waiting elevate your morning?' }), 'worn');
   });
@@ -73,18 +69,13 @@ describe('a language model’s direction', () => {
   it('is refused when another one says the same', () => {
     const [other] = others;
     assert.ok(other);
-    const { title, tension, question } = other;
-    assert.equal(refusal({ title, tension, question }), 'same');
+    const { title, question } = other;
+    assert.equal(refusal({ title, question }), 'same');
   });
 
-  it('has an opening only where that passes, and the least usual of those', () => {
-    const openingOf = (openings: readonly string[]): string | undefined => {
-      const judged = judge({ openings });
-      return judged.kind === 'kept' ? judged.direction.opening : undefined;
-    };
-    const passing = ['The door opened too early.', 'Somebody wanted to wait.'];
-    assert.equal(openingOf(passing), 'Somebody wanted to wait.');
-    assert.equal(openingOf(['Ninety mugs cracked at dawn.']), planned.opening);
-    assert.equal(openingOf(['Dive into the kiln.', 'Two\nlines.']), planned.opening);
+  it('is the first of several answers that passes', () => {
+    const judged = judgeAll([{ ...answer, question: 'Why did ninety mugs crack?' }, answer]);
+    assert.ok(judged.kind === 'kept');
+    assert.equal(judged.direction.question, answer.question);
   });
 });

@@ -20,8 +20,8 @@ We opened the door too early. It cost us £300.`;
 
 const spoken = {
   title: 'Eleven mugs, one open door',
-  tension: '“We opened the door too early”, and yet the 40 mugs were promised.',
   question: 'Who told you to wait, and what did you answer?',
+  firstStep: 'Put “We opened the door too early” first, before the 40 mugs.',
 };
 
 describe('the gates of a direction', () => {
@@ -39,13 +39,13 @@ describe('the gates of a direction', () => {
   });
 
   it('stop a quotation that stands nowhere, and let through one of the corpus', () => {
-    const tension = 'You wrote “never before noon” once, and opened the door.';
-    assert.equal(faulty({ tension }), 'quotation');
-    assert.equal(gateFor(draft, ['We open it never before noon.'])({ ...spoken, tension }), undefined);
+    const question = 'You wrote “never before noon” once. Why did you open the door?';
+    assert.equal(faulty({ question }), 'quotation');
+    assert.equal(gateFor(draft, ['We open it never before noon.'])({ ...spoken, question }), undefined);
   });
 
   it('let a quotation inside a quotation be marked otherwise', () => {
-    assert.equal(faulty({ tension: '“‘Let it cool,’ said Aoife”, and nobody did.' }), undefined);
+    assert.equal(faulty({ firstStep: '“‘Let it cool,’ said Aoife”, and nobody did.' }), undefined);
   });
 
   it('stop claims, worn phrases, sentences that broke, and what is empty or long', () => {
@@ -55,7 +55,7 @@ describe('the gates of a direction', () => {
     assert.equal(faulty({ question: 'Who told undefined?' }), 'broken');
     assert.equal(faulty({ title: 'The open door against the open door' }), 'broken');
     assert.equal(faulty({ title: 'The door before the mugs' }), undefined);
-    assert.equal(faulty({ tension: ' ' }), 'empty');
+    assert.equal(faulty({ firstStep: ' ' }), 'empty');
     assert.equal(faulty({ title: 'One two three four five six seven eight nine ten words' }), 'long');
   });
 
@@ -85,7 +85,6 @@ describe('whether two directions say the same', () => {
     const other = {
       angle: 'enemy',
       title: 'Against the clock',
-      tension: 'A promise pushes, clay takes its time.',
       question: 'Whose impatience does this piece push back at?',
     } as const;
     assert.equal(differ(one, other), true);

@@ -3,14 +3,11 @@ import fc from 'fast-check';
 import {
   ANGLES,
   forgetDirection,
-  HOOKS,
   isKeptAway,
   NO_MEMORY,
-  POINTS_OF_VIEW,
   preference,
   readMemory,
   remember,
-  STRUCTURES,
   VERDICTS,
   writeMemory,
   type RememberedDirection,
@@ -22,9 +19,7 @@ const entry = (over: Partial<RememberedDirection> = {}): RememberedDirection => 
   on: '2026-11-23',
   draft: 'drafts/kiln.md',
   angle: 'confession',
-  hook: 'admission',
-  structure: 'one-line-turn',
-  pointOfView: 'we',
+  prompt: 'the-first-sign',
   title: 'Say it first: the glaze ran',
   question: 'Who saw the glaze run before you did?',
   ...over,
@@ -39,9 +34,7 @@ const anyEntry = fc.record(
       .map((date) => date.toISOString().slice(0, 10)),
     draft: fc.string(),
     angle: fc.constantFrom(...ANGLES),
-    hook: fc.constantFrom(...HOOKS),
-    structure: fc.constantFrom(...STRUCTURES),
-    pointOfView: fc.constantFrom(...POINTS_OF_VIEW),
+    prompt: fc.string(),
     title: fc.string(),
     question: fc.string(),
   },
@@ -95,14 +88,25 @@ describe('what was said of a direction', () => {
     assert.deepEqual(forgetDirection(memory, 'd1', 'drafts/kiln.md'), NO_MEMORY);
   });
 
-  const wanted = { angle: 'confession', id: 'd9', draft: 'drafts/kiln.md' } as const;
+  const wanted = {
+    angle: 'confession',
+    prompt: 'the-first-sign',
+    id: 'd9',
+    draft: 'drafts/kiln.md',
+  } as const;
   const elsewhere = { ...wanted, draft: 'drafts/wheel.md' };
 
-  it('keeps an angle that is not theirs away from every draft', () => {
+  it('keeps a question that is not for them away from every draft, and no other of its angle', () => {
     const memory = remember(NO_MEMORY, entry());
     assert.equal(isKeptAway(memory, wanted, '2030-01-01'), true);
     assert.equal(isKeptAway(memory, elsewhere, '2030-01-01'), true);
-    assert.equal(isKeptAway(memory, { ...elsewhere, angle: 'enemy' }, '2030-01-01'), false);
+    assert.equal(isKeptAway(memory, { ...elsewhere, prompt: 'another' }, '2030-01-01'), false);
+  });
+
+  it('keeps a question that was wrong about a draft away from that draft only', () => {
+    const memory = remember(NO_MEMORY, entry({ verdict: 'misread' }));
+    assert.equal(isKeptAway(memory, wanted, '2030-01-01'), true);
+    assert.equal(isKeptAway(memory, elsewhere, '2030-01-01'), false);
   });
 
   it('keeps an angle that cannot be claimed away from its own draft only', () => {
@@ -129,27 +133,25 @@ describe('what was said of a direction', () => {
 });
 
 describe('what people like', () => {
-  it('is one half where nothing is known, and leans with each verdict', () => {
-    const liked = remember(NO_MEMORY, entry({ verdict: 'taken' }));
+  const prompt = { id: 'the-first-sign', angle: 'confession' } as const;
+
+  it('is one half where nothing is known, and leans with each verdict, on the prompt more than on its angle', () => {
+    const liked = remember(NO_MEMORY, entry({ verdict: 'useful' }));
     const disliked = remember(NO_MEMORY, entry({ verdict: 'not-us' }));
-    assert.equal(preference(NO_MEMORY, 'angle', 'confession'), 0.5);
-    assert.ok(preference(liked, 'hook', 'admission') > 0.5);
-    assert.ok(preference(disliked, 'pointOfView', 'we') < 0.5);
-    assert.equal(preference(disliked, 'angle', 'enemy'), 0.5);
+    const sibling = { ...prompt, id: 'another' };
+    assert.equal(preference(NO_MEMORY, prompt), 0.5);
+    assert.ok(preference(liked, prompt) > preference(liked, sibling) && preference(liked, sibling) > 0.5);
+    assert.ok(preference(disliked, prompt) < preference(disliked, sibling));
+    assert.equal(preference(disliked, { id: 'other', angle: 'enemy' }), 0.5);
   });
 
   it('stays between 0 and 1 and never falls for a taken direction', () => {
     fc.assert(
       fc.property(fc.array(anyEntry), (directions) => {
-        const memory = { version: 1 as const, directions };
-        const before = preference(memory, 'angle', 'confession');
-        const after = preference(
-          { version: 1, directions: [...directions, entry({ verdict: 'taken' })] },
-          'angle',
-          'confession',
-        );
+        const before = preference({ version: 1, directions }, prompt);
+        const taken = [...directions, entry({ verdict: 'taken' })];
         assert.ok(before > 0 && before < 1);
-        assert.ok(after > before);
+        assert.ok(preference({ version: 1, directions: taken }, prompt) > before);
       }),
     );
   });

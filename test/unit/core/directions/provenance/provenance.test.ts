@@ -4,6 +4,7 @@ import {
   provenanceOf,
   readProvenance,
   writeProvenance,
+  type Provenance,
 } from '../../../../../src/core/directions/index.ts';
 import { sampleDirection } from '../sample-direction.ts';
 
@@ -13,11 +14,14 @@ const about = (day: number, branch: string) => ({
   draft: 'drafts/strap.md',
   branch: `drafts/${branch}`,
 });
-const first = provenanceOf(sampleDirection({ opening: OPENING }), about(1, 'strap.one.md'));
+const [taken] = provenanceOf(sampleDirection(), about(1, 'strap.one.md'));
+assert.ok(taken);
+/** A copy with an opening line, as earlier versions kept it. */
+const first: readonly Provenance[] = [taken, { ...taken, took: 'opening', line: OPENING }];
 const second = provenanceOf(sampleDirection({ id: 'd-2', title: 'Another' }), about(2, 'strap.two.md'));
 
 describe('provenance', () => {
-  it('keeps the branch, and the opening where there is one', () => {
+  it('keeps the copy, and the openings of earlier versions', () => {
     assert.deepEqual(
       first.map(({ took, line }) => [took, line]),
       [

@@ -1,0 +1,96 @@
+import type { Post, Profile } from '../brand/index.ts';
+import { factLines, KnownLines, readLine, repeatedLines, type KnownLine } from '../prediction/index.ts';
+
+/** A wording as it is stored. */
+interface StoredWording {
+  readonly text: string;
+  readonly posts: number;
+  readonly opens: boolean;
+  readonly post: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines that ghost text may go on with: the profile's facts and what three posts or more say word for word. */
+export class BrandLines {
+  #wordings: readonly KnownLine[] = [];
+  #known: { readonly lines: KnownLines; readonly facts: Profile['facts'] } | undefined;
+
+  /** Takes wordings that `findWordings` found. */
+  setWordings(wordings: readonly KnownLine[]): void {
+    this.#wordings = wordings;
+    this.#known = undefined;
+  }
+
+  /** All lines under a profile. */
+  under(profile: Pick<Profile, 'facts'>): KnownLines {
+    if (this.#known?.facts !== profile.facts)
+      this.#known = {
+        lines: new KnownLines([...factLines(profile), ...this.#wordings]),
+        facts: profile.facts,
+      };
+    return this.#known.lines;
+  }
+
+  /** Wordings as bytes; equal wordings give equal bytes. */
+  write(): Uint8Array {
+    const stored = this.#wordings.flatMap(({ text, source, opensParagraph }): StoredWording[] =>
+      source.kind === 'wording'
+        ? [
+            {
+              text,
+              posts: source.posts,
+              opens: opensParagraph,
+              post: source.example.post,
+              start: source.example.sentence.start,
+              end: source.example.sentence.end,
+            },
+          ]
+        : [],
+    );
+    return new TextEncoder().encode(JSON.stringify(stored));
+  }
+}
+
+/** Finds wordings in posts that may be quoted, in steps of some milliseconds; the order of the posts makes no difference. */
+export function* findWordings(posts: readonly Post[]): Generator<undefined, KnownLine[], undefined> {
+  const quotable = posts.filter(({ consent }) => consent.quote);
+  const found = yield* repeatedLines(quotable);
+  return found.sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/** Reads what `write` wrote; undefined when it is anything else. */
+export function readWordings(bytes: Uint8Array | undefined): KnownLine[] | undefined {
+  if (!bytes) return undefined;
+  const stored = parse(new TextDecoder().decode(bytes));
+  if (!Array.isArray(stored) || !stored.every(isStored)) return undefined;
+  return stored.map(({ text, posts, opens, post, start, end }) => ({
+    ...readLine(text),
+    source: { kind: 'wording', posts, example: { post, sentence: { text, start, end } } },
+    opensParagraph: opens,
+  }));
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+const isStored = (value: unknown): value is StoredWording =>
+  typeof value === 'object' &&
+  value !== null &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  'posts' in value &&
+  typeof value.posts === 'number' &&
+  'opens' in value &&
+  typeof value.opens === 'boolean' &&
+  'post' in value &&
+  typeof value.post === 'string' &&
+  'start' in value &&
+  typeof value.start === 'number' &&
+  'end' in value &&
+  typeof value.end === 'number';

@@ -1,0 +1,146 @@
+import { comparedWords, explainNote, type CorpusNote, type KnownFile } from '../brand/index.ts';
+import type { Localize } from '../base/localize.ts';
+import type { BrandModel } from './brand-model.ts';
+
+/** What became of a file: learned whole, in part, left out although it can be read, or not read. */
+export type FileState = 'learned' | 'partly' | 'left-out' | 'not-read';
+
+export interface FileReport {
+  /** Below the corpus folder, with forward slashes. */
+  readonly path: string;
+  readonly state: FileState;
+  /** Posts read from it. */
+  readonly posts: number;
+  /** Why, and what was taken, one sentence each. */
+  readonly notes: readonly string[];
+  /** Whether the posts were taken from columns that can be chosen otherwise. */
+  readonly isTable: boolean;
+}
+
+/** A passage that several posts repeat and that is not learned. */
+export interface RepeatedPassage {
+  readonly text: string;
+  /** Posts that have it, or nearly it. */
+  readonly posts: readonly string[];
+}
+
+/** A text that was posted more than once and counts once. */
+export interface CopiedText {
+  /** The post that counts. */
+  readonly post: string;
+  readonly title: string;
+  /** The channels of its copies, `''` where a copy does not say. */
+  readonly channels: readonly string[];
+  readonly copies: number;
+}
+
+export interface QuotationReport {
+  readonly post: string;
+  readonly text: string;
+}
+
+/** A post that allows less than its neighbours may. */
+export interface RestrictedPost {
+  readonly post: string;
+  readonly title: string;
+  readonly quote: boolean;
+  readonly send: boolean;
+}
+
+/** What was read of a corpus and what was set apart, for people. */
+export interface CorpusReport {
+  readonly files: readonly FileReport[];
+  readonly repeated: readonly RepeatedPassage[];
+  readonly copied: readonly CopiedText[];
+  readonly quotations: readonly QuotationReport[];
+  readonly restricted: readonly RestrictedPost[];
+}
+
+/** Items listed of each kind; a page of more helps nobody. */
+const MOST = 200;
+
+/** Reads all posts again, so it takes about as long as learning them; linear in the corpus. */
+export function reportCorpus(brand: BrandModel, localize: Localize): CorpusReport {
+  const files = brand.filesInOrder();
+  const raw = files.flatMap(({ posts }) => posts);
+  return {
+    files: files.map((file) => reportFile(file, localize)),
+    repeated: repeatedPassages(brand, files),
+    copied: [...brand.copies]
+      .map(([post, copies]) => ({
+        post,
+        title: titleOf(brand, post),
+        channels: [
+          ...new Set(raw.filter(({ id }) => copies.includes(id)).map(({ channel }) => channel ?? '')),
+        ],
+        copies: copies.length,
+      }))
+      .sort((a, b) => b.copies - a.copies || (a.post < b.post ? -1 : 1))
+      .slice(0, MOST),
+    quotations: raw
+      .flatMap(({ id, blocks, consent }) =>
+        blocks.flatMap(({ kind, sentences }) =>
+          kind === 'quote' && consent.quote
+            ? [{ post: id, text: sentences.map(({ text }) => text).join(' ') }]
+            : [],
+        ),
+      )
+      .slice(0, MOST),
+    restricted: raw
+      .filter(({ consent }) => !consent.quote)
+      .map(({ id, title = id, consent: { quote, send } }) => ({ post: id, title, quote, send }))
+      .slice(0, MOST),
+  };
+}
+
+function reportFile({ path, posts, notes }: KnownFile, localize: Localize): FileReport {
+  return {
+    path,
+    state: stateOf(posts.length, notes),
+    posts: posts.length,
+    notes: notes.map((note) => explainNote(note, localize)),
+    isTable: notes.some(({ kind }) => kind === 'columns' || kind === 'no-text-column'),
+  };
+}
+
+const WHOLE = new Set<CorpusNote['kind']>(['columns', 'encoding', 'no-header']);
+
+function stateOf(posts: number, notes: readonly CorpusNote[]): FileState {
+  if (posts > 0) return notes.every(({ kind }) => WHOLE.has(kind)) ? 'learned' : 'partly';
+  return notes.some(
+    ({ kind }) => kind === 'unreadable' || kind === 'no-text-column' || kind === 'broken-table',
+  )
+    ? 'not-read'
+    : 'left-out';
+}
+
+function titleOf(brand: BrandModel, id: string): string {
+  const post = brand.posts.get(id);
+  const opening = post?.title ?? post?.blocks[0]?.sentences[0]?.text ?? id;
+  return opening.length > 90 ? `${opening.slice(0, 89)}…` : opening;
+}
+
+/** Passages of the same words but for figures and case are listed once. */
+function repeatedPassages(brand: BrandModel, files: readonly KnownFile[]): RepeatedPassage[] {
+  const passages = new Map<string, { text: string; posts: string[] }>();
+  for (const { posts } of files)
+    for (const post of posts) {
+      if (brand.repeatedSentences(post.id) === 0) continue;
+      const learned = new Set(
+        (brand.posts.get(post.id)?.blocks ?? []).flatMap(({ sentences }) =>
+          sentences.map(({ start }) => start),
+        ),
+      );
+      for (const { sentences } of post.blocks) {
+        const text = sentences
+          .flatMap((sentence) => (learned.has(sentence.start) ? [] : sentence.text))
+          .join(' ');
+        if (text === '') continue;
+        const key = comparedWords(text).join(' ');
+        const known = passages.get(key);
+        if (known) known.posts.push(post.id);
+        else passages.set(key, { text, posts: [post.id] });
+      }
+    }
+  return [...passages.values()].sort((a, b) => b.posts.length - a.posts.length).slice(0, MOST);
+}

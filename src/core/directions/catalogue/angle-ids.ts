@@ -1,0 +1,28 @@
+/** What a post makes of its matter: the way in, not the subject. */
+export const ANGLES = [
+  'enemy',
+  'myth-bust',
+  'confession',
+  'failure',
+  'behind-scenes',
+  'craft-detail',
+  'customer-as-hero',
+  'origin',
+  'cost-of-inaction',
+  'trade-off',
+  'unpopular-opinion',
+  'insider-rule',
+  'time-shift',
+  'prediction',
+  'scale-shift',
+  'ritual',
+  'objects-eye',
+  'anti-audience',
+  'comparison',
+  'small-moment',
+  'question-unanswered',
+  'manifesto',
+  'teach-one-thing',
+  'community-mirror',
+] as const;
+export type AngleId = (typeof ANGLES)[number];

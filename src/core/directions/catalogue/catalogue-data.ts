@@ -1,0 +1,38 @@
+import type { AngleId } from './angle-ids.ts';
+
+export type PieceForm = 'post' | 'short' | 'line';
+
+/** An angle as data/directions/angles.yaml has it. */
+export interface AngleData {
+  readonly id: AngleId;
+  /** At most four words, in sentence case. */
+  readonly name: string;
+  /** What it does to a post, in one line. */
+  readonly gist: string;
+  /** Angles that a reader may take for it; a set does not hold both. */
+  readonly near: readonly AngleId[];
+}
+
+/** A prompt as data/directions has it: a question or task that holds whatever a draft is about. */
+export interface PromptData {
+  readonly id: string;
+  readonly angle: AngleId;
+  readonly title: string;
+  readonly question: string;
+  readonly firstStep: string;
+  /** Kinds of evidence; one of them suffices. */
+  readonly needs: readonly string[];
+  readonly forms: readonly PieceForm[];
+  /** Kinds of pieces it is for; `OPEN_KINDS` when left out. */
+  readonly kinds?: readonly string[];
+  readonly not?: readonly string[];
+}
+
+/** How a kind of piece is told; see data/directions/pieces.yaml. */
+export interface PieceData {
+  readonly kind: string;
+  readonly title: readonly string[];
+  readonly opening: readonly string[];
+  readonly text: readonly string[];
+  readonly least: number;
+}

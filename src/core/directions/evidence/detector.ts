@@ -1,0 +1,47 @@
+import type { DraftSentence, DraftText } from './draft-text.ts';
+
+/** A line of a draft that shows what a detector looks for. */
+export interface Found {
+  /** Index into the draft's sentences. */
+  readonly sentence: number;
+  /** A second line that belongs to it, such as the other half of a pair. */
+  readonly second?: number;
+}
+
+/** Finds one kind of evidence in a draft: precise before complete. */
+export interface Detector<Id extends string = string> {
+  readonly id: Id;
+  readonly find: (draft: DraftText) => readonly Found[];
+}
+
+/** A detector that looks at each line of prose by itself. */
+export const lineDetector = <Id extends string>(
+  id: Id,
+  shows: (sentence: DraftSentence, draft: DraftText, at: number) => boolean,
+): Detector<Id> => ({
+  id,
+  find: (draft) =>
+    draft.sentences.flatMap((sentence, at) =>
+      sentence.isProse && shows(sentence, draft, at) ? [{ sentence: at }] : [],
+    ),
+});
+
+/** A pattern for `DraftSentence.tagged`. `W` stands for a word of any kind with its tag. */
+export const tagged = (source: string): RegExp =>
+  new RegExp(`(?:^| )${source.replaceAll('<W>', '[^ ]+/[A-Z]+')}(?= |$)`, 'u');
+
+/** Whether a line is somebody else's words from end to end. */
+export const isQuoted = ({ text }: DraftSentence): boolean =>
+  /^".*"?$/u.test(text) && !/^"[^"]{1,25}"/u.test(text);
+
+/** A line that tells the reader to do something. */
+export const isInstruction = ({ tagged: tags, text }: DraftSentence): boolean =>
+  /^(?:please\/\S+ |then\/\S+ |now\/\S+ |just\/\S+ |simply\/\S+ |next\/\S+ ,\/\S+ |first\/\S+ ,\/\S+ )*(?:do|don't|be|make|take|use|try|add|keep|let|put|get|give|go|see|check|visit|read|join|order|book|choose|pick|call|email|write|send|ask|tell|look|find|bring|come|click|tap|open|start|stop|turn|set|run|install|download|update|share|enter|save|buy|shop|discover|enjoy|explore|learn|meet|remember|think|consider|imagine|stir|mix|bake|cook|heat|pour|simmer|season|serve|slice|chop|leave|wait|never|always)\/(?:VERB|AUX|ADV|NOUN)/u.test(
+    tags,
+  ) && !text.endsWith('?');
+
+export const isQuestion = ({ text }: DraftSentence): boolean => /\?["')\]]*$/u.test(text);
+
+/** A condition or a supposition: it states nothing as done. */
+export const isSupposed = ({ text }: DraftSentence): boolean =>
+  /^(?:if|imagine|suppose|whether|unless|should)\b/iu.test(text);

@@ -1,1 +1,0 @@
-export { angleOf, SURE_ANGLE } from './angle-of.ts';

@@ -1,0 +1,1 @@
+export { pieceOf, type Piece } from './piece.ts';

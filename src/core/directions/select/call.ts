@@ -1,0 +1,28 @@
+import type { Direction } from '../direction.ts';
+import type { DirectionMemory } from '../memory/index.ts';
+
+/** What the next directions should be like. */
+export interface Steer {
+  /** In the user's own words: angles, prompts and lines that have to do with them come first. */
+  readonly words?: string;
+  /** More typical of the brand, or more unusual for it; in between when left out. */
+  readonly distance?: 'nearer' | 'farther';
+  /** Another one like this: the same line, or else the same angle. */
+  readonly like?: Direction;
+}
+
+/** What directions are asked for. */
+export interface DirectCall {
+  /** The draft as it stands in the editor. */
+  readonly text: string;
+  /** The draft's path in the workspace, with slashes; as memory has it. */
+  readonly draft: string;
+  /** How many at most, 1 to 24. */
+  readonly count: number;
+  readonly memory: DirectionMemory;
+  /** Shown before for this draft: the new ones differ from all of them. */
+  readonly seen: readonly Direction[];
+  /** Prompts that this brand was shown lately for other drafts, the oldest first. */
+  readonly recent?: readonly string[];
+  readonly steer?: Steer;
+}

@@ -1,0 +1,104 @@
+import type { PromptData } from '../catalogue/catalogue-data.ts';
+import { EVIDENCE_WORTH, PROMPT_DATA } from '../catalogue/catalogue.generated.ts';
+import { tellingWords } from '../telling-words.ts';
+import { findEvidence, type DraftText, type Evidence } from '../evidence/index.ts';
+import type { Piece } from '../piece/index.ts';
+
+/** A prompt and the line of the draft that it is about. */
+export interface Candidate {
+  readonly prompt: PromptData;
+  /** What the line shows. */
+  readonly evidence: string;
+  /** Indexes into the draft's sentences; the first is the line, a second belongs to it. */
+  readonly lines: readonly number[];
+  /** How good the question is likely to be on this line, 0 to 1. */
+  readonly worth: number;
+}
+
+/** Kinds of pieces that general prompts are for; every other kind has its own or none. */
+const OPEN_KINDS: ReadonlySet<string> = new Set([
+  'post',
+  'press-release',
+  'roundup',
+  'release',
+  'event',
+  'faq',
+  'how-to',
+]);
+
+/** Every prompt that fits a draft, with each line that it could be about. */
+export function candidatesFor(
+  draft: DraftText,
+  piece: Piece,
+  echoes: readonly { readonly sentence: number }[] = [],
+): Candidate[] {
+  const found = findEvidence(draft);
+  const evidence: readonly PieceLine[] = [
+    ...found,
+    ...linesOfPiece(draft, piece, found),
+    ...echoes.map(({ sentence }) => ({ id: 'echo', sentence })),
+  ];
+  const central = centralityOf(draft);
+  const fitting = PROMPT_DATA.filter((prompt) => fits(prompt, piece));
+  return evidence.flatMap(({ id, sentence, second }) =>
+    fitting
+      .filter(({ needs }) => needs.includes(id))
+      .map((prompt): Candidate => ({
+        prompt,
+        evidence: id,
+        lines: second === undefined || second === sentence ? [sentence] : [sentence, second],
+        worth: (EVIDENCE_WORTH[id] ?? 0) * central(sentence),
+      })),
+  );
+}
+
+const fits = ({ forms, kinds, not }: PromptData, { kind, form }: Piece): boolean =>
+  forms.includes(form) &&
+  (kinds ? kinds.includes(kind) : OPEN_KINDS.has(kind)) &&
+  not?.includes(kind) !== true;
+
+/** A question about the whole piece is shown with a line of it, another line for each question. */
+const LINES_OF_PIECE = 4;
+
+interface PieceLine {
+  readonly id: string;
+  readonly sentence: number;
+  readonly second?: number;
+}
+
+function linesOfPiece(
+  { sentences }: DraftText,
+  { form, line }: Piece,
+  found: readonly Evidence[],
+): PieceLine[] {
+  const prose = sentences.flatMap(({ isProse, text }, at) => (isProse && !text.endsWith('?') ? [at] : []));
+  const from = (id: string, first: number): PieceLine[] =>
+    [first, ...prose.filter((at) => at > first)]
+      .slice(0, LINES_OF_PIECE)
+      .map((sentence) => ({ id, sentence }));
+  const only = form === 'line' ? sentences.findIndex(({ kind }) => kind !== 'heading') : -1;
+  return [
+    ...(line === undefined ? [] : from('piece-line', line)),
+    ...(only < 0 ? [] : [{ id: 'only-line', sentence: only }]),
+    ...found.filter(({ id }) => WHOLE.has(id)).flatMap(({ id, sentence }) => from(id, sentence).slice(1)),
+  ];
+}
+
+/** Evidence that stands for the whole piece. */
+const WHOLE: ReadonlySet<string> = new Set(['mail-line', 'offer-line', 'copy-line']);
+
+/** How much a line is at the centre of its draft, 0.6 to 1: it shares words with the title and with other lines, and stands early or last. */
+function centralityOf({ sentences, title = '' }: DraftText): (at: number) => number {
+  const words = sentences.map(({ text }) => new Set(tellingWords(text)));
+  const inTitle = new Set(tellingWords(title));
+  const counts = new Map<string, number>();
+  for (const set of words) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const last = sentences.findLastIndex(({ isProse }) => isProse);
+  return (at) => {
+    const own = [...(words[at] ?? [])];
+    const shared = own.filter((word) => (counts.get(word) ?? 0) > 1).length / Math.max(1, own.length);
+    const titled = own.some((word) => inTitle.has(word)) ? 1 : 0;
+    const place = at === last ? 1 : 1 - at / Math.max(1, sentences.length);
+    return 0.6 + 0.15 * shared + 0.1 * titled + 0.15 * place;
+  };
+}

@@ -1,0 +1,6 @@
+export type { DirectCall, Steer } from './call.ts';
+export { candidatesFor, type Candidate } from './candidate.ts';
+export { chanceOf, type Chance } from './chance.ts';
+export { leaningOf } from './leaning.ts';
+export { selectPrompts, type Chosen, type Leaning } from './select.ts';
+export { RARE, rarityOf, usageOf, usesOf, type Usage } from './usage.ts';

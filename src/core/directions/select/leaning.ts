@@ -1,0 +1,58 @@
+import type { AngleId } from '../catalogue/index.ts';
+import { angleEntry } from '../catalogue/index.ts';
+import { preference } from '../memory/index.ts';
+import { tellingWords } from '../telling-words.ts';
+import type { DraftText } from '../evidence/index.ts';
+import type { DirectCall } from './call.ts';
+import type { Candidate } from './candidate.ts';
+import type { Chance } from './chance.ts';
+import type { Leaning } from './select.ts';
+import { rarityOf, type Usage } from './usage.ts';
+
+/** How much lower a prompt stands that the brand was shown in the last set, and how fast that fades. */
+const SHOWN_LATELY = 0.5;
+const FADES_AFTER = 60;
+
+/** What a brand, its people and the call add to the choice. */
+export function leaningOf(call: DirectCall, usage: Usage, chance: Chance, draft: DraftText): Leaning {
+  const { memory, steer, recent = [] } = call;
+  const wish = new Set(tellingWords(steer?.words ?? ''));
+  const lately = new Map(recent.map((prompt, at) => [prompt, recent.length - at]));
+  return {
+    rarity: (angle) => rarityFor(steer?.distance, rarityOf(usage, angle)),
+    liking: (candidate) =>
+      (0.5 + preference(memory, candidate.prompt)) *
+      (1 - SHOWN_LATELY * Math.max(0, 1 - (lately.get(candidate.prompt.id) ?? FADES_AFTER) / FADES_AFTER)) *
+      wished(candidate, wish, draft),
+    chance: ({ prompt, evidence }) =>
+      0.7 + 0.3 * chance('prompt', prompt.id) + 0.15 * chance('evidence', evidence),
+  };
+}
+
+function rarityFor(distance: 'nearer' | 'farther' | undefined, rarity: number): number {
+  switch (distance) {
+    case 'nearer':
+      return 1.2 - rarity;
+    case 'farther':
+      return rarity ** 2;
+    case undefined:
+      return 0.4 + 0.6 * rarity;
+  }
+}
+
+/** How much more a candidate is wanted that has to do with the user's own words. */
+function wished({ prompt, lines }: Candidate, wish: ReadonlySet<string>, { sentences }: DraftText): number {
+  if (wish.size === 0) return 1;
+  const share = (text: string): number => {
+    const words = new Set(tellingWords(text));
+    return [...wish].filter((word) => words.has(word)).length / wish.size;
+  };
+  const line = share(lines.map((at) => sentences[at]?.text ?? '').join(' '));
+  const idea = share(`${prompt.title} ${prompt.question} ${prompt.firstStep} ${nameOf(prompt.angle)}`);
+  return 1 + 3 * Math.max(line, idea);
+}
+
+const nameOf = (angle: AngleId): string => {
+  const { name, gist } = angleEntry(angle);
+  return `${name} ${gist}`;
+};

@@ -1,0 +1,209 @@
+import { newlyStated, statedIn, type AllowedFacts, type StatedFacts } from '../../facts/index.ts';
+import { tokenize, type Token } from '../../text/index.ts';
+import type { KnownLine, KnownLines } from './known-lines.ts';
+import { matchLine, type LineMatch } from './match-line.ts';
+
+/** The rest of a line that the brand may state, as it goes on at the cursor. */
+export interface LineContinuation {
+  /** Exactly what is inserted. */
+  readonly text: string;
+  readonly line: KnownLine;
+  /** Typed words that agree with the line. */
+  readonly agreed: number;
+}
+
+export interface LineRequest {
+  /** The draft up to the cursor, raw Markdown. */
+  readonly before: string;
+  readonly after: string;
+  /** YYYY-MM-DD: expired facts are never offered. */
+  readonly today: string;
+  readonly allow: AllowedFacts;
+}
+
+/** At most this many words are offered at once; a longer rest ends at a clause. */
+const MOST_WORDS = 12;
+
+/**
+ * What the brand's own lines go on with at the cursor; undefined where none agrees. Where several
+ * agree equally, what they have in common.
+ */
+export function continueLine(lines: KnownLines, request: LineRequest): LineContinuation | undefined {
+  const sentence = sentenceSoFar(request.before);
+  const typed = readTyped(sentence.text);
+  if (typed.words.length === 0) return undefined;
+  const found = lines
+    .near(typed.words)
+    .flatMap((line) => {
+      if (!holds(line, request.today)) return [];
+      const match = agreement(line, typed.words, sentence.opensParagraph);
+      if (!match) return [];
+      const text = rest(line, match, typed.partial, request);
+      return text === undefined ? [] : [{ line, match, text }];
+    })
+    .sort((a, b) => rank(b) - rank(a));
+  const [best] = found;
+  if (!best) return undefined;
+  const equal = found.filter((other) => rank(other) === rank(best)).map(({ text }) => text);
+  const text = equal.reduce(commonWords);
+  return /[\p{L}\p{N}]/u.test(text) ? { text, line: best.line, agreed: best.match.agreed } : undefined;
+}
+
+/** The words that both begin with: what is sure when two lines agree equally well. */
+function commonWords(a: string, b: string): string {
+  if (a === b) return a;
+  const [wordsA, wordsB] = [a.split(/(?<=\s)/), b.split(/(?<=\s)/)];
+  const differ = wordsA.findIndex((word, at) => word !== wordsB[at]);
+  return wordsA
+    .slice(0, differ === -1 ? wordsA.length : differ)
+    .join('')
+    .trimEnd();
+}
+
+const holds = ({ source }: KnownLine, today: string): boolean =>
+  source.kind !== 'fact' || source.expires === undefined || source.expires >= today;
+
+interface Found {
+  readonly line: KnownLine;
+  readonly match: LineMatch;
+}
+
+/** The longer agreement first; a line's own beginning before a middle; facts before wordings. */
+const rank = ({ line, match }: Found): number =>
+  match.agreed * 4 + (match.isPrefix ? 2 : 0) + (line.source.kind === 'fact' ? 1 : 0);
+
+/** Whether the agreement is enough to go on with the line. */
+function agreement(line: KnownLine, words: readonly Token[], opensParagraph: boolean): LineMatch | undefined {
+  const whole = matchLine(line, words);
+  if (whole && isEnough(line, whole, words, opensParagraph)) return whole;
+  // The last clause alone, where the clauses before it speak of the line's subject too.
+  const clause = lastClause(words);
+  if (!clause) return undefined;
+  const match = matchLine(line, clause.words);
+  if (!match || match.content === 0 || match.agreed < 2) return undefined;
+  const norms = new Set(line.tokens.map(({ norm }) => norm));
+  const shared = clause.before.filter(
+    ({ kind, norm }) => (kind === 'number' || norm.length > 3) && norms.has(norm),
+  );
+  return shared.length > 0 ? match : undefined;
+}
+
+function isEnough(
+  line: KnownLine,
+  match: LineMatch,
+  words: readonly Token[],
+  opensParagraph: boolean,
+): boolean {
+  if (match.isPrefix) {
+    if (line.source.kind === 'fact') return match.content > 0 && match.agreed >= 2;
+    if (line.opensParagraph && !opensParagraph) return false;
+    return (
+      match.agreed >= 2 ||
+      (match.agreed === 1 && line.tokens.length <= 4 && match.content === 1 && words.length === 1)
+    );
+  }
+  // Said otherwise than in the line: only what the profile vouches for, and only where the subject is surely the same.
+  if (line.source.kind !== 'fact') return false;
+  const next = line.tokens.slice(match.next, match.next + 2);
+  return (
+    match.content >= 2 ||
+    (match.agreed >= 2 && match.content === 1 && next.some(({ kind }) => kind === 'number'))
+  );
+}
+
+function lastClause(words: readonly Token[]): { words: Token[]; before: Token[] } | undefined {
+  for (let at = words.length - 2; at > 0; at--) {
+    const token = words[at];
+    if (
+      !token ||
+      !(/^[,;:—–]$/.test(token.text) || token.norm === 'and' || token.norm === 'but' || token.norm === 'so')
+    )
+      continue;
+    return { words: words.slice(at + 1), before: words.slice(0, at) };
+  }
+  return undefined;
+}
+
+interface TypedSentence {
+  /** Finished words and marks. */
+  readonly words: readonly Token[];
+  /** The letters of the word at the cursor; `''` behind a blank. */
+  readonly partial: string;
+  /** Whether a blank stands before the cursor. */
+  readonly isSpaced: boolean;
+}
+
+function readTyped(text: string): TypedSentence {
+  const partial = /[^\s]*$/u.exec(text)?.[0] ?? '';
+  const finished = text.slice(0, text.length - partial.length);
+  return { words: tokenize(finished), partial, isSpaced: partial === '' };
+}
+
+const BULLET = /^\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?/;
+const LABEL = /^(?:\*\*|__)[^*_]{1,40}(?:\*\*|__)\s*/;
+const ENDS = /[.!?…]["”’)]*\s+(?=\S)/g;
+
+/** The sentence at the cursor without the list mark or bold label before it. */
+function sentenceSoFar(before: string): { readonly text: string; readonly opensParagraph: boolean } {
+  const line = before.slice(before.lastIndexOf('\n') + 1).replace(BULLET, '');
+  const body = line.replace(LABEL, '');
+  const ends = [...body.matchAll(ENDS)].at(-1);
+  return ends
+    ? { text: body.slice(ends.index + ends[0].length), opensParagraph: false }
+    : { text: body, opensParagraph: true };
+}
+
+/** What is inserted: the line from its next word on, to its end or to the end of a clause. */
+function rest(line: KnownLine, match: LineMatch, partial: string, request: LineRequest): string | undefined {
+  const { after } = request;
+  const next = line.tokens[match.next];
+  if (!next) return undefined;
+  const from = line.text.slice(next.start);
+  if (!startsWith(from, partial)) return undefined;
+  const whole = shorten(from);
+  const offered = line.source.kind === 'fact' ? whole : statedOnly(whole, request);
+  const text = offered.slice(partial.length);
+  if (!/[\p{L}\p{N}]/u.test(text) || after.startsWith(text)) return undefined;
+  return /^\s*(?:\n|$)/.test(after) ? text : text.replace(/[.!?]$/, '');
+}
+
+const startsWith = (text: string, partial: string): boolean =>
+  text.toLowerCase().replaceAll('’', "'").startsWith(partial.toLowerCase().replaceAll('’', "'"));
+
+/** The rest of the clause, and the next one where it only adds to it: "Fridays, ten to four". */
+function shorten(text: string): string {
+  const clauses = text.split(CLAUSES);
+  let taken = clauses[0] ?? '';
+  for (const clause of clauses.slice(1)) {
+    if (STARTS_ANEW.test(clause) || countWords(`${taken} ${clause}`) > MOST_WORDS) break;
+    taken = `${taken} ${clause}`;
+  }
+  const short = countWords(taken) <= MOST_WORDS ? taken : taken.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  return short.replace(/[,;:]$/, '');
+}
+
+const CLAUSES = /(?<=[,;:])\s|\s(?=(?:and|or|but) (?:a|an|the)\b)/;
+
+/** Clauses that speak of another thing, or deny one. */
+const STARTS_ANEW =
+  /^(?:a|an|the|and|or|but|so|not|no|it|we|you|they|he|she|i|our|your|its|their|\p{Lu}\p{L}*)\b/u;
+
+const countWords = (text: string): number => text.split(/\s+/).length;
+
+/** The wording up to the first number, day, price, name or claim that neither draft nor profile states. */
+function statedOnly(text: string, { before, after, allow }: LineRequest): string {
+  const draft = `${before}\n${after}`;
+  const stated = (): StatedFacts => statedIn([draft]);
+  const numbers = new Set(draft.match(NUMBER) ?? []);
+  const isStated = (part: string): boolean =>
+    (part.match(NUMBER) ?? []).every((number) => numbers.has(number) || allow.numbers.has(number)) &&
+    newlyStated(before, part, stated, allow.stated) === undefined;
+  const words = text.split(/(?<=\s)/);
+  for (let count = words.length; count > 0; count--) {
+    const part = words.slice(0, count).join('').trimEnd();
+    if (isStated(part)) return part;
+  }
+  return '';
+}
+
+const NUMBER = /\d+(?:[.,:]\d+)*/g;

@@ -1,0 +1,131 @@
+import { FUNCTION_WORDS } from '../../english/function-words.ts';
+import { tokenize, type Token } from '../../text/index.ts';
+
+/** A line that the brand may state, as it is compared with what is being typed. */
+export interface ReadLine {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** How what is typed agrees with a line. */
+export interface LineMatch {
+  /** Index of the line's token that comes next. */
+  readonly next: number;
+  /** Typed words that stand in the line. */
+  readonly agreed: number;
+  /** Those of them that are no function words. */
+  readonly content: number;
+  /** Whether the typed sentence is the line's own beginning, word for word. */
+  readonly isPrefix: boolean;
+}
+
+export const readLine = (text: string): ReadLine => ({ text, tokens: tokenize(text) });
+
+/** Words that may pass over a phrase of the line: "The Hatch [at 41 Quarry Street] is open". */
+const PREPOSITIONS = new Set(['at', 'in', 'on', 'of', 'for', 'from', 'with', 'by', 'near']);
+const LONGEST_SKIP = 5;
+const DETERMINERS = new Set(['a', 'an', 'the', 'our', 'your']);
+/** Function words that point to another thing than the line speaks of. */
+const OTHERS = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'another',
+  'other',
+  'no',
+  'not',
+  'never',
+  'every',
+  'any',
+]);
+const COORDINATORS = new Set(['and', 'or', 'but']);
+
+const isWordLike = ({ kind }: Token): boolean => kind === 'word' || kind === 'name' || kind === 'number';
+const isContent = (token: Token): boolean =>
+  token.kind === 'number' || (isWordLike(token) && !FUNCTION_WORDS.has(token.norm));
+
+/**
+ * Aligns a typed sentence with a line, from the line's start or one of its clauses. Every content word that is typed has to stand in
+ * the line, in order: another subject, another year or another size is another fact. Function words may be added.
+ * @param typed the finished words of the sentence so far
+ */
+export function matchLine(line: ReadLine, typed: readonly Token[]): LineMatch | undefined {
+  let best: LineMatch | undefined;
+  for (const start of clauseStarts(line.tokens)) {
+    const match = alignFrom(line.tokens, start, typed);
+    if (match && (!best || match.agreed > best.agreed)) best = match;
+  }
+  return best;
+}
+
+function clauseStarts(tokens: readonly Token[]): number[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const isStart =
+      !before ||
+      /^[,;:.!?—–(]$/.test(before.text) ||
+      COORDINATORS.has(before.norm) ||
+      DETERMINERS.has(token.norm);
+    return isStart && isWordLike(token) ? [at] : [];
+  });
+}
+
+function alignFrom(line: readonly Token[], start: number, typed: readonly Token[]): LineMatch | undefined {
+  let next = start;
+  let agreed = 0;
+  let content = 0;
+  let isPrefix = start === 0;
+  for (const token of typed) {
+    if (!isWordLike(token)) {
+      // A mark in the line that was typed too is passed by; others are left to the writer.
+      if (line[next]?.text === token.text) next++;
+      continue;
+    }
+    const at: number | undefined = findNext(line, next, token);
+    if (at === undefined) {
+      if (isContent(token) || OTHERS.has(token.norm)) return undefined;
+      isPrefix = false;
+      continue;
+    }
+    if (line.slice(next, at).some(isWordLike)) isPrefix = false;
+    next = at + 1;
+    agreed++;
+    if (isContent(token)) content++;
+  }
+  return agreed === 0 ? undefined : { next, agreed, content, isPrefix };
+}
+
+/** Where in the line the typed word stands next, passing over marks, single function words and prepositional phrases. */
+function findNext(line: readonly Token[], from: number, token: Token): number | undefined {
+  let at = from;
+  let first = line[at];
+  while (first && !isWordLike(first)) first = line[++at];
+  if (!first) return undefined;
+  if (isSameWord(first, token)) return at;
+  const second = line[at + 1];
+  if (!isContent(first) && second && isSameWord(second, token)) return at + 1;
+  const isPhrase = PREPOSITIONS.has(first.norm);
+  for (let ahead = at + 1; ahead < line.length; ahead++) {
+    const candidate = line[ahead];
+    if (!candidate || !isSameWord(candidate, token)) continue;
+    if (isPhrase && ahead - at <= LONGEST_SKIP) return ahead;
+    // The same subject goes on: "A can [is 12 ounces with no caffeine, and] keeps nine months".
+    if (isContent(token) && from > 0 && COORDINATORS.has(line[ahead - 1]?.norm ?? '')) return ahead;
+  }
+  return undefined;
+}
+
+/** Number agreement makes no other word: "repair takes" and "repairs take". */
+const isSameWord = (a: Token, b: Token): boolean =>
+  a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && stem(a.norm) === stem(b.norm));
+
+const stem = (word: string): string =>
+  PLURAL_VERBS.get(word) ?? (word.length > 3 ? word.replace(/(?:es|s)$/, '') : word);
+
+const PLURAL_VERBS: ReadonlyMap<string, string> = new Map([
+  ['are', 'is'],
+  ['were', 'was'],
+  ['have', 'has'],
+  ['do', 'does'],
+]);

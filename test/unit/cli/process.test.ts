@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import manifest from '../../../package.json' with { type: 'json' };
+import { jsonLines, temporaryFolder, timbreProcess } from './run.ts';
+
+// What the other tests of the command line take for granted, as they run it in their own process.
+describe('timbre as a process', () => {
+  const folder = temporaryFolder({
+    'tea/tea.brand.json': '{ "name": "Tea", "banned": [{ "term": "premium" }] }',
+    'tea/corpus/a.md': 'We pour.',
+    'draft.md': 'A premium pot.\n',
+  });
+
+  it('prints to standard output and ends with 0', () => {
+    const { out, err, code } = timbreProcess(['learn', `${folder()}/tea`]);
+    assert.match(out, /^Tea: 1 posts, 2 words/);
+    assert.deepEqual([err, code], ['', 0]);
+  });
+
+  it('ends with 1 where a check fails', () => {
+    const { out, code } = timbreProcess(['check', `${folder()}/draft.md`, '--brand', `${folder()}/tea`]);
+    assert.match(out, /never says “premium”/);
+    assert.equal(code, 1);
+  });
+
+  it('ends with 2 and a message on standard error for what the person can mend', () => {
+    const { out, err, code } = timbreProcess(['learn', '/no/such/brand']);
+    assert.deepEqual([out, err, code], ['', 'There is no folder /no/such/brand.\n', 2]);
+  });
+
+  it('reads requests from standard input until it ends', () => {
+    const lines = ['{"id":1,"text":"We pour."}', '{"id":2,"text":""}'].join('\n');
+    const { out, code } = timbreProcess(['drift', '--jsonl', '--brand', `${folder()}/tea`], lines);
+    assert.deepEqual(
+      jsonLines(out).map((answer) => Object.keys(answer ?? {})),
+      [
+        ['id', 'sentences'],
+        ['id', 'sentences'],
+      ],
+    );
+    assert.equal(code, 0);
+  });
+
+  it('says its version', () => {
+    assert.deepEqual(timbreProcess(['--version']), { out: `${manifest.version}\n`, err: '', code: 0 });
+  });
+});

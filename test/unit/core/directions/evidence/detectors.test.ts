@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import {
+  findEvidence,
+  loadTagger,
+  notesToSelf,
+  readDraftText,
+  type EvidenceId,
+} from '../../../../../src/core/directions/index.ts';
+
+/** Lines that look like evidence of a kind and are none. */
+const NONE: readonly (readonly [EvidenceId, string])[] = [
+  ['used-to', 'The tools we used to build the shed are in the yard.'],
+  ['used-to', 'We are used to waiting for the second boat.'],
+  ['counted-things', 'Preheat the oven and add three eggs.'],
+  ['counted-things', 'Version 4 introduces menus that fold away.'],
+  ['counted-things', 'In 2019 volunteers moved the archive.'],
+  ['refusal', "We don't know where the key is kept."],
+  ['refusal', "We don't do this alone, we have neighbours."],
+  ['admission', 'You can hardly go wrong with a wooden spoon.'],
+  ['admission', 'Make sure that nothing fails to arrive.'],
+  ['forecast', 'The shop will be closed on Monday.'],
+  ['forecast', 'You will soon receive a letter from us.'],
+  ['comparative', 'More than forty people were in the room.'],
+  ['superlative', 'Please register by Friday at the latest.'],
+  ['quotation', 'Choose “Save as” and then “Close” from the menu.'],
+  ['question', 'Ready to order?'],
+  ['moment', 'We are open on Tuesday morning from nine.'],
+  ['habit', 'The shop is open every day until six.'],
+  ['duration', 'The kettle comes with a guarantee of two years.'],
+  ['duration', 'Simmer it for twenty minutes.'],
+  ['price', 'The fund raised £40 million for the roof.'],
+  ['aside', 'The reading room (RR) is on the first floor.'],
+  ['gratitude', 'Thanks to the new gutter the cellar stayed dry.'],
+  ['gratitude', 'Thank you for reading to the end.'],
+  ['share', 'There is 20% off all boots today.'],
+  ['rule', 'The rule of law was debated for a whole evening.'],
+  ['ending', 'Google is retiring the old reader in July.'],
+  ['praise', 'This bread is not perfect.'],
+  ['no-longer', 'If it no longer closes, bring it back.'],
+  ['asked-by-many', 'We asked twelve visitors to draw the door.'],
+  ['promise', 'In this article we will explain how the press works.'],
+];
+
+describe('the evidence detectors', () => {
+  let found: (text: string) => EvidenceId[];
+  before(async () => {
+    const tag = await loadTagger();
+    found = (text) => findEvidence(readDraftText(text, tag)).map(({ id }) => id);
+  });
+
+  for (const [id, text] of NONE)
+    it(`see no ${id} in: ${text}`, () => {
+      assert.ok(!found(text).includes(id));
+    });
+
+  it('never take a note of the writer to herself for evidence', async () => {
+    const draft = readDraftText(
+      'The belt was still warm on Saturday. TODO ask Jon how many loaves we threw away in those three days.',
+      await loadTagger(),
+    );
+    const notes = notesToSelf(draft);
+    assert.deepEqual(notes, [1]);
+    assert.ok(findEvidence(draft).every(({ sentence }) => !notes.includes(sentence)));
+  });
+
+  it('look at no heading, quotation block, footer or line of code', () => {
+    assert.deepEqual(found('# We used to sell eleven kinds of bread\n\n> We used to bake at night.'), []);
+    assert.deepEqual(found('Call `bake()` and then `cool()` which used to take 40 minutes.'), []);
+    const release =
+      'The mill is open.\n\n## Notes for editors\n\nWe used to be a bank, and we sold 40 desks.';
+    assert.ok(!found(release).includes('used-to'));
+  });
+});
