@@ -97,7 +97,7 @@ export function withBackground<T>(command: Command, read: (background: Uint8Arra
     return read(readFileSync(file));
   } catch (error) {
     const why = error instanceof CorruptBytesError ? error.message : 'it cannot be read';
-    throw new CommandError(`${String(file)} is no background: ${why}.`);
+    throw new CommandError(`${String(file)} is not a background file: ${why}.`);
   }
 }
 
@@ -124,11 +124,13 @@ function namesIn(folder: string): string[] {
   try {
     const names = readdirSync(folder);
     if (!names.includes('corpus') || !statSync(join(folder, 'corpus')).isDirectory())
-      throw new CommandError(`${folder} is no brand: it has no folder “corpus” with published posts.`);
+      throw new CommandError(
+        `${folder} is not a brand folder: it has no folder “corpus” with published posts.`,
+      );
     return names;
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError(`There is no folder ${folder}.`);
+    throw new CommandError(`The folder ${folder} does not exist.`);
   }
 }
 

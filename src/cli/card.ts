@@ -8,8 +8,8 @@ interface Options extends DraftOptions {
 }
 
 export const cardCommand = (): Command =>
-  draftCommand('card', 'the voice as a language model would be told it for a draft', '<draft>')
-    .option('--tokens <number>', 'what the card may take, 2400 when left out')
+  draftCommand('card', 'print the voice summary that an AI model would be sent for a draft', '<draft>')
+    .option('--tokens <number>', 'maximum length of the summary in tokens (default: 2400)')
     .action(async (draft: string, options: Options, command: Command) => {
       const budget = options.tokens === undefined ? undefined : readTokens(options.tokens);
       const { engine, key } = learnFolder(command, options.brand);
@@ -20,6 +20,6 @@ export const cardCommand = (): Command =>
 function readTokens(text: string): number {
   const tokens = Number(text);
   if (!/^\d+$/.test(text) || tokens < 1)
-    throw new CommandError(`--tokens takes a whole number of tokens, such as 2400, not ${text}.`);
+    throw new CommandError(`--tokens must be a whole number such as 2400, not “${text}”.`);
   return tokens;
 }

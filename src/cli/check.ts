@@ -1,16 +1,16 @@
 import { Command } from 'commander';
 import { learnFolder, openEngine, readDraft, type LearnedFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
-import { positionOf } from './position.ts';
+import { positionsIn } from './position.ts';
 
 export const checkCommand = (): Command =>
   new Command('check')
     .description(
-      'what the profile has to say about drafts: terms, banned words, channel limits; exit code 1 when anything is banned, 2 when the profile cannot be read whole',
+      'check drafts against the profile: terms, banned words, channel limits; exit code 1 if there are warnings, 2 if the profile has errors',
     )
     .argument('<drafts...>', 'Markdown files')
-    .option('--brand <folder>', 'the brand folder')
-    .option('--json', 'answer in JSON')
+    .option('--brand <folder>', 'brand folder')
+    .option('--json', 'print JSON')
     .action((drafts: string[], options: { brand?: string; json?: boolean }, command: Command) => {
       const { engine, key, profileProblems } =
         options.brand === undefined
@@ -25,7 +25,7 @@ export const checkCommand = (): Command =>
       } else {
         for (const { file, text, findings } of report)
           for (const { start, severity, message } of findings)
-            console.log(`${file}:${positionOf(text, start)}  ${severity}  ${message}`);
+            console.log(`${file}:${positionsIn(text)(start)}  ${severity}  ${message}`);
       }
       if (report.some(({ findings }) => findings.some(({ severity }) => severity === 'warning')))
         process.exitCode = 1;
@@ -37,6 +37,6 @@ export const checkCommand = (): Command =>
 function withRules(learned: LearnedFolder, folder: string): LearnedFolder {
   if (learned.hasProfile || learned.profileProblems.length > 0) return learned;
   throw new CommandError(
-    `${folder} has no profile (a file called <name>.brand.json), so there are no rules to check.`,
+    `${folder} has no profile (a file called <name>.brand.json), so there is nothing to check.`,
   );
 }

@@ -28,10 +28,14 @@ interface Options extends DraftOptions {
 const MOST = 24;
 
 export const directionsCommand = (): Command =>
-  draftCommand('directions', 'creative directions for a draft that the brand has hardly used', '<draft>')
-    .option('--count <number>', `how many, 1 to ${String(MOST)}`, '5')
-    .option('--more <times>', 'the set that comes after asking so many times for more', '0')
-    .option('--memory <file>', 'what was said of directions before, as the editor keeps it')
+  draftCommand(
+    'directions',
+    'suggest creative directions for a draft that the brand has rarely used',
+    '<draft>',
+  )
+    .option('--count <number>', `number of directions, 1 to ${String(MOST)}`, '5')
+    .option('--more <times>', 'skip this many sets of directions', '0')
+    .option('--memory <file>', 'direction history (directions.json of the brand folder)')
     .option('--wish <words>', 'in your own words what they should be about')
     .option('--nearer', 'more typical of the brand')
     .option('--farther', 'more unusual for the brand')
@@ -61,14 +65,14 @@ const WHY: Readonly<Record<NoDirections, string>> = {
 function numberIn(text: string, name: string, least: number, most: number): number {
   const number = Number(text);
   if (Number.isInteger(number) && least <= number && number <= most) return number;
-  throw new CommandError(`${name} is a whole number from ${String(least)} to ${String(most)}.`);
+  throw new CommandError(`${name} must be a whole number from ${String(least)} to ${String(most)}.`);
 }
 
 function memoryIn(file: string | undefined): DirectionMemory {
   if (file === undefined) return NO_MEMORY;
-  if (!existsSync(file)) throw new CommandError(`${file} is not there.`);
+  if (!existsSync(file)) throw new CommandError(`${file} does not exist.`);
   const { memory, problem } = readMemory(readFileSync(file, 'utf8'));
-  if (problem) throw new CommandError(`${file} is not what directions remember.`);
+  if (problem) throw new CommandError(`${file} is not a valid direction history.`);
   return memory;
 }
 

@@ -3,11 +3,11 @@ import { explain } from '../core/voice/index.ts';
 import { learnFolder, readDraft } from './brand-folder.ts';
 import { draftCommand, type DraftOptions } from './draft-command.ts';
 import { serveJsonLines } from './json-lines.ts';
-import { positionOf } from './position.ts';
+import { positionsIn } from './position.ts';
 
 export const driftCommand = (): Command =>
-  draftCommand('drift', 'the sentences of a draft that leave the voice, and why')
-    .option('--jsonl', 'answer {"id","text"} lines on standard input with {"id","sentences"} lines')
+  draftCommand('drift', 'list the sentences that don’t sound like the brand, with reasons')
+    .option('--jsonl', 'read {"id","text"} lines from standard input and print {"id","sentences"} lines')
     .action(async (drafts: string[], options: DraftOptions, command: Command) => {
       const { engine, key } = learnFolder(command, options.brand);
       if (options.jsonl) {
@@ -16,12 +16,13 @@ export const driftCommand = (): Command =>
       }
       for (const file of drafts) {
         const text = readDraft(file);
+        const position = positionsIn(text);
         const sentences = engine.drift(key, text);
         if (options.json) console.log(JSON.stringify({ file, sentences }));
         else
           for (const { start, end, flagged, reasons } of sentences) {
             if (!flagged) continue;
-            console.log(`${file}:${positionOf(text, start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`);
+            console.log(`${file}:${position(start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`);
             for (const reason of reasons) {
               console.log(`    ${explain(reason)}`);
               for (const { sentence, path } of engine.evidence(key, reason, 1))

@@ -17,18 +17,18 @@ interface Options {
 
 export const learnCommand = (): Command =>
   new Command('learn')
-    .description('read a brand folder and say what was learned')
-    .argument('[folder]', 'the brand folder: a corpus folder and, if there is one, a profile')
-    .option('--brand <folder>', 'the same')
-    .option('--store <file>', 'write what was learned to a file')
+    .description('learn a brand’s voice from its folder and print a summary')
+    .argument('[folder]', 'brand folder: contains a corpus folder and optionally a profile')
+    .option('--brand <folder>', 'brand folder (same as the argument)')
+    .option('--store <file>', 'save what was learned to a file')
     .addOption(
       new Option(
         '--out <file>',
-        'count the posts only and write the voice to a file, for `merge` and `score --voice`',
+        'only count the posts and save the counts to a file for `merge` and `score --voice`',
       ).conflicts('store'),
     )
-    .option('--shard <I/N>', 'with --out: only the I-th of N parts of the corpus, shared out by file name')
-    .option('--json', 'answer in JSON')
+    .option('--shard <I/N>', 'with --out: only the I-th of N parts of the corpus, split by file name')
+    .option('--json', 'print JSON')
     .action((argument: string | undefined, options: Options, command: Command) => {
       if (options.out !== undefined || options.shard !== undefined) {
         countOnly(argument ?? options.brand ?? '.', options);
@@ -48,7 +48,7 @@ export const learnCommand = (): Command =>
         `${summary.name}: ${String(summary.posts)} posts, ${String(summary.words)} words, ${summary.firstDate ?? '?'} to ${summary.lastDate ?? '?'}`,
       );
       for (const [channel, posts] of summary.channels)
-        console.log(`  ${String(posts).padStart(4)}  ${channel === '' ? '(channel not said)' : channel}`);
+        console.log(`  ${String(posts).padStart(4)}  ${channel === '' ? '(no channel)' : channel}`);
       for (const { channel, shifts } of summary.channelShifts)
         for (const { text } of shifts) console.log(`in ${channel}: ${text}`);
       if (summary.languages.some(([language]) => language !== 'en'))
@@ -80,7 +80,7 @@ function explainFiles({ files, notes }: BrandSummary): object {
 }
 
 function countOnly(folder: string, { out, shard, json }: Options): void {
-  if (out === undefined) throw new CommandError('A shard is written to a file: say which with --out.');
+  if (out === undefined) throw new CommandError('--shard needs --out with the file to write.');
   const { totals, notes } = countFolder(folder, shard === undefined ? undefined : readShard(shard));
   writeVoiceFile(out, totals);
   const { posts, words, sentences } = totals;

@@ -5,12 +5,10 @@ import { describeVoice, readVoiceFile, writeVoiceFile } from './voice-file.ts';
 
 export const mergeCommand = (): Command =>
   new Command('merge')
-    .description(
-      'add up voices of different posts, as `learn --out` wrote them: the same bytes as learning all posts at once',
-    )
-    .argument('<voices...>', 'files that hold a voice; no post may be in two of them')
-    .requiredOption('--out <file>', 'where to write the voice of all posts')
-    .option('--json', 'answer in JSON')
+    .description('merge voice files of `learn --out` into one, as if all posts had been learned at once')
+    .argument('<voices...>', 'voice files; no post may be in two of them')
+    .requiredOption('--out <file>', 'file to write')
+    .option('--json', 'print JSON')
     .action((files: string[], options: { out: string; json?: boolean }) => {
       const merged = new VoiceTotals();
       for (const file of files) add(merged, file);
@@ -29,7 +27,7 @@ function add(merged: VoiceTotals, file: string): void {
   } catch (error) {
     if (!(error instanceof SharedPostError)) throw error;
     throw new CommandError(
-      `${file} and a voice before it both hold the post ${error.id}: a post can be counted only once.`,
+      `The post ${error.id} is in ${file} and in an earlier voice file. Each post may be counted only once.`,
     );
   }
 }

@@ -39,12 +39,12 @@ function timbreProgram(): Command {
   const program = new Command()
     .name('timbre')
     .description(
-      'Learns a brand’s voice from what the brand has published, and helps drafts keep it. Local; nothing is sent anywhere.',
+      'Learns a brand’s voice from its published posts and checks drafts against it. Works offline.',
     )
     .version(manifest.version)
     .option(
       '--background <file>',
-      'statistics of general English to hear the brand against (evaluations build their own)',
+      'statistics of general English to compare with (default: the one included)',
     )
     .showHelpAfterError()
     // Whoever runs it decides when the process ends.

@@ -16,14 +16,18 @@ interface Options {
 
 export const proveCommand = (): Command =>
   new Command('prove')
-    .description('how well a brand’s voice knows its own posts from look-alikes’, and which posts to look at')
-    .requiredOption('--brand <folder>', 'the brand folder')
-    .option('--against <folders...>', 'folders of other brands, beside the samples that come along', [])
+    .description('test how well a brand’s voice is recognised among look-alikes, and which posts to review')
+    .requiredOption('--brand <folder>', 'brand folder')
+    .option(
+      '--against <folders...>',
+      'folders of other brands, in addition to the included sample brands',
+      [],
+    )
     .option(
       '--at-least <share>',
-      'exit code 1 when fewer pairs of passages are told apart, from 0 to 1, such as 0.9',
+      'exit code 1 if fewer pairs of passages are told apart: a share from 0 to 1 such as 0.9',
     )
-    .option('--json', 'answer in JSON')
+    .option('--json', 'print JSON')
     .action((options: Options, command: Command) => {
       const least = options.atLeast === undefined ? undefined : readShare(options.atLeast);
       const { engine, key } = learnFolder(command, options.brand);
@@ -37,7 +41,7 @@ export const proveCommand = (): Command =>
 function readShare(text: string): number {
   const share = Number(text);
   if (text.trim() === '' || !(share >= 0 && share <= 1))
-    throw new CommandError(`--at-least takes a share from 0 to 1, such as 0.9, not ${text}.`);
+    throw new CommandError(`--at-least must be a share from 0 to 1 such as 0.9, not “${text}”.`);
   return share;
 }
 

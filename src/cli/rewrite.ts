@@ -3,7 +3,7 @@ import type { Rewrite } from '../core/rewrite/index.ts';
 import { learnFolder, readDraft } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 import { draftCommand, type DraftOptions } from './draft-command.ts';
-import { positionOf } from './position.ts';
+import { positionsIn } from './position.ts';
 
 interface Options extends DraftOptions {
   readonly from?: string;
@@ -11,9 +11,13 @@ interface Options extends DraftOptions {
 }
 
 export const rewriteCommand = (): Command =>
-  draftCommand('rewrite', 'sentences that leave the voice, in the brand’s own wording', '<draft>')
-    .option('--from <offset>', 'where the passage begins, in UTF-16 units of the file')
-    .option('--to <offset>', 'where it ends; the sentence at --from when left out')
+  draftCommand(
+    'rewrite',
+    'rewrite sentences that don’t sound like the brand with the brand’s wording',
+    '<draft>',
+  )
+    .option('--from <offset>', 'start of the passage (UTF-16 offset in the file)')
+    .option('--to <offset>', 'end of the passage (default: the sentence at --from)')
     .action((file: string, options: Options, command: Command) => {
       const text = readDraft(file);
       const chosen = spanOf(options, text.length);
@@ -24,8 +28,7 @@ export const rewriteCommand = (): Command =>
         return result.kind === 'rewrite' ? [result] : [];
       });
       if (options.json) console.log(JSON.stringify({ file, rewrites }));
-      else if (rewrites.length === 0)
-        console.log(`${file}: nothing to rewrite that the brand’s own posts tell`);
+      else if (rewrites.length === 0) console.log(`${file}: no replacements found in the brand’s posts`);
       else for (const rewrite of rewrites) print(file, text, rewrite);
     });
 
@@ -34,7 +37,7 @@ function spanOf({ from, to }: Options, length: number): { start: number; end: nu
   const [start, end] = [Number(from ?? NaN), Number(to ?? from ?? NaN)];
   if (Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length)
     return { start, end };
-  throw new CommandError(`--from and --to are offsets in the draft, 0 to ${String(length)}.`);
+  throw new CommandError(`--from and --to must be offsets in the draft, from 0 to ${String(length)}.`);
 }
 
 function print(
@@ -43,7 +46,7 @@ function print(
   { passage, text: rewritten, edits, before, after }: Rewrite,
 ): void {
   const flat = (written: string): string => written.replace(/\s+/g, ' ');
-  console.log(`${file}:${positionOf(text, passage.start)}`);
+  console.log(`${file}:${positionsIn(text)(passage.start)}`);
   console.log(`  - ${flat(text.slice(passage.start, passage.end))}`);
   console.log(`  + ${flat(rewritten)}`);
   for (const { start, end, replacement, why } of edits)

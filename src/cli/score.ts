@@ -15,15 +15,15 @@ interface Options {
 }
 
 export const scoreCommand = (): Command =>
-  anyDraftCommand('score', 'how much a draft sounds like the brand')
-    .option('--brand <folder>', 'the brand folder')
+  anyDraftCommand('score', 'score how much drafts sound like the brand')
+    .option('--brand <folder>', 'brand folder')
     .addOption(
       new Option(
         '--voice <file>',
-        'a voice that `learn --out` or `merge` wrote, instead of the brand folder; without posts to compare with there is a raw score only',
+        'voice file of `learn --out` or `merge` instead of the brand folder (raw score only)',
       ).conflicts('brand'),
     )
-    .option('--jsonl', 'answer {"id","text"} lines on standard input with {"id","raw",…} lines')
+    .option('--jsonl', 'read {"id","text"} lines from standard input and print {"id","raw",…} lines')
     .action(async (drafts: string[], options: Options, command: Command) => {
       const score = chooseScorer(command, options);
       if (options.jsonl) {
@@ -39,21 +39,21 @@ export const scoreCommand = (): Command =>
 function chooseScorer(command: Command, { brand, voice }: Options): (text: string) => Score | ScoreReport {
   if (voice !== undefined) return openScorer(command, voice);
   if (brand === undefined)
-    throw new CommandError('Say whose voice: --brand with a brand folder, or --voice with a file.');
+    throw new CommandError('Give a brand folder with --brand or a voice file with --voice.');
   const { engine, key } = learnFolder(command, brand);
   return (text) => engine.score(key, text);
 }
 
 function describe(score: Score | ScoreReport): string {
   if ('standing' in score) return describeStanding(score);
-  return `${score.raw.toFixed(2)} on a scale where 0 is anybody (${String(score.words)} words; a voice without its posts cannot say where that stands among them)`;
+  return `raw score ${score.raw.toFixed(2)} (0: general English; ${String(score.words)} words; a percentile needs the posts)`;
 }
 
 function describeStanding({ standing, words, channel, certainty, language }: ScoreReport): string {
   if ('otherLanguage' in standing)
     return `no score: this draft is in ${nameOf(standing.otherLanguage)}; the brand’s posts are in ${standing.brandLanguages.map(nameOf).join(' and ')}`;
   if ('tooShort' in standing)
-    return `too short to say (${String(words)} words; from about ${String(standing.atLeastWords)} on there is something to say)`;
+    return `too short (${String(words)} words; needs about ${String(standing.atLeastWords)})`;
   if ('tooFewPosts' in standing) return 'the brand has too few posts to compare with';
   const [place, low, high] = [standing.percentile, standing.low, standing.high].map((value) =>
     String(Math.round(value)),
@@ -62,8 +62,8 @@ function describeStanding({ standing, words, channel, certainty, language }: Sco
   const doubt =
     certainty === 'usual'
       ? ''
-      : `; less certain than in English: ${nameOf(language)} is heard without a background of others’ texts`;
-  return `more like the brand than ${place ?? ''} of 100 of its ${posts} this long (between ${low ?? ''} and ${high ?? ''})${doubt}`;
+      : `; less certain than in English (no general ${nameOf(language)} texts to compare with)`;
+  return `closer to the brand’s style than ${place ?? ''} % of its ${posts} of this length (uncertain: ${low ?? ''}–${high ?? ''} %)${doubt}`;
 }
 
 const names = new Intl.DisplayNames('en', { type: 'language' });

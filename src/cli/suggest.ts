@@ -10,9 +10,9 @@ interface Options extends DraftOptions {
 }
 
 export const suggestCommand = (): Command =>
-  draftCommand('suggest', 'what would be shown as ghost text at the end of a draft', '[draft]')
-    .option('--confidence <level>', 'quiet, balanced or generous', 'balanced')
-    .option('--jsonl', 'answer {"id","before"} lines on standard input with {"id","text"} lines')
+  draftCommand('suggest', 'print the suggestion for the end of a draft', '[draft]')
+    .option('--confidence <level>', 'quiet (rare), balanced or generous (frequent)', 'balanced')
+    .option('--jsonl', 'read {"id","before"} lines from standard input and print {"id","text"} lines')
     .action(async (draft: string | undefined, options: Options, command: Command) => {
       const threshold = thresholdOf(options.confidence);
       const { engine, key } = learnFolder(command, options.brand);
@@ -28,7 +28,7 @@ export const suggestCommand = (): Command =>
         });
         return;
       }
-      if (draft === undefined) throw new CommandError('Name a draft, or use --jsonl.');
+      if (draft === undefined) throw new CommandError('Give a draft, or use --jsonl.');
       const result = engine.suggest(key, {
         before: readDraft(draft).replace(/[\r\n]+$/, ''),
         after: '',
@@ -36,10 +36,10 @@ export const suggestCommand = (): Command =>
         standing: undefined,
       });
       if (options.json) console.log(JSON.stringify(result));
-      else console.log(result.kind === 'suggestion' ? result.text : `(silent: ${result.reason})`);
+      else console.log(result.kind === 'suggestion' ? result.text : `(no suggestion: ${result.reason})`);
     });
 
 function thresholdOf(level: string): Threshold {
   if (level === 'quiet' || level === 'balanced' || level === 'generous') return level;
-  throw new CommandError(`There is no confidence “${level}”: say quiet, balanced or generous.`);
+  throw new CommandError(`Unknown confidence “${level}”. Use quiet, balanced or generous.`);
 }

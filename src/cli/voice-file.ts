@@ -26,7 +26,7 @@ export interface Shard {
 export function readShard(text: string): Shard {
   const [, number = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
   if (number < 1 || number > of)
-    throw new CommandError(`“${text}” is no shard: say I/N, such as 1/4 for the first of four.`);
+    throw new CommandError(`“${text}” is not a shard. Use I/N, such as 1/4 for the first of four.`);
   return { number, of };
 }
 
@@ -69,7 +69,7 @@ export function readVoiceFile(file: string): VoiceTotals {
     return readVoice(readFileSync(file));
   } catch (error) {
     const why = error instanceof CorruptBytesError ? error.message : 'it cannot be read';
-    throw new CommandError(`${file} is no voice of this version: ${why}.`);
+    throw new CommandError(`${file} is not a voice file of this version: ${why}.`);
   }
 }
 

@@ -8,12 +8,12 @@ import { learnFeature } from './brands/learn-feature.ts';
 import { summaryFeature } from './brands/summary-document.ts';
 import { gettingStartedFeature } from './getting-started/getting-started.ts';
 import { ghostTextFeature } from './ghost-text/ghost-text.ts';
-import { proofFeature } from './proof/prove-voice.ts';
+import { proofFeature } from './proof/proof-feature.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './platform/session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
-import { showCardFeature } from './writers/show-card.ts';
+import { voiceSummaryFeature } from './writers/show-voice-summary.ts';
 import { voiceCheckFeature } from './voice-check/voice-check.ts';
 import { writersFeature } from './writers/writers.ts';
 
@@ -23,7 +23,7 @@ const features = [
   createBrandFeature,
   summaryFeature,
   proofFeature,
-  showCardFeature,
+  voiceSummaryFeature,
   ghostTextFeature,
   voiceCheckFeature,
   rewriteFeature,

@@ -28,7 +28,7 @@ const modelOf = (chat: vscode.LanguageModelChat): EditorModel => ({
     try {
       const { text } = await chat.sendRequest(
         messages.map(({ content }) => vscode.LanguageModelChatMessage.User(content)),
-        { justification: vscode.l10n.t('Timbre asks this model to write in your brand’s voice.') },
+        { justification: vscode.l10n.t('Timbre uses this model to write in your brand’s voice.') },
         token,
       );
       return until(text, end);

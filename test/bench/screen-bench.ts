@@ -23,7 +23,7 @@ const WATCH = `(() => {
 /** From a key to ghost text on the screen, with the pause set to 0; beside it, from a key to the first change of the screen. */
 export async function measureScreen(): Promise<ScreenFigures> {
   const stage = await openDemo({
-    userSettings: { 'timbre.ghostText.pause': 0, 'timbre.ghostText.confidence': 'generous' },
+    userSettings: { 'timbre.ghostText.delay': 0, 'timbre.ghostText.confidence': 'generous' },
   });
   try {
     const { vscode } = stage;

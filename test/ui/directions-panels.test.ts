@@ -30,14 +30,14 @@ for (const [look, theme] of [
     const drafts = (): string[] => readdirSync(join(stage.folder, 'drafts'));
 
     it('shows the angle map, its numbers to a screen reader too, and opens a post from it by key', async () => {
-      await vscode.runCommand('Timbre: Show the Angle Map');
+      await vscode.runCommand('Timbre: Show Angle Map');
       page = vscode.webview();
       const grid = page.getByRole('grid');
       await grid.waitFor();
       const cells = await grid.getByRole('gridcell').getByRole('button').all();
       const names = await Promise.all(cells.map((cell) => cell.getAttribute('aria-label')));
       const told = names.flatMap((name) => /, 20\d\d: (\d+)$/.exec(name ?? '')?.[1] ?? []);
-      const read = Number(/Posts read: (\d+)/.exec(await page.locator('.read').innerText())?.[1]);
+      const read = Number(/Posts analysed: (\d+)/.exec(await page.locator('.read').innerText())?.[1]);
       assert.ok(read > 50);
       assert.equal(
         told.reduce((sum, count) => sum + Number(count), 0),
@@ -65,7 +65,7 @@ for (const [look, theme] of [
     it('goes from a card on the board to a branch by keys alone', async () => {
       await vscode.openFile(DRAFT);
       const before = readFileSync(join(stage.folder, 'drafts', DRAFT), 'utf8');
-      await vscode.runCommand('Timbre: Open the Direction Board');
+      await vscode.runCommand('Timbre: Open Idea Board');
       page = vscode.webview();
       await page.locator('#card-4').waitFor();
       await page.locator('#card-0:focus').waitFor();

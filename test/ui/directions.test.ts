@@ -108,7 +108,7 @@ describe('creative directions for a draft', () => {
     await vscode.runCommand('View: Close Editor');
     await vscode.openFile(branches[0]!);
     await vscode.goTo(9, 1);
-    await vscode.runAskingCommand('Timbre: Where Did This Line Come From?');
+    await vscode.runAskingCommand('Timbre: Show Origin of This Line');
     await vscode.waitForQuiet();
     await vscode.screenshot('directions-where-from');
     await press('Escape');
@@ -136,7 +136,7 @@ describe('creative directions for a draft', () => {
     );
     const lens = vscode.page.locator('.codelens-decoration a');
     await lens.first().waitFor();
-    assert.equal(await lens.first().innerText(), 'Five directions Harrow & Pine has hardly used');
+    assert.equal(await lens.first().innerText(), 'Stuck? 5 fresh angles for this draft');
     await vscode.screenshot('directions-offer');
     await lens.nth(1).click();
     await lens.first().waitFor({ state: 'detached' });

@@ -110,7 +110,7 @@ for (const [look, theme] of [
       );
       const mark = await until('a mark on what was typed', async () =>
         (await vscode.problems()).find(
-          ({ line, text }) => line === (lines[1] ?? 1) + 4 && text.includes('Away from'),
+          ({ line, text }) => line === (lines[1] ?? 1) + 4 && text.includes('Doesn’t sound like'),
         ),
       );
       assert.match(mark.text, /world-class|synergies|leverage|utilise|amazing|game-changer/);

@@ -46,7 +46,9 @@ describe('a copywriter with the demo brand', () => {
 
   it('sees a drifting sentence, and why, with the posts behind it', async () => {
     const problems = await vscode.problems();
-    const drift = problems.find(({ text }) => text.includes('leverage') && text.includes('Away from'));
+    const drift = problems.find(
+      ({ text }) => text.includes('leverage') && text.includes('Doesn’t sound like'),
+    );
     assert.ok(drift, JSON.stringify(problems));
     await vscode.goTo(drift.line, drift.column + 30);
     await vscode.page.keyboard.press('ControlOrMeta+K');

@@ -26,7 +26,7 @@ describe('rewriting a sentence in the brand’s voice', () => {
   };
   const rewrite = async (): Promise<void> => {
     await goToWord('utilise');
-    await vscode.runCommand("Timbre: Rewrite in the Brand's Voice");
+    await vscode.runCommand('Timbre: Rewrite in Brand Voice');
     await vscode.page.locator('.monaco-diff-editor .editor.modified .view-line').first().waitFor();
     await vscode.waitForQuiet();
   };
@@ -49,7 +49,7 @@ describe('rewriting a sentence in the brand’s voice', () => {
   it('is taken with one command and taken back with one undo', async () => {
     const before = file();
     await rewrite();
-    await vscode.runCommand('Timbre: Take This Rewrite');
+    await vscode.runCommand('Timbre: Apply Rewrite');
     // The diff's tab has the draft's name too, and saving that does nothing: wait until it is gone and the keys go to the draft.
     await vscode.page.locator('.monaco-diff-editor').waitFor({ state: 'detached' });
     await vscode.page.locator('.editor-instance .monaco-editor.focused').waitFor();

@@ -32,7 +32,7 @@ export async function openDemo({ userSettings = {}, extensionsDir }: StageOption
     workspace.remove();
   };
   try {
-    const settings = { 'timbre.ghostText.pause': 0, 'editor.fontSize': 14, ...userSettings };
+    const settings = { 'timbre.ghostText.delay': 0, 'editor.fontSize': 14, ...userSettings };
     server = await startServer({
       userSettings: settings,
       ...(extensionsDir === undefined ? {} : { extensionsDir }),
@@ -49,7 +49,7 @@ export async function openDemo({ userSettings = {}, extensionsDir }: StageOption
 /** Waits until the brand is learned and the draft has its score. */
 export async function untilScored(vscode: Workbench): Promise<void> {
   await until('the score', async () =>
-    /Harrow & Pine: (in voice|drifting|off voice) \d+/.test(await vscode.statusBarText()) ? true : undefined,
+    /Harrow & Pine: (on brand|partly|off brand) \d+/.test(await vscode.statusBarText()) ? true : undefined,
   );
 }
 

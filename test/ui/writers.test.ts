@@ -32,17 +32,17 @@ describe('choosing a writer', () => {
   };
 
   it('asks for address, key and model, says what leaves the machine, and sends nothing before', async () => {
-    await ask('Timbre: Choose Writer');
+    await ask('Timbre: Choose AI Model…');
     const widget = vscode.page.locator('.quick-input-widget');
     await widget.getByText('Nothing leaves this machine.').waitFor();
     await vscode.screenshot('choose-writer');
-    await answer('Who writes?', 'OpenAI-compatible');
-    await answer('The server’s address', server.address);
+    await answer('AI model', 'OpenAI-compatible');
+    await answer('Server address', server.address);
     assert.equal(server.exchanges.length, 0);
     await answer(/^Your key/, goodKey);
     await answer(/which model/, chatModel);
     await vscode.page
-      .getByText(/writes along from now on/)
+      .getByText(/AI model: /)
       .first()
       .waitFor();
     assert.equal(server.exchanges.length, 1);
@@ -65,11 +65,11 @@ describe('choosing a writer', () => {
   it('shows what would be sent, and sends nothing for it', async () => {
     const sent = server.exchanges.length;
     await endOfDraft(vscode);
-    await ask('Timbre: Show What Would Be Sent');
+    await ask('Timbre: Preview AI Request');
     await vscode.page.getByText('For ghost text at the cursor').waitFor();
     await vscode.page.keyboard.press('Enter');
     await until('the page', async () =>
-      /What would be sent/i.test((await vscode.page.locator('.tab.active').textContent()) ?? '')
+      /AI request preview/i.test((await vscode.page.locator('.tab.active').textContent()) ?? '')
         ? true
         : undefined,
     );
@@ -81,9 +81,9 @@ describe('choosing a writer', () => {
 
   it('lets every request be read back', async () => {
     const sent = server.exchanges.length;
-    await ask('Timbre: Show Requests Sent');
+    await ask('Timbre: Show AI Request Log');
     const rows = vscode.page.locator('.quick-input-list .monaco-list-row');
-    await vscode.page.getByText('Requests sent from this machine').waitFor();
+    await vscode.page.getByText('AI request log').waitFor();
     await until('a row a request', async () => ((await rows.count()) === sent ? true : undefined));
     await vscode.screenshot('requests-sent');
     await vscode.page.keyboard.press('Enter');

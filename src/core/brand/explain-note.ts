@@ -8,8 +8,8 @@ export function explainNote(note: CorpusNote, say: Localize): string {
   switch (note.kind) {
     case 'unreadable':
       return note.reason === 'binary'
-        ? say('not text, left out.')
-        : say('too large for a file of posts, left out.');
+        ? say('skipped: not a text file.')
+        : say('skipped: the file is too large.');
     case 'repaired':
       return say('some characters were not valid UTF-8 and were replaced.');
     case 'encoding':
@@ -18,9 +18,9 @@ export function explainNote(note: CorpusNote, say: Localize): string {
         note.encoding === 'shift_jis' ? 'Shift JIS' : 'Windows-1252',
       );
     case 'broken-table':
-      return say('could not be read to the end: {0}.', note.detail);
+      return say('could not be read completely: {0}.', note.detail);
     case 'no-text-column':
-      return say('no column looks like the text of a post among: {0}.', note.columns.join(', '));
+      return say('no column with the text of posts among: {0}.', note.columns.join(', '));
     case 'columns':
       return say(
         '{0} posts, from the columns {1}.',
@@ -32,10 +32,10 @@ export function explainNote(note: CorpusNote, say: Localize): string {
     case 'left-out':
       return explainLeftOut(note.reason, note.until, say);
     case 'no-header':
-      return say('has no header row; columns are counted from 1.');
+      return say('has no header row; columns are numbered from 1.');
     case 'unknown-column':
       return say(
-        'the profile takes the {0} from the column “{1}”, which is not there.',
+        'the profile reads {0} from the column “{1}”, which does not exist.',
         note.role,
         note.column,
       );
@@ -45,7 +45,7 @@ export function explainNote(note: CorpusNote, say: Localize): string {
       return say('no posts were read: {0} ({1}).', explainNoPosts(note.reason, say), note.format);
     case 'ambiguous-dates':
       return say(
-        '{0} dates such as {1} are left out: nothing says which number is the day.',
+        '{0} dates such as {1} are skipped, because day and month cannot be told apart.',
         note.count,
         note.example,
       );
@@ -53,7 +53,7 @@ export function explainNote(note: CorpusNote, say: Localize): string {
       return say('{0} dates could not be read.', note.count);
     case 'unclear-consent':
       return note.line === undefined
-        ? say('the consent of {0} is unclear, so it is left out. Say learn, quote, send or none.', note.post)
+        ? say('the consent of {0} is unclear, so it is skipped. Use learn, quote, send or none.', note.post)
         : say(
             'the consent of {0} is unclear (line {1}), so it is left out. Say learn, quote, send or none.',
             note.post,

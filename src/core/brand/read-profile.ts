@@ -51,14 +51,14 @@ function readWritten(json: string, fallbackName: string, say: Localize): Written
   const problems: ProfileProblem[] = syntax.map(({ start, end, what }) => ({
     start,
     end,
-    message: say('This is not valid JSON: {0}.', what),
+    message: say('Invalid JSON: {0}.', what),
   }));
   const empty = completeProfile({ name: fallbackName });
   let isClear = syntax.length === 0;
   if (!tree) return { profile: empty, problems, isClear: false };
 
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
-    const message = say('A profile is one object in braces, like {0}.', '{ "name": "…" }');
+    const message = say('A profile is a JSON object, like {0}.', '{ "name": "…" }');
     problems.push({ ...spanOf(tree), message });
     return { profile: empty, problems, isClear: false };
   }
@@ -108,8 +108,8 @@ function problemOf(tree: Node, error: ErrorObject, say: Localize): ProfileProble
       const unknown = parameter('additionalProperty');
       const guess = didYouMean(unknown, knownKeys(error));
       const message = guess
-        ? say('There is no “{0}” here. Did you mean “{1}”?', unknown, guess)
-        : say('There is no “{0}” in a profile.', unknown);
+        ? say('Unknown property “{0}”. Did you mean “{1}”?', unknown, guess)
+        : say('Unknown property “{0}”.', unknown);
       const span = keySpan(tree, [...path, unknown]) ?? spanOf(node);
       return guess ? { ...span, message, replacement: JSON.stringify(guess) } : { ...span, message };
     }
@@ -120,7 +120,7 @@ function problemOf(tree: Node, error: ErrorObject, say: Localize): ProfileProble
     case 'pattern':
       return {
         ...spanOf(node),
-        message: say('“{0}” is not written as expected: {1}.', label, expectation(path)),
+        message: say('“{0}” has the wrong format: {1}.', label, expectation(path)),
       };
     case 'minLength':
     case 'minItems':

@@ -72,7 +72,7 @@ function droppedOpeners(voice: Voice, sentence: string, say: Localize): Sentence
       start: 0,
       end: opener.length + next.length,
       replacement: capital(next),
-      why: say('opens with ‘{0}’, which says nothing this brand would say', wording),
+      why: say('opens with the filler ‘{0}’', wording),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { setContextKey } from '../platform/context-keys.ts';
 import { chooseProfile, readProfile, type BrandPlace } from '../../core/brand/index.ts';
 
 /** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
@@ -49,8 +50,7 @@ export class BrandRegistry implements vscode.Disposable {
   async #find(): Promise<readonly WorkspaceBrand[]> {
     const brands = await findBrands();
     this.#folders = new Set(brands.map(({ folder }) => folder));
-    // The walkthrough ticks its first step by this.
-    void vscode.commands.executeCommand('setContext', 'timbre.hasBrand', brands.length > 0);
+    void setContextKey('hasBrand', brands.length > 0);
     return brands;
   }
 

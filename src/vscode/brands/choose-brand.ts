@@ -3,7 +3,7 @@ import { readFrontMatter } from '../../core/text/index.ts';
 import type { Feature } from '../platform/feature.ts';
 import { pickFrom } from './pick-brand.ts';
 
-/** *Timbre: Choose Brand for This Draft*: writes the choice where it stays with the draft, into its front matter. */
+/** *Timbre: Choose Brand for This Draft…*: writes the choice where it stays with the draft, into its front matter. */
 export const chooseBrandFeature: Feature = (session) =>
   vscode.commands.registerCommand('timbre.chooseBrand', async () => {
     const editor = vscode.window.activeTextEditor;
@@ -13,9 +13,7 @@ export const chooseBrandFeature: Feature = (session) =>
       return;
     }
     if (editor?.document.languageId !== 'markdown') {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Open a Markdown draft first: the brand is chosen for a draft.'),
-      );
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown draft first.'));
       return;
     }
     const brand = await pickFrom(brands, vscode.l10n.t('Which brand is this draft for?'));

@@ -1,18 +1,16 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../platform/feature.ts';
 
-/** *Timbre: Create a Brand*: a folder with a profile to fill in, an empty corpus and nothing else. */
+/** *Timbre: Create a Brand…*: a folder with a profile to fill in, an empty corpus and nothing else. */
 export const createBrandFeature: Feature = (session) =>
   vscode.commands.registerCommand('timbre.createBrand', async () => {
     const [root] = vscode.workspace.workspaceFolders ?? [];
     if (!root) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Open a folder first: a brand lives in the folder you work in.'),
-      );
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first.'));
       return;
     }
     const name = await vscode.window.showInputBox({
-      prompt: vscode.l10n.t('What is the brand called?'),
+      prompt: vscode.l10n.t('Name of the brand'),
       validateInput: nameProblem,
     });
     if (name === undefined) return;
@@ -26,14 +24,14 @@ export const createBrandFeature: Feature = (session) =>
     session.brands.refresh();
     await vscode.window.showTextDocument(profile);
     const message = vscode.l10n.t(
-      'Now put published posts (Markdown, text, CSV or JSON exports) into {0}. Timbre learns them by itself.',
+      'Put published posts (Markdown, text, CSV or JSON exports) into {0}. Timbre learns from them automatically.',
       `${slugOf(name)}/corpus`,
     );
     void vscode.window.showInformationMessage(message);
   });
 
 const nameProblem = (name: string): string | undefined =>
-  slugOf(name) === '' ? vscode.l10n.t('A name needs at least one letter or digit.') : undefined;
+  slugOf(name) === '' ? vscode.l10n.t('The name needs at least one letter or digit.') : undefined;
 
 export const slugOf = (name: string): string =>
   name

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Feature } from '../platform/feature.ts';
 import { pickBrand } from './pick-brand.ts';
 
-/** *Timbre: Learn Brand Voice* and *Timbre: Forget What Was Learned*. Learning when files change needs no command. */
+/** *Timbre: Relearn Brand Voice Now* and *Timbre: Delete What Was Learned…*. Learning when files change needs no command. */
 export const learnFeature: Feature = (session) =>
   vscode.Disposable.from(
     vscode.commands.registerCommand('timbre.learn', async () => {
-      const brand = await pickBrand(session, vscode.l10n.t('Which brand should be learned?'));
+      const brand = await pickBrand(session, vscode.l10n.t('Learn which brand?'));
       if (!brand) return;
       let reported = 0;
       const whole = await vscode.window.withProgress(
@@ -31,7 +31,7 @@ export const learnFeature: Feature = (session) =>
       const { posts, words } = await engine.summary(brand.folder);
       if (posts === 0) {
         const message = vscode.l10n.t(
-          'There is nothing to learn from yet: put published posts into {0}.',
+          'No posts yet. Put published posts into {0}.',
           vscode.workspace.asRelativePath(brand.corpus),
         );
         void vscode.window.showInformationMessage(message);
@@ -48,15 +48,15 @@ export const learnFeature: Feature = (session) =>
           chosen === show ? vscode.commands.executeCommand('timbre.showLearned', brand) : undefined,
         );
     }),
-    vscode.commands.registerCommand('timbre.forget', async () => {
+    vscode.commands.registerCommand('timbre.deleteLearned', async () => {
       const brand = await pickBrand(
         session,
-        vscode.l10n.t('Whose learned voice should be forgotten? Posts and profile stay.'),
+        vscode.l10n.t('Delete the learned voice of which brand? Posts and profile are kept.'),
       );
       if (!brand) return;
       await session.learner.forget(brand);
       vscode.window.setStatusBarMessage(
-        vscode.l10n.t('{0}: what was learned is forgotten.', brand.name),
+        vscode.l10n.t('{0}: deleted. It is learned again when you open a draft.', brand.name),
         5000,
       );
     }),

@@ -30,7 +30,7 @@ export async function pickFrom(
 async function offerToCreate(): Promise<void> {
   const create = vscode.l10n.t('Create a Brand');
   const message = vscode.l10n.t(
-    'No brand here yet. A brand is a folder with a corpus folder of published posts in it.',
+    'No brand in this workspace yet. A brand is a folder that contains a “corpus” folder of published posts.',
   );
   if ((await vscode.window.showInformationMessage(message, create)) === create)
     await vscode.commands.executeCommand('timbre.createBrand');

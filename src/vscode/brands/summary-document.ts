@@ -35,9 +35,9 @@ export const summaryFeature: Feature = (session) => {
 };
 
 function describe(summary: BrandSummary): string {
-  const lines = [`# ${vscode.l10n.t('What Timbre has learned of {0}', summary.name)}`, ''];
+  const lines = [`# ${vscode.l10n.t('What Timbre learned about {0}', summary.name)}`, ''];
   if (summary.posts === 0)
-    lines.push(vscode.l10n.t('Nothing yet. Put published posts into the brand’s corpus folder.'));
+    lines.push(vscode.l10n.t('No posts yet. Put published posts into the brand’s corpus folder.'));
   else
     lines.push(
       vscode.l10n.t(
@@ -52,31 +52,31 @@ function describe(summary: BrandSummary): string {
   lines.push(
     '',
     vscode.l10n.t(
-      'It is kept on this machine only. “Timbre: Forget What Was Learned” removes it; taking a post out of the corpus makes the voice one that never saw it.',
+      'Stored on this machine only. “Timbre: Delete What Was Learned” deletes it. Remove a post from the corpus and its influence is gone completely.',
     ),
     '',
     vscode.l10n.t(
-      '“Timbre: Prove This Voice” tries it against look-alikes and shows which posts to look at.',
+      '“Timbre: Test This Brand’s Voice” compares it with other brands and shows which posts to review.',
     ),
     '',
   );
   if (summary.channels.length > 0)
     lines.push(`| ${vscode.l10n.t('Channel')} | ${vscode.l10n.t('Posts')} |`, '|---|---:|');
   for (const [channel, posts] of summary.channels)
-    lines.push(`| ${channel === '' ? vscode.l10n.t('(not said)') : channel} | ${String(posts)} |`);
+    lines.push(`| ${channel === '' ? vscode.l10n.t('No channel') : channel} | ${String(posts)} |`);
   lines.push(...describeLanguages(summary), ...describeShifts(summary));
   if (summary.unquotable > 0)
     lines.push(
       '',
       vscode.l10n.t(
-        '{0} posts may be learned from but not quoted: they never appear as evidence or ghost text.',
+        '{0} posts may be learned from but not quoted: they never appear as evidence or in suggestions.',
         summary.unquotable,
       ),
     );
   if (summary.notes.length > 0)
     lines.push(
       '',
-      `## ${vscode.l10n.t('Files worth a look')}`,
+      `## ${vscode.l10n.t('Notes on files')}`,
       '',
       ...summary.notes.map(({ path, note }) => `- \`${path}\`: ${explainNote(note, vscode.l10n.t)}`),
     );
@@ -89,7 +89,7 @@ function describeLanguages({ languages }: BrandSummary): string[] {
   return [
     '',
     vscode.l10n.t(
-      'Languages: {0}. In languages other than English the voice is heard without a background of others’ texts: scores are less certain, and there is no ghost text.',
+      'Languages: {0}. In languages other than English, scores are less certain and there are no suggestions.',
       languages.map(([language, posts]) => `${languageName(language)} (${String(posts)})`).join(', '),
     ),
   ];
@@ -99,16 +99,16 @@ function describeShifts({ channelShifts }: BrandSummary): string[] {
   if (channelShifts.length === 0) return [];
   return [
     '',
-    `## ${vscode.l10n.t('How channels shift the voice')}`,
+    `## ${vscode.l10n.t('How channels differ')}`,
     '',
     vscode.l10n.t(
-      'Posts of these channels sound more like each other than like the rest. Drafts for them are compared with them.',
+      'Posts in these channels differ in style from the rest, so drafts for a channel are compared with its own posts.',
     ),
     '',
     ...channelShifts.flatMap(({ channel, shifts }) =>
       shifts.length === 0
         ? [
-            `- **${escapeMarkdown(channel)}**: ${vscode.l10n.t('in its wording, more than any one figure shows.')}`,
+            `- **${escapeMarkdown(channel)}**: ${vscode.l10n.t('in overall wording rather than in any single figure.')}`,
           ]
         : [`- **${escapeMarkdown(channel)}**`, ...describeShiftsOf(shifts)],
     ),

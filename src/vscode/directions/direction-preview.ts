@@ -92,7 +92,7 @@ function linesBehindTheList(scope: vscode.Uri): number {
 const pageUri = (number: number): vscode.Uri =>
   vscode.Uri.from({
     scheme: DIRECTION_SCHEME,
-    path: `/${vscode.l10n.t('Direction')}.md`,
+    path: `/${vscode.l10n.t('Idea')}.md`,
     query: String(number),
   });
 

@@ -8,11 +8,11 @@ import { DirectionRound } from './direction-round.ts';
 import { followDrafts } from './follow-drafts.ts';
 import { askForWords } from './pick-action.ts';
 import { DirectionOffers } from './offers/direction-offers.ts';
-import { showMemory } from './show-memory.ts';
+import { showDirectionHistory } from './show-history.ts';
 import { chooseDirection, tellNoDraft } from './suggest-directions.ts';
-import { whereFrom } from './where-from.ts';
+import { showLineOrigin } from './show-line-origin.ts';
 
-/** *Timbre: Suggest Directions*: ways on for a draft that the brand has not gone; looked through beside it, taken as a branch. */
+/** *Timbre: Suggest Ideas for This Draft*: ways on for a draft that the brand has not gone; looked through beside it, taken as a branch. */
 export const directionsFeature: Feature = (session) => {
   const tools = { preview: new DirectionPreview(), pick: new DirectionPick() };
   const offers = new DirectionOffers(session);
@@ -46,19 +46,19 @@ export const directionsFeature: Feature = (session) => {
     }),
     vscode.commands.registerCommand('timbre.suggestDirections', () => telling(session, suggest('anew'))),
     vscode.commands.registerCommand('timbre.moreDirections', () => telling(session, suggest('on'))),
-    vscode.commands.registerCommand('timbre.steerDirections', async () => {
+    vscode.commands.registerCommand('timbre.askForDirections', async () => {
       const words = await askForWords();
       if (words !== undefined) await telling(session, suggest('on', { words }));
     }),
     vscode.commands.registerCommand('timbre.directionActions', () => {
       tools.pick.actions();
     }),
-    vscode.commands.registerCommand('timbre.directionsNotNow', () => {
+    vscode.commands.registerCommand('timbre.dismissDirections', () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) offers.declined(document);
     }),
-    vscode.commands.registerCommand('timbre.showDirectionMemory', () => showMemory(session)),
-    vscode.commands.registerCommand('timbre.whereFrom', () => whereFrom(session)),
+    vscode.commands.registerCommand('timbre.showDirectionHistory', () => showDirectionHistory(session)),
+    vscode.commands.registerCommand('timbre.showLineOrigin', () => showLineOrigin(session)),
   );
 };
 
@@ -69,10 +69,7 @@ async function telling(session: Session, work: Promise<void>): Promise<void> {
   } catch (error) {
     session.log.error(error instanceof Error ? error : String(error));
     void vscode.window.showErrorMessage(
-      vscode.l10n.t(
-        'No directions could be found: {0}',
-        error instanceof Error ? error.message : String(error),
-      ),
+      vscode.l10n.t('Ideas could not be found: {0}', error instanceof Error ? error.message : String(error)),
     );
   }
 }

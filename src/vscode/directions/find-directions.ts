@@ -16,7 +16,7 @@ export async function findDirections(
   // A dead thread never answers.
   const crash = new Promise<never>((_, reject) => {
     crashed = session.engine.onDidCrash(() => {
-      reject(new Error(vscode.l10n.t('The engine stopped. Please ask again.')));
+      reject(new Error(vscode.l10n.t('Timbre’s engine stopped. Please try again.')));
     });
   });
   try {

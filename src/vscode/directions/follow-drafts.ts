@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
+import { setContextKey } from '../platform/context-keys.ts';
 import type { Session } from '../platform/session.ts';
-
-/** True in *when* clauses while the active editor shows a draft of a brand. */
-const IN_DRAFT = 'timbre.inBrandDraft';
 
 /** Keeps the context by which menus know a draft in step with the active editor. */
 export function followDrafts({ drafts, log }: Pick<Session, 'drafts' | 'log'>): vscode.Disposable {
@@ -12,7 +10,7 @@ export function followDrafts({ drafts, log }: Pick<Session, 'drafts' | 'log'>): 
     const isDraft = document?.languageId === 'markdown' && (await drafts.brandOf(document)) !== undefined;
     if (document !== vscode.window.activeTextEditor?.document || isDraft === last) return;
     last = isDraft;
-    await vscode.commands.executeCommand('setContext', IN_DRAFT, isDraft);
+    await setContextKey('inBrandDraft', isDraft);
   };
   const lookSoon = (): void => {
     look().catch((error: unknown) => {

@@ -25,7 +25,7 @@ export async function makeBranch(
   } catch (error) {
     session.log.error(`A branch could not be made. ${String(error)}`);
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('The branch could not be written beside the draft. Nothing was changed.'),
+      vscode.l10n.t('The copy could not be saved beside the draft. Nothing was changed.'),
     );
     return undefined;
   }
@@ -73,7 +73,7 @@ async function keep(
   } catch (error) {
     session.log.error(`Where a branch came from could not be kept. ${String(error)}`);
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('The branch is made, but where it came from could not be kept in the brand’s folder.'),
+      vscode.l10n.t('The draft was copied, but its origin could not be saved in the brand’s folder.'),
     );
   }
   await rememberVerdict(session, brand, draft, direction, 'taken');

@@ -51,7 +51,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
       } catch (error) {
         this.#log.error(`What directions remember of ${brand.name} could not be written. ${String(error)}`);
         void vscode.window.showWarningMessage(
-          vscode.l10n.t('What you said could not be kept: {0} cannot be written.', 'directions.json'),
+          vscode.l10n.t('Your choice could not be saved: {0} cannot be written.', 'directions.json'),
         );
         return false;
       }
@@ -101,7 +101,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   async #offerToOpen(brand: WorkspaceBrand): Promise<void> {
     const open = vscode.l10n.t('Open the File');
     const message = vscode.l10n.t(
-      'What directions remember for {0} cannot be read: there is a mistake in {1}. Nothing is written to it until that is put right.',
+      'The idea history of {0} cannot be read because {1} has an error. Nothing is saved to it until the error is fixed.',
       brand.name,
       vscode.workspace.asRelativePath(this.fileOf(brand)),
     );

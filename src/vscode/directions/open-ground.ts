@@ -31,7 +31,7 @@ async function openInDraft(draft: vscode.Uri, text: string, start: number): Prom
   const document = await vscode.workspace.openTextDocument(draft);
   const span = findPassage(document.getText(), text, start);
   if (!span) {
-    tell(vscode.l10n.t('That passage no longer stands in the draft.'));
+    tell(vscode.l10n.t('That passage is no longer in the draft.'));
     await vscode.window.showTextDocument(document);
     return;
   }

@@ -48,7 +48,7 @@ export async function pickRejection({ title }: Direction): Promise<Rejection | u
       vscode.l10n.t('We cannot claim this'),
       vscode.l10n.t('This angle is not suggested for this draft again.'),
     ),
-    reason('not-now', vscode.l10n.t('Not now'), vscode.l10n.t('It may come back in a week.')),
+    reason('not-now', vscode.l10n.t('Not now'), vscode.l10n.t('Don’t suggest this angle for a week.')),
   ];
   const options = { title, placeHolder: vscode.l10n.t('Why?') };
   return (await vscode.window.showQuickPick(items, options))?.verdict;
@@ -69,7 +69,7 @@ export async function pickGround({ title, evidence }: Direction): Promise<Ground
 /** Where the next directions are to lie; undefined leads back. */
 export async function pickSteer(brand: string): Promise<Steer | undefined> {
   const items = [
-    { label: vscode.l10n.t('In your own words…'), iconPath: new vscode.ThemeIcon('comment') },
+    { label: vscode.l10n.t('Ask for…'), iconPath: new vscode.ThemeIcon('comment') },
     {
       label: vscode.l10n.t('More typical of {0}', brand),
       iconPath: new vscode.ThemeIcon('zoom-in'),
@@ -98,7 +98,7 @@ export async function askForWords(): Promise<string | undefined> {
   const words = await vscode.window.showInputBox({
     title: vscode.l10n.t('Ask for Ideas'),
     prompt: vscode.l10n.t('In your own words: what should the next ideas be about?'),
-    placeHolder: vscode.l10n.t('for example: the people who wait in the queue'),
+    placeHolder: vscode.l10n.t('for example: the people waiting in the queue'),
   });
   return words === undefined || words.trim() === '' ? undefined : words.trim();
 }

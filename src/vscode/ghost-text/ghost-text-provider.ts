@@ -56,7 +56,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
       await this.#parts.store.ready();
       if (!place.asked && isSpent(this.#parts.store.state, perHour(document), this.#parts.clock.now()))
         return [];
-      if (!place.asked && !(await pause(settings.ghostText.pause(document.uri), token))) return [];
+      if (!place.asked && !(await pause(settings.ghostText.delay(document.uri), token))) return [];
       const offer = await this.#ask(place, token);
       if (!offer || token.isCancellationRequested || !this.#mayShow(place, offer)) return [];
       return this.#show(place, offer);
@@ -156,4 +156,4 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
 }
 
 const perHour = ({ uri }: vscode.TextDocument): number =>
-  settings.ghostText.offersPerHour(uri) ?? USUAL_PER_HOUR[settings.ghostText.confidence(uri)];
+  settings.ghostText.maxIgnoredPerHour(uri) ?? USUAL_PER_HOUR[settings.ghostText.confidence(uri)];

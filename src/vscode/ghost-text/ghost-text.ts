@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import { DRAFT_SELECTOR } from '../platform/drafts.ts';
 import type { Feature } from '../platform/feature.ts';
+import { setContextKey } from '../platform/context-keys.ts';
 import { settings } from '../platform/settings.ts';
 import { realClock } from './clock.ts';
 import { GhostTextProvider } from './ghost-text-provider.ts';
 import { OfferWatch } from './offer-watch.ts';
 import { QuietMoments } from './quiet-moments.ts';
-import { offerPolicyPage } from './offer-policy-page.ts';
+import { statisticsPage } from './statistics-page.ts';
 import { OfferPolicyStore } from './offer-policy-store.ts';
 import { timeOfDay } from './snooze.ts';
-import { takeWord } from './take-word.ts';
+import { acceptNextWord } from './accept-next-word.ts';
 
 /** How long a message stays in the status bar, in milliseconds. */
 const MESSAGE = 3000;
@@ -26,7 +27,7 @@ export const ghostTextFeature: Feature = (session) => {
   const provider = new GhostTextProvider(session, { clock, quiet, store, watch });
   return vscode.Disposable.from(
     ...[watch, quiet, store],
-    offerPolicyPage(store, clock),
+    statisticsPage(store, clock),
     vscode.languages.registerInlineCompletionItemProvider(DRAFT_SELECTOR, provider),
     vscode.workspace.onDidChangeTextDocument(({ reason, document }) => {
       if (reason !== undefined && document.languageId === 'markdown') provider.drop();
@@ -39,25 +40,27 @@ export const ghostTextFeature: Feature = (session) => {
     vscode.commands.registerCommand('timbre.suggestHere', () =>
       vscode.commands.executeCommand('editor.action.inlineSuggest.trigger'),
     ),
-    vscode.commands.registerCommand('timbre.takeWord', () => watch.taking(takeWord)),
-    vscode.commands.registerCommand('timbre.leaveGhostText', async () => {
+    vscode.commands.registerCommand('timbre.acceptNextWord', () => watch.taking(acceptNextWord)),
+    vscode.commands.registerCommand('timbre.dismissSuggestion', async () => {
       provider.drop();
       watch.dismissed();
       await vscode.commands.executeCommand('editor.action.inlineSuggest.hide');
     }),
     vscode.commands.registerCommand('timbre.snoozeGhostText', async () => {
-      const wakes = session.snooze.toggle();
+      const until = session.snooze.start();
       provider.drop();
-      if (wakes !== undefined) await vscode.commands.executeCommand('editor.action.inlineSuggest.hide');
-      tell(
-        wakes === undefined
-          ? vscode.l10n.t('Ghost text is awake.')
-          : vscode.l10n.t('Ghost text sleeps until {0}.', timeOfDay(wakes)),
-      );
+      await vscode.commands.executeCommand('editor.action.inlineSuggest.hide');
+      tell(vscode.l10n.t('Suggestions snoozed until {0}.', timeOfDay(until)));
     }),
-    vscode.commands.registerCommand('timbre.resetGhostText', async () => {
+    vscode.commands.registerCommand('timbre.resumeGhostText', () => {
+      session.snooze.stop();
+      provider.drop();
+      tell(vscode.l10n.t('Suggestions are on again.'));
+    }),
+    session.snooze.onDidChange(() => setContextKey('isSnoozed', session.snooze.until !== undefined)),
+    vscode.commands.registerCommand('timbre.resetGhostTextStatistics', async () => {
       await store.reset();
-      tell(vscode.l10n.t('What ghost text had learned is forgotten.'));
+      tell(vscode.l10n.t('Ghost text statistics reset.'));
     }),
     vscode.commands.registerCommand('timbre.toggleGhostText', async () => {
       const enabled = !settings.ghostText.enabled(vscode.window.activeTextEditor?.document.uri);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Clock } from './clock.ts';
 
-const SLEEPS = 15 * 60_000;
+const SNOOZE_MS = 15 * 60_000;
 
-/** Keeps ghost text away in this window for a quarter of an hour; what is asked for still comes. */
+/** Pauses suggestions in this window for a quarter of an hour. Suggestions on request still work. */
 export class Snooze implements vscode.Disposable {
   readonly #clock: Clock;
   readonly #changed = new vscode.EventEmitter<void>();
@@ -15,25 +15,27 @@ export class Snooze implements vscode.Disposable {
     this.#clock = clock;
   }
 
-  /** When ghost text wakes again, in milliseconds; undefined while it is awake. */
+  /** When the snooze ends, in milliseconds; undefined while there is none. */
   get until(): number | undefined {
     return this.#until !== undefined && this.#clock.now() < this.#until ? this.#until : undefined;
   }
 
-  /** Puts ghost text to sleep, or wakes it; returns when it will wake. */
-  toggle(): number | undefined {
-    const wakes = this.until === undefined ? this.#clock.now() + SLEEPS : undefined;
+  /** Starts a snooze, or starts it again; returns when it ends, in milliseconds. */
+  start(): number {
+    const until = this.#clock.now() + SNOOZE_MS;
     this.#timer?.dispose();
-    this.#until = wakes;
-    this.#timer =
-      wakes === undefined
-        ? undefined
-        : this.#clock.after(SLEEPS, () => {
-            this.#until = undefined;
-            this.#changed.fire();
-          });
+    this.#timer = this.#clock.after(SNOOZE_MS, () => {
+      this.stop();
+    });
+    this.#until = until;
     this.#changed.fire();
-    return wakes;
+    return until;
+  }
+
+  stop(): void {
+    this.#timer?.dispose();
+    this.#until = undefined;
+    this.#changed.fire();
   }
 
   dispose(): void {

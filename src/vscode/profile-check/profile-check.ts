@@ -27,7 +27,7 @@ export const profileCheckFeature: Feature = (session) => {
             start: 0,
             end: 1,
             message: vscode.l10n.t(
-              'This profile does not count: {0} lies in the same folder.',
+              'This profile is not used, because {0} is in the same folder.',
               nameOf(counts),
             ),
           },

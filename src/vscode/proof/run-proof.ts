@@ -14,7 +14,7 @@ export const runProof = (session: Session, brand: WorkspaceBrand): Thenable<Proo
     {
       location: vscode.ProgressLocation.Notification,
       cancellable: true,
-      title: vscode.l10n.t('Proving the voice of {0}', brand.name),
+      title: vscode.l10n.t('Testing the voice of {0}', brand.name),
     },
     async (progress, token) => {
       await session.learner.ready(brand);
@@ -52,7 +52,9 @@ async function untilProven(
     while (!token.isCancellationRequested) {
       const step = await Promise.race([engine.proveOn(brand.folder), crash]);
       if (!step)
-        throw new Error(vscode.l10n.t('The proof was cut short: the engine stopped. Please run it again.'));
+        throw new Error(
+          vscode.l10n.t('The test stopped because Timbre’s engine stopped. Please run it again.'),
+        );
       if ('report' in step) return step.report;
       report(step.done);
     }

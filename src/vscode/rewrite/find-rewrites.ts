@@ -66,7 +66,7 @@ async function withPatience<Result>(
     return await vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('The writer is at work…'),
+        title: vscode.l10n.t('Waiting for the AI model…'),
         cancellable: true,
       },
       (_, token) => {

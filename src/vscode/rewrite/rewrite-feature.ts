@@ -6,12 +6,12 @@ import type { Session } from '../platform/session.ts';
 import { findRewrites, type Found } from './find-rewrites.ts';
 import { RewriteActions } from './rewrite-actions.ts';
 import { RewritePreview, type Proposal } from './rewrite-preview.ts';
-import { takeRewrite } from './take-rewrite.ts';
+import { applyRewrite } from './apply-rewrite.ts';
 
 /** Messages in the status bar stay so long. Milliseconds. */
 const MESSAGE = 5000;
 
-/** *Timbre: Rewrite in the Brand's Voice*: a passage, or the sentence at the cursor, shown as a diff and taken only when told to. */
+/** *Timbre: Rewrite in Brand Voice*: a passage, or the sentence at the cursor, shown as a diff and taken only when told to. */
 export const rewriteFeature: Feature = (session) => {
   const preview = new RewritePreview();
   return vscode.Disposable.from(
@@ -22,9 +22,9 @@ export const rewriteFeature: Feature = (session) => {
     vscode.commands.registerCommand('timbre.rewrite', (uri?: unknown, range?: unknown) =>
       rewrite(session, preview, uri, range),
     ),
-    vscode.commands.registerCommand('timbre.takeRewrite', () => take(preview)),
-    vscode.commands.registerCommand('timbre.nextRewrite', () => preview.next()),
-    vscode.commands.registerCommand('timbre.whyRewrite', () => explain(session, preview)),
+    vscode.commands.registerCommand('timbre.applyRewrite', () => take(preview)),
+    vscode.commands.registerCommand('timbre.showNextRewrite', () => preview.next()),
+    vscode.commands.registerCommand('timbre.explainRewrite', () => explain(session, preview)),
   );
 };
 
@@ -41,7 +41,7 @@ async function rewrite(
   const passage = given?.range ?? editor?.selection;
   const brand = document && (await session.drafts.brandOf(document));
   if (!document || !passage || !brand) {
-    tell(vscode.l10n.t('Open a draft of a brand to rewrite in its voice.'));
+    tell(vscode.l10n.t('Open a draft of a brand first.'));
     return;
   }
   const [start, end] = [document.offsetAt(passage.start), document.offsetAt(passage.end)];
@@ -55,22 +55,25 @@ async function rewrite(
 function whyNone(why: Found['why'], brand: string): string {
   switch (why) {
     case 'no-passage':
-      return vscode.l10n.t('There is no sentence here to rewrite.');
+      return vscode.l10n.t('There is no sentence to rewrite here.');
     case 'other-language':
-      return vscode.l10n.t('Only passages in English can be rewritten, for a brand that writes in English.');
+      return vscode.l10n.t('Rewriting works for English passages of brands that write in English.');
     case 'none-kept':
-      return vscode.l10n.t('No version kept every fact and came closer to {0}’s voice.', brand);
+      return vscode.l10n.t('No rewrite kept every fact and sounded more like {0}.', brand);
     case 'nothing-known':
     case undefined:
-      return vscode.l10n.t('{0}’s posts tell no other wording for this passage.', brand);
+      return vscode.l10n.t(
+        'No replacement found in {0}’s posts. Choose an AI model for a full rewrite.',
+        brand,
+      );
   }
 }
 
 async function take(preview: RewritePreview): Promise<void> {
   const { current } = preview;
   if (!current) return;
-  if (!(await takeRewrite(current.proposal, current.rewrite))) {
-    tell(vscode.l10n.t('The passage has changed meanwhile; the draft is left as it is.'));
+  if (!(await applyRewrite(current.proposal, current.rewrite))) {
+    tell(vscode.l10n.t('The passage has changed, so the rewrite was not applied.'));
     return;
   }
   // The draft first, so that no key meanwhile goes to whatever else lies under the diff.
@@ -84,9 +87,7 @@ async function explain(session: Session, preview: RewritePreview): Promise<void>
   if (!current) return;
   const { proposal, rewrite: shown } = current;
   if (shown.edits.length === 0) {
-    tell(
-      vscode.l10n.t('Written by your language model; its numbers, names and links are those of the draft.'),
-    );
+    tell(vscode.l10n.t('Written by your AI model; numbers, names and links are unchanged.'));
     return;
   }
   const items = shown.edits.map(({ start, end, replacement, why, reason }) => ({
@@ -96,14 +97,14 @@ async function explain(session: Session, preview: RewritePreview): Promise<void>
   }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Why these changes?'),
-    placeHolder: vscode.l10n.t('Choose one to open a post that shows it'),
+    placeHolder: vscode.l10n.t('Select a change to open a post that shows it'),
     matchOnDetail: true,
   });
   if (!chosen?.reason) return;
   const engine = await session.engine.get();
   const [evidence] = await engine.evidence(proposal.brand.folder, chosen.reason, 1);
   if (!evidence) {
-    tell(vscode.l10n.t('No post that may be quoted shows it.'));
+    tell(vscode.l10n.t('No post that may be quoted shows this.'));
     return;
   }
   const post = vscode.Uri.joinPath(proposal.brand.corpus, evidence.path).toString();
@@ -113,8 +114,8 @@ async function explain(session: Session, preview: RewritePreview): Promise<void>
 function changeOf({ text }: Proposal, start: number, end: number, replacement: string): string {
   const written = text.slice(start, end).trim();
   return replacement.trim() === ''
-    ? vscode.l10n.t('“{0}” left out', written)
-    : vscode.l10n.t('“{0}” becomes “{1}”', written, replacement.trim());
+    ? vscode.l10n.t('“{0}” removed', written)
+    : vscode.l10n.t('“{0}” → “{1}”', written, replacement.trim());
 }
 
 function tell(message: string): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Rewrite } from '../../core/rewrite/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import { setContextKey } from '../platform/context-keys.ts';
 
 /** Both sides of the diff are pages of this scheme: the draft itself is touched only when a rewrite is taken. */
 export const REWRITE_SCHEME = 'timbre-rewrite';
@@ -80,7 +81,7 @@ export class RewritePreview implements vscode.TextDocumentContentProvider, vscod
         path: proposal.uri.path,
         query: `${side}-${String(number)}`,
       });
-    await vscode.commands.executeCommand('setContext', 'timbre.hasNextRewrite', proposal.rewrites.length > 1);
+    await setContextKey('hasNextRewrite', proposal.rewrites.length > 1);
     await vscode.commands.executeCommand(
       'vscode.diff',
       page('before'),
@@ -103,10 +104,10 @@ function titleOf({ brand }: Proposal, { before, after }: Rewrite): string {
   if ('percentile' in from && 'percentile' in to) {
     const places = [Math.round(from.percentile), Math.round(to.percentile)] as const;
     if (places[0] !== places[1])
-      return vscode.l10n.t('In {0}’s voice: the draft goes from {1} to {2} of 100', brand.name, ...places);
+      return vscode.l10n.t('Suggested wording (draft score {1} → {2} for {0})', brand.name, ...places);
   }
   // Terms that the profile wants are put in whatever they do to the voice.
   return after.drift < before.drift
-    ? vscode.l10n.t('In {0}’s voice: closer than before', brand.name)
-    : vscode.l10n.t('In {0}’s words', brand.name);
+    ? vscode.l10n.t('Suggested wording (closer to {0})', brand.name)
+    : vscode.l10n.t('Suggested wording (with {0}’s terms)', brand.name);
 }

@@ -50,15 +50,11 @@ function standingOf(
   { words, channel }: Pick<ScoreReport, 'words' | 'channel'>,
 ): string {
   if ('tooShort' in standing)
-    return vscode.l10n.t(
-      '{0} words; from about {1} on there is something to say',
-      words,
-      standing.atLeastWords,
-    );
+    return vscode.l10n.t('{0} words; needs about {1}', words, standing.atLeastWords);
   if ('tooFewPosts' in standing)
     return channel === undefined
-      ? vscode.l10n.t('too few posts this long to compare with')
-      : vscode.l10n.t('too few {0} posts this long to compare with', channel);
+      ? vscode.l10n.t('too few posts of this length')
+      : vscode.l10n.t('too few {0} posts of this length', channel);
   return `${inAWord(standing.percentile)} ${String(Math.round(standing.percentile))}`;
 }
 
@@ -85,8 +81,8 @@ export function contributionItems(
           })),
         ];
   return [
-    ...group(vscode.l10n.t('leaves the voice'), account.against),
-    ...group(vscode.l10n.t('is the brand’s own'), account.inFavour),
+    ...group(vscode.l10n.t('Off brand'), account.against),
+    ...group(vscode.l10n.t('On brand'), account.inFavour),
   ];
 }
 
@@ -94,12 +90,12 @@ function detailOf({ reason, place }: Contribution): { detail?: string } {
   if (reason.instead !== undefined)
     return {
       detail: vscode.l10n.t(
-        'This brand says ‘{0}’, {1} times.',
+        'This brand writes ‘{0}’ ({1} times).',
         reason.instead,
         reason.brand.insteadCount ?? 0,
       ),
     };
-  return place ? {} : { detail: vscode.l10n.t('The draft could do with it.') };
+  return place ? {} : { detail: vscode.l10n.t('This draft uses it less than the brand does.') };
 }
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -28,10 +28,10 @@ export async function showFacet(session: Session, shown: Shown): Promise<void> {
   menu.title = facetName(account.facet, vscode.l10n.t);
   menu.buttons = [vscode.QuickInputButtons.Back];
   menu.items = items.length > 0 ? items : [{ label: vscode.l10n.t('Nothing stands out.') }];
-  menu.placeholder = vscode.l10n.t('Choose one to see where it stands in the draft');
+  menu.placeholder = vscode.l10n.t('Select one to go to it in the draft');
   const next = await new Promise<(() => Thenable<unknown>) | undefined>((resolve) => {
     menu.onDidTriggerButton(() => {
-      resolve(() => vscode.commands.executeCommand('timbre.showVoice'));
+      resolve(() => vscode.commands.executeCommand('timbre.showDraftScore'));
     });
     menu.onDidTriggerItemButton(({ item: { contribution } }) => {
       if (contribution) resolve(() => showEvidence(session, shown, contribution));
@@ -74,7 +74,7 @@ async function showEvidence(session: Session, shown: Shown, contribution: Contri
     label: evidence.sentence,
     detail: evidence.date === undefined ? evidence.title : `${evidence.title}, ${evidence.date}`,
   }));
-  const none: EvidenceItem = { label: vscode.l10n.t('None of the posts that may be quoted has it.') };
+  const none: EvidenceItem = { label: vscode.l10n.t('No post that may be quoted shows this.') };
   const chosen = await vscode.window.showQuickPick(items.length > 0 ? items : [none], {
     title: vscode.l10n.t('How {0} writes', brand.name),
     placeHolder: contributionName(contribution, vscode.l10n.t),

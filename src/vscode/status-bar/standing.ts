@@ -23,7 +23,7 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
     const languages = standing.brandLanguages.map(languageName).join(', ');
     const plain =
       standing.otherLanguage === 'und'
-        ? vscode.l10n.t('This draft is in a language that {0}’s posts are not in ({1}).', brand, languages)
+        ? vscode.l10n.t('This draft is not in the language of {0}’s posts ({1}).', brand, languages)
         : vscode.l10n.t(
             'This draft is in {0}; {1}’s posts are in {2}.',
             ...[languageName(standing.otherLanguage), brand, languages],
@@ -32,15 +32,15 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
   }
   if ('tooShort' in standing) {
     const plain = vscode.l10n.t(
-      '{0} words so far; from about {1} on there is something to say.',
+      '{0} words. The score appears from about {1} words.',
       score.words,
       standing.atLeastWords,
     );
-    return { short: vscode.l10n.t('too short to say'), long: plain, plain };
+    return { short: vscode.l10n.t('too short'), long: plain, plain };
   }
   if ('tooFewPosts' in standing) {
     const plain = vscode.l10n.t(
-      '{0} has too few posts to compare with. Five of some length are enough to begin.',
+      '{0} has too few posts to compare with. Five posts of similar length are enough.',
       brand,
     );
     return { short: vscode.l10n.t('too few posts'), long: plain, plain };
@@ -51,15 +51,18 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
   const figures = [brand, place, Math.round(low), Math.round(high)];
   const compared =
     score.channel === undefined
-      ? vscode.l10n.t('More like {0} than {1} in 100 of its own posts this long ({2} to {3}).', ...figures)
+      ? vscode.l10n.t(
+          'Closer to {0}’s style than {1} % of its own posts of this length (uncertain: {2}–{3} %).',
+          ...figures,
+        )
       : vscode.l10n.t(
-          'More like {0} than {1} in 100 of its {4} posts this long ({2} to {3}).',
+          'Closer to {0}’s style than {1} % of its {4} posts of this length (uncertain: {2}–{3} %).',
           ...[...figures, score.channel],
         );
   const short = `${word} ${String(place)}`;
   if (score.certainty === 'usual') return { short, long: `**${word}**. ${compared}`, plain: compared };
   const why = vscode.l10n.t(
-    'Less certain than in English: {0} is heard without a background of others’ texts.',
+    'Less certain than in English: Timbre has no general {0} texts to compare with.',
     languageName(score.language),
   );
   return {
@@ -70,8 +73,8 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
 
 /** A percentile in a word. */
 export function inAWord(percentile: number): string {
-  if (percentile < OFF) return vscode.l10n.t('off voice');
-  return percentile < DRIFTING ? vscode.l10n.t('drifting') : vscode.l10n.t('in voice');
+  if (percentile < OFF) return vscode.l10n.t('off brand');
+  return percentile < DRIFTING ? vscode.l10n.t('partly') : vscode.l10n.t('on brand');
 }
 
 /** A language's name as the editor's language has it. */

@@ -8,8 +8,8 @@ import { showMenu } from './voice-menu.ts';
 /** One item: the draft's brand and how it stands. A click offers what can be done about either. */
 export const statusBarFeature: Feature = (session) => {
   const item = vscode.window.createStatusBarItem('timbre.voice', vscode.StatusBarAlignment.Right, 90);
-  item.name = vscode.l10n.t('Timbre: brand and voice');
-  item.command = 'timbre.showVoice';
+  item.name = vscode.l10n.t('Timbre: Brand and Draft Score');
+  item.command = 'timbre.showDraftScore';
   const update = (): void => {
     refresh(session, item).catch((error: unknown) => {
       session.log.error(String(error));
@@ -25,9 +25,9 @@ export const statusBarFeature: Feature = (session) => {
     session.drafts.onDidChange(update),
     session.checker.onDidChange(update),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('timbre.writer')) update();
+      if (event.affectsConfiguration('timbre.ai')) update();
     }),
-    vscode.commands.registerCommand('timbre.showVoice', () => showMenu(session)),
+    vscode.commands.registerCommand('timbre.showDraftScore', () => showMenu(session)),
   );
 };
 
@@ -45,16 +45,16 @@ async function refresh(session: Session, item: vscode.StatusBarItem): Promise<vo
       return;
     }
     item.text = `$(comment) ${choice.wanted === undefined ? vscode.l10n.t('No brand') : vscode.l10n.t('No brand “{0}”', choice.wanted)}`;
-    item.tooltip = vscode.l10n.t('Timbre does not know which brand this draft is for. Click to choose.');
+    item.tooltip = vscode.l10n.t('No brand is chosen for this draft. Click to choose one.');
     item.command = 'timbre.chooseBrand';
     item.show();
     return;
   }
   const report = session.checker.report(document);
-  item.command = 'timbre.showVoice';
+  item.command = 'timbre.showDraftScore';
   if (!report) {
     item.text = `${icon()} ${choice.brand.name}`;
-    item.tooltip = vscode.l10n.t('Timbre is getting to know {0}.', choice.brand.name);
+    item.tooltip = vscode.l10n.t('Reading {0}’s posts…', choice.brand.name);
   } else {
     const { short, long } = describeStanding(report.score, choice.brand.name);
     item.text = `${icon()} ${choice.brand.name}: ${short}`;
@@ -70,18 +70,18 @@ function writerLine(): string[] {
   const standing = writerStanding();
   if (standing.kind === 'none') return [];
   const { kind, model } = standing.writer;
-  return [vscode.l10n.t('{0}, {1}, writes along.', writerName(kind), model)];
+  return [vscode.l10n.t('AI model: {0}, {1}', writerName(kind), model)];
 }
 
 function chosenBy(by: 'front-matter' | 'folder' | 'setting' | 'only-one'): string {
   switch (by) {
     case 'front-matter':
-      return vscode.l10n.t('The draft’s front matter names the brand.');
+      return vscode.l10n.t('Brand chosen in the draft’s front matter.');
     case 'folder':
-      return vscode.l10n.t('The draft lies in the brand’s folder.');
+      return vscode.l10n.t('Brand chosen because the draft is in its folder.');
     case 'setting':
-      return vscode.l10n.t('The brand is chosen in the settings.');
+      return vscode.l10n.t('Brand chosen in the settings.');
     case 'only-one':
-      return vscode.l10n.t('It is the only brand here.');
+      return vscode.l10n.t('Brand chosen because it is the only one in this workspace.');
   }
 }

@@ -28,7 +28,7 @@ export async function showMenu(session: Session): Promise<void> {
       resolve(undefined);
     });
   });
-  menu.placeholder = brand?.name ?? vscode.l10n.t('No draft in front');
+  menu.placeholder = brand?.name ?? vscode.l10n.t('No draft open');
   menu.items = itemsOf(report, [], brand, session.snooze.until);
   menu.show();
   let accounts: readonly FacetAccount[] = [];
@@ -80,30 +80,34 @@ function itemsOf(
         ]
       : []),
     ...(facets.length > 0
-      ? [{ label: vscode.l10n.t('what it comes from'), kind: vscode.QuickPickItemKind.Separator }, ...facets]
+      ? [{ label: vscode.l10n.t('Reasons'), kind: vscode.QuickPickItemKind.Separator }, ...facets]
       : []),
-    { label: vscode.l10n.t('what to do'), kind: vscode.QuickPickItemKind.Separator },
-    { label: vscode.l10n.t('Go to the Next Mark in the Draft'), command: 'editor.action.marker.next' },
+    { label: vscode.l10n.t('Actions'), kind: vscode.QuickPickItemKind.Separator },
+    { label: vscode.l10n.t('Go to Next Mark in Draft'), command: 'editor.action.marker.next' },
     { label: vscode.l10n.t('Choose Brand for This Draft'), command: 'timbre.chooseBrand' },
     { label: vscode.l10n.t('Show What Was Learned'), command: 'timbre.showLearned', argument: brand },
-    { label: vscode.l10n.t('Prove This Voice'), command: 'timbre.proveVoice', argument: brand },
-    { label: vscode.l10n.t('Learn Brand Voice'), command: 'timbre.learn' },
-    { label: vscode.l10n.t('Turn Ghost Text On or Off'), command: 'timbre.toggleGhostText' },
+    { label: vscode.l10n.t('Test This Brand’s Voice'), command: 'timbre.testVoice', argument: brand },
+    { label: vscode.l10n.t('Relearn Brand Voice Now'), command: 'timbre.learn' },
+    { label: vscode.l10n.t('Toggle Ghost Text'), command: 'timbre.toggleGhostText' },
     {
-      label: vscode.l10n.t('Choose Writer'),
+      label: vscode.l10n.t('Choose AI Model…'),
       description: writerInUse(),
-      command: 'timbre.chooseWriter',
+      command: 'timbre.chooseModel',
     },
-    { label: vscode.l10n.t('Show What Would Be Sent'), command: 'timbre.showWhatWouldBeSent' },
-    { label: vscode.l10n.t('Show Requests Sent'), command: 'timbre.showRequestsSent' },
+    ...(writerStanding().kind === 'chosen'
+      ? [
+          { label: vscode.l10n.t('Preview AI Request'), command: 'timbre.previewRequest' },
+          { label: vscode.l10n.t('Show AI Request Log'), command: 'timbre.showRequestLog' },
+        ]
+      : []),
     {
       label:
         asleepUntil === undefined
           ? vscode.l10n.t('Snooze Ghost Text for 15 Minutes')
-          : vscode.l10n.t('Wake Ghost Text (It Sleeps until {0})', timeOfDay(asleepUntil)),
-      command: 'timbre.snoozeGhostText',
+          : vscode.l10n.t('Resume Suggestions (Snoozed until {0})', timeOfDay(asleepUntil)),
+      command: asleepUntil === undefined ? 'timbre.snoozeGhostText' : 'timbre.resumeGhostText',
     },
-    { label: vscode.l10n.t('Show What Ghost Text Has Learned'), command: 'timbre.showGhostTextLearned' },
+    { label: vscode.l10n.t('Show Ghost Text Statistics'), command: 'timbre.showGhostTextStatistics' },
   ];
 }
 
@@ -111,5 +115,5 @@ function writerInUse(): string {
   const standing = writerStanding();
   return standing.kind === 'chosen'
     ? `${writerName(standing.writer.kind)}, ${standing.writer.model}`
-    : vscode.l10n.t('Timbre itself');
+    : vscode.l10n.t('None (offline)');
 }

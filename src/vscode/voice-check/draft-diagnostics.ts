@@ -86,7 +86,7 @@ export class DraftDiagnostics implements vscode.Disposable {
         return [];
       }
       const reasons = drift.reasons.map((reason) => `\n• ${explain(reason, vscode.l10n.t)}`).join('');
-      const message = vscode.l10n.t('Away from {0}’s voice:{1}', report.brand.name, reasons);
+      const message = vscode.l10n.t('Doesn’t sound like {0}:{1}', report.brand.name, reasons);
       return [
         {
           diagnostic: quiet(range, message, vscode.DiagnosticSeverity.Information, 'voice/drift'),

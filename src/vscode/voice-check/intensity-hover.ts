@@ -17,7 +17,8 @@ export class IntensityHover implements vscode.HoverProvider {
 
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
     const report = this.#checker.report(document);
-    if (report?.version !== document.version || !settings.voiceCheck.heat(document.uri)) return undefined;
+    if (report?.version !== document.version || !settings.voiceCheck.scrollBarMarks(document.uri))
+      return undefined;
     const stretch = report.heat.find((candidate) => rangeOf(document, candidate).contains(position));
     const marked = this.#diagnostics.at(document, new vscode.Range(position, position));
     if (!stretch || marked.length > 0) return undefined;
@@ -25,8 +26,8 @@ export class IntensityHover implements vscode.HoverProvider {
     const reasons = stretch.reasons.map((reason) => `\n- ${escape(explain(reason, vscode.l10n.t))}`);
     const line =
       reasons.length === 0
-        ? vscode.l10n.t('This stretch leaves {0}’s voice.', name)
-        : vscode.l10n.t('This stretch leaves {0}’s voice:', name);
+        ? vscode.l10n.t('This passage doesn’t sound like {0}.', name)
+        : vscode.l10n.t('This passage doesn’t sound like {0}:', name);
     const shown = new vscode.MarkdownString(`${line}\n${reasons.join('')}`);
     return new vscode.Hover(shown, rangeOf(document, stretch));
   }

@@ -5,9 +5,9 @@ import { rangeOf } from './draft-diagnostics.ts';
 import type { VoiceChecker } from './voice-checker.ts';
 
 const COLORS: readonly (readonly [grade: IntensityGrade, color: string])[] = [
-  [1, 'timbre.heat.low'],
-  [2, 'timbre.heat.medium'],
-  [3, 'timbre.heat.high'],
+  [1, 'timbre.drift.low'],
+  [2, 'timbre.drift.medium'],
+  [3, 'timbre.drift.high'],
 ];
 
 /** Shows beside the scroll bar where a long draft leaves the voice, and nowhere else. */
@@ -40,7 +40,9 @@ export class IntensityRuler implements vscode.Disposable {
 
   #show(editor: vscode.TextEditor): void {
     const { document } = editor;
-    const report = settings.voiceCheck.heat(document.uri) ? this.#checker.report(document) : undefined;
+    const report = settings.voiceCheck.scrollBarMarks(document.uri)
+      ? this.#checker.report(document)
+      : undefined;
     // Between a key and its check the editor itself keeps the marks in their places.
     if (report && report.version !== document.version) return;
     for (const { grade, type } of this.#types)

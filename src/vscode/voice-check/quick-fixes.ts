@@ -56,11 +56,12 @@ function leaveAlone(
   { diagnostic }: Mark,
   sentence: string,
 ): vscode.CodeAction {
-  const action = new vscode.CodeAction(
-    vscode.l10n.t('Leave this sentence as it is'),
-    vscode.CodeActionKind.QuickFix,
-  );
-  action.command = { command: 'timbre.leaveAlone', title: action.title, arguments: [document.uri, sentence] };
+  const action = new vscode.CodeAction(vscode.l10n.t('Ignore this sentence'), vscode.CodeActionKind.QuickFix);
+  action.command = {
+    command: 'timbre.ignoreSentence',
+    title: action.title,
+    arguments: [document.uri, sentence],
+  };
   action.diagnostics = [diagnostic];
   return action;
 }

@@ -27,7 +27,7 @@ export const voiceCheckFeature: Feature = (session) => {
     vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, new QuickFixes(diagnostics), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
-    vscode.commands.registerCommand('timbre.leaveAlone', async (uri: vscode.Uri, sentence: string) => {
+    vscode.commands.registerCommand('timbre.ignoreSentence', async (uri: vscode.Uri, sentence: string) => {
       await leftAlone.add(sentence);
       const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
       if (document) diagnostics.refresh(document);

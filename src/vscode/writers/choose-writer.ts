@@ -9,7 +9,7 @@ import type { WriterKeys } from './writer-keys.ts';
 
 type Kind = ChosenWriter['kind'];
 interface KindItem extends vscode.QuickPickItem {
-  readonly kindOfWriter: Kind | 'embedded';
+  readonly kindOfWriter: Kind | 'none';
 }
 
 export interface ChoosingPorts {
@@ -18,18 +18,21 @@ export interface ChoosingPorts {
   readonly abilities: ModelAbilities;
 }
 
-/** *Timbre: Choose Writer*: who writes, where, with which key and model. Nothing is changed before the last step; Timbre itself is always one step away. */
+/** *Timbre: Choose AI Model…*: who writes, where, with which key and model. Nothing is changed before the last step; Timbre itself is always one step away. */
 export async function chooseWriter({ desk, keys, abilities }: ChoosingPorts): Promise<void> {
   const kind = await askKind();
   if (kind === undefined) return;
-  if (kind === 'embedded') {
+  if (kind === 'none') {
     await writeSettings(undefined);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Timbre writes by itself. Nothing is sent.'), 5000);
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('No AI model: Timbre works offline and sends nothing.'),
+      5000,
+    );
     return;
   }
   if (!vscode.workspace.isTrusted) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('Where the workspace is not trusted, only Timbre itself writes.'),
+      vscode.l10n.t('AI models are not used in untrusted workspaces.'),
     );
     return;
   }
@@ -44,59 +47,56 @@ export async function chooseWriter({ desk, keys, abilities }: ChoosingPorts): Pr
   const chosen = { kind, address, model: model.id };
   await abilities.keep(chosen, model);
   await writeSettings(chosen);
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('{0}, {1}, writes along from now on.', writerName(kind), model.id),
-    5000,
-  );
+  vscode.window.setStatusBarMessage(vscode.l10n.t('AI model: {0}, {1}', writerName(kind), model.id), 5000);
 }
 
-async function askKind(): Promise<Kind | 'embedded' | undefined> {
-  const what = vscode.l10n.t('text around the cursor, the voice, posts that may be sent');
+async function askKind(): Promise<Kind | 'none' | undefined> {
+  const what = vscode.l10n.t('text near the cursor, a style summary and posts that may be sent');
   const items: KindItem[] = [
     {
-      kindOfWriter: 'embedded',
-      label: vscode.l10n.t('Timbre itself'),
+      kindOfWriter: 'none',
+      label: vscode.l10n.t('None (offline)'),
       detail: vscode.l10n.t('Nothing leaves this machine.'),
     },
     {
       kindOfWriter: 'anthropic',
       label: 'Anthropic',
-      detail: vscode.l10n.t('To Anthropic, with your key: {0}.', what),
+      detail: vscode.l10n.t('Sends to Anthropic, with your key: {0}.', what),
     },
     {
       kindOfWriter: 'vscode',
-      label: vscode.l10n.t('A model you have in VS Code'),
-      detail: vscode.l10n.t('To its provider, only when you ask: {0}.', what),
+      label: vscode.l10n.t('A model available in VS Code'),
+      detail: vscode.l10n.t('Sends to its provider, only when you ask: {0}.', what),
     },
     {
       kindOfWriter: 'ollama',
       label: 'Ollama',
-      detail: vscode.l10n.t('To your server, this machine perhaps: {0}.', what),
+      detail: vscode.l10n.t('Sends to your own server: {0}.', what),
     },
     {
       kindOfWriter: 'openai-compatible',
-      label: vscode.l10n.t('Another server (OpenAI-compatible)'),
-      detail: vscode.l10n.t('To the address you give: {0}.', what),
+      label: vscode.l10n.t('OpenAI-compatible server'),
+      detail: vscode.l10n.t('Sends to the address you enter: {0}.', what),
     },
   ];
-  const current = settings.writer.use();
+  const current = settings.ai.provider();
   const chosen = await vscode.window.showQuickPick(
     items.map((item) => ({
       ...item,
-      ...(item.kindOfWriter === current && { description: vscode.l10n.t('chosen now') }),
+      ...(item.kindOfWriter === current && { description: vscode.l10n.t('current') }),
     })),
-    { title: vscode.l10n.t('Who writes?'), matchOnDetail: true, ignoreFocusOut: true },
+    { title: vscode.l10n.t('AI model'), matchOnDetail: true, ignoreFocusOut: true },
   );
   return chosen?.kindOfWriter;
 }
 
 /** The address a writer is asked at; empty for the provider's own, undefined when the user left. */
 async function askAddress(kind: Kind): Promise<string | undefined> {
-  const known = settings.writer.use() === kind ? settings.writer.address() : '';
+  const known = settings.ai.provider() === kind ? settings.ai.address() : '';
   if (!needsAddress(kind)) return kind === 'vscode' ? '' : known;
   const address = await vscode.window.showInputBox({
     title: writerName(kind),
-    prompt: vscode.l10n.t('The server’s address'),
+    prompt: vscode.l10n.t('Server address'),
     placeHolder: kind === 'ollama' ? 'http://127.0.0.1:11434' : 'https://models.example.com/v1',
     value: known,
     ignoreFocusOut: true,
@@ -108,13 +108,13 @@ async function askAddress(kind: Kind): Promise<string | undefined> {
 function addressProblem(typed: string): string | vscode.InputBoxValidationMessage | undefined {
   const url = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol))
-    return vscode.l10n.t('An address begins with http:// or https://');
+    return vscode.l10n.t('The address must start with http:// or https://');
   if (url.username !== '' || url.password !== '')
-    return vscode.l10n.t('Leave out name and password; the key is asked for next.');
+    return vscode.l10n.t('Leave out user name and password; you enter the key in the next step.');
   if (url.protocol === 'https:' || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname))
     return undefined;
   return {
-    message: vscode.l10n.t('Without https, others on the way can read what is sent.'),
+    message: vscode.l10n.t('Without https, others on the network can read what is sent.'),
     severity: vscode.InputBoxValidationSeverity.Warning,
   };
 }
@@ -128,14 +128,14 @@ async function askKey(kind: Kind, known: string | undefined): Promise<string | u
     prompt:
       known === undefined
         ? isNeeded
-          ? vscode.l10n.t('Your key. It is kept in the system’s secret storage.')
-          : vscode.l10n.t('Your key, where the server wants one. It is kept in the system’s secret storage.')
-        : vscode.l10n.t('A new key, or nothing to keep the one there is.'),
+          ? vscode.l10n.t('Your key. It is stored in the system’s secret storage.')
+          : vscode.l10n.t('Your key, if the server needs one. It is stored in the system’s secret storage.')
+        : vscode.l10n.t('Enter a new key, or leave empty to keep the current one.'),
     password: true,
     ignoreFocusOut: true,
     validateInput: (key) =>
       isNeeded && known === undefined && key.trim() === ''
-        ? vscode.l10n.t('A key is needed.')
+        ? vscode.l10n.t('Enter a key.')
         : /[^\x21-\x7e]/.test(key.trim())
           ? vscode.l10n.t('This does not look like a key.')
           : undefined,
@@ -154,19 +154,21 @@ async function askModel(
     {
       location: vscode.ProgressLocation.Notification,
       cancellable: true,
-      title: vscode.l10n.t('Asking {0} for its models', writerName(chosen.kind)),
+      title: vscode.l10n.t('Getting the models of {0}', writerName(chosen.kind)),
     },
     (_progress, token) => listModels(desk, chosen, key, token),
   );
   if (problem === 'aborted') return undefined;
-  const current = settings.writer.use() === chosen.kind ? settings.writer.model() : '';
+  const current = settings.ai.provider() === chosen.kind ? settings.ai.model() : '';
   if (models.length > 0) return pickModel(chosen, models, current);
   if (chosen.kind !== 'vscode') return typeModel(chosen, current, problem);
-  void vscode.window.showInformationMessage(vscode.l10n.t('There is no model in this VS Code.'));
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('VS Code offers no models. Install an extension that provides one.'),
+  );
   return undefined;
 }
 
-const question = ({ kind }: ChosenWriter): string => vscode.l10n.t('{0}: which model?', writerName(kind));
+const question = ({ kind }: ChosenWriter): string => vscode.l10n.t('{0}: choose a model', writerName(kind));
 
 async function pickModel(
   chosen: ChosenWriter,
@@ -191,7 +193,7 @@ async function typeModel(
   current: string,
   problem: WriterFault | undefined,
 ): Promise<WriterModel | undefined> {
-  const prompt = vscode.l10n.t('The model’s name, as its provider calls it.');
+  const prompt = vscode.l10n.t('The model’s name as used by its provider.');
   const why = problem && faultMessage(chosen, problem);
   const typed = await vscode.window.showInputBox({
     title: question(chosen),
@@ -224,12 +226,12 @@ async function listModels(
 
 /** Timbre itself writes while the rest changes, so that no half of one choice meets half of another. */
 async function writeSettings(chosen: ChosenWriter | undefined): Promise<void> {
-  const all = vscode.workspace.getConfiguration('timbre.writer');
+  const all = vscode.workspace.getConfiguration('timbre.ai');
   const write = (name: string, value: string | undefined): Thenable<void> =>
     all.update(name, value === '' ? undefined : value, vscode.ConfigurationTarget.Global);
-  await write('use', undefined);
+  await write('provider', undefined);
   if (!chosen) return;
   await write('address', chosen.address);
   await write('model', chosen.model);
-  await write('use', chosen.kind);
+  await write('provider', chosen.kind);
 }

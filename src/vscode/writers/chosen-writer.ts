@@ -13,15 +13,15 @@ export interface ChosenWriter {
 /** What the settings come to: a writer, Timbre alone, or a choice that is not complete. */
 export type WriterStanding =
   | { readonly kind: 'chosen'; readonly writer: ChosenWriter }
-  | { readonly kind: 'none'; readonly because: 'embedded' | 'untrusted' | 'no-model' | 'no-address' };
+  | { readonly kind: 'none'; readonly because: 'no-provider' | 'untrusted' | 'no-model' | 'no-address' };
 
 /** Read anew for every request: what the user takes back holds at once. */
 export function writerStanding(isTrusted: boolean = vscode.workspace.isTrusted): WriterStanding {
-  const kind = settings.writer.use();
-  if (kind === 'embedded') return { kind: 'none', because: 'embedded' };
+  const kind = settings.ai.provider();
+  if (kind === 'none') return { kind: 'none', because: 'no-provider' };
   if (!isTrusted) return { kind: 'none', because: 'untrusted' };
-  const model = settings.writer.model();
-  const address = kind === 'vscode' ? '' : settings.writer.address();
+  const model = settings.ai.model();
+  const address = kind === 'vscode' ? '' : settings.ai.address();
   if (address === '' && needsAddress(kind)) return { kind: 'none', because: 'no-address' };
   if (model === '') return { kind: 'none', because: 'no-model' };
   return { kind: 'chosen', writer: { kind, model, address } };
@@ -37,7 +37,7 @@ export function writerName(kind: Writer['kind']): string {
     case 'anthropic':
       return 'Anthropic';
     case 'vscode':
-      return vscode.l10n.t('VS Code’s models');
+      return vscode.l10n.t('VS Code language models');
     case 'openai-compatible':
       return vscode.l10n.t('OpenAI-compatible server');
     case 'ollama':

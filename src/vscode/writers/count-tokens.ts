@@ -10,11 +10,11 @@ export interface CountingPorts {
   readonly tell: (message: string) => void;
 }
 
-/** *Timbre: Count a Request's Tokens*: asks the writer itself, which sends it the request for ghost text at the cursor. */
+/** *Timbre: Count Tokens of AI Request (Sends It)*: asks the writer itself, which sends it the request for ghost text at the cursor. */
 export async function countTokens({ desk, drafts, tell }: CountingPorts): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const standing = desk.standing();
-  if (standing.kind === 'none') tell(vscode.l10n.t('No writer is chosen: there is nobody to ask.'));
+  if (standing.kind === 'none') tell(vscode.l10n.t('No AI model is chosen.'));
   if (!editor || standing.kind === 'none') return;
   const { document, selection } = editor;
   const text = document.getText();
@@ -27,7 +27,7 @@ export async function countTokens({ desk, drafts, tell }: CountingPorts): Promis
     return;
   }
   const name = writerName(standing.writer.kind);
-  const title = vscode.l10n.t('Asking {0} to count', name);
+  const title = vscode.l10n.t('Counting tokens with {0}', name);
   const tokens = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
     desk.count(errand.request, new AbortController().signal).catch((error: unknown) => {
       // The desk has told of it.

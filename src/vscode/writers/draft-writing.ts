@@ -78,7 +78,7 @@ async function toContinue(
           after,
           threshold,
           candidates,
-          longestCopy: settings.ghostText.longestCopy(document.uri),
+          longestCopy: settings.ghostText.maxWordsFromOnePost(document.uri),
         });
         return judged.kind === 'suggestion' ? [{ text: judged.text, probability: judged.probability }] : [];
       };
@@ -160,10 +160,10 @@ async function brandToSendFor(
 export function notSentMessage(why: NotSent): string {
   switch (why) {
     case 'no-brand':
-      return vscode.l10n.t('This is no draft of a brand: nothing of it is sent.');
+      return vscode.l10n.t('This is not a draft of a brand, so nothing was sent.');
     case 'no-consent':
-      return vscode.l10n.t('This draft’s front matter does not consent to sending: nothing of it is sent.');
+      return vscode.l10n.t('The draft’s front matter does not allow sending, so nothing was sent.');
     case 'other-language':
-      return vscode.l10n.t('Writers are asked for drafts in English only: nothing of this one is sent.');
+      return vscode.l10n.t('AI models are used for drafts in English only, so nothing was sent.');
   }
 }

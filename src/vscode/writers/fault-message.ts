@@ -9,32 +9,32 @@ export function faultMessage(chosen: ChosenWriter, fault: WriterFault): string |
   const model = chosen.model === '' ? name : chosen.model;
   switch (fault) {
     case 'no-key':
-      return vscode.l10n.t('{0} needs a key: “Timbre: Choose Writer”.', name);
+      return vscode.l10n.t('{0} needs a key. Run “Timbre: Choose AI Model…”.', name);
     case 'not-allowed':
       return vscode.l10n.t(
-        '{0} does not accept the key or keeps {1} from it: “Timbre: Choose Writer”.',
+        '{0} rejected the key or its access to {1}. Run “Timbre: Choose AI Model…”.',
         name,
         model,
       );
     case 'not-found':
-      return vscode.l10n.t('{0} does not know {1}: “Timbre: Choose Writer”.', name, model);
+      return vscode.l10n.t('{0} does not offer {1}. Run “Timbre: Choose AI Model…”.', name, model);
     case 'rate-limited':
-      return vscode.l10n.t('{0} has had too many requests; Timbre waits.', name);
+      return vscode.l10n.t('Too many requests to {0}. Timbre will try again later.', name);
     case 'overloaded':
-      return vscode.l10n.t('{0} is overloaded; Timbre waits.', name);
+      return vscode.l10n.t('{0} is overloaded. Timbre will try again later.', name);
     case 'rejected':
-      return vscode.l10n.t('{0} did not accept the request; the log says more.', name);
+      return vscode.l10n.t('{0} rejected the request. See the Timbre output for details.', name);
     case 'refused':
-      return vscode.l10n.t('{0} declined to write here.', model);
+      return vscode.l10n.t('{0} declined to answer.', model);
     case 'cut':
     case 'stalled':
-      return vscode.l10n.t('The answer of {0} broke off.', name);
+      return vscode.l10n.t('{0}’s answer was cut off.', name);
     case 'malformed':
-      return vscode.l10n.t('{0} did not answer in the form asked for.', model);
+      return vscode.l10n.t('{0}’s answer was not in the expected format.', model);
     case 'unreachable':
       return vscode.l10n.t('{0} cannot be reached.', name);
     case 'unavailable':
-      return vscode.l10n.t('{0} is not there, or you have not allowed Timbre to use it.', model);
+      return vscode.l10n.t('{0} is not available, or Timbre is not allowed to use it.', model);
     case 'aborted':
       return undefined;
   }

@@ -58,6 +58,10 @@ export class RequestLog implements vscode.Disposable {
     return records.filter((record) => record !== undefined).reverse();
   }
 
+  async isEmpty(): Promise<boolean> {
+    return (await this.#ids()).length === 0;
+  }
+
   async find(id: string): Promise<{ record: RequestRecord; body: Uint8Array } | undefined> {
     if (!/^[\w-]+$/.test(id)) return undefined;
     const record = await this.#read(id);

@@ -18,19 +18,19 @@ export function requestPage(
   return [
     ...title,
     '',
-    `${vscode.l10n.t('Writer')}: ${writerName(about.writer)}, ${about.model}`,
-    `${vscode.l10n.t('For')}: ${purposeName(about.sentFor)}`,
+    `${vscode.l10n.t('AI model')}: ${writerName(about.writer)}, ${about.model}`,
+    `${vscode.l10n.t('Purpose')}: ${purposeName(about.sentFor)}`,
     `${vscode.l10n.t('Size')}: ${vscode.l10n.t('{0} bytes', wire.body.length.toLocaleString(vscode.env.language))}`,
     `${vscode.l10n.t('Posts quoted')}: ${quotesLine(about.quotes)}`,
     '',
-    rule(vscode.l10n.t('To the byte; only the key is withheld')),
+    rule(vscode.l10n.t('Exact request; only the key is hidden')),
     '',
     `${wire.method} ${wire.url}`,
     ...Object.entries(wire.headers).map(([name, value]) => `${name}: ${value}`),
     '',
     body,
     '',
-    rule(vscode.l10n.t('The same for reading')),
+    rule(vscode.l10n.t('Readable form')),
     '',
     readableBody(body),
     '',
@@ -49,7 +49,7 @@ export function purposeName(sentFor: SentFor): string {
     case 'rewrite':
       return vscode.l10n.t('rewriting');
     case 'directions':
-      return vscode.l10n.t('directions');
+      return vscode.l10n.t('ideas');
     case 'models':
       return vscode.l10n.t('list of models');
     case 'count':
@@ -60,11 +60,11 @@ export function purposeName(sentFor: SentFor): string {
 export function outcomeName(outcome: Outcome): string {
   switch (outcome) {
     case 'sent':
-      return vscode.l10n.t('no answer known');
+      return vscode.l10n.t('outcome unknown');
     case 'answered':
       return vscode.l10n.t('answered');
     case 'aborted':
-      return vscode.l10n.t('taken back');
+      return vscode.l10n.t('cancelled');
     case 'no-key':
       return vscode.l10n.t('no key');
     case 'not-allowed':

@@ -57,7 +57,7 @@ export class WriterDesk implements vscode.Disposable {
       ports.keys.onDidChange(startAnew),
       vscode.workspace.onDidGrantWorkspaceTrust(startAnew),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('timbre.writer')) startAnew();
+        if (event.affectsConfiguration('timbre.ai')) startAnew();
       }),
     ];
   }
@@ -161,7 +161,7 @@ export class WriterDesk implements vscode.Disposable {
       this.#ports.note(`${chosen.kind} ${chosen.model}: ${fault.fault}: ${fault.message}`);
     const message =
       fault instanceof UnloggedError
-        ? vscode.l10n.t('Nothing was sent: the request could not be noted on this machine.')
+        ? vscode.l10n.t('Nothing was sent, because the request could not be logged on this machine.')
         : faultMessage(chosen, fault.fault);
     if (tell && message !== undefined) this.#ports.tell(message);
   }

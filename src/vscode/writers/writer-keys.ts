@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { ChosenWriter } from './chosen-writer.ts';
 import type { Memory } from './memory.ts';
 
@@ -8,10 +8,12 @@ type Place = Pick<ChosenWriter, 'kind' | 'address'>;
 const PLACES = 'timbre.writer.places';
 
 /** Keys live in the system's secret storage, one for each kind of writer and address: a key never goes to another address than its own. */
-export class WriterKeys {
+export class WriterKeys implements vscode.Disposable {
   readonly #secrets: vscode.SecretStorage;
   readonly #places: Memory;
   readonly onDidChange: vscode.Event<unknown>;
+  readonly #namesChanged = new vscode.EventEmitter<void>();
+  readonly onDidChangeNames = this.#namesChanged.event;
 
   constructor(secrets: vscode.SecretStorage, places: Memory) {
     this.#secrets = secrets;
@@ -26,6 +28,7 @@ export class WriterKeys {
   async keep(place: Place, key: string): Promise<void> {
     await this.#secrets.store(nameOf(place), key);
     await this.#places.update(PLACES, [...new Set([...this.names(), nameOf(place)])]);
+    this.#namesChanged.fire();
   }
 
   /** The names of all keys that are kept: kind and address. */
@@ -40,6 +43,11 @@ export class WriterKeys {
       PLACES,
       this.names().filter((known) => known !== name),
     );
+    this.#namesChanged.fire();
+  }
+
+  dispose(): void {
+    this.#namesChanged.dispose();
   }
 }
 

@@ -81,7 +81,7 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
     const here = draftPlace(place);
     this.#embedded = embedded && { place: here, text: embedded.text };
     if (token.isCancellationRequested || !this.#isWorthAsking(place, here)) return;
-    this.#wait(place, place.asked ? 0 : settings.writer.ghostTextPause());
+    this.#wait(place, place.asked ? 0 : settings.ai.ghostTextDelay());
   }
 
   dispose(): void {
@@ -97,7 +97,7 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
     if (!place.asked && wasAsked(this.#known, here)) return false;
     if (this.#underWay && this.#mayGoOn(this.#underWay, here)) return false;
     // VS Code's models are the user's to call, never the keys'.
-    return place.asked || (settings.writer.ghostTextPause() > 0 && standing.writer.kind !== 'vscode');
+    return place.asked || (settings.ai.ghostTextDelay() > 0 && standing.writer.kind !== 'vscode');
   }
 
   #wait(place: undefined): void;

@@ -4,13 +4,14 @@ import { chooseWriter } from './choose-writer.ts';
 import { writerStanding } from './chosen-writer.ts';
 import { countTokens } from './count-tokens.ts';
 import { draftWriting } from './draft-writing.ts';
-import { forgetKey } from './forget-key.ts';
+import { followContext } from './follow-context.ts';
+import { removeKey } from './remove-key.ts';
 import { makeWriter } from './make-writer.ts';
 import { ModelAbilities } from './model-abilities.ts';
 import { RequestDocuments } from './request-documents.ts';
 import { RequestLog } from './request-log.ts';
-import { clearRequestsSent, showRequestsSent } from './show-requests-sent.ts';
-import { showWhatWouldBeSent } from './show-what-would-be-sent.ts';
+import { clearRequestLog, showRequestLog } from './show-request-log.ts';
+import { previewRequest } from './preview-request.ts';
 import { waysOn } from './ways-on.ts';
 import { WriterDesk } from './writer-desk.ts';
 import { WriterKeys } from './writer-keys.ts';
@@ -50,14 +51,14 @@ export const writersFeature: Feature = (session) => {
       session.rewriteWriter.set(undefined);
       session.directionWriter.set(undefined);
     }),
-    ...[offers, desk, documents, log],
-    command('chooseWriter', () => chooseWriter({ desk, keys, abilities })),
-    command('forgetWriterKey', () => forgetKey(keys)),
-    command('showWhatWouldBeSent', (purpose) =>
-      showWhatWouldBeSent({ desk, drafts, documents, ways: waysOn(session) }, purpose),
+    ...[offers, desk, documents, followContext(keys, log, note), keys, log],
+    command('chooseModel', () => chooseWriter({ desk, keys, abilities })),
+    command('removeKey', () => removeKey(keys)),
+    command('previewRequest', (purpose) =>
+      previewRequest({ desk, drafts, documents, ways: waysOn(session) }, purpose),
     ),
     command('countTokens', () => countTokens({ desk, drafts, tell })),
-    command('showRequestsSent', () => showRequestsSent(log, documents)),
-    command('clearRequestsSent', () => clearRequestsSent(log)),
+    command('showRequestLog', () => showRequestLog(log, documents)),
+    command('clearRequestLog', () => clearRequestLog(log)),
   );
 };

@@ -75,8 +75,8 @@ describe('offering directions', () => {
       const titles = await lenses(editor.document);
       return titles.length > 0 ? titles : undefined;
     });
-    assert.deepEqual(shown, ['Five directions Harrow & Pine has hardly used', 'Not now']);
-    await vscode.commands.executeCommand('timbre.directionsNotNow');
+    assert.deepEqual(shown, ['Stuck? 5 fresh angles for this draft', 'Dismiss']);
+    await vscode.commands.executeCommand('timbre.dismissDirections');
     assert.deepEqual(await lenses(editor.document), []);
   });
 
@@ -149,16 +149,16 @@ describe('offering directions', () => {
         await settled();
         assert.equal(isOffering(), false);
       };
-      session.snooze.toggle();
+      session.snooze.start();
       await silently();
-      session.snooze.toggle();
+      session.snooze.stop();
       session.ghostText.set(() => true);
       await silently();
       session.ghostText.set(() => false);
       const settings = vscode.workspace.getConfiguration('timbre.directions');
-      await settings.update('offer', false, vscode.ConfigurationTarget.Global);
+      await settings.update('suggestWhenPaused', false, vscode.ConfigurationTarget.Global);
       await silently();
-      await settings.update('offer', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update('suggestWhenPaused', undefined, vscode.ConfigurationTarget.Global);
       await type('and so on ');
       clock.pass(5000);
       await offered();

@@ -67,7 +67,7 @@ describe('the angle map and the direction board', () => {
   it('open in panels of their own', async () => {
     await open(DRAFT);
     await vscode.commands.executeCommand('timbre.openDirectionBoard');
-    await tab('Directions: new-strap-leather.md');
+    await tab('Ideas: new-strap-leather.md');
     await open(DRAFT);
     await vscode.commands.executeCommand('timbre.showAngleMap');
     await tab('Angle map: Harrow & Pine');
@@ -252,7 +252,7 @@ describe('the angle map and the direction board', () => {
       const ways = shown?.cards.map(({ angle }) => angle) ?? [];
       assert.equal(ways.length, 5);
       assert.ok(ways.includes(way), ways.join());
-      assert.equal(shown?.cards[0]?.notes[0], `Asked for: ${way}`);
+      assert.equal(shown?.cards[0]?.notes[0], `Requested: ${way}`);
     });
 
     it('says when the draft has changed, and asks again', async () => {

@@ -38,7 +38,7 @@ describe('the facets in the menu', () => {
     const items = facetItems(report.score, engine.facets('harrow-and-pine', ofNoChannel));
     assert.deepEqual(new Set(items.map(({ facet }) => facet)), new Set(FACETS));
     const figures = items.map(({ description = '' }) => {
-      const [, word = '', figure = ''] = /^(in voice|drifting|off voice) (\d+)$/.exec(description) ?? [];
+      const [, word = '', figure = ''] = /^(on brand|partly|off brand) (\d+)$/.exec(description) ?? [];
       assert.ok(word !== '', description);
       return Number(figure);
     });
@@ -59,13 +59,13 @@ describe('the facets in the menu', () => {
     const report = engine.check('harrow-and-pine', 'We mend bags, and it goes the same day. '.repeat(6));
     const items = facetItems(report.score, []);
     assert.equal(items[0]?.label, 'Vocabulary');
-    assert.match(items.at(-1)?.description ?? '', /^\d+ words; from about (80|160) on/);
+    assert.match(items.at(-1)?.description ?? '', /^\d+ words; needs about (80|160)$/);
   });
 
   it('put those that the channel has too few long posts for last, and say so', () => {
     const items = facetItems(engine.check('harrow-and-pine', text).score, []);
     assert.equal(items.at(-1)?.label, 'Rhythm');
-    assert.equal(items.at(-1)?.description, 'too few product posts this long to compare with');
+    assert.equal(items.at(-1)?.description, 'too few product posts of this length');
     assert.match(items[0]?.description ?? '', /\d$/);
   });
 
@@ -73,9 +73,9 @@ describe('the facets in the menu', () => {
     const account = engine.facets('harrow-and-pine', text).find(({ facet }) => facet === 'diction');
     assert.ok(account);
     const labels = contributionItems(account, []).map(({ label }) => label);
-    assert.equal(labels[0], 'leaves the voice');
+    assert.equal(labels[0], 'Off brand');
     assert.equal(labels[1], '‘unparalleled’ (hype)');
-    assert.ok(labels.includes('is the brand’s own'));
+    assert.ok(labels.includes('On brand'));
   });
 });
 

@@ -36,7 +36,10 @@ describe('ghost text', () => {
 
   it('is taken word by word', async () => {
     const editor = await draftWith('The kettle is on.\n\nOrder by noon');
-    const taken = await until('ghost text', async () => (await take(editor, 'timbre.takeWord')) || undefined);
+    const taken = await until(
+      'ghost text',
+      async () => (await take(editor, 'timbre.acceptNextWord')) || undefined,
+    );
     assert.equal(taken, ' and');
   });
 

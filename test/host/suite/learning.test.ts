@@ -55,7 +55,7 @@ describe('learning', () => {
   });
 
   it('forgets on command and learns anew when asked', async () => {
-    await vscode.commands.executeCommand('timbre.forget');
+    await vscode.commands.executeCommand('timbre.deleteLearned');
     await until('the brand to be learned again', async () => ((await posts()) >= 60 ? true : undefined));
   });
 

@@ -25,19 +25,19 @@ describe('proving a voice', () => {
   });
 
   it('opens a page, and keeps it as a document with its verdict, its look-alikes and the post to look at', async () => {
-    await vscode.commands.executeCommand('timbre.proveVoice');
+    await vscode.commands.executeCommand('timbre.testVoice');
     await until('the page', () =>
       vscode.window.tabGroups.all.some(({ tabs }) =>
-        tabs.some(({ label }) => label === 'Proof of voice: Harrow & Pine'),
+        tabs.some(({ label }) => label === 'Voice test: Harrow & Pine'),
       )
         ? true
         : undefined,
     );
     const text = (await vscode.workspace.openTextDocument(uri)).getText();
-    assert.match(text, /^# Proof of voice: Harrow & Pine|^# Proof of voice: Harrow \\& Pine/);
+    assert.match(text, /^# Voice test: Harrow & Pine|^# Voice test: Harrow \\& Pine/);
     assert.match(text, /holds\.\*\*/);
-    assert.match(text, /Fizzwick +\| another brand of yours/);
-    assert.match(text, /Corvane +\| another brand of yours/);
+    assert.match(text, /Fizzwick +\| brand in this workspace/);
+    assert.match(text, /Corvane +\| brand in this workspace/);
     assert.match(text, /### \[A strategic partnership\]\(corpus\/2026-11-03-press\.md\)/);
   });
 

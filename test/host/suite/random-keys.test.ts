@@ -40,7 +40,7 @@ describe('random keys', () => {
   // Much is offered, and VS Code takes no white space away by itself.
   const wanted = {
     'timbre.ghostText.confidence': 'generous',
-    'timbre.ghostText.pause': 0,
+    'timbre.ghostText.delay': 0,
     'editor.autoIndent': 'none',
     'editor.useTabStops': false,
     'editor.trimAutoWhitespace': false,
@@ -171,7 +171,7 @@ describe('random keys', () => {
       [1, () => move('editor.action.inlineSuggest.hide')],
       [1, () => move('editor.action.inlineSuggest.trigger')],
       [4, () => accept('editor.action.inlineSuggest.commit')],
-      [3, () => accept('timbre.takeWord')],
+      [3, () => accept('timbre.acceptNextWord')],
       [2, wait],
     ];
     const total = keys.reduce((sum, [weight]) => sum + weight, 0);

@@ -83,23 +83,23 @@ describe('restraint', () => {
     });
     await close();
   });
-  beforeEach(() => vscode.commands.executeCommand('timbre.resetGhostText'));
+  beforeEach(() => vscode.commands.executeCommand('timbre.resetGhostTextStatistics'));
   afterEach(close);
 
   it('lets ghost text come while typing', async () => {
     const editor = await draftWith(LINE);
     await type('n');
     assert.match(await takenOnceShown(editor), /^ and it goes/);
-    await counted('Taken', 1);
+    await counted('Accepted', 1);
   });
 
   it('does not offer again what was sent away', async () => {
     const editor = await draftWith(LINE);
     await type('n');
-    await counted('Offered', 1);
+    await counted('Shown', 1);
     await sleep(500);
-    await vscode.commands.executeCommand('timbre.leaveGhostText');
-    await counted('Sent away', 1);
+    await vscode.commands.executeCommand('timbre.dismissSuggestion');
+    await counted('Dismissed', 1);
     await vscode.commands.executeCommand('deleteLeft');
     await type('n');
     assert.equal(await taken(editor), '');
@@ -110,10 +110,10 @@ describe('restraint', () => {
   it('does not offer again what was ignored after it was read', async () => {
     const editor = await draftWith(LINE);
     await type('n');
-    await counted('Offered', 1);
+    await counted('Shown', 1);
     await sleep(1300);
     await type(',');
-    await counted('Left', 1);
+    await counted('Ignored', 1);
     await vscode.commands.executeCommand('deleteLeft');
     await vscode.commands.executeCommand('deleteLeft');
     await type('n');
@@ -143,7 +143,7 @@ describe('restraint', () => {
       await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
       assert.match(await takenOnceShown(editor), /^ and it goes/);
     } finally {
-      await vscode.commands.executeCommand('timbre.snoozeGhostText');
+      await vscode.commands.executeCommand('timbre.resumeGhostText');
     }
     await close();
     const again = await draftWith(LINE);
@@ -154,13 +154,13 @@ describe('restraint', () => {
   it('forgets when it is reset', async () => {
     await draftWith(LINE);
     await type('n');
-    await counted('Offered', 1);
-    await vscode.commands.executeCommand('timbre.resetGhostText');
-    assert.match(await page(), /Nothing was offered yet/);
+    await counted('Shown', 1);
+    await vscode.commands.executeCommand('timbre.resetGhostTextStatistics');
+    assert.match(await page(), /No suggestions yet/);
   });
 
   it('shows what was learned as a page', async () => {
-    await vscode.commands.executeCommand('timbre.showGhostTextLearned');
+    await vscode.commands.executeCommand('timbre.showGhostTextStatistics');
     await until('the page', () =>
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Ghost Text')))
         ? true

@@ -51,7 +51,7 @@ describe('rewriting in the brand’s voice', () => {
   it('puts the rewrite into the draft when it is taken, in one step that undo takes back', async () => {
     const { modified } = await shown();
     const rewritten = await textOf(modified);
-    await vscode.commands.executeCommand('timbre.takeRewrite');
+    await vscode.commands.executeCommand('timbre.applyRewrite');
     assert.equal(editor.document.getText(), rewritten);
     await until('the draft', () =>
       vscode.window.activeTextEditor?.document.uri.toString() === editor.document.uri.toString()
@@ -84,11 +84,11 @@ describe('rewriting in the brand’s voice', () => {
     };
     await change('12 hides', '13 hides');
     const changed = editor.document.getText();
-    await vscode.commands.executeCommand('timbre.takeRewrite');
+    await vscode.commands.executeCommand('timbre.applyRewrite');
     assert.equal(editor.document.getText(), changed);
     await change('13 hides', '12 hides');
     await change('Hello from', 'Hello again from');
-    await vscode.commands.executeCommand('timbre.takeRewrite');
+    await vscode.commands.executeCommand('timbre.applyRewrite');
     assert.match(editor.document.getText(), /Hello again from .*\n\nWe ordered 12 hides to /);
   });
 
@@ -100,7 +100,7 @@ describe('rewriting in the brand’s voice', () => {
   });
 
   it('is offered on a mark and on a selection', async () => {
-    const drift = await mark(editor.document.uri, /Away from/);
+    const drift = await mark(editor.document.uri, /Doesn’t sound like/);
     const onMark = (await fixes(editor.document.uri, drift.range)).find(({ title }) =>
       title.startsWith('Rewrite in'),
     );

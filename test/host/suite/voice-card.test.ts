@@ -10,7 +10,7 @@ describe('showing the voice card', () => {
 
   const cardOf = async (draft: string): Promise<string> => {
     await open(draft);
-    await vscode.commands.executeCommand('timbre.showCard');
+    await vscode.commands.executeCommand('timbre.showVoiceSummary');
     const document = await until('the card', () => {
       const shown = vscode.window.activeTextEditor?.document;
       return shown?.uri.scheme === 'timbre-card' ? shown : undefined;
@@ -22,7 +22,7 @@ describe('showing the voice card', () => {
   it('opens it as plain text, counted by the tokenizer, with the posts that it quotes', async () => {
     const text = await cardOf('fizzwick/drafts/mystery-can-reveal.md');
     const [, tokens] =
-      /^What a language model would be told of Fizzwick: about (\d+) tokens\.\n/.exec(text) ?? [];
+      /^What an AI model would be told about Fizzwick: about (\d+) tokens\.\n/.exec(text) ?? [];
     // Counted by characters, it would hold no passage.
     assert.ok(Number(tokens) > 1_800 && Number(tokens) <= 2_400, tokens);
     assert.match(text, /^Quoted posts: .+\.md/m);
@@ -31,7 +31,7 @@ describe('showing the voice card', () => {
 
   it('says how many posts may not be sent and how to allow it', async () => {
     const text = await cardOf('harrow-and-pine/drafts/new-strap-leather.md');
-    assert.match(text, /^No post is quoted\.$/m);
+    assert.match(text, /^No posts are quoted\.$/m);
     assert.match(text, /^(\d+) of \1 posts may not be sent/m);
     assert.match(text, /consent: learn, quote, send/);
     assert.doesNotMatch(text, /<passage>/);

@@ -123,7 +123,7 @@ describe('directions of a writer', () => {
 
   it('are asked for with what was shown, to the byte', async () => {
     await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('timbre.showWhatWouldBeSent', 'directions');
+    await vscode.commands.executeCommand('timbre.previewRequest', 'directions');
     const page = await until('the page', () => {
       const shown = vscode.window.activeTextEditor?.document;
       return shown?.uri.scheme === 'timbre-request' ? shown.getText() : undefined;

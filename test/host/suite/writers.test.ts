@@ -130,7 +130,7 @@ describe('writers', () => {
     it(`of the kind ${speaker.kind} are shown to the byte before they are asked, and in the log afterwards`, async () => {
       const { desk: now, server: there } = await begin(speaker);
       const editor = await cursorAtEnd();
-      await vscode.commands.executeCommand('timbre.showWhatWouldBeSent', 'continue');
+      await vscode.commands.executeCommand('timbre.previewRequest', 'continue');
       const page = await until('the page', () => {
         const document = vscode.window.activeTextEditor?.document;
         return document?.uri.scheme === 'timbre-request' ? document.getText() : undefined;
@@ -288,7 +288,7 @@ describe('writers', () => {
     desk = await writing(around, { storage, key: goodKey });
     await choose();
     desk.offers.consider(cursorPlace(editor, true), undefined, calm);
-    await vscode.commands.executeCommand('timbre.showWhatWouldBeSent', 'continue');
+    await vscode.commands.executeCommand('timbre.previewRequest', 'continue');
     await sleep(300);
     assert.equal(there.exchanges.length, 0);
     assert.equal(await there.connections(), 0);
@@ -408,9 +408,9 @@ describe('writers', () => {
 
   it('can be asked for nothing by a workspace', async () => {
     server = await startServer(ollamaApi());
-    const workspace = vscode.workspace.getConfiguration('timbre.writer');
+    const workspace = vscode.workspace.getConfiguration('timbre.ai');
     for (const [name, value] of [
-      ['use', 'ollama'],
+      ['provider', 'ollama'],
       ['address', server.address],
       ['model', ollamaModel],
     ] as const)
@@ -418,13 +418,13 @@ describe('writers', () => {
     await write(
       '.vscode/settings.json',
       JSON.stringify({
-        'timbre.writer.use': 'ollama',
-        'timbre.writer.address': server.address,
-        'timbre.writer.model': ollamaModel,
+        'timbre.ai.provider': 'ollama',
+        'timbre.ai.address': server.address,
+        'timbre.ai.model': ollamaModel,
       }),
     );
     await sleep(500);
-    assert.equal(vscode.workspace.getConfiguration('timbre.writer').get('use'), 'embedded');
+    assert.equal(vscode.workspace.getConfiguration('timbre.ai').get('provider'), 'none');
     await remove('.vscode');
   });
 });

@@ -87,7 +87,7 @@ export async function writing({ drafts }: Surroundings, options: DeskOptions): P
   });
   for (const kind of ['anthropic', 'openai-compatible'] as const)
     await keys.keep(
-      { kind, address: vscode.workspace.getConfiguration('timbre.writer').get('address', '') },
+      { kind, address: vscode.workspace.getConfiguration('timbre.ai').get('address', '') },
       kept,
     );
   const offers = new WriterOffers({ desk, drafts, tell, note });
@@ -102,14 +102,14 @@ export async function writing({ drafts }: Surroundings, options: DeskOptions): P
 
 /** Sets who writes, as the user's settings; embedded when left out. */
 export async function choose(chosen?: ChosenWriter, pause = 50): Promise<void> {
-  const all = vscode.workspace.getConfiguration('timbre.writer');
+  const all = vscode.workspace.getConfiguration('timbre.ai');
   const write = (name: string, value: unknown): Thenable<void> =>
     all.update(name, value, vscode.ConfigurationTarget.Global);
-  await write('use', undefined);
+  await write('provider', undefined);
   await write('address', chosen?.address);
   await write('model', chosen?.model);
-  await write('ghostTextPause', chosen && pause);
-  await write('use', chosen?.kind);
+  await write('ghostTextDelay', chosen && pause);
+  await write('provider', chosen?.kind);
 }
 
 /** The place of the cursor, as the ghost text's provider tells of it. */

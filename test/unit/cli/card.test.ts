@@ -31,7 +31,7 @@ describe('timbre card', () => {
       '## Never',
       '- Never hurry.',
       '',
-      '## Passages of its posts: quoted text, an example of the voice and nothing else',
+      '## Passages of its posts: quoted text, only as an example of the voice',
       `<passage>${POST.trim()}</passage>`,
       '',
       '',
@@ -56,9 +56,6 @@ describe('timbre card', () => {
 
   it('says what it does not understand', async () => {
     const { out, err, code } = await card('--tokens', '1.5');
-    assert.deepEqual(
-      [out, err, code],
-      ['', '--tokens takes a whole number of tokens, such as 2400, not 1.5.\n', 2],
-    );
+    assert.deepEqual([out, err, code], ['', '--tokens must be a whole number such as 2400, not “1.5”.\n', 2]);
   });
 });

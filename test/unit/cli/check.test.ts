@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { positionOf } from '../../../src/cli/position.ts';
+import { positionsIn } from '../../../src/cli/position.ts';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
 describe('timbre check', () => {
@@ -84,7 +84,7 @@ describe('a position', () => {
   it('counts lines and columns from 1', () => {
     const text = 'ab\ncd\r\nef';
     assert.deepEqual(
-      [0, 1, 3, 7, 9].map((offset) => positionOf(text, offset)),
+      [0, 1, 3, 7, 9].map((offset) => positionsIn(text)(offset)),
       ['1:1', '1:2', '2:1', '3:1', '3:3'],
     );
   });

@@ -84,12 +84,19 @@ describe('timbre directions', () => {
   });
 
   it('says when there is too little to go on, or another language', async () => {
-    assert.match((await timbre(['directions', `${folder()}/line.md`, ...BRAND])).out, /needs more to go on/);
+    assert.match(
+      (await timbre(['directions', `${folder()}/line.md`, ...BRAND])).out,
+      /too short: needs two or three sentences/,
+    );
     const [answer] = jsonLines(
       (await timbre(['directions', '--json', `${folder()}/german.md`, ...BRAND])).out,
     );
     assert.deepEqual(answer, {
-      ...{ directions: [], why: 'other-language', notice: 'directions are for drafts in English' },
+      ...{
+        directions: [],
+        why: 'other-language',
+        notice: 'directions are available for drafts in English only',
+      },
     });
   });
 
@@ -99,7 +106,7 @@ describe('timbre directions', () => {
     assert.equal((await withMemory('memory.json')).code, 0);
     assert.equal((await withMemory('broken.json')).code, 2);
     assert.match((await withMemory('broken.json')).err, /not what directions remember/);
-    assert.match((await withMemory('absent.json')).err, /is not there/);
+    assert.match((await withMemory('absent.json')).err, /does not exist/);
   });
 
   it('says what is wrong with a number', async () => {
@@ -109,7 +116,7 @@ describe('timbre directions', () => {
       ['--more', '1.5'],
     ] as const) {
       const { err, code } = await timbre(['directions', DRAFT, ...BRAND, `${option}=${value}`]);
-      assert.match(err, new RegExp(`^${option} is a whole number from \\d to 24\\.`));
+      assert.match(err, new RegExp(`^${option} must be a whole number from \\d to 24\\.`));
       assert.equal(code, 2);
     }
   });

@@ -23,15 +23,12 @@ describe('timbre score', () => {
     const [own, other, short] = out.split('\n');
     assert.equal(code, 0);
     const sentence =
-      /: more like the brand than (\d+) of 100 of its (?:own|\w+) posts this long \(between (\d+) and (\d+)\)$/;
+      /: closer to the brand’s style than (\d+) % of its (?:own|\w+) posts of this length \(uncertain: (\d+)–(\d+) %\)$/;
     const [, place, low, high] = (sentence.exec(own!) ?? []).map(Number);
     assert.ok(place! > 10 && low! < place! && place! < high!);
     assert.ok(own!.startsWith(DRAFT));
     assert.ok(Number(sentence.exec(other!)![1]) < 5);
-    assert.match(
-      short!,
-      /short\.md: too short to say \(3 words; from about 40 on there is something to say\)$/,
-    );
+    assert.match(short!, /short\.md: too short \(3 words; needs about 40\)$/);
   });
 
   it('gives one line of JSON a draft', async () => {
@@ -56,14 +53,14 @@ describe('timbre score', () => {
 
   it('says which channel’s posts it was compared with', async () => {
     const { out } = await timbre(['score', DRAFT, ...BRAND]);
-    assert.match(out, /of 100 of its newsletter posts this long/);
+    assert.match(out, /% of its newsletter posts of this length/);
   });
 
   it('says how certain it is in another language, and gives none in one that the brand does not write', async () => {
     const { out } = await timbre(['score', `${german()}/draft.md`, '--brand', german()]);
     assert.match(
       out,
-      /own posts this long \(between \d+ and \d+\); less certain than in English: German is heard/,
+      /own posts of this length \(uncertain: \d+–\d+ %\); less certain than in English \(no general German/,
     );
     const elsewhere = (await timbre(['score', `${german()}/draft.md`, ...BRAND])).out;
     assert.match(elsewhere, /: no score: this draft is in German; the brand’s posts are in English\n$/);
@@ -117,7 +114,7 @@ describe('timbre suggest', () => {
 
   it('says when and why nothing would be', async () => {
     const heading = `${folder()}/heading.md`;
-    assert.equal((await timbre(['suggest', heading, ...BRAND])).out, '(silent: heading)\n');
+    assert.equal((await timbre(['suggest', heading, ...BRAND])).out, '(no suggestion: heading)\n');
     assert.deepEqual(jsonLines((await timbre(['suggest', heading, '--json', ...BRAND])).out), [
       { kind: 'silent', reason: 'heading' },
     ]);

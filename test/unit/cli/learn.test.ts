@@ -29,16 +29,16 @@ describe('timbre learn', () => {
     assert.deepEqual([err, code], ['', 0]);
     assert.deepEqual(out.split('\n'), [
       'The Tea House: 5 posts, 15 words, 2025-01-02 to 2025-03-05',
-      '     2  (channel not said)',
+      '     2  (no channel)',
       '     2  instagram',
       '     1  blog',
-      'profile: There is no “bannned” here. Did you mean “banned”?',
-      'broken.json: could not be read to the end: close brace expected on line 1.',
-      'likes.csv: no column looks like the text of a post among: day, likes.',
+      'profile: Unknown property “bannned”. Did you mean “banned”?',
+      'broken.json: could not be read completely: close brace expected on line 1.',
+      'likes.csv: no column with the text of posts among: day, likes.',
       'mended.md: some characters were not valid UTF-8 and were replaced.',
-      'odd.md: the consent of odd.md is unclear, so it is left out. Say learn, quote, send or none.',
+      'odd.md: the consent of odd.md is unclear, so it is skipped. Use learn, quote, send or none.',
       'out.csv: 2 posts, from the columns text = “text”, date = “date”, channel = “network”.',
-      'picture.md: not text, left out.',
+      'picture.md: skipped: not a text file.',
       '',
     ]);
   });
@@ -69,7 +69,7 @@ describe('timbre learn', () => {
     assert.deepEqual(notes[0], {
       path: 'broken.json',
       code: 'broken-table',
-      message: 'could not be read to the end: close brace expected on line 1.',
+      message: 'could not be read completely: close brace expected on line 1.',
     });
     assert.ok(Array.isArray(files) && files.length === 8);
     assert.deepEqual(files.at(-2), {
@@ -84,7 +84,7 @@ describe('timbre learn', () => {
       {
         start: PROFILE.indexOf('"bannned"'),
         end: PROFILE.indexOf('"bannned"') + 9,
-        message: 'There is no “bannned” here. Did you mean “banned”?',
+        message: 'Unknown property “bannned”. Did you mean “banned”?',
         replacement: '"banned"',
       },
     ]);
@@ -111,7 +111,7 @@ describe('timbre learn', () => {
   it('learns a folder without a profile under its own name', async () => {
     assert.equal(
       (await timbre(['learn', join(folder(), 'bare')])).out,
-      'bare: 1 posts, 2 words, ? to ?\n     1  (channel not said)\n',
+      'bare: 1 posts, 2 words, ? to ?\n     1  (no channel)\n',
     );
   });
 });

@@ -19,7 +19,7 @@ describe('a mistake at the command line', () => {
 
   it('says which folder is missing', async () => {
     for (const command of ['learn', 'score'])
-      says(await timbre([command, '--brand', '/no/such/brand']), 'There is no folder /no/such/brand.');
+      says(await timbre([command, '--brand', '/no/such/brand']), 'The folder /no/such/brand does not exist.');
   });
 
   it('says when a folder is no brand', async () => {
@@ -27,7 +27,7 @@ describe('a mistake at the command line', () => {
       const path = join(folder(), name);
       says(
         await timbre(['learn', path]),
-        `${path} is no brand: it has no folder “corpus” with published posts.`,
+        `${path} is not a brand folder: it has no folder “corpus” with published posts.`,
       );
     }
   });
@@ -40,20 +40,20 @@ describe('a mistake at the command line', () => {
   it('says which confidences there are', async () => {
     says(
       await timbre(['suggest', '--brand', tea(), '--jsonl', '--confidence', 'loud']),
-      'There is no confidence “loud”: say quiet, balanced or generous.',
+      'Unknown confidence “loud”. Use quiet, balanced or generous.',
     );
   });
 
   it('says that a draft is missing', async () => {
-    says(await timbre(['suggest', '--brand', tea()]), 'Name a draft, or use --jsonl.');
+    says(await timbre(['suggest', '--brand', tea()]), 'Give a draft, or use --jsonl.');
   });
 
   it('says when the background is none', async () => {
     const other = join(folder(), 'other.bin');
-    says(await timbre(['learn', tea()], '', other), /other\.bin is no background: .+\.\n$/);
+    says(await timbre(['learn', tea()], '', other), /other\.bin is not a background file: .+\.\n$/);
     says(
       await timbre(['learn', tea()], '', '/no/such.bin'),
-      '/no/such.bin is no background: it cannot be read.',
+      '/no/such.bin is not a background file: it cannot be read.',
     );
   });
 

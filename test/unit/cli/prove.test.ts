@@ -12,14 +12,14 @@ describe('timbre prove', () => {
   it('tells how well a brand knows its own, against whom, and which posts to look at', async () => {
     const { out, err, code } = await timbre(['prove', '--brand', folderOf('harrow-and-pine'), ...AGAINST]);
     assert.deepEqual([err, code], ['', 0]);
-    assert.match(out, /^# Proof of voice: Harrow & Pine\n\n\*\*The voice of Harrow & Pine holds\.\*\*/);
+    assert.match(out, /^# Voice test: Harrow & Pine\n\n\*\*Harrow & Pine’s style is recognisable\.\*\*/);
     assert.ok(Number(PAIRS.exec(out)?.[1]) >= 95, out);
     for (const line of [
-      /\| Fizzwick +\| another brand of yours +\|/,
-      /\| Corvane +\| another brand of yours +\|/,
-      /\| Rhythm +\|.*\| how long its sentences run +\|/,
+      /\| Fizzwick +\| brand in this workspace +\|/,
+      /\| Corvane +\| brand in this workspace +\|/,
+      /\| Rhythm +\|.*\| sentence length +\|/,
       /None of 83 posts looked at/,
-      /- \*\*journal\*\* \(14 older posts, 14 recent\): posts from before 2025-10-23 still sound like those since\./,
+      /- \*\*journal\*\* \(14 older posts, 14 recent\): posts from before 2025-10-23 still sound like newer ones\./,
       /20 more posts would hardly help/,
       /with Timbre \d+\.\d+\.\d+, in whatever order they were learned\. Fingerprint of the posts: `[0-9a-f]{8}`\./,
     ])
@@ -43,14 +43,17 @@ describe('timbre prove', () => {
     assert.match(JSON.stringify(answer.proof), /"unit":"passage".*"growth":/);
     const missed = await timbre([...ask, '--at-least', '1']);
     assert.equal(missed.code, 1);
-    assert.match(missed.out, /^# Proof of voice: Fizzwick/);
+    assert.match(missed.out, /^# Voice test: Fizzwick/);
   });
 
   it('needs more than a few posts, and fails a build that asks for a share', async () => {
     const ask = ['prove', '--brand', join(folder(), 'tea')];
     const few = await timbre(ask);
     assert.deepEqual([few.err, few.code], ['', 0]);
-    assert.match(few.out, /\*\*It needs more to go on\.\*\* tea has 1 posts with 7 words; from 10 posts on/);
+    assert.match(
+      few.out,
+      /\*\*Not enough posts to test\.\*\* tea has 1 posts with 7 words; the test needs at least 10 posts/,
+    );
     assert.equal((await timbre([...ask, '--at-least', '0.5'])).code, 1);
   });
 
@@ -60,6 +63,9 @@ describe('timbre prove', () => {
         [(await timbre(['prove', '--brand', folderOf('fizzwick'), `--at-least=${wrong}`])).code, wrong],
         [2, wrong],
       );
-    assert.match((await timbre(['prove', '--brand', 'nowhere'])).err, /^There is no folder .*nowhere\.\n$/);
+    assert.match(
+      (await timbre(['prove', '--brand', 'nowhere'])).err,
+      /^The folder .*nowhere does not exist\.\n$/,
+    );
   });
 });

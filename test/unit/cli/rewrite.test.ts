@@ -39,11 +39,11 @@ describe('timbre rewrite', () => {
     const own = `${folder()}/own.md`;
     assert.equal(
       (await timbre(['rewrite', own, ...BRAND])).out,
-      `${own}: nothing to rewrite that the brand’s own posts tell\n`,
+      `${own}: no replacements found in the brand’s posts\n`,
     );
     for (const wrong of ['999', '-1', 'x', '1.5']) {
       const { err, code } = await timbre(['rewrite', own, `--from=${wrong}`, ...BRAND]);
-      assert.equal(err, '--from and --to are offsets in the draft, 0 to 29.\n');
+      assert.equal(err, '--from and --to must be offsets in the draft, from 0 to 29.\n');
       assert.equal(code, 2);
     }
   });

@@ -60,7 +60,7 @@ describe('timbre learn --out, merge and score --voice', () => {
     assert.deepEqual(rest, byVoice);
     assert.match(
       await works(['score', '--voice', at('corvane.voice'), at('draft.md')]),
-      /draft\.md: -?\d+\.\d\d on a scale where 0 is anybody \(11 words; a voice without its posts cannot say/,
+      /draft\.md: raw score -?\d+\.\d\d \(0: general English; 11 words;/,
     );
   });
 
@@ -73,25 +73,25 @@ describe('timbre learn --out, merge and score --voice', () => {
     const tea = at('tea');
     await works(['learn', tea, '--out', at('tea.voice')]);
     for (const shard of ['0/2', '3/2'])
-      await fails(['learn', tea, '--shard', shard, '--out', at('none')], /is no shard: say I\/N/);
-    await fails(['learn', tea, '--shard', '1/2'], /say which with --out/);
+      await fails(['learn', tea, '--shard', shard, '--out', at('none')], /is not a shard\. Use I\/N/);
+    await fails(['learn', tea, '--shard', '1/2'], /--shard needs --out/);
     await fails(['learn', tea, '--out', at('none'), '--store', at('none')], /cannot be used with option/);
     await fails(
       ['merge', at('tea.voice'), at('tea.voice'), '--out', at('none')],
-      /tea\.voice and a voice before it both hold the post a\.md: a post can be counted only once/,
+      /The post a\.md is in .*tea\.voice and in an earlier voice file/,
     );
     writeFileSync(at('cut.voice'), bytesOf('tea.voice').slice(0, -1));
     await fails(
       ['merge', at('cut.voice'), '--out', at('none')],
-      /cut\.voice is no voice of this version: altered or cut\./,
+      /cut\.voice is not a voice file of this version: altered or cut\./,
     );
     await fails(
       ['score', '--voice', at('draft.md'), at('draft.md')],
-      /draft\.md is no voice of this version/,
+      /draft\.md is not a voice file of this version/,
     );
     await fails(
       ['score', '--voice', at('missing'), at('draft.md')],
-      /missing is no voice of this version: it cannot be read\./,
+      /missing is not a voice file of this version: it cannot be read\./,
     );
     await fails(['score', at('draft.md')], /--brand with a brand folder, or --voice with a file/);
     await fails(

@@ -144,7 +144,7 @@ function whatWasRead({ posts, unread }: AngleMap, say: Localize): string[] {
   const last = dates.at(-1);
   const read =
     first === undefined || last === undefined
-      ? say('Posts read: {0}.', posts.length)
-      : say('Posts read: {0}, from {1} to {2}.', posts.length, first, last);
-  return unread === 0 ? [read] : [read, say('Not read, as they are not in English: {0}.', unread)];
+      ? say('Posts analysed: {0}.', posts.length)
+      : say('Posts analysed: {0}, from {1} to {2}.', posts.length, first, last);
+  return unread === 0 ? [read] : [read, say('Not analysed (not in English): {0}.', unread)];
 }

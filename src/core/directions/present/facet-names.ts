@@ -5,52 +5,52 @@ import type { AngleId } from '../catalogue/index.ts';
 export function angleName(angle: AngleId, say: Localize): string {
   switch (angle) {
     case 'enemy':
-      return say('Name the enemy');
+      return say('Name the opponent');
     case 'myth-bust':
-      return say('Put it right');
+      return say('Correct a myth');
     case 'confession':
-      return say('Own up');
+      return say('Admit a mistake');
     case 'failure':
-      return say('Tell what went wrong');
+      return say('Describe a failure');
     case 'behind-scenes':
-      return say('Behind the door');
+      return say('Behind the scenes');
     case 'craft-detail':
       return say('One small detail');
     case 'customer-as-hero':
-      return say('Their story, not yours');
+      return say('The customer’s story');
     case 'origin':
       return say('How it began');
     case 'cost-of-inaction':
-      return say('What waiting costs');
+      return say('Cost of waiting');
     case 'trade-off':
-      return say('What it cost us');
+      return say('Describe a trade-off');
     case 'unpopular-opinion':
-      return say('Say the unpopular thing');
+      return say('State an unpopular opinion');
     case 'insider-rule':
-      return say('A trade secret');
+      return say('Insider knowledge');
     case 'time-shift':
-      return say('From another time');
+      return say('Past or future');
     case 'prediction':
-      return say('Say what’s coming');
+      return say('Make a prediction');
     case 'scale-shift':
-      return say('Zoom in or out');
+      return say('Change the scale');
     case 'ritual':
-      return say('Every time, the same');
+      return say('A ritual');
     case 'objects-eye':
-      return say('Let the thing speak');
+      return say('The object’s view');
     case 'anti-audience':
       return say('Not for everyone');
     case 'comparison':
       return say('Side by side');
     case 'small-moment':
-      return say('One small scene');
+      return say('One small moment');
     case 'question-unanswered':
-      return say('Leave it open');
+      return say('Ask an open question');
     case 'manifesto':
-      return say('Say what you believe');
+      return say('State your beliefs');
     case 'teach-one-thing':
       return say('Teach one thing');
     case 'community-mirror':
-      return say('You said, you did');
+      return say('What customers say');
   }
 }

@@ -10,7 +10,7 @@ export function tellNovelty({ used, of }: Novelty, say: Localize): string {
 
 /** The same as a sentence, with the caution that belongs to it: angles are recognised by signs, and not always rightly. */
 export function tellNoveltyInFull({ used, of }: Novelty, say: Localize): string {
-  if (of === 0) return say('There are no posts yet to compare it with.');
+  if (of === 0) return say('There are no posts to compare with yet.');
   if (used === 0) return say('No post of {0} seems to use this angle.', of);
   return used === 1
     ? say('One post of {0} seems to use this angle.', of)

@@ -8,20 +8,15 @@ export function explain(reason: Reason, say: Localize = localizeInEnglish): stri
   if (reason.feature === 'length') return explainLength(reason, say);
   if (reason.feature === 'letters') {
     const [lower, , upper] = reason.brand.quartiles ?? [0, 0, 0];
-    return say(
-      'words of {0} letters on average; this brand’s have mostly {1}–{2}',
-      reason.here,
-      lower,
-      upper,
-    );
+    return say('average word length {0} letters; this brand’s is mostly {1}–{2}', reason.here, lower, upper);
   }
   const often = howOften(reason, say);
-  if (reason.feature === 'lower') return say('opens in lower case: {0}', often);
+  if (reason.feature === 'lower') return say('starts with a lower-case letter: {0}', often);
   if (reason.here === EMOJI) return say('an emoji: {0}', often);
   const habit = `‘${String(reason.here)}’${registerNote(reason.register, say)}: ${often}`;
   if (reason.instead === undefined) return habit;
   return say(
-    '{0}; here it says ‘{1}’, {2}',
+    '{0}; the brand writes ‘{1}’ ({2})',
     habit,
     reason.instead,
     times(reason.brand.insteadCount ?? 0, say),
@@ -54,7 +49,7 @@ export function registerNote(register: Register | undefined, say: Localize): str
     case 'corporate':
       return say(' (corporate)');
     case 'assistant':
-      return say(' (reads as machine-polished)');
+      return say(' (typical AI wording)');
     case 'casual':
       return say(' (casual)');
     case 'hedge':

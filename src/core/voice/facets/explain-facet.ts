@@ -49,8 +49,8 @@ const tell = (contribution: Contribution, say: Localize): string =>
 /** What a contribution is, such as “‘leverage’ (corporate)”. */
 export function contributionName({ reason }: Contribution, say: Localize = localizeInEnglish): string {
   if (reason.feature === 'length') return say('a sentence of {0} words', reason.here);
-  if (reason.feature === 'lower') return say('sentences that open in lower case');
-  if (reason.feature === 'opening') return say('sentences that open with ‘{0}’', reason.here);
+  if (reason.feature === 'lower') return say('sentences that start with a lower-case letter');
+  if (reason.feature === 'opening') return say('sentences that start with ‘{0}’', reason.here);
   if (reason.here === EMOJI) return say('emoji');
   return `‘${String(reason.here)}’${registerNote(reason.register, say)}`;
 }

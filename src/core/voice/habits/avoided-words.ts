@@ -8,8 +8,14 @@ import type { Voice } from '../score/voice.ts';
 const LISTED = ['hype', 'corporate', 'assistant'] as const;
 const MEASURED: ReadonlySet<string> = new Set(['hype', 'assistant']);
 
-/** How strongly a word must lean to a measured register: e times as frequent in texts rewritten into it. */
-const LEAST_LEAN = 1;
+/** How strongly a word must lean to a measured register: so much more frequent in texts rewritten into it, as a natural logarithm: 3.5 times. */
+const LEAST_LEAN = 1.25;
+
+/** What general English writes more often, per word, is nobody's hype, unless a register lists it. */
+const MOST_USUAL = 2e-4;
+
+/** A group with so many words of the registers is about show. */
+const LEAST_SHOWY = 3;
 
 /** Shorter heads say too little of a word. */
 const LEAST_STEM = 5;
@@ -22,31 +28,48 @@ function stemOf(word: string): string | undefined {
   return stem.length >= LEAST_STEM && /^\p{L}+$/u.test(stem) ? stem : undefined;
 }
 
-let listed: { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> } | undefined;
-
-/** Words of the registers, and the showier of words that can stand for each other, as far as one of them belongs to a register. */
-function showyWords(): typeof listed & {} {
-  if (listed) return listed;
-  const words = new Set(LISTED.flatMap((register) => REGISTER_ENTRIES.get(register) ?? []));
-  const alternatives = ALTERNATIVES.map(({ members }) => members.slice(1))
-    .filter((members) => members.filter((member) => words.has(member)).length >= 2)
-    .flat();
-  const all = new Set([...words, ...alternatives].filter((word) => !word.includes(' ')));
-  return (listed = { words: all, stems: new Set([...all].flatMap((word) => stemOf(word) ?? [])) });
+interface ShowyWords {
+  /** Words of the registers. */
+  readonly listed: ReadonlySet<string>;
+  /** The showier of words that can stand for each other. */
+  readonly alternatives: ReadonlySet<string>;
+  /** The heads of all of them. */
+  readonly stems: ReadonlySet<string>;
 }
+
+let known: ShowyWords | undefined;
+
+function showyWords(): ShowyWords {
+  if (known) return known;
+  const listed = new Set(
+    LISTED.flatMap((register) => REGISTER_ENTRIES.get(register) ?? []).filter(isOneWord),
+  );
+  const alternatives = new Set(
+    ALTERNATIVES.map(({ members }) => members.slice(1))
+      .filter((members) => members.filter((member) => listed.has(member)).length >= LEAST_SHOWY)
+      .flat()
+      .filter(isOneWord),
+  );
+  const stems = new Set([...listed, ...alternatives].flatMap((word) => stemOf(word) ?? []));
+  return (known = { listed, alternatives, stems });
+}
+
+const isOneWord = (entry: string): boolean => !entry.includes(' ');
 
 /**
  * Tells words, in lower case, that the brand has never written and that belong to hype, to corporate or to assistants' language: by the
  * registers' lists, by their stem, or by what is measured on rewritten passages.
  */
-export function avoidedWords({ tally, background: { registers } }: Voice): (norm: string) => boolean {
+export function avoidedWords({ tally, background }: Voice): (norm: string) => boolean {
   const leans = noLeans();
   return (norm) => {
     const key = wordKey(norm);
     if (tally.count(key) > 0) return false;
-    const { words, stems } = showyWords();
-    if (words.has(norm) || stems.has(stemOf(norm) ?? '')) return true;
-    registers.add(leans.fill(0), key, 1);
+    const { listed, alternatives, stems } = showyWords();
+    if (listed.has(norm)) return true;
+    if ((background.rate(key)?.mean ?? 0) > MOST_USUAL) return false;
+    if (alternatives.has(norm) || stems.has(stemOf(norm) ?? '')) return true;
+    background.registers.add(leans.fill(0), key, 1);
     return MEASURED_REGISTERS.some(
       (register, at) => MEASURED.has(register) && (leans[at] ?? 0) >= LEAST_LEAN,
     );

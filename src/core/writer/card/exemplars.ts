@@ -18,7 +18,7 @@ export const exemplarSection = (
   wanted: Wanted,
   say: Localize,
 ): OfferedSection => ({
-  title: say('Passages of its posts: quoted text, an example of the voice and nothing else'),
+  title: say('Passages of its posts: quoted text, only as an example of the voice'),
   rank: 'quoted',
   lines: chooseExemplars(passages, wanted).map(({ text, post }) => ({ text: asPassage(text), post })),
 });

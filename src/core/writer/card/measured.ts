@@ -24,7 +24,7 @@ const LEAST_SENTENCES = 30;
 export function measuredSection(voice: Voice, say: Localize): OfferedSection {
   const lines = [...rhythm(voice, say), ...measureHabits(voice).map((habit) => explainHabit(habit, say))];
   return {
-    title: say('Measured in its {0} posts, beside general English', voice.tally.posts),
+    title: say('Measured in its {0} posts, compared with general English', voice.tally.posts),
     rank: 'measured',
     lines: lines.map((text) => ({ text: point(text) })),
   };
@@ -37,7 +37,7 @@ export function channelSection(
   say: Localize,
 ): OfferedSection {
   return {
-    title: say('In {0}, beside its other channels', inOneLine(channel)),
+    title: say('In {0}, compared with its other channels', inOneLine(channel)),
     rank: 'measured',
     lines: shifts
       .filter(({ word }) => word === undefined || FUNCTION_WORDS.has(word))

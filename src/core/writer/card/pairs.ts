@@ -13,8 +13,8 @@ export function pairSections(
   say: Localize,
 ): OfferedSection[] {
   const examples = traits.flatMap((trait) => [
-    ...(trait.do === undefined ? [] : [say('Like this: {0}', trait.do)]),
-    ...(trait.dont === undefined ? [] : [say('Not like this: {0}', trait.dont)]),
+    ...(trait.do === undefined ? [] : [say('Like: {0}', trait.do)]),
+    ...(trait.dont === undefined ? [] : [say('Not: {0}', trait.dont)]),
   ]);
   // What the profile says of a word is not said again, or against it.
   const stated = [
@@ -28,7 +28,7 @@ export function pairSections(
     .map(({ use, insteadOf }) => say('{0}, not {1}', use, insteadOf.join(', ')));
   return [
     { title: say('Examples that the brand gives'), rank: 'pairs', lines: examples.map(asLine) },
-    { title: say('Words that its posts prefer'), rank: 'pairs', lines: words.map(asLine) },
+    { title: say('Words its posts prefer'), rank: 'pairs', lines: words.map(asLine) },
   ];
 }
 

@@ -21,13 +21,13 @@ export function statedSections(
       ...channelLines(profile, channel, say),
     ]),
     stated(
-      say('How it sounds'),
+      say('Style'),
       traits.map((trait) => point(trait.description ? `${trait.name}: ${trait.description}` : trait.name)),
     ),
     stated(say('Always'), dos.map(point)),
     stated(say('Never'), donts.map(point)),
     stated(
-      say('Its words'),
+      say('Terms'),
       terms.map(({ use, insteadOf }) =>
         point(insteadOf.length > 0 ? say('{0}, not {1}', use, insteadOf.join(', ')) : use),
       ),
@@ -40,7 +40,7 @@ export function statedSections(
       ).map((few) => point(few.join(', '))),
     ),
     stated(
-      say('Facts: of dates, prices, names and claims, state only these and those in the draft'),
+      say('Facts: state only these dates, prices, names and claims and those in the draft'),
       facts
         .filter(({ expires }) => expires === undefined || expires >= today)
         .map(({ text, expires }) =>
@@ -59,8 +59,8 @@ function channelLines({ channels }: Profile, channel: string | undefined, say: L
     say('The draft is for {0}.', inOneLine(channel)),
     maxCharacters === undefined
       ? ''
-      : say('{0} takes {1} characters at most.', inOneLine(channel), maxCharacters),
-    maxHashtags === undefined ? '' : say('{0} takes {1} hashtags at most.', inOneLine(channel), maxHashtags),
+      : say('{0} allows at most {1} characters.', inOneLine(channel), maxCharacters),
+    maxHashtags === undefined ? '' : say('{0} allows at most {1} hashtags.', inOneLine(channel), maxHashtags),
     notes === undefined ? '' : inOneLine(notes),
   ];
 }

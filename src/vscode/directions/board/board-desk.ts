@@ -71,7 +71,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   /** Asks for directions that go a way, told by its name and what it does. */
   goThisWay(name: string, gist: string): Promise<void> {
     return this.#trying(() =>
-      this.#ask(SET_SIZE, vscode.l10n.t('Asked for: {0}', name), { words: `${name}. ${gist}` }),
+      this.#ask(SET_SIZE, vscode.l10n.t('Requested: {0}', name), { words: `${name}. ${gist}` }),
     );
   }
 
@@ -94,7 +94,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       this.#session.log.error(error instanceof Error ? error : String(error));
       this.#busy = undefined;
       this.#notice = vscode.l10n.t(
-        'That did not work: {0}',
+        'Something went wrong: {0}',
         error instanceof Error ? error.message : String(error),
       );
       this.#say();
@@ -112,7 +112,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       case 'more':
         return this.#ask(SET_SIZE, undefined);
       case 'again':
-        return this.#ask(SET_SIZE, vscode.l10n.t('For the draft as it is now'));
+        return this.#ask(SET_SIZE, vscode.l10n.t('For the current draft'));
       case 'nearer':
         return this.#ask(SET_SIZE, vscode.l10n.t('More typical of {0}', this.#brand.name), {
           distance: 'nearer',
@@ -164,7 +164,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   }
 
   async #steer(words: string): Promise<void> {
-    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Asked for: {0}', words), { words });
+    if (words !== '') await this.#ask(SET_SIZE, vscode.l10n.t('Requested: {0}', words), { words });
   }
 
   #direction(card: number): Direction | undefined {

@@ -13,7 +13,7 @@ interface OpenBoard {
   readonly desk: BoardDesk;
 }
 
-/** *Timbre: Open the Direction Board*: a draft's directions beside it, to compare, blend and keep. One board a draft. */
+/** *Timbre: Open Idea Board*: a draft's directions beside it, to compare, blend and keep. One board a draft. */
 export const boardFeature: Feature = (session) => {
   const boards = new PanelSet<OpenBoard>();
   /** @param way which way to ask for at once, by name @param gist what it does */
@@ -41,7 +41,7 @@ function openBoard(session: Session, brand: WorkspaceBrand, draft: vscode.Uri): 
     session,
     {
       page: 'board',
-      title: vscode.l10n.t('Directions: {0}', nameOf(draft)),
+      title: vscode.l10n.t('Ideas: {0}', nameOf(draft)),
       column: vscode.ViewColumn.Beside,
       protocol: BOARD_PROTOCOL,
     },

@@ -53,7 +53,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
       this.#draw(this.#map);
     } catch (error) {
       this.#session.log.error(error instanceof Error ? error : String(error));
-      this.#sayNothing(vscode.l10n.t('The map could not be drawn. Please open it again.'));
+      this.#sayNothing(vscode.l10n.t('The map could not be shown. Please open it again.'));
     }
   }
 
@@ -120,11 +120,9 @@ export class MapDesk implements PageController<ToMap, FromMap> {
     if (map.posts.length === 0) {
       this.#sayNothing(
         map.unread === 0
-          ? vscode.l10n.t(
-              'No posts yet: put published posts into the brand’s corpus folder, and the map fills itself.',
-            )
+          ? vscode.l10n.t('No posts yet. Put published posts into the brand’s corpus folder.')
           : vscode.l10n.t(
-              'Angles are read in English only, and none of the {0} posts is in English.',
+              'Angles are detected in English only, and none of the {0} posts is in English.',
               map.unread,
             ),
       );
@@ -153,9 +151,9 @@ const words = (): MapWords => ({
   byChannel: vscode.l10n.t('By channel'),
   posts: vscode.l10n.t('posts'),
   never: vscode.l10n.t('None seen'),
-  ask: vscode.l10n.t('Ask for this one'),
-  keep: vscode.l10n.t('Open as a document, to copy or keep'),
+  ask: vscode.l10n.t('Suggest ideas with this angle'),
+  keep: vscode.l10n.t('Open as Markdown'),
   none: vscode.l10n.t('no posts'),
-  hint: vscode.l10n.t('Choose a row or a number to see its posts.'),
-  table: vscode.l10n.t('Angle map: arrow keys move, Enter lists the posts'),
+  hint: vscode.l10n.t('Select a row or a number to see its posts.'),
+  table: vscode.l10n.t('Angle map. Arrow keys: move. Enter: list the posts.'),
 });

@@ -10,7 +10,7 @@ import { MapDesk } from './map-desk.ts';
 
 const SCHEME = 'timbre-angle-map';
 
-/** *Timbre: Show the Angle Map*: which ways of telling a brand has worn out, used and never tried; every number opens its posts. */
+/** *Timbre: Show Angle Map*: which ways of telling a brand has worn out, used and never tried; every number opens its posts. */
 export const angleMapFeature: Feature = (session) => {
   const pages = new Map<string, string>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -22,7 +22,7 @@ export const angleMapFeature: Feature = (session) => {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
   };
   const show = async (chosen?: WorkspaceBrand): Promise<void> => {
-    const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Whose angle map?')));
+    const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Angle map of which brand?')));
     if (brand)
       panels.show(brand.folder, () => ({ panel: openMap(session, brand, (page) => keep(brand, page)) }));
   };
@@ -33,7 +33,7 @@ export const angleMapFeature: Feature = (session) => {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) =>
         pages.get(uri.query) ??
-        vscode.l10n.t('This map is not kept. Run “Timbre: Show the Angle Map” for a new one.'),
+        vscode.l10n.t('This map is no longer available. Run “Timbre: Show Angle Map” again.'),
     }),
     vscode.commands.registerCommand('timbre.showAngleMap', show),
   );

@@ -27,10 +27,10 @@ export class DirectionLens implements vscode.CodeLensProvider, vscode.Disposable
     const range = new vscode.Range(line, 0, line, 0);
     return [
       new vscode.CodeLens(range, {
-        title: vscode.l10n.t('Five directions {0} has hardly used', brand.name),
+        title: vscode.l10n.t('Stuck? 5 fresh angles for this draft'),
         command: 'timbre.suggestDirections',
       }),
-      new vscode.CodeLens(range, { title: vscode.l10n.t('Not now'), command: 'timbre.directionsNotNow' }),
+      new vscode.CodeLens(range, { title: vscode.l10n.t('Dismiss'), command: 'timbre.dismissDirections' }),
     ];
   }
 

@@ -116,7 +116,7 @@ export class DirectionOffers implements vscode.Disposable {
     return (
       vscode.languages.match(DRAFT_SELECTOR, document) > 0 &&
       vscode.window.activeTextEditor?.document === document &&
-      settings.directions.offer(document.uri) &&
+      settings.directions.suggestWhenPaused(document.uri) &&
       snooze.until === undefined &&
       !ghostText.isStanding(document) &&
       !(this.#composition?.document === document && this.#composition.last?.composing === true)

@@ -34,13 +34,13 @@ describe('problems of a profile', () => {
       ['"consent": { "lern": true }', '"lern"', '"learn"'],
     ];
     for (const [properties, written, meant] of mistyped) {
-      const message = `There is no “${written.slice(1, -1)}” here. Did you mean “${meant.slice(1, -1)}”?`;
+      const message = `Unknown property “${written.slice(1, -1)}”. Did you mean “${meant.slice(1, -1)}”?`;
       assert.deepEqual(withMore(properties), [[written, message, meant]]);
     }
   });
 
   it('suggest nothing where nothing is near', () => {
-    assert.deepEqual(withMore('"mascot": "Kettle"'), [['"mascot"', 'There is no “mascot” in a profile.']]);
+    assert.deepEqual(withMore('"mascot": "Kettle"'), [['"mascot"', 'Unknown property “mascot”.']]);
   });
 
   it('stand at the value that has the wrong type, in every place of the schema', () => {
@@ -70,11 +70,11 @@ describe('problems of a profile', () => {
 
   it('stand at the value that is out of bounds or not written as expected', () => {
     const wrong: [properties: string, at: string, message: string][] = [
-      ['"language": "English"', '"English"', '“language” is not written as expected: en, en-GB, de.'],
+      ['"language": "English"', '"English"', '“language” has the wrong format: en, en-GB, de.'],
       [
         '"facts": [{ "text": "We pour.", "expires": "next year" }]',
         '"next year"',
-        '“facts.0.expires” is not written as expected: YYYY-MM-DD.',
+        '“facts.0.expires” has the wrong format: YYYY-MM-DD.',
       ],
       ['"dos": [""]', '""', '“dos.0” must not be empty.'],
       ['"terms": [{ "use": "pot", "insteadOf": [] }]', '[]', '“terms.0.insteadOf” must not be empty.'],
@@ -108,18 +108,16 @@ describe('problems of a profile', () => {
   });
 
   it('tell broken JSON where it breaks', () => {
-    assert.deepEqual(problems('{ "name": "Tea" "dos": [] }'), [
-      ['"dos"', 'This is not valid JSON: comma expected.'],
-    ]);
+    assert.deepEqual(problems('{ "name": "Tea" "dos": [] }'), [['"dos"', 'Invalid JSON: comma expected.']]);
     assert.deepEqual(problems('{ "name": }'), [
-      ['}', 'This is not valid JSON: value expected.'],
+      ['}', 'Invalid JSON: value expected.'],
       ['{', '“name” is missing.'],
     ]);
   });
 
   it('tell a profile that is no object', () => {
     for (const json of ['[]', '[{ "name": "Tea" }]', '"Tea"', '3', 'null', 'true'])
-      assert.deepEqual(problems(json), [[json, 'A profile is one object in braces, like { "name": "…" }.']]);
+      assert.deepEqual(problems(json), [[json, 'A profile is a JSON object, like { "name": "…" }.']]);
   });
 
   it('are said by the speaker that is given', () => {

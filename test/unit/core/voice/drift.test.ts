@@ -28,7 +28,7 @@ describe('drift', () => {
     assert.ok(reasons.every(({ register }) => register === 'hype' || register === 'corporate'));
     assert.match(
       explain(reasons[0]!),
-      /^‘leverage’ \(corporate\): never in 12 posts; here it says ‘use’, \d+ times$/,
+      /^‘leverage’ \(corporate\): never in 12 posts; the brand writes ‘use’ \(\d+ times\)$/,
     );
   });
 
@@ -93,7 +93,10 @@ describe('explaining a reason', () => {
 
   it('names the register', () => {
     assert.equal(explain({ ...reason, here: 'epic', register: 'hype' }), '‘epic’ (hype): never in 214 posts');
-    assert.equal(explain({ ...reason, feature: 'lower' }), 'opens in lower case: never in 214 posts');
+    assert.equal(
+      explain({ ...reason, feature: 'lower' }),
+      'starts with a lower-case letter: never in 214 posts',
+    );
   });
 
   it('gives what the brand says instead, with its count', () => {
@@ -104,6 +107,6 @@ describe('explaining a reason', () => {
       instead: 'use',
       brand: { ...reason.brand, insteadCount: 47 },
     };
-    assert.equal(explain(choice), '‘leverage’: never in 214 posts; here it says ‘use’, 47 times');
+    assert.equal(explain(choice), '‘leverage’: never in 214 posts; the brand writes ‘use’ (47 times)');
   });
 });

@@ -107,7 +107,7 @@ describe('the facets of a draft', () => {
       accountOf('corvane', text, facet).against.map((one) => `${contributionName(one)} ${comparison(one)}`);
     assert.equal(told('punctuation')[0], 'emoji 7 times (this brand: never)');
     assert.equal(told('address')[0], '‘your’ twice (this brand: never)');
-    assert.ok(told('diction').some((line) => line.startsWith('‘unlock’ (reads as machine-polished) once')));
+    assert.ok(told('diction').some((line) => line.startsWith('‘unlock’ (typical AI wording) once')));
   });
 
   it('point to the sentences that have it', () => {

@@ -15,19 +15,22 @@ export function describeGrowth({ curve, units, main }: VoiceProof, { say, bar }:
     sentenceOn(growth.kind),
     '',
     ...table(
-      [say('Posts learned'), say('Right of two, in 100'), ''],
+      [say('Posts learned'), say('Correct guesses out of 100'), ''],
       points.map(({ posts, pairs }) => [String(posts), String(hundredths(pairs)), bar(aboveGuessing(pairs))]),
       [0, 1],
     ),
     '',
-    say('On one of the {0} of each post, so the last figure may differ a little from the one above.', texts),
+    say(
+      'Uses one of the {0} of each post, so the last figure may differ slightly from the one above.',
+      texts,
+    ),
   ];
 
   function sentenceOn(kind: typeof growth.kind): string {
     switch (kind) {
       case 'helps':
         return say(
-          '{0} more posts would lift {1} from {2} to about {3} of 100; twice as many posts, to about {4}.',
+          '{0} more posts would raise {1} from {2} % to about {3} %; twice as many posts, to about {4} %.',
           growth.more,
           ...figures,
           hundredths(growth.twice),
@@ -35,18 +38,18 @@ export function describeGrowth({ curve, units, main }: VoiceProof, { say, bar }:
       case 'enough':
         if (figures[1] === figures[2])
           return say(
-            '{0} more posts would hardly help: {1} stand at {2} of 100 already.',
+            '{0} more posts would hardly help: {1} are already at {2} %.',
             growth.more,
             texts,
             figures[1],
           );
         return say(
-          '{0} more posts would hardly help: {1} stand at {2} of 100 and would stand at about {3}.',
+          '{0} more posts would hardly help: {1} would go from {2} % to about {3} %.',
           growth.more,
           ...figures,
         );
       case 'unclear':
-        return say('The curve is too noisy to tell what {0} more posts would bring.', growth.more);
+        return say('The data do not show what {0} more posts would change.', growth.more);
     }
   }
 }
@@ -57,26 +60,26 @@ export function describeCautions(
   { say }: ProofFace,
 ): string[] {
   if (cautions.length === 0) return [];
-  return [`## ${say('To bear in mind')}`, '', ...cautions.map((caution) => `- ${sentenceOn(caution)}`)];
+  return [`## ${say('Limits')}`, '', ...cautions.map((caution) => `- ${sentenceOn(caution)}`)];
 
   function sentenceOn(caution: Caution): string {
     switch (caution) {
       case 'few-posts':
-        return say('{0} posts are few: the ranges in brackets are what counts.', posts);
+        return say('{0} posts are few: trust the ranges in brackets.', posts);
       case 'few-words':
-        return say('{0} words are little to learn a voice from.', words);
+        return say('{0} words are few to learn a voice from.', words);
       case 'few-rivals':
         return say(
-          'There was only one look-alike, or none: another brand of yours would make the proof stricter.',
+          'There was at most one look-alike. Another brand in the workspace would make the test stricter.',
         );
       case 'other-language':
         return say(
-          'The look-alikes that come with Timbre write English, and {0} does not: telling them apart proves little. Put a brand that writes its language beside it.',
+          'The look-alikes that come with Timbre write in English and {0} does not, so this test says little. Add a brand that writes in its language to the workspace.',
           name,
         );
       case 'mostly-subjects':
         return say(
-          'Much of this is what {0} talks about, not how: by manner alone it is told apart far less often.',
+          'Much of this is what {0} writes about, not how: by style only, it is recognised far less often.',
           name,
         );
     }
@@ -85,21 +88,21 @@ export function describeCautions(
 
 export function describeMethod(proof: VoiceProof, { say, version }: ProofFace): string[] {
   return [
-    `## ${say('How this was done')}`,
+    `## ${say('Method')}`,
     '',
     ...[
       say('{0} posts with {1} words were learned.', proof.posts, proof.words),
       say(
-        '{0} of them were tried against the look-alikes and {1} looked at for outliers and age, each scored by a voice that never saw it. The look-alikes’ texts were scored by the same voices, cut to the same lengths.',
+        '{0} of them were tested against the look-alikes and {1} checked for outliers and age, each with a voice learned without it. The look-alikes’ texts were scored with the same voices and cut to the same lengths.',
         proof.tested,
         proof.checked,
       ),
-      say('A voice holds from 95 right of two in 100 on, mostly holds from 85, holds weakly from 70.'),
+      say('A style is recognisable from 95 correct guesses out of 100, mostly from 85, hardly from 70.'),
       say(
-        'A post is unlike the rest when its score lies more than 3.5 robust standard deviations below those nearest it in length, or more than 3 and reads more like anybody’s. Older posts count as different when a rank test calls chance less likely than 1 in 200.',
+        'A post is an outlier when its score is more than 3.5 robust standard deviations below those of posts of similar length, or more than 3 and it reads more like general English. Older posts count as different when a rank test gives p < 0.005.',
       ),
       say(
-        'Nothing was drawn at random and nothing left this machine: the same posts give this report again with Timbre {0}, in whatever order they were learned. Fingerprint of the posts: {1}.',
+        'The test uses no random numbers and no network: the same posts give the same report with Timbre {0}, in any order. Fingerprint of the posts: {1}.',
         version,
         `\`${proof.fingerprint.toString(16).padStart(8, '0')}\``,
       ),

@@ -7,16 +7,13 @@ import type { ProofReport, PresentedOutlier, PresentedReason } from './report.ts
 
 export function describeOutliers(report: ProofReport, proof: VoiceProof, face: ProofFace): string[] {
   const { say } = face;
-  const head = [`## ${say('Posts unlike the rest')}`, ''];
+  const head = [`## ${say('Outliers')}`, ''];
   if (report.outliers.length === 0)
-    return [
-      ...head,
-      say('None of {0} posts looked at: each reads like the others of its length.', proof.checked),
-    ];
+    return [...head, say('None of {0} posts: each reads like others of its length.', proof.checked)];
   return [
     ...head,
     say(
-      'Each lies far below the posts of its length, scored by a voice that never saw it. Take it out of the corpus if it is not how the brand should sound; leave it if it is.',
+      'Each scores far below posts of its length, using a voice learned without it. Remove it from the corpus if this is not how the brand should sound.',
     ),
     ...report.outliers.flatMap((outlier) => ['', ...describeOutlier(outlier, report, face)]),
   ];
@@ -26,8 +23,8 @@ function describeOutlier(outlier: PresentedOutlier, { places }: ProofReport, fac
   const { say, plain } = face;
   const place = places[outlier.id];
   const verdict = outlier.anybodys
-    ? say('It reads more like anybody’s than the brand’s.')
-    : say('It still reads more like the brand’s than anybody’s.');
+    ? say('It reads more like general English than like the brand.')
+    : say('It still reads more like the brand than like general English.');
   return [
     `### ${place ? dated(place, face) : plain(outlier.id)}`,
     '',
@@ -67,7 +64,7 @@ export function describeAging(report: ProofReport, { aging }: VoiceProof, face: 
     return [
       ...head,
       say(
-        'Only {0} posts of some length carry a date; {1} are needed to tell whether older ones still sound like today’s.',
+        'Only {0} posts of sufficient length have a date; {1} are needed to compare older posts with recent ones.',
         aging.dated,
         aging.needed,
       ),
@@ -81,7 +78,7 @@ function describeGroup(group: AgeProof, { places }: ProofReport, face: ProofFace
   const figures = say('{0} older posts, {1} recent', group.older, group.recent);
   if (!group.differs)
     return [
-      `- ${say('**{0}** ({1}): posts from before {2} still sound like those since.', which, figures, group.since)}`,
+      `- ${say('**{0}** ({1}): posts from before {2} still sound like newer ones.', which, figures, group.since)}`,
     ];
   const differ = say(
     'in {0} of 100 pairs of an older and a recent post the recent one is more like the recent voice (50 is no difference)',
@@ -89,10 +86,10 @@ function describeGroup(group: AgeProof, { places }: ProofReport, face: ProofFace
   );
   if (group.stale.length === 0)
     return [
-      `- ${say('**{0}** ({1}): posts from before {2} sound a little different as a whole: {3}. No single one is far off.', which, figures, group.since, differ)}`,
+      `- ${say('**{0}** ({1}): posts from before {2} differ slightly as a group: {3}. No single post differs much.', which, figures, group.since, differ)}`,
     ];
   return [
-    `- ${say('**{0}** ({1}): posts from before {2} sound different: {3}. These are further from the recent voice than 95 of 100 recent posts:', which, figures, group.since, differ)}`,
+    `- ${say('**{0}** ({1}): posts from before {2} differ: {3}. These are further from the recent voice than 95 % of recent posts:', which, figures, group.since, differ)}`,
     ...group.stale.flatMap((id) => {
       const place = places[id];
       return place ? [`  - ${dated(place, face)}`] : [];

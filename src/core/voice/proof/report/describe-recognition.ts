@@ -15,14 +15,14 @@ export function describeRecognition({ units, main, manner }: VoiceProof, { say, 
   ]);
   const shown = units.find(({ unit }) => unit === main);
   return [
-    `## ${say('Does it know its own?')}`,
+    `## ${say('Recognition')}`,
     '',
     ...table(
       [
-        say('Tried on'),
-        say('Right of two, in 100'),
+        say('Tested on'),
+        say('Correct guesses out of 100'),
         '',
-        say('Above 95 % of look-alikes, in 100'),
+        say('% above 95 % of look-alikes'),
         say('Own texts'),
         say('Others'),
       ],
@@ -31,19 +31,19 @@ export function describeRecognition({ units, main, manner }: VoiceProof, { say, 
     ),
     '',
     say(
-      '*Right of two*: given one text by the brand and one by a look-alike, how often the brand’s scores higher; 50 is guessing, and the bar begins there. In brackets, where the figure lies with 90 % certainty.',
+      '*Correct guesses*: of one text by the brand and one by a look-alike, how often the brand’s text scores higher. 50 is guessing, and the bar starts there. In brackets: the 90 % confidence interval.',
     ),
     ...(manner && shown
       ? [
           '',
           say(
-            'By manner alone, the brand’s subjects left out, it is {0} of 100 {1}: the stricter figure, for look-alikes write about other things.',
+            'By style only (topic words removed): {0} % of {1}. This is the stricter figure, since look-alikes write about other topics.',
             withRange(manner),
             unitName(shown.unit, say),
           ),
           '',
           say(
-            'Against general English instead of look-alikes: {0} of 100 of its own {1} are likelier the brand’s than anybody’s, and so are {2} of 100 of the look-alikes’.',
+            'Also tested against general English: recognises {0} % of the brand’s own {1} and wrongly accepts {2} % of the look-alikes’.',
             hundredths(shown.notAnybody.share),
             unitName(shown.unit, say),
             hundredths(shown.othersNotAnybody.share),
@@ -55,10 +55,10 @@ export function describeRecognition({ units, main, manner }: VoiceProof, { say, 
 
 export function describeFacets({ facets }: VoiceProof, { say, bar }: ProofFace): string[] {
   return [
-    `## ${say('What it is known by')}`,
+    `## ${say('What makes it recognisable')}`,
     '',
     ...table(
-      [say('Facet'), say('Right of two, in 100'), '', say('What it hears')],
+      [say('Facet'), say('Correct guesses out of 100'), '', say('What is measured')],
       facets
         .toReversed()
         .map(({ facet, pairs }) => [
@@ -70,7 +70,7 @@ export function describeFacets({ facets }: VoiceProof, { say, bar }: ProofFace):
       [1],
     ),
     '',
-    say('Each facet by itself, strongest first; together they tell more than any of them.'),
+    say('Each facet on its own, strongest first. Together they recognise more than any one of them.'),
   ];
 }
 
@@ -79,15 +79,15 @@ export function describeRivals({ rivals, sharing }: VoiceProof, { say, bar, plai
     (a, b) => (a.recognition?.pairs.share ?? 1) - (b.recognition?.pairs.share ?? 1),
   );
   return [
-    `## ${say('Told from whom')}`,
+    `## ${say('Compared with')}`,
     '',
     ...table(
       [
-        say('Look-alike, hardest first'),
-        say('What it is'),
-        say('Right of two, in 100'),
+        say('Look-alike, most similar first'),
+        say('Kind'),
+        say('Correct guesses out of 100'),
         '',
-        say('Posts tried'),
+        say('Posts tested'),
       ],
       byHardness.map(({ name: rival, kind, tested, recognition }) => [
         plain(rival),
@@ -100,11 +100,11 @@ export function describeRivals({ rivals, sharing }: VoiceProof, { say, bar, plai
     ),
     ...sharing.flatMap((rival) => [
       '',
-      say('{0} was left out as a look-alike: it holds this brand’s own posts.', plain(rival)),
+      say('{0} was not used as a look-alike because it contains posts of this brand.', plain(rival)),
     ]),
   ];
 }
 
 function kindOf(kind: RivalKind, say: ProofFace['say']): string {
-  return kind === 'sample' ? say('an invented brand that comes with Timbre') : say('another brand of yours');
+  return kind === 'sample' ? say('sample brand included with Timbre') : say('brand in this workspace');
 }

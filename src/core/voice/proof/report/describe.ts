@@ -14,11 +14,11 @@ export function describeProof(report: ProofReport, face: ProofFace): string {
   const { say } = face;
   const { proof } = report;
   const name = face.plain(report.brand);
-  const title = `# ${say('Proof of voice: {0}', name)}`;
+  const title = `# ${say('Voice test: {0}', name)}`;
   if ('tooFew' in proof && !/^en\b/i.test(report.language))
-    return `${title}\n\n${say('**Only posts in English can be proved so far.** {0} has {1} of them; a voice in another language has no look-alikes yet that it could be told from.', name, proof.posts)}\n`;
+    return `${title}\n\n${say('**Only English can be tested so far.** {0} has {1} posts in English; there are no look-alikes in other languages to compare with yet.', name, proof.posts)}\n`;
   if ('tooFew' in proof)
-    return `${title}\n\n${say('**It needs more to go on.** {0} has {1} posts with {2} words; from {3} posts on there is something to prove.', name, proof.posts, proof.words, LEAST_POSTS)}\n`;
+    return `${title}\n\n${say('**Not enough posts to test.** {0} has {1} posts with {2} words; the test needs at least {3} posts.', name, proof.posts, proof.words, LEAST_POSTS)}\n`;
   const parts: readonly (readonly string[])[] = [
     [title],
     verdict(name, proof, face),

@@ -40,16 +40,16 @@ export function unitName(unit: Unit, say: Localize): string {
 export function facetMeaning(facet: Facet, say: Localize): string {
   switch (facet) {
     case 'rhythm':
-      return say('how long its sentences run');
+      return say('sentence length');
     case 'diction':
-      return say('which everyday words it takes, and which of several that would do');
+      return say('common words, and choices between words of similar meaning');
     case 'address':
-      return say('who speaks to whom: I, we, you, and the small words around them');
+      return say('I, we, you and related words');
     case 'punctuation':
       return say('commas, dashes, exclamation marks, capitals');
     case 'structure':
-      return say('how its sentences are built, whatever they say');
+      return say('sentence structure');
     case 'vocabulary':
-      return say('the words for what it talks about');
+      return say('topic words');
   }
 }

@@ -15,13 +15,13 @@ export function verdict(name: string, proof: VoiceProof, face: ProofFace): strin
   if (!main)
     return [
       say(
-        '**There is nobody to tell {0} from.** Recognition takes other brands’ posts; what follows needs only its own.',
+        '**There is no other brand to compare {0} with.** Recognition needs other brands’ posts; the sections below need only its own.',
         name,
       ),
     ];
   const unit = unitName(main.unit, say);
   const above = say(
-    'Of 100 of its own {0}, {1} score above 95 % of the look-alikes’.',
+    '{1} % of its own {0} score higher than 95 % of the look-alikes’.',
     unit,
     hundredths(main.above.share),
   );
@@ -29,10 +29,10 @@ export function verdict(name: string, proof: VoiceProof, face: ProofFace): strin
 }
 
 function standing(name: string, share: number, { say }: ProofFace): string {
-  if (share >= HOLDS) return say('The voice of {0} holds.', name);
-  if (share >= MOSTLY) return say('The voice of {0} mostly holds.', name);
-  if (share >= WEAKLY) return say('The voice of {0} holds weakly.', name);
-  return say('The voice of {0} does not hold: it can hardly be told from others.', name);
+  if (share >= HOLDS) return say('{0}’s style is recognisable.', name);
+  if (share >= MOSTLY) return say('{0}’s style is mostly recognisable.', name);
+  if (share >= WEAKLY) return say('{0}’s style is hardly recognisable.', name);
+  return say('{0}’s style is not recognisable: it can hardly be told from others.', name);
 }
 
 /** The hardest look-alike, the weakest facet, the posts to look at: one line each. */
@@ -45,21 +45,20 @@ function details(proof: VoiceProof, { say, plain }: ProofFace): string {
   const lines = [
     hardest?.recognition &&
       say(
-        'Hardest to tell from: {0} (the voice picks the right one of two {1} times in 100).',
+        'Most similar brand: {0} ({1} correct guesses out of 100).',
         plain(hardest.name),
         hundredths(hardest.recognition.pairs.share),
       ),
-    proof.manner &&
-      say('By manner alone, its subjects left out: {0} times in 100.', hundredths(proof.manner.share)),
+    proof.manner && say('By style only (topic words removed): {0} %.', hundredths(proof.manner.share)),
     weakest &&
       say(
-        'Weakest facet: {0} ({1} in 100 by itself; 50 is guessing).',
+        'Weakest facet: {0} ({1} correct guesses out of 100 on its own; 50 is guessing).',
         facetName(weakest.facet, say),
         hundredths(weakest.pairs.share),
       ),
     proof.outliers.length === 0 && stale === 0
-      ? say('Posts to look at: none.')
-      : say('Posts to look at: {0} unlike the rest, {1} out of date.', proof.outliers.length, stale),
+      ? say('Posts to review: none.')
+      : say('Posts to review: {0} outliers, {1} out of date.', proof.outliers.length, stale),
     growthLine(proof, say),
   ];
   return lines
@@ -75,7 +74,7 @@ function growthLine({ curve }: VoiceProof, say: ProofFace['say']): string | unde
     case 'enough':
       return say('More posts: would hardly help.');
     case 'unclear':
-      return say('More posts: too noisy to tell whether they would help.');
+      return say('More posts: the data do not show whether more would help.');
     case undefined:
       return undefined;
   }

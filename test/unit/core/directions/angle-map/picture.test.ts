@@ -49,8 +49,8 @@ describe('the angle map in words', () => {
 
   it('tells how much was read, how much was not, and how sure it is', () => {
     assert.deepEqual(picture.read, [
-      'Posts read: 40, from 2025-01-10 to 2025-04-30.',
-      'Not read, as they are not in English: 3.',
+      'Posts analysed: 40, from 2025-01-10 to 2025-04-30.',
+      'Not analysed (not in English): 3.',
     ]);
     assert.match(picture.howSure, /about \d in 10 are right/);
   });
@@ -85,7 +85,7 @@ describe('the angle map in words', () => {
     );
     assert.match(page, /^# Angles Kettle & Co has used$/m);
     assert.match(page, /^\| Angle \| Posts \| Share \| a\\\|b \\`x\\` \|$/m);
-    assert.match(page, /^\| Every time, the same \| 1 \| 100 % \| 1 \|$/m);
+    assert.match(page, /^\| A ritual \| 1 \| 100 % \| 1 \|$/m);
     assert.match(page, /^\| Own up \| 0 \| 0 % \| {2}\|$/m);
   });
 });

@@ -83,7 +83,7 @@ describe('the voice card for a draft', () => {
       'it is a habit',
     );
     assert.doesNotMatch(text, /zanzolith/);
-    assert.match(text, /## In email, beside its other channels\n/);
+    assert.match(text, /## In email, compared with its other channels\n/);
   });
 
   it('takes an instruction in a post, in the profile or in the draft’s channel for text', async () => {
@@ -112,7 +112,7 @@ describe('the voice card for a draft', () => {
     const { text } = await learn(['We pour.'], profile).voiceCard('tea', '---\nchannel: Email\n---\nTea');
     assert.doesNotMatch(text, /4 pounds|Long is fine/);
     assert.match(text, /We open at nine\. \(until 2026-01-01\)/);
-    assert.match(text, /email takes 900 characters at most\./);
+    assert.match(text, /email allows at most 900 characters\./);
   });
 
   it('tells a brand’s habits in figures, and words of our lists that it prefers', async () => {

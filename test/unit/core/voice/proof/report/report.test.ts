@@ -70,7 +70,7 @@ describe('the report of a proof', function () {
     }
     const text = describeProof(report, FACE);
     assert.match(text, /### \[A strategic partnership\]\(press\.md@\d+\)/);
-    assert.match(text, /here it says ‘[^’]+’, \d+ times, as in “/);
+    assert.match(text, /the brand writes ‘[^’]+’ \(\d+ times\), as in “/);
   });
 
   it('takes look-alikes from the workspace and the samples, each once, and never the brand itself', () => {
@@ -137,6 +137,6 @@ describe('the report of a proof', function () {
     );
     german.startProof('k', { against: [], samples });
     const told = describeProof(finish(german, 'k'), FACE);
-    assert.match(told, /Only posts in English can be proved so far\.\*\* k has 0 of them/);
+    assert.match(told, /Only English can be tested so far\.\*\* k has 0 posts in English/);
   });
 });

@@ -17,12 +17,12 @@ interface SpanItem extends vscode.QuickPickItem {
   readonly origin?: Origin;
 }
 
-/** *Timbre: Where Did This Line Come From?*: the direction behind the line at the cursor, who worded it, and what it was built from. */
-export async function whereFrom(session: Session): Promise<void> {
+/** *Timbre: Show Origin of This Line*: the direction behind the line at the cursor, who worded it, and what it was built from. */
+export async function showLineOrigin(session: Session): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const brand = editor && (await session.drafts.brandOf(editor.document));
   if (!brand) {
-    tell(vscode.l10n.t('Open a draft of a brand to ask where a line came from.'));
+    tell(vscode.l10n.t('Open a draft of a brand to see where a line comes from.'));
     return;
   }
   const { document, selection } = editor;
@@ -31,12 +31,12 @@ export async function whereFrom(session: Session): Promise<void> {
   const note = noteAt(document, document.offsetAt(selection.active));
   const origins = findOrigins(entries, draftPath(document.uri), line, note);
   if (origins.length === 0) {
-    tell(vscode.l10n.t('No direction is kept for this line: it is the writer’s own.'));
+    tell(vscode.l10n.t('This line was not made from an idea.'));
     return;
   }
   const chosen = await vscode.window.showQuickPick(origins.flatMap(itemsOf), {
     title: vscode.l10n.t('Where did this line come from?'),
-    placeHolder: vscode.l10n.t('Choose a passage to open it'),
+    placeHolder: vscode.l10n.t('Select a passage to open it'),
     matchOnDetail: true,
   });
   if (chosen?.span && chosen.origin) await openSpan(session, brand, document.uri, chosen.origin, chosen.span);
@@ -62,11 +62,11 @@ function sentenceOn({ as, entry }: Origin): string {
   const by = tellComposer(entry.composer, vscode.l10n.t);
   switch (as) {
     case 'opening':
-      return vscode.l10n.t('An opening in words by {0}, made from this', by);
+      return vscode.l10n.t('An opening worded by {0}, based on this', by);
     case 'note':
-      return vscode.l10n.t('A direction in words by {0}, built from this', by);
+      return vscode.l10n.t('An idea worded by {0}, based on this', by);
     case 'ground':
-      return vscode.l10n.t('The draft’s own line; a direction in words by {0} was built from it', by);
+      return vscode.l10n.t('A line of the draft; an idea worded by {0} was based on it', by);
   }
 }
 

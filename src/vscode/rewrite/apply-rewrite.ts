@@ -3,7 +3,7 @@ import type { Rewrite } from '../../core/rewrite/index.ts';
 import type { Proposal } from './rewrite-preview.ts';
 
 /** Puts a rewrite in its passage's place, in one step that undo takes back; false where the passage is not what it was. */
-export async function takeRewrite(
+export async function applyRewrite(
   { uri, text }: Proposal,
   { passage, text: rewritten }: Rewrite,
 ): Promise<boolean> {

@@ -22,17 +22,17 @@ const SHOWN = ['continue', 'directions'] as const;
 type Shown = (typeof SHOWN)[number];
 
 /**
- * *Timbre: Show What Would Be Sent*: the request for ghost text at the cursor of the draft in front, or for directions for it.
+ * *Timbre: Preview AI Request*: the request for ghost text at the cursor of the draft in front, or for directions for it.
  * Nothing is sent for it.
  * @param given which of them; the user is asked when it is left out
  */
-export async function showWhatWouldBeSent(ports: PreviewPorts, given?: unknown): Promise<void> {
+export async function previewRequest(ports: PreviewPorts, given?: unknown): Promise<void> {
   const { desk, documents } = ports;
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const shown = SHOWN.find((one) => one === given) ?? (await askWhatToShow());
   if (!shown) return;
-  const title = vscode.l10n.t('What would be sent');
+  const title = vscode.l10n.t('AI request preview');
   const request = await requestFor(ports, editor, shown);
   if (typeof request === 'string') return documents.show(title, `${request}\n`);
   const standing = desk.standing();
@@ -54,7 +54,7 @@ export async function showWhatWouldBeSent(ports: PreviewPorts, given?: unknown):
     '',
     `${vscode.l10n.t('Posts quoted')}: ${quotesLine(request.quotes)}`,
     '',
-    rule(vscode.l10n.t('In words')),
+    rule(vscode.l10n.t('Text')),
     '',
     readableBody(JSON.stringify({ system: request.system, user: request.user })),
     '',
@@ -65,9 +65,9 @@ export async function showWhatWouldBeSent(ports: PreviewPorts, given?: unknown):
 async function askWhatToShow(): Promise<Shown | undefined> {
   const items: readonly (vscode.QuickPickItem & { readonly shown: Shown })[] = [
     { label: vscode.l10n.t('For ghost text at the cursor'), shown: 'continue' },
-    { label: vscode.l10n.t('For directions'), shown: 'directions' },
+    { label: vscode.l10n.t('For ideas'), shown: 'directions' },
   ];
-  const placeHolder = vscode.l10n.t('What would be sent? Nothing is sent to show it.');
+  const placeHolder = vscode.l10n.t('Preview of which request? Nothing is sent.');
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.shown;
 }
 
@@ -94,16 +94,16 @@ async function requestFor(
 
 const toWhom = (writer: string, shown: Shown): string =>
   shown === 'directions'
-    ? vscode.l10n.t('This is what {0} would be sent for directions. Nothing was sent to show it.', writer)
+    ? vscode.l10n.t('This would be sent to {0} for ideas. Preview only; nothing was sent.', writer)
     : vscode.l10n.t(
-        'This is what {0} would be sent for ghost text at the cursor. Nothing was sent to show it.',
+        'This would be sent to {0} for a suggestion at the cursor. Preview only; nothing was sent.',
         writer,
       );
 
 const ifChosen = (shown: Shown): string =>
   shown === 'directions'
-    ? vscode.l10n.t('If you chose a writer, it would be told this for directions:')
-    : vscode.l10n.t('If you chose a writer, it would be told this for ghost text at the cursor:');
+    ? vscode.l10n.t('With an AI model, this would be sent for ideas:')
+    : vscode.l10n.t('With an AI model, this would be sent for a suggestion at the cursor:');
 
 /** The request as it would go over the wire, or why there can be none. */
 async function previewOf(
@@ -115,21 +115,19 @@ async function previewOf(
     return await desk.preview(writer, request);
   } catch (error) {
     const why = error instanceof WriterError ? faultMessage(writer, error.fault) : undefined;
-    return why ?? vscode.l10n.t('There is no request to show: {0}', String(error));
+    return why ?? vscode.l10n.t('The request cannot be shown: {0}', String(error));
   }
 }
 
 function becauseNone(because: Extract<WriterStanding, { kind: 'none' }>['because']): string {
   switch (because) {
-    case 'embedded':
-      return vscode.l10n.t('No writer is chosen: nothing is ever sent.');
+    case 'no-provider':
+      return vscode.l10n.t('No AI model is chosen, so nothing is sent.');
     case 'untrusted':
-      return vscode.l10n.t(
-        'This workspace is not trusted: nothing is sent from it, whatever the settings say.',
-      );
+      return vscode.l10n.t('This workspace is not trusted, so nothing is sent.');
     case 'no-model':
-      return vscode.l10n.t('The chosen writer has no model yet: nothing is sent.');
+      return vscode.l10n.t('No model name is set yet, so nothing is sent.');
     case 'no-address':
-      return vscode.l10n.t('The chosen writer has no address yet: nothing is sent.');
+      return vscode.l10n.t('The AI model has no address yet, so nothing is sent.');
   }
 }

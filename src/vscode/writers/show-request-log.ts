@@ -9,10 +9,10 @@ interface RequestItem extends vscode.QuickPickItem {
   readonly record?: RequestRecord;
 }
 
-/** *Timbre: Show Requests Sent*: newest first; choosing one opens its exact bytes. */
-export async function showRequestsSent(log: RequestLog, documents: RequestDocuments): Promise<void> {
+/** *Timbre: Show AI Request Log*: newest first; choosing one opens its exact bytes. */
+export async function showRequestLog(log: RequestLog, documents: RequestDocuments): Promise<void> {
   const records = await log.all();
-  const none: RequestItem = { label: vscode.l10n.t('Nothing was sent.') };
+  const none: RequestItem = { label: vscode.l10n.t('No requests were sent.') };
   const items: RequestItem[] = records.map((record) => ({
     record,
     label: `${when(record)}  ${purposeName(record.sentFor)}`,
@@ -20,8 +20,8 @@ export async function showRequestsSent(log: RequestLog, documents: RequestDocume
     detail: details(record),
   }));
   const chosen = await vscode.window.showQuickPick(items.length > 0 ? items : [none], {
-    title: vscode.l10n.t('Requests sent from this machine'),
-    placeHolder: vscode.l10n.t('Choose one to see its exact bytes'),
+    title: vscode.l10n.t('AI request log'),
+    placeHolder: vscode.l10n.t('Select a request to see exactly what was sent'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -29,13 +29,13 @@ export async function showRequestsSent(log: RequestLog, documents: RequestDocume
   if (!found) return;
   const { record, body } = found;
   const title = vscode.l10n.t('Sent {0}', when(record));
-  const ended = vscode.l10n.t('{0}. How it ended: {1}.', title, outcomeName(record.outcome));
+  const ended = vscode.l10n.t('{0}. Outcome: {1}.', title, outcomeName(record.outcome));
   await documents.show(title.replace(/[/\\]/g, '-'), requestPage([ended], record, { ...record, body }));
 }
 
-export async function clearRequestsSent(log: RequestLog): Promise<void> {
+export async function clearRequestLog(log: RequestLog): Promise<void> {
   await log.clear();
-  vscode.window.setStatusBarMessage(vscode.l10n.t('What is known of requests sent is cleared.'), 5000);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Request log cleared.'), 5000);
 }
 
 const when = ({ time }: RequestRecord): string =>

@@ -13,7 +13,7 @@ const SCHEME = 'timbre-proof';
 /** Shows the report as a document; for the link at the foot of the page. */
 const SHOW_TEXT = 'timbre.showProofText';
 
-/** *Timbre: Prove This Voice*: a page that shows how well the voice knows its own posts, and which posts to look at. */
+/** *Timbre: Test This Brand's Voice*: a page that shows how well the voice knows its own posts, and which posts to look at. */
 export const proofFeature: Feature = (session) => {
   const texts = new Map<string, string>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -22,18 +22,18 @@ export const proofFeature: Feature = (session) => {
   let shown: vscode.Uri | undefined;
   const version = versionOf(session.context.extension.packageJSON);
   const prove = async (chosen?: WorkspaceBrand): Promise<void> => {
-    const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Whose voice should be proved?')));
+    const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Test the voice of which brand?')));
     const report = brand && (await runProof(session, brand));
     if (!report) return;
     shown = vscode.Uri.from({ scheme: SCHEME, path: `/${brand.name}.md`, query: brand.folder });
     texts.set(shown.query, proofText(report, version));
     changed.fire(shown);
-    const title = vscode.l10n.t('Proof of voice: {0}', brand.name);
+    const title = vscode.l10n.t('Voice test: {0}', brand.name);
     // One panel serves every brand: a new report takes the place of the last.
     const { panel } = panels.show(SCHEME, () => ({
       panel: openReadingPanel(extensionUri, { page: 'proof', commands: [OPEN_POST, SHOW_TEXT] }),
     }));
-    const keep = vscode.l10n.t('Open as a document, to copy or keep');
+    const keep = vscode.l10n.t('Open as Markdown');
     const page = `${proofPage(report, brand, version)}\n[${keep}](command:${SHOW_TEXT})\n`;
     await showMarkdown(extensionUri, panel, 'proof', title, page);
   };
@@ -44,9 +44,9 @@ export const proofFeature: Feature = (session) => {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) =>
         texts.get(uri.query) ??
-        vscode.l10n.t('This proof is not kept. Run “Timbre: Prove This Voice” for a new one.'),
+        vscode.l10n.t('This report is no longer available. Run “Timbre: Test This Brand’s Voice” again.'),
     }),
-    vscode.commands.registerCommand('timbre.proveVoice', prove),
+    vscode.commands.registerCommand('timbre.testVoice', prove),
     vscode.commands.registerCommand(OPEN_POST, openPost),
     vscode.commands.registerCommand(SHOW_TEXT, async () => {
       if (shown) await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(shown));

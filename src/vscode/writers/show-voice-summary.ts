@@ -7,10 +7,10 @@ import type { Feature } from '../platform/feature.ts';
 const SCHEME = 'timbre-card';
 
 /**
- * *Timbre: Show the Voice Card*: what a language model would be told of the brand for the draft in front, to the letter. Plain text and
+ * *Timbre: Show Voice Summary for AI*: what a language model would be told of the brand for the draft in front, to the letter. Plain text and
  * read-only, so that nothing in it is read as Markdown.
  */
-export const showCardFeature: Feature = (session) => {
+export const voiceSummaryFeature: Feature = (session) => {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
     changed,
@@ -28,7 +28,7 @@ export const showCardFeature: Feature = (session) => {
         return describe(card, posts, unsendable);
       },
     }),
-    vscode.commands.registerCommand('timbre.showCard', async () => {
+    vscode.commands.registerCommand('timbre.showVoiceSummary', async () => {
       const brand = await pickBrand(session, vscode.l10n.t('Which brand?'));
       if (!brand) return;
       await session.learner.ready(brand);
@@ -50,17 +50,17 @@ export const showCardFeature: Feature = (session) => {
 const uriOf = ({ name, folder }: WorkspaceBrand, draft: vscode.Uri | undefined): vscode.Uri =>
   vscode.Uri.from({
     scheme: SCHEME,
-    path: `/${vscode.l10n.t('Voice card of {0}', name)}.txt`,
+    path: `/${vscode.l10n.t('Voice summary for AI: {0}', name)}.txt`,
     query: new URLSearchParams({ folder, draft: draft?.toString() ?? '' }).toString(),
   });
 
 function describe(card: VoiceCard, posts: number, unsendable: number): string {
   return [
-    vscode.l10n.t('What a language model would be told of {0}: about {1} tokens.', card.brand, card.tokens),
-    vscode.l10n.t('Nothing is sent by looking at it. Below the line it stands to the letter.'),
+    vscode.l10n.t('What an AI model would be told about {0}: about {1} tokens.', card.brand, card.tokens),
+    vscode.l10n.t('Preview only; nothing is sent. Exact text below.'),
     '',
     card.quotes.length === 0
-      ? vscode.l10n.t('No post is quoted.')
+      ? vscode.l10n.t('No posts are quoted.')
       : vscode.l10n.t('Quoted posts: {0}', card.quotes.join(', ')),
     ...(unsendable === 0 ? [] : ['', ...describeUnsendable(posts, unsendable)]),
     '',
@@ -71,8 +71,8 @@ function describe(card: VoiceCard, posts: number, unsendable: number): string {
 }
 
 const describeUnsendable = (posts: number, unsendable: number): string[] => [
-  vscode.l10n.t('{0} of {1} posts may not be sent: none of their wording is in here.', unsendable, posts),
+  vscode.l10n.t('{0} of {1} posts may not be sent and are not quoted here.', unsendable, posts),
   vscode.l10n.t(
-    'To allow it, write “consent: learn, quote, send” into a post’s front matter, or "consent": {"send": true} into the brand’s profile.',
+    'To allow it, add “consent: learn, quote, send” to a post’s front matter, or "consent": {"send": true} to the brand’s profile.',
   ),
 ];

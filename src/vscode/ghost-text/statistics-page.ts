@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { eagernessOf, type Eagerness } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from './clock.ts';
-import { describeEagerness } from './describe-eagerness.ts';
+import { describeStatistics } from './describe-statistics.ts';
 import type { OfferPolicyStore } from './offer-policy-store.ts';
 
 const SCHEME = 'timbre-restraint';
 const PAGE = vscode.Uri.from({ scheme: SCHEME, path: '/Ghost Text.md' });
 
-/** *Timbre: Show What Ghost Text Has Learned*: a read-only page of what was offered, taken and kept, and how eager that makes ghost text now. */
-export function offerPolicyPage(store: OfferPolicyStore, clock: Clock): vscode.Disposable {
+/** *Timbre: Show Ghost Text Statistics*: a read-only page of what was offered, taken and kept, and how eager that makes ghost text now. */
+export function statisticsPage(store: OfferPolicyStore, clock: Clock): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
     changed,
@@ -17,13 +17,13 @@ export function offerPolicyPage(store: OfferPolicyStore, clock: Clock): vscode.D
       provideTextDocumentContent: async () => {
         await store.ready();
         const eagerness: Eagerness = eagernessOf(store.state, clock.now());
-        return describeEagerness(eagerness, store.file);
+        return describeStatistics(eagerness, store.file);
       },
     }),
     store.onDidChange(() => {
       changed.fire(PAGE);
     }),
-    vscode.commands.registerCommand('timbre.showGhostTextLearned', async () => {
+    vscode.commands.registerCommand('timbre.showGhostTextStatistics', async () => {
       changed.fire(PAGE);
       await vscode.commands.executeCommand('markdown.showPreview', PAGE);
     }),
