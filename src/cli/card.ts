@@ -12,8 +12,8 @@ export const cardCommand = (): Command =>
     .option('--tokens <number>', 'maximum length of the summary in tokens (default: 2400)')
     .action(async (draft: string, options: Options, command: Command) => {
       const budget = options.tokens === undefined ? undefined : readTokens(options.tokens);
-      const { engine, key } = learnFolder(command, options.brand);
-      const card = await engine.voiceCard(key, readDraft(draft), budget);
+      const { engine, key } = await learnFolder(command, options.brand);
+      const card = await engine.brands.voiceCard({ brand: key, text: readDraft(draft), budget });
       console.log(options.json ? JSON.stringify(card) : card.text);
     });
 

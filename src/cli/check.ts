@@ -11,15 +11,16 @@ export const checkCommand = (): Command =>
     .argument('<drafts...>', 'Markdown files')
     .option('--brand <folder>', 'brand folder')
     .option('--json', 'print JSON')
-    .action((drafts: string[], options: { brand?: string; json?: boolean }, command: Command) => {
+    .action(async (drafts: string[], options: { brand?: string; json?: boolean }, command: Command) => {
       const { engine, key, profileProblems } =
         options.brand === undefined
           ? { engine: openEngine(command), key: '', profileProblems: [] }
-          : withRules(learnFolder(command, options.brand), options.brand);
-      const report = drafts.map((file) => {
+          : withRules(await learnFolder(command, options.brand), options.brand);
+      const report = [];
+      for (const file of drafts) {
         const text = readDraft(file);
-        return { file, text, findings: engine.findings(key, text) };
-      });
+        report.push({ file, text, findings: await engine.analysis.findings({ brand: key, text }) });
+      }
       if (options.json) {
         console.log(JSON.stringify(report.map(({ file, findings }) => ({ file, findings }))));
       } else {

@@ -43,13 +43,13 @@ export const directionsCommand = (): Command =>
       const count = numberIn(options.count, '--count', 1, MOST);
       const more = numberIn(options.more, '--more', 0, MOST);
       const memory = memoryIn(options.memory);
-      const { engine, key } = learnFolder(command, options.brand);
+      const { engine, key } = await learnFolder(command, options.brand);
       const call = { text: readDraft(file), draft: basename(file), count, memory, steer: steerOf(options) };
       let seen: readonly Direction[] = [];
-      let set: DirectionSet = await engine.direct(key, { ...call, seen });
+      let set: DirectionSet = await engine.directions.suggest({ brand: key, ...call, seen });
       for (let time = 0; time < more && set.kind === 'directions'; time++) {
         seen = [...seen, ...set.directions];
-        set = await engine.direct(key, { ...call, seen });
+        set = await engine.directions.suggest({ brand: key, ...call, seen });
       }
       if (options.json) console.log(JSON.stringify(asJson(set)));
       else if (set.kind === 'none') console.log(`${file}: ${WHY[set.why]}`);

@@ -9,15 +9,17 @@ export const driftCommand = (): Command =>
   draftCommand('drift', 'list the sentences that don’t sound like the brand, with reasons')
     .option('--jsonl', 'read {"id","text"} lines from standard input and print {"id","sentences"} lines')
     .action(async (drafts: string[], options: DraftOptions, command: Command) => {
-      const { engine, key } = learnFolder(command, options.brand);
+      const { engine, key } = await learnFolder(command, options.brand);
       if (options.jsonl) {
-        await serveJsonLines((message) => ({ sentences: engine.drift(key, message.text('text')) }));
+        await serveJsonLines(async (message) => ({
+          sentences: await engine.analysis.drift({ brand: key, text: message.text('text') }),
+        }));
         return;
       }
       for (const file of drafts) {
         const text = readDraft(file);
         const position = positionsIn(text);
-        const sentences = engine.drift(key, text);
+        const sentences = await engine.analysis.drift({ brand: key, text });
         if (options.json) console.log(JSON.stringify({ file, sentences }));
         else
           for (const { start, end, flagged, reasons } of sentences) {
@@ -25,7 +27,7 @@ export const driftCommand = (): Command =>
             console.log(`${file}:${position(start)}  ${text.slice(start, end).replace(/\s+/g, ' ')}`);
             for (const reason of reasons) {
               console.log(`    ${explain(reason)}`);
-              for (const { sentence, path } of engine.evidence(key, reason, 1))
+              for (const { sentence, path } of await engine.brands.evidence({ brand: key, reason, limit: 1 }))
                 console.log(`      “${sentence}” (${path})`);
             }
           }

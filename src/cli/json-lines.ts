@@ -10,14 +10,14 @@ export interface Message {
  * Answers JSON objects on standard input, one a line, with JSON objects on standard output, in order, until the input ends.
  * A line that is no object is answered with `{"error"}`, and the conversation goes on.
  */
-export async function serveJsonLines(answer: (message: Message) => object): Promise<void> {
+export async function serveJsonLines(answer: (message: Message) => Promise<object>): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    process.stdout.write(`${JSON.stringify(reply(line, answer))}\n`);
+    process.stdout.write(`${JSON.stringify(await reply(line, answer))}\n`);
   }
 }
 
-function reply(line: string, answer: (message: Message) => object): object {
+async function reply(line: string, answer: (message: Message) => Promise<object>): Promise<object> {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -31,5 +31,5 @@ function reply(line: string, answer: (message: Message) => object): object {
     const field = fields.get(key);
     return typeof field === 'string' ? field : '';
   };
-  return { id, ...answer({ id, text }) };
+  return { id, ...(await answer({ id, text })) };
 }

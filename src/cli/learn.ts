@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { explainNote, explainSkip, type CorpusNote } from '../core/brand/index.ts';
-import type { BrandSummary } from '../service/engine.ts';
+import type { BrandSummary } from '../service/engine/index.ts';
 import { localizeInEnglish } from '../core/base/localize.ts';
 import { aboutProfile, learnFolder } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
+import { writeOutput } from './write-output.ts';
 import { countFolder, describeVoice, readShard, writeVoiceFile } from './voice-file.ts';
 
 interface Options {
@@ -29,17 +29,18 @@ export const learnCommand = (): Command =>
     )
     .option('--shard <I/N>', 'with --out: only the I-th of N parts of the corpus, split by file name')
     .option('--json', 'print JSON')
-    .action((argument: string | undefined, options: Options, command: Command) => {
+    .action(async (argument: string | undefined, options: Options, command: Command) => {
       if (options.out !== undefined || options.shard !== undefined) {
-        countOnly(argument ?? options.brand ?? '.', options);
+        await countOnly(argument ?? options.brand ?? '.', options);
         return;
       }
-      const { engine, key, profile, profileProblems } = learnFolder(
+      const { engine, key, profile, profileProblems } = await learnFolder(
         command,
         argument ?? options.brand ?? '.',
       );
-      const summary = engine.summary(key);
-      if (options.store !== undefined) writeFileSync(options.store, engine.store(key));
+      const summary = await engine.brands.summary({ brand: key });
+      if (options.store !== undefined)
+        await writeOutput(options.store, await engine.brands.store({ brand: key }));
       if (options.json) {
         console.log(JSON.stringify({ ...summary, ...explainFiles(summary), profileProblems }));
         return;
@@ -79,10 +80,10 @@ function explainFiles({ files, notes }: BrandSummary): object {
   };
 }
 
-function countOnly(folder: string, { out, shard, json }: Options): void {
+async function countOnly(folder: string, { out, shard, json }: Options): Promise<void> {
   if (out === undefined) throw new CommandError('--shard needs --out with the file to write.');
-  const { totals, notes } = countFolder(folder, shard === undefined ? undefined : readShard(shard));
-  writeVoiceFile(out, totals);
+  const { totals, notes } = await countFolder(folder, shard === undefined ? undefined : readShard(shard));
+  await writeVoiceFile(out, totals);
   const { posts, words, sentences } = totals;
   if (json) {
     const explained = notes.map(({ path, note }) => ({

@@ -9,10 +9,10 @@ export const mergeCommand = (): Command =>
     .argument('<voices...>', 'voice files; no post may be in two of them')
     .requiredOption('--out <file>', 'file to write')
     .option('--json', 'print JSON')
-    .action((files: string[], options: { out: string; json?: boolean }) => {
+    .action(async (files: string[], options: { out: string; json?: boolean }) => {
       const merged = new VoiceTotals();
       for (const file of files) add(merged, file);
-      writeVoiceFile(options.out, merged);
+      await writeVoiceFile(options.out, merged);
       const { posts, words, sentences } = merged;
       console.log(
         options.json

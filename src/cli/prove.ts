@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Engine } from '../service/engine.ts';
 import { describeProof, type ProofFace, type ProofReport } from '../core/voice/proof/report/index.ts';
 import { localizeInEnglish } from '../core/base/localize.ts';
 import { learnFolder } from './brand-folder.ts';
@@ -28,12 +27,12 @@ export const proveCommand = (): Command =>
       'exit code 1 if fewer pairs of passages are told apart: a share from 0 to 1 such as 0.9',
     )
     .option('--json', 'print JSON')
-    .action((options: Options, command: Command) => {
+    .action(async (options: Options, command: Command) => {
       const least = options.atLeast === undefined ? undefined : readShare(options.atLeast);
-      const { engine, key } = learnFolder(command, options.brand);
-      const against = options.against.map((folder) => learnFolder(command, folder, engine).key);
-      engine.startProof(key, { against, samples: readSamples() });
-      const report = finish(engine, key);
+      const { engine, key } = await learnFolder(command, options.brand);
+      const against: string[] = [];
+      for (const folder of options.against) against.push((await learnFolder(command, folder, engine)).key);
+      const report = await engine.proof.prove({ brand: key, against, samples: readSamples() });
       console.log(options.json ? JSON.stringify(report) : describeProof(report, TERMINAL));
       if (least !== undefined && !(passagePairs(report) >= least)) process.exitCode = 1;
     });
@@ -51,14 +50,6 @@ function readSamples(): Uint8Array | undefined {
     return readFileSync(new URL('look-alikes.json', import.meta.url));
   } catch {
     return undefined;
-  }
-}
-
-function finish(engine: Engine, key: string): ProofReport {
-  for (;;) {
-    const step = engine.proveOn(key);
-    if (!step) throw new Error('the proof was dropped');
-    if ('report' in step) return step.report;
   }
 }
 

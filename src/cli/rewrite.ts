@@ -18,15 +18,17 @@ export const rewriteCommand = (): Command =>
   )
     .option('--from <offset>', 'start of the passage (UTF-16 offset in the file)')
     .option('--to <offset>', 'end of the passage (default: the sentence at --from)')
-    .action((file: string, options: Options, command: Command) => {
+    .action(async (file: string, options: Options, command: Command) => {
       const text = readDraft(file);
       const chosen = spanOf(options, text.length);
-      const { engine, key } = learnFolder(command, options.brand);
-      const spans = chosen ? [chosen] : engine.drift(key, text).filter(({ flagged }) => flagged);
-      const rewrites = spans.flatMap(({ start, end }) => {
-        const result = engine.rewrite(key, { text, start, end });
-        return result.kind === 'rewrite' ? [result] : [];
-      });
+      const { engine, key } = await learnFolder(command, options.brand);
+      const sentences = chosen ? [] : await engine.analysis.drift({ brand: key, text });
+      const spans = chosen ? [chosen] : sentences.filter(({ flagged }) => flagged);
+      const rewrites: Rewrite[] = [];
+      for (const { start, end } of spans) {
+        const result = await engine.rewrites.rewrite({ brand: key, text, start, end });
+        if (result.kind === 'rewrite') rewrites.push(result);
+      }
       if (options.json) console.log(JSON.stringify({ file, rewrites }));
       else if (rewrites.length === 0) console.log(`${file}: no replacements found in the brand’s posts`);
       else for (const rewrite of rewrites) print(file, text, rewrite);

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { ScoreReport } from '../service/engine.ts';
+import type { ScoreReport } from '../service/engine/index.ts';
 import type { Score } from '../core/voice/index.ts';
 import { learnFolder, readDraft } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
@@ -25,23 +25,28 @@ export const scoreCommand = (): Command =>
     )
     .option('--jsonl', 'read {"id","text"} lines from standard input and print {"id","raw",…} lines')
     .action(async (drafts: string[], options: Options, command: Command) => {
-      const score = chooseScorer(command, options);
+      const score = await chooseScorer(command, options);
       if (options.jsonl) {
-        await serveJsonLines((message) => score(message.text('text')));
+        await serveJsonLines(async (message) => score(message.text('text')));
         return;
       }
       for (const file of drafts) {
-        const scored = score(readDraft(file));
+        const scored = await score(readDraft(file));
         console.log(options.json ? JSON.stringify({ file, ...scored }) : `${file}: ${describe(scored)}`);
       }
     });
 
-function chooseScorer(command: Command, { brand, voice }: Options): (text: string) => Score | ScoreReport {
-  if (voice !== undefined) return openScorer(command, voice);
+type Scorer = (text: string) => Promise<Score | ScoreReport>;
+
+async function chooseScorer(command: Command, { brand, voice }: Options): Promise<Scorer> {
+  if (voice !== undefined) {
+    const score = openScorer(command, voice);
+    return (text) => Promise.resolve(score(text));
+  }
   if (brand === undefined)
     throw new CommandError('Give a brand folder with --brand or a voice file with --voice.');
-  const { engine, key } = learnFolder(command, brand);
-  return (text) => engine.score(key, text);
+  const { engine, key } = await learnFolder(command, brand);
+  return (text) => engine.analysis.score({ brand: key, text });
 }
 
 function describe(score: Score | ScoreReport): string {

@@ -15,12 +15,18 @@ export const suggestCommand = (): Command =>
     .option('--jsonl', 'read {"id","before"} lines from standard input and print {"id","text"} lines')
     .action(async (draft: string | undefined, options: Options, command: Command) => {
       const threshold = thresholdOf(options.confidence);
-      const { engine, key } = learnFolder(command, options.brand);
+      const { engine, key } = await learnFolder(command, options.brand);
       if (options.jsonl) {
         let standing: Standing | undefined;
-        await serveJsonLines((message) => {
+        await serveJsonLines(async (message) => {
           const before = message.text('before');
-          const result = engine.suggest(key, { before, after: message.text('after'), threshold, standing });
+          const result = await engine.suggestions.suggest({
+            brand: key,
+            before,
+            after: message.text('after'),
+            threshold,
+            standing,
+          });
           standing = result.kind === 'suggestion' ? { before, text: result.text } : undefined;
           return result.kind === 'suggestion'
             ? { text: result.text, probability: result.probability }
@@ -29,7 +35,8 @@ export const suggestCommand = (): Command =>
         return;
       }
       if (draft === undefined) throw new CommandError('Give a draft, or use --jsonl.');
-      const result = engine.suggest(key, {
+      const result = await engine.suggestions.suggest({
+        brand: key,
         before: readDraft(draft).replace(/[\r\n]+$/, ''),
         after: '',
         threshold,

@@ -1,5 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import {
   consentOfPlace,
@@ -13,8 +12,10 @@ import { CorruptBytesError, hashString } from '../core/base/bytes/index.ts';
 import { countFile, scorerOf } from '../core/brand-model/counted-voice.ts';
 import { MAX_FILE_BYTES } from '../core/text/index.ts';
 import { readVoice, VoiceTotals, writeVoice, type Score } from '../core/voice/index.ts';
-import { corpusFiles, corpusPath, readProfileJson, withBackground } from './brand-folder.ts';
+import { diskFiles } from '../host-node/files/brand-folder.ts';
+import { brandIn, withBackground } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
+import { writeOutput } from './write-output.ts';
 
 /** One of `of` parts of a corpus, counted from 1. */
 export interface Shard {
@@ -36,29 +37,32 @@ export interface CountedFolder {
 }
 
 /** Counts a brand folder's posts, or those of one shard. A file's shard depends on its path alone, so every machine shares out alike. */
-export function countFolder(folder: string, shard: Shard | undefined): CountedFolder {
-  const key = resolve(folder);
-  const { json, name, doubt } = readProfileJson(key);
-  const { profile, problems } = readProfile(json ?? JSON.stringify({ name }), name, undefined, doubt);
+export async function countFolder(folder: string, shard: Shard | undefined): Promise<CountedFolder> {
+  const brand = await brandIn(folder);
+  const { json, doubt } = await diskFiles.readProfile(brand);
+  const written = json ?? JSON.stringify({ name: brand.slug });
+  const { profile, problems } = readProfile(written, brand.slug, undefined, doubt);
   if (profile.consentIsUnclear) throw new CommandError(problems.map(({ message }) => message).join('\n'));
   const totals = new VoiceTotals();
   const notes: { path: string; note: CorpusNote }[] = [];
   const folders = new Map<string, Consent>();
-  for (const path of corpusFiles(key)) {
-    const file = corpusPath(key, path);
+  for (const path of await diskFiles.list(brand)) {
+    const isOfFolder = isFolderConsent(path);
     // What holds for a folder has to be known for every shard.
-    if (isFolderConsent(path))
-      for (const note of readFolderConsent(path, readFileSync(file), profile.consent).notes) {
-        if (note.kind === 'folder-consent') folders.set(note.folder, note);
-        notes.push({ path, note });
-      }
-    if (isFolderConsent(path) || (shard && hashString(path) % shard.of !== shard.number - 1)) continue;
-    const consent = consentOfPlace(profile, folders, path);
-    const found: readonly CorpusNote[] =
-      statSync(file).size > MAX_FILE_BYTES
-        ? [{ kind: 'unreadable', reason: 'too-large' }]
-        : countFile(totals, path, readFileSync(file), consent);
-    notes.push(...found.map((note) => ({ path, note })));
+    if (!isOfFolder && shard && hashString(path) % shard.of !== shard.number - 1) continue;
+    const read = await diskFiles.read(brand, path, MAX_FILE_BYTES);
+    if (read.kind === 'gone') continue;
+    if (read.kind === 'too-large') {
+      notes.push({ path, note: { kind: 'unreadable', reason: 'too-large' } });
+      continue;
+    }
+    const found = isOfFolder
+      ? readFolderConsent(path, read.bytes, profile.consent).notes
+      : countFile(totals, path, read.bytes, consentOfPlace(profile, folders, path));
+    for (const note of found) {
+      if (note.kind === 'folder-consent') folders.set(note.folder, note);
+      notes.push({ path, note });
+    }
   }
   return { totals, notes };
 }
@@ -73,9 +77,8 @@ export function readVoiceFile(file: string): VoiceTotals {
   }
 }
 
-export function writeVoiceFile(file: string, totals: VoiceTotals): void {
-  writeFileSync(file, writeVoice(totals));
-}
+export const writeVoiceFile = (file: string, totals: VoiceTotals): Promise<void> =>
+  writeOutput(file, writeVoice(totals));
 
 /** Throws `CommandError` when the file is not there or no voice. */
 export function openScorer(command: Command, file: string): (text: string) => Score {

@@ -2,7 +2,7 @@
 //   node --import tsx test/bench/engine-bench.ts [words]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createEngine } from '../../src/service/engine.ts';
+import { createEngine } from '../../src/service/engine/index.ts';
 import { readProse, readProseBlocks, tokenize } from '../../src/core/text/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { largeCorpus } from './large-corpus.ts';
@@ -26,9 +26,9 @@ const tokenising = timed(() => {
 const background = readFileSync(join(repoRoot, 'src/core/base/background/background.bin'));
 /** When the pieces of long work began and ended. */
 const turns: number[] = [];
-const pause = (): Promise<void> => {
+const pause = async (): Promise<void> => {
   turns.push(performance.now());
-  return Promise.resolve();
+  await Promise.resolve();
 };
 const ports = { background, today: (): string => '2026-11-23', pause };
 let engine = createEngine(ports);
@@ -36,49 +36,62 @@ const starting = timed(() => {
   engine = createEngine(ports);
 });
 const few = [1, 2, 3].map((round) =>
-  timed(() => {
-    for (const { path, bytes } of corpus.slice(0, 25)) engine.learnFile(`few-${String(round)}`, path, bytes);
-    engine.settle(`few-${String(round)}`);
+  timed(async () => {
+    for (const { path, bytes } of corpus.slice(0, 25))
+      engine.brands.learnFile({ brand: `few-${String(round)}`, path, bytes });
+    await engine.brands.settle({ brand: `few-${String(round)}` });
   }),
 );
-for (const round of [1, 2, 3]) engine.close(`few-${String(round)}`);
+for (const round of [1, 2, 3]) engine.brands.close({ brand: `few-${String(round)}` });
 const learning = timed(() => {
-  for (const { path, bytes } of corpus) engine.learnFile(KEY, path, bytes);
+  for (const { path, bytes } of corpus) engine.brands.learnFile({ brand: KEY, path, bytes });
 });
-const settling = timed(() => {
-  engine.settle(KEY);
+const settling = timed(async () => {
+  await engine.brands.settle({ brand: KEY });
 });
 // Of the whole process at its highest, the corpus to be learned included (in KiB, as getrusage counts).
 const memory = process.resourceUsage().maxRSS / 1024;
 
-const changes = corpus
-  .slice(0, 60)
-  .map(({ path, text }) =>
-    timed(() =>
-      engine.learnFile(KEY, path, new TextEncoder().encode(`${text}\nOne more line for the bench.\n`)),
-    ),
-  );
-engine.settle(KEY);
+const changes = corpus.slice(0, 60).map(({ path, text }) =>
+  timed(() =>
+    engine.brands.learnFile({
+      brand: KEY,
+      path,
+      bytes: new TextEncoder().encode(`${text}\nOne more line for the bench.\n`),
+    }),
+  ),
+);
+await engine.brands.settle({ brand: KEY });
 let packed: Uint8Array = new Uint8Array();
 const packing = await longestPiece(async () => {
-  packed = await engine.storeInPieces(KEY);
+  packed = await engine.brands.store({ brand: KEY });
 });
-const reopening = [1, 2, 3].map(() => timed(() => engine.open('again', packed)));
-const reopeningInPieces = await longestPiece(() => engine.openInPieces('again', packed));
-engine.close('again');
+const reopening = [1, 2, 3].map(() =>
+  timed(async () => await engine.brands.open({ brand: 'again', store: packed })),
+);
+const reopeningInPieces = await longestPiece(
+  async () => await engine.brands.open({ brand: 'again', store: packed }),
+);
+engine.brands.close({ brand: 'again' });
 
 const draft = corpus.at(-1)?.text.slice(0, 1500) ?? '';
 const keys = Array.from({ length: 2 * KEYS }, (_, index) => draft.slice(0, index + 100));
 const suggest = (typed: string): unknown =>
-  engine.suggest(KEY, { before: typed, after: '', threshold: 'quiet', standing: undefined });
+  engine.suggestions.suggest({
+    brand: KEY,
+    before: typed,
+    after: '',
+    threshold: 'quiet',
+    standing: undefined,
+  });
 keys.slice(0, 100).forEach(suggest);
 const suggesting = keys.map((typed) => timed(() => suggest(typed)));
 const bigrams = bigramTable(corpus.map(({ text }) => text));
 const lookups = keys.map((typed) => timed(() => bigrams.get(/(\S+)\s+\S*$/.exec(typed)?.[1] ?? '')));
 
 const passages = corpus.slice(0, 200).map(({ text }) => text.split(/\s+/).slice(4, 104).join(' '));
-passages.forEach((passage) => engine.score(KEY, passage));
-const scoring = passages.map((passage) => timed(() => engine.score(KEY, passage)));
+passages.forEach((passage) => engine.analysis.score({ brand: KEY, text: passage }));
+const scoring = passages.map((passage) => timed(() => engine.analysis.score({ brand: KEY, text: passage })));
 const reading = passages.map((passage) => timed(() => tokenize(passage)));
 
 const recheck2000 = measureRecheck(2000);
@@ -128,13 +141,13 @@ function measureRecheck(words: number): Record<'check' | 'reading', { p50: numbe
     { length: KEYS },
     (_, key) => text.slice(0, at) + typed.slice(0, key) + text.slice(at),
   );
-  versions.slice(0, 50).forEach((version) => engine.check(KEY, version));
+  versions.slice(0, 50).forEach((version) => engine.analysis.check({ brand: KEY, text: version }));
   const spread = (work: (version: string) => unknown): { p50: number; p95: number } => {
     const times = versions.map((version) => timed(() => work(version)));
     return { p50: rounded(quantile(times, 0.5)), p95: rounded(quantile(times, 0.95)) };
   };
   return {
-    check: spread((version) => engine.check(KEY, version)),
+    check: spread((version) => engine.analysis.check({ brand: KEY, text: version })),
     reading: spread((version) => {
       for (const { sentences } of readProseBlocks(readProse(version)))
         for (const sentence of sentences) tokenize(sentence.text);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_CONSENT } from '../../src/core/brand/index.ts';
 import { countFile } from '../../src/core/brand-model/counted-voice.ts';
-import { createEngine } from '../../src/service/engine.ts';
+import { createEngine } from '../../src/service/engine/index.ts';
 import { VoiceTotals, writeVoice } from '../../src/core/voice/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { endlessPosts } from './endless-posts.ts';
@@ -21,7 +21,7 @@ const totals = new VoiceTotals();
 const learn: (path: string, bytes: Uint8Array) => unknown =
   what === 'voice'
     ? (path, bytes) => countFile(totals, path, bytes, DEFAULT_CONSENT)
-    : (path, bytes) => engine.learnFile(KEY, path, bytes);
+    : (path, bytes) => engine.brands.learnFile({ brand: KEY, path, bytes });
 
 const idle = megabytes();
 const posts = endlessPosts();
@@ -55,19 +55,19 @@ for (const size of sizes.length > 0 ? sizes.map(Number) : SIZES) {
 }
 if (what === 'brand') {
   const settleMs = rounded(
-    timed(() => {
-      engine.settle(KEY);
+    timed(async () => {
+      await engine.brands.settle({ brand: KEY });
     }),
     0,
   );
   let store: Uint8Array = new Uint8Array();
   const packMs = rounded(
-    timed(() => (store = engine.store(KEY))),
+    timed(async () => (store = await engine.brands.store({ brand: KEY }))),
     0,
   );
-  engine.close(KEY);
+  engine.brands.close({ brand: KEY });
   const reopenMs = rounded(
-    timed(() => engine.open('again', store)),
+    timed(async () => await engine.brands.open({ brand: 'again', store })),
     0,
   );
   console.log(JSON.stringify({ settleMs, packMs, storeMB: rounded(store.length / 2 ** 20, 1), reopenMs }));

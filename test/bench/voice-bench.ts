@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createEngine, type Engine } from '../../src/service/engine.ts';
+import { createEngine, type Engine } from '../../src/service/engine/index.ts';
 import { readProse, readProseBlocks } from '../../src/core/text/index.ts';
 import { sentencesOf } from '../../src/core/voice/index.ts';
 import { repoRoot } from '../served/paths.ts';
@@ -33,8 +33,10 @@ const brands = readdirSync(values.brands)
   .filter((name) => statSync(join(values.brands, name)).isDirectory())
   .map(readBrand);
 for (const { name, learned } of brands) {
-  learned.forEach((text, at) => engine.learnFile(name, `${String(at)}.md`, new TextEncoder().encode(text)));
-  engine.settle(name);
+  learned.forEach((text, at) =>
+    engine.brands.learnFile({ brand: name, path: `${String(at)}.md`, bytes: new TextEncoder().encode(text) }),
+  );
+  await engine.brands.settle({ brand: name });
 }
 const rows = brands.map((brand) => ({ brand: brand.name, ...measure(engine, brand) }));
 const mean = (of: (row: (typeof rows)[number]) => number): number =>
@@ -69,7 +71,7 @@ function measure(
 ): Record<'ownSentencesMarked' | 'splicedSentencesMarked' | 'postAuc', number> {
   const others = brands.filter((other) => other.name !== name).flatMap((other) => other.heldOut);
   const strangers = others.flatMap(sentencesIn).filter((sentence) => sentence.split(' ').length >= 6);
-  const own = heldOut.flatMap((text) => told.drift(name, text));
+  const own = heldOut.flatMap((text) => told.analysis.drift({ brand: name, text }));
   let marked = 0;
   let planted = 0;
   for (const [at, text] of heldOut.entries()) {
@@ -82,13 +84,14 @@ function measure(
     const end = start + stranger.length;
     planted++;
     if (
-      told
-        .drift(name, spliced.join(' '))
+      told.analysis
+        .drift({ brand: name, text: spliced.join(' ') })
         .some((drift) => drift.flagged && drift.start < end && drift.end > start)
     )
       marked++;
   }
-  const scores = (texts: readonly string[]): number[] => texts.map((text) => told.score(name, text).raw);
+  const scores = (texts: readonly string[]): number[] =>
+    texts.map((text) => told.analysis.score({ brand: name, text }).raw);
   return {
     ownSentencesMarked: rounded(own.filter(({ flagged }) => flagged).length / Math.max(1, own.length), 3),
     splicedSentencesMarked: rounded(marked / Math.max(1, planted)),

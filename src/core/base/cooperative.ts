@@ -1,3 +1,16 @@
+/** Lets other work through between two pieces of long work. Rejects when the work is not wanted any more. */
+export type Pause = () => Promise<void>;
+
+/** A pause that rejects with the signal's reason once it is aborted, which stops the work at that point. */
+export const stoppable = (pause: Pause, signal: AbortSignal | undefined): Pause =>
+  signal === undefined
+    ? pause
+    : async () => {
+        signal.throwIfAborted();
+        await pause();
+        signal.throwIfAborted();
+      };
+
 /** Does work that comes in steps in one go. */
 export function runToEnd<T>(steps: Iterator<unknown, T, undefined>): T {
   for (;;) {
@@ -7,12 +20,13 @@ export function runToEnd<T>(steps: Iterator<unknown, T, undefined>): T {
 }
 
 /**
- * The same with a pause after each step, in which other work is done. Undefined as soon as what it works on has changed in such a
- * pause, for then what was worked out so far is of something that is no more.
+ * Does work that comes in steps of some milliseconds with a pause after each. Undefined as soon as what it works on has changed in such
+ * a pause, since the result so far describes an earlier state.
+ * @param changes a number that is another one after each change
  */
 export async function cooperate<T>(
   steps: Iterator<unknown, T, undefined>,
-  pause: () => Promise<void>,
+  pause: Pause,
   changes: () => number = () => 0,
 ): Promise<T | undefined> {
   const before = changes();

@@ -24,7 +24,7 @@ import type { Language, UnreadableReason } from '../text/index.ts';
 import type { CheckedBrand } from '../checks/index.ts';
 import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
 import { readDerived, writeDerived } from './derived.ts';
-import { runToEnd, cooperate } from '../base/cooperative.ts';
+import { cooperate, runToEnd, type Pause } from '../base/cooperative.ts';
 import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
 import {
   avoidedWords,
@@ -187,14 +187,8 @@ export class BrandModel implements ReadonlyBrandModel {
     return (this.#calibrations?.value ?? this.#calibrate()).english;
   }
 
-  /** Brings the calibrations up to date. Costs up to some hundred milliseconds when anything has changed. */
-  settle(): void {
-    if (!this.#posts.isCurrent) this.#applyChanges(runToEnd(this.#posts.update()));
-    if (!this.isSettled) this.#calibrate();
-  }
-
-  /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
-  async settleInPieces(pause: () => Promise<void>): Promise<void> {
+  /** Brings the calibrations up to date; begins again when the brand changes in a pause. */
+  async settle(pause: Pause): Promise<void> {
     while (!this.isSettled) {
       if (!this.#posts.isCurrent) {
         const changes = await cooperate(this.#posts.update(), pause, () => this.#changes);
@@ -287,29 +281,25 @@ export class BrandModel implements ReadonlyBrandModel {
 
   /**
    * The store of everything learned, with what was derived from it: byte for byte that of a brand which never saw what was
-   * forgotten. Brings the calibration up to date, which goes into it.
+   * forgotten. Brings the calibration up to date, which goes into it; begins again when the brand changes in a pause.
    */
-  pack(): Uint8Array {
-    this.settle();
-    return runToEnd(this.#packInSteps());
-  }
-
-  /** The same in pieces of some milliseconds; begins again when the brand changes in between. */
-  async packInPieces(pause: () => Promise<void>): Promise<Uint8Array> {
+  async pack(pause: Pause): Promise<Uint8Array> {
     for (;;) {
-      await this.settleInPieces(pause);
+      await this.settle(pause);
       const packed = await cooperate(this.#packInSteps(), pause, () => this.#changes);
       if (packed) return packed;
     }
   }
 
-  /** Takes up what an earlier session stored; false when the store is of no use and everything has to be learned anew. */
-  unpack(store: Uint8Array): boolean {
-    return runToEnd(this.unpackInSteps(store));
+  /**
+   * Takes up what an earlier session stored; false when the store is of no use and everything has to be learned anew. Until it resolves
+   * the brand is not to be asked, and when it rejects never again.
+   */
+  async unpack(store: Uint8Array, pause: Pause): Promise<boolean> {
+    return (await cooperate(this.#unpackInSteps(store), pause)) === true;
   }
 
-  /** The same in steps of some milliseconds; in between, the brand is not to be asked. */
-  *unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
+  *#unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
     const stored = unpackStore(store, featureFingerprint());
     yield;
     const raw = stored?.files.flatMap((file) => file.posts) ?? [];

@@ -40,33 +40,39 @@ var stdin_default = validate10;
 var schema11 = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Timbre brand profile',
-  description: 'What a brand says about its own voice. Everything but the name is optional.',
+  description: 'What a brand states about its voice. Only the name is required.',
   type: 'object',
   required: ['name'],
   additionalProperties: false,
   properties: {
-    $schema: { type: 'string', description: 'Where this schema lives.' },
-    name: { type: 'string', minLength: 1, description: "The brand's name as readers know it." },
-    description: { type: 'string', description: 'What the brand is and for whom, in a sentence or two.' },
+    $schema: { type: 'string', description: 'Address of this schema.' },
+    name: { type: 'string', minLength: 1, description: 'Name of the brand as readers know it.' },
+    description: {
+      type: 'string',
+      description: 'What the brand is and who it is for, in one or two sentences.',
+    },
     language: {
       type: 'string',
       pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
-      description: 'The language the brand writes in, as a BCP 47 tag.',
+      description: 'Language of the brand as a BCP 47 tag, for example en-GB.',
       examples: ['en', 'en-GB', 'de', 'ja'],
     },
     traits: {
       type: 'array',
-      description:
-        'How the voice is, in a few words, each with a sentence that has it and one that lacks it.',
+      description: 'Traits of the voice, each with an example and a counter-example.',
       items: {
         type: 'object',
         required: ['name'],
         additionalProperties: false,
         properties: {
-          name: { type: 'string', minLength: 1, description: 'One word or two: dry, warm, exact.' },
+          name: {
+            type: 'string',
+            minLength: 1,
+            description: 'One or two words, for example dry, warm, exact.',
+          },
           description: { type: 'string', description: 'What the trait means for this brand.' },
           do: { type: 'string', description: 'A sentence the brand could publish.' },
-          dont: { type: 'string', description: "The same said in a voice that is not the brand's." },
+          dont: { type: 'string', description: 'The same sentence as this brand would not write it.' },
         },
         defaultSnippets: [
           { label: 'A trait', body: { name: '$1', description: '$2', do: '$3', dont: '$4' } },
@@ -76,25 +82,25 @@ var schema11 = {
     dos: { type: 'array', description: 'What writers should do.', items: { type: 'string', minLength: 1 } },
     donts: {
       type: 'array',
-      description: 'What writers should leave alone.',
+      description: 'What writers should not do.',
       items: { type: 'string', minLength: 1 },
     },
     terms: {
       type: 'array',
-      description: "The brand's own words, and the words they stand in for.",
+      description: 'Words the brand uses, and the words they replace.',
       items: {
         type: 'object',
         required: ['use', 'insteadOf'],
         additionalProperties: false,
         properties: {
-          use: { type: 'string', minLength: 1, description: "The brand's word." },
+          use: { type: 'string', minLength: 1, description: 'The word to use.' },
           insteadOf: {
             type: 'array',
             minItems: 1,
-            description: 'Words it replaces.',
+            description: 'Words to replace.',
             items: { type: 'string', minLength: 1 },
           },
-          why: { type: 'string', description: 'A reason a writer would accept.' },
+          why: { type: 'string', description: 'Reason, shown to writers.' },
         },
         defaultSnippets: [{ label: 'A term', body: { use: '$1', insteadOf: ['$2'], why: '$3' } }],
       },
@@ -107,19 +113,15 @@ var schema11 = {
         required: ['term'],
         additionalProperties: false,
         properties: {
-          term: {
-            type: 'string',
-            minLength: 1,
-            description: 'The word or phrase; upper and lower case are the same.',
-          },
-          why: { type: 'string', description: 'A reason a writer would accept.' },
+          term: { type: 'string', minLength: 1, description: 'The word or phrase, in upper or lower case.' },
+          why: { type: 'string', description: 'Reason, shown to writers.' },
         },
         defaultSnippets: [{ label: 'A banned term', body: { term: '$1', why: '$2' } }],
       },
     },
     facts: {
       type: 'array',
-      description: 'What the brand may state, and where it is proven.',
+      description: 'Facts writers may use, with their source.',
       items: {
         type: 'object',
         required: ['text'],
@@ -127,25 +129,29 @@ var schema11 = {
         properties: {
           id: { type: 'string', minLength: 1, description: 'A short name for the fact.' },
           text: { type: 'string', minLength: 1, description: 'The fact as a sentence.' },
-          source: { type: 'string', description: 'A file of the brand or an address that proves it.' },
+          source: { type: 'string', description: 'File of the brand or address of the evidence.' },
           expires: {
             type: 'string',
             pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-            description: 'The last day it holds, as YYYY-MM-DD.',
+            description: 'Last day the fact is valid, as YYYY-MM-DD.',
           },
         },
       },
     },
     channels: {
       type: 'object',
-      description: 'Limits of the places the brand publishes in, by channel name.',
+      description: 'Limits of the channels the brand publishes in, by channel name.',
       additionalProperties: {
         type: 'object',
         additionalProperties: false,
         properties: {
-          maxCharacters: { type: 'integer', minimum: 1, description: 'The longest post, in characters.' },
-          maxHashtags: { type: 'integer', minimum: 0, description: 'The most hashtags in a post.' },
-          notes: { type: 'string', description: 'What is different about writing here.' },
+          maxCharacters: {
+            type: 'integer',
+            minimum: 1,
+            description: 'Maximum length of a post in characters.',
+          },
+          maxHashtags: { type: 'integer', minimum: 0, description: 'Maximum number of hashtags in a post.' },
+          notes: { type: 'string', description: 'What is different about writing for this channel.' },
         },
       },
     },
@@ -186,11 +192,11 @@ var schema11 = {
     consent: {
       type: 'object',
       additionalProperties: false,
-      description: 'What may be done with posts that do not say so themselves.',
+      description: 'What may be done with posts that state no consent themselves.',
       properties: {
         learn: { type: 'boolean', default: true, description: 'The voice may be learned from them.' },
         quote: { type: 'boolean', default: true, description: 'Their wording may be shown and suggested.' },
-        send: { type: 'boolean', default: false, description: 'Their text may be sent to a language model.' },
+        send: { type: 'boolean', default: false, description: 'Their text may be sent to an AI model.' },
         paths: {
           type: 'object',
           description:

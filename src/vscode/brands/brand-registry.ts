@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { BrandFolder } from '../../service/ports.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { chooseProfile, readProfile, type BrandPlace } from '../../core/brand/index.ts';
 
 /** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
-export interface WorkspaceBrand extends BrandPlace {
+export interface WorkspaceBrand extends BrandPlace, BrandFolder {
   readonly uri: vscode.Uri;
   readonly corpus: vscode.Uri;
   /** The profile that counts, where there is one. */
@@ -112,6 +113,7 @@ async function describe(uri: vscode.Uri, profiles: readonly vscode.Uri[]): Promi
     uri,
     corpus: vscode.Uri.joinPath(uri, 'corpus'),
     profile,
+    profileKey: profile?.toString(),
     spareProfiles: own.filter((candidate) => candidate !== profile),
   };
 }

@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
 import { isCorpusFile } from '../../core/brand/index.ts';
+import type { BrandChange } from '../../service/ports.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
-
-export interface BrandChange {
-  /** Corpus files that were added, changed or removed, below the corpus folder. */
-  readonly paths: readonly string[];
-  readonly profile: boolean;
-}
 
 /** Editors and version control touch many files at once; they are applied together. Milliseconds. */
 const SETTLING = 150;

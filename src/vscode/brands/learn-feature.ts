@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../platform/feature.ts';
+import { signalOf } from '../platform/signal-of.ts';
 import { pickBrand } from './pick-brand.ts';
 
 /** *Timbre: Relearn Brand Voice Now* and *Timbre: Delete What Was Learned…*. Learning when files change needs no command. */
@@ -17,7 +18,7 @@ export const learnFeature: Feature = (session) =>
         },
         (progress, token) =>
           session.learner.learn(brand, {
-            token,
+            signal: signalOf(token),
             report: ({ done, of, path }) => {
               progress.report({
                 increment: (100 * (done - reported)) / of,
@@ -27,8 +28,7 @@ export const learnFeature: Feature = (session) =>
             },
           }),
       );
-      const engine = await session.engine.get();
-      const { posts, words } = await engine.summary(brand.folder);
+      const { posts, words } = await session.engine.brands.summary({ brand: brand.folder });
       if (posts === 0) {
         const message = vscode.l10n.t(
           'No posts yet. Put published posts into {0}.',

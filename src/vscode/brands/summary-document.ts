@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { explainNote } from '../../core/brand/index.ts';
-import type { BrandSummary } from '../../service/engine.ts';
+import type { BrandSummary } from '../../service/engine/index.ts';
 import type { Feature } from '../platform/feature.ts';
 import { languageName } from '../status-bar/standing.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
@@ -18,8 +18,7 @@ export const summaryFeature: Feature = (session) => {
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
       provideTextDocumentContent: async (uri) => {
-        const engine = await session.engine.get();
-        return describe(await engine.summary(uri.query));
+        return describe(await session.engine.brands.summary({ brand: uri.query }));
       },
     }),
     session.learner.onDidChange((brand) => {

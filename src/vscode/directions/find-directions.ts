@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DirectCall, DirectionSet } from '../../core/directions/index.ts';
+import { StoppedError } from '../../core/base/calls.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import type { Session } from '../platform/session.ts';
 
@@ -11,17 +12,11 @@ export async function findDirections(
 ): Promise<{ readonly set: DirectionSet; readonly call: DirectCall }> {
   await session.learner.ready(brand);
   const whole = { ...call, memory: await session.directionMemory.read(brand) };
-  const engine = await session.engine.get();
-  let crashed: vscode.Disposable | undefined;
-  // A dead thread never answers.
-  const crash = new Promise<never>((_, reject) => {
-    crashed = session.engine.onDidCrash(() => {
-      reject(new Error(vscode.l10n.t('Timbre’s engine stopped. Please try again.')));
-    });
-  });
   try {
-    return { set: await Promise.race([engine.direct(brand.folder, whole), crash]), call: whole };
-  } finally {
-    crashed?.dispose();
+    const set = await session.engine.directions.suggest({ brand: brand.folder, ...whole });
+    return { set, call: whole };
+  } catch (error) {
+    if (!(error instanceof StoppedError)) throw error;
+    throw new Error(vscode.l10n.t('Timbre’s engine stopped. Please try again.'), { cause: error });
   }
 }

@@ -7,7 +7,7 @@ import {
   type ReadMemory,
 } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import { InTurn } from './in-turn.ts';
+import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** What each brand's people made of directions: `directions.json` in the brand's folder, written only when something is to be remembered. */
 export class DirectionMemoryFiles implements vscode.Disposable {
@@ -15,7 +15,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   /** A memory's file was written, by Timbre or by hand. */
   readonly onDidChange = this.#changed.event;
-  readonly #writing = new InTurn();
+  readonly #writing = new KeyedQueue();
   readonly #told = new Set<string>();
   #watcher: vscode.Disposable | undefined;
 

@@ -16,8 +16,12 @@ export async function openGround(
     await openInDraft(draft, ground.text, ground.start);
     return;
   }
-  const engine = await session.engine.get();
-  const evidence = await engine.locate(brand.folder, ground.post, ground.start, ground.text);
+  const evidence = await session.engine.brands.locate({
+    brand: brand.folder,
+    post: ground.post,
+    start: ground.start,
+    sentence: ground.text,
+  });
   if (evidence)
     await openPost(
       vscode.Uri.joinPath(brand.corpus, evidence.path).toString(),

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { readProvenance, writeProvenance, type Provenance } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import { InTurn } from './in-turn.ts';
+import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** Where lines that were taken over came from: `directions.provenance.jsonl` in the brand's folder. */
 export class ProvenanceFiles {
-  readonly #writing = new InTurn();
+  readonly #writing = new KeyedQueue();
 
   fileOf(brand: WorkspaceBrand): vscode.Uri {
     return vscode.Uri.joinPath(brand.uri, 'directions.provenance.jsonl');

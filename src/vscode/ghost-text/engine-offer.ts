@@ -15,9 +15,9 @@ export async function askEngine(
   const brand = await session.drafts.brandOf(document);
   if (!brand || overtaken()) return undefined;
   await session.learner.ready(brand);
-  const engine = await session.engine.get();
   if (overtaken()) return undefined;
-  const result = await engine.suggest(brand.folder, {
+  const result = await session.engine.suggestions.suggest({
+    brand: brand.folder,
     ...{ before, after, standing },
     // Who asks wants to see something, and knows that it may be wrong.
     threshold: asked ? 'generous' : settings.ghostText.confidence(document.uri),

@@ -3,7 +3,7 @@ import { continueTyping, veto } from '../../core/prediction/index.ts';
 import { isSpent, mayShow, USUAL_PER_HOUR } from '../../core/offer-policy/suggestions/index.ts';
 import type { Session } from '../platform/session.ts';
 import { settings } from '../platform/settings.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../service/ports.ts';
 import { askEngine } from './engine-offer.ts';
 import { mergeOffers, type Offer, type Place } from './offer-source.ts';
 import type { OfferWatch } from './offer-watch.ts';

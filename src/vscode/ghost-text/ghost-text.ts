@@ -3,7 +3,7 @@ import { DRAFT_SELECTOR } from '../platform/drafts.ts';
 import type { Feature } from '../platform/feature.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { settings } from '../platform/settings.ts';
-import { realClock } from './clock.ts';
+import { realClock } from '../platform/clock.ts';
 import { GhostTextProvider } from './ghost-text-provider.ts';
 import { OfferWatch } from './offer-watch.ts';
 import { QuietMoments } from './quiet-moments.ts';

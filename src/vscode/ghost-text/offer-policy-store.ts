@@ -6,7 +6,7 @@ import {
   type OfferPolicyEvent,
   type OfferPolicyState,
 } from '../../core/offer-policy/suggestions/index.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../service/ports.ts';
 
 /** Written at most so often: what is learned between two writes may be lost with the window. Milliseconds. */
 const WRITES_AFTER = 20_000;

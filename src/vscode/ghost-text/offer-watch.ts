@@ -9,7 +9,7 @@ import {
   type Outcome,
   type OfferPolicyEvent,
 } from '../../core/offer-policy/suggestions/index.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../service/ports.ts';
 import type { Offer, Place } from './offer-source.ts';
 import { TakenTexts } from './taken-texts.ts';
 import { textChanges } from './text-changes.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { compose, type Composition } from '../../core/offer-policy/suggestions/index.ts';
 import { settings } from '../platform/settings.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../service/ports.ts';
 import type { Snooze } from './snooze.ts';
 import { textChanges } from './text-changes.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { eagernessOf, type Eagerness } from '../../core/offer-policy/suggestions/index.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../service/ports.ts';
 import { describeStatistics } from './describe-statistics.ts';
 import type { OfferPolicyStore } from './offer-policy-store.ts';
 

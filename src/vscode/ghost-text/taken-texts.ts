@@ -8,7 +8,7 @@ import {
   type OfferPlace,
   type OfferPolicyEvent,
 } from '../../core/offer-policy/suggestions/index.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../../service/ports.ts';
 import { textChanges } from './text-changes.ts';
 
 /** What was taken from an offer, and where it stands in its document now. */

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import type { Remote } from '../../core/base/calls.ts';
+import type { Engine } from '../../service/engine/index.ts';
 import { BrandRegistry } from '../brands/brand-registry.ts';
-import { Learner } from '../brands/learner.ts';
+import { makeLearner, type WorkspaceLearner } from '../brands/make-learner.ts';
 import { DirectionWriter } from '../directions/direction-source.ts';
 import { DirectionMemoryFiles } from '../directions/memory-files.ts';
 import { ProvenanceFiles } from '../directions/provenance-files.ts';
 import { DraftBrands } from './drafts.ts';
-import { EngineThread } from './engine-thread.ts';
-import { realClock } from '../ghost-text/clock.ts';
+import { engineThread } from './start-engine.ts';
+import { realClock } from './clock.ts';
 import { GhostOnScreen } from '../ghost-text/ghost-on-screen.ts';
 import { OfferSources } from '../ghost-text/offer-sources.ts';
 import { Snooze } from '../ghost-text/snooze.ts';
@@ -17,9 +19,9 @@ import { VoiceChecker } from '../voice-check/voice-checker.ts';
 export interface Session extends vscode.Disposable {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
-  readonly engine: EngineThread;
+  readonly engine: Remote<Engine>;
   readonly brands: BrandRegistry;
-  readonly learner: Learner;
+  readonly learner: WorkspaceLearner;
   readonly drafts: DraftBrands;
   readonly checker: VoiceChecker;
   /** Who may offer ghost text beside the embedded writer. */
@@ -35,9 +37,10 @@ export interface Session extends vscode.Disposable {
 
 export function createSession(context: vscode.ExtensionContext): Session {
   const log = vscode.window.createOutputChannel('Timbre', { log: true });
-  const engine = new EngineThread(context.extensionUri, log);
+  const thread = engineThread(context.extensionUri, log);
+  const { engine } = thread;
   const brands = new BrandRegistry();
-  const learner = new Learner(engine, brands, context.storageUri ?? context.globalStorageUri, log);
+  const learner = makeLearner(thread, brands, context.storageUri ?? context.globalStorageUri, log);
   const drafts = new DraftBrands(brands);
   const checker = new VoiceChecker({ engine, learner, drafts, log });
   const offers = new OfferSources();
@@ -47,7 +50,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const directionWriter = new DirectionWriter();
   const directionMemory = new DirectionMemoryFiles(log);
   const provenance = new ProvenanceFiles();
-  const disposables = [directionMemory, snooze, offers, checker, drafts, learner, brands, engine, log];
+  const disposables = [directionMemory, snooze, offers, checker, drafts, learner, brands, thread, log];
   return {
     ...{
       context,

@@ -16,20 +16,14 @@ export interface Found {
 
 /** Rewrites of a passage: out of the brand's own wording, and the chosen writer's where they pass the engine's judgement. */
 export async function findRewrites(
-  {
-    engine: thread,
-    rewriteWriter,
-    learner,
-    log,
-  }: Pick<Session, 'engine' | 'rewriteWriter' | 'learner' | 'log'>,
+  { engine, rewriteWriter, learner, log }: Pick<Session, 'engine' | 'rewriteWriter' | 'learner' | 'log'>,
   brand: WorkspaceBrand,
   document: vscode.TextDocument,
   { start, end }: Span,
 ): Promise<Found> {
   await learner.ready(brand);
-  const engine = await thread.get();
   const text = document.getText();
-  const offline = await engine.rewrite(brand.folder, { text, start, end });
+  const offline = await engine.rewrites.rewrite({ brand: brand.folder, text, start, end });
   if (offline.kind === 'none' && offline.why !== 'nothing-known') return { rewrites: [], why: offline.why };
   const own = offline.kind === 'rewrite' ? [offline] : [];
   const candidates = await withPatience(async (token) => {
@@ -42,7 +36,7 @@ export async function findRewrites(
     }
   });
   if (candidates === undefined) return { rewrites: own, why: own.length > 0 ? undefined : 'nothing-known' };
-  const judged = await engine.judgeRewrites(brand.folder, { text, start, end, candidates });
+  const judged = await engine.rewrites.judge({ brand: brand.folder, text, start, end, candidates });
   if (judged.kind === 'none') return { rewrites: own, why: own.length > 0 ? undefined : judged.why };
   const kept = judged.rewrites.filter((one) => own.every((other) => other.text !== one.text));
   const rewrites = [...own, ...kept].sort((a, b) => a.after.drift - b.after.drift);

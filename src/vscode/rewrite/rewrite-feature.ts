@@ -101,8 +101,11 @@ async function explain(session: Session, preview: RewritePreview): Promise<void>
     matchOnDetail: true,
   });
   if (!chosen?.reason) return;
-  const engine = await session.engine.get();
-  const [evidence] = await engine.evidence(proposal.brand.folder, chosen.reason, 1);
+  const [evidence] = await session.engine.brands.evidence({
+    brand: proposal.brand.folder,
+    reason: chosen.reason,
+    limit: 1,
+  });
   if (!evidence) {
     tell(vscode.l10n.t('No post that may be quoted shows this.'));
     return;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Evidence } from '../../service/engine.ts';
+import type { Evidence } from '../../service/engine/index.ts';
 import { contributionName, facetName, type Contribution, type FacetAccount } from '../../core/voice/index.ts';
 import type { Session } from '../platform/session.ts';
 import { rangeOf, reasonRange } from '../voice-check/draft-diagnostics.ts';
@@ -67,8 +67,11 @@ interface EvidenceItem extends vscode.QuickPickItem {
 /** The brand's own sentences; choosing one opens its post there. */
 async function showEvidence(session: Session, shown: Shown, contribution: Contribution): Promise<void> {
   const { brand } = shown.report;
-  const engine = await session.engine.get();
-  const found = await engine.evidence(brand.folder, contribution.reason, EXAMPLES);
+  const found = await session.engine.brands.evidence({
+    brand: brand.folder,
+    reason: contribution.reason,
+    limit: EXAMPLES,
+  });
   const items: EvidenceItem[] = found.map((evidence) => ({
     evidence,
     label: evidence.sentence,

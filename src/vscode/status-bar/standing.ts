@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ScoreReport } from '../../service/engine.ts';
+import type { ScoreReport } from '../../service/engine/index.ts';
 
 export interface Standing {
   /** For the status bar. */

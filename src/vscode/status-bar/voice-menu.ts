@@ -35,7 +35,7 @@ export async function showMenu(session: Session): Promise<void> {
   const fill = async (): Promise<void> => {
     if (!document || !report) return;
     menu.busy = true;
-    accounts = await (await session.engine.get()).facets(report.brand.folder, document.getText());
+    accounts = await session.engine.analysis.facets({ brand: report.brand.folder, text: document.getText() });
     const active = menu.activeItems[0]?.label;
     menu.items = itemsOf(report, accounts, brand, session.snooze.until);
     menu.activeItems = menu.items.filter(({ label }) => label === active).slice(0, 1);

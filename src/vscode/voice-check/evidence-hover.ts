@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Evidence } from '../../service/engine.ts';
+import type { Evidence } from '../../service/engine/index.ts';
 import type { Reason } from '../../core/voice/index.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import { escape } from '../platform/escape.ts';
@@ -29,11 +29,14 @@ export class EvidenceHover implements vscode.HoverProvider {
       .filter(({ source }) => source.kind === 'drift');
     const report = this.#session.checker.report(document);
     if (mark?.source.kind !== 'drift' || !report) return undefined;
-    const engine = await this.#session.engine.get();
     const proofs = await Promise.all(
       mark.source.drift.reasons.map(async (reason) => ({
         reason,
-        found: await engine.evidence(report.brand.folder, reason, EXAMPLES),
+        found: await this.#session.engine.brands.evidence({
+          brand: report.brand.folder,
+          reason,
+          limit: EXAMPLES,
+        }),
       })),
     );
     if (token.isCancellationRequested) return undefined;

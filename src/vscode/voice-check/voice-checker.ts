@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { DraftReport } from '../../service/engine.ts';
-import type { Learner } from '../brands/learner.ts';
+import type { Remote } from '../../core/base/calls.ts';
+import type { DraftReport, Engine } from '../../service/engine/index.ts';
+import type { WorkspaceLearner } from '../brands/make-learner.ts';
 import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import type { DraftBrands } from '../platform/drafts.ts';
-import type { EngineThread } from '../platform/engine-thread.ts';
 
 /** What the engine says about one version of a draft. */
 export interface CheckedDraft extends DraftReport {
@@ -12,8 +12,8 @@ export interface CheckedDraft extends DraftReport {
 }
 
 interface Needs {
-  readonly engine: EngineThread;
-  readonly learner: Learner;
+  readonly engine: Remote<Engine>;
+  readonly learner: WorkspaceLearner;
   readonly drafts: DraftBrands;
   readonly log: vscode.LogOutputChannel;
 }
@@ -104,9 +104,8 @@ export class VoiceChecker implements vscode.Disposable {
       return;
     }
     await this.#needs.learner.ready(brand);
-    const engine = await this.#needs.engine.get();
     const { version } = document;
-    const report = await engine.check(brand.folder, document.getText());
+    const report = await this.#needs.engine.analysis.check({ brand: brand.folder, text: document.getText() });
     // The draft went on meanwhile: its next check is already on the way.
     if (document.isClosed || document.version !== version) return;
     this.#reports.set(document.uri.toString(), { ...report, brand, version });

@@ -62,18 +62,25 @@ async function toContinue(
 ): Promise<WriterTask | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
-  const engine = await session.engine.get();
+  const { engine } = session;
   // Who asks wants to see something, and knows that it may be wrong.
   const threshold = asked ? 'generous' : settings.ghostText.confidence(document.uri);
-  const own = await engine.suggest(brand.folder, { before, after, threshold, standing: undefined });
+  const own = await engine.suggestions.suggest({
+    brand: brand.folder,
+    before,
+    after,
+    threshold,
+    standing: undefined,
+  });
   if (own.kind === 'silent' && own.reason === 'other-language') return 'other-language';
-  const card = await engine.voiceCard(brand.folder, before + after);
+  const card = await engine.brands.voiceCard({ brand: brand.folder, text: before + after });
   return {
     request: continueRequest(card, { before, after }),
     judge: async (texts, embedded) => {
       const best = async (candidates: readonly string[]): Promise<OfferedText[]> => {
         if (candidates.length === 0) return [];
-        const judged = await engine.judgeContinuations(brand.folder, {
+        const judged = await engine.suggestions.judge({
+          brand: brand.folder,
           before,
           after,
           threshold,
@@ -96,15 +103,15 @@ async function toRewrite(
 ): Promise<WriterRequest | NotSent> {
   const brand = await brandToSendFor(session, document);
   if (typeof brand === 'string') return brand;
-  const engine = await session.engine.get();
+  const { engine } = session;
   const text = document.getText();
-  const drifts = (await engine.drift(brand.folder, text)).filter(
+  const drifts = (await engine.analysis.drift({ brand: brand.folder, text })).filter(
     (sentence) => sentence.flagged && overlaps(sentence, passage),
   );
   const reasons = drifts.flatMap((sentence) =>
     sentence.reasons.map((reason) => explain(reason, localizeInEnglish)),
   );
-  const card = await engine.voiceCard(brand.folder, text);
+  const card = await engine.brands.voiceCard({ brand: brand.folder, text });
   return rewriteRequest(card, { text, ...passage, reasons: [...new Set(reasons)] });
 }
 
@@ -118,31 +125,12 @@ async function toDirect(
   if (typeof brand === 'string') return brand;
   // The document may have changed since its directions were found: both say that it may go.
   if (!mayBeSent(text)) return 'no-consent';
-  const engine = await session.engine.get();
-  const card = await engine.voiceCard(brand.folder, text);
+  const { engine } = session;
+  const card = await engine.brands.voiceCard({ brand: brand.folder, text });
   return {
     request: directionsRequest(card, { text, planned, wish: steer?.words }),
-    judge: (written) =>
-      whileItRuns(session, async () => await engine.judgeDirection(brand.folder, { ...written, text })),
+    judge: (written) => engine.directions.judge({ brand: brand.folder, ...written, text }),
   };
-}
-
-/** What the engine answers; a thread that died never would. */
-async function whileItRuns<Answer>(
-  { engine }: Pick<Session, 'engine'>,
-  ask: () => Promise<Answer>,
-): Promise<Answer> {
-  let crashed: vscode.Disposable | undefined;
-  const crash = new Promise<never>((_, reject) => {
-    crashed = engine.onDidCrash(() => {
-      reject(new Error('the engine stopped'));
-    });
-  });
-  try {
-    return await Promise.race([ask(), crash]);
-  } finally {
-    crashed?.dispose();
-  }
 }
 
 /** The brand of a document that may go to a writer: neither a post of a brand nor a draft that says otherwise. */

@@ -19,11 +19,11 @@ export const voiceSummaryFeature: Feature = (session) => {
       provideTextDocumentContent: async ({ query }) => {
         const asked = new URLSearchParams(query);
         const [folder, draft] = [asked.get('folder') ?? '', asked.get('draft') ?? ''];
-        const engine = await session.engine.get();
+        const { engine } = session;
         const text = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === draft)?.getText();
         const [card, { posts, unsendable }] = await Promise.all([
-          engine.voiceCard(folder, text ?? ''),
-          engine.summary(folder),
+          engine.brands.voiceCard({ brand: folder, text: text ?? '' }),
+          engine.brands.summary({ brand: folder }),
         ]);
         return describe(card, posts, unsendable);
       },

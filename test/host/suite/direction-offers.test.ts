@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
 import { DirectionOffers } from '../../../src/vscode/directions/offers/direction-offers.ts';
 import { DraftBrands } from '../../../src/vscode/platform/drafts.ts';
-import type { Clock } from '../../../src/vscode/ghost-text/clock.ts';
+import type { Clock } from '../../../src/service/ports.ts';
 import { GhostOnScreen } from '../../../src/vscode/ghost-text/ghost-on-screen.ts';
 import { Snooze } from '../../../src/vscode/ghost-text/snooze.ts';
 import { until } from '../../until.ts';

@@ -7,9 +7,9 @@ import { DirectionWriter } from '../../../src/vscode/directions/direction-source
 import { MapDesk } from '../../../src/vscode/directions/map/map-desk.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
 import { ProvenanceFiles } from '../../../src/vscode/directions/provenance-files.ts';
-import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
+import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/brands/brand-registry.ts';
-import { Learner } from '../../../src/vscode/brands/learner.ts';
+import { makeLearner } from '../../../src/vscode/brands/make-learner.ts';
 import type { FromMap, ToMap } from '../../../src/webview/angle-map/messages.ts';
 import type { FromBoard, ToBoard } from '../../../src/webview/board/messages.ts';
 import { until } from '../../until.ts';
@@ -28,21 +28,21 @@ async function ownSession(): Promise<{
   const extension = vscode.extensions.getExtension('timbre.timbre');
   assert.ok(extension);
   const log = vscode.window.createOutputChannel('Timbre panel tests', { log: true });
-  const engine = new EngineThread(extension.extensionUri, log);
+  const thread = engineThread(extension.extensionUri, log);
   const brands = new BrandRegistry();
-  const learner = new Learner(engine, brands, at(`.panels-${String(Date.now())}`), log);
+  const learner = makeLearner(thread, brands, at(`.panels-${String(Date.now())}`), log);
   const directionMemory = new DirectionMemoryFiles(log);
   const brand = (await brands.all()).find(({ slug }) => slug === BRAND);
   assert.ok(brand);
   return {
     session: {
-      ...{ engine, learner, directionMemory, log },
+      ...{ engine: thread.engine, learner, directionMemory, log },
       directionWriter: new DirectionWriter(),
       provenance: new ProvenanceFiles(),
     },
     brand,
     dispose: () => {
-      for (const disposable of [directionMemory, learner, brands, engine, log]) disposable.dispose();
+      for (const disposable of [directionMemory, learner, brands, thread, log]) disposable.dispose();
     },
   };
 }
@@ -104,8 +104,8 @@ describe('the angle map and the direction board', () => {
     it('shows every post of the corpus in one cell', async () => {
       await desk.receive({ kind: 'ready' });
       const { groups } = picture().picture;
-      const engine = await own.session.engine.get();
-      const { posts } = await engine.summary(own.brand.folder);
+      const { engine } = own.session;
+      const { posts } = await engine.brands.summary({ brand: own.brand.folder });
       const rows = groups.flatMap((group) => group.rows);
       assert.ok(posts > 50);
       assert.equal(

@@ -11,11 +11,11 @@ import {
 } from '../../../src/core/directions/index.ts';
 import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
-import { Learner } from '../../../src/vscode/brands/learner.ts';
+import { makeLearner } from '../../../src/vscode/brands/make-learner.ts';
 import { DirectionRound } from '../../../src/vscode/directions/direction-round.ts';
 import { DirectionWriter, type DirectionSource } from '../../../src/vscode/directions/direction-source.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
-import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
+import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { sleep, until } from '../../until.ts';
 import { at, draft, remove, write } from './editor.ts';
 
@@ -217,18 +217,18 @@ describe('directions with a writer', () => {
     const extension = vscode.extensions.getExtension('timbre.timbre');
     assert.ok(extension);
     const log = vscode.window.createOutputChannel('Timbre tests', { log: true });
-    const engine = new EngineThread(extension.extensionUri, log);
+    const thread = engineThread(extension.extensionUri, log);
     const registry = new BrandRegistry();
-    const learner = new Learner(engine, registry, at('directions-storage'), log);
+    const learner = makeLearner(thread, registry, at('directions-storage'), log);
     const directionMemory = new DirectionMemoryFiles(log);
-    disposables.push(directionMemory, learner, registry, engine, log);
+    disposables.push(directionMemory, learner, registry, thread, log);
     const brand = (await registry.all()).find(({ slug }) => slug === BRAND);
     assert.ok(brand);
     round = async (source) => {
       const { document } = await draft(`${BRAND}/drafts/directions-writer-{n}.md`, TEXT);
       const directionWriter = new DirectionWriter();
       directionWriter.set(source);
-      const session = { engine, learner, log, directionMemory, directionWriter };
+      const session = { engine: thread.engine, learner, log, directionMemory, directionWriter };
       const made = new DirectionRound(session, brand, document, []);
       assert.equal(await made.renew(), undefined);
       return made;

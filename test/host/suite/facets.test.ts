@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { createEngine } from '../../../src/service/engine.ts';
+import { createEngine } from '../../../src/service/engine/index.ts';
 import { FACETS, type IntenseStretch } from '../../../src/core/voice/index.ts';
 import { contributionItems, facetItems } from '../../../src/vscode/status-bar/facet-items.ts';
 import { intensityRanges } from '../../../src/vscode/voice-check/intensity-ruler.ts';
@@ -18,8 +18,12 @@ async function engineOf(brand: string): Promise<ReturnType<typeof createEngine>>
   const engine = createEngine({ background, today: () => '2026-10-15' });
   const corpus = at(`${brand}/corpus`);
   for (const [name] of await vscode.workspace.fs.readDirectory(corpus))
-    engine.learnFile(brand, name, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(corpus, name)));
-  engine.settle(brand);
+    engine.brands.learnFile({
+      brand,
+      path: name,
+      bytes: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(corpus, name)),
+    });
+  await engine.brands.settle({ brand });
   return engine;
 }
 
@@ -34,8 +38,11 @@ describe('the facets in the menu', () => {
   });
 
   it('come worst first, each with a word, a figure and a line of account', () => {
-    const report = engine.check('harrow-and-pine', ofNoChannel);
-    const items = facetItems(report.score, engine.facets('harrow-and-pine', ofNoChannel));
+    const report = engine.analysis.check({ brand: 'harrow-and-pine', text: ofNoChannel });
+    const items = facetItems(
+      report.score,
+      engine.analysis.facets({ brand: 'harrow-and-pine', text: ofNoChannel }),
+    );
     assert.deepEqual(new Set(items.map(({ facet }) => facet)), new Set(FACETS));
     const figures = items.map(({ description = '' }) => {
       const [, word = '', figure = ''] = /^(on brand|partly|off brand) (\d+)$/.exec(description) ?? [];
@@ -56,21 +63,26 @@ describe('the facets in the menu', () => {
   });
 
   it('put those that the draft is too short for last, and say so', () => {
-    const report = engine.check('harrow-and-pine', 'We mend bags, and it goes the same day. '.repeat(6));
+    const report = engine.analysis.check({
+      brand: 'harrow-and-pine',
+      text: 'We mend bags, and it goes the same day. '.repeat(6),
+    });
     const items = facetItems(report.score, []);
     assert.equal(items[0]?.label, 'Vocabulary');
     assert.match(items.at(-1)?.description ?? '', /^\d+ words; needs about (80|160)$/);
   });
 
   it('put those that the channel has too few long posts for last, and say so', () => {
-    const items = facetItems(engine.check('harrow-and-pine', text).score, []);
+    const items = facetItems(engine.analysis.check({ brand: 'harrow-and-pine', text }).score, []);
     assert.equal(items.at(-1)?.label, 'Rhythm');
     assert.equal(items.at(-1)?.description, 'too few product posts of this length');
     assert.match(items[0]?.description ?? '', /\d$/);
   });
 
   it('open into what speaks against the draft and what is the brand’s own', () => {
-    const account = engine.facets('harrow-and-pine', text).find(({ facet }) => facet === 'diction');
+    const account = engine.analysis
+      .facets({ brand: 'harrow-and-pine', text })
+      .find(({ facet }) => facet === 'diction');
     assert.ok(account);
     const labels = contributionItems(account, []).map(({ label }) => label);
     assert.equal(labels[0], 'Off brand');
@@ -97,7 +109,7 @@ describe('heat', () => {
     const engine = await engineOf('harrow-and-pine');
     const own = (await open('harrow-and-pine/corpus/2026-06-09-you-asked.md')).document.getText();
     const editor = await draft('harrow-and-pine/drafts/heat-{n}.md', `${own}\n\n${HYPE}\n\n${own}`);
-    const { heat } = engine.check('harrow-and-pine', editor.document.getText());
+    const { heat } = engine.analysis.check({ brand: 'harrow-and-pine', text: editor.document.getText() });
     const shown = ([1, 2, 3] as const)
       .flatMap((grade) => intensityRanges(editor.document, heat, grade))
       .map((range) => editor.document.getText(range));

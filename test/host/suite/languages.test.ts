@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { createEngine } from '../../../src/service/engine.ts';
+import { createEngine } from '../../../src/service/engine/index.ts';
 import { describeStanding } from '../../../src/vscode/status-bar/standing.ts';
 import { mark, marks, open, remove, write } from './editor.ts';
 
@@ -32,9 +32,13 @@ describe('a brand that writes German', () => {
   before(async () => {
     for (const [number, post] of posts.entries()) {
       await write(`krumenglueck/corpus/${String(number)}.md`, post);
-      engine.learnFile('krumenglueck', `${String(number)}.md`, new TextEncoder().encode(post));
+      engine.brands.learnFile({
+        brand: 'krumenglueck',
+        path: `${String(number)}.md`,
+        bytes: new TextEncoder().encode(post),
+      });
     }
-    engine.settle('krumenglueck');
+    await engine.brands.settle({ brand: 'krumenglueck' });
     const profile = { name: BAKERY, banned: [{ term: 'holistic' }] };
     await write('krumenglueck/krumenglueck.brand.json', JSON.stringify(profile));
     await write('krumenglueck/drafts/english.md', ENGLISH);
@@ -45,13 +49,19 @@ describe('a brand that writes German', () => {
   });
 
   it('says in the status bar that a draft is in another language, and in which', () => {
-    const { short, plain } = describeStanding(engine.check('krumenglueck', ENGLISH).score, BAKERY);
+    const { short, plain } = describeStanding(
+      engine.analysis.check({ brand: 'krumenglueck', text: ENGLISH }).score,
+      BAKERY,
+    );
     assert.equal(short, 'another language');
     assert.equal(plain, 'This draft is in English; Krumenglück’s posts are in German.');
   });
 
   it('says of a German draft that it is heard with less certainty', () => {
-    const { short, long, doubt } = describeStanding(engine.check('krumenglueck', GERMAN).score, BAKERY);
+    const { short, long, doubt } = describeStanding(
+      engine.analysis.check({ brand: 'krumenglueck', text: GERMAN }).score,
+      BAKERY,
+    );
     assert.match(short, /^(on brand|partly|off brand) \d+$/);
     assert.match(long, /Less certain than in English: German is heard/);
     assert.equal(doubt, 'less certain than in English');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
-import { Learner } from '../../../src/vscode/brands/learner.ts';
-import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
+import { makeLearner } from '../../../src/vscode/brands/make-learner.ts';
+import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { findRewrites, type Found } from '../../../src/vscode/rewrite/find-rewrites.ts';
 import { RewriteWriter, type RewriteSource } from '../../../src/vscode/rewrite/rewrite-source.ts';
 import { at, draft, remove } from './editor.ts';
@@ -17,17 +17,20 @@ describe('rewriting with a writer', () => {
     const extension = vscode.extensions.getExtension('timbre.timbre');
     assert.ok(extension);
     const log = vscode.window.createOutputChannel('Timbre tests', { log: true });
-    const engine = new EngineThread(extension.extensionUri, log);
+    const thread = engineThread(extension.extensionUri, log);
     const registry = new BrandRegistry();
-    const learner = new Learner(engine, registry, at('rewrite-storage'), log);
-    disposables.push(learner, registry, engine, log);
+    const learner = makeLearner(thread, registry, at('rewrite-storage'), log);
+    disposables.push(learner, registry, thread, log);
     const brand = (await registry.all()).find(({ slug }) => slug === 'harrow-and-pine');
     assert.ok(brand);
     found = async (source, text = TEXT) => {
       const { document } = await draft('harrow-and-pine/drafts/rewrite-writer-{n}.md', text);
       const rewriteWriter = new RewriteWriter();
       rewriteWriter.set(source);
-      return findRewrites({ engine, learner, log, rewriteWriter }, brand, document, { start: 0, end: 0 });
+      return findRewrites({ engine: thread.engine, learner, log, rewriteWriter }, brand, document, {
+        start: 0,
+        end: 0,
+      });
     };
   });
   after(async () => {

@@ -43,7 +43,7 @@ describe('rewriting in the brand’s voice', () => {
     const label = vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '';
     assert.match(
       label,
-      /^In Harrow & Pine’s voice: (?:closer than before|the draft goes from \d+ to \d+ of 100)/,
+      /^Suggested wording \((?:closer to Harrow & Pine|draft score \d+ → \d+ for Harrow & Pine)\)/,
     );
     assert.equal(editor.document.getText(), TEXT);
   });

@@ -58,11 +58,11 @@ describe('what was learned', () => {
 
   it('keeps what was read when learning is cancelled', async () => {
     const stopped = await session('corvane', at('.storage/cancelled'));
-    const source = new vscode.CancellationTokenSource();
+    const stop = new AbortController();
     const whole = await stopped.learner.learn(stopped.brand, {
-      token: source.token,
+      signal: stop.signal,
       report: ({ done }) => {
-        if (done > 0) source.cancel();
+        if (done > 0) stop.abort();
       },
     });
     const posts = await stopped.posts();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
-import { Learner } from '../../../src/vscode/brands/learner.ts';
+import { makeLearner } from '../../../src/vscode/brands/make-learner.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
 import { DraftBrands } from '../../../src/vscode/platform/drafts.ts';
-import { EngineThread } from '../../../src/vscode/platform/engine-thread.ts';
+import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import type { Place } from '../../../src/vscode/ghost-text/offer-source.ts';
 import { writerStanding, type ChosenWriter } from '../../../src/vscode/writers/chosen-writer.ts';
 import { draftWriting, type DraftWriting } from '../../../src/vscode/writers/draft-writing.ts';
@@ -50,12 +50,13 @@ export function surroundings(storage: vscode.Uri): Surroundings {
   const extension = vscode.extensions.getExtension('timbre.timbre');
   assert.ok(extension);
   const channel = vscode.window.createOutputChannel('Timbre tests of writers', { log: true });
-  const engine = new EngineThread(extension.extensionUri, channel);
+  const thread = engineThread(extension.extensionUri, channel);
   const brands = new BrandRegistry();
-  const learner = new Learner(engine, brands, storage, channel);
+  const learner = makeLearner(thread, brands, storage, channel);
   const draftBrands = new DraftBrands(brands);
+  const { engine } = thread;
   const directionMemory = new DirectionMemoryFiles(channel);
-  const disposables = [directionMemory, draftBrands, learner, brands, engine, channel];
+  const disposables = [directionMemory, draftBrands, learner, brands, thread, channel];
   return {
     draftBrands,
     ways: waysOn({ drafts: draftBrands, engine, learner, directionMemory }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import type { Engine } from '../../../src/service/engine.ts';
+import type { Engine } from '../../../src/service/engine/index.ts';
 import {
   BRANDS,
   corpusOf,
@@ -28,12 +28,12 @@ const OFF_VOICE: readonly [brand: BrandName, draft: string][] = [
 describe('the sample brands', () => {
   let engine: Engine;
 
-  before(() => {
-    engine = learnedEngine('2026-10-15', ...BRANDS);
+  before(async () => {
+    engine = await learnedEngine('2026-10-15', ...BRANDS);
   });
 
   const percentile = (brand: BrandName, text: string): number => {
-    const { standing } = engine.score(brand, text);
+    const { standing } = engine.analysis.score({ brand, text });
     assert.ok('percentile' in standing);
     return standing.percentile;
   };
@@ -41,11 +41,14 @@ describe('the sample brands', () => {
   for (const brand of BRANDS) {
     describe(brand, () => {
       it('has a profile without problems', () => {
-        assert.deepEqual(engine.setProfile(brand, profileOf(brand), brand).problems, []);
+        assert.deepEqual(
+          engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand }).problems,
+          [],
+        );
       });
 
       it('has at least sixty posts over two years, each file of them readable', () => {
-        const summary = engine.summary(brand);
+        const summary = engine.brands.summary({ brand });
         assert.ok(summary.posts >= 60, `${summary.posts} posts`);
         assert.ok(summary.firstDate! < '2025' && summary.lastDate! >= '2026');
         assert.deepEqual(
@@ -56,7 +59,7 @@ describe('the sample brands', () => {
       });
 
       it('has a CSV or JSON export whose posts are dated', () => {
-        const summary = engine.summary(brand);
+        const summary = engine.brands.summary({ brand });
         assert.equal(summary.notes.length, 1);
         const { note } = summary.notes[0]!;
         assert.ok(note.kind === 'columns' && note.rows >= 10 && note.taken.date !== undefined);
@@ -66,7 +69,7 @@ describe('the sample brands', () => {
         for (const { path, bytes } of corpusOf(brand).filter((file) => file.path.endsWith('.md'))) {
           const text = new TextDecoder().decode(bytes);
           assert.deepEqual(
-            engine.findings(brand, text).map((finding) => finding.message),
+            engine.analysis.findings({ brand, text }).map((finding) => finding.message),
             [],
             path,
           );
@@ -77,7 +80,7 @@ describe('the sample brands', () => {
         for (const { path, bytes } of corpusOf(brand).filter((file) => !file.path.endsWith('.md'))) {
           const text = new TextDecoder().decode(bytes).replace(/[{}[\]",]/g, ' ');
           assert.deepEqual(
-            engine.findings(brand, text).map((finding) => finding.message),
+            engine.analysis.findings({ brand, text }).map((finding) => finding.message),
             [],
             path,
           );
@@ -85,7 +88,11 @@ describe('the sample brands', () => {
       });
 
       it('proves each of its facts by a file that is there', () => {
-        const { facts } = engine.setProfile(brand, profileOf(brand), brand).profile;
+        const { facts } = engine.brands.setProfile({
+          brand,
+          json: profileOf(brand),
+          fallbackName: brand,
+        }).profile;
         assert.ok(facts.length >= 5);
         for (const { text, source } of facts) assert.ok(existsSync(`${folderOf(brand)}/${source!}`), text);
       });
@@ -103,7 +110,10 @@ describe('the sample brands', () => {
       const text = draftOf(brand, draft);
       const ranked = BRANDS.toSorted((a, b) => percentile(b, text) - percentile(a, text));
       assert.equal(ranked[0], brand);
-      const loudest = BRANDS.toSorted((a, b) => engine.score(b, text).raw - engine.score(a, text).raw);
+      const loudest = BRANDS.toSorted(
+        (a, b) =>
+          engine.analysis.score({ brand: b, text }).raw - engine.analysis.score({ brand: a, text }).raw,
+      );
       assert.equal(loudest[0], brand);
     });
 
@@ -121,10 +131,13 @@ describe('the sample brands', () => {
       const long = corpusOf(owner)
         .filter(({ path }) => path.endsWith('.md'))
         .map(({ bytes }) => new TextDecoder().decode(bytes))
-        .filter((text) => engine.score(owner, text).words >= 160);
+        .filter((text) => engine.analysis.score({ brand: owner, text }).words >= 160);
       assert.ok(long.length >= 10);
       for (const text of long) {
-        const ranked = BRANDS.toSorted((a, b) => engine.score(b, text).raw - engine.score(a, text).raw);
+        const ranked = BRANDS.toSorted(
+          (a, b) =>
+            engine.analysis.score({ brand: b, text }).raw - engine.analysis.score({ brand: a, text }).raw,
+        );
         assert.equal(ranked[0], owner);
       }
     }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../../src/service/engine.ts';
+import { createEngine, type Engine } from '../../../src/service/engine/index.ts';
 
 export const BRANDS = ['corvane', 'fizzwick', 'harrow-and-pine'] as const;
 export type BrandName = (typeof BRANDS)[number];
@@ -26,12 +26,12 @@ const background = readFileSync('src/core/base/background/background.bin');
 export const engineOn = (today: string): Engine => createEngine({ background, today: () => today });
 
 /** An engine that has learned sample brands whole, each under its own name. */
-export function learnedEngine(today: string, ...brands: readonly BrandName[]): Engine {
+export async function learnedEngine(today: string, ...brands: readonly BrandName[]): Promise<Engine> {
   const engine = engineOn(today);
   for (const brand of brands) {
-    engine.setProfile(brand, profileOf(brand), brand);
-    for (const { path, bytes } of corpusOf(brand)) engine.learnFile(brand, path, bytes);
-    engine.settle(brand);
+    engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
+    for (const { path, bytes } of corpusOf(brand)) engine.brands.learnFile({ brand, path, bytes });
+    await engine.brands.settle({ brand });
   }
   return engine;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Engine } from '../../../src/service/engine.ts';
+import type { Engine } from '../../../src/service/engine/index.ts';
 import { bytesOf, corpusOf, draftOf, engineOn, profileWith } from '../core/sample-brands.ts';
 
 const SECRET = 'The vermilion samovar whistles softly at dawn.';
@@ -9,12 +9,18 @@ const contains = (bytes: Uint8Array, text: string): boolean =>
 
 const tea = (profile: object = {}): Engine => {
   const engine = engineOn('2026-01-01');
-  engine.setProfile('tea', profileWith(profile), 'tea');
+  engine.brands.setProfile({ brand: 'tea', json: profileWith(profile), fallbackName: 'tea' });
   return engine;
 };
 
 const offered = (engine: Engine, before: string): string => {
-  const result = engine.suggest('tea', { before, after: '', threshold: 'generous', standing: undefined });
+  const result = engine.suggestions.suggest({
+    brand: 'tea',
+    before,
+    after: '',
+    threshold: 'generous',
+    standing: undefined,
+  });
   return result.kind === 'suggestion' ? result.text : `[${result.reason}]`;
 };
 
@@ -26,14 +32,14 @@ const filesWith = (consent: string): [path: string, text: string][] => [
 ];
 
 describe('a post that may not be learned from', () => {
-  it('leaves no trace of its text in the store, the words or the ghost text', () => {
+  it('leaves no trace of its text in the store, the words or the ghost text', async () => {
     for (const consent of ['quote, send', 'none', 'maybe']) {
       for (const [path, text] of filesWith(consent)) {
         const engine = tea();
-        engine.learnFile('tea', path, bytesOf(text));
+        engine.brands.learnFile({ brand: 'tea', path, bytes: bytesOf(text) });
         for (const word of ['vermilion', 'samovar', 'whistles'])
           assert.equal(
-            contains(engine.store('tea'), word),
+            contains(await engine.brands.store({ brand: 'tea' }), word),
             false,
             `${word} of ${path} with consent ${consent}`,
           );
@@ -42,15 +48,15 @@ describe('a post that may not be learned from', () => {
     }
   });
 
-  it('would leave one if it might be learned from', () => {
+  it('would leave one if it might be learned from', async () => {
     for (const [path, text] of filesWith('learn')) {
       const engine = tea();
-      engine.learnFile('tea', path, bytesOf(text));
-      assert.equal(contains(engine.store('tea'), 'samovar'), true, path);
+      engine.brands.learnFile({ brand: 'tea', path, bytes: bytesOf(text) });
+      assert.equal(contains(await engine.brands.store({ brand: 'tea' }), 'samovar'), true, path);
     }
   });
 
-  it('leaves none when the profile says so for all, be the file whole or broken', () => {
+  it('leaves none when the profile says so for all, be the file whole or broken', async () => {
     const files: [path: string, text: string][] = [
       ['a.md', SECRET],
       ['b.txt', SECRET],
@@ -58,22 +64,33 @@ describe('a post that may not be learned from', () => {
       ['d.json', `[{"text": "${SECRET}" "date": 3}]`],
     ];
     const engine = tea({ consent: { learn: false } });
-    for (const [path, text] of files) engine.learnFile('tea', path, bytesOf(text));
-    assert.equal(contains(engine.store('tea'), 'samovar'), false);
-    assert.equal(engine.summary('tea').words, 0);
+    for (const [path, text] of files) engine.brands.learnFile({ brand: 'tea', path, bytes: bytesOf(text) });
+    assert.equal(contains(await engine.brands.store({ brand: 'tea' }), 'samovar'), false);
+    assert.equal(engine.brands.summary({ brand: 'tea' }).words, 0);
   });
 
-  it('leaves none after its consent was withdrawn, in the file or in the profile', () => {
+  it('leaves none after its consent was withdrawn, in the file or in the profile', async () => {
     const engine = tea();
-    engine.learnFile('tea', 'a.md', bytesOf(SECRET));
-    assert.equal(contains(engine.store('tea'), 'samovar'), true);
-    engine.learnFile('tea', 'a.md', bytesOf(`---\nconsent: none\n---\n${SECRET}`));
-    assert.equal(contains(engine.store('tea'), 'samovar'), false);
+    engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(SECRET) });
+    assert.equal(contains(await engine.brands.store({ brand: 'tea' }), 'samovar'), true);
+    engine.brands.learnFile({
+      brand: 'tea',
+      path: 'a.md',
+      bytes: bytesOf(`---\nconsent: none\n---\n${SECRET}`),
+    });
+    assert.equal(contains(await engine.brands.store({ brand: 'tea' }), 'samovar'), false);
 
-    engine.learnFile('tea', 'a.md', bytesOf(SECRET));
-    engine.setProfile('tea', profileWith({ consent: { learn: false } }), 'tea');
-    assert.equal(engine.learnFile('tea', 'a.md', bytesOf(SECRET)).changed, true);
-    assert.equal(contains(engine.store('tea'), 'samovar'), false);
+    engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(SECRET) });
+    engine.brands.setProfile({
+      brand: 'tea',
+      json: profileWith({ consent: { learn: false } }),
+      fallbackName: 'tea',
+    });
+    assert.equal(
+      engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(SECRET) }).changed,
+      true,
+    );
+    assert.equal(contains(await engine.brands.store({ brand: 'tea' }), 'samovar'), false);
   });
 });
 
@@ -81,12 +98,16 @@ describe('a post that may not be quoted', () => {
   const letters = (consent: string): Engine => {
     const engine = tea();
     for (let number = 0; number < 6; number++)
-      engine.learnFile(
-        'tea',
-        `${number}.md`,
-        bytesOf(`---\nconsent: ${consent}\n---\nLetter ${number}. ${SECRET}`),
-      );
-    engine.learnFile('tea', 'other.md', bytesOf('We pour tea slowly. We pour it well.'));
+      engine.brands.learnFile({
+        brand: 'tea',
+        path: `${number}.md`,
+        bytes: bytesOf(`---\nconsent: ${consent}\n---\nLetter ${number}. ${SECRET}`),
+      });
+    engine.brands.learnFile({
+      brand: 'tea',
+      path: 'other.md',
+      bytes: bytesOf('We pour tea slowly. We pour it well.'),
+    });
     return engine;
   };
 
@@ -94,64 +115,73 @@ describe('a post that may not be quoted', () => {
     assert.match(offered(letters('learn, quote'), 'The vermilion sam'), /^ovar/);
     const engine = letters('learn');
     assert.match(offered(engine, 'The vermilion sam'), /^\[/);
-    assert.equal(engine.summary('tea').unquotable, 6);
-    assert.ok(engine.summary('tea').words > 40);
+    assert.equal(engine.brands.summary({ brand: 'tea' }).unquotable, 6);
+    assert.ok(engine.brands.summary({ brand: 'tea' }).words > 40);
   });
 
-  it('is never offered after a store was taken up, nor after consent was withdrawn', () => {
+  it('is never offered after a store was taken up, nor after consent was withdrawn', async () => {
     const again = engineOn('2026-01-01');
-    assert.equal(again.open('tea', letters('learn').store('tea')), true);
+    assert.equal(
+      await again.brands.open({ brand: 'tea', store: await letters('learn').brands.store({ brand: 'tea' }) }),
+      true,
+    );
     assert.match(offered(again, 'The vermilion sam'), /^\[/);
 
     const engine = letters('learn, quote');
     for (let number = 0; number < 6; number++)
-      engine.learnFile(
-        'tea',
-        `${number}.md`,
-        bytesOf(`---\nconsent: learn\n---\nLetter ${number}. ${SECRET}`),
-      );
+      engine.brands.learnFile({
+        brand: 'tea',
+        path: `${number}.md`,
+        bytes: bytesOf(`---\nconsent: learn\n---\nLetter ${number}. ${SECRET}`),
+      });
     assert.match(offered(engine, 'The vermilion sam'), /^\[/);
   });
 
-  it('is never evidence, nor are its words', () => {
+  it('is never evidence, nor are its words', async () => {
     const BRAND = 'fizzwick';
     const draft = draftOf(BRAND, 'retailer-notice');
-    const withConsent = (quoted: (path: string) => boolean): Engine => {
+    const withConsent = async (quoted: (path: string) => boolean): Promise<Engine> => {
       const engine = engineOn('2026-10-15');
       for (const { path, bytes } of corpusOf(BRAND)) {
-        engine.setProfile(BRAND, profileWith({ consent: { quote: quoted(path) } }), BRAND);
-        engine.learnFile(BRAND, path, bytes);
+        engine.brands.setProfile({
+          brand: BRAND,
+          json: profileWith({ consent: { quote: quoted(path) } }),
+          fallbackName: BRAND,
+        });
+        engine.brands.learnFile({ brand: BRAND, path, bytes });
       }
-      engine.settle(BRAND);
+      await engine.brands.settle({ brand: BRAND });
       return engine;
     };
     const evidencePaths = (engine: Engine): string[] =>
-      engine
-        .drift(BRAND, draft)
-        .flatMap(({ reasons }) => reasons.flatMap((reason) => engine.evidence(BRAND, reason, 100)))
+      engine.analysis
+        .drift({ brand: BRAND, text: draft })
+        .flatMap(({ reasons }) =>
+          reasons.flatMap((reason) => engine.brands.evidence({ brand: BRAND, reason, limit: 100 })),
+        )
         .map(({ path }) => path);
 
-    assert.ok(evidencePaths(withConsent(() => true)).some((path) => path.startsWith('2025')));
-    const some = evidencePaths(withConsent((path) => !path.startsWith('2025')));
+    assert.ok(evidencePaths(await withConsent(() => true)).some((path) => path.startsWith('2025')));
+    const some = evidencePaths(await withConsent((path) => !path.startsWith('2025')));
     assert.ok(some.length > 0);
     assert.deepEqual(
       some.filter((path) => path.startsWith('2025')),
       [],
     );
-    assert.deepEqual(evidencePaths(withConsent(() => false)), []);
+    assert.deepEqual(evidencePaths(await withConsent(() => false)), []);
   });
 });
 
 describe('facts in ghost text', () => {
   const withFact = (today: string, ...facts: object[]): Engine => {
     const engine = engineOn(today);
-    engine.setProfile('tea', profileWith({ facts }), 'tea');
+    engine.brands.setProfile({ brand: 'tea', json: profileWith({ facts }), fallbackName: 'tea' });
     for (let number = 0; number < 6; number++)
-      engine.learnFile(
-        'tea',
-        `${number}.md`,
-        bytesOf(`Letter ${number}. We roast the leaves in Oostmeer on Fridays.`),
-      );
+      engine.brands.learnFile({
+        brand: 'tea',
+        path: `${number}.md`,
+        bytes: bytesOf(`Letter ${number}. We roast the leaves in Oostmeer on Fridays.`),
+      });
     return engine;
   };
   const fact = { text: 'The roastery is in Oostmeer.', expires: '2026-06-30' };

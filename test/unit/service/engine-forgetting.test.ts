@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Engine } from '../../../src/service/engine.ts';
+import type { Engine } from '../../../src/service/engine/index.ts';
 import { corpusOf, draftOf, engineOn, profileOf, type CorpusFile } from '../core/sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
@@ -9,26 +9,32 @@ const draft = draftOf(BRAND, 'autumn-repair-week');
 
 const fresh = (): Engine => {
   const engine = engineOn('2026-10-15');
-  engine.setProfile(BRAND, profileOf(BRAND), BRAND);
+  engine.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
   return engine;
 };
 const learn = (engine: Engine, { path, bytes }: CorpusFile): void => {
-  engine.learnFile(BRAND, path, bytes);
+  engine.brands.learnFile({ brand: BRAND, path, bytes });
 };
 
 /** Everything that can be asked of the brand. */
-function answers(engine: Engine): unknown {
-  engine.settle(BRAND);
-  const check = engine.check(BRAND, draft);
+async function answers(engine: Engine): Promise<unknown> {
+  await engine.brands.settle({ brand: BRAND });
+  const check = engine.analysis.check({ brand: BRAND, text: draft });
   const offers = [80, 250, 400, 640, 900].flatMap((end) =>
     (['generous', 'quiet'] as const).map((threshold) =>
-      engine.suggest(BRAND, { before: draft.slice(0, end), after: '', threshold, standing: undefined }),
+      engine.suggestions.suggest({
+        brand: BRAND,
+        before: draft.slice(0, end),
+        after: '',
+        threshold,
+        standing: undefined,
+      }),
     ),
   );
   const evidence = check.sentences.flatMap(({ reasons }) =>
-    reasons.map((reason) => engine.evidence(BRAND, reason, 2)),
+    reasons.map((reason) => engine.brands.evidence({ brand: BRAND, reason, limit: 2 })),
   );
-  return { check, offers, evidence, summary: engine.summary(BRAND) };
+  return { check, offers, evidence, summary: engine.brands.summary({ brand: BRAND }) };
 }
 
 /** Files in the order they are learned; of those that go, when: at once, or after all were learned. */
@@ -46,49 +52,56 @@ const history = fc
   .map(({ learned, fates }) => learned.map((file, index) => ({ file, fate: fates[index]! })));
 
 describe('forgetting files', () => {
-  it('leaves the store byte for byte, and every answer, as if they had never been seen', () => {
-    fc.assert(
-      fc.property(history, fc.boolean(), (files, askMidway) => {
+  it('leaves the store byte for byte, and every answer, as if they had never been seen', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.boolean(), async (files, askMidway) => {
         const engine = fresh();
         for (const { file, fate } of files) {
           learn(engine, file);
-          if (fate === 'goes at once') engine.forgetFile(BRAND, file.path);
+          if (fate === 'goes at once') engine.brands.forgetFile({ brand: BRAND, path: file.path });
         }
-        if (askMidway) answers(engine);
+        if (askMidway) await answers(engine);
         for (const { file, fate } of files.toReversed())
-          if (fate === 'goes later') assert.equal(engine.forgetFile(BRAND, file.path), true);
+          if (fate === 'goes later')
+            assert.equal(engine.brands.forgetFile({ brand: BRAND, path: file.path }), true);
 
         const never = fresh();
         const kept = files.filter(({ fate }) => fate === 'stays').map(({ file }) => file);
         for (const file of kept.toSorted((a, b) => (a.path < b.path ? -1 : 1))) learn(never, file);
 
-        assert.deepEqual(engine.store(BRAND), never.store(BRAND));
-        assert.deepEqual(answers(engine), answers(never));
+        assert.deepEqual(
+          await engine.brands.store({ brand: BRAND }),
+          await never.brands.store({ brand: BRAND }),
+        );
+        assert.deepEqual(await answers(engine), await answers(never));
       }),
       { numRuns: 12 },
     );
   });
 
-  it('of the whole corpus leaves an engine that knows nothing', () => {
+  it('of the whole corpus leaves an engine that knows nothing', async () => {
     const engine = fresh();
     for (const file of files) learn(engine, file);
-    for (const { path } of files) engine.forgetFile(BRAND, path);
-    assert.deepEqual(engine.store(BRAND), fresh().store(BRAND));
-    assert.deepEqual(answers(engine), answers(fresh()));
+    for (const { path } of files) engine.brands.forgetFile({ brand: BRAND, path });
+    assert.deepEqual(
+      await engine.brands.store({ brand: BRAND }),
+      await fresh().brands.store({ brand: BRAND }),
+    );
+    assert.deepEqual(await answers(engine), await answers(fresh()));
   });
 
-  it('and learning them again in another order gives the same store and answers', () => {
+  it('and learning them again in another order gives the same store and answers', async () => {
     const once = fresh();
     for (const file of files) learn(once, file);
     const again = fresh();
     for (const file of files.toReversed()) learn(again, file);
-    for (const file of files.slice(10, 30)) again.forgetFile(BRAND, file.path);
+    for (const file of files.slice(10, 30)) again.brands.forgetFile({ brand: BRAND, path: file.path });
     for (const file of files.slice(10, 30)) learn(again, file);
-    assert.deepEqual(again.store(BRAND), once.store(BRAND));
-    assert.deepEqual(answers(again), answers(once));
+    assert.deepEqual(await again.brands.store({ brand: BRAND }), await once.brands.store({ brand: BRAND }));
+    assert.deepEqual(await answers(again), await answers(once));
   });
 
-  it('is what learning changed content does to the old content', () => {
+  it('is what learning changed content does to the old content', async () => {
     const changed = {
       path: files[3]!.path,
       bytes: new TextEncoder().encode('A kettle whistled at the vermilion gate.'),
@@ -98,7 +111,7 @@ describe('forgetting files', () => {
     learn(engine, changed);
     const never = fresh();
     for (const file of [...files.slice(0, 3), changed, ...files.slice(4, 8)]) learn(never, file);
-    assert.deepEqual(engine.store(BRAND), never.store(BRAND));
-    assert.deepEqual(answers(engine), answers(never));
+    assert.deepEqual(await engine.brands.store({ brand: BRAND }), await never.brands.store({ brand: BRAND }));
+    assert.deepEqual(await answers(engine), await answers(never));
   });
 });

@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CorpusNote } from '../../../src/core/brand/index.ts';
-import type { Engine } from '../../../src/service/engine.ts';
+import type { Engine } from '../../../src/service/engine/index.ts';
 import { bytesOf, engineOn, profileWith } from '../core/sample-brands.ts';
 
 const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'));
 const POST = 'We pour tea slowly. We never spill.';
 
 /** Asks everything that can be asked of a draft; nothing of it may throw. */
-function askEverything(engine: Engine, text: string): void {
-  engine.settle('tea');
-  const { score, sentences } = engine.check('tea', text);
+async function askEverything(engine: Engine, text: string): Promise<void> {
+  await engine.brands.settle({ brand: 'tea' });
+  const { score, sentences } = engine.analysis.check({ brand: 'tea', text });
   assert.ok(Number.isFinite(score.raw) && sentences.every(({ drift }) => Number.isFinite(drift)));
   for (const { start, end, reasons } of sentences) {
     assert.ok(start >= 0 && start < end && end <= text.length);
-    for (const reason of reasons) engine.evidence('tea', reason, 3);
+    for (const reason of reasons) engine.brands.evidence({ brand: 'tea', reason, limit: 3 });
   }
   for (const end of [0, Math.floor(text.length / 2), text.length])
-    engine.suggest('tea', {
+    engine.suggestions.suggest({
+      brand: 'tea',
       before: text.slice(0, end),
       after: text.slice(end),
       threshold: 'generous',
@@ -25,11 +26,17 @@ function askEverything(engine: Engine, text: string): void {
     });
 }
 
-function takeUpAgain(engine: Engine): void {
+async function takeUpAgain(engine: Engine): Promise<void> {
   const again = engineOn('2026-01-01');
-  assert.equal(again.open('tea', engine.store('tea')), true);
-  assert.deepEqual(again.store('tea'), engine.store('tea'));
-  assert.deepEqual(again.summary('tea').words, engine.summary('tea').words);
+  assert.equal(
+    await again.brands.open({ brand: 'tea', store: await engine.brands.store({ brand: 'tea' }) }),
+    true,
+  );
+  assert.deepEqual(await again.brands.store({ brand: 'tea' }), await engine.brands.store({ brand: 'tea' }));
+  assert.deepEqual(
+    again.brands.summary({ brand: 'tea' }).words,
+    engine.brands.summary({ brand: 'tea' }).words,
+  );
 }
 
 /** Files as they come, with how many posts are learned and what is noted. */
@@ -94,29 +101,37 @@ const FILES: [name: string, path: string, bytes: Uint8Array, posts: number, note
 
 describe('the engine learns or refuses, and goes on', () => {
   for (const [name, path, bytes, posts, notes] of FILES)
-    it(`with ${name}`, () => {
+    it(`with ${name}`, async () => {
       const engine = engineOn('2026-01-01');
-      engine.learnFile('tea', 'other.md', bytesOf(POST));
-      assert.deepEqual(engine.learnFile('tea', path, bytes), { changed: true, posts, notes });
+      engine.brands.learnFile({ brand: 'tea', path: 'other.md', bytes: bytesOf(POST) });
+      assert.deepEqual(engine.brands.learnFile({ brand: 'tea', path, bytes }), {
+        changed: true,
+        posts,
+        notes,
+      });
       assert.deepEqual(
-        engine.summary('tea').notes,
+        engine.brands.summary({ brand: 'tea' }).notes,
         notes.map((note) => ({ path, note })),
       );
-      askEverything(engine, POST);
-      takeUpAgain(engine);
-      engine.forgetFile('tea', 'other.md');
-      askEverything(engine, POST);
+      await askEverything(engine, POST);
+      await takeUpAgain(engine);
+      engine.brands.forgetFile({ brand: 'tea', path: 'other.md' });
+      await askEverything(engine, POST);
     });
 
-  it('with a draft of anything', () => {
+  it('with a draft of anything', async () => {
     const engine = engineOn('2026-01-01');
-    engine.setProfile(
-      'tea',
-      profileWith({ banned: [{ term: 'urn' }], channels: { x: { maxCharacters: 5 } } }),
-      'tea',
-    );
+    engine.brands.setProfile({
+      brand: 'tea',
+      json: profileWith({ banned: [{ term: 'urn' }], channels: { x: { maxCharacters: 5 } } }),
+      fallbackName: 'tea',
+    });
     for (let number = 0; number < 8; number++)
-      engine.learnFile('tea', `${number}.md`, bytesOf(`${POST} Cup ${number}.`));
+      engine.brands.learnFile({
+        brand: 'tea',
+        path: `${number}.md`,
+        bytes: bytesOf(`${POST} Cup ${number}.`),
+      });
     const scrap = fc.constantFrom(
       '---\nchannel: x\n---\n',
       'urn',
@@ -130,23 +145,28 @@ describe('the engine learns or refuses, and goes on', () => {
       'We pour ',
       '. ',
     );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(scrap, fc.string({ unit: 'binary' })), { maxLength: 20 }), (parts) => {
-        askEverything(engine, parts.join(''));
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(scrap, fc.string({ unit: 'binary' })), { maxLength: 20 }),
+        async (parts) => {
+          await askEverything(engine, parts.join(''));
+        },
+      ),
       { numRuns: 150 },
     );
   });
 
-  it('with no corpus at all', () => {
+  it('with no corpus at all', async () => {
     const engine = engineOn('2026-01-01');
-    askEverything(engine, POST);
-    assert.deepEqual(engine.score('tea', POST.repeat(20)).standing, { tooFewPosts: true });
+    await askEverything(engine, POST);
+    assert.deepEqual(engine.analysis.score({ brand: 'tea', text: POST.repeat(20) }).standing, {
+      tooFewPosts: true,
+    });
     assert.equal(
-      engine.drift('tea', POST).some(({ flagged }) => flagged),
+      engine.analysis.drift({ brand: 'tea', text: POST }).some(({ flagged }) => flagged),
       false,
     );
-    assert.deepEqual(engine.summary('tea'), {
+    assert.deepEqual(engine.brands.summary({ brand: 'tea' }), {
       name: 'tea',
       files: [],
       posts: 0,
@@ -162,20 +182,28 @@ describe('the engine learns or refuses, and goes on', () => {
     });
   });
 
-  it('with a profile that is an array, broken or empty', () => {
+  it('with a profile that is an array, broken or empty', async () => {
     for (const json of ['[{ "name": "Tea" }]', '{ "name": ', '', '[]', `{"dos": ${'['.repeat(50_000)}`]) {
       const engine = engineOn('2026-01-01');
-      const { problems, profile } = engine.setProfile('tea', json, 'fallback');
+      const { problems, profile } = engine.brands.setProfile({
+        brand: 'tea',
+        json,
+        fallbackName: 'fallback',
+      });
       assert.ok(problems.length > 0);
       assert.equal(profile.name, 'fallback');
-      engine.learnFile('tea', 'a.md', bytesOf(POST));
-      assert.equal(engine.summary('tea').name, 'fallback');
-      askEverything(engine, POST);
+      engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf(POST) });
+      assert.equal(engine.brands.summary({ brand: 'tea' }).name, 'fallback');
+      await askEverything(engine, POST);
     }
   });
 
   it('with no profile', () => {
-    const { problems, profile } = engineOn('2026-01-01').setProfile('tea', undefined, 'fallback');
+    const { problems, profile } = engineOn('2026-01-01').brands.setProfile({
+      brand: 'tea',
+      json: undefined,
+      fallbackName: 'fallback',
+    });
     assert.deepEqual([problems, profile.name, profile.consent.learn], [[], 'fallback', true]);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { CorruptBytesError } from '../../../src/core/base/bytes/index.ts';
-import { createEngine, type Engine, type Evidence } from '../../../src/service/engine.ts';
+import { createEngine, type Engine, type Evidence } from '../../../src/service/engine/index.ts';
 import { bytesOf, corpusOf, draftOf, engineOn, learnedEngine, profileWith } from '../core/sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
@@ -10,12 +10,12 @@ describe('the engine on a sample brand', () => {
   let engine: Engine;
   const draft = draftOf(BRAND, 'autumn-repair-week');
 
-  before(() => {
-    engine = learnedEngine('2026-10-15', BRAND);
+  before(async () => {
+    engine = await learnedEngine('2026-10-15', BRAND);
   });
 
   it('sums up what it learned', () => {
-    const summary = engine.summary(BRAND);
+    const summary = engine.brands.summary({ brand: BRAND });
     assert.equal(summary.name, 'Harrow & Pine');
     assert.equal(summary.files.length, corpusOf(BRAND).length);
     assert.equal(
@@ -25,13 +25,13 @@ describe('the engine on a sample brand', () => {
     assert.ok(summary.words > 10_000);
     assert.ok(summary.unquotable > 0 && summary.unquotable < 5);
     assert.deepEqual(
-      engine.knownFiles(BRAND),
+      engine.brands.knownFiles({ brand: BRAND }),
       corpusOf(BRAND).map(({ path }) => path),
     );
   });
 
   it('scores a draft with a percentile inside its interval, and facets that add up', () => {
-    const { standing, raw, facets, words } = engine.score(BRAND, draft);
+    const { standing, raw, facets, words } = engine.analysis.score({ brand: BRAND, text: draft });
     assert.ok('percentile' in standing);
     assert.ok(standing.low < standing.percentile && standing.percentile < standing.high);
     assert.ok(Math.abs(Object.values(facets).reduce((sum, part) => sum + part, 0) - raw) < 1e-9);
@@ -39,14 +39,14 @@ describe('the engine on a sample brand', () => {
   });
 
   it('gives no percentile to a text that is too short', () => {
-    const { standing, words } = engine.score(BRAND, 'We mend bags.');
+    const { standing, words } = engine.analysis.score({ brand: BRAND, text: 'We mend bags.' });
     assert.equal(words, 3);
     assert.ok('tooShort' in standing && standing.atLeastWords > 3);
   });
 
   it('flags the sentences of a draft that leave the voice, and few others', () => {
-    const flagged = engine
-      .drift(BRAND, draft)
+    const flagged = engine.analysis
+      .drift({ brand: BRAND, text: draft })
       .filter((sentence) => sentence.flagged)
       .map(({ start, end }) => draft.slice(start, end));
     assert.ok(flagged.some((sentence) => sentence.startsWith('This is a game-changer of a week')));
@@ -56,9 +56,13 @@ describe('the engine on a sample brand', () => {
 
   it('gives each flagged sentence reasons inside it, and evidence that stands in the corpus', () => {
     const files = new Map(corpusOf(BRAND).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
-    const reasons = engine.drift(BRAND, draft).flatMap((s) => (s.flagged ? s.reasons : []));
+    const reasons = engine.analysis
+      .drift({ brand: BRAND, text: draft })
+      .flatMap((s) => (s.flagged ? s.reasons : []));
     assert.ok(reasons.length > 0);
-    const found: Evidence[] = reasons.flatMap((reason) => engine.evidence(BRAND, reason, 3));
+    const found: Evidence[] = reasons.flatMap((reason) =>
+      engine.brands.evidence({ brand: BRAND, reason, limit: 3 }),
+    );
     assert.ok(found.length > 0);
     for (const { path, sentence, offset } of found) {
       const text = files.get(path)!;
@@ -68,8 +72,8 @@ describe('the engine on a sample brand', () => {
   });
 
   it('finds what the profile has to say, at its place', () => {
-    const found = engine
-      .findings(BRAND, draft)
+    const found = engine.analysis
+      .findings({ brand: BRAND, text: draft })
       .map(({ start, end, rule }) => `${rule} ${draft.slice(start, end)}`);
     assert.deepEqual(found, [
       'terms/banned game-changer',
@@ -80,45 +84,56 @@ describe('the engine on a sample brand', () => {
   });
 
   it('says the same in one check as in three questions', () => {
-    assert.deepEqual(engine.check(BRAND, draft), {
-      score: engine.score(BRAND, draft),
-      sentences: engine
-        .drift(BRAND, draft)
+    assert.deepEqual(engine.analysis.check({ brand: BRAND, text: draft }), {
+      score: engine.analysis.score({ brand: BRAND, text: draft }),
+      sentences: engine.analysis
+        .drift({ brand: BRAND, text: draft })
         .map((drift) => ({ ...drift, reasons: drift.flagged ? drift.reasons : [] })),
       heat: [],
-      findings: engine.findings(BRAND, draft),
+      findings: engine.analysis.findings({ brand: BRAND, text: draft }),
     });
   });
 
   it('goes on in the brand’s words, with evidence, and is silent where nothing may be offered', () => {
     const call = { after: '', threshold: 'generous', standing: undefined } as const;
-    const offered = engine.suggest(BRAND, {
+    const offered = engine.suggestions.suggest({
+      brand: BRAND,
       ...call,
       before: 'Joan gave it a new strap, and the stitching is mended free for as l',
     });
     assert.ok(offered.kind === 'suggestion');
     assert.match(offered.text, /^ong as/);
     assert.ok(offered.evidence.length > 0 && offered.probability > 0.5);
-    assert.deepEqual(engine.suggest(BRAND, { ...call, before: '# A head' }), {
+    assert.deepEqual(engine.suggestions.suggest({ brand: BRAND, ...call, before: '# A head' }), {
       kind: 'silent',
       reason: 'heading',
     });
-    assert.deepEqual(engine.suggest('nobody', { ...call, before: 'Joan gave ' }), {
+    assert.deepEqual(engine.suggestions.suggest({ brand: 'nobody', ...call, before: 'Joan gave ' }), {
       kind: 'silent',
       reason: 'nothing-known',
     });
   });
 
-  it('takes up what it stored, and answers as before', () => {
+  it('takes up what it stored, and answers as before', async () => {
     const again = engineOn('2026-10-15');
-    assert.equal(again.open(BRAND, engine.store(BRAND)), true);
-    again.setProfile(BRAND, readFileSync(`brand-profiles/${BRAND}/${BRAND}.brand.json`, 'utf8'), BRAND);
-    again.settle(BRAND);
-    assert.deepEqual(again.store(BRAND), engine.store(BRAND));
-    assert.deepEqual(again.summary(BRAND), engine.summary(BRAND));
-    assert.deepEqual(again.check(BRAND, draft), engine.check(BRAND, draft));
+    assert.equal(
+      await again.brands.open({ brand: BRAND, store: await engine.brands.store({ brand: BRAND }) }),
+      true,
+    );
+    again.brands.setProfile({
+      brand: BRAND,
+      json: readFileSync(`brand-profiles/${BRAND}/${BRAND}.brand.json`, 'utf8'),
+      fallbackName: BRAND,
+    });
+    await again.brands.settle({ brand: BRAND });
+    assert.deepEqual(await again.brands.store({ brand: BRAND }), await engine.brands.store({ brand: BRAND }));
+    assert.deepEqual(again.brands.summary({ brand: BRAND }), engine.brands.summary({ brand: BRAND }));
+    assert.deepEqual(
+      again.analysis.check({ brand: BRAND, text: draft }),
+      engine.analysis.check({ brand: BRAND, text: draft }),
+    );
     for (const { path, bytes } of corpusOf(BRAND).slice(0, 5))
-      assert.equal(again.learnFile(BRAND, path, bytes).changed, false, path);
+      assert.equal(again.brands.learnFile({ brand: BRAND, path, bytes }).changed, false, path);
   });
 });
 
@@ -129,14 +144,14 @@ describe('the engine', () => {
     assert.throws(() => createEngine({ background, today: () => '2026-01-01' }), CorruptBytesError);
   });
 
-  it('takes a brand for empty when its store is of no use', () => {
+  it('takes a brand for empty when its store is of no use', async () => {
     const engine = engineOn('2026-01-01');
-    engine.learnFile('tea', 'a.md', bytesOf('We pour tea.'));
-    const store = engine.store('tea');
-    assert.equal(engine.open('tea', store.slice(0, -1)), false);
-    assert.deepEqual(engine.knownFiles('tea'), []);
-    assert.equal(engine.open('tea', undefined), true);
-    assert.deepEqual(engine.knownFiles('tea'), []);
+    engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf('We pour tea.') });
+    const store = await engine.brands.store({ brand: 'tea' });
+    assert.equal(await engine.brands.open({ brand: 'tea', store: store.slice(0, -1) }), false);
+    assert.deepEqual(engine.brands.knownFiles({ brand: 'tea' }), []);
+    assert.equal(await engine.brands.open({ brand: 'tea', store: undefined }), true);
+    assert.deepEqual(engine.brands.knownFiles({ brand: 'tea' }), []);
   });
 
   it('opens a brand in pieces as in one go, unless it is closed meanwhile', async () => {
@@ -145,90 +160,133 @@ describe('the engine', () => {
     const engine: Engine = createEngine({
       background,
       today: () => '2026-01-01',
-      pause: () => {
-        if (closing) engine.close('tea');
-        return Promise.resolve();
+      pause: async () => {
+        if (closing) engine.brands.close({ brand: 'tea' });
+        await Promise.resolve();
       },
     });
     for (let post = 0; post < 8; post++)
-      engine.learnFile('tea', `${post}.md`, bytesOf(`We pour ${post} pots.`));
-    const known = engine.knownFiles('tea');
-    const store = await engine.storeInPieces('tea');
-    assert.deepEqual(store, engine.store('tea'));
-    assert.equal(await engine.openInPieces('tea', store), true);
-    assert.deepEqual([engine.knownFiles('tea'), engine.store('tea')], [known, store]);
-    assert.equal(await engine.openInPieces('tea', store.slice(0, -1)), false);
-    assert.deepEqual(engine.knownFiles('tea'), []);
+      engine.brands.learnFile({ brand: 'tea', path: `${post}.md`, bytes: bytesOf(`We pour ${post} pots.`) });
+    const known = engine.brands.knownFiles({ brand: 'tea' });
+    const store = await engine.brands.store({ brand: 'tea' });
+    assert.deepEqual(store, await engine.brands.store({ brand: 'tea' }));
+    assert.equal(await engine.brands.open({ brand: 'tea', store }), true);
+    assert.deepEqual(
+      [engine.brands.knownFiles({ brand: 'tea' }), await engine.brands.store({ brand: 'tea' })],
+      [known, store],
+    );
+    assert.equal(await engine.brands.open({ brand: 'tea', store: store.slice(0, -1) }), false);
+    assert.deepEqual(engine.brands.knownFiles({ brand: 'tea' }), []);
     closing = true;
-    assert.equal(await engine.openInPieces('tea', store), false);
-    assert.deepEqual(engine.knownFiles('tea'), []);
+    assert.equal(await engine.brands.open({ brand: 'tea', store }), false);
+    assert.deepEqual(engine.brands.knownFiles({ brand: 'tea' }), []);
   });
 
   it('keeps brands apart and drops one that is closed', () => {
     const engine = engineOn('2026-01-01');
-    engine.learnFile('tea', 'a.md', bytesOf('We pour tea.'));
-    engine.learnFile('pots', 'b.md', bytesOf('We throw pots.'));
-    assert.deepEqual([engine.knownFiles('tea'), engine.knownFiles('pots')], [['a.md'], ['b.md']]);
-    engine.close('tea');
-    assert.deepEqual([engine.knownFiles('tea'), engine.knownFiles('pots')], [[], ['b.md']]);
+    engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf('We pour tea.') });
+    engine.brands.learnFile({ brand: 'pots', path: 'b.md', bytes: bytesOf('We throw pots.') });
+    assert.deepEqual(
+      [engine.brands.knownFiles({ brand: 'tea' }), engine.brands.knownFiles({ brand: 'pots' })],
+      [['a.md'], ['b.md']],
+    );
+    engine.brands.close({ brand: 'tea' });
+    assert.deepEqual(
+      [engine.brands.knownFiles({ brand: 'tea' }), engine.brands.knownFiles({ brand: 'pots' })],
+      [[], ['b.md']],
+    );
   });
 
   it('learns a file anew only when its content or the consent it falls under has changed', () => {
     const engine = engineOn('2026-01-01');
     const learn = (text: string): [changed: boolean, posts: number] => {
-      const { changed, posts } = engine.learnFile('tea', 'a.md', bytesOf(text));
+      const { changed, posts } = engine.brands.learnFile({
+        brand: 'tea',
+        path: 'a.md',
+        bytes: bytesOf(text),
+      });
       return [changed, posts];
     };
     assert.deepEqual(learn('We pour.'), [true, 1]);
     assert.deepEqual(learn('We pour.'), [false, 1]);
     assert.deepEqual(learn('We sip.'), [true, 1]);
-    engine.setProfile('tea', profileWith({ dos: ['Sip.'] }), 'tea');
+    engine.brands.setProfile({ brand: 'tea', json: profileWith({ dos: ['Sip.'] }), fallbackName: 'tea' });
     assert.deepEqual(learn('We sip.'), [false, 1]);
-    engine.setProfile('tea', profileWith({ consent: { learn: false } }), 'tea');
+    engine.brands.setProfile({
+      brand: 'tea',
+      json: profileWith({ consent: { learn: false } }),
+      fallbackName: 'tea',
+    });
     assert.deepEqual(learn('We sip.'), [true, 0]);
     assert.deepEqual(learn('We sip.'), [false, 0]);
-    assert.equal(engine.summary('tea').words, 0);
+    assert.equal(engine.brands.summary({ brand: 'tea' }).words, 0);
   });
 
   it('notes a file that cannot be read once, and learns it when it can', () => {
     const engine = engineOn('2026-01-01');
-    assert.equal(engine.refuseFile('tea', 'a.md', 'too-large'), true);
-    assert.equal(engine.refuseFile('tea', 'a.md', 'too-large'), false);
-    assert.deepEqual(engine.summary('tea').notes, [
+    assert.equal(engine.brands.refuseFile({ brand: 'tea', path: 'a.md', reason: 'too-large' }), true);
+    assert.equal(engine.brands.refuseFile({ brand: 'tea', path: 'a.md', reason: 'too-large' }), false);
+    assert.deepEqual(engine.brands.summary({ brand: 'tea' }).notes, [
       { path: 'a.md', note: { kind: 'unreadable', reason: 'too-large' } },
     ]);
-    assert.equal(engine.learnFile('tea', 'a.md', bytesOf('We pour.')).changed, true);
-    assert.deepEqual(engine.summary('tea').notes, []);
-    assert.equal(engine.refuseFile('tea', 'a.md', 'binary'), true);
-    assert.equal(engine.summary('tea').posts, 0);
+    assert.equal(
+      engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf('We pour.') }).changed,
+      true,
+    );
+    assert.deepEqual(engine.brands.summary({ brand: 'tea' }).notes, []);
+    assert.equal(engine.brands.refuseFile({ brand: 'tea', path: 'a.md', reason: 'binary' }), true);
+    assert.equal(engine.brands.summary({ brand: 'tea' }).posts, 0);
   });
 
   it('tells whether a forgotten file was known', () => {
     const engine = engineOn('2026-01-01');
-    engine.learnFile('tea', 'a.md', bytesOf('We pour.'));
-    assert.deepEqual([engine.forgetFile('tea', 'a.md'), engine.forgetFile('tea', 'a.md')], [true, false]);
+    engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf('We pour.') });
+    assert.deepEqual(
+      [
+        engine.brands.forgetFile({ brand: 'tea', path: 'a.md' }),
+        engine.brands.forgetFile({ brand: 'tea', path: 'a.md' }),
+      ],
+      [true, false],
+    );
   });
 
   it('opens a post where it stands: a row at its line, a file with a hash in its name as a file', () => {
     const engine = engineOn('2026-01-01');
-    engine.learnFile('tea', 'C# tea #7.md', bytesOf('---\ntitle: Seven\n---\nWe pour.'));
-    engine.learnFile('tea', 'posts #1.csv', bytesOf('text,date\n"One\nline",2025-01-01\nTwo.,2025-02-02\n'));
-    assert.deepEqual(engine.locate('tea', 'C# tea #7.md', 22, 'We pour.'), {
+    engine.brands.learnFile({
+      brand: 'tea',
       path: 'C# tea #7.md',
-      title: 'Seven',
-      date: undefined,
-      sentence: 'We pour.',
-      line: 0,
-      offset: 22,
+      bytes: bytesOf('---\ntitle: Seven\n---\nWe pour.'),
     });
-    assert.deepEqual(engine.locate('tea', 'posts #1.csv#2', 0, 'Two.'), {
+    engine.brands.learnFile({
+      brand: 'tea',
       path: 'posts #1.csv',
-      title: 'posts #1.csv',
-      date: '2025-02-02',
-      sentence: 'Two.',
-      line: 3,
-      offset: undefined,
+      bytes: bytesOf('text,date\n"One\nline",2025-01-01\nTwo.,2025-02-02\n'),
     });
-    assert.equal(engine.locate('tea', 'gone.md', 0, 'We pour.'), undefined);
+    assert.deepEqual(
+      engine.brands.locate({ brand: 'tea', post: 'C# tea #7.md', start: 22, sentence: 'We pour.' }),
+      {
+        path: 'C# tea #7.md',
+        title: 'Seven',
+        date: undefined,
+        sentence: 'We pour.',
+        line: 0,
+        offset: 22,
+      },
+    );
+    assert.deepEqual(
+      engine.brands.locate({ brand: 'tea', post: 'posts #1.csv#2', start: 0, sentence: 'Two.' }),
+      {
+        path: 'posts #1.csv',
+        title: 'posts #1.csv',
+        date: '2025-02-02',
+        sentence: 'Two.',
+        line: 3,
+        offset: undefined,
+      },
+    );
+    assert.equal(
+      engine.brands.locate({ brand: 'tea', post: 'gone.md', start: 0, sentence: 'We pour.' }),
+      undefined,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { impatient, patient } from './asking.ts';
 
 export interface LeftBehind {
-  /** Timers of writers that are still waiting. */
+  /** Clock of writers that are still waiting. */
   readonly timers: () => number;
   readonly rejections: readonly unknown[];
   /** What was written to the console. */

@@ -21,7 +21,7 @@ import { CardWriting } from '../card-writing.ts';
 import { noticeOf } from '../direction-items.ts';
 import { draftPath } from '../draft-path.ts';
 import { findDirections } from '../find-directions.ts';
-import { InTurn } from '../in-turn.ts';
+import { KeyedQueue } from '../../../core/base/keyed-queue.ts';
 import { makeBranch } from '../make-branch.ts';
 import { openGround } from '../open-ground.ts';
 import { rememberVerdict } from '../remember-verdict.ts';
@@ -44,7 +44,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   /** What the page is to show. */
   readonly onDidPost = this.#post.event;
   readonly #writing: CardWriting;
-  readonly #asking = new InTurn();
+  readonly #asking = new KeyedQueue();
   readonly #watch: vscode.Disposable;
   #hasBegun = false;
   #board: Board | undefined;

@@ -48,8 +48,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   async refresh(): Promise<void> {
     try {
       await this.#session.learner.ready(this.#brand);
-      const engine = await this.#session.engine.get();
-      this.#map = await engine.angleMap(this.#brand.folder);
+      this.#map = await this.#session.engine.directions.angleMap({ brand: this.#brand.folder });
       this.#draw(this.#map);
     } catch (error) {
       this.#session.log.error(error instanceof Error ? error : String(error));
@@ -104,9 +103,13 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   async #open(map: AngleMap, at: number): Promise<void> {
     const post = map.posts[at];
     if (!post) return;
-    const engine = await this.#session.engine.get();
     const { start = 0, text = '' } = post.because ?? {};
-    const place = await engine.locate(this.#brand.folder, post.post, start, text);
+    const place = await this.#session.engine.brands.locate({
+      brand: this.#brand.folder,
+      post: post.post,
+      start,
+      sentence: text,
+    });
     if (place)
       await openPost(
         vscode.Uri.joinPath(this.#brand.corpus, place.path).toString(),

@@ -12,7 +12,8 @@ import {
 } from '../../../core/directions/index.ts';
 import { compose, type Composition } from '../../../core/offer-policy/suggestions/index.ts';
 import { DRAFT_SELECTOR } from '../../platform/drafts.ts';
-import { realClock, type Clock } from '../../ghost-text/clock.ts';
+import type { Clock } from '../../../service/ports.ts';
+import { realClock } from '../../platform/clock.ts';
 import { textChanges } from '../../ghost-text/text-changes.ts';
 import type { Session } from '../../platform/session.ts';
 import { settings } from '../../platform/settings.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Engine } from '../../../../src/service/engine.ts';
+import type { Engine } from '../../../../src/service/engine/index.ts';
 import { readProse, rereadProse } from '../../../../src/core/text/index.ts';
 import { bytesOf, draftOf, engineOn, learnedEngine, corpusOf, profileOf } from '../sample-brands.ts';
 
@@ -59,33 +59,33 @@ const LONG = `---\nbrand: x\nchannel: linkedin\n---\n\n${corpusOf(BRAND)
 describe('checking a draft again', () => {
   let engine: Engine;
   let fresh: Engine;
-  before(() => {
-    engine = learnedEngine('2026-10-15', BRAND, OTHER);
-    fresh = learnedEngine('2026-10-15', BRAND, OTHER);
+  before(async () => {
+    engine = await learnedEngine('2026-10-15', BRAND, OTHER);
+    fresh = await learnedEngine('2026-10-15', BRAND, OTHER);
   });
 
   /** The check of a brand that has seen no draft before: it is opened anew from its store. */
-  function checkFresh(brand: typeof BRAND | typeof OTHER, text: string): unknown {
-    const store = engine.store(brand);
-    fresh.open(brand, store);
-    fresh.setProfile(brand, profileOf(brand), brand);
-    fresh.settle(brand);
-    return fresh.check(brand, text);
+  async function checkFresh(brand: typeof BRAND | typeof OTHER, text: string): Promise<unknown> {
+    const store = await engine.brands.store({ brand });
+    await fresh.brands.open({ brand, store });
+    fresh.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
+    await fresh.brands.settle({ brand });
+    return fresh.analysis.check({ brand, text });
   }
 
-  it('says exactly what a first check says, whatever was written in between', () => {
-    fc.assert(
-      fc.property(
+  it('says exactly what a first check says, whatever was written in between', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(LONG, draftOf(BRAND, 'press-release-tote')),
         fc.array(edit, { minLength: 1, maxLength: 12 }),
-        (start, edits) => {
+        async (start, edits) => {
           let text = start;
-          engine.check(BRAND, text);
+          engine.analysis.check({ brand: BRAND, text });
           for (const change of edits) {
             text = edited(text, change);
-            engine.check(BRAND, text);
+            engine.analysis.check({ brand: BRAND, text });
           }
-          assert.deepEqual(engine.check(BRAND, text), checkFresh(BRAND, text));
+          assert.deepEqual(engine.analysis.check({ brand: BRAND, text }), await checkFresh(BRAND, text));
         },
       ),
       { numRuns: 12 },
@@ -107,38 +107,49 @@ describe('checking a draft again', () => {
     );
   }).timeout(60_000);
 
-  it('forgets what it heard when the voice changes', () => {
+  it('forgets what it heard when the voice changes', async () => {
     const text = draftOf(BRAND, 'autumn-repair-week');
     const learned = engineOn('2026-10-15');
-    learned.setProfile(BRAND, profileOf(BRAND), BRAND);
-    for (const { path, bytes } of corpusOf(BRAND).slice(0, 30)) learned.learnFile(BRAND, path, bytes);
-    learned.settle(BRAND);
-    const before = learned.check(BRAND, text);
-    learned.learnFile(BRAND, 'new.md', bytesOf('We leverage a game-changer of a week. '.repeat(40)));
-    learned.settle(BRAND);
-    const after = learned.check(BRAND, text);
+    learned.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
+    for (const { path, bytes } of corpusOf(BRAND).slice(0, 30))
+      learned.brands.learnFile({ brand: BRAND, path, bytes });
+    await learned.brands.settle({ brand: BRAND });
+    const before = learned.analysis.check({ brand: BRAND, text });
+    learned.brands.learnFile({
+      brand: BRAND,
+      path: 'new.md',
+      bytes: bytesOf('We leverage a game-changer of a week. '.repeat(40)),
+    });
+    await learned.brands.settle({ brand: BRAND });
+    const after = learned.analysis.check({ brand: BRAND, text });
     assert.notEqual(after.score.raw, before.score.raw);
-    assert.deepEqual(after.score, learned.score(BRAND, text));
-    learned.forgetFile(BRAND, 'new.md');
-    learned.settle(BRAND);
-    assert.deepEqual(learned.check(BRAND, text), before);
+    assert.deepEqual(after.score, learned.analysis.score({ brand: BRAND, text }));
+    learned.brands.forgetFile({ brand: BRAND, path: 'new.md' });
+    await learned.brands.settle({ brand: BRAND });
+    assert.deepEqual(learned.analysis.check({ brand: BRAND, text }), before);
   });
 
   it('follows the profile', () => {
     const text = 'We mend bags with linen thread.';
-    assert.deepEqual(engine.check(BRAND, text).findings, []);
-    engine.setProfile(BRAND, JSON.stringify({ name: 'Tea', banned: [{ term: 'linen' }] }), 'Tea');
-    assert.equal(engine.check(BRAND, text).findings.length, 1);
-    engine.setProfile(BRAND, profileOf(BRAND), BRAND);
+    assert.deepEqual(engine.analysis.check({ brand: BRAND, text }).findings, []);
+    engine.brands.setProfile({
+      brand: BRAND,
+      json: JSON.stringify({ name: 'Tea', banned: [{ term: 'linen' }] }),
+      fallbackName: 'Tea',
+    });
+    assert.equal(engine.analysis.check({ brand: BRAND, text }).findings.length, 1);
+    engine.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
   });
 
   it('tells reasons for flagged sentences only, the same as the drift of a text', () => {
     const text = draftOf(BRAND, 'autumn-repair-week');
-    const { sentences } = engine.check(BRAND, text);
+    const { sentences } = engine.analysis.check({ brand: BRAND, text });
     assert.ok(sentences.some(({ flagged }) => flagged));
     assert.deepEqual(
       sentences,
-      engine.drift(BRAND, text).map((drift) => (drift.flagged ? drift : { ...drift, reasons: [] })),
+      engine.analysis
+        .drift({ brand: BRAND, text })
+        .map((drift) => (drift.flagged ? drift : { ...drift, reasons: [] })),
     );
   });
 });

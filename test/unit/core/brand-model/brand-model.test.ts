@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { stoppable } from '../../../../src/core/base/cooperative.ts';
 import { BrandModel } from '../../../../src/core/brand-model/brand-model.ts';
 import { NgramBackground, suggest } from '../../../../src/core/prediction/index.ts';
 import { scoreText, writeVoice, VoiceTotals, countVoice } from '../../../../src/core/voice/index.ts';
@@ -53,21 +54,23 @@ const answers = (brand: BrandModel): unknown => [
   [...brand.posts.keys()].sort(),
 ];
 
-function sameBrands(one: BrandModel, other: BrandModel): void {
-  one.settle();
-  other.settle();
-  assert.deepEqual(one.pack(), other.pack());
+const pause = (): Promise<void> => Promise.resolve();
+
+async function sameBrands(one: BrandModel, other: BrandModel): Promise<void> {
+  await one.settle(pause);
+  await other.settle(pause);
+  assert.deepEqual(await one.pack(pause), await other.pack(pause));
   assert.deepEqual(answers(one), answers(other));
 }
 
-function reopened(brand: BrandModel): BrandModel {
+async function reopened(brand: BrandModel): Promise<BrandModel> {
   const again = fresh();
-  assert.equal(again.unpack(brand.pack()), true);
+  assert.equal(await again.unpack(await brand.pack(pause), pause), true);
   return again;
 }
 
 describe('a learned brand', () => {
-  it('is after random removals, reopened in between or not, the brand that never saw what was removed', () => {
+  it('is after random removals, reopened in between or not, the brand that never saw what was removed', async () => {
     const histories = files.chain((some) =>
       fc.record({
         learned: fc.constant(some),
@@ -75,33 +78,33 @@ describe('a learned brand', () => {
         reopen: fc.constantFrom('never', 'before', 'between'),
       }),
     );
-    fc.assert(
-      fc.property(histories, ({ learned, gone, reopen }) => {
+    await fc.assert(
+      fc.asyncProperty(histories, async ({ learned, gone, reopen }) => {
         let brand = learnAll(fresh(), learned);
-        if (reopen === 'before') brand = reopened(brand);
-        gone.forEach(({ path }, index) => {
+        if (reopen === 'before') brand = await reopened(brand);
+        for (const [index, { path }] of gone.entries()) {
           brand.forgetFile(path);
-          if (reopen === 'between' && index === 1) brand = reopened(brand);
-        });
+          if (reopen === 'between' && index === 1) brand = await reopened(brand);
+        }
         const kept = lastOf(learned).filter(({ path }) => !gone.some((file) => file.path === path));
-        sameBrands(brand, learnAll(fresh(), kept.toReversed()));
+        await sameBrands(brand, learnAll(fresh(), kept.toReversed()));
       }),
       { numRuns: 40 },
     );
   });
 
-  it('is after a file was edited and learned again the brand that only ever saw the new one', () => {
+  it('is after a file was edited and learned again the brand that only ever saw the new one', async () => {
     const edits = files.chain((some) =>
       fc.tuple(fc.constant(some), fc.nat(some.length - 1), fc.nat(300), fc.boolean()),
     );
-    fc.assert(
-      fc.property(edits, ([some, which, cut, reopen]) => {
+    await fc.assert(
+      fc.asyncProperty(edits, async ([some, which, cut, reopen]) => {
         const { path, bytes } = some[which]!;
         const edited = { path, bytes: bytesOf(`${decoder.decode(bytes).slice(0, cut)}\n\nWe say it anew.`) };
         const learned = learnAll(fresh(), some);
-        const brand = reopen ? reopened(learned) : learned;
+        const brand = reopen ? await reopened(learned) : learned;
         assert.equal(brand.learnFile(edited.path, edited.bytes).changed, true);
-        sameBrands(brand, learnAll(fresh(), lastOf([...some, edited])));
+        await sameBrands(brand, learnAll(fresh(), lastOf([...some, edited])));
       }),
       { numRuns: 40 },
     );
@@ -121,60 +124,74 @@ describe('a learned brand', () => {
     );
   });
 
-  it('is taken up in pieces as in one go, and settled then', async () => {
-    const packed = learnAll(fresh(), samples).pack();
-    const brand = fresh();
-    const steps = [...brand.unpackInSteps(packed)].length;
-    assert.ok(steps > samples.length / 2, `${steps} steps`);
-    assert.equal(brand.isSettled, true);
+  it('is packed and taken up in pieces, and settled then', async () => {
+    const learned = learnAll(fresh(), samples);
     let pauses = 0;
-    const pause = async (): Promise<void> => {
+    const counting = async (): Promise<void> => {
       pauses++;
       await Promise.resolve();
     };
-    assert.deepEqual(await brand.packInPieces(pause), packed);
-    assert.ok(pauses > samples.length / 2);
-    sameBrands(brand, learnAll(fresh(), samples));
+    const packed = await learned.pack(counting);
+    assert.ok(pauses > samples.length / 2, `${pauses} pauses`);
+    const brand = fresh();
+    pauses = 0;
+    assert.equal(await brand.unpack(packed, counting), true);
+    assert.ok(pauses > samples.length / 2, `${pauses} pauses`);
+    assert.equal(brand.isSettled, true);
+    await sameBrands(brand, learned);
+  });
+
+  it('stops packing at the next pause when its signal is aborted', async () => {
+    const stop = new AbortController();
+    let pauses = 0;
+    const pause = stoppable(async () => {
+      if (++pauses === 7) stop.abort();
+      await Promise.resolve();
+    }, stop.signal);
+    await assert.rejects(learnAll(fresh(), samples).pack(pause), { name: 'AbortError' });
+    assert.equal(pauses, 7);
   });
 
   it('packs what it knows in the end when files come and go in the pauses of packing', async () => {
     const brand = learnAll(fresh(), samples.slice(0, 12));
     let pauses = 0;
-    const packed = await brand.packInPieces(async () => {
+    const packed = await brand.pack(async () => {
       pauses++;
       if (pauses === 5) learnAll(brand, samples.slice(12, 14));
       if (pauses === 40) brand.forgetFile(samples[0]!.path);
       await Promise.resolve();
     });
     assert.ok(pauses > 40);
-    assert.deepEqual(packed, learnAll(fresh(), samples.slice(1, 14)).pack());
+    assert.deepEqual(packed, await learnAll(fresh(), samples.slice(1, 14)).pack(pause));
   });
 
-  it('calibrates anew when what was stored was heard against another background', () => {
-    const packed = learnAll(fresh(), samples).pack();
+  it('calibrates anew when what was stored was heard against another background', async () => {
+    const packed = await learnAll(fresh(), samples).pack(pause);
     const brand = new BrandModel('tea', { ...background, hearing: () => 8 });
-    assert.equal(brand.unpack(packed), true);
+    assert.equal(await brand.unpack(packed, pause), true);
     assert.equal(brand.isSettled, false);
-    sameBrands(brand, learnAll(fresh(), samples));
+    const learned = learnAll(fresh(), samples);
+    await Promise.all([brand.settle(pause), learned.settle(pause)]);
+    assert.deepEqual(answers(brand), answers(learned));
   });
 
-  it('takes up nothing of a store that is cut or altered, and stays as it was', () => {
-    const packed = learnAll(fresh(), samples.slice(0, 6)).pack();
+  it('takes up nothing of a store that is cut or altered, and stays as it was', async () => {
+    const packed = await learnAll(fresh(), samples.slice(0, 6)).pack(pause);
     const brand = learnAll(fresh(), samples.slice(6, 9));
-    const before = brand.pack();
-    fc.assert(
-      fc.property(
+    const before = await brand.pack(pause);
+    await fc.assert(
+      fc.asyncProperty(
         fc.nat(packed.length - 1),
         fc.integer({ min: 1, max: 255 }),
         fc.boolean(),
-        (at, by, cut) => {
+        async (at, by, cut) => {
           const damaged = cut ? packed.slice(0, at) : packed.slice();
           if (!cut) damaged[at]! ^= by;
-          assert.equal(brand.unpack(damaged), false);
+          assert.equal(await brand.unpack(damaged, pause), false);
         },
       ),
       { numRuns: 300 },
     );
-    assert.deepEqual(brand.pack(), before);
+    assert.deepEqual(await brand.pack(pause), before);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../../../src/service/engine.ts';
+import { createEngine, type Engine } from '../../../../src/service/engine/index.ts';
 
 const background = readFileSync('src/core/base/background/background.bin');
 const newEngine = (): Engine => createEngine({ background, today: () => '2026-11-28' });
@@ -18,45 +18,63 @@ const FOOTER =
 const markdown = (text: string, channel: string): Uint8Array =>
   new TextEncoder().encode(`---\nchannel: ${channel}\n---\n${text}\n\n${FOOTER}\n`);
 
-function learn(engine: Engine, channels: readonly string[]): Engine {
+async function learn(engine: Engine, channels: readonly string[]): Promise<Engine> {
   for (const channel of channels)
     TEXTS.forEach((text, at) =>
-      engine.learnFile('marram', `${channel}-${String(at)}.md`, markdown(text, channel)),
+      engine.brands.learnFile({
+        brand: 'marram',
+        path: `${channel}-${String(at)}.md`,
+        bytes: markdown(text, channel),
+      }),
     );
-  engine.settle('marram');
+  await engine.brands.settle({ brand: 'marram' });
   return engine;
 }
 
 describe('a brand whose posts stand in several channels', () => {
   const DRAFT = 'The kiln is opened on Friday, and the bowls are cooling on the shelf by the door.';
 
-  it('scores a draft as if each text had been posted once', () => {
-    const once = learn(newEngine(), ['blog']);
-    const thrice = learn(newEngine(), ['blog', 'instagram', 'newsletter']);
-    assert.equal(thrice.score('marram', DRAFT).raw, once.score('marram', DRAFT).raw);
-    assert.equal(thrice.summary('marram').posts, TEXTS.length);
+  it('scores a draft as if each text had been posted once', async () => {
+    const once = await learn(newEngine(), ['blog']);
+    const thrice = await learn(newEngine(), ['blog', 'instagram', 'newsletter']);
+    assert.equal(
+      thrice.analysis.score({ brand: 'marram', text: DRAFT }).raw,
+      once.analysis.score({ brand: 'marram', text: DRAFT }).raw,
+    );
+    assert.equal(thrice.brands.summary({ brand: 'marram' }).posts, TEXTS.length);
   });
 
-  it('counts a copy again when the post that stood for it goes, byte for byte', () => {
-    const engine = learn(newEngine(), ['blog', 'instagram']);
-    for (let at = 0; at < TEXTS.length; at++) engine.forgetFile('marram', `blog-${String(at)}.md`);
-    engine.settle('marram');
-    const only = learn(newEngine(), ['instagram']);
-    assert.deepEqual(engine.store('marram'), only.store('marram'));
+  it('counts a copy again when the post that stood for it goes, byte for byte', async () => {
+    const engine = await learn(newEngine(), ['blog', 'instagram']);
+    for (let at = 0; at < TEXTS.length; at++)
+      engine.brands.forgetFile({ brand: 'marram', path: `blog-${String(at)}.md` });
+    await engine.brands.settle({ brand: 'marram' });
+    const only = await learn(newEngine(), ['instagram']);
+    assert.deepEqual(
+      await engine.brands.store({ brand: 'marram' }),
+      await only.brands.store({ brand: 'marram' }),
+    );
   });
 
-  it('is opened from its store as it was', () => {
-    const engine = learn(newEngine(), ['blog', 'instagram']);
+  it('is opened from its store as it was', async () => {
+    const engine = await learn(newEngine(), ['blog', 'instagram']);
     const again = newEngine();
-    assert.equal(again.open('marram', engine.store('marram')), true);
-    assert.deepEqual(again.summary('marram'), engine.summary('marram'));
-    assert.deepEqual(again.store('marram'), engine.store('marram'));
+    assert.equal(
+      await again.brands.open({ brand: 'marram', store: await engine.brands.store({ brand: 'marram' }) }),
+      true,
+    );
+    assert.deepEqual(again.brands.summary({ brand: 'marram' }), engine.brands.summary({ brand: 'marram' }));
+    assert.deepEqual(
+      await again.brands.store({ brand: 'marram' }),
+      await engine.brands.store({ brand: 'marram' }),
+    );
   });
 
-  it('offers nothing of a passage that stands under each post', () => {
-    const engine = learn(newEngine(), ['blog']);
+  it('offers nothing of a passage that stands under each post', async () => {
+    const engine = await learn(newEngine(), ['blog']);
     const before = 'Come and see us. Marram House is a small workshop on the';
-    const offered = engine.suggest('marram', {
+    const offered = engine.suggestions.suggest({
+      brand: 'marram',
       before,
       after: '',
       threshold: 'generous',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Engine } from '../../../../src/service/engine.ts';
+import type { Engine } from '../../../../src/service/engine/index.ts';
 import type { JudgedRewrites } from '../../../../src/core/rewrite/index.ts';
 import { learnedEngine } from '../sample-brands.ts';
 import { samplePosts } from '../sample-posts.ts';
@@ -8,8 +8,8 @@ const BRAND = 'harrow-and-pine';
 
 describe('judging a writer’s rewrites', () => {
   let engine: Engine;
-  before(() => {
-    engine = learnedEngine('2026-11-01', BRAND);
+  before(async () => {
+    engine = await learnedEngine('2026-11-01', BRAND);
   });
 
   const PASSAGE =
@@ -17,7 +17,7 @@ describe('judging a writer’s rewrites', () => {
   const TEXT = `Hello from the chapel.\n\n${PASSAGE}\n\nThe strap is new.\n`;
   const judge = (...candidates: string[]): JudgedRewrites => {
     const start = TEXT.indexOf(PASSAGE);
-    const result = engine.judgeRewrites(BRAND, { text: TEXT, start, end: start + 3, candidates });
+    const result = engine.rewrites.judge({ brand: BRAND, text: TEXT, start, end: start + 3, candidates });
     assert.ok(result.kind === 'judged');
     return result;
   };
@@ -71,7 +71,7 @@ describe('judging a writer’s rewrites', () => {
     assert.ok(post !== undefined);
     const words = post.slice(0, -1).toLowerCase().split(' ').reverse();
     const text = `So ${words.join(' ')}.`;
-    const result = engine.judgeRewrites(BRAND, { text, start: 0, end: 0, candidates: [post] });
+    const result = engine.rewrites.judge({ brand: BRAND, text, start: 0, end: 0, candidates: [post] });
     assert.ok(result.kind === 'judged');
     assert.deepEqual(result.refused, [{ text: post, why: 'copied' }]);
     const worse =

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Engine } from '../../../../src/service/engine.ts';
+import type { Engine } from '../../../../src/service/engine/index.ts';
 import type { NoRewrite, Rewrite } from '../../../../src/core/rewrite/index.ts';
 import { BRANDS, draftOf, learnedEngine, type BrandName } from '../sample-brands.ts';
 
 describe('the offline rewrite', () => {
   let engine: Engine;
-  before(() => {
-    engine = learnedEngine('2026-11-01', ...BRANDS);
+  before(async () => {
+    engine = await learnedEngine('2026-11-01', ...BRANDS);
   });
 
   const rewrite = (brand: BrandName, text: string, start = 0, end = text.length): Rewrite | NoRewrite =>
-    engine.rewrite(brand, { text, start, end });
+    engine.rewrites.rewrite({ brand, text, start, end });
   const rewritten = (brand: BrandName, text: string): string => {
     const result = rewrite(brand, text);
     return result.kind === 'rewrite' ? result.text : result.why;

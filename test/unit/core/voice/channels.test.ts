@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../../../src/service/engine.ts';
+import { createEngine, type Engine } from '../../../../src/service/engine/index.ts';
 import { rankZ } from '../../../../src/core/voice/channels/channel-habits.ts';
 import { signTest } from '../../../../src/core/voice/channels/channels.ts';
 import { bytesOf, learnedEngine } from '../sample-brands.ts';
@@ -57,21 +57,22 @@ const written: readonly Written[] = Array.from({ length: 40 }, (_, at) => {
 const asFile = ({ channel, text }: Written, withConsent = ''): Uint8Array =>
   bytesOf(`---\nchannel: ${channel}\n${withConsent}---\n\n${text}\n`);
 
-function learned(posts: readonly Written[]): Engine {
+async function learned(posts: readonly Written[]): Promise<Engine> {
   const engine = createEngine({ background, today: () => '2026-10-15' });
-  for (const post of posts) engine.learnFile('nursery', post.path, asFile(post));
-  engine.settle('nursery');
+  for (const post of posts)
+    engine.brands.learnFile({ brand: 'nursery', path: post.path, bytes: asFile(post) });
+  await engine.brands.settle({ brand: 'nursery' });
   return engine;
 }
 
 describe('a channel that differs strongly', () => {
   let engine: Engine;
-  before(() => {
-    engine = learned(written);
+  before(async () => {
+    engine = await learned(written);
   });
 
   it('is heard, and told in figures with a sentence that shows each', () => {
-    const shifts = engine.summary('nursery').channelShifts;
+    const shifts = engine.brands.summary({ brand: 'nursery' }).channelShifts;
     const newsletter = shifts.find(({ channel }) => channel === 'newsletter')?.shifts ?? [];
     const byHabit = new Map(newsletter.map((shift) => [shift.habit, shift]));
     assert.match(byHabit.get('sentence')?.text ?? '', /^sentences of [4-7] words, elsewhere (?:2\d|3\d)$/);
@@ -87,42 +88,54 @@ describe('a channel that differs strongly', () => {
 
   it('is what a draft for it is compared with', () => {
     const draft = `---\nchannel: Newsletter\n---\n\n${write(NEWSLETTER, 99, 12)}\n`;
-    const report = engine.score('nursery', draft);
+    const report = engine.analysis.score({ brand: 'nursery', text: draft });
     assert.equal(report.channel, 'newsletter');
     assert.ok('percentile' in report.standing && report.standing.percentile > 10);
-    const same = engine.score('nursery', draft.replace('Newsletter', 'journal'));
+    const same = engine.analysis.score({ brand: 'nursery', text: draft.replace('Newsletter', 'journal') });
     assert.equal(same.channel, 'journal');
     assert.ok('percentile' in same.standing && same.standing.percentile < report.standing.percentile);
-    assert.equal(engine.score('nursery', draft.replace('Newsletter', 'leaflet')).channel, undefined);
+    assert.equal(
+      engine.analysis.score({ brand: 'nursery', text: draft.replace('Newsletter', 'leaflet') }).channel,
+      undefined,
+    );
   });
 
   it('is left aside for a draft far longer than its posts', () => {
     const draft = `---\nchannel: newsletter\n---\n\n${write(NEWSLETTER, 99, 300)}\n`;
-    assert.equal(engine.score('nursery', draft).channel, undefined);
+    assert.equal(engine.analysis.score({ brand: 'nursery', text: draft }).channel, undefined);
   });
 
-  it('quotes no post that may not be quoted', () => {
+  it('quotes no post that may not be quoted', async () => {
     const silent = createEngine({ background, today: () => '2026-10-15' });
-    for (const post of written) silent.learnFile('nursery', post.path, asFile(post, 'consent: learn\n'));
-    silent.settle('nursery');
-    const shifts = silent.summary('nursery').channelShifts.flatMap((channel) => channel.shifts);
+    for (const post of written)
+      silent.brands.learnFile({ brand: 'nursery', path: post.path, bytes: asFile(post, 'consent: learn\n') });
+    await silent.brands.settle({ brand: 'nursery' });
+    const shifts = silent.brands
+      .summary({ brand: 'nursery' })
+      .channelShifts.flatMap((channel) => channel.shifts);
     assert.ok(shifts.length > 0 && shifts.every(({ evidence }) => evidence === undefined));
   });
 
-  it('is forgotten without a trace, whatever the order', () => {
+  it('is forgotten without a trace, whatever the order', async () => {
     const more = { path: 'more.md', channel: 'newsletter', text: write(JOURNAL, 5, 9) };
-    const other = learned([more, ...written.toReversed()]);
-    other.forgetFile('nursery', more.path);
-    other.settle('nursery');
-    assert.deepEqual(other.store('nursery'), engine.store('nursery'));
-    assert.deepEqual(other.summary('nursery'), engine.summary('nursery'));
+    const other = await learned([more, ...written.toReversed()]);
+    other.brands.forgetFile({ brand: 'nursery', path: more.path });
+    await other.brands.settle({ brand: 'nursery' });
+    assert.deepEqual(
+      await other.brands.store({ brand: 'nursery' }),
+      await engine.brands.store({ brand: 'nursery' }),
+    );
+    assert.deepEqual(other.brands.summary({ brand: 'nursery' }), engine.brands.summary({ brand: 'nursery' }));
     const draft = `---\nchannel: newsletter\n---\n\n${write(NEWSLETTER, 7, 12)}\n`;
-    assert.deepEqual(other.score('nursery', draft), engine.score('nursery', draft));
+    assert.deepEqual(
+      other.analysis.score({ brand: 'nursery', text: draft }),
+      engine.analysis.score({ brand: 'nursery', text: draft }),
+    );
   });
 });
 
 describe('channels that differ by chance only', () => {
-  it('show hardly ever a shift', function () {
+  it('show hardly ever a shift', async function () {
     this.timeout(60_000);
     let alarms = 0;
     for (let split = 1; split <= 10; split++) {
@@ -130,16 +143,16 @@ describe('channels that differ by chance only', () => {
         const text = write([...JOURNAL, ...NEWSLETTER], 31 * split + at, 12);
         return { ...post, text, channel: (at * 7 + split * 3 + (at >> 2)) % 2 === 0 ? 'a' : 'b' };
       });
-      if (learned(posts).summary('nursery').channelShifts.length > 0) alarms++;
+      if ((await learned(posts)).brands.summary({ brand: 'nursery' }).channelShifts.length > 0) alarms++;
     }
     assert.ok(alarms <= 1, `${String(alarms)} of 10`);
   });
 });
 
 describe('the channels of the sample brands', () => {
-  it('shift the voice where they are another kind of text, each said with figures', () => {
-    const engine = learnedEngine('2026-10-15', 'harrow-and-pine');
-    const shifts = engine.summary('harrow-and-pine').channelShifts;
+  it('shift the voice where they are another kind of text, each said with figures', async () => {
+    const engine = await learnedEngine('2026-10-15', 'harrow-and-pine');
+    const shifts = engine.brands.summary({ brand: 'harrow-and-pine' }).channelShifts;
     assert.deepEqual(
       shifts.map(({ channel }) => channel),
       ['newsletter', 'product'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Engine } from '../../../../src/service/engine.ts';
+import type { Engine } from '../../../../src/service/engine/index.ts';
 import {
   comparison,
   contributionName,
@@ -26,23 +26,23 @@ function ownText(brand: BrandName): string {
 
 describe('the facets of a draft', () => {
   let engine: Engine;
-  before(() => {
+  before(async () => {
     engine = engineOn('2026-10-15');
     for (const brand of BRANDS) {
       for (const [at, { path, bytes }] of markdownOf(brand).entries())
-        if (!isHeldOut(at)) engine.learnFile(brand, path, bytes);
-      engine.settle(brand);
+        if (!isHeldOut(at)) engine.brands.learnFile({ brand, path, bytes });
+      await engine.brands.settle({ brand });
     }
   });
 
   const placeOf = (brand: BrandName, text: string, facet: Facet): number => {
-    const standing = engine.score(brand, text).facetStandings?.[facet];
+    const standing = engine.analysis.score({ brand, text }).facetStandings?.[facet];
     assert.ok(standing && 'percentile' in standing, `${facet}: ${JSON.stringify(standing)}`);
     assert.ok(standing.low <= standing.percentile && standing.percentile <= standing.high);
     return standing.percentile;
   };
   const accountOf = (brand: BrandName, text: string, facet: Facet): FacetAccount =>
-    engine.facets(brand, text).find((account) => account.facet === facet)!;
+    engine.analysis.facets({ brand, text }).find((account) => account.facet === facet)!;
 
   for (const brand of BRANDS) {
     describe(brand, () => {
@@ -82,13 +82,13 @@ describe('the facets of a draft', () => {
   }
 
   it('have no standing in a text too short for them, rhythm the longest', () => {
-    const { facetStandings, standing } = engine.score(
-      'harrow-and-pine',
-      draftOf('corvane', 'tidewatch-launch'),
-    );
+    const { facetStandings, standing } = engine.analysis.score({
+      brand: 'harrow-and-pine',
+      text: draftOf('corvane', 'tidewatch-launch'),
+    });
     assert.ok('percentile' in standing && facetStandings && 'percentile' in facetStandings.punctuation);
     assert.deepEqual(facetStandings.rhythm, { tooShort: true, atLeastWords: 160 });
-    const short = engine.score('harrow-and-pine', 'We mend bags. '.repeat(16));
+    const short = engine.analysis.score({ brand: 'harrow-and-pine', text: 'We mend bags. '.repeat(16) });
     assert.ok(short.facetStandings && 'percentile' in short.facetStandings.vocabulary);
     assert.deepEqual(short.facetStandings.address, { tooShort: true, atLeastWords: 80 });
   });
@@ -112,7 +112,7 @@ describe('the facets of a draft', () => {
 
   it('point to the sentences that have it', () => {
     const text = draftOf('corvane', 'tidewatch-launch');
-    for (const account of engine.facets('corvane', text))
+    for (const account of engine.analysis.facets({ brand: 'corvane', text }))
       for (const { place, reason, times } of [...account.against, ...account.inFavour]) {
         if (times === 0) assert.equal(place, undefined);
         if (!place || reason.feature === 'length' || reason.here === '<emoji>') continue;
@@ -137,7 +137,7 @@ describe('the facets of a draft', () => {
     const text = ownText('harrow-and-pine');
     const { inFavour } = accountOf('harrow-and-pine', text, 'structure');
     const opening = inFavour.find(({ reason }) => reason.feature === 'opening')!;
-    const evidence = engine.evidence('harrow-and-pine', opening.reason, 3);
+    const evidence = engine.brands.evidence({ brand: 'harrow-and-pine', reason: opening.reason, limit: 3 });
     assert.ok(evidence.length > 0);
     for (const { sentence } of evidence)
       assert.ok(sentence.toLowerCase().startsWith(String(opening.reason.here)), sentence);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Engine } from '../../../../src/service/engine.ts';
+import type { Engine } from '../../../../src/service/engine/index.ts';
 import { BRANDS, corpusOf, engineOn, profileOf, type BrandName } from '../sample-brands.ts';
 
 const HYPE =
@@ -9,20 +9,20 @@ describe('heat', () => {
   let engine: Engine;
   const held = new Map<BrandName, string[]>();
 
-  before(() => {
+  before(async () => {
     engine = engineOn('2026-10-15');
     for (const brand of BRANDS) {
-      engine.setProfile(brand, profileOf(brand), brand);
+      engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
       const posts = corpusOf(brand).filter(({ path }) => path.endsWith('.md'));
       for (const [at, { path, bytes }] of posts.entries()) {
-        if (at % 3 > 0) engine.learnFile(brand, path, bytes);
+        if (at % 3 > 0) engine.brands.learnFile({ brand, path, bytes });
         else
           held.set(brand, [
             ...(held.get(brand) ?? []),
             new TextDecoder().decode(bytes).replace(/^---[\s\S]*?\n---\r?\n/, ''),
           ]);
       }
-      engine.settle(brand);
+      await engine.brands.settle({ brand });
     }
   });
 
@@ -35,7 +35,7 @@ describe('heat', () => {
       const middle = paragraphs.length >> 1;
       const text = [...paragraphs.slice(0, middle), HYPE, ...paragraphs.slice(middle)].join('\n\n');
       const start = text.indexOf(HYPE);
-      const { heat, sentences } = engine.check(brand, text);
+      const { heat, sentences } = engine.analysis.check({ brand, text });
       const planted = heat.filter((stretch) => stretch.end > start && stretch.start < start + HYPE.length);
       assert.ok(planted.length > 0, JSON.stringify(heat));
       assert.ok(planted[0]!.reasons.length > 0);
@@ -49,20 +49,29 @@ describe('heat', () => {
   }
 
   it('is for long drafts', () => {
-    assert.deepEqual(engine.check('corvane', `${HYPE}\n\n${HYPE}\n\n${HYPE}`).heat, []);
-    const long = engine.check('corvane', Array.from({ length: 8 }, () => HYPE).join('\n\n')).heat;
+    assert.deepEqual(
+      engine.analysis.check({ brand: 'corvane', text: `${HYPE}\n\n${HYPE}\n\n${HYPE}` }).heat,
+      [],
+    );
+    const long = engine.analysis.check({
+      brand: 'corvane',
+      text: Array.from({ length: 8 }, () => HYPE).join('\n\n'),
+    }).heat;
     assert.ok(long.some(({ grade }) => grade === 3));
   });
 
-  it('needs posts to compare with', () => {
+  it('needs posts to compare with', async () => {
     const empty = engineOn('2026-10-15');
-    empty.settle('none');
-    assert.deepEqual(empty.check('none', Array.from({ length: 8 }, () => HYPE).join('\n\n')).heat, []);
+    await empty.brands.settle({ brand: 'none' });
+    assert.deepEqual(
+      empty.analysis.check({ brand: 'none', text: Array.from({ length: 8 }, () => HYPE).join('\n\n') }).heat,
+      [],
+    );
   });
 
   it('gives stretches in order, apart from each other, on sentences’ bounds', () => {
     const text = [HYPE, ...held.get('fizzwick')!, HYPE].join('\n\n');
-    const { heat, sentences } = engine.check('fizzwick', text);
+    const { heat, sentences } = engine.analysis.check({ brand: 'fizzwick', text });
     let last = -1;
     for (const { start, end } of heat) {
       assert.ok(start > last && end > start);

@@ -11,7 +11,7 @@ import {
   type Direction,
   type DirectionSet,
 } from '../../../../../src/core/directions/index.ts';
-import type { Engine } from '../../../../../src/service/engine.ts';
+import type { Engine } from '../../../../../src/service/engine/index.ts';
 import { BRANDS, corpusOf, draftOf, learnedEngine, type BrandName } from '../../sample-brands.ts';
 import { DEGENERATE, GERMAN, INJECTED, LIST, ORDINARY, POEM } from './drafts.ts';
 
@@ -21,8 +21,8 @@ const textsOf = ({ title, question, firstStep }: Direction): string =>
 
 describe('creative directions', () => {
   let engine: Engine;
-  before(() => {
-    engine = learnedEngine('2026-11-01', ...BRANDS);
+  before(async () => {
+    engine = await learnedEngine('2026-11-01', ...BRANDS);
   });
 
   const ask = (
@@ -30,7 +30,15 @@ describe('creative directions', () => {
     over: Partial<DirectCall> = {},
     brand: BrandName = 'harrow-and-pine',
   ): Promise<DirectionSet> =>
-    engine.direct(brand, { text, draft: 'drafts/a.md', count: 5, memory: NO_MEMORY, seen: [], ...over });
+    engine.directions.suggest({
+      brand,
+      text,
+      draft: 'drafts/a.md',
+      count: 5,
+      memory: NO_MEMORY,
+      seen: [],
+      ...over,
+    });
   const directed = async (
     text: string,
     over: Partial<DirectCall> = {},
@@ -112,7 +120,8 @@ describe('creative directions', () => {
   });
 
   it('are there for a brand that has published nothing', async () => {
-    const set = await engine.direct('nobody', {
+    const set = await engine.directions.suggest({
+      brand: 'nobody',
       ...{ text: ORDINARY['kiln'] ?? '', draft: 'a.md', count: 5, memory: NO_MEMORY, seen: [] },
     });
     assert.ok(set.kind === 'directions' && set.directions.length >= 3);
@@ -199,10 +208,14 @@ describe('creative directions', () => {
   it('forget a post as if it had never been there', async () => {
     const text = ORDINARY['garden'] ?? '';
     const before = await directed(text);
-    engine.learnFile('harrow-and-pine', 'extra.md', new TextEncoder().encode(`# Beds and hives\n\n${text}`));
+    engine.brands.learnFile({
+      brand: 'harrow-and-pine',
+      path: 'extra.md',
+      bytes: new TextEncoder().encode(`# Beds and hives\n\n${text}`),
+    });
     await directed(text);
-    engine.forgetFile('harrow-and-pine', 'extra.md');
-    engine.settle('harrow-and-pine');
+    engine.brands.forgetFile({ brand: 'harrow-and-pine', path: 'extra.md' });
+    await engine.brands.settle({ brand: 'harrow-and-pine' });
     assert.deepEqual(await directed(text), before);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { NO_MEMORY, type Direction, type WrittenAnswer } from '../../../../../src/core/directions/index.ts';
 import type { JudgedDirection } from '../../../../../src/core/directions/for-brand/index.ts';
-import type { Engine } from '../../../../../src/service/engine.ts';
+import type { Engine } from '../../../../../src/service/engine/index.ts';
 import { learnedEngine } from '../../sample-brands.ts';
 import { ORDINARY } from './drafts.ts';
 
@@ -12,9 +12,9 @@ describe('a language model’s direction', () => {
   let planned: Direction;
   let others: readonly Direction[];
   before(async () => {
-    engine = learnedEngine('2026-11-01', 'harrow-and-pine');
+    engine = await learnedEngine('2026-11-01', 'harrow-and-pine');
     const call = { text, draft: 'drafts/kiln.md', count: 5, memory: NO_MEMORY, seen: [] };
-    const set = await engine.direct('harrow-and-pine', call);
+    const set = await engine.directions.suggest({ brand: 'harrow-and-pine', ...call });
     const [first, ...rest] = set.kind === 'directions' ? set.directions : [];
     assert.ok(first);
     [planned, others] = [first, rest];
@@ -30,7 +30,8 @@ describe('a language model’s direction', () => {
     answers: readonly WrittenAnswer[],
     evidence = ['Aoife wanted to wait until the morning.'],
   ): JudgedDirection =>
-    engine.judgeDirection('harrow-and-pine', {
+    engine.directions.judge({
+      brand: 'harrow-and-pine',
       ...{ text, planned, beside: others, written: { cell: 0, answers, evidence } },
       composer: { kind: 'writer', writer: 'ollama', model: 'm' },
     });

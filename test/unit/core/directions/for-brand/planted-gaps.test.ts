@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { ANGLES, NO_MEMORY, type AngleId, type Direction } from '../../../../../src/core/directions/index.ts';
-import type { Engine } from '../../../../../src/service/engine.ts';
+import type { Engine } from '../../../../../src/service/engine/index.ts';
 import { bytesOf, engineOn } from '../../sample-brands.ts';
 import { ORDINARY } from './drafts.ts';
 
@@ -33,16 +33,25 @@ describe('a brand that always does the same six things', () => {
   const all: Direction[] = [];
   before(async () => {
     engine = engineOn('2026-11-01');
-    posts.forEach(({ text }, at) => engine.learnFile('six', `${String(at)}.md`, bytesOf(text)));
-    engine.settle('six');
+    posts.forEach(({ text }, at) =>
+      engine.brands.learnFile({ brand: 'six', path: `${String(at)}.md`, bytes: bytesOf(text) }),
+    );
+    await engine.brands.settle({ brand: 'six' });
     for (const [draft, text] of Object.entries(ORDINARY)) {
-      const set = await engine.direct('six', { text, draft, count: 5, memory: NO_MEMORY, seen: [] });
+      const set = await engine.directions.suggest({
+        brand: 'six',
+        text,
+        draft,
+        count: 5,
+        memory: NO_MEMORY,
+        seen: [],
+      });
       if (set.kind === 'directions') all.push(...set.directions);
     }
   });
 
   it('is seen doing them', async () => {
-    const { posts: mapped } = await engine.angleMap('six');
+    const { posts: mapped } = await engine.directions.angleMap({ brand: 'six' });
     const counts = new Map<AngleId, number>();
     for (const { angle } of mapped) if (angle) counts.set(angle.id, (counts.get(angle.id) ?? 0) + 1);
     const most = [...ANGLES].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, 6);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../../../../src/service/engine.ts';
+import { createEngine, type Engine } from '../../../../../src/service/engine/index.ts';
 import { explain } from '../../../../../src/core/voice/index.ts';
 import { bytesOf, draftOf, learnedEngine, profileOf } from '../../sample-brands.ts';
 import { auc, textsOf, TONGUES, type House, type Tongue } from '../tongues.ts';
@@ -10,28 +10,29 @@ const today = (): string => '2026-10-15';
 const NAMES: readonly Tongue[] = ['de', 'fr', 'es', 'ja'];
 
 /** An engine that learned a house's posts but one. */
-function engineWithout(house: House, left = -1): Engine {
+async function engineWithout(house: House, left = -1): Promise<Engine> {
   const engine = createEngine({ background, today });
   textsOf(house).forEach((text, at) => {
-    if (at !== left) engine.learnFile(house, `${String(at)}.md`, bytesOf(text));
+    if (at !== left)
+      engine.brands.learnFile({ brand: house, path: `${String(at)}.md`, bytes: bytesOf(text) });
   });
-  engine.settle(house);
+  await engine.brands.settle({ brand: house });
   return engine;
 }
 
 /** For posts left out one after the other and for the other house's posts: raw scores and shares of flagged sentences. */
-function leaveOut(house: House, other: House, posts: readonly number[]) {
+async function leaveOut(house: House, other: House, posts: readonly number[]) {
   const figures = { own: new Array<number>(), theirs: new Array<number>() };
   const passages = { own: new Array<number>(), theirs: new Array<number>() };
   const flagged = { own: 0, theirs: 0, ownOf: 0, theirsOf: 0 };
   for (const at of posts) {
-    const engine = engineWithout(house, at);
+    const engine = await engineWithout(house, at);
     for (const [side, text] of [
       ['own', textsOf(house)[at] ?? ''],
       ['theirs', textsOf(other)[at] ?? ''],
     ] as const) {
-      figures[side].push(engine.score(house, text).raw);
-      const sentences = engine.drift(house, text);
+      figures[side].push(engine.analysis.score({ brand: house, text }).raw);
+      const sentences = engine.analysis.drift({ brand: house, text });
       // Sentences say more than whole posts, which any model that hears anything tells apart.
       passages[side].push(...sentences.map(({ drift }) => -drift));
       flagged[side] += sentences.filter((sentence) => sentence.flagged).length;
@@ -50,10 +51,10 @@ describe('a brand in another language', () => {
     ] as const) {
       describe(house, () => {
         const posts = [0, 3, 6, 9, 12];
-        let result: ReturnType<typeof leaveOut>;
-        before(function () {
+        let result: Awaited<ReturnType<typeof leaveOut>>;
+        before(async function () {
           this.timeout(60_000);
-          result = leaveOut(house, other, posts);
+          result = await leaveOut(house, other, posts);
         });
 
         it('hears its own posts, which it never saw, above the other house’s', () => {
@@ -72,22 +73,22 @@ describe('a brand in another language', () => {
       });
     }
 
-    it(`places a draft in ${tongue} and says that this is less certain`, () => {
-      const engine = engineWithout(dry, 0);
-      const own = engine.score(dry, textsOf(dry)[0] ?? '');
-      const theirs = engine.score(dry, textsOf(chatty)[0] ?? '');
+    it(`places a draft in ${tongue} and says that this is less certain`, async () => {
+      const engine = await engineWithout(dry, 0);
+      const own = engine.analysis.score({ brand: dry, text: textsOf(dry)[0] ?? '' });
+      const theirs = engine.analysis.score({ brand: dry, text: textsOf(chatty)[0] ?? '' });
       assert.equal(own.language, tongue);
       assert.equal(own.certainty, 'less');
       assert.ok('percentile' in own.standing && 'percentile' in theirs.standing);
       assert.ok(own.standing.percentile > 10 && theirs.standing.percentile < 10);
       assert.ok(own.standing.high - own.standing.low > 25);
-      assert.deepEqual(engine.summary(dry).languages, [[tongue, 13]]);
+      assert.deepEqual(engine.brands.summary({ brand: dry }).languages, [[tongue, 13]]);
     });
 
-    it(`has no English reasons, suggestions or evidence in ${tongue}`, () => {
-      const engine = engineWithout(dry);
+    it(`has no English reasons, suggestions or evidence in ${tongue}`, async () => {
+      const engine = await engineWithout(dry);
       for (const text of textsOf(chatty))
-        for (const { reasons } of engine.drift(dry, text))
+        for (const { reasons } of engine.analysis.drift({ brand: dry, text }))
           for (const reason of reasons) {
             assert.ok(!['choice', 'phrase', 'lower'].includes(reason.feature), explain(reason));
             assert.equal(reason.register, undefined);
@@ -100,60 +101,80 @@ describe('a brand in another language', () => {
           threshold: 'generous',
           standing: undefined,
         } as const;
-        assert.deepEqual(engine.suggest(dry, call), { kind: 'silent', reason: 'other-language' });
+        assert.deepEqual(engine.suggestions.suggest({ brand: dry, ...call }), {
+          kind: 'silent',
+          reason: 'other-language',
+        });
       }
     });
   }
 
-  it('proves what it says with its own sentences', () => {
-    const engine = engineWithout('de-krumenglueck');
-    const sentence = engine.drift(
-      'de-krumenglueck',
-      'Eine schriftliche Bestätigung erfolgt unverzüglich nach Eingang.',
-    )[0];
+  it('proves what it says with its own sentences', async () => {
+    const engine = await engineWithout('de-krumenglueck');
+    const sentence = engine.analysis.drift({
+      brand: 'de-krumenglueck',
+      text: 'Eine schriftliche Bestätigung erfolgt unverzüglich nach Eingang.',
+    })[0];
     const reason = sentence?.reasons.find(({ feature }) => feature === 'letters');
     assert.ok(reason);
     assert.match(
       explain(reason),
       /^average word length [\d.]+ letters; this brand’s is mostly [\d.]+–[\d.]+$/,
     );
-    assert.equal(engine.evidence('de-krumenglueck', reason, 3).length, 3);
+    assert.equal(engine.brands.evidence({ brand: 'de-krumenglueck', reason, limit: 3 }).length, 3);
   });
 
-  it('gives no score and flags nothing where the brand does not write the draft’s language', () => {
-    const engine = learnedEngine('2026-10-15', 'corvane');
+  it('gives no score and flags nothing where the brand does not write the draft’s language', async () => {
+    const engine = await learnedEngine('2026-10-15', 'corvane');
     for (const tongue of NAMES) {
       const text = textsOf(TONGUES[tongue][0])[0] ?? '';
-      const report = engine.check('corvane', text);
+      const report = engine.analysis.check({ brand: 'corvane', text });
       assert.deepEqual(report.score.standing, { otherLanguage: tongue, brandLanguages: ['en'] });
       assert.ok(report.sentences.length > 3 && report.sentences.every(({ flagged }) => !flagged));
       assert.ok(report.score.words > 30);
     }
-    const german = engineWithout('de-lohwasser-ventile');
-    assert.deepEqual(german.score('de-lohwasser-ventile', draftOf('corvane', 'spring-turbidity')).standing, {
-      otherLanguage: 'en',
-      brandLanguages: ['de'],
-    });
+    const german = await engineWithout('de-lohwasser-ventile');
+    assert.deepEqual(
+      german.analysis.score({ brand: 'de-lohwasser-ventile', text: draftOf('corvane', 'spring-turbidity') })
+        .standing,
+      {
+        otherLanguage: 'en',
+        brandLanguages: ['de'],
+      },
+    );
   });
 
-  it('leaves a brand’s English voice as it is when posts in another language come and go', () => {
-    const engine = learnedEngine('2026-10-15', 'corvane');
+  it('leaves a brand’s English voice as it is when posts in another language come and go', async () => {
+    const engine = await learnedEngine('2026-10-15', 'corvane');
     const draft = draftOf('corvane', 'spring-turbidity').replace(/^channel:.*\n/m, '');
-    const before = [engine.score('corvane', draft), engine.drift('corvane', draft)];
-    const store = engine.store('corvane');
+    const before = [
+      engine.analysis.score({ brand: 'corvane', text: draft }),
+      engine.analysis.drift({ brand: 'corvane', text: draft }),
+    ];
+    const store = await engine.brands.store({ brand: 'corvane' });
     textsOf('de-lohwasser-ventile').forEach((text, at) =>
-      engine.learnFile('corvane', `de/${String(at)}.md`, bytesOf(text)),
+      engine.brands.learnFile({ brand: 'corvane', path: `de/${String(at)}.md`, bytes: bytesOf(text) }),
     );
-    engine.settle('corvane');
-    assert.deepEqual([engine.score('corvane', draft), engine.drift('corvane', draft)], before);
-    const german = engine.score('corvane', textsOf('de-lohwasser-ventile')[2] ?? '');
-    assert.ok('percentile' in german.standing && german.language === 'de');
-    for (let at = 0; at < 14; at++) engine.forgetFile('corvane', `de/${String(at)}.md`);
-    assert.deepEqual(engine.store('corvane'), store);
+    await engine.brands.settle({ brand: 'corvane' });
     assert.deepEqual(
-      engine.summary('corvane').languages,
-      learnedEngine('2026-10-15', 'corvane').summary('corvane').languages,
+      [
+        engine.analysis.score({ brand: 'corvane', text: draft }),
+        engine.analysis.drift({ brand: 'corvane', text: draft }),
+      ],
+      before,
     );
-    engine.setProfile('corvane', profileOf('corvane'), 'corvane');
+    const german = engine.analysis.score({
+      brand: 'corvane',
+      text: textsOf('de-lohwasser-ventile')[2] ?? '',
+    });
+    assert.ok('percentile' in german.standing && german.language === 'de');
+    for (let at = 0; at < 14; at++)
+      engine.brands.forgetFile({ brand: 'corvane', path: `de/${String(at)}.md` });
+    assert.deepEqual(await engine.brands.store({ brand: 'corvane' }), store);
+    assert.deepEqual(
+      engine.brands.summary({ brand: 'corvane' }).languages,
+      (await learnedEngine('2026-10-15', 'corvane')).brands.summary({ brand: 'corvane' }).languages,
+    );
+    engine.brands.setProfile({ brand: 'corvane', json: profileOf('corvane'), fallbackName: 'corvane' });
   });
 });

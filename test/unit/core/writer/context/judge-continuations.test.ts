@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Engine } from '../../../../../src/service/engine.ts';
+import type { Engine } from '../../../../../src/service/engine/index.ts';
 import type { Threshold } from '../../../../../src/core/prediction/index.ts';
 import { learnedEngine } from '../../sample-brands.ts';
 
@@ -7,11 +7,17 @@ describe('a language model’s continuations', () => {
   let engine: Engine;
   const judge = (draft: string, candidates: string[], threshold: Threshold = 'quiet'): string => {
     const [before = '', after = ''] = draft.split('█');
-    const result = engine.judgeContinuations('harrow-and-pine', { before, after, threshold, candidates });
+    const result = engine.suggestions.judge({
+      brand: 'harrow-and-pine',
+      before,
+      after,
+      threshold,
+      candidates,
+    });
     return result.kind === 'suggestion' ? result.text : `[${result.reason}]`;
   };
-  before(() => {
-    engine = learnedEngine('2026-11-23', 'harrow-and-pine');
+  before(async () => {
+    engine = await learnedEngine('2026-11-23', 'harrow-and-pine');
   });
 
   const DRAFT = 'The mug has a chip in the rim, so we█';

@@ -6,7 +6,7 @@ import {
   type ProofFace,
   type ProofReport,
 } from '../../../../../../src/core/voice/proof/report/index.ts';
-import type { Engine } from '../../../../../../src/service/engine.ts';
+import type { Engine } from '../../../../../../src/service/engine/index.ts';
 import { localizeInEnglish } from '../../../../../../src/core/base/localize.ts';
 import { packLookAlikes } from '../../../../../../scripts/pack-look-alikes.mjs';
 import { bytesOf, corpusOf, engineOn, learnedEngine } from '../../../sample-brands.ts';
@@ -32,27 +32,20 @@ Going forward, stakeholders can expect a robust roadmap of exciting initiatives 
 value. We are incredibly passionate about this journey, and we cannot wait to share what is next!
 `;
 
-function finish(engine: Engine, brand: string): ProofReport {
-  for (;;) {
-    const step = engine.proveOn(brand);
-    assert.ok(step);
-    if ('report' in step) return step.report;
-  }
-}
-
 describe('the report of a proof', function () {
   this.timeout(60_000);
   const samples = bytesOf(packLookAlikes('brand-profiles'));
-  const engine = learnedEngine('2026-01-01', 'harrow-and-pine', 'corvane');
+  let engine: Engine;
+  before(async () => {
+    engine = await learnedEngine('2026-01-01', 'harrow-and-pine', 'corvane');
+  });
   const brand = 'harrow-and-pine';
-  const prove = (): ProofReport => {
-    engine.startProof(brand, { against: ['corvane', brand], samples });
-    return finish(engine, brand);
-  };
+  const prove = (): Promise<ProofReport> =>
+    engine.proof.prove({ brand, against: ['corvane', brand], samples });
 
-  it('opens each outlier, its sentences and their evidence where they stand', () => {
-    engine.learnFile(brand, 'press.md', bytesOf(PRESS('learn, quote')));
-    const report = prove();
+  it('opens each outlier, its sentences and their evidence where they stand', async () => {
+    engine.brands.learnFile({ brand, path: 'press.md', bytes: bytesOf(PRESS('learn, quote')) });
+    const report = await prove();
     const [outlier] = report.outliers;
     assert.equal(outlier?.id, 'press.md');
     for (const { quotation } of outlier.sentences) {
@@ -73,8 +66,8 @@ describe('the report of a proof', function () {
     assert.match(text, /the brand writes ‘[^’]+’ \(\d+ times\), as in “/);
   });
 
-  it('takes look-alikes from the workspace and the samples, each once, and never the brand itself', () => {
-    const { proof } = prove();
+  it('takes look-alikes from the workspace and the samples, each once, and never the brand itself', async () => {
+    const { proof } = await prove();
     assert.ok('rivals' in proof);
     assert.deepEqual(
       proof.rivals.map(({ name, kind }) => [name, kind]),
@@ -86,9 +79,9 @@ describe('the report of a proof', function () {
     assert.deepEqual(proof.sharing, ['Harrow & Pine']);
   });
 
-  it('quotes no sentence of a post that may not be quoted', () => {
-    engine.learnFile(brand, 'press.md', bytesOf(PRESS('learn')));
-    const report = prove();
+  it('quotes no sentence of a post that may not be quoted', async () => {
+    engine.brands.learnFile({ brand, path: 'press.md', bytes: bytesOf(PRESS('learn')) });
+    const report = await prove();
     assert.deepEqual(
       report.outliers.map(({ id, sentences }) => [id, sentences]),
       [['press.md', []]],
@@ -98,26 +91,35 @@ describe('the report of a proof', function () {
     assert.doesNotMatch(text, /thrilled|synergies/);
   });
 
-  it('begins again when a post goes while it is under way, and tells of the brand as it is then', () => {
-    engine.learnFile(brand, 'press.md', bytesOf(PRESS('learn, quote')));
-    engine.startProof(brand, { against: [], samples });
-    for (let step = 0; step < 400; step++) assert.ok(engine.proveOn(brand));
-    engine.forgetFile(brand, 'press.md');
-    const report = finish(engine, brand);
-    engine.startProof(brand, { against: [], samples });
-    assert.deepEqual(report, finish(engine, brand));
+  it('begins again when a post goes while it is under way, and tells of the brand as it is then', async () => {
+    engine.brands.learnFile({ brand, path: 'press.md', bytes: bytesOf(PRESS('learn, quote')) });
+    const proofs = [0.5, undefined].map((at) => {
+      const onProgress = (done: number): void => {
+        if (at !== undefined && done >= at) engine.brands.forgetFile({ brand, path: 'press.md' });
+      };
+      return () => engine.proof.prove({ brand, against: [], samples }, { onProgress });
+    });
+    const report = await proofs[0]!();
+    assert.deepEqual(report, await proofs[1]!());
     assert.deepEqual(report.outliers, []);
   });
 
-  it('is dropped when asked to', () => {
-    engine.startProof(brand, { against: [], samples });
-    assert.ok(engine.proveOn(brand));
-    engine.stopProof(brand);
-    assert.equal(engine.proveOn(brand), undefined);
+  it('stops at its next pause when its signal is aborted', async () => {
+    const stop = new AbortController();
+    let last = 0;
+    const onProgress = (done: number): void => {
+      last = done;
+      if (done >= 0.1) stop.abort();
+    };
+    await assert.rejects(
+      engine.proof.prove({ brand, against: [], samples }, { signal: stop.signal, onProgress }),
+      { name: 'AbortError' },
+    );
+    assert.ok(last >= 0.1 && last < 0.2, String(last));
   });
 
-  it('has every sentence whole', () => {
-    const text = describeProof(prove(), FACE);
+  it('has every sentence whole', async () => {
+    const text = describeProof(await prove(), FACE);
     assert.doesNotMatch(text, /undefined|NaN|\{\d\}/);
     assert.match(text, /Timbre 1\.2\.3/);
   });
@@ -130,13 +132,16 @@ describe('the report of a proof', function () {
     assert.ok(readFileSync('.vscodeignore', 'utf8').includes('!dist/look-alikes.json'));
   });
 
-  it('proves posts in English only, and says so of a brand that writes another language', () => {
+  it('proves posts in English only, and says so of a brand that writes another language', async () => {
     const german = engineOn('2026-01-01');
     textsOf('de-krumenglueck').forEach((text, at) =>
-      german.learnFile('k', `${String(at)}.md`, new TextEncoder().encode(text)),
+      german.brands.learnFile({
+        brand: 'k',
+        path: `${String(at)}.md`,
+        bytes: new TextEncoder().encode(text),
+      }),
     );
-    german.startProof('k', { against: [], samples });
-    const told = describeProof(finish(german, 'k'), FACE);
+    const told = describeProof(await german.proof.prove({ brand: 'k', against: [], samples }), FACE);
     assert.match(told, /Only English can be tested so far\.\*\* k has 0 posts in English/);
   });
 });

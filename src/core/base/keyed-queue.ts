@@ -1,11 +1,15 @@
 /** Runs what is asked for under one key one after the other, whatever becomes of what went before. */
-export class InTurn {
+export class KeyedQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 
   run<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
     const before = this.#last.get(key) ?? Promise.resolve();
     const result = before.then(task, task);
     this.#last.set(key, result);
+    const forget = (): void => {
+      if (this.#last.get(key) === result) this.#last.delete(key);
+    };
+    result.then(forget, forget);
     return result;
   }
 }

@@ -1,0 +1,11 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Storage } from '../../service/ports.ts';
+import { writeWhole } from './write-file.ts';
+
+/** Files of Timbre's own in a folder, which is made when the first is written. */
+export const storageIn = (folder: string): Storage => ({
+  read: (name) => readFile(join(folder, name)).catch(() => undefined),
+  write: (name, bytes) => writeWhole(join(folder, name), bytes),
+  remove: (name) => rm(join(folder, name), { force: true }),
+});

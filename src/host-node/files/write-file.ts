@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Writes a file beside the old one and renames it, so that a cut write never stands in its place. What is no regular file, such as a
+ * terminal or a pipe, is written to directly. Folders on the way are made.
+ */
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  const place = await realpath(file).catch(() => file);
+  const isSpecial = await stat(place).then(
+    (known) => !known.isFile(),
+    () => false,
+  );
+  if (isSpecial) {
+    await writeFile(place, content);
+    return;
+  }
+  const fresh = `${place}.${randomUUID().slice(0, 8)}.new`;
+  await mkdir(dirname(place), { recursive: true });
+  try {
+    await writeFile(fresh, content);
+    await rename(fresh, place);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}

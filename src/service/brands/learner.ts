@@ -1,0 +1,230 @@
+import { StoppedError } from '../../core/base/calls.ts';
+import { KeyedQueue } from '../../core/base/keyed-queue.ts';
+import { Emitter, type Disposable } from '../../core/base/event.ts';
+import { isFolderConsent } from '../../core/brand/index.ts';
+import type {
+  BrandChange,
+  BrandFiles,
+  BrandFolder,
+  BrandSource,
+  EngineHost,
+  Log,
+  Storage,
+  Clock,
+} from '../ports.ts';
+import { CorpusReader, type Learning } from './read-corpus.ts';
+import { VoiceStore } from './voice-store.ts';
+
+export interface LearnerPorts<Brand extends BrandFolder> {
+  readonly host: EngineHost;
+  readonly source: BrandSource<Brand>;
+  readonly files: BrandFiles<Brand>;
+  readonly stores: Storage;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Shows that a brand is being learned, for as long as the work lasts. */
+  readonly showLearning: <Result>(brand: Brand, work: () => Promise<Result>) => Promise<Result>;
+}
+
+/** A watcher takes a moment to be in place; what changed in that moment is seen by a second look. Milliseconds after a brand was opened. */
+const SECOND_LOOK = 3000;
+/** An engine that stops so often in a row is not given its brands again before somebody asks for one. */
+const MOST_STOPS = 4;
+
+/** A brand that was asked for. */
+interface OpenBrand<Brand> {
+  readonly brand: Brand;
+  /** Resolves when it can be written for; to false when its first reading was cancelled. */
+  readonly ready: Promise<boolean>;
+  readonly watcher: Disposable;
+}
+
+/**
+ * Keeps what the engine knows of each brand in step with its folder: takes up the stored state, reads what has changed, watches from then
+ * on, and begins again when the engine stopped. Nothing is read before a brand is first asked for.
+ */
+export class Learner<Brand extends BrandFolder> implements Disposable {
+  readonly #ports: LearnerPorts<Brand>;
+  readonly #store: VoiceStore;
+  readonly #reader: CorpusReader<Brand>;
+  readonly #open = new Map<string, OpenBrand<Brand>>();
+  /** One brand's changes are applied one after the other. */
+  readonly #queue = new KeyedQueue();
+  readonly #looks = new Map<string, Disposable>();
+  readonly #changed = new Emitter<Brand>();
+  /** What is known of a brand has changed: what was said of drafts before has to be worked out again. */
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: readonly Disposable[];
+  #disposed = false;
+
+  constructor(ports: LearnerPorts<Brand>) {
+    this.#ports = ports;
+    this.#store = new VoiceStore(ports.stores, ports.log);
+    this.#reader = new CorpusReader(ports.files, ports.host.engine);
+    this.#subscriptions = [
+      ports.host.onDidStop((stops) => {
+        this.#resume(stops);
+      }),
+      ports.source.onDidChange(() => {
+        this.#inBackground(this.#reconcile());
+      }),
+    ];
+  }
+
+  /** Resolves when the brand can be written for: at once after its store is taken up, else when its corpus has been read. */
+  async ready(brand: Brand): Promise<void> {
+    await onceMore(() => this.#open.get(brand.folder)?.ready ?? this.#openBrand(brand, {}, 'store'));
+  }
+
+  /** Reads the whole corpus again and forgets what is gone. Resolves to false when cancelled; what was read until then stays learned. */
+  learn(brand: Brand, learning: Learning = {}): Promise<boolean> {
+    return onceMore(async () => {
+      const open = this.#open.get(brand.folder);
+      if (!open) return this.#openBrand(brand, learning, 'corpus');
+      await open.ready;
+      return this.#queue.run(brand.folder, () => this.#readAll(brand, learning));
+    });
+  }
+
+  /** Forgets everything learned of the brand, its store included; posts and profile are left alone. */
+  async forget(brand: Brand): Promise<void> {
+    await this.#queue.run(brand.folder, async () => {
+      this.#close(brand.folder);
+      await this.#ports.host.engine.brands.close({ brand: brand.folder });
+      await this.#store.remove(brand);
+    });
+    this.#changed.fire(brand);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const folder of [...this.#open.keys()]) this.#close(folder);
+    for (const subscription of [...this.#subscriptions, this.#changed]) subscription.dispose();
+  }
+
+  /** Opens a brand; ready when its store is taken up, where that is enough, or when its corpus has been read. */
+  #openBrand(brand: Brand, learning: Learning, enough: 'store' | 'corpus'): Promise<boolean> {
+    const { folder } = brand;
+    const ready = this.#takeUp(brand, learning, enough);
+    const watcher = this.#ports.files.watch(brand, (change) => {
+      this.#inBackground(this.#queue.run(folder, () => this.#apply(brand, change)));
+    });
+    this.#open.set(folder, { brand, ready, watcher });
+    // A failure must not be remembered for good: the next caller tries again.
+    ready.catch(() => {
+      if (this.#open.get(folder)?.ready === ready) this.#close(folder);
+    });
+    return ready;
+  }
+
+  #close(folder: string): void {
+    this.#open.get(folder)?.watcher.dispose();
+    this.#open.delete(folder);
+    this.#looks.get(folder)?.dispose();
+    this.#looks.delete(folder);
+  }
+
+  /** The engine that takes the place of the stopped one knows no brands: those that were open are opened again. */
+  #resume(stops: number): void {
+    const brands = [...this.#open.values()].map(({ brand }) => brand);
+    for (const { folder } of brands) this.#close(folder);
+    if (stops > MOST_STOPS) return;
+    for (const brand of brands)
+      this.#inBackground(
+        this.ready(brand).then(() => {
+          this.#changed.fire(brand);
+        }),
+      );
+  }
+
+  async #takeUp(brand: Brand, learning: Learning, enough: 'store' | 'corpus'): Promise<boolean> {
+    const { engine } = this.#ports.host;
+    const stored = await this.#store.read(brand);
+    const isOpen = await engine.brands.open({ brand: brand.folder, store: stored });
+    if (!isOpen)
+      this.#ports.log.info(
+        `What was stored of ${brand.name} is of another version or damaged; learning it anew.`,
+      );
+    await this.#reader.readProfile(brand);
+    const reading = this.#queue.run(brand.folder, () => this.#readInSight(brand, learning));
+    this.#lookAgain(brand);
+    if (!stored || !isOpen || enough === 'corpus') return reading;
+    this.#inBackground(reading);
+    return true;
+  }
+
+  #lookAgain(brand: Brand): void {
+    const { folder } = brand;
+    const look = this.#ports.clock.after(SECOND_LOOK, () => {
+      this.#looks.delete(folder);
+      this.#inBackground(this.#queue.run(folder, () => this.#readAll(brand, {})));
+    });
+    this.#looks.get(folder)?.dispose();
+    this.#looks.set(folder, look);
+  }
+
+  /** Reads the corpus with a sign of it in sight, unless the caller shows its own. */
+  #readInSight(brand: Brand, learning: Learning): Promise<boolean> {
+    const read = (): Promise<boolean> => this.#readAll(brand, learning);
+    return learning.report ? read() : this.#ports.showLearning(brand, read);
+  }
+
+  async #readAll(brand: Brand, learning: Learning): Promise<boolean> {
+    const { clock, log } = this.#ports;
+    const started = clock.now();
+    const changed = await this.#reader.readAll(brand, learning);
+    if (changed > 0) {
+      log.info(`${brand.name}: ${String(changed)} files learned in ${String(clock.now() - started)} ms.`);
+      await this.#settle(brand);
+    }
+    return learning.signal?.aborted !== true;
+  }
+
+  async #apply(brand: Brand, { paths, profile }: BrandChange): Promise<void> {
+    if (profile || paths.some(isFolderConsent)) {
+      if (profile) await this.#reader.readProfile(brand);
+      // The consent of a profile or a folder is that of every post below it that states none.
+      await this.#readAll(brand, {});
+      this.#changed.fire(brand);
+    } else if ((await this.#reader.read(brand, paths)) > 0) {
+      await this.#settle(brand);
+    }
+  }
+
+  async #settle(brand: Brand): Promise<void> {
+    const { brands } = this.#ports.host.engine;
+    await brands.settle({ brand: brand.folder });
+    this.#changed.fire(brand);
+    await this.#store.write(brand, await brands.store({ brand: brand.folder }));
+  }
+
+  /** Lets go of brands that are gone, and opens those again whose folder is described otherwise now, such as by another profile. */
+  async #reconcile(): Promise<void> {
+    const { source, host } = this.#ports;
+    const present = new Map((await source.all()).map((brand) => [brand.folder, brand]));
+    for (const [folder, { brand }] of [...this.#open]) {
+      const now = present.get(folder);
+      if (now && now.profileKey === brand.profileKey) continue;
+      this.#close(folder);
+      if (now) await this.ready(now);
+      else await host.engine.brands.close({ brand: folder });
+    }
+  }
+
+  #inBackground(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      // What was under way at the end has nobody left to tell.
+      if (!this.#disposed) this.#ports.log.error(error instanceof Error ? error : String(error));
+    });
+  }
+}
+
+/** Does what rejects because the engine stopped once more, with the engine that takes its place. */
+async function onceMore<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoppedError) return work();
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Remote } from '../../core/base/calls.ts';
+import { isFolderConsent, type ReadProfile } from '../../core/brand/index.ts';
+import { MAX_FILE_BYTES } from '../../core/text/index.ts';
+import type { Engine } from '../engine/index.ts';
+import type { BrandFiles, BrandFolder } from '../ports.ts';
+
+export interface LearnProgress {
+  readonly done: number;
+  readonly of: number;
+  readonly path: string;
+}
+
+export interface Learning {
+  /** The caller shows progress itself. */
+  readonly report?: ((progress: LearnProgress) => void) | undefined;
+  /** Once aborted no further files are read; what was read stays learned. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Files are fetched a few at a time: one by one a large corpus is all waiting, all at once it is all in memory. */
+const READ_AT_ONCE = 16;
+
+/** Brings what the engine knows of brands in step with their folders. */
+export class CorpusReader<Brand extends BrandFolder> {
+  readonly #files: BrandFiles<Brand>;
+  readonly #engine: Remote<Engine>;
+
+  constructor(files: BrandFiles<Brand>, engine: Remote<Engine>) {
+    this.#files = files;
+    this.#engine = engine;
+  }
+
+  /** Reads a whole corpus and forgets what is gone. Resolves to the number of files that changed. */
+  async readAll(brand: Brand, { report, signal }: Learning): Promise<number> {
+    const paths = await this.#files.list(brand);
+    let changed = 0;
+    for (let done = 0; done < paths.length; done += READ_AT_ONCE) {
+      if (signal?.aborted) return changed;
+      const batch = paths.slice(done, done + READ_AT_ONCE);
+      report?.({ done, of: paths.length, path: batch[0] ?? '' });
+      changed += await this.read(brand, batch);
+    }
+    return changed + (await this.#forgetAbsent(brand, paths));
+  }
+
+  /** Learns, or forgets where they are gone, the given files. Resolves to the number of files that changed. */
+  async read(brand: Brand, paths: readonly string[]): Promise<number> {
+    // What a folder's consent decides about has to be read after it, and read again.
+    for (const path of paths.filter(isFolderConsent)) await this.#readFile(brand, path);
+    const news = await Promise.all(paths.map((path) => this.#readFile(brand, path)));
+    return news.filter(Boolean).length;
+  }
+
+  /** Hands the brand's profile to the engine, or that there is none. */
+  async readProfile(brand: Brand): Promise<ReadProfile> {
+    const { json, doubt } = await this.#files.readProfile(brand);
+    return this.#engine.brands.setProfile({ brand: brand.folder, json, fallbackName: brand.slug, doubt });
+  }
+
+  /** Reads profile and corpus once and brings the brand up to date. */
+  async learn(brand: Brand, learning: Learning = {}): Promise<ReadProfile> {
+    const profile = await this.readProfile(brand);
+    await this.readAll(brand, learning);
+    await this.#engine.brands.settle({ brand: brand.folder });
+    return profile;
+  }
+
+  async #readFile(brand: Brand, path: string): Promise<boolean> {
+    const { brands } = this.#engine;
+    const file = { brand: brand.folder, path };
+    const read = await this.#files.read(brand, path, MAX_FILE_BYTES);
+    if (read.kind === 'gone') return brands.forgetFile(file);
+    if (read.kind === 'too-large') return brands.refuseFile({ ...file, reason: 'too-large' });
+    return (await brands.learnFile({ ...file, bytes: read.bytes })).changed;
+  }
+
+  async #forgetAbsent(brand: Brand, present: readonly string[]): Promise<number> {
+    const { brands } = this.#engine;
+    const there = new Set(present);
+    const known = await brands.knownFiles({ brand: brand.folder });
+    const absent = known.filter((path) => !there.has(path));
+    for (const path of absent) await brands.forgetFile({ brand: brand.folder, path });
+    return absent.length;
+  }
+}

@@ -1,0 +1,51 @@
+import { analyseDraft, driftIn, type ScoreReport } from '../../core/analysis/analyse-draft.ts';
+import {
+  reportDraft,
+  scoreDraft,
+  type DraftMemory,
+  type DraftReport,
+} from '../../core/analysis/draft-report.ts';
+import type { BrandModel } from '../../core/brand-model/brand-model.ts';
+import { CheckCache, runChecks, type Finding } from '../../core/checks/index.ts';
+import { readProse } from '../../core/text/index.ts';
+import { accountFor, sentencesOf, type FacetAccount, type SentenceDrift } from '../../core/voice/index.ts';
+import type { BrandRequest } from './brands.ts';
+import type { EngineContext } from './context.ts';
+
+/** A draft as raw Markdown. Offsets in answers are UTF-16 units of it. */
+export interface DraftRequest extends BrandRequest {
+  readonly text: string;
+}
+
+/** A draft against a brand's voice and profile. */
+export interface Analysis {
+  score(request: DraftRequest): ScoreReport;
+  /** How far each sentence of a draft is from the voice. */
+  drift(request: DraftRequest): SentenceDrift[];
+  /** What the checks find in a draft. */
+  findings(request: DraftRequest): Finding[];
+  /** Score, drift and findings together. */
+  check(request: DraftRequest): DraftReport;
+  /** What each facet of a draft's score comes from. */
+  facets(request: DraftRequest): FacetAccount[];
+}
+
+export function analysisOf(context: EngineContext): Analysis {
+  const memories = new WeakMap<BrandModel, DraftMemory>();
+  return {
+    score: ({ brand, text }) => scoreDraft(context.brand(brand), text),
+    drift: ({ brand, text }) => driftIn(analyseDraft(context.brand(brand), readProse(text))),
+    findings: ({ brand, text }) =>
+      runChecks(text, readProse(text), new CheckCache(context.brand(brand).checked, context.localize)),
+    check({ brand: key, text }) {
+      const brand = context.brand(key);
+      const { report, memory } = reportDraft(brand, text, context.localize, memories.get(brand));
+      memories.set(brand, memory);
+      return report;
+    },
+    facets({ brand, text }) {
+      const { blocks, ear } = analyseDraft(context.brand(brand), readProse(text));
+      return ear?.voice ? accountFor(ear.voice, sentencesOf(blocks)) : [];
+    },
+  };
+}

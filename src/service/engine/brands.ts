@@ -1,0 +1,133 @@
+import type { CallOptions } from '../../core/base/calls.ts';
+import { readProfile, type ReadProfile } from '../../core/brand/index.ts';
+import type { BrandModel, FileOutcome } from '../../core/brand-model/brand-model.ts';
+import { findEvidence, locate, type Evidence } from '../../core/brand-model/evidence.ts';
+import { summarize, type BrandSummary } from '../../core/brand-model/summary.ts';
+import type { UnreadableReason } from '../../core/text/index.ts';
+import type { Reason } from '../../core/voice/index.ts';
+import type { VoiceCard } from '../../core/writer/index.ts';
+import { voiceCardFor, type CardCache } from '../../core/writer/context/voice-card-for.ts';
+import type { EngineContext } from './context.ts';
+
+/** A brand by the stable key of its folder. */
+export interface BrandRequest {
+  readonly brand: string;
+}
+
+/** A corpus file by its path below the corpus folder, with slashes. */
+export interface FileRequest extends BrandRequest {
+  readonly path: string;
+}
+
+/** Opening, learning and describing brands. Brands that were never opened are empty ones. */
+export interface Brands {
+  /**
+   * Opens a brand, with what an earlier session stored where there is any. Resolves to false when the store was of no use, or when the
+   * brand was closed or opened again meanwhile; the brand is empty then.
+   */
+  open(
+    request: BrandRequest & { readonly store: Uint8Array | undefined },
+    options?: CallOptions,
+  ): Promise<boolean>;
+  close(request: BrandRequest): void;
+  /** Reads the brand's profile; without one the brand has its fallback name. Known files should be learned again when its consent changed. */
+  setProfile(
+    request: BrandRequest & {
+      readonly json: string | undefined;
+      readonly fallbackName: string;
+      /** Why it may not be the profile that was meant; its consent is unclear then. */
+      readonly doubt?: string | undefined;
+    },
+  ): ReadProfile;
+  learnFile(request: FileRequest & { readonly bytes: Uint8Array }): FileOutcome;
+  /** Notes that a file cannot be read, without its bytes; true when that is news. */
+  refuseFile(request: FileRequest & { readonly reason: UnreadableReason }): boolean;
+  forgetFile(request: FileRequest): boolean;
+  /** Paths of the corpus files that are known. */
+  knownFiles(request: BrandRequest): string[];
+  /** Brings what is costly up to date after a run of changes. */
+  settle(request: BrandRequest, options?: CallOptions): Promise<void>;
+  /** What `open` takes up again: equal bytes for equal corpora. */
+  store(request: BrandRequest, options?: CallOptions): Promise<Uint8Array>;
+  summary(request: BrandRequest): BrandSummary;
+  /** The voice as a language model is told it for a draft; `budget` in tokens. */
+  voiceCard(
+    request: BrandRequest & { readonly text: string; readonly budget?: number | undefined },
+    options?: CallOptions,
+  ): Promise<VoiceCard>;
+  /** Up to `limit` sentences of quotable posts that prove a reason. */
+  evidence(request: BrandRequest & { readonly reason: Reason; readonly limit: number }): Evidence[];
+  /** Where a post's sentence is to be opened. */
+  locate(
+    request: BrandRequest & { readonly post: string; readonly start: number; readonly sentence: string },
+  ): Evidence | undefined;
+}
+
+export function brandsOf(context: EngineContext): Brands {
+  /** Brands whose stores are being read. */
+  const opening = new Map<string, BrandModel>();
+  const cards = new WeakMap<BrandModel, CardCache>();
+  const close = (key: string): void => {
+    context.drop(key);
+    opening.delete(key);
+  };
+  return {
+    async open({ brand: key, store }, { signal } = {}) {
+      close(key);
+      const brand = context.newBrand(key);
+      if (store === undefined) {
+        context.keep(key, brand);
+        return true;
+      }
+      opening.set(key, brand);
+      const pause = context.pausing(signal);
+      await pause();
+      const isTakenUp = await brand.unpack(store, pause);
+      if (isTakenUp) await brand.settle(pause);
+      if (opening.get(key) !== brand) return false;
+      opening.delete(key);
+      context.keep(key, brand);
+      return isTakenUp;
+    },
+    close({ brand }) {
+      close(brand);
+    },
+    setProfile({ brand, json, fallbackName, doubt }) {
+      const read = readProfile(
+        json ?? JSON.stringify({ name: fallbackName }),
+        fallbackName,
+        context.localize,
+        doubt,
+      );
+      context.brand(brand).setProfile(read.profile);
+      return read;
+    },
+    learnFile: ({ brand, path, bytes }) => context.brand(brand).learnFile(path, bytes, context.today()),
+    refuseFile: ({ brand, path, reason }) => context.brand(brand).refuseFile(path, reason),
+    forgetFile: ({ brand, path }) => context.brand(brand).forgetFile(path),
+    knownFiles: ({ brand }) =>
+      context
+        .brand(brand)
+        .filesInOrder()
+        .map(({ path }) => path),
+    settle: ({ brand }, { signal } = {}) => context.brand(brand).settle(context.pausing(signal)),
+    store: ({ brand }, { signal } = {}) => context.brand(brand).pack(context.pausing(signal)),
+    summary: ({ brand }) => summarize(context.brand(brand), context.localize),
+    async voiceCard({ brand: key, text, budget }, { signal } = {}) {
+      const brand = context.brand(key);
+      // A card that is counted cautiously is better than none.
+      const count = await context.tokens?.().catch(() => undefined);
+      const means = {
+        today: context.today(),
+        say: context.localize,
+        pause: context.pausing(signal),
+        ...{ count, budget },
+      };
+      const { card, memory } = await voiceCardFor(brand, text, means, cards.get(brand));
+      cards.set(brand, memory);
+      return card;
+    },
+    evidence: ({ brand, reason, limit }) => findEvidence(context.brand(brand), reason, limit),
+    locate: ({ brand, post, start, sentence }) => locate(context.brand(brand), post, start, sentence),
+  };
+}

@@ -1,0 +1,41 @@
+import type { CallOptions } from '../../core/base/calls.ts';
+import type { BrandModel } from '../../core/brand-model/brand-model.ts';
+import {
+  anglesOf,
+  direct,
+  judgeDirection,
+  type AnglesCache,
+  type BrandAngles,
+  type DirectionToJudge,
+  type JudgedDirection,
+} from '../../core/directions/for-brand/index.ts';
+import type { AngleMap, DirectCall, DirectionSet } from '../../core/directions/index.ts';
+import type { BrandRequest } from './brands.ts';
+import type { EngineContext } from './context.ts';
+
+/** Creative directions, and the map of a brand's angles that they are planned from. */
+export interface Directions {
+  /** The angles and other facets of the brand's posts, post by post. */
+  angleMap(request: BrandRequest, options?: CallOptions): Promise<AngleMap>;
+  /** Creative directions for a draft that the brand has hardly used, each different from the others. */
+  suggest(request: BrandRequest & DirectCall, options?: CallOptions): Promise<DirectionSet>;
+  /** Whether a language model's direction may be shown in the place of the embedded one. */
+  judge(request: BrandRequest & DirectionToJudge): JudgedDirection;
+}
+
+export function directionsOf(context: EngineContext): Directions {
+  const caches = new WeakMap<BrandModel, AnglesCache>();
+  const anglesNow = async (brand: BrandModel, signal: AbortSignal | undefined): Promise<BrandAngles> => {
+    const cache = await anglesOf(brand, context.pausing(signal), caches.get(brand));
+    caches.set(brand, cache);
+    return cache.angles;
+  };
+  return {
+    angleMap: async ({ brand }, { signal } = {}) => (await anglesNow(context.brand(brand), signal)).map,
+    async suggest({ brand: key, ...call }, { signal } = {}) {
+      const brand = context.brand(key);
+      return direct(brand, await anglesNow(brand, signal), call, context.today());
+    },
+    judge: ({ brand, ...written }) => judgeDirection(context.brand(brand), written, context.today()),
+  };
+}

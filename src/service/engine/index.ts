@@ -1,0 +1,43 @@
+import { analysisOf, type Analysis } from './analysis.ts';
+import { brandsOf, type Brands } from './brands.ts';
+import { EngineContext, type EnginePorts } from './context.ts';
+import { directionsOf, type Directions } from './directions.ts';
+import { proofOf, type Proof } from './proof.ts';
+import { rewritesOf, type Rewrites } from './rewrites.ts';
+import { suggestionsOf, type Suggestions } from './suggestions.ts';
+
+export type { BrandRequest, Brands, FileRequest } from './brands.ts';
+export type { EnginePorts } from './context.ts';
+export type { DraftRequest } from './analysis.ts';
+export type { ProofRequest } from './proof.ts';
+export type { SuggestRequest } from './suggestions.ts';
+export type { DraftReport } from '../../core/analysis/draft-report.ts';
+export type { OtherLanguage, ScoreReport } from '../../core/analysis/analyse-draft.ts';
+export type { Evidence } from '../../core/brand-model/evidence.ts';
+export type { BrandSummary, FileSummary, ShownShift } from '../../core/brand-model/summary.ts';
+
+/**
+ * Everything that is computed about brands and drafts, by noun. Methods that take long are cooperative: they pause every few
+ * milliseconds and stop there once their signal is aborted. Brands are named by any stable key.
+ */
+export interface Engine {
+  readonly brands: Brands;
+  readonly analysis: Analysis;
+  readonly suggestions: Suggestions;
+  readonly rewrites: Rewrites;
+  readonly directions: Directions;
+  readonly proof: Proof;
+}
+
+/** Throws `CorruptBytesError` when the background was altered. */
+export function createEngine(ports: EnginePorts): Engine {
+  const context = new EngineContext(ports);
+  return {
+    brands: brandsOf(context),
+    analysis: analysisOf(context),
+    suggestions: suggestionsOf(context),
+    rewrites: rewritesOf(context),
+    directions: directionsOf(context),
+    proof: proofOf(context),
+  };
+}

@@ -1,0 +1,40 @@
+import type { CallOptions } from '../../core/base/calls.ts';
+import { proving } from '../../core/brand-model/proving.ts';
+import type { ProofReport } from '../../core/voice/proof/report/index.ts';
+import type { BrandRequest } from './brands.ts';
+import type { EngineContext } from './context.ts';
+
+export interface ProofRequest extends BrandRequest {
+  /** Keys of other open brands, as look-alikes. */
+  readonly against: readonly string[];
+  /** The sample brands as the build packs them, `look-alikes.json`. */
+  readonly samples: Uint8Array | undefined;
+}
+
+/** How well a voice tells its own posts from look-alikes'. */
+export interface Proof {
+  /** Proves a brand's voice; the progress is the share done, from 0 to 1. Begins again when posts come or go meanwhile. */
+  prove(request: ProofRequest, options?: CallOptions<number>): Promise<ProofReport>;
+}
+
+/** Progress that nobody could see is not told: the share done since the last time. */
+const VISIBLE = 0.01;
+
+export const proofOf = (context: EngineContext): Proof => ({
+  async prove({ brand, against, samples }, { signal, onProgress } = {}) {
+    const others = [...new Set(against)].filter((other) => other !== brand).sort();
+    const pause = context.pausing(signal);
+    const steps = proving(
+      context.brand(brand),
+      others.map((other) => context.brand(other)),
+      samples,
+    );
+    let told = 0;
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (step.value - told >= VISIBLE) onProgress?.((told = step.value));
+      await pause();
+    }
+  },
+});

@@ -1,0 +1,85 @@
+import type { Remote } from '../core/base/calls.ts';
+import type { Disposable, Event } from '../core/base/event.ts';
+import type { Engine } from './engine/index.ts';
+
+/** The engine, in whichever thread or process it runs. */
+export interface EngineHost {
+  readonly engine: Remote<Engine>;
+  /** The engine stopped, with all it knew of brands; the next call starts a new one. The value counts stops in a row. */
+  readonly onDidStop: Event<number>;
+}
+
+/** The time and a way to wait, handed in so that tests need not wait. */
+export interface Clock {
+  /** Milliseconds. */
+  now(): number;
+  /** Runs `task` after some milliseconds, unless disposed before. */
+  after(milliseconds: number, task: () => void): Disposable;
+}
+
+/** For whoever looks; nothing in it asks for attention. */
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(problem: Error | string): void;
+}
+
+/** Files of Timbre's own, by name. */
+export interface Storage {
+  /** Undefined when there is none, or none that can be read. */
+  read(name: string): Promise<Uint8Array | undefined>;
+  /** Writes beside the old file and renames, so that a cut write never stands in its place. */
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  /** Does nothing when there is none. */
+  remove(name: string): Promise<void>;
+}
+
+/** A brand folder as the host found it. */
+export interface BrandFolder {
+  /** The key under which the engine knows the brand; stable between sessions. */
+  readonly folder: string;
+  /** The folder's own name. */
+  readonly slug: string;
+  /** The name in its profile, or else the folder's. */
+  readonly name: string;
+  /** The profile that counts, by any stable name; undefined where there is none. A brand with another one is read again. */
+  readonly profileKey: string | undefined;
+}
+
+/** What reading a corpus file came to. */
+export type CorpusBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'gone' };
+
+/** A brand's profile as it was found. */
+export interface FoundProfile {
+  /** Undefined where there is none. */
+  readonly json: string | undefined;
+  /** Why it may not be the profile that was meant, for the user. */
+  readonly doubt?: string | undefined;
+}
+
+/** What changed in a brand's folder. */
+export interface BrandChange {
+  /** Corpus files that were added, changed or removed, below the corpus folder. */
+  readonly paths: readonly string[];
+  readonly profile: boolean;
+}
+
+/** The folders of brands. Paths of corpus files are relative to the corpus folder, with slashes. */
+export interface BrandFiles<Brand extends BrandFolder> {
+  /** In order. A corpus folder that is not there has none. */
+  list(brand: Brand): Promise<readonly string[]>;
+  /** Reads a corpus file, without its bytes when it is larger than `mostBytes`. */
+  read(brand: Brand, path: string, mostBytes: number): Promise<CorpusBytes>;
+  readProfile(brand: Brand): Promise<FoundProfile>;
+  /** Tells of changes in batches from now on. */
+  watch(brand: Brand, changed: (change: BrandChange) => void): Disposable;
+}
+
+/** The brands that there are. */
+export interface BrandSource<Brand extends BrandFolder> {
+  all(): Promise<readonly Brand[]>;
+  readonly onDidChange: Event<void>;
+}

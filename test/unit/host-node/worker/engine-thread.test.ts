@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { StoppedError } from '../../../../src/core/base/calls.ts';
+import { NO_MEMORY } from '../../../../src/core/directions/index.ts';
+import { diskFiles, findBrand, type DiskBrand } from '../../../../src/host-node/files/brand-folder.ts';
+import { storageIn } from '../../../../src/host-node/files/storage.ts';
+import { EngineThread, restartDelay } from '../../../../src/host-node/worker/engine-thread.ts';
+import { Learner } from '../../../../src/service/brands/learner.ts';
+import { until } from '../../../until.ts';
+
+const FOLDER = 'brand-profiles/harrow-and-pine';
+/** Enough to be read in more than one batch. */
+const POSTS = 20;
+const DRAFT = readFileSync(`${FOLDER}/drafts/autumn-repair-week.md`, 'utf8');
+
+describe('the engine in its thread', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let brand: DiskBrand;
+  let thread: EngineThread;
+  let workers: Worker[];
+  let problems: string[];
+  let stops: number[];
+  let learner: Learner<DiskBrand>;
+
+  /** Ends the thread as a crash would: from outside, in the middle of whatever it does. */
+  const kill = (): Promise<number> => workers.at(-1)!.terminate();
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'timbre-thread-'));
+    await build({
+      entryPoints: { 'engine.worker': 'src/host-node/worker/engine.worker.ts' },
+      ...{ bundle: true, platform: 'node', target: 'node20', format: 'cjs', outdir: folder },
+      outExtension: { '.js': '.cjs' },
+      mainFields: ['module', 'main'],
+      logLevel: 'warning',
+    });
+    copyFileSync('src/core/base/background/background.bin', join(folder, 'background.bin'));
+    const corpus = join(folder, 'harrow-and-pine', 'corpus');
+    mkdirSync(corpus, { recursive: true });
+    const files = readdirSync(join(FOLDER, 'corpus')).filter((name) => name.endsWith('.md'));
+    for (const name of files.slice(0, POSTS)) copyFileSync(join(FOLDER, 'corpus', name), join(corpus, name));
+    const found = await findBrand(join(folder, 'harrow-and-pine'));
+    assert.ok(typeof found === 'object');
+    brand = found;
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  beforeEach(() => {
+    [workers, problems, stops] = [[], [], []];
+    thread = new EngineThread({
+      start: () =>
+        Promise.resolve({
+          background: new Uint8Array(readFileSync(join(folder, 'background.bin'))),
+          texts: {},
+          folder: resolve(folder),
+        }),
+      note: (problem) => problems.push(String(problem)),
+      spawn: (file, start) => {
+        const worker = new Worker(file, { workerData: start });
+        workers.push(worker);
+        return worker;
+      },
+    });
+    thread.onDidStop((count) => stops.push(count));
+    learner = new Learner({
+      host: thread,
+      source: { all: () => Promise.resolve([brand]), onDidChange: () => ({ dispose: () => undefined }) },
+      files: diskFiles,
+      stores: storageIn(join(folder, `stores-${String(Math.random())}`)),
+      clock: {
+        now: () => Date.now(),
+        after: (milliseconds, task) => {
+          const timer = setTimeout(task, milliseconds);
+          return {
+            dispose: () => {
+              clearTimeout(timer);
+            },
+          };
+        },
+      },
+      log: {
+        info: () => undefined,
+        warn: (message) => problems.push(message),
+        error: (problem) => problems.push(String(problem)),
+      },
+      showLearning: (_, work) => work(),
+    });
+  });
+  afterEach(() => {
+    learner.dispose();
+    thread.dispose();
+  });
+
+  const posts = async (): Promise<number> =>
+    (await thread.engine.brands.summary({ brand: brand.folder })).posts;
+
+  it('begins learning again when it is killed in the middle of it, and says so once', async () => {
+    let killed: Promise<number> | undefined;
+    const whole = await learner.learn(brand, {
+      report: ({ done }) => {
+        if (done > 0) killed ??= kill();
+      },
+    });
+    assert.equal(whole, true);
+    await killed;
+    assert.equal(await posts(), POSTS);
+    assert.deepEqual(stops, [1]);
+    assert.equal(problems.filter((problem) => problem.includes('stopped')).length, 1, problems.join('\n'));
+    assert.equal(workers.length, 2);
+  });
+
+  it('opens again what was open, unasked, when it is killed at rest', async () => {
+    await learner.ready(brand);
+    const changed = new Promise<void>((done) => {
+      learner.onDidChange(() => {
+        done();
+      });
+    });
+    await kill();
+    await changed;
+    assert.equal(await posts(), POSTS);
+    assert.equal(workers.length, 2);
+  });
+
+  it('has every call that is under way reject when it is killed, and answers the next ones', async () => {
+    await learner.ready(brand);
+    const { analysis, suggestions, directions, proof } = thread.engine;
+    const key = brand.folder;
+    const calls = {
+      proving: () => proof.prove({ brand: key, against: [], samples: undefined }),
+      directing: () =>
+        directions.suggest({
+          ...{ brand: key, text: DRAFT, draft: 'a.md', count: 5, memory: NO_MEMORY, seen: [] },
+        }),
+      checking: () => analysis.check({ brand: key, text: DRAFT }),
+      suggesting: () =>
+        suggestions.suggest({
+          ...{ brand: key, before: 'We mend ', after: '', threshold: 'generous', standing: undefined },
+        }),
+    };
+    for (const [name, call] of Object.entries(calls)) {
+      await learner.ready(brand);
+      const under = call();
+      const ended = kill();
+      await assert.rejects(under, StoppedError, name);
+      await ended;
+      await learner.ready(brand);
+      assert.ok(await call(), name);
+    }
+  });
+
+  it('does not start again before its delay is over while it keeps stopping', async () => {
+    assert.deepEqual([0, 1, 2, 3, 4].map(restartDelay), [0, 0, 250, 500, 1000]);
+    assert.equal(restartDelay(50), 30_000);
+    for (let time = 0; time < 3; time++) {
+      await thread.engine.brands.knownFiles({ brand: 'nobody' });
+      await kill();
+    }
+    await until('three stops', () => (stops.length === 3 ? true : undefined));
+    const stop = new AbortController();
+    const waiting = thread.engine.brands.settle({ brand: 'nobody' }, { signal: stop.signal });
+    stop.abort();
+    await assert.rejects(waiting, { name: 'AbortError' });
+    assert.equal(workers.length, 3);
+    assert.deepEqual(await thread.engine.brands.knownFiles({ brand: 'nobody' }), []);
+    assert.equal(workers.length, 4);
+  });
+
+  it('rejects calls when it cannot be started, and starts once it can', async () => {
+    const bad = new EngineThread({
+      start: () => Promise.resolve({ background: new Uint8Array(8), texts: {}, folder: resolve(folder) }),
+      note: (problem) => problems.push(String(problem)),
+    });
+    await assert.rejects(bad.engine.brands.knownFiles({ brand: 'nobody' }), StoppedError);
+    bad.dispose();
+    await assert.rejects(bad.engine.brands.knownFiles({ brand: 'nobody' }), StoppedError);
+  });
+
+  it('stops a proof that is cancelled and goes on with the next call', async () => {
+    await learner.ready(brand);
+    const stop = new AbortController();
+    const proving = thread.engine.proof.prove(
+      { brand: brand.folder, against: [], samples: undefined },
+      {
+        signal: stop.signal,
+        onProgress: () => {
+          stop.abort();
+        },
+      },
+    );
+    await assert.rejects(proving, { name: 'AbortError' });
+    assert.equal(await posts(), POSTS);
+  });
+});
