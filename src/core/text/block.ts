@@ -1,3 +1,5 @@
+import { OBJECT } from './object.ts';
+import { BLANK, breakAt, GONE, SIGNS, THING } from './markup/signs.ts';
 import type { Span } from './span.ts';
 
 /** What a block is to the voice. */
@@ -28,7 +30,10 @@ export interface Block extends Span {
 }
 
 /** A block's text; offsets may be counted from anywhere. */
-export type BlockText = Omit<Block, 'kind'>;
+export interface BlockText extends Omit<Block, 'kind'> {
+  /** What markup inside a Markdown block says that this is; undefined for what the Markdown block is. */
+  readonly kind?: MarkedKind;
+}
 
 /** A block's text as a block of a file, its offsets moved. */
 export function placed({ text, runs, start, end }: BlockText, kind: MarkedKind, by: number): Block {
@@ -36,10 +41,16 @@ export function placed({ text, runs, start, end }: BlockText, kind: MarkedKind, 
   return { kind, text, runs: moved, start: start + by, end: end + by };
 }
 
-/** Gathers a block's text run by run, folding white space into single spaces. */
+const PIECES = new RegExp(`\\s+|[${SIGNS}]+|[^\\s${SIGNS}]+`, 'g');
+
+/** Gathers the text of blocks run by run, folding white space into single spaces. */
 export class TextBuilder {
   readonly #body: string;
   readonly #offset: number;
+  readonly #blocks: BlockText[] = [];
+  #kind: MarkedKind | undefined;
+  /** A heading that ends with its line. */
+  #endsWithLine = false;
   /** Pieces: one text that grows by a word at a time would be copied for every word. */
   #pieces: string[] = [];
   #length = 0;
@@ -51,12 +62,13 @@ export class TextBuilder {
     this.#offset = offset;
   }
 
-  /** What stands in the body from `start` to `end`. */
+  /** What stands in the body from `start` to `end`; signs of masked markup are acted on. */
   copy(start: number, end: number): void {
-    for (const piece of this.#body.slice(start, Math.max(start, end)).matchAll(/\s+|\S+/g)) {
-      const from = start + piece.index;
-      if (/\S/.test(piece[0])) this.put(piece[0], from);
-      else this.#space(from, from + 1);
+    for (const { 0: piece, index } of this.#body.slice(start, Math.max(start, end)).matchAll(PIECES)) {
+      const from = start + index;
+      if (piece >= GONE && piece < PAST_SIGNS) this.#obey(piece, from);
+      else if (/\S/.test(piece)) this.put(piece, from);
+      else this.#takeSpace(piece, from);
     }
   }
 
@@ -77,22 +89,56 @@ export class TextBuilder {
     this.#afterSpace = text.endsWith(' ');
   }
 
-  /** The block that was gathered, undefined when there is nothing to read in it; the next one begins empty. */
-  finish(): BlockText | undefined {
+  /** The blocks that were gathered, those left out that have nothing to read; the next one begins empty. */
+  finish(): BlockText[] {
+    this.#endBlock(undefined);
+    return this.#blocks.splice(0);
+  }
+
+  #endBlock(next: MarkedKind | undefined): void {
     const text = this.#pieces.join('').trimEnd();
     const draft = { text, runs: this.#runs };
+    if (text !== '') {
+      const span = fileSpan(draft, { start: 0, end: text.length });
+      this.#blocks.push({ ...draft, ...span, ...(this.#kind && { kind: this.#kind }) });
+    }
     this.#pieces = [];
     this.#length = 0;
     this.#afterSpace = true;
     this.#runs = [];
-    if (text === '') return undefined;
-    return { ...draft, ...fileSpan(draft, { start: 0, end: text.length }) };
+    this.#kind = next;
+    this.#endsWithLine = false;
+  }
+
+  #obey(signs: string, from: number): void {
+    for (let at = 0; at < signs.length; at++) {
+      const sign = signs.charAt(at);
+      if (sign === GONE) continue;
+      let end = at + 1;
+      while (signs[end] === GONE) end++;
+      const begins = breakAt(sign);
+      if (sign === THING) this.put(OBJECT, from + at, from + end);
+      else if (sign === BLANK) this.#space(from + at, from + end);
+      else if (begins) {
+        const isLine = begins.kind === 'rest-of-line';
+        this.#endBlock(begins.kind === 'rest-of-line' ? 'heading' : begins.kind);
+        this.#endsWithLine = isLine;
+      }
+    }
+  }
+
+  #takeSpace(space: string, from: number): void {
+    if (this.#endsWithLine && space.includes('\n')) this.#endBlock(undefined);
+    else this.#space(from, from + 1);
   }
 
   #space(from: number, to: number): void {
     if (!this.#afterSpace) this.put(' ', from, to);
   }
 }
+
+/** Above every sign. */
+const PAST_SIGNS = '\uFDE0';
 
 const isAsInFile = (run: Run): boolean => run.to - run.from === run.length;
 

@@ -1,9 +1,13 @@
 import { TreeFragment, type SyntaxNodeRef, type Tree } from '@lezer/common';
 import { GFM, parser as commonMark } from '@lezer/markdown';
+import { decodeHTML } from 'entities';
 import { commonEnd, commonStart } from './difference.ts';
 import { OBJECT } from './object.ts';
 import { readFrontMatter, type FrontMatter } from './head/front-matter.ts';
-import { placed, TextBuilder, type Block, type BlockKind, type BlockText } from './block.ts';
+import { placed, TextBuilder, type Block, type BlockText, type MarkedKind } from './block.ts';
+import { maskMarkup } from './markup/scan.ts';
+import { breakSign } from './markup/signs.ts';
+import type { Span } from './span.ts';
 
 export interface Prose {
   readonly frontMatter: FrontMatter | undefined;
@@ -20,7 +24,7 @@ export interface ProseReading {
   readonly prose: Prose;
   readonly body: string;
   readonly tree: Tree;
-  readonly blocks: WeakMap<Tree, BlockText | false>;
+  readonly blocks: WeakMap<Tree, readonly BlockText[]>;
 }
 
 const SKIPPED_BLOCKS = new Set([
@@ -31,7 +35,7 @@ const SKIPPED_BLOCKS = new Set([
   'ProcessingInstructionBlock',
   'LinkReference',
   'HorizontalRule',
-  'Table',
+  'TableDelimiter',
 ]);
 const DROPPED = new Set([
   'EmphasisMark',
@@ -49,7 +53,8 @@ const DROPPED = new Set([
   'CodeMark',
 ]);
 
-/** Splits a Markdown file into blocks of prose. Code, tables, HTML and front matter are left out. Linear in the file's length. */
+/** Splits a Markdown file into blocks of prose. Code, markup of any dialect and front matter are left out, and cells of tables are
+ * blocks of their own. Linear in the file's length. */
 export const readProse = (file: string): Prose => rereadProse(file).prose;
 
 /** The same given how an earlier version was read, at the cost of what differs; equal to reading it afresh. */
@@ -57,10 +62,12 @@ export function rereadProse(file: string, before?: ProseReading): ProseReading {
   const frontMatter = readFrontMatter(file, before?.prose.frontMatter);
   const { offset, text } = bodyOf(file, frontMatter);
   // The parser knows a backslash as a line break before a line feed only.
-  const body = text.replaceAll('\\\r\n', ' \\\n');
+  const { text: masked, quotes } = maskMarkup(text);
+  const body = masked.replaceAll('\\\r\n', ' \\\n');
   const tree = markdown.parse(body, before && fragmentsOf(before, body));
-  const blocks = before?.blocks ?? new WeakMap<Tree, BlockText | false>();
-  return { prose: { frontMatter, blocks: readBlocks(body, tree, offset, blocks) }, body, tree, blocks };
+  const known = before?.blocks ?? new WeakMap<Tree, readonly BlockText[]>();
+  const blocks = readBlocks({ body, tree, offset, quotes }, known);
+  return { prose: { frontMatter, blocks }, body, tree, blocks: known };
 }
 
 /** The file without its front matter, and where it begins; properties below a title leave blank lines. */
@@ -82,11 +89,19 @@ function fragmentsOf(before: ProseReading, body: string): readonly TreeFragment[
   return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [change]);
 }
 
+interface Body {
+  /** With its markup masked. */
+  readonly body: string;
+  readonly tree: Tree;
+  /** Where it begins in the file. */
+  readonly offset: number;
+  /** Quotations that are written in HTML. */
+  readonly quotes: readonly Span[];
+}
+
 function readBlocks(
-  body: string,
-  tree: Tree,
-  offset: number,
-  known: WeakMap<Tree, BlockText | false>,
+  { body, tree, offset, quotes: quotations }: Body,
+  known: WeakMap<Tree, readonly BlockText[]>,
 ): Block[] {
   const blocks: Block[] = [];
   let quotes = 0;
@@ -94,30 +109,52 @@ function readBlocks(
   tree.iterate({
     enter(node) {
       if (SKIPPED_BLOCKS.has(node.name)) return false;
-      if (node.name === 'Blockquote') quotes++;
+      if (node.name === 'Blockquote' && !isCallout(body, node.from)) quotes++;
       if (node.name === 'ListItem') items++;
       const kind = blockKind(node.name, quotes > 0, items > 0);
       if (!kind) return true;
-      const text = (node.tree && known.get(node.tree)) ?? readBlock(body, node) ?? false;
-      if (node.tree) known.set(node.tree, text);
-      if (text) blocks.push(placed(text, kind, node.from + offset));
+      const texts = (node.tree && known.get(node.tree)) ?? readBlock(body, node);
+      if (node.tree) known.set(node.tree, texts);
+      for (const text of texts) {
+        const said = kind === 'quote' ? kind : (text.kind ?? kind);
+        const isQuoted = isInside(quotations, text.start + node.from);
+        blocks.push(placed(text, isQuoted ? 'quote' : said, node.from + offset));
+      }
       return false;
     },
     leave(node) {
-      if (node.name === 'Blockquote') quotes--;
+      if (node.name === 'Blockquote' && !isCallout(body, node.from)) quotes--;
       if (node.name === 'ListItem') items--;
     },
   });
   return blocks;
 }
 
-function blockKind(name: string, quoted: boolean, listed: boolean): BlockKind | undefined {
+const CALLOUT = new RegExp(`>[ \\t]*${breakSign('rest-of-line')}`, 'y');
+
+/** A quotation that opens with a callout's tag is the author's own text. */
+function isCallout(body: string, at: number): boolean {
+  CALLOUT.lastIndex = at;
+  return CALLOUT.test(body);
+}
+
+function blockKind(name: string, quoted: boolean, listed: boolean): MarkedKind | undefined {
   if (/^(ATX|Setext)Heading/.test(name)) return 'heading';
+  if (name === 'TableCell') return quoted ? 'quote' : 'cell';
   if (name !== 'Paragraph' && name !== 'Task') return undefined;
   return quoted ? 'quote' : listed ? 'item' : 'paragraph';
 }
 
-function readBlock(body: string, block: SyntaxNodeRef): BlockText | undefined {
+/** Whether a place lies in one of the quotations, which are in order and may lie in each other. */
+function isInside(quotations: readonly Span[], at: number): boolean {
+  for (const { start, end } of quotations) {
+    if (start > at) return false;
+    if (at < end) return true;
+  }
+  return false;
+}
+
+function readBlock(body: string, block: SyntaxNodeRef): readonly BlockText[] {
   const builder = new TextBuilder(body, -block.from);
   let cursor = block.from;
   const takeUntil = (end: number): void => {
@@ -132,6 +169,12 @@ function readBlock(body: string, block: SyntaxNodeRef): BlockText | undefined {
       if (node.name === 'Escape' || node.name === 'HardBreak') {
         takeUntil(from);
         cursor = from + 1;
+        return false;
+      }
+      if (node.name === 'Entity') {
+        takeUntil(from);
+        builder.stand(decodeHTML(body.slice(from, to)), from, to);
+        cursor = Math.max(cursor, to);
         return false;
       }
       const replaced = node.name === 'InlineCode' || node.name === 'Autolink' || node.name === 'URL';

@@ -50,18 +50,25 @@ const BLOCKS: ReadonlySet<string> = new Set([
     'fieldset',
     'center',
   ],
-  ...['figure', 'figcaption', 'details', 'summary', 'blockquote', 'ul', 'ol', 'menu', 'dl', 'hr'],
+  ...['figure', 'figcaption', 'details', 'summary', 'blockquote', 'ul', 'ol', 'menu', 'dl'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd'],
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
 ]);
 
-export type ElementRole = 'skipped' | 'object' | 'block' | 'break' | 'inline';
+/** Elements that hold nothing. */
+const VOID: ReadonlySet<string> = new Set([
+  ...['br', 'wbr', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'track'],
+]);
+export const isVoidElement = (name: string): boolean => VOID.has(name);
+
+export type ElementRole = 'skipped' | 'object' | 'block' | 'break' | 'void' | 'inline';
 
 /** What an element does to the text around and inside it, by its name in lower case. */
 export function roleOfElement(name: string): ElementRole {
   if (SKIPPED.has(name)) return 'skipped';
   if (OBJECTS.has(name)) return 'object';
-  if (name === 'br' || name === 'wbr') return name === 'br' ? 'break' : 'inline';
+  if (name === 'br') return 'break';
+  if (VOID.has(name)) return 'void';
   return BLOCKS.has(name) ? 'block' : 'inline';
 }
 
@@ -72,6 +79,10 @@ export function kindOfElement(name: string): BlockKind | 'cell' | undefined {
   if (name === 'td' || name === 'th') return 'cell';
   return name === 'p' ? 'paragraph' : undefined;
 }
+
+/** True for a tag as it is written that hides what it holds. */
+export const isHidden = (tag: string): boolean =>
+  /\shidden(?=[\s/>=])|aria-hidden\s*=\s*["']?true|display\s*:\s*none|visibility\s*:\s*hidden/i.test(tag);
 
 /** Words of class names that exports and themes give to what surrounds a post. */
 const FURNITURE: ReadonlySet<string> = new Set([

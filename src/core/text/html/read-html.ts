@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { placed, TextBuilder, type Block, type BlockKind } from '../block.ts';
 import { OBJECT } from '../object.ts';
-import { isFurniture, kindOfElement, roleOfElement } from './elements.ts';
+import { isFurniture, isVoidElement, kindOfElement, roleOfElement } from './elements.ts';
 
 /** What an HTML file holds of a post. */
 export interface HtmlText {
@@ -68,7 +68,7 @@ class HtmlReader {
   open(name: string, attributes: Readonly<Record<string, string>>, from: number, to: number): void {
     if (name === 'meta') this.#takeMeta(attributes);
     const role = roleOfElement(name);
-    if (role === 'block') this.#endBlock();
+    if (role === 'block' || name === 'hr') this.#endBlock();
     else if (role === 'break') this.#breakLine(from, to);
     const holdsPost = name === 'article' || name === 'main';
     // A page's own header; that of a post has its headline.
@@ -77,7 +77,7 @@ class HtmlReader {
       isFurniture(name, attributes) ||
       (name === 'header' && this.#inPost === 0 && this.#namesPost);
     // A hostile depth: what is inside is read as if it stood outside.
-    if (this.#open.length >= DEEPEST || isVoid(name)) return;
+    if (this.#open.length >= DEEPEST || isVoidElement(name)) return;
     this.#open.push({ name, kind: kindOfElement(name), skips, holdsPost });
     if (skips) this.#skipping++;
     if (holdsPost) this.#inPost++;
@@ -138,8 +138,7 @@ class HtmlReader {
 
   #endBlock(): void {
     this.#breaks = 0;
-    const text = this.#builder.finish();
-    if (text) this.#blocks.push(placed(text, this.#kindOf(text.text), 0));
+    for (const text of this.#builder.finish()) this.#blocks.push(placed(text, this.#kindOf(text.text), 0));
   }
 
   #kindOf(text: string): Block['kind'] {
@@ -158,20 +157,3 @@ class HtmlReader {
 
 /** A cell of a table of data is rarely as long, in words. */
 const PARAGRAPH_WORDS = 12;
-
-const VOID = new Set([
-  'br',
-  'wbr',
-  'hr',
-  'img',
-  'input',
-  'meta',
-  'link',
-  'area',
-  'base',
-  'col',
-  'embed',
-  'source',
-  'track',
-]);
-const isVoid = (name: string): boolean => VOID.has(name);

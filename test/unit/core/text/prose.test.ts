@@ -26,10 +26,16 @@ describe('prose of a Markdown file', () => {
     assert.deepEqual(texts('Before.\n\n```\nstill typing code'), ['Before.']);
   });
 
-  it('leaves out tables, HTML blocks, comments, rules and link definitions', () => {
-    const file =
-      'Before.\n\n| Tea | Price |\n| --- | --- |\n| Oolong | 4 |\n\n<div>\nboxed\n</div>\n\n<!-- note to self -->\n\n***\n\n[ref]: https://kettle.example\n\nAfter.';
+  it('leaves out comments, rules and link definitions', () => {
+    const file = 'Before.\n\n<!-- note to self -->\n\n***\n\n[ref]: https://kettle.example\n\nAfter.';
     assert.deepEqual(texts(file), ['Before.', 'After.']);
+  });
+
+  it('has the cells of tables apart, which are no sentences of the voice', () => {
+    const file = 'Before.\n\n| Tea | Price |\n| --- | --- |\n| *Oolong* | 4 |\n';
+    assert.deepEqual(texts(file), ['Before.', 'Tea', 'Price', 'Oolong', '4']);
+    assert.deepEqual(kinds(file), ['paragraph', 'cell', 'cell', 'cell', 'cell']);
+    assert.equal(readProseBlocks(readProse(file)).length, 1);
   });
 
   it('puts one object in place of inline code and bare addresses', () => {

@@ -1,0 +1,117 @@
+import type { Span } from '../span.ts';
+import { DIALECTS } from './dialects.ts';
+import { applyMasks, type Mask, type Masked } from './mask.ts';
+import { isMdx } from './mdx.ts';
+import { lineEndAt, paragraphEnd, sourceOf, type Found, type Recogniser, type Source } from './recogniser.ts';
+
+const BY_SIGN: ReadonlyMap<string, readonly Recogniser[]> = bySign();
+
+function bySign(): Map<string, Recogniser[]> {
+  const map = new Map<string, Recogniser[]>();
+  for (const recogniser of DIALECTS) map.set(recogniser.at, [...(map.get(recogniser.at) ?? []), recogniser]);
+  return map;
+}
+
+const AT_LINE = BY_SIGN.get('line') ?? [];
+/** Signs with which the markup of a line begins, behind white space and marks of quotations and lists. */
+const LINE_OPENING =
+  /[ \t>]*(?:(?=[:#!?.[=(%+-]|import\b|export\b|`{3}|~{3})|(?=(?:[-*+] )?[\p{L}][\p{L}\p{N} _-]{0,40}::))/uy;
+const FENCE = /(`{3,20}|~{3,20})/y;
+const SIGN = /[`<{%[$^=\\@(:\n]/g;
+
+/**
+ * Masks the markup of a Markdown file that Markdown itself does not know, in whatever dialect. Code is left as it is. Linear in the
+ * text's length.
+ */
+export function maskMarkup(text: string): Masked {
+  const source = sourceOf(text, isMdx(text));
+  const masks: Mask[] = [];
+  const quotes: Span[] = [];
+  /** Pieces that were masked ahead of where reading is. */
+  const ahead: Mask[] = [];
+  const take = ({ masks: found, next, quote }: Found): number => {
+    for (const mask of found) (mask.start < next ? masks : ahead).push(mask);
+    // One that lies in another adds nothing.
+    if (quote && quote.end > (quotes.at(-1)?.end ?? 0)) quotes.push(quote);
+    return next;
+  };
+  let at = 0;
+  let isLineStart = true;
+  while (at < text.length) {
+    if (isLineStart) {
+      isLineStart = false;
+      LINE_OPENING.lastIndex = at;
+      const opening = LINE_OPENING.exec(text);
+      if (opening) {
+        const start = at + opening[0].length;
+        const found = firstOf(AT_LINE, source, start);
+        if (found) {
+          at = take(found);
+          continue;
+        }
+        const fence = fenceEnd(source, start);
+        if (fence !== undefined) {
+          at = fence;
+          isLineStart = true;
+          continue;
+        }
+      }
+    }
+    SIGN.lastIndex = at;
+    const sign = SIGN.exec(text);
+    if (!sign) break;
+    const [written] = sign;
+    at = sign.index + 1;
+    if (written === '\n') {
+      isLineStart = true;
+    } else if (written === '`') at = codeEnd(source, sign.index);
+    else {
+      const found =
+        text[sign.index - 1] === '\\' ? undefined : firstOf(BY_SIGN.get(written) ?? [], source, sign.index);
+      if (found) at = take(found);
+      else if (written === '\\') at = sign.index + (text[sign.index + 1] === '\n' ? 1 : 2);
+    }
+  }
+  const sorted = ahead.length > 0 ? inOrder([...masks, ...ahead]) : inOrder(masks);
+  return { text: sorted.length > 0 ? applyMasks(text, sorted) : text, masks: sorted, quotes };
+}
+
+function firstOf(recognisers: readonly Recogniser[], source: Source, at: number): Found | undefined {
+  for (const { read } of recognisers) {
+    const found = read(source, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Sorted, empty ones and those that lie in others left out. */
+function inOrder(masks: readonly Mask[]): Mask[] {
+  const kept: Mask[] = [];
+  for (const mask of [...masks].sort((a, b) => a.start - b.start))
+    if (mask.end > mask.start && mask.start >= (kept.at(-1)?.end ?? 0)) kept.push(mask);
+  return kept;
+}
+
+/** Where the code ends that a fence opens: behind the line that closes it, or at the end. */
+function fenceEnd(source: Source, at: number): number | undefined {
+  const { text } = source;
+  FENCE.lastIndex = at;
+  const mark = FENCE.exec(text)?.[0];
+  if (mark === undefined) return undefined;
+  const line = lineEndAt(source, at);
+  if (mark.startsWith('`') && text.slice(at + mark.length, line).includes('`')) return undefined;
+  return source.find(`\\n[ \\t>]*${mark}${mark.charAt(0)}*[ \\t]*(?=\\r?\\n|$)`, line)?.end ?? text.length;
+}
+
+/** Where inline code ends that opens at `at`, or its marks where nothing closes it in its paragraph. */
+function codeEnd(source: Source, at: number): number {
+  const { text } = source;
+  let end = at;
+  while (text[end] === '`') end++;
+  // Nobody writes as many; the marks are then no code.
+  if (end - at > MOST_MARKS) return end;
+  const closing = source.find(`(?<!\`)\`{${String(end - at)}}(?!\`)`, end);
+  return closing && closing.index < paragraphEnd(source, end) ? closing.end : end;
+}
+
+const MOST_MARKS = 20;

@@ -1,0 +1,29 @@
+import type { MarkedKind } from '../block.ts';
+
+/**
+ * What stands in the place of masked markup, one sign a UTF-16 unit, so that every offset holds. They are noncharacters, which no
+ * text may contain, and no Markdown parser takes them for white space or punctuation.
+ */
+export const GONE = '\uFDD0';
+/** Holds a place in its sentence; followed by `GONE` for the rest of its length. */
+export const THING = '\uFDD1';
+export const BLANK = '\uFDD2';
+const BREAKS: ReadonlyMap<string, MarkedKind | 'rest-of-line' | undefined> = new Map([
+  ['\uFDD3', undefined],
+  ['\uFDD4', 'paragraph'],
+  ['\uFDD5', 'heading'],
+  ['\uFDD6', 'item'],
+  ['\uFDD7', 'cell'],
+  ['\uFDD8', 'rest-of-line'],
+]);
+
+/** A new block begins; its kind, undefined for that of the Markdown block around it; `rest-of-line` is a heading that ends with its line. */
+export const breakAt = (
+  sign: string,
+): { readonly kind: MarkedKind | 'rest-of-line' | undefined } | undefined =>
+  BREAKS.has(sign) ? { kind: BREAKS.get(sign) } : undefined;
+
+export const breakSign = (kind: MarkedKind | 'rest-of-line' | undefined): string =>
+  [...BREAKS].find(([, meant]) => meant === kind)?.[0] ?? '\uFDD3';
+
+export const SIGNS = '\\uFDD0-\\uFDD8';

@@ -1,0 +1,123 @@
+import {
+  lengthAt,
+  lineEndAt,
+  masked,
+  opened,
+  type Found,
+  type Recogniser,
+  type Source,
+} from './recogniser.ts';
+
+/** Tags whose content is code, or nobody's words, up to the tag that ends them. */
+const HOLDING_CODE: ReadonlySet<string> = new Set([
+  ...[
+    'highlight',
+    'code',
+    'codeblock',
+    'raw',
+    'verbatim',
+    'mermaid',
+    'math',
+    'katex',
+    'latex',
+    'chart',
+    'js',
+    'css',
+  ],
+  ...[
+    'javascript',
+    'script',
+    'style',
+    'stylesheet',
+    'schema',
+    'comment',
+    'plantuml',
+    'gist',
+    'diagram',
+    'echarts',
+  ],
+]);
+
+/** Shortcodes of Hugo and Zola, tags of Liquid, Nunjucks, Jinja and Twig, expressions of these, Handlebars and Vue. */
+export const TEMPLATES: readonly Recogniser[] = [
+  { at: '{', read: hugo },
+  { at: '{', read: tag },
+  { at: '{', read: comment },
+  { at: '{', read: expression },
+];
+
+/** `{{< figure >}}`, `{{% notice %}}`, with their content where it is code. */
+function hugo(source: Source, at: number): Found | undefined {
+  const { text } = source;
+  const opening = text.slice(at, at + 3);
+  if (opening !== '{{<' && opening !== '{{%') return undefined;
+  const closing = opening === '{{<' ? '>}}' : '%}}';
+  const end = endOf(text, at + 3, closing);
+  if (end === undefined) return opened('thing', at, lineEndAt(source, at));
+  const name = /^[\s/*-]*([\w./-]+)/.exec(text.slice(at + 3, at + 80))?.[1]?.toLowerCase() ?? '';
+  const isClosing = /^\s*\//.test(text.slice(at + 3, at + 10)) || text.startsWith('/', end - 4);
+  if (isClosing || !HOLDING_CODE.has(name)) return masked('thing', at, end);
+  return untilMatch(source, at, end, `\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`);
+}
+
+/** `{% include x %}`, with its content where it is code or a comment. */
+function tag(source: Source, at: number): Found | undefined {
+  const { text } = source;
+  if (text[at + 1] !== '%') return undefined;
+  const end = endOf(text, at + 2, '%}');
+  if (end === undefined) return opened('thing', at, lineEndAt(source, at));
+  const name = /^[-\s]*(\w+)/.exec(text.slice(at + 2, at + 80))?.[1]?.toLowerCase() ?? '';
+  if (!HOLDING_CODE.has(name)) return masked('thing', at, end);
+  return untilMatch(source, at, end, `\\{%-?\\s*end_?(?:${name})?\\s*-?%\\}`, name === 'comment');
+}
+
+const ATTRIBUTES_START = /\{#[\w:.-]+[\s}]/y;
+
+/** `{# Jinja #}`, `{{!-- Handlebars --}}`, JSX's comments in braces. One that does not end hides the rest of the text. */
+function comment(source: Source, at: number): Found | undefined {
+  const { text } = source;
+  if (text.startsWith('{/*', at)) return upTo(source, at, at + 3, '\\*/\\}?');
+  if (text.startsWith('{{!--', at)) return upTo(source, at, at + 5, '--\\}\\}');
+  if (text[at + 1] !== '#') return undefined;
+  const end = source.find('#\\}', at + 2);
+  const line = lineEndAt(source, at);
+  // `{#id}` names a heading.
+  if (lengthAt(ATTRIBUTES_START, text, at) > 0 && (!end || end.index > line)) return undefined;
+  return end && masked('comment', at, end.end);
+}
+
+function upTo({ text, find }: Source, start: number, from: number, closing: string): Found {
+  const end = find(closing, from);
+  return end ? masked('comment', start, end.end) : opened('comment', start, text.length);
+}
+
+/** `{{ page.title }}`, `{{{ raw }}}`, `{{#if x}}`, `{= x =}`. */
+function expression(source: Source, at: number): Found | undefined {
+  const { text } = source;
+  if (text[at + 1] !== '{') return undefined;
+  const isTriple = text[at + 2] === '{';
+  const end = endOf(text, at + 2, isTriple ? '}}}' : '}}');
+  return end === undefined ? opened('thing', at, lineEndAt(source, at)) : masked('thing', at, end);
+}
+
+/** Longer ones, or ones with a blank line, have lost their end. UTF-16 units. */
+const LONGEST_TAG = 4_000;
+
+function endOf(text: string, from: number, closing: string): number | undefined {
+  const end = text.slice(from, from + LONGEST_TAG).indexOf(closing);
+  if (end < 0 || /\n[ \t]*\r?\n/.test(text.slice(from, from + end))) return undefined;
+  return from + end + closing.length;
+}
+
+/** From a tag to the one that ends it; without one a comment hides the rest of the text, and other tags stand alone. */
+function untilMatch(
+  { text, find }: Source,
+  start: number,
+  end: number,
+  ending: string,
+  isComment = false,
+): Found {
+  const match = find(ending, end);
+  if (match) return masked('comment', start, match.end);
+  return isComment ? opened('comment', start, text.length) : masked('thing', start, end);
+}
