@@ -9,7 +9,7 @@ export const NOT_RUN: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^(?:[A-Z_]+=\S+ )*npm run test:(?:host|ui|commands)$/, 'a part of npm test, run beside this test'],
   [/^npm (?:run )?start\b/, 'serves until it is interrupted'],
   [/^npm run test:desktop$/, 'downloads desktop VS Code and needs a screen'],
-  [/^npm run (?:lint|typecheck)$/, 'CI runs it before the tests'],
+  [/^npm run (?:lint(?::\w+)?|typecheck)$/, 'CI runs it before the tests'],
   [/^npm run format$/, 'rewrites the working tree'],
   [/^npm run generate$/, 'rewrites sources; unit tests compare them with what it would write'],
   [/^npm run watch$/, 'runs until it is interrupted'],

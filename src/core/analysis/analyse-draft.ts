@@ -12,7 +12,7 @@ import {
   type Prose,
   type ProseBlock,
 } from '../text/index.ts';
-import { BoundedCache } from '../base/memo.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import {
   countWordsIn,
   driftOf,
@@ -34,7 +34,7 @@ export interface ScoreReport extends Score {
   readonly standing: Percentile | NoPercentile | OtherLanguage;
   /** English only. */
   readonly facetStandings?: FacetStandings;
-  /** The language that the draft was heard in, as a BCP 47 tag. */
+  /** The language that the draft was scored in, as a BCP 47 tag. */
   readonly language: Language;
   /** `less` in languages of which Timbre has no background of others' texts: intervals are wider there. */
   readonly certainty: 'usual' | 'less';
@@ -49,15 +49,15 @@ export interface OtherLanguage {
   readonly brandLanguages: readonly Language[];
 }
 
-/** What of a draft is needed to hear it. */
+/** A draft's prose, its language and the voice that it is scored with. */
 export interface DraftAnalysis {
   readonly blocks: readonly ProseBlock[];
   readonly language: Language;
   /** Undefined where the brand has no post in the language. */
-  readonly ear: VoiceView | undefined;
+  readonly view: VoiceView | undefined;
 }
 
-/** What is known of a draft from its last version. */
+/** Results for the sentences of a draft's last version, which the next analysis reuses. */
 export interface AnalysisCache {
   readonly sentences: KnownSentences;
   /** By the draft's opening. */
@@ -76,24 +76,24 @@ export function analyseDraft(brand: ReadonlyBrandModel, prose: Prose, known?: An
   const blocks = readProseBlocks(prose, known?.sentences, told);
   const language = brand.voices.languageOf(blocks, told) ?? brand.voices.mainLanguage;
   const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();
-  const ear = brand.voiceView(language, channel);
+  const view = brand.voiceView(language, channel);
   // Among the channel's posts, where it has some as long; a long draft for a channel of short ones is compared with all.
-  const tooLong = ear?.channel !== undefined && roughWords(blocks) >= TOO_LONG * longest(ear);
-  return { blocks, language, ear: tooLong ? brand.voiceView(language) : ear };
+  const tooLong = view?.channel !== undefined && roughWords(blocks) >= TOO_LONG * longest(view);
+  return { blocks, language, view: tooLong ? brand.voiceView(language) : view };
 }
 
-/** A text so many times as long as the posts that it is compared with is not of like length. */
+/** A draft this many times longer than the channel's longest band of posts is compared with all posts instead. */
 const TOO_LONG = 3;
-const longest = (ear: VoiceView): number => ear.calibration.bands.at(-1)?.words ?? 0;
+const longest = (view: VoiceView): number => view.calibration.bands.at(-1)?.words ?? 0;
 
 /** @param measures what the facets are placed by; see `facetMeasures` */
 export function reportOf(
   { language }: DraftAnalysis,
-  ear: VoiceView,
+  view: VoiceView,
   score: Score,
   measures?: FacetScores,
 ): ScoreReport {
-  const { calibration, channel } = ear;
+  const { calibration, channel } = view;
   return {
     ...score,
     standing: percentileOf(calibration, score),
@@ -104,14 +104,17 @@ export function reportOf(
   };
 }
 
-/** What can be said of a draft in a language that the brand does not write. */
+/** The report on a draft in a language that the brand has no posts in: its words, and no score. */
 export function otherLanguageReport(
   brand: ReadonlyBrandModel,
   { blocks, language }: DraftAnalysis,
 ): ScoreReport {
   const brandLanguages = brand.voices.languages.map(([written]) => written);
   return {
-    ...{ raw: 0, manner: 0, matter: 0, facets: everyFacet(0) },
+    raw: 0,
+    manner: 0,
+    matter: 0,
+    facets: everyFacet(0),
     words: countWordsIn(language, blocks),
     standing: brand.posts.size === 0 ? { tooFewPosts: true } : { otherLanguage: language, brandLanguages },
     language,
@@ -119,26 +122,26 @@ export function otherLanguageReport(
   };
 }
 
-/** How far each sentence is from the voice; of a draft in a language that the brand does not write nothing is said. */
-export function driftIn({ blocks, ear }: DraftAnalysis): SentenceDrift[] {
-  if (!ear) return unheard(blocks);
-  return ear.voice ? driftOf(ear.voice, blocks, ear.calibration) : ear.drift(blocks);
+/** The drift of each sentence; 0 throughout in a language that the brand has no posts in. */
+export function driftIn({ blocks, view }: DraftAnalysis): SentenceDrift[] {
+  if (!view) return undrifted(blocks);
+  return view.voice ? driftOf(view.voice, blocks, view.calibration) : view.drift(blocks);
 }
 
-const unheard = (blocks: readonly ProseBlock[]): SentenceDrift[] =>
+const undrifted = (blocks: readonly ProseBlock[]): SentenceDrift[] =>
   sentencesOf(blocks).map(({ start, end }) => ({
     start,
     end,
     drift: 0,
-    slip: 0,
+    registerShift: 0,
     flagged: false,
     reasons: [],
   }));
 
-/** How much of the text about the cursor tells its language, in UTF-16 units. */
+/** How much text on each side of the cursor is read to identify its language, in UTF-16 units. */
 const NEARBY = 1_500;
 
-/** Ghost text knows English words only: in a draft in another language it would offer them among the others. */
+/** True where ghost text can be offered: around the cursor the draft is in English, the only language that it predicts. */
 export function isServed(brand: ReadonlyBrandModel, before: string, after: string): boolean {
   const nearby = `${before.slice(-NEARBY)} ${after.slice(0, NEARBY)}`;
   const guess = languageOf(nearby);

@@ -26,134 +26,148 @@ import {
   type VoiceView,
   type IntenseSentence,
   type IntenseStretch,
-  type ScorerCache,
+  type CachedSentence,
   type SentenceScorer,
   type Reason,
   type SentenceDrift,
-  type Summands,
+  type SentenceSums,
   type Voice,
 } from '../voice/index.ts';
 
 export interface DraftReport {
   readonly score: ScoreReport;
-  /** Reasons are told for flagged sentences only. */
+  /** In the draft's order. Only flagged sentences have reasons. */
   readonly sentences: readonly SentenceDrift[];
-  /** Where a long draft leaves the voice. */
-  readonly heat: readonly IntenseStretch[];
+  /** Stretches of a long draft that drift further than the brand's own posts do, in order. */
+  readonly intenseStretches: readonly IntenseStretch[];
   readonly findings: readonly Finding[];
 }
 
-/** What is kept of the last draft that was checked for a brand, so that the next key costs no more than what it changed. */
-export interface DraftMemory {
-  /** The states of the brand's voice and of its profile that all of this holds for. */
+/** Results for the last draft that was checked for a brand, so that the next keystroke costs no more than what it changed. */
+export interface DraftReportCache {
+  /** The revisions of the brand's voice and profile that the results are valid for. */
   readonly voiceRevision: number;
   readonly profileRevision: number;
-  readonly listener: SentenceScorer | undefined;
+  readonly scorer: SentenceScorer | undefined;
   readonly checks: CheckCache;
   readonly draft: AnalysisCache;
   readonly reading: ProseReading;
 }
 
-/** Everything there is to say about a draft. With the memory of an earlier check it says the same, sooner. */
+/** Scores a draft, its sentences and its findings. The cache of an earlier report saves time and never changes the result. */
 export function reportDraft(
   brand: ReadonlyBrandModel,
   text: string,
   say: Localize,
-  before?: DraftMemory,
-): { report: DraftReport; memory: DraftMemory } {
+  before?: DraftReportCache,
+): { report: DraftReport; memory: DraftReportCache } {
   const { voiceRevision, profileRevision } = brand;
   const reading = rereadProse(text, before?.reading);
   const known = before?.draft ?? emptyAnalysisCache();
   const holds = before?.profileRevision === profileRevision && before.voiceRevision === voiceRevision;
   const checks = holds ? before.checks : new CheckCache(brand.checked, say);
   const draft = analyseDraft(brand, reading.prose, known);
-  const listener = draft.ear?.voice && listenerFor(draft.ear.voice, voiceRevision, before);
+  const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const report = {
-    ...heardReport(brand, draft, (voice) => listener ?? cachingScorer(voice)),
+    ...voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice)),
     findings: runChecks(text, reading.prose, checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
-  for (const memo of [listener, checks, known.sentences, known.languages]) memo?.rest(most);
-  return { report, memory: { voiceRevision, profileRevision, listener, checks, draft: known, reading } };
+  for (const memo of [scorer, checks, known.sentences, known.languages])
+    memo?.trim(most);
+  return { report, memory: { voiceRevision, profileRevision, scorer, checks, draft: known, reading } };
 }
 
 /** How much a text sounds like the brand. */
 export function scoreDraft(brand: ReadonlyBrandModel, text: string): ScoreReport {
   const draft = analyseDraft(brand, readProse(text));
-  const { blocks, ear } = draft;
-  if (!ear) return otherLanguageReport(brand, draft);
-  if (!ear.voice) return reportOf(draft, ear, ear.score(blocks));
+  const { blocks, view } = draft;
+  if (!view) return otherLanguageReport(brand, draft);
+  if (!view.voice) return reportOf(draft, view, view.score(blocks));
   const numbering = new Numbering();
-  const { voice } = ear;
+  const { voice } = view;
   const sums = sentencesOf(blocks).map(({ text: sentence }) => scoreSentence(voice, sentence, numbering).sum);
-  return englishReport(draft, ear, { voice, numbering }, sums);
+  return englishReport(draft, view, { voice, numbering }, sums);
 }
 
-function heardReport(
+function voiceReport(
   brand: ReadonlyBrandModel,
   draft: DraftAnalysis,
-  listenTo: (voice: Voice) => SentenceScorer,
+  scorerOf: (voice: Voice) => SentenceScorer,
 ): Omit<DraftReport, 'findings'> {
-  const { blocks, ear } = draft;
-  if (!ear) return { score: otherLanguageReport(brand, draft), sentences: driftIn(draft), heat: [] };
-  if (!ear.voice)
-    return { score: reportOf(draft, ear, ear.score(blocks)), sentences: driftIn(draft), heat: [] };
-  const listener = listenTo(ear.voice);
+  const { blocks, view } = draft;
+  if (!view)
+    return { score: otherLanguageReport(brand, draft), sentences: driftIn(draft), intenseStretches: [] };
+  if (!view.voice)
+    return {
+      score: reportOf(draft, view, view.score(blocks)),
+      sentences: driftIn(draft),
+      intenseStretches: [],
+    };
+  const scorer = scorerOf(view.voice);
   const sentences = sentencesOf(blocks);
-  const heard = sentences.map((sentence) => listener.listen(sentence.text));
-  const relief = topicDiscounts(listener.voice, heard, listener.numbering);
+  const scored = sentences.map((sentence) => scorer.score(sentence.text));
+  const discounts = topicDiscounts(scorer.voice, scored, scorer.numbering);
   return {
     score: englishReport(
       draft,
-      ear,
-      listener,
-      heard.map(({ sum }) => sum),
+      view,
+      scorer,
+      scored.map(({ sum }) => sum),
     ),
-    ...driftsOf(sentences, heard, relief, ear.calibration),
+    ...driftsOf(sentences, scored, discounts, view.calibration),
   };
 }
 
 function englishReport(
   draft: DraftAnalysis,
-  ear: VoiceView,
+  view: VoiceView,
   { voice, numbering }: Pick<SentenceScorer, 'voice' | 'numbering'>,
-  sums: readonly Summands[],
+  sums: readonly SentenceSums[],
 ): ScoreReport {
   const score = scoreSentences(voice, sums, numbering);
-  return reportOf(draft, ear, score, facetMeasures(voice, score, sums));
+  return reportOf(draft, view, score, facetMeasures(voice, score, sums));
 }
 
 function driftsOf(
   sentences: readonly Sentence[],
-  heard: readonly ScorerCache[],
-  relief: readonly number[],
+  scored: readonly CachedSentence[],
+  discounts: readonly number[],
   calibration: Calibration,
-): Pick<DraftReport, 'sentences' | 'heat'> {
+): Pick<DraftReport, 'sentences' | 'intenseStretches'> {
   const drifts: SentenceDrift[] = [];
-  const inHeat: IntenseSentence[] = [];
+  const forIntensity: IntenseSentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    const listened = heard[at];
-    if (!listened) continue;
-    const off = relief[at] ?? 0;
-    const judged = driftFromJudgement(sentence, listened.judgement, off, calibration.limits);
-    const { start, end, drift, slip, flagged, reasons } = judged;
+    const own = scored[at];
+    if (!own) continue;
+    const off = discounts[at] ?? 0;
+    const judged = driftFromJudgement(sentence, own.judgement, off, calibration.limits);
+    const { start, end, drift, registerShift, flagged, reasons } = judged;
     // Spelled out, as this is done for every sentence at every key.
-    drifts.push(flagged ? judged : { start, end, drift, slip, flagged, reasons: NO_REASONS });
-    inHeat.push({ start, end, drift, slip, relief: off, words: listened.sum.words, reasons });
+    drifts.push(flagged ? judged : { start, end, drift, registerShift, flagged, reasons: NO_REASONS });
+    forIntensity.push({
+      start,
+      end,
+      drift,
+      registerShift,
+      topicDiscount: off,
+      words: own.sum.words,
+      reasons,
+    });
   }
-  return { sentences: drifts, heat: driftIntensity(inHeat, calibration.heat) };
+  return { sentences: drifts, intenseStretches: driftIntensity(forIntensity, calibration.intensity) };
 }
 
 const NO_REASONS: readonly Reason[] = [];
 
-/** Sentences, or blocks, that are kept beyond a draft's own: the forms that those being typed had a while ago. */
+/** Cached sentences, or blocks, beyond those of the draft: earlier forms of the sentences being typed. */
 const MARGIN = 400;
 
-/** Features are numbered as they are met; beyond so many it is time to begin anew. Some 20,000 keys typed into a long draft. */
+/** Features are numbered as they occur; with more than this a new scorer starts. Some 20,000 keys typed into a long draft. */
 const MOST_FEATURES = 200_000;
 
-function listenerFor(voice: Voice, revision: number, before: DraftMemory | undefined): SentenceScorer {
-  const known = before?.voiceRevision === revision ? before.listener : undefined;
+function scorerFor(voice: Voice, revision: number, before: DraftReportCache | undefined): SentenceScorer {
+  const known = before?.voiceRevision === revision ? before.scorer : undefined;
   const holds = known?.voice === voice && known.numbering.size < MOST_FEATURES;
   return holds ? known : cachingScorer(voice);
 }

@@ -38,8 +38,8 @@ import {
 } from '../voice/index.ts';
 
 export interface BrandModelBackground {
-  /** Tells ways of hearing apart, in [0, 2^32); see `wayOfHearing`. */
-  readonly hearing: () => number;
+  /** Identifies how voices are scored, in [0, 2^32); see `scoringFingerprint`. */
+  readonly scoringFingerprint: () => number;
   readonly voice: VoiceBackground;
   readonly ngrams: NgramBackground;
 }
@@ -72,7 +72,7 @@ export class BrandModel implements ReadonlyBrandModel {
   readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
   readonly #voices: BrandVoices;
-  readonly #hearing: () => number;
+  readonly #scoringFingerprint: () => number;
   /** Files that came or went so far. */
   #changes = 0;
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
@@ -83,7 +83,7 @@ export class BrandModel implements ReadonlyBrandModel {
 
   constructor(fallbackName: string, background: BrandModelBackground) {
     this.#profile = completeProfile({ name: fallbackName });
-    this.#hearing = background.hearing;
+    this.#scoringFingerprint = background.scoringFingerprint;
     this.#phrases = new PhraseModel(background.ngrams);
     this.#recent = new RecentPosts(this.#phrases);
     this.#voices = new BrandVoices(background.voice);
@@ -292,8 +292,8 @@ export class BrandModel implements ReadonlyBrandModel {
   }
 
   /**
-   * Takes up what an earlier session stored; false when the store is of no use and everything has to be learned anew. Until it resolves
-   * the brand is not to be asked, and when it rejects never again.
+   * Restores what an earlier session stored; false when the store cannot be used and everything has to be learned anew. The brand must
+   * not be used until this resolves, nor after it rejects.
    */
   async unpack(store: Uint8Array, pause: Pause): Promise<boolean> {
     return (await cooperate(this.#unpackInSteps(store), pause)) === true;
@@ -305,7 +305,7 @@ export class BrandModel implements ReadonlyBrandModel {
     const raw = stored?.files.flatMap((file) => file.posts) ?? [];
     const own = stored && OwnPosts.read(raw, stored.derived[OWN_POSTS]);
     const posts = raw.flatMap(({ id }) => own?.learned.get(id) ?? []);
-    const derived = own && (yield* readDerived(stored.derived, posts, this.#hearing()));
+    const derived = own && (yield* readDerived(stored.derived, posts, this.#scoringFingerprint()));
     if (!derived) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
     yield;
@@ -326,7 +326,7 @@ export class BrandModel implements ReadonlyBrandModel {
       posts: this.postsInOrder(),
       phrases: { model: this.#phrases, ids: this.#recent.ids() },
       calibrations: this.#calibrations?.value ?? this.#calibrate(),
-      hearing: this.#hearing(),
+      scoringFingerprint: this.#scoringFingerprint(),
     });
     const own = this.#posts.write(this.#rawPosts());
     return packStore({ files, derived: [...derived, own] }, featureFingerprint());

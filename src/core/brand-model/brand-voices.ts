@@ -31,7 +31,7 @@ export interface VoicesData {
   readonly channels: readonly (readonly [channel: string, totals: TotalsData])[];
 }
 
-/** Everything that is heard of a brand's posts: its English voice, what channels shift in it, its voices in other languages. */
+/** The voices learned from a brand's posts: English, the shifts of channels within it, and other languages. */
 export class BrandVoices implements ReadonlyBrandVoices {
   readonly voice: Voice;
   readonly #totals = new VoiceTotals();
@@ -48,7 +48,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
     return this.#totals.words + this.#others.words;
   }
 
-  /** Posts too short to tell their language count with the English ones. */
+  /** Adds a post to the voice of its language; posts too short to identify their language count as English. */
   add(post: Post): void {
     const { blocks } = post;
     const language = this.languageOf(blocks);
@@ -74,7 +74,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
     this.#channels.remove(post, counts);
   }
 
-  /** The language of a text, undefined where there is too little of it to tell; `language` is what its words tell. */
+  /** The language of a text, undefined where it is too short to identify; `language` is the one that its words point to. */
   languageOf(blocks: readonly ProseBlock[], language = languageOfBlocks(blocks)): Language | undefined {
     const isList = language === UNKNOWN_LANGUAGE && readsAsEnglish(this.voice.background, blocks);
     return isList ? ENGLISH : language;
@@ -118,7 +118,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
     return this.#channels.summary(this.english(posts));
   }
 
-  /** What is normal in each of the voices; `posts` are all the brand's. It counts from the next `settle` on. */
+  /** Calibrates each of the voices; `posts` are all the brand's. */
   *calibrateInSteps(posts: Iterable<Post>): Generator<undefined, Calibrations, undefined> {
     const english = yield* calibrateInSteps(this.voice, this.english(posts));
     const languages = yield* this.#others.calibrateInSteps();
@@ -139,12 +139,12 @@ export class BrandVoices implements ReadonlyBrandVoices {
     };
   }
 
-  /** The language of each of these posts as an empty string where it cannot be told. */
+  /** The language of each of these posts; an empty string where it is unknown. */
   languagesOf(ids: Iterable<string>): Language[] {
     return Array.from(ids, (id) => this.#languages.get(id) ?? '');
   }
 
-  /** Takes up sums of these posts, whose languages are those of `languagesOf`; in steps of some milliseconds. */
+  /** Restores the totals of these posts, whose languages are those of `languagesOf`; in steps of some milliseconds. */
   *restoreInSteps(
     data: VoicesData,
     posts: readonly Post[],

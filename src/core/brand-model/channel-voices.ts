@@ -50,14 +50,14 @@ export class ChannelVoices {
     return this.#inOrder().map(([name, { totals }]) => [name, totals.data()]);
   }
 
-  /** Takes up sums of these posts. */
+  /** Restores the totals of these posts. */
   restore(name: string, data: TotalsData, posts: Iterable<Post>): void {
     const channel = this.#channel(name);
     channel.totals.addAll(data);
     for (const post of posts) channel.posts.set(post.id, post);
   }
 
-  /** What is normal in each channel that shifts the voice, worked out post by post; it counts from the next `settle` on. */
+  /** Calibrates each channel that shifts the voice, post by post. */
   *calibrateInSteps(whole: Voice): Generator<undefined, Calibrations['channels'], undefined> {
     const calibrations: Calibrations['channels'][number][] = [];
     for (const [name, { totals, posts }] of this.#inOrder()) {

@@ -23,8 +23,8 @@ export function countFile(
 }
 
 /**
- * Scores texts by a voice without its posts. Where a score stands among the brand's own posts only these can tell, so there is no
- * percentile. Throws `CorruptBytesError` when the background was altered.
+ * Scores texts by a voice without its posts. A percentile needs the posts' own scores, so there is
+ * none. Throws `CorruptBytesError` when the background was altered.
  */
 export function scorerOf(background: Uint8Array, totals: VoiceTotals): (text: string) => Score {
   const sections = readBackground(background);

@@ -17,7 +17,7 @@ export interface Derived {
   /** Of each post, in the store's order; see `BrandVoices.languagesOf`. */
   readonly languages: readonly Language[];
   readonly phrases: StoredPhrases;
-  /** Undefined when voices are heard in another way since. */
+  /** Undefined when the scoring fingerprint has changed since. */
   readonly calibrations: Calibrations | undefined;
 }
 
@@ -28,11 +28,11 @@ export interface Deriving {
   /** `ids` are of all posts that the model has learned, in order. */
   readonly phrases: { readonly model: PhraseModel; readonly ids: readonly string[] };
   readonly calibrations: Calibrations;
-  /** See `wayOfHearing`. */
-  readonly hearing: number;
+  /** See `scoringFingerprint`. */
+  readonly scoringFingerprint: number;
 }
 
-/** Written in steps of some milliseconds. Equal posts, heard in the same way, give equal bytes. */
+/** Serialises what is derived, in steps of some milliseconds. Equal posts and an equal fingerprint give equal bytes. */
 export function* writeDerived(brand: Deriving): Generator<undefined, Uint8Array[], undefined> {
   const { english, languages, channels } = brand.voices.data();
   yield;
@@ -41,13 +41,14 @@ export function* writeDerived(brand: Deriving): Generator<undefined, Uint8Array[
   const parts = new ByteWriter();
   writeParts(parts, languages);
   writeParts(parts, channels);
-  const tongues = new ByteWriter();
-  for (const language of brand.voices.languagesOf(brand.posts.map(({ id }) => id))) tongues.string(language);
+  const languageBytes = new ByteWriter();
+  for (const language of brand.voices.languagesOf(brand.posts.map(({ id }) => id)))
+    languageBytes.string(language);
   yield;
   const phrases = yield* writePhrases(brand.phrases.model, brand.phrases.ids);
   yield;
-  const calibrations = writeCalibrations(brand.calibrations, brand.hearing);
-  return [totals, parts.finish(), tongues.finish(), phrases, calibrations];
+  const calibrations = writeCalibrations(brand.calibrations, brand.scoringFingerprint);
+  return [totals, parts.finish(), languageBytes.finish(), phrases, calibrations];
 }
 
 function writeParts(writer: ByteWriter, parts: readonly (readonly [string, TotalsData])[]): void {
@@ -60,22 +61,22 @@ function writeParts(writer: ByteWriter, parts: readonly (readonly [string, Total
 
 /** Reads it in steps, or returns undefined when it is damaged or was not derived from just these posts. */
 export function* readDerived(
-  [totalsBytes, partsBytes, tonguesBytes, phrasesBytes, calibrationsBytes]: readonly Uint8Array[],
+  [totalsBytes, partsBytes, languagesBytes, phrasesBytes, calibrationsBytes]: readonly Uint8Array[],
   posts: readonly { readonly id: string }[],
-  hearing: number,
+  scoringFingerprint: number,
 ): Generator<undefined, Derived | undefined, undefined> {
-  if (!totalsBytes || !partsBytes || !tonguesBytes || !phrasesBytes || !calibrationsBytes) return undefined;
+  if (!totalsBytes || !partsBytes || !languagesBytes || !phrasesBytes || !calibrationsBytes) return undefined;
   try {
     const english = readTotals(new ByteReader(totalsBytes));
     yield;
     const parts = new ByteReader(partsBytes);
     const voices = { english, languages: readParts(parts), channels: readParts(parts) };
-    const tongues = new ByteReader(tonguesBytes);
-    const languages = posts.map(() => tongues.string());
+    const languageBytes = new ByteReader(languagesBytes);
+    const languages = posts.map(() => languageBytes.string());
     yield;
     const phrases = readPhrases(new ByteReader(phrasesBytes));
     yield;
-    const calibrations = readCalibrations(new ByteReader(calibrationsBytes), hearing);
+    const calibrations = readCalibrations(new ByteReader(calibrationsBytes), scoringFingerprint);
     return isOf(voices, posts) ? { voices, languages, phrases, calibrations } : undefined;
   } catch (error) {
     if (error instanceof CorruptBytesError) return undefined;

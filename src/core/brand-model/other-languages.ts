@@ -12,31 +12,31 @@ import {
   type TotalsData,
 } from '../voice/index.ts';
 
-interface Tongue {
+interface LanguageTotals {
   readonly totals: VoiceTotals;
   readonly posts: Map<string, Post>;
 }
 
 /** The voices of a brand in languages other than English: each a sum over its own posts, so a forgotten post leaves no trace. */
 export class OtherLanguages {
-  readonly #tongues = new Map<Language, Tongue>();
+  readonly #languages = new Map<Language, LanguageTotals>();
   #calibrations: ReadonlyMap<Language, Calibration> = new Map();
 
   get words(): number {
-    return [...this.#tongues.values()].reduce((sum, { totals }) => sum + totals.words, 0);
+    return [...this.#languages.values()].reduce((sum, { totals }) => sum + totals.words, 0);
   }
 
   add(language: Language, post: Post): void {
-    const tongue = this.#tongue(language);
-    tongue.totals.add(post.id, countVoiceIn(language, post.blocks));
-    tongue.posts.set(post.id, post);
+    const own = this.#totalsOf(language);
+    own.totals.add(post.id, countVoiceIn(language, post.blocks));
+    own.posts.set(post.id, post);
   }
 
   remove(language: Language, post: Post): void {
-    const tongue = this.#tongue(language);
-    tongue.totals.remove(post.id, countVoiceIn(language, post.blocks));
-    tongue.posts.delete(post.id);
-    if (tongue.posts.size === 0) this.#tongues.delete(language);
+    const own = this.#totalsOf(language);
+    own.totals.remove(post.id, countVoiceIn(language, post.blocks));
+    own.posts.delete(post.id);
+    if (own.posts.size === 0) this.#languages.delete(language);
   }
 
   /** Every language's sums, in order of their tags. */
@@ -44,14 +44,14 @@ export class OtherLanguages {
     return this.#inOrder().map(([language, { totals }]) => [language, totals.data()]);
   }
 
-  /** Takes up sums of these posts. */
+  /** Restores the totals of these posts. */
   restore(language: Language, data: TotalsData, posts: Iterable<Post>): void {
-    const tongue = this.#tongue(language);
-    tongue.totals.addAll(data);
-    for (const post of posts) tongue.posts.set(post.id, post);
+    const own = this.#totalsOf(language);
+    own.totals.addAll(data);
+    for (const post of posts) own.posts.set(post.id, post);
   }
 
-  /** What is normal in each language, worked out post by post; it counts from the next `settle` on. */
+  /** Calibrates each language, post by post. */
   *calibrateInSteps(): Generator<undefined, Calibrations['languages'], undefined> {
     const calibrations: (readonly [Language, Calibration])[] = [];
     for (const [language, { totals, posts }] of this.#inOrder())
@@ -65,18 +65,18 @@ export class OtherLanguages {
 
   /** The voice in a language; undefined where the brand has no posts in it. */
   view(language: Language): VoiceView | undefined {
-    const tongue = this.#tongues.get(language);
+    const own = this.#languages.get(language);
     const calibration = this.#calibrations.get(language) ?? NO_CALIBRATION;
-    return tongue && languageVoiceView({ language, tally: tongue.totals }, calibration);
+    return own && languageVoiceView({ language, tally: own.totals }, calibration);
   }
 
-  #tongue(language: Language): Tongue {
-    const tongue = this.#tongues.get(language) ?? { totals: new VoiceTotals(), posts: new Map() };
-    this.#tongues.set(language, tongue);
-    return tongue;
+  #totalsOf(language: Language): LanguageTotals {
+    const own = this.#languages.get(language) ?? { totals: new VoiceTotals(), posts: new Map() };
+    this.#languages.set(language, own);
+    return own;
   }
 
-  #inOrder(): (readonly [Language, Tongue])[] {
-    return [...this.#tongues].sort(([a], [b]) => (a < b ? -1 : 1));
+  #inOrder(): (readonly [Language, LanguageTotals])[] {
+    return [...this.#languages].sort(([a], [b]) => (a < b ? -1 : 1));
   }
 }

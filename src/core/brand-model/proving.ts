@@ -5,7 +5,7 @@ import { asShare } from '../voice/proof/index.ts';
 
 export type Proving = Generator<number, ProofReport, undefined>;
 
-/** Proves a brand against others and the packed sample brands, telling the share done at each step; begins again when any of the posts come or go meanwhile. */
+/** Tests a brand's voice against other brands and the packed sample brands. Yields the share done, 0 to 1; starts again when posts change meanwhile. */
 export function* proving(
   brand: ReadonlyBrandModel,
   others: readonly ReadonlyBrandModel[],
@@ -35,5 +35,5 @@ export function* proving(
   }
 }
 
-/** Voices in other languages have no look-alikes that they could be told from. */
+/** Only English voices can be tested: the look-alikes are in English. */
 const englishPosts = ({ voices, posts }: ReadonlyBrandModel): Post[] => [...voices.english(posts.values())];

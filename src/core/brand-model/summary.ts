@@ -26,7 +26,7 @@ export interface BrandSummary {
   readonly files: readonly FileSummary[];
   readonly posts: number;
   readonly words: number;
-  /** Posts by channel, most first; `''` where the post does not say. */
+  /** Posts by channel, most first; `''` for posts without a channel. */
   readonly channels: readonly (readonly [channel: string, posts: number])[];
   /** Posts by language, most first. */
   readonly languages: readonly (readonly [language: Language, posts: number])[];

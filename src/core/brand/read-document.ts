@@ -111,7 +111,10 @@ const withBlocks = (fields: Document['fields'], prose: Prose): Document => ({
 const asProse = (blocks: readonly ProseBlock[]): Prose['blocks'] =>
   blocks.flatMap(({ kind, sentences }) =>
     sentences.map(({ start, end, text }) => ({
-      ...{ kind, text, start, end },
+      kind,
+      text,
+      start,
+      end,
       runs: [{ at: 0, length: end - start, from: start, to: end }],
     })),
   );

@@ -1,5 +1,5 @@
 import { localizeInEnglish, type Localize } from '../base/localize.ts';
-import { BoundedCache } from '../base/memo.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import { fileSpan, textField, type Block, type Prose } from '../text/index.ts';
 import type { CheckedBrand, RuleMatch } from './check.ts';
 import { isExemptedByProfile, prepareChecks, type PreparedCheck } from './configure.ts';
@@ -44,9 +44,9 @@ export class CheckCache {
   }
 
   /** To be called between two drafts: keeps about so many passages. */
-  rest(most: number): void {
-    this.#passages.rest(most);
-    this.#found.rest(most);
+  trim(most: number): void {
+    this.#passages.trim(most);
+    this.#found.trim(most);
   }
 }
 

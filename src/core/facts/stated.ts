@@ -1,4 +1,4 @@
-import { BoundedCache } from '../base/memo.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import { breaksOffInClaim, claimsIn, type ClaimKind } from './claims.ts';
 import { factsIn } from './extract.ts';
 import type { Fact } from './fact.ts';
@@ -31,7 +31,7 @@ export class StatedCache {
 
   /** What a draft's parts state; each part is read by paragraphs. */
   read(...parts: readonly string[]): StatedFacts {
-    this.#paragraphs.rest(PARAGRAPHS_KEPT);
+    this.#paragraphs.trim(PARAGRAPHS_KEPT);
     const facts = new Set<string>();
     const claims = new Set<string>();
     for (const paragraph of parts.flatMap((part) => part.split(/\n\s*\n/))) {

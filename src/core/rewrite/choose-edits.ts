@@ -1,7 +1,7 @@
 import { overlaps, readProseBlocks, type Span } from '../text/index.ts';
 import { sentencesOf, type Reason } from '../voice/index.ts';
 import { checkFacts, type KnownFacts } from './fact-guard.ts';
-import type { Rehearing } from './rehearing.ts';
+import type { DraftRescorer } from './draft-rescorer.ts';
 
 /** A change to the file's text; offsets are UTF-16 units in the file as it was. */
 export interface RewriteEdit extends Span {
@@ -33,13 +33,13 @@ export function withEdits(text: string, span: Span, edits: readonly RewriteEdit[
  * profile asks for. One candidate of every sentence is tried at a time, so that a long passage takes no more hearings than a short one.
  */
 export function chooseEdits(
-  hearing: Rehearing,
+  rescorer: DraftRescorer,
   text: string,
   passage: Span,
   candidates: readonly Candidate[],
   known: KnownFacts,
 ): Candidate[] {
-  const tries = sentencesOf(readProseBlocks(hearing.read(text)))
+  const tries = sentencesOf(readProseBlocks(rescorer.read(text)))
     .filter((sentence) => overlaps(sentence, passage))
     .map((sentence) => {
       const inside = candidates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
@@ -52,15 +52,15 @@ export function chooseEdits(
       };
     })
     .filter(({ kept, others }) => kept.length + others.length > 0);
-  const hear = (edits: readonly (readonly Candidate[])[]): number[] => {
+  const driftsWith = (edits: readonly (readonly Candidate[])[]): number[] => {
     const made = edits.flat();
     const spans = movedBy(
       made,
       tries.map(({ sentence }) => sentence),
     );
-    return hearing.drifts(withEdits(text, { start: 0, end: text.length }, made), spans);
+    return rescorer.drifts(withEdits(text, { start: 0, end: text.length }, made), spans);
   };
-  let drifts = hear(tries.map(({ kept }) => kept));
+  let drifts = driftsWith(tries.map(({ kept }) => kept));
   const rounds = Math.max(0, ...tries.map(({ others }) => others.length));
   for (let round = 0; round < rounds; round++) {
     const trial = tries.map(({ sentence, base, kept, others }) => {
@@ -69,12 +69,12 @@ export function chooseEdits(
       const next = inOrder([...kept, candidate]);
       return checkFacts(base, withEdits(text, sentence, next), known).length > 0 ? kept : next;
     });
-    const heard = hear(trial);
+    const changed = driftsWith(trial);
     tries.forEach((one, at) => {
       const next = trial[at];
-      if (next && next !== one.kept && (heard[at] ?? 0) < (drifts[at] ?? 0)) one.kept = next;
+      if (next && next !== one.kept && (changed[at] ?? 0) < (drifts[at] ?? 0)) one.kept = next;
     });
-    drifts = hear(tries.map(({ kept }) => kept));
+    drifts = driftsWith(tries.map(({ kept }) => kept));
   }
   return tries.flatMap(({ kept }) => kept);
 }

@@ -15,8 +15,14 @@ const VERBATIM =
 const QUOTATION = /[“"„«]([^“”"„«»\n]*)[”"»]/g;
 export function readFacts(markdown: string, knows: KnowsWord): Facts {
   const facts = {
-    ...{ verbatim: new Bag(), quotation: new Bag(), number: new Bag(), date: new Bag() },
-    ...{ name: new Bag(), negation: new Bag(), modality: new Bag(), claim: new Bag() },
+    verbatim: new Bag(),
+    quotation: new Bag(),
+    number: new Bag(),
+    date: new Bag(),
+    name: new Bag(),
+    negation: new Bag(),
+    modality: new Bag(),
+    claim: new Bag(),
   };
   const withoutVerbatim = markdown.replace(VERBATIM, (written) => {
     facts.verbatim.add(written);

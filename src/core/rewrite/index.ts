@@ -5,6 +5,6 @@ export { type FactKind } from './facts.ts';
 export { judgeRewrites, type JudgeCall, type JudgedRewrites, type Refusal } from './judge-rewrites.ts';
 export { offlineRewrite, type NoRewrite, type Rewrite, type RewriteCall } from './offline-rewrite.ts';
 export { passageAt } from './passage.ts';
-export { type PassageFigures } from './rehearing.ts';
+export { type PassageFigures } from './draft-rescorer.ts';
 export { knownFacts } from './known-facts.ts';
 export { newFactsIn, type NewFact } from './new-facts.ts';

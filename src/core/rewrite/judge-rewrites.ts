@@ -5,7 +5,7 @@ import { copiesFromOnePost } from './copies.ts';
 import { knownFacts } from './known-facts.ts';
 import type { NoRewrite, Rewrite, RewriteCall } from './offline-rewrite.ts';
 import { passageAt } from './passage.ts';
-import { rehearing } from './rehearing.ts';
+import { draftRescorer } from './draft-rescorer.ts';
 
 export interface JudgeCall extends RewriteCall {
   /** Markdown to stand in the passage's place, as a writer gave it. */
@@ -36,12 +36,12 @@ export function judgeRewrites(
 ): JudgedRewrites | NoRewrite {
   const passage = passageAt(text, { start, end });
   if (!passage) return { kind: 'none', why: 'no-passage' };
-  const hearing = rehearing(brand, text);
-  if (!hearing) return { kind: 'none', why: 'other-language' };
+  const rescorer = draftRescorer(brand, text);
+  if (!rescorer) return { kind: 'none', why: 'other-language' };
   const written = text.slice(passage.start, passage.end);
   const known = knownFacts(brand, text, passage, today);
-  const before = hearing.figures(text, passage);
-  const findings = hearing.findings(text, passage);
+  const before = rescorer.figures(text, passage);
+  const findings = rescorer.findings(text, passage);
   const form = formOf(readProse(text));
   const refusalOf = (candidate: string): Refusal | undefined => {
     if (flat(candidate) === flat(written)) return { why: 'same' };
@@ -52,9 +52,9 @@ export function judgeRewrites(
       return { why: 'markdown' };
     const faults = checkFacts(written, candidate, known);
     if (faults.length > 0) return { why: 'facts', faults };
-    if (hearing.findings(draft, span) > findings) return { why: 'finding' };
+    if (rescorer.findings(draft, span) > findings) return { why: 'finding' };
     if (copiesFromOnePost(candidate, text, brand.posts.values())) return { why: 'copied' };
-    return hearing.drift(draft, span) < before.drift ? undefined : { why: 'no-closer' };
+    return rescorer.drift(draft, span) < before.drift ? undefined : { why: 'no-closer' };
   };
   const rewrites: Rewrite[] = [];
   const refused: ({ readonly text: string } & Refusal)[] = [];
@@ -64,7 +64,7 @@ export function judgeRewrites(
       refused.push({ text: candidate, ...refusal });
       continue;
     }
-    const after = hearing.figures(...inPlace(text, passage, candidate));
+    const after = rescorer.figures(...inPlace(text, passage, candidate));
     rewrites.push({ kind: 'rewrite', passage, text: candidate, edits: [], before, after });
   }
   return { kind: 'judged', rewrites: rewrites.sort((a, b) => a.after.drift - b.after.drift), refused };

@@ -6,7 +6,7 @@ import type { Voice } from '../voice/index.ts';
 import { chooseEdits, withEdits, type Candidate, type RewriteEdit } from './choose-edits.ts';
 import { knownFacts } from './known-facts.ts';
 import { passageAt } from './passage.ts';
-import { rehearing, type PassageFigures, type Rehearing } from './rehearing.ts';
+import { draftRescorer, type PassageFigures, type DraftRescorer } from './draft-rescorer.ts';
 import { editsOf } from './sentence-edits.ts';
 import { termEdit } from './term-edits.ts';
 
@@ -41,22 +41,25 @@ export function offlineRewrite(
 ): Rewrite | NoRewrite {
   const passage = passageAt(text, { start, end });
   if (!passage) return { kind: 'none', why: 'no-passage' };
-  const hearing = rehearing(brand, text);
-  if (!hearing) return { kind: 'none', why: 'other-language' };
-  const found = candidates(brand, hearing, text, passage, say);
+  const rescorer = draftRescorer(brand, text);
+  if (!rescorer) return { kind: 'none', why: 'other-language' };
+  const found = candidates(brand, rescorer, text, passage, say);
   // What the profile asks for is done whatever its effect: it is the brand's word, and may change a name.
-  const edits = chooseEdits(hearing, text, passage, found, knownFacts(brand, '', passage, today));
+  const edits = chooseEdits(rescorer, text, passage, found, knownFacts(brand, '', passage, today));
   if (edits.length === 0) return { kind: 'none', why: 'nothing-known' };
   return {
     kind: 'rewrite',
     passage,
     text: withEdits(text, passage, edits),
     edits: edits.map(({ start: from, end: to, replacement, why, reason }) => ({
-      ...{ start: from, end: to, replacement, why },
+      start: from,
+      end: to,
+      replacement,
+      why,
       ...(reason && { reason }),
     })),
-    before: hearing.figures(text, passage),
-    after: hearing.figures(...version(text, passage, edits)),
+    before: rescorer.figures(text, passage),
+    after: rescorer.figures(...version(text, passage, edits)),
   };
 }
 
@@ -71,18 +74,18 @@ function version(text: string, passage: Span, edits: readonly RewriteEdit[]): [t
 
 function candidates(
   brand: ReadonlyBrandModel,
-  hearing: Rehearing,
+  rescorer: DraftRescorer,
   text: string,
   passage: Span,
   say: Localize,
 ): Candidate[] {
-  const prose = hearing.read(text);
+  const prose = rescorer.read(text);
   const untouchable = protectedSpans(text, prose);
   const terms = checkDraft(text, prose, brand.profile, say).flatMap((finding) => {
     const edit = termEdit(text, finding);
     return edit ? [{ ...edit, why: finding.message, isTerm: true }] : [];
   });
-  const { voice } = hearing.ear;
+  const { voice } = rescorer.view;
   const wordings = prose.blocks
     .filter((block) => block.kind !== 'quote' && overlaps(block, passage))
     .flatMap((block) => blockEdits(voice, text, block, say));

@@ -5,7 +5,7 @@ export type Language = string;
 export const ENGLISH: Language = 'en';
 export const UNKNOWN_LANGUAGE: Language = 'und';
 
-/** More text tells nothing more, in UTF-16 units. */
+/** How much of a text is read, in UTF-16 units; more would not change the answer. */
 export const MOST_TEXT = 2_500;
 
 /**
@@ -32,7 +32,7 @@ const SCRIPTS: readonly [script: RegExp, language: (text: string) => Language][]
   [/\p{Script=Arabic}/gu, (text) => (/[پچژگ]/.test(text) ? 'fa' : 'ar')],
   [/\p{Script=Devanagari}/gu, () => 'hi'],
 ];
-/** One sign of a script without spaces says as much as so many Latin letters. */
+/** The number of Latin letters that one character of a script without spaces counts as. */
 const DENSITY = 2.5;
 
 function cyrillic(text: string): Language {
@@ -57,7 +57,7 @@ function parts(word: string): string[] {
   return at < 0 ? [word] : [word, word.slice(0, at + 1)];
 }
 
-/** So many words of which no list knows enough are in a language without one. */
+/** A text of this many words that no list covers is in an unknown language. */
 const TELLING_WORDS = 40;
 /** At least so many of a hundred words of any text are among its language's commonest; of other languages' far fewer are. */
 const LEAST_SHARE = 0.12;
@@ -107,7 +107,7 @@ function byWord(): Map<string, [Language, number][]> {
   return listed;
 }
 
-/** Letters and marks that only some languages write count as so many common words. */
+/** Counts letters and marks that only some languages have, each as two common words. */
 const letters =
   (pattern: RegExp): ((text: string) => number) =>
   (text) =>

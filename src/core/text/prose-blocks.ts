@@ -1,5 +1,5 @@
 import { languageOf, MOST_TEXT, type Language } from './language.ts';
-import { BoundedCache } from '../base/memo.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import { fileSpan, type BlockKind } from './block.ts';
 import type { Prose } from './prose.ts';
 import { findQuotations, hasWords, maskQuotations, withoutFilling } from './quotations.ts';

@@ -1,7 +1,7 @@
 import type { WriterFault } from './writer-error.ts';
 
 /**
- * What is remembered of a writer's faults: when it may be asked again, and what the user was told already.
+ * A writer's recent faults: when it may be asked again, and which faults the user has already seen.
  * Times are milliseconds of the caller's clock.
  */
 export interface Asking {
@@ -12,12 +12,16 @@ export interface Asking {
   /** Asking again is of no use until the key or the settings change. */
   readonly isClosed: boolean;
   readonly faultsInARow: number;
-  /** The kinds of fault the user has been told of since something last worked. */
+  /** The kinds of fault shown to the user since the last success. */
   readonly told: readonly WriterFault[];
 }
 
 export const FRESH: Asking = {
-  ...{ notBefore: 0, isProvidersWish: false, isClosed: false, faultsInARow: 0, told: [] },
+  notBefore: 0,
+  isProvidersWish: false,
+  isClosed: false,
+  faultsInARow: 0,
+  told: [],
 };
 
 const SECOND = 1000;
@@ -35,7 +39,12 @@ const FIRST_WAIT: Readonly<Record<WriterFault, number>> = {
   cut: 2 * SECOND,
   malformed: 2 * SECOND,
   // These say something of what was asked for, or are closed altogether.
-  ...{ refused: 0, aborted: 0, 'no-key': 0, 'not-allowed': 0, 'not-found': 0, unavailable: 0 },
+  refused: 0,
+  aborted: 0,
+  'no-key': 0,
+  'not-allowed': 0,
+  'not-found': 0,
+  unavailable: 0,
 };
 
 const CLOSING: ReadonlySet<WriterFault> = new Set(['no-key', 'not-allowed', 'not-found', 'unavailable']);
@@ -47,7 +56,7 @@ export function mayAsk(asking: Asking, now: number, byHand: boolean): boolean {
 }
 
 /**
- * What is remembered after a fault, and whether the user is to be told of it: once a kind, until something works again.
+ * The state after a fault, and whether to show it: each kind once, until something works again.
  * @param retryAfter milliseconds the provider asks to be left alone for
  */
 export function afterFault(
@@ -55,7 +64,7 @@ export function afterFault(
   { fault, retryAfter }: { readonly fault: WriterFault; readonly retryAfter: number | undefined },
   now: number,
 ): { readonly asking: Asking; readonly tell: boolean } {
-  // A change of mind says nothing of the writer.
+  // A cancelled request is no fault of the writer.
   if (fault === 'aborted') return { asking, tell: false };
   const doubled = Math.min(LONGEST_WAIT, FIRST_WAIT[fault] * 2 ** Math.min(asking.faultsInARow, 10));
   const wait = retryAfter === undefined ? doubled : Math.min(LONGEST_WISH, Math.max(0, retryAfter));

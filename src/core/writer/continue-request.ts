@@ -8,7 +8,7 @@ import type { WriterRequest } from './writer.ts';
 const BEFORE = 3_000;
 const AFTER = 600;
 
-/** How many continuations are asked for: more cost time at every pause, fewer tell nothing of how sure the model is. */
+/** Continuations per request: more cost time at every pause, fewer do not show how sure the model is. */
 const OPTIONS = 3;
 
 const TASK = `You help a copywriter who is typing a draft in Markdown for the brand whose voice is described in <voice>. You continue at the cursor: directly after the last character of <before>, and so that <after> still follows.

@@ -11,7 +11,7 @@ export const OPTIONS_SCHEMA: AnswerSchema = {
   additionalProperties: schema.additionalProperties,
 };
 
-/** More and longer options than anybody asks for are the sign of a model that has lost its way. */
+/** More, or longer, options than any request asks for mean a malformed answer. */
 const MOST = 8;
 const LONGEST = 8_000;
 

@@ -48,15 +48,34 @@ export function readRecord(json: string): RequestRecord | undefined {
 
 const TEXTS = ['id', 'time', 'model', 'method', 'url'] as const;
 const WRITERS: Readonly<Record<Writer['kind'], true>> = {
-  ...{ anthropic: true, vscode: true, 'openai-compatible': true, ollama: true },
+  anthropic: true,
+  vscode: true,
+  'openai-compatible': true,
+  ollama: true,
 };
 const SENT_FOR: Readonly<Record<SentFor, true>> = {
-  ...{ continue: true, rewrite: true, directions: true, models: true, count: true },
+  continue: true,
+  rewrite: true,
+  directions: true,
+  models: true,
+  count: true,
 };
 const OUTCOMES: Readonly<Record<Outcome, true>> = {
-  ...{ sent: true, answered: true, refused: true, cut: true, stalled: true, malformed: true },
-  ...{ 'no-key': true, 'not-allowed': true, 'not-found': true, 'rate-limited': true, overloaded: true },
-  ...{ rejected: true, unreachable: true, unavailable: true, aborted: true },
+  sent: true,
+  answered: true,
+  refused: true,
+  cut: true,
+  stalled: true,
+  malformed: true,
+  'no-key': true,
+  'not-allowed': true,
+  'not-found': true,
+  'rate-limited': true,
+  overloaded: true,
+  rejected: true,
+  unreachable: true,
+  unavailable: true,
+  aborted: true,
 };
 
 function isRecord(value: unknown): value is RequestRecord {

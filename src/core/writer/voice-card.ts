@@ -4,7 +4,7 @@ export interface CardSection {
   readonly lines: readonly string[];
 }
 
-/** A brand's voice as a language model is told it; the brand lead reads the same. */
+/** The description of a brand's voice that a language model receives; the brand lead can read it too. */
 export interface VoiceCard {
   readonly brand: string;
   readonly sections: readonly CardSection[];

@@ -31,7 +31,7 @@ export type WriterFault =
 export class WriterError extends Error {
   override readonly name = 'WriterError';
   readonly fault: WriterFault;
-  /** Milliseconds after which the provider wants to be asked again, where it says. */
+  /** Milliseconds after which the provider wants to be asked again, where it states one. */
   readonly retryAfter: number | undefined;
 
   constructor(fault: WriterFault, message: string, retryAfter?: number) {

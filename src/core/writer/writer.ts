@@ -4,10 +4,10 @@ export type Purpose = 'continue' | 'rewrite' | 'directions';
 /** JSON Schema, draft-07: an object whose properties are all required and which admits no others. */
 export type AnswerSchema = Readonly<Record<string, unknown>>;
 
-/** Everything a language model is told. Plain data: whoever reads it knows what leaves the machine. */
+/** Everything that is sent to a language model, as plain data that the user can read before it leaves the machine. */
 export interface WriterRequest {
   readonly purpose: Purpose;
-  /** Standing instructions and the voice card: the same from request to request, so that a provider may cache it. */
+  /** Standing instructions and the voice card: equal from request to request, so that a provider can cache it. */
   readonly system: string;
   /** What is asked now, and the draft it is asked about. Corpus and draft stand in it as quoted data. */
   readonly user: string;
@@ -32,11 +32,11 @@ export interface Wire {
 export interface WriterModel {
   readonly id: string;
   readonly name: string;
-  /** How this model is best asked, where the provider tells; handed back with the choice of the model. */
+  /** The model's request options, where the provider states them; stored with the choice of the model. */
   readonly settings?: ModelSettings;
 }
 
-/** What a provider says of a model's abilities. What it does not say is absent, and nothing that depends on it is sent. */
+/** A model's abilities as its provider states them. What is not stated is absent, and nothing that depends on it is sent. */
 export interface ModelSettings {
   /** Whether answers can be held to a JSON Schema; where not, it is asked for in words. */
   readonly schema?: boolean;
@@ -57,7 +57,7 @@ export interface Writer {
   write(request: WriterRequest, signal: AbortSignal): AsyncIterable<string>;
   /** What `write` would send, to the byte; sends nothing. */
   preview(request: WriterRequest): Promise<Wire>;
-  /** The exact number of the model's tokens in a request, where the provider tells. */
+  /** The exact number of the model's tokens in a request, where the provider states it. */
   countTokens?(request: WriterRequest, signal: AbortSignal): Promise<number>;
   models(signal: AbortSignal): Promise<readonly WriterModel[]>;
 }

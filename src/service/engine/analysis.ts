@@ -2,7 +2,7 @@ import { analyseDraft, driftIn, type ScoreReport } from '../../core/analysis/ana
 import {
   reportDraft,
   scoreDraft,
-  type DraftMemory,
+  type DraftReportCache,
   type DraftReport,
 } from '../../core/analysis/draft-report.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
@@ -31,7 +31,7 @@ export interface Analysis {
 }
 
 export function analysisOf(context: EngineContext): Analysis {
-  const memories = new WeakMap<BrandModel, DraftMemory>();
+  const memories = new WeakMap<BrandModel, DraftReportCache>();
   return {
     score: ({ brand, text }) => scoreDraft(context.brand(brand), text),
     drift: ({ brand, text }) => driftIn(analyseDraft(context.brand(brand), readProse(text))),
@@ -44,8 +44,8 @@ export function analysisOf(context: EngineContext): Analysis {
       return report;
     },
     facets({ brand, text }) {
-      const { blocks, ear } = analyseDraft(context.brand(brand), readProse(text));
-      return ear?.voice ? accountFor(ear.voice, sentencesOf(blocks)) : [];
+      const { blocks, view } = analyseDraft(context.brand(brand), readProse(text));
+      return view?.voice ? accountFor(view.voice, sentencesOf(blocks)) : [];
     },
   };
 }

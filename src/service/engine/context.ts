@@ -38,11 +38,11 @@ export class EngineContext {
     const sections = readBackground(ports.background);
     const voice = readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers'));
     // Worked out when a store is first opened or written: who only learns and scores need not wait for it.
-    let hearing: number | undefined;
+    let fingerprint: number | undefined;
     this.#background = {
       voice,
       ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
-      hearing: () => (hearing ??= scoringFingerprint(voice)),
+      scoringFingerprint: () => (fingerprint ??= scoringFingerprint(voice)),
     };
   }
 

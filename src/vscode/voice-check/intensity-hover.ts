@@ -19,7 +19,9 @@ export class IntensityHover implements vscode.HoverProvider {
     const report = this.#checker.report(document);
     if (report?.version !== document.version || !settings.voiceCheck.scrollBarMarks(document.uri))
       return undefined;
-    const stretch = report.heat.find((candidate) => rangeOf(document, candidate).contains(position));
+    const stretch = report.intenseStretches.find((candidate) =>
+      rangeOf(document, candidate).contains(position),
+    );
     const marked = this.#diagnostics.at(document, new vscode.Range(position, position));
     if (!stretch || marked.length > 0) return undefined;
     const name = escape(report.brand.name);

@@ -46,7 +46,7 @@ export class IntensityRuler implements vscode.Disposable {
     // Between a key and its check the editor itself keeps the marks in their places.
     if (report && report.version !== document.version) return;
     for (const { grade, type } of this.#types)
-      editor.setDecorations(type, report ? intensityRanges(document, report.heat, grade) : []);
+      editor.setDecorations(type, report ? intensityRanges(document, report.intenseStretches, grade) : []);
   }
 }
 

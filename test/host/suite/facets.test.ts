@@ -109,9 +109,12 @@ describe('heat', () => {
     const engine = await engineOf('harrow-and-pine');
     const own = (await open('harrow-and-pine/corpus/2026-06-09-you-asked.md')).document.getText();
     const editor = await draft('harrow-and-pine/drafts/heat-{n}.md', `${own}\n\n${HYPE}\n\n${own}`);
-    const { heat } = engine.analysis.check({ brand: 'harrow-and-pine', text: editor.document.getText() });
+    const { intenseStretches } = engine.analysis.check({
+      brand: 'harrow-and-pine',
+      text: editor.document.getText(),
+    });
     const shown = ([1, 2, 3] as const)
-      .flatMap((grade) => intensityRanges(editor.document, heat, grade))
+      .flatMap((grade) => intensityRanges(editor.document, intenseStretches, grade))
       .map((range) => editor.document.getText(range));
     assert.ok(
       shown.some((stretch) => stretch.includes('game-changing')),

@@ -89,7 +89,7 @@ describe('the engine on a sample brand', () => {
       sentences: engine.analysis
         .drift({ brand: BRAND, text: draft })
         .map((drift) => ({ ...drift, reasons: drift.flagged ? drift.reasons : [] })),
-      heat: [],
+      intenseStretches: [],
       findings: engine.analysis.findings({ brand: BRAND, text: draft }),
     });
   });

@@ -55,7 +55,10 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
     if (!understood) notes.push({ kind: 'unclear-consent', post: id });
     return importedPost(
       {
-        ...{ id, channel, consent, line: entry.line },
+        id,
+        channel,
+        consent,
+        line: entry.line,
         title: textOf(entry.title),
         date: dayIn(dates[index], order),
         author: textOf(entry.author),

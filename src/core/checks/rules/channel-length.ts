@@ -1,4 +1,4 @@
-import { BoundedCache } from '../../base/memo.ts';
+import { BoundedCache } from '../../base/bounded-cache.ts';
 import { limitsOf } from '../channel-limits.ts';
 import type { Check } from '../check.ts';
 
@@ -17,7 +17,7 @@ export const channelLength: Check = {
     return {
       scope: 'draft',
       find({ passages, channel }) {
-        known.rest(MOST_KEPT);
+        known.trim(MOST_KEPT);
         const limit = limitsOf(profile, channel)?.maxCharacters;
         const last = passages.at(-1);
         if (limit === undefined || channel === undefined || !last) return [];

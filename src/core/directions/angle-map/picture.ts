@@ -116,7 +116,9 @@ export function listPosts(
   const newest = [...posts].reverse();
   const left = posts.length - MOST_LISTED;
   return {
-    ...{ key, column, gist },
+    key,
+    column,
+    gist,
     title: head ? say('{0}, {1}', name, columnName(head, choice.by, say)) : name,
     posts: newest.slice(0, MOST_LISTED).flatMap((at) => {
       const post = map.posts[at];

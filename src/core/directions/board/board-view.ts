@@ -44,7 +44,8 @@ export const readBoard = (
   say: Localize,
 ): { readonly kept: readonly KeptView[]; readonly cards: readonly CardView[] } => ({
   kept: board.kept.map(({ title, angle, question, on }) => ({
-    ...{ title, question },
+    title,
+    question,
     angle: angleName(angle, say),
     on: say('pinned on {0}', on),
   })),
@@ -54,7 +55,10 @@ export const readBoard = (
 function readCard({ direction, came, verdict }: BoardCard, draft: string, say: Localize): CardView {
   const { title, angle, question, firstStep, evidence, novelty } = direction;
   return {
-    ...{ title, question, firstStep, verdict },
+    title,
+    question,
+    firstStep,
+    verdict,
     angle: angleName(angle, say),
     used: tellNovelty(novelty, say),
     isUnused: novelty.of > 0 && novelty.used === 0,

@@ -61,7 +61,11 @@ export function readDraftText(file: string, tag: Tagger): DraftText {
         isSentence(straight) &&
         !BOILERPLATE.test(straight);
       return {
-        ...{ text: straight, words, kind, block: at, isProse },
+        text: straight,
+        words,
+        kind,
+        block: at,
+        isProse,
         ...fileSpan(block, span),
         tagged: isProse ? taggedText(straight, tag) : '',
       };

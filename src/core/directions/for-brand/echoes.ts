@@ -41,7 +41,7 @@ export function echoesOf(shelf: Shelf, { sentences }: DraftText): Echo[] {
           // The same sentence again says nothing about what has changed.
           if (likeness < LEAST_LIKENESS || likeness > 0.95 || likeness <= (best?.likeness ?? 0)) return;
           const { text, start, end } = sentence;
-          best = { ...{ post: post.id, text, start, end, likeness }, sentence: at };
+          best = { post: post.id, text, start, end, likeness, sentence: at };
         });
       }
       return best ? [best] : [];

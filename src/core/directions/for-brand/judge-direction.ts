@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import {
   gateFor,
   collapseWhitespace,
@@ -77,7 +78,11 @@ const kept = (
   evidence: readonly Ground[],
 ): Direction => ({
   ...planned,
-  ...{ title, question, firstStep, evidence, composer },
+  title,
+  question,
+  firstStep,
+  evidence,
+  composer,
   id: `${planned.angle}-${hashString(`${composer.kind}\u0000${question}`).toString(36)}`,
 });
 
@@ -109,7 +114,7 @@ function groundsIn(text: string, passages: readonly string[], planned: Direction
 function spanOf(text: string, passage: string): { readonly start: number; readonly end: number } | undefined {
   const words = passage.trim().split(/\s+/u);
   if (words.length < 2) return undefined;
-  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  const pattern = words.map((word) => escapeStringRegexp(word)).join('\\s+');
   const match = new RegExp(pattern, 'u').exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }

@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import type { Span } from '../../text/index.ts';
 
 /**
@@ -5,7 +6,10 @@ import type { Span } from '../../text/index.ts';
  * is gone.
  */
 export function findPassage(text: string, passage: string, start: number): Span | undefined {
-  const words = passage.trim().split(/\s+/).map(literally);
+  const words = passage
+    .trim()
+    .split(/\s+/)
+    .map((word) => escapeStringRegexp(word));
   if (words[0] === '') return undefined;
   const pattern = new RegExp(words.join('[\\s>]+'), 'gu');
   let nearest: Span | undefined;
@@ -15,5 +19,3 @@ export function findPassage(text: string, passage: string, start: number): Span 
   }
   return nearest;
 }
-
-const literally = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -24,7 +24,11 @@ function readEntry(line: string): Provenance | undefined {
   if (!areTexts([at, draft, branch, direction, title])) return undefined;
   const texts = { at: String(at), draft: String(draft), branch: String(branch), title: String(title) };
   return {
-    ...{ took, direction: String(direction), angle, spans, composer },
+    took,
+    direction: String(direction),
+    angle,
+    spans,
+    composer,
     ...texts,
     ...(typeof taken === 'string' ? { line: taken } : {}),
   };

@@ -62,16 +62,29 @@ export const MOST_IGNORED = 240;
 export const MOST_SOURCES = 12;
 
 export const NO_COUNTS: Counts = {
-  ...{ shown: 0, taken: 0, partlyTaken: 0, typed: 0, ignored: 0, dismissed: 0, undone: 0 },
-  ...{ after30s: 0, keptAfter30s: 0, after5min: 0, keptAfter5min: 0 },
+  shown: 0,
+  taken: 0,
+  partlyTaken: 0,
+  typed: 0,
+  ignored: 0,
+  dismissed: 0,
+  undone: 0,
+  after30s: 0,
+  keptAfter30s: 0,
+  after5min: 0,
+  keptAfter5min: 0,
 };
 
 export const NEW_SOURCE: SourceState = { surplus: 0, deficit: 0, kept: 0, lost: 0, counts: NO_COUNTS };
 
 /** Nothing is known of the person yet: whatever the writers want to show is shown. */
 export const NEW_OFFER_POLICY: OfferPolicyState = {
-  ...{ version: 1, at: 0, annoyance: 1 },
-  ...{ ignoredAt: [], rejections: [], sources: {} },
+  version: 1,
+  at: 0,
+  annoyance: 1,
+  ignoredAt: [],
+  rejections: [],
+  sources: {},
 };
 
 /** A source nobody has seen yet begins like a new one. `Object.hasOwn` since a source may be called `constructor`. */

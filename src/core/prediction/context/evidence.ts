@@ -4,7 +4,7 @@ import type { Evidence, PhraseModel } from '../model/phrase-model.ts';
 
 const SHOWN = 3;
 
-/** By outlook, for an offer stands over many keys; outlooks are let go when the model changes. */
+/** By outlook, since a suggestion stays for many keystrokes. */
 const found = new WeakMap<Outlook, Map<number, readonly Evidence[]>>();
 
 /** The evidence for a word after what an outlook was worked out for. */

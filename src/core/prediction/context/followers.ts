@@ -35,7 +35,7 @@ export function draftFollowers(tokens: readonly number[]): Tally[] {
   return tallies;
 }
 
-/** The same for the background, which knows contexts of up to four tokens. */
+/** Followers in the background, which has contexts of up to four tokens. */
 export function backgroundFollowers(background: NgramBackground, context: readonly number[]): Tally[] {
   const tallies = emptyTallies();
   for (let length = 1; length <= Math.min(4, context.length); length++) {

@@ -7,7 +7,7 @@ export type Kinds = readonly [Tally, Tally, Tally];
 
 const KEPT = 256;
 
-/** Reads kinds of followers and keeps them while the model stays the same: the common words come again and again. */
+/** Computes kinds of followers and caches them until the model changes, since common words recur. */
 export class KindReader {
   readonly #model: PhraseModel;
   readonly #known = new Map<Tally, Tally>();

@@ -4,7 +4,7 @@ import type { Mixture } from './mixture.ts';
 import type { Topic } from './topic.ts';
 import type { Unigrams } from './unigrams.ts';
 
-/** What is expected after one finished piece of draft. */
+/** The predictions after a draft's finished words. */
 export interface Outlook {
   readonly draft: DraftTail;
   readonly unigrams: Unigrams;

@@ -41,5 +41,5 @@ export class Topic {
 }
 
 const SMOOTHING = 0.25;
-/** Words of more than a quarter of the posts tell nothing about the topic. */
+/** Words of more than a quarter of the posts are no evidence of the topic. */
 const LARGEST_SHARE = 0.25;

@@ -7,11 +7,11 @@ const BACKGROUND = WEIGHTS.background[0] ?? 0;
 const DRAFT = WEIGHTS.draft[0] ?? 0;
 const DISCOUNT = WEIGHTS.discount[0] ?? 0;
 
-/** How often each word is written whatever stands before it. */
+/** How often each word is written, regardless of context. */
 export class Unigrams {
   readonly #model: PhraseModel;
   readonly #draft = new Map<number, number>();
-  /** Where each word stands last in the draft. */
+  /** Each word's last position in the draft. */
   readonly #last = new Map<number, number>();
   readonly #draftLength: number;
   readonly #total: number;

@@ -1,26 +1,26 @@
 import type { Threshold } from './request.ts';
 
-/** What the gate looks at; each figure describes one word that might be offered. */
+/** The figures of one candidate word that decide whether it is suggested. */
 export interface Features {
-  /** Probability, in [0, 1], that the writer goes on with exactly this word. */
+  /** Probability, in [0, 1], that exactly this word comes next. */
   readonly probability: number;
-  /** Keys that taking the word would save, at least 1. */
+  /** Keystrokes that accepting the word saves, at least 1. */
   readonly saves: number;
-  /** Probability that what is written next agrees with the offer for so many keys. */
+  /** Probability that the next `keys` characters agree with the suggestion. */
   readonly agrees: (keys: number) => number;
 }
 
-/** Keys that a wrong offer is held to cost: what makes the writer's choice between quiet and generous. */
+/** The cost of a wrong suggestion, in keystrokes, for each setting. */
 export const COST: Record<Threshold, number> = { quiet: 3.5, balanced: 1.8, generous: 0.8 };
 
-/** A completion must save so many keys to be worth a look. */
+/** The fewest keystrokes that a completion must save. */
 export const LEAST: Record<Threshold, number> = { quiet: 2, balanced: 1, generous: 1 };
 
 /** True when offering the word now gains more than waiting for further letters, or than keeping silent. */
 export const paysNow = (features: Features, threshold: Threshold): boolean =>
   paysAt(features, COST[threshold], LEAST[threshold]);
 
-/** The same for any `cost` of a wrong offer and for the fewest keys that an offer must save. */
+/** Like `paysNow`, for a given cost of a wrong suggestion and a given number of keystrokes to save. */
 export function paysAt({ probability, saves, agrees }: Features, cost: number, least: number): boolean {
   if (saves < least) return false;
   if (probability * saves <= (1 - probability) * cost) return false;

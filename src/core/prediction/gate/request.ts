@@ -6,7 +6,7 @@ import type { SilentReason } from './silent-reason.ts';
 /** How sure a suggestion must be: `quiet` interrupts least. */
 export type Threshold = 'quiet' | 'balanced' | 'generous';
 
-/** What was on screen at the key before, if anything: an offer stands as long as the typing agrees with it. */
+/** The suggestion shown at the previous keystroke: it stays as long as the typing agrees with it. */
 export interface Standing {
   readonly before: string;
   readonly text: string;
@@ -25,7 +25,7 @@ export interface SuggestRequest {
   readonly avoids?: ((norm: string) => boolean) | undefined;
   /** The last suggestion shown, so that nothing flickers. */
   readonly standing?: Standing | undefined;
-  /** The longest run of words that may stand in a single post only; eight when left out. */
+  /** The longest run of words that may be copied from a single post; eight when left out. */
   readonly longestCopy?: number | undefined;
 }
 

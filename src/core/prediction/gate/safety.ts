@@ -69,7 +69,7 @@ export function isAllowedWord(
   return !(word.name || isQuantity(word.text.toLowerCase())) || isKnownFact(word.text, draftFacts, allow);
 }
 
-/** True when what would be inserted already stands right of the cursor, or a space would be doubled. */
+/** True when the text is already to the right of the cursor, or a space would be doubled. */
 export function repeatsAfter(text: string, after: string): boolean {
   if (after === '') return false;
   const right = normalize(after).replace(/\s+/g, ' ').trimStart();

@@ -1,6 +1,6 @@
 import type { PhraseModel } from '../model/phrase-model.ts';
 
-/** A run longer than so many words that stands in one post only is that post's sentence, not the brand's habit. */
+/** A longer run of words found in one post only is that post's sentence, not the brand's habit. */
 const LONGEST_COPY = 8;
 
 /** True when `tokens` ends in a run, reaching into what is suggested, of more than `longest` tokens that exactly one post contains. */
@@ -25,7 +25,7 @@ export function copiedFromOnePost(
   return only >= 0;
 }
 
-/** How far from the end stands the rarest of the last `length` tokens: its places are the fewest to look at. */
+/** The distance from the end of the rarest of the last `length` tokens, which has the fewest positions to search. */
 function rarestOf(model: PhraseModel, tokens: readonly number[], length: number): number {
   let rarest = 0;
   let fewest = Infinity;

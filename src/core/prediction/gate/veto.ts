@@ -23,7 +23,7 @@ export function veto({ before, after }: Pick<SuggestRequest, 'before' | 'after'>
   return undefined;
 }
 
-/** A fence that stands open at the end of `before`; the closing one has the same sign and at least the same length. */
+/** A code fence that is open at the end of `before`; the closing one has the same character and at least the same length. */
 function insideFence(before: string): boolean {
   let open: string | undefined;
   for (const [, fence = '', info = ''] of before.matchAll(/^ {0,3}(`{3,}|~{3,})([^\n]*)/gm)) {

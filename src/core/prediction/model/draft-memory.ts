@@ -9,7 +9,7 @@ import { readWords } from '../vocabulary/words.ts';
 /** How much of a long draft is remembered, in UTF-16 units. */
 const REMEMBERED = 24_000;
 
-/** Numbers of words that only the draft knows start here, far above any vocabulary. */
+/** Numbers of words that only the draft has start here, above any vocabulary. */
 const DRAFT_WORDS = 2 ** 28;
 
 /** The draft up to the word that is being written, as word numbers. */
@@ -83,7 +83,7 @@ export class DraftCache {
       : this.#vocabulary.kind(word);
   }
 
-  /** True for a word that only the draft knows. */
+  /** True for a word that only the draft has. */
   isOwn(word: number): boolean {
     return word >= DRAFT_WORDS;
   }

@@ -45,7 +45,7 @@ export class PhraseModel {
   #owners = new IntList();
   #places: number[][] = [];
   #postsOf: number[][] = [];
-  /** What stands next after each word, and what stands next but one. */
+  /** The words at distance one and two after each word. */
   readonly next = new PairCounts();
   readonly nextButOne = new PairCounts();
   readonly #posts = new Map<string, LearnedPost>();
@@ -130,7 +130,7 @@ export class PhraseModel {
     return this.#places[word]?.length ?? 0;
   }
 
-  /** Where a word stands in the sequence of all tokens. */
+  /** The positions of a word in the sequence of all tokens. */
   placesOf(word: number): readonly number[] {
     return this.#places[word] ?? [];
   }

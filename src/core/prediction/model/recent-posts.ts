@@ -1,5 +1,5 @@
+import TinyQueue from 'tinyqueue';
 import type { ProseBlock } from '../../text/index.ts';
-import { Heap } from './heap.ts';
 import type { PhraseModel } from './phrase-model.ts';
 import { restoreWords, type StoredPhrases } from './phrases-bytes.ts';
 
@@ -13,7 +13,7 @@ export interface QuotablePost {
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Ghost text remembers so many bytes of posts: 8 MB, some 1.3 million words of English. */
+/** Bytes of posts that ghost text learns from: 8 MB, some 1.3 million words of English. */
 const ROOM = 8 * 2 ** 20;
 
 const SLACK = 100;
@@ -25,16 +25,18 @@ interface Entry {
 }
 
 /**
- * Decides which posts ghost text remembers, so that its memory is bounded: the newest ones (by date, then by id), as many as
- * fit before the first that does not. Which these are depends only on which posts there are, so a post that goes makes room for
- * the next as if it had never come.
+ * Selects the posts that ghost text learns from, so that its memory is bounded: the newest ones (by date, then by id) that fit
+ * before the first that does not. The selection depends only on which posts there are, so removing a post leaves the state that
+ * never had it.
  */
 export class RecentPosts {
   readonly #model: PhraseModel;
   readonly #room: number;
   readonly #entries = new Map<string, Entry>();
-  readonly #inside = new Heap<Entry>((a, b) => isNewer(b.post, a.post));
-  readonly #outside = new Heap<Entry>((a, b) => isNewer(a.post, b.post));
+  /** Posts that are learned, the oldest first. */
+  #inside = new TinyQueue<Entry>([], oldestFirst);
+  /** Posts that do not fit, the newest first. */
+  #outside = new TinyQueue<Entry>([], newestFirst);
   #used = 0;
 
   /** `room` is in bytes of stored posts. */
@@ -43,13 +45,13 @@ export class RecentPosts {
     this.#room = room;
   }
 
-  /** Takes in posts; what is too old for the room is remembered by name only. Their ids must be new. */
+  /** Adds posts, whose ids must be new; of posts that do not fit only the entry is kept. */
   add(posts: Iterable<QuotablePost>): void {
     const steps = this.addInSteps(posts);
     while (steps.next().done !== true);
   }
 
-  /** The same in steps of some milliseconds. With what was stored of just these posts they need not be read again. */
+  /** Like `add`, but yields every few milliseconds. With `stored`, written for exactly these posts, they need not be read again. */
   *addInSteps(posts: Iterable<QuotablePost>, stored?: StoredPhrases): Generator<undefined, void, undefined> {
     const added = Array.from(posts, (post) => this.#enrol(post));
     const inside = added.filter((entry) => entry.place === 'inside');
@@ -72,7 +74,7 @@ export class RecentPosts {
     }
   }
 
-  /** Forgets a post; the next older ones take its room. */
+  /** Removes a post; the next older ones that fit take its place. */
   remove(id: string): void {
     const entry = this.#entries.get(id);
     if (!entry) return;
@@ -93,7 +95,7 @@ export class RecentPosts {
     }
   }
 
-  /** The ids of the posts that are remembered, in order. */
+  /** The ids of the learned posts, in order. */
   ids(): string[] {
     return [...this.#entries.values()]
       .filter(({ place }) => place === 'inside')
@@ -136,17 +138,27 @@ export class RecentPosts {
     this.#model.add(entry.post.id, entry.post.blocks, () => entry.post.blocks);
   }
 
-  /** A file saved a thousand times must not be held a thousand times. */
+  /** Drops entries of files that were saved again, so that a file saved a thousand times is not kept a thousand times. */
   #sweep(): void {
-    if (this.#inside.size + this.#outside.size <= 2 * this.#entries.size + SLACK) return;
-    this.#inside.keepOnly(({ place }) => place === 'inside');
-    this.#outside.keepOnly(({ place }) => place === 'outside');
+    if (this.#inside.length + this.#outside.length <= 2 * this.#entries.size + SLACK) return;
+    this.#inside = new TinyQueue(
+      this.#inside.data.filter(({ place }) => place === 'inside'),
+      oldestFirst,
+    );
+    this.#outside = new TinyQueue(
+      this.#outside.data.filter(({ place }) => place === 'outside'),
+      newestFirst,
+    );
   }
 
-  /** The first of a heap that is still where it was put. */
-  #first(heap: Heap<Entry>, place: Entry['place']): Entry | undefined {
-    while (heap.first && heap.first.place !== place) heap.pop();
-    return heap.first;
+  /** The first of a queue that is still where it was put; those that are not are dropped. */
+  #first(queue: TinyQueue<Entry>, place: Entry['place']): Entry | undefined {
+    let first = queue.peek();
+    while (first && first.place !== place) {
+      queue.pop();
+      first = queue.peek();
+    }
+    return first;
   }
 }
 
@@ -156,3 +168,7 @@ function isNewer(a: QuotablePost, b: QuotablePost): boolean {
   const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
   return dateA === dateB ? a.id > b.id : dateA > dateB;
 }
+
+const newestFirst = (a: Entry, b: Entry): number =>
+  isNewer(a.post, b.post) ? -1 : isNewer(b.post, a.post) ? 1 : 0;
+const oldestFirst = (a: Entry, b: Entry): number => newestFirst(b, a);

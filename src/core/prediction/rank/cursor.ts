@@ -1,4 +1,4 @@
-/** What stands left of the cursor, as far as the next word depends on it. */
+/** The text left of the cursor, as far as the next word depends on it. */
 export interface Cursor {
   /** The letters of the word that is being written; '' between words. */
   readonly typed: string;

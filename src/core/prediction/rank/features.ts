@@ -37,7 +37,7 @@ export const FEATURES = [
 ] as const;
 
 /**
- * What speaks for one word in this place: natural logarithms of ratios, 0 where there is nothing to say.
+ * The features of one word in this place: natural logarithms of ratios, 0 where there is no evidence.
  * `share` is the word's part of the mixture among the words that fit, in (0, 1]; `whole` is true when its letters are typed already.
  */
 export function featuresOf(

@@ -8,7 +8,7 @@ import { Unigrams } from '../context/unigrams.ts';
 
 const KEPT = 12;
 
-/** Keeps what was worked out at the keys before, so that a letter typed costs only a look at the words that it leaves. */
+/** Caches the results of recent keystrokes, so that a further letter only filters the candidate words. */
 export class Predictor {
   readonly #model: PhraseModel;
   readonly #kinds: KindReader;
@@ -20,7 +20,7 @@ export class Predictor {
     this.#kinds = new KindReader(model);
   }
 
-  /** What is expected after `finished`, the draft without the word that is being written. */
+  /** The predictions after `finished`, the draft without the word that is being written. */
   after(finished: string): Outlook {
     if (this.#version !== this.#model.version) this.#outlooks.clear();
     this.#version = this.#model.version;
@@ -35,7 +35,7 @@ export class Predictor {
     return outlook;
   }
 
-  /** What is expected when the draft of an outlook has gone on to `tokens`. */
+  /** The predictions when the draft of an outlook continues to `tokens`. */
   further({ draft: { facts }, unigrams, topic }: Outlook, tokens: readonly number[]): Outlook {
     return this.#expect({ draft: { tokens, facts }, unigrams, topic });
   }

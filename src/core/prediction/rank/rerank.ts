@@ -5,7 +5,7 @@ import type { PhraseModel } from '../model/phrase-model.ts';
 import { RERANKER } from './reranker-weights.ts';
 
 /**
- * Probabilities of the recalled words, in [0, 1]: a log-linear model (multinomial logistic regression) over what speaks for each word, in
+ * Probabilities of the recalled words, in [0, 1]: a log-linear model (multinomial logistic regression) over each word's features, in
  * which all other words together are one more choice. Calibrated by its fit, so that the gate can take the figures at their word.
  */
 export function rerank(model: PhraseModel, outlook: Outlook, recalled: Recalled, wanted: string): number[] {

@@ -11,7 +11,7 @@ import { copiedFromOnePost } from '../gate/verbatim.ts';
 /** The longest suggestion, in words. */
 const LONGEST_PHRASE = 7;
 
-/** A further word is added while the model is so sure of it. */
+/** A further word is added while its probability is at least this. */
 const GOES_ON = 0.6;
 
 /**
@@ -50,7 +50,7 @@ export function extendPhrase(
   return whole;
 }
 
-/** A cheap look ahead: a phrase goes on only where the brand, after the same two words at least, mostly wrote one and the same. */
+/** A cheap look-ahead: a phrase continues only where the brand, after at least the same two words, mostly wrote the same word. */
 function mayGoOn(model: PhraseModel, tokens: readonly number[]): boolean {
   const followers = corpusFollowers(model, tokens.slice(-LONGEST_CONTEXT));
   const longest = followers.findLast(({ total }, index) => total > 0 && index > 0);

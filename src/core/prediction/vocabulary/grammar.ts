@@ -2,7 +2,7 @@ import type { Tally } from './tally.ts';
 import type { NgramBackground } from './ngram-background.ts';
 import { SPECIALS } from './word-class.ts';
 
-/** Endings that tell the part a word plays in a sentence; the first that fits counts. */
+/** Endings that indicate a word's part of speech; the first that fits counts. */
 const ENDINGS = [
   /ing$/,
   /ed$/,

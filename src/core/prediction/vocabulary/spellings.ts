@@ -3,7 +3,7 @@ import type { NgramBackground } from './ngram-background.ts';
 
 /** How a word is written inside a sentence. */
 export interface Spelling {
-  /** In (0, 1]: how much of the word's occurrences are written so; 1 when not said. */
+  /** In (0, 1]: the share of the word's occurrences written so; 1 when left out. */
   readonly share?: number;
   readonly text: string;
   readonly name: boolean;

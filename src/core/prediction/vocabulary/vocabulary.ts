@@ -4,7 +4,7 @@ import type { NgramBackground } from './ngram-background.ts';
 import { Spellings, type Apostrophes, type Spelling, type WrittenForms } from './spellings.ts';
 import { SPECIALS, wordClass } from './word-class.ts';
 
-/** What a token may be when it comes next: a word that can be offered, a mark that ends what was said, or something else. */
+/** What a token may be when it comes next: a word that can be offered, a mark that ends a clause or sentence, or something else. */
 export type Role = 'word' | 'closing' | 'other';
 
 /** Letters by which words are filed. */
@@ -47,7 +47,7 @@ export class Vocabulary {
     return this.#spellings.curly;
   }
 
-  /** The number of a token's word, or undefined when neither background nor brand knows it (any more). */
+  /** The number of a token's word, or undefined when it is in neither the background nor the brand's posts. */
   find(token: Token): number | undefined {
     const id = wordClass(token) ?? this.#ids.get(token.norm);
     return id !== undefined && (id < this.#given || (this.#uses[id] ?? 0) > 0) ? id : undefined;

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/index.ts';
 import type { BlockKind } from '../../text/index.ts';
 
-/** Tokens that stand for a place or a class rather than for a word; their numbers are the same in every model. */
+/** Tokens for a position or a class rather than a word; their numbers are equal in every model. */
 export const SPECIALS = [
   '<post>',
   '<paragraph>',
@@ -23,7 +23,7 @@ const NUMBER = 4;
 const OBJECT = 5;
 const EMOJI = 6;
 
-/** Stands in a sequence for a word outside the vocabulary; no n-gram contains it. */
+/** The number of a word outside the vocabulary; no n-gram contains it. */
 export const UNKNOWN = -1;
 
 /** The class of a token that is never predicted as it is written, or undefined for words, names and marks. */

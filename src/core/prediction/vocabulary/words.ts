@@ -1,6 +1,6 @@
 import { tokenize, type Token } from '../../text/index.ts';
 
-/** Marks a punctuation mark that stands inside a word without spaces: the dot of `Node.js`, the stroke of `and/or`. */
+/** Prefix of a punctuation mark inside a word without spaces: the dot of `Node.js`, the slash of `and/or`. */
 const JOINED = '\u2060';
 
 /**

@@ -3,7 +3,7 @@ import { writeVoiceBackground, type RateSpread } from './statistics.ts';
 import { countVoice } from '../count/counts.ts';
 import { VoiceTotals } from '../count/totals.ts';
 
-/** Fewer organisations than this would tell of them rather than of English. */
+/** A feature that fewer organisations use says more about them than about English. */
 const LEAST_ORGANISATIONS = 3;
 
 /**

@@ -53,7 +53,7 @@ const readPassage = (passage: ParallelPassage): ReadPassage => ({
 /** Half a pseudo-occurrence on either side and more keeps chance out of the weights; chosen on passages held out. */
 const PSEUDO_OCCURRENCES = 1;
 const LEAST_PASSAGES = 2;
-/** Weaker ones say nothing. */
+/** Weaker weights are dropped. */
 const LEAST_WEIGHT = 0.1;
 
 /** For each feature and register the shrunk logarithm of the ratio of its rates, rewritten to original. */
@@ -112,7 +112,7 @@ const LENGTH_GROWTH = Math.log(1.35);
 const lengthClass = (words: number): number => Math.round(Math.log(Math.max(1, words)) / LENGTH_GROWTH);
 const lengthClassKey = (words: number): number => wordKey(`<length class ${lengthClass(words)}>`);
 
-/** Every length has its class's weights, so that hearing needs to know nothing of classes. */
+/** Gives every length the weights of its class, so that scoring needs no classes. */
 function spreadOverLengths(weights: Map<number, number[]>): Map<number, number[]> {
   const classes = new Set<number>();
   for (let words = 0; words <= MAX_LENGTH; words++) {

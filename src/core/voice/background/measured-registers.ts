@@ -3,7 +3,7 @@ import { countWords, lengthKey, LOWER_KEY, wordKey } from '../count/features.ts'
 import type { VoiceSymbol } from '../model/symbols.ts';
 
 /**
- * Registers that are measured rather than listed: on parallel passages written for Timbre, each told as an organisation's own people
+ * Registers that are measured rather than listed: on parallel passages written for Timbre, each written as an organisation's own people
  * would and rewritten into every register. `flat` is what is left when all personality is taken out.
  */
 export const MEASURED_REGISTERS = ['hype', 'corporate', 'slang', 'assistant', 'flat'] as const;
@@ -34,8 +34,8 @@ export class MeasuredRegisters {
     this.#rows = new Map(Array.from(keys, (key, row) => [key, row]));
   }
 
-  /** Adds the weights of a feature that occurs so many times to `leans`, one place for each register. */
-  add(leans: Float64Array, key: number, times: number): void {
+  /** Adds a feature's weights, `times` over, to `leans`, which has one place for each register. */
+  addWeights(leans: Float64Array, key: number, times: number): void {
     const row = this.#rows.get(key);
     if (row === undefined) return;
     for (let at = 0; at < leans.length; at++)
@@ -51,14 +51,14 @@ export const noLeans = (): Float64Array => new Float64Array(MEASURED_REGISTERS.l
 /** How far a sentence leans towards each measured register: sums over its words, its length and how it opens. */
 export function leansOf(registers: MeasuredRegisters, symbols: readonly VoiceSymbol[]): Float64Array {
   const leans = noLeans();
-  for (const { text } of symbols) registers.add(leans, wordKey(text), 1);
-  registers.add(leans, lengthKey(countWords(symbols)), 1);
-  if (symbols[0]?.isLower === true) registers.add(leans, LOWER_KEY, 1);
+  for (const { text } of symbols) registers.addWeights(leans, wordKey(text), 1);
+  registers.addWeights(leans, lengthKey(countWords(symbols)), 1);
+  if (symbols[0]?.isLower === true) registers.addWeights(leans, LOWER_KEY, 1);
   return leans;
 }
 
 const VERSION = 1;
-// Steps of a logarithmic ratio, and of a lean; more exact than the passages can tell.
+// Steps of a logarithmic ratio, and of a lean; finer than the passages justify.
 const WEIGHT_STEP = 0.05;
 const FIGURE_STEP = 1e-4;
 

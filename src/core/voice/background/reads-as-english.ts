@@ -2,7 +2,7 @@ import { tokenize, type ProseBlock } from '../../text/index.ts';
 import type { VoiceBackground } from './statistics.ts';
 import { wordKey } from '../count/features.ts';
 
-/** More words tell nothing more. */
+/** Words read; more would not change the answer. */
 const MOST_WORDS = 400;
 const LEAST_SHARE = 0.6;
 

@@ -8,14 +8,14 @@ export interface RateSpread {
 }
 
 const VERSION = 1;
-// Rates are stored as steps of 5 % on a logarithmic scale that starts below the rarest rate that can be told from none.
+// Rates are stored as steps of 5 % on a logarithmic scale that starts below the rarest rate that differs measurably from 0.
 const LEAST = 1e-8;
 const STEP = 0.05;
 const encodeRate = (rate: number): number =>
   Math.max(0, Math.round(Math.log(Math.max(rate, LEAST) / LEAST) / STEP));
 const decodeRate = (level: number): number => LEAST * Math.exp(level * STEP);
 
-/** General English as a voice is heard against it: statistics of features by key, never anyone's sentences. */
+/** Statistics of general English that a voice is compared with: rates of features by key, never anyone's sentences. */
 export class VoiceBackground {
   readonly #keys: Uint32Array;
   readonly #means: Float32Array;

@@ -2,7 +2,7 @@ import type { Calibration, CorpusPost } from '../model/calibration.ts';
 import { countVoice, sentencesOf } from '../count/counts.ts';
 import { topicDiscounts } from '../score/topic-discount.ts';
 import { facetMeasures } from '../facets/facet-measures.ts';
-import { scoreSentence, type Summands } from '../score/sentence-score.ts';
+import { scoreSentence, type SentenceSums } from '../score/sentence-score.ts';
 import { calibrateHeldOut, sampleOf, type HeldOut } from './leave-one-out.ts';
 import { Numbering } from '../score/numbering.ts';
 import { scoreSentences } from '../score/score.ts';
@@ -13,7 +13,7 @@ import { deriveVoice, type Voice } from '../score/voice.ts';
 const MOST_POSTS = 60;
 
 /**
- * Learns what is normal for the brand: scores pieces of its own posts leave-one-out. `posts` are posts of the voice's
+ * Calibrates a voice: scores pieces of the brand's own posts leave-one-out. `posts` are posts of the voice's
  * corpus; a deterministic sample bounds the work.
  */
 export function calibrate(voice: Voice, posts: Iterable<CorpusPost>): Calibration {
@@ -24,7 +24,7 @@ export function calibrate(voice: Voice, posts: Iterable<CorpusPost>): Calibratio
   }
 }
 
-/** The same post by post, for callers that have other things to do in between; the voice must not change meanwhile. */
+/** Like `calibrate`, but yields after each post; the voice must not change meanwhile. */
 export function calibrateInSteps(
   voice: Voice,
   posts: Iterable<CorpusPost>,
@@ -39,14 +39,14 @@ export function calibrateInSteps(
 export function holdOut(others: Voice, post: CorpusPost): HeldOut {
   const numbering = new Numbering();
   const sentences = sentencesOf(post.blocks).map(({ text }) => scoreSentence(others, text, numbering));
-  const relief = topicDiscounts(others, sentences, numbering);
+  const discounts = topicDiscounts(others, sentences, numbering);
   return {
     judged: sentences.map((sentence, at) => ({
-      ...discounted(judgeSentence(others, sentence), relief[at]),
+      ...discounted(judgeSentence(others, sentence), discounts[at]),
       words: sentence.sum.words,
     })),
     score(piece) {
-      const sums = piece.flatMap((at): Summands[] => (sentences[at] ? [sentences[at].sum] : []));
+      const sums = piece.flatMap((at): SentenceSums[] => (sentences[at] ? [sentences[at].sum] : []));
       const score = scoreSentences(others, sums, numbering);
       return { raw: score.raw, facets: facetMeasures(others, score, sums) };
     },

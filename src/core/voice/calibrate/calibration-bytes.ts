@@ -4,15 +4,15 @@ import type { Calibrations } from '../model/calibration.ts';
 // JSON has no infinity; it writes every other number so that the very same one is read again.
 const INFINITE = '∞';
 
-/** Calibrations of voices heard in this way; see `wayOfHearing`. Plain data only: numbers, texts, lists, records. */
-export function writeCalibrations(calibrations: Calibrations, hearing: number): Uint8Array {
+/** Serialises calibrations with the scoring fingerprint that they are valid for. Plain data only: numbers, texts, lists, records. */
+export function writeCalibrations(calibrations: Calibrations, fingerprint: number): Uint8Array {
   const json = JSON.stringify(calibrations, (_, value: unknown) => (value === Infinity ? INFINITE : value));
-  return new ByteWriter().varint(hearing).string(json).finish();
+  return new ByteWriter().varint(fingerprint).string(json).finish();
 }
 
-/** Undefined when they were heard in another way. Throws `CorruptBytesError` on what `writeCalibrations` did not write. */
-export function readCalibrations(reader: ByteReader, hearing: number): Calibrations | undefined {
-  if (reader.varint() !== hearing) return undefined;
+/** Undefined when they were made with another scoring fingerprint. Throws `CorruptBytesError` on what `writeCalibrations` did not write. */
+export function readCalibrations(reader: ByteReader, fingerprint: number): Calibrations | undefined {
+  if (reader.varint() !== fingerprint) return undefined;
   const value = parse(reader.string());
   if (!areCalibrations(value)) throw new CorruptBytesError('no calibrations');
   return value;

@@ -2,10 +2,10 @@ import type { Calibration } from '../model/calibration.ts';
 import { everyFacet, FACETS, type Facet, type FacetScores } from '../model/facets.ts';
 import { placeAmong, type NoPercentile, type Percentile } from './percentile.ts';
 
-/** Where each facet of a text stands among the brand's own texts of like length. */
+/** The percentile of each facet of a text among the brand's own texts of similar length. */
 export type FacetStandings = Readonly<Record<Facet, Percentile | NoPercentile>>;
 
-/** Below so many words a facet tells a brand's texts from others' little better than chance does; measured on twelve brands. */
+/** In shorter texts, in words, a facet separates a brand's texts from others' hardly better than chance; measured on twelve brands. */
 const LEAST_WORDS: Readonly<Record<Facet, number>> = {
   rhythm: 160,
   diction: 80,

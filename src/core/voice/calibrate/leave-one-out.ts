@@ -5,7 +5,7 @@ import { intensityLimits, type DriftingSentence } from '../drift/intensity.ts';
 import { ascending } from '../../base/ascending.ts';
 import { piecesOf } from '../count/pieces.ts';
 
-/** One post as heard by a voice that never saw it. */
+/** One post as scored by a voice that never saw it. */
 export interface HeldOut {
   /** Its sentences, each as far from the voice as it is in this post. */
   readonly judged: readonly DriftingSentence[];
@@ -19,8 +19,8 @@ const LEAST_POSTS = 5;
 const FALSE_ALARMS = 0.02;
 
 /**
- * What is normal for the posts of `sample`, each heard by a voice that never saw it; post by post, for callers that have other things
- * to do in between. `evidence` is how much one post counts for: below 1 intervals widen.
+ * Calibrates on the posts of `sample`, each scored by a voice that never saw it; yields after each post. `evidence` is how much one
+ * post counts for: below 1, intervals widen.
  */
 export function* calibrateHeldOut(
   sample: readonly CorpusPost[],
@@ -43,12 +43,12 @@ export function* calibrateHeldOut(
         sentences.map(({ drift }) => drift),
         sample.length,
       ),
-      slip: upperLimit(
-        sentences.map(({ slip }) => slip),
+      registerShift: upperLimit(
+        sentences.map(({ registerShift }) => registerShift),
         sample.length,
       ),
     },
-    heat: intensityLimits(judged),
+    intensity: intensityLimits(judged),
   };
 }
 
@@ -92,7 +92,7 @@ function finished({ words, posts, scores, facets }: GrowingBand, evidence: numbe
   };
 }
 
-/** The posts whose ids hash lowest, at most so many: the same whatever the order they come in. */
+/** At most `most` posts, those whose ids hash lowest: a sample that does not depend on the posts' order. */
 export function sampleOf<Post extends CorpusPost>(posts: Iterable<Post>, most: number): Post[] {
   const hashed = Array.from(posts, (post) => ({ post, hash: hashString(post.id) }));
   hashed.sort((a, b) => a.hash - b.hash || (a.post.id < b.post.id ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { Calibration, LengthBand } from '../model/calibration.ts';
 import type { Score } from '../score/score.ts';
 
-/** Where a score stands among the brand's own texts of like length, in percent; the interval covers 90 %. */
+/** The percentile, 0 to 100, of a score among the brand's own texts of similar length, with its 90 % interval. */
 export interface Percentile {
   readonly percentile: number;
   readonly low: number;
@@ -17,10 +17,10 @@ export const percentileOf = (
   score: Pick<Score, 'raw' | 'words'>,
 ): Percentile | NoPercentile => placeAmong(calibration.bands, score.raw, score.words);
 
-/** Scores of the brand's own texts of about so many words, ascending. */
+/** Scores of the brand's own texts of about `words` words, ascending. */
 type Band = Pick<LengthBand, 'words' | 'posts' | 'scores'>;
 
-/** The place of a figure of a text of so many words; the bands' lengths ascend. */
+/** The percentile of a figure of a text of `words` words, interpolated between bands; the bands' lengths ascend. */
 export function placeAmong(bands: readonly Band[], raw: number, words: number): Percentile | NoPercentile {
   const shortest = bands[0];
   if (!shortest) return { tooFewPosts: true };

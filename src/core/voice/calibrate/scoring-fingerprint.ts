@@ -7,12 +7,12 @@ import { VoiceTotals } from '../count/totals.ts';
 import { deriveVoice } from '../score/voice.ts';
 import { PROBE } from '../count/feature-fingerprint.ts';
 
-/** As few as a calibration takes. */
+/** The fewest posts that a calibration takes. */
 const POSTS = 5;
 
 /**
- * Tells ways of hearing apart: the fingerprint of a sample voice's calibration, in [0, 2^32). It changes by itself with the background
- * and with whatever is changed in weighing, scoring or judging, so that no calibration of before is used after. Some 10 ms.
+ * Identifies how voices are scored: a hash of a sample voice's calibration, in [0, 2^32). It changes with the background and with any
+ * change of weights, scores or judgements, so that no outdated calibration is used. Some 10 ms.
  */
 export function scoringFingerprint(background: VoiceBackground): number {
   const blocks = readProseBlocks(readProse(PROBE));

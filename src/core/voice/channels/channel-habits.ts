@@ -22,7 +22,7 @@ const HABITS = {
   colon: (text: string) => text === ':' || text === ';',
 } as const;
 
-/** What can be told of a channel in a figure: words a sentence, of a hundred posts those with a word, or times in a hundred words. */
+/** A habit of a channel as a figure: words per sentence, posts in 100 with a word, or occurrences per 100 words. */
 export type Habit = 'sentence' | 'wording' | keyof typeof HABITS;
 const COUNTED: readonly (readonly [keyof typeof HABITS, (text: string) => boolean])[] = [
   ['you', HABITS.you],
@@ -55,7 +55,7 @@ const MOST_POSTS = 100;
 const MOST_SHIFTS = 4;
 /** A chance of less than one in a thousand for each habit, that a brand's dozen of them give a false alarm in a hundred channels. */
 const LEAST_Z = 3.3;
-/** Smaller differences are real at times, and nobody hears them. */
+/** Smaller differences may be real, but no reader notices them. */
 const LEAST_RATIO = 1.3;
 /** What comes less often than this in a hundred words is no habit, in the channel or elsewhere. */
 const LEAST_RATE = 0.15;
@@ -137,7 +137,7 @@ function rateShift(
 /** Of all the words of a channel some differ by chance, so each must differ more. */
 const LEAST_WORD_Z = 4.7;
 const MOST_WORDS = 2;
-/** Of the channel's posts, so many have a word that is its habit. */
+/** The share of the channel's posts that must have a word for it to be a habit. */
 const LEAST_SHARE = 0.4;
 
 /** The words that most of the channel's posts have and few others. */

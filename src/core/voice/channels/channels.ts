@@ -26,7 +26,7 @@ export interface ChannelVoice {
 const ENOUGH_POSTS = 8;
 const ENOUGH_WORDS = 600;
 const MOST_POSTS = 24;
-/** Longer posts say no more about whether there is a shift, in words. */
+/** Words read of a post; more would not change whether there is a shift. */
 const MOST_WORDS = 200;
 /** By chance as many posts would sound more like the channel than like the whole this rarely. */
 const CHANCE = 0.01;
@@ -137,7 +137,7 @@ function opening(sentences: readonly (readonly VoiceSymbol[])[]): (readonly Voic
   });
 }
 
-/** The chance of at least so many of the first kind among both when neither is likelier. */
+/** The probability of at least that many of the first kind when both kinds are equally likely. */
 export function signTest(first: number, second: number): number {
   const n = first + second;
   let term = 0.5 ** n;

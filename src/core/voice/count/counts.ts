@@ -43,7 +43,7 @@ function inOrder(tally: ReadonlyMap<number, number>): FeatureCounts {
   return { keys, counts: keys.map((key) => tally.get(key) ?? 0) };
 }
 
-/** The sentences of paragraphs and list items; a text that has neither, such as a lone headline, speaks for itself. */
+/** The sentences of paragraphs and list items; in a text that has neither, such as a single headline, all sentences. */
 export function sentencesOf(blocks: readonly ProseBlock[]): Sentence[] {
   const body = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   return (body.length > 0 ? body : blocks).flatMap(({ sentences }) => sentences);

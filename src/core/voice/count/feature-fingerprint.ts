@@ -3,7 +3,7 @@ import { readProse, readProseBlocks } from '../../text/index.ts';
 import { countVoice, type VoiceCounts } from './counts.ts';
 
 // Long enough to have a pace.
-/** Something of everything that a voice tells apart. */
+/** A sample text with at least one feature of every family. */
 export const PROBE = `# Notes on Harrow & Pine
 
 We don't bake 12 loaves, “yet” we utilise flour from two mills! Is that really cutting-edge? Well… perhaps — e.g. 3.5 % of it.

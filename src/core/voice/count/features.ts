@@ -5,14 +5,14 @@ import type { Register } from '../model/register.ts';
 import { END, START, type VoiceSymbol } from '../model/symbols.ts';
 
 /**
- * A feature is something that can be counted in a text, known by a 30-bit key. Its family says what it is:
+ * A feature is something that can be counted in a text, identified by a 30-bit key. Its families:
  * word      a symbol
  * phrase    several words of the lexicon
  * register  any entry of a register
  * lower     a sentence that opens in lower case
- * length    a sentence of so many words
+ * length    a sentence of a given number of words
  * pair      two symbols in a row
- * stem      the head of a longer word, so that `validates` speaks for `validation`
+ * stem      the head of a longer word, so that `validates` is evidence for `validation`
  * skeleton  three symbols in a row, of content words only their endings
  */
 export type Family = 'word' | 'phrase' | 'register' | 'lower' | 'length' | 'pair' | 'stem' | 'skeleton';

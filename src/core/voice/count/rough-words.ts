@@ -1,7 +1,7 @@
 import type { ProseBlock } from '../../text/index.ts';
 import { sentencesOf } from './counts.ts';
 
-/** Spaces stand for words: near enough to choose by, and no text is read for it. */
+/** An estimate of the words, from the spaces: exact enough to choose posts by, without tokenising them. */
 export const roughWords = (blocks: readonly ProseBlock[]): number =>
   sentencesOf(blocks).reduce((sum, { text }) => sum + spacesIn(text) + 1, 0);
 

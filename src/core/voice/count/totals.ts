@@ -100,7 +100,7 @@ export class VoiceTotals implements Tally {
     while (steps.next().done !== true);
   }
 
-  /** The same in steps of some milliseconds. */
+  /** Like the method without `InSteps`, but yields every few milliseconds. */
   *addAllInSteps(other: TotalsData): Generator<undefined, void, undefined> {
     for (const id of other.ids) if (this.#ids.has(id)) throw new SharedPostError(id);
     for (const id of other.ids) this.#ids.add(id);

@@ -9,7 +9,7 @@ import {
 import { VoiceTotals, type TotalsData } from './totals.ts';
 import { featureFingerprint } from './feature-fingerprint.ts';
 
-/** Raise when the layout changes; what is counted is told by `wayOfCounting`. */
+/** Raise the version when the layout changes; changes of what is counted show in `featureFingerprint`. */
 const sealOfVoices = (): Seal => ({ magic: 'TMVC', version: 1, fingerprint: featureFingerprint() });
 
 /** The longest keys and counts that are written. */
@@ -35,7 +35,7 @@ export function readVoice(bytes: Uint8Array): VoiceTotals {
 
 /**
  * The voice of all posts of several voices: what learning all at once would have given, in any order and grouping. The voices must
- * not share posts: a sum cannot tell how much of it a post is, so counting it once is impossible. Throws `SharedPostError`.
+ * not share posts: a sum does not record what each post contributed, so a shared post cannot be counted once. Throws `SharedPostError`.
  */
 export function mergeVoices(voices: Iterable<VoiceTotals>): VoiceTotals {
   const merged = new VoiceTotals();

@@ -5,18 +5,18 @@ import { topicDiscounts } from '../score/topic-discount.ts';
 import { scoreSentence } from '../score/sentence-score.ts';
 import { Numbering } from '../score/numbering.ts';
 import type { Reason } from '../model/reason.ts';
-import { judgeSentence, type Judgement } from './sentence-drift.ts';
+import { judgeSentence, type SentenceJudgement } from './sentence-drift.ts';
 import type { Voice } from '../score/voice.ts';
 
 /** How far a sentence is from the brand's voice; the span is in the file. */
 export interface SentenceDrift extends Span {
-  /** How little it is the brand's, subject and manner together: higher is further, 0 is as much the brand's as anybody's. */
+  /** Distance from the brand's voice, subject and manner together: higher is further, 0 is as likely the brand's as anyone's. */
   readonly drift: number;
-  /** How far it slips from the brand's manner, whatever it is about: 0 is not at all. */
-  readonly slip: number;
-  /** Further, or slipping more, than all but 5 % of the brand's own sentences, with a reason that can be told. */
+  /** Distance from the brand's manner alone, whatever the subject: 0 is none. */
+  readonly registerShift: number;
+  /** True when drift or register shift exceeds that of all but 5 % of the brand's own sentences, and there is a reason to show. */
   readonly flagged: boolean;
-  /** The strongest first; only flagged sentences need them read out. */
+  /** The strongest first. */
   readonly reasons: readonly Reason[];
 }
 
@@ -28,25 +28,25 @@ export function driftOf(
 ): SentenceDrift[] {
   const numbering = new Numbering();
   const sentences = sentencesOf(blocks);
-  const heard = sentences.map(({ text }) => scoreSentence(voice, text, numbering));
-  const relief = topicDiscounts(voice, heard, numbering);
+  const scored = sentences.map(({ text }) => scoreSentence(voice, text, numbering));
+  const discounts = topicDiscounts(voice, scored, numbering);
   return sentences.flatMap((sentence, at) => {
-    const own = heard[at];
+    const own = scored[at];
     if (!own) return [];
-    return [driftFromJudgement(sentence, judgeSentence(voice, own), relief[at], calibration?.limits)];
+    return [driftFromJudgement(sentence, judgeSentence(voice, own), discounts[at], calibration?.limits)];
   });
 }
 
-/** @param relief see `reliefs` */
+/** @param topicDiscount see `topicDiscounts` */
 export function driftFromJudgement(
   { start, end }: Span,
-  { drift: alone, slip, reasons }: Judgement,
-  relief = 0,
+  { drift: alone, registerShift, reasons }: SentenceJudgement,
+  topicDiscount = 0,
   limits = NO_LIMITS,
 ): SentenceDrift {
-  const drift = alone - relief;
-  const flagged = (drift > limits.drift || slip > limits.slip) && reasons.length > 0;
-  return { start, end, drift, slip, flagged, reasons };
+  const drift = alone - topicDiscount;
+  const flagged = (drift > limits.drift || registerShift > limits.registerShift) && reasons.length > 0;
+  return { start, end, drift, registerShift, flagged, reasons };
 }
 
-const NO_LIMITS: DriftLimits = { drift: Infinity, slip: Infinity };
+const NO_LIMITS: DriftLimits = { drift: Infinity, registerShift: Infinity };

@@ -3,40 +3,41 @@ import { ascending } from '../../base/ascending.ts';
 import { NO_INTENSITY, type IntensityLimits } from '../model/calibration.ts';
 import type { Reason } from '../model/reason.ts';
 
-/** How far a stretch lies beyond what is usual for the brand: 1 a little, 3 far. */
+/** How far a stretch is beyond the brand's threshold: 1 a little, 3 far. */
 export type IntensityGrade = 1 | 2 | 3;
 
-/** A run of sentences that together leave the brand's voice; the span is in the file. */
+/** A run of sentences that together drift from the brand's voice; the span is in the file. */
 export interface IntenseStretch extends Span {
   readonly grade: IntensityGrade;
-  /** Why, strongest first, no two of the same wording. */
+  /** The strongest first, one for each wording. */
   readonly reasons: readonly Reason[];
 }
 
-/** A sentence as far as heat goes. */
+/** The figures of a sentence that drift intensity is computed from. */
 export interface DriftingSentence {
   readonly words: number;
   readonly drift: number;
-  /** What of it was taken off because the draft has its subjects elsewhere too: sentences of a stretch that leaves the voice excuse each other. */
-  readonly relief: number;
-  readonly slip: number;
+  /** What was subtracted from the drift because the draft has its subjects elsewhere too. It is added back here, since the sentences of a drifting stretch would excuse each other. */
+  readonly topicDiscount: number;
+  readonly registerShift: number;
 }
 
-/** Manner counts more than in drift: where a draft turns to another subject it is not yet out of voice. Chosen on planted paragraphs. */
-const SLIP_SHARE = 0.3;
-const warmth = ({ drift, relief, slip }: DriftingSentence): number => drift + relief + SLIP_SHARE * slip;
+/** The weight of manner, larger than in drift: a change of subject alone is no drift. Chosen on planted paragraphs. */
+const REGISTER_SHIFT_SHARE = 0.3;
+const intensityOf = ({ drift, topicDiscount, registerShift }: DriftingSentence): number =>
+  drift + topicDiscount + REGISTER_SHIFT_SHARE * registerShift;
 
-/** Sentences are seen with their neighbours, so many words together: one odd sentence is a mark's business. */
+/** Words over which intensity is averaged: a single drifting sentence is marked on its own. */
 const STRETCH_WORDS = 40;
-/** A draft of fewer words is read at a glance. */
+/** Drafts of fewer words show no intense stretches. */
 const LEAST_WORDS = 300;
 const LEAST_POSTS = 5;
-/** Of the brand's own posts so many show any heat at all. */
-const FALSE_HEAT = 0.05;
+/** The share of the brand's own posts that have an intense stretch. */
+const FALSE_ALARM_SHARE = 0.05;
 const MOST_REASONS = 2;
 
-/** The mean warmth of the stretch around each sentence, its words weighing alike. Linear in the sentences for stretches of like length. */
-export function smoothedWarmth(sentences: readonly DriftingSentence[]): number[] {
+/** The mean intensity around each sentence, weighted by words. Linear in the sentences for stretches of like length. */
+export function smoothedIntensity(sentences: readonly DriftingSentence[]): number[] {
   return sentences.map((_, at) => {
     let [first, last] = [at, at];
     let words = 0;
@@ -44,7 +45,7 @@ export function smoothedWarmth(sentences: readonly DriftingSentence[]): number[]
     const take = (sentence: DriftingSentence | undefined): void => {
       if (!sentence) return;
       words += sentence.words;
-      sum += sentence.words * warmth(sentence);
+      sum += sentence.words * intensityOf(sentence);
     };
     take(sentences[at]);
     while (words < STRETCH_WORDS && (first > 0 || last < sentences.length - 1)) {
@@ -59,33 +60,34 @@ export function smoothedWarmth(sentences: readonly DriftingSentence[]): number[]
 export function intensityLimits(posts: readonly (readonly DriftingSentence[])[]): IntensityLimits {
   const written = posts.filter((sentences) => sentences.length > 0);
   if (written.length < LEAST_POSTS) return NO_INTENSITY;
-  const figures = ascending(written.flat().map(warmth));
-  const hottest = ascending(written.map((sentences) => Math.max(...smoothedWarmth(sentences))));
-  const rank = Math.ceil((hottest.length + 1) * (1 - FALSE_HEAT));
+  const figures = ascending(written.flat().map(intensityOf));
+  const peaks = ascending(written.map((sentences) => Math.max(...smoothedIntensity(sentences))));
+  const rank = Math.ceil((peaks.length + 1) * (1 - FALSE_ALARM_SHARE));
   return {
-    warm: hottest[Math.min(rank, hottest.length) - 1] ?? Infinity,
-    usual: figures[figures.length >> 1] ?? Infinity,
+    threshold: peaks[Math.min(rank, peaks.length) - 1] ?? Infinity,
+    median: figures[figures.length >> 1] ?? Infinity,
   };
 }
 
-/** A sentence in its place, with what can be said of it. */
+/** A sentence with its figures, its span in the file and its reasons. */
 export interface IntenseSentence extends DriftingSentence, Span {
   readonly reasons: readonly Reason[];
 }
 
-/** Where a draft leaves the voice, in its order; nothing in a short draft. */
+/** The stretches in which a draft drifts furthest, in order; none in a short draft. */
 export function driftIntensity(
   sentences: readonly IntenseSentence[],
   limits: IntensityLimits,
 ): IntenseStretch[] {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  if (words < LEAST_WORDS || limits.warm === Infinity) return [];
+  if (words < LEAST_WORDS || limits.threshold === Infinity) return [];
   const stretches: IntenseStretch[] = [];
   let open = false;
-  smoothedWarmth(sentences).forEach((smoothed, at) => {
+  smoothedIntensity(sentences).forEach((smoothed, at) => {
     const sentence = sentences[at];
-    const isHot = sentence !== undefined && smoothed > limits.warm && warmth(sentence) > limits.usual;
-    if (isHot) {
+    const isIntense =
+      sentence !== undefined && smoothed > limits.threshold && intensityOf(sentence) > limits.median;
+    if (isIntense) {
       const stretch = {
         start: sentence.start,
         end: sentence.end,
@@ -96,14 +98,14 @@ export function driftIntensity(
       if (open && last) stretches[stretches.length - 1] = joined(last, stretch);
       else stretches.push(stretch);
     }
-    open = isHot;
+    open = isIntense;
   });
   return stretches.map((stretch) => ({ ...stretch, reasons: strongest(stretch.reasons) }));
 }
 
 /** Steps of half of what lies between the brand's usual sentence and its limit. */
-function gradeOf(smoothed: number, { warm, usual }: IntensityLimits): IntensityGrade {
-  const beyond = (smoothed - warm) / Math.max(warm - usual, Number.MIN_VALUE);
+function gradeOf(smoothed: number, { threshold, median }: IntensityLimits): IntensityGrade {
+  const beyond = (smoothed - threshold) / Math.max(threshold - median, Number.MIN_VALUE);
   return beyond > 1 ? 3 : beyond > 0.5 ? 2 : 1;
 }
 

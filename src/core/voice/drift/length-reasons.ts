@@ -6,7 +6,7 @@ import type { Tally } from '../model/tally.ts';
 /** Beyond these multiples of its quartiles a sentence is unlike the brand's. */
 const SHORT = 0.4;
 const LONG = 1.6;
-/** A word or two, such as a greeting, a label or a name, have no length to speak of. */
+/** Shorter sentences, such as greetings and labels, are not judged by length. */
 const LEAST_WORDS = 3;
 /** Fewer sentences show no habit. */
 const LEAST_SENTENCES = 30;

@@ -7,10 +7,10 @@ import { wordingReasons } from './wording-reasons.ts';
 
 const MOST_REASONS = 3;
 
-/** The strongest reasons first, no two about the same words. */
+/** At most three reasons, the strongest first, no two about the same words. */
 export function reasonsFor(
   voice: Voice,
-  sentence: Pick<ScoredSentence, 'symbols' | 'entries' | 'heard'>,
+  sentence: Pick<ScoredSentence, 'symbols' | 'entries' | 'features'>,
 ): Reason[] {
   const { symbols } = sentence;
   const usually = (key: number): number => voice.background.rate(key)?.mean ?? 0;
@@ -27,6 +27,6 @@ export function reasonsFor(
 const clash = (a: Reason, b: Reason): boolean =>
   a.here === b.here || (a.feature !== 'length' && b.feature !== 'length' && overlaps(a.span, b.span));
 
-/** How far a sentence slips from the brand's manner, whatever it is about: the weights of its strongest reasons. */
+/** A sentence's distance from the brand's manner, whatever its subject: the sum of the weights of its reasons. */
 export const registerShiftOf = (reasons: readonly Reason[]): number =>
   reasons.reduce((sum, { weight }) => sum + weight, 0);

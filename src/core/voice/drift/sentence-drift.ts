@@ -4,26 +4,33 @@ import { reasonsFor, registerShiftOf } from './reasons.ts';
 import { driftFrom } from '../score/score.ts';
 import type { Voice } from '../score/voice.ts';
 
-/** Slips show in a few words of a sentence whose other words may all be the brand's, so they count once more. */
+/** Register shift shows in a few words of a sentence whose other words may all be the brand's, so it adds to the drift. */
 export const REGISTER_SHIFT_SHARE = 0.05;
 
 /** The drift of a sentence and why; see `SentenceDrift`. */
-export interface Judgement {
+export interface SentenceJudgement {
   readonly drift: number;
-  readonly slip: number;
+  readonly registerShift: number;
   readonly reasons: readonly Reason[];
 }
 
-export function judgeSentence(voice: Voice, heardSentence: ScoredSentence): Judgement {
-  const reasons = reasonsFor(voice, heardSentence);
-  const { symbols, heard } = heardSentence;
-  const slip = registerShiftOf(reasons);
-  return { drift: driftFrom(heard, symbols) + REGISTER_SHIFT_SHARE * slip, slip, reasons };
+export function judgeSentence(voice: Voice, sentence: ScoredSentence): SentenceJudgement {
+  const reasons = reasonsFor(voice, sentence);
+  const { symbols, features } = sentence;
+  const registerShift = registerShiftOf(reasons);
+  return {
+    drift: driftFrom(features, symbols) + REGISTER_SHIFT_SHARE * registerShift,
+    registerShift,
+    reasons,
+  };
 }
 
-/** The judgement of a sentence in its draft; see `reliefs`. */
-export const discounted = (judgement: Judgement, relief = 0): Judgement & { readonly relief: number } => ({
+/** The judgement of a sentence within its draft; see `topicDiscounts`. */
+export const discounted = (
+  judgement: SentenceJudgement,
+  topicDiscount = 0,
+): SentenceJudgement & { readonly topicDiscount: number } => ({
   ...judgement,
-  drift: judgement.drift - relief,
-  relief,
+  drift: judgement.drift - topicDiscount,
+  topicDiscount,
 });

@@ -1,39 +1,39 @@
-import { BoundedCache } from '../../base/memo.ts';
-import type { Subjects } from '../score/topic-discount.ts';
-import { scoreSentence, type Summands } from '../score/sentence-score.ts';
+import { BoundedCache } from '../../base/bounded-cache.ts';
+import type { SubjectFeatures } from '../score/topic-discount.ts';
+import { scoreSentence, type SentenceSums } from '../score/sentence-score.ts';
 import { Numbering } from '../score/numbering.ts';
-import { judgeSentence, type Judgement } from './sentence-drift.ts';
+import { judgeSentence, type SentenceJudgement } from './sentence-drift.ts';
 import type { Voice } from '../score/voice.ts';
 
-/** All that a check needs to know of a sentence. */
-export interface ScorerCache {
-  readonly sum: Summands;
-  readonly subjects: Subjects;
-  readonly judgement: Judgement;
+/** A sentence's results, which depend on the voice and the sentence only. */
+export interface CachedSentence {
+  readonly sum: SentenceSums;
+  readonly subjects: SubjectFeatures;
+  readonly judgement: SentenceJudgement;
 }
 
-/** Hears sentences for a voice and remembers what it heard; it holds as long as the voice's totals stay as they are. */
+/** Scores sentences for a voice and caches the results; valid as long as the voice's totals do not change. */
 export interface SentenceScorer {
   readonly voice: Voice;
   readonly numbering: Numbering;
-  listen(sentence: string): ScorerCache;
-  /** To be called between drafts: of what is remembered some `most` sentences are kept, those asked for last. */
-  rest(most: number): void;
+  score(sentence: string): CachedSentence;
+  /** To be called between drafts: keeps the results of about `most` sentences, those asked for last. */
+  trim(most: number): void;
 }
 
 export function cachingScorer(voice: Voice): SentenceScorer {
-  const memo = new BoundedCache<string, ScorerCache>();
+  const memo = new BoundedCache<string, CachedSentence>();
   const numbering = new Numbering();
-  const hear = (text: string): ScorerCache => {
+  const scoreAnew = (text: string): CachedSentence => {
     const sentence = scoreSentence(voice, text, numbering);
     return { sum: sentence.sum, subjects: sentence.subjects, judgement: judgeSentence(voice, sentence) };
   };
   return {
     voice,
     numbering,
-    listen: (text) => memo.get(text, () => hear(text)),
-    rest: (most) => {
-      memo.rest(most);
+    score: (text) => memo.get(text, () => scoreAnew(text)),
+    trim: (most) => {
+      memo.trim(most);
     },
   };
 }

@@ -6,13 +6,13 @@ import type { BrandFigures, Reason } from '../model/reason.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from '../score/voice.ts';
 
-/** A wording counts as a reason when the brand has it at most this often, as a natural logarithm of the ratio to others. */
+/** Reasons with a smaller weight are left out; a natural logarithm of a ratio of rates. */
 const LEAST_WEIGHT = 0.7;
 
 /** Every wording in a sentence that the brand would hardly use: registers, choices, words, marks, turns of phrase. */
 export function wordingReasons(
   voice: Voice,
-  { symbols, entries: matches, heard }: Pick<ScoredSentence, 'symbols' | 'entries' | 'heard'>,
+  { symbols, entries: matches, features }: Pick<ScoredSentence, 'symbols' | 'entries' | 'features'>,
 ): Reason[] {
   const covered = new Set(
     matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
@@ -20,12 +20,12 @@ export function wordingReasons(
   return [
     ...matches.flatMap((match) => entryReasons(voice, symbols, match)),
     ...symbols.flatMap((symbol, at) => (covered.has(at) ? [] : symbolReasons(voice, symbol))),
-    ...heard.flatMap((feature) => phraseReasons(voice, symbols, feature)),
+    ...features.flatMap((feature) => phraseReasons(voice, symbols, feature)),
     ...lowerReasons(voice, symbols),
   ].filter(({ weight }) => weight >= LEAST_WEIGHT);
 }
 
-/** What the brand says instead, or a register that it does not write in. */
+/** A reason for each wording that the brand replaces by another, or that is of a register it does not use. */
 function entryReasons(
   voice: Voice,
   symbols: readonly VoiceSymbol[],
@@ -51,7 +51,7 @@ function entryReasons(
   ];
 }
 
-/** What a brand said so often or less it did not make its own. */
+/** A wording that occurs this often or less is not the brand's own. */
 export const SELDOM = 2;
 
 /** The member that the brand uses most, when it uses it clearly more often than the one chosen. */
@@ -86,7 +86,7 @@ function symbolReasons(voice: Voice, symbol: VoiceSymbol): Reason[] {
   ];
 }
 
-/** Two words in a row that others say and the brand never did. */
+/** A reason for two words in a row that others use and the brand never did. */
 function phraseReasons(
   voice: Voice,
   symbols: readonly VoiceSymbol[],

@@ -22,20 +22,20 @@ export interface Contribution {
 export type SidedContribution = Contribution & { readonly speaksFor: boolean };
 type PlacedSentence = ScoredSentence & { readonly place: Span };
 
-/** A wording of the draft with all that was heard of it. */
+/** A wording of the draft with the features that it contributes. */
 interface Gathered {
   readonly wording: Wording;
   readonly place: Span;
-  /** Weight and number of occurrences of each feature it is heard by. */
+  /** Weight and number of occurrences of each of its features. */
   readonly features: Map<number, { readonly weight: number; times: number }>;
 }
 
-/** Every wording of a draft that can be shown, and what the brand often says and the draft does not. */
+/** Every wording of a draft that can be shown, and frequent wordings of the brand that the draft lacks. */
 export function gatherContributions(voice: Voice, sentences: readonly PlacedSentence[]): SidedContribution[] {
   const gathered = new Map<string, Gathered>();
-  for (const { symbols, entries: matches, heard, place } of sentences) {
+  for (const { symbols, entries: matches, features, place } of sentences) {
     const entries = new Map(matches.map((match) => [match.from, match]));
-    for (const feature of heard) {
+    for (const feature of features) {
       const wording = wordingOf(symbols, feature, entries.get(feature.from));
       if (!wording) continue;
       const name = nameOf(wording);
@@ -131,7 +131,7 @@ const expectedOf = (
     ? (voice.tally.count(key) / Math.max(1, voice.tally.sentences)) * length.sentences
     : (voice.tally.count(key) / Math.max(1, voice.tally.words)) * length.words;
 
-/** Whose absence a reader hears: the persons spoken of and to, the marks, the plainest ways to open a sentence. */
+/** Features whose absence a reader notices: pronouns of address, punctuation, the commonest sentence openings. */
 const HABITS = readSymbols('i we our you your — ; : ! ? ( " ...');
 const OPENERS = readSymbols('i we you it the a this that there they if when and but so no');
 /** The brand would have had it at least so often, and the draft has at most a third of that. */
@@ -139,11 +139,15 @@ const LEAST_EXPECTED = 3;
 
 function missing(voice: Voice, gathered: ReadonlyMap<string, Gathered>, length: Length): SidedContribution[] {
   const habits = HABITS.map(({ text, facet, isWord }) => ({
-    ...{ here: text, facet, key: wordKey(text) },
+    here: text,
+    facet,
+    key: wordKey(text),
     feature: isWord ? ('word' as const) : ('mark' as const),
   }));
   const openers = OPENERS.map(({ text }) => ({
-    ...{ here: text, facet: 'structure' as const, feature: 'opening' as const },
+    here: text,
+    facet: 'structure' as const,
+    feature: 'opening' as const,
     key: pairKey(wordKey(START), wordKey(text)),
   }));
   return [...habits, ...openers].flatMap((habit): SidedContribution[] => {

@@ -23,7 +23,7 @@ export function facetName(facet: Facet, say: Localize = localizeInEnglish): stri
   }
 }
 
-/** A facet in one line with the brand's own figures; `side` tells which contributions to speak of first. */
+/** A facet in one line with the brand's own figures; `side` selects the contributions that are named first. */
 export function explainFacet(
   account: FacetAccount,
   side: 'against' | 'inFavour',

@@ -31,19 +31,19 @@ const LEAST = 0.5;
 /** What each facet of a text comes from, in plain figures. Costs about what checking the text afresh does. */
 export function accountFor(voice: Voice, sentences: readonly Sentence[]): FacetAccount[] {
   const numbering = new Numbering();
-  const heard = sentences.map(({ text, start, end }) => ({
+  const scored = sentences.map(({ text, start, end }) => ({
     ...scoreSentence(voice, text, numbering),
     place: { start, end },
   }));
-  const words = heard.reduce((total, { sum }) => total + sum.words, 0);
-  const contributions = gatherContributions(voice, heard);
+  const words = scored.reduce((total, { sum }) => total + sum.words, 0);
+  const contributions = gatherContributions(voice, scored);
   const usually = (key: number): number => voice.background.rate(key)?.mean ?? 0;
-  const outstanding = heard.flatMap(({ symbols, place }) =>
+  const outstanding = scored.flatMap(({ symbols, place }) =>
     lengthReasons(voice.tally, symbols, usually).map((reason) => ({ reason, times: 1, expected: 0, place })),
   );
   return FACETS.map((facet) => {
     if (facet === 'rhythm') {
-      const mean = words / Math.max(1, heard.length);
+      const mean = words / Math.max(1, scored.length);
       const lengths = { mean, quartiles: lengthQuartiles(voice.tally) };
       return { facet, words, lengths, against: strongest(outstanding), inFavour: [] };
     }
@@ -70,7 +70,7 @@ function strongest(contributions: readonly Contribution[]): Contribution[] {
   return chosen;
 }
 
-/** ‘of our’ after ‘our’ says nothing new. */
+/** ‘of our’ after ‘our’ adds nothing. */
 function tellsTheSame(a: Reason, b: Reason): boolean {
   if (a.feature === 'opening' || b.feature === 'opening') return a.feature === b.feature && a.here === b.here;
   const [words, others] = [String(a.here).split(' '), String(b.here).split(' ')];

@@ -1,5 +1,5 @@
 import { FACETS, type Facet, type FacetScores } from '../model/facets.ts';
-import type { Summands } from '../score/sentence-score.ts';
+import type { SentenceSums } from '../score/sentence-score.ts';
 import type { Score } from '../score/score.ts';
 import { lengthDistance } from './sentence-lengths.ts';
 import type { Voice } from '../score/voice.ts';
@@ -9,7 +9,7 @@ import type { Voice } from '../score/voice.ts';
  * counts in full where the score lets repetition fade. Rhythm is placed by how alike the lengths of sentences are: its part of the
  * score weighs the brand against others, so that in a terse brand a text chopped to pieces would seem the brand's own.
  */
-export function facetMeasures(voice: Voice, score: Score, sentences: readonly Summands[]): FacetScores {
+export function facetMeasures(voice: Voice, score: Score, sentences: readonly SentenceSums[]): FacetScores {
   const lengths = sentences.map(({ words }) => words);
   return {
     ...score.facets,
@@ -20,7 +20,7 @@ export function facetMeasures(voice: Voice, score: Score, sentences: readonly Su
 }
 
 /** The mean weight a word of all occurrences in a facet. */
-function ratePart(facet: Facet, sentences: readonly Summands[], words: number): number {
+function ratePart(facet: Facet, sentences: readonly SentenceSums[], words: number): number {
   const place = FACETS.indexOf(facet);
   let sum = 0;
   for (const { sides, weights } of sentences)

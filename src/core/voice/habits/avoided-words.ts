@@ -69,7 +69,7 @@ export function avoidedWords({ tally, background }: Voice): (norm: string) => bo
     if (listed.has(norm)) return true;
     if ((background.rate(key)?.mean ?? 0) > MOST_USUAL) return false;
     if (alternatives.has(norm) || stems.has(stemOf(norm) ?? '')) return true;
-    background.registers.add(leans.fill(0), key, 1);
+    background.registers.addWeights(leans.fill(0), key, 1);
     return MEASURED_REGISTERS.some(
       (register, at) => MEASURED.has(register) && (leans[at] ?? 0) >= LEAST_LEAN,
     );

@@ -59,7 +59,7 @@ export interface MeasuredHabit {
   readonly usual: number;
 }
 
-/** Fewer show no habit. */
+/** Corpora of fewer words show no habits. */
 const LEAST_WORDS = 300;
 
 /**
@@ -100,7 +100,7 @@ const HABITS = [...Object.keys(PER_SENTENCES), ...Object.keys(PER_WORDS)].filter
 const SHORT = CONTRACTIONS.map(({ short }) => wordKey(short));
 const FULL = CONTRACTIONS.flatMap(({ full }) => full.map(wordKey));
 
-/** Of the places where either could stand, those with the first. */
+/** The share of the first forms among all places where either form could be used. */
 function choicesOf(
   habit: HabitName,
   first: readonly number[],
@@ -119,7 +119,7 @@ const LEAST_RATIO = 1.5;
 const LEAST_DEVIATIONS = 3;
 /** What comes less often in a hundred, here and elsewhere, is no habit. */
 const LEAST_RATE = { words: 0.1, sentences: 2, choices: 2 } as const;
-/** Of a hundred choices so many must differ. */
+/** The least difference that counts, in choices out of 100. */
 const LEAST_POINTS = 15;
 
 function isNotable({ habit, per, count, of, rate, usual }: MeasuredHabit): boolean {

@@ -4,11 +4,11 @@ import type { Voice } from '../score/voice.ts';
 import { LEMMA_GROUPS } from '../lexicon/alternatives.ts';
 import { REGISTER_ENTRIES } from '../lexicon/registers.ts';
 
-/** A word that the brand says, and others that it could have said in its place and does not; all of them of our own lists. */
+/** A word that the brand uses, and alternatives of Timbre's lists that it avoids. */
 export interface PreferredWord {
   readonly use: string;
   readonly insteadOf: readonly string[];
-  /** How often the brand says the first, and all the others. */
+  /** Occurrences of the word, and of all its alternatives. */
   readonly count: number;
   readonly avoided: number;
   /** How often the others would have come in general English, or had the brand chosen as that does: the fewer of the two. */
@@ -16,11 +16,11 @@ export interface PreferredWord {
 }
 
 const LEAST_COUNT = 5;
-/** Far more often than general English has it, a word is a subject of the brand's, or stands for something else there. */
+/** A word this many times more frequent than in general English is a subject of the brand rather than a preference. */
 const MOST_TIMES_USUAL = 4;
 /** Fewer expected ones may be missing by chance. */
 const LEAST_EXPECTED = 3;
-/** Of the expected at most so many came. */
+/** The largest share of the expected occurrences that an avoided word may have. */
 const MOST_SHARE = 0.2;
 const MOST_RIVALS = 3;
 

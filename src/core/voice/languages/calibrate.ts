@@ -24,7 +24,7 @@ export function calibrateInStepsIn(
       const others = { language, tally: new WithoutPost(tally, countVoiceIn(language, blocks)) };
       const sentences = sentencesOf(blocks).map(({ text }) => {
         const symbols = readSymbolsIn(language, text);
-        return { symbols, ...driftOfSentenceIn(others, text), relief: 0, words: countWords(symbols) };
+        return { symbols, ...driftOfSentenceIn(others, text), topicDiscount: 0, words: countWords(symbols) };
       });
       return {
         judged: sentences,

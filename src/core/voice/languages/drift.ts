@@ -14,13 +14,13 @@ import { weightFeaturesIn, type LanguageVoice } from './voice.ts';
 export function driftOfSentenceIn(
   voice: LanguageVoice,
   sentence: string,
-): { drift: number; slip: number; reasons: Reason[] } {
+): { drift: number; registerShift: number; reasons: Reason[] } {
   const symbols = readSymbolsIn(voice.language, sentence);
   const reasons = reasonsIn(voice, sentence, symbols);
-  const slip = registerShiftOf(reasons);
+  const registerShift = registerShiftOf(reasons);
   return {
-    drift: driftFromIn(weightFeaturesIn(voice, symbols), symbols) + REGISTER_SHIFT_SHARE * slip,
-    slip,
+    drift: driftFromIn(weightFeaturesIn(voice, symbols), symbols) + REGISTER_SHIFT_SHARE * registerShift,
+    registerShift,
     reasons,
   };
 }

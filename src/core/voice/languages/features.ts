@@ -5,7 +5,7 @@ import { lettersKey, lettersOf } from './word-lengths.ts';
 const START_KEY = wordKey(START);
 const END_KEY = wordKey(END);
 
-/** What of a sentence needs no list of any language: its words and marks, what stands next to what, its length and theirs. */
+/** The features that need no word list: words and marks, pairs of them, the sentence's length and its words' lengths. */
 export function eachFeatureIn(
   symbols: readonly VoiceSymbol[],
   visit: (key: number, family: Family, from: number, to: number) => void,

@@ -12,7 +12,7 @@ const LEAST_WEIGHT = 0.7;
 const MOST_REASONS = 3;
 const LEAST_SENTENCES = 30;
 
-/** Of marks that come in pairs one tells enough. */
+/** The closing mark of a pair adds no reason of its own. */
 const SECOND_OF_PAIR: ReadonlySet<string> = new Set(['¡', '¿', ')', '）', '」']);
 /** German opens with the mark that others close with. */
 const closingQuote = (language: Language): string => (language === 'de' ? '«' : '»');

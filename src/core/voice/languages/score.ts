@@ -1,4 +1,4 @@
-import { temperedBy } from '../score/evidence-power.ts';
+import { lengthTemper } from '../score/evidence-power.ts';
 import { everyFacet, type Facet } from '../model/facets.ts';
 import { countWords } from '../count/features.ts';
 import type { WeightedFeature } from '../score/sentence-features.ts';
@@ -20,7 +20,7 @@ export function scoreSentencesIn(
   let matter = 0;
   facets.rhythm = manner;
   for (const { first, times } of gathered(voice, sentences)) {
-    const value = first.weight * (1 + Math.log(times)) * temperedBy(words);
+    const value = first.weight * (1 + Math.log(times)) * lengthTemper(words);
     facets[first.facet] += value;
     if (first.known) manner += value;
     else matter += value;
@@ -34,15 +34,15 @@ function gathered(
 ): Iterable<{ first: WeightedFeature; times: number }> {
   const byKey = new Map<number, { first: WeightedFeature; times: number }>();
   for (const symbols of sentences) {
-    for (const heard of weightFeaturesIn(voice, symbols)) {
-      const met = byKey.get(heard.key);
+    for (const feature of weightFeaturesIn(voice, symbols)) {
+      const met = byKey.get(feature.key);
       if (met) met.times++;
-      else byKey.set(heard.key, { first: heard, times: 1 });
+      else byKey.set(feature.key, { first: feature, times: 1 });
     }
   }
   return byKey.values();
 }
 
 /** How far a sentence is from the brand: minus its score, repeats counting in full. */
-export const driftFromIn = (heard: readonly WeightedFeature[], symbols: readonly VoiceSymbol[]): number =>
-  -heard.reduce((sum, { weight }) => sum + weight, 0) * temperedBy(countWords(symbols));
+export const driftFromIn = (features: readonly WeightedFeature[], symbols: readonly VoiceSymbol[]): number =>
+  -features.reduce((sum, { weight }) => sum + weight, 0) * lengthTemper(countWords(symbols));

@@ -3,9 +3,9 @@ import { logDensity } from '../score/log-density.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { LanguageVoice } from './voice.ts';
 
-/** Sentences of anybody's, as natural logarithms of their words: the mean, its spread among writers, the spread within a text. */
+/** Sentence lengths in general, as natural logarithms of their words: the mean, its spread among writers, the spread within a text. */
 const USUAL = { mean: Math.log(13), among: 0.35, within: 0.65 };
-/** So many sentences of anybody's the brand's own are mixed with. */
+/** The prior's weight, in sentences. */
 const PRIOR_SENTENCES = 10;
 /** Between texts of one brand the mean moves so much. */
 const OWN_AMONG = 0.15;

@@ -110,7 +110,7 @@ function symbolOf(
 const POLITE = /^(?:Sie|Ihnen|Ihr(?:e[rmns]?)?)$/;
 
 function symbolText(language: Language, token: Token, written: string, isName: boolean): string {
-  // German capitalises every noun, so there a capital tells a polite form and nothing else.
+  // German capitalises every noun, so there a capital marks a polite form and nothing else.
   if (language === 'de' && isName && !/^[#@]|[\p{N}_]/u.test(written))
     return POLITE.test(written) ? written : normalize(written);
   switch (token.kind) {

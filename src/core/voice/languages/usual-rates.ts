@@ -13,7 +13,7 @@ const MARKS: ReadonlyMap<string, RateSpread> = new Map(
   Object.entries(data.rates).map(([mark, [mean = 0, deviation = 0]]) => [mark, { mean, deviation }]),
 );
 
-/** What is known of a symbol's rate in anybody's text of a language; undefined for words that no list has. */
+/** A symbol's usual rate in texts of a language; undefined for words that no list has. */
 export function usualRate(language: Language, symbol: string): RateSpread | undefined {
   const mark = MARKS.get(symbol);
   if (mark) return mark;

@@ -7,16 +7,16 @@ import type { Tally } from '../model/tally.ts';
 import { eachFeatureIn } from './features.ts';
 import { usualRate } from './usual-rates.ts';
 
-/** A brand's voice in a language of which no background is shipped: heard against rough rates of its commonest words and marks. */
+/** A brand's voice in a language without a background: compared with rough rates of the language's commonest words and marks. */
 export interface LanguageVoice {
   readonly language: Language;
   readonly tally: Tally;
 }
 
-/** A word that no list has comes about once in so many words, and is known from so many words of others' silence. */
+/** The assumed rate of a word that no list has, per word, and the prior's weight, in words. */
 const UNLISTED = 5e-5;
 const UNLISTED_PRIOR = 20_000;
-/** The prior counts for so many times its own evidence, as in English; the rates are rougher, so it never counts for more words. */
+/** The prior's weight as a multiple of its own evidence, as in English, and its upper limit in words, lower since the rates are rougher. */
 const PRIOR_STRENGTH = 5;
 const MOST_PRIOR = 5_000;
 
@@ -33,7 +33,7 @@ export function logRatioIn({ tally }: LanguageVoice, usual: RateSpread | undefin
   return Math.log((count + mean * prior) / (tally.words + prior) / mean);
 }
 
-/** Words that most posts have may well be the language's rather than the brand's: those of every post tell nothing. */
+/** Words of most posts may belong to the language rather than to the brand: a word of every post is no evidence. */
 function commonRate(tally: Tally, key: number): number {
   const share = tally.postsWith(key) / Math.max(1, tally.posts);
   return share ** 2 * (tally.count(key) / Math.max(1, tally.words));
@@ -41,19 +41,19 @@ function commonRate(tally: Tally, key: number): number {
 
 /** Two symbols in a row are in both their words already. Chosen by leaving posts out. */
 const PAIR_TEMPER = 0.25;
-/** Sentences begin and end about so often per word. */
+/** How often sentences begin, or end, per word. */
 const EDGE: RateSpread = { mean: 0.07, deviation: 0.03 };
 
-/** Everything in a sentence that speaks for or against the brand. */
+/** The weighted features of a sentence, for and against the brand. */
 export function weightFeaturesIn(voice: LanguageVoice, symbols: readonly VoiceSymbol[]): WeightedFeature[] {
   const usual = symbols.map(({ text }) => usualRate(voice.language, text));
-  const heard: WeightedFeature[] = [];
+  const features: WeightedFeature[] = [];
   eachFeatureIn(symbols, (key, family, from, to) => {
     const rate = family === 'pair' ? pairRate(usual, from, to) : usual[from];
-    // Of word pairs only those of common words and marks tell of a manner.
+    // Only pairs of common words and marks are a matter of manner.
     if (family === 'length' || (family === 'pair' && !rate)) return;
     const temper = family === 'pair' ? PAIR_TEMPER : 1;
-    heard.push({
+    features.push({
       key,
       family,
       facet: facetOf(symbols, from, to),
@@ -64,10 +64,10 @@ export function weightFeaturesIn(voice: LanguageVoice, symbols: readonly VoiceSy
       isSubject: false,
     });
   });
-  return heard;
+  return features;
 }
 
-/** As if the two stood together by chance. */
+/** The rate of a pair if its parts were independent. */
 function pairRate(
   usual: readonly (RateSpread | undefined)[],
   from: number,

@@ -2,7 +2,7 @@ import { wordKey } from '../count/features.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Tally } from '../model/tally.ts';
 
-// How long words are tells plain from stiff in every alphabet (the readability formulas since Flesch, 1948, rest on it).
+// Word length separates plain from formal style in every alphabet (the readability formulas since Flesch, 1948, rest on it).
 // A sentence counts in half letters; of scripts without spaces the words are the dictionary's, so they are left out.
 const STEPS_A_LETTER = 2;
 const MOST_STEPS = 30;
@@ -10,7 +10,7 @@ const LEAST_WORDS = 4;
 const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'-]+$/u;
 const KEYS = Array.from({ length: MOST_STEPS + 1 }, (_, steps) => wordKey(`<letters ${String(steps)}>`));
 
-/** The mean letters of a sentence's words; undefined where they are too few to say. */
+/** The mean letters of a sentence's words; undefined where there are too few. */
 export function lettersOf(symbols: readonly VoiceSymbol[]): number | undefined {
   const words = symbols.filter(({ isWord, text }) => isWord && ALPHABETIC.test(text));
   if (words.length < LEAST_WORDS) return undefined;

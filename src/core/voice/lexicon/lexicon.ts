@@ -4,7 +4,7 @@ import type { Register } from '../model/register.ts';
 import { REGISTER_ENTRIES } from './registers.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 
-/** A word or phrase that Timbre knows something about: a register it belongs to, others that can stand in its place. */
+/** A word or phrase of the lexicon, with its register and the groups of alternatives that it belongs to. */
 export interface Entry {
   readonly text: string;
   readonly words: readonly string[];
@@ -18,7 +18,7 @@ export interface Match {
   readonly entry: Entry;
   readonly from: number;
   readonly to: number;
-  /** What can stand in its place here: a noun is not swapped for a verb, nor a full form for a contraction that cannot stand there. */
+  /** The groups whose members fit here: no verb for a noun, no contraction where only the full form is possible. */
   readonly groups: readonly (readonly string[])[];
 }
 

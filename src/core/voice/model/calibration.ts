@@ -6,13 +6,13 @@ export interface CorpusPost {
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Scores of the brand's own texts of about so many words, ascending, each scored by a voice that never saw its post. */
+/** Scores of the brand's own texts of about `words` words, ascending, each scored by a voice that never saw its post. */
 export interface LengthBand {
   readonly words: number;
-  /** How many posts it is evidence of; fewer than there are where scores are less certain. */
+  /** How many posts the band is evidence of; fewer than there are where scores are less certain. */
   readonly posts: number;
   readonly scores: readonly number[];
-  /** The same for each facet, by what it is placed by; see `facetMeasures`. Undefined where facets are not placed. */
+  /** Each facet's measures in ascending order; see `facetMeasures`. Undefined where facets are not compared. */
   readonly facets?: Readonly<Record<Facet, readonly number[]>>;
 }
 
@@ -21,7 +21,7 @@ export interface Calibration {
   readonly bands: readonly LengthBand[];
   /** Sentences beyond either limit are flagged: at most 5 % of the brand's own are. Infinite with too few posts. */
   readonly limits: DriftLimits;
-  readonly heat: IntensityLimits;
+  readonly intensity: IntensityLimits;
 }
 
 /** A brand's calibrations: of all its English posts, of other languages, of channels that shift the voice. */
@@ -33,22 +33,22 @@ export interface Calibrations {
 
 export interface DriftLimits {
   readonly drift: number;
-  readonly slip: number;
+  readonly registerShift: number;
 }
 
-/** What is usual for the brand: measured on its own posts, each heard by a voice that never saw it. */
+/** The drift intensity that is usual for the brand, measured on its own posts leave-one-out. */
 export interface IntensityLimits {
-  /** What the warmest stretch of the brand's own posts stays below, in all but 5 % of them. Infinite with too few posts. */
-  readonly warm: number;
-  /** The middle of the brand's own sentences: one below it gives no heat, whatever stands around it. */
-  readonly usual: number;
+  /** All but 5 % of the brand's own posts have no stretch above it. Infinite with too few posts. */
+  readonly threshold: number;
+  /** The median of the brand's own sentences: a sentence below it is never part of an intense stretch. */
+  readonly median: number;
 }
 
-export const NO_INTENSITY: IntensityLimits = { warm: Infinity, usual: Infinity };
+export const NO_INTENSITY: IntensityLimits = { threshold: Infinity, median: Infinity };
 
-/** Before anything is known: no figure is given and nothing is flagged. */
+/** The calibration of a brand without posts: no percentile, nothing is flagged. */
 export const NO_CALIBRATION: Calibration = {
   bands: [],
-  limits: { drift: Infinity, slip: Infinity },
-  heat: NO_INTENSITY,
+  limits: { drift: Infinity, registerShift: Infinity },
+  intensity: NO_INTENSITY,
 };

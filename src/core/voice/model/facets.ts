@@ -1,4 +1,4 @@
-/** The sides of a manner that a score is told by. */
+/** The aspects of a voice that a score is broken down by. */
 export const FACETS = ['rhythm', 'diction', 'address', 'punctuation', 'structure', 'vocabulary'] as const;
 export type Facet = (typeof FACETS)[number];
 export type FacetScores = Readonly<Record<Facet, number>>;

@@ -2,18 +2,18 @@ import type { Language, Span } from '../../text/index.ts';
 import type { Facet } from './facets.ts';
 import type { Register } from './register.ts';
 
-/** What the corpus says about a reason's feature. */
+/** The corpus's figures for a reason's feature. */
 export interface BrandFigures {
   /** Posts learned from. */
   readonly posts: number;
   /** How often the brand has it, and in how many posts. */
   readonly count: number;
   readonly postsWith: number;
-  /** How often so many words by others would have it. */
+  /** How often it would occur in as many words by others. */
   readonly usual: number;
   /** For sentence lengths, in words; for the length of words, in letters. */
   readonly quartiles?: readonly [lower: number, median: number, upper: number];
-  /** How often the brand has what it would say instead. */
+  /** How often the brand has the wording in `instead`. */
   readonly insteadCount?: number;
 }
 
@@ -32,7 +32,7 @@ export interface Reason {
   /** The wording, or the sentence's length in words, or the mean letters of its words. */
   readonly here: string | number;
   readonly register?: Register;
-  /** The language it was heard in; English when left out. */
+  /** The language of the sentence; English when left out. */
   readonly language?: Language;
   readonly brand: BrandFigures;
   /** The brand's own wording. */

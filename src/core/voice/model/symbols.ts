@@ -2,14 +2,14 @@ import { tokenize, type Span, type Token } from '../../text/index.ts';
 import type { Facet } from './facets.ts';
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
 
-/** A token as a voice hears it: the word itself, or a class for what tells the subject rather than the manner. */
+/** A token as it is counted: the word itself, or a class such as a name or a number, which belong to the subject rather than the manner. */
 export interface VoiceSymbol extends Span {
   readonly text: string;
   readonly facet: Facet;
   /** False for marks and for classes: names, numbers, code, emoji. */
   readonly isWord: boolean;
   readonly isLower: boolean;
-  /** A capital at the head of a sentence may be a name's; only who knows the word can tell. */
+  /** True for a capital at the start of a sentence, which may be that of a name. */
   readonly mayBeName: boolean;
 }
 
@@ -70,7 +70,7 @@ export function symbolText(token: Token): string {
   }
 }
 
-/** Marks that stand for the same, whatever the keyboard had. */
+/** Typographic marks and the plain marks that they are counted as. */
 export const STRAIGHT: ReadonlyMap<string, string> = new Map([
   ['‘', "'"],
   ['’', "'"],

@@ -1,6 +1,6 @@
-/** What a voice is derived from, in the shape that weights read: how often, in how many posts, of how much. */
+/** The counts that a voice is derived from. */
 export interface Tally {
-  /** Another number after every change. */
+  /** A different number after every change. */
   readonly revision: number;
   readonly posts: number;
   readonly words: number;

@@ -8,11 +8,11 @@ export const choiceKey = (entry: Entry): number => wordKey(`<choice ${entry.text
 
 /** How many choices the habits of general English count for. */
 const PRIOR_CHOICES = 8;
-/** Where general English would never say it, another voice still may. */
+/** The rate of a member that general English lacks. */
 const RARE = 1e-7;
 
 /**
- * What choosing this member says: the brand's share of it within its group against a voice that chooses partly as general
+ * The evidence of choosing this member: the brand's share of it within its group against a voice that chooses partly as general
  * English does and partly at random. A natural logarithm, the mean over the groups that fit.
  */
 export function choiceWeight(

@@ -1,4 +1,4 @@
-/** Further out than this many variances nothing gets any less likely: one odd text is no proof. */
+/** The largest squared distance that counts, in variances: a single outlier is no proof. */
 const MOST_SQUARE = 9;
 
 /** The natural logarithm of a Gaussian's density, but for a constant, with tails that end. */

@@ -22,14 +22,14 @@ function gaussianOf(weightOf: (key: number) => number): Gaussian {
   return { mean, weight, variance: Math.max(0, squares / Math.max(weight, Number.MIN_VALUE) - mean * mean) };
 }
 
-/** Shorter texts have no pace to speak of, in words. */
+/** Shorter texts, in words, have no measurable pace. */
 const LEAST_WORDS = 40;
-/** How many stretches of anybody's text the brand's own are mixed with. */
+/** The weight of general English, in stretches of text. */
 const PRIOR_STRETCHES = 4;
-/** Rewritten text strays further than published text differs. */
+/** Rewritten text varies more than published text does. */
 const WIDENING = 1.5;
 
-/** How much likelier the pace of a text of so many full stops and words is from the brand than from anybody, as a natural logarithm; 0 for short texts. */
+/** The log-likelihood ratio of a text's pace, the brand against general English, as a natural logarithm; 0 for short texts. */
 export function paceLogRatio(
   tally: Tally,
   background: VoiceBackground,

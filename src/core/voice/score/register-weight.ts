@@ -1,15 +1,15 @@
 import { MEASURED_REGISTERS, noLeans, type MeasuredRegisters } from '../background/measured-registers.ts';
 import type { Tally } from '../model/tally.ts';
 
-/** The brand's own lean is mixed with general English of so many words. */
+/** The weight of general English in the brand's own lean, in words. */
 const PRIOR_WORDS = 2_000;
 
-/** The brand's own lean towards each measured register, per word: what of it is habit is no slip. */
+/** The brand's own lean towards each measured register, per word: what is the brand's habit is no register shift. */
 export function leansOfBrand(registers: MeasuredRegisters, tally: Tally): Float64Array {
   const leans = noLeans();
   for (const key of registers.keys) {
     const times = tally.count(key);
-    if (times > 0) registers.add(leans, key, times);
+    if (times > 0) registers.addWeights(leans, key, times);
   }
   return leans.map(
     (lean, at) => (lean + PRIOR_WORDS * (registers.figures[at]?.usual ?? 0)) / (tally.words + PRIOR_WORDS),
@@ -20,8 +20,8 @@ export function leansOfBrand(registers: MeasuredRegisters, tally: Tally): Float6
 const LEAST_WORDS = 30;
 const SURE_WORDS = 60;
 
-// Chosen on held-out brands, as a balance between hearing rewritten texts and knowing the brand's own again.
-const SLIP_WEIGHT = 0.15;
+// Chosen on held-out brands, as a balance between detecting rewritten texts and accepting the brand's own.
+const SHIFT_WEIGHT = 0.15;
 const PRIOR_ODDS = 0.1;
 const TEMPER = 0.25;
 const MOST_LOG_ODDS = 30;
@@ -30,7 +30,7 @@ const FLAT_FROM = -0.3;
 const PASSAGE_WORDS = 100;
 
 /**
- * What a text's leans, as sums over its words, say against its being the brand's: 0 or less. Hype, corporate, slang and assistant each are
+ * The evidence of a text's leans, given as sums over its words, against the brand: 0 or less. Hype, corporate, slang and assistant each are
  * weighed as a Gaussian likelihood ratio of a rewritten text to one of the brand; flatness, which shows in no single feature, counts
  * by how far it goes.
  */
@@ -57,5 +57,5 @@ export function registerWeight(
     odds += Math.exp(Math.min(MOST_LOG_ODDS, TEMPER * logOdds));
   });
   const sure = Math.min(1, (words - LEAST_WORDS) / (SURE_WORDS - LEAST_WORDS));
-  return -sure * ((SLIP_WEIGHT / TEMPER) * Math.log(1 + PRIOR_ODDS * odds) + flat);
+  return -sure * ((SHIFT_WEIGHT / TEMPER) * Math.log(1 + PRIOR_ODDS * odds) + flat);
 }

@@ -2,15 +2,15 @@ import type { ProseBlock } from '../../text/index.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { everyFacet, FACETS, type FacetScores } from '../model/facets.ts';
 import { countWords } from '../count/features.ts';
-import { temperedBy } from './evidence-power.ts';
-import { scoreSentence, weightSymbols, type Summands } from './sentence-score.ts';
+import { lengthTemper } from './evidence-power.ts';
+import { scoreSentence, weightSymbols, type SentenceSums } from './sentence-score.ts';
 import { noLeans } from '../background/measured-registers.ts';
 import { Numbering } from './numbering.ts';
 import type { WeightedFeature } from './sentence-features.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
-/** How much a text sounds like a brand: tempered sums of log ratios, 0 is anybody, higher is more the brand's. */
+/** How much a text sounds like a brand: tempered sums of log ratios. 0 is as likely anyone's; higher is more the brand's. */
 export interface Score {
   /** `manner` and `matter` together. */
   readonly raw: number;
@@ -29,29 +29,33 @@ export function scoreText(voice: Voice, blocks: readonly ProseBlock[]): Score {
   return scoreSentences(voice, sentences, numbering);
 }
 
-/** The same for a text that was read already. */
+/** Like `scoreText`, for a text that is tokenised already. */
 export function scoreSymbols(voice: Voice, sentences: readonly (readonly VoiceSymbol[])[]): Score {
   const numbering = new Numbering();
-  const heard = sentences.map((symbols) => weightSymbols(voice, symbols, numbering).sum);
-  return scoreSentences(voice, heard, numbering);
+  const sums = sentences.map((symbols) => weightSymbols(voice, symbols, numbering).sum);
+  return scoreSentences(voice, sums, numbering);
 }
 
 /** How much a text's pace counts beside its words. */
 const PACE_WEIGHT = 0.4;
 
 /** The score of sentences taken together, their features numbered alike. Linear in their length. */
-export function scoreSentences(voice: Voice, sentences: readonly Summands[], numbering: Numbering): Score {
+export function scoreSentences(
+  voice: Voice,
+  sentences: readonly SentenceSums[],
+  numbering: Numbering,
+): Score {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   const fullStops = sentences.reduce((sum, sentence) => sum + sentence.fullStops, 0);
   const pace = PACE_WEIGHT * voice.paceWeight(fullStops, words);
   const register = voice.registerWeight(leansOver(sentences), words);
-  const temper = temperedBy(words);
+  const temper = lengthTemper(words);
   const { met, times, weights, sides } = gathered(sentences, numbering.size);
   const facets = FACETS.map(() => 0);
   let manner = pace + register;
   let matter = 0;
   for (const feature of met) {
-    // What a text says again says less again (log term frequency, as in retrieval).
+    // Repetitions add less and less (log term frequency, as in retrieval).
     const often = times[feature] === 1 ? 1 : 1 + Math.log(times[feature] ?? 1);
     const value = (weights[feature] ?? 0) * often * temper;
     const side = sides[feature] ?? 0;
@@ -62,7 +66,7 @@ export function scoreSentences(voice: Voice, sentences: readonly Summands[], num
   return { raw: manner + matter, words, manner, matter, facets: named(facets, pace, register) };
 }
 
-function leansOver(sentences: readonly Summands[]): Float64Array {
+function leansOver(sentences: readonly SentenceSums[]): Float64Array {
   const leans = noLeans();
   for (const sentence of sentences)
     for (let at = 0; at < leans.length; at++) leans[at] = (leans[at] ?? 0) + (sentence.leans[at] ?? 0);
@@ -79,7 +83,7 @@ function named(parts: readonly number[], pace: number, register: number): FacetS
 
 /** Every feature once, in the order met, with what its first occurrence weighs and how often it occurs. */
 function gathered(
-  sentences: readonly Summands[],
+  sentences: readonly SentenceSums[],
   features: number,
 ): { met: Uint32Array; times: Uint32Array; weights: Float64Array; sides: Uint8Array } {
   const met = new Uint32Array(features);
@@ -101,7 +105,7 @@ function gathered(
   return { met: met.subarray(0, size), times, weights, sides };
 }
 
-/** How far a sentence is from the brand, from all that was heard in it: minus its score, repeats counting in full. */
-export function driftFrom(heard: readonly WeightedFeature[], symbols: readonly VoiceSymbol[]): number {
-  return -heard.reduce((sum, { weight }) => sum + weight, 0) * temperedBy(countWords(symbols));
+/** How far a sentence is from the brand, from all that was sums in it: minus its score, repeats counting in full. */
+export function driftFrom(features: readonly WeightedFeature[], symbols: readonly VoiceSymbol[]): number {
+  return -features.reduce((sum, { weight }) => sum + weight, 0) * lengthTemper(countWords(symbols));
 }

@@ -5,16 +5,16 @@ import { findEntries } from '../lexicon/lexicon.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
-/** A feature as a voice hears it in a sentence: symbols `[from, to)`. */
+/** A weighted feature of a sentence: symbols `[from, to)`. */
 export interface WeightedFeature {
   readonly key: number;
   readonly family: Family | 'choice';
   readonly facet: Facet;
   readonly from: number;
   readonly to: number;
-  /** Natural logarithm, tempered by family: above 0 speaks for the brand, below against it. */
+  /** Natural logarithm, tempered by family: above 0 is evidence for the brand, below against it. */
   readonly weight: number;
-  /** Known to general English: it tells of manner. What is not tells of matter. */
+  /** True when general English has the feature: it is a matter of manner. Others are a matter of subject. */
   readonly known: boolean;
   /** Wording that can be a draft's subject: with a content word, and in no register. */
   readonly isSubject: boolean;
@@ -53,7 +53,7 @@ function isSubject(
 /** How much a family counts; see `TEMPER`. */
 export const temperOf = (family: WeightedFeature['family']): number => TEMPER[family];
 
-/** Everything in a sentence that speaks for or against the brand. */
+/** The weighted features of a sentence, for and against the brand. */
 export function weightFeatures(
   voice: Voice,
   symbols: readonly VoiceSymbol[],
@@ -62,7 +62,7 @@ export function weightFeatures(
   const isName = symbols.map((symbol) => symbol.mayBeName && !voice.background.knows(wordKey(symbol.text)));
   const inRegister = symbols.map(() => false);
   for (const { entry, from, to } of entries) if (entry.register) inRegister.fill(true, from, to);
-  const heard: WeightedFeature[] = [];
+  const features: WeightedFeature[] = [];
   eachFeature(
     symbols,
     (key, family, from, to) => {
@@ -71,7 +71,7 @@ export function weightFeatures(
       const usual = voice.background.rate(key);
       // A skeleton that general English hardly has is an accident of its sentence.
       if (family === 'skeleton' && !usual) return;
-      heard.push({
+      features.push({
         key,
         family,
         facet: facetOf(symbols, family, from, to),
@@ -87,12 +87,18 @@ export function weightFeatures(
   for (const { entry, from, to, groups } of entries) {
     if (groups.length === 0) continue;
     const weight = TEMPER.choice * voice.choiceWeight({ entry, groups });
-    heard.push({
-      ...{ key: choiceKey(entry), family: 'choice', facet: 'diction', from, to, weight },
-      ...{ known: true, isSubject: false },
+    features.push({
+      key: choiceKey(entry),
+      family: 'choice',
+      facet: 'diction',
+      from,
+      to,
+      weight,
+      known: true,
+      isSubject: false,
     });
   }
-  return heard;
+  return features;
 }
 
 function facetOf(symbols: readonly VoiceSymbol[], family: Family, from: number, to: number): Facet {

@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '../model/facets.ts';
 import { countWords } from '../count/features.ts';
-import { subjectsOf, type Subjects } from './topic-discount.ts';
+import { subjectsOf, type SubjectFeatures } from './topic-discount.ts';
 import { weightFeatures, type WeightedFeature } from './sentence-features.ts';
 import { findEntries, type Match } from '../lexicon/lexicon.ts';
 import { leansOf } from '../background/measured-registers.ts';
@@ -9,22 +9,22 @@ import { stopsIn } from '../count/pace.ts';
 import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
-/** A sentence and everything in it that speaks for or against a brand. */
+/** A sentence with its weighted features, for and against a brand. */
 export interface ScoredSentence {
   readonly symbols: readonly VoiceSymbol[];
   /** What of the lexicon is in it. */
   readonly entries: readonly Match[];
-  readonly heard: readonly WeightedFeature[];
-  /** The same as `scoreSentences` adds it up. */
-  readonly sum: Summands;
-  readonly subjects: Subjects;
+  readonly features: readonly WeightedFeature[];
+  /** Its part of a text's score; see `scoreSentences`. */
+  readonly sum: SentenceSums;
+  readonly subjects: SubjectFeatures;
 }
 
 /**
- * What a sentence brings to its text's score, feature by feature. A long draft is added up at every key, so the features are small
+ * A sentence's part of its text's score, feature by feature. A long draft is summed at every keystroke, so the features are small
  * numbers in flat arrays.
  */
-export interface Summands {
+export interface SentenceSums {
   readonly words: number;
   readonly fullStops: number;
   /** The features, as numbered for this voice and text. */
@@ -39,23 +39,23 @@ export interface Summands {
 export const scoreSentence = (voice: Voice, text: string, numbering: Numbering): ScoredSentence =>
   weightSymbols(voice, readSymbols(text), numbering);
 
-/** The same for a sentence that was read already. */
+/** Like `scoreSentence`, for a sentence that is tokenised already. */
 export function weightSymbols(
   voice: Voice,
   symbols: readonly VoiceSymbol[],
   numbering: Numbering,
 ): ScoredSentence {
   const entries = findEntries(symbols);
-  const heard = weightFeatures(voice, symbols, entries);
+  const features = weightFeatures(voice, symbols, entries);
   const sum = {
     words: countWords(symbols),
     fullStops: stopsIn(symbols),
-    features: Uint32Array.from(heard, ({ key }) => numbering.of(key)),
-    weights: Float64Array.from(heard, ({ weight }) => weight),
-    sides: Uint8Array.from(heard, ({ facet, known }) => 2 * FACET_PLACES[facet] + (known ? 1 : 0)),
+    features: Uint32Array.from(features, ({ key }) => numbering.of(key)),
+    weights: Float64Array.from(features, ({ weight }) => weight),
+    sides: Uint8Array.from(features, ({ facet, known }) => 2 * FACET_PLACES[facet] + (known ? 1 : 0)),
     leans: leansOf(voice.background.registers, symbols),
   };
-  return { symbols, entries, heard, sum, subjects: subjectsOf(heard, numbering) };
+  return { symbols, entries, features, sum, subjects: subjectsOf(features, numbering) };
 }
 
 const FACET_PLACES: Readonly<Record<Facet, number>> = {

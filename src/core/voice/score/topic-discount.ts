@@ -1,10 +1,10 @@
 import { temperOf, type WeightedFeature } from './sentence-features.ts';
 import type { Numbering } from './numbering.ts';
-import { temperedBy } from './evidence-power.ts';
+import { lengthTemper } from './evidence-power.ts';
 import type { Voice } from './voice.ts';
 
 /** The features of a sentence that can be what its draft is about, in flat arrays: a long draft is gone through at every key. */
-export interface Subjects {
+export interface SubjectFeatures {
   /** As numbered for this voice and text. */
   readonly features: Uint32Array;
   readonly keys: Uint32Array;
@@ -12,8 +12,8 @@ export interface Subjects {
   readonly tempers: Float64Array;
 }
 
-export function subjectsOf(heard: readonly WeightedFeature[], numbering: Numbering): Subjects {
-  const subjects = heard.filter(({ isSubject }) => isSubject);
+export function subjectsOf(features: readonly WeightedFeature[], numbering: Numbering): SubjectFeatures {
+  const subjects = features.filter(({ isSubject }) => isSubject);
   return {
     features: Uint32Array.from(subjects, ({ key }) => numbering.of(key)),
     keys: Uint32Array.from(subjects, ({ key }) => key),
@@ -22,17 +22,17 @@ export function subjectsOf(heard: readonly WeightedFeature[], numbering: Numberi
   };
 }
 
-/** A draft of fewer words says little about what it is about. */
+/** The subject of a draft of fewer words is uncertain. */
 const LEAST_WORDS = 50;
 
 /**
- * By how much each sentence's drift falls because the draft's other sentences have its subjects too. What a draft keeps coming back to
- * is its subject: new to the brand, perhaps, but no drift. Registers and function words are left out, as a slip does not get
- * better by being repeated. Linear in the features.
+ * How much of each sentence's drift is discounted because the draft's other sentences have its subjects too. What a draft repeats
+ * is its subject: perhaps new to the brand, but no drift. Registers and function words are left out: repeating a register
+ * shift does not excuse it. Linear in the features.
  */
 export function topicDiscounts(
   voice: Voice,
-  sentences: readonly { readonly sum: { readonly words: number }; readonly subjects: Subjects }[],
+  sentences: readonly { readonly sum: { readonly words: number }; readonly subjects: SubjectFeatures }[],
   numbering: Numbering,
 ): number[] {
   const times = new Uint32Array(numbering.size);
@@ -45,14 +45,14 @@ export function topicDiscounts(
   return sentences.map(({ sum, subjects: { features, keys, weights, tempers } }) => {
     for (const feature of features) here[feature] = (here[feature] ?? 0) + 1;
     const others = Math.max(LEAST_WORDS, words - sum.words);
-    let relief = 0;
+    let topicDiscount = 0;
     features.forEach((feature, at) => {
       const elsewhere = (times[feature] ?? 0) - (here[feature] ?? 0);
       if (elsewhere === 0) return;
       const weight = (tempers[at] ?? 0) * voice.weightInDraft(keys[at] ?? 0, elsewhere / others);
-      relief += Math.max(0, weight - (weights[at] ?? 0));
+      topicDiscount += Math.max(0, weight - (weights[at] ?? 0));
     });
     for (const feature of features) here[feature] = 0;
-    return relief * temperedBy(sum.words);
+    return topicDiscount * lengthTemper(sum.words);
   });
 }

@@ -6,19 +6,19 @@ import { leansOfBrand, registerWeight } from './register-weight.ts';
 import type { Tally } from '../model/tally.ts';
 import { logRatio, logRatioInDraft } from './weights.ts';
 
-/** A brand's voice: its totals heard against general English. Weights are worked out when asked for, so deriving costs nothing. */
+/** A brand's voice: its totals compared with general English. Weights are computed on demand, so deriving a voice costs nothing. */
 export interface Voice {
   readonly tally: Tally;
   readonly background: VoiceBackground;
   /** Natural logarithm of how much more often the brand uses a feature than others, whose rate is `usual`, do. */
   weight(key: number, usual: RateSpread | undefined): number;
-  /** The same in a draft whose other sentences have the feature at this rate per word: it is what the draft is about. */
+  /** Like `weight`, in a draft whose other sentences have the feature at the rate `elsewhere` per word. */
   weightInDraft(key: number, elsewhere: number): number;
-  /** The same for choosing this entry among the alternatives that fit. */
+  /** The log ratio for choosing this entry among the alternatives that fit. */
   choiceWeight(match: Pick<Match, 'entry' | 'groups'>): number;
-  /** The same for the pace of a text. */
+  /** The log ratio for the pace of a text. */
   paceWeight(fullStops: number, words: number): number;
-  /** What a text's leans towards the measured registers say against its being the brand's: 0 or less. */
+  /** The evidence of a text's leans towards the measured registers against the brand: 0 or less. */
   registerWeight(leans: Float64Array, words: number): number;
 }
 

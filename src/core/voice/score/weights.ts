@@ -5,19 +5,19 @@ import type { Tally } from '../model/tally.ts';
 
 /** The rate of a feature that the background does not know, per word: about once in 300,000 words. */
 const UNKNOWN_MEAN = 3e-6;
-/** How many words of others' silence about it that stands for. */
+/** The weight of that rate, in words. */
 const UNKNOWN_PRIOR = 50_000;
-/** Between organisations rates spread more than within one; the prior counts for so many times its own evidence. */
+/** Between organisations rates spread more than within one; the prior's weight is this multiple of its own evidence. */
 const PRIOR_STRENGTH = 5;
 const MOST_PRIOR = 200_000;
 
-/** How much of what the brand is told from may have slipped into a register. */
-const SLIPPED_SHARE = 0.2;
+/** The assumed share of off-brand texts that shift into a register. */
+const SHIFTED_SHARE = 0.2;
 /**
- * How often, per word, a text that slipped has what gives it away. Published posts seldom slip, so their statistics do not show
- * it; these are estimates of ours.
+ * The rate, per word, of features that are typical of such a shift. Published posts seldom shift, so their statistics do not show
+ * it; these are estimates.
  */
-const SLIPPED_RATES: ReadonlyMap<number, number> = new Map([
+const SHIFTED_RATES: ReadonlyMap<number, number> = new Map([
   [registerKey('hype'), 0.06],
   [registerKey('corporate'), 0.06],
   [registerKey('assistant'), 0.06],
@@ -44,8 +44,8 @@ export const logRatio = (tally: Tally, known: RateSpread | undefined, key: numbe
 const DRAFT_SHARE = 0.5;
 
 /**
- * The same for a feature that the draft's other sentences have at the rate `elsewhere`, per word: the brand's rate is mixed with the
- * draft's (a cache model; Kuhn and De Mori, 1990). What a draft keeps coming back to is its subject, and no drift.
+ * Like `logRatio`, for a feature that the draft's other sentences have at the rate `elsewhere`, per word: the brand's rate is mixed with the
+ * draft's (a cache model; Kuhn and De Mori, 1990). What a draft repeats is its subject, and no drift.
  */
 export const logRatioInDraft = (
   tally: Tally,
@@ -60,7 +60,7 @@ function ratioFor(tally: Tally, known: RateSpread | undefined, key: number, coun
   const prior = known
     ? Math.min(MOST_PRIOR, (PRIOR_STRENGTH * known.mean) / known.deviation ** 2)
     : UNKNOWN_PRIOR;
-  const slipped = SLIPPED_RATES.get(key);
-  const others = slipped === undefined ? mean : (1 - SLIPPED_SHARE) * mean + SLIPPED_SHARE * slipped;
+  const shifted = SHIFTED_RATES.get(key);
+  const others = shifted === undefined ? mean : (1 - SHIFTED_SHARE) * mean + SHIFTED_SHARE * shifted;
   return Math.log((count + mean * prior) / (tally.words + prior) / others);
 }

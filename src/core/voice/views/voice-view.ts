@@ -6,12 +6,12 @@ import { driftIn, readSymbolsIn, scoreSentencesIn, type LanguageVoice } from '..
 import type { Score } from '../score/score.ts';
 import type { Voice } from '../score/voice.ts';
 
-/** A brand's voice as a draft is heard with it: in English, shifted as the draft's channel shifts it, or in another language. */
+/** The voice that a draft is scored with: English, with the shift of the draft's channel where there is one, or another language. */
 export type VoiceView = EnglishVoiceView | OtherVoiceView;
 
 export interface EnglishVoiceView {
   readonly language: typeof ENGLISH;
-  /** Whose shift it hears with; undefined where it is the whole brand's. */
+  /** The channel whose shift is applied; undefined for the voice of all posts. */
   readonly channel: string | undefined;
   readonly calibration: Calibration;
   readonly voice: Voice;

@@ -9,7 +9,7 @@ const ECHO = 200;
 export interface Place {
   readonly before: string;
   readonly after: string;
-  /** True for a word that brand or background knows, in lower case. */
+  /** True for a word, in lower case, that the brand's posts or the background have. */
   readonly isWord: (norm: string) => boolean;
 }
 
@@ -72,7 +72,7 @@ function cut(text: string): string {
   return phrase.join('');
 }
 
-/** Without the end that stands right of the cursor already. */
+/** Removes an end that is already to the right of the cursor. */
 function withoutSuffix(text: string, after: string): string {
   const right = after.trimStart();
   if (right === '') return text;

@@ -26,7 +26,7 @@ export interface VoiceFit {
 export interface JudgeRequest extends Omit<SuggestRequest, 'standing'> {
   /** What the writer answered, the likeliest first. */
   readonly candidates: readonly string[];
-  /** Hears a sentence; undefined where it cannot be heard. */
+  /** Scores a sentence's drift; undefined where it cannot be scored. */
   readonly hear: (sentence: string) => VoiceFit | undefined;
 }
 
@@ -103,7 +103,7 @@ function choose(
   const likely = judged.map((candidate) => {
     const { first } = candidate;
     const agreeing = firsts.filter((other) => other === first).length / firsts.length;
-    // Alone, one candidate says nothing of how sure the writer is.
+    // A single candidate is no evidence of how sure the writer is.
     const agreement = firsts.length === 1 ? 0.5 : agreeing;
     return 0.2 + 0.4 * agreement + 0.4 * embedded(candidate);
   });
@@ -126,7 +126,7 @@ function embeddedChances(model: PhraseModel, before: string): (judged: Judged) =
   };
 }
 
-/** What stands right of the cursor is said by the draft too. */
+/** The text right of the cursor belongs to the draft too. */
 const wordsOf = (text: string): string[] => tokenize(text).map((token) => token.text.replaceAll('’', "'"));
 
 const firstWord = (text: string): string => /[\p{L}\p{N}'’-]+/u.exec(text)?.[0].replaceAll('’', "'") ?? '';

@@ -50,7 +50,7 @@ function asTerms(text: string): Pick<Passage, 'text' | 'terms' | 'length'> {
   return { text, terms, length: [...terms.values()].reduce((sum, count) => sum + count, 0) };
 }
 
-/** The words of a text that tell its subject. */
+/** The words of a text that indicate its subject. */
 export function contentWords(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { kind, text: written } of tokenize(text)) {

@@ -27,7 +27,7 @@ export interface CardMatter extends Wanted {
   readonly say?: Localize;
 }
 
-/** A brand's voice as a language model is told it, for one draft. Of posts that may not be sent it holds figures only. */
+/** The description of a brand's voice for a language model, for one draft. Of posts that may not be sent it holds figures only. */
 export function writeVoiceCard(matter: CardMatter): VoiceCard {
   const { profile, voice, shifts, passages, channel, today, budget, count, say = localizeInEnglish } = matter;
   return packCard(

@@ -22,10 +22,10 @@ export function judgeContinuations(
   today: string,
 ): SuggestResult {
   const channel = textField(readFrontMatter(before)?.fields ?? {}, 'channel')?.toLowerCase();
-  const ear = brand.voiceView(ENGLISH, channel);
+  const view = brand.voiceView(ENGLISH, channel);
   const hear = (sentence: string): VoiceFit | undefined => {
-    if (!ear?.voice || sentence.trim() === '') return undefined;
-    const drifts = driftOf(ear.voice, readPlainBlocks(sentence, 'wrapped'), ear.calibration);
+    if (!view?.voice || sentence.trim() === '') return undefined;
+    const drifts = driftOf(view.voice, readPlainBlocks(sentence, 'wrapped'), view.calibration);
     return {
       drift: Math.max(0, ...drifts.map(({ drift }) => drift)),
       flagged: drifts.some(({ flagged }) => flagged),
@@ -33,7 +33,13 @@ export function judgeContinuations(
   };
   const allow = brand.allowedOn(today);
   return judgeCandidates(brand.phrases, {
-    ...{ before, after, threshold, candidates, longestCopy, allow, hear },
+    before,
+    after,
+    threshold,
+    candidates,
+    longestCopy,
+    allow,
+    hear,
     banned: brand.unwanted,
     avoids: brand.avoids,
   });

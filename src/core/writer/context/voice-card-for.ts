@@ -2,7 +2,7 @@ import type { Post } from '../../brand/index.ts';
 import { analyseDraft } from '../../analysis/analyse-draft.ts';
 import { cooperate } from '../../base/cooperative.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { BoundedCache } from '../../base/memo.ts';
+import { BoundedCache } from '../../base/bounded-cache.ts';
 import { openingOf, readPlainBlocks, readProse, textField, type Language } from '../../text/index.ts';
 import { type Localize } from '../../base/localize.ts';
 import { channelShifts, scoreText, type ChannelShift } from '../../voice/index.ts';
@@ -36,7 +36,7 @@ export interface CardCache {
   readonly typicalities: BoundedCache<string, number>;
 }
 
-/** A title and some 150 words tell what a draft is about, in UTF-16 units. */
+/** How much of a draft is read for its subject, a title and some 150 words, in UTF-16 units. */
 const TOPIC = 1_000;
 
 /**
@@ -50,7 +50,7 @@ export async function voiceCardFor(
   before?: CardCache,
 ): Promise<{ card: VoiceCard; memory: CardCache }> {
   const prose = readProse(text);
-  const { language, ear } = analyseDraft(brand, prose);
+  const { language, view } = analyseDraft(brand, prose);
   const fields = prose.frontMatter?.fields ?? {};
   const channel = textField(fields, 'channel')?.toLowerCase();
   const holds =
@@ -59,7 +59,7 @@ export async function voiceCardFor(
   const opening = `${textField(fields, 'title') ?? ''}\n${openingOf(prose).slice(0, TOPIC)}`;
   const topic = topicOf(opening, known.topic);
   const memory = { ...known, topic };
-  const { voice } = ear ?? {};
+  const { voice } = view ?? {};
   const card = writeVoiceCard({
     ...means,
     profile: brand.profile,

@@ -8,7 +8,11 @@ import { BRANDS, bytesOf, corpusOf } from '../sample-brands.ts';
 import { at } from '../prediction/brand.ts';
 import { background as voiceBackground, blocksOf } from '../voice/corpus.ts';
 
-const background = { voice: voiceBackground(), ngrams: new NgramBackground([], 0, []), hearing: () => 7 };
+const background = {
+  voice: voiceBackground(),
+  ngrams: new NgramBackground([], 0, []),
+  scoringFingerprint: () => 7,
+};
 const fresh = (): BrandModel => new BrandModel('tea', background);
 
 interface File {
@@ -167,7 +171,7 @@ describe('a learned brand', () => {
 
   it('calibrates anew when what was stored was heard against another background', async () => {
     const packed = await learnAll(fresh(), samples).pack(pause);
-    const brand = new BrandModel('tea', { ...background, hearing: () => 8 });
+    const brand = new BrandModel('tea', { ...background, scoringFingerprint: () => 8 });
     assert.equal(await brand.unpack(packed, pause), true);
     assert.equal(brand.isSettled, false);
     const learned = learnAll(fresh(), samples);

@@ -89,7 +89,7 @@ describe('the measured registers', () => {
           assert.equal(read.keys.length, rows.length);
           for (const [key, weights] of rows) {
             const leans = new Float64Array(MEASURED_REGISTERS.length);
-            read.add(leans, key, 2);
+            read.addWeights(leans, key, 2);
             weights.forEach((value, at) => {
               assert.ok(Math.abs(leans[at]! - 2 * value) <= 0.051);
             });

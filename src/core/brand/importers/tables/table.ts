@@ -119,7 +119,10 @@ function entriesOf(reading: Reading): Entry[] {
     const body = cell(text);
     const stated = combine(signals.map(([index, signal]) => signal(cells[index])));
     entries.push({
-      ...{ number, line, markup, ...stated },
+      number,
+      line,
+      markup,
+      ...stated,
       text: known?.quotedBreaks === true ? body?.replace(/"\s*\n\s*"/g, '\n') : body,
       title: cell(title),
       date: cell(date),

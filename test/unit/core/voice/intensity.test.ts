@@ -35,14 +35,16 @@ describe('heat', () => {
       const middle = paragraphs.length >> 1;
       const text = [...paragraphs.slice(0, middle), HYPE, ...paragraphs.slice(middle)].join('\n\n');
       const start = text.indexOf(HYPE);
-      const { heat, sentences } = engine.analysis.check({ brand, text });
-      const planted = heat.filter((stretch) => stretch.end > start && stretch.start < start + HYPE.length);
-      assert.ok(planted.length > 0, JSON.stringify(heat));
+      const { intenseStretches, sentences } = engine.analysis.check({ brand, text });
+      const planted = intenseStretches.filter(
+        (stretch) => stretch.end > start && stretch.start < start + HYPE.length,
+      );
+      assert.ok(planted.length > 0, JSON.stringify(intenseStretches));
       assert.ok(planted[0]!.reasons.length > 0);
       const elsewhere = sentences.filter(
         (sentence) =>
           (sentence.end < start || sentence.start > start + HYPE.length) &&
-          heat.some((stretch) => stretch.start <= sentence.start && sentence.end <= stretch.end),
+          intenseStretches.some((stretch) => stretch.start <= sentence.start && sentence.end <= stretch.end),
       );
       assert.ok(elsewhere.length <= 0.02 * sentences.length, `${elsewhere.length} of ${sentences.length}`);
     });
@@ -50,13 +52,13 @@ describe('heat', () => {
 
   it('is for long drafts', () => {
     assert.deepEqual(
-      engine.analysis.check({ brand: 'corvane', text: `${HYPE}\n\n${HYPE}\n\n${HYPE}` }).heat,
+      engine.analysis.check({ brand: 'corvane', text: `${HYPE}\n\n${HYPE}\n\n${HYPE}` }).intenseStretches,
       [],
     );
     const long = engine.analysis.check({
       brand: 'corvane',
       text: Array.from({ length: 8 }, () => HYPE).join('\n\n'),
-    }).heat;
+    }).intenseStretches;
     assert.ok(long.some(({ grade }) => grade === 3));
   });
 
@@ -64,16 +66,17 @@ describe('heat', () => {
     const empty = engineOn('2026-10-15');
     await empty.brands.settle({ brand: 'none' });
     assert.deepEqual(
-      empty.analysis.check({ brand: 'none', text: Array.from({ length: 8 }, () => HYPE).join('\n\n') }).heat,
+      empty.analysis.check({ brand: 'none', text: Array.from({ length: 8 }, () => HYPE).join('\n\n') })
+        .intenseStretches,
       [],
     );
   });
 
   it('gives stretches in order, apart from each other, on sentences’ bounds', () => {
     const text = [HYPE, ...held.get('fizzwick')!, HYPE].join('\n\n');
-    const { heat, sentences } = engine.analysis.check({ brand: 'fizzwick', text });
+    const { intenseStretches, sentences } = engine.analysis.check({ brand: 'fizzwick', text });
     let last = -1;
-    for (const { start, end } of heat) {
+    for (const { start, end } of intenseStretches) {
       assert.ok(start > last && end > start);
       assert.ok(sentences.some((sentence) => sentence.start === start));
       assert.ok(sentences.some((sentence) => sentence.end === end));

@@ -1,6 +1,6 @@
 /**
- * Remembers what a pure function answered. Bounded: what was not asked for between two calls of `rest` that found the memo full is
- * forgotten.
+ * A cache of a pure function's results with two generations: results not asked for between two calls of `trim` that found the cache
+ * full are dropped. Unlike an LRU cache with a fixed size it never drops results while a piece of work, however long, is under way.
  */
 export class BoundedCache<Key, Value> {
   #recent = new Map<Key, Value>();
@@ -14,8 +14,8 @@ export class BoundedCache<Key, Value> {
     return value;
   }
 
-  /** To be called between two pieces of work: keeps between `most` and twice as many answers, those asked for last. */
-  rest(most: number): void {
+  /** To be called between two pieces of work: keeps between `most` and twice as many results, those asked for last. */
+  trim(most: number): void {
     if (this.#recent.size <= most) return;
     this.#older = this.#recent;
     this.#recent = new Map();
