@@ -110,6 +110,26 @@ export default tseslint.config(
     },
   },
   {
+    // Node's own modules stay where Node is sure to be: another host brings its own.
+    files: ['src/**/*.ts'],
+    ignores: ['src/host-node/**', 'src/cli/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: ['fs', 'path', 'os', 'worker_threads'], patterns: ['node:*'] },
+      ],
+    },
+  },
+  {
+    files: ['src/protocol/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['vscode', 'node:*', 'fs', 'path', 'os', 'worker_threads'] },
+      ],
+    },
+  },
+  {
     files: ['src/core/**/*.ts', 'src/service/**/*.ts'],
     rules: {
       'no-restricted-imports': [

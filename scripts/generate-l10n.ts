@@ -3,24 +3,50 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
+import ts from 'typescript';
 
 const TARGET = 'l10n/bundle.l10n.json';
 
-/** The bundle as it should be. The core says its texts through a `say` it is handed; the collector knows only VS Code's own call. */
+/** What the core calls the localize function that it is given. VS Code's collector knows only VS Code's own function. */
+const LOCALIZE_NAMES = new Set(['say', 'localize']);
+
+/** The bundle as it should be: a text is its own key. */
 export async function collectTexts(): Promise<string> {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.d.ts'),
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.includes('.generated.'))
+    .map((file) => ({ file, contents: readFileSync(join('src', file), 'utf8') }));
+  const inEditor = await getL10nJson(sources.map(({ contents }) => ({ extension: '.ts', contents })));
+  const inCore = sources.flatMap(({ file, contents }) =>
+    file.startsWith('core') ? templatesIn(contents) : [],
   );
-  const scripts = files.map((file) => {
-    const source = readFileSync(join('src', file), 'utf8');
-    const isCore = file.startsWith('core');
-    const contents = isCore
-      ? `import * as vscode from 'vscode';\n${source.replace(/\bsay\(\s*/g, 'vscode.l10n.t(')}`
-      : source;
-    return { extension: '.ts' as const, contents };
-  });
-  const texts = await getL10nJson(scripts);
+  const texts = { ...inEditor, ...Object.fromEntries(inCore.map((text) => [text, text])) };
   return `${JSON.stringify(Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
+}
+
+/** The templates that a source passes to its localize function. */
+function templatesIn(source: string): string[] {
+  const templates: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && isLocalize(node.expression)) {
+      const [template] = node.arguments;
+      if (template) templates.push(...literalsIn(template));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('core.ts', source, ts.ScriptTarget.Latest));
+  return templates;
+}
+
+const isLocalize = (callee: ts.Expression): boolean =>
+  (ts.isIdentifier(callee) && LOCALIZE_NAMES.has(callee.text)) ||
+  (ts.isPropertyAccessExpression(callee) && LOCALIZE_NAMES.has(callee.name.text));
+
+/** One text, or those that a condition chooses from. */
+function literalsIn(template: ts.Expression): string[] {
+  if (ts.isStringLiteralLike(template)) return [template.text];
+  if (ts.isConditionalExpression(template))
+    return [...literalsIn(template.whenTrue), ...literalsIn(template.whenFalse)];
+  return [];
 }
 
 if (process.argv[1]?.endsWith('generate-l10n.ts')) {

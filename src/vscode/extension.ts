@@ -11,7 +11,7 @@ import { ghostTextFeature } from './ghost-text/ghost-text.ts';
 import { proofFeature } from './proof/proof-feature.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
-import { createSession } from './platform/session.ts';
+import { createSession } from './session/session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
 import { voiceSummaryFeature } from './writers/show-voice-summary.ts';
 import { voiceCheckFeature } from './voice-check/voice-check.ts';

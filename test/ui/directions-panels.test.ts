@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { openDemo, untilScored, type Stage } from './stage.ts';
 
 const DRAFT = 'new-strap-leather.md';
+
+/** The rules of axe that a page breaks, with the elements. */
+async function accessibilityProblems(page: FrameLocator): Promise<string[]> {
+  const frame = await (await page.locator('body').elementHandle()).ownerFrame();
+  assert.ok(frame);
+  // As strings these are evaluated by the debugger, which the page's content security policy does not stop.
+  await frame.evaluate(axe.source);
+  return frame.evaluate<string[]>(
+    'axe.run("#page").then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)))',
+  );
+}
 
 for (const [look, theme] of [
   ['dark', 'Default Dark Modern'],
@@ -23,6 +35,8 @@ for (const [look, theme] of [
       });
       vscode = stage.vscode;
       await vscode.openFile(DRAFT);
+      // Commands about brands are hidden until a brand is found.
+      await untilScored(vscode);
     });
     after(() => stage.close());
 
@@ -52,6 +66,7 @@ for (const [look, theme] of [
       });
       await press('Enter');
       await page.locator('.post:focus').waitFor();
+      assert.deepEqual(await accessibilityProblems(page), []);
       await vscode.screenshot(`angle-map-${look}`);
       await press('Escape');
       await page.locator('.cell:focus').waitFor();
@@ -70,6 +85,7 @@ for (const [look, theme] of [
       await page.locator('#card-4').waitFor();
       await page.locator('#card-0:focus').waitFor();
       await vscode.waitForQuiet();
+      assert.deepEqual(await accessibilityProblems(page), []);
       await vscode.screenshot(`board-${look}`);
       await press('ArrowDown');
       await page.locator('#card-1:focus').waitFor();

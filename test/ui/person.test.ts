@@ -99,7 +99,7 @@ describe('a copywriter with the demo brand', () => {
 
   it('can read the walkthrough', async () => {
     await vscode.runCommand('Timbre: Get Started');
-    await vscode.page.getByText('Give Timbre a brand').first().waitFor();
+    await vscode.page.getByText('Add a brand').first().waitFor();
     await vscode.waitForQuiet();
     await vscode.screenshot('walkthrough');
   });

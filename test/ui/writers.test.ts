@@ -40,7 +40,7 @@ describe('choosing a writer', () => {
     await answer('Server address', server.address);
     assert.equal(server.exchanges.length, 0);
     await answer(/^Your key/, goodKey);
-    await answer(/which model/, chatModel);
+    await answer(/choose a model/, chatModel);
     await vscode.page
       .getByText(/AI model: /)
       .first()

@@ -60,6 +60,22 @@ describe('the house', () => {
       );
   });
 
+  it('lets no face but the command line know Node, and neither service nor protocol an editor', async () => {
+    for (const [file, name] of [
+      ['src/vscode/platform/storage.ts', 'node:fs'],
+      ['src/writers/ollama.ts', 'node:http'],
+      ['src/service/ports.ts', 'node:path'],
+      ['src/service/ports.ts', 'vscode'],
+      ['src/protocol/port.ts', 'node:worker_threads'],
+      ['src/protocol/port.ts', 'vscode'],
+    ])
+      assert.deepEqual(
+        await rulesBroken(file!, `import * as outside from '${name!}';\nexport const seen = outside;`),
+        ['no-restricted-imports'],
+        `${file!}: ${name!}`,
+      );
+  });
+
   it('lets no part of the core know the clock, chance or the network', async () => {
     for (const [use, rule] of [
       ['Date.now()', 'no-restricted-globals'],

@@ -3,10 +3,13 @@ import schema from './options-answer.schema.json' with { type: 'json' };
 import { WriterError } from './writer-error.ts';
 import type { AnswerSchema } from './writer.ts';
 
-/** The shape of an answer that offers several texts: an object with the one property `options`. */
+/**
+ * The shape of an answer that offers several texts: an object with the one property `options`. It asks for at least one, since models that
+ * are held to a schema take the empty list for the cheapest answer; `readOptions` accepts one all the same, as nothing to offer.
+ */
 export const OPTIONS_SCHEMA: AnswerSchema = {
   type: schema.type,
-  properties: schema.properties,
+  properties: { options: { ...schema.properties.options, minItems: 1 } },
   required: schema.required,
   additionalProperties: schema.additionalProperties,
 };
@@ -16,7 +19,8 @@ const MOST = 8;
 const LONGEST = 8_000;
 
 /**
- * The texts that a writer offers, without empty and equal ones, at most eight. A code fence about the JSON is forgiven.
+ * The texts that a writer offers, without empty and equal ones, at most eight; none when it has nothing to offer. A code fence about the
+ * JSON is forgiven.
  * Throws `WriterError` with the fault `malformed` on anything else.
  */
 export function readOptions(answer: string): readonly string[] {

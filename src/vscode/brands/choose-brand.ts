@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readFrontMatter } from '../../core/text/index.ts';
-import type { Feature } from '../platform/feature.ts';
-import { pickFrom } from './pick-brand.ts';
+import type { Feature } from '../session/feature.ts';
+import { pickFrom } from '../workspace/pick-brand.ts';
 
 /** *Timbre: Choose Brand for This Draft…*: writes the choice where it stays with the draft, into its front matter. */
 export const chooseBrandFeature: Feature = (session) =>

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Feature } from '../platform/feature.ts';
+import { writeFile } from '../platform/write-file.ts';
+import type { Feature } from '../session/feature.ts';
 
 /** *Timbre: Create a Brand…*: a folder with a profile to fill in, an empty corpus and nothing else. */
 export const createBrandFeature: Feature = (session) =>
@@ -19,7 +20,7 @@ export const createBrandFeature: Feature = (session) =>
     if (!(await exists(profile))) {
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'corpus'));
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'drafts'));
-      await vscode.workspace.fs.writeFile(profile, new TextEncoder().encode(emptyProfile(name.trim())));
+      await writeFile(profile, emptyProfile(name.trim()));
     }
     session.brands.refresh();
     await vscode.window.showTextDocument(profile);

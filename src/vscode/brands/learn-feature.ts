@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Feature } from '../platform/feature.ts';
+import type { Feature } from '../session/feature.ts';
 import { signalOf } from '../platform/signal-of.ts';
-import { pickBrand } from './pick-brand.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
 
 /** *Timbre: Relearn Brand Voice Now* and *Timbre: Delete What Was Learned…*. Learning when files change needs no command. */
 export const learnFeature: Feature = (session) =>

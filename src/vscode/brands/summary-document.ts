@@ -1,21 +1,20 @@
 import * as vscode from 'vscode';
+import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { explainNote } from '../../core/brand/index.ts';
 import type { BrandSummary } from '../../service/engine/index.ts';
-import type { Feature } from '../platform/feature.ts';
+import type { Feature } from '../session/feature.ts';
 import { languageName } from '../status-bar/standing.ts';
-import type { WorkspaceBrand } from './brand-registry.ts';
-import { pickBrand } from './pick-brand.ts';
-
-const SCHEME = 'timbre-learned';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
 
 /** *Timbre: Show What Was Learned*: a read-only page that says which posts the voice rests on and what was left out, and why. */
 export const summaryFeature: Feature = (session) => {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const uriOf = (brand: WorkspaceBrand): vscode.Uri =>
-    vscode.Uri.from({ scheme: SCHEME, path: `/${brand.name}.md`, query: brand.folder });
+    pageUri('what-was-learned', `${brand.name}.md`, brand.folder);
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    registerPages('what-was-learned', {
       onDidChange: changed.event,
       provideTextDocumentContent: async (uri) => {
         return describe(await session.engine.brands.summary({ brand: uri.query }));

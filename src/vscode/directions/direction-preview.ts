@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
+import { isPage, pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { directionPage, type Direction } from '../../core/directions/index.ts';
 import { EvidenceMarks } from './evidence-marks.ts';
-
-/** The page beside the draft is of this scheme: read-only, in no folder, gone when it is closed. */
-export const DIRECTION_SCHEME = 'timbre-direction';
 
 /** Shows one direction at a time beside its draft, without ever taking the focus, and softly marks in the draft what it was built from. */
 export class DirectionPreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -12,13 +10,13 @@ export class DirectionPreview implements vscode.TextDocumentContentProvider, vsc
   readonly #registration: vscode.Disposable;
   readonly #marks = new EvidenceMarks();
   #text = '';
-  #page = pageUri(0);
+  #page = uriOf(0);
   #opening: Promise<void> | undefined;
   /** Counts closings, so that what was asked for before one is not opened after it. */
   #closings = 0;
 
   constructor() {
-    this.#registration = vscode.workspace.registerTextDocumentContentProvider(DIRECTION_SCHEME, this);
+    this.#registration = registerPages('direction', this);
   }
 
   /** Puts a direction on the page, which opens beside the active editor at the first call. */
@@ -34,17 +32,17 @@ export class DirectionPreview implements vscode.TextDocumentContentProvider, vsc
   /** Takes page and marks away; tabs, focus and selection are then as they were. */
   async close(): Promise<void> {
     // VS Code keeps a closed page for a while, with what stood on it: the next one is another.
-    this.#page = pageUri(++this.#closings);
+    this.#page = uriOf(++this.#closings);
     this.#marks.clear();
     const opening = this.#opening;
     this.#opening = undefined;
     await opening;
     if (this.#isReopened()) return;
-    const groups = vscode.window.tabGroups.all.filter(({ tabs }) => tabs.some(isPage));
-    const left = groups.filter(({ tabs }) => tabs.every(isPage));
+    const groups = vscode.window.tabGroups.all.filter(({ tabs }) => tabs.some(showsPage));
+    const left = groups.filter(({ tabs }) => tabs.every(showsPage));
     const tabs = groups
       .filter((group) => !left.includes(group))
-      .flatMap((group) => group.tabs.filter(isPage));
+      .flatMap((group) => group.tabs.filter(showsPage));
     // A group that holds nothing else came with the page, and goes with it.
     if (left.length > 0) await vscode.window.tabGroups.close(left, true);
     if (tabs.length > 0) await vscode.window.tabGroups.close(tabs, true);
@@ -89,12 +87,8 @@ function linesBehindTheList(scope: vscode.Uri): number {
   return Math.min(40, Math.ceil(LIST / Math.max(lineHeight, 8)));
 }
 
-const pageUri = (number: number): vscode.Uri =>
-  vscode.Uri.from({
-    scheme: DIRECTION_SCHEME,
-    path: `/${vscode.l10n.t('Idea')}.md`,
-    query: String(number),
-  });
+const uriOf = (number: number): vscode.Uri =>
+  pageUri('direction', `${vscode.l10n.t('Idea')}.md`, String(number));
 
-const isPage = ({ input }: vscode.Tab): boolean =>
-  input instanceof vscode.TabInputText && input.uri.scheme === DIRECTION_SCHEME;
+const showsPage = ({ input }: vscode.Tab): boolean =>
+  input instanceof vscode.TabInputText && isPage('direction', input.uri);

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 import type { DirectCall, Direction, NoDirections, Steer } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../platform/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Session } from '../session/session.ts';
 import { CardWriting } from './card-writing.ts';
 import { Cards, type Card } from './cards.ts';
-import { draftPath } from './draft-path.ts';
+import { draftPath } from '../workspace/draft-path.ts';
 import { findDirections } from './find-directions.ts';
 
 /** Directions in a set. */

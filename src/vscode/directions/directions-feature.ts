@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Direction, Steer } from '../../core/directions/index.ts';
-import type { Feature } from '../platform/feature.ts';
-import type { Session } from '../platform/session.ts';
+import type { Feature } from '../session/feature.ts';
+import type { Session } from '../session/session.ts';
 import { DirectionPick } from './pick-direction.ts';
 import { DirectionPreview } from './direction-preview.ts';
 import { DirectionRound } from './direction-round.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { DirectCall, DirectionSet } from '../../core/directions/index.ts';
 import { StoppedError } from '../../core/base/calls.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../platform/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Session } from '../session/session.ts';
 
 /** Asks the engine for directions, with the brand's memory as its file has it now. Rejects when the engine stops. */
 export async function findDirections(

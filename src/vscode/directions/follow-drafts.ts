@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { setContextKey } from '../platform/context-keys.ts';
-import type { Session } from '../platform/session.ts';
+import type { Session } from '../session/session.ts';
 
 /** Keeps the context by which menus know a draft in step with the active editor. */
 export function followDrafts({ drafts, log }: Pick<Session, 'drafts' | 'log'>): vscode.Disposable {

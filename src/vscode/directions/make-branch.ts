@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { branchName, branchText, provenanceOf, type Direction } from '../../core/directions/index.ts';
-import { nameOf, parentOf, type WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../platform/session.ts';
-import { draftPath } from './draft-path.ts';
+import { nameOf, parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { writeFile } from '../platform/write-file.ts';
+import type { Session } from '../session/session.ts';
+import { draftPath } from '../workspace/draft-path.ts';
 import { rememberVerdict } from './remember-verdict.ts';
 
 /** Nobody makes so many branches of one draft in one direction. */
@@ -43,7 +44,7 @@ async function putBeside(draft: vscode.TextDocument, title: string, text: string
     const name = branchName(nameOf(draft.uri), title, attempt);
     const branch = vscode.Uri.joinPath(parentOf(draft.uri), name);
     if (await exists(branch)) continue;
-    await vscode.workspace.fs.writeFile(branch, new TextEncoder().encode(text));
+    await writeFile(branch, text);
     return branch;
   }
   throw new Error('There are too many branches already.');

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import { remember, rememberedOf, type Direction, type Verdict } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../platform/session.ts';
-import { draftPath } from './draft-path.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Session } from '../session/session.ts';
+import { draftPath } from '../workspace/draft-path.ts';
 
 /** Keeps what somebody said of a direction in the brand's memory; false where that could not be written, which the user has then been told. */
 export function rememberVerdict(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoDirections, Steer } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../platform/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Session } from '../session/session.ts';
 import type { Card } from './cards.ts';
 import type { CardWish, Choice } from './direction-items.ts';
 import type { DirectionPreview } from './direction-preview.ts';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { continueTyping, veto } from '../../core/prediction/index.ts';
 import { isSpent, mayShow, USUAL_PER_HOUR } from '../../core/offer-policy/suggestions/index.ts';
-import type { Session } from '../platform/session.ts';
+import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
 import type { Clock } from '../../service/ports.ts';
 import { askEngine } from './engine-offer.ts';
-import { mergeOffers, type Offer, type Place } from './offer-source.ts';
+import { mergeOffers, type Offer, type Place } from '../session/offer-source.ts';
 import type { OfferWatch } from './offer-watch.ts';
 import { pause } from './pause.ts';
 import type { QuietMoments } from './quiet-moments.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { DRAFT_SELECTOR } from '../platform/drafts.ts';
-import type { Feature } from '../platform/feature.ts';
+import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
+import type { Feature } from '../session/feature.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { settings } from '../platform/settings.ts';
 import { realClock } from '../platform/clock.ts';
@@ -9,7 +9,7 @@ import { OfferWatch } from './offer-watch.ts';
 import { QuietMoments } from './quiet-moments.ts';
 import { statisticsPage } from './statistics-page.ts';
 import { OfferPolicyStore } from './offer-policy-store.ts';
-import { timeOfDay } from './snooze.ts';
+import { timeOfDay } from '../session/snooze.ts';
 import { acceptNextWord } from './accept-next-word.ts';
 
 /** How long a message stays in the status bar, in milliseconds. */

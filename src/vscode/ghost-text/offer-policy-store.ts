@@ -7,6 +7,7 @@ import {
   type OfferPolicyState,
 } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../service/ports.ts';
+import { writeFile } from '../platform/write-file.ts';
 
 /** Written at most so often: what is learned between two writes may be lost with the window. Milliseconds. */
 const WRITES_AFTER = 20_000;
@@ -14,7 +15,6 @@ const WRITES_AFTER = 20_000;
 /** What restraint has learned of this person, in `restraint.json` of the given storage folder: on this machine only, readable, and gone when reset. */
 export class OfferPolicyStore implements vscode.Disposable {
   readonly file: vscode.Uri;
-  readonly #folder: vscode.Uri;
   readonly #clock: Clock;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
@@ -25,7 +25,6 @@ export class OfferPolicyStore implements vscode.Disposable {
   #waiting: vscode.Disposable | undefined;
 
   constructor(storage: vscode.Uri, clock: Clock, log: vscode.LogOutputChannel) {
-    this.#folder = storage;
     this.file = vscode.Uri.joinPath(storage, 'restraint.json');
     this.#clock = clock;
     this.#log = log;
@@ -77,14 +76,9 @@ export class OfferPolicyStore implements vscode.Disposable {
     }
   }
 
-  /** Writes beside the old file and renames, so that a cut write never stands in its place. */
   async #write(): Promise<void> {
-    const fresh = this.file.with({ path: `${this.file.path}.new` });
-    const text = `${JSON.stringify(this.#state, null, 2)}\n`;
     try {
-      await vscode.workspace.fs.createDirectory(this.#folder);
-      await vscode.workspace.fs.writeFile(fresh, new TextEncoder().encode(text));
-      await vscode.workspace.fs.rename(fresh, this.file, { overwrite: true });
+      await writeFile(this.file, `${JSON.stringify(this.#state, null, 2)}\n`);
     } catch (error) {
       this.#log.warn(`What ghost text has learned could not be stored. ${String(error)}`);
     }

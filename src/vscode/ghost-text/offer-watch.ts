@@ -10,9 +10,9 @@ import {
   type OfferPolicyEvent,
 } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../service/ports.ts';
-import type { Offer, Place } from './offer-source.ts';
+import type { Offer, Place } from '../session/offer-source.ts';
 import { TakenTexts } from './taken-texts.ts';
-import { textChanges } from './text-changes.ts';
+import { textChanges } from '../platform/text-changes.ts';
 
 interface Shown {
   readonly document: vscode.TextDocument;

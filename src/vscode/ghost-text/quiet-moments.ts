@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { compose, type Composition } from '../../core/offer-policy/suggestions/index.ts';
 import { settings } from '../platform/settings.ts';
 import type { Clock } from '../../service/ports.ts';
-import type { Snooze } from './snooze.ts';
-import { textChanges } from './text-changes.ts';
+import type { Snooze } from '../session/snooze.ts';
+import { textChanges } from '../platform/text-changes.ts';
 
 /** Ghost text is not offered for so long after an undo: whoever takes back is deciding, not writing. Milliseconds. */
 const QUIET_AFTER_UNDO = 1500;

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
+import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { eagernessOf, type Eagerness } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../service/ports.ts';
 import { describeStatistics } from './describe-statistics.ts';
 import type { OfferPolicyStore } from './offer-policy-store.ts';
 
-const SCHEME = 'timbre-restraint';
-const PAGE = vscode.Uri.from({ scheme: SCHEME, path: '/Ghost Text.md' });
+const PAGE = pageUri('ghost-text-statistics', 'Ghost Text.md');
 
 /** *Timbre: Show Ghost Text Statistics*: a read-only page of what was offered, taken and kept, and how eager that makes ghost text now. */
 export function statisticsPage(store: OfferPolicyStore, clock: Clock): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    registerPages('ghost-text-statistics', {
       onDidChange: changed.event,
       provideTextDocumentContent: async () => {
         await store.ready();

@@ -9,7 +9,7 @@ import {
   type OfferPolicyEvent,
 } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../service/ports.ts';
-import { textChanges } from './text-changes.ts';
+import { textChanges } from '../platform/text-changes.ts';
 
 /** What was taken from an offer, and where it stands in its document now. */
 export interface TakenText {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readProfile, type ProfileProblem } from '../../core/brand/index.ts';
-import { nameOf, parentOf } from '../brands/brand-registry.ts';
-import type { Feature } from '../platform/feature.ts';
+import { nameOf, parentOf } from '../workspace/brand-registry.ts';
+import type { Feature } from '../session/feature.ts';
 
 const PROFILES: vscode.DocumentSelector = { pattern: '**/*.brand.json' };
 

@@ -5,9 +5,9 @@ import {
   type ProofFace,
   type ProofReport,
 } from '../../core/voice/proof/report/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { escape } from '../platform/escape.ts';
-import { openPostUri } from './open-post.ts';
+import { openPostUri } from '../workspace/open-post.ts';
 
 const CELLS = 10;
 

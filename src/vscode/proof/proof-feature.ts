@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import { pickBrand } from '../brands/pick-brand.ts';
-import type { Feature } from '../platform/feature.ts';
-import { OPEN_POST, openPost } from './open-post.ts';
+import { pageUri, registerPages } from '../platform/virtual-pages.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
+import type { Feature } from '../session/feature.ts';
+import { OPEN_POST, openPost } from '../workspace/open-post.ts';
 import { proofPage, proofText } from './proof-document.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
 import { runProof } from './run-proof.ts';
-
-const SCHEME = 'timbre-proof';
 
 /** Shows the report as a document; for the link at the foot of the page. */
 const SHOW_TEXT = 'timbre.showProofText';
@@ -25,12 +24,12 @@ export const proofFeature: Feature = (session) => {
     const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Test the voice of which brand?')));
     const report = brand && (await runProof(session, brand));
     if (!report) return;
-    shown = vscode.Uri.from({ scheme: SCHEME, path: `/${brand.name}.md`, query: brand.folder });
+    shown = pageUri('proof', `${brand.name}.md`, brand.folder);
     texts.set(shown.query, proofText(report, version));
     changed.fire(shown);
     const title = vscode.l10n.t('Voice test: {0}', brand.name);
     // One panel serves every brand: a new report takes the place of the last.
-    const { panel } = panels.show(SCHEME, () => ({
+    const { panel } = panels.show('proof', () => ({
       panel: openReadingPanel(extensionUri, { page: 'proof', commands: [OPEN_POST, SHOW_TEXT] }),
     }));
     const keep = vscode.l10n.t('Open as Markdown');
@@ -40,7 +39,7 @@ export const proofFeature: Feature = (session) => {
   return vscode.Disposable.from(
     changed,
     panels,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    registerPages('proof', {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) =>
         texts.get(uri.query) ??

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { StoppedError } from '../../core/base/calls.ts';
 import type { ProofReport } from '../../core/voice/proof/report/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../platform/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Session } from '../session/session.ts';
 import { signalOf } from '../platform/signal-of.ts';
 
 /** More brands of the workspace make the proof no stricter, only longer. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { NoRewrite, Rewrite } from '../../core/rewrite/index.ts';
 import type { Span } from '../../core/text/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Session } from '../platform/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Session } from '../session/session.ts';
 
 /** A writer that answers within this time needs no word about it. Milliseconds. */
 const PATIENCE = 400;
@@ -35,7 +35,8 @@ export async function findRewrites(
       return undefined;
     }
   });
-  if (candidates === undefined) return { rewrites: own, why: own.length > 0 ? undefined : 'nothing-known' };
+  if (candidates === undefined || candidates.length === 0)
+    return { rewrites: own, why: own.length > 0 ? undefined : 'nothing-known' };
   const judged = await engine.rewrites.judge({ brand: brand.folder, text, start, end, candidates });
   if (judged.kind === 'none') return { rewrites: own, why: own.length > 0 ? undefined : judged.why };
   const kept = judged.rewrites.filter((one) => own.every((other) => other.text !== one.text));

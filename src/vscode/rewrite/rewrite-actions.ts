@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DraftBrands } from '../platform/drafts.ts';
+import type { DraftBrands } from '../workspace/drafts.ts';
 
 /** Offers the rewrite on a selection, and on the marks of sentences that leave the voice. */
 export class RewriteActions implements vscode.CodeActionProvider {

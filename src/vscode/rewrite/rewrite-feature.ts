@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { DRAFT_SELECTOR } from '../platform/drafts.ts';
-import type { Feature } from '../platform/feature.ts';
-import { openPost } from '../proof/open-post.ts';
-import type { Session } from '../platform/session.ts';
+import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
+import type { Feature } from '../session/feature.ts';
+import { openPost } from '../workspace/open-post.ts';
+import type { Session } from '../session/session.ts';
 import { findRewrites, type Found } from './find-rewrites.ts';
 import { RewriteActions } from './rewrite-actions.ts';
 import { RewritePreview, type Proposal } from './rewrite-preview.ts';

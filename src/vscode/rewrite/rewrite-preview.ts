@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
+import { isPage, pageUri, registerPages } from '../platform/virtual-pages.ts';
 import type { Rewrite } from '../../core/rewrite/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { setContextKey } from '../platform/context-keys.ts';
-
-/** Both sides of the diff are pages of this scheme: the draft itself is touched only when a rewrite is taken. */
-export const REWRITE_SCHEME = 'timbre-rewrite';
 
 /** Rewrites of one passage, as they were found. */
 export interface Proposal {
@@ -16,14 +14,17 @@ export interface Proposal {
   readonly rewrites: readonly [Rewrite, ...Rewrite[]];
 }
 
-/** Shows a proposal as VS Code's own diff, one rewrite at a time. */
+/**
+ * Shows a proposal as VS Code's own diff, one rewrite at a time. Both sides are pages: the draft itself is touched only when a rewrite is
+ * taken.
+ */
 export class RewritePreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #registration: vscode.Disposable;
   #proposals = 0;
   #shown: { readonly proposal: Proposal; readonly number: number; at: number } | undefined;
 
   constructor() {
-    this.#registration = vscode.workspace.registerTextDocumentContentProvider(REWRITE_SCHEME, this);
+    this.#registration = registerPages('rewrite', this);
   }
 
   /** What is shown, or was last. */
@@ -52,7 +53,7 @@ export class RewritePreview implements vscode.TextDocumentContentProvider, vscod
     this.#shown = undefined;
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     const own = tabs.filter(
-      ({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.scheme === REWRITE_SCHEME,
+      ({ input }) => input instanceof vscode.TabInputTextDiff && isPage('rewrite', input.modified),
     );
     if (own.length > 0) await vscode.window.tabGroups.close(own);
   }
@@ -76,11 +77,7 @@ export class RewritePreview implements vscode.TextDocumentContentProvider, vscod
     const { proposal, number, at } = this.#shown;
     const rewrite = proposal.rewrites[at] ?? proposal.rewrites[0];
     const page = (side: string): vscode.Uri =>
-      vscode.Uri.from({
-        scheme: REWRITE_SCHEME,
-        path: proposal.uri.path,
-        query: `${side}-${String(number)}`,
-      });
+      pageUri('rewrite', proposal.uri.path.replace(/^\//, ''), `${side}-${String(number)}`);
     await setContextKey('hasNextRewrite', proposal.rewrites.length > 1);
     await vscode.commands.executeCommand(
       'vscode.diff',

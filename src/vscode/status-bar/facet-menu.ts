@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../../service/engine/index.ts';
 import { contributionName, facetName, type Contribution, type FacetAccount } from '../../core/voice/index.ts';
-import type { Session } from '../platform/session.ts';
+import type { Session } from '../session/session.ts';
 import { rangeOf, reasonRange } from '../voice-check/draft-diagnostics.ts';
 import { lineAt } from '../voice-check/evidence-hover.ts';
-import type { CheckedDraft } from '../voice-check/voice-checker.ts';
+import type { CheckedDraft } from '../session/draft-checker.ts';
 import { contributionItems, type ContributionItem } from './facet-items.ts';
 
 interface Shown {

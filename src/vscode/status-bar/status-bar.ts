@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Feature } from '../platform/feature.ts';
-import type { Session } from '../platform/session.ts';
+import type { Feature } from '../session/feature.ts';
+import type { Session } from '../session/session.ts';
 import { writerName, writerStanding } from '../writers/chosen-writer.ts';
 import { describeStanding } from './standing.ts';
 import { showMenu } from './voice-menu.ts';

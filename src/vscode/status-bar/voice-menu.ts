@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { FacetAccount } from '../../core/voice/index.ts';
-import type { Session } from '../platform/session.ts';
-import type { CheckedDraft } from '../voice-check/voice-checker.ts';
-import { timeOfDay } from '../ghost-text/snooze.ts';
+import type { Session } from '../session/session.ts';
+import type { CheckedDraft } from '../session/draft-checker.ts';
+import { timeOfDay } from '../session/snooze.ts';
 import { facetItems, type FacetItem } from './facet-items.ts';
 import { showFacet } from './facet-menu.ts';
 import { writerName, writerStanding } from '../writers/chosen-writer.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/checks/index.ts';
 import { explain, type Reason, type SentenceDrift } from '../../core/voice/index.ts';
 import { settings } from '../platform/settings.ts';
 import type { IgnoredSentences } from './ignored-sentences.ts';
-import type { CheckedDraft, VoiceChecker } from './voice-checker.ts';
+import type { CheckedDraft, VoiceChecker } from '../session/draft-checker.ts';
 
 /** A mark in a draft, with what lies behind it. */
 export interface Mark {

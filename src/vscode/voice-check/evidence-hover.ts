@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../../service/engine/index.ts';
 import type { Reason } from '../../core/voice/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { escape } from '../platform/escape.ts';
-import type { Session } from '../platform/session.ts';
+import type { Session } from '../session/session.ts';
 import type { DraftDiagnostics } from './draft-diagnostics.ts';
 
 /** Sentences shown for each reason. */

@@ -3,7 +3,7 @@ import { explain } from '../../core/voice/index.ts';
 import { settings } from '../platform/settings.ts';
 import { rangeOf, type DraftDiagnostics } from './draft-diagnostics.ts';
 import { escape } from '../platform/escape.ts';
-import type { VoiceChecker } from './voice-checker.ts';
+import type { VoiceChecker } from '../session/draft-checker.ts';
 
 /** A line on why a stretch of a draft is hot, where no mark says so already. */
 export class IntensityHover implements vscode.HoverProvider {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { DRAFT_SELECTOR } from '../platform/drafts.ts';
-import type { Feature } from '../platform/feature.ts';
+import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
+import type { Feature } from '../session/feature.ts';
 import { DraftDiagnostics } from './draft-diagnostics.ts';
 import { EvidenceHover } from './evidence-hover.ts';
 import { IntensityHover } from './intensity-hover.ts';

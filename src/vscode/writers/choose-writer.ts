@@ -51,7 +51,7 @@ export async function chooseWriter({ desk, keys, abilities }: ChoosingPorts): Pr
 }
 
 async function askKind(): Promise<Kind | 'none' | undefined> {
-  const what = vscode.l10n.t('text near the cursor, a style summary and posts that may be sent');
+  const what = vscode.l10n.t('nearby text, a style summary, permitted posts');
   const items: KindItem[] = [
     {
       kindOfWriter: 'none',

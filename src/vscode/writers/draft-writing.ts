@@ -11,9 +11,9 @@ import {
   type OfferedText,
   type WriterRequest,
 } from '../../core/writer/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { Place } from '../ghost-text/offer-source.ts';
-import type { Session } from '../platform/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Place } from '../session/offer-source.ts';
+import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
 
 /** Why a document goes to no writer. */

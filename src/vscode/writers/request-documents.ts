@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-
-const SCHEME = 'timbre-request';
+import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 
 /** Read-only pages about requests; each is kept for as long as it is open. */
 export class RequestDocuments implements vscode.Disposable {
@@ -10,7 +9,7 @@ export class RequestDocuments implements vscode.Disposable {
 
   constructor() {
     this.#disposables = [
-      vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      registerPages('request', {
         provideTextDocumentContent: (uri) => this.#pages.get(uri.toString()) ?? '',
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
@@ -20,11 +19,7 @@ export class RequestDocuments implements vscode.Disposable {
   }
 
   async show(title: string, page: string): Promise<void> {
-    const uri = vscode.Uri.from({
-      scheme: SCHEME,
-      path: `/${title}.txt`,
-      query: String(this.#count++),
-    });
+    const uri = pageUri('request', `${title}.txt`, String(this.#count++));
     this.#pages.set(uri.toString(), page);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { preview: true });

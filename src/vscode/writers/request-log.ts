@@ -8,6 +8,7 @@ import {
   type RequestRecord,
   type Wire,
 } from '../../core/writer/index.ts';
+import { readFileIfThere, removeFile, writeFile } from '../platform/write-file.ts';
 
 /** The newest requests are kept, at most so many and so much. */
 const BOUNDS: LogBounds = { requests: 500, bytes: 20 * 1024 * 1024 };
@@ -39,9 +40,8 @@ export class RequestLog implements vscode.Disposable {
   ): Promise<RequestRecord> {
     const time = new Date().toISOString();
     const record = recordOf(wire, { ...about, time, id: this.#newId(time) });
-    await vscode.workspace.fs.createDirectory(this.#folder);
     await this.#makeRoom(record);
-    await vscode.workspace.fs.writeFile(this.#file(record.id, 'body'), wire.body);
+    await writeFile(this.#file(record.id, 'body'), wire.body);
     await this.#save(record);
     return record;
   }
@@ -65,7 +65,7 @@ export class RequestLog implements vscode.Disposable {
   async find(id: string): Promise<{ record: RequestRecord; body: Uint8Array } | undefined> {
     if (!/^[\w-]+$/.test(id)) return undefined;
     const record = await this.#read(id);
-    const body = record && (await readIfThere(this.#file(id, 'body')));
+    const body = record && (await readFileIfThere(this.#file(id, 'body')));
     return record && body && { record, body };
   }
 
@@ -86,8 +86,7 @@ export class RequestLog implements vscode.Disposable {
   }
 
   async #save(record: RequestRecord): Promise<void> {
-    const bytes = new TextEncoder().encode(`${JSON.stringify(record)}\n`);
-    await vscode.workspace.fs.writeFile(this.#file(record.id, 'json'), bytes);
+    await writeFile(this.#file(record.id, 'json'), `${JSON.stringify(record)}\n`);
     this.#changed.fire();
   }
 
@@ -98,7 +97,7 @@ export class RequestLog implements vscode.Disposable {
   }
 
   async #read(id: string): Promise<RequestRecord | undefined> {
-    const bytes = await readIfThere(this.#file(id, 'json'));
+    const bytes = await readFileIfThere(this.#file(id, 'json'));
     return bytes && readRecord(new TextDecoder().decode(bytes));
   }
 
@@ -109,19 +108,11 @@ export class RequestLog implements vscode.Disposable {
     const dropped = surplus(kept, this.#bounds);
     this.#kept = Promise.resolve(kept.slice(dropped.length));
     for (const { id } of dropped)
-      for (const kind of ['json', 'body'] as const) await remove(this.#file(id, kind));
+      for (const kind of ['json', 'body'] as const) await removeFile(this.#file(id, kind));
   }
 
   #file(id: string, kind: 'json' | 'body'): vscode.Uri {
     return vscode.Uri.joinPath(this.#folder, `${id}.${kind}`);
-  }
-}
-
-async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | undefined> {
-  try {
-    return await vscode.workspace.fs.readFile(uri);
-  } catch {
-    return undefined;
   }
 }
 
@@ -131,14 +122,5 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Another window may have been faster. */
-async function remove(uri: vscode.Uri): Promise<void> {
-  try {
-    await vscode.workspace.fs.delete(uri);
-  } catch {
-    // It is gone.
   }
 }

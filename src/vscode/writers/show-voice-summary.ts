@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
+import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import type { VoiceCard } from '../../core/writer/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import { pickBrand } from '../brands/pick-brand.ts';
-import type { Feature } from '../platform/feature.ts';
-
-const SCHEME = 'timbre-card';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
+import type { Feature } from '../session/feature.ts';
 
 /**
  * *Timbre: Show Voice Summary for AI*: what a language model would be told of the brand for the draft in front, to the letter. Plain text and
@@ -14,7 +13,7 @@ export const voiceSummaryFeature: Feature = (session) => {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    registerPages('voice-card', {
       onDidChange: changed.event,
       provideTextDocumentContent: async ({ query }) => {
         const asked = new URLSearchParams(query);
@@ -48,11 +47,11 @@ export const voiceSummaryFeature: Feature = (session) => {
 };
 
 const uriOf = ({ name, folder }: WorkspaceBrand, draft: vscode.Uri | undefined): vscode.Uri =>
-  vscode.Uri.from({
-    scheme: SCHEME,
-    path: `/${vscode.l10n.t('Voice summary for AI: {0}', name)}.txt`,
-    query: new URLSearchParams({ folder, draft: draft?.toString() ?? '' }).toString(),
-  });
+  pageUri(
+    'voice-card',
+    `${vscode.l10n.t('Voice summary for AI: {0}', name)}.txt`,
+    new URLSearchParams({ folder, draft: draft?.toString() ?? '' }).toString(),
+  );
 
 function describe(card: VoiceCard, posts: number, unsendable: number): string {
   return [

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 import type { DirectCall, Direction, NoDirections } from '../../core/directions/index.ts';
 import { SET_SIZE } from '../directions/direction-round.ts';
-import { draftPath } from '../directions/draft-path.ts';
+import { draftPath } from '../workspace/draft-path.ts';
 import { findDirections } from '../directions/find-directions.ts';
-import type { Session } from '../platform/session.ts';
+import type { Session } from '../session/session.ts';
 
 /** The directions that *Suggest Directions* would begin with, and what they were found for. */
 export interface WaysOn {

@@ -8,7 +8,7 @@ import {
   type WrittenDirection,
 } from '../../core/directions/index.ts';
 import { WriterError } from '../../core/writer/index.ts';
-import type { DirectionSource } from '../directions/direction-source.ts';
+import type { DirectionSource } from '../session/direction-source.ts';
 import { notSentMessage, type DirectionTask, type DraftWriting } from './draft-writing.ts';
 import type { WriterDesk } from './writer-desk.ts';
 

@@ -11,7 +11,7 @@ import {
   type PlacedOffers,
 } from '../../core/writer/index.ts';
 import { veto } from '../../core/prediction/index.ts';
-import type { Offer, OfferSource, Place } from '../ghost-text/offer-source.ts';
+import type { Offer, OfferSource, Place } from '../session/offer-source.ts';
 import { settings } from '../platform/settings.ts';
 import { notSentMessage, type DraftWriting, type NotSent } from './draft-writing.ts';
 import type { WriterDesk } from './writer-desk.ts';

@@ -1,5 +1,5 @@
 import { readOptions } from '../../core/writer/index.ts';
-import type { RewriteSource } from '../rewrite/rewrite-source.ts';
+import type { RewriteSource } from '../session/rewrite-source.ts';
 import { notSentMessage, type DraftWriting } from './draft-writing.ts';
 import type { WriterDesk } from './writer-desk.ts';
 

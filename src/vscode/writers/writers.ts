@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Feature } from '../platform/feature.ts';
+import type { Feature } from '../session/feature.ts';
 import { chooseWriter } from './choose-writer.ts';
 import { writerStanding } from './chosen-writer.ts';
 import { countTokens } from './count-tokens.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
 import { DirectionOffers } from '../../../src/vscode/directions/offers/direction-offers.ts';
-import { DraftBrands } from '../../../src/vscode/platform/drafts.ts';
+import { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
 import type { Clock } from '../../../src/service/ports.ts';
-import { GhostOnScreen } from '../../../src/vscode/ghost-text/ghost-on-screen.ts';
-import { Snooze } from '../../../src/vscode/ghost-text/snooze.ts';
+import { GhostOnScreen } from '../../../src/vscode/session/ghost-on-screen.ts';
+import { Snooze } from '../../../src/vscode/session/snooze.ts';
 import { until } from '../../until.ts';
 import { draft, type } from './editor.ts';
 

@@ -10,11 +10,11 @@ import {
   type RememberedDirection,
 } from '../../../src/core/directions/index.ts';
 import { localizeInEnglish } from '../../../src/core/base/localize.ts';
-import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
-import { makeLearner } from '../../../src/vscode/brands/make-learner.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
+import { makeLearner } from '../../../src/vscode/workspace/make-learner.ts';
 import { DirectionRound } from '../../../src/vscode/directions/direction-round.ts';
-import { DirectionWriter, type DirectionSource } from '../../../src/vscode/directions/direction-source.ts';
-import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
+import { DirectionWriter, type DirectionSource } from '../../../src/vscode/session/direction-source.ts';
+import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { sleep, until } from '../../until.ts';
 import { at, draft, remove, write } from './editor.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/brands/brand-registry.ts';
-import { makeLearner, type WorkspaceLearner } from '../../../src/vscode/brands/make-learner.ts';
+import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/workspace/brand-registry.ts';
+import { makeLearner, type WorkspaceLearner } from '../../../src/vscode/workspace/make-learner.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 
 /** A session beside the editor's: engine, registry and learner of its own, over the given storage folder, for the brand of a folder name. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
-import { makeLearner } from '../../../src/vscode/brands/make-learner.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
+import { makeLearner } from '../../../src/vscode/workspace/make-learner.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { findRewrites, type Found } from '../../../src/vscode/rewrite/find-rewrites.ts';
-import { RewriteWriter, type RewriteSource } from '../../../src/vscode/rewrite/rewrite-source.ts';
+import { RewriteWriter, type RewriteSource } from '../../../src/vscode/session/rewrite-source.ts';
 import { at, draft, remove } from './editor.ts';
 
 const TEXT = 'We purchased 12 hides in order to commence production in June!\n';

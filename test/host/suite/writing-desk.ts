@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BrandRegistry } from '../../../src/vscode/brands/brand-registry.ts';
-import { makeLearner } from '../../../src/vscode/brands/make-learner.ts';
-import { DirectionMemoryFiles } from '../../../src/vscode/directions/memory-files.ts';
-import { DraftBrands } from '../../../src/vscode/platform/drafts.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
+import { makeLearner } from '../../../src/vscode/workspace/make-learner.ts';
+import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
+import { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
-import type { Place } from '../../../src/vscode/ghost-text/offer-source.ts';
+import type { Place } from '../../../src/vscode/session/offer-source.ts';
 import { writerStanding, type ChosenWriter } from '../../../src/vscode/writers/chosen-writer.ts';
 import { draftWriting, type DraftWriting } from '../../../src/vscode/writers/draft-writing.ts';
 import type { Memory } from '../../../src/vscode/writers/memory.ts';

@@ -14,12 +14,12 @@ import {
   type Verdict,
 } from '../../../core/directions/index.ts';
 import { type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
-import { nameOf, type WorkspaceBrand } from '../../brands/brand-registry.ts';
+import { nameOf, type WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
-import type { Session } from '../../platform/session.ts';
+import type { Session } from '../../session/session.ts';
 import { CardWriting } from '../card-writing.ts';
 import { noticeOf } from '../direction-items.ts';
-import { draftPath } from '../draft-path.ts';
+import { draftPath } from '../../workspace/draft-path.ts';
 import { findDirections } from '../find-directions.ts';
 import { KeyedQueue } from '../../../core/base/keyed-queue.ts';
 import { makeBranch } from '../make-branch.ts';

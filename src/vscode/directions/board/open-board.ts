@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { nameOf, type WorkspaceBrand } from '../../brands/brand-registry.ts';
-import type { Feature } from '../../platform/feature.ts';
-import type { Session } from '../../platform/session.ts';
+import { nameOf, type WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { Feature } from '../../session/feature.ts';
+import type { Session } from '../../session/session.ts';
 import { PanelSet } from '../../panels/panel-set.ts';
 import { openScriptPanel } from '../../panels/script-panel.ts';
 import { BOARD_PROTOCOL } from '../../../webview/board/messages.ts';

@@ -7,10 +7,10 @@ import {
   type PictureChoice,
 } from '../../../core/directions/index.ts';
 import { type FromMap, type MapWords, type ToMap } from '../../../webview/angle-map/messages.ts';
-import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
-import type { Session } from '../../platform/session.ts';
-import { openPost } from '../../proof/open-post.ts';
+import type { Session } from '../../session/session.ts';
+import { openPost } from '../../workspace/open-post.ts';
 import { tell } from '../show-message.ts';
 
 /** What the panel of the angle map does beside showing it. */

@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
-import type { WorkspaceBrand } from '../../brands/brand-registry.ts';
-import { pickBrand } from '../../brands/pick-brand.ts';
-import type { Feature } from '../../platform/feature.ts';
-import type { Session } from '../../platform/session.ts';
+import { pageUri, registerPages } from '../../platform/virtual-pages.ts';
+import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import { pickBrand } from '../../workspace/pick-brand.ts';
+import type { Feature } from '../../session/feature.ts';
+import type { Session } from '../../session/session.ts';
 import { PanelSet } from '../../panels/panel-set.ts';
 import { openScriptPanel } from '../../panels/script-panel.ts';
 import { MAP_PROTOCOL } from '../../../webview/angle-map/messages.ts';
 import { MapDesk } from './map-desk.ts';
-
-const SCHEME = 'timbre-angle-map';
 
 /** *Timbre: Show Angle Map*: which ways of telling a brand has worn out, used and never tried; every number opens its posts. */
 export const angleMapFeature: Feature = (session) => {
@@ -16,7 +15,7 @@ export const angleMapFeature: Feature = (session) => {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   const keep = async (brand: WorkspaceBrand, page: string): Promise<void> => {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${brand.name}.md`, query: brand.folder });
+    const uri = pageUri('angle-map', `${brand.name}.md`, brand.folder);
     pages.set(brand.folder, page);
     changed.fire(uri);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
@@ -29,7 +28,7 @@ export const angleMapFeature: Feature = (session) => {
   return vscode.Disposable.from(
     changed,
     panels,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    registerPages('angle-map', {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) =>
         pages.get(uri.query) ??

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { headLine } from '../../../core/directions/index.ts';
-import type { DraftBrands } from '../../platform/drafts.ts';
+import type { DraftBrands } from '../../workspace/drafts.ts';
 
 /** Draws the offer above the head of a draft, while it stands. */
 export class DirectionLens implements vscode.CodeLensProvider, vscode.Disposable {

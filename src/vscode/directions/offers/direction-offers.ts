@@ -11,13 +11,13 @@ import {
   type OfferEvent,
 } from '../../../core/directions/index.ts';
 import { compose, type Composition } from '../../../core/offer-policy/suggestions/index.ts';
-import { DRAFT_SELECTOR } from '../../platform/drafts.ts';
+import { DRAFT_SELECTOR } from '../../workspace/drafts.ts';
 import type { Clock } from '../../../service/ports.ts';
 import { realClock } from '../../platform/clock.ts';
-import { textChanges } from '../../ghost-text/text-changes.ts';
-import type { Session } from '../../platform/session.ts';
+import { textChanges } from '../../platform/text-changes.ts';
+import type { Session } from '../../session/session.ts';
 import { settings } from '../../platform/settings.ts';
-import { draftPath } from '../draft-path.ts';
+import { draftPath } from '../../workspace/draft-path.ts';
 import { DirectionLens } from './direction-lens.ts';
 
 const STORED = 'directions.offers';

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import {
   asData,
   continueRequest,
+  OPTIONS_SCHEMA,
   readOptions,
   rewriteRequest,
   WriterError,
@@ -82,7 +84,16 @@ describe('an answer with options', () => {
   it('is read, with or without a fence; empty and equal ones are left out', () => {
     assert.deepEqual(readOptions('{"options":["a","b","a"," "]}'), ['a', 'b']);
     assert.deepEqual(readOptions('```json\n{"options":["a"]}\n```'), ['a']);
-    assert.deepEqual(readOptions('{"options":[]}'), []);
+  });
+
+  it('that is empty offers nothing, and the schema sent does not invite one', () => {
+    for (const answer of ['{"options":[]}', '{"options":[""]}', '{"options":[" ","\\n"]}'])
+      assert.deepEqual(readOptions(answer), [], answer);
+    const validate = new Ajv().compile(OPTIONS_SCHEMA);
+    assert.equal(validate({ options: [] }), false);
+    assert.equal(validate({ options: [''] }), true);
+    for (const { schema } of [continueRequest(CARD, { before: 'We', after: '' })])
+      assert.deepEqual(schema, OPTIONS_SCHEMA);
   });
 
   it('is malformed otherwise', () => {

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import type { Session } from '../platform/session.ts';
-import type { WorkspaceBrand } from './brand-registry.ts';
+import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
+import type { DraftBrands } from './drafts.ts';
 
 /** The brand a command is about: that of the draft in front, else the only one, else the one picked. */
-export async function pickBrand(session: Session, question: string): Promise<WorkspaceBrand | undefined> {
+export async function pickBrand(
+  session: { readonly drafts: DraftBrands; readonly brands: BrandRegistry },
+  question: string,
+): Promise<WorkspaceBrand | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const current = document && (await session.drafts.brandOf(document));
   if (current) return current;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Remote } from '../../core/base/calls.ts';
 import type { DraftReport, Engine } from '../../service/engine/index.ts';
-import type { WorkspaceLearner } from '../brands/make-learner.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import type { DraftBrands } from '../platform/drafts.ts';
+import type { WorkspaceLearner } from '../workspace/make-learner.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { DraftBrands } from '../workspace/drafts.ts';
 
 /** What the engine says about one version of a draft. */
 export interface CheckedDraft extends DraftReport {

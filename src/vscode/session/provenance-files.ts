@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readProvenance, writeProvenance, type Provenance } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import { writeFile } from '../platform/write-file.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** Where lines that were taken over came from: `directions.provenance.jsonl` in the brand's folder. */
@@ -21,7 +22,7 @@ export class ProvenanceFiles {
       const bytes = new Uint8Array(before.length + added.length);
       bytes.set(before);
       bytes.set(added, before.length);
-      await vscode.workspace.fs.writeFile(file, bytes);
+      await writeFile(file, bytes);
     });
   }
 

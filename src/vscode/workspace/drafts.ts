@@ -1,19 +1,12 @@
 import * as vscode from 'vscode';
 import { chooseBrand, type BrandChoice } from '../../core/brand/index.ts';
 import { readFrontMatter, textField } from '../../core/text/index.ts';
-import type { BrandRegistry, WorkspaceBrand } from '../brands/brand-registry.ts';
-import { settings } from './settings.ts';
+import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
+import { settings } from '../platform/settings.ts';
+import { isReadOnly } from '../platform/virtual-pages.ts';
 
 /** Where ghost text, checks and the status bar apply. */
 export const DRAFT_SELECTOR: vscode.DocumentSelector = { language: 'markdown' };
-
-/** Schemes of what is shown to be read. */
-const NO_DRAFTS: ReadonlySet<string> = new Set([
-  'output',
-  'timbre-rewrite',
-  'timbre-direction',
-  'timbre-angle-map',
-]);
 
 /** Tells which brand a document is written for. */
 export class DraftBrands implements vscode.Disposable {
@@ -44,7 +37,7 @@ export class DraftBrands implements vscode.Disposable {
 
   /** The brand of a draft; undefined for documents that are no drafts, such as the brand's own posts. */
   async choose(document: vscode.TextDocument): Promise<BrandChoice<WorkspaceBrand> | undefined> {
-    if (document.languageId !== 'markdown' || NO_DRAFTS.has(document.uri.scheme)) return undefined;
+    if (document.languageId !== 'markdown' || isReadOnly(document.uri)) return undefined;
     const known = this.#chosen.get(document);
     if (known?.version === document.version && known.generation === this.#generation) return known.choice;
     const generation = this.#generation;

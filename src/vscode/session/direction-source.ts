@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { DirectCall, Direction } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 
 /**
  * Puts planned directions into a language model's words, card by card: `onDirection` is told the index in `planned` and the

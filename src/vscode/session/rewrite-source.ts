@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Span } from '../../core/text/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 
 /**
  * A writer's candidates for a passage of a document: each is Markdown to stand in the passage's place, unjudged. The passage is in

@@ -6,7 +6,8 @@ import {
   type DirectionMemory,
   type ReadMemory,
 } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
+import { writeFile } from '../platform/write-file.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** What each brand's people made of directions: `directions.json` in the brand's folder, written only when something is to be remembered. */
@@ -45,7 +46,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
       }
       try {
         const text = writeMemory(change(memory));
-        await vscode.workspace.fs.writeFile(this.fileOf(brand), new TextEncoder().encode(text));
+        await writeFile(this.fileOf(brand), text);
         this.#changed.fire(this.fileOf(brand));
         return true;
       } catch (error) {

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import type { Remote } from '../../core/base/calls.ts';
 import type { Engine } from '../../service/engine/index.ts';
-import { BrandRegistry } from '../brands/brand-registry.ts';
-import { makeLearner, type WorkspaceLearner } from '../brands/make-learner.ts';
-import { DirectionWriter } from '../directions/direction-source.ts';
-import { DirectionMemoryFiles } from '../directions/memory-files.ts';
-import { ProvenanceFiles } from '../directions/provenance-files.ts';
-import { DraftBrands } from './drafts.ts';
-import { engineThread } from './start-engine.ts';
-import { realClock } from './clock.ts';
-import { GhostOnScreen } from '../ghost-text/ghost-on-screen.ts';
-import { OfferSources } from '../ghost-text/offer-sources.ts';
-import { Snooze } from '../ghost-text/snooze.ts';
-import { RewriteWriter } from '../rewrite/rewrite-source.ts';
-import { VoiceChecker } from '../voice-check/voice-checker.ts';
+import { BrandRegistry } from '../workspace/brand-registry.ts';
+import { makeLearner, type WorkspaceLearner } from '../workspace/make-learner.ts';
+import { DirectionWriter } from './direction-source.ts';
+import { DirectionMemoryFiles } from './direction-memory-files.ts';
+import { ProvenanceFiles } from './provenance-files.ts';
+import { DraftBrands } from '../workspace/drafts.ts';
+import { engineThread } from '../platform/start-engine.ts';
+import { realClock } from '../platform/clock.ts';
+import { GhostOnScreen } from './ghost-on-screen.ts';
+import { OfferSources } from './offer-sources.ts';
+import { Snooze } from './snooze.ts';
+import { RewriteWriter } from './rewrite-source.ts';
+import { VoiceChecker } from './draft-checker.ts';
 
 /** What the features share. Nothing here reads, learns or starts anything before a feature asks. */
 export interface Session extends vscode.Disposable {
