@@ -2,7 +2,7 @@ import data from '../../../data/rewrite/safe-swaps.json' with { type: 'json' };
 import { CONTRACTIONS, type Contraction } from '../english/contractions.ts';
 import { inflected } from '../english/inflection.ts';
 import { SPELLING_PAIRS } from '../english/spelling.ts';
-import { SWAP_CONDITIONS } from './swap-conditions.ts';
+import { SWAP_CONDITIONS, type SwapCondition } from './swap-conditions.ts';
 
 const pairKey = ([from = '', to = '']: readonly string[]): string => `${from}>${to}`;
 
@@ -47,33 +47,39 @@ const MAY_BE_HAS = /^(?:it|that|there|here|what)'s$/;
 const PARTICIPLE =
   /^\s+(?:\w+ly\s+|also\s+|always\s+|never\s+|just\s+|already\s+)?(?:been|got|had|become|gone|taken|come|made|\w+(?:ed|en|wn))\b/i;
 
-/** “We will as soon as we can”: what is left out keeps the verb from shrinking. */
+/** Continuations after which a verb cannot be contracted: “We will as soon as we can”. */
 const ELLIPSIS =
   /^\s+(?:as|if|when|because|and|but|or|until|unless|before|after|too|so|that|once|while|than|in)\b/i;
 
-/** Pasts whose participle is another form, or that cannot follow a noun: only straight after who did it. */
+/** Past forms that differ from their participle: safe only right after a subject pronoun. */
 const SIMPLE_PAST = /^(?:gave|began|chose|went|got|took|spoke|saw)\b/;
 const SUBJECT = /(?:^|\s)(?:i|we|you|they|he|she|it|who)\s+(?:also\s+|just\s+)?$/i;
 
 /**
- * True when the wording `here` may give way to `instead`, both in lower case, between these pieces of its sentence. In doubt it
- * may not.
+ * True when the wording `here` may be replaced by `instead`, both in lower case, between the given parts of its sentence. False when in
+ * doubt.
  */
 export function isSafeSwap(here: string, instead: string, before: string, after: string): boolean {
-  const pair = `${here}>${instead}`;
+  const pair = pairKey([here, instead]);
   const isVerb = VERB_SWAPS.has(pair);
   if (!isVerb && !OTHER_SWAPS.has(pair)) return false;
-  if (isVerb && COULD_BE_NOUN.test(here) && !VERB_FOLLOWS.test(before)) return false;
-  if (isVerb && /(?:ed|en)$/.test(here) && /\b(?:the|a|an|our|your|their|these|those)\s+$/i.test(before))
-    return false;
+  if (isVerb && mayBeNoVerb(here, before)) return false;
   if (SIMPLE_PAST.test(instead) && !SUBJECT.test(before)) return false;
   if (MAY_BE_HAS.test(here) && PARTICIPLE.test(after)) return false;
   if (instead.includes("'") && ELLIPSIS.test(after)) return false;
   const condition = SWAP_CONDITIONS.get(here) ?? SWAP_CONDITIONS.get(BASES.get(here) ?? '');
-  if (!condition) return true;
-  return (
-    (condition.after?.test(after) ?? true) &&
-    !(condition.notAfter?.test(after) ?? false) &&
-    !(condition.notBefore?.test(before) ?? false)
-  );
+  return condition === undefined || holds(condition, before, after);
 }
+
+/** True where a verb's form may be a noun or an adjective: “the purchase”, “the required form”. */
+function mayBeNoVerb(here: string, before: string): boolean {
+  if (COULD_BE_NOUN.test(here) && !VERB_FOLLOWS.test(before)) return true;
+  return /(?:ed|en)$/.test(here) && DETERMINER.test(before);
+}
+
+const DETERMINER = /\b(?:the|a|an|our|your|their|these|those)\s+$/i;
+
+const holds = (condition: SwapCondition, before: string, after: string): boolean =>
+  condition.after?.test(after) !== false &&
+  condition.notAfter?.test(after) !== true &&
+  condition.notBefore?.test(before) !== true;

@@ -216,33 +216,25 @@ export function explainShift(
       '‘{0}’ in {1} % of posts, elsewhere in {2} %',
       ...[word ?? '', Math.round(here), Math.round(elsewhere)],
     );
-  const [a, b] = [figure(here), figure(elsewhere)];
-  switch (habit) {
-    case 'you':
-      return say('‘you’ {0} times in 100 words, elsewhere {1}', a, b);
-    case 'we':
-      return say('‘we’ {0} times in 100 words, elsewhere {1}', a, b);
-    case 'i':
-      return say('‘I’ {0} times in 100 words, elsewhere {1}', a, b);
-    case 'contraction':
-      return say('short forms such as ‘don’t’ {0} times in 100 words, elsewhere {1}', a, b);
-    case 'exclamation':
-      return say('exclamation marks {0} times in 100 words, elsewhere {1}', a, b);
-    case 'question':
-      return say('question marks {0} times in 100 words, elsewhere {1}', a, b);
-    case 'emoji':
-      return say('emoji {0} times in 100 words, elsewhere {1}', a, b);
-    case 'number':
-      return say('figures {0} times in 100 words, elsewhere {1}', a, b);
-    case 'link':
-      return say('links or code {0} times in 100 words, elsewhere {1}', a, b);
-    case 'dash':
-      return say('dashes {0} times in 100 words, elsewhere {1}', a, b);
-    case 'bracket':
-      return say('brackets {0} times in 100 words, elsewhere {1}', a, b);
-    case 'colon':
-      return say('colons and semicolons {0} times in 100 words, elsewhere {1}', a, b);
-  }
+  return RATE_TEXTS[habit](say, figure(here), figure(elsewhere));
 }
+
+/** Texts of the habits that are rates, with the rates in the channel and elsewhere. */
+const RATE_TEXTS: Readonly<
+  Record<Exclude<Habit, 'sentence' | 'wording'>, (say: Localize, here: string, elsewhere: string) => string>
+> = {
+  you: (say, a, b) => say('‘you’ {0} times in 100 words, elsewhere {1}', a, b),
+  we: (say, a, b) => say('‘we’ {0} times in 100 words, elsewhere {1}', a, b),
+  i: (say, a, b) => say('‘I’ {0} times in 100 words, elsewhere {1}', a, b),
+  contraction: (say, a, b) => say('short forms such as ‘don’t’ {0} times in 100 words, elsewhere {1}', a, b),
+  exclamation: (say, a, b) => say('exclamation marks {0} times in 100 words, elsewhere {1}', a, b),
+  question: (say, a, b) => say('question marks {0} times in 100 words, elsewhere {1}', a, b),
+  emoji: (say, a, b) => say('emoji {0} times in 100 words, elsewhere {1}', a, b),
+  number: (say, a, b) => say('figures {0} times in 100 words, elsewhere {1}', a, b),
+  link: (say, a, b) => say('links or code {0} times in 100 words, elsewhere {1}', a, b),
+  dash: (say, a, b) => say('dashes {0} times in 100 words, elsewhere {1}', a, b),
+  bracket: (say, a, b) => say('brackets {0} times in 100 words, elsewhere {1}', a, b),
+  colon: (say, a, b) => say('colons and semicolons {0} times in 100 words, elsewhere {1}', a, b),
+};
 
 const figure = (rate: number): string => (rate === 0 ? '0' : rate < 0.05 ? 'under 0.1' : rate.toFixed(1));

@@ -73,20 +73,38 @@ function wordingOf(
   const here = covered.map(({ text }) => text).join(' ');
   const allWords = covered.every(({ isWord }) => isWord);
   const entry = match?.to === to ? match : undefined;
-  if (family === 'word') {
-    const isMark = covered[0]?.facet === 'punctuation';
-    if (!isMark && (!allWords || !known)) return undefined;
-    return { feature: isMark ? 'mark' : 'word', facet, here, span, key, match: entry };
+  const wording = { facet, here, span, key, match: undefined };
+  switch (family) {
+    case 'word': {
+      const isMark = covered[0]?.facet === 'punctuation';
+      const isShown = isMark || (allWords && known);
+      return isShown ? { ...wording, feature: isMark ? 'mark' : 'word', match: entry } : undefined;
+    }
+    case 'choice':
+    case 'register':
+      return {
+        ...wording,
+        feature: covered.length > 1 ? 'phrase' : 'word',
+        key: wordKey(here),
+        match: entry,
+      };
+    case 'lower':
+      return { ...wording, feature: 'lower' };
+    case 'pair':
+      return allWords ? pairWording(wording, from, to <= symbols.length && known) : undefined;
+    default:
+      return undefined;
   }
-  if (family === 'choice' || family === 'register') {
-    const feature = covered.length > 1 ? 'phrase' : 'word';
-    return { feature, facet, here, span, key: wordKey(here), match: entry };
-  }
-  if (family === 'lower') return { feature: 'lower', facet, here, span, key, match: undefined };
-  if (family !== 'pair' || !allWords) return undefined;
-  if (from < 0) return { feature: 'opening', facet, here, span, key, match: undefined };
-  if (to > symbols.length || !known) return undefined;
-  return { feature: 'phrase', facet, here, span, key, match: undefined };
+}
+
+/** A pair that opens a sentence, or one of two words that general English has. */
+function pairWording(
+  wording: Omit<Wording, 'feature'>,
+  from: number,
+  isPhrase: boolean,
+): Wording | undefined {
+  if (from < 0) return { ...wording, feature: 'opening' };
+  return isPhrase ? { ...wording, feature: 'phrase' } : undefined;
 }
 
 interface Length {

@@ -75,18 +75,17 @@ function piecesOf(language: Language, token: Token): Piece[] {
   const to = token.text.length - (hanging?.length ?? 0);
   if (from === 0 && to === token.text.length) return [whole];
   const middle = token.text.slice(from, to);
-  return [
-    ...(elided === undefined ? [] : [{ ...whole, text: elided, isName: false }]),
-    {
-      text: middle,
-      start: token.start + from,
-      isWord,
-      isName: /^\p{Lu}/u.test(middle) && (isName || from > 0),
-    },
-    ...(hanging === undefined
-      ? []
-      : [{ text: hanging.slice(1), start: token.start + to + 1, isWord, isName: false }]),
-  ];
+  const pieces: Piece[] = [];
+  if (elided !== undefined) pieces.push({ ...whole, text: elided, isName: false });
+  pieces.push({
+    text: middle,
+    start: token.start + from,
+    isWord,
+    isName: /^\p{Lu}/u.test(middle) && (isName || from > 0),
+  });
+  if (hanging !== undefined)
+    pieces.push({ text: hanging.slice(1), start: token.start + to + 1, isWord, isName: false });
+  return pieces;
 }
 
 function symbolOf(

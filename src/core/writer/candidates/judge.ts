@@ -27,7 +27,7 @@ export interface JudgeRequest extends Omit<SuggestRequest, 'standing'> {
   /** What the writer answered, the likeliest first. */
   readonly candidates: readonly string[];
   /** Scores a sentence's drift; undefined where it cannot be scored. */
-  readonly hear: (sentence: string) => VoiceFit | undefined;
+  readonly scoreDrift: (sentence: string) => VoiceFit | undefined;
 }
 
 interface Judged {
@@ -59,9 +59,18 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
     return word !== undefined && !model.drafts.spelling(word).name;
   };
   const sentence = sentenceSoFar(before);
-  const sounded = request.hear(sentence);
+  const wasFlagged = request.scoreDrift(sentence)?.flagged === true;
   const facts = new Set([...outlook.draft.facts, ...wordsOf(after)]);
   const known = { draft: before + after, facts, allow, isCommon };
+  const faultOf = (text: string): SilentReason | undefined => {
+    if (statesNew(sentence, text, known) !== undefined) return 'unknown-fact';
+    if (completesBanned(before, text, banned)) return 'banned';
+    if (request.avoids && completesAvoided(before, text, request.avoids)) return 'off-voice';
+    if (repeatsAfter(text, after)) return 'repeats';
+    return isCopied(model, outlook.draft.tokens, cursor.typed + text, request.longestCopy)
+      ? 'verbatim'
+      : undefined;
+  };
 
   let reason: SilentReason = 'unsure';
   const judged: Judged[] = [];
@@ -71,16 +80,10 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
     if (text === undefined) continue;
     const first = firstWord(/^\s/.test(text) ? text : cursor.typed + text);
     firsts.push(first);
-    const sounding = request.hear(sentence + text);
-    const why =
-      (statesNew(sentence, text, known) !== undefined && 'unknown-fact') ||
-      (completesBanned(before, text, banned) && 'banned') ||
-      (request.avoids !== undefined && completesAvoided(before, text, request.avoids) && 'off-voice') ||
-      (repeatsAfter(text, after) && 'repeats') ||
-      (isCopied(model, outlook.draft.tokens, cursor.typed + text, request.longestCopy) && 'verbatim') ||
-      (sounding?.flagged === true && sounded?.flagged !== true && 'off-voice');
+    const scored = request.scoreDrift(sentence + text);
+    const why = faultOf(text) ?? (scored?.flagged === true && !wasFlagged ? 'off-voice' : undefined);
     if (why) reason = why;
-    else judged.push({ text, first, drift: sounding?.drift ?? 0 });
+    else judged.push({ text, first, drift: scored?.drift ?? 0 });
   }
   const chosen = choose(judged, firsts, embeddedChances(model, before));
   if (!chosen || chosen.probability < SURE[request.threshold]) return silent(chosen ? 'unsure' : reason);

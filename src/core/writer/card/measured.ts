@@ -75,55 +75,31 @@ function figure(rate: number, per: MeasuredHabit['per'], say: Localize): string 
   return rate < 0.05 ? say('under 0.1') : rate.toFixed(1);
 }
 
-function habitName(habit: HabitName, say: Localize): string {
-  switch (habit) {
-    case 'short-sentence':
-      return say('Sentences of five words or fewer');
-    case 'long-sentence':
-      return say('Sentences of 25 words or more');
-    case 'joining-opener':
-      return say('Sentences that open with And, But, So or Or');
-    case 'lower-opener':
-      return say('Sentences that open in lower case');
-    case 'short-form':
-      return say('Short forms such as ‘don’t’ and ‘it’s’');
-    case 'british':
-      return say('British spelling');
-    case 'we':
-      return say('‘We’ and its forms');
-    case 'i':
-      return say('‘I’ and its forms');
-    case 'you':
-      return say('‘You’ and its forms');
-    case 'question':
-      return say('Question marks');
-    case 'exclamation':
-      return say('Exclamation marks');
-    case 'dash':
-      return say('Dashes');
-    case 'semicolon':
-      return say('Semicolons');
-    case 'colon':
-      return say('Colons');
-    case 'bracket':
-      return say('Brackets');
-    case 'ellipsis':
-      return say('Trailing dots');
-    case 'emoji':
-      return say('Emoji');
-    case 'number':
-      return say('Figures');
-    case 'hedge':
-      return say('Hedges such as ‘perhaps’');
-    case 'intensifier':
-      return say('Intensifiers such as ‘very’');
-    case 'hype':
-      return say('Hype such as ‘game-changing’');
-    case 'corporate':
-      return say('Office language such as ‘leverage’');
-    case 'assistant':
-      return say('Stock phrases such as ‘at the heart of’');
-    case 'casual':
-      return say('Casual words such as ‘kind of’');
-  }
-}
+const habitName = (habit: HabitName, say: Localize): string => HABIT_NAMES[habit](say);
+
+const HABIT_NAMES: Readonly<Record<HabitName, (say: Localize) => string>> = {
+  'short-sentence': (say) => say('Sentences of five words or fewer'),
+  'long-sentence': (say) => say('Sentences of 25 words or more'),
+  'joining-opener': (say) => say('Sentences that open with And, But, So or Or'),
+  'lower-opener': (say) => say('Sentences that open in lower case'),
+  'short-form': (say) => say('Short forms such as ‘don’t’ and ‘it’s’'),
+  british: (say) => say('British spelling'),
+  we: (say) => say('‘We’ and its forms'),
+  i: (say) => say('‘I’ and its forms'),
+  you: (say) => say('‘You’ and its forms'),
+  question: (say) => say('Question marks'),
+  exclamation: (say) => say('Exclamation marks'),
+  dash: (say) => say('Dashes'),
+  semicolon: (say) => say('Semicolons'),
+  colon: (say) => say('Colons'),
+  bracket: (say) => say('Brackets'),
+  ellipsis: (say) => say('Trailing dots'),
+  emoji: (say) => say('Emoji'),
+  number: (say) => say('Figures'),
+  hedge: (say) => say('Hedges such as ‘perhaps’'),
+  intensifier: (say) => say('Intensifiers such as ‘very’'),
+  hype: (say) => say('Hype such as ‘game-changing’'),
+  corporate: (say) => say('Office language such as ‘leverage’'),
+  assistant: (say) => say('Stock phrases such as ‘at the heart of’'),
+  casual: (say) => say('Casual words such as ‘kind of’'),
+};

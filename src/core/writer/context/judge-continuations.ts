@@ -23,7 +23,7 @@ export function judgeContinuations(
 ): SuggestResult {
   const channel = textField(readFrontMatter(before)?.fields ?? {}, 'channel')?.toLowerCase();
   const view = brand.voiceView(ENGLISH, channel);
-  const hear = (sentence: string): VoiceFit | undefined => {
+  const scoreDrift = (sentence: string): VoiceFit | undefined => {
     if (!view?.voice || sentence.trim() === '') return undefined;
     const drifts = driftOf(view.voice, readPlainBlocks(sentence, 'wrapped'), view.calibration);
     return {
@@ -39,7 +39,7 @@ export function judgeContinuations(
     candidates,
     longestCopy,
     allow,
-    hear,
+    scoreDrift,
     banned: brand.unwanted,
     avoids: brand.avoids,
   });
