@@ -58,7 +58,9 @@ export async function countFolder(folder: string, shard: Shard | undefined): Pro
     }
     const found = isOfFolder
       ? readFolderConsent(path, read.bytes, profile.consent).notes
-      : countFile(totals, path, read.bytes, consentOfPlace(profile, folders, path));
+      : countFile(totals, path, read.bytes, consentOfPlace(profile, folders, path), {
+          columns: profile.columns,
+        });
     for (const note of found) {
       if (note.kind === 'folder-consent') folders.set(note.folder, note);
       notes.push({ path, note });

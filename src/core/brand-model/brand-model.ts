@@ -2,11 +2,13 @@ import { hashBytes, hashString } from '../base/bytes/index.ts';
 import {
   completeProfile,
   consentOfPlace,
+  findListed,
   folderOf,
   inPathOrder,
   isFolderConsent,
   keepPost,
   liesIn,
+  listedBy,
   packStore,
   readCorpusFile,
   unpackStore,
@@ -19,13 +21,20 @@ import {
 } from '../brand/index.ts';
 import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 import { BrandVoices } from './brand-voices.ts';
+import { BrandLines, findWordings, readWordings } from './brand-lines.ts';
 import { OwnPosts, type PostChanges } from './own-posts.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import type { CheckedBrand } from '../checks/index.ts';
 import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
 import { readDerived, writeDerived } from './derived.ts';
 import { cooperate, runToEnd, type Pause } from '../base/cooperative.ts';
-import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
+import {
+  PhraseModel,
+  RecentPosts,
+  type KnownLine,
+  type KnownLines,
+  type NgramBackground,
+} from '../prediction/index.ts';
 import {
   avoidedWords,
   featureFingerprint,
@@ -46,6 +55,8 @@ export interface BrandModelBackground {
 
 /** Where the forms of posts stand among what is stored as derived: behind what `writeDerived` writes. */
 const OWN_POSTS = 5;
+/** Likewise the wordings of several posts. */
+const WORDINGS = 6;
 
 /** The fingerprint of files that were not read. */
 const REFUSED = 0;
@@ -68,7 +79,12 @@ export class BrandModel implements ReadonlyBrandModel {
   #avoids: ((norm: string) => boolean) | undefined;
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
+  /** Those of them that list posts in files of their own. */
+  readonly #lists = new Map<string, KnownFile>();
   readonly #posts = new OwnPosts();
+  readonly #lines = new BrandLines();
+  /** The state of the brand, in changes, that the wordings are of. */
+  #linesAt = 0;
   readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
   readonly #voices: BrandVoices;
@@ -145,6 +161,11 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#profileRevision;
   }
 
+  /** Lines that ghost text may go on with; wordings of posts are those of the last `settle`. */
+  get lines(): KnownLines {
+    return this.#lines.under(this.#profile);
+  }
+
   get phrases(): PhraseModel {
     return this.#phrases;
   }
@@ -195,6 +216,11 @@ export class BrandModel implements ReadonlyBrandModel {
         if (changes) this.#applyChanges(changes);
         continue;
       }
+      if (this.#linesAt !== this.#changes) {
+        const wordings = await cooperate(findWordings(this.postsInOrder()), pause, () => this.#changes);
+        if (wordings) this.#takeWordings(wordings);
+        continue;
+      }
       const steps = this.#voices.calibrateInSteps(this.#posts.learned.values());
       const value = await cooperate(steps, pause, () => this.#changes);
       if (value) this.#takeCalibrations(value);
@@ -206,7 +232,9 @@ export class BrandModel implements ReadonlyBrandModel {
   }
 
   get isSettled(): boolean {
-    return this.#posts.isCurrent && this.#calibrations?.at === this.#changes;
+    return (
+      this.#posts.isCurrent && this.#linesAt === this.#changes && this.#calibrations?.at === this.#changes
+    );
   }
 
   /** Grows whenever a file is learned or forgotten: work on the posts that spans a change has to begin again. */
@@ -220,18 +248,21 @@ export class BrandModel implements ReadonlyBrandModel {
     const fallback = isFolderConsent(path)
       ? this.#profile.consent
       : consentOfPlace(this.#profile, this.#folderConsents(), path);
-    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed])));
+    const about = { columns: this.#profile.columns, listed: findListed(this.#lists.values(), path) };
+    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed, about])));
     const known = this.#files.get(path);
     if (known?.fingerprint === fingerprint && !isDue(known, today))
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, fallback, { today });
+    const { posts, notes } = readCorpusFile(path, bytes, fallback, { ...about, today });
     const file = {
       path,
       fingerprint,
       notes,
       posts: posts.filter((post) => post.consent.learn && !isClosed).map(keepPost),
     };
+    // What was read before its list came is read again with what the list says.
+    for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
     this.#take(file);
     if (isFolderConsent(path)) {
       this.#folderChanges++;
@@ -271,6 +302,8 @@ export class BrandModel implements ReadonlyBrandModel {
     if (!file) return false;
     for (const post of this.#posts.remove(file.posts)) this.#forget(post);
     this.#files.delete(path);
+    this.#lists.delete(path);
+    for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
     this.#changes++;
     if (isFolderConsent(path)) {
       this.#folderChanges++;
@@ -305,16 +338,18 @@ export class BrandModel implements ReadonlyBrandModel {
     const raw = stored?.files.flatMap((file) => file.posts) ?? [];
     const own = stored && OwnPosts.read(raw, stored.derived[OWN_POSTS]);
     const posts = raw.flatMap(({ id }) => own?.learned.get(id) ?? []);
+    const wordings = readWordings(stored?.derived[WORDINGS]);
     const derived = own && (yield* readDerived(stored.derived, posts, this.#scoringFingerprint()));
-    if (!derived) return false;
+    if (!derived || !wordings) return false;
     for (const path of [...this.#files.keys()]) this.forgetFile(path);
     yield;
     yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
-    for (const file of stored.files) this.#files.set(file.path, file);
+    for (const file of stored.files) this.#know(file);
     this.#folderChanges++;
     this.#posts.replaceWith(own);
     this.#changes++;
+    this.#takeWordings(wordings);
     if (derived.calibrations) this.#takeCalibrations(derived.calibrations);
     return true;
   }
@@ -329,13 +364,18 @@ export class BrandModel implements ReadonlyBrandModel {
       scoringFingerprint: this.#scoringFingerprint(),
     });
     const own = this.#posts.write(this.#rawPosts());
-    return packStore({ files, derived: [...derived, own] }, featureFingerprint());
+    return packStore({ files, derived: [...derived, own, this.#lines.write()] }, featureFingerprint());
+  }
+
+  #takeWordings(wordings: readonly KnownLine[]): void {
+    this.#lines.setWordings(wordings);
+    this.#linesAt = this.#changes;
   }
 
   #take(file: KnownFile): void {
     this.#posts.add(file.posts);
     this.#learn(file.posts);
-    this.#files.set(file.path, file);
+    this.#know(file);
     this.#changes++;
   }
 
@@ -360,6 +400,11 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.filesInOrder().flatMap(({ posts }) => posts);
   }
 
+  #know(file: KnownFile): void {
+    this.#files.set(file.path, file);
+    if (file.notes.some(({ kind }) => kind === 'listed-posts')) this.#lists.set(file.path, file);
+  }
+
   #calibrate(): Calibrations {
     const value = runToEnd(this.#voices.calibrateInSteps(this.#posts.learned.values()));
     this.#takeCalibrations(value);
@@ -375,7 +420,12 @@ export class BrandModel implements ReadonlyBrandModel {
 /** A file that was left out for its date is read again when that day has come. */
 const isDue = ({ notes }: KnownFile, today: string | undefined): boolean =>
   today !== undefined &&
-  notes.some((note) => note.kind === 'left-out' && note.until !== undefined && note.until <= today);
+  notes.some(
+    (note) =>
+      (note.kind === 'left-out' || note.kind === 'skipped') &&
+      note.until !== undefined &&
+      note.until <= today,
+  );
 
 /** Ghost text repeats wording, so it learns only from posts that may be quoted. */
 const isQuotable = (post: Post): boolean => post.consent.quote;

@@ -1,6 +1,6 @@
 import { comparedWords, explainNote, type CorpusNote, type KnownFile } from '../brand/index.ts';
 import type { Localize } from '../base/localize.ts';
-import type { BrandModel } from './brand-model.ts';
+import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 
 /** What became of a file: learned whole, in part, left out although it can be read, or not read. */
 export type FileState = 'learned' | 'partly' | 'left-out' | 'not-read';
@@ -15,6 +15,8 @@ export interface FileReport {
   readonly notes: readonly string[];
   /** Whether the posts were taken from columns that can be chosen otherwise. */
   readonly isTable: boolean;
+  /** Whether it was left out as unpublished or stray, which the profile can overrule. */
+  readonly canTakeIn: boolean;
 }
 
 /** A passage that several posts repeat and that is not learned. */
@@ -60,7 +62,7 @@ export interface CorpusReport {
 const MOST = 200;
 
 /** Reads all posts again, so it takes about as long as learning them; linear in the corpus. */
-export function reportCorpus(brand: BrandModel, localize: Localize): CorpusReport {
+export function reportCorpus(brand: ReadonlyBrandModel, localize: Localize): CorpusReport {
   const files = brand.filesInOrder();
   const raw = files.flatMap(({ posts }) => posts);
   return {
@@ -100,6 +102,7 @@ function reportFile({ path, posts, notes }: KnownFile, localize: Localize): File
     posts: posts.length,
     notes: notes.map((note) => explainNote(note, localize)),
     isTable: notes.some(({ kind }) => kind === 'columns' || kind === 'no-text-column'),
+    canTakeIn: notes.some(({ kind }) => kind === 'left-out'),
   };
 }
 
@@ -114,14 +117,14 @@ function stateOf(posts: number, notes: readonly CorpusNote[]): FileState {
     : 'left-out';
 }
 
-function titleOf(brand: BrandModel, id: string): string {
+function titleOf(brand: ReadonlyBrandModel, id: string): string {
   const post = brand.posts.get(id);
   const opening = post?.title ?? post?.blocks[0]?.sentences[0]?.text ?? id;
   return opening.length > 90 ? `${opening.slice(0, 89)}…` : opening;
 }
 
 /** Passages of the same words but for figures and case are listed once. */
-function repeatedPassages(brand: BrandModel, files: readonly KnownFile[]): RepeatedPassage[] {
+function repeatedPassages(brand: ReadonlyBrandModel, files: readonly KnownFile[]): RepeatedPassage[] {
   const passages = new Map<string, { text: string; posts: string[] }>();
   for (const { posts } of files)
     for (const post of posts) {

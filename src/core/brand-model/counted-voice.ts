@@ -1,5 +1,5 @@
 import { readBackground } from '../base/background/index.ts';
-import { readCorpusFile, type Consent, type CorpusNote } from '../brand/index.ts';
+import { readCorpusFile, type CorpusRules, type Consent, type CorpusNote } from '../brand/index.ts';
 import { readProse, readProseBlocks } from '../text/index.ts';
 import {
   countVoice,
@@ -16,8 +16,9 @@ export function countFile(
   path: string,
   bytes: Uint8Array,
   consent: Consent,
+  about: CorpusRules = {},
 ): readonly CorpusNote[] {
-  const { posts, notes } = readCorpusFile(path, bytes, consent);
+  const { posts, notes } = readCorpusFile(path, bytes, consent, about);
   for (const post of posts) if (post.consent.learn) totals.add(post.id, countVoice(post.blocks));
   return notes;
 }

@@ -49,6 +49,12 @@ export function explainNote(note: CorpusNote, say: Localize): string {
         note.count,
         note.example,
       );
+    case 'listed-posts':
+      return say(
+        'it lists {0} posts, {1} of them not published.',
+        note.posts.length,
+        note.posts.filter(({ isPublished }) => !isPublished).length,
+      );
     case 'unread-dates':
       return say('{0} dates could not be read.', note.count);
     case 'unclear-consent':

@@ -32,7 +32,8 @@ export {
   type Trait,
 } from './profile.ts';
 export { readJson } from './json.ts';
-export { isCorpusFile, readCorpusFile } from './read-corpus.ts';
+export { isCorpusFile, readCorpusFile, type CorpusRules } from './read-corpus.ts';
+export { findListed, listedBy } from './listed-posts.ts';
 export { readProfile, type ProfileProblem, type ReadProfile } from './read-profile.ts';
 export type {
   ColumnRole,

@@ -52,6 +52,16 @@ export type NoPostsReason =
   | 'code'
   | 'no-text';
 
+/** What a list of posts says of one that lies in a file of its own, such as the list that comes with the pages of a newsletter. */
+export interface ListedPost {
+  /** The file's name without its extension. */
+  readonly name: string;
+  readonly title?: string;
+  /** YYYY-MM-DD. */
+  readonly date?: string;
+  readonly isPublished: boolean;
+}
+
 /** What is worth telling about a corpus file; nothing is said where nothing is odd. */
 export type CorpusNote =
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
@@ -70,10 +80,17 @@ export type CorpusNote =
   | { readonly kind: 'left-out'; readonly reason: LeftOutReason; readonly until?: string }
   | { readonly kind: 'no-header' }
   | { readonly kind: 'unknown-column'; readonly role: ColumnRole; readonly column: string }
-  | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly count: number }
+  /** `until` is the first day, YYYY-MM-DD, on which one of them becomes a post. */
+  | {
+      readonly kind: 'skipped';
+      readonly reason: SkipReason;
+      readonly count: number;
+      readonly until?: string;
+    }
   | { readonly kind: 'no-posts'; readonly reason: NoPostsReason; readonly format: string }
   /** Dates in which day and month cannot be told apart; `example` is the first of them as written. */
   | { readonly kind: 'ambiguous-dates'; readonly count: number; readonly example: string }
+  | { readonly kind: 'listed-posts'; readonly posts: readonly ListedPost[] }
   | { readonly kind: 'unread-dates'; readonly count: number }
   /** `line` is the 1-based line of the file on which it stands, where that is known. */
   | { readonly kind: 'unclear-consent'; readonly post: string; readonly line?: number }

@@ -189,6 +189,30 @@ var schema11 = {
         },
       },
     },
+    corpus: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'How the files of the corpus folder are to be read.',
+      properties: {
+        columns: {
+          type: 'object',
+          description:
+            "Columns of tables and fields of lists, by the file's path below the corpus folder or its name, where Timbre takes the wrong ones.",
+          additionalProperties: {
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              text: { type: 'string', minLength: 1, description: "The column with the posts' text." },
+              title: { type: 'string', minLength: 1, description: 'The column with their titles.' },
+              date: { type: 'string', minLength: 1, description: 'The column with their dates.' },
+              channel: { type: 'string', minLength: 1, description: 'The column with their channels.' },
+              author: { type: 'string', minLength: 1, description: 'The column with their authors.' },
+              consent: { type: 'string', minLength: 1, description: 'The column with their consent.' },
+            },
+          },
+        },
+      },
+    },
     consent: {
       type: 'object',
       additionalProperties: false,
@@ -1622,14 +1646,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.consent !== void 0) {
-      let data44 = data.consent;
+    if (data.corpus !== void 0) {
+      let data44 = data.corpus;
       if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
         for (const key10 in data44) {
-          if (!(key10 === 'learn' || key10 === 'quote' || key10 === 'send' || key10 === 'paths')) {
+          if (!(key10 === 'columns')) {
             const err79 = {
-              instancePath: instancePath + '/consent',
-              schemaPath: '#/properties/consent/additionalProperties',
+              instancePath: instancePath + '/corpus',
+              schemaPath: '#/properties/corpus/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key10 },
               message: 'must NOT have additional properties',
@@ -1642,98 +1666,117 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data44.learn !== void 0) {
-          if (typeof data44.learn !== 'boolean') {
-            const err80 = {
-              instancePath: instancePath + '/consent/learn',
-              schemaPath: '#/properties/consent/properties/learn/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-        }
-        if (data44.quote !== void 0) {
-          if (typeof data44.quote !== 'boolean') {
-            const err81 = {
-              instancePath: instancePath + '/consent/quote',
-              schemaPath: '#/properties/consent/properties/quote/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-        }
-        if (data44.send !== void 0) {
-          if (typeof data44.send !== 'boolean') {
-            const err82 = {
-              instancePath: instancePath + '/consent/send',
-              schemaPath: '#/properties/consent/properties/send/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-        if (data44.paths !== void 0) {
-          let data48 = data44.paths;
-          if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
-            for (const key11 in data48) {
-              let data49 = data48[key11];
-              const _errs111 = errors;
-              let valid30 = false;
-              const _errs112 = errors;
-              if (!(data49 === 'none' || data49 === false)) {
-                const err83 = {
-                  instancePath:
-                    instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
-                  keyword: 'enum',
-                  params: {
-                    allowedValues:
-                      schema11.properties.consent.properties.paths.additionalProperties.anyOf[0].enum,
-                  },
-                  message: 'must be equal to one of the allowed values',
-                };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
+        if (data44.columns !== void 0) {
+          let data45 = data44.columns;
+          if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
+            for (const key11 in data45) {
+              let data46 = data45[key11];
+              if (data46 && typeof data46 == 'object' && !Array.isArray(data46)) {
+                for (const key12 in data46) {
+                  if (!(
+                    key12 === 'text' ||
+                    key12 === 'title' ||
+                    key12 === 'date' ||
+                    key12 === 'channel' ||
+                    key12 === 'author' ||
+                    key12 === 'consent'
+                  )) {
+                    const err80 = {
+                      instancePath:
+                        instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key12 },
+                      message: 'must NOT have additional properties',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-              var _valid0 = _errs112 === errors;
-              valid30 = valid30 || _valid0;
-              if (!valid30) {
-                const _errs113 = errors;
-                if (typeof data49 === 'string') {
-                  if (!pattern2.test(data49)) {
+                if (data46.text !== void 0) {
+                  let data47 = data46.text;
+                  if (typeof data47 === 'string') {
+                    if (func3(data47) < 1) {
+                      const err81 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/text',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err81];
+                      } else {
+                        vErrors.push(err81);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err82 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/text',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                }
+                if (data46.title !== void 0) {
+                  let data48 = data46.title;
+                  if (typeof data48 === 'string') {
+                    if (func3(data48) < 1) {
+                      const err83 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/title',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    }
+                  } else {
                     const err84 = {
                       instancePath:
-                        instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/title',
                       schemaPath:
-                        '#/properties/consent/properties/paths/additionalProperties/anyOf/1/pattern',
-                      keyword: 'pattern',
-                      params: { pattern: '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$' },
-                      message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
                     };
                     if (vErrors === null) {
                       vErrors = [err84];
@@ -1742,193 +1785,191 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err85 = {
-                    instancePath:
-                      instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
-                    schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                    message: 'must be string',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
                 }
-                var _valid0 = _errs113 === errors;
-                valid30 = valid30 || _valid0;
-                if (!valid30) {
-                  const _errs115 = errors;
-                  if (Array.isArray(data49)) {
-                    const len9 = data49.length;
-                    for (let i9 = 0; i9 < len9; i9++) {
-                      let data50 = data49[i9];
-                      if (!(data50 === 'learn' || data50 === 'quote' || data50 === 'send')) {
-                        const err86 = {
-                          instancePath:
-                            instancePath +
-                            '/consent/paths/' +
-                            key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/' +
-                            i9,
-                          schemaPath:
-                            '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
-                          keyword: 'enum',
-                          params: {
-                            allowedValues:
-                              schema11.properties.consent.properties.paths.additionalProperties.anyOf[2].items
-                                .enum,
-                          },
-                          message: 'must be equal to one of the allowed values',
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err86];
-                        } else {
-                          vErrors.push(err86);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err87 = {
-                      instancePath:
-                        instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                      message: 'must be array',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err87];
-                    } else {
-                      vErrors.push(err87);
-                    }
-                    errors++;
-                  }
-                  var _valid0 = _errs115 === errors;
-                  valid30 = valid30 || _valid0;
-                  if (!valid30) {
-                    const _errs118 = errors;
-                    if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                      for (const key12 in data49) {
-                        if (!(key12 === 'learn' || key12 === 'quote' || key12 === 'send')) {
-                          const err88 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key11.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/additionalProperties',
-                            keyword: 'additionalProperties',
-                            params: { additionalProperty: key12 },
-                            message: 'must NOT have additional properties',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err88];
-                          } else {
-                            vErrors.push(err88);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data49.learn !== void 0) {
-                        if (typeof data49.learn !== 'boolean') {
-                          const err89 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/learn',
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/learn/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                            message: 'must be boolean',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err89];
-                          } else {
-                            vErrors.push(err89);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data49.quote !== void 0) {
-                        if (typeof data49.quote !== 'boolean') {
-                          const err90 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/quote',
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/quote/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                            message: 'must be boolean',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err90];
-                          } else {
-                            vErrors.push(err90);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data49.send !== void 0) {
-                        if (typeof data49.send !== 'boolean') {
-                          const err91 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/send',
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/send/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                            message: 'must be boolean',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err91];
-                          } else {
-                            vErrors.push(err91);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err92 = {
+                if (data46.date !== void 0) {
+                  let data49 = data46.date;
+                  if (typeof data49 === 'string') {
+                    if (func3(data49) < 1) {
+                      const err85 = {
                         instancePath:
-                          instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
-                        schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
-                        keyword: 'type',
-                        params: { type: 'object' },
-                        message: 'must be object',
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/date',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err92];
+                        vErrors = [err85];
                       } else {
-                        vErrors.push(err92);
+                        vErrors.push(err85);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs118 === errors;
-                    valid30 = valid30 || _valid0;
+                  } else {
+                    const err86 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/date',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
                   }
                 }
-              }
-              if (!valid30) {
+                if (data46.channel !== void 0) {
+                  let data50 = data46.channel;
+                  if (typeof data50 === 'string') {
+                    if (func3(data50) < 1) {
+                      const err87 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/channel',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err87];
+                      } else {
+                        vErrors.push(err87);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err88 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/channel',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                }
+                if (data46.author !== void 0) {
+                  let data51 = data46.author;
+                  if (typeof data51 === 'string') {
+                    if (func3(data51) < 1) {
+                      const err89 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/author',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err90 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/author',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                if (data46.consent !== void 0) {
+                  let data52 = data46.consent;
+                  if (typeof data52 === 'string') {
+                    if (func3(data52) < 1) {
+                      const err91 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/consent',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err91];
+                      } else {
+                        vErrors.push(err91);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err92 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/consent',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
                 const err93 = {
                   instancePath:
-                    instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
-                  keyword: 'anyOf',
-                  params: {},
-                  message: 'must match a schema in anyOf',
+                    instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
                 };
                 if (vErrors === null) {
                   vErrors = [err93];
@@ -1936,21 +1977,12 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors.push(err93);
                 }
                 errors++;
-              } else {
-                errors = _errs111;
-                if (vErrors !== null) {
-                  if (_errs111) {
-                    vErrors.length = _errs111;
-                  } else {
-                    vErrors = null;
-                  }
-                }
               }
             }
           } else {
             const err94 = {
-              instancePath: instancePath + '/consent/paths',
-              schemaPath: '#/properties/consent/properties/paths/type',
+              instancePath: instancePath + '/corpus/columns',
+              schemaPath: '#/properties/corpus/properties/columns/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
@@ -1965,8 +1997,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         }
       } else {
         const err95 = {
-          instancePath: instancePath + '/consent',
-          schemaPath: '#/properties/consent/type',
+          instancePath: instancePath + '/corpus',
+          schemaPath: '#/properties/corpus/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
@@ -1979,8 +2011,365 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.consent !== void 0) {
+      let data53 = data.consent;
+      if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+        for (const key13 in data53) {
+          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
+            const err96 = {
+              instancePath: instancePath + '/consent',
+              schemaPath: '#/properties/consent/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key13 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data53.learn !== void 0) {
+          if (typeof data53.learn !== 'boolean') {
+            const err97 = {
+              instancePath: instancePath + '/consent/learn',
+              schemaPath: '#/properties/consent/properties/learn/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data53.quote !== void 0) {
+          if (typeof data53.quote !== 'boolean') {
+            const err98 = {
+              instancePath: instancePath + '/consent/quote',
+              schemaPath: '#/properties/consent/properties/quote/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        if (data53.send !== void 0) {
+          if (typeof data53.send !== 'boolean') {
+            const err99 = {
+              instancePath: instancePath + '/consent/send',
+              schemaPath: '#/properties/consent/properties/send/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+        if (data53.paths !== void 0) {
+          let data57 = data53.paths;
+          if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
+            for (const key14 in data57) {
+              let data58 = data57[key14];
+              const _errs132 = errors;
+              let valid33 = false;
+              const _errs133 = errors;
+              if (!(data58 === 'none' || data58 === false)) {
+                const err100 = {
+                  instancePath:
+                    instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues:
+                      schema11.properties.consent.properties.paths.additionalProperties.anyOf[0].enum,
+                  },
+                  message: 'must be equal to one of the allowed values',
+                };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+              var _valid0 = _errs133 === errors;
+              valid33 = valid33 || _valid0;
+              if (!valid33) {
+                const _errs134 = errors;
+                if (typeof data58 === 'string') {
+                  if (!pattern2.test(data58)) {
+                    const err101 = {
+                      instancePath:
+                        instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/consent/properties/paths/additionalProperties/anyOf/1/pattern',
+                      keyword: 'pattern',
+                      params: { pattern: '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$' },
+                      message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err101];
+                    } else {
+                      vErrors.push(err101);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err102 = {
+                    instancePath:
+                      instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                    message: 'must be string',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs134 === errors;
+                valid33 = valid33 || _valid0;
+                if (!valid33) {
+                  const _errs136 = errors;
+                  if (Array.isArray(data58)) {
+                    const len9 = data58.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data59 = data58[i9];
+                      if (!(data59 === 'learn' || data59 === 'quote' || data59 === 'send')) {
+                        const err103 = {
+                          instancePath:
+                            instancePath +
+                            '/consent/paths/' +
+                            key14.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/' +
+                            i9,
+                          schemaPath:
+                            '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
+                          keyword: 'enum',
+                          params: {
+                            allowedValues:
+                              schema11.properties.consent.properties.paths.additionalProperties.anyOf[2].items
+                                .enum,
+                          },
+                          message: 'must be equal to one of the allowed values',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err103];
+                        } else {
+                          vErrors.push(err103);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err104 = {
+                      instancePath:
+                        instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      message: 'must be array',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs136 === errors;
+                  valid33 = valid33 || _valid0;
+                  if (!valid33) {
+                    const _errs139 = errors;
+                    if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
+                      for (const key15 in data58) {
+                        if (!(key15 === 'learn' || key15 === 'quote' || key15 === 'send')) {
+                          const err105 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/additionalProperties',
+                            keyword: 'additionalProperties',
+                            params: { additionalProperty: key15 },
+                            message: 'must NOT have additional properties',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err105];
+                          } else {
+                            vErrors.push(err105);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data58.learn !== void 0) {
+                        if (typeof data58.learn !== 'boolean') {
+                          const err106 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key14.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/learn',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/learn/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err106];
+                          } else {
+                            vErrors.push(err106);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data58.quote !== void 0) {
+                        if (typeof data58.quote !== 'boolean') {
+                          const err107 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key14.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/quote',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/quote/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err107];
+                          } else {
+                            vErrors.push(err107);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data58.send !== void 0) {
+                        if (typeof data58.send !== 'boolean') {
+                          const err108 = {
+                            instancePath:
+                              instancePath +
+                              '/consent/paths/' +
+                              key14.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/send',
+                            schemaPath:
+                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/send/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                            message: 'must be boolean',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err108];
+                          } else {
+                            vErrors.push(err108);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err109 = {
+                        instancePath:
+                          instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
+                        keyword: 'type',
+                        params: { type: 'object' },
+                        message: 'must be object',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs139 === errors;
+                    valid33 = valid33 || _valid0;
+                  }
+                }
+              }
+              if (!valid33) {
+                const err110 = {
+                  instancePath:
+                    instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
+                  keyword: 'anyOf',
+                  params: {},
+                  message: 'must match a schema in anyOf',
+                };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              } else {
+                errors = _errs132;
+                if (vErrors !== null) {
+                  if (_errs132) {
+                    vErrors.length = _errs132;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err111 = {
+              instancePath: instancePath + '/consent/paths',
+              schemaPath: '#/properties/consent/properties/paths/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err112 = {
+          instancePath: instancePath + '/consent',
+          schemaPath: '#/properties/consent/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err96 = {
+    const err113 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -1988,9 +2377,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err96];
+      vErrors = [err113];
     } else {
-      vErrors.push(err96);
+      vErrors.push(err113);
     }
     errors++;
   }

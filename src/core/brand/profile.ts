@@ -1,4 +1,5 @@
 import { DEFAULT_CONSENT, NO_CONSENT, readConsent, type Consent } from './consent.ts';
+import type { ChosenColumns } from './importers/importer.ts';
 
 export interface Trait {
   readonly name: string;
@@ -60,6 +61,10 @@ export interface WrittenProfile {
   readonly facts?: readonly Fact[];
   readonly channels?: Readonly<Record<string, ChannelLimits>>;
   readonly checks?: Partial<CheckSettings>;
+  readonly corpus?: {
+    /** By a file's path or name, the columns that hold the posts' text, title, date and so on. */
+    readonly columns?: Readonly<Record<string, ChosenColumns>>;
+  };
   readonly consent?: Partial<Consent> & {
     /** By where files lie; see `matchesPath`. */
     readonly paths?: Readonly<Record<string, unknown>>;
@@ -73,13 +78,14 @@ export interface PathConsent {
 }
 
 /** A profile with every gap filled. */
-export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks'>> & {
+export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corpus'>> & {
   /** Of posts that do not state theirs. */
   readonly consent: Consent;
   readonly consentByPath: readonly PathConsent[];
   /** The profile states a consent that cannot be understood: nothing of the brand is learned, quoted or sent until that is settled. */
   readonly consentIsUnclear: boolean;
   readonly checks: CheckSettings;
+  readonly columns: Readonly<Record<string, ChosenColumns>>;
 };
 
 /** The profile of a brand that has written none, or what is left of a broken one. */
@@ -98,6 +104,7 @@ export function completeProfile(written: WrittenProfile): Profile {
     facts: written.facts ?? [],
     channels: written.channels ?? {},
     checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
+    columns: written.corpus?.columns ?? {},
     consent,
     consentByPath: Object.entries(paths).map(([pattern, value]) => ({
       pattern,

@@ -1,15 +1,9 @@
 import { decode } from '../text/index.ts';
 import type { Consent } from './consent.ts';
 import { isFolderConsent, readFolderConsent } from './folder-consent.ts';
-import type { CorpusFile, CorpusNote } from './post.ts';
-import { importExport } from './importers/index.ts';
-import {
-  chosenByProfile,
-  leftOutByPath,
-  NO_CHOICE,
-  type CorpusChoice,
-  type PublicationRules,
-} from './publication.ts';
+import type { CorpusFile, CorpusNote, ListedPost } from './post.ts';
+import { importExport, type ChosenColumns } from './importers/index.ts';
+import { chosenByProfile, leftOutByPath, NO_CHOICE, type CorpusChoice } from './publication.ts';
 import { readDocument } from './read-document.ts';
 
 const CORPUS_FILE =
@@ -27,7 +21,14 @@ export interface CorpusRules {
   readonly choice?: CorpusChoice;
   /** YYYY-MM-DD; without it no post is in the future. */
   readonly today?: string | undefined;
+  /** `corpus.columns` of the profile: by a file's path or name, the columns to take. */
+  readonly columns?: Readonly<Record<string, ChosenColumns>>;
+  /** What a list of posts says of the file. */
+  readonly listed?: ListedPost | undefined;
 }
+
+const columnsFor = (path: string, columns: Readonly<Record<string, ChosenColumns>>): ChosenColumns =>
+  Object.entries(columns).find(([file]) => path === file || path.endsWith(`/${file}`))?.[1] ?? {};
 
 /**
  * The posts in one file of a corpus. Never throws: what cannot be read gives no posts and a note.
@@ -38,7 +39,7 @@ export function readCorpusFile(
   path: string,
   bytes: Uint8Array,
   fallback: Consent,
-  { choice = NO_CHOICE, today }: CorpusRules = {},
+  { choice = NO_CHOICE, today, columns = {}, listed }: CorpusRules = {},
 ): CorpusFile {
   if (isFolderConsent(path)) return readFolderConsent(path, bytes, fallback);
   const chosen = chosenByProfile(path, choice);
@@ -48,17 +49,11 @@ export function readCorpusFile(
   if (!decoded.ok) return { posts: [], notes: [{ kind: 'unreadable', reason: decoded.reason }] };
   const repaired: CorpusNote[] = decoded.repaired ? [{ kind: 'repaired' }] : [];
   if (decoded.encoding) repaired.push({ kind: 'encoding', encoding: decoded.encoding });
-  const read = readByKind(path, decoded.text, fallback, chosen === 'include' ? undefined : { today });
+  const publication = chosen === 'include' ? undefined : { today };
+  const read =
+    importExport(
+      { path, text: decoded.text, chosen: columnsFor(path, columns), listed, today: publication?.today },
+      fallback,
+    ) ?? readDocument(path, decoded.text, fallback, publication);
   return { posts: read.posts, notes: [...repaired, ...read.notes] };
-}
-
-/** @param publication how posts that are not published yet are told; undefined where all are taken in */
-function readByKind(
-  path: string,
-  text: string,
-  fallback: Consent,
-  publication: PublicationRules | undefined,
-): CorpusFile {
-  const imported = importExport({ path, text, chosen: {} }, fallback);
-  return imported ?? readDocument(path, text, fallback, publication);
 }

@@ -42,15 +42,33 @@ interface Piece {
   readonly index: number;
 }
 
+/**
+ * How much is segmented at a time, in UTF-16 units: the segmenter copies its whole input for every sentence, so that a long line
+ * would take memory by the square of its length.
+ */
+const WINDOW = 4096;
+
 function pieces(text: string): Piece[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
-    let at = index;
-    return segment.split(SMALL_START).map((piece) => {
-      const start = at;
-      at += piece.length;
-      return { segment: piece, index: start };
-    });
-  });
+  const found: Piece[] = [];
+  let size = WINDOW;
+  for (let at = 0; at < text.length;) {
+    const whole = at + size >= text.length;
+    const segments = Array.from(segmenter.segment(text.slice(at, at + size)), ({ segment }) => segment);
+    // The last one is cut off by the window. Where it ends is known from the letters that follow.
+    const last = whole ? '' : (segments.pop() ?? '');
+    if (!whole && (segments.length === 0 || !/\p{L}/u.test(last))) {
+      size *= 2;
+      continue;
+    }
+    for (const segment of segments)
+      for (const piece of segment.split(SMALL_START)) {
+        found.push({ segment: piece, index: at });
+        at += piece.length;
+      }
+    if (whole) break;
+    size = WINDOW;
+  }
+  return found;
 }
 
 /** Unicode leaves 「 with the sentence before it: it opens the next one. */

@@ -2,6 +2,7 @@ import type { CallOptions } from '../../core/base/calls.ts';
 import { readProfile, type ReadProfile } from '../../core/brand/index.ts';
 import type { BrandModel, FileOutcome } from '../../core/brand-model/brand-model.ts';
 import { findEvidence, locate, type Evidence } from '../../core/brand-model/evidence.ts';
+import { reportCorpus, type CorpusReport } from '../../core/brand-model/corpus-report.ts';
 import { summarize, type BrandSummary } from '../../core/brand-model/summary.ts';
 import type { UnreadableReason } from '../../core/text/index.ts';
 import type { Reason } from '../../core/voice/index.ts';
@@ -50,6 +51,8 @@ export interface Brands {
   /** What `open` takes up again: equal bytes for equal corpora. */
   store(request: BrandRequest, options?: CallOptions): Promise<Uint8Array>;
   summary(request: BrandRequest): BrandSummary;
+  /** What was read of the corpus and what was set apart in it. */
+  corpusReport(request: BrandRequest): CorpusReport;
   /** The voice as a language model is told it for a draft; `budget` in tokens. */
   voiceCard(
     request: BrandRequest & { readonly text: string; readonly budget?: number | undefined },
@@ -113,6 +116,7 @@ export function brandsOf(context: EngineContext): Brands {
     settle: ({ brand }, { signal } = {}) => context.brand(brand).settle(context.pausing(signal)),
     store: ({ brand }, { signal } = {}) => context.brand(brand).pack(context.pausing(signal)),
     summary: ({ brand }) => summarize(context.brand(brand), context.localize),
+    corpusReport: ({ brand }) => reportCorpus(context.brand(brand), context.localize),
     async voiceCard({ brand: key, text, budget }, { signal } = {}) {
       const brand = context.brand(key);
       // A card that is counted cautiously is better than none.

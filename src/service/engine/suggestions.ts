@@ -1,5 +1,11 @@
 import { isServed } from '../../core/analysis/analyse-draft.ts';
-import { suggest, type Standing, type SuggestResult, type Threshold } from '../../core/prediction/index.ts';
+import {
+  suggest,
+  suggestKnown,
+  type Standing,
+  type SuggestResult,
+  type Threshold,
+} from '../../core/prediction/index.ts';
 import { judgeContinuations, type ContinuationsToJudge } from '../../core/writer/context/index.ts';
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
@@ -25,8 +31,10 @@ export const suggestionsOf = (context: EngineContext): Suggestions => ({
   suggest({ brand: key, ...call }) {
     const brand = context.brand(key);
     if (!isServed(brand, call.before, call.after)) return { kind: 'silent', reason: 'other-language' };
-    const allow = brand.allowedOn(context.today());
-    return suggest(brand.phrases, { ...call, allow, banned: brand.unwanted, avoids: brand.avoids });
+    const today = context.today();
+    const request = { ...call, allow: brand.allowedOn(today), banned: brand.unwanted, avoids: brand.avoids };
+    const known = suggestKnown(brand.lines, request, today, brand.phrases.vocabulary.curly);
+    return known ?? suggest(brand.phrases, request);
   },
   judge: ({ brand, ...offered }) => judgeContinuations(context.brand(brand), offered, context.today()),
 });

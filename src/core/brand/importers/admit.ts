@@ -6,10 +6,13 @@ import {
   wellFormed,
   type ProseBlock,
 } from '../../text/index.ts';
-import { readConsent, type Consent } from '../consent.ts';
+import type { Consent } from '../consent.ts';
+import type { ConsentStatement } from '../consent-statements/index.ts';
+import { postConsent } from '../post-consent.ts';
+import { documentConsents } from '../read-document.ts';
 import { dayIn, dayOrderOf, readWrittenDate, type DayOrder, type WrittenDate } from '../dates.ts';
 import type { CorpusFile, CorpusNote, Post, SkipReason } from '../post.ts';
-import type { Entry, Imported, Markup } from './importer.ts';
+import type { Entry, ExportFile, Imported, Markup } from './importer.ts';
 import { channelOf, channelOfPath } from './networks.ts';
 
 /** Characters of a post that are shown to tell what was taken. */
@@ -30,7 +33,11 @@ function readBlocks(text: string, markup: Markup): readonly ProseBlock[] {
 }
 
 /** The brand's own published posts among the entries of an export; the others are counted by the reason why they are left out. */
-export function admit(path: string, imported: Imported, fallback: Consent): CorpusFile {
+export function admit(
+  { path, today }: Pick<ExportFile, 'path' | 'today'>,
+  imported: Imported,
+  fallback: Consent,
+): CorpusFile {
   const notes: CorpusNote[] = [...(imported.notes ?? [])];
   const skipped = new Map<SkipReason, number>();
   const seen = new Map<string, Set<string>>();
@@ -40,7 +47,8 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
   for (const entry of imported.entries) {
     const text = entry.text === undefined ? '' : wellFormed(entry.text).trim();
     const channel = channelOf(entry.channel) ?? imported.channel ?? channelOfPath(path);
-    const reason = skipReasonOf(entry, text) ?? (isRepeated(seen, text, channel) ? 'duplicate' : undefined);
+    const reason =
+      skipReasonOf(entry, text, channel) ?? (isRepeated(seen, text, channel) ? 'duplicate' : undefined);
     if (reason !== undefined) {
       skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
       continue;
@@ -49,23 +57,32 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
     dates.push(readWrittenDate(entry.date));
   }
   const order = dayOrderOf(dates) ?? imported.dayOrder;
-  const posts = admitted.map(({ entry, text, channel }, index) => {
+  let until: string | undefined;
+  const posts = admitted.flatMap(({ entry, text, channel }, index): Post[] => {
+    const date = dayIn(dates[index], order);
+    if (today !== undefined && date !== undefined && date > today) {
+      skipped.set('scheduled', (skipped.get('scheduled') ?? 0) + 1);
+      if (until === undefined || date < until) until = date;
+      return [];
+    }
     const id = entry.number === undefined ? path : `${path}#${String(entry.number)}`;
-    const { consent, understood } = strictest(entry.consents ?? [], fallback);
-    if (!understood) notes.push({ kind: 'unclear-consent', post: id });
-    return importedPost(
-      {
-        id,
-        channel,
-        consent,
-        line: entry.line,
-        title: textOf(entry.title),
-        date: dayIn(dates[index], order),
-        author: textOf(entry.author),
-      },
-      text,
-      entry.markup ?? 'plain',
-    );
+    const { consent, notes: unclear } = postConsent(statementsOf(entry, text), fallback, id);
+    if (unclear.length > 0) notes.push({ kind: 'unclear-consent', post: id, line: entry.line + 1 });
+    return [
+      importedPost(
+        {
+          id,
+          channel,
+          consent,
+          line: entry.line,
+          title: textOf(entry.title),
+          date,
+          author: textOf(entry.author),
+        },
+        text,
+        entry.markup ?? 'plain',
+      ),
+    ];
   });
   notes.push(
     ...noteDates(
@@ -74,17 +91,25 @@ export function admit(path: string, imported: Imported, fallback: Consent): Corp
       order,
     ),
   );
-  for (const [reason, count] of skipped) notes.push({ kind: 'skipped', reason, count });
+  for (const [reason, count] of skipped)
+    notes.push({
+      ...{ kind: 'skipped', reason, count },
+      ...(reason === 'scheduled' && until !== undefined && { until }),
+    });
   if (imported.columns) notes.push(noteColumns(imported.columns, posts));
   return { posts, notes };
 }
 
-function skipReasonOf(entry: Entry, text: string): SkipReason | undefined {
+/** Where posts that begin with a name answer whoever has it. */
+const ANSWERED_BY_NAME = new Set(['x', 'twitter']);
+
+function skipReasonOf(entry: Entry, text: string, channel = ''): SkipReason | undefined {
   if (entry.notAPost !== undefined) return entry.notAPost;
   if (entry.status !== undefined && entry.status !== 'published') return entry.status;
   if (entry.origin === 'others') return 'others-text';
   if (entry.origin === 'repost' || entry.origin === 'reply') return entry.origin;
   if (text === '') return 'empty';
+  if (entry.origin === undefined && ANSWERED_BY_NAME.has(channel) && /^@\w/.test(text)) return 'reply';
   return hasWords(text, entry.markup ?? 'plain') ? undefined : 'no-words';
 }
 
@@ -101,21 +126,11 @@ function isRepeated(seen: Map<string, Set<string>>, text: string, channel = ''):
   return false;
 }
 
-/** Only what every statement allows. */
-function strictest(
-  stated: readonly unknown[],
-  fallback: Consent,
-): { readonly consent: Consent; readonly understood: boolean } {
-  const read = stated.map((value) => readConsent(value, fallback));
-  if (read.length === 0) return { consent: fallback, understood: true };
-  return {
-    consent: {
-      learn: read.every(({ consent }) => consent.learn),
-      quote: read.every(({ consent }) => consent.quote),
-      send: read.every(({ consent }) => consent.send),
-    },
-    understood: read.every(({ understood }) => understood),
-  };
+/** What an entry's fields state, and its text where it has markup that can state it. */
+function statementsOf({ number, consents = [], markup = 'plain' }: Entry, text: string): ConsentStatement[] {
+  const inFields = consents.map((value) => ({ value, line: 0 }));
+  if (number === undefined || markup === 'plain' || !/c[o0]nsent/i.test(text)) return inFields;
+  return [...inFields, ...documentConsents(markup === 'html' ? 'entry.html' : 'entry.md', text)];
 }
 
 const textOf = (text: string | undefined): string | undefined =>

@@ -160,7 +160,7 @@ function dateScore(column: Judged): number {
   if (byName > 0) return (looks.dates >= 0.5 ? 1 + byName : byName * 0.1) * shallow(column);
   // “Last updated” is a date too, and not the post's.
   return looks.dates >= 0.8 &&
-    looks.filled >= 0.8 &&
+    looks.filled >= 0.6 &&
     !/updat|modif|edit|chang|geänd|end|until|due|expir/i.test(label)
     ? 0.5 * shallow(column)
     : 0;

@@ -1,5 +1,5 @@
 import type { DayOrder } from '../dates.ts';
-import type { ColumnRole, CorpusNote, NoPostsReason, TakenColumns } from '../post.ts';
+import type { ColumnRole, CorpusNote, ListedPost, NoPostsReason, TakenColumns } from '../post.ts';
 
 /** Whether an entry of an export was published, as far as the export says. */
 export type PostStatus = 'published' | 'draft' | 'scheduled' | 'deleted' | 'private';
@@ -22,7 +22,7 @@ export interface Entry {
   readonly date?: unknown;
   readonly channel?: string | undefined;
   readonly author?: string | undefined;
-  /** Every consent that is stated for it, by itself or by what it lies in. */
+  /** Every consent that is stated for it, by itself or by what it lies in; undefined for one that cannot be understood. */
   readonly consents?: readonly unknown[];
   readonly status?: PostStatus | undefined;
   readonly origin?: PostOrigin | undefined;
@@ -53,6 +53,10 @@ export interface ExportFile {
   readonly path: string;
   readonly text: string;
   readonly chosen: ChosenColumns;
+  /** What a list of posts says of it. */
+  readonly listed?: ListedPost | undefined;
+  /** YYYY-MM-DD; posts of a later day are not published yet. */
+  readonly today?: string | undefined;
 }
 
 /** A file in which there is nothing to learn, and why. */

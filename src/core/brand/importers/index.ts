@@ -10,11 +10,12 @@ import { readPage } from './pages/page.ts';
 import { readTable } from './tables/table.ts';
 
 export type { ChosenColumns } from './importer.ts';
+export { listColumns, type ListedColumn } from './tables/list-columns.ts';
 
 /** Reads the posts of an export. Undefined for a file that is none: prose, in Markdown or plain. Never throws. */
 export function importExport(file: ExportFile, fallback: Consent): CorpusFile | undefined {
   const imported = importByContent(file);
-  return imported && admit(file.path, imported, fallback);
+  return imported && admit(file, imported, fallback);
 }
 
 /** As much of a file as tells its format. */

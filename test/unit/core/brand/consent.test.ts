@@ -83,7 +83,7 @@ describe('the consent of a post', () => {
     );
     assert.deepEqual(
       notes.filter((note) => note.kind === 'unclear-consent'),
-      [{ kind: 'unclear-consent', post: 'tea.csv#6' }],
+      [{ kind: 'unclear-consent', post: 'tea.csv#6', line: 7 }],
     );
   });
 

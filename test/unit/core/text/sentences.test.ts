@@ -101,4 +101,26 @@ describe('sentences', () => {
       { numRuns: 500 },
     );
   });
+
+  it('are the same in a long line as in short ones, in linear memory and time', () => {
+    const scraps = [
+      'We pour.',
+      'Dr. Hale sits',
+      'At 4 p.m. we close!',
+      '12. 34. 56',
+      '« Oui. »',
+      'so they said… and left.',
+    ];
+    const text = Array.from({ length: 4000 }, (_, at) => `${scraps[(at * 7) % scraps.length]} ${at}.`).join(
+      ' Then ',
+    );
+    const before = process.memoryUsage().rss;
+    const found = sentences(text);
+    assert.ok(process.memoryUsage().rss - before < 100e6);
+    const [first = ''] = sentences(text.slice(0, 3000));
+    assert.equal(found[0], first);
+    assert.equal(found.join(' ').replace(/\s+/g, ' '), text);
+    assert.deepEqual(sentences('a'.repeat(20_000)), ['a'.repeat(20_000)]);
+    assert.deepEqual(sentences('?! '.repeat(20_000)).join(' ').length, 3 * 20_000 - 1);
+  });
 });

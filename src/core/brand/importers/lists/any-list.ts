@@ -1,4 +1,3 @@
-import { foldName } from '../../fold.ts';
 import type { CorpusNote, TakenColumns } from '../../post.ts';
 import { chooseColumns, isOtherList, type Choice } from '../choose-columns.ts';
 import { looksOf } from '../column-looks.ts';
@@ -6,7 +5,15 @@ import type { ChosenColumns, Entry, Imported } from '../importer.ts';
 import { channelOf, isNetwork } from '../networks.ts';
 import { combine, originOfText, signalOf, standingIn, type Signal } from '../signals.ts';
 import { cellOf, columnsOf, findRecordGroups, flatten, type RecordGroup } from './find-records.ts';
-import { inside, isRecord, listOf, type JsonFile, type JsonRecord } from './json-file.ts';
+import {
+  consentsAround,
+  consentsIn,
+  inside,
+  isRecord,
+  listOf,
+  type JsonFile,
+  type JsonRecord,
+} from './json-file.ts';
 
 /** Records by which a list is judged. */
 const SAMPLED_RECORDS = 300;
@@ -21,7 +28,7 @@ interface Judged {
 export function readAnyList(file: JsonFile, chosen: ChosenColumns): Imported {
   const strings = readStrings(file.value);
   if (strings) return strings;
-  const judged = findRecordGroups(file.value)
+  const judged = findRecordGroups(file)
     .map((group) => judge(group, chosen))
     .filter(({ score }) => score > 0);
   const best = judged.reduce<Judged | undefined>(
@@ -45,7 +52,7 @@ export function readAnyList(file: JsonFile, chosen: ChosenColumns): Imported {
 function nothing(file: JsonFile): Imported {
   const notes: CorpusNote[] = [];
   if (file.lostLines > 0) notes.push({ kind: 'skipped', reason: 'unreadable', count: file.lostLines });
-  const [group] = findRecordGroups(file.value).filter(
+  const [group] = findRecordGroups(file).filter(
     ({ records, steps }) => records.length > 1 || steps.length > 0,
   );
   if (!group) notes.push({ kind: 'broken-table', detail: 'no list of posts' });
@@ -66,7 +73,7 @@ function judge(group: RecordGroup, chosen: ChosenColumns): Judged {
   const foreign = group.steps.some(isOtherList);
   // A single object is a post only if it has a text and a day; else it is settings, or a package.
   const single = group.steps.length === 0;
-  const isPost = choice.taken.date !== undefined && choice.taken.text !== undefined;
+  const isPost = choice.taken.date !== undefined && choice.taken.text?.includes('[]') === false;
   const fits = !foreign && (!single || isPost);
   return { group, choice, score: fits ? choice.score * group.records.length : 0 };
 }
@@ -97,7 +104,7 @@ function readList(file: JsonFile, { group, choice }: Judged, entries: Entry[]): 
       date: cellOf(flat, taken.date),
       channel: cellOf(flat, taken.channel) ?? channelOf(network),
       author: cellOf(flat, taken.author),
-      consents: [...group.consents, ...consentsIn(record)],
+      consents: [...group.consents, ...consentsIn(file, record)],
       origin: stated.origin ?? originOfText(text),
     });
   }
@@ -119,19 +126,13 @@ function* standings(
     }
 }
 
-const consentsIn = (record: JsonRecord): unknown[] =>
-  Object.entries(record).flatMap(([key, value]) => {
-    if (foldName(key).startsWith('consent')) return [value];
-    return isRecord(value) && Object.hasOwn(value, 'consent') ? [value['consent']] : [];
-  });
-
 /** A list of texts and nothing else. */
 function readStrings(value: unknown): Imported | undefined {
   const list = isRecord(value) ? onlyList(value) : listOf(value);
   if (list.length === 0 || !list.every((entry): entry is string => typeof entry === 'string'))
     return undefined;
   if (looksOf(list.slice(0, SAMPLED_RECORDS), list.length).prose < 0.5) return undefined;
-  const consents = isRecord(value) ? consentsIn(value) : [];
+  const consents = isRecord(value) ? consentsAround(value) : [];
   return {
     format: 'list',
     entries: list.map((text, index) => ({ number: index + 1, line: 0, text, consents })),

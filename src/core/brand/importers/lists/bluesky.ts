@@ -1,5 +1,5 @@
 import type { Entry, PostOrigin } from '../importer.ts';
-import { consentsOf, inside, isRecord, recordsOf, textIn, type JsonRecord } from './json-file.ts';
+import { consentsIn, inside, isRecord, recordsOf, textIn, type JsonRecord } from './json-file.ts';
 import type { ListImporter } from './list-importer.ts';
 
 const POST_TYPE = 'app.bsky.feed.post';
@@ -27,7 +27,7 @@ export const bluesky: ListImporter = {
             text: textIn(record, 'text'),
             date: record['createdAt'],
             origin: originOf(item, record, owner),
-            consents: [item, record].flatMap((holder) => consentsOf(holder)),
+            consents: [item, record].flatMap((holder) => consentsIn(file, holder)),
           },
         ];
       }),

@@ -1,5 +1,5 @@
 import type { Entry, PostOrigin, PostStatus } from '../importer.ts';
-import { consentsOf, inside, isRecord, recordsOf, textIn, type JsonRecord } from './json-file.ts';
+import { consentsIn, inside, isRecord, recordsOf, textIn, type JsonRecord } from './json-file.ts';
 import type { ListImporter } from './list-importer.ts';
 
 const PUBLIC = /activitystreams#Public$|^as:Public$|^Public$/;
@@ -23,7 +23,7 @@ export const activityOutbox: ListImporter = {
         date: note?.['published'] ?? item['published'],
         origin: originOf(item, note),
         status: statusOf(item, note),
-        consents: [item, note].flatMap((holder) => holder && consentsOf(holder)),
+        consents: [item, note].flatMap((holder) => holder && consentsIn(file, holder)),
       };
     }),
   }),
@@ -67,7 +67,7 @@ export const mastodonStatuses: ListImporter = {
             ? 'reply'
             : 'own',
         status: /^(?:private|direct)$/.test(textIn(status, 'visibility') ?? '') ? 'private' : 'published',
-        consents: consentsOf(status),
+        consents: consentsIn(file, status),
       };
     }),
   }),

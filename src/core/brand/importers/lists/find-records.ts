@@ -1,5 +1,5 @@
 import { isOtherList, type Column } from '../choose-columns.ts';
-import { isRecord, type JsonRecord } from './json-file.ts';
+import { consentsAround, isRecord, type JsonFile, type JsonRecord } from './json-file.ts';
 
 /** Records that stand in the same place of a value: `data.posts[]` are those of one list, or of the same list of several objects. */
 export interface RecordGroup {
@@ -20,8 +20,8 @@ interface Open {
   readonly consents: unknown[];
 }
 
-/** Every list of records in a value, by its place. What lies in somebody else's words, such as comments, is passed over. */
-export function findRecordGroups(root: unknown): RecordGroup[] {
+/** Every list of records in a file, by its place. What lies in somebody else's words, such as comments, is passed over. */
+export function findRecordGroups({ value: root, statesConsent }: JsonFile): RecordGroup[] {
   const groups = new Map<string, Open>();
   const queue: { readonly value: unknown; readonly steps: string[]; readonly consents: unknown[] }[] = [
     { value: root, steps: [], consents: [] },
@@ -47,7 +47,8 @@ export function findRecordGroups(root: unknown): RecordGroup[] {
     if (!isRecord(value)) continue;
     const last = steps.at(-1);
     if (last === undefined || last === '[]' || last === '{}') add(steps, value, consents);
-    const stated = Object.hasOwn(value, 'consent') ? [...consents, value['consent']] : consents;
+    const around = statesConsent ? consentsAround(value) : [];
+    const stated = around.length === 0 ? consents : [...consents, ...around];
     const keyed = isKeyedById(value);
     const keys = Object.keys(value);
     for (let at = keys.length - 1; at >= 0; at--) {

@@ -1,5 +1,5 @@
 import type { Entry, PostStatus } from '../importer.ts';
-import { consentsOf, inside, recordsOf, textIn, type JsonRecord } from './json-file.ts';
+import { consentsIn, inside, recordsOf, textIn, type JsonRecord } from './json-file.ts';
 import type { ListImporter } from './list-importer.ts';
 import { textOfLexical } from './lexical.ts';
 
@@ -37,7 +37,7 @@ export const ghost: ListImporter = {
         date: post['published_at'] ?? post['created_at'],
         status: STATUSES[textIn(post, 'status') ?? 'published'] ?? 'draft',
         notAPost: post['page'] === true || post['page'] === 1 || post['type'] === 'page' ? 'page' : undefined,
-        consents: consentsOf(post),
+        consents: consentsIn(file, post),
       };
     }),
   }),

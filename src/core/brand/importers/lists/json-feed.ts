@@ -1,5 +1,5 @@
 import type { Entry } from '../importer.ts';
-import { consentsOf, inside, recordsOf, textIn, isRecord } from './json-file.ts';
+import { consentsIn, inside, recordsOf, textIn, isRecord } from './json-file.ts';
 import type { ListImporter } from './list-importer.ts';
 
 /** JSON Feed, https://www.jsonfeed.org/version/1.1: HTML in `content_html`, or plain text in `content_text`. */
@@ -20,7 +20,7 @@ export const jsonFeed: ListImporter = {
         title: textIn(item, 'title'),
         date: item['date_published'],
         author: textIn(item, 'authors', 0, 'name') ?? textIn(item, 'author', 'name'),
-        consents: [file.value, item].flatMap((holder) => isRecord(holder) && consentsOf(holder)),
+        consents: [file.value, item].flatMap((holder) => isRecord(holder) && consentsIn(file, holder)),
       };
     }),
   }),

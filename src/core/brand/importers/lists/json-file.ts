@@ -1,5 +1,5 @@
-import { consentInFields } from '../../consent-statements/index.ts';
 import { printParseErrorCode, visit } from 'jsonc-parser';
+import { consentInFields, consentKey } from '../../consent-statements/index.ts';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -12,6 +12,8 @@ export interface JsonFile {
   readonly problem: string | undefined;
   /** The variable that the value is assigned to, where the file is a program that does nothing else. */
   readonly variable?: string | undefined;
+  /** Some key in it is about consent; where none is, records need not be searched for it. */
+  readonly statesConsent: boolean;
   /** Lines of a file of JSON lines that cannot be read. */
   readonly lostLines: number;
 }
@@ -23,9 +25,22 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 export const recordsOf = (value: unknown): readonly JsonRecord[] => listOf(value).filter(isRecord);
 
-/** Every consent that these objects state, however deep; what cannot be understood of it is `unclear`. */
-export const consentsOf = (...holders: readonly unknown[]): unknown[] =>
-  holders.flatMap((holder) => consentInFields(holder).map((value) => value ?? 'unclear'));
+/** Every consent that a record states, at any depth; see `consentInFields`. */
+export const consentsIn = ({ statesConsent }: JsonFile, record: JsonRecord): unknown[] =>
+  statesConsent ? consentInFields(record) : [];
+
+/** What an object states itself for everything inside it. */
+export const consentsAround = (record: JsonRecord): unknown[] =>
+  Object.entries(record).flatMap(([key, value]) =>
+    isAboutConsent(key) ? consentInFields({ [key]: value }) : [],
+  );
+
+const isAboutConsent = (key: string): boolean =>
+  consentKey(key) !== undefined || key.toLowerCase() === 'timbre';
+
+const someStatesConsent = (keys: ReadonlySet<string>, text: string): boolean =>
+  /consent/i.test(text) ||
+  [...keys].some((key) => isAboutConsent(key) || /^(?:learn|quote|send)$/i.test(key));
 
 /** The value some steps inside another; undefined where a step is missing. */
 export function inside(value: unknown, ...keys: readonly (string | number)[]): unknown {
@@ -47,13 +62,23 @@ export function textIn(value: unknown, ...keys: readonly (string | number)[]): s
 export function parseJson(text: string, start = 0, variable?: string): JsonFile {
   const lines = new WeakMap<object, number>();
   const json = (start === 0 ? text : text.slice(start)).replace(/;\s*$/, '');
-  const { value, problem } = build(json, countLines(text, start), lines);
-  return { value, lineOf: (record) => lines.get(record) ?? 0, problem, lostLines: 0, variable };
+  const keys = new Set<string>();
+  const { value, problem } = build(json, countLines(text, start), lines, keys);
+  const statesConsent = someStatesConsent(keys, json);
+  return {
+    value,
+    lineOf: (record) => lines.get(record) ?? 0,
+    problem,
+    lostLines: 0,
+    variable,
+    statesConsent,
+  };
 }
 
 /** Reads a value a line. Lines that cannot be read are counted, and the others still hold. */
 export function parseJsonLines(text: string): JsonFile {
   const lines = new WeakMap<object, number>();
+  const keys = new Set<string>();
   const values: unknown[] = [];
   let lostLines = 0;
   let line = 0;
@@ -63,11 +88,18 @@ export function parseJsonLines(text: string): JsonFile {
     const json = text.slice(from, to).trim();
     from = to + 1;
     if (json === '') continue;
-    const { value, problem } = build(json, line, lines);
+    const { value, problem } = build(json, line, lines, keys);
     if (problem === undefined) values.push(value);
     else lostLines++;
   }
-  return { value: values, lineOf: (record) => lines.get(record) ?? 0, problem: undefined, lostLines };
+  const statesConsent = someStatesConsent(keys, text);
+  return {
+    value: values,
+    lineOf: (record) => lines.get(record) ?? 0,
+    problem: undefined,
+    lostLines,
+    statesConsent,
+  };
 }
 
 function countLines(text: string, end: number): number {
@@ -83,6 +115,7 @@ function build(
   json: string,
   firstLine: number,
   lines: WeakMap<object, number>,
+  keys: Set<string>,
 ): { readonly value: unknown; readonly problem: string | undefined } {
   const root: unknown[] = [];
   const open: Holder[] = [{ list: root }];
@@ -106,6 +139,7 @@ function build(
         },
         onObjectProperty: (name) => {
           const holder = open.at(-1);
+          keys.add(name);
           if (holder && 'fields' in holder) holder.key = name;
         },
         onObjectEnd: () => {

@@ -1,8 +1,7 @@
-import { foldName } from '../../fold.ts';
 import { noPosts, type Entry, type ExportFile, type Imported } from '../importer.ts';
 import { LIST_IMPORTERS } from '../registry.ts';
 import { readAnyList } from './any-list.ts';
-import { isRecord, type JsonFile } from './json-file.ts';
+import { consentsAround, isRecord, type JsonFile } from './json-file.ts';
 
 /** Posts from JSON: of a platform that is known, or else from the list that looks like posts. */
 export function readList({ path, chosen }: ExportFile, json: JsonFile): Imported {
@@ -12,11 +11,7 @@ export function readList({ path, chosen }: ExportFile, json: JsonFile): Imported
   if (!importer && json.variable !== undefined && !Array.isArray(json.value))
     return noPosts('JavaScript', 'code');
   const imported = importer ? importer.read(json, path) : readAnyList(json, chosen);
-  const stated = isRecord(json.value)
-    ? Object.entries(json.value).flatMap(([key, value]) =>
-        foldName(key).startsWith('consent') ? [value] : [],
-      )
-    : [];
+  const stated = isRecord(json.value) ? consentsAround(json.value) : [];
   return stated.length === 0 ? imported : { ...imported, entries: withConsents(imported.entries, stated) };
 }
 

@@ -1,7 +1,7 @@
 import type { Entry, Imported, PostOrigin } from '../importer.ts';
 import { noPosts } from '../importer.ts';
 import {
-  consentsOf,
+  consentsIn,
   inside,
   isRecord,
   listOf,
@@ -33,7 +33,7 @@ export const facebookDownload: ListImporter = {
         text: said[0] ?? labelled(record),
         date: record['timestamp'],
         origin: originOfTitle(textOf(record, 'title')),
-        consents: consentsOf(record),
+        consents: consentsIn(file, record),
       };
     }),
   }),
@@ -86,7 +86,7 @@ export const instagramDownload: ListImporter = {
           text: textOf(record, 'title') ?? textOf(first, 'title'),
           date: record['creation_timestamp'] ?? first?.['creation_timestamp'],
           origin: isReply(first) ? 'reply' : 'own',
-          consents: consentsOf(record),
+          consents: consentsIn(file, record),
         };
       }),
     };

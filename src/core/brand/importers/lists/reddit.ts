@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Entry } from '../importer.ts';
-import { consentsOf, inside, isRecord, recordsOf, textIn, type JsonRecord } from './json-file.ts';
+import { consentsIn, inside, isRecord, recordsOf, textIn, type JsonRecord } from './json-file.ts';
 import type { ListImporter } from './list-importer.ts';
 
 /** Things of a listing are `{kind, data}`: `t3` is a post, `t1` a comment. */
@@ -36,7 +36,7 @@ export const reddit: ListImporter = {
         origin:
           kind === 't1' ? 'reply' : recordsOf(data['crosspost_parent_list']).length > 0 ? 'repost' : 'own',
         status: text === '[removed]' || text === '[deleted]' ? 'deleted' : 'published',
-        consents: consentsOf(data),
+        consents: consentsIn(file, data),
       };
     }),
   }),

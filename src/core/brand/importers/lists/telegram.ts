@@ -1,6 +1,6 @@
 import type { Entry } from '../importer.ts';
 import { noPosts } from '../importer.ts';
-import { consentsOf, inside, isRecord, listOf, recordsOf, textIn } from './json-file.ts';
+import { consentsIn, inside, isRecord, listOf, recordsOf, textIn } from './json-file.ts';
 import type { ListImporter } from './list-importer.ts';
 
 /** A channel's history as Telegram exports it; chats between people are not posts. */
@@ -23,7 +23,7 @@ export const telegram: ListImporter = {
         date: message['date'],
         origin: 'forwarded_from' in message ? 'repost' : 'own',
         notAPost: message['type'] === 'service' ? 'page' : undefined,
-        consents: consentsOf(message),
+        consents: consentsIn(file, message),
       })),
     };
   },

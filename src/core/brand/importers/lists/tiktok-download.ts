@@ -1,5 +1,5 @@
 import { noPosts, type Entry } from '../importer.ts';
-import { consentsOf, inside, isRecord, recordsOf, textIn, type JsonRecord } from './json-file.ts';
+import { consentsIn, inside, isRecord, recordsOf, textIn, type JsonRecord } from './json-file.ts';
 import type { ListImporter } from './list-importer.ts';
 
 const PLACES: readonly (readonly string[])[] = [
@@ -34,7 +34,7 @@ export const tiktokDownload: ListImporter = {
             .find(Boolean),
           date: video['Date'] ?? video['date'] ?? video['CreateTime'],
           status: /^(?:public|everyone)$/i.test(viewers) ? 'published' : 'private',
-          consents: consentsOf(video),
+          consents: consentsIn(file, video),
         };
       }),
     };

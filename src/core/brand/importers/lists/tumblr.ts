@@ -1,5 +1,5 @@
 import type { Entry, PostStatus } from '../importer.ts';
-import { consentsOf, inside, isRecord, recordsOf, textIn, type JsonRecord } from './json-file.ts';
+import { consentsIn, inside, isRecord, recordsOf, textIn, type JsonRecord } from './json-file.ts';
 import type { ListImporter } from './list-importer.ts';
 
 const postsIn = (value: unknown): readonly JsonRecord[] => {
@@ -47,7 +47,7 @@ export const tumblr: ListImporter = {
         date: post['timestamp'] ?? post['date'],
         origin: isReblog(post) ? 'repost' : 'own',
         status: STATES[textIn(post, 'state') ?? 'published'] ?? 'published',
-        consents: consentsOf(post),
+        consents: consentsIn(file, post),
       };
     }),
   }),

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { noPosts, type Entry, type PostOrigin } from '../importer.ts';
 import {
-  consentsOf,
+  consentsIn,
   inside,
   isRecord,
   recordsOf,
@@ -57,7 +57,7 @@ function* entriesOf(file: JsonFile): Generator<Entry> {
       text: text === undefined ? undefined : readable(text),
       date: tweet['created_at'] ?? inside(record, 'noteTweet', 'createdAt'),
       origin: originOf(tweet, text ?? '', own),
-      consents: consentsOf(record, tweet),
+      consents: consentsIn(file, record),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { consentInFields } from '../../consent-statements/index.ts';
 import { noPosts, type Entry, type ExportFile, type Imported, type PostStatus } from '../importer.ts';
 import { readXmlItems, type XmlFile, type XmlItem } from './xml-items.ts';
 
@@ -6,7 +7,7 @@ export function readFeed({ text }: ExportFile): Imported {
   const file = readXmlItems(text);
   const format = formatOf(file);
   if (file.items.length === 0) return noPosts(format, 'no-text');
-  const consents = [...file.about].flatMap(([name, value]) => (name === 'consent' ? [value] : []));
+  const consents = consentInFields(Object.fromEntries(file.about));
   return {
     format,
     channel: format === 'feed' ? undefined : format.startsWith('Tumblr') ? 'tumblr' : 'blog',
@@ -55,7 +56,11 @@ function entryOf(item: XmlItem, number: number, consents: readonly unknown[]): E
     status: statusOf(item),
     origin: attributes['reblogged-from-name'] !== undefined ? 'repost' : 'own',
     notAPost: isPost(item) ? undefined : 'page',
-    consents: [...consents, ...(fields.has('consent') ? [fields.get('consent')] : [])],
+    consents: [
+      ...consents,
+      ...consentInFields(Object.fromEntries(fields)),
+      ...consentInFields({ ...attributes }),
+    ],
   };
 }
 

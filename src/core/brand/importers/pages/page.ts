@@ -3,19 +3,23 @@ import { dateOfPost } from '../../post-date.ts';
 import { documentConsents } from '../../read-document.ts';
 import type { ExportFile, Imported, PostOrigin, PostStatus } from '../importer.ts';
 
-/** A post in an HTML file of its own: one of the pages that Medium, Substack, Tumblr and site builders export, or any page. */
-export function readPage({ path, text }: ExportFile): Imported {
-  const { fields } = readHtml(text);
+/**
+ * A post in an HTML file of its own: one of the pages that Medium, Substack and site builders export. Undefined for a page of which
+ * nothing more is known, which is read like any other document.
+ */
+export function readPage({ path, text, listed }: ExportFile): Imported | undefined {
   const kind = kindOf(path, text);
+  if (!kind && !listed && !STATED_TIME.test(text)) return undefined;
+  const { fields } = readHtml(text);
   const stated = STATED_TIME.exec(text);
   const dated = dateOfPost(
     { ...fields, ...(stated?.[1] === undefined ? {} : { 'date published': stated[1] }) },
     path,
   );
-  const title = fields['og:title'] ?? fields['title'];
+  const title = listed?.title ?? fields['og:title'] ?? fields['title'];
   return {
-    format: kind.format,
-    channel: kind.channel,
+    format: kind?.format ?? 'HTML page',
+    channel: kind?.channel,
     notes: dated.notes,
     entries: [
       {
@@ -24,10 +28,10 @@ export function readPage({ path, text }: ExportFile): Imported {
         text,
         markup: 'html',
         title: typeof title === 'string' ? title : undefined,
-        date: dated.date,
+        date: listed?.date ?? dated.date,
         author: typeof fields['author'] === 'string' ? fields['author'] : undefined,
-        status: kind.status,
-        origin: kind.origin,
+        status: listed?.isPublished === false ? 'draft' : kind?.status,
+        origin: kind?.origin,
         // A statement that cannot be understood is one that says nothing that can.
         consents: documentConsents(path, text).map(({ value }) => value ?? 'unclear'),
       },
@@ -45,7 +49,7 @@ interface PageKind {
   readonly origin?: PostOrigin;
 }
 
-function kindOf(path: string, text: string): PageKind {
+function kindOf(path: string, text: string): PageKind | undefined {
   const name = path.split('/').at(-1) ?? path;
   if (/class="[^"]*\bh-entry\b/.test(text) && /data-field="body"|medium\.com/.test(text))
     // Medium puts drafts beside posts, and answers to others too.
@@ -55,5 +59,5 @@ function kindOf(path: string, text: string): PageKind {
       ...(/^draft[_-]/i.test(name) && { status: 'draft' as const }),
     };
   if (/^\d+\.[\w-]+\.html?$/i.test(name)) return { format: 'Substack export', channel: 'newsletter' };
-  return { format: 'HTML page', ...(/^draft[_-]/i.test(name) && { status: 'draft' as const }) };
+  return /^draft[_-]/i.test(name) ? { format: 'HTML page', status: 'draft' } : undefined;
 }

@@ -22,6 +22,10 @@ export interface KnownTable {
   /** It writes a line break as a quotation mark, a line break and a quotation mark. */
   readonly quotedBreaks?: boolean | undefined;
   readonly markup?: string | undefined;
+  /** It lists posts that lie in files of their own: by which columns. */
+  readonly lists?:
+    | { readonly name: string; readonly title: string; readonly date: string; readonly published: string }
+    | undefined;
   /** Why it holds no text of posts. */
   readonly none?: string | undefined;
 }

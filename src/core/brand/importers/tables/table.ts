@@ -1,6 +1,7 @@
 import { consentKey } from '../../consent-statements/index.ts';
 import { foldName } from '../../fold.ts';
-import type { ColumnRole, CorpusNote, TakenColumns } from '../../post.ts';
+import { readDate } from '../../dates.ts';
+import type { ColumnRole, CorpusNote, ListedPost, TakenColumns } from '../../post.ts';
 import { chooseColumns, type Column } from '../choose-columns.ts';
 import { noPosts, type Entry, type ExportFile, type Imported, type Markup } from '../importer.ts';
 import { combine, originOfText, signalOf, type Signal } from '../signals.ts';
@@ -19,7 +20,11 @@ export function readTable(file: ExportFile): Imported {
   const header = findHeader(sample);
   const known = knownTable(header.names);
   const reason = known && whyNoPosts(known);
-  if (known && reason !== undefined && file.chosen.text === undefined) return noPosts(known.format, reason);
+  if (known && reason !== undefined && file.chosen.text === undefined) {
+    const none = noPosts(known.format, reason);
+    const listed = known.lists && listedPosts(file, delimited, header, known.lists);
+    return listed ? { ...none, notes: [...(none.notes ?? []), listed] } : none;
+  }
   const rows = sample.slice(header.index + 1);
   const format = known?.format ?? 'table';
   const notes: CorpusNote[] = header.index < 0 ? [{ kind: 'no-header' }] : [];
@@ -85,6 +90,35 @@ const columnsOf = ({ names }: Header, rows: readonly Row[]): Column[] =>
 function noteEnd(file: ExportFile, delimited: Delimited): CorpusNote[] {
   const { problem } = eachRow(file.text, delimited, () => true);
   return problem === undefined ? [] : [{ kind: 'broken-table', detail: problem }];
+}
+
+/** Posts that lie in files of their own, named by the list. */
+function listedPosts(
+  { text }: ExportFile,
+  delimited: Delimited,
+  { names }: Header,
+  columns: NonNullable<KnownTable['lists']>,
+): CorpusNote {
+  const at = (column: string): number => names.findIndex((name) => foldName(name) === foldName(column));
+  const [name, title, date, published] = [columns.name, columns.title, columns.date, columns.published].map(
+    at,
+  );
+  const posts: ListedPost[] = [];
+  eachRow(text, delimited, ({ cells }) => {
+    const cell = (index: number | undefined): string => cells[index ?? -1]?.trim() ?? '';
+    const isPublished = !/^(?:false|no|0)$/i.test(cell(published));
+    const day = readDate(cell(date));
+    if (cell(name) !== '' && cell(name) !== columns.name)
+      posts.push({
+        name: cell(name),
+        isPublished,
+        // Of what is not published nothing more is kept.
+        ...(isPublished && cell(title) !== '' && { title: cell(title) }),
+        ...(isPublished && day !== undefined && { date: day }),
+      });
+    return true;
+  });
+  return { kind: 'listed-posts', posts };
 }
 
 interface Reading {
