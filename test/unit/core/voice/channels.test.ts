@@ -33,13 +33,25 @@ const NEWSLETTER = [
   'Come and see for yourself.',
 ];
 
-/** Sentences of a list, in an order that depends on the seed alone. */
+/** Inserted into the sentences, so that no passage is repeated in several posts and set apart as boilerplate. */
+const PLANTS =
+  'apples asters beans beets berries bulbs cherries chives clover cosmos currants dahlias daisies ferns figs grasses herbs hops irises ivy kale larches leeks lilacs lilies lindens medlars mosses nettles oaks onions pansies peaches pears peas phlox pines pinks plums poppies quinces roses rushes sages sedges sorrel tansies thistles thyme tulips vines violets walnuts willows yarrow yews'.split(
+    ' ',
+  );
+
+/** Sentences of a list, in an order and with plants that depend on the seed alone. */
 function write(sentences: readonly string[], seed: number, count: number): string {
   let state = seed * 7919 + 17;
-  return Array.from({ length: count }, () => {
+  const next = (size: number): number => {
     state = (state * 1103515245 + 12345) % 2147483648;
-    return sentences[Math.floor((state / 2147483648) * sentences.length)];
-  }).join(' ');
+    return Math.floor((state / 2147483648) * size);
+  };
+  return Array.from({ length: count }, () =>
+    (sentences[next(sentences.length)] ?? '')
+      .split(' ')
+      .flatMap((word, at) => (at % 2 === 1 ? [PLANTS[next(PLANTS.length)] ?? '', word] : [word]))
+      .join(' '),
+  ).join(' ');
 }
 
 interface Written {
@@ -75,7 +87,7 @@ describe('a channel that differs strongly', () => {
     const shifts = engine.brands.summary({ brand: 'nursery' }).channelShifts;
     const newsletter = shifts.find(({ channel }) => channel === 'newsletter')?.shifts ?? [];
     const byHabit = new Map(newsletter.map((shift) => [shift.habit, shift]));
-    assert.match(byHabit.get('sentence')?.text ?? '', /^sentences of [4-7] words, elsewhere (?:2\d|3\d)$/);
+    assert.match(byHabit.get('sentence')?.text ?? '', /^sentences of [6-9] words, elsewhere (?:3\d|4\d)$/);
     assert.match(byHabit.get('you')?.text ?? '', /^‘you’ \d+\.\d times in 100 words, elsewhere 0$/);
     for (const { evidence, here, elsewhere } of newsletter) {
       assert.ok(
