@@ -61,6 +61,10 @@ const pieces = listOf('pieces.yaml').map((piece) => ({
 }));
 const worth = fieldsOf(read('evidence.yaml'));
 const things = readFileSync(join(data, 'things.txt'), 'utf8').trim().split(/\s+/);
+const signs = Object.entries(fieldsOf(read('signs.yaml'))).map(([angle, list]) => ({
+  angle,
+  signs: Array.isArray(list) ? list.map(fieldsOf) : [],
+}));
 const kinds = new Set([...pieces.map(({ kind }) => kind), 'poem', 'post']);
 const prompts = [...promptsIn('angles'), ...promptsIn('occasions')].map((prompt) => ({
   id: textOf(prompt, 'id'),
@@ -87,12 +91,13 @@ for (const { id, angle, needs, kinds: only = [], not = [], title } of prompts) {
 }
 
 const source = `// Written by scripts/generate-directions.ts from data/directions.
-import type { AngleData, PieceData, PromptData } from './catalogue-data.ts';
+import type { AngleData, PieceData, PromptData, SignData } from './catalogue-data.ts';
 
 export const ANGLE_DATA: readonly AngleData[] = ${JSON.stringify(angles)};
 export const PIECE_DATA: readonly PieceData[] = ${JSON.stringify(pieces)};
 export const PROMPT_DATA: readonly PromptData[] = ${JSON.stringify(prompts)};
 export const EVIDENCE_WORTH: Readonly<Record<string, number>> = ${JSON.stringify(worth)};
+export const SIGN_DATA: readonly SignData[] = ${JSON.stringify(signs)};
 export const THINGS: readonly string[] = ${JSON.stringify(things)};
 `;
 const text = await format(source, { parser: 'typescript', printWidth: 110, singleQuote: true });

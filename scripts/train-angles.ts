@@ -1,5 +1,7 @@
 // Learns the weights by which the angle of a passage is told, from posts written for this purpose, and writes them to the source.
 //   npx tsx scripts/train-angles.ts                     writes the weights
+//   npx tsx scripts/train-angles.ts --also FILE         learns from a file of published posts as well, labelled by reading them; it is not
+//                                                        kept here, since its texts belong to others
 //   npx tsx scripts/train-angles.ts --cross-validate    prints how well it does on brands it has not seen
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +11,7 @@ import { heard, type HeardSentence } from '../src/core/directions/recognise/mann
 import { LABELS, probabilities, type AngleModel } from '../src/core/directions/recognise/model.ts';
 import { readLabelled, sentencesOf, type Labelled } from '../test/bench/labelled-angles.ts';
 import { repoRoot } from '../test/served/paths.ts';
+import { passagesOf } from '../src/core/directions/recognise/passages.ts';
 import { fitSoftmax, type Example } from './fit-softmax.ts';
 
 const { values } = parseArgs({
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     prior: { type: 'string', default: '0.3' },
     brands: { type: 'string', default: '5' },
     errors: { type: 'boolean' },
+    also: { type: 'string' },
   },
 });
 const STEP = 0.05;
@@ -49,7 +53,17 @@ const readPosts = (name: string): Post[] =>
 /** Judged in turn, the posts of each brand by weights learned from other brands. */
 const posts = readPosts('train.jsonl');
 /** Learned from, never judged: posts of no brand in particular. */
-const examples = [...readPosts('more.jsonl'), ...readPosts('more-2.jsonl')];
+/** A published post is longer: each of its passages takes its label. */
+const published = (file: string): Post[] =>
+  readLabelled(file)
+    .map(readPost)
+    .flatMap((post) => passagesOf(post.sentences).map(({ sentences }) => ({ ...post, sentences })));
+
+const examples = [
+  ...(values.also === undefined ? [] : published(values.also)),
+  ...readPosts('more.jsonl'),
+  ...readPosts('more-2.jsonl'),
+];
 
 if (values['cross-validate'] === true) crossValidate();
 else {

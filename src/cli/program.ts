@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { anglesCommand } from './angles.ts';
 import { cardCommand } from './card.ts';
 import { checkCommand } from './check.ts';
 import { directionsCommand } from './directions.ts';
@@ -60,6 +61,7 @@ function timbreProgram(): Command {
     rewriteCommand,
     proveCommand,
     directionsCommand,
+    anglesCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;

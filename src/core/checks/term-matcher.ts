@@ -1,6 +1,7 @@
 import { inflected } from '../english/inflection.ts';
 import type { Passage } from './passage.ts';
 import { matchCase, termPattern } from './term-pattern.ts';
+import { termPlaces, type TermPlace } from './term-places.ts';
 
 /** A term of a profile, ready to be found. */
 export interface WatchedTerm {
@@ -16,11 +17,9 @@ export function watchedTerm(term: string, why: string | undefined): WatchedTerm 
   return pattern && { term, pattern, why };
 }
 
-/** A term where a passage has it: UTF-16 offset in its text. */
-export interface TermMatch<Term extends WatchedTerm> {
+/** A term where a passage has it; offsets are UTF-16 units in its text. */
+export interface TermMatch<Term extends WatchedTerm> extends TermPlace {
   readonly term: Term;
-  readonly index: number;
-  readonly text: string;
 }
 
 /** Terms in a passage. Quotations are somebody else's words and are left alone. */
@@ -30,9 +29,7 @@ export const termsIn = <Term extends WatchedTerm>(
 ): TermMatch<Term>[] =>
   kind === 'quote'
     ? []
-    : terms.flatMap((term) =>
-        [...text.matchAll(term.pattern)].map((match) => ({ term, index: match.index, text: match[0] })),
-      );
+    : terms.flatMap((term) => termPlaces(term.pattern, text).map((place) => ({ ...place, term })));
 
 // One thing, not a word with forms: `the bench` has neither a plural here nor a past.
 const DETERMINED = /^(?:the|an?|my|our|your|their)\s/i;

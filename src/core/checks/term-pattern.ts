@@ -1,17 +1,35 @@
-import escapeStringRegexp from 'escape-string-regexp';
+import escape from 'escape-string-regexp';
+
 /**
- * A pattern for a term as a writer may type it: any case, any run of white space between its words, straight or curly apostrophes,
- * and, for single words, the plain English endings (`leverage` is met in `leveraged` and `leveraging`).
+ * A pattern for a term as a writer may type it: any case, straight or curly apostrophes, any run of white space between its words, any
+ * hyphen or none where it has one, and the plain English endings: of a single word all (`leverage` is met in `leveraged` and
+ * `leveraging`), of several that of the plural. Not in hashtags and handles, which are names.
  */
 export function termPattern(term: string): RegExp | undefined {
-  const words = term.trim().split(/\s+/).filter(Boolean);
+  const clean = term.trim();
+  const words = clean.split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
-  const body = words.map((word) => escapeStringRegexp(word).replace(/['’]/g, "['’]")).join('\\s+');
-  const before = STARTS_WORD.test(term.trim()) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = ENDS_WORD.test(term.trim()) ? '(?![\\p{L}\\p{N}])' : '';
-  const single = words.length === 1 && /^\p{L}{4,}$/u.test(term.trim());
-  return new RegExp(`${before}${single ? inflected(words[0] ?? '') : body}${after}`, 'giu');
+  const single = /^\p{L}{4,}$/u.test(clean);
+  const before = STARTS_WORD.test(clean) ? '(?<![\\p{L}\\p{N}#@_])' : '';
+  const after = ENDS_WORD.test(clean) ? '(?![\\p{L}\\p{N}_])' : '';
+  const body = single ? inflected(clean) : `${words.map(wordPattern).join(BETWEEN_WORDS)}${pluralOf(clean)}`;
+  return new RegExp(`${before}${body}${after}`, 'giu');
 }
+
+const HYPHEN = '[-\\u2010-\\u2015\\u2212]';
+/** `day old` is met in `day-old`. */
+const BETWEEN_WORDS = `(?:\\s+|\\s*${HYPHEN}\\s*)`;
+/** `game-changer` is met in `game changer` and `gamechanger`, and with a hyphen that does not break. */
+const AT_HYPHEN = `(?:${HYPHEN}|\\s+)?`;
+
+const wordPattern = (word: string): string =>
+  word
+    .split(/(?<=[\p{L}\p{N}])[-\u2010-\u2015](?=[\p{L}\p{N}])/u)
+    .map((part) => escape(part).replace(/['’]/g, "['’\u02BC]"))
+    .join(AT_HYPHEN);
+
+const pluralOf = (term: string): string =>
+  /[\s\p{Pd}]\S*\p{L}{3}$/u.test(term) && !/s$/i.test(term) ? '(?:s|es)?' : '';
 
 // Where a script writes no spaces, a word may stand right between others.
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
@@ -19,7 +37,7 @@ const STARTS_WORD = new RegExp(`^(?![${UNSPACED}])[\\p{L}\\p{N}]`, 'u');
 const ENDS_WORD = new RegExp(`(?![${UNSPACED}])[\\p{L}\\p{N}]$`, 'u');
 
 function inflected(word: string): string {
-  const stem = escapeStringRegexp(word);
+  const stem = escape(word);
   return /e$/i.test(word) ? `${stem.slice(0, -1)}(?:e|es|ed|ing)` : `${stem}(?:s|es|ed|ing)?`;
 }
 

@@ -13,6 +13,7 @@ export { readFields } from './head/read-fields.ts';
 export { yamlValue } from './head/yaml.ts';
 export { fileOffset, fileSpan, type Block, type BlockKind } from './block.ts';
 export { readHtml, type HtmlText } from './html/read-html.ts';
+export { markupAround, type MarkupAround } from './markup/inside.ts';
 export { readProse, rereadProse, type Prose, type ProseReading } from './prose.ts';
 export {
   languageOfBlocks,

@@ -17,9 +17,9 @@ export const bannedTerm: Check = {
     return {
       scope: 'passage',
       find: (passage) =>
-        termsIn(terms, passage).map(({ term, index, text }) => ({
-          start: index,
-          end: index + text.length,
+        termsIn(terms, passage).map(({ term, start, end, text }) => ({
+          start,
+          end,
           message: withReason(localize('“{0}” is on {1}’s banned list.', text, profile.name), term.why),
           fixes: [],
         })),

@@ -21,12 +21,12 @@ export const preferredTerm: Check = {
     return {
       scope: 'passage',
       find: (passage) =>
-        termsIn(terms, passage).map(({ term, index, text }) => {
+        termsIn(terms, passage).map(({ term, start, end, text }) => {
           const message = localize('{0} says “{1}”, not “{2}”.', profile.name, term.use, text);
-          const before = passage.text.slice(0, index);
+          const before = passage.text.slice(0, start);
           return {
-            start: index,
-            end: index + text.length,
+            start,
+            end,
             message: term.why === undefined ? message : `${message} ${term.why}`,
             fixes: [{ replacement: replacementFor(term.use, term.term, text, before) }],
           };

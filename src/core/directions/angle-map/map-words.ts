@@ -61,6 +61,6 @@ export function readShare(posts: number, all: number, say: Localize): string {
 /** A line that says how far the map may be trusted. */
 export const howSure = (say: Localize): string =>
   say(
-    'Timbre names an angle only where it is sure; about {0} in 10 are right, and about half of all angles are missed. Open the posts to see for yourself.',
+    'Timbre names an angle only where it is sure; about {0} in 10 are right, and more than half of all angles are missed. Open the posts to see for yourself.',
     ANGLES_RIGHT_IN_TEN,
   );

@@ -36,3 +36,14 @@ export interface PieceData {
   readonly text: readonly string[];
   readonly least: number;
 }
+
+/** How an angle shows in a sentence; see data/directions/signs.yaml. */
+export interface SignData {
+  readonly angle: AngleId;
+  readonly signs: readonly {
+    /** A regular expression with the flag `u`, for text in lower case unless `case` is true. */
+    readonly pattern: string;
+    readonly case?: boolean;
+    readonly where?: 'first' | 'heading' | 'last';
+  }[];
+}

@@ -1,34 +1,34 @@
 // Written by scripts/generate-directions.ts from data/directions.
-import type { AngleData, PieceData, PromptData } from './catalogue-data.ts';
+import type { AngleData, PieceData, PromptData, SignData } from './catalogue-data.ts';
 
 export const ANGLE_DATA: readonly AngleData[] = [
   {
     id: 'enemy',
-    name: 'Name the enemy',
+    name: 'Name the opponent',
     gist: 'Names a practice, a habit or a force that you stand against, and fights it.',
     near: ['cost-of-inaction', 'manifesto', 'myth-bust', 'unpopular-opinion'],
   },
   {
     id: 'myth-bust',
-    name: 'Put it right',
+    name: 'Correct a myth',
     gist: 'Takes up something people believe and shows that it is wrong.',
     near: ['unpopular-opinion', 'teach-one-thing', 'enemy', 'insider-rule'],
   },
   {
     id: 'confession',
-    name: 'Own up',
+    name: 'Admit a mistake',
     gist: 'Admits, unforced, something unflattering: a doubt, a shortcut, a habit, something not known.',
     near: ['failure', 'question-unanswered', 'anti-audience', 'trade-off'],
   },
   {
     id: 'failure',
-    name: 'Tell what went wrong',
+    name: 'Describe a failure',
     gist: 'Tells of an attempt that went wrong and what came of it.',
     near: ['confession', 'origin', 'behind-scenes'],
   },
   {
     id: 'behind-scenes',
-    name: 'Behind the door',
+    name: 'Behind the scenes',
     gist: 'Shows the work customers never see: where, who, in what order.',
     near: ['ritual', 'craft-detail', 'small-moment'],
   },
@@ -40,7 +40,7 @@ export const ANGLE_DATA: readonly AngleData[] = [
   },
   {
     id: 'customer-as-hero',
-    name: 'Their story, not yours',
+    name: 'The customer’s story',
     gist: 'Tells what one customer or user did; the brand only helped.',
     near: ['community-mirror', 'small-moment', 'origin'],
   },
@@ -52,55 +52,55 @@ export const ANGLE_DATA: readonly AngleData[] = [
   },
   {
     id: 'cost-of-inaction',
-    name: 'What waiting costs',
+    name: 'Cost of waiting',
     gist: 'Shows what is lost, or simply goes on, if nothing is done.',
     near: ['enemy', 'prediction', 'scale-shift'],
   },
   {
     id: 'trade-off',
-    name: 'What it cost us',
+    name: 'Describe a trade-off',
     gist: 'Says what was given up to get something, and why that side was chosen.',
     near: ['comparison', 'anti-audience', 'confession'],
   },
   {
     id: 'unpopular-opinion',
-    name: 'Say the unpopular thing',
+    name: 'State an unpopular opinion',
     gist: 'Holds a view that most of your field would not share, and stands by it.',
     near: ['enemy', 'myth-bust', 'manifesto', 'anti-audience'],
   },
   {
     id: 'insider-rule',
-    name: 'A trade secret',
+    name: 'Insider knowledge',
     gist: 'Passes on a rule of thumb that only people of the trade know.',
     near: ['teach-one-thing', 'craft-detail', 'myth-bust'],
   },
   {
     id: 'time-shift',
-    name: 'From another time',
+    name: 'Past or future',
     gist: 'Looks from another time: then and now, years later, hour by hour.',
     near: ['origin', 'prediction', 'comparison'],
   },
   {
     id: 'prediction',
-    name: 'Say what’s coming',
+    name: 'Make a prediction',
     gist: 'Says what is going to come in your field, and why.',
     near: ['time-shift', 'cost-of-inaction', 'question-unanswered'],
   },
   {
     id: 'scale-shift',
-    name: 'Zoom in or out',
+    name: 'Change the scale',
     gist: 'Changes the scale: a big number made one person’s, one stitch made four thousand.',
     near: ['comparison', 'craft-detail', 'cost-of-inaction'],
   },
   {
     id: 'ritual',
-    name: 'Every time, the same',
+    name: 'A ritual',
     gist: 'Is about something done again and again: each Monday, before each opening, once a year.',
     near: ['behind-scenes', 'small-moment', 'time-shift'],
   },
   {
     id: 'objects-eye',
-    name: 'Let the thing speak',
+    name: 'The object’s view',
     gist: 'Is told from a thing’s point of view.',
     near: ['small-moment', 'craft-detail'],
   },
@@ -118,19 +118,19 @@ export const ANGLE_DATA: readonly AngleData[] = [
   },
   {
     id: 'small-moment',
-    name: 'One small scene',
+    name: 'One small moment',
     gist: 'Is one brief scene of everyday life, told in its particulars.',
     near: ['customer-as-hero', 'behind-scenes', 'ritual'],
   },
   {
     id: 'question-unanswered',
-    name: 'Leave it open',
+    name: 'Ask an open question',
     gist: 'Raises a question, leaves it open, and says that you do not know.',
     near: ['confession', 'prediction'],
   },
   {
     id: 'manifesto',
-    name: 'Say what you believe',
+    name: 'State your beliefs',
     gist: 'Sets out principles or vows, one after another.',
     near: ['enemy', 'unpopular-opinion', 'ritual'],
   },
@@ -142,7 +142,7 @@ export const ANGLE_DATA: readonly AngleData[] = [
   },
   {
     id: 'community-mirror',
-    name: 'You said, you did',
+    name: 'What customers say',
     gist: 'Holds a mirror to your readers or users: what they said, made, asked and did.',
     near: ['customer-as-hero', 'question-unanswered'],
   },
@@ -273,16 +273,7 @@ export const PIECE_DATA: readonly PieceData[] = [
       'apologies for',
       'sorry for the',
     ],
-    text: [
-      'properly sorry',
-      'we apologise',
-      'we apologize',
-      "we're sorry",
-      'we are sorry',
-      "i'm sorry",
-      'owe you an apology',
-      'owed an apology',
-    ],
+    text: ['properly sorry', 'owe you an apology', 'owed an apology'],
     least: 1,
   },
   {
@@ -789,9 +780,9 @@ export const PROMPT_DATA: readonly PromptData[] = [
     id: 'what-met-resistance',
     angle: 'behind-scenes',
     title: 'Who needed persuading',
-    question: 'Who on your side was against this at first, and what did they say?',
+    question: 'Who on your side sees this differently, if anybody does, and what do they say?',
     firstStep: 'Quote them once, without winning the argument in the same paragraph.',
-    needs: ['opinion', 'instead'],
+    needs: ['opinion'],
     forms: ['post'],
   },
   {
@@ -810,6 +801,24 @@ export const PROMPT_DATA: readonly PromptData[] = [
     question: 'Who had doubts about this decision, if anybody had, and what was their best point?',
     firstStep: 'Report that point fairly, right before the decision.',
     needs: ['decision'],
+    forms: ['post'],
+  },
+  {
+    id: 'what-the-row-was-about',
+    angle: 'behind-scenes',
+    title: 'What it was really about',
+    question: 'What were the two sides of this argument each afraid of?',
+    firstStep: 'Give each fear one sentence before you say how it ended.',
+    needs: ['dispute'],
+    forms: ['post'],
+  },
+  {
+    id: 'who-saw-the-bill',
+    angle: 'behind-scenes',
+    title: 'Who saw the figure first',
+    question: 'Who saw this sum first, on which sheet of paper, and what did they do next?',
+    firstStep: 'Begin with that person and the paper in their hand.',
+    needs: ['sum'],
     forms: ['post'],
   },
   {
@@ -892,6 +901,15 @@ export const PROMPT_DATA: readonly PromptData[] = [
     question: 'Where would people go if the only one closed tomorrow?',
     firstStep: 'Follow one of them there.',
     needs: ['only-one'],
+    forms: ['post', 'short'],
+  },
+  {
+    id: 'the-last-one-who-did',
+    angle: 'community-mirror',
+    title: 'The last one who did',
+    question: 'Who was the last person to react like this, and what did you say back?',
+    firstStep: 'Put the two lines down as a dialogue, without he said and she said.',
+    needs: ['reaction'],
     forms: ['post', 'short'],
   },
   {
@@ -981,6 +999,15 @@ export const PROMPT_DATA: readonly PromptData[] = [
     forms: ['post'],
   },
   {
+    id: 'what-the-sum-would-buy',
+    angle: 'comparison',
+    title: 'What it would have bought',
+    question: 'What else would this sum have paid for that somebody here wanted?',
+    firstStep: 'Name that one thing next to the sum, and leave the reader alone with the two.',
+    needs: ['sum'],
+    forms: ['post', 'short'],
+  },
+  {
     id: 'between-knowing-and-doing',
     angle: 'confession',
     title: 'Between knowing and acting',
@@ -1048,6 +1075,15 @@ export const PROMPT_DATA: readonly PromptData[] = [
     forms: ['post', 'short'],
   },
   {
+    id: 'why-never-again',
+    angle: 'confession',
+    title: 'Once, and then?',
+    question: 'Why did it stay with that one time, honestly?',
+    firstStep: 'Write the true reason down first, and only then decide whether to print it.',
+    needs: ['once'],
+    forms: ['post', 'short'],
+  },
+  {
     id: 'until-then',
     angle: 'cost-of-inaction',
     title: 'What people do until then',
@@ -1081,7 +1117,7 @@ export const PROMPT_DATA: readonly PromptData[] = [
     title: 'What would have gone on',
     question: 'What would still be going on today had nobody found this out?',
     firstStep: 'Say it as one plain sentence in the present tense, then tell how it was found.',
-    needs: ['lesson', 'admission'],
+    needs: ['admission'],
     forms: ['post'],
   },
   {
@@ -1231,7 +1267,7 @@ export const PROMPT_DATA: readonly PromptData[] = [
     title: 'Let them tell it',
     question: 'If you asked this person to tell it, what would they put first that you have not mentioned?',
     firstStep: 'Ask them. Keep one sentence as they say it.',
-    needs: ['person-deed'],
+    needs: ['person-deed', 'somebody-deed'],
     forms: ['post'],
     not: ['press-release'],
   },
@@ -1671,6 +1707,15 @@ export const PROMPT_DATA: readonly PromptData[] = [
     forms: ['post'],
   },
   {
+    id: 'first-and-last-of-them',
+    angle: 'objects-eye',
+    title: 'The first and the last of them',
+    question: 'Where is the very first of these, and where will the last one go?',
+    firstStep: 'Follow only those two, and leave the number out.',
+    needs: ['there-are'],
+    forms: ['post'],
+  },
+  {
     id: 'who-ended-it',
     angle: 'origin',
     title: 'Who put an end to it',
@@ -1745,6 +1790,15 @@ export const PROMPT_DATA: readonly PromptData[] = [
     forms: ['post', 'short'],
   },
   {
+    id: 'where-they-came-from',
+    angle: 'origin',
+    title: 'How they came to be there',
+    question: 'How did this person get there on that day?',
+    firstStep: 'Give the way there one sentence, before they do what you tell of.',
+    needs: ['somebody-deed'],
+    forms: ['post'],
+  },
+  {
     id: 'proved-wrong-by',
     angle: 'prediction',
     title: 'What would prove you wrong',
@@ -1789,15 +1843,6 @@ export const PROMPT_DATA: readonly PromptData[] = [
     question: 'What single thing could keep this plan from happening?',
     firstStep: 'Name it before somebody else does.',
     needs: ['open-plan'],
-    forms: ['post'],
-  },
-  {
-    id: 'believed-wrongly-then',
-    angle: 'prediction',
-    title: 'What was foretold then',
-    question: 'What did people at that time say would come of it, and who was right by accident?',
-    firstStep: 'Quote one forecast from then, before you tell how it went.',
-    needs: ['back-then'],
     forms: ['post'],
   },
   {
@@ -1932,7 +1977,7 @@ export const PROMPT_DATA: readonly PromptData[] = [
     id: 'habit-left-over',
     angle: 'ritual',
     title: 'The habit left over',
-    question: 'Which gesture do people still make from the old days, though its reason is gone?',
+    question: 'Is there a gesture or a word that people keep from the old days, though its reason is gone?',
     firstStep: 'Start with the gesture, as a stranger would see it.',
     needs: ['used-to', 'no-longer'],
     forms: ['post'],
@@ -1952,7 +1997,7 @@ export const PROMPT_DATA: readonly PromptData[] = [
     title: 'What must not change',
     question: 'What in this has been the same each time, and who would protest if it changed?',
     firstStep: 'Quote the protest, invented by nobody but overheard.',
-    needs: ['habit', 'back-then'],
+    needs: ['habit'],
     forms: ['post'],
   },
   {
@@ -1961,7 +2006,7 @@ export const PROMPT_DATA: readonly PromptData[] = [
     title: 'Let the count take up room',
     question: 'How could a reader see this number without reading it?',
     firstStep: 'Find the place that all of them would just fill, and set the scene there.',
-    needs: ['counted-things'],
+    needs: ['counted-things', 'there-are'],
     forms: ['post'],
   },
   {
@@ -2015,6 +2060,15 @@ export const PROMPT_DATA: readonly PromptData[] = [
     not: ['how-to'],
   },
   {
+    id: 'sum-for-one-person',
+    angle: 'scale-shift',
+    title: 'The sum for one person',
+    question: 'How much is this sum for one reader, one visitor or one day?',
+    firstStep: 'Give that small sum first, and the large one at the end of the paragraph.',
+    needs: ['sum'],
+    forms: ['post'],
+  },
+  {
     id: 'one-of-them',
     angle: 'small-moment',
     title: 'Just one of them',
@@ -2064,10 +2118,10 @@ export const PROMPT_DATA: readonly PromptData[] = [
   {
     id: 'a-minute-earlier',
     angle: 'small-moment',
-    title: 'What she did a minute earlier',
+    title: 'A minute earlier',
     question: 'What was this person doing a minute earlier, before they knew what would come?',
     firstStep: 'Open with that, in one plain sentence with a verb.',
-    needs: ['person-deed'],
+    needs: ['person-deed', 'somebody-deed'],
     forms: ['post'],
     not: ['press-release', 'release'],
   },
@@ -2118,6 +2172,15 @@ export const PROMPT_DATA: readonly PromptData[] = [
     firstStep: 'Begin with that hour, told from their chair, before the problem gets its name.',
     needs: ['difficulty'],
     forms: ['post'],
+  },
+  {
+    id: 'that-one-time',
+    angle: 'small-moment',
+    title: 'That one time',
+    question: 'It happened a single time. What was different on that day from the morning on?',
+    firstStep: 'Tell that day in order and let the rule come last.',
+    needs: ['once'],
+    forms: ['post', 'short'],
   },
   {
     id: 'only-one-of-these',
@@ -2422,6 +2485,24 @@ export const PROMPT_DATA: readonly PromptData[] = [
     firstStep: 'Grant them one sentence before you insist.',
     needs: ['importance'],
     forms: ['post'],
+  },
+  {
+    id: 'what-if-they-are-right',
+    angle: 'unpopular-opinion',
+    title: 'What if they are right?',
+    question: 'Suppose that those who react like this are right. What would you have to change?',
+    firstStep: 'Grant it for one paragraph. Then say what you will do, or why you will not.',
+    needs: ['reaction'],
+    forms: ['post', 'short'],
+  },
+  {
+    id: 'last-word-to-the-loser',
+    angle: 'unpopular-opinion',
+    title: 'The loser gets the last word',
+    question: 'Who lost this argument, and what do they still say?',
+    firstStep: 'Let that be the last sentence of the piece, without a reply.',
+    needs: ['dispute'],
+    forms: ['post', 'short'],
   },
   {
     id: 'what-they-could-not-do',
@@ -3139,6 +3220,12 @@ export const EVIDENCE_WORTH: Readonly<Record<string, number>> = {
   'trade-off': 0.9,
   turnout: 0.9,
   'used-to': 1,
+  sum: 0.85,
+  reaction: 0.95,
+  'somebody-deed': 0.9,
+  'there-are': 0.75,
+  once: 1,
+  dispute: 1,
   'vague-quantity': 0.75,
   'nameless-people': 0.75,
   benefit: 0.75,
@@ -3153,7 +3240,7 @@ export const EVIDENCE_WORTH: Readonly<Record<string, number>> = {
   promise: 0.8,
   example: 0.65,
   'only-one': 0.9,
-  'mail-line': 0.7,
+  'mail-line': 0.5,
   'offer-line': 0.75,
   'only-line': 0.8,
   'piece-line': 0.9,
@@ -3161,6 +3248,688 @@ export const EVIDENCE_WORTH: Readonly<Record<string, number>> = {
   'wants-opening': 0.9,
   echo: 0.85,
 };
+export const SIGN_DATA: readonly SignData[] = [
+  {
+    angle: 'enemy',
+    signs: [
+      { pattern: '\\b(?:against|enem(?:y|ies)|at war|fight(?:ing)?|fought|scourge|plague)\\b' },
+      { pattern: '\\b(?:sick|tired|fed up|weary) (?:of|with)\\b' },
+      { pattern: "\\b(?:refuse[sd]?|reject|will not accept|won['’]t accept|had enough|no longer accept)\\b" },
+      {
+        pattern:
+          '\\b(?:the (?:industry|trade|sector|system)|they|somebody|someone|vendors?|suppliers?) (?:counts? on|bets? on|profits?|hopes?|wants? (?:you|us|people) to|relies on|designed|invented)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:steals?|stole|robs?|kills?|killed|ruins?|ruined|eats? (?:up|away)|rots?|rotten|swindles?|cheats?|traps?|insults?|bull(?:y|ies)|tax on)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:fine print|small print|dark patterns?|planned obsolescence|hidden (?:fees?|charges?)|landfill|glued? (?:shut|in)|junk|lock-in)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:ought to be|should be) (?:ashamed|illegal|banned|ended)|(?:has|have|needs?) to (?:stop|end|go)\\b',
+      },
+      {
+        pattern:
+          "\\b(?:nobody asked for|is why (?:your|our|so)|(?:was|were|is|are) taken away|we are done with|we['’]re done with|no more of|not in (?:this|our)|declare(?:d)?|abolish|throw (?:it|them) out|put an end|we want (?:it|them|that) gone|goodbye to|banned|to hell with|we will not (?:sell|use|print|stock|serve|play|do)|we won['’]t (?:sell|use|print|stock|serve|play|do)|has no place)\\b",
+      },
+      {
+        pattern:
+          '\\b(?:convenient for|pays? (?:them|somebody|the)|meant to (?:be|make|keep|stop)|on purpose|by design|so that you|until you give up|in the hope that you|wears? (?:you|people|us) down|in the name of|excuse|thief|disease|rot|poison|nonsense|racket|con|trick|lie)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'myth-bust',
+    signs: [
+      {
+        pattern:
+          '\\b(?:myths?|misconceptions?|misunderstanding|folklore|old wives|hearsay|rumou?rs?|legend has it|received wisdom|common knowledge)\\b',
+      },
+      {
+        pattern:
+          "\\b(?:people|most|many|everyone|everybody|customers|visitors|readers|parents|patients|some|you(?:['’]ve| have)?(?: may| might| will| probably)?|plenty) (?:\\w+ )?(?:think|believe|assume|suppose|say|imagine|heard|been told|swear|will tell you)\\b",
+      },
+      {
+        pattern:
+          "\\b(?:it is|it['’]s|is) (?:often|widely|commonly|generally|usually|sometimes|still) (?:said|believed|thought|assumed|held|repeated|told)\\b",
+      },
+      { pattern: '\\b(?:supposed(?:ly)?|allegedly|so-called|the story goes|word is)\\b' },
+      {
+        pattern:
+          "^(?:it|they|that|this|he|she|we|these|those) (?:is|are|was|were|does|do|did|has|have|can|will)(?: not|n['’]t)[^.,;]{0,14}[.!]$",
+      },
+      {
+        pattern:
+          '\\b(?:in fact|in truth|actually|not true|untrue|is false|the opposite|the reverse|other way (?:round|around)|no evidence|never (?:was|did|has|were)|the truth is|turns out|there is no such)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:we (?:tested|measured|checked|looked it up|counted|weighed)|tests? show|measurements? show|the (?:data|figures|records|numbers|measurements) (?:say|show|disagree))\\b',
+      },
+      {
+        pattern:
+          '\\b(?:believed|believes?|belief|assumption|assumed?|told that|persists?|idea that|notion that|claim(?:s|ed)? that)\\b',
+      },
+      {
+        pattern:
+          "\\b(?:no,|not so|wrong|nonsense|sadly not|says? otherwise|tells? us that|it isn['’]t|it is not|they don['’]t|they do not|doesn['’]t|does not|isn['’]t|aren['’]t|makes no difference|nothing to do with|harmless|as it happens|really|the answer is no)\\b",
+      },
+      { pattern: '\\b(?:is|are) (?:said|supposed|thought|meant|held|reputed|believed|known) to\\b' },
+      {
+        pattern:
+          '["“][^"”]+["”][^.?!]*(?:[.?!] )?(?:no|not|it (?:is|was|does|has)n[\'’]t|they (?:do|are|did|were)n[\'’]t|we don[\'’]t)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'confession',
+    signs: [
+      {
+        pattern:
+          '\\b(?:confess|confession|admit|own up|come clean|guilty|embarrass\\w*|ashamed|awkward|sheepish|to be honest|honestly|truth is|to our shame|not proud|secretly|secret|cheat(?:ed)?|shortcuts?|pretend(?:ed)?|pretending|fib|lied)\\b',
+      },
+      {
+        pattern:
+          "\\b(?:I|we)(?:['’]ve| have| had)? never (?:\\w+ )?(?:read|learn(?:ed|t)|used|understood|owned|tasted|tried|seen|been|known|really|once|actually|liked|finished|opened)\\b",
+      },
+      {
+        pattern:
+          "\\b(?:I|we) (?:still |really )?(?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t|could not) (?:always |really |actually |fully |quite )?(?:know|understand|like|remember|use|read|follow|eat|drink|wear|trust|check|test|tell|say|do)\\b",
+      },
+      {
+        pattern:
+          '\\b(?:nobody (?:here|at|in|on)|no one (?:here|at)|none of us|half of us|most of us|not one of us)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:I|we) (?:\\w+ )?(?:put off|avoid|skip|skipped|guess|guessed|copied|copy|forget|forgot|envy|envied|dread|hid|hide|faked|ought to have|should have)\\b',
+      },
+      { pattern: '\\bfor (?:\\w+ )?(?:years|months|a decade|as long as)\\b[^.]*\\b(?:we|I|our|my)\\b' },
+      {
+        pattern:
+          "\\b(?:is a guess|we guess|made (?:it|that|them) up|bought in|not (?:really|all|entirely) (?:ours|true|mine)|frankly|I['’]ll own|I thought (?:you|I)|you should know|thought I['’]d say|we['’]d rather (?:write|say|tell)|let (?:people|you|them) (?:think|believe|thank)|nobody has (?:ever )?(?:asked|noticed)|no one has (?:ever )?(?:asked|noticed)|none of the|we have no idea|I have no idea)\\b",
+      },
+      { pattern: '^(?:I|my)\\b' },
+    ],
+  },
+  {
+    angle: 'failure',
+    signs: [
+      {
+        pattern:
+          "\\b(?:fail(?:ed|ure|ures)?|mistakes?|error|went wrong|did(?: not|n['’]t) work|not work(?:ed)?|broke|collapsed|crashed|abandoned|scrapped|gave up|ruined|cracked|burnt|burned|flopped|sank|spoil(?:ed|t)|binned|threw (?:it|them|away|out)|too (?:late|soon|small|short|thin|hot|cold|clever)|withdrew|withdrawn|recalled?|cancelled|refunded|rolled (?:it )?back|outage)\\b",
+      },
+      {
+        pattern:
+          '\\b(?:we|I) (?:had )?(?:tried|attempted|launched|thought|expected|hoped|assumed|believed|built|ordered|opened|promised|bought|planned|meant|were sure|was sure|reckoned|predicted|switched|spent|lost)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:apolog\\w+|sorry|lesson|learn(?:ed|t)|in hindsight|looking back|what we (?:changed|did|do) (?:next|instead|since|now)|since then|we now|now we|should have|ought to have|never again|nobody (?:came|bought|used|wanted|turned up)|no one (?:came|bought|used)|only \\w+ (?:people )?(?:came|bought|sold|turned))\\b',
+      },
+      {
+        pattern:
+          '\\b(?:by (?:noon|lunch(?:time)?|midday|the (?:third|second|end|evening)|\\w+day)|within (?:\\w+ )?(?:hours?|days?|weeks?|minutes)|(?:two|three|four|six|eight) (?:weeks|months|days|hours) later)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:unsold|returned|sent back|came back|complaints?|refunds?|nobody (?:could|had)|leaked|jammed|tipped|shrank|melted|wilted|froze|stalled|soaked|bent|split|fell (?:off|over|apart|out)|had to (?:be|throw|stop|close|cancel|pull|start|do)|closed (?:it|after)|stopped (?:it|after)|took (?:it|them) (?:down|out|off)|shut (?:it|after)|wrote off|wrong|overnight|we have (?:since|now)|these days we|next time|this time)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:was|were) (?:meant|supposed|going|intended|to have|too|wrong|gone|dead|late|empty|useless|unreadable|unusable)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'behind-scenes',
+    signs: [
+      {
+        pattern:
+          "\\b(?:behind|backstage|back room|before (?:you|the doors?|dawn|anyone|we open|opening|sunrise|the first)|never see|nobody sees|you (?:do not|don['’]t|won['’]t|never) see|out of sight|while you (?:sleep|are)|downstairs|basement|the cellar|loading bay|night shift|early shift|unseen|closed doors?)\\b",
+      },
+      {
+        pattern:
+          "\\b(?:at|by|from|around|just after|until) (?:\\d{1,2}[.:]\\d\\d|\\d{1,2} ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]clock)|half past|quarter (?:to|past)|(?:four|five|six|seven|three|two) in the morning|midnight|dawn|noon)\\b",
+      },
+      {
+        pattern:
+          '^(?:then|next|after that|first|meanwhile|finally|upstairs|downstairs|only then|at|by|from there)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:[A-Z][a-z]+(?:,)? (?:checks|weighs|opens|loads|sorts|writes|reads|walks|carries|cuts|signs|counts|tests|runs|unlocks|starts|packs|wipes|takes|lifts|listens|feeds|drives|tastes|lays|scans|prints|sets))\\b',
+        case: true,
+      },
+      {
+        pattern:
+          '\\b(?:shift|workshop|crew|team of|rota|checklist|trolley|van|conveyor|shelf|shelves|kiln|oven|server room|rig|stockroom|loading|floor|bench)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:goes|arrives|leaves|travels|passes|sits|returns|is (?:counted|weighed|checked|loaded|sorted|fetched|packed|washed|read|signed|moved))\\b[^.]*\\b(?:to|through|in|by|from|into|under|on)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'craft-detail',
+    signs: [
+      {
+        pattern:
+          '\\b(?:millimet(?:re|er)s?|mm|microns?|grams?|degrees|stitch(?:es|ed)?|seam|hem|thread|hinge|screw|grain|groove|edge|corner|notch|pixels?|kerning|bevel|weld|rivet|knot|rib|glaze|bristles?|spine|lip|thickness|radius|angle)\\b',
+      },
+      {
+        pattern:
+          "\\b(?:look (?:closely|at the)|turn (?:it|the)|run (?:a|your) (?:finger|thumb)|you (?:may|might|will|won['’]t|would) (?:not |never )?notice|hardly|barely|tiny|small|smallest|little|thin|slightly|deliberate(?:ly)?|on purpose|exactly|precisely|no more|half a)\\b",
+      },
+      {
+        pattern:
+          '\\b(?:because|so that|which is why|that is why|the reason|so it|so the|otherwise|would (?:otherwise )?(?:crack|tear|split|slip|snag|rub|break|pull|stick|wear|catch|fray|warp)|lets? the|keeps? the|stops? the|allows?|takes? up)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:is|are) (?:cut|sewn|rounded|turned|folded|woven|set|glued|drilled|filed|sanded|bound|tapered|spun|pressed|waxed|tied|chamfered|placed|made|brushed|twisted|left)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:linen|wool|brass|steel|oak|leather|cotton|copper|paper|clay|wax|rye|beech|cork|ash|rubber|silk|cast iron|glass|felt|tin|larch)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:each|every) (?:\\w+ )?(?:stitch|key|page|loaf|button|tile|corner|letter|joint|bolt|hole|strand|blade|spoke|tooth|line|edge)\\b|\\bthe (?:bit|part|point|place|gap|space|line|mark|dot|curve|bend|hole|pin|loop|fold|join|joint|tip|end|inside|underside|back) (?:of|where|that|between|under|is)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'customer-as-hero',
+    signs: [
+      { pattern: '\\b(?:she|he)\\b' },
+      {
+        pattern:
+          '\\b(?:customer|client|member|patient|reader|user|passenger|tenant|resident|volunteer|student|subscriber|borrower|contributor|maintainer|guest|regular|allotment holder|plot-?holder)\\b',
+      },
+      {
+        pattern: "^(?:[A-Z][a-zà-ž]+(?: [A-Z][a-zà-ž'’]+)?),? (?:who|a|an|\\d\\d|from|of|our|the)\\b",
+        case: true,
+      },
+      {
+        pattern:
+          '\\b(?:[A-Z][a-zà-ž]+|she|he) (?:\\w+ )?(?:built|made|ran|walked|wrote|taught|started|finished|learned|learnt|saved|rode|grew|fixed|mended|carried|opened|won|rebuilt|organised|organized|found|drew|bought|came|asked|used|took|brought|read|cycled|swam|planted|knitted|baked|restored|turned|decided|needed|wanted|spent|counted|moved|borrowed|sewed|recorded)\\b',
+        case: true,
+      },
+      {
+        pattern:
+          '\\b(?:all we did|we only|we just|we merely|our part|we supplied|we lent|we sold (?:her|him|them)|we (?:sent|gave|lent|sold|told) (?:her|him)|the rest (?:was|is) (?:hers|his)|did the rest|on (?:her|his) own|by (?:herself|himself)|(?:her|his) idea|credit)\\b',
+      },
+      { pattern: '\\b(?:herself|himself|her|his)\\b' },
+      { pattern: "^(?:[A-Z][a-zà-ž]+ [A-Z][a-zà-ž'’]+|(?:Mr|Mrs|Ms|Dr|Miss) [A-Z][a-zà-ž]+)", case: true },
+    ],
+  },
+  {
+    angle: 'origin',
+    signs: [
+      {
+        pattern:
+          '\\b(?:began|begun|begins? (?:with|in)|started|start of|founded|founders?|first (?:ever|version|customer|order|loaf|batch|issue|prototype|line|sketch|one|office|meeting)|born|invented|idea (?:came|was|for)|came (?:about|from)|where (?:it|the|our|we) \\w+ (?:from|began)|origin(?:s|ally|al)?|prototype|sketch(?:ed)?|it all|in the beginning|how (?:it|we|the) (?:began|started|came|got))\\b',
+      },
+      {
+        pattern:
+          '\\bin (?:1[6-9]\\d\\d|20[0-2]\\d|the (?:spring|summer|autumn|winter) of|the (?:nineties|eighties|seventies|sixties))\\b',
+      },
+      {
+        pattern:
+          '\\b(?:grandfather|grandmother|great-\\w+|kitchen table|garage|shed|borrowed|back of an? (?:envelope|napkin|receipt|beer mat)|spare (?:room|bedroom)|inherit\\w*|named after|the name (?:came|comes|is)|got (?:its|our|the) name|widow|friends?|two of (?:us|them)|cousin|brothers?|sisters?)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:(?:years|months|a year|a decade) (?:later|ago|before)|that (?:summer|winter|year|night|evening|afternoon|week)|by the end of|soon|until then|had (?:no|never|just|been|only))\\b',
+      },
+      {
+        pattern:
+          "\\b(?:nobody (?:planned|meant|knew)|never meant|by accident|because (?:he|she|nobody|no one|there was|the)|asked (?:her|him|whether|if)|wanted a|needed a|couldn['’]t (?:find|get|afford)|could not (?:find|get|afford)|so (?:she|he|they) (?:\\w+)|that was (?:the|our|in|how)|the first|opened (?:in|on|with)|a (?:bet|quarrel|dare|mistake|letter|flood|strike|lease|loan))\\b",
+      },
+    ],
+  },
+  {
+    angle: 'cost-of-inaction',
+    signs: [
+      {
+        pattern:
+          "\\b(?:if (?:nothing|no one|nobody|it is left|left|we (?:do nothing|wait|don['’]t)|you (?:do nothing|wait|don['’]t|leave|ignore|put))|left (?:alone|unattended|undone|as it is|untreated|too long)|unless|untreated|unrepaired|unpatched|do(?:es|ing)? nothing|ignor(?:e|ed|ing)|put(?:ting)? (?:it )?off|postpon\\w+|wait(?:ing)? (?:until|costs?|another)|delay(?:s|ed|ing)?)\\b",
+      },
+      {
+        pattern:
+          '\\b(?:by (?:then|next \\w+|spring|winter|autumn|summer|the time)|each (?:day|week|month|year|hour)|every (?:day|week|month|year|hour|winter|minute) (?:of|that|it|you|we|without|spent)|meanwhile|sooner or later|in the meantime)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:costs?|loses?|losing|lost|leaks?|leaking|wastes?|wasted|adds up|bill|worse|dearer|gone|too late|irreversible|no longer (?:be )?repair\\w*|spreads?|grows?|drips?|corrodes?)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:will (?:go on|continue|keep|have (?:lost|gone|cost)|be (?:gone|lost|too late))|goes on (?:losing|leaking|costing)|keeps? (?:losing|leaking|costing|paying))\\b',
+      },
+      {
+        pattern:
+          '\\b(?:leaving it|left it|over a (?:\\w+ )?year|while the (?:\\w+ )?waits?|nothing (?:will|may|happens|changes)|no one notices|nobody notices|not doing|do without|one day|a year on|a few (?:months|years|weeks) later|stays? (?:as|the same|open|broken|wet|where)|still (?:losing|running|paying|leaking|dripping|there|waiting)|for as long as|as things (?:are|stand)|at (?:this|the present|present) rate|on present figures|so far)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:then|after that|by|in|within)\\b[^.]*\\b(?:month|year|winter|spring|week|weeks|months|years)\\b[^.]*\\b(?:is|are|will|has|have|goes|costs?|needs?|starts?|stops?|loses?)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'trade-off',
+    signs: [
+      {
+        pattern:
+          '\\b(?:gave up|given up|give up|giv(?:e|ing) away|at the (?:cost|price|expense) of|the price (?:is|was|of|for|we)|in exchange|in return|trade-?offs?|traded|sacrific\\w+|forgo\\w*|did without|go(?:es)? without|swap(?:ped)?|the cost (?:is|was)|costs? us|cost us|it means|that means|which means)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:chose|choose|chosen|choice|decided|opted|picked|prefer(?:red)?|settled (?:on|for)|(?:had|have) to choose|took the|would rather|sooner)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:but|yet|though|although|while|so) (?:it|they|we|you|the|a|also)?\\b[^.]{0,40}\\b(?:slower|heavier|dearer|smaller|louder|longer|less|fewer|lose|loses|lost|shorter|cannot|costs?|weaker|uglier|takes)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:slower|heavier|dearer|fewer|less|longer|smaller|shorter|quieter|lighter|faster|cheaper|safer|stronger|simpler)\\b[^.]*\\b(?:but|yet|and|because|so|for|in exchange|than)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:could have (?:had|made|kept|saved|used|bought|been|chosen|gone)|not both|both were not|cannot have both|either)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:worth it|think it is worth|pays? for it|we (?:can|could) live with|accept(?:ed)? (?:that|the)|we took|because (?:a|the|our|we|it|nobody|you))\\b',
+      },
+      {
+        pattern:
+          "\\b(?:could have|could['’]ve|would have|would['’]ve|we['’]d have|would let us|would mean|['’]d also mean|would have (?:meant|cost|got|given|let))\\b",
+      },
+      {
+        pattern:
+          "\\b(?:in return|in its place|make room for|went (?:so that|to make)|gave away|what we (?:gain(?:ed)?|lose|lost|got|get|kept|keep)|we (?:lose|lost|gain|gained|kept|keep|took|chose|picked|gave|pay|paid)|won over|one of (?:two|the two)|instead of|down from|made our peace|the right (?:side|end|way) (?:of|to)|a fair (?:price|exchange|swap)|we['’]d rather|we would rather|and not|out of reach|there was (?:money|room|time) for)\\b",
+      },
+      {
+        pattern:
+          '^(?:not \\w+[,.;:] \\w+|one \\w+(?: \\w+)?, not|fewer|less|no \\w+[,.]|slower|(?:the|our) new \\w+ (?:has no|is slower|is heavier|costs|takes|weighs))',
+      },
+      {
+        pattern:
+          '\\b(?:rate|weight|speed|range|choice|colours?|comfort|shelf life|capacity|margin|price|seats|hours|time)\\b[^.]*\\b(?:or|for|against|over)\\b[^.]*\\b(?:rate|weight|speed|range|choice|colours?|comfort|safety|quiet|quality|life|taste|strength|repair|accuracy)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'unpopular-opinion',
+    signs: [
+      {
+        pattern:
+          '\\b(?:unpopular|heres(?:y|ies)|heretical|contrarian|unfashionable|controversial|in the minority|out of step|against the grain|disagree|differ from)\\b',
+      },
+      {
+        pattern:
+          "\\b(?:colleagues|our (?:trade|industry|field|profession|peers|competitors)|the (?:trade|industry|profession|sector|field)|others in|most (?:\\w+ )?(?:shops|firms|makers|people in|of our)|fellow \\w+)\\b[^.]{0,60}\\b(?:disagree|won['’]t like|wince|groan|argue|tell (?:us|me)|object|hate|write in|shout|frown|laugh|wrong)\\b",
+      },
+      {
+        pattern:
+          '\\b(?:I|we) (?:\\w+ )?(?:think|believe|hold|say|suspect|would argue|maintain|argue|would rather|stand by)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:overrated|underrated|overvalued|pointless|a waste|not worth|should (?:be|stop|not|never|have)|ought to|too (?:many|much)|better off without|worse for)\\b',
+      },
+      {
+        pattern:
+          "\\b(?:we know (?:how|what|that) (?:this|that|it)|say so anyway|stand by (?:it|that|this)|hate mail|letters|arguments? (?:at|in)|boo(?:ed)? us|won['’]t make us|will not make us|lose (?:us )?friends|happy to be (?:argued|wrong|told))\\b",
+      },
+      {
+        pattern:
+          '\\b(?:in (?:my|our) (?:view|opinion|judgement|judgment)|(?:my|our) (?:view|opinion|position|case)|for what it is worth)\\b',
+      },
+      {
+        pattern:
+          "\\b(?:aren['’]t meant to|not supposed to|are supposed to|is supposed to|should (?:close|charge|stop|be (?:shorter|slower|harder|closed|fewer|allowed))|I['’]d (?:settle|give|rather|ban|scrap|stop|say)|if I ran|will wince|(?:my|our) own (?:\\w+ )?(?:team|board|colleagues|staff)|most of the|the majority of|I['’]ll say|we hold that|hear (?:me|us) out|call (?:me|us))\\b",
+      },
+    ],
+  },
+  {
+    angle: 'insider-rule',
+    signs: [
+      {
+        pattern:
+          '\\b(?:rule of thumb|the rule|rules?|unwritten|old hands?|(?:every|any|ask any|a good|good|old) (?:\\w+ )?(?:baker|printer|nurse|driver|joiner|tailor|editor|plumber|roofer|brewer|sailor|gardener|welder|fitter|librarian|mechanic|translator|cook|chef|carpenter|skipper|pilot|engineer|operator|shepherd|stagehand|mason|ranger|physio\\w*|teacher|archivist|typesetter|accountant))s?\\b',
+      },
+      {
+        pattern:
+          '\\b(?:in the trade|people in (?:our|this|the) trade|among (?:ourselves|\\w+ers)|we say|the saying|as (?:they|we) say|tell(?:s)? (?:every )?(?:apprentices?|trainees|new (?:starters|staff|hands))|apprentices?|foreman|learn(?:ed|t)? (?:on|in|from|it)|taught|nobody writes (?:it|this)|not in (?:any|the) (?:manual|book|handbook)|in no (?:manual|handbook)|passed (?:on|down)|trick|by (?:ear|feel|eye))\\b',
+      },
+      { pattern: '\\b(?:never|always) (?!been|had|was|did)[a-z]+\\b' },
+      {
+        pattern:
+          "\\b(?:if|when) (?:the|a|it|you|your)\\b[^.,]{3,60}, (?:it|the|you|add|wait|stop|leave|don['’]t|do not|check|take|that)\\b",
+      },
+      {
+        pattern:
+          '\\b(?:twice|half|double|one (?:third|and a half)|a third|for every|per|minus|plus|no more than|at least|add (?:a|ten|two|half|one))\\b',
+      },
+      {
+        pattern:
+          "\\b(?:you can tell|tells? you|you judge|we judge|you listen|we look at|first thing (?:I|we|you)|watch the|trust the|smell|knock|tap|weigh it|count the|is never (?:the|what)|is always (?:the|in|at|on)|always (?:in|at|on|the)|what they (?:don['’]t|do not) (?:teach|tell)|after (?:a few|some|ten|twenty|thirty) years|on (?:her|his|my|your) first day|(?:told|taught|showed) me|the older (?:ones|hands)|veterans?|has (?:one|a) (?:rule|law|test|saying)|law|test|quote(?:s|d)?)\\b",
+      },
+      {
+        pattern:
+          "^(?:the|a|any|never|always|if|no|nobody|whatever|when|where) [^.?!]{8,70}\\b(?:is|isn['’]t|means|wins|lies|knows|never|always|twice|last|first)\\b[^.?!]{0,40}[.]$",
+      },
+    ],
+  },
+  {
+    angle: 'time-shift',
+    signs: [
+      {
+        pattern:
+          '\\b(?:(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|five|hundred|\\d+) years (?:ago|on|later|from now|earlier|before)|a (?:century|decade|generation|hundred years) (?:ago|later|on|from now)|then and now|in those days|back then|at that time|used to|once (?:was|were|stood|took)|no longer|nowadays|these days|today)\\b',
+      },
+      { pattern: '^(?:in )?(?:1[6-9]\\d\\d|20\\d\\d)\\b[:.,]?' },
+      {
+        pattern:
+          '^(?:\\d{1,2}[.:]\\d\\d|\\d{1,2} ?(?:am|pm)|midnight|noon|dawn|hour \\w+|day \\w+|week \\w+|year \\w+|minute \\w+)\\b',
+      },
+      { pattern: '\\b(?:1[6-9]\\d\\d|20[0-2]\\d)\\b[^.]*\\b(?:1[6-9]\\d\\d|20[0-2]\\d|today|now)\\b' },
+      {
+        pattern:
+          '\\b(?:this (?:month|week|year|day) (?:in|last)|(?:a|one) year (?:ago|on|later|since)|since then|still (?:is|are|has|there|in use|hangs|stands|works|opens)|the same (?:\\w+ )?(?:today|still)|grew up|old (?:photograph|photo|picture|ledger|minutes|diary)|archive|from the (?:vantage|future)|by the time you)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:in (?:their|her|his|my|our|those) day|in the (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|war)|when (?:the|it|she|he|we|I|this) [^.]{0,30}(?:was|were) (?:new|young|built|opened|a boy|a girl|laid)|years (?:on|from now|hence)|will (?:find|read|open|ask|wonder)|since (?:about )?\\d{4}|after (?:\\d{4}|the war|him|her|that)|before (?:him|her|that|the war|then)|by then|(?:first|second|third|fourth|ninth|tenth) (?:year|hour|winter|day))\\b',
+      },
+      {
+        pattern:
+          '^(?:later|then|after|before|by|now|today|at|in|on|since|until|when|hour|friday|saturday|sunday|monday|tuesday|wednesday|thursday|one hour|two hours|noon|midnight|\\d+)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'prediction',
+    signs: [
+      { pattern: "\\b(?:will|won['’]t|shall|going to)\\b" },
+      {
+        pattern:
+          '\\b(?:by (?:20[2-9]\\d|the end of the decade|the time|the end of)|within (?:\\w+ )?(?:years|decade|a decade|a generation|\\w+ winters)|in (?:five|ten|three|two|twenty|fifteen|\\d+) years(?: time)?|(?:next|coming) (?:decade|years|few|ten|five)|before (?:20[2-9]\\d|the decade|long)|from 20[2-9]\\d|20(?:2[7-9]|3\\d|4\\d))\\b',
+      },
+      {
+        pattern:
+          '\\b(?:predict\\w*|forecast\\w*|expect(?:s|ed)? (?:that|the|to see|it|more|most)?|we (?:think|expect|reckon|bet|believe|suspect) (?:that )?(?:the|it|this|most|by|in|within)|bet(?:ting)?|future|soon|sooner than|the (?:next|last) (?:generation|wave|thing)|trend|coming|disappear|vanish|become|replace|normal|rare|ordinary|hold us to|remember (?:this|where)|if we are wrong)\\b',
+      },
+      {
+        pattern:
+          '\\bwill (?:be|have|not|no longer|become|disappear|stop|come|look|seem|ask|buy|cost|need|move|matter|end|find)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:in (?:a few|some|a couple of|another) years|our (?:guess|bet|forecast)|will (?:once more|again)|the (?:cause|reason) is|children (?:born|now)|for the first time|by \\d{4})\\b',
+      },
+    ],
+  },
+  {
+    angle: 'scale-shift',
+    signs: [
+      {
+        pattern: '\\b(?:million|billion|thousand|trillion|hundred(?:s|th)?|\\d{1,3}(?:,\\d{3})+|\\d{4,})\\b',
+      },
+      {
+        pattern:
+          '\\b(?:enough to|laid end to end|end to end|the size of|the (?:length|weight|height|width|volume) of|the same as|equal to|equals|as (?:long|tall|heavy|wide|big|much) as|times (?:round|around|the)|round the (?:world|earth|equator)|football pitch|swimming pools?|bathtubs?|from here to|stacked|shrunk?|shrink|scaled?|if (?:you|the|our|we) (?:\\w+ ){0,3}(?:were|laid|stretched|put|stacked|shrank|spread))\\b',
+      },
+      {
+        pattern:
+          "\\b(?:one|a single|per|each|for every|divide[ds]?|multipl\\w+|times|comes? (?:down )?to|works out|that is|adds? up|a day|a year|a person|a head|per person|each of (?:us|you)|somebody['’]s|one in)\\b",
+      },
+      { pattern: '\\b(?:imagine|picture|think of|suppose|take one|start with one|begin with one|zoom)\\b' },
+      { pattern: '\\b\\d[\\d,.]*\\b[^.]*\\b\\d[\\d,.]*\\b[^.]*\\b\\d', case: true },
+      {
+        pattern:
+          "\\b(?:a (?:dessertspoon|teaspoon|bucket|mug|breath|grain|hair|thumb|matchbox|street|town|village|city|house|stadium)|stretch(?:ed)?|per second|a second|an hour|in hours|what it (?:came|comes) to|every (?:second|minute)|in one (?:year|day|sock|coat|loaf|page|building)|all (?:of )?(?:the|them)|how many|that['’]s|it['’]s \\d|so (?:it['’]s|that is)|the width of)\\b",
+      },
+    ],
+  },
+  {
+    angle: 'ritual',
+    signs: [
+      {
+        pattern:
+          '\\b(?:every|each) (?:\\w+ )?(?:morning|evening|night|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|time|shift|season|performance|voyage|sailing|batch|release|concert|match)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:every|each) (?:\\w+ )?(?:morning|evening|night|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)\\b',
+        where: 'first',
+      },
+      {
+        pattern:
+          '\\b(?:once a (?:year|month|week|day)|twice a|(?:on|at) (?:the (?:first|last) \\w+ of|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|always|without fail|as (?:always|usual|ever)|again|never (?:missed|miss|skipped|skip)|rituals?|tradition|custom|habit|ceremony|since \\d{4}|nobody remembers|no one remembers|has been (?:done|so)|for \\w+ years)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:before (?:each|every|any|we)|after (?:each|every|closing|the last)|whoever|takes? turns?|someone|somebody|whose turn|the (?:newest|oldest|youngest) (?:\\w+ )?(?:member|one|hand|colleague|apprentice)?|the same)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:the (?:night|day|evening|morning) before|this has gone on|goes on|since (?:before|the)|(?:\\w+ )?(?:octobers|decembers|winters|springs|mornings|evenings)|it is (?:said|done|rung|read|lit|kept|poured|sung)|is (?:rung|read out|lit|kept|poured|sung|said|drunk|signed|passed round|carried)|nobody (?:may|says|speaks|knows why|asks)|no one (?:may|says|speaks|knows why|asks)|then we (?:open|start|begin|go|unlock|eat|drink)|in turn|we all|everyone|everybody)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'objects-eye',
+    signs: [
+      { pattern: "\\bI(?:['’]m| am| was) (?:a|an|the|one of|made|built|cast|born|number|woven|printed|\\d)" },
+      {
+        pattern:
+          "\\bI (?:hang|stand|sit|lie|rest|hold|held|carry|carried|weigh|weighed|hum|creak|rust|drip|tick|ring|leak|float|spin|turn|open|close|wait|waited|live|lived|have (?:been|held|carried|stood|hung|seen|heard|no)|cannot|do not|don['’]t|hear|heard|smell|feel)\\b",
+      },
+      {
+        pattern:
+          '\\b(?:my|me) (?:\\w+ )?(?:lid|handle|spine|pages?|bell|wheels?|blade|door|lock|keys?|strings?|teeth|spout|hinges?|drawers?|shelves|paint|bolts?|cable|seat|pedals?|rails?|lens|screen|battery|fan|pipes?|walls?|roof|hull|sails?|legs?|belly|sleeves?|lining|seams?|pockets?|cover|shelf|thread|wick|crust|label|warp|weft|crank|chain|saddle)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:they|she|he|somebody|someone|people|hands?|the (?:boy|girl|woman|man|children|new one|apprentice)) (?:\\w+ )?(?:lift|lifts|put|puts|took|take|takes|pull|pulls|push|pushes|press|presses|hold|holds|open|opens|close|closes|wind|winds|hang|hangs|fill|fills|touch|touches|call|calls|oil|oils|wipes?|carr(?:y|ies)|lean|leans|turn|turns|left|drop|drops|forget|forgets) me\\b',
+      },
+      { pattern: '\\b(?:me|my|I)\\b', case: true },
+    ],
+  },
+  {
+    angle: 'anti-audience',
+    signs: [
+      {
+        pattern:
+          "\\b(?:not|n['’]t|never) (?:for (?:you|everyone|everybody|people|those|anyone|beginners|children|the)|right for|meant for|made for|suit(?:ed|able)?|the (?:\\w+ ){0,2}for (?:you|people))\\b",
+      },
+      {
+        pattern:
+          "\\b(?:do not|don['’]t|please don['’]t|should not|shouldn['’]t|need not|needn['’]t) (?:buy|come|apply|book|order|install|use|join|choose|hire|call|upgrade|switch|sign up)\\b",
+      },
+      {
+        pattern:
+          "\\bif you (?:\\w+ ){0,3}(?:want|need|like|prefer|expect|are looking|hope|hate|run|have|only|just)\\b[^.]*\\b(?:elsewhere|somewhere else|another|other|not|n['’]t|hate|better|wrong|stay|skip|disappoint)",
+      },
+      {
+        pattern:
+          "\\b(?:look elsewhere|go elsewhere|somewhere else|better (?:off|served|with another)|wrong (?:\\w+ )?(?:place|shop|tool|course|bank|bike|school|boots?)|disappoint(?:ed)?|will (?:hate|dislike)|won['’]t (?:like|enjoy)|recommend (?:our )?(?:competitor|another|someone|somebody)|money back|leave it|save your money|turn (?:you )?away)\\b",
+      },
+      {
+        pattern:
+          "\\b(?:who (?:this|it) is(?: not|n['’]t) for|who should(?: not|n['’]t)|not everyone|few people|only for|anyone who)\\b",
+      },
+      {
+        pattern:
+          "\\b(?:people|those|anyone|anybody|customers?|patients?|players?|folk|firms?|teams?|readers?|authors?|visitors?|guests?|buyers?) (?:\\w+ )?(?:who|that|wanting|looking|with)\\b[^.]*\\b(?:will|would|should|had better|do better|can|may|won['’]t|wouldn['’]t|get nothing|are (?:better|well))\\b",
+      },
+      {
+        pattern:
+          "\\b(?:is(?: not|n['’]t) for|are(?: not|n['’]t) for|had better|wrong for|buy something (?:else|larger|smaller)|do better|well served|would hate|be bored|bored by|please don['’]t|please do not|cannot serve|can['’]t (?:serve|help)|get nothing|no hard feelings|suits|does not suit|doesn['’]t suit|before you (?:buy|install|book|join|apply|come)|fill in the switching|refund|try (?:the|our)|there (?:is|are|['’]s) (?:no|better|other)|are you sure)\\b",
+      },
+    ],
+  },
+  {
+    angle: 'comparison',
+    signs: [
+      {
+        pattern:
+          '\\b(?:compar(?:e|ed|ing|ison)|side by side|next to each other|versus|vs\\.?|whereas|by contrast|in contrast|the (?:former|latter)|alike|in common|difference(?:s)? between|unlike|on the other hand|on (?:the|our) left|on (?:the|our) right)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:the|our) (?:one|first|old|older|left|cheap|new|other|second|newer|right)\\b[^.]{2,70}[,;:] (?:and |but |while )?(?:the|our|theirs|ours)?\\s?(?:other|second|new|newer|right|old|older|left|dear|expensive|latter)\\b',
+      },
+      { pattern: '\\b(?:one|both|each|two|either|neither|other|theirs|ours)\\b' },
+      {
+        pattern:
+          '\\b(?:as \\w+ as|(?:more|less|fewer|\\w{3,}er) than|twice (?:as|the)|half (?:as|the)|the same \\w+ (?:as|but|and)|is like|works? like|much like|just as|no different from)\\b',
+      },
+      { pattern: ';|: .+, ', case: true },
+      {
+        pattern:
+          '\\b(?:in the one|the one\\b.*\\bthe other|yours\\b.*\\btheirs|theirs\\b.*\\bours|ours\\b.*\\btheirs|here\\b.*\\bthere|there\\b.*\\bhere|both (?:are|do|have|of|were|take|need|start|cost)|neither|the difference|in both cases|where (?:the|a|an) (?:other|\\w+) (?:is|has|does)|side)\\b',
+      },
+      {
+        pattern:
+          '^(?:two|both|a|an|the (?:old|new|left|right|first|second|other|one)|one|hers|his|ours|theirs|yours) ',
+      },
+    ],
+  },
+  {
+    angle: 'small-moment',
+    signs: [
+      {
+        pattern:
+          '\\b(?:yesterday|this morning|last (?:night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|just (?:before|after)|at (?:ten|five|twenty|quarter|half)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:\\d|half|just|around|ten|five|twenty|quarter|late|early|morning|afternoon))\\b',
+      },
+      {
+        pattern:
+          '\\b(?:an? (?:old |young |small |elderly |tall )?(?:man|woman|boy|girl|child|couple|father|mother|grandmother|grandfather|student|nurse|driver|lady|toddler|teenager|dog|customer|visitor|passenger)) (?:\\w+ )?(?:came|stood|sat|asked|stopped|walked|was|leaned|put|held|waited|looked|laid|bought|took|in|with|of|who|at)\\b',
+      },
+      { pattern: '["“][^"”]{2,80}[,.!?]["”]', case: true },
+      {
+        pattern:
+          '\\b(?:said|asked|nodded|smiled|laughed|looked (?:at|up|down|round)|whispered|paused|shrugged|sighed|stared|waited|stood|sat|leaned|held (?:up|out|it)|put (?:it|down|the|her|his)|turned|pointed|stopped)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:rain(?:ing|ed)?|wet|steam|coat|umbrella|window|counter|bench|doorway|queue|tea|gloves|pocket|shoes|sleeve|light|quiet|silence|empty|kettle|puddle|scarf)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:nobody|no one|neither) (?:said|spoke|moved|looked|of them)|then (?:she|he|they) (?:left|went|walked)|for a (?:moment|while|minute)|that was (?:all|it)\\b',
+      },
+      { pattern: '^(?:she|he|they|then she|then he|then|nobody)\\b[^.]{4,90}[.]$' },
+      {
+        pattern:
+          '\\b(?:came in|sat down|stood up|walked (?:in|by|past|out)|knelt|bent down|took off|put down|picked up|without (?:a word|looking|being asked)|out loud|half asleep|on the (?:step|stairs|bench|platform|counter|sill)|two (?:boys|girls|women|men|sisters|nurses|children))\\b',
+      },
+    ],
+  },
+  {
+    angle: 'question-unanswered',
+    signs: [
+      { pattern: '\\?["”’)]?$', case: true },
+      { pattern: '\\?["”’)]?$', case: true, where: 'last' },
+      {
+        pattern:
+          "\\b(?:do not|don['’]t|does not|cannot|can['’]t|could not|still do not|nobody|no one|none of us) (?:yet )?(?:know|knows|say|tell|explain|agree|decide|answer|be sure)\\b",
+      },
+      {
+        pattern:
+          '\\b(?:no (?:answer|idea|explanation|agreement|conclusion|good answer|theory)|not (?:sure|certain|know|settled|answered|found)|unsure|undecided|unanswered|unsolved|unresolved|open question|puzzl\\w+|mystery|wonder(?:ed|ing|s)?|remains? (?:open|unclear|to be seen)|unknown|unexplained|leave (?:it|the question|that|this) (?:open|here|there))\\b',
+      },
+      {
+        pattern:
+          '\\b(?:whether|why (?:does|do|did|is|are|the|some|so|it|they|we)|how (?:much|many|long|far) (?:is|should|does|do|of)|what (?:would|should|happens|counts|makes|is (?:a|the|it)))\\b',
+      },
+      {
+        pattern:
+          '\\b(?:if (?:you|anyone|somebody|someone) knows?|tell us|write to us|we would like to know|we are listening|opinions? differ|argued|perhaps|maybe|either way)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'manifesto',
+    signs: [
+      {
+        pattern:
+          "^(?:we|I) (?:will|shall|believe|hold|promise|pledge|vow|refuse|do not|don['’]t|never|choose|owe|would rather)\\b",
+      },
+      {
+        pattern:
+          '^(?:every|no|each|a|an|all|nobody|no one|people|the) [^,.]{2,40} (?:should|must|deserves?|belongs?|has a right|is owed|comes? (?:first|before)|matters?|ought)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:principles?|vows?|creed|promises?|pledges?|manifesto|rules we|stand for|hold (?:to|these)|charter|article \\w+)\\b',
+      },
+      { pattern: '^(?:that|first|second|third|fourth|one|two|three|no|never|always)\\b[^.]{3,60}[.;:]' },
+      {
+        pattern:
+          '\\b(?:we will (?:never|always|not)|we shall (?:never|always|not)|should be (?:able|free|open|told|easy))\\b',
+      },
+      { pattern: '^(?:a|an|the|every|no|each) [^.]{5,60}[.]$' },
+      {
+        pattern:
+          '\\b(?:nobody|no one|anyone|everyone|everybody|whoever) (?:should|must|shall|will|may|is|who|gets|pays)\\b',
+      },
+    ],
+  },
+  {
+    angle: 'teach-one-thing',
+    signs: [
+      { pattern: '\\bhow to\\b' },
+      { pattern: '\\bhow to\\b', where: 'heading' },
+      {
+        pattern:
+          '^(?:\\d[.)] |first,? |second,? |third,? |then,? |next,? |now,? |finally,? |last(?:ly)?,? |after that,? )?(?:take|put|hold|press|turn|cut|open|close|lay|fold|write|count|stand|sit|place|set|pour|add|stir|wait|check|look|pull|push|lift|run|use|type|click|read|mark|draw|measure|rinse|wipe|dip|try|start|begin|choose|pick|keep|let|leave|do|repeat|breathe|bend|tap|listen|squeeze|tie|wrap|mix|cover|remove|test|make|find|slide|loosen|save|ask|pinch|step|switch|drop|rub|spin|stop|work|give|point|slip|loop|hang|bring|shake|knead|soak|note|say|go|divide|subtract|multiply|enter|select|copy)\\b(?! is| was| are)',
+      },
+      {
+        pattern:
+          "\\b(?:you(?:['’]ll| will)? need|in (?:two|three|four|five|ten) (?:minutes|steps)|step \\d|steps?|here is how|here['’]s how|that is (?:all|it)|that['’]s (?:all|it)|done\\.|repeat|until (?:it|the|you)|learn)\\b",
+      },
+      { pattern: '\\b(?:your|you)\\b' },
+    ],
+  },
+  {
+    angle: 'community-mirror',
+    signs: [
+      {
+        pattern:
+          "\\b(?:you(?: all| have|['’]ve)?) (?:\\w+ )?(?:sent|told|asked|said|wrote|made|voted|borrowed|returned|brought|gave|raised|read|reported|named|answered|planted|cycled|bought|walked|called|searched|chose|complained|shared|filed|ordered|left|ate|drank|came|swam|saved|fixed|used|mentioned|wanted|suggested|picked|recycled|listened|described)\\b",
+      },
+      {
+        pattern:
+          '\\b(?:\\d[\\d,]*|hundreds|dozens|thousands|most|some|half|many|(?:\\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|sixty)) of you\\b',
+      },
+      {
+        pattern:
+          '\\b(?:your (?:answers|letters|photos|pictures|stories|questions|votes|replies|messages|comments|notes|ideas|suggestions|recipes|words|complaints|requests|reports|feedback|favourites|reasons|translations|patches)|we asked (?:you|what|why|which|for)|we (?:counted|read|sorted|collected|tallied|added up|put together) (?:your|them|all|every|what)|replies|respondents|survey|postcards|the most (?:common|popular|asked|borrowed)|thank you)\\b',
+      },
+      {
+        pattern:
+          '\\b(?:one of you|somebody|someone|another|others|several|a few|nobody|the rest) (?:\\w+ )?(?:wrote|sent|asked|said|told|wanted|suggested|brought|made|admitted|confessed|drew|named|called)\\b',
+      },
+      { pattern: '\\byou (?:all|lot)|among you|between you|together you|all of you|here is what you\\b' },
+      {
+        pattern:
+          "\\b(?:\\d[\\d,]* (?:of you|people|members|readers|players|answers|replies|letters|photographs|patches|requests)|top (?:five|ten|three)|the (?:favourite|commonest|winner|most)|mostly|mainly|between (?:us|you)|you lot|each other|everyone|visitors['’] book|suggestion box|tally|by your|of yours)\\b",
+      },
+    ],
+  },
+];
 export const THINGS: readonly string[] = [
   'anvil',
   'apron',

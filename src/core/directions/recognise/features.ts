@@ -1,38 +1,34 @@
-import { ANGLE_SIGNS } from './signs/index.ts';
-import type { Sign } from './sign.ts';
-import { ANGLES } from '../catalogue/angle-ids.ts';
-import { asciiWords, askedOf, headIndex } from './heads.ts';
-import { later } from './later.ts';
+import { SIGN_DATA } from '../catalogue/catalogue.generated.ts';
 import { manner, MANNER_NAMES, type HeardSentence } from './manner.ts';
 
 interface HeardSign {
-  readonly where: Sign['where'];
+  readonly where: 'first' | 'heading' | 'last' | undefined;
   readonly pattern: RegExp;
   /** Whether the pattern is for text in lower case. */
   readonly isLowered: boolean;
 }
 
-const OF_ANGLES = ANGLES.map((angle) => ({ angle, signs: ANGLE_SIGNS[angle] }));
-const SIGNS: readonly HeardSign[] = OF_ANGLES.flatMap(({ signs }) => signs.map(hearing));
-
-/** Without the flags `iu`, on text in lower case, a pattern is matched several times as fast. */
-function hearing({ pattern, where }: Sign): HeardSign {
-  const isLowered = pattern.ignoreCase;
-  const { source } = pattern;
-  return { where, isLowered, pattern: new RegExp(isLowered ? source.toLowerCase() : source) };
-}
-
-/** Most signs need not be looked for: none of their words is there. */
-const HEADS = later(() =>
-  headIndex(SIGNS.map(({ pattern, isLowered }) => (isLowered ? pattern : undefined))),
-);
-
 /** Of a sign: that it shows at all, that it shows in the heading or the first two sentences, in how great a share of the sentences. */
 const PLACES = ['any', 'opening', 'share'] as const;
 
-const SIGN_NAMES: readonly string[] = OF_ANGLES.flatMap(({ angle, signs }) =>
+const SIGN_NAMES: readonly string[] = SIGN_DATA.flatMap(({ angle, signs }) =>
   signs.flatMap((_, at) => PLACES.map((place) => `${angle} ${at} ${place}`)),
 );
+
+let compiled: readonly HeardSign[] | undefined;
+
+/** The signs as regular expressions, made when the first text is read. Without the flags `iu`, on text in lower case, they are much faster. */
+const signsHeard = (): readonly HeardSign[] =>
+  (compiled ??= SIGN_DATA.flatMap(({ signs }) =>
+    signs.map((sign): HeardSign => {
+      const isLowered = sign.case !== true;
+      return {
+        where: sign.where,
+        isLowered,
+        pattern: new RegExp(isLowered ? sign.pattern.toLowerCase() : sign.pattern),
+      };
+    }),
+  ));
 
 /** Words that are counted, each with its place in the table. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -57,15 +53,11 @@ export function featuresOf(sentences: readonly HeardSentence[], vocabulary: Voca
   const shownBy: number[][] = sentences.map(() => []);
   const firstProse = sentences.findIndex(({ kind }) => kind !== 'heading');
   const lowered = sentences.map(({ text }) => text.toLowerCase());
-  const asked = askedOf(HEADS(), lowered.map(asciiWords));
   // Sign by sign, not sentence by sentence: a pattern that has just run runs again faster.
-  SIGNS.forEach((sign, index) => {
-    const mask = asked[index] ?? 0;
-    if (mask === 0) return;
+  signsHeard().forEach((sign, index) => {
     const feature = index * PLACES.length;
     sentences.forEach((sentence, at) => {
-      if ((mask & (1 << (at & 31))) === 0 || !stands(sign, sentence, at, firstProse, sentences.length))
-        return;
+      if (!stands(sign, sentence, at, firstProse, sentences.length)) return;
       if (!sign.pattern.test(sign.isLowered ? (lowered[at] ?? '') : sentence.text)) return;
       values[feature] = 1;
       if (sentence.kind === 'heading' || (firstProse >= 0 && at <= firstProse + 1)) values[feature + 1] = 1;

@@ -1,3 +1,3 @@
-export { angleOf, SURE_ANGLE } from './angle-of.ts';
+export { angleOf } from './angle-of.ts';
 export type { Recognised } from './recognised.ts';
 export type { TextSentence } from './text-sentence.ts';

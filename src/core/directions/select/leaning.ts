@@ -10,7 +10,7 @@ import type { Leaning } from './select.ts';
 import { rarityOf, type Usage } from './usage.ts';
 
 /** How much lower a prompt stands that the brand was shown in the last set, and how fast that fades. */
-const SHOWN_LATELY = 0.5;
+const SHOWN_LATELY = 0.7;
 const FADES_AFTER = 60;
 
 /** What a brand, its people and the call add to the choice. */
@@ -25,7 +25,7 @@ export function leaningOf(call: DirectCall, usage: Usage, chance: Chance, draft:
       (1 - SHOWN_LATELY * Math.max(0, 1 - (lately.get(candidate.prompt.id) ?? FADES_AFTER) / FADES_AFTER)) *
       wished(candidate, wish, draft),
     chance: ({ prompt, evidence }) =>
-      0.7 + 0.3 * chance('prompt', prompt.id) + 0.15 * chance('evidence', evidence),
+      0.55 + 0.55 * chance('prompt', prompt.id) + 0.15 * chance('evidence', evidence),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { AngleId } from '../catalogue/angle-ids.ts';
-import { ANGLE_DATA } from '../catalogue/catalogue.generated.ts';
 import { saysTheSame, wordsOfIdea, type IdeaWords } from '../gates/index.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -27,7 +26,6 @@ export interface Chosen extends Candidate {
   readonly quality: number;
 }
 
-const NEAR = new Map(ANGLE_DATA.map(({ id, near }) => [id, new Set<AngleId>([id, ...near])]));
 /** Questions that hang on the same kind of line, in one set. */
 const OF_ONE_KIND = 2;
 const OF_WHOLE = 3;
@@ -74,12 +72,10 @@ export function selectPrompts(
 
 const standsApart = ({ prompt, evidence, lines }: Candidate, chosen: readonly Candidate[]): boolean =>
   chosen.every(
-    (other) =>
-      NEAR.get(prompt.angle)?.has(other.prompt.angle) !== true &&
-      !lines.some((at) => other.lines.includes(at)),
+    (other) => prompt.angle !== other.prompt.angle && !lines.some((at) => other.lines.includes(at)),
   ) &&
   chosen.filter((other) => other.evidence === evidence).length <
-    (WHOLE.has(evidence) ? OF_WHOLE : OF_ONE_KIND);
+    (WHOLE.has(evidence) ? OF_WHOLE : evidence === 'mail-line' ? 1 : OF_ONE_KIND);
 
 /** Evidence that stands for the whole piece may carry more than one question. */
-const WHOLE: ReadonlySet<string> = new Set(['piece-line', 'mail-line', 'offer-line', 'copy-line']);
+const WHOLE: ReadonlySet<string> = new Set(['piece-line', 'offer-line', 'copy-line']);

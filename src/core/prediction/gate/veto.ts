@@ -1,3 +1,4 @@
+import { markupAround } from '../../text/index.ts';
 import type { SuggestRequest } from './request.ts';
 import type { SilentReason } from './silent-reason.ts';
 
@@ -20,6 +21,8 @@ export function veto({ before, after }: Pick<SuggestRequest, 'before' | 'after'>
   if (/\]\([^)]*$|\]\[[^\]]*$|^\s*\[[^\]]*\]:.*$|!\[[^\]]*$|(?:[a-z]+:\/\/|www\.)\S*$|\S@\S*$/i.test(line))
     return 'link';
   if (/<\/?[A-Za-z!][^>]*$/.test(line)) return 'html';
+  const around = markupAround(before, after);
+  if (around) return around === 'front-matter' ? around : 'code';
   return undefined;
 }
 

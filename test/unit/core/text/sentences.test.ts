@@ -6,6 +6,14 @@ const sentences = (text: string): string[] =>
   readSentences(text).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
+  it('are the same in a paragraph of any length', () => {
+    const paragraph =
+      'We pour. Do you drink, e.g. tea? “Good!” Then sit… no, stand (yes.) at 3.5 past. Mr. Pot waits. ';
+    const once = sentences(paragraph);
+    assert.deepEqual(sentences(paragraph.repeat(200)), Array.from({ length: 200 }, () => once).flat());
+    assert.equal(sentences('we pour and nobody minds '.repeat(1000)).length, 1);
+  });
+
   it('end at full stops, question marks and exclamation marks', () => {
     assert.deepEqual(sentences('We pour. Do you drink? Good! Then sit.'), [
       'We pour.',

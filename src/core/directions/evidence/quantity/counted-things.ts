@@ -6,7 +6,7 @@ import { MEASURE_UNIT, TIME_UNIT } from './numbers.ts';
 const NO_THINGS = `${TIME_UNIT}|${MEASURE_UNIT}|percent|per|times?|lines?|words?|characters?|points?|degrees|steps?|ways?|reasons?|parts?|items?|pages?|bytes|bits|cents|dollars|euros|pounds|pence|credits|calories|stars?|versions?|phases?|levels?|halves|thirds|quarters|others|more|kinds?|types?|sorts?|things|options|categories|rows|columns|digits|decimals?|am|pm|views|downloads|followers|likes`;
 
 const COUNTED = new RegExp(
-  `(?:^|(?<!/PROPN) )(?:(?:[3-9]|[1-9]\\d{1,2}|\\d{1,3}(?:,\\d{3})+|[1-9]\\d{3,})/NUM|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)/(?:NUM|NOUN)|(?:hundreds|dozens|thousands)/NOUN of/ADP) (?:\\S+/ADJ ){0,2}(?!(?:${NO_THINGS})/)([a-z-]{3,}s|people|children|men|women)/NOUN`,
+  `(?:^|(?<!/PROPN|beyond/ADP|within/ADP|under/ADP|above/ADP|below/ADP|after/ADP|before/ADP|every/DET|per/ADP|at/ADP) )(?:(?:[3-9]|[1-9]\\d{1,2}|\\d{1,3}(?:,\\d{3})+|[1-9]\\d{3,})/NUM|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)/(?:NUM|NOUN)|(?:hundreds|dozens|thousands)/NOUN of/ADP) (?:\\S+/ADJ ){0,2}(?!(?:${NO_THINGS})/)([a-z-]{3,}s|people|children|men|women)/NOUN`,
   'u',
 );
 const ORDINAL =

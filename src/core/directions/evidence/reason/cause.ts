@@ -6,7 +6,7 @@ const CAUSE = tagged(
 
 /** “The order was promised for Friday, so we did not wait.” */
 const SO =
-  /\w, so (?:we|i|they|he|she|nobody|everybody) (?!(?:can|could|will|would|hope|think|guess|please|that)\b)[a-z']+/iu;
+  /\bthat(?:'s| is) why\b|\bwhich is why\b|\bis the reason\b|\bthe reason is\b|\w, so (?:we|i|they|he|she|nobody|everybody) (?!(?:can|could|will|would|hope|think|guess|please|that)\b)[a-z']+/iu;
 
 /** Something stated with its reason. */
 export const cause = lineDetector(
@@ -14,7 +14,8 @@ export const cause = lineDetector(
   (sentence) =>
     (CAUSE.test(sentence.tagged) || SO.test(sentence.text)) &&
     sentence.words >= 9 &&
-    !/\b(?:just|simply|only|not) because\b/iu.test(sentence.text) &&
+    !/\b(?:he|she|his|her|him|according)\b/iu.test(sentence.text) &&
+    !/\b(?:just|simply|only|not|know|knew|say|said) because\b/iu.test(sentence.text) &&
     !isInstruction(sentence) &&
     !isQuestion(sentence) &&
     !isSupposed(sentence),

@@ -1,11 +1,11 @@
 import { isInstruction, isQuestion, isSupposed, lineDetector, tagged } from '../detector.ts';
 
 const COMPARED = tagged(
-  '(?:(?!(?:rather|other|later|sooner|further|lower|over|under|whether|either|after|never|ever|earlier|older|younger|fewer)/)[a-z]+er/(?:ADJ|ADV|NOUN)|(?:more|less)/ADV \\S+/ADJ|(?:better|worse)/(?:ADJ|ADV)) (?:\\S+/NOUN )?than/(?:ADP|SCONJ|CCONJ) (?!(?:\\d|expected|usual|ever|before|one|two|three|four|five|six|ten|half|a/DET (?:year|month|week|day|decade)))<W>',
+  '(?:(?!(?:rather|other|later|sooner|further|lower|over|under|whether|either|after|never|ever|earlier|older|younger|fewer)/)[a-z]+er/(?:ADJ|ADV|NOUN)|(?:more|less)/ADV \\S+/ADJ|(?:better|worse)/(?:ADJ|ADV)) (?:\\S+/NOUN )?than/(?:ADP|SCONJ|CCONJ) (?!(?:\\d|expected|initially|originally|previously|planned|anticipated|usual|ever|before|one|two|three|four|five|six|ten|half|a/DET (?:year|month|week|day|decade)))<W>',
 );
 
 const TIMES =
-  /\b(?:twice|half|(?:two|three|four|five|ten) times) as (?:long|much|many|far|fast|often|large|big|heavy|expensive|good)\b/iu;
+  /\b(?:cost|costs|took|takes|weighs|lasts|lasted|needs) (?:more|less|longer) than (?:a|an|the|any|our|all)\b|\b(?:twice|half|(?:two|three|four|five|ten) times) as (?:long|much|many|far|fast|often|large|big|heavy|expensive|good)\b/iu;
 
 /** Two things compared by a quality: “quieter than the old one”. */
 export const comparative = lineDetector(

@@ -86,6 +86,6 @@ describe('the angle map in words', () => {
     assert.match(page, /^# Angles Kettle & Co has used$/m);
     assert.match(page, /^\| Angle \| Posts \| Share \| a\\\|b \\`x\\` \|$/m);
     assert.match(page, /^\| A ritual \| 1 \| 100 % \| 1 \|$/m);
-    assert.match(page, /^\| Own up \| 0 \| 0 % \| {2}\|$/m);
+    assert.match(page, /^\| Admit a mistake \| 0 \| 0 % \| {2}\|$/m);
   });
 });

@@ -39,7 +39,7 @@ describe('a direction in words', () => {
     assert.match(page, /> “We can live with a millimetre” {2}line 8\n/);
     assert.match(
       page,
-      /## Never used\n\nWhat it cost us\. No post of 83 seems to use this angle\.\n\nPosts on the same subject:\n\n- 2024\/old-strap\.md\n/,
+      /## Never used\n\nDescribe a trade-off\. No post of 83 seems to use this angle\.\n\nPosts on the same subject:\n\n- 2024\/old-strap\.md\n/,
     );
     assert.doesNotMatch(page, /far\.md/);
     assert.match(page, /Written by Timbre\n$/);
@@ -49,7 +49,10 @@ describe('a direction in words', () => {
     const composer = { kind: 'writer', writer: 'ollama', model: 'mistral' } as const;
     const novelty = { used: 1, of: 83, nearest: [] };
     const page = directionPage(sampleDirection({ composer, novelty }), DRAFT, localizeInEnglish);
-    assert.match(page, /## How often used\n\nWhat it cost us\. One post of 83 seems to use this angle\./);
+    assert.match(
+      page,
+      /## How often used\n\nDescribe a trade-off\. One post of 83 seems to use this angle\./,
+    );
     assert.match(page, /Written by mistral, checked by Timbre\n$/);
   });
 });

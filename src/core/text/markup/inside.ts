@@ -1,0 +1,28 @@
+import { readFrontMatter } from '../head/front-matter.ts';
+import { maskMarkup } from './scan.ts';
+
+/** What a place in a draft lies in where it is no prose. */
+export type MarkupAround = 'front-matter' | 'markup';
+
+/** As much behind a cursor as closes what is open at it, in UTF-16 units. */
+const BEHIND = 2_000;
+/** Lines that are markup before they are complete: statements of MDX, openings of containers, properties. */
+const UNFINISHED =
+  /^(?:(?:import|export)\s.*?(?:\bfrom\b|[={'"])|[ \t>]*:{3,}|[\p{L}][\p{L}\p{N} _-]{0,40}::[ \t])/u;
+
+/** Whether a cursor stands in markup that Markdown itself does not know, closed or not closed yet; undefined in prose. */
+export function markupAround(before: string, after: string): MarkupAround | undefined {
+  const text = before + after.slice(0, BEHIND);
+  const at = before.length;
+  const head = readFrontMatter(text);
+  if (head && head.start <= at && (at < head.end || (head.state !== 'read' && at === head.end)))
+    return 'front-matter';
+  if (UNFINISHED.test(before.slice(before.lastIndexOf('\n') + 1))) return 'markup';
+  const start = head && head.start === 0 ? head.end : 0;
+  const { masks } = maskMarkup(text.slice(start));
+  const isInside = masks.some(
+    (mask) =>
+      mask.start + start < at && (at < mask.end + start || (mask.isOpen === true && at === mask.end + start)),
+  );
+  return isInside ? 'markup' : undefined;
+}
