@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
-import { EngineThread } from '../../host-node/worker/engine-thread.ts';
+import { EngineThread, type EngineThreadPorts } from '../../host-node/worker/engine-thread.ts';
 
 /** How long the message about a restart stands in the status bar. Milliseconds. */
 const MESSAGE = 5000;
 
 /** The engine in its thread, started by the first call. Should it stop, the status bar says so for a moment and calls start it again. */
-export function engineThread(extension: vscode.Uri, log: vscode.LogOutputChannel): EngineThread {
+export function engineThread(
+  extension: vscode.Uri,
+  log: vscode.LogOutputChannel,
+  spawn?: EngineThreadPorts['spawn'],
+): EngineThread {
   const dist = vscode.Uri.joinPath(extension, 'dist');
   const thread = new EngineThread({
+    ...(spawn && { spawn }),
     start: async () => ({
       background: new Uint8Array(
         await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'background.bin')),

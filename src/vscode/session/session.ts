@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Remote } from '../../core/base/calls.ts';
 import type { Engine } from '../../service/engine/index.ts';
 import { BrandRegistry } from '../workspace/brand-registry.ts';
-import { makeLearner, type WorkspaceLearner } from '../workspace/make-learner.ts';
+import { makeTimbre, type DraftWriting, type WorkspaceLearner } from '../workspace/make-timbre.ts';
 import { DirectionWriter } from './direction-source.ts';
 import { DirectionMemoryFiles } from './direction-memory-files.ts';
 import { ProvenanceFiles } from './provenance-files.ts';
-import { DraftBrands } from '../workspace/drafts.ts';
+import type { DraftBrands } from '../workspace/drafts.ts';
 import { engineThread } from '../platform/start-engine.ts';
 import { realClock } from '../platform/clock.ts';
 import { GhostOnScreen } from './ghost-on-screen.ts';
@@ -24,6 +24,8 @@ export interface Session extends vscode.Disposable {
   readonly learner: WorkspaceLearner;
   readonly drafts: DraftBrands;
   readonly checker: VoiceChecker;
+  /** What writers are asked for drafts. */
+  readonly requests: DraftWriting;
   /** Who may offer ghost text beside the embedded writer. */
   readonly offers: OfferSources;
   readonly ghostText: GhostOnScreen;
@@ -40,9 +42,10 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const thread = engineThread(context.extensionUri, log);
   const { engine } = thread;
   const brands = new BrandRegistry();
-  const learner = makeLearner(thread, brands, context.storageUri ?? context.globalStorageUri, log);
-  const drafts = new DraftBrands(brands);
-  const checker = new VoiceChecker({ engine, learner, drafts, log });
+  const storage = context.storageUri ?? context.globalStorageUri;
+  const timbre = makeTimbre({ host: thread, brands, storage, log });
+  const { learner, drafts, requests } = timbre;
+  const checker = new VoiceChecker(timbre);
   const offers = new OfferSources();
   const ghostText = new GhostOnScreen();
   const snooze = new Snooze(realClock);
@@ -50,7 +53,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const directionWriter = new DirectionWriter();
   const directionMemory = new DirectionMemoryFiles(log);
   const provenance = new ProvenanceFiles();
-  const disposables = [directionMemory, snooze, offers, checker, drafts, learner, brands, thread, log];
+  const disposables = [directionMemory, snooze, offers, checker, timbre, brands, thread, log];
   return {
     ...{
       context,
@@ -60,6 +63,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
       learner,
       drafts,
       checker,
+      requests,
       offers,
       ghostText,
       snooze,

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { WriterError } from '../../core/writer/index.ts';
 import { writerName } from './chosen-writer.ts';
-import { notSentMessage, type DraftWriting } from './draft-writing.ts';
+import type { DraftWriting } from '../workspace/make-timbre.ts';
+import { notSentMessage } from './not-sent-message.ts';
 import type { WriterDesk } from './writer-desk.ts';
 
 export interface CountingPorts {

@@ -9,7 +9,9 @@ import {
 } from '../../core/directions/index.ts';
 import { WriterError } from '../../core/writer/index.ts';
 import type { DirectionSource } from '../session/direction-source.ts';
-import { notSentMessage, type DirectionTask, type DraftWriting } from './draft-writing.ts';
+import type { DirectionTask } from '../../service/drafts/draft-requests.ts';
+import type { DraftWriting } from '../workspace/make-timbre.ts';
+import { notSentMessage } from './not-sent-message.ts';
 import type { WriterDesk } from './writer-desk.ts';
 
 export interface DirectionPorts {
@@ -36,7 +38,7 @@ export const writerDirections =
       stop.abort();
     });
     try {
-      const errand = await drafts.toDirect(document, call, planned);
+      const errand = await drafts.toDirect(document, call, planned, stop.signal);
       if (token.isCancellationRequested) return;
       if (typeof errand === 'string') {
         tell(notSentMessage(errand));
@@ -61,7 +63,7 @@ export const writerDirections =
       }
     } catch (error) {
       // The desk has told of its writer's faults.
-      if (!(error instanceof WriterError)) note(`directions: ${String(error)}`);
+      if (!(error instanceof WriterError) && !stop.signal.aborted) note(`directions: ${String(error)}`);
     } finally {
       subscription.dispose();
     }

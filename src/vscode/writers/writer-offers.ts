@@ -13,7 +13,9 @@ import {
 import { veto } from '../../core/prediction/index.ts';
 import type { Offer, OfferSource, Place } from '../session/offer-source.ts';
 import { settings } from '../platform/settings.ts';
-import { notSentMessage, type DraftWriting, type NotSent } from './draft-writing.ts';
+import type { NotSent } from '../../service/drafts/draft-requests.ts';
+import type { DraftWriting } from '../workspace/make-timbre.ts';
+import { notSentMessage } from './not-sent-message.ts';
 import type { WriterDesk } from './writer-desk.ts';
 
 export interface OfferPorts {
@@ -129,7 +131,8 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
       // The model has said that it will not write here: no use in asking again at this place.
       if (error instanceof WriterError && error.fault === 'refused')
         this.#known = remember(this.#known, { ...draftPlace(place), offers: [] });
-      else if (!(error instanceof WriterError)) this.#ports.note(String(error));
+      else if (!(error instanceof WriterError) && !underWay.stop.signal.aborted)
+        this.#ports.note(String(error));
     } finally {
       if (this.#underWay === underWay) this.#underWay = undefined;
     }
@@ -138,7 +141,7 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
   async #offersFor(underWay: UnderWay): Promise<readonly OfferedText[] | undefined> {
     const { desk, drafts } = this.#ports;
     const { place, stop, embedded } = underWay;
-    const errand = await drafts.toContinue(place);
+    const errand = await drafts.toContinue(place, stop.signal);
     if (stop.signal.aborted) return undefined;
     if (typeof errand === 'string') {
       this.#refuse(place, errand);

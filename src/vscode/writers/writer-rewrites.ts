@@ -1,6 +1,7 @@
 import { readOptions } from '../../core/writer/index.ts';
 import type { RewriteSource } from '../session/rewrite-source.ts';
-import { notSentMessage, type DraftWriting } from './draft-writing.ts';
+import type { DraftWriting } from '../workspace/make-timbre.ts';
+import { notSentMessage } from './not-sent-message.ts';
 import type { WriterDesk } from './writer-desk.ts';
 
 export interface RewritePorts {

@@ -3,7 +3,7 @@ import type { Feature } from '../session/feature.ts';
 import { chooseWriter } from './choose-writer.ts';
 import { writerStanding } from './chosen-writer.ts';
 import { countTokens } from './count-tokens.ts';
-import { draftWriting } from './draft-writing.ts';
+
 import { followContext } from './follow-context.ts';
 import { removeKey } from './remove-key.ts';
 import { makeWriter } from './make-writer.ts';
@@ -39,7 +39,7 @@ export const writersFeature: Feature = (session) => {
     ...{ make: makeWriter(abilities), keys, log, tell, note },
     standing: () => writerStanding(),
   });
-  const drafts = draftWriting(session);
+  const drafts = session.requests;
   const offers = new WriterOffers({ desk, drafts, tell, note });
   session.rewriteWriter.set(writerRewrites({ desk, drafts, tell }));
   session.directionWriter.set(writerDirections({ desk, drafts, tell, note }));

@@ -9,7 +9,7 @@ import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memo
 import { ProvenanceFiles } from '../../../src/vscode/session/provenance-files.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/workspace/brand-registry.ts';
-import { makeLearner } from '../../../src/vscode/workspace/make-learner.ts';
+import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import type { FromMap, ToMap } from '../../../src/webview/angle-map/messages.ts';
 import type { FromBoard, ToBoard } from '../../../src/webview/board/messages.ts';
 import { until } from '../../until.ts';
@@ -30,7 +30,12 @@ async function ownSession(): Promise<{
   const log = vscode.window.createOutputChannel('Timbre panel tests', { log: true });
   const thread = engineThread(extension.extensionUri, log);
   const brands = new BrandRegistry();
-  const learner = makeLearner(thread, brands, at(`.panels-${String(Date.now())}`), log);
+  const learner = makeTimbre({
+    host: thread,
+    brands: brands,
+    storage: at(`.panels-${String(Date.now())}`),
+    log: log,
+  }).learner;
   const directionMemory = new DirectionMemoryFiles(log);
   const brand = (await brands.all()).find(({ slug }) => slug === BRAND);
   assert.ok(brand);

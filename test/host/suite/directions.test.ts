@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/directions/index.ts';
 import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
-import { makeLearner } from '../../../src/vscode/workspace/make-learner.ts';
+import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionRound } from '../../../src/vscode/directions/direction-round.ts';
 import { DirectionWriter, type DirectionSource } from '../../../src/vscode/session/direction-source.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
@@ -219,7 +219,12 @@ describe('directions with a writer', () => {
     const log = vscode.window.createOutputChannel('Timbre tests', { log: true });
     const thread = engineThread(extension.extensionUri, log);
     const registry = new BrandRegistry();
-    const learner = makeLearner(thread, registry, at('directions-storage'), log);
+    const learner = makeTimbre({
+      host: thread,
+      brands: registry,
+      storage: at('directions-storage'),
+      log: log,
+    }).learner;
     const directionMemory = new DirectionMemoryFiles(log);
     disposables.push(directionMemory, learner, registry, thread, log);
     const brand = (await registry.all()).find(({ slug }) => slug === BRAND);

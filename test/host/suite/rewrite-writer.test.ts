@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
-import { makeLearner } from '../../../src/vscode/workspace/make-learner.ts';
+import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { findRewrites, type Found } from '../../../src/vscode/rewrite/find-rewrites.ts';
 import { RewriteWriter, type RewriteSource } from '../../../src/vscode/session/rewrite-source.ts';
@@ -19,7 +19,12 @@ describe('rewriting with a writer', () => {
     const log = vscode.window.createOutputChannel('Timbre tests', { log: true });
     const thread = engineThread(extension.extensionUri, log);
     const registry = new BrandRegistry();
-    const learner = makeLearner(thread, registry, at('rewrite-storage'), log);
+    const learner = makeTimbre({
+      host: thread,
+      brands: registry,
+      storage: at('rewrite-storage'),
+      log: log,
+    }).learner;
     disposables.push(learner, registry, thread, log);
     const brand = (await registry.all()).find(({ slug }) => slug === 'harrow-and-pine');
     assert.ok(brand);

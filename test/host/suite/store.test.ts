@@ -48,6 +48,27 @@ describe('what was learned', () => {
     again.dispose();
   });
 
+  it('is taken up again by itself when the engine is killed', async () => {
+    const crashed = await session('corvane', at('.storage/crashed'));
+    let killed: Promise<unknown> | undefined;
+    const report = ({ done }: { readonly done: number }): void => {
+      if (done > 0) killed ??= crashed.kill();
+    };
+    assert.equal(await crashed.learner.learn(crashed.brand, { report }), true);
+    await killed;
+    const posts = await crashed.posts();
+    assert.ok(posts > 0);
+    const changed = new Promise<void>((resolve) => {
+      crashed.learner.onDidChange(() => {
+        resolve();
+      });
+    });
+    await crashed.kill();
+    await changed;
+    assert.equal(await crashed.posts(), posts);
+    crashed.dispose();
+  });
+
   it('works without a store where nothing can be written', async () => {
     await write('.storage/blocked/voices', 'a file where the folder should be');
     const blocked = await session('corvane', at('.storage/blocked'));

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
-import { makeLearner } from '../../../src/vscode/workspace/make-learner.ts';
+import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
-import { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
+import type { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import type { Place } from '../../../src/vscode/session/offer-source.ts';
 import { writerStanding, type ChosenWriter } from '../../../src/vscode/writers/chosen-writer.ts';
-import { draftWriting, type DraftWriting } from '../../../src/vscode/writers/draft-writing.ts';
+import type { DraftWriting } from '../../../src/vscode/workspace/make-timbre.ts';
 import type { Memory } from '../../../src/vscode/writers/memory.ts';
 import { RequestLog } from '../../../src/vscode/writers/request-log.ts';
 import { waysOn } from '../../../src/vscode/writers/ways-on.ts';
@@ -52,15 +52,15 @@ export function surroundings(storage: vscode.Uri): Surroundings {
   const channel = vscode.window.createOutputChannel('Timbre tests of writers', { log: true });
   const thread = engineThread(extension.extensionUri, channel);
   const brands = new BrandRegistry();
-  const learner = makeLearner(thread, brands, storage, channel);
-  const draftBrands = new DraftBrands(brands);
+  const timbre = makeTimbre({ host: thread, brands: brands, storage: storage, log: channel });
+  const { learner, drafts: draftBrands, requests } = timbre;
   const { engine } = thread;
   const directionMemory = new DirectionMemoryFiles(channel);
-  const disposables = [directionMemory, draftBrands, learner, brands, thread, channel];
+  const disposables = [directionMemory, timbre, brands, thread, channel];
   return {
     draftBrands,
     ways: waysOn({ drafts: draftBrands, engine, learner, directionMemory }),
-    drafts: draftWriting({ engine, learner, drafts: draftBrands }),
+    drafts: requests,
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();
     },

@@ -1,0 +1,45 @@
+import type { Remote } from '../core/base/calls.ts';
+import type { Disposable } from '../core/base/event.ts';
+import { Learner, type LearnerPorts } from './brands/learner.ts';
+import { DraftChecker } from './drafts/draft-checker.ts';
+import type { BrandOfDraft, DraftDocument } from './drafts/draft.ts';
+import { DraftRequests, type DraftRequestPorts } from './drafts/draft-requests.ts';
+import type { Engine } from './engine/index.ts';
+import type { BrandFolder } from './ports.ts';
+
+/** What a host gives Timbre: its engine, its brands and their files, its documents, and the person's preferences. */
+export interface TimbrePorts<Document extends DraftDocument, Brand extends BrandFolder>
+  extends LearnerPorts<Brand>, Pick<DraftRequestPorts<Document, Brand>, 'ghostText'> {
+  readonly brandOf: BrandOfDraft<Document, Brand>;
+}
+
+/** Timbre without a face. */
+export interface Timbre<Document extends DraftDocument, Brand extends BrandFolder> extends Disposable {
+  /** What is computed about brands and drafts. A brand has to be ready before it is asked about. */
+  readonly engine: Remote<Engine>;
+  /** The life of brands: opening, learning, watching, storing, forgetting. */
+  readonly learner: Learner<Brand>;
+  /** Reports of drafts, kept up to date. */
+  readonly checker: DraftChecker<Document, Brand>;
+  /** What a language model is asked for a draft. */
+  readonly requests: DraftRequests<Document, Brand>;
+}
+
+/** Nothing is read, learned or started before it is asked for. */
+export function createTimbre<Document extends DraftDocument, Brand extends BrandFolder>(
+  ports: TimbrePorts<Document, Brand>,
+): Timbre<Document, Brand> {
+  const { engine } = ports.host;
+  const { brandOf, ghostText, clock, log } = ports;
+  const learner = new Learner(ports);
+  const ready = (brand: Brand): Promise<void> => learner.ready(brand);
+  const checker = new DraftChecker<Document, Brand>({ engine, ready, brandOf, clock, log });
+  const requests = new DraftRequests<Document, Brand>({ engine, ready, brandOf, ghostText });
+  return {
+    ...{ engine, learner, checker, requests },
+    dispose: () => {
+      checker.dispose();
+      learner.dispose();
+    },
+  };
+}
