@@ -73,8 +73,7 @@ export function reportDraft(
     findings: runChecks(text, reading.prose, checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
-  for (const memo of [scorer, checks, known.sentences, known.languages])
-    memo?.trim(most);
+  for (const memo of [scorer, checks, known.sentences, known.languages]) memo?.trim(most);
   return { report, memory: { voiceRevision, profileRevision, scorer, checks, draft: known, reading } };
 }
 
