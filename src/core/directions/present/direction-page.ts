@@ -27,9 +27,7 @@ export function directionPage(direction: Direction, draft: string, say: Localize
     novelty.used === 0 && novelty.of > 0 ? say('None seen') : say('How often used'),
     '',
     `${angleName(direction.angle, say)}. ${tellNoveltyInFull(novelty, say)}`,
-    ...(near.length > 0
-      ? ['', say('Posts on the same subject:'), '', ...near.map(({ post }) => post)]
-      : []),
+    ...(near.length > 0 ? ['', say('Posts on the same subject:'), '', ...near.map(({ post }) => post)] : []),
     '',
     say('Written by {0}', tellComposer(direction.composer, say)),
     '',

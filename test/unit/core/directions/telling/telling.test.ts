@@ -49,10 +49,7 @@ describe('a direction in words', () => {
     const composer = { kind: 'writer', writer: 'ollama', model: 'mistral' } as const;
     const novelty = { used: 1, of: 83, nearest: [] };
     const page = directionPage(sampleDirection({ composer, novelty }), DRAFT, localizeInEnglish);
-    assert.match(
-      page,
-      /How often used\n\nDescribe a trade-off\. One post of 83 seems to use this angle\./,
-    );
+    assert.match(page, /How often used\n\nDescribe a trade-off\. One post of 83 seems to use this angle\./);
     assert.match(page, /Written by mistral, checked by Timbre\n$/);
   });
 });
