@@ -1,4 +1,4 @@
-import { CheckCache, runChecks, type Finding } from '../checks/index.ts';
+import { CheckCache, exemptionsFor, runChecks, type Finding } from '../checks/index.ts';
 import {
   driftIn,
   analyseDraft,
@@ -10,7 +10,7 @@ import {
   type ScoreReport,
 } from './analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
-import { readProse, rereadProse, type ProseReading, type Sentence } from '../text/index.ts';
+import { readProse, rereadProse, type ProseReading, type Span, type Sentence } from '../text/index.ts';
 import { type Localize } from '../base/localize.ts';
 import {
   driftFromJudgement,
@@ -68,14 +68,29 @@ export function reportDraft(
   const checks = holds ? before.checks : new CheckCache(brand.checked, say);
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
+  const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
   const report = {
-    ...voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice)),
+    ...scored,
+    sentences: withoutExempted(scored.sentences, exemptionsFor('voice/drift', text, reading.prose.blocks)),
     findings: runChecks(text, reading.prose, checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
   for (const memo of [scorer, checks, known.sentences, known.languages]) memo?.trim(most);
   return { report, memory: { voiceRevision, profileRevision, scorer, checks, draft: known, reading } };
 }
+
+/** Sentences in an exempted place are scored, and never flagged. */
+const withoutExempted = (
+  sentences: readonly SentenceDrift[],
+  exempted: readonly Span[],
+): readonly SentenceDrift[] =>
+  exempted.length === 0
+    ? sentences
+    : sentences.map((drift) =>
+        drift.flagged && exempted.some(({ start, end }) => start <= drift.start && drift.end <= end)
+          ? { ...drift, flagged: false, reasons: NO_REASONS }
+          : drift,
+      );
 
 /** How much a text sounds like the brand. */
 export function scoreDraft(brand: ReadonlyBrandModel, text: string): ScoreReport {

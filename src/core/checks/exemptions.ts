@@ -37,6 +37,12 @@ export function exemptionsIn(file: string, blocks: readonly Span[]): Exemption[]
   });
 }
 
+/** The places of a draft that are exempted from a rule, with a reason; offsets in the file. */
+export const exemptionsFor = (rule: string, file: string, blocks: readonly Span[]): Span[] =>
+  exemptionsIn(file, blocks)
+    .filter(({ rules, reason }) => reason !== '' && namesRule(rules, rule))
+    .map(({ span }) => span);
+
 /** Whether a list of rules, as comments and profiles write it, names a rule. */
 export const namesRule = (rules: readonly string[], id: string): boolean =>
   rules.some((rule) => rule === '*' || rule === id || id.startsWith(`${rule}/`));

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { CheckCache, runChecks } from './run-checks.ts';
 
 export type { Check, CheckedBrand, CheckedDraft, Matcher, RuleMatch, WordHabits } from './check.ts';
-export { exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
+export { exemptionsFor, exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
 export type { Finding, FindingKind, Fix, Severity } from './finding.ts';
 export { passageOf, type CheckedSentence, type Passage } from './passage.ts';
 export { CHECKS } from './registry.ts';

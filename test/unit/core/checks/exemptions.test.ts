@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { exemptionsIn } from '../../../../src/core/checks/index.ts';
+import { exemptionsFor, exemptionsIn } from '../../../../src/core/checks/index.ts';
 import { readProse } from '../../../../src/core/text/index.ts';
 import { findingsOf, spansOf } from './draft.ts';
 
@@ -55,6 +55,17 @@ describe('a comment that exempts', () => {
   it('holds for the whole draft where the rule does', () => {
     const draft = '---\nchannel: x\n---\nOne. <!-- timbre-ignore channel/length: agreed -->\n\nTwo three.';
     assert.deepEqual(findingsOf(draft, { channels: { x: { maxCharacters: 3 } } }), []);
+  });
+
+  it('is known to marks that are made elsewhere', () => {
+    const draft = 'One.\n\n<!-- timbre-ignore voice/drift: a customer speaks -->\nTwo.\n\nThree.';
+    const { blocks } = readProse(draft);
+    assert.deepEqual(
+      exemptionsFor('voice/drift', draft, blocks).map(({ start, end }) => draft.slice(start, end)),
+      ['Two.'],
+    );
+    assert.deepEqual(exemptionsFor('terms/banned', draft, blocks), []);
+    assert.deepEqual(findingsOf(draft, urns), []);
   });
 
   it('stands in the draft where it is said to stand', () => {
