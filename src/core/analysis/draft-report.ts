@@ -1,4 +1,4 @@
-import { checkDraft, knownChecks, type Finding, type KnownChecks } from '../checks/index.ts';
+import { CheckCache, runChecks, type Finding } from '../checks/index.ts';
 import {
   driftIn,
   analyseDraft,
@@ -49,7 +49,7 @@ export interface DraftReportCache {
   readonly voiceRevision: number;
   readonly profileRevision: number;
   readonly scorer: SentenceScorer | undefined;
-  readonly checks: KnownChecks;
+  readonly checks: CheckCache;
   readonly draft: AnalysisCache;
   readonly reading: ProseReading;
 }
@@ -64,16 +64,16 @@ export function reportDraft(
   const { voiceRevision, profileRevision } = brand;
   const reading = rereadProse(text, before?.reading);
   const known = before?.draft ?? emptyAnalysisCache();
-  const checks = before?.profileRevision === profileRevision ? before.checks : knownChecks(brand.profile);
+  const holds = before?.profileRevision === profileRevision && before.voiceRevision === voiceRevision;
+  const checks = holds ? before.checks : new CheckCache(brand.checked, say);
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const report = {
     ...voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice)),
-    findings: checkDraft(text, reading.prose, brand.profile, say, checks),
+    findings: runChecks(text, reading.prose, checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
-  for (const memo of [scorer, checks.matches, checks.characters, known.sentences, known.languages])
-    memo?.trim(most);
+  for (const memo of [scorer, checks, known.sentences, known.languages]) memo?.trim(most);
   return { report, memory: { voiceRevision, profileRevision, scorer, checks, draft: known, reading } };
 }
 
