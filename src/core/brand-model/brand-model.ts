@@ -22,7 +22,7 @@ import {
 import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 import { BrandVoices } from './brand-voices.ts';
 import { BrandLines, findWordings, readWordings } from './brand-lines.ts';
-import { OwnPosts, type PostChanges } from './own-posts.ts';
+import { OwnPosts, type HouseLines, type PostChanges } from './own-posts.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import type { CheckedBrand } from '../checks/index.ts';
 import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
@@ -217,7 +217,11 @@ export class BrandModel implements ReadonlyBrandModel {
         continue;
       }
       if (this.#linesAt !== this.#changes) {
-        const wordings = await cooperate(findWordings(this.postsInOrder()), pause, () => this.#changes);
+        const wordings = await cooperate(
+          findWordings(this.postsInOrder(), this.#houseLines(), this.#profile.name),
+          pause,
+          () => this.#changes,
+        );
         if (wordings) this.#takeWordings(wordings);
         continue;
       }
@@ -365,6 +369,10 @@ export class BrandModel implements ReadonlyBrandModel {
     });
     const own = this.#posts.write(this.#rawPosts());
     return packStore({ files, derived: [...derived, own, this.#lines.write()] }, featureFingerprint());
+  }
+
+  #houseLines(): readonly HouseLines[] {
+    return [...this.#posts.houseLines].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   #takeWordings(wordings: readonly KnownLine[]): void {
