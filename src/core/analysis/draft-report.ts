@@ -1,4 +1,4 @@
-import { checkDraft, knownChecks, type Finding, type KnownChecks } from '../checks/index.ts';
+import { CheckCache, exemptionsFor, runChecks, type Finding } from '../checks/index.ts';
 import {
   driftIn,
   analyseDraft,
@@ -10,7 +10,7 @@ import {
   type ScoreReport,
 } from './analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
-import { readProse, rereadProse, type ProseReading, type Sentence } from '../text/index.ts';
+import { readProse, rereadProse, type ProseReading, type Span, type Sentence } from '../text/index.ts';
 import { type Localize } from '../base/localize.ts';
 import {
   driftFromJudgement,
@@ -49,7 +49,7 @@ export interface DraftReportCache {
   readonly voiceRevision: number;
   readonly profileRevision: number;
   readonly scorer: SentenceScorer | undefined;
-  readonly checks: KnownChecks;
+  readonly checks: CheckCache;
   readonly draft: AnalysisCache;
   readonly reading: ProseReading;
 }
@@ -64,18 +64,33 @@ export function reportDraft(
   const { voiceRevision, profileRevision } = brand;
   const reading = rereadProse(text, before?.reading);
   const known = before?.draft ?? emptyAnalysisCache();
-  const checks = before?.profileRevision === profileRevision ? before.checks : knownChecks(brand.profile);
+  const holds = before?.profileRevision === profileRevision && before.voiceRevision === voiceRevision;
+  const checks = holds ? before.checks : new CheckCache(brand.checked, say);
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
+  const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
   const report = {
-    ...voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice)),
-    findings: checkDraft(text, reading.prose, brand.profile, say, checks),
+    ...scored,
+    sentences: withoutExempted(scored.sentences, exemptionsFor('voice/drift', text, reading.prose.blocks)),
+    findings: runChecks(text, reading.prose, checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
-  for (const memo of [scorer, checks.matches, checks.characters, known.sentences, known.languages])
-    memo?.trim(most);
+  for (const memo of [scorer, checks, known.sentences, known.languages]) memo?.trim(most);
   return { report, memory: { voiceRevision, profileRevision, scorer, checks, draft: known, reading } };
 }
+
+/** Sentences in an exempted place are scored, and never flagged. */
+const withoutExempted = (
+  sentences: readonly SentenceDrift[],
+  exempted: readonly Span[],
+): readonly SentenceDrift[] =>
+  exempted.length === 0
+    ? sentences
+    : sentences.map((drift) =>
+        drift.flagged && exempted.some(({ start, end }) => start <= drift.start && drift.end <= end)
+          ? { ...drift, flagged: false, reasons: NO_REASONS }
+          : drift,
+      );
 
 /** How much a text sounds like the brand. */
 export function scoreDraft(brand: ReadonlyBrandModel, text: string): ScoreReport {

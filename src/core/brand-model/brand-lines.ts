@@ -1,4 +1,5 @@
 import type { Post, Profile } from '../brand/index.ts';
+import type { HouseLines } from './own-posts.ts';
 import { factLines, KnownLines, readLine, repeatedLines, type KnownLine } from '../prediction/index.ts';
 
 /** A wording as it is stored. */
@@ -52,12 +53,27 @@ export class BrandLines {
   }
 }
 
-/** Finds wordings in posts that may be quoted, in steps of some milliseconds; the order of the posts makes no difference. */
-export function* findWordings(posts: readonly Post[]): Generator<undefined, KnownLine[], undefined> {
+/** Finds wordings in posts that may be quoted and in what the brand says under its posts, in steps of some milliseconds; the order of the posts makes no difference. */
+export function* findWordings(
+  posts: readonly Post[],
+  houseLines: readonly HouseLines[],
+  brandName: string,
+): Generator<undefined, KnownLine[], undefined> {
   const quotable = posts.filter(({ consent }) => consent.quote);
-  const found = yield* repeatedLines(quotable);
+  const personal = houseLines.map(({ id, blocks }) => ({
+    id,
+    blocks: blocks.map((block) => ({
+      ...block,
+      sentences: block.sentences.filter(({ text }) => isPersonal(text, brandName)),
+    })),
+  }));
+  const found = yield* repeatedLines([...quotable, ...personal]);
   return found.sort((a, b) => (a.text < b.text ? -1 : 1));
 }
+
+/** Speaks to the reader or of us, and does not describe the brand as a footer does. */
+const isPersonal = (text: string, brandName: string): boolean =>
+  /\b(?:we|us|our|you|your|i|my)\b/i.test(text) && !text.toLowerCase().includes(brandName.toLowerCase());
 
 /** Reads what `write` wrote; undefined when it is anything else. */
 export function readWordings(bytes: Uint8Array | undefined): KnownLine[] | undefined {

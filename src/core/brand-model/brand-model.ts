@@ -22,8 +22,9 @@ import {
 import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 import { BrandVoices } from './brand-voices.ts';
 import { BrandLines, findWordings, readWordings } from './brand-lines.ts';
-import { OwnPosts, type PostChanges } from './own-posts.ts';
+import { OwnPosts, type HouseLines, type PostChanges } from './own-posts.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
+import type { CheckedBrand } from '../checks/index.ts';
 import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
 import { readDerived, writeDerived } from './derived.ts';
 import { cooperate, runToEnd, type Pause } from '../base/cooperative.ts';
@@ -35,7 +36,9 @@ import {
   type NgramBackground,
 } from '../prediction/index.ts';
 import {
+  avoidedWords,
   featureFingerprint,
+  wordKey,
   type Calibration,
   type Calibrations,
   type VoiceView,
@@ -73,6 +76,7 @@ export interface FileOutcome {
 export class BrandModel implements ReadonlyBrandModel {
   #profile: Profile;
   #unwanted: readonly string[] = [];
+  #avoids: ((norm: string) => boolean) | undefined;
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   readonly #files = new Map<string, KnownFile>();
   /** Those of them that list posts in files of their own. */
@@ -118,6 +122,23 @@ export class BrandModel implements ReadonlyBrandModel {
   /** Terms that a suggestion must not contain. */
   get unwanted(): readonly string[] {
     return this.#unwanted;
+  }
+
+  /** What drafts are checked by: the profile, and how often the posts have a word. */
+  get checked(): CheckedBrand {
+    const { tally } = this.voice;
+    return {
+      profile: this.#profile,
+      habits: {
+        times: (text) => tally.count(wordKey(text)),
+        posts: (text) => tally.postsWith(wordKey(text)),
+      },
+    };
+  }
+
+  /** Tells words, in lower case, that a suggestion must not contain, because the voice avoids them. */
+  get avoids(): (norm: string) => boolean {
+    return (this.#avoids ??= avoidedWords(this.voice));
   }
 
   /** The facts that a suggestion may state on a day, YYYY-MM-DD. */
@@ -196,7 +217,11 @@ export class BrandModel implements ReadonlyBrandModel {
         continue;
       }
       if (this.#linesAt !== this.#changes) {
-        const wordings = await cooperate(findWordings(this.postsInOrder()), pause, () => this.#changes);
+        const wordings = await cooperate(
+          findWordings(this.postsInOrder(), this.#houseLines(), this.#profile.name),
+          pause,
+          () => this.#changes,
+        );
         if (wordings) this.#takeWordings(wordings);
         continue;
       }
@@ -344,6 +369,10 @@ export class BrandModel implements ReadonlyBrandModel {
     });
     const own = this.#posts.write(this.#rawPosts());
     return packStore({ files, derived: [...derived, own, this.#lines.write()] }, featureFingerprint());
+  }
+
+  #houseLines(): readonly HouseLines[] {
+    return [...this.#posts.houseLines].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   #takeWordings(wordings: readonly KnownLine[]): void {

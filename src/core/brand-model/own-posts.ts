@@ -1,10 +1,12 @@
+import type { ProseBlock } from '../text/index.ts';
 import { ByteReader, ByteWriter, CorruptBytesError } from '../base/bytes/index.ts';
 import {
   findOwnWords,
   keepPost,
   KeptPost,
   readShingles,
-  withoutRepeated,
+  houseLines,
+  withoutSentences,
   type OwnWords,
   type PostShingles,
 } from '../brand/index.ts';
@@ -13,6 +15,12 @@ import {
 export interface PostChanges {
   readonly forget: readonly KeptPost[];
   readonly learn: readonly KeptPost[];
+}
+
+/** The sentences of a post that others share, although they are no part of the voice. */
+export interface HouseLines {
+  readonly id: string;
+  readonly blocks: readonly ProseBlock[];
 }
 
 /** Posts whose shingles are read between two pauses. */
@@ -31,6 +39,7 @@ export class OwnPosts {
   #shingles = new Map<string, PostShingles>();
   #copies: ReadonlyMap<string, readonly string[]> = new Map();
   #repeated: ReadonlyMap<string, number> = new Map();
+  #houseLines: readonly HouseLines[] = [];
   #isCurrent = true;
 
   /** By id, as they are learned. */
@@ -51,6 +60,11 @@ export class OwnPosts {
   /** Sentences that are set apart as repeated, by post. */
   get repeated(): ReadonlyMap<string, number> {
     return this.#repeated;
+  }
+
+  /** What is said under several posts and is no boilerplate, of posts that may be quoted; empty until `update` has run. */
+  get houseLines(): readonly HouseLines[] {
+    return this.#houseLines;
   }
 
   /** Takes in new posts; they are to be learned as they are. */
@@ -112,8 +126,16 @@ export class OwnPosts {
       [...own].flatMap(([id, { copies }]) => (copies.length > 1 ? [[id, copies] as const] : [])),
     );
     this.#repeated = new Map(
-      [...own].flatMap(([id, { repeated }]) => (repeated.size > 0 ? [[id, repeated.size] as const] : [])),
+      [...own].flatMap(([id, { repeated }]) =>
+        repeated.all.size > 0 ? [[id, repeated.all.size] as const] : [],
+      ),
     );
+    this.#houseLines = [...own].flatMap(([id, { repeated, consent }]) => {
+      const raw = this.#raw.get(id);
+      return raw && repeated.all.size > repeated.boilerplate.size && consent.quote
+        ? [{ id, blocks: houseLines(raw.blocks, repeated) }]
+        : [];
+    });
     this.#isCurrent = true;
     return { forget, learn };
   }
@@ -195,8 +217,8 @@ function ownForm(raw: KeptPost, own: OwnWords | undefined): KeptPost | undefined
   if (own.copies.length === 0 || !own.consent.learn) return undefined;
   const { consent } = raw;
   const isFree = consent.quote === own.consent.quote && consent.send === own.consent.send;
-  if (isFree && own.repeated.size === 0) return raw;
-  const blocks = withoutRepeated(raw.blocks, own.repeated);
+  if (isFree && own.repeated.all.size === 0) return raw;
+  const blocks = withoutSentences(raw.blocks, own.repeated.all);
   if (blocks.length === 0) return undefined;
   return keepPost({
     id: raw.id,

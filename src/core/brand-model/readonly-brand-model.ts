@@ -1,3 +1,4 @@
+import type { CheckedBrand } from '../checks/index.ts';
 import type { KnownFile, Post, Profile } from '../brand/index.ts';
 import type { AllowedFacts } from '../facts/index.ts';
 import type { PhraseModel } from '../prediction/index.ts';
@@ -30,6 +31,10 @@ export interface ReadonlyBrandModel {
   readonly profile: Profile;
   /** Terms that a suggestion must not contain: banned ones and those that a preferred term replaces. */
   readonly unwanted: readonly string[];
+  /** Tells words, in lower case, that a suggestion must not contain because the voice avoids them; see `avoidedWords`. */
+  readonly avoids: (norm: string) => boolean;
+  /** What drafts are checked by: the profile, and how often the posts have a word. */
+  readonly checked: CheckedBrand;
   /** The English voice of all posts. */
   readonly voice: Voice;
   readonly voices: ReadonlyBrandVoices;

@@ -44,7 +44,7 @@ export type {
   SkipReason,
   TakenColumns,
 } from './post.ts';
-export { findOwnWords, withoutRepeated, type OwnWords } from './corpus/own-words.ts';
+export { findOwnWords, houseLines, withoutSentences, type OwnWords } from './corpus/own-words.ts';
 export { comparedWords, readShingles, type PostShingles } from './corpus/shingles.ts';
 export { KeptPost, keepPost } from './kept-post.ts';
 export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './store.ts';

@@ -155,6 +155,40 @@ var schema11 = {
         },
       },
     },
+    checks: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'How drafts are checked.',
+      properties: {
+        rules: {
+          type: 'object',
+          description:
+            'Severity by rule, such as terms/banned, or by family of rules, such as terms. off turns it off.',
+          additionalProperties: { enum: ['off', 'information', 'warning'] },
+        },
+        exempt: {
+          type: 'array',
+          description:
+            "Texts that are never marked, such as a street's name that has a banned word. In one draft, write <!-- timbre-ignore RULE: reason -->.",
+          items: {
+            type: 'object',
+            required: ['rules', 'text', 'reason'],
+            additionalProperties: false,
+            properties: {
+              rules: {
+                type: 'array',
+                minItems: 1,
+                description: 'Rules or families of rules; * for all.',
+                items: { type: 'string', minLength: 1 },
+              },
+              text: { type: 'string', minLength: 1, description: 'The text that would be marked.' },
+              reason: { type: 'string', minLength: 1, description: 'Why it is right here.' },
+            },
+            defaultSnippets: [{ label: 'An exemption', body: { rules: ['$1'], text: '$2', reason: '$3' } }],
+          },
+        },
+      },
+    },
     corpus: {
       type: 'object',
       additionalProperties: false,
@@ -1296,14 +1330,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.corpus !== void 0) {
-      let data35 = data.corpus;
+    if (data.checks !== void 0) {
+      let data35 = data.checks;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
         for (const key7 in data35) {
-          if (!(key7 === 'columns')) {
+          if (!(key7 === 'rules' || key7 === 'exempt')) {
             const err61 = {
-              instancePath: instancePath + '/corpus',
-              schemaPath: '#/properties/corpus/additionalProperties',
+              instancePath: instancePath + '/checks',
+              schemaPath: '#/properties/checks/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key7 },
               message: 'must NOT have additional properties',
@@ -1316,379 +1350,313 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.columns !== void 0) {
-          let data36 = data35.columns;
+        if (data35.rules !== void 0) {
+          let data36 = data35.rules;
           if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
             for (const key8 in data36) {
               let data37 = data36[key8];
-              if (data37 && typeof data37 == 'object' && !Array.isArray(data37)) {
-                for (const key9 in data37) {
-                  if (!(
-                    key9 === 'text' ||
-                    key9 === 'title' ||
-                    key9 === 'date' ||
-                    key9 === 'channel' ||
-                    key9 === 'author' ||
-                    key9 === 'consent'
-                  )) {
-                    const err62 = {
-                      instancePath:
-                        instancePath + '/corpus/columns/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key9 },
-                      message: 'must NOT have additional properties',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err62];
-                    } else {
-                      vErrors.push(err62);
-                    }
-                    errors++;
-                  }
-                }
-                if (data37.text !== void 0) {
-                  let data38 = data37.text;
-                  if (typeof data38 === 'string') {
-                    if (func3(data38) < 1) {
-                      const err63 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/text',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err64 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/text',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err64];
-                    } else {
-                      vErrors.push(err64);
-                    }
-                    errors++;
-                  }
-                }
-                if (data37.title !== void 0) {
-                  let data39 = data37.title;
-                  if (typeof data39 === 'string') {
-                    if (func3(data39) < 1) {
-                      const err65 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/title',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err65];
-                      } else {
-                        vErrors.push(err65);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err66 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/title',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err66];
-                    } else {
-                      vErrors.push(err66);
-                    }
-                    errors++;
-                  }
-                }
-                if (data37.date !== void 0) {
-                  let data40 = data37.date;
-                  if (typeof data40 === 'string') {
-                    if (func3(data40) < 1) {
-                      const err67 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/date',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err67];
-                      } else {
-                        vErrors.push(err67);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err68 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/date',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err68];
-                    } else {
-                      vErrors.push(err68);
-                    }
-                    errors++;
-                  }
-                }
-                if (data37.channel !== void 0) {
-                  let data41 = data37.channel;
-                  if (typeof data41 === 'string') {
-                    if (func3(data41) < 1) {
-                      const err69 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/channel',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err69];
-                      } else {
-                        vErrors.push(err69);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err70 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/channel',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err70];
-                    } else {
-                      vErrors.push(err70);
-                    }
-                    errors++;
-                  }
-                }
-                if (data37.author !== void 0) {
-                  let data42 = data37.author;
-                  if (typeof data42 === 'string') {
-                    if (func3(data42) < 1) {
-                      const err71 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/author',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err71];
-                      } else {
-                        vErrors.push(err71);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err72 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/author',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err72];
-                    } else {
-                      vErrors.push(err72);
-                    }
-                    errors++;
-                  }
-                }
-                if (data37.consent !== void 0) {
-                  let data43 = data37.consent;
-                  if (typeof data43 === 'string') {
-                    if (func3(data43) < 1) {
-                      const err73 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/consent',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err73];
-                      } else {
-                        vErrors.push(err73);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err74 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key8.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/consent',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err75 = {
+              if (!(data37 === 'off' || data37 === 'information' || data37 === 'warning')) {
+                const err62 = {
                   instancePath:
-                    instancePath + '/corpus/columns/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
-                  keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
+                    instancePath + '/checks/rules/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/checks/properties/rules/additionalProperties/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema11.properties.checks.properties.rules.additionalProperties.enum,
+                  },
+                  message: 'must be equal to one of the allowed values',
                 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
           } else {
-            const err76 = {
-              instancePath: instancePath + '/corpus/columns',
-              schemaPath: '#/properties/corpus/properties/columns/type',
+            const err63 = {
+              instancePath: instancePath + '/checks/rules',
+              schemaPath: '#/properties/checks/properties/rules/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err76];
+              vErrors = [err63];
             } else {
-              vErrors.push(err76);
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data35.exempt !== void 0) {
+          let data38 = data35.exempt;
+          if (Array.isArray(data38)) {
+            const len7 = data38.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data39 = data38[i7];
+              if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
+                if (data39.rules === void 0) {
+                  const err64 = {
+                    instancePath: instancePath + '/checks/exempt/' + i7,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'rules' },
+                    message: "must have required property 'rules'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+                if (data39.text === void 0) {
+                  const err65 = {
+                    instancePath: instancePath + '/checks/exempt/' + i7,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'text' },
+                    message: "must have required property 'text'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+                if (data39.reason === void 0) {
+                  const err66 = {
+                    instancePath: instancePath + '/checks/exempt/' + i7,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'reason' },
+                    message: "must have required property 'reason'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+                for (const key9 in data39) {
+                  if (!(key9 === 'rules' || key9 === 'text' || key9 === 'reason')) {
+                    const err67 = {
+                      instancePath: instancePath + '/checks/exempt/' + i7,
+                      schemaPath: '#/properties/checks/properties/exempt/items/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key9 },
+                      message: 'must NOT have additional properties',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.rules !== void 0) {
+                  let data40 = data39.rules;
+                  if (Array.isArray(data40)) {
+                    if (data40.length < 1) {
+                      const err68 = {
+                        instancePath: instancePath + '/checks/exempt/' + i7 + '/rules',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 items',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err68];
+                      } else {
+                        vErrors.push(err68);
+                      }
+                      errors++;
+                    }
+                    const len8 = data40.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                      let data41 = data40[i8];
+                      if (typeof data41 === 'string') {
+                        if (func3(data41) < 1) {
+                          const err69 = {
+                            instancePath: instancePath + '/checks/exempt/' + i7 + '/rules/' + i8,
+                            schemaPath:
+                              '#/properties/checks/properties/exempt/items/properties/rules/items/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                            message: 'must NOT have fewer than 1 characters',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err69];
+                          } else {
+                            vErrors.push(err69);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err70 = {
+                          instancePath: instancePath + '/checks/exempt/' + i7 + '/rules/' + i8,
+                          schemaPath:
+                            '#/properties/checks/properties/exempt/items/properties/rules/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err70];
+                        } else {
+                          vErrors.push(err70);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err71 = {
+                      instancePath: instancePath + '/checks/exempt/' + i7 + '/rules',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      message: 'must be array',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.text !== void 0) {
+                  let data42 = data39.text;
+                  if (typeof data42 === 'string') {
+                    if (func3(data42) < 1) {
+                      const err72 = {
+                        instancePath: instancePath + '/checks/exempt/' + i7 + '/text',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/text/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err72];
+                      } else {
+                        vErrors.push(err72);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err73 = {
+                      instancePath: instancePath + '/checks/exempt/' + i7 + '/text',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.reason !== void 0) {
+                  let data43 = data39.reason;
+                  if (typeof data43 === 'string') {
+                    if (func3(data43) < 1) {
+                      const err74 = {
+                        instancePath: instancePath + '/checks/exempt/' + i7 + '/reason',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err75 = {
+                      instancePath: instancePath + '/checks/exempt/' + i7 + '/reason',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err76 = {
+                  instancePath: instancePath + '/checks/exempt/' + i7,
+                  schemaPath: '#/properties/checks/properties/exempt/items/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err77 = {
+              instancePath: instancePath + '/checks/exempt',
+              schemaPath: '#/properties/checks/properties/exempt/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
             }
             errors++;
           }
         }
       } else {
-        const err77 = {
-          instancePath: instancePath + '/corpus',
-          schemaPath: '#/properties/corpus/type',
+        const err78 = {
+          instancePath: instancePath + '/checks',
+          schemaPath: '#/properties/checks/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err78];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err78);
         }
         errors++;
       }
     }
-    if (data.consent !== void 0) {
-      let data44 = data.consent;
+    if (data.corpus !== void 0) {
+      let data44 = data.corpus;
       if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
         for (const key10 in data44) {
-          if (!(key10 === 'learn' || key10 === 'quote' || key10 === 'send' || key10 === 'paths')) {
-            const err78 = {
-              instancePath: instancePath + '/consent',
-              schemaPath: '#/properties/consent/additionalProperties',
+          if (!(key10 === 'columns')) {
+            const err79 = {
+              instancePath: instancePath + '/corpus',
+              schemaPath: '#/properties/corpus/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key10 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-        }
-        if (data44.learn !== void 0) {
-          if (typeof data44.learn !== 'boolean') {
-            const err79 = {
-              instancePath: instancePath + '/consent/learn',
-              schemaPath: '#/properties/consent/properties/learn/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
             };
             if (vErrors === null) {
               vErrors = [err79];
@@ -1698,9 +1666,391 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data44.quote !== void 0) {
-          if (typeof data44.quote !== 'boolean') {
-            const err80 = {
+        if (data44.columns !== void 0) {
+          let data45 = data44.columns;
+          if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
+            for (const key11 in data45) {
+              let data46 = data45[key11];
+              if (data46 && typeof data46 == 'object' && !Array.isArray(data46)) {
+                for (const key12 in data46) {
+                  if (!(
+                    key12 === 'text' ||
+                    key12 === 'title' ||
+                    key12 === 'date' ||
+                    key12 === 'channel' ||
+                    key12 === 'author' ||
+                    key12 === 'consent'
+                  )) {
+                    const err80 = {
+                      instancePath:
+                        instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key12 },
+                      message: 'must NOT have additional properties',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+                if (data46.text !== void 0) {
+                  let data47 = data46.text;
+                  if (typeof data47 === 'string') {
+                    if (func3(data47) < 1) {
+                      const err81 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/text',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err81];
+                      } else {
+                        vErrors.push(err81);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err82 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/text',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                }
+                if (data46.title !== void 0) {
+                  let data48 = data46.title;
+                  if (typeof data48 === 'string') {
+                    if (func3(data48) < 1) {
+                      const err83 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/title',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err84 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/title',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                }
+                if (data46.date !== void 0) {
+                  let data49 = data46.date;
+                  if (typeof data49 === 'string') {
+                    if (func3(data49) < 1) {
+                      const err85 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/date',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err85];
+                      } else {
+                        vErrors.push(err85);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err86 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/date',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+                if (data46.channel !== void 0) {
+                  let data50 = data46.channel;
+                  if (typeof data50 === 'string') {
+                    if (func3(data50) < 1) {
+                      const err87 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/channel',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err87];
+                      } else {
+                        vErrors.push(err87);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err88 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/channel',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                }
+                if (data46.author !== void 0) {
+                  let data51 = data46.author;
+                  if (typeof data51 === 'string') {
+                    if (func3(data51) < 1) {
+                      const err89 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/author',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err90 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/author',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                if (data46.consent !== void 0) {
+                  let data52 = data46.consent;
+                  if (typeof data52 === 'string') {
+                    if (func3(data52) < 1) {
+                      const err91 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/consent',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err91];
+                      } else {
+                        vErrors.push(err91);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err92 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/consent',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err93 = {
+                  instancePath:
+                    instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err94 = {
+              instancePath: instancePath + '/corpus/columns',
+              schemaPath: '#/properties/corpus/properties/columns/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err95 = {
+          instancePath: instancePath + '/corpus',
+          schemaPath: '#/properties/corpus/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
+    if (data.consent !== void 0) {
+      let data53 = data.consent;
+      if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+        for (const key13 in data53) {
+          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
+            const err96 = {
+              instancePath: instancePath + '/consent',
+              schemaPath: '#/properties/consent/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key13 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data53.learn !== void 0) {
+          if (typeof data53.learn !== 'boolean') {
+            const err97 = {
+              instancePath: instancePath + '/consent/learn',
+              schemaPath: '#/properties/consent/properties/learn/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data53.quote !== void 0) {
+          if (typeof data53.quote !== 'boolean') {
+            const err98 = {
               instancePath: instancePath + '/consent/quote',
               schemaPath: '#/properties/consent/properties/quote/type',
               keyword: 'type',
@@ -1708,16 +2058,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err98];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err98);
             }
             errors++;
           }
         }
-        if (data44.send !== void 0) {
-          if (typeof data44.send !== 'boolean') {
-            const err81 = {
+        if (data53.send !== void 0) {
+          if (typeof data53.send !== 'boolean') {
+            const err99 = {
               instancePath: instancePath + '/consent/send',
               schemaPath: '#/properties/consent/properties/send/type',
               keyword: 'type',
@@ -1725,25 +2075,25 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err99];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err99);
             }
             errors++;
           }
         }
-        if (data44.paths !== void 0) {
-          let data48 = data44.paths;
-          if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
-            for (const key11 in data48) {
-              let data49 = data48[key11];
-              const _errs112 = errors;
-              let valid26 = false;
-              const _errs113 = errors;
-              if (!(data49 === 'none' || data49 === false)) {
-                const err82 = {
+        if (data53.paths !== void 0) {
+          let data57 = data53.paths;
+          if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
+            for (const key14 in data57) {
+              let data58 = data57[key14];
+              const _errs132 = errors;
+              let valid33 = false;
+              const _errs133 = errors;
+              if (!(data58 === 'none' || data58 === false)) {
+                const err100 = {
                   instancePath:
-                    instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
                   keyword: 'enum',
                   params: {
@@ -1753,21 +2103,21 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err100];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err100);
                 }
                 errors++;
               }
-              var _valid0 = _errs113 === errors;
-              valid26 = valid26 || _valid0;
-              if (!valid26) {
-                const _errs114 = errors;
-                if (typeof data49 === 'string') {
-                  if (!pattern2.test(data49)) {
-                    const err83 = {
+              var _valid0 = _errs133 === errors;
+              valid33 = valid33 || _valid0;
+              if (!valid33) {
+                const _errs134 = errors;
+                if (typeof data58 === 'string') {
+                  if (!pattern2.test(data58)) {
+                    const err101 = {
                       instancePath:
-                        instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/consent/properties/paths/additionalProperties/anyOf/1/pattern',
                       keyword: 'pattern',
@@ -1775,44 +2125,44 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
                     };
                     if (vErrors === null) {
-                      vErrors = [err83];
+                      vErrors = [err101];
                     } else {
-                      vErrors.push(err83);
+                      vErrors.push(err101);
                     }
                     errors++;
                   }
                 } else {
-                  const err84 = {
+                  const err102 = {
                     instancePath:
-                      instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                     schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
                     keyword: 'type',
                     params: { type: 'string' },
                     message: 'must be string',
                   };
                   if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err102];
                   } else {
-                    vErrors.push(err84);
+                    vErrors.push(err102);
                   }
                   errors++;
                 }
-                var _valid0 = _errs114 === errors;
-                valid26 = valid26 || _valid0;
-                if (!valid26) {
-                  const _errs116 = errors;
-                  if (Array.isArray(data49)) {
-                    const len7 = data49.length;
-                    for (let i7 = 0; i7 < len7; i7++) {
-                      let data50 = data49[i7];
-                      if (!(data50 === 'learn' || data50 === 'quote' || data50 === 'send')) {
-                        const err85 = {
+                var _valid0 = _errs134 === errors;
+                valid33 = valid33 || _valid0;
+                if (!valid33) {
+                  const _errs136 = errors;
+                  if (Array.isArray(data58)) {
+                    const len9 = data58.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data59 = data58[i9];
+                      if (!(data59 === 'learn' || data59 === 'quote' || data59 === 'send')) {
+                        const err103 = {
                           instancePath:
                             instancePath +
                             '/consent/paths/' +
-                            key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key14.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/' +
-                            i7,
+                            i9,
                           schemaPath:
                             '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
                           keyword: 'enum',
@@ -1824,62 +2174,62 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be equal to one of the allowed values',
                         };
                         if (vErrors === null) {
-                          vErrors = [err85];
+                          vErrors = [err103];
                         } else {
-                          vErrors.push(err85);
+                          vErrors.push(err103);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err86 = {
+                    const err104 = {
                       instancePath:
-                        instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
                       keyword: 'type',
                       params: { type: 'array' },
                       message: 'must be array',
                     };
                     if (vErrors === null) {
-                      vErrors = [err86];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err86);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
-                  var _valid0 = _errs116 === errors;
-                  valid26 = valid26 || _valid0;
-                  if (!valid26) {
-                    const _errs119 = errors;
-                    if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-                      for (const key12 in data49) {
-                        if (!(key12 === 'learn' || key12 === 'quote' || key12 === 'send')) {
-                          const err87 = {
+                  var _valid0 = _errs136 === errors;
+                  valid33 = valid33 || _valid0;
+                  if (!valid33) {
+                    const _errs139 = errors;
+                    if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
+                      for (const key15 in data58) {
+                        if (!(key15 === 'learn' || key15 === 'quote' || key15 === 'send')) {
+                          const err105 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
-                              key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/consent/properties/paths/additionalProperties/anyOf/3/additionalProperties',
                             keyword: 'additionalProperties',
-                            params: { additionalProperty: key12 },
+                            params: { additionalProperty: key15 },
                             message: 'must NOT have additional properties',
                           };
                           if (vErrors === null) {
-                            vErrors = [err87];
+                            vErrors = [err105];
                           } else {
-                            vErrors.push(err87);
+                            vErrors.push(err105);
                           }
                           errors++;
                         }
                       }
-                      if (data49.learn !== void 0) {
-                        if (typeof data49.learn !== 'boolean') {
-                          const err88 = {
+                      if (data58.learn !== void 0) {
+                        if (typeof data58.learn !== 'boolean') {
+                          const err106 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
-                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key14.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/learn',
                             schemaPath:
                               '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/learn/type',
@@ -1888,20 +2238,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err88];
+                            vErrors = [err106];
                           } else {
-                            vErrors.push(err88);
+                            vErrors.push(err106);
                           }
                           errors++;
                         }
                       }
-                      if (data49.quote !== void 0) {
-                        if (typeof data49.quote !== 'boolean') {
-                          const err89 = {
+                      if (data58.quote !== void 0) {
+                        if (typeof data58.quote !== 'boolean') {
+                          const err107 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
-                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key14.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/quote',
                             schemaPath:
                               '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/quote/type',
@@ -1910,20 +2260,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err89];
+                            vErrors = [err107];
                           } else {
-                            vErrors.push(err89);
+                            vErrors.push(err107);
                           }
                           errors++;
                         }
                       }
-                      if (data49.send !== void 0) {
-                        if (typeof data49.send !== 'boolean') {
-                          const err90 = {
+                      if (data58.send !== void 0) {
+                        if (typeof data58.send !== 'boolean') {
+                          const err108 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
-                              key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key14.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/send',
                             schemaPath:
                               '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/send/type',
@@ -1932,54 +2282,54 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err90];
+                            vErrors = [err108];
                           } else {
-                            vErrors.push(err90);
+                            vErrors.push(err108);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err91 = {
+                      const err109 = {
                         instancePath:
-                          instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                         schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
                         keyword: 'type',
                         params: { type: 'object' },
                         message: 'must be object',
                       };
                       if (vErrors === null) {
-                        vErrors = [err91];
+                        vErrors = [err109];
                       } else {
-                        vErrors.push(err91);
+                        vErrors.push(err109);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs119 === errors;
-                    valid26 = valid26 || _valid0;
+                    var _valid0 = _errs139 === errors;
+                    valid33 = valid33 || _valid0;
                   }
                 }
               }
-              if (!valid26) {
-                const err92 = {
+              if (!valid33) {
+                const err110 = {
                   instancePath:
-                    instancePath + '/consent/paths/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
                   keyword: 'anyOf',
                   params: {},
                   message: 'must match a schema in anyOf',
                 };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err110];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err110);
                 }
                 errors++;
               } else {
-                errors = _errs112;
+                errors = _errs132;
                 if (vErrors !== null) {
-                  if (_errs112) {
-                    vErrors.length = _errs112;
+                  if (_errs132) {
+                    vErrors.length = _errs132;
                   } else {
                     vErrors = null;
                   }
@@ -1987,7 +2337,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err93 = {
+            const err111 = {
               instancePath: instancePath + '/consent/paths',
               schemaPath: '#/properties/consent/properties/paths/type',
               keyword: 'type',
@@ -1995,15 +2345,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err111];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err111);
             }
             errors++;
           }
         }
       } else {
-        const err94 = {
+        const err112 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -2011,15 +2361,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err112];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err112);
         }
         errors++;
       }
     }
   } else {
-    const err95 = {
+    const err113 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2027,9 +2377,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err95];
+      vErrors = [err113];
     } else {
-      vErrors.push(err95);
+      vErrors.push(err113);
     }
     errors++;
   }

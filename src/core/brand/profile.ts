@@ -33,6 +33,21 @@ export interface ChannelLimits {
   readonly notes?: string;
 }
 
+/** How a brand sets its checks. */
+export interface CheckSettings {
+  /** Severity by rule (`terms/banned`) or family of rules (`terms`). */
+  readonly rules: Readonly<Record<string, 'off' | 'information' | 'warning'>>;
+  /** What is exempted everywhere, such as a street's name that has a banned word. */
+  readonly exempt: readonly CheckExemption[];
+}
+
+export interface CheckExemption {
+  readonly rules: readonly string[];
+  /** The marked text; upper and lower case are the same. */
+  readonly text: string;
+  readonly reason: string;
+}
+
 /** A profile as written (`<name>.brand.json`): what `profile.schema.json` admits. */
 export interface WrittenProfile {
   readonly name: string;
@@ -45,6 +60,7 @@ export interface WrittenProfile {
   readonly banned?: readonly BannedTerm[];
   readonly facts?: readonly Fact[];
   readonly channels?: Readonly<Record<string, ChannelLimits>>;
+  readonly checks?: Partial<CheckSettings>;
   readonly corpus?: {
     /** By a file's path or name, the columns that hold the posts' text, title, date and so on. */
     readonly columns?: Readonly<Record<string, ChosenColumns>>;
@@ -62,12 +78,13 @@ export interface PathConsent {
 }
 
 /** A profile with every gap filled. */
-export type Profile = Required<Omit<WrittenProfile, 'consent' | 'corpus'>> & {
+export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corpus'>> & {
   /** Of posts that do not state theirs. */
   readonly consent: Consent;
   readonly consentByPath: readonly PathConsent[];
   /** The profile states a consent that cannot be understood: nothing of the brand is learned, quoted or sent until that is settled. */
   readonly consentIsUnclear: boolean;
+  readonly checks: CheckSettings;
   readonly columns: Readonly<Record<string, ChosenColumns>>;
 };
 
@@ -86,6 +103,7 @@ export function completeProfile(written: WrittenProfile): Profile {
     banned: written.banned ?? [],
     facts: written.facts ?? [],
     channels: written.channels ?? {},
+    checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
     columns: written.corpus?.columns ?? {},
     consent,
     consentByPath: Object.entries(paths).map(([pattern, value]) => ({

@@ -153,6 +153,7 @@ const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
     'banned',
     'facts',
     'channels',
+    'checks',
     'consent',
   ],
   'properties/traits/items': ['name', 'description', 'do', 'dont'],
@@ -160,6 +161,8 @@ const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
   'properties/banned/items': ['term', 'why'],
   'properties/facts/items': ['id', 'text', 'source', 'expires'],
   'properties/channels/additionalProperties': ['maxCharacters', 'maxHashtags', 'notes'],
+  'properties/checks': ['rules', 'exempt'],
+  'properties/checks/properties/exempt/items': ['rules', 'text', 'reason'],
   'properties/consent': ['learn', 'quote', 'send', 'paths'],
 };
 

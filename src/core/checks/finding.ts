@@ -1,6 +1,8 @@
 import type { Span } from '../text/index.ts';
 
-export type FindingKind = 'term' | 'banned' | 'channel';
+export type FindingKind = 'term' | 'banned' | 'channel' | 'spelling' | 'exemption';
+
+export type Severity = 'information' | 'warning';
 
 /** What one click can put in place of the finding's span. */
 export interface Fix {
@@ -12,7 +14,7 @@ export interface Finding extends Span {
   /** Stable identifier, such as `terms/banned`. */
   readonly rule: string;
   readonly kind: FindingKind;
-  readonly severity: 'information' | 'warning';
+  readonly severity: Severity;
   /** The text of the span as it is read, without markup. */
   readonly text: string;
   /** One plain sentence. */

@@ -54,6 +54,9 @@ const states = ({ facts }: StatedFacts, { kind, value, amount }: Fact): boolean 
   facts.has(unbound(value)) ||
   (kind !== 'money' && kind !== 'percentage' && amount !== undefined && facts.has(String(amount)));
 
+/** A day that is always there says nothing of a plan. */
+const HERE = 'today';
+
 /** How much of a sentence may belong to a fact that is finished behind it, in UTF-16 units. */
 const LONGEST_CONTEXT = 160;
 
@@ -81,6 +84,7 @@ export function newlyStated(
   const fact = factsIn(whole).find(
     (found) =>
       found.kind !== 'number' &&
+      found.value !== HERE &&
       found.end > context.length &&
       !states(allowed, found) &&
       !states(stated(), found),

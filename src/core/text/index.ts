@@ -24,6 +24,7 @@ export {
   type Sentence,
 } from './prose-blocks.ts';
 export { ENGLISH, languageOf, UNKNOWN_LANGUAGE, type Language } from './language.ts';
+export { sentenceSoFar } from './sentence-so-far.ts';
 export { readSentences } from './sentences.ts';
 export { overlaps, touches, type Span } from './span.ts';
 export { normalize, tokenize, type Token, type TokenKind } from './tokens.ts';

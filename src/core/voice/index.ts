@@ -16,6 +16,7 @@ export { roughWords } from './count/rough-words.ts';
 export { countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
 export { wordKey } from './count/features.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
+export { avoidedWords } from './habits/avoided-words.ts';
 export { measureHabits, usualLengths, type HabitName, type MeasuredHabit } from './habits/measure-habits.ts';
 export { preferredWords, type PreferredWord } from './habits/preferred-words.ts';
 export { FUNCTION_WORDS } from '../english/function-words.ts';

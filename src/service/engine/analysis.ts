@@ -6,7 +6,7 @@ import {
   type DraftReport,
 } from '../../core/analysis/draft-report.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
-import { checkDraft, type Finding } from '../../core/checks/index.ts';
+import { CheckCache, runChecks, type Finding } from '../../core/checks/index.ts';
 import { readProse } from '../../core/text/index.ts';
 import { accountFor, sentencesOf, type FacetAccount, type SentenceDrift } from '../../core/voice/index.ts';
 import type { BrandRequest } from './brands.ts';
@@ -36,7 +36,7 @@ export function analysisOf(context: EngineContext): Analysis {
     score: ({ brand, text }) => scoreDraft(context.brand(brand), text),
     drift: ({ brand, text }) => driftIn(analyseDraft(context.brand(brand), readProse(text))),
     findings: ({ brand, text }) =>
-      checkDraft(text, readProse(text), context.brand(brand).profile, context.localize),
+      runChecks(text, readProse(text), new CheckCache(context.brand(brand).checked, context.localize)),
     check({ brand: key, text }) {
       const brand = context.brand(key);
       const { report, memory } = reportDraft(brand, text, context.localize, memories.get(brand));

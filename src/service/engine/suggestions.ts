@@ -32,7 +32,7 @@ export const suggestionsOf = (context: EngineContext): Suggestions => ({
     const brand = context.brand(key);
     if (!isServed(brand, call.before, call.after)) return { kind: 'silent', reason: 'other-language' };
     const today = context.today();
-    const request = { ...call, allow: brand.allowedOn(today), banned: brand.unwanted };
+    const request = { ...call, allow: brand.allowedOn(today), banned: brand.unwanted, avoids: brand.avoids };
     const known = suggestKnown(brand.lines, request, today, brand.phrases.vocabulary.curly);
     return known ?? suggest(brand.phrases, request);
   },

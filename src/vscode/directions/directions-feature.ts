@@ -7,6 +7,7 @@ import { DirectionPreview } from './direction-preview.ts';
 import { DirectionRound } from './direction-round.ts';
 import { followDrafts } from './follow-drafts.ts';
 import { askForWords } from './pick-action.ts';
+import { removeNotesWhenPublished } from './remove-note.ts';
 import { DirectionOffers } from './offers/direction-offers.ts';
 import { showDirectionHistory } from './show-history.ts';
 import { chooseDirection, tellNoDraft } from './suggest-directions.ts';
@@ -41,6 +42,7 @@ export const directionsFeature: Feature = (session) => {
     tools.preview,
     offers,
     followDrafts(session),
+    removeNotesWhenPublished(),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       seen.delete(uri.toString());
     }),

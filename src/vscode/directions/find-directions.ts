@@ -11,9 +11,19 @@ export async function findDirections(
   call: Omit<DirectCall, 'memory'>,
 ): Promise<{ readonly set: DirectionSet; readonly call: DirectCall }> {
   await session.learner.ready(brand);
-  const whole = { ...call, memory: await session.directionMemory.read(brand) };
+  const { directionMemory } = session;
+  const whole = {
+    ...call,
+    memory: await directionMemory.read(brand),
+    recent: directionMemory.shownLately(brand),
+  };
   try {
     const set = await session.engine.directions.suggest({ brand: brand.folder, ...whole });
+    if (set.kind === 'directions')
+      directionMemory.noteShown(
+        brand,
+        set.directions.map(({ prompt }) => prompt),
+      );
     return { set, call: whole };
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error;

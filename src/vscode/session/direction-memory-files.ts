@@ -10,6 +10,9 @@ import { writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
+/** So many prompts are remembered as shown. */
+const SHOWN = 60;
+
 /** What each brand's people made of directions: `directions.json` in the brand's folder, written only when something is to be remembered. */
 export class DirectionMemoryFiles implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
@@ -18,6 +21,8 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #writing = new KeyedQueue();
   readonly #told = new Set<string>();
+  /** Prompts that each brand was shown in this window, the oldest first. */
+  readonly #shown = new Map<string, readonly string[]>();
   #watcher: vscode.Disposable | undefined;
 
   constructor(log: vscode.LogOutputChannel) {
@@ -57,6 +62,15 @@ export class DirectionMemoryFiles implements vscode.Disposable {
         return false;
       }
     });
+  }
+
+  /** The prompts that the brand was shown lately, the oldest first. */
+  shownLately({ folder }: WorkspaceBrand): readonly string[] {
+    return this.#shown.get(folder) ?? [];
+  }
+
+  noteShown({ folder }: WorkspaceBrand, prompts: readonly string[]): void {
+    this.#shown.set(folder, [...(this.#shown.get(folder) ?? []), ...prompts].slice(-SHOWN));
   }
 
   /** Begins to watch for edits by hand. */

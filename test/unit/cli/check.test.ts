@@ -23,8 +23,8 @@ describe('timbre check', () => {
     const file = join(folder(), 'banned.md');
     const { out, code } = await check(file);
     assert.deepEqual(out.split('\n'), [
-      `${file}:3:4  warning  This brand never says “premium”. Say the price.`,
-      `${file}:3:13  information  Here it is “pot”, not “urn”.`,
+      `${file}:3:4  warning  “premium” is on Tea’s banned list. Say the price.`,
+      `${file}:3:13  information  Tea says “pot”, not “urn”.`,
       '',
     ]);
     assert.equal(code, 1);
@@ -32,8 +32,8 @@ describe('timbre check', () => {
 
   it('exits with 0 when nothing is banned', async () => {
     const { out, code } = await check(join(folder(), 'preferred.md'));
-    assert.match(out, /:4:1 {2}information {2}20 characters; instagram takes 10\./);
-    assert.match(out, /:4:10 {2}information {2}Here it is “pot”, not “urn”\./);
+    assert.match(out, /:4:1 {2}information {2}20 characters; instagram allows 10\./);
+    assert.match(out, /:4:10 {2}information {2}Tea says “pot”, not “urn”\./);
     assert.equal(code, 0);
   });
 
@@ -58,7 +58,7 @@ describe('timbre check', () => {
           kind: 'banned',
           severity: 'warning',
           text: 'premium',
-          message: 'This brand never says “premium”. Say the price.',
+          message: '“premium” is on Tea’s banned list. Say the price.',
           fixes: [],
         },
         {
@@ -68,7 +68,7 @@ describe('timbre check', () => {
           kind: 'term',
           severity: 'information',
           text: 'urn',
-          message: 'Here it is “pot”, not “urn”.',
+          message: 'Tea says “pot”, not “urn”.',
           fixes: [{ replacement: 'pot' }],
         },
       ],

@@ -1,7 +1,13 @@
 import type { ProseBlock } from '../../text/index.ts';
 import type { Consent } from '../consent.ts';
 import { groupNearDuplicates } from './near-duplicates.ts';
-import { findRepeatedPassages, sentenceKey, type SentenceKeys } from './repeated-passages.ts';
+import {
+  findRepeatedPassages,
+  NONE_REPEATED,
+  sentenceKey,
+  type RepeatedSentences,
+  type SentenceKeys,
+} from './repeated-passages.ts';
 import type { PostShingles } from './shingles.ts';
 
 /** What is needed of a post to compare it with the others of its brand. */
@@ -24,7 +30,7 @@ export interface OwnWords {
   /** What all copies allow. */
   readonly consent: Consent;
   /** Sentences that belong to passages which several posts repeat. */
-  readonly repeated: SentenceKeys;
+  readonly repeated: RepeatedSentences;
 }
 
 /**
@@ -39,13 +45,12 @@ export function findOwnWords(posts: readonly ComparedPost[]): Map<string, OwnWor
   const found = new Map<string, OwnWords>();
   chosen.forEach(({ group, post }, at) => {
     const consent = commonConsent(group);
-    const none: SentenceKeys = new Set();
     for (const { id } of group)
       found.set(id, {
         standsFor: post.id,
         copies: id === post.id ? group.map((copy) => copy.id) : [],
         consent,
-        repeated: id === post.id ? (repeated[at] ?? none) : none,
+        repeated: id === post.id ? (repeated[at] ?? NONE_REPEATED) : NONE_REPEATED,
       });
   });
   return found;
@@ -84,11 +89,19 @@ const commonConsent = (group: readonly ComparedPost[]): Consent => ({
   send: group.every(({ consent }) => consent.send),
 });
 
-/** A post's blocks without its repeated sentences; blocks that have none left are dropped. */
-export function withoutRepeated(blocks: readonly ProseBlock[], repeated: SentenceKeys): ProseBlock[] {
-  if (repeated.size === 0) return [...blocks];
+/** A post's blocks without some sentences; blocks that have none left are dropped. */
+export const withoutSentences = (blocks: readonly ProseBlock[], left: SentenceKeys): ProseBlock[] =>
+  left.size === 0 ? [...blocks] : keepSentences(blocks, (key) => !left.has(key));
+
+/** The sentences that a post shares with others and that are no boilerplate: what the brand says under every post. */
+export const houseLines = (
+  blocks: readonly ProseBlock[],
+  { all, boilerplate }: RepeatedSentences,
+): ProseBlock[] => keepSentences(blocks, (key) => all.has(key) && !boilerplate.has(key));
+
+function keepSentences(blocks: readonly ProseBlock[], keeps: (key: string) => boolean): ProseBlock[] {
   return blocks.flatMap((block, at) => {
-    const sentences = block.sentences.filter((_, sentence) => !repeated.has(sentenceKey(at, sentence)));
+    const sentences = block.sentences.filter((_, sentence) => keeps(sentenceKey(at, sentence)));
     return sentences.length === 0 && block.sentences.length > 0 ? [] : [{ ...block, sentences }];
   });
 }

@@ -11,8 +11,17 @@ const REPEATED_PART = 0.75;
 /** Shorter runs are greetings and turns of phrase, which are the brand's voice. About two sentences. */
 const LEAST_WORDS = 15;
 
-/** Sentences to leave out, as `block:sentence`. */
+/** Sentences of a post, as `block:sentence`. */
 export type SentenceKeys = ReadonlySet<string>;
+
+/** The sentences of a post that belong to passages which several posts repeat. */
+export interface RepeatedSentences {
+  readonly all: SentenceKeys;
+  /** Those of them that tools and lawyers put there: a passage with an unsubscribe link, an address, a legal line. */
+  readonly boilerplate: SentenceKeys;
+}
+
+export const NONE_REPEATED: RepeatedSentences = { all: new Set(), boilerplate: new Set() };
 
 export const sentenceKey = (block: number, sentence: number): string =>
   `${String(block)}:${String(sentence)}`;
@@ -24,7 +33,7 @@ export const sentenceKey = (block: number, sentence: number): string =>
  */
 export function findRepeatedPassages(
   posts: readonly { readonly shingles: PostShingles; readonly blocks: () => readonly ProseBlock[] }[],
-): SentenceKeys[] {
+): RepeatedSentences[] {
   const repeated = new Set<number>();
   for (const { shingle, posts: having } of sharedShingles(posts.map(({ shingles }) => shingles.distinct)))
     if (having.length >= LEAST_POSTS) repeated.add(shingle);
@@ -35,14 +44,19 @@ function passagesIn(
   { sentences }: PostShingles,
   repeated: ReadonlySet<number>,
   blocks: () => readonly ProseBlock[],
-): SentenceKeys {
-  const found = new Set<string>();
+): RepeatedSentences {
+  const all = new Set<string>();
+  const boilerplate = new Set<string>();
   for (const run of runsOf(sentences, repeated)) {
     const words = run.reduce((sum, sentence) => sum + sentence.words, 0);
-    if (words < LEAST_WORDS && !run.some((sentence) => hasCue(sentence, blocks()))) continue;
-    for (const { block, sentence } of run) found.add(sentenceKey(block, sentence));
+    const isBoilerplate = run.some((sentence) => hasCue(sentence, blocks()));
+    if (words < LEAST_WORDS && !isBoilerplate) continue;
+    for (const { block, sentence } of run) {
+      all.add(sentenceKey(block, sentence));
+      if (isBoilerplate) boilerplate.add(sentenceKey(block, sentence));
+    }
   }
-  return found;
+  return all.size === 0 ? NONE_REPEATED : { all, boilerplate };
 }
 
 /** Runs of repeated sentences; sentences too short for a shingle belong to the run that they stand in. */

@@ -9,29 +9,26 @@ import { tellNoveltyInFull } from './novelty.ts';
 const ALIKE = 0.1;
 const MOST_NEIGHBOURS = 3;
 
-/** A direction as a page of Markdown that reads well as it is written. `draft` is the draft's text: passages are told by its lines. */
+/** A direction as a page without markup, to be read as it is. `draft` is the draft's text: passages are told by its lines. */
 export function directionPage(direction: Direction, draft: string, say: Localize): string {
   const { title, question, firstStep, evidence, novelty } = direction;
   const near = novelty.nearest.filter(({ likeness }) => likeness >= ALIKE).slice(0, MOST_NEIGHBOURS);
   return [
-    `# ${title}`,
+    title,
     '',
     question,
     '',
-    `**${say('First step')}:** ${firstStep}`,
+    `${say('First step')}: ${firstStep}`,
     '',
-    `## ${say('About')}`,
+    say('About'),
     '',
-    ...evidence.map((ground) => `> “${ground.text}”  ${placeOf(ground, draft, say)}`),
+    ...evidence.map((ground) => `“${ground.text}”  ${placeOf(ground, draft, say)}`),
     '',
-    `## ${novelty.used === 0 && novelty.of > 0 ? say('Never used') : say('How often used')}`,
+    novelty.used === 0 && novelty.of > 0 ? say('None seen') : say('How often used'),
     '',
     `${angleName(direction.angle, say)}. ${tellNoveltyInFull(novelty, say)}`,
-    ...(near.length > 0
-      ? ['', say('Posts on the same subject:'), '', ...near.map(({ post }) => `- ${post}`)]
-      : []),
+    ...(near.length > 0 ? ['', say('Posts on the same subject:'), '', ...near.map(({ post }) => post)] : []),
     '',
-    '---',
     say('Written by {0}', tellComposer(direction.composer, say)),
     '',
   ].join('\n');

@@ -21,6 +21,8 @@ export interface SuggestRequest {
   readonly allow: AllowedFacts;
   /** Terms that must not appear. */
   readonly banned: readonly string[];
+  /** Tells words, in lower case, that the brand's voice avoids; none when left out. */
+  readonly avoids?: ((norm: string) => boolean) | undefined;
   /** The last suggestion shown, so that nothing flickers. */
   readonly standing?: Standing | undefined;
   /** The longest run of words that may be copied from a single post; eight when left out. */

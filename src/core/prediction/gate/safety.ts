@@ -1,6 +1,49 @@
 import { termPattern } from '../../checks/index.ts';
-import { isKnownFact, isQuantity, type AllowedFacts } from '../../facts/index.ts';
-import { normalize } from '../../text/index.ts';
+import {
+  isKnownFact,
+  isQuantity,
+  newlyStated,
+  type AllowedFacts,
+  type StatedCache,
+  type StatedFacts,
+} from '../../facts/index.ts';
+import { normalize, sentenceSoFar } from '../../text/index.ts';
+import type { SuggestRequest } from './request.ts';
+import type { SilentReason } from './silent-reason.ts';
+
+/** How much of a draft is read for what it states, in UTF-16 units on either side of the cursor. */
+const READ = 24_000;
+
+/**
+ * Why `text` must not be put at the cursor, however probable it is: it would complete a banned term or a word that the brand avoids, state
+ * what neither draft nor ledger does, or repeat what stands there. Undefined when it may. Names and numbers, which are known by word, are
+ * for `isAllowedWord` to judge.
+ */
+export function whyUnsafe(
+  text: string,
+  { before, after, banned, avoids, allow }: SuggestRequest,
+  cache: StatedCache,
+): SilentReason | undefined {
+  if (completesBanned(before, text, banned)) return 'banned';
+  if (avoids && completesAvoided(before, text, avoids)) return 'off-voice';
+  const sentence = sentenceSoFar(before);
+  const stated = (): StatedFacts =>
+    cache.read(before.slice(0, before.length - sentence.length).slice(-READ), after.slice(0, READ));
+  if (newlyStated(sentence, text, stated, allow.stated) !== undefined) return 'unknown-fact';
+  return repeatsAfter(text, after) ? 'repeats' : undefined;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+
+/** True when a word that ends in `text` is one that the brand avoids. */
+export function completesAvoided(before: string, text: string, avoids: (norm: string) => boolean): boolean {
+  const typed = /[\p{L}\p{M}'’-]*$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
+  return [...normalize(typed + text).matchAll(WORD)].some(
+    ({ 0: word, index }) => index + word.length > typed.length && avoids(word),
+  );
+}
+
+const LONGEST_WORD = 48;
 
 const patternsOf = new WeakMap<readonly string[], readonly RegExp[]>();
 

@@ -1,3 +1,4 @@
+import { StatedCache } from '../../facts/index.ts';
 import type { Token } from '../../text/index.ts';
 import { frontMatterOf, lastBlockStart, plainText, splitBlocks, startOf } from './plain-text.ts';
 import type { Spelling } from '../vocabulary/spellings.ts';
@@ -24,6 +25,8 @@ export interface DraftTail {
  * the paragraph in which it falls.
  */
 export class DraftCache {
+  /** What the paragraphs of drafts state. */
+  readonly stated = new StatedCache();
   readonly #vocabulary: Vocabulary;
   readonly #ownWords = new Map<string, number>();
   readonly #own: Token[] = [];

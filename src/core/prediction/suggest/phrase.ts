@@ -5,7 +5,7 @@ import { corpusFollowers } from '../context/followers.ts';
 import { predictorOf } from '../rank/predictor.ts';
 import { LONGEST_CONTEXT, type PhraseModel } from '../model/phrase-model.ts';
 import type { SuggestRequest } from '../gate/request.ts';
-import { completesBanned, isAllowedWord, repeatsAfter } from '../gate/safety.ts';
+import { isAllowedWord, whyUnsafe } from '../gate/safety.ts';
 import { copiedFromOnePost } from '../gate/verbatim.ts';
 
 /** The longest suggestion, in words. */
@@ -43,7 +43,7 @@ export function extendPhrase(
       break;
     text = `${text} ${next.text}`;
     tokens = [...tokens, next.word];
-    if (completesBanned(request.before, text, request.banned) || repeatsAfter(text, request.after)) break;
+    if (whyUnsafe(text, request, model.drafts.stated)) break;
     if (copiedFromOnePost(model, tokens, suggestedFrom, request.longestCopy)) break;
     if (!NEEDS_NEXT_WORD.has(next.text)) whole = text;
   }

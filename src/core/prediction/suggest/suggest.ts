@@ -8,7 +8,7 @@ import type { PhraseModel } from '../model/phrase-model.ts';
 import { extendPhrase } from './phrase.ts';
 import { predictorOf } from '../rank/predictor.ts';
 import { silent, type SuggestRequest, type SuggestResult } from '../gate/request.ts';
-import { completesBanned, isAllowedWord, repeatsAfter } from '../gate/safety.ts';
+import { isAllowedWord, repeatsAfter, whyUnsafe } from '../gate/safety.ts';
 import { veto } from '../gate/veto.ts';
 import type { SilentReason } from '../gate/silent-reason.ts';
 
@@ -36,7 +36,7 @@ export function suggest(model: PhraseModel, request: SuggestRequest): SuggestRes
   let reason: SilentReason = 'unsure';
   for (const option of options) {
     if (!paysNow(option.features, request.threshold)) continue;
-    const unsafe = whyUnsafe(option, request);
+    const unsafe = whyNot(model, option, request);
     const text = unsafe
       ? undefined
       : extendPhrase(model, request, option.outlook, option.candidate, option.text);
@@ -106,14 +106,17 @@ function keepStanding(
   const first = text?.replaceAll('’', "'").match(/^\s*\S+/)?.[0];
   if (text === undefined || first === undefined) return undefined;
   const option = options.find((candidate) => candidate.text === first);
-  if (!option || whyUnsafe(option, request) || repeatsAfter(text, request.after)) return undefined;
+  if (!option || whyNot(model, option, request) || repeatsAfter(text, request.after)) return undefined;
   return show(model, option, text);
 }
 
-function whyUnsafe({ candidate, text, outlook }: Option, request: SuggestRequest): SilentReason | undefined {
+function whyNot(
+  model: PhraseModel,
+  { candidate, text, outlook }: Option,
+  request: SuggestRequest,
+): SilentReason | undefined {
   if (!isAllowedWord(candidate, outlook.draft.facts, request.allow)) return 'unknown-fact';
-  if (completesBanned(request.before, text, request.banned)) return 'banned';
-  return repeatsAfter(text, request.after) ? 'repeats' : undefined;
+  return whyUnsafe(text, request, model.drafts.stated);
 }
 
 /** Apostrophes as the draft, or else the brand, writes them. */

@@ -1,4 +1,4 @@
-import { tokenize } from '../../text/index.ts';
+import { sentenceSoFar, tokenize } from '../../text/index.ts';
 import { curlyApostrophes, readCursor } from '../../prediction/rank/cursor.ts';
 import { evidenceFor } from '../../prediction/context/evidence.ts';
 import type { PhraseModel } from '../../prediction/model/phrase-model.ts';
@@ -9,7 +9,7 @@ import {
   type SuggestResult,
   type Threshold,
 } from '../../prediction/gate/request.ts';
-import { completesBanned, repeatsAfter } from '../../prediction/gate/safety.ts';
+import { completesAvoided, completesBanned, repeatsAfter } from '../../prediction/gate/safety.ts';
 import type { SilentReason } from '../../prediction/gate/silent-reason.ts';
 import { copiedFromOnePost } from '../../prediction/gate/verbatim.ts';
 import { veto } from '../../prediction/gate/veto.ts';
@@ -65,6 +65,7 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
   const faultOf = (text: string): SilentReason | undefined => {
     if (statesNew(sentence, text, known) !== undefined) return 'unknown-fact';
     if (completesBanned(before, text, banned)) return 'banned';
+    if (request.avoids && completesAvoided(before, text, request.avoids)) return 'off-voice';
     if (repeatsAfter(text, after)) return 'repeats';
     return isCopied(model, outlook.draft.tokens, cursor.typed + text, request.longestCopy)
       ? 'verbatim'
@@ -132,14 +133,6 @@ function embeddedChances(model: PhraseModel, before: string): (judged: Judged) =
 const wordsOf = (text: string): string[] => tokenize(text).map((token) => token.text.replaceAll('’', "'"));
 
 const firstWord = (text: string): string => /[\p{L}\p{N}'’-]+/u.exec(text)?.[0].replaceAll('’', "'") ?? '';
-
-/** The sentence at the cursor, up to the cursor. */
-export function sentenceSoFar(before: string): string {
-  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
-  const ends = [...paragraph.matchAll(/[.!?…]["'”’)]*\s+/g)];
-  const last = ends.at(-1);
-  return last ? paragraph.slice(last.index + last[0].length) : paragraph;
-}
 
 const UNKNOWN = -1;
 

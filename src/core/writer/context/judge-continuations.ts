@@ -41,5 +41,6 @@ export function judgeContinuations(
     allow,
     scoreDrift,
     banned: brand.unwanted,
+    avoids: brand.avoids,
   });
 }

@@ -22,6 +22,7 @@ describe('what remains of a profile', () => {
       banned: [],
       facts: [],
       channels: {},
+      checks: { rules: {}, exempt: [] },
       consent: { learn: true, quote: false, send: false },
       columns: {},
       consentByPath: [],

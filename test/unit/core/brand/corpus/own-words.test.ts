@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DEFAULT_CONSENT, type Consent } from '../../../../../src/core/brand/consent.ts';
 import {
   findOwnWords,
-  withoutRepeated,
+  withoutSentences,
   type ComparedPost,
 } from '../../../../../src/core/brand/corpus/own-words.ts';
 import { readShingles } from '../../../../../src/core/brand/corpus/shingles.ts';
@@ -125,8 +125,8 @@ describe('a passage that several posts repeat', () => {
   const keptOf = (posts: readonly Written[]): string[] => {
     const found = findFor(posts);
     return posts.map(({ id, text }) => {
-      const { repeated } = found.get(id) ?? { repeated: new Set<string>() };
-      return withoutRepeated(readProseBlocks(readProse(text)), repeated)
+      const repeated = found.get(id)?.repeated.all ?? new Set<string>();
+      return withoutSentences(readProseBlocks(readProse(text)), repeated)
         .flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))
         .join(' ');
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ChannelLimits } from '../../../../src/core/brand/index.ts';
-import { findingsOf, spansOf } from './draft.ts';
+import type { ChannelLimits } from '../../../../../src/core/brand/index.ts';
+import { findingsOf, spansOf } from '../draft.ts';
 
 const inChannel = (text: string, channel = 'instagram'): string => `---\nchannel: ${channel}\n---\n${text}`;
 const limited = (limits: ChannelLimits, name = 'instagram'): { channels: Record<string, ChannelLimits> } => ({
@@ -18,7 +18,7 @@ describe('the limits of a channel', () => {
         message,
         fixes,
       ]),
-      [['channel/length', 'information', '11 characters; instagram takes 10.', []]],
+      [['channel/length', 'information', '11 characters; instagram allows 10.', []]],
     );
   });
 
@@ -45,7 +45,7 @@ describe('the limits of a channel', () => {
     const [finding] = findingsOf(draft, limited({ maxHashtags: 2 }));
     assert.equal(draft.slice(finding?.start, finding?.end), '#spill');
     assert.equal(finding?.start, draft.indexOf('#spill'));
-    assert.equal(finding.message, '4 hashtags; instagram takes 2.');
+    assert.equal(finding.message, '4 hashtags; instagram allows 2.');
     assert.deepEqual(findingsOf(draft, limited({ maxHashtags: 4 })), []);
   });
 

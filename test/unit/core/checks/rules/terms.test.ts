@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { matchCase, termPattern } from '../../../../src/core/checks/index.ts';
-import { findingsOf, fixed, spansOf } from './draft.ts';
+import { matchCase, termPattern } from '../../../../../src/core/checks/index.ts';
+import { findingsOf, fixed, spansOf } from '../draft.ts';
 
 const banned = (...terms: string[]): { banned: { term: string }[] } => ({
   banned: terms.map((term) => ({ term })),
@@ -27,7 +27,7 @@ describe('banned terms', () => {
         kind: 'banned',
         severity: 'warning',
         text: 'iconic',
-        message: 'This brand never says “iconic”. Not ours to say.',
+        message: '“iconic” is on Tea’s banned list. Not ours to say.',
         fixes: [],
       },
     ]);
@@ -121,7 +121,7 @@ describe('terms that the brand has another word for', () => {
           kind: 'term',
           severity: 'information',
           text: 'urn',
-          message: 'Here it is “pot”, not “urn”. Shorter.',
+          message: 'Tea says “pot”, not “urn”. Shorter.',
           fixes: [{ replacement: 'pot' }],
         },
       ],

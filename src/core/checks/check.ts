@@ -1,0 +1,76 @@
+import type { Localize } from '../base/localize.ts';
+import type { Profile } from '../brand/index.ts';
+import type { Block, Span } from '../text/index.ts';
+import type { FindingKind, Fix, Severity } from './finding.ts';
+import type { Passage } from './passage.ts';
+
+/** What a brand's rules are made from. */
+export interface CheckedBrand {
+  readonly profile: Profile;
+  /** How often the brand's posts have a word, in lower case; in how many posts. Nothing where no voice is learned. */
+  readonly habits?: WordHabits | undefined;
+}
+
+/** How a brand's posts write words. */
+export interface WordHabits {
+  /** Times that a word or phrase, in lower case, stands in the posts. */
+  times(text: string): number;
+  /** Posts that have it. */
+  posts(text: string): number;
+}
+
+/** What a rule says of a part of a passage. Offsets are UTF-16 units in the passage's text. */
+export interface RuleMatch extends Span {
+  /** One plain sentence, localized; a reason may follow. */
+  readonly message: string;
+  /** Empty where nothing can be put in its place with one click. */
+  readonly fixes: readonly Fix[];
+}
+
+/** Looks at one passage at a time. Its answer depends on the passage and the brand only, so it is remembered by the passage's text. */
+export interface PassageMatcher {
+  readonly scope: 'passage';
+  find(passage: Passage): readonly RuleMatch[];
+}
+
+/** The passages of a draft, with what its front matter says. */
+export interface CheckedDraft {
+  readonly passages: readonly PlacedPassage[];
+  /** In lower case. */
+  readonly channel: string | undefined;
+}
+
+export interface PlacedPassage {
+  readonly passage: Passage;
+  readonly block: Block;
+}
+
+/** A match and the passage that it is in. */
+export interface PlacedMatch extends RuleMatch {
+  readonly at: PlacedPassage;
+}
+
+/** Looks at a whole draft, for what no passage shows alone. */
+export interface DraftMatcher {
+  readonly scope: 'draft';
+  find(draft: CheckedDraft): readonly PlacedMatch[];
+}
+
+export type Matcher = PassageMatcher | DraftMatcher;
+
+/** A rule that drafts are checked by. */
+export interface Check {
+  /** Stable: profiles and comments name it. `family/name`. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  /** A profile may set another one, or turn the rule off. */
+  readonly severity: Severity;
+  readonly documentation: {
+    /** What it looks for, in a few words. */
+    readonly title: string;
+    /** Why, and how to comply. */
+    readonly description: string;
+  };
+  /** The rule for a brand; undefined where the brand gives it nothing to look for. */
+  prepare(brand: CheckedBrand, localize: Localize): Matcher | undefined;
+}

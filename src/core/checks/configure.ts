@@ -1,0 +1,37 @@
+import type { Profile } from '../brand/index.ts';
+import type { Localize } from '../base/localize.ts';
+import type { Check, CheckedBrand, Matcher } from './check.ts';
+import type { Severity } from './finding.ts';
+import { namesRule } from './exemptions.ts';
+
+/** A rule made ready for a brand, with the severity that it has there. */
+export interface PreparedCheck {
+  readonly check: Check;
+  readonly severity: Severity;
+  readonly matcher: Matcher;
+}
+
+/** The rules that hold for a brand: those that its profile does not turn off and that have something to look for. */
+export function prepareChecks(
+  checks: readonly Check[],
+  brand: CheckedBrand,
+  localize: Localize,
+): PreparedCheck[] {
+  return checks.flatMap((check) => {
+    const severity = severityFor(brand.profile, check);
+    const matcher = severity === 'off' ? undefined : check.prepare(brand, localize);
+    return severity === 'off' || !matcher ? [] : [{ check, severity, matcher }];
+  });
+}
+
+/** A setting for the rule itself goes before one for its family. */
+function severityFor({ checks: { rules } }: Profile, { id, severity }: Check): Severity | 'off' {
+  const family = id.slice(0, id.indexOf('/'));
+  return rules[id] ?? rules[family] ?? severity;
+}
+
+/** Whether the profile exempts a text from a rule. */
+export const isExemptedByProfile = ({ checks: { exempt } }: Profile, rule: string, text: string): boolean =>
+  exempt.some(
+    ({ rules, text: exempted }) => namesRule(rules, rule) && exempted.toLowerCase() === text.toLowerCase(),
+  );

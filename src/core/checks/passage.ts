@@ -1,0 +1,32 @@
+import { readSentences, tokenize, type Block, type Span, type Token } from '../text/index.ts';
+
+/** A sentence of a passage. Offsets, its tokens' too, are UTF-16 units in the passage's text. */
+export interface CheckedSentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** A block of prose as rules read it: without markup, parsed when a rule asks for it. */
+export interface Passage {
+  readonly kind: Block['kind'];
+  readonly text: string;
+  readonly sentences: readonly CheckedSentence[];
+}
+
+export function passageOf(kind: Block['kind'], text: string): Passage {
+  let sentences: readonly CheckedSentence[] | undefined;
+  return {
+    kind,
+    text,
+    get sentences(): readonly CheckedSentence[] {
+      return (sentences ??= readSentences(text).map(({ start, end }) => ({
+        start,
+        end,
+        tokens: tokenize(text.slice(start, end)).map((token) => ({
+          ...token,
+          start: token.start + start,
+          end: token.end + start,
+        })),
+      })));
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Check } from './check.ts';
+import { bannedTerm } from './rules/banned-term.ts';
+import { channelHashtags } from './rules/channel-hashtags.ts';
+import { channelLength } from './rules/channel-length.ts';
+import { preferredTerm } from './rules/preferred-term.ts';
+import { spellingVariety } from './rules/spelling-variety.ts';
+
+/** Every rule that drafts are checked by. A new rule is a file in `rules/` and a line here. */
+export const CHECKS: readonly Check[] = [
+  preferredTerm,
+  bannedTerm,
+  channelLength,
+  channelHashtags,
+  spellingVariety,
+];

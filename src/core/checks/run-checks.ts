@@ -1,0 +1,141 @@
+import { localizeInEnglish, type Localize } from '../base/localize.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
+import { fileSpan, textField, type Block, type Prose } from '../text/index.ts';
+import type { CheckedBrand, RuleMatch } from './check.ts';
+import { isExemptedByProfile, prepareChecks, type PreparedCheck } from './configure.ts';
+import { exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
+import type { Finding } from './finding.ts';
+import { passageOf, type Passage } from './passage.ts';
+import { CHECKS } from './registry.ts';
+
+/** A match with the rule that made it. */
+interface Found {
+  readonly prepared: PreparedCheck;
+  readonly match: RuleMatch;
+}
+
+/** A brand's rules, and what they found in passages, by their text: a key costs only the passage that it changed. */
+export class CheckCache {
+  readonly brand: CheckedBrand;
+  readonly prepared: readonly PreparedCheck[];
+  readonly localize: Localize;
+  readonly #passages = new BoundedCache<string, Passage>();
+  readonly #found = new BoundedCache<string, readonly Found[]>();
+
+  constructor(brand: CheckedBrand, localize: Localize = localizeInEnglish, checks = CHECKS) {
+    this.brand = brand;
+    this.localize = localize;
+    this.prepared = prepareChecks(checks, brand, localize);
+  }
+
+  passage({ kind, text }: Block): Passage {
+    return this.#passages.get(`${kind}\n${text}`, () => passageOf(kind, text));
+  }
+
+  /** What the rules that look at one passage at a time find in it. */
+  foundIn(passage: Passage): readonly Found[] {
+    return this.#found.get(`${passage.kind}\n${passage.text}`, () =>
+      this.prepared.flatMap((prepared) =>
+        prepared.matcher.scope === 'passage'
+          ? prepared.matcher.find(passage).map((match) => ({ prepared, match }))
+          : [],
+      ),
+    );
+  }
+
+  /** To be called between two drafts: keeps about so many passages. */
+  trim(most: number): void {
+    this.#passages.trim(most);
+    this.#found.trim(most);
+  }
+}
+
+/** Everything that the rules say about a draft, in the order of the text. */
+export function runChecks(file: string, prose: Prose, cache: CheckCache): Finding[] {
+  const passages = prose.blocks.map((block) => ({ block, passage: cache.passage(block) }));
+  const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();
+  const exemptions = exemptionsIn(file, prose.blocks);
+  const ofPassages = passages.flatMap(({ block, passage }) =>
+    cache.foundIn(passage).map((found) => findingOf(file, block, found)),
+  );
+  const ofDraft = cache.prepared.flatMap((prepared) =>
+    prepared.matcher.scope === 'draft'
+      ? prepared.matcher
+          .find({ passages, channel })
+          .map(({ at, ...match }) => findingOf(file, at.block, { prepared, match }))
+      : [],
+  );
+  const wholeDraft = new Set(
+    cache.prepared.filter(({ matcher }) => matcher.scope === 'draft').map(({ check }) => check.id),
+  );
+  return [
+    ...[...ofPassages, ...ofDraft].filter(
+      (finding) =>
+        !isExempted(finding, exemptions, wholeDraft) &&
+        !isExemptedByProfile(cache.brand.profile, finding.rule, finding.text),
+    ),
+    ...faultsOf(file, exemptions, cache.localize),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function findingOf(file: string, block: Block, { prepared: { check, severity }, match }: Found): Finding {
+  const span = fileSpan(block, match);
+  const text = block.text.slice(match.start, match.end);
+  return {
+    ...span,
+    rule: check.id,
+    kind: check.kind,
+    severity,
+    text: check.kind === 'channel' ? file.slice(span.start, span.end) : text,
+    message: match.message,
+    // Where markup stands between the words, a replacement would tear it apart.
+    fixes: isPlain(file.slice(span.start, span.end), text) ? match.fixes : [],
+  };
+}
+
+const isPlain = (written: string, read: string): boolean => written.replace(/\s+/g, ' ') === read;
+
+/** What concerns a whole draft is exempted wherever in it the comment stands. */
+const isExempted = (
+  { rule, start, end }: Finding,
+  exemptions: readonly Exemption[],
+  wholeDraft: ReadonlySet<string>,
+): boolean =>
+  exemptions.some(
+    ({ rules, reason, span }) =>
+      reason !== '' &&
+      namesRule(rules, rule) &&
+      (wholeDraft.has(rule) || (span.start <= start && end <= span.end)),
+  );
+
+/** Rules of marks that are made elsewhere. */
+const OTHER_RULES = ['voice/drift'];
+
+/** Comments that exempt from nothing, and why. */
+function faultsOf(file: string, exemptions: readonly Exemption[], localize: Localize): Finding[] {
+  const ids = [...CHECKS.map(({ id }) => id), ...OTHER_RULES];
+  return exemptions.flatMap(({ comment, rules, reason }) => {
+    const unknown = rules.find((rule) => !ids.some((id) => namesRule([rule], id)));
+    const message =
+      rules.length === 0
+        ? localize('Name the rule: <!-- timbre-ignore {0}: reason -->', ids.join(', '))
+        : unknown !== undefined
+          ? localize('There is no rule “{0}”. Rules: {1}.', unknown, ids.join(', '))
+          : reason === ''
+            ? localize('Give a reason: <!-- timbre-ignore {0}: reason -->', rules.join(', '))
+            : undefined;
+    if (message === undefined) return [];
+    const text = file.slice(comment.start, comment.end);
+    return [
+      {
+        ...comment,
+        rule: 'exemption/faulty',
+        kind: 'exemption' as const,
+        severity: 'information' as const,
+        text,
+        message,
+        fixes: [],
+      },
+    ];
+  });
+}
