@@ -6,6 +6,8 @@ const SAME = 0.8;
 /** … or a smaller part, where little is left of the shorter one: another opening, link or sign-off. */
 const SIMILAR = 0.6;
 const LITTLE_LEFT = 12;
+/** … of a text long enough: short notes of one pattern share as much and say different things. */
+const LEAST_SHARED = 20;
 /** Posts of which the longer one shares less than this are an excerpt and its source. */
 const WHOLE = 0.5;
 /** In lists up to this length every pair is compared; a text repeated more often is found through its neighbours in the list. */
@@ -100,7 +102,8 @@ function eachPair(members: readonly number[], visit: (a: number, b: number) => v
 }
 
 const isSameText = (shared: number, shorter: number): boolean =>
-  shared >= SAME * shorter || (shared >= SIMILAR * shorter && shorter - shared <= LITTLE_LEFT);
+  shared >= SAME * shorter ||
+  (shared >= Math.max(LEAST_SHARED, SIMILAR * shorter) && shorter - shared <= LITTLE_LEFT);
 
 /** Shingles of groups whose members have a core in common and a text of their own each. */
 function footersTakenForPosts(posts: readonly PostShingles[], groups: readonly number[]): Set<number> {

@@ -6,6 +6,8 @@ import { sharedShingles } from './shingle-index.ts';
 
 /** A passage that this many posts have, cross-posts counted once, is repeated. */
 const LEAST_POSTS = 3;
+/** Posts that are compared for each shingle: those first by id. A footer of thousands of posts is known by as few. */
+const MOST_COMPARED = 64;
 /** A sentence is repeated when this part of its shingles is; what varies is a year or a name. */
 const REPEATED_PART = 0.75;
 /** Shorter runs are greetings and turns of phrase, which are the brand's voice. About two sentences. */
@@ -34,20 +36,21 @@ export const sentenceKey = (block: number, sentence: number): string =>
 export function findRepeatedPassages(
   posts: readonly { readonly shingles: PostShingles; readonly blocks: () => readonly ProseBlock[] }[],
 ): RepeatedSentences[] {
-  const repeated = new Set<number>();
-  for (const { shingle, posts: having } of sharedShingles(posts.map(({ shingles }) => shingles.distinct)))
-    if (having.length >= LEAST_POSTS) repeated.add(shingle);
-  return posts.map(({ shingles, blocks }) => passagesIn(shingles, repeated, blocks));
+  const having = new Map<number, readonly number[]>();
+  for (const { shingle, posts: all } of sharedShingles(posts.map(({ shingles }) => shingles.distinct)))
+    if (all.length >= LEAST_POSTS) having.set(shingle, all.slice(0, MOST_COMPARED));
+  const isRepeated = repeatedIn(having);
+  return posts.map(({ shingles, blocks }) => passagesIn(shingles, isRepeated, blocks));
 }
 
 function passagesIn(
   { sentences }: PostShingles,
-  repeated: ReadonlySet<number>,
+  isRepeated: IsRepeated,
   blocks: () => readonly ProseBlock[],
 ): RepeatedSentences {
   const all = new Set<string>();
   const boilerplate = new Set<string>();
-  for (const run of runsOf(sentences, repeated)) {
+  for (const run of runsOf(sentences, isRepeated)) {
     const words = run.reduce((sum, sentence) => sum + sentence.words, 0);
     const isBoilerplate = run.some((sentence) => hasCue(sentence, blocks()));
     if (words < LEAST_WORDS && !isBoilerplate) continue;
@@ -60,14 +63,14 @@ function passagesIn(
 }
 
 /** Runs of repeated sentences; sentences too short for a shingle belong to the run that they stand in. */
-function runsOf(sentences: readonly SentenceShingles[], repeated: ReadonlySet<number>): SentenceShingles[][] {
+function runsOf(sentences: readonly SentenceShingles[], isRepeated: IsRepeated): SentenceShingles[][] {
   const runs: SentenceShingles[][] = [];
   let run: SentenceShingles[] = [];
   let undecided: SentenceShingles[] = [];
   for (const sentence of sentences) {
     if (sentence.shingles.length === 0) {
       undecided.push(sentence);
-    } else if (isRepeated(sentence, repeated)) {
+    } else if (isRepeated(sentence)) {
       // Short sentences before a run may be the post's own last words; between two of its sentences they are part of it.
       run.push(...(run.length > 0 ? undecided : []), sentence);
       undecided = [];
@@ -81,10 +84,30 @@ function runsOf(sentences: readonly SentenceShingles[], repeated: ReadonlySet<nu
   return runs;
 }
 
-function isRepeated({ shingles }: SentenceShingles, repeated: ReadonlySet<number>): boolean {
-  let count = 0;
-  for (const shingle of shingles) if (repeated.has(shingle)) count++;
-  return count >= REPEATED_PART * shingles.length;
+type IsRepeated = (sentence: SentenceShingles) => boolean;
+
+/**
+ * Tells sentences that three posts have, each nearly whole. That each of its shingles stands somewhere in three posts would be true
+ * of many a plain sentence of a large corpus.
+ */
+function repeatedIn(having: ReadonlyMap<number, readonly number[]>): IsRepeated {
+  // A footer is the same in each post: its answer is worked out once.
+  const known = new Map<string, boolean>();
+  return ({ shingles }) => {
+    const key = shingles.join(' ');
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = isInThreePosts(shingles, having)));
+    return answer;
+  };
+}
+
+function isInThreePosts(shingles: Uint32Array, having: ReadonlyMap<number, readonly number[]>): boolean {
+  const shared = new Map<number, number>();
+  for (const shingle of shingles)
+    for (const post of having.get(shingle) ?? []) shared.set(post, (shared.get(post) ?? 0) + 1);
+  let posts = 0;
+  for (const count of shared.values()) if (count >= REPEATED_PART * shingles.length) posts++;
+  return posts >= LEAST_POSTS;
 }
 
 const cues: readonly string[] = cueData.cues.map((cue) => ` ${comparedWords(cue).join(' ')} `);

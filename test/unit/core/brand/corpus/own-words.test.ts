@@ -85,6 +85,15 @@ describe('a text that was posted more than once', () => {
     assert.deepEqual(found.get('a.md')?.consent, { learn: true, quote: false, send: false });
   });
 
+  it('is told from short notes of one pattern', () => {
+    const things = ['cups', 'bowls', 'tiles', 'jugs', 'lamps', 'plates'];
+    const posts = things.map((thing, at) => ({
+      id: `${thing}.md`,
+      text: `The ${thing} of batch ${String(at)} are out of the kiln and on the shelf.`,
+    }));
+    assert.equal(groupsOf(posts).length, things.length);
+  });
+
   it('is found among a hundred copies of it', () => {
     const copies = Array.from({ length: 100 }, (_, at) => ({ id: `${String(at + 100)}.md`, text: KILN }));
     const others = Array.from({ length: 300 }, (_, at) => ({
@@ -155,6 +164,23 @@ describe('a passage that several posts repeat', () => {
     ];
     const posts = short.map((body, at) => ({ id: `${String(at)}.md`, text: `${body}\n\n${FOOTER}` }));
     assert.deepEqual(keptOf(posts), short);
+  });
+
+  it('is not made of turns of phrase that many sentences share', () => {
+    const starts = [
+      'In the end the kiln was cold',
+      'By noon the shelf was full',
+      'On Monday the door was open',
+    ];
+    const ends = [
+      'and there was nothing to be done',
+      'so we went home for the day',
+      'which is how it should be',
+    ];
+    const posts = starts.flatMap((start, a) =>
+      ends.map((end, b) => ({ id: `${String(a)}${String(b)}.md`, text: `${start} ${end}.` })),
+    );
+    for (const text of keptOf(posts)) assert.notEqual(text, '');
   });
 
   it('is kept while it is as short as a greeting', () => {
