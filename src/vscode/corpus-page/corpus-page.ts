@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import { pickBrand } from '../brands/pick-brand.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openScriptPanel } from '../panels/script-panel.ts';
-import type { Feature } from '../platform/feature.ts';
-import type { Session } from '../platform/session.ts';
-import { CORPUS_PROTOCOL, type FileAction, type FromCorpusPage, type ToCorpusPage } from '../../webview/corpus/messages.ts';
+import type { Feature } from '../session/feature.ts';
+import type { Session } from '../session/session.ts';
+import {
+  CORPUS_PROTOCOL,
+  type FileAction,
+  type FromCorpusPage,
+  type ToCorpusPage,
+} from '../../webview/corpus/messages.ts';
 import { chooseColumn } from './choose-column.ts';
-import { editProfile, listIn } from './edit-profile.ts';
+import { listIn } from '../../core/brand/index.ts';
+import { editProfile } from './edit-profile.ts';
 import { corpusPage } from './page-data.ts';
 
 /** *Timbre: Show What Was Learned*: which files the voice rests on, what was left out or set apart, and what can be done about it. */
@@ -30,8 +36,8 @@ function openPage(session: Session, brand: WorkspaceBrand): vscode.WebviewPanel 
     const summary = await session.engine.brands.summary(request);
     posted.fire(corpusPage(summary, await session.engine.brands.corpusReport(request)));
   };
-  const following = session.learner.onDidChange(async (changed) => {
-    if (changed.folder === brand.folder) await show();
+  const following = session.learner.onDidChange((changed) => {
+    if (changed.folder === brand.folder) void show();
   });
   return openScriptPanel(
     session,
@@ -52,7 +58,11 @@ function openPage(session: Session, brand: WorkspaceBrand): vscode.WebviewPanel 
   );
 }
 
-async function receive(brand: WorkspaceBrand, message: FromCorpusPage, show: () => Promise<void>): Promise<void> {
+async function receive(
+  brand: WorkspaceBrand,
+  message: FromCorpusPage,
+  show: () => Promise<void>,
+): Promise<void> {
   switch (message.kind) {
     case 'ready':
       return show();
@@ -83,7 +93,12 @@ async function act(brand: WorkspaceBrand, action: FileAction, path: string): Pro
 }
 
 /** Writes a file into one of the profile's lists and takes it out of the other. */
-const move = (brand: WorkspaceBrand, path: string, from: 'include' | 'exclude', to: 'include' | 'exclude'): Promise<void> =>
+const move = (
+  brand: WorkspaceBrand,
+  path: string,
+  from: 'include' | 'exclude',
+  to: 'include' | 'exclude',
+): Promise<void> =>
   editProfile(brand, (text) => {
     const listed = listIn(text, ['corpus', from]);
     const changes = listed.includes(path)

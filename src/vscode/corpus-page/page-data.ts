@@ -27,11 +27,15 @@ export const corpusPage = (summary: BrandSummary, report: CorpusReport): ToCorpu
 });
 
 const countOfPosts = (posts: number): string =>
-  posts === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', posts.toLocaleString(vscode.env.language));
+  posts === 1
+    ? vscode.l10n.t('1 post')
+    : vscode.l10n.t('{0} posts', posts.toLocaleString(vscode.env.language));
 
 function summaryLines({ posts, words, files, firstDate, lastDate, unquotable }: BrandSummary): string[] {
   if (posts === 0)
-    return [vscode.l10n.t('Nothing yet. Put published posts into the brand’s corpus folder, or import a download.')];
+    return [
+      vscode.l10n.t('Nothing yet. Put published posts into the brand’s corpus folder, or import a download.'),
+    ];
   const lines = [
     vscode.l10n.t(
       '{0} with {1} words, read from {2} files, {3} to {4}. Kept on this machine only.',
@@ -43,9 +47,7 @@ function summaryLines({ posts, words, files, firstDate, lastDate, unquotable }: 
     ),
   ];
   if (unquotable > 0)
-    lines.push(
-      vscode.l10n.t('{0} may be learned from but never quoted.', countOfPosts(unquotable)),
-    );
+    lines.push(vscode.l10n.t('{0} may be learned from but never quoted.', countOfPosts(unquotable)));
   return lines;
 }
 
@@ -77,7 +79,9 @@ function actionsFor({ state, isTable, canTakeIn }: FileReport): FileAction[] {
 
 const copiedSection = ({ copied }: CorpusReport): Section => ({
   title: vscode.l10n.t('Posted more than once'),
-  about: vscode.l10n.t('The same text in several places counts once, and is allowed only what every copy allows.'),
+  about: vscode.l10n.t(
+    'The same text in several places counts once, and is allowed only what every copy allows.',
+  ),
   rows: copied.map(({ post, title, channels, copies }) => ({
     text: title,
     detail: vscode.l10n.t(
@@ -91,8 +95,14 @@ const copiedSection = ({ copied }: CorpusReport): Section => ({
 
 const repeatedSection = ({ repeated }: CorpusReport): Section => ({
   title: vscode.l10n.t('Repeated passages'),
-  about: vscode.l10n.t('Footers and the like that several posts share are not part of the voice and are never offered.'),
-  rows: repeated.map(({ text, posts }) => ({ text, detail: countOfPosts(posts.length), post: posts[0] ?? '' })),
+  about: vscode.l10n.t(
+    'Footers and the like that several posts share are not part of the voice and are never offered.',
+  ),
+  rows: repeated.map(({ text, posts }) => ({
+    text,
+    detail: countOfPosts(posts.length),
+    post: posts[0] ?? '',
+  })),
 });
 
 const quotationSection = ({ quotations }: CorpusReport): Section => ({
@@ -103,7 +113,9 @@ const quotationSection = ({ quotations }: CorpusReport): Section => ({
 
 const restrictedSection = ({ restricted }: CorpusReport): Section => ({
   title: vscode.l10n.t('Posts that may not be quoted'),
-  about: vscode.l10n.t('The voice is learned from them. They never appear as evidence, ghost text or in AI requests.'),
+  about: vscode.l10n.t(
+    'The voice is learned from them. They never appear as evidence, ghost text or in AI requests.',
+  ),
   rows: restricted.map(({ post, title }) => ({ text: title, detail: '', post })),
 });
 

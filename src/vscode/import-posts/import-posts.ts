@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { importPosts, isCorpusFile, readCorpusFile, type ImportedPost } from '../../core/brand/index.ts';
-import type { WorkspaceBrand } from '../brands/brand-registry.ts';
-import { pickBrand } from '../brands/pick-brand.ts';
-import type { Feature } from '../platform/feature.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
+import type { Feature } from '../session/feature.ts';
+import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { writeFile } from '../platform/write-file.ts';
 import { readDownload, type DownloadedFile } from './read-download.ts';
-
-const SCHEME = 'timbre-import';
 
 /** A download that was read and not written yet. */
 interface Plan {
@@ -22,29 +21,34 @@ interface Plan {
 export const importPostsFeature: Feature = (session) => {
   let preview = '';
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const page = vscode.Uri.from({ scheme: SCHEME, path: '/import.md' });
+  const page = pageUri('import', 'import.md');
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    registerPages('import', {
       onDidChange: changed.event,
       provideTextDocumentContent: () => preview,
     }),
-    vscode.commands.registerCommand('timbre.importPosts', async (chosen?: WorkspaceBrand, from?: vscode.Uri[]) => {
-      const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Import into which brand?')));
-      const files = brand && (from ?? (await askForFiles()));
-      if (!brand || !files || files.length === 0) return;
-      const plan = await readPlan(brand, files);
-      if (plan.posts.length === 0) {
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t('No posts were found. {0}', plan.without.slice(0, 3).join(' ')),
-        );
-        return;
-      }
-      preview = describePlan(brand, plan);
-      changed.fire(page);
-      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page), { preview: true });
-      if (await confirm(brand, plan)) await write(brand, plan);
-    }),
+    vscode.commands.registerCommand(
+      'timbre.importPosts',
+      async (chosen?: WorkspaceBrand, from?: vscode.Uri[]) => {
+        const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Import into which brand?')));
+        const files = brand && (from ?? (await askForFiles()));
+        if (!brand || !files || files.length === 0) return;
+        const plan = await readPlan(brand, files);
+        if (plan.posts.length === 0) {
+          void vscode.window.showWarningMessage(
+            vscode.l10n.t('No posts were found. {0}', plan.without.slice(0, 3).join(' ')),
+          );
+          return;
+        }
+        preview = describePlan(brand, plan);
+        changed.fire(page);
+        await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page), {
+          preview: true,
+        });
+        if (await confirm(brand, plan)) await write(brand, plan);
+      },
+    ),
   );
 };
 
@@ -60,7 +64,11 @@ async function askForFiles(): Promise<vscode.Uri[] | undefined> {
 
 const readPlan = (brand: WorkspaceBrand, files: readonly vscode.Uri[]): Thenable<Plan> =>
   vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading the download'), cancellable: true },
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Reading the download'),
+      cancellable: true,
+    },
     async (progress, token) => {
       const taken = new Set<string>();
       for (const file of await vscode.workspace.findFiles(new vscode.RelativePattern(brand.corpus, '**/*')))
@@ -95,7 +103,12 @@ function describePlan({ name }: WorkspaceBrand, { posts, without }: Plan): strin
     ...posts.slice(0, LISTED).map(({ path }) => `- ${path}`),
     ...(posts.length > LISTED ? [vscode.l10n.t('… and {0} more', posts.length - LISTED)] : []),
     ...(without.length > 0
-      ? ['', `## ${vscode.l10n.t('Files without posts')}`, '', ...without.slice(0, LISTED).map((path) => `- ${path}`)]
+      ? [
+          '',
+          `## ${vscode.l10n.t('Files without posts')}`,
+          '',
+          ...without.slice(0, LISTED).map((path) => `- ${path}`),
+        ]
       : []),
     '',
     `## ${vscode.l10n.t('The first post')}`,
@@ -115,7 +128,11 @@ async function confirm({ name }: WorkspaceBrand, { posts }: Plan): Promise<boole
 
 async function write(brand: WorkspaceBrand, { posts }: Plan): Promise<void> {
   await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing posts'), cancellable: true },
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Importing posts'),
+      cancellable: true,
+    },
     async (progress, token) => {
       for (const { path, text } of posts) {
         if (token.isCancellationRequested) return;
