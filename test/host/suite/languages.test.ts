@@ -57,13 +57,13 @@ describe('a brand that writes German', () => {
     assert.equal(plain, 'This draft is in English; Krumenglück’s posts are in German.');
   });
 
-  it('says of a German draft that it is heard with less certainty', () => {
+  it('says of a German draft that its score is less certain, and why', () => {
     const { short, long, doubt } = describeStanding(
       engine.analysis.check({ brand: 'krumenglueck', text: GERMAN }).score,
       BAKERY,
     );
     assert.match(short, /^(on brand|partly|off brand) \d+$/);
-    assert.match(long, /Less certain than in English: German is heard/);
+    assert.match(long, /Less certain than in English: Timbre has no general German texts to compare with\.$/);
     assert.equal(doubt, 'less certain than in English');
   });
 
