@@ -20,7 +20,10 @@ describe('bad input', () => {
       new Uint8Array([0x57, 0x65, 0x20, 0xff, 0xfe, 0x20, 0x6d, 0x6f, 0x70, 0x2e]),
     );
     await write('odd/corpus/huge.txt', new Uint8Array(50 * 1024 * 1024).fill(0x61));
-    await write('odd/corpus/windows.md', '---\r\ntitle: Wine\r\n---\r\n\r\nWe pour.\r\nThe cellar is open till nine.\r\n');
+    await write(
+      'odd/corpus/windows.md',
+      '---\r\ntitle: Wine\r\n---\r\n\r\nWe pour.\r\nThe cellar is open till nine.\r\n',
+    );
     await write('odd/corpus/rtl.md', 'نحن نكنس الأرض. نحن نعود إلى البيت.\n');
     await write('odd/corpus/emoji.md', '👩‍👩‍👧‍👦🏳️‍🌈 Dust flies 👍🏽.\n');
     await write('odd/corpus/one-word.md', 'Mop.');
