@@ -18,7 +18,7 @@ export function markupAround(before: string, after: string): MarkupAround | unde
   if (head && head.start <= at && (at < head.end || (head.state !== 'read' && at === head.end)))
     return 'front-matter';
   if (UNFINISHED.test(before.slice(before.lastIndexOf('\n') + 1))) return 'markup';
-  const start = head && head.start === 0 ? head.end : 0;
+  const start = head?.start === 0 ? head.end : 0;
   const { masks } = maskMarkup(text.slice(start));
   const isInside = masks.some(
     (mask) =>

@@ -92,7 +92,10 @@ function wordingOf(
       return { ...wording, feature: 'lower' };
     case 'pair':
       return allWords ? pairWording(wording, from, to <= symbols.length && known) : undefined;
-    default:
+    case 'length':
+    case 'phrase':
+    case 'skeleton':
+    case 'stem':
       return undefined;
   }
 }
