@@ -93,7 +93,7 @@ function markdownBlock({ kind, sentences }: ProseBlock): string {
 const escapeMarkdown = (text: string): string =>
   text
     .replaceAll('\uFFFC', '')
-    .replace(/[\\`*_<[\]]/g, '\\$&')
+    .replace(/[\\`*_<\]]/g, '\\$&')
     .replace(/^(?=(?:#{1,6}|[-+=~]+)(?:\s|$)|>)/, '\\')
     .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
     .replace(/ {2,}/g, ' ')

@@ -29,7 +29,7 @@ describe('the sample brands', () => {
   let engine: Engine;
 
   before(async () => {
-    engine = await learnedEngine('2026-10-15', ...BRANDS);
+    engine = await learnedEngine('2026-12-01', ...BRANDS);
   });
 
   const percentile = (brand: BrandName, text: string): number => {

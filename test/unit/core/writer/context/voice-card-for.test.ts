@@ -76,10 +76,14 @@ describe('the voice card for a draft', () => {
   });
 
   it('does not name a word that is a channel’s habit, unless it is one of everybody’s', async () => {
-    const words = (at: number): string =>
-      Array.from({ length: 12 }, (_, of) => `${PLAIN.slice((at + of) % 9).join(' ')} again.`).join(' ');
+    const words = (at: number, channel: string): string =>
+      Array.from({ length: 12 }, (_, of) => {
+        // Sentences of its own, or the posts would count as one text.
+        const own = `${'abcdefghijklmn'.charAt(at)}${'opqrstuvwxyz'.charAt(of)}${channel}`;
+        return `${PLAIN.slice((at + of) % 9).join(` ${own} `)} again.`;
+      }).join(' ');
     const habit = (at: number, channel: string, opening: string): string =>
-      `---\nconsent: learn\nchannel: ${channel}\n---\n${opening}${words(at)}`;
+      `---\nconsent: learn\nchannel: ${channel}\n---\n${opening}${words(at, channel)}`;
     const emails = Array.from({ length: 14 }, (_, at) => habit(at, 'email', 'Hello zanzolith! '));
     const others = Array.from({ length: 14 }, (_, at) => habit(at, 'blog', ''));
     const { text } = await (
@@ -152,11 +156,9 @@ describe('the voice card for a draft', () => {
   it('measures nothing in a language that there is no background of', async () => {
     const german =
       'Wir gießen den Tee um acht Uhr auf und warten dann, bis er gezogen ist. Das dauert eine Weile. ';
-    const posts = Array.from(
-      { length: 8 },
-      () => `---\nconsent: learn, quote, send\n---\n${german.repeat(3)}`,
-    );
-    const { sections } = await (await learn(posts)).brands.voiceCard({ brand: 'tea', text: german });
+    const { sections } = await (
+      await learn([`---\nconsent: learn, quote, send\n---\n${german.repeat(3)}`])
+    ).brands.voiceCard({ brand: 'tea', text: german });
     assert.deepEqual(
       sections.map(({ title }) => title.split(':')[0]),
       ['Who this is', 'Passages of its posts'],
