@@ -80,7 +80,9 @@ export class DirectionRound implements vscode.Disposable {
   }
 
   #present(call: DirectCall, cards: readonly Card[]): void {
-    this.#seen.push(...cards.map(({ direction }) => direction));
+    const directions = cards.map(({ direction }) => direction);
+    this.#session.directionMemory.noteShown(this.#brand, directions);
+    this.#seen.push(...directions);
     this.#writing.begin(this.#brand, this.#document, call, cards, (card, direction) => {
       this.#seen.push(direction);
       this.cards.reword(card, direction);

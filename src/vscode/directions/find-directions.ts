@@ -4,7 +4,10 @@ import { StoppedError } from '../../core/base/calls.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 
-/** Asks the engine for directions, with the brand's memory as its file has it now. Rejects when the engine stops. */
+/**
+ * Asks the engine for directions, with the brand's memory as its file has it now. Rejects when the engine stops.
+ * Whoever shows them says so with `noteShown`; what is only looked up for a preview of a request must not count.
+ */
 export async function findDirections(
   session: Pick<Session, 'engine' | 'learner' | 'directionMemory'>,
   brand: WorkspaceBrand,
@@ -18,13 +21,7 @@ export async function findDirections(
     recent: directionMemory.shownLately(brand),
   };
   try {
-    const set = await session.engine.directions.suggest({ brand: brand.folder, ...whole });
-    if (set.kind === 'directions')
-      directionMemory.noteShown(
-        brand,
-        set.directions.map(({ prompt }) => prompt),
-      );
-    return { set, call: whole };
+    return { set: await session.engine.directions.suggest({ brand: brand.folder, ...whole }), call: whole };
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error;
     throw new Error(vscode.l10n.t('Timbre’s engine stopped. Please try again.'), { cause: error });

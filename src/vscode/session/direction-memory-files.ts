@@ -3,6 +3,7 @@ import {
   NO_MEMORY,
   readMemory,
   writeMemory,
+  type Direction,
   type DirectionMemory,
   type ReadMemory,
 } from '../../core/directions/index.ts';
@@ -69,7 +70,8 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     return this.#shown.get(folder) ?? [];
   }
 
-  noteShown({ folder }: WorkspaceBrand, prompts: readonly string[]): void {
+  noteShown({ folder }: WorkspaceBrand, directions: readonly Direction[]): void {
+    const prompts = directions.map(({ prompt }) => prompt);
     this.#shown.set(folder, [...(this.#shown.get(folder) ?? []), ...prompts].slice(-SHOWN));
   }
 

@@ -20,9 +20,12 @@ describe('bad input', () => {
       new Uint8Array([0x57, 0x65, 0x20, 0xff, 0xfe, 0x20, 0x6d, 0x6f, 0x70, 0x2e]),
     );
     await write('odd/corpus/huge.txt', new Uint8Array(50 * 1024 * 1024).fill(0x61));
-    await write('odd/corpus/windows.md', '---\r\ntitle: Wine\r\n---\r\n\r\nWe pour.\r\nWe go home.\r\n');
+    await write(
+      'odd/corpus/windows.md',
+      '---\r\ntitle: Wine\r\n---\r\n\r\nWe pour.\r\nThe cellar is open till nine.\r\n',
+    );
     await write('odd/corpus/rtl.md', 'نحن نكنس الأرض. نحن نعود إلى البيت.\n');
-    await write('odd/corpus/emoji.md', '👩‍👩‍👧‍👦🏳️‍🌈 We mop 👍🏽.\n');
+    await write('odd/corpus/emoji.md', '👩‍👩‍👧‍👦🏳️‍🌈 Dust flies 👍🏽.\n');
     await write('odd/corpus/one-word.md', 'Mop.');
     await write('odd/corpus/empty.md', '');
     await write('odd/corpus/table.csv', 'when,likes\n2024-01-01,5\n');
@@ -36,10 +39,10 @@ describe('bad input', () => {
         ? seen
         : undefined;
     });
-    assert.match(text, /picture\.md`: not text/);
-    assert.match(text, /huge\.txt`: too large/);
+    assert.match(text, /picture\.md`: skipped: not a text file/);
+    assert.match(text, /huge\.txt`: skipped: the file is too large/);
     assert.match(text, /broken\.md`: some characters were not valid/);
-    assert.match(text, /table\.csv`: no column looks like/);
+    assert.match(text, /table\.csv`: no column with the text of posts/);
     assert.match(text, /list\.json`: could not be read/);
     assert.doesNotMatch(text, /windows\.md`|rtl\.md`|emoji\.md`|one-word\.md`|empty\.md`/);
     assert.match(text, /6 posts/);
@@ -72,7 +75,7 @@ describe('bad input', () => {
     );
     await sleep(1500);
     assert.deepEqual(marks(editor.document.uri), []);
-    assert.match(await learned('bare', 'Bare'), /Nothing yet/);
+    assert.match(await learned('bare', 'Bare'), /No posts yet\./);
     await remove('bare');
   });
 

@@ -16,7 +16,7 @@ describe('which brand a draft is for', () => {
 
   it('the folder decides next', async () => {
     const editor = await draft('harrow-and-pine/drafts/plain.md', STIFF);
-    await mark(editor.document.uri, /never says “game-changer”/);
+    await mark(editor.document.uri, /“game-changer” is on .+ banned list/);
   });
 
   it('the setting decides for drafts elsewhere', async () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
-  angleName,
   branchName,
   directionIn,
   readMemory,
@@ -9,7 +8,6 @@ import {
   type Direction,
   type RememberedDirection,
 } from '../../../src/core/directions/index.ts';
-import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionRound } from '../../../src/vscode/directions/direction-round.ts';
@@ -30,6 +28,14 @@ The old strap came off the Postbag on Tuesday. We used to cut it from one hide, 
 smaller now, so it is sewn from two. It took Davy eleven hours. You can see the seam if you look for it.
 
 It holds 40 kilos. The last one held 60, and nobody ever carried 60.
+
+“I thought it would look mended,” Davy says. We tried glue first, and the glue let go in the rain. So far
+nine customers have asked for the new one, and two of them sent it back because the seam rubs.
+
+Every Monday one bag hangs on the hook by the door with 60 kilos in it. We were wrong about the rivets: brass
+was meant to last, and it wore through the leather in a year. So the rivets are copper, and we check them by hand.
+
+Should you wait for ours, or have the old strap mended where you live?
 `;
 
 const read = async (path: string): Promise<string> =>
@@ -61,7 +67,8 @@ function page(): string {
   return shown?.getText().trim() ?? '';
 }
 
-const titleOf = (text: string): string => /^# (.+)$/m.exec(text)?.[1] ?? '';
+/** The first line of a page. */
+const titleOf = (text: string): string => /^.+$/m.exec(text)?.[0] ?? '';
 const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(command);
 const next = (): Thenable<unknown> => run('workbench.action.quickOpenSelectNext');
 const accept = (): Thenable<unknown> => run('workbench.action.acceptSelectedQuickOpenItem');
@@ -98,7 +105,7 @@ describe('creative directions', () => {
     for (let moves = 0; moves < 4; moves++) pages.push(await moveOn(pages.at(-1) ?? ''));
     assert.equal(new Set(pages.map(titleOf)).size, 5);
     for (const text of pages) {
-      const passages = [...text.matchAll(/^> “(.+)” {2}line (\d+)$/gm)];
+      const passages = [...text.matchAll(/^“(.+)” {2}line (\d+)$/gm)];
       assert.ok(passages.length > 0, text);
       for (const [, passage] of passages)
         assert.ok(TEXT.replace(/\s+/g, ' ').includes(passage ?? '?'), `not in the draft: ${passage ?? ''}`);
@@ -156,10 +163,10 @@ describe('creative directions', () => {
     const { ended, first } = await ask();
     await run('timbre.directionActions');
     await pause();
-    await next();
-    await next();
+    for (let moves = 0; moves < REJECT; moves++) await next();
     await accept();
     await pause();
+    // “Not for us” is the second reason.
     await next();
     await accept();
     const rejected: RememberedDirection = await until('the verdict', async () =>
@@ -172,8 +179,7 @@ describe('creative directions', () => {
     const again = await ask();
     const pages = [again.first];
     for (let moves = 0; moves < 4; moves++) pages.push(await moveOn(pages.at(-1) ?? ''));
-    const angle = angleName(rejected.angle, localizeInEnglish);
-    for (const text of pages) assert.ok(!text.includes(`\n${angle}. `), `${angle} came back`);
+    for (const text of pages) assert.notEqual(titleOf(text), rejected.title);
     await escape();
     await again.ended;
   });
@@ -205,6 +211,9 @@ describe('creative directions', () => {
     );
   });
 });
+
+/** Where “Reject…” stands among the actions of a direction, from 0. */
+const REJECT = 5;
 
 /** A list that comes up is filled a moment later, and nothing tells an extension. */
 const pause = (): Promise<void> => sleep(2000);

@@ -32,20 +32,20 @@ describe('a profile', () => {
       '{ "name": "Tidy", "banned": [{ "term": "sparkle" }, { "trm": "x" }], "facts": 3 }',
     );
     const editor = await draft('tidy/drafts/a.md', 'It will sparkle.\n');
-    await mark(editor.document.uri, /never says “sparkle”/);
+    await mark(editor.document.uri, /“sparkle” is on .+ banned list/);
   });
 
   it('that is a list says what a profile is', async () => {
     await write('tidy/tidy.brand.json', '[]');
     const editor = await open('tidy/tidy.brand.json');
-    await mark(editor.document.uri, /one object in braces/);
+    await mark(editor.document.uri, /A profile is a JSON object/);
   });
 
   it('beside another one says which counts', async () => {
     await write('tidy/tidy.brand.json', '{ "name": "Tidy" }');
     await write('tidy/other.brand.json', '{ "name": "Other" }');
     const editor = await open('tidy/other.brand.json');
-    await mark(editor.document.uri, /does not count: tidy\.brand\.json/);
+    await mark(editor.document.uri, /is not used, because tidy\.brand\.json is in the same folder/);
   });
 
   it('gets completions from its schema', async () => {

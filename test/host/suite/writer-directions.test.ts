@@ -79,9 +79,10 @@ describe('directions of a writer', () => {
   async function ask(
     onDirection: (at: number, direction: Direction) => void = () => undefined,
     token = new vscode.CancellationTokenSource().token,
+    about = { document, ways },
   ): Promise<ReadonlyMap<number, Direction>> {
     const kept = new Map<number, Direction>();
-    const brand = await around.draftBrands.brandOf(document);
+    const brand = await around.draftBrands.brandOf(about.document);
     assert.ok(brand);
     const source = writerDirections({
       ...{ desk: desk.desk, drafts: around.drafts },
@@ -92,7 +93,8 @@ describe('directions of a writer', () => {
       kept.set(at, direction);
       onDirection(at, direction);
     };
-    await source(brand, document, ways.call, ways.planned, tell, token);
+    const { call, planned } = about.ways;
+    await source(brand, about.document, call, planned, tell, token);
     return kept;
   }
 
@@ -122,7 +124,12 @@ describe('directions of a writer', () => {
   });
 
   it('are asked for with what was shown, to the byte', async () => {
-    await vscode.window.showTextDocument(document);
+    // A brand that nobody was shown directions for: what was shown lately comes last, in the editor's own session alone.
+    const { document: fresh } = await draft('corvane/drafts/writer-directions-{n}.md', TEXT);
+    const planned = await around.ways(fresh);
+    assert.ok(typeof planned === 'object');
+    // Looking at a request changes nothing about the next.
+    assert.deepEqual(await around.ways(fresh), planned);
     await vscode.commands.executeCommand('timbre.previewRequest', 'directions');
     const page = await until('the page', () => {
       const shown = vscode.window.activeTextEditor?.document;
@@ -130,7 +137,7 @@ describe('directions of a writer', () => {
     });
     assert.equal(server.exchanges.length, 0);
     server.plan(plan(card(0)));
-    await ask();
+    await ask(undefined, undefined, { document: fresh, ways: planned });
     assert.ok(page.split('\n').includes(server.exchanges[0]!.request.body.toString('utf8')), page);
   });
 

@@ -208,6 +208,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     came: string | undefined,
   ): void {
     if (!this.#board) return;
+    this.#session.directionMemory.noteShown(this.#brand, directions);
     const first = this.#board.cards.length;
     this.#board = addCards(this.#board, directions, came);
     this.#fresh = first;
