@@ -63,6 +63,7 @@ export function bundlesOf(production) {
       ...common,
       entryPoints: {
         'angle-map': 'src/webview/angle-map/main.ts',
+        corpus: 'src/webview/corpus/main.ts',
         board: 'src/webview/board/main.ts',
       },
       platform: 'browser',

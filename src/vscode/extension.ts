@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import { chooseBrandFeature } from './brands/choose-brand.ts';
+import { corpusPageFeature } from './corpus-page/corpus-page.ts';
 import { createBrandFeature } from './brands/create-brand.ts';
 import { boardFeature } from './directions/board/open-board.ts';
 import { directionsFeature } from './directions/directions-feature.ts';
 import { angleMapFeature } from './directions/map/show-angle-map.ts';
+import { importPostsFeature } from './import-posts/import-posts.ts';
 import { learnFeature } from './brands/learn-feature.ts';
 import { summaryFeature } from './brands/summary-document.ts';
 import { gettingStartedFeature } from './getting-started/getting-started.ts';
@@ -22,6 +24,8 @@ const features = [
   chooseBrandFeature,
   createBrandFeature,
   summaryFeature,
+  corpusPageFeature,
+  importPostsFeature,
   proofFeature,
   voiceSummaryFeature,
   ghostTextFeature,

@@ -1,5 +1,6 @@
 import { hashBytes, hashString } from '../base/bytes/index.ts';
 import {
+  chosenByProfile,
   completeProfile,
   consentOfPlace,
   findListed,
@@ -253,12 +254,14 @@ export class BrandModel implements ReadonlyBrandModel {
       ? this.#profile.consent
       : consentOfPlace(this.#profile, this.#folderConsents(), path);
     const about = { columns: this.#profile.columns, listed: findListed(this.#lists.values(), path) };
-    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed, about])));
+    const choice = this.#profile.corpusChoice;
+    const chosen = chosenByProfile(path, choice);
+    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed, about, chosen])));
     const known = this.#files.get(path);
     if (known?.fingerprint === fingerprint && !isDue(known, today))
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, fallback, { ...about, today });
+    const { posts, notes } = readCorpusFile(path, bytes, fallback, { ...about, choice, today });
     const file = {
       path,
       fingerprint,

@@ -48,3 +48,7 @@ export { findOwnWords, houseLines, withoutSentences, type OwnWords } from './cor
 export { comparedWords, readShingles, type PostShingles } from './corpus/shingles.ts';
 export { KeptPost, keepPost } from './kept-post.ts';
 export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './store.ts';
+export { importPosts, type ImportedPost } from './import-posts.ts';
+export { listColumns, type ListedColumn } from './importers/index.ts';
+export { chosenByProfile } from './publication.ts';
+export { changedProfile, listIn, type ProfileChange } from './change-profile.ts';

@@ -194,6 +194,17 @@ var schema11 = {
       additionalProperties: false,
       description: 'How the files of the corpus folder are to be read.',
       properties: {
+        include: {
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+          description:
+            'Files or folders to learn although they look unpublished or like no posts; * stands for any part of a name.',
+        },
+        exclude: {
+          type: 'array',
+          items: { type: 'string', minLength: 1 },
+          description: 'Files or folders not to learn; * stands for any part of a name.',
+        },
         columns: {
           type: 'object',
           description:
@@ -1650,7 +1661,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       let data44 = data.corpus;
       if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
         for (const key10 in data44) {
-          if (!(key10 === 'columns')) {
+          if (!(key10 === 'include' || key10 === 'exclude' || key10 === 'columns')) {
             const err79 = {
               instancePath: instancePath + '/corpus',
               schemaPath: '#/properties/corpus/additionalProperties',
@@ -1666,13 +1677,121 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data44.include !== void 0) {
+          let data45 = data44.include;
+          if (Array.isArray(data45)) {
+            const len9 = data45.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data46 = data45[i9];
+              if (typeof data46 === 'string') {
+                if (func3(data46) < 1) {
+                  const err80 = {
+                    instancePath: instancePath + '/corpus/include/' + i9,
+                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              } else {
+                const err81 = {
+                  instancePath: instancePath + '/corpus/include/' + i9,
+                  schemaPath: '#/properties/corpus/properties/include/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err82 = {
+              instancePath: instancePath + '/corpus/include',
+              schemaPath: '#/properties/corpus/properties/include/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
+        if (data44.exclude !== void 0) {
+          let data47 = data44.exclude;
+          if (Array.isArray(data47)) {
+            const len10 = data47.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data48 = data47[i10];
+              if (typeof data48 === 'string') {
+                if (func3(data48) < 1) {
+                  const err83 = {
+                    instancePath: instancePath + '/corpus/exclude/' + i10,
+                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              } else {
+                const err84 = {
+                  instancePath: instancePath + '/corpus/exclude/' + i10,
+                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err85 = {
+              instancePath: instancePath + '/corpus/exclude',
+              schemaPath: '#/properties/corpus/properties/exclude/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
         if (data44.columns !== void 0) {
-          let data45 = data44.columns;
-          if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
-            for (const key11 in data45) {
-              let data46 = data45[key11];
-              if (data46 && typeof data46 == 'object' && !Array.isArray(data46)) {
-                for (const key12 in data46) {
+          let data49 = data44.columns;
+          if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+            for (const key11 in data49) {
+              let data50 = data49[key11];
+              if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
+                for (const key12 in data50) {
                   if (!(
                     key12 === 'text' ||
                     key12 === 'title' ||
@@ -1681,7 +1800,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     key12 === 'author' ||
                     key12 === 'consent'
                   )) {
-                    const err80 = {
+                    const err86 = {
                       instancePath:
                         instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -1691,138 +1810,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must NOT have additional properties',
                     };
                     if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
-                }
-                if (data46.text !== void 0) {
-                  let data47 = data46.text;
-                  if (typeof data47 === 'string') {
-                    if (func3(data47) < 1) {
-                      const err81 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/text',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err81];
-                      } else {
-                        vErrors.push(err81);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err82 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/text',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err82];
-                    } else {
-                      vErrors.push(err82);
-                    }
-                    errors++;
-                  }
-                }
-                if (data46.title !== void 0) {
-                  let data48 = data46.title;
-                  if (typeof data48 === 'string') {
-                    if (func3(data48) < 1) {
-                      const err83 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/title',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err83];
-                      } else {
-                        vErrors.push(err83);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err84 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/title',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err84];
-                    } else {
-                      vErrors.push(err84);
-                    }
-                    errors++;
-                  }
-                }
-                if (data46.date !== void 0) {
-                  let data49 = data46.date;
-                  if (typeof data49 === 'string') {
-                    if (func3(data49) < 1) {
-                      const err85 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/date',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err85];
-                      } else {
-                        vErrors.push(err85);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err86 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/date',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
                       vErrors = [err86];
                     } else {
                       vErrors.push(err86);
@@ -1830,18 +1817,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data46.channel !== void 0) {
-                  let data50 = data46.channel;
-                  if (typeof data50 === 'string') {
-                    if (func3(data50) < 1) {
+                if (data50.text !== void 0) {
+                  let data51 = data50.text;
+                  if (typeof data51 === 'string') {
+                    if (func3(data51) < 1) {
                       const err87 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
                           key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/channel',
+                          '/text',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -1859,9 +1846,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/channel',
+                        '/text',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -1874,18 +1861,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data46.author !== void 0) {
-                  let data51 = data46.author;
-                  if (typeof data51 === 'string') {
-                    if (func3(data51) < 1) {
+                if (data50.title !== void 0) {
+                  let data52 = data50.title;
+                  if (typeof data52 === 'string') {
+                    if (func3(data52) < 1) {
                       const err89 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
                           key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/author',
+                          '/title',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -1903,9 +1890,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/author',
+                        '/title',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -1918,18 +1905,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data46.consent !== void 0) {
-                  let data52 = data46.consent;
-                  if (typeof data52 === 'string') {
-                    if (func3(data52) < 1) {
+                if (data50.date !== void 0) {
+                  let data53 = data50.date;
+                  if (typeof data53 === 'string') {
+                    if (func3(data53) < 1) {
                       const err91 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
                           key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/consent',
+                          '/date',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -1947,9 +1934,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/consent',
+                        '/date',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -1962,8 +1949,140 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data50.channel !== void 0) {
+                  let data54 = data50.channel;
+                  if (typeof data54 === 'string') {
+                    if (func3(data54) < 1) {
+                      const err93 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/channel',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err93];
+                      } else {
+                        vErrors.push(err93);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err94 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/channel',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.author !== void 0) {
+                  let data55 = data50.author;
+                  if (typeof data55 === 'string') {
+                    if (func3(data55) < 1) {
+                      const err95 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/author',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err96 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/author',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.consent !== void 0) {
+                  let data56 = data50.consent;
+                  if (typeof data56 === 'string') {
+                    if (func3(data56) < 1) {
+                      const err97 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/consent',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err98 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/consent',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err93 = {
+                const err99 = {
                   instancePath:
                     instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
@@ -1972,15 +2091,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
           } else {
-            const err94 = {
+            const err100 = {
               instancePath: instancePath + '/corpus/columns',
               schemaPath: '#/properties/corpus/properties/columns/type',
               keyword: 'type',
@@ -1988,15 +2107,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err100];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
       } else {
-        const err95 = {
+        const err101 = {
           instancePath: instancePath + '/corpus',
           schemaPath: '#/properties/corpus/type',
           keyword: 'type',
@@ -2004,19 +2123,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err101];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
     if (data.consent !== void 0) {
-      let data53 = data.consent;
-      if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
-        for (const key13 in data53) {
+      let data57 = data.consent;
+      if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
+        for (const key13 in data57) {
           if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
-            const err96 = {
+            const err102 = {
               instancePath: instancePath + '/consent',
               schemaPath: '#/properties/consent/additionalProperties',
               keyword: 'additionalProperties',
@@ -2024,16 +2143,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err102];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err102);
             }
             errors++;
           }
         }
-        if (data53.learn !== void 0) {
-          if (typeof data53.learn !== 'boolean') {
-            const err97 = {
+        if (data57.learn !== void 0) {
+          if (typeof data57.learn !== 'boolean') {
+            const err103 = {
               instancePath: instancePath + '/consent/learn',
               schemaPath: '#/properties/consent/properties/learn/type',
               keyword: 'type',
@@ -2041,16 +2160,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err103];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err103);
             }
             errors++;
           }
         }
-        if (data53.quote !== void 0) {
-          if (typeof data53.quote !== 'boolean') {
-            const err98 = {
+        if (data57.quote !== void 0) {
+          if (typeof data57.quote !== 'boolean') {
+            const err104 = {
               instancePath: instancePath + '/consent/quote',
               schemaPath: '#/properties/consent/properties/quote/type',
               keyword: 'type',
@@ -2058,16 +2177,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err104];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err104);
             }
             errors++;
           }
         }
-        if (data53.send !== void 0) {
-          if (typeof data53.send !== 'boolean') {
-            const err99 = {
+        if (data57.send !== void 0) {
+          if (typeof data57.send !== 'boolean') {
+            const err105 = {
               instancePath: instancePath + '/consent/send',
               schemaPath: '#/properties/consent/properties/send/type',
               keyword: 'type',
@@ -2075,23 +2194,23 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err105];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err105);
             }
             errors++;
           }
         }
-        if (data53.paths !== void 0) {
-          let data57 = data53.paths;
-          if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-            for (const key14 in data57) {
-              let data58 = data57[key14];
-              const _errs132 = errors;
-              let valid33 = false;
-              const _errs133 = errors;
-              if (!(data58 === 'none' || data58 === false)) {
-                const err100 = {
+        if (data57.paths !== void 0) {
+          let data61 = data57.paths;
+          if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
+            for (const key14 in data61) {
+              let data62 = data61[key14];
+              const _errs140 = errors;
+              let valid37 = false;
+              const _errs141 = errors;
+              if (!(data62 === 'none' || data62 === false)) {
+                const err106 = {
                   instancePath:
                     instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
@@ -2103,19 +2222,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 };
                 if (vErrors === null) {
-                  vErrors = [err100];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err100);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
-              var _valid0 = _errs133 === errors;
-              valid33 = valid33 || _valid0;
-              if (!valid33) {
-                const _errs134 = errors;
-                if (typeof data58 === 'string') {
-                  if (!pattern2.test(data58)) {
-                    const err101 = {
+              var _valid0 = _errs141 === errors;
+              valid37 = valid37 || _valid0;
+              if (!valid37) {
+                const _errs142 = errors;
+                if (typeof data62 === 'string') {
+                  if (!pattern2.test(data62)) {
+                    const err107 = {
                       instancePath:
                         instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -2125,14 +2244,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
                     };
                     if (vErrors === null) {
-                      vErrors = [err101];
+                      vErrors = [err107];
                     } else {
-                      vErrors.push(err101);
+                      vErrors.push(err107);
                     }
                     errors++;
                   }
                 } else {
-                  const err102 = {
+                  const err108 = {
                     instancePath:
                       instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                     schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
@@ -2141,28 +2260,28 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be string',
                   };
                   if (vErrors === null) {
-                    vErrors = [err102];
+                    vErrors = [err108];
                   } else {
-                    vErrors.push(err102);
+                    vErrors.push(err108);
                   }
                   errors++;
                 }
-                var _valid0 = _errs134 === errors;
-                valid33 = valid33 || _valid0;
-                if (!valid33) {
-                  const _errs136 = errors;
-                  if (Array.isArray(data58)) {
-                    const len9 = data58.length;
-                    for (let i9 = 0; i9 < len9; i9++) {
-                      let data59 = data58[i9];
-                      if (!(data59 === 'learn' || data59 === 'quote' || data59 === 'send')) {
-                        const err103 = {
+                var _valid0 = _errs142 === errors;
+                valid37 = valid37 || _valid0;
+                if (!valid37) {
+                  const _errs144 = errors;
+                  if (Array.isArray(data62)) {
+                    const len11 = data62.length;
+                    for (let i11 = 0; i11 < len11; i11++) {
+                      let data63 = data62[i11];
+                      if (!(data63 === 'learn' || data63 === 'quote' || data63 === 'send')) {
+                        const err109 = {
                           instancePath:
                             instancePath +
                             '/consent/paths/' +
                             key14.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/' +
-                            i9,
+                            i11,
                           schemaPath:
                             '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
                           keyword: 'enum',
@@ -2174,15 +2293,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be equal to one of the allowed values',
                         };
                         if (vErrors === null) {
-                          vErrors = [err103];
+                          vErrors = [err109];
                         } else {
-                          vErrors.push(err103);
+                          vErrors.push(err109);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err104 = {
+                    const err110 = {
                       instancePath:
                         instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
@@ -2191,20 +2310,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be array',
                     };
                     if (vErrors === null) {
-                      vErrors = [err104];
+                      vErrors = [err110];
                     } else {
-                      vErrors.push(err104);
+                      vErrors.push(err110);
                     }
                     errors++;
                   }
-                  var _valid0 = _errs136 === errors;
-                  valid33 = valid33 || _valid0;
-                  if (!valid33) {
-                    const _errs139 = errors;
-                    if (data58 && typeof data58 == 'object' && !Array.isArray(data58)) {
-                      for (const key15 in data58) {
+                  var _valid0 = _errs144 === errors;
+                  valid37 = valid37 || _valid0;
+                  if (!valid37) {
+                    const _errs147 = errors;
+                    if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+                      for (const key15 in data62) {
                         if (!(key15 === 'learn' || key15 === 'quote' || key15 === 'send')) {
-                          const err105 = {
+                          const err111 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2216,16 +2335,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have additional properties',
                           };
                           if (vErrors === null) {
-                            vErrors = [err105];
+                            vErrors = [err111];
                           } else {
-                            vErrors.push(err105);
+                            vErrors.push(err111);
                           }
                           errors++;
                         }
                       }
-                      if (data58.learn !== void 0) {
-                        if (typeof data58.learn !== 'boolean') {
-                          const err106 = {
+                      if (data62.learn !== void 0) {
+                        if (typeof data62.learn !== 'boolean') {
+                          const err112 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2238,16 +2357,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err106];
+                            vErrors = [err112];
                           } else {
-                            vErrors.push(err106);
+                            vErrors.push(err112);
                           }
                           errors++;
                         }
                       }
-                      if (data58.quote !== void 0) {
-                        if (typeof data58.quote !== 'boolean') {
-                          const err107 = {
+                      if (data62.quote !== void 0) {
+                        if (typeof data62.quote !== 'boolean') {
+                          const err113 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2260,16 +2379,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err107];
+                            vErrors = [err113];
                           } else {
-                            vErrors.push(err107);
+                            vErrors.push(err113);
                           }
                           errors++;
                         }
                       }
-                      if (data58.send !== void 0) {
-                        if (typeof data58.send !== 'boolean') {
-                          const err108 = {
+                      if (data62.send !== void 0) {
+                        if (typeof data62.send !== 'boolean') {
+                          const err114 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2282,15 +2401,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err108];
+                            vErrors = [err114];
                           } else {
-                            vErrors.push(err108);
+                            vErrors.push(err114);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err109 = {
+                      const err115 = {
                         instancePath:
                           instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                         schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
@@ -2299,19 +2418,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must be object',
                       };
                       if (vErrors === null) {
-                        vErrors = [err109];
+                        vErrors = [err115];
                       } else {
-                        vErrors.push(err109);
+                        vErrors.push(err115);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs139 === errors;
-                    valid33 = valid33 || _valid0;
+                    var _valid0 = _errs147 === errors;
+                    valid37 = valid37 || _valid0;
                   }
                 }
               }
-              if (!valid33) {
-                const err110 = {
+              if (!valid37) {
+                const err116 = {
                   instancePath:
                     instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
@@ -2320,16 +2439,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must match a schema in anyOf',
                 };
                 if (vErrors === null) {
-                  vErrors = [err110];
+                  vErrors = [err116];
                 } else {
-                  vErrors.push(err110);
+                  vErrors.push(err116);
                 }
                 errors++;
               } else {
-                errors = _errs132;
+                errors = _errs140;
                 if (vErrors !== null) {
-                  if (_errs132) {
-                    vErrors.length = _errs132;
+                  if (_errs140) {
+                    vErrors.length = _errs140;
                   } else {
                     vErrors = null;
                   }
@@ -2337,7 +2456,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err111 = {
+            const err117 = {
               instancePath: instancePath + '/consent/paths',
               schemaPath: '#/properties/consent/properties/paths/type',
               keyword: 'type',
@@ -2345,15 +2464,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err111];
+              vErrors = [err117];
             } else {
-              vErrors.push(err111);
+              vErrors.push(err117);
             }
             errors++;
           }
         }
       } else {
-        const err112 = {
+        const err118 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -2361,15 +2480,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err118];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err118);
         }
         errors++;
       }
     }
   } else {
-    const err113 = {
+    const err119 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2377,9 +2496,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err113];
+      vErrors = [err119];
     } else {
-      vErrors.push(err113);
+      vErrors.push(err119);
     }
     errors++;
   }

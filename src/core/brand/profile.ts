@@ -1,3 +1,4 @@
+import type { CorpusChoice } from './publication.ts';
 import { DEFAULT_CONSENT, NO_CONSENT, readConsent, type Consent } from './consent.ts';
 import type { ChosenColumns } from './importers/importer.ts';
 
@@ -64,6 +65,9 @@ export interface WrittenProfile {
   readonly corpus?: {
     /** By a file's path or name, the columns that hold the posts' text, title, date and so on. */
     readonly columns?: Readonly<Record<string, ChosenColumns>>;
+    /** Files to learn although they look unpublished; see `matchesPattern`. */
+    readonly include?: readonly string[];
+    readonly exclude?: readonly string[];
   };
   readonly consent?: Partial<Consent> & {
     /** By where files lie; see `matchesPath`. */
@@ -86,6 +90,7 @@ export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corp
   readonly consentIsUnclear: boolean;
   readonly checks: CheckSettings;
   readonly columns: Readonly<Record<string, ChosenColumns>>;
+  readonly corpusChoice: CorpusChoice;
 };
 
 /** The profile of a brand that has written none, or what is left of a broken one. */
@@ -105,6 +110,7 @@ export function completeProfile(written: WrittenProfile): Profile {
     channels: written.channels ?? {},
     checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
     columns: written.corpus?.columns ?? {},
+    corpusChoice: { include: written.corpus?.include ?? [], exclude: written.corpus?.exclude ?? [] },
     consent,
     consentByPath: Object.entries(paths).map(([pattern, value]) => ({
       pattern,

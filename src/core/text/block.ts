@@ -1,9 +1,7 @@
 import { OBJECT } from './object.ts';
-import { BLANK, breakAt, GONE, SIGNS, THING } from './markup/signs.ts';
+import { BLANK, breakAt, GONE, SIGNS, THING } from './markup-signs.ts';
+import type { MarkedKind } from './block-kind.ts';
 import type { Span } from './span.ts';
-
-/** What a block is to the voice. */
-export type BlockKind = 'paragraph' | 'item' | 'heading' | 'quote';
 
 /**
  * A piece of a block's text and its place in the file, `from` to `to`. It lies there as it is (`text[at + i]` stands at
@@ -15,9 +13,6 @@ export interface Run {
   readonly from: number;
   readonly to: number;
 }
-
-/** `cell` is the cell of a table: checks read it, the voice does not. */
-export type MarkedKind = BlockKind | 'cell';
 
 /**
  * A block of prose without its markup: emphasis marks, link targets and images are gone, a soft line break is a space,

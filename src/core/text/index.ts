@@ -11,7 +11,8 @@ export {
 export { readFrontMatter, textField, type FrontMatter } from './head/front-matter.ts';
 export { readFields } from './head/read-fields.ts';
 export { yamlValue } from './head/yaml.ts';
-export { fileOffset, fileSpan, type Block, type BlockKind } from './block.ts';
+export type { BlockKind } from './block-kind.ts';
+export { fileOffset, fileSpan, type Block } from './block.ts';
 export { readHtml, type HtmlText } from './html/read-html.ts';
 export { markupAround, type MarkupAround } from './markup/inside.ts';
 export { readProse, rereadProse, type Prose, type ProseReading } from './prose.ts';

@@ -1,6 +1,7 @@
 import { languageOf, MOST_TEXT, type Language } from './language.ts';
 import { BoundedCache } from '../base/bounded-cache.ts';
-import { fileSpan, type BlockKind } from './block.ts';
+import type { BlockKind } from './block-kind.ts';
+import { fileSpan } from './block.ts';
 import type { Prose } from './prose.ts';
 import { findQuotations, hasWords, maskQuotations, withoutFilling } from './quotations.ts';
 import { readSentences } from './sentences.ts';

@@ -4,9 +4,10 @@ import { decodeHTML } from 'entities';
 import { commonEnd, commonStart } from './difference.ts';
 import { OBJECT } from './object.ts';
 import { readFrontMatter, type FrontMatter } from './head/front-matter.ts';
-import { placed, TextBuilder, type Block, type BlockText, type MarkedKind } from './block.ts';
+import type { MarkedKind } from './block-kind.ts';
+import { placed, TextBuilder, type Block, type BlockText } from './block.ts';
 import { maskMarkup } from './markup/scan.ts';
-import { breakSign } from './markup/signs.ts';
+import { breakSign } from './markup-signs.ts';
 import type { Span } from './span.ts';
 
 export interface Prose {

@@ -5,9 +5,8 @@ import type { BrandSummary } from '../../service/engine/index.ts';
 import type { Feature } from '../session/feature.ts';
 import { languageName } from '../status-bar/standing.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
-import { pickBrand } from '../workspace/pick-brand.ts';
 
-/** *Timbre: Show What Was Learned*: a read-only page that says which posts the voice rests on and what was left out, and why. */
+/** What was learned as a text: which posts the voice rests on and what was left out, and why. */
 export const summaryFeature: Feature = (session) => {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const uriOf = (brand: WorkspaceBrand): vscode.Uri =>
@@ -22,12 +21,6 @@ export const summaryFeature: Feature = (session) => {
     }),
     session.learner.onDidChange((brand) => {
       changed.fire(uriOf(brand));
-    }),
-    vscode.commands.registerCommand('timbre.showLearned', async (chosen?: WorkspaceBrand) => {
-      const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Which brand?')));
-      if (!brand) return;
-      await session.learner.ready(brand);
-      await vscode.commands.executeCommand('markdown.showPreview', uriOf(brand));
     }),
   );
 };

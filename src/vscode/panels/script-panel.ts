@@ -3,7 +3,7 @@ import type { PageProtocol } from '../../webview/kit/protocol.ts';
 import { createNonce, scriptPage } from './page-html.ts';
 
 /** A folder of src/webview, which is built into a script of this name. */
-export type PageName = 'angle-map' | 'board';
+export type PageName = 'angle-map' | 'board' | 'corpus';
 
 /** What stands behind a page: it answers the page's messages and sends what the page shows. */
 export interface PageController<ToPage, FromPage> extends vscode.Disposable {

@@ -5,6 +5,7 @@ const SCHEMES = {
   'angle-map': 'timbre-angle-map',
   direction: 'timbre-direction',
   'ghost-text-statistics': 'timbre-restraint',
+  import: 'timbre-import',
   proof: 'timbre-proof',
   request: 'timbre-request',
   rewrite: 'timbre-rewrite',

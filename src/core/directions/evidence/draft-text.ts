@@ -9,7 +9,7 @@ import {
   type Block,
   type Span,
 } from '../../text/index.ts';
-import { FIRST_NAMES } from './people/first-names.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import type { Tagger } from './tagger.ts';
 
 /** A sentence of a draft with its parts of speech. `start` and `end` are UTF-16 offsets in the draft's file. */

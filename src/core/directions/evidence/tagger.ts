@@ -6,9 +6,3 @@ export interface TaggedToken {
 
 /** Splits a sentence into tokens and tags each with its part of speech. */
 export type Tagger = (sentence: string) => readonly TaggedToken[];
-
-let loading: Promise<Tagger> | undefined;
-
-/** The tagger, loaded on first use: its model is larger than the rest of the engine. */
-export const loadTagger = (): Promise<Tagger> =>
-  (loading ??= import('./wink-tagger.ts').then(({ createWinkTagger }) => createWinkTagger()));

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../block.ts';
+import type { BlockKind } from '../block-kind.ts';
 
 /** Elements whose content is no prose: code, drawings, controls, and what belongs to the page and not to the post. */
 const SKIPPED: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { placed, TextBuilder, type Block, type BlockKind } from '../block.ts';
+import type { BlockKind } from '../block-kind.ts';
+import { placed, TextBuilder, type Block } from '../block.ts';
 import { OBJECT } from '../object.ts';
 import { isFurniture, isVoidElement, kindOfElement, roleOfElement } from './elements.ts';
 

@@ -1,7 +1,7 @@
-import type { MarkedKind } from '../block.ts';
+import type { MarkedKind } from '../block-kind.ts';
 import type { Span } from '../span.ts';
-import { beginsLine } from './recogniser.ts';
-import { BLANK, breakSign, GONE, THING } from './signs.ts';
+import { beginsLine } from './line-start.ts';
+import { BLANK, breakSign, GONE, THING } from '../markup-signs.ts';
 
 /**
  * comment   nothing of it is read, and nobody else sees it: comments, imports, directives, definitions

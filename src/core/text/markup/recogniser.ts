@@ -74,13 +74,6 @@ export const lineEndAt = ({ text, find }: Source, at: number): number =>
 export const paragraphEnd = ({ text, find }: Source, at: number): number =>
   find('\\n[ \\t>]*\\r?\\n', at)?.index ?? text.length;
 
-/** Whether only white space and marks of quotations stand before a place on its line. */
-export function beginsLine(text: string, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && /[ \t>]/.test(text.charAt(before))) before--;
-  return before < 0 || text[before] === '\n';
-}
-
 /** The end of the bracket that opens at `at`, strings and comments in it skipped; undefined where it has none within `most` units. */
 export function balancedEnd(text: string, at: number, most = LONGEST_EXPRESSION): number | undefined {
   const signs =

@@ -83,3 +83,24 @@ describe('a brand whose posts stand in several channels', () => {
     assert.ok(offered.kind !== 'suggestion' || !offered.text.includes('estuary'));
   });
 });
+
+describe('files that a profile takes in or leaves out', () => {
+  const profile = (corpus: object): string => JSON.stringify({ name: 'Marram House', corpus });
+  const DRAFT_POST = new TextEncoder().encode(`---\ndraft: true\n---\n${TEXTS[0] ?? ''}\n`);
+  const PLAIN_POST = new TextEncoder().encode(`${TEXTS[1] ?? ''}\n`);
+
+  it('are learned anew with the new choice', () => {
+    const engine = newEngine();
+    const set = (json: string): void => {
+      engine.brands.setProfile({ brand: 'marram', json, fallbackName: 'marram' });
+    };
+    const postsOf = (path: string, bytes: Uint8Array): number =>
+      engine.brands.learnFile({ brand: 'marram', path, bytes }).posts;
+    set(profile({}));
+    assert.equal(postsOf('kiln.md', DRAFT_POST), 0);
+    assert.equal(postsOf('ferry.md', PLAIN_POST), 1);
+    set(profile({ include: ['kiln.md'], exclude: ['ferry.md'] }));
+    assert.equal(postsOf('kiln.md', DRAFT_POST), 1);
+    assert.equal(postsOf('ferry.md', PLAIN_POST), 0);
+  });
+});

@@ -1,5 +1,5 @@
 import { isInstruction, isQuestion, isSupposed, type Detector } from '../detector.ts';
-import { FIRST_NAMES } from './first-names.ts';
+import { FIRST_NAMES } from '../first-names.ts';
 import { quotation } from './quotation.ts';
 
 const PLURAL =

@@ -1,5 +1,5 @@
 import { lineDetector } from '../detector.ts';
-import { FIRST_NAMES } from './first-names.ts';
+import { FIRST_NAMES } from '../first-names.ts';
 
 const DEEDS =
   '(?:said|says|told|asked|asks|wrote|writes|built|made|found|noticed|spotted|brought|drove|walked|sat|stood|carried|cut|caught|kept|picked|showed|taught|learned|joined|left|started|began|opened|worked|spent|came|went|tried|took|gave|put|sent|drew|painted|designed|fixed|repaired|mended|cooked|baked|grew|planted|counted|tested|discovered|realised|realized|remembered|remembers|suggested|laughed|looked|pointed|called|ran|decided|bought|sold|wanted|thought|led|explained|explains|created|developed|added|presented|helped)';

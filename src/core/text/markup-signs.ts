@@ -1,4 +1,4 @@
-import type { MarkedKind } from '../block.ts';
+import type { MarkedKind } from './block-kind.ts';
 
 /**
  * What stands in the place of masked markup, one sign a UTF-16 unit, so that every offset holds. They are noncharacters, which no

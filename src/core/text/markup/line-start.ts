@@ -1,0 +1,6 @@
+/** Whether only white space and marks of quotations stand before a place on its line. */
+export function beginsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /[ \t>]/.test(text.charAt(before))) before--;
+  return before < 0 || text[before] === '\n';
+}
