@@ -58,9 +58,11 @@ export async function brandIn(folder: string): Promise<DiskBrand> {
   return brand;
 }
 
+/** YYYY-MM-DD, in UTC: posts of a later day are not published yet. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** An engine that knows no brand yet. */
 export function openEngine(command: Command): Remote<Engine> {
-  const today = (): string => new Date().toISOString().slice(0, 10);
   const tokens = lazyTokenCounter(fileURLToPath(new URL('.', import.meta.url)));
   return inProcess(withBackground(command, (background) => createEngine({ background, today, tokens })));
 }

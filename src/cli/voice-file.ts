@@ -13,7 +13,7 @@ import { countFile, scorerOf } from '../core/brand-model/counted-voice.ts';
 import { MAX_FILE_BYTES } from '../core/text/index.ts';
 import { readVoice, VoiceTotals, writeVoice, type Score } from '../core/voice/index.ts';
 import { diskFiles } from '../host-node/files/brand-folder.ts';
-import { brandIn, withBackground } from './brand-folder.ts';
+import { brandIn, today, withBackground } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -36,7 +36,10 @@ export interface CountedFolder {
   readonly notes: readonly { readonly path: string; readonly note: CorpusNote }[];
 }
 
-/** Counts a brand folder's posts, or those of one shard. A file's shard depends on its path alone, so every machine shares out alike. */
+/**
+ * Counts a brand folder's posts, or those of one shard. A file's shard depends on its path alone, so every machine shares out alike.
+ * Cross-posts and repeated passages count in full: they are known only by comparing all posts, which no shard has.
+ */
 export async function countFolder(folder: string, shard: Shard | undefined): Promise<CountedFolder> {
   const brand = await brandIn(folder);
   const { json, doubt } = await diskFiles.readProfile(brand);
@@ -60,6 +63,7 @@ export async function countFolder(folder: string, shard: Shard | undefined): Pro
       ? readFolderConsent(path, read.bytes, profile.consent).notes
       : countFile(totals, path, read.bytes, consentOfPlace(profile, folders, path), {
           columns: profile.columns,
+          today: today(),
         });
     for (const note of found) {
       if (note.kind === 'folder-consent') folders.set(note.folder, note);

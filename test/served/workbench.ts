@@ -83,8 +83,15 @@ export class Workbench {
 
   /** Saves the document in the active editor, and waits until it is saved. */
   async save(): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+S');
-    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+    const clean = this.page.locator('.tab.active:not(.dirty)');
+    // An edit that an extension was still making may have come after the save, so a tab that stays dirty is saved again.
+    await until('the document to be saved', async () => {
+      await this.page.keyboard.press('ControlOrMeta+S');
+      return clean.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
   }
 
   /** Puts the caret at a line and column, counted from 1. */

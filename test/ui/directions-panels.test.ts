@@ -7,7 +7,7 @@ import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
 
-const DRAFT = 'new-strap-leather.md';
+const DRAFT = 'autumn-repair-week.md';
 
 /** The rules of axe that a page breaks, with the elements. */
 async function accessibilityProblems(page: FrameLocator): Promise<string[]> {
@@ -112,12 +112,12 @@ for (const [look, theme] of [
       const title = await page.locator('.card:focus h2').innerText();
       await press('Enter');
       await until('the branch', () =>
-        drafts().some((name) => name.startsWith('new-strap-leather.') && name !== DRAFT) ? true : undefined,
+        drafts().some((name) => name.startsWith('autumn-repair-week.') && name !== DRAFT) ? true : undefined,
       );
       await vscode.page.locator('.monaco-diff-editor .editor.modified .view-line').first().waitFor();
       await vscode.waitForQuiet();
       await vscode.screenshot(`board-branch-${look}`);
-      const branch = drafts().find((name) => name.startsWith('new-strap-leather.') && name !== DRAFT);
+      const branch = drafts().find((name) => name.startsWith('autumn-repair-week.') && name !== DRAFT);
       assert.ok(readFileSync(join(stage.folder, 'drafts', branch ?? ''), 'utf8').includes(title));
       assert.equal(readFileSync(join(stage.folder, 'drafts', DRAFT), 'utf8'), before);
     });

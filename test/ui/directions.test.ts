@@ -6,7 +6,7 @@ import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
 
-const DRAFT = 'new-strap-leather.md';
+const DRAFT = 'autumn-repair-week.md';
 
 describe('creative directions for a draft', () => {
   let stage: Stage;
@@ -82,7 +82,7 @@ describe('creative directions for a draft', () => {
     await press('ArrowDown');
     const second = await titleOf(rows().nth(1));
     await press('ArrowRight');
-    await vscode.page.getByRole('option', { name: /^Blend with…/ }).waitFor();
+    await vscode.page.getByRole('option', { name: /^Another like this/ }).waitFor();
     await vscode.screenshot('directions-actions');
     await press('Escape');
     const back = vscode.page.locator('.quick-input-list .monaco-list-row.focused');
@@ -100,7 +100,7 @@ describe('creative directions for a draft', () => {
     await vscode.page.locator('.monaco-diff-editor .editor.modified .view-line').first().waitFor();
     await vscode.waitForQuiet();
     await vscode.screenshot('directions-branch');
-    const branches = names().filter((name) => /^new-strap-leather\..+\.md$/.test(name));
+    const branches = names().filter((name) => /^autumn-repair-week\..+\.md$/.test(name));
     assert.equal(branches.length, 1);
     assert.ok(readFileSync(join(stage.folder, 'drafts', branches[0]!), 'utf8').includes(title));
     assert.ok(names().includes('directions.json'));
@@ -136,7 +136,7 @@ describe('creative directions for a draft', () => {
     );
     const lens = vscode.page.locator('.codelens-decoration a');
     await lens.first().waitFor();
-    assert.equal(await lens.first().innerText(), 'Stuck? 5 fresh angles for this draft');
+    assert.equal(await lens.first().innerText(), 'Stuck? Get ideas for this draft');
     await vscode.screenshot('directions-offer');
     await lens.nth(1).click();
     await lens.first().waitFor({ state: 'detached' });

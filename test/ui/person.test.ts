@@ -5,6 +5,16 @@ import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
 import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 
+/** What six posts say after the sentence that they share. */
+const GATE_POSTS = [
+  'Callum painted the post yesterday, and the green comes off on a sleeve until Thursday at least.',
+  'We walked there with two buckets and a spade, because the rain had taken half of the path away.',
+  'A parcel for Mrs Dunne hung on it all weekend. She has it now, dry as the day it was packed.',
+  'Three hens sat underneath when we came to measure the hinge, and none of them meant to move.',
+  'The new bolt is brass. It cost four pounds at the market, which is what the old one cost in 1988.',
+  'Nobody knows who hung it first. Ruth thinks it was her uncle, on a Sunday, with borrowed tools.',
+];
+
 describe('a copywriter with the demo brand', () => {
   let stage: Stage;
   let vscode: Workbench;
@@ -76,10 +86,12 @@ describe('a copywriter with the demo brand', () => {
   it('adds a post, and its words are offered', async () => {
     const corpus = join(stage.folder, 'corpus');
     mkdirSync(corpus, { recursive: true });
-    for (let day = 10; day < 16; day++) {
-      const text = `---\ntitle: Gate\ndate: 2026-11-${String(day)}\n---\n\nMind the crooked gate by the churchyard wall. Callum painted post ${String(day)}.\n`;
-      writeFileSync(join(corpus, `2026-11-${String(day)}-gate.md`), text);
-    }
+    // Posts that are alike but for a word or two count as one.
+    GATE_POSTS.forEach((rest, at) => {
+      const date = `2026-11-${String(10 + at)}`;
+      const text = `---\ntitle: Gate\ndate: ${date}\n---\n\nMind the crooked gate by the churchyard wall. ${rest}\n`;
+      writeFileSync(join(corpus, `${date}-gate.md`), text);
+    });
     await endOfDraft(vscode);
     const ghost = await until('ghost text from the new posts', async () => {
       await vscode.typeText('\n\nMind the crooked gate by the church');

@@ -75,7 +75,7 @@ describe('offering directions', () => {
       const titles = await lenses(editor.document);
       return titles.length > 0 ? titles : undefined;
     });
-    assert.deepEqual(shown, ['Stuck? 5 fresh angles for this draft', 'Dismiss']);
+    assert.deepEqual(shown, ['Stuck? Get ideas for this draft', 'Dismiss']);
     await vscode.commands.executeCommand('timbre.dismissDirections');
     assert.deepEqual(await lenses(editor.document), []);
   });

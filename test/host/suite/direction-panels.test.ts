@@ -14,6 +14,7 @@ import type { FromMap, ToMap } from '../../../src/webview/angle-map/messages.ts'
 import type { FromBoard, ToBoard } from '../../../src/webview/board/messages.ts';
 import { until } from '../../until.ts';
 import { at, draft, open, remove } from './editor.ts';
+import { STRAP_DRAFT } from './strap-draft.ts';
 
 const BRAND = 'harrow-and-pine';
 const DRAFT = `${BRAND}/drafts/new-strap-leather.md`;
@@ -171,8 +172,7 @@ describe('the angle map and the direction board', () => {
     let document: vscode.TextDocument;
     let board: ToBoard | undefined;
     before(async () => {
-      const text = await vscode.workspace.fs.readFile(at(DRAFT));
-      const editor = await draft(`${BRAND}/drafts/board-{n}.md`, new TextDecoder().decode(text));
+      const editor = await draft(`${BRAND}/drafts/board-{n}.md`, STRAP_DRAFT);
       document = editor.document;
       desk = new BoardDesk(own.session, own.brand, document.uri);
       desk.onDidPost((message) => {

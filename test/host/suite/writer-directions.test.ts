@@ -73,7 +73,8 @@ describe('directions of a writer', () => {
   };
   const plan = (...cards: readonly string[]): Plan => {
     const json = `{"directions":[${cards.join(',')}]}`;
-    return { pieces: json.split(/(?<=\})/) };
+    // A piece for each card: one ends in the brackets of its evidence.
+    return { pieces: json.split(/(?<=\]\})/) };
   };
 
   async function ask(

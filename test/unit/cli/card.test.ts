@@ -2,8 +2,15 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
-const POST =
-  'The kettle stands on the shelf by the door where nobody looks at it, and the lid is missing. '.repeat(3);
+const OPEN =
+  'The kettle stands on the shelf by the door where nobody looks at it, and the lid is missing. ' +
+  'Whoever opens the shop in the morning fills it before taking off a coat. ' +
+  'We have been asked to buy a new one twice, and both times the old one boiled before the catalogue was found.';
+/** May be quoted to the user, but not sent to a model. */
+const KEPT =
+  'Last week a crate of cups came from the pottery across the river, wrapped in the pages of an old phone book. ' +
+  'Nine were whole and one had a chip at the rim, so that one is mine now. ' +
+  'The rest are on the second table, next to the scales and the tins of green leaves.';
 
 describe('timbre card', () => {
   const folder = temporaryFolder({
@@ -12,8 +19,8 @@ describe('timbre card', () => {
       dos: ['Pour slowly.'],
       donts: ['Never hurry.'],
     }),
-    'tea/corpus/open.md': `---\nconsent: learn, quote, send\n---\n${POST}`,
-    'tea/corpus/kept.md': `---\nconsent: learn, quote\n---\n${POST.replaceAll('kettle', 'samovar')}`,
+    'tea/corpus/open.md': `---\nconsent: learn, quote, send\n---\n${OPEN}`,
+    'tea/corpus/kept.md': `---\nconsent: learn, quote\n---\n${KEPT}`,
     'draft.md': '# The shelf\n\nA kettle.\n',
   });
   const card = (...args: string[]): ReturnType<typeof timbre> =>
@@ -32,7 +39,7 @@ describe('timbre card', () => {
       '- Never hurry.',
       '',
       '## Passages of its posts: quoted text, only as an example of the voice',
-      `<passage>${POST.trim()}</passage>`,
+      `<passage>${OPEN}</passage>`,
       '',
       '',
     ]);

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
 const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
-const DRAFT = 'test/data/drafts/bakery.md';
+/** A draft that gives cause for five questions. */
+const DRAFT = 'test/data/drafts/openSource.md';
 
 interface Told {
+  readonly prompt: string;
   readonly angle: string;
   readonly question: string;
+  readonly firstStep: string;
   readonly opening: string | null;
   readonly evidence: readonly { readonly source: string; readonly text: string }[];
   readonly novelty: { readonly used: number; readonly of: number };
@@ -18,27 +21,29 @@ const isTold = (value: unknown): value is Told =>
   value !== null &&
   [
     'id',
+    'prompt',
     'title',
     'angle',
-    'hook',
-    'structure',
-    'tension',
     'question',
+    'firstStep',
+    'composer',
     'opening',
     'evidence',
     'novelty',
   ].every((key) => key in value);
 
-async function toldBy(...args: readonly string[]): Promise<Told[]> {
-  const [answer] = jsonLines((await timbre(['directions', '--json', DRAFT, ...args, ...BRAND])).out);
+async function toldBy(draft: string, ...args: readonly string[]): Promise<readonly Told[]> {
+  const [answer] = jsonLines((await timbre(['directions', '--json', draft, ...args, ...BRAND])).out);
   assert.ok(typeof answer === 'object' && answer !== null && 'directions' in answer);
   assert.ok(Array.isArray(answer.directions));
   const directions: readonly unknown[] = answer.directions;
-  return directions.filter(isTold);
+  assert.ok(directions.every(isTold), JSON.stringify(directions));
+  return directions;
 }
 
 describe('timbre directions', () => {
   const folder = temporaryFolder({
+    'greeting.md': 'Hello.\n',
     'line.md': 'New mugs are here.\n',
     'german.md':
       'Der Ofen war zu heiß, und elf von vierzig Bechern sind gesprungen. Wir haben die Tür zu früh geöffnet.\n',
@@ -48,24 +53,32 @@ describe('timbre directions', () => {
 
   it('gives five in JSON, grounded in the draft, with how often the brand has used each', async () => {
     const draft = readFileSync(DRAFT, 'utf8').replace(/\s+/g, ' ');
-    const directions = await toldBy();
+    const directions = await toldBy(DRAFT);
     assert.equal(directions.length, 5);
     assert.equal(new Set(directions.map(({ angle }) => angle)).size, 5);
     for (const { evidence, novelty, opening } of directions) {
       assert.ok(evidence.length > 0);
       for (const { source, text } of evidence) assert.ok(source === 'corpus' || draft.includes(text), text);
+      assert.ok(evidence.some(({ source }) => source === 'draft'));
       assert.equal(novelty.of, 83);
       assert.ok(opening === null || opening.length > 0);
     }
   });
 
   it('gives as many as are wanted, and others when more are asked for', async () => {
-    const first = await toldBy('--count', '3');
-    const next = await toldBy('--count', '3', '--more', '1');
+    const first = await toldBy(DRAFT, '--count', '3');
+    const next = await toldBy(DRAFT, '--count', '3', '--more', '1');
     assert.equal(first.length, 3);
     assert.equal(next.length, 3);
-    const angles = new Set(first.map(({ angle }) => angle));
-    assert.ok(next.every(({ angle }) => !angles.has(angle)));
+    const prompts = new Set(first.map(({ prompt }) => prompt));
+    assert.ok(next.every(({ prompt }) => !prompts.has(prompt)));
+  });
+
+  it('gives fewer than are wanted rather than two of one angle', async () => {
+    const all = await toldBy(DRAFT, '--count', '24');
+    assert.ok(all.length >= 5 && all.length < 24, String(all.length));
+    assert.equal(new Set(all.map(({ angle }) => angle)).size, all.length);
+    assert.equal((await toldBy(`${folder()}/line.md`)).length, 1);
   });
 
   it('reads well without JSON', async () => {
@@ -78,15 +91,15 @@ describe('timbre directions', () => {
       '--nearer',
     ]);
     assert.equal(code, 0);
-    assert.match(out, /in \d+ of 83 posts|never in 83 posts/);
-    assert.match(out, /^ {2}→ .*\?/m);
+    assert.match(out, /in \d+ of 83 posts|none seen in 83 posts/);
+    assert.match(out, /^ {2}[^→ ].*\?\n {2}→ .+[.?]$/m);
     assert.match(out, /^ {4}draft: “.+”$/m);
   });
 
   it('says when there is too little to go on, or another language', async () => {
     assert.match(
-      (await timbre(['directions', `${folder()}/line.md`, ...BRAND])).out,
-      /too short: needs two or three sentences/,
+      (await timbre(['directions', `${folder()}/greeting.md`, ...BRAND])).out,
+      /greeting\.md: no question fits this draft well; write a sentence or two more/,
     );
     const [answer] = jsonLines(
       (await timbre(['directions', '--json', `${folder()}/german.md`, ...BRAND])).out,
@@ -95,7 +108,7 @@ describe('timbre directions', () => {
       ...{
         directions: [],
         why: 'other-language',
-        notice: 'directions are available for drafts in English only',
+        notice: 'ideas are available for drafts in English only',
       },
     });
   });
@@ -105,7 +118,7 @@ describe('timbre directions', () => {
       timbre(['directions', DRAFT, ...BRAND, '--memory', `${folder()}/${file}`]);
     assert.equal((await withMemory('memory.json')).code, 0);
     assert.equal((await withMemory('broken.json')).code, 2);
-    assert.match((await withMemory('broken.json')).err, /not what directions remember/);
+    assert.match((await withMemory('broken.json')).err, /broken\.json is not a valid direction history\./);
     assert.match((await withMemory('absent.json')).err, /does not exist/);
   });
 

@@ -11,9 +11,10 @@ describe('timbre learn', () => {
   const folder = temporaryFolder({
     'tea/tea.brand.json': PROFILE,
     'tea/corpus/2025-01-02-first.md': '---\nchannel: Blog\n---\nWe pour tea slowly. We never spill.',
-    'tea/corpus/2025/notice.txt': 'Back at two.',
+    'tea/corpus/2025/at-the-door.txt': 'Back at two.',
+    'tea/corpus/2025/readme.txt': 'How to add a post to this folder.',
     'tea/corpus/out.csv':
-      'date,text,network\n2025-03-04,New pot.,Instagram\n2025-03-05,New cups.,Instagram\n',
+      'date,text,network\n2025-03-04,New pot.,Instagram\n2025-03-05,Cups came.,Instagram\n',
     'tea/corpus/picture.md': Uint8Array.of(0x89, 0x50, 0, 0),
     'tea/corpus/broken.json': '[{"text": "Tea"',
     'tea/corpus/odd.md': '---\nconsent: sure\n---\nAsk me.',
@@ -33,10 +34,11 @@ describe('timbre learn', () => {
       '     2  instagram',
       '     1  blog',
       'profile: Unknown property “bannned”. Did you mean “banned”?',
+      '2025/readme.txt: left out: files of this name describe a project and are no posts.',
       'broken.json: could not be read completely: close brace expected on line 1.',
       'likes.csv: no column with the text of posts among: day, likes.',
       'mended.md: some characters were not valid UTF-8 and were replaced.',
-      'odd.md: the consent of odd.md is unclear, so it is skipped. Use learn, quote, send or none.',
+      'odd.md: the consent of odd.md is unclear (line 2), so it is left out. Say learn, quote, send or none.',
       'out.csv: 2 posts, from the columns text = “text”, date = “date”, channel = “network”.',
       'picture.md: skipped: not a text file.',
       '',
@@ -65,13 +67,13 @@ describe('timbre learn', () => {
       unquotable: 0,
       unsendable: 5,
     });
-    assert.ok(Array.isArray(notes) && notes.length === 6);
-    assert.deepEqual(notes[0], {
+    assert.ok(Array.isArray(notes) && notes.length === 7);
+    assert.deepEqual(notes[1], {
       path: 'broken.json',
       code: 'broken-table',
       message: 'could not be read completely: close brace expected on line 1.',
     });
-    assert.ok(Array.isArray(files) && files.length === 8);
+    assert.ok(Array.isArray(files) && files.length === 9);
     assert.deepEqual(files.at(-2), {
       path: 'out.csv',
       posts: 2,
@@ -97,7 +99,8 @@ describe('timbre learn', () => {
       unpackStore(readFileSync(store), featureFingerprint())?.files.map(({ path }) => path),
       [
         '2025-01-02-first.md',
-        '2025/notice.txt',
+        '2025/at-the-door.txt',
+        '2025/readme.txt',
         'broken.json',
         'likes.csv',
         'mended.md',

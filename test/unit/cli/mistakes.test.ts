@@ -5,6 +5,8 @@ import { temporaryFolder, timbre, type Ran } from './run.ts';
 describe('a mistake at the command line', () => {
   const folder = temporaryFolder({
     'tea/corpus/a.md': 'We pour.',
+    'ruled/ruled.brand.json': '{ "name": "Ruled", "banned": [{ "term": "premium" }] }',
+    'ruled/corpus/a.md': 'We pour.',
     'empty/notes.md': 'No corpus here.',
     'odd/corpus': 'a file, not a folder',
     'other.bin': 'no background',
@@ -34,7 +36,17 @@ describe('a mistake at the command line', () => {
 
   it('says which draft cannot be read', async () => {
     for (const command of ['drift', 'check'])
-      says(await timbre([command, '/no/draft.md', '--brand', tea()]), '/no/draft.md cannot be read.');
+      says(
+        await timbre([command, '/no/draft.md', '--brand', join(folder(), 'ruled')]),
+        '/no/draft.md cannot be read.',
+      );
+  });
+
+  it('says that a brand without a profile has no rules to check by', async () => {
+    says(
+      await timbre(['check', join(folder(), 'tea/corpus/a.md'), '--brand', tea()]),
+      `${tea()} has no profile (a file called <name>.brand.json), so there is nothing to check.`,
+    );
   });
 
   it('says which confidences there are', async () => {

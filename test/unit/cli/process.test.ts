@@ -18,13 +18,13 @@ describe('timbre as a process', () => {
 
   it('ends with 1 where a check fails', () => {
     const { out, code } = timbreProcess(['check', `${folder()}/draft.md`, '--brand', `${folder()}/tea`]);
-    assert.match(out, /never says “premium”/);
+    assert.match(out, /draft\.md:1:3 {2}warning {2}“premium” is on Tea’s banned list\./);
     assert.equal(code, 1);
   });
 
   it('ends with 2 and a message on standard error for what the person can mend', () => {
     const { out, err, code } = timbreProcess(['learn', '/no/such/brand']);
-    assert.deepEqual([out, err, code], ['', 'There is no folder /no/such/brand.\n', 2]);
+    assert.deepEqual([out, err, code], ['', 'The folder /no/such/brand does not exist.\n', 2]);
   });
 
   it('reads requests from standard input until it ends', () => {

@@ -15,7 +15,7 @@ describe('timbre rewrite', () => {
       out,
       /autumn-repair-week\.md:17:1\n {2}- Visitors are encouraged to utilise .*\n {2}\+ Visitors are encouraged to use /,
     );
-    assert.match(out, /^ {4}“utilise” → “use” {2}Here it is “use”/m);
+    assert.match(out, /^ {4}“utilise” → “use” {2}Harrow & Pine says “use”, not “utilise”\./m);
     assert.match(out, /^ {4}drift -?[\d.]+ → -?[\d.]+$/m);
   });
 

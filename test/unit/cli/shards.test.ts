@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readVoice } from '../../../src/core/voice/index.ts';
 import { folderOf } from '../core/sample-brands.ts';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
+
+/** Posts without a repeated passage, which a voice file counts and a brand does not. */
+const BULLETINS = readdirSync(`${folderOf('corvane')}/corpus`)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, text: readFileSync(`${folderOf('corvane')}/corpus/${name}`, 'utf8') }))
+  .filter(({ text }) => text.includes('\nchannel: bulletin\n'));
 
 describe('timbre learn --out, merge and score --voice', () => {
   const brand = folderOf('corvane');
@@ -11,7 +17,9 @@ describe('timbre learn --out, merge and score --voice', () => {
     'draft.md': 'We tested the sensor in the river. It reported every hour.',
     'tea/corpus/a.md': 'We pour tea slowly.',
     'tea/corpus/b.md': '---\nconsent: none\n---\nNot to be learned.',
+    'tea/corpus/later.md': '---\ndate: 2090-01-01\n---\nNot published yet.',
     'tea/corpus/c.csv': 'text\nNew pot.\nNew cups.\n',
+    ...Object.fromEntries(BULLETINS.map(({ name, text }) => [`bulletins/corpus/${name}`, text])),
     'tea/tea.brand.json': '{"name": "Tea"}',
   });
   const at = (name: string): string => join(folder(), name);
@@ -34,7 +42,7 @@ describe('timbre learn --out, merge and score --voice', () => {
     for (const name of ['1.voice', '2.voice', '3.voice']) assert.ok(readVoice(bytesOf(name)).posts > 0);
   });
 
-  it('counts only what may be learned from, and says so', async () => {
+  it('counts only what is published and may be learned from, and says so', async () => {
     const tea = at('tea');
     assert.equal(
       (await works(['learn', tea, '--out', at('tea.voice')])).split('\n')[0],
@@ -46,11 +54,11 @@ describe('timbre learn --out, merge and score --voice', () => {
   });
 
   it('scores by a voice as by the brand, and does not place the score among posts it does not have', async () => {
-    await works(['learn', brand, '--out', at('corvane.voice')]);
+    await works(['learn', at('bulletins'), '--out', at('bulletins.voice')]);
     const [byVoice] = jsonLines(
-      await works(['score', '--voice', at('corvane.voice'), at('draft.md'), '--json']),
+      await works(['score', '--voice', at('bulletins.voice'), at('draft.md'), '--json']),
     );
-    const [byBrand] = jsonLines(await works(['score', '--brand', brand, at('draft.md'), '--json']));
+    const [byBrand] = jsonLines(await works(['score', '--brand', at('bulletins'), at('draft.md'), '--json']));
     assert.ok(typeof byBrand === 'object' && byBrand !== null);
     const { standing, facetStandings, language, certainty, ...rest }: Record<string, unknown> = {
       ...byBrand,
@@ -59,7 +67,7 @@ describe('timbre learn --out, merge and score --voice', () => {
     assert.deepEqual([language, certainty], ['en', 'usual']);
     assert.deepEqual(rest, byVoice);
     assert.match(
-      await works(['score', '--voice', at('corvane.voice'), at('draft.md')]),
+      await works(['score', '--voice', at('bulletins.voice'), at('draft.md')]),
       /draft\.md: raw score -?\d+\.\d\d \(0: general English; 11 words;/,
     );
   });
@@ -93,7 +101,7 @@ describe('timbre learn --out, merge and score --voice', () => {
       ['score', '--voice', at('missing'), at('draft.md')],
       /missing is not a voice file of this version: it cannot be read\./,
     );
-    await fails(['score', at('draft.md')], /--brand with a brand folder, or --voice with a file/);
+    await fails(['score', at('draft.md')], /Give a brand folder with --brand or a voice file with --voice\./);
     await fails(
       ['score', '--brand', tea, '--voice', at('tea.voice'), at('draft.md')],
       /cannot be used with option/,

@@ -17,13 +17,14 @@ const FADES_AFTER = 60;
 export function leaningOf(call: DirectCall, usage: Usage, chance: Chance, draft: DraftText): Leaning {
   const { memory, steer, recent = [] } = call;
   const wish = new Set(tellingWords(steer?.words ?? ''));
-  const lately = new Map(recent.map((prompt, at) => [prompt, recent.length - at]));
+  // Who asks for something is given it, though it was shown lately.
+  const lately = new Map(wish.size > 0 ? [] : recent.map((prompt, at) => [prompt, recent.length - at]));
   return {
     rarity: (angle) => rarityFor(steer?.distance, rarityOf(usage, angle)),
     liking: (candidate) =>
       (0.5 + preference(memory, candidate.prompt)) *
-      (1 - SHOWN_LATELY * Math.max(0, 1 - (lately.get(candidate.prompt.id) ?? FADES_AFTER) / FADES_AFTER)) *
-      wished(candidate, wish, draft),
+      (1 - SHOWN_LATELY * Math.max(0, 1 - (lately.get(candidate.prompt.id) ?? FADES_AFTER) / FADES_AFTER)),
+    wish: (candidate) => wished(candidate, wish, draft),
     chance: ({ prompt, evidence }) =>
       0.55 + 0.55 * chance('prompt', prompt.id) + 0.15 * chance('evidence', evidence),
   };

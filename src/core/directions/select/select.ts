@@ -8,6 +8,8 @@ export interface Leaning {
   readonly rarity: (angle: AngleId) => number;
   /** What people here made of the prompt and its angle before. */
   readonly liking: (candidate: Candidate) => number;
+  /** How much more it is wanted because it has to do with the user's own words; 1 without any. */
+  readonly wish: (candidate: Candidate) => number;
   /** A share of chance that is the same for the same draft, by which like drafts are dealt different prompts. */
   readonly chance: (candidate: Candidate) => number;
 }
@@ -46,6 +48,7 @@ export function selectPrompts(
         candidate.worth *
         leaning.rarity(candidate.prompt.angle) *
         leaning.liking(candidate) *
+        leaning.wish(candidate) *
         leaning.chance(candidate),
     }))
     .sort((a, b) => b.quality - a.quality || (a.prompt.id < b.prompt.id ? -1 : 1));
@@ -66,8 +69,9 @@ export function selectPrompts(
     count,
   );
   take(rated.filter(isOverused), Math.min(count, FEW));
-  // Rarity chose the set; what a reader sees first is the one whose line carries it best.
-  return chosen.sort((a, b) => b.worth * leaning.chance(b) - a.worth * leaning.chance(a));
+  // Rarity chose the set; what a reader sees first is what they asked for, or the one whose line carries it best.
+  const rank = (one: Chosen): number => one.worth * leaning.chance(one) * leaning.wish(one);
+  return chosen.sort((a, b) => rank(b) - rank(a));
 }
 
 const standsApart = ({ prompt, evidence, lines }: Candidate, chosen: readonly Candidate[]): boolean =>

@@ -27,7 +27,7 @@ export class DirectionLens implements vscode.CodeLensProvider, vscode.Disposable
     const range = new vscode.Range(line, 0, line, 0);
     return [
       new vscode.CodeLens(range, {
-        title: vscode.l10n.t('Stuck? 5 fresh angles for this draft'),
+        title: vscode.l10n.t('Stuck? Get ideas for this draft'),
         command: 'timbre.suggestDirections',
       }),
       new vscode.CodeLens(range, { title: vscode.l10n.t('Dismiss'), command: 'timbre.dismissDirections' }),
