@@ -25,6 +25,7 @@ describe('what remains of a profile', () => {
       checks: { rules: {}, exempt: [] },
       consent: { learn: true, quote: false, send: false },
       columns: {},
+      corpusChoice: { include: [], exclude: [] },
       consentByPath: [],
       consentIsUnclear: false,
     });
@@ -126,7 +127,13 @@ const anyValue = fc.letrec((tie) => ({
 describe('reading a profile', () => {
   const check = (json: string): void => {
     const { profile, problems } = readProfile(json, 'fallback');
-    const written = { ...profile, columns: undefined, consentByPath: undefined, consentIsUnclear: undefined };
+    const written = {
+      ...profile,
+      columns: undefined,
+      corpusChoice: undefined,
+      consentByPath: undefined,
+      consentIsUnclear: undefined,
+    };
     assert.deepEqual(readProfile(JSON.stringify(written), 'fallback').problems, []);
     for (const { start, end, message } of problems) assert.ok(start >= 0 && end > start && message !== '');
   };
