@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { bannedTerm } from './rules/banned-term.ts';
 import { channelHashtags } from './rules/channel-hashtags.ts';
 import { channelLength } from './rules/channel-length.ts';
+import { channelName } from './rules/channel-name.ts';
 import { preferredTerm } from './rules/preferred-term.ts';
 import { spellingVariety } from './rules/spelling-variety.ts';
 
@@ -9,6 +10,7 @@ import { spellingVariety } from './rules/spelling-variety.ts';
 export const CHECKS: readonly Check[] = [
   preferredTerm,
   bannedTerm,
+  channelName,
   channelLength,
   channelHashtags,
   spellingVariety,

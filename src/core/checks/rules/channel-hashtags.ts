@@ -1,8 +1,8 @@
 import { limitsOf } from '../channel-limits.ts';
 import type { Check } from '../check.ts';
 
-// In prose only: a link to a section or a colour in code is no hashtag.
-const HASHTAG = /(?<![\p{L}\p{N}&#/])#[\p{L}\p{N}_]+/gu;
+// In prose only: a link to a section or a colour in code is no hashtag, and neither is a number.
+const HASHTAG = /(?<![\p{L}\p{N}&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]+/gu;
 
 /** Drafts with more hashtags than their channel takes. */
 export const channelHashtags: Check = {

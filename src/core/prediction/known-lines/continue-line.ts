@@ -1,4 +1,4 @@
-import { newlyStated, statedIn, type AllowedFacts, type StatedFacts } from '../../facts/index.ts';
+import { isQuantity, newlyStated, statedIn, type AllowedFacts, type StatedFacts } from '../../facts/index.ts';
 import { tokenize, type Token } from '../../text/index.ts';
 import type { KnownLine, KnownLines } from './known-lines.ts';
 import { matchLine, type LineMatch } from './match-line.ts';
@@ -195,12 +195,14 @@ function statedOnly(text: string, { before, after, allow }: LineRequest): string
   const draft = `${before}\n${after}`;
   const stated = (): StatedFacts => statedIn([draft]);
   const numbers = new Set(draft.match(NUMBER) ?? []);
+  const words = new Set(tokenize(draft).map(({ norm }) => norm));
   const isStated = (part: string): boolean =>
     (part.match(NUMBER) ?? []).every((number) => numbers.has(number) || allow.numbers.has(number)) &&
+    tokenize(part).every(({ norm }) => !norm.split('-').some(isQuantity) || words.has(norm)) &&
     newlyStated(before, part, stated, allow.stated) === undefined;
-  const words = text.split(/(?<=\s)/);
-  for (let count = words.length; count > 0; count--) {
-    const part = words.slice(0, count).join('').trimEnd();
+  const parts = text.split(/(?<=\s)/);
+  for (let count = parts.length; count > 0; count--) {
+    const part = parts.slice(0, count).join('').trimEnd();
     if (isStated(part)) return part;
   }
   return '';

@@ -20,7 +20,7 @@ const posts = ['a', 'b', 'c'].map((id) => ({
   id: `${id}.md`,
   blocks: readProseBlocks(
     readProse(
-      `Good morning from the slipway.\n\nToday ${id} is for varnish.\n\nBring a jumper and the kettle does the rest. Over 40 boats came.\n`,
+      `Good morning from the slipway.\n\nToday ${id} is for varnish.\n\nBring a jumper and the kettle does the rest. Over 40 boats came. In the shed twenty oars wait.\n`,
     ),
   ),
 }));
@@ -76,6 +76,7 @@ describe('going on with what the brand states', () => {
 
   it('stops before a number that only posts state', () => {
     assert.equal(offer('Over '), undefined);
+    assert.equal(offer('In the shed '), undefined);
   });
 
   it('repeats nothing that stands behind the cursor', () => {
