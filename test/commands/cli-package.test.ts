@@ -33,7 +33,7 @@ describe('the command line as a package', () => {
     const brand = join(repoRoot, 'brand-profiles/harrow-and-pine');
     assert.match(timbre('learn', brand), /^Harrow & Pine: \d+ posts/);
     const draft = join(brand, 'drafts/autumn-repair-week.md');
-    assert.match(timbre('score', draft, '--brand', brand), /of 100 of its/);
+    assert.match(timbre('score', draft, '--brand', brand), /closer to the brand’s style than \d+ % of its/);
   });
 
   it('carries licences', () => {

@@ -11,7 +11,7 @@ const DRAFT = 'test/data/drafts/bakery.md';
 /** What stands in the documents for a file or folder of the reader's own. */
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
   DIR: 'brand-profiles',
-  FILE: 'test/unit/core/bytes/bytes.test.ts',
+  FILE: 'test/unit/core/base/bytes/bytes.test.ts',
 };
 
 const reasonNotToRun = (command: string): string | undefined =>

@@ -85,7 +85,7 @@ describe('choosing a writer', () => {
     const sent = server.exchanges.length;
     await ask('Timbre: Show AI Request Log');
     const rows = vscode.page.locator('.quick-input-list .monaco-list-row');
-    await vscode.page.getByText('AI request log').waitFor();
+    await vscode.page.getByText('AI request log', { exact: true }).waitFor();
     await until('a row a request', async () => ((await rows.count()) === sent ? true : undefined));
     await vscode.screenshot('requests-sent');
     await vscode.page.keyboard.press('Enter');
