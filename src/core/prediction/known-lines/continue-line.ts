@@ -32,13 +32,14 @@ export function continueLine(lines: KnownLines, request: LineRequest): LineConti
   const sentence = sentenceSoFar(request.before);
   const typed = readTyped(sentence.text);
   if (typed.words.length === 0) return undefined;
+  const draft = readDraft(request);
   const found = lines
     .near(typed.words)
     .flatMap((line) => {
       if (!holds(line, request.today)) return [];
       const match = agreement(line, typed.words, sentence.opensParagraph);
       if (!match) return [];
-      const text = rest(line, match, typed.partial, request);
+      const text = rest(line, match, typed.partial, request, draft);
       return text === undefined ? [] : [{ line, match, text }];
     })
     .sort((a, b) => rank(b) - rank(a));
@@ -154,14 +155,20 @@ function sentenceSoFar(before: string): { readonly text: string; readonly opensP
 }
 
 /** What is inserted: the line from its next word on, to its end or to the end of a clause. */
-function rest(line: KnownLine, match: LineMatch, partial: string, request: LineRequest): string | undefined {
+function rest(
+  line: KnownLine,
+  match: LineMatch,
+  partial: string,
+  request: LineRequest,
+  draft: DraftStatements,
+): string | undefined {
   const { after } = request;
   const next = line.tokens[match.next];
   if (!next) return undefined;
   const from = line.text.slice(next.start);
   if (!startsWith(from, partial)) return undefined;
   const whole = shorten(from);
-  const offered = line.source.kind === 'fact' ? whole : statedOnly(whole, request);
+  const offered = line.source.kind === 'fact' ? whole : statedOnly(whole, request, draft);
   const text = offered.slice(partial.length);
   if (!/[\p{L}\p{N}]/u.test(text) || after.startsWith(text)) return undefined;
   return /^\s*(?:\n|$)/.test(after) ? text : text.replace(/[.!?]$/, '');
@@ -190,16 +197,33 @@ const STARTS_ANEW =
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
-/** The wording up to the first number, day, price, name or claim that neither draft nor profile states. */
-function statedOnly(text: string, { before, after, allow }: LineRequest): string {
+/** What a draft states, each part worked out when it is first asked for: several lines may agree, and most state nothing. */
+interface DraftStatements {
+  readonly numbers: () => ReadonlySet<string>;
+  readonly words: () => ReadonlySet<string>;
+  readonly stated: () => StatedFacts;
+}
+
+function readDraft({ before, after }: LineRequest): DraftStatements {
   const draft = `${before}\n${after}`;
-  const stated = (): StatedFacts => statedIn([draft]);
-  const numbers = new Set(draft.match(NUMBER) ?? []);
-  const words = new Set(tokenize(draft).map(({ norm }) => norm));
+  return {
+    numbers: once(() => new Set(draft.match(NUMBER) ?? [])),
+    words: once(() => new Set(tokenize(draft).map(({ norm }) => norm))),
+    stated: once(() => statedIn([draft])),
+  };
+}
+
+function once<T extends object>(work: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= work());
+}
+
+/** The wording up to the first number, day, price, name or claim that neither draft nor profile states. */
+function statedOnly(text: string, { before, allow }: LineRequest, draft: DraftStatements): string {
   const isStated = (part: string): boolean =>
-    (part.match(NUMBER) ?? []).every((number) => numbers.has(number) || allow.numbers.has(number)) &&
-    tokenize(part).every(({ norm }) => !norm.split('-').some(isQuantity) || words.has(norm)) &&
-    newlyStated(before, part, stated, allow.stated) === undefined;
+    (part.match(NUMBER) ?? []).every((number) => allow.numbers.has(number) || draft.numbers().has(number)) &&
+    tokenize(part).every(({ norm }) => !norm.split('-').some(isQuantity) || draft.words().has(norm)) &&
+    newlyStated(before, part, draft.stated, allow.stated) === undefined;
   const parts = text.split(/(?<=\s)/);
   for (let count = parts.length; count > 0; count--) {
     const part = parts.slice(0, count).join('').trimEnd();
