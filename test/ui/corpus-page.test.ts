@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
+import { accessibilityProblems } from './accessibility.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
 
 /** Files as people have them, beside the demo brand's posts. */
@@ -42,13 +42,7 @@ describe('the page of what was learned', () => {
     assert.match(await lineOf('README.md').innerText(), /Left out/);
     assert.match(await lineOf('likes.csv').innerText(), /Not read[\s\S]*likes/);
     await vscode.screenshot('what-was-learned');
-    const frame = await (await page.locator('body').elementHandle()).ownerFrame();
-    assert.ok(frame);
-    await frame.evaluate(axe.source);
-    const problems = await frame.evaluate<string[]>(
-      'axe.run("#page").then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)))',
-    );
-    assert.deepEqual(problems, []);
+    assert.deepEqual(await accessibilityProblems(page), []);
   });
 
   it('takes in a file that was left out, by writing it into the profile', async () => {

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
+import { accessibilityProblems } from './accessibility.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
 
 const DRAFT = 'autumn-repair-week.md';
-
-/** The rules of axe that a page breaks, with the elements. */
-async function accessibilityProblems(page: FrameLocator): Promise<string[]> {
-  const frame = await (await page.locator('body').elementHandle()).ownerFrame();
-  assert.ok(frame);
-  // As strings these are evaluated by the debugger, which the page's content security policy does not stop.
-  await frame.evaluate(axe.source);
-  return frame.evaluate<string[]>(
-    'axe.run("#page").then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)))',
-  );
-}
 
 for (const [look, theme] of [
   ['dark', 'Default Dark Modern'],
