@@ -12,6 +12,9 @@ const SCREENSHOTS = join(repoRoot, 'test/ui/screenshots');
 const GHOST_INLINE = '.ghost-text-decoration, .ghost-text-decoration-preview';
 const GHOST_LINE = '.suggest-preview-text .view-line';
 
+/** How long a list must stay unchanged before a row of it is clicked, in milliseconds; VS Code's file search answers in steps. */
+const LIST_REST = 250;
+
 const FOCUS_IS_BACK = `document.activeElement !== null && document.activeElement !== document.body
   && document.activeElement.closest('.quick-input-widget') === null`;
 
@@ -193,12 +196,25 @@ export class Workbench {
     const row = rows.and(this.page.getByRole('option', { name: label })).first();
     try {
       await row.waitFor();
+      await this.untilListed(rows);
     } catch (error) {
       const seen = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
       await this.page.keyboard.press('Escape');
       throw new Error(`The quick pick has ${complaint}; it lists: ${seen.join(' / ')}`, { cause: error });
     }
     await row.click();
+  }
+
+  // Results of a search come after those of the history and move the rows, so that a click would meet another row.
+  private async untilListed(rows: Locator): Promise<void> {
+    let before = '';
+    await until('the list to stay as it is', async () => {
+      const now = (await rows.allInnerTexts()).join('\n');
+      if (now === before) return true;
+      before = now;
+      await this.page.waitForTimeout(LIST_REST);
+      return undefined;
+    });
   }
 
   private async chooseCommand(title: string): Promise<void> {
