@@ -1,4 +1,4 @@
-import type { ProseBlock } from '../text/index.ts';
+import type { ProseBlock } from '../../text/index.ts';
 
 /** More words in a row than this out of one post are that post's sentence, not the brand's habit. */
 const LONGEST_COPY = 8;

@@ -1,6 +1,6 @@
-import { matchCase } from '../checks/index.ts';
-import type { Localize } from '../base/localize.ts';
-import type { Span } from '../text/index.ts';
+import { matchCase } from '../../checks/index.ts';
+import type { Localize } from '../../base/localize.ts';
+import type { Span } from '../../text/index.ts';
 import {
   explain,
   scoreSentence,
@@ -10,7 +10,7 @@ import {
   wordKey,
   type Reason,
   type Voice,
-} from '../voice/index.ts';
+} from '../../voice/index.ts';
 import { isSafeSwap } from './safe-swaps.ts';
 
 /** A change to a sentence; the span is in the sentence's text. */

@@ -1,4 +1,4 @@
-import { bareName, type AllowedFacts, type KnowsWord } from '../facts/index.ts';
+import { bareName, type AllowedFacts, type KnowsWord } from '../../facts/index.ts';
 import { readFacts, type FactKind, type Facts } from './facts.ts';
 
 /** A fact that a rewrite lost or brought in. */

@@ -1,5 +1,5 @@
-import { readProse, readProseBlocks, touches, overlaps, type Span } from '../text/index.ts';
-import { sentencesOf } from '../voice/index.ts';
+import { readProse, readProseBlocks, touches, overlaps, type Span } from '../../text/index.ts';
+import { sentencesOf } from '../../voice/index.ts';
 
 /**
  * The whole sentences that a span of a file touches, with the emphasis marks that stand close to them; for an empty span the sentence at

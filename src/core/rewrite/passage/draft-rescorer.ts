@@ -1,7 +1,7 @@
-import { checkDraft } from '../checks/index.ts';
-import { analyseDraft, emptyAnalysisCache, reportOf, type ScoreReport } from '../analysis/analyse-draft.ts';
-import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
-import { overlaps, rereadProse, type Prose, type ProseReading, type Span } from '../text/index.ts';
+import { checkDraft } from '../../checks/index.ts';
+import { analyseDraft, emptyAnalysisCache, reportOf, type ScoreReport } from '../../analysis/analyse-draft.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
+import { overlaps, rereadProse, type Prose, type ProseReading, type Span } from '../../text/index.ts';
 import {
   driftFromJudgement,
   facetMeasures,
@@ -11,7 +11,7 @@ import {
   sentencesOf,
   type EnglishVoiceView,
   type SentenceScorer,
-} from '../voice/index.ts';
+} from '../../voice/index.ts';
 
 /** Figures of a passage, scored within its draft. */
 export interface PassageFigures {

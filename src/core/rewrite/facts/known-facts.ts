@@ -1,6 +1,6 @@
-import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
-import { unexpiredFacts, type KnowsWord } from '../facts/index.ts';
-import { tokenize, type Span } from '../text/index.ts';
+import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
+import { unexpiredFacts, type KnowsWord } from '../../facts/index.ts';
+import { tokenize, type Span } from '../../text/index.ts';
 import type { KnownFacts } from './fact-guard.ts';
 
 /** What a rewrite of a passage may state: the rest of its draft, and the profile's facts on a day, YYYY-MM-DD. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../checks/index.ts';
-import type { Span } from '../text/index.ts';
+import type { Finding } from '../../checks/index.ts';
+import type { Span } from '../../text/index.ts';
 
 /** What the profile wants written in a finding's place, where it can stand there as it is; see `isLeftOpen`. */
 export function termEdit(

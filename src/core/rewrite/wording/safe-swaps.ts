@@ -1,7 +1,7 @@
-import data from '../../../data/rewrite/safe-swaps.json' with { type: 'json' };
-import { CONTRACTIONS, type Contraction } from '../english/contractions.ts';
-import { inflected } from '../english/inflection.ts';
-import { SPELLING_PAIRS } from '../english/spelling.ts';
+import data from '../../../../data/rewrite/safe-swaps.json' with { type: 'json' };
+import { CONTRACTIONS, type Contraction } from '../../english/contractions.ts';
+import { inflected } from '../../english/inflection.ts';
+import { SPELLING_PAIRS } from '../../english/spelling.ts';
 import { SWAP_CONDITIONS, type SwapCondition } from './swap-conditions.ts';
 
 const pairKey = ([from = '', to = '']: readonly string[]): string => `${from}>${to}`;

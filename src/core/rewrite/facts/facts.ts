@@ -1,5 +1,5 @@
-import { claimsIn, factsIn, isSuperlative, type Fact, type KnowsWord } from '../facts/index.ts';
-import { readSentences, tokenize } from '../text/index.ts';
+import { claimsIn, factsIn, isSuperlative, type Fact, type KnowsWord } from '../../facts/index.ts';
+import { readSentences, tokenize } from '../../text/index.ts';
 import { MODALITIES, NEGATIONS } from './fact-words.ts';
 
 /** What a rewrite has to keep: facts by how they are told of in a fault, wording that must stay, and how certain something is. */
