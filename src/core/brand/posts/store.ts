@@ -1,4 +1,11 @@
-import { ByteReader, ByteWriter, CorruptBytesError, seal, unseal, type Seal } from '../../base/bytes/index.ts';
+import {
+  ByteReader,
+  ByteWriter,
+  CorruptBytesError,
+  seal,
+  unseal,
+  type Seal,
+} from '../../base/bytes/index.ts';
 import { KeptPost } from './kept-post.ts';
 import type { CorpusNote } from './post.ts';
 
