@@ -1,5 +1,10 @@
 import { checkDraft } from '../../checks/index.ts';
-import { analyseDraft, emptyAnalysisCache, reportOf, type ScoreReport } from '../../analysis/analyse-draft.ts';
+import {
+  analyseDraft,
+  emptyAnalysisCache,
+  reportOf,
+  type ScoreReport,
+} from '../../analysis/analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { overlaps, rereadProse, type Prose, type ProseReading, type Span } from '../../text/index.ts';
 import {
