@@ -1,4 +1,5 @@
 import { CheckCache, exemptionsFor, runChecks, type Finding } from '../checks/index.ts';
+import { assess, type Assessment } from './assess.ts';
 import {
   driftIn,
   analyseDraft,
@@ -41,6 +42,8 @@ export interface DraftReport {
   /** Stretches of a long draft that drift further than the brand's own posts do, in order. */
   readonly intenseStretches: readonly IntenseStretch[];
   readonly findings: readonly Finding[];
+  /** Undefined where the draft has no percentile. */
+  readonly assessment: Assessment | undefined;
 }
 
 /** Results for the last draft that was checked for a brand, so that the next keystroke costs no more than what it changed. */
@@ -69,10 +72,14 @@ export function reportDraft(
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
+  const exempted = exemptionsFor('voice/drift', text, reading.prose.blocks);
+  const findings = runChecks(text, reading.prose, checks);
+  const counted = scored.sentences.filter((sentence) => !isWithin(sentence, exempted));
   const report = {
     ...scored,
-    sentences: withoutExempted(scored.sentences, exemptionsFor('voice/drift', text, reading.prose.blocks)),
-    findings: runChecks(text, reading.prose, checks),
+    sentences: withoutExempted(scored.sentences, exempted),
+    findings,
+    assessment: draft.view && assess(scored.score, draft.view.calibration, counted, findings),
   };
   const most = MARGIN + 2 * report.sentences.length;
   for (const memo of [scorer, checks, known.sentences, known.languages]) memo?.trim(most);
@@ -87,10 +94,13 @@ const withoutExempted = (
   exempted.length === 0
     ? sentences
     : sentences.map((drift) =>
-        drift.flagged && exempted.some(({ start, end }) => start <= drift.start && drift.end <= end)
+        drift.flagged && isWithin(drift, exempted)
           ? { ...drift, flagged: false, reasons: NO_REASONS }
           : drift,
       );
+
+const isWithin = (sentence: Span, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start <= sentence.start && sentence.end <= end);
 
 /** How much a text sounds like the brand. */
 export function scoreDraft(brand: ReadonlyBrandModel, text: string): ScoreReport {
@@ -108,7 +118,7 @@ function voiceReport(
   brand: ReadonlyBrandModel,
   draft: DraftAnalysis,
   scorerOf: (voice: Voice) => SentenceScorer,
-): Omit<DraftReport, 'findings'> {
+): Omit<DraftReport, 'findings' | 'assessment'> {
   const { blocks, view } = draft;
   if (!view)
     return { score: otherLanguageReport(brand, draft), sentences: driftIn(draft), intenseStretches: [] };

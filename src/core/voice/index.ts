@@ -43,7 +43,7 @@ export {
 export { calibrateInStepsIn, countVoiceIn, countWordsIn, type LanguageVoice } from './languages/index.ts';
 export { cachingScorer, type CachedSentence, type SentenceScorer } from './drift/sentence-scorer.ts';
 export { readsAsEnglish } from './background/reads-as-english.ts';
-export { percentileOf, type NoPercentile, type Percentile } from './calibrate/percentile.ts';
+export { peakPercentile, percentileOf, type NoPercentile, type Percentile } from './calibrate/percentile.ts';
 export { scoreSentence, type ScoredSentence, type SentenceSums } from './score/sentence-score.ts';
 export { topicDiscounts } from './score/topic-discount.ts';
 export { Numbering } from './score/numbering.ts';

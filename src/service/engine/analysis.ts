@@ -6,6 +6,9 @@ import {
   type DraftReport,
 } from '../../core/analysis/draft-report.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
+import { cooperate } from '../../core/base/cooperative.ts';
+import type { CallOptions } from '../../core/base/calls.ts';
+import { findChanges, type ScoreChanges } from '../../core/changes/index.ts';
 import { CheckCache, runChecks, type Finding } from '../../core/checks/index.ts';
 import { readProse } from '../../core/text/index.ts';
 import { accountFor, sentencesOf, type FacetAccount, type SentenceDrift } from '../../core/voice/index.ts';
@@ -28,6 +31,11 @@ export interface Analysis {
   check(request: DraftRequest): DraftReport;
   /** What each facet of a draft's score comes from. */
   facets(request: DraftRequest): FacetAccount[];
+  /**
+   * What to change first, by effect: a bounded number of changes is tried, in steps. Undefined for a draft without a score, and where the brand
+   * changed meanwhile.
+   */
+  changes(request: DraftRequest, options?: CallOptions): Promise<ScoreChanges | undefined>;
 }
 
 export function analysisOf(context: EngineContext): Analysis {
@@ -46,6 +54,11 @@ export function analysisOf(context: EngineContext): Analysis {
     facets({ brand, text }) {
       const { blocks, view } = analyseDraft(context.brand(brand), readProse(text));
       return view?.voice ? accountFor(view.voice, sentencesOf(blocks)) : [];
+    },
+    changes({ brand: key, text }, { signal } = {}) {
+      const brand = context.brand(key);
+      const steps = findChanges(brand, text, context.today(), context.localize);
+      return cooperate(steps, context.pausing(signal), () => brand.changes);
     },
   };
 }

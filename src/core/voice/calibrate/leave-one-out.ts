@@ -1,6 +1,7 @@
 import { hashString } from '../../base/bytes/index.ts';
 import type { Calibration, CorpusPost, LengthBand } from '../model/calibration.ts';
 import { FACETS, type Facet, type FacetScores } from '../model/facets.ts';
+import { peakDrift } from '../drift/peak-drift.ts';
 import { intensityLimits, type DriftingSentence } from '../drift/intensity.ts';
 import { ascending } from '../../base/ascending.ts';
 import { piecesOf } from '../count/pieces.ts';
@@ -56,6 +57,7 @@ interface GrowingBand {
   readonly words: number;
   posts: number;
   readonly scores: number[];
+  readonly peaks: number[];
   readonly facets: Readonly<Record<Facet, number[]>>;
 }
 
@@ -63,6 +65,7 @@ const emptyBand = (words: number): GrowingBand => ({
   words,
   posts: 0,
   scores: [],
+  peaks: [],
   facets: { rhythm: [], diction: [], address: [], punctuation: [], structure: [], vocabulary: [] },
 });
 
@@ -72,12 +75,18 @@ function takePieces(band: GrowingBand, { judged, score }: HeldOut): void {
   for (const piece of pieces) {
     const { raw, facets } = score(piece);
     band.scores.push(raw);
+    band.peaks.push(peakDrift(piece.flatMap((at) => judged[at] ?? [])));
     if (facets) for (const facet of FACETS) band.facets[facet].push(facets[facet]);
   }
 }
 
-function finished({ words, posts, scores, facets }: GrowingBand, evidence: number): LengthBand {
-  const band = { words, posts: Math.max(1, posts * evidence), scores: ascending(scores) };
+function finished({ words, posts, scores, peaks, facets }: GrowingBand, evidence: number): LengthBand {
+  const band = {
+    words,
+    posts: Math.max(1, posts * evidence),
+    scores: ascending(scores),
+    peaks: ascending(peaks),
+  };
   if (facets.rhythm.length === 0) return band;
   return {
     ...band,

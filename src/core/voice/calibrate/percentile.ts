@@ -1,4 +1,5 @@
 import type { Calibration, LengthBand } from '../model/calibration.ts';
+import { peakDrift } from '../drift/peak-drift.ts';
 import type { Score } from '../score/score.ts';
 
 /** The percentile, 0 to 100, of a score among the brand's own texts of similar length, with its 90 % interval. */
@@ -17,6 +18,21 @@ export const percentileOf = (
   score: Pick<Score, 'raw' | 'words'>,
 ): Percentile | NoPercentile => placeAmong(calibration.bands, score.raw, score.words);
 
+/**
+ * The percentile of the drift of a text's three furthest sentences among that of the brand's own texts of similar length: high where they are
+ * further off than is usual. `words` is the text's length.
+ */
+export const peakPercentile = (
+  calibration: Calibration,
+  sentences: readonly { readonly drift: number }[],
+  words: number,
+): Percentile | NoPercentile =>
+  placeAmong(
+    calibration.bands.map((band) => ({ ...band, scores: band.peaks })),
+    peakDrift(sentences),
+    words,
+  );
+
 /** Scores of the brand's own texts of about `words` words, ascending. */
 type Band = Pick<LengthBand, 'words' | 'posts' | 'scores'>;
 
@@ -34,12 +50,35 @@ export function placeAmong(bands: readonly Band[], raw: number, words: number): 
 }
 
 function within(band: Band, raw: number): Percentile {
-  const below = band.scores.filter((score) => score < raw).length;
-  const same = band.scores.filter((score) => score === raw).length;
-  const rank = (below + same / 2 + 0.5) / (band.scores.length + 1);
+  const share = smoothedShareBelow(band, raw);
   // Pieces of one post resemble each other, so the posts are what counts as evidence.
-  const [low, high] = wilson(rank, band.posts);
-  return { percentile: 100 * rank, low: 100 * low, high: 100 * high };
+  const [low, high] = wilson(share, band.posts);
+  return { percentile: 100 * share, low: 100 * low, high: 100 * high };
+}
+
+/** The normal reference bandwidth for a distribution function, in standard deviations (Bowman, Hall and Prvan, 1998). */
+const BANDWIDTH = 1.59;
+/** The standard deviation of the logistic distribution with scale 1. */
+const LOGISTIC_DEVIATION = Math.PI / Math.sqrt(3);
+/** Scores that all agree still leave a step of this height, in units of the score. */
+const LEAST_SCALE = 1e-6;
+
+/**
+ * The share, 0 to 1, of the brand's further texts that are to be expected below a score: the distribution function of its scores, each
+ * smoothed by a logistic kernel and drawn in towards the mean by as much as smoothing spreads them (Jones, 1991). Ranks alone could not go below
+ * 1 / (n + 1), so that among a dozen posts nothing would be far off, and would not move while a draft gets better below the lowest post.
+ */
+function smoothedShareBelow({ scores, posts }: Band, raw: number): number {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
+  const bandwidth = BANDWIDTH * posts ** (-1 / 3);
+  const shrink = 1 / Math.sqrt(1 + bandwidth ** 2);
+  const scale = Math.max(LEAST_SCALE, (shrink * bandwidth * Math.sqrt(variance)) / LOGISTIC_DEVIATION);
+  const below = scores.reduce(
+    (sum, score) => sum + 1 / (1 + Math.exp((mean + shrink * (score - mean) - raw) / scale)),
+    0,
+  );
+  return below / scores.length;
 }
 
 const Z90 = 1.645;

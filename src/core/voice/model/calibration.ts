@@ -12,6 +12,8 @@ export interface LengthBand {
   /** How many posts the band is evidence of; fewer than there are where scores are less certain. */
   readonly posts: number;
   readonly scores: readonly number[];
+  /** Of the same texts, ascending: how far the sentences that drift most do; see `peakDrift`. */
+  readonly peaks: readonly number[];
   /** Each facet's measures in ascending order; see `facetMeasures`. Undefined where facets are not compared. */
   readonly facets?: Readonly<Record<Facet, readonly number[]>>;
 }

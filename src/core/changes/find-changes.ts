@@ -1,0 +1,166 @@
+import { reportDraft, type DraftReport, type DraftReportCache } from '../analysis/draft-report.ts';
+import type { Assessment, Band } from '../analysis/assess.ts';
+import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
+import type { Localize } from '../base/localize.ts';
+import { offlineRewrite, passageAt } from '../rewrite/index.ts';
+import { overlaps, type Span } from '../text/index.ts';
+import { removalOf } from './removal.ts';
+
+/** Where a draft stands. */
+export interface DraftStanding {
+  readonly band: Band;
+  /** 0 to 100. */
+  readonly percentile: number;
+}
+
+/** A change to a draft and where it takes the score; offsets are UTF-16 units in the file. */
+export interface ScoreChange {
+  readonly kind: 'remove' | 'rewrite';
+  /** The sentence that it is about. */
+  readonly place: Span;
+  /** What is replaced, and what stands there then. */
+  readonly span: Span;
+  readonly replacement: string;
+  /** With this change alone. */
+  readonly after: DraftStanding;
+}
+
+/** The changes with the largest effect on a draft's score, the largest first. */
+export interface ScoreChanges {
+  readonly before: DraftStanding;
+  readonly changes: readonly ScoreChange[];
+  /** With all changes together; undefined where there are fewer than two. */
+  readonly together: DraftStanding | undefined;
+}
+
+const MOST_CHANGES = 3;
+/** Sentences that are tried: those that drift most. Bounds the number of times that the draft is scored again, twice for each. */
+const MOST_TRIED = 8;
+/** A change has to raise the percentile by this much, or lift the draft to a better band. */
+const LEAST_GAIN = 1;
+/** A rewrite keeps what a sentence says, so it is preferred to removing the sentence from this part of its effect on. */
+const PREFERRED_FROM = 0.5;
+/** How much the sentences that drift most count beside the score; see `Assessment.peak`. */
+const PEAK_SHARE = 0.5;
+
+/**
+ * What to change in a draft first: each candidate is made and the draft scored again. Yields after each of these; undefined for a draft without a
+ * score, and no changes where none helps.
+ * @param today YYYY-MM-DD
+ */
+export function* findChanges(
+  brand: ReadonlyBrandModel,
+  text: string,
+  today: string,
+  say: Localize,
+): Generator<undefined, ScoreChanges | undefined, undefined> {
+  const first = reportDraft(brand, text, say);
+  const before = scoredOf(first.report);
+  if (!before) return undefined;
+  const rescore = rescorer(brand, say, first.memory);
+  const found: Tried[] = [];
+  for (const sentence of sentencesToTry(text, first.report)) {
+    yield;
+    const best = bestFor(brand, text, sentence, today, say, rescore, before);
+    if (best) found.push(best);
+  }
+  const changes = found
+    .filter((tried) => isGain(before, tried.scored))
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, MOST_CHANGES);
+  yield;
+  const all = changes.length < 2 ? undefined : rescore(withChanges(text, changes));
+  return {
+    before: standingOf(before),
+    changes: changes.map(({ kind, place, span, replacement, scored }) => ({
+      ...{ kind, place, span, replacement },
+      after: standingOf(scored),
+    })),
+    together: all && standingOf(all),
+  };
+}
+
+/** The draft with changes made; no two overlap. */
+export function withChanges(
+  text: string,
+  changes: readonly Pick<ScoreChange, 'span' | 'replacement'>[],
+): string {
+  return changes
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce(
+      (changed, { span, replacement }) =>
+        changed.slice(0, span.start) + replacement + changed.slice(span.end),
+      text,
+    );
+}
+
+interface Scored extends Assessment {
+  readonly percentile: number;
+}
+
+interface Tried extends Omit<ScoreChange, 'after'> {
+  readonly scored: Scored;
+  readonly gain: number;
+}
+
+type Rescore = (text: string) => Scored | undefined;
+
+/** Scores versions of one draft; from one to the next only what differs is scored anew. */
+function rescorer(brand: ReadonlyBrandModel, say: Localize, memory: DraftReportCache): Rescore {
+  let known = memory;
+  return (text) => {
+    const { report, memory: next } = reportDraft(brand, text, say, known);
+    known = next;
+    return scoredOf(report);
+  };
+}
+
+const scoredOf = ({ score: { standing }, assessment }: DraftReport): Scored | undefined =>
+  assessment && 'percentile' in standing ? { ...assessment, percentile: standing.percentile } : undefined;
+
+const standingOf = ({ band, percentile }: Scored): DraftStanding => ({ band, percentile });
+
+/** Sentences with a banned term first, then those that drift most: of a draft on brand only those that are marked. No headings: what stands below needs them. */
+function sentencesToTry(text: string, { sentences, findings, assessment }: DraftReport): Span[] {
+  const banned = findings.filter(({ kind }) => kind === 'banned');
+  const isBanned = (sentence: Span): boolean => banned.some((finding) => overlaps(finding, sentence));
+  return sentences
+    .filter(({ start }) => !HEADING.test(text.slice(text.lastIndexOf('\n', start - 1) + 1)))
+    .filter((sentence) => sentence.flagged || assessment?.band !== 'on' || isBanned(sentence))
+    .toSorted((a, b) => Number(isBanned(b)) - Number(isBanned(a)) || b.drift - a.drift)
+    .slice(0, MOST_TRIED);
+}
+
+const HEADING = /^#{1,6}\s/;
+
+function bestFor(
+  brand: ReadonlyBrandModel,
+  text: string,
+  sentence: Span,
+  today: string,
+  say: Localize,
+  rescore: Rescore,
+  before: Scored,
+): Tried | undefined {
+  const passage = passageAt(text, sentence);
+  if (!passage) return undefined;
+  const tried = (kind: Tried['kind'], span: Span, replacement: string): Tried | undefined => {
+    const scored = rescore(withChanges(text, [{ span, replacement }]));
+    return scored && { kind, place: sentence, span, replacement, scored, gain: gainOf(before, scored) };
+  };
+  const removed = tried('remove', removalOf(text, passage), '');
+  const rewrite = offlineRewrite(brand, { text, ...passage }, today, say);
+  const rewritten = rewrite.kind === 'rewrite' ? tried('rewrite', rewrite.passage, rewrite.text) : undefined;
+  if (!removed || !rewritten) return rewritten ?? removed;
+  const keeps = isGain(before, rewritten.scored) && rewritten.gain >= PREFERRED_FROM * removed.gain;
+  return keeps ? rewritten : removed;
+}
+
+const STEPS: Readonly<Record<Band, number>> = { off: 0, partly: 1, on: 2 };
+
+const gainOf = (before: Scored, after: Scored): number =>
+  after.percentile - before.percentile + PEAK_SHARE * (before.peak - after.peak);
+
+const isGain = (before: Scored, after: Scored): boolean =>
+  after.percentile > before.percentile &&
+  (after.percentile - before.percentile >= LEAST_GAIN || STEPS[after.band] > STEPS[before.band]);
