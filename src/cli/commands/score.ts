@@ -1,10 +1,13 @@
 import { Option, type Command } from 'commander';
-import type { ScoreReport } from '../../service/engine/index.ts';
+import { explainTemplate, type MissingTemplate } from '../../core/brand/index.ts';
+import { bandName, explainChange, explainEffect, type ScoreChanges } from '../../core/changes/index.ts';
+import type { Assessment, ScoreReport } from '../../service/engine/index.ts';
 import type { Score } from '../../core/voice/index.ts';
 import { learnFolder, readDraft } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { anyDraftCommand } from '../draft-command.ts';
 import { serveJsonLines } from '../json-lines.ts';
+import { positionsIn } from '../position.ts';
 import { openScorer } from '../voice-file.ts';
 
 interface Options {
@@ -25,32 +28,88 @@ export const scoreCommand = (): Command =>
     )
     .option('--jsonl', 'read {"id","text"} lines from standard input and print {"id","raw",…} lines')
     .action(async (drafts: string[], options: Options, command: Command) => {
-      const score = await chooseScorer(command, options);
+      const scorer = await chooseScorer(command, options);
       if (options.jsonl) {
-        await serveJsonLines(async (message) => score(message.text('text')));
+        await serveJsonLines(async (message) => scorer.score(message.text('text')));
         return;
       }
       for (const file of drafts) {
-        const scored = await score(readDraft(file));
-        console.log(options.json ? JSON.stringify({ file, ...scored }) : `${file}: ${describe(scored)}`);
+        const text = readDraft(file);
+        const told = await scorer.tell(text);
+        console.log(options.json ? JSON.stringify({ file, ...told }) : describe(file, text, told));
       }
     });
 
-type Scorer = (text: string) => Promise<Score | ScoreReport>;
+/** A score with all that is told of it; without a brand's posts just the score. */
+type Told =
+  | Score
+  | (ScoreReport & {
+      readonly assessment?: Assessment;
+      readonly toChange?: ScoreChanges;
+      readonly template?: MissingTemplate;
+    });
+
+interface Scorer {
+  score(text: string): Promise<Score | ScoreReport>;
+  tell(text: string): Promise<Told>;
+}
 
 async function chooseScorer(command: Command, { brand, voice }: Options): Promise<Scorer> {
   if (voice !== undefined) {
     const score = openScorer(command, voice);
-    return (text) => Promise.resolve(score(text));
+    const answer = (text: string): Promise<Score> => Promise.resolve(score(text));
+    return { score: answer, tell: answer };
   }
   if (brand === undefined)
     throw new CommandError('Give a brand folder with --brand or a voice file with --voice.');
   const { engine, key } = await learnFolder(command, brand);
-  return (text) => engine.analysis.score({ brand: key, text });
+  return {
+    score: (text) => engine.analysis.score({ brand: key, text }),
+    async tell(text) {
+      const { score, assessment, template } = await engine.analysis.check({ brand: key, text });
+      const toChange = await engine.analysis.changes({ brand: key, text });
+      return {
+        ...score,
+        ...(assessment && { assessment }),
+        ...(toChange && { toChange }),
+        ...(template && { template }),
+      };
+    },
+  };
 }
 
-function describe(score: Score | ScoreReport): string {
-  if ('standing' in score) return describeStanding(score);
+function describe(file: string, text: string, told: Told): string {
+  if (!('standing' in told)) return `${file}: ${describeRaw(told)}`;
+  const { assessment, toChange, template } = told;
+  const band = assessment ? `${bandName(assessment.band)}${describeMarks(assessment)}; ` : '';
+  return [
+    `${file}: ${band}${describeStanding(told)}`,
+    ...(toChange ? describeChanges(file, text, toChange) : []),
+    ...(template ? explainTemplate(template).map((line) => `  ${line}`) : []),
+  ].join('\n');
+}
+
+function describeMarks({ flagged, banned }: Assessment): string {
+  const marks = [
+    ...(flagged > 0
+      ? [flagged === 1 ? '1 sentence to look at' : `${String(flagged)} sentences to look at`]
+      : []),
+    ...(banned > 0 ? [banned === 1 ? '1 banned term' : `${String(banned)} banned terms`] : []),
+  ];
+  return marks.length === 0 ? '' : ` (${marks.join(', ')})`;
+}
+
+function describeChanges(file: string, text: string, { before, changes, together }: ScoreChanges): string[] {
+  const positionOf = positionsIn(text);
+  const lines = changes.map(
+    (change) =>
+      `${file}:${positionOf(change.place.start)}  ${explainChange(change, text)}: ${explainEffect(before, change.after)}`,
+  );
+  const all = together && explainEffect(before, together);
+  return all === undefined || all === '' ? lines : [...lines, `  all together: ${all}`];
+}
+
+function describeRaw(score: Score): string {
   return `raw score ${score.raw.toFixed(2)} (0: general English; ${String(score.words)} words; a percentile needs the posts)`;
 }
 

@@ -12,6 +12,7 @@ import {
   type Prose,
   type ProseBlock,
 } from '../text/index.ts';
+import { missingTemplate, withoutTemplate, type MissingTemplate } from '../brand/index.ts';
 import { BoundedCache } from '../base/bounded-cache.ts';
 import {
   countWordsIn,
@@ -51,10 +52,13 @@ export interface OtherLanguage {
 
 /** A draft's prose, its language and the voice that it is scored with. */
 export interface DraftAnalysis {
+  /** Without the fixed lines of channels. */
   readonly blocks: readonly ProseBlock[];
   readonly language: Language;
   /** Undefined where the brand has no post in the language. */
   readonly view: VoiceView | undefined;
+  /** What of its channel's fixed lines an English draft lacks. */
+  readonly template: MissingTemplate | undefined;
 }
 
 /** Results for the sentences of a draft's last version, which the next analysis reuses. */
@@ -79,7 +83,13 @@ export function analyseDraft(brand: ReadonlyBrandModel, prose: Prose, known?: An
   const view = brand.voiceView(language, channel);
   // Among the channel's posts, where it has some as long; a long draft for a channel of short ones is compared with all.
   const tooLong = view?.channel !== undefined && roughWords(blocks) >= TOO_LONG * longest(view);
-  return { blocks, language, view: tooLong ? brand.voiceView(language) : view };
+  const isEnglish = view?.language === ENGLISH;
+  return {
+    blocks: isEnglish ? withoutTemplate(blocks, brand.templates) : blocks,
+    language,
+    view: tooLong ? brand.voiceView(language) : view,
+    template: isEnglish ? missingTemplate(brand.templates, blocks, channel) : undefined,
+  };
 }
 
 /** A draft this many times longer than the channel's longest band of posts is compared with all posts instead. */

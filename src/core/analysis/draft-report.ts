@@ -1,4 +1,5 @@
 import { CheckCache, exemptionsFor, runChecks, type Finding } from '../checks/index.ts';
+import type { MissingTemplate } from '../brand/index.ts';
 import { assess, type Assessment } from './assess.ts';
 import {
   driftIn,
@@ -44,6 +45,8 @@ export interface DraftReport {
   readonly findings: readonly Finding[];
   /** Undefined where the draft has no percentile. */
   readonly assessment: Assessment | undefined;
+  /** What of its channel's fixed lines the draft lacks; undefined where it lacks none. It is no part of the score. */
+  readonly template: MissingTemplate | undefined;
 }
 
 /** Results for the last draft that was checked for a brand, so that the next keystroke costs no more than what it changed. */
@@ -79,6 +82,7 @@ export function reportDraft(
     ...scored,
     sentences: withoutExempted(scored.sentences, exempted),
     findings,
+    template: draft.template,
     assessment: draft.view && assess(scored.score, draft.view.calibration, counted, findings),
   };
   const most = MARGIN + 2 * report.sentences.length;
@@ -118,7 +122,7 @@ function voiceReport(
   brand: ReadonlyBrandModel,
   draft: DraftAnalysis,
   scorerOf: (voice: Voice) => SentenceScorer,
-): Omit<DraftReport, 'findings' | 'assessment'> {
+): Omit<DraftReport, 'findings' | 'assessment' | 'template'> {
   const { blocks, view } = draft;
   if (!view)
     return { score: otherLanguageReport(brand, draft), sentences: driftIn(draft), intenseStretches: [] };

@@ -4,6 +4,7 @@ import {
   completeProfile,
   consentOfPlace,
   findListed,
+  findTemplates,
   folderOf,
   inPathOrder,
   isFolderConsent,
@@ -13,6 +14,8 @@ import {
   packStore,
   readCorpusFile,
   unpackStore,
+  withoutTemplate,
+  type BrandTemplates,
   type CorpusNote,
   type FolderConsents,
   type KeptPost,
@@ -92,6 +95,7 @@ export class BrandModel implements ReadonlyBrandModel {
   readonly #scoringFingerprint: () => number;
   /** Files that came or went so far. */
   #changes = 0;
+  #templates: { readonly value: BrandTemplates; readonly at: number } | undefined;
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
   #profileRevision = 0;
   /** Files that state a folder's consent and came or went so far. */
@@ -226,10 +230,22 @@ export class BrandModel implements ReadonlyBrandModel {
         if (wordings) this.#takeWordings(wordings);
         continue;
       }
-      const steps = this.#voices.calibrateInSteps(this.#posts.learned.values());
+      if (this.#templates?.at !== this.#changes) {
+        const templates = await cooperate(findTemplates(this.#rawPosts()), pause, () => this.#changes);
+        if (templates) this.#templates = { value: templates, at: this.#changes };
+        continue;
+      }
+      if (this.#calibrations?.at === this.#changes) continue;
+      const steps = this.#calibrateInSteps();
       const value = await cooperate(steps, pause, () => this.#changes);
       if (value) this.#takeCalibrations(value);
     }
+  }
+
+  /** The templates of the brand's channels; between a change of the corpus and `settle` those from before. */
+  get templates(): BrandTemplates {
+    return (this.#templates ??= { value: runToEnd(findTemplates(this.#rawPosts())), at: this.#changes })
+      .value;
   }
 
   voiceView(language: Language, channel?: string): VoiceView | undefined {
@@ -238,7 +254,10 @@ export class BrandModel implements ReadonlyBrandModel {
 
   get isSettled(): boolean {
     return (
-      this.#posts.isCurrent && this.#linesAt === this.#changes && this.#calibrations?.at === this.#changes
+      this.#templates?.at === this.#changes &&
+      this.#posts.isCurrent &&
+      this.#linesAt === this.#changes &&
+      this.#calibrations?.at === this.#changes
     );
   }
 
@@ -416,8 +435,15 @@ export class BrandModel implements ReadonlyBrandModel {
     if (file.notes.some(({ kind }) => kind === 'listed-posts')) this.#lists.set(file.path, file);
   }
 
+  #calibrateInSteps(): ReturnType<BrandVoices['calibrateInSteps']> {
+    const { templates } = this;
+    return this.#voices.calibrateInSteps(this.#posts.learned.values(), (blocks) =>
+      withoutTemplate(blocks, templates),
+    );
+  }
+
   #calibrate(): Calibrations {
-    const value = runToEnd(this.#voices.calibrateInSteps(this.#posts.learned.values()));
+    const value = runToEnd(this.#calibrateInSteps());
     this.#takeCalibrations(value);
     return value;
   }

@@ -18,6 +18,7 @@ import {
   VoiceTotals,
   type Calibration,
   type Calibrations,
+  type ScoredPart,
   type VoiceView,
   type TotalsData,
   type Voice,
@@ -118,11 +119,14 @@ export class BrandVoices implements ReadonlyBrandVoices {
     return this.#channels.summary(this.english(posts));
   }
 
-  /** Calibrates each of the voices; `posts` are all the brand's. */
-  *calibrateInSteps(posts: Iterable<Post>): Generator<undefined, Calibrations, undefined> {
-    const english = yield* calibrateInSteps(this.voice, this.english(posts));
+  /** Calibrates each of the voices; `posts` are all the brand's, and `scoredPart` is what of an English one is scored. */
+  *calibrateInSteps(
+    posts: Iterable<Post>,
+    scoredPart: ScoredPart,
+  ): Generator<undefined, Calibrations, undefined> {
+    const english = yield* calibrateInSteps(this.voice, this.english(posts), scoredPart);
     const languages = yield* this.#others.calibrateInSteps();
-    const channels = yield* this.#channels.calibrateInSteps(this.voice);
+    const channels = yield* this.#channels.calibrateInSteps(this.voice, scoredPart);
     return { english, languages, channels };
   }
 

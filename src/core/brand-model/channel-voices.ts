@@ -8,6 +8,7 @@ import {
   type Calibrations,
   type ChannelShift,
   type ChannelVoice,
+  type ScoredPart,
   type VoiceView,
   type TotalsData,
   type Voice,
@@ -58,10 +59,14 @@ export class ChannelVoices {
   }
 
   /** Calibrates each channel that shifts the voice, post by post. */
-  *calibrateInSteps(whole: Voice): Generator<undefined, Calibrations['channels'], undefined> {
+  *calibrateInSteps(
+    whole: Voice,
+    scoredPart: ScoredPart,
+  ): Generator<undefined, Calibrations['channels'], undefined> {
     const calibrations: Calibrations['channels'][number][] = [];
     for (const [name, { totals, posts }] of this.#inOrder()) {
-      const shifted = yield* channelVoiceInSteps(whole, { tally: totals, posts: posts.values() });
+      const channel = { tally: totals, posts: posts.values() };
+      const shifted = yield* channelVoiceInSteps(whole, channel, scoredPart);
       if (shifted) calibrations.push([name, shifted.calibration]);
     }
     return calibrations;

@@ -1,5 +1,5 @@
 import type { CheckedBrand } from '../checks/index.ts';
-import type { KnownFile, Post, Profile } from '../brand/index.ts';
+import type { BrandTemplates, KnownFile, Post, Profile } from '../brand/index.ts';
 import type { AllowedFacts } from '../facts/index.ts';
 import type { PhraseModel } from '../prediction/index.ts';
 import type { Language, ProseBlock } from '../text/index.ts';
@@ -45,6 +45,8 @@ export interface ReadonlyBrandModel {
   readonly copies: ReadonlyMap<string, readonly string[]>;
   /** The English voice's calibration. Between a change of the corpus and the next refresh it is the one from before the change. */
   readonly calibration: Calibration;
+  /** The fixed lines of the brand's channels, likewise. */
+  readonly templates: BrandTemplates;
   /** Another number whenever a file was learned or forgotten: work that spans a change has to begin again. */
   readonly changes: number;
   /** Another number whenever the voice has changed. */

@@ -33,6 +33,17 @@ export {
 } from './profile/profile.ts';
 export { readJson } from './profile/json.ts';
 export { isCorpusFile, readCorpusFile, type CorpusRules } from './read-corpus.ts';
+export { explainTemplate } from './template/explain-template.ts';
+export {
+  findTemplates,
+  missingTemplate,
+  NO_TEMPLATES,
+  withoutTemplate,
+  type BrandTemplates,
+  type ChannelTemplate,
+  type MissingTemplate,
+  type TemplateLine,
+} from './template/find-templates.ts';
 export { findListed, listedBy } from './posts/listed-posts.ts';
 export { readProfile, type ProfileProblem, type ReadProfile } from './profile/read-profile.ts';
 export type {

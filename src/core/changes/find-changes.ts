@@ -36,8 +36,9 @@ export interface ScoreChanges {
 const MOST_CHANGES = 3;
 /** Sentences that are tried: those that drift most. Bounds the number of times that the draft is scored again, twice for each. */
 const MOST_TRIED = 8;
-/** A change has to raise the percentile by this much, or lift the draft to a better band. */
+/** A change has to raise the percentile by this much, or lift the draft to a better band; far below the brand's posts it is enough that it rises. */
 const LEAST_GAIN = 1;
+const FAR_BELOW = 5;
 /** A rewrite keeps what a sentence says, so it is preferred to removing the sentence from this part of its effect on. */
 const PREFERRED_FROM = 0.5;
 /** How much the sentences that drift most count beside the score; see `Assessment.peak`. */
@@ -96,6 +97,7 @@ export function withChanges(
 
 interface Scored extends Assessment {
   readonly percentile: number;
+  readonly raw: number;
 }
 
 interface Tried extends Omit<ScoreChange, 'after'> {
@@ -115,8 +117,10 @@ function rescorer(brand: ReadonlyBrandModel, say: Localize, memory: DraftReportC
   };
 }
 
-const scoredOf = ({ score: { standing }, assessment }: DraftReport): Scored | undefined =>
-  assessment && 'percentile' in standing ? { ...assessment, percentile: standing.percentile } : undefined;
+const scoredOf = ({ score: { standing, raw }, assessment }: DraftReport): Scored | undefined =>
+  assessment && 'percentile' in standing
+    ? { ...assessment, percentile: standing.percentile, raw }
+    : undefined;
 
 const standingOf = ({ band, percentile }: Scored): DraftStanding => ({ band, percentile });
 
@@ -152,15 +156,22 @@ function bestFor(
   const rewrite = offlineRewrite(brand, { text, ...passage }, today, say);
   const rewritten = rewrite.kind === 'rewrite' ? tried('rewrite', rewrite.passage, rewrite.text) : undefined;
   if (!removed || !rewritten) return rewritten ?? removed;
-  const keeps = isGain(before, rewritten.scored) && rewritten.gain >= PREFERRED_FROM * removed.gain;
+  // A sentence that stays marked has to be looked at again.
+  const isMended = marksOf(rewritten.scored) <= marksOf(removed.scored);
+  const keeps =
+    isMended && isGain(before, rewritten.scored) && rewritten.gain >= PREFERRED_FROM * removed.gain;
   return keeps ? rewritten : removed;
 }
+
+const marksOf = ({ flagged, banned }: Scored): number => flagged + banned;
 
 const STEPS: Readonly<Record<Band, number>> = { off: 0, partly: 1, on: 2 };
 
 const gainOf = (before: Scored, after: Scored): number =>
-  after.percentile - before.percentile + PEAK_SHARE * (before.peak - after.peak);
+  after.percentile - before.percentile + PEAK_SHARE * (before.peak - after.peak) + after.raw - before.raw;
 
 const isGain = (before: Scored, after: Scored): boolean =>
   after.percentile > before.percentile &&
-  (after.percentile - before.percentile >= LEAST_GAIN || STEPS[after.band] > STEPS[before.band]);
+  (before.percentile < FAR_BELOW ||
+    after.percentile - before.percentile >= LEAST_GAIN ||
+    STEPS[after.band] > STEPS[before.band]);

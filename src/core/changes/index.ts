@@ -1,3 +1,4 @@
+export { bandName, explainChange, explainEffect } from './explain-change.ts';
 export {
   findChanges,
   withChanges,

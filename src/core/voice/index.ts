@@ -5,6 +5,7 @@ export {
   type Calibrations,
   type Calibration,
   type CorpusPost,
+  type ScoredPart,
   type DriftLimits,
   type IntensityLimits,
   type LengthBand,

@@ -11,6 +11,7 @@ export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
 export type { ProofRequest } from './proof.ts';
 export type { SuggestRequest } from './suggestions.ts';
+export type { Assessment, Band } from '../../core/analysis/assess.ts';
 export type { DraftReport } from '../../core/analysis/draft-report.ts';
 export type { OtherLanguage, ScoreReport } from '../../core/analysis/analyse-draft.ts';
 export type { Evidence } from '../../core/brand-model/evidence.ts';

@@ -29,13 +29,19 @@ export async function appliedChange(
     (place(engine, brand, withChanges(text, changes)) ?? before) - before;
   const marked = engine.analysis.check({ brand, text }).sentences.filter(({ flagged }) => flagged);
   return {
-    said: first && Math.round(first.after.percentile) - Math.round(found.before.percentile),
+    said: first && saidOf(found.before.percentile, first.after.percentile),
     gained: first ? rise([first]) : 0,
     together: rise(found.changes),
     isMarked: marked.some(({ start: at }) => at === first?.place.start),
     milliseconds,
   };
 }
+
+/** As shown: whole numbers; undefined where these do not differ and nothing is said. */
+const saidOf = (before: number, after: number): number | undefined => {
+  const rise = Math.round(after) - Math.round(before);
+  return rise === 0 ? undefined : rise;
+};
 
 function place(engine: Engine, brand: string, text: string): number | undefined {
   const { standing } = engine.analysis.score({ brand, text });

@@ -1,4 +1,5 @@
-import type { Calibration, CorpusPost } from '../model/calibration.ts';
+import type { ProseBlock } from '../../text/index.ts';
+import type { Calibration, CorpusPost, ScoredPart } from '../model/calibration.ts';
 import { countVoice, sentencesOf } from '../count/counts.ts';
 import { topicDiscounts } from '../score/topic-discount.ts';
 import { facetMeasures } from '../facets/facet-measures.ts';
@@ -28,17 +29,21 @@ export function calibrate(voice: Voice, posts: Iterable<CorpusPost>): Calibratio
 export function calibrateInSteps(
   voice: Voice,
   posts: Iterable<CorpusPost>,
+  scoredPart: ScoredPart = (blocks) => blocks,
 ): Generator<undefined, Calibration, undefined> {
   return calibrateHeldOut(sampleOf(posts, MOST_POSTS), (post) => {
     const tally = new WithoutPost(voice.tally, countVoice(post.blocks));
-    return holdOut(deriveVoice(tally, voice.background), post);
+    return holdOut(deriveVoice(tally, voice.background), scoredPart(post.blocks));
   });
 }
 
-/** @param others a voice learned without the post */
-export function holdOut(others: Voice, post: CorpusPost): HeldOut {
+/**
+ * @param others a voice learned without the post
+ * @param blocks the part of the post that is scored
+ */
+export function holdOut(others: Voice, blocks: readonly ProseBlock[]): HeldOut {
   const numbering = new Numbering();
-  const sentences = sentencesOf(post.blocks).map(({ text }) => scoreSentence(others, text, numbering));
+  const sentences = sentencesOf(blocks).map(({ text }) => scoreSentence(others, text, numbering));
   const discounts = topicDiscounts(others, sentences, numbering);
   return {
     judged: sentences.map((sentence, at) => ({

@@ -1,5 +1,5 @@
 import { holdOut } from '../calibrate/calibrate.ts';
-import type { Calibration, CorpusPost } from '../model/calibration.ts';
+import type { Calibration, CorpusPost, ScoredPart } from '../model/calibration.ts';
 import { countVoice, sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { calibrateHeldOut, sampleOf } from '../calibrate/leave-one-out.ts';
@@ -102,19 +102,20 @@ export function shiftedVoice(whole: Voice, channel: Tally): Voice {
 export function* channelVoiceInSteps(
   whole: Voice,
   channel: ChannelCorpus,
+  scoredPart: ScoredPart = (blocks) => blocks,
 ): Generator<undefined, ChannelVoice | undefined, undefined> {
   if (!isEnough(channel.tally, whole.tally)) return undefined;
   const sample = sampleOf(channel.posts, MOST_POSTS);
   let closer = 0;
   let farther = 0;
   for (const post of sample) {
-    const gain = gainOf(whole, channel.tally, post);
+    const gain = gainOf(whole, channel.tally, post, scoredPart);
     if (gain > 0) closer++;
     if (gain < 0) farther++;
     yield;
   }
   if (signTest(closer, farther) > CHANCE) return undefined;
-  const calibration = yield* calibrateChannel(whole, channel.tally, sample);
+  const calibration = yield* calibrateChannel(whole, channel.tally, sample, scoredPart);
   // Without length bands in the channel, calibration on all posts is the better measure.
   if (calibration.bands.length === 0) return undefined;
   return { voice: shiftedVoice(whole, channel.tally), calibration };
@@ -130,14 +131,20 @@ const isEnough = (channel: Tally, whole: Tally): boolean =>
  * How much higher a post scores with its channel's voice than with the whole brand's, both learned without
  * the post.
  */
-export function gainOf(whole: Voice, channel: Tally, post: CorpusPost, wholeWords?: number): number {
+export function gainOf(
+  whole: Voice,
+  channel: Tally,
+  post: CorpusPost,
+  scoredPart: ScoredPart = (blocks) => blocks,
+  wholeWords?: number,
+): number {
   const counts = countVoice(post.blocks);
   const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
   const shifted = deriveVoice(
     new ShiftedTally(new WithoutPost(channel, counts), others.tally, wholeWords),
     whole.background,
   );
-  const piece = opening(sentencesOf(post.blocks).map(({ text }) => readSymbols(text)));
+  const piece = opening(sentencesOf(scoredPart(post.blocks)).map(({ text }) => readSymbols(text)));
   return scoreSymbols(shifted, piece).raw - scoreSymbols(others, piece).raw;
 }
 
@@ -169,10 +176,11 @@ function calibrateChannel(
   whole: Voice,
   channel: Tally,
   sample: readonly CorpusPost[],
+  scoredPart: ScoredPart,
 ): Generator<undefined, Calibration, undefined> {
   return calibrateHeldOut(sample, (post) => {
     const counts = countVoice(post.blocks);
     const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
-    return holdOut(shiftedVoice(others, new WithoutPost(channel, counts)), post);
+    return holdOut(shiftedVoice(others, new WithoutPost(channel, counts)), scoredPart(post.blocks));
   });
 }

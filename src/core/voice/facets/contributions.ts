@@ -15,6 +15,8 @@ export interface Contribution {
   /** Occurrences in the draft, and the brand's expected occurrences in a text of this length. */
   readonly times: number;
   readonly expected: number;
+  /** How often general English would. */
+  readonly usual: number;
   /** The span in the file of the draft's first sentence with it; undefined for what is missing. */
   readonly place: Span | undefined;
 }
@@ -141,6 +143,7 @@ function contributionOf(
     },
     times: Math.max(...Array.from(features.values(), ({ times }) => times)),
     expected: expectedOf(voice, wording, length),
+    usual: usualOf(voice, wording.key, length),
     place,
     speaksFor: value > 0,
   };
@@ -154,6 +157,9 @@ const expectedOf = (
   feature === 'opening' || feature === 'lower'
     ? (voice.tally.count(key) / Math.max(1, voice.tally.sentences)) * length.sentences
     : (voice.tally.count(key) / Math.max(1, voice.tally.words)) * length.words;
+
+const usualOf = (voice: Voice, key: number, length: Length): number =>
+  (voice.background.rate(key)?.mean ?? 0) * length.words;
 
 /** Features whose absence a reader notices: pronouns of address, punctuation, the commonest sentence openings. */
 const HABITS = readSymbols('i we our you your — ; : ! ? ( " ...');
@@ -184,7 +190,8 @@ function missing(voice: Voice, gathered: ReadonlyMap<string, Gathered>, length: 
     const weight = voice.weight(key, voice.background.rate(key)) * (1 + Math.log(Math.max(1, expected)));
     if (expected < LEAST_EXPECTED || times > expected / 3 || weight <= 0) return [];
     const reason = { ...rest, weight, span: { start: 0, end: 0 }, brand: figuresOf(voice, key) };
-    return [{ reason, times, expected, place: undefined, speaksFor: false }];
+    const usual = usualOf(voice, key, length);
+    return [{ reason, times, expected, usual, place: undefined, speaksFor: false }];
   });
 }
 

@@ -59,7 +59,7 @@ export function contributionName({ reason }: Contribution, say: Localize = local
 
 /** Compares the occurrences in the draft with the brand's, such as “twice (this brand: never)”. */
 export function comparison(
-  { reason, times: here, expected }: Contribution,
+  { reason, times: here, expected, usual }: Contribution,
   say: Localize = localizeInEnglish,
 ): string {
   if (reason.feature === 'length') {
@@ -67,6 +67,9 @@ export function comparison(
     return say('(this brand: mostly {0}–{1})', lower, upper);
   }
   const often = here === 0 ? say('never') : times(here, say);
+  // What the draft has as often as the brand is its own by what others do.
+  if (here === Math.round(expected) && here !== Math.round(usual))
+    return say('{0} (this brand too; others: {1})', often, usually(usual, Math.round(usual), say));
   return say('{0} (this brand: {1})', often, usually(expected, reason.brand.count, say));
 }
 

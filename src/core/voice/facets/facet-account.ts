@@ -39,7 +39,9 @@ export function accountFor(voice: Voice, sentences: readonly Sentence[]): FacetA
   const contributions = gatherContributions(voice, scored);
   const usually = (key: number): number => voice.background.rate(key)?.mean ?? 0;
   const outstanding = scored.flatMap(({ symbols, place }) =>
-    lengthReasons(voice.tally, symbols, usually).map((reason) => ({ reason, times: 1, expected: 0, place })),
+    lengthReasons(voice.tally, symbols, usually).map((reason) => ({
+      ...{ reason, times: 1, expected: 0, usual: 0, place },
+    })),
   );
   return FACETS.map((facet) => {
     if (facet === 'rhythm') {
@@ -51,21 +53,29 @@ export function accountFor(voice: Voice, sentences: readonly Sentence[]): FacetA
     return {
       facet,
       words,
-      against: strongest(own.filter(({ speaksFor }) => !speaksFor)),
-      inFavour: strongest(own.filter(({ speaksFor, expected }) => speaksFor && expected >= HABIT)),
+      against: strongest(own.filter((one) => !one.speaksFor && differsFromBrand(one))),
+      inFavour: strongest(
+        own.filter((one) => one.speaksFor && one.expected >= HABIT && differsFromOthers(one)),
+      ),
     };
   });
 }
+
+/** In whole numbers, as it is shown: ‘11 times (this brand: about 11)’ is no reason. What is missing was found so. */
+const differsFromBrand = ({ place, times, expected }: Contribution): boolean =>
+  place === undefined || times > Math.round(expected);
+
+const differsFromOthers = ({ times, usual }: Contribution): boolean => times > Math.round(usual);
 
 function strongest(contributions: readonly Contribution[]): Contribution[] {
   const chosen: Contribution[] = [];
   const candidates = contributions
     .filter(({ reason }) => reason.weight >= LEAST)
     .toSorted((a, b) => b.reason.weight - a.reason.weight);
-  for (const { reason, times, expected, place } of candidates) {
+  for (const { reason, times, expected, usual, place } of candidates) {
     if (chosen.length === MOST) break;
     if (!chosen.some((other) => isRedundant(other.reason, reason)))
-      chosen.push({ reason, times, expected, place });
+      chosen.push({ reason, times, expected, usual, place });
   }
   return chosen;
 }

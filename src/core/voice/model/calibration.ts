@@ -6,6 +6,9 @@ export interface CorpusPost {
   readonly blocks: readonly ProseBlock[];
 }
 
+/** What of a post is scored: all but its channel's fixed lines, which say nothing of the voice. */
+export type ScoredPart = (blocks: readonly ProseBlock[]) => readonly ProseBlock[];
+
 /**
  * Scores of the brand's own texts of about `words` words, ascending, each scored by a voice learned without
  * its post.

@@ -1,0 +1,80 @@
+import { localizeInEnglish, type Localize } from '../base/localize.ts';
+import type { Band } from '../analysis/assess.ts';
+import type { DraftStanding, ScoreChange } from './find-changes.ts';
+
+/** A band's name. */
+export function bandName(band: Band, say: Localize = localizeInEnglish): string {
+  switch (band) {
+    case 'on':
+      return say('on brand');
+    case 'partly':
+      return say('partly');
+    case 'off':
+      return say('off brand');
+  }
+}
+
+/** What to do, such as: Remove “Elevate your journey.” `text` is the draft. */
+export function explainChange(
+  { kind, place, span, replacement }: ScoreChange,
+  text: string,
+  say: Localize = localizeInEnglish,
+): string {
+  if (kind === 'remove')
+    return say('Remove or rewrite “{0}”', shortened(text.slice(place.start, place.end), MOST_SHOWN));
+  const [before, after] = difference(text.slice(span.start, span.end), replacement);
+  return before === ''
+    ? say('Write “{0}”', shortened(after, MOST_SHOWN))
+    : after === ''
+      ? say('Leave out “{0}”', shortened(before, MOST_SHOWN))
+      : say(
+          'Write “{0}” instead of “{1}”',
+          shortened(after, MOST_SHOWN / 2),
+          shortened(before, MOST_SHOWN / 2),
+        );
+}
+
+/** Where a change takes the score, such as “46 → 58”; the band where it becomes another. */
+export function explainEffect(
+  before: DraftStanding,
+  after: DraftStanding,
+  say: Localize = localizeInEnglish,
+): string {
+  const [from, to] = [place(before), place(after)];
+  const figures = from === to ? '' : say('{0} → {1}', from, to);
+  const bands =
+    before.band === after.band ? '' : say('{0} → {1}', bandName(before.band, say), bandName(after.band, say));
+  const parts = [figures, bands].filter((part) => part !== '');
+  return parts.length === 0 ? say('rises by less than 1') : parts.join(', ');
+}
+
+const place = ({ percentile }: DraftStanding): string => String(Math.round(percentile));
+
+/** In letters. */
+const MOST_SHOWN = 80;
+
+function shortened(text: string, most: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= most) return flat;
+  const cut = flat.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[,;:]$/, '')} …`;
+}
+
+/** What differs between two texts, in whole words. */
+function difference(before: string, after: string): [before: string, after: string] {
+  const [a, b] = [before.split(/(?<=\s)/), after.split(/(?<=\s)/)];
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return [
+    a
+      .slice(start, a.length - end)
+      .join('')
+      .trim(),
+    b
+      .slice(start, b.length - end)
+      .join('')
+      .trim(),
+  ];
+}
