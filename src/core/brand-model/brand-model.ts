@@ -376,6 +376,7 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#posts.replaceWith(own);
     this.#changes++;
     this.#takeWordings(wordings);
+    this.#templates = { value: yield* findTemplates(this.#rawPosts()), at: this.#changes };
     if (derived.calibrations) this.#takeCalibrations(derived.calibrations);
     return true;
   }

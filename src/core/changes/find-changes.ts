@@ -146,11 +146,12 @@ function bestFor(
   rescore: Rescore,
   before: Scored,
 ): Tried | undefined {
+  const place = { start: sentence.start, end: sentence.end };
   const passage = passageAt(text, sentence);
   if (!passage) return undefined;
   const tried = (kind: Tried['kind'], span: Span, replacement: string): Tried | undefined => {
     const scored = rescore(withChanges(text, [{ span, replacement }]));
-    return scored && { kind, place: sentence, span, replacement, scored, gain: gainOf(before, scored) };
+    return scored && { kind, place, span, replacement, scored, gain: gainOf(before, scored) };
   };
   const removed = tried('remove', removalOf(text, passage), '');
   const rewrite = offlineRewrite(brand, { text, ...passage }, today, say);

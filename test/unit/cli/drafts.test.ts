@@ -6,10 +6,15 @@ const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
 const DRAFT = 'brand-profiles/harrow-and-pine/drafts/autumn-repair-week.md';
 const RELEASE = 'brand-profiles/harrow-and-pine/drafts/press-release-tote.md';
 
+const BODY =
+  'The board says 14 days. Davy cut the first forty straps on Tuesday, and Joan has sewn thirty of them. If yours is frayed, post it. If it is torn, post it anyway. We will tell you what it needs before we start.';
+
 describe('timbre score', () => {
   const folder = temporaryFolder({
     'short.md': 'We mend bags.',
     'few/corpus/a.md': 'We pour tea.',
+    'bare.md': `---\nchannel: newsletter\n---\n${BODY}\n`,
+    'whole.md': `---\nchannel: newsletter\n---\nHello from the chapel.\n\n${BODY}\n`,
   });
 
   const german = temporaryFolder(
@@ -20,10 +25,10 @@ describe('timbre score', () => {
 
   it('places each draft among the brand’s own posts, in words', async () => {
     const { out, code } = await timbre(['score', DRAFT, RELEASE, `${folder()}/short.md`, ...BRAND]);
-    const [own, other, short] = out.split('\n');
+    const [own, other, short] = out.split('\n').filter((line) => /\.md: /.test(line));
     assert.equal(code, 0);
     const sentence =
-      /: closer to the brand’s style than (\d+) % of its (?:own|\w+) posts of this length \(uncertain: (\d+)–(\d+) %\)$/;
+      /: (?:on brand|partly|off brand)[^;]*; closer to the brand’s style than (\d+) % of its (?:own|\w+) posts of this length \(uncertain: (\d+)–(\d+) %\)$/;
     const [, place, low, high] = (sentence.exec(own!) ?? []).map(Number);
     assert.ok(place! > 10 && low! < place! && place! < high!);
     assert.ok(own!.startsWith(DRAFT));
@@ -33,7 +38,9 @@ describe('timbre score', () => {
 
   it('gives one line of JSON a draft', async () => {
     const { out } = await timbre(['score', '--json', DRAFT, RELEASE, ...BRAND]);
-    const lines = jsonLines(out).map((line) => Object.keys(line ?? {}).filter((key) => key !== 'channel'));
+    const lines = jsonLines(out).map((line) =>
+      Object.keys(line ?? {}).filter((key) => key !== 'channel' && key !== 'template'),
+    );
     assert.deepEqual(
       lines,
       Array(2).fill([
@@ -47,8 +54,31 @@ describe('timbre score', () => {
         'facetStandings',
         'language',
         'certainty',
+        'assessment',
+        'toChange',
       ]),
     );
+  });
+
+  it('says what to change first, where, and where the score goes then', async () => {
+    const { out } = await timbre(['score', DRAFT, ...BRAND]);
+    const [, ...changes] = out.trimEnd().split('\n');
+    assert.match(out, /: partly \(\d sentences to look at, 1 banned term\)/);
+    const effect =
+      /^.+\.md:13:1 {2}Remove or rewrite “This is a game-changer of a week, .+ …”: (\d+) → (\d+)/;
+    const [, before, after] = (effect.exec(changes[0]!) ?? []).map(Number);
+    assert.ok(after! > before! + 5);
+    assert.match(out, /^ {2}all together: \d+ → \d+/m);
+  });
+
+  it('says what of its channel’s fixed lines a draft lacks, which is no part of the score', async () => {
+    const score = async (name: string): Promise<string> =>
+      (await timbre(['score', `${folder()}/${name}.md`, ...BRAND])).out;
+    const [whole, bare] = [await score('whole'), await score('bare')];
+    assert.match(bare, /^ {2}Newsletter posts open with “Hello from the chapel\.” \(\d+ of \d+\)\.$/m);
+    assert.doesNotMatch(whole, /open with/);
+    assert.match(bare, /than \d+ % of its/);
+    assert.equal(/than \d+ %/.exec(whole)?.[0], /than \d+ %/.exec(bare)?.[0]);
   });
 
   it('says which channel’s posts it was compared with', async () => {

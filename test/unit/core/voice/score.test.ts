@@ -76,4 +76,15 @@ describe('the percentile of a score', () => {
       before = figure.percentile;
     }
   });
+
+  it('goes below what a rank among a dozen posts could, and moves wherever the score does', () => {
+    const scores = calibration.bands[0]!.scores;
+    const [lowest, spread] = [scores[0]!, scores.at(-1)! - scores[0]!];
+    const figures = [2, 1, 0.5, 0].map((below) =>
+      percentileOf(calibration, { raw: lowest - below * spread, words: 40 }),
+    );
+    const percentiles = figures.map((figure) => ('percentile' in figure ? figure.percentile : NaN));
+    assert.ok(percentiles[0]! < 1, `${percentiles[0]}`);
+    for (const [at, percentile] of percentiles.slice(1).entries()) assert.ok(percentile > percentiles[at]!);
+  });
 });
