@@ -118,7 +118,7 @@ function describeStanding({ standing, words, channel, certainty, language }: Sco
     return `no score: this draft is in ${nameOf(standing.otherLanguage)}; the brand’s posts are in ${standing.brandLanguages.map(nameOf).join(' and ')}`;
   if ('tooShort' in standing)
     return `too short (${String(words)} words; needs about ${String(standing.atLeastWords)})`;
-  if ('tooFewPosts' in standing) return 'the brand has too few posts to compare with';
+  if ('tooFewPosts' in standing) return tooFew(standing.more ?? 1);
   const [place, low, high] = [standing.percentile, standing.low, standing.high].map((value) =>
     String(Math.round(value)),
   );
@@ -129,6 +129,9 @@ function describeStanding({ standing, words, channel, certainty, language }: Sco
       : `; less certain than in English (no general ${nameOf(language)} texts to compare with)`;
   return `closer to the brand’s style than ${place ?? ''} % of its ${posts} of this length (uncertain: ${low ?? ''}–${high ?? ''} %)${doubt}`;
 }
+
+const tooFew = (more: number): string =>
+  `no score yet: the brand needs ${more === 1 ? 'one more post' : `${String(more)} more posts`} of 40 words or more`;
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 const nameOf = (language: string): string =>

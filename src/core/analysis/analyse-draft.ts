@@ -17,6 +17,7 @@ import { BoundedCache } from '../base/bounded-cache.ts';
 import {
   countWordsIn,
   driftOf,
+  ENOUGH_POSTS,
   everyFacet,
   facetPercentiles,
   percentileOf,
@@ -126,7 +127,10 @@ export function otherLanguageReport(
     matter: 0,
     facets: everyFacet(0),
     words: countWordsIn(language, blocks),
-    standing: brand.posts.size === 0 ? { tooFewPosts: true } : { otherLanguage: language, brandLanguages },
+    standing:
+      brand.posts.size === 0
+        ? { tooFewPosts: true, more: ENOUGH_POSTS }
+        : { otherLanguage: language, brandLanguages },
     language,
     certainty: language === ENGLISH ? 'usual' : 'less',
   };

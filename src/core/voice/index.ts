@@ -1,6 +1,7 @@
 export { VoiceBackground, readVoiceBackground } from './background/statistics.ts';
 export { calibrate, calibrateInSteps } from './calibrate/calibrate.ts';
 export {
+  ENOUGH_POSTS,
   NO_CALIBRATION,
   type Calibrations,
   type Calibration,

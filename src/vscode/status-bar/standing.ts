@@ -39,10 +39,11 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
     return { short: vscode.l10n.t('too short'), long: plain, plain };
   }
   if ('tooFewPosts' in standing) {
-    const plain = vscode.l10n.t(
-      '{0} has too few posts to compare with. Five posts of similar length are enough.',
-      brand,
-    );
+    const more = standing.more ?? 1;
+    const plain =
+      more === 1
+        ? vscode.l10n.t('No score yet: {0} needs one more post of 40 words or more.', brand)
+        : vscode.l10n.t('No score yet: {0} needs {1} more posts of 40 words or more.', brand, more);
     return { short: vscode.l10n.t('too few posts'), long: plain, plain };
   }
   const { percentile, low, high } = standing;

@@ -98,7 +98,7 @@ describe('timbre score', () => {
 
   it('says when the brand has too few posts', async () => {
     const { out } = await timbre(['score', DRAFT, '--brand', `${folder()}/few`]);
-    assert.equal(out, `${DRAFT}: the brand has too few posts to compare with\n`);
+    assert.equal(out, `${DRAFT}: no score yet: the brand needs 10 more posts of 40 words or more\n`);
   });
 });
 

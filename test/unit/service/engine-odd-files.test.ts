@@ -167,6 +167,7 @@ describe('the engine learns or refuses, and goes on', () => {
     await askEverything(engine, POST);
     assert.deepEqual(engine.analysis.score({ brand: 'tea', text: POST.repeat(20) }).standing, {
       tooFewPosts: true,
+      more: 10,
     });
     assert.equal(
       engine.analysis.drift({ brand: 'tea', text: POST }).some(({ flagged }) => flagged),

@@ -1,5 +1,5 @@
 import { hashString } from '../../base/bytes/index.ts';
-import type { Calibration, CorpusPost, LengthBand } from '../model/calibration.ts';
+import { ENOUGH_POSTS, type Calibration, type CorpusPost, type LengthBand } from '../model/calibration.ts';
 import { FACETS, type Facet, type FacetScores } from '../model/facets.ts';
 import { peakDrift } from '../drift/peak-drift.ts';
 import { intensityLimits, type DriftingSentence } from '../drift/intensity.ts';
@@ -18,6 +18,7 @@ export interface HeldOut {
 }
 
 const BAND_WORDS = [40, 80, 160, 320, 640];
+/** Fewer posts show no limit for sentences. */
 const LEAST_POSTS = 5;
 /** Per sentence, for each of the two limits. */
 const FALSE_ALARMS = 0.02;
@@ -30,6 +31,7 @@ export function* calibrateHeldOut(
   sample: readonly CorpusPost[],
   holdOut: (post: CorpusPost) => HeldOut,
   evidence = 1,
+  leastPosts = ENOUGH_POSTS,
 ): Generator<undefined, Calibration, undefined> {
   const bands = BAND_WORDS.map(emptyBand);
   const judged: (readonly DriftingSentence[])[] = [];
@@ -41,7 +43,9 @@ export function* calibrateHeldOut(
   }
   const sentences = judged.flat();
   return {
-    bands: bands.filter(({ posts }) => posts >= LEAST_POSTS).map((band) => finished(band, evidence)),
+    posts: bands[0]?.posts ?? 0,
+    leastPosts,
+    bands: bands.filter(({ posts }) => posts >= leastPosts).map((band) => finished(band, evidence)),
     limits: {
       drift: upperLimit(
         sentences.map(({ drift }) => drift),

@@ -10,13 +10,23 @@ export interface Percentile {
 }
 
 /** No percentile: the text is too short, or the brand has too few posts to compare with. */
-export type NoPercentile =
-  { readonly tooShort: true; readonly atLeastWords: number } | { readonly tooFewPosts: true };
+export type NoPercentile = { readonly tooShort: true; readonly atLeastWords: number } | TooFewPosts;
+
+export interface TooFewPosts {
+  readonly tooFewPosts: true;
+  /** How many more posts of 40 words or more a score takes; undefined where that is not known. */
+  readonly more?: number;
+}
 
 export const percentileOf = (
   calibration: Calibration,
   score: Pick<Score, 'raw' | 'words'>,
-): Percentile | NoPercentile => placeAmong(calibration.bands, score.raw, score.words);
+): Percentile | NoPercentile => {
+  const place = placeAmong(calibration.bands, score.raw, score.words);
+  return 'tooFewPosts' in place
+    ? { tooFewPosts: true, more: Math.max(1, calibration.leastPosts - calibration.posts) }
+    : place;
+};
 
 /**
  * The percentile of the drift of a text's three furthest sentences among that of the brand's own texts of similar length: high where they are

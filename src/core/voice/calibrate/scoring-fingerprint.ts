@@ -5,10 +5,12 @@ import { calibrate } from './calibrate.ts';
 import { countVoice } from '../count/counts.ts';
 import { VoiceTotals } from '../count/totals.ts';
 import { deriveVoice } from '../score/voice.ts';
+import { ENOUGH_POSTS } from '../model/calibration.ts';
 import { PROBE } from '../count/feature-fingerprint.ts';
 
 /** Posts in the sample voice: the fewest that a calibration accepts. */
-const POSTS = 5;
+/** The fewest posts that a calibration takes. */
+const POSTS = ENOUGH_POSTS;
 
 /**
  * Identifies how voices are scored: a hash of a sample voice's calibration, in [0, 2^32). It changes with the

@@ -12,6 +12,8 @@ import type { LanguageVoice } from './voice.ts';
 const MOST_POSTS = 60;
 /** The rates are rough estimates, so intervals are wider: each post counts as half a post. */
 const EVIDENCE = 0.5;
+/** Fewer than in English, as the wider intervals say so; not measured, for want of corpora. */
+const LEAST_POSTS = 5;
 
 /** Calibrates the voice in this language, as `calibrateInSteps` does in English. */
 export function calibrateInStepsIn(
@@ -35,5 +37,6 @@ export function calibrateInStepsIn(
       };
     },
     EVIDENCE,
+    LEAST_POSTS,
   );
 }
