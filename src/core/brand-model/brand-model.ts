@@ -4,11 +4,11 @@ import {
   completeProfile,
   consentOfPlace,
   findListed,
-  folderOf,
   inPathOrder,
   isFolderConsent,
   keepPost,
   liesIn,
+  togetherByPlace,
   listedBy,
   packStore,
   readCorpusFile,
@@ -271,10 +271,7 @@ export class BrandModel implements ReadonlyBrandModel {
     // What was read before its list came is read again with what the list says.
     for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
     this.#take(file);
-    if (isFolderConsent(path)) {
-      this.#folderChanges++;
-      this.#forgetFolder(folderOf(path));
-    }
+    this.#applyConsentOf(file);
     return { changed: true, posts: file.posts.length, notes };
   }
 
@@ -284,15 +281,16 @@ export class BrandModel implements ReadonlyBrandModel {
       const stated = [...this.#files.values()].flatMap(({ notes }) =>
         notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
       );
-      this.#folders = { value: new Map(stated), at: this.#folderChanges };
+      this.#folders = { value: togetherByPlace(stated), at: this.#folderChanges };
     }
     return this.#folders.value;
   }
 
   /** What was learned from a folder under another consent must not stay until its files are read again. */
-  #forgetFolder(folder: string): void {
-    for (const path of [...this.#files.keys()])
-      if (liesIn(path, folder) && !isFolderConsent(path)) this.forgetFile(path);
+  #forgetPlace(place: string, by: string): void {
+    for (const [path, { notes }] of [...this.#files])
+      if (path !== by && liesIn(path, place) && !notes.some(({ kind }) => kind === 'folder-consent'))
+        this.forgetFile(path);
   }
 
   /** Notes that a file cannot be read; true when that is news. */
@@ -312,11 +310,17 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#lists.delete(path);
     for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
     this.#changes++;
-    if (isFolderConsent(path)) {
-      this.#folderChanges++;
-      this.#forgetFolder(folderOf(path));
-    }
+    this.#applyConsentOf(file);
     return true;
+  }
+
+  /** What a file states for others holds from now on, or no longer. */
+  #applyConsentOf({ path, notes }: KnownFile): void {
+    for (const note of notes) {
+      if (note.kind !== 'folder-consent') continue;
+      this.#folderChanges++;
+      this.#forgetPlace(note.folder, path);
+    }
   }
 
   /**

@@ -15,7 +15,9 @@ export {
   inReadingOrder,
   isFolderConsent,
   liesIn,
+  mayStateForOthers,
   readFolderConsent,
+  togetherByPlace,
   type FolderConsents,
 } from './folder-consent.ts';
 export { mayBeSent } from './draft-consent.ts';

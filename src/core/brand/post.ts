@@ -50,6 +50,7 @@ export type NoPostsReason =
   | 'likes'
   | 'account'
   | 'code'
+  | 'settings'
   | 'no-text';
 
 /** What a list of posts says of one that lies in a file of its own, such as the list that comes with the pages of a newsletter. */
