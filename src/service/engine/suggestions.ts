@@ -10,7 +10,7 @@ import { judgeContinuations, type ContinuationsToJudge } from '../../core/writer
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
 
-/** A place in a draft at which ghost text is wanted; `before` and `after` are raw Markdown. */
+/** A place in a draft for ghost text; `before` and `after` are raw Markdown. */
 export interface SuggestRequest extends BrandRequest {
   readonly before: string;
   readonly after: string;
@@ -23,7 +23,7 @@ export interface SuggestRequest extends BrandRequest {
 /** Ghost text. */
 export interface Suggestions {
   suggest(request: SuggestRequest): SuggestResult;
-  /** The best of what a language model offers at the cursor, or why nothing of it is shown. */
+  /** The best of a language model's suggestions at the cursor, or the reason why none is shown. */
   judge(request: BrandRequest & ContinuationsToJudge): SuggestResult;
 }
 

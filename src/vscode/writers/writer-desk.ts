@@ -4,7 +4,7 @@ import {
   FRESH,
   mayAsk,
   WriterError,
-  type Asking,
+  type FaultState,
   type Outcome,
   type RequestRecord,
   type Wire,
@@ -40,7 +40,7 @@ export class WriterDesk implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Another writer may be chosen now, or another key: what was asked of the old one is taken back. */
   readonly onDidChange = this.#changed.event;
-  #asking: Asking = FRESH;
+  #faults: FaultState = FRESH;
   /** Aborts whatever is under way when the choice changes. */
   #choice = new AbortController();
 
@@ -49,7 +49,7 @@ export class WriterDesk implements vscode.Disposable {
     const startAnew = (): void => {
       this.#choice.abort();
       this.#choice = new AbortController();
-      this.#asking = FRESH;
+      this.#faults = FRESH;
       this.#changed.fire();
     };
     this.#disposables = [
@@ -68,7 +68,7 @@ export class WriterDesk implements vscode.Disposable {
 
   /** @param byHand the user asks now, rather than the pause in the typing */
   mayAsk(byHand: boolean): boolean {
-    return this.standing().kind === 'chosen' && mayAsk(this.#asking, Date.now(), byHand);
+    return this.standing().kind === 'chosen' && mayAsk(this.#faults, Date.now(), byHand);
   }
 
   /**
@@ -100,7 +100,7 @@ export class WriterDesk implements vscode.Disposable {
         }
         return read(text);
       });
-      this.#asking = FRESH;
+      this.#faults = FRESH;
       return answer;
     } catch (error) {
       // A fault of a writer that is no longer chosen is nobody's concern.
@@ -155,15 +155,15 @@ export class WriterDesk implements vscode.Disposable {
   }
 
   #bear(chosen: ChosenWriter, fault: WriterError): void {
-    const { asking, tell } = afterFault(this.#asking, fault, Date.now());
-    this.#asking = asking;
+    const { state, report } = afterFault(this.#faults, fault, Date.now());
+    this.#faults = state;
     if (fault.fault !== 'aborted')
       this.#ports.note(`${chosen.kind} ${chosen.model}: ${fault.fault}: ${fault.message}`);
     const message =
       fault instanceof UnloggedError
         ? vscode.l10n.t('Nothing was sent, because the request could not be logged on this machine.')
         : faultMessage(chosen, fault.fault);
-    if (tell && message !== undefined) this.#ports.tell(message);
+    if (report && message !== undefined) this.#ports.tell(message);
   }
 
   /** Has a writer do something, each of its requests noted before it goes and once more when it has ended. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import {
-  mayGoOn,
+  mayContinue,
   offersAt,
   readOptions,
   remember,
@@ -169,7 +169,7 @@ export class WriterOffers implements OfferSource, vscode.Disposable {
   }
 
   #mayGoOn({ place, embedded, soFar, stop }: UnderWay, now: DraftPlace): boolean {
-    return !stop.signal.aborted && mayGoOn(draftPlace(place), now, { standing: embedded, soFar });
+    return !stop.signal.aborted && mayContinue(draftPlace(place), now, { standing: embedded, soFar });
   }
 
   #standsAtCursor(): boolean {
