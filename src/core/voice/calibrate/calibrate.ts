@@ -26,7 +26,7 @@ export function calibrateInSteps(
   });
 }
 
-/** @param others a voice that never saw the post */
+/** @param others a voice learned without the post */
 export function holdOut(others: Voice, post: CorpusPost): HeldOut {
   const numbering = new Numbering();
   const sentences = sentencesOf(post.blocks).map(({ text }) => scoreSentence(others, text, numbering));
