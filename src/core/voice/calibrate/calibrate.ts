@@ -24,7 +24,7 @@ export function calibrate(voice: Voice, posts: Iterable<CorpusPost>): Calibratio
   }
 }
 
-/** Like `calibrate`, but yields after each post; the voice must not change meanwhile. */
+/** Cooperative form of `calibrate`: yields after each post. The voice must not change meanwhile. */
 export function calibrateInSteps(
   voice: Voice,
   posts: Iterable<CorpusPost>,
@@ -35,7 +35,7 @@ export function calibrateInSteps(
   });
 }
 
-/** @param others a voice that never saw the post */
+/** @param others a voice learned without the post */
 export function holdOut(others: Voice, post: CorpusPost): HeldOut {
   const numbering = new Numbering();
   const sentences = sentencesOf(post.blocks).map(({ text }) => scoreSentence(others, text, numbering));

@@ -7,12 +7,13 @@ import { VoiceTotals } from '../count/totals.ts';
 import { deriveVoice } from '../score/voice.ts';
 import { PROBE } from '../count/feature-fingerprint.ts';
 
-/** The fewest posts that a calibration takes. */
+/** Posts in the sample voice: the fewest that a calibration accepts. */
 const POSTS = 5;
 
 /**
- * Identifies how voices are scored: a hash of a sample voice's calibration, in [0, 2^32). It changes with the background and with any
- * change of weights, scores or judgements, so that no outdated calibration is used. Some 10 ms.
+ * Identifies how voices are scored: a hash of a sample voice's calibration, in [0, 2^32). It changes with the
+ * background and with any change of weights, scores or judgements, so that outdated calibrations are not
+ * used. Takes about 10 ms.
  */
 export function scoringFingerprint(background: VoiceBackground): number {
   const blocks = readProseBlocks(readProse(PROBE));
