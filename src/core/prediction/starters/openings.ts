@@ -42,7 +42,10 @@ export function findOpenings(posts: Iterable<WordedPost>): Opening[] {
 function openingOf(sentence: string): string | undefined {
   const tokens = tokenize(sentence.slice(0, 80)).slice(0, WORDS + 1);
   const words = tokens.slice(0, WORDS);
-  if (tokens.length <= WORDS || !words.every(({ kind }, at) => kind === 'word' || (at === 0 && kind === 'name')))
+  if (
+    tokens.length <= WORDS ||
+    !words.every(({ kind }, at) => kind === 'word' || (at === 0 && kind === 'name'))
+  )
     return undefined;
   if (words.every(({ norm }) => FUNCTION_WORDS.has(norm))) return undefined;
   return sentence.slice(words[0]?.start, words.at(-1)?.end);

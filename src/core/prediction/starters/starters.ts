@@ -39,7 +39,12 @@ export function startersFor(
   const known = facts
     .filter(({ expires, text }) => (expires === undefined || expires >= today) && isFree(text))
     .filter(({ text }) => !before.includes(text) && !after.includes(text))
-    .map(({ id, text }, at) => ({ id, text, at, shared: [...contentOf(text)].filter((word) => draft.has(word)).length }))
+    .map(({ id, text }, at) => ({
+      id,
+      text,
+      at,
+      shared: [...contentOf(text)].filter((word) => draft.has(word)).length,
+    }))
     .sort((a, b) => b.shared - a.shared || a.at - b.at)
     .slice(0, MOST_FACTS)
     .map(({ id, text }): Starter => ({ kind: 'fact', text, id }));
@@ -47,4 +52,6 @@ export function startersFor(
 }
 
 const contentOf = (text: string): Set<string> =>
-  new Set(tokenize(text).flatMap(({ kind, norm }) => (kind !== 'mark' && !FUNCTION_WORDS.has(norm) ? [norm] : [])));
+  new Set(
+    tokenize(text).flatMap(({ kind, norm }) => (kind !== 'mark' && !FUNCTION_WORDS.has(norm) ? [norm] : [])),
+  );

@@ -81,7 +81,11 @@ const startOf = ({ candidate, text, chance, outlook }: Option): PhraseStart => (
 });
 
 /** Quiet suggestions are phrases, long words, or, unless the person wants all, long ends of words. */
-function saysEnough(text: string, { isWholeWord }: Option, { threshold, finishWords }: SuggestRequest): boolean {
+function saysEnough(
+  text: string,
+  { isWholeWord }: Option,
+  { threshold, finishWords }: SuggestRequest,
+): boolean {
   if (isWholeWord) return threshold !== 'quiet';
   if (finishWords === 'never') return false;
   return threshold !== 'quiet' || finishWords === 'always' || countLetters(text) >= LONG_END;

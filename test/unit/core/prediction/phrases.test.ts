@@ -19,8 +19,14 @@ describe('a phrase offered where the writer has stopped', () => {
   });
 
   it('ends with the full stop where the sentence surely ends and nothing follows', () => {
-    assert.match(offered(model, 'Along the towpath the ferry bell rings before █', quiet), /^every crossing\.$/);
-    assert.match(offered(model, 'Along the towpath the ferry bell rings before █\n\nNext.', quiet), /crossing\.$/);
+    assert.match(
+      offered(model, 'Along the towpath the ferry bell rings before █', quiet),
+      /^every crossing\.$/,
+    );
+    assert.match(
+      offered(model, 'Along the towpath the ferry bell rings before █\n\nNext.', quiet),
+      /crossing\.$/,
+    );
     assert.doesNotMatch(
       offered(model, 'Along the towpath the ferry bell rings before █ and after it', quiet),
       /\./,
@@ -64,7 +70,9 @@ describe('what is answered to a person who asks', () => {
   );
   const lines = new KnownLines([]);
   const asked = (draft: string, more = {}): string[] =>
-    alternatives({ model, lines, today: '2026-01-01' }, at(draft, { ...quiet, ...more })).map(({ text }) => text);
+    alternatives({ model, lines, today: '2026-01-01' }, at(draft, { ...quiet, ...more })).map(
+      ({ text }) => text,
+    );
 
   it('lists what may come, however unsure, and none twice', () => {
     assert.equal(offered(model, 'The barge brings █', quiet), '[unsure]');

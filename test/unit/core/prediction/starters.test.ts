@@ -16,7 +16,10 @@ describe('openings of sentences', () => {
         'Fresh from the slip comes none.',
       ),
     );
-    assert.deepEqual(found, [{ text: 'Today we sail', posts: 4 }, { text: 'Fresh from the', posts: 3 }]);
+    assert.deepEqual(found, [
+      { text: 'Today we sail', posts: 4 },
+      { text: 'Fresh from the', posts: 3 },
+    ]);
   });
 
   it('hold no number and no name but the first word', () => {
@@ -41,12 +44,14 @@ describe('starters', () => {
   it('are the openings that agree with what is typed, then unexpired facts on the draft’s subject', () => {
     assert.deepEqual(
       asked('Our ferry is back.\n\n').map(({ text }) => text),
-      ['Fresh from the', 'Today we sail', 'The ferry carries forty passengers.', 'The slip is dredged every March.'],
+      [
+        'Fresh from the',
+        'Today we sail',
+        'The ferry carries forty passengers.',
+        'The slip is dredged every March.',
+      ],
     );
-    assert.deepEqual(
-      asked('Our ferry is back.\n\nTod').map(({ text }) => text)[0],
-      'Today we sail',
-    );
+    assert.deepEqual(asked('Our ferry is back.\n\nTod').map(({ text }) => text)[0], 'Today we sail');
     assert.ok(asked('Our ferry is back.\n\nXyz').every(({ kind }) => kind === 'fact'));
   });
 
