@@ -43,40 +43,59 @@ export interface PhraseStart {
 export function extendPhrase(
   model: PhraseModel,
   request: SuggestRequest,
-  { candidate, text: start, chance, outlook: from }: PhraseStart,
+  start: PhraseStart,
   leastPair = 1,
 ): Phrase | undefined {
-  const predictor = predictorOf(model);
+  const from = start.outlook;
   const suggestedFrom = from.draft.tokens.length;
-  let tokens = [...from.draft.tokens, candidate.word];
-  let text = start;
-  let chances: readonly number[] = [chance];
-  let whole: Phrase = { text, chances };
-  if (copiedFromOnePost(model, tokens, suggestedFrom, request.longestCopy)) return undefined;
-  while (chances.length < LONGEST_PHRASE) {
-    const soFar = chances.at(-1) ?? 0;
-    const isPair = chances.length === 1 && soFar >= leastPair;
-    if (!isPair && !mayGoOn(model, tokens)) break;
-    const outlook = predictor.further(from, tokens);
-    const { best, open } = predictor.rank(outlook, '', false);
-    const next = best[0];
-    const goesOn = (next?.probability ?? 0) * open;
-    if (
-      !next ||
-      !(goesOn >= GOES_ON || (isPair && soFar * goesOn >= leastPair)) ||
-      !isAllowedWord(next, outlook.draft.facts, request.allow)
-    ) {
-      const isEnd = whole.text === text && endsLine(request.after) && stopAfter(model, outlook) >= STOPS;
-      return isEnd ? { text: `${text}.`, chances } : whole;
-    }
-    text = `${text} ${next.text}`;
-    chances = [...chances, soFar * goesOn];
+  const isCopied = (tokens: readonly number[]): boolean =>
+    copiedFromOnePost(model, tokens, suggestedFrom, request.longestCopy);
+  let tokens = [...from.draft.tokens, start.candidate.word];
+  let phrase: Phrase = { text: start.text, chances: [start.chance] };
+  let whole = phrase;
+  if (isCopied(tokens)) return undefined;
+  while (phrase.chances.length < LONGEST_PHRASE) {
+    const next = nextStep(model, request, { from, tokens, phrase }, leastPair);
+    if (next === 'stop') return whole === phrase ? { ...phrase, text: `${phrase.text}.` } : whole;
+    if (!next) return whole;
+    phrase = next.phrase;
     tokens = [...tokens, next.word];
-    if (whyUnsafe(text, request, model.drafts.stated)) break;
-    if (copiedFromOnePost(model, tokens, suggestedFrom, request.longestCopy)) break;
-    if (!NEEDS_NEXT_WORD.has(next.text)) whole = { text, chances };
+    if (whyUnsafe(phrase.text, request, model.drafts.stated) || isCopied(tokens)) return whole;
+    if (!NEEDS_NEXT_WORD.has(next.text)) whole = phrase;
   }
   return whole;
+}
+
+interface SoFar {
+  readonly from: Outlook;
+  /** The draft with the phrase so far. */
+  readonly tokens: readonly number[];
+  readonly phrase: Phrase;
+}
+
+/** The phrase with one word more; `stop` where a full stop comes instead; undefined where neither is sure. */
+function nextStep(
+  model: PhraseModel,
+  request: SuggestRequest,
+  { from, tokens, phrase: { text, chances } }: SoFar,
+  leastPair: number,
+): { phrase: Phrase; word: number; text: string } | 'stop' | undefined {
+  const chance = chances.at(-1) ?? 0;
+  const isPair = chances.length === 1 && chance >= leastPair;
+  if (!isPair && !mayGoOn(model, tokens)) return undefined;
+  const predictor = predictorOf(model);
+  const outlook = predictor.further(from, tokens);
+  const { best, open } = predictor.rank(outlook, '', false);
+  const next = best[0];
+  const goesOn = (next?.probability ?? 0) * open;
+  const isSure = goesOn >= GOES_ON || (isPair && chance * goesOn >= leastPair);
+  if (next && isSure && isAllowedWord(next, outlook.draft.facts, request.allow))
+    return {
+      phrase: { text: `${text} ${next.text}`, chances: [...chances, chance * goesOn] },
+      word: next.word,
+      text: next.text,
+    };
+  return endsLine(request.after) && stopAfter(model, outlook) >= STOPS ? 'stop' : undefined;
 }
 
 const endsLine = (after: string): boolean => /^[ \t]*(?:\r?\n|$)/.test(after);
