@@ -42,7 +42,7 @@ export interface Asked {
 /** Ghost text. */
 export interface Suggestions {
   suggest(request: SuggestRequest): SuggestResult;
-/** All suggestions at the cursor, however uncertain, for a user who asked. */
+  /** All suggestions at the cursor, however uncertain, for a user who asked. */
   ask(request: SuggestRequest): Asked;
   /** The best of a language model's suggestions at the cursor, or the reason why none is shown. */
   judge(request: BrandRequest & ContinuationsToJudge): SuggestResult;
