@@ -2,9 +2,9 @@ import { decode, readFields, readFrontMatter } from '../text/index.ts';
 import { NO_CONSENT, readConsent, type Consent } from './consent.ts';
 import { consentInFields, consentInLines, type ConsentStatement } from './consent-statements/index.ts';
 import { matchesPath } from './path-pattern.ts';
-import { bothAllow, postConsent } from './post-consent.ts';
-import type { CorpusFile, CorpusNote } from './post.ts';
-import type { Profile } from './profile.ts';
+import { bothAllow, postConsent } from './posts/post-consent.ts';
+import type { CorpusFile, CorpusNote } from './posts/post.ts';
+import type { Profile } from './profile/profile.ts';
 
 /**
  * Consent by place: the path of a folder below the corpus ('' for the corpus itself), or the path of a file without what follows the
@@ -27,7 +27,7 @@ const isConsentFile = (path: string): boolean => CONSENT_FILE.test(path) || NOTI
 export const mayStateForOthers = (path: string): boolean =>
   isFolderConsent(path) || /\.json$|(?:^|\/)_index\.\w+$/i.test(path);
 
-/** Paths in order, those before all others that decide about others. */
+/** Paths in order, first those of files that affect others. */
 export const inReadingOrder = (paths: readonly string[]): string[] => {
   const sorted = [...paths].sort();
   return [
@@ -63,7 +63,7 @@ const stemOf = (path: string): string => {
   return `${folder === '' ? '' : `${folder}/`}${/^[_.]*[^.]*/.exec(name)?.[0] ?? name}`;
 };
 
-/** The folder of a path below the corpus, '' for the corpus itself. */
+/** The folder of a path relative to the corpus, '' for the corpus itself. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Whether a path lies in a folder or below it, or has that name before its first dot. */
@@ -143,7 +143,7 @@ function statedIn(
     return ofValue(fields, fallback, path);
   const values = consentInFields(fields);
   const statements = values.map((value) => ({ value, line: 0 }));
-  // The permissions may stand there without the word, which the file's name says.
+  // The permissions may be stated without the key, which is implied by the file's name.
   return values.length > 0 && !isPermissions(fields)
     ? postConsent(statements, fallback, path)
     : ofValue(fields, fallback, path);
@@ -170,7 +170,10 @@ const unclearIn = (path: string): CorpusNote => ({ kind: 'unclear-consent', post
 const atLeastOne = <T>(statements: readonly T[]): readonly (T | { value: undefined; line: number })[] =>
   statements.length > 0 ? statements : [{ value: undefined, line: 0 }];
 
-/** The consent of the posts in a file that do not state theirs: that of the nearest folder that states one, and of the profile. */
+/**
+ * The consent of posts in a file that do not state their own: that of the nearest folder that states one, or
+ * of the profile.
+ */
 export function consentOfPlace(profile: Profile, folders: FolderConsents, path: string): Consent {
   if (profile.consentIsUnclear) return NO_CONSENT;
   const ofFolder = nearest(folders, stemOf(path));

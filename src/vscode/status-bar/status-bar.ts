@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import { writerName, writerStanding } from '../writers/chosen-writer.ts';
+import { chosenWriter } from '../platform/chosen-writer.ts';
+import { writerName } from '../writers/writer-name.ts';
 import { describeStanding } from './standing.ts';
 import { showMenu } from './voice-menu.ts';
 
-/** One item: the draft's brand and how it stands. A click offers what can be done about either. */
+/** The status bar item: the draft's brand and its score. A click opens the menu. */
 export const statusBarFeature: Feature = (session) => {
   const item = vscode.window.createStatusBarItem('timbre.voice', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Timbre: Brand and Draft Score');
@@ -63,13 +64,13 @@ async function refresh(session: Session, item: vscode.StatusBarItem): Promise<vo
   item.show();
 }
 
-/** Another sign while a language model writes along: that something may be sent is to be seen at all times. */
-const icon = (): string => (writerStanding().kind === 'chosen' ? '$(comment-discussion)' : '$(comment)');
+/** Another icon while a language model is chosen, so that it is always visible that text may be sent. */
+const icon = (): string => (chosenWriter().kind === 'chosen' ? '$(comment-discussion)' : '$(comment)');
 
 function writerLine(): string[] {
-  const standing = writerStanding();
-  if (standing.kind === 'none') return [];
-  const { kind, model } = standing.writer;
+  const choice = chosenWriter();
+  if (choice.kind === 'none') return [];
+  const { kind, model } = choice.writer;
   return [vscode.l10n.t('AI model: {0}, {1}', writerName(kind), model)];
 }
 

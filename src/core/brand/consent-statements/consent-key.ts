@@ -8,7 +8,7 @@ import { namedOtherwise } from './words.ts';
  */
 export type ConsentKey = 'plain' | 'negated' | 'doubtful' | 'refusal' | 'permission' | 'directive';
 
-/** Words that may stand before the key and change nothing about it. */
+/** Words that may precede the key without changing its meaning. */
 const PREFIXES: ReadonlySet<string> = new Set([
   ...[
     'timbre',
@@ -27,7 +27,7 @@ const PREFIXES: ReadonlySet<string> = new Set([
     'property',
   ],
 ]);
-/** Consent to something else: banners of web pages. */
+/** Consent to other things, such as banners of web pages. */
 const ELSEWHERE = /cookie|gdpr|banner|iframe|script/;
 const NEGATIONS: ReadonlySet<string> = new Set([
   'no',
@@ -41,7 +41,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'revoked',
   'withdrawn',
 ]);
-/** Words so near to the key that they would count as its misspellings. */
+/** Words so similar to the key that they would count as misspellings. */
 const OTHER_WORDS: ReadonlySet<string> = new Set([
   'content',
   'contents',
@@ -53,7 +53,10 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'consult',
 ]);
 
-/** Whether a key of front matter, a column of a table or a name in markup is about consent, whatever its case and spelling. */
+/**
+ * Whether a key of front matter, a column of a table or a name in markup is about consent, in any case and
+ * spelling.
+ */
 export function consentKey(written: string): ConsentKey | undefined {
   const otherwise = namedOtherwise(written);
   if (otherwise !== undefined) return otherwise === 'translated' ? 'doubtful' : otherwise;
@@ -83,7 +86,7 @@ function isMisspelt(word: string): boolean {
   return distance(word, 'consent') <= 1 || TRANSPOSED.has(word);
 }
 
-/** Two neighbouring letters in each other's place. */
+/** Pairs of neighbouring letters that were swapped. */
 const TRANSPOSED: ReadonlySet<string> = new Set([
   'ocnsent',
   'cnosent',

@@ -11,7 +11,7 @@ const WORD =
 /** Whether a text has a word by which a statement below its head begins. */
 export const hasStatementWord = (text: string): boolean => new RegExp(WORD.source, 'i').test(text);
 
-/** Statements below the head: in comments and attributes, and lines that say nothing else. */
+/** Statements below the head: in comments, attributes and separate lines. */
 export function inBody(
   file: string,
   blocks: readonly Block[],
@@ -28,7 +28,7 @@ export function inBody(
     if (around && !around.isScript) continue;
     const value = around ? scriptStatement(file, index) : statementAt(file, index, proseAt(blocks, index));
     if (value === NOTHING) continue;
-    // So many statements are none that anybody made.
+    // Too many statements for an author to have made; they count as one that cannot be understood.
     if (found.length >= MOST_STATEMENTS) return [...found, { value: undefined, line: 0 }];
     found.push({ value, line: lineAt(file, index) });
   }
@@ -42,7 +42,7 @@ function proseAt(blocks: readonly Block[], at: number): 'prose' | 'object' | 'ma
   return run.length === run.to - run.from ? 'prose' : 'object';
 }
 
-/** The index of the last of the sorted entries that begins at or before `at`; 0 when none does. */
+/** The index of the last of the sorted entries that begins at or before `at`; 0 when there is none. */
 function lastAt<T>(sorted: readonly T[], startOf: (entry: T) => number, at: number): number {
   let low = 0;
   let high = sorted.length - 1;

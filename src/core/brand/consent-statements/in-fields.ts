@@ -76,7 +76,7 @@ export const holdsTags = (key: string): boolean => TAGS.test(key);
 const TIMBRE = /^timbre$/i;
 const TAGS = /^(?:hash)?(?:tags?|keywords|categories|labels|flags|filetags)$/i;
 
-/** `timbre: none`, or `timbre:` with permissions below it. */
+/** `timbre: none`, or `timbre:` with permissions inside it. */
 function consentOfTimbre(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [value ?? ''];
   const entries: [string, unknown][] = Object.entries(value);
@@ -87,7 +87,7 @@ function consentOfTimbre(value: unknown): unknown[] {
   return [...(said.length > 0 ? [permissions] : []), ...consentInFields(value, 1)];
 }
 
-/** `{ name: consent, content: none }`, as lists of meta elements have it. */
+/** `{ name: consent, content: none }`, as in lists of meta elements. */
 function consentByName(entries: readonly (readonly [string, unknown])[]): unknown[] {
   const of = (keys: RegExp): unknown => entries.find(([key]) => keys.test(key))?.[1];
   const name = of(/^(?:name|property|key|itemprop|(?:wp:)?meta_key)$/i);

@@ -13,7 +13,9 @@ export interface XmlItem {
   readonly name: string;
   readonly line: number;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Text of its children by their name in lower case, prefix included: `content:encoded`; of several the first. */
+  /**
+   * Texts of its children by their name in lower case, with prefix: `content:encoded`; the first of several.
+   */
   readonly fields: ReadonlyMap<string, string>;
   /** Its children, one entry each. */
   readonly children: readonly XmlChild[];
@@ -23,7 +25,7 @@ export interface XmlFile {
   /** The outermost element, in lower case. */
   readonly root: string;
   readonly items: readonly XmlItem[];
-  /** What is directly inside the channel or feed. */
+  /** Direct children of the channel or feed. */
   readonly about: ReadonlyMap<string, string>;
 }
 
@@ -32,7 +34,7 @@ const DEEPEST = 200;
 /** Tags, keys and values are shorter; longer texts are fields. */
 const LONGEST_CHILD = 400;
 
-/** Reads a feed or an archive in XML, broken or not. Markup inside a child is kept as it is written. */
+/** Reads a feed or an archive in XML, also invalid XML. Markup inside a child is kept as written. */
 export function readXmlItems(text: string): XmlFile {
   let root = '';
   const items: XmlItem[] = [];
