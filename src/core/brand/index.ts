@@ -18,6 +18,14 @@ export {
   readFolderConsent,
   type FolderConsents,
 } from './folder-consent.ts';
+export {
+  brandByPattern,
+  isInDraftFolder,
+  isNoDraftName,
+  isTextFile,
+  type DraftingBrand,
+  type TextPlace,
+} from './draft-place.ts';
 export { mayBeSent } from './draft-consent.ts';
 export { didYouMean } from './did-you-mean.ts';
 export { explainNote, explainSkip } from './explain-note.ts';

@@ -62,6 +62,8 @@ export interface WrittenProfile {
   readonly facts?: readonly Fact[];
   readonly channels?: Readonly<Record<string, ChannelLimits>>;
   readonly checks?: Partial<CheckSettings>;
+  /** Where drafts lie beside folders for drafts, as `matchesPath` reads patterns: below the brand's folder; with a slash at the start, below the workspace folder. */
+  readonly drafts?: readonly string[];
   readonly corpus?: {
     /** By a file's path or name, the columns that hold the posts' text, title, date and so on. */
     readonly columns?: Readonly<Record<string, ChosenColumns>>;
@@ -109,6 +111,7 @@ export function completeProfile(written: WrittenProfile): Profile {
     facts: written.facts ?? [],
     channels: written.channels ?? {},
     checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
+    drafts: written.drafts ?? [],
     columns: written.corpus?.columns ?? {},
     corpusChoice: { include: written.corpus?.include ?? [], exclude: written.corpus?.exclude ?? [] },
     consent,

@@ -1,5 +1,5 @@
 export { VoiceBackground, readVoiceBackground } from './background/statistics.ts';
-export { calibrate, calibrateInSteps } from './calibrate/calibrate.ts';
+export { calibrate, calibrateInSteps, holdOut } from './calibrate/calibrate.ts';
 export {
   NO_CALIBRATION,
   type Calibrations,

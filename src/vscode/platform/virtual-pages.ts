@@ -15,11 +15,6 @@ const SCHEMES = {
 
 export type VirtualPage = keyof typeof SCHEMES;
 
-/** What is shown to be read and is no draft, whatever its language: Timbre's own pages, and the output of logs. */
-const READ_ONLY: ReadonlySet<string> = new Set([...Object.values(SCHEMES), 'output']);
-
-export const isReadOnly = ({ scheme }: vscode.Uri): boolean => READ_ONLY.has(scheme);
-
 export const isPage = (page: VirtualPage, { scheme }: vscode.Uri): boolean => scheme === SCHEMES[page];
 
 /** The address of a page. @param name is shown on its tab; a path separator in it would start a folder */
