@@ -81,7 +81,7 @@ export function bundlesOf(production) {
 /** Files that are shipped as they are: from the repository or a package, and their names in dist/. */
 export const COPIED = [
   { from: 'src/core/base/background/background.bin', to: 'background.bin' },
-  { from: 'src/core/brand/profile.schema.json', to: 'profile.schema.json' },
+  { from: 'src/core/brand/profile/profile.schema.json', to: 'profile.schema.json' },
   // The tokenizer's own names, under which it is looked for.
   { from: 'node_modules/tiktoken/lite/tiktoken_bg.wasm', to: 'tiktoken_bg.wasm' },
   { from: 'node_modules/tiktoken/encoders/cl100k_base.json', to: 'cl100k_base.json' },

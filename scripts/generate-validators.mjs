@@ -14,7 +14,10 @@ const at = (path) => new URL(`../src/core/${path}`, import.meta.url);
 
 /** Every schema with the validator that is made of it. */
 export const VALIDATORS = [
-  { schema: at('brand/profile.schema.json'), target: at('brand/profile-validator.generated.js') },
+  {
+    schema: at('brand/profile/profile.schema.json'),
+    target: at('brand/profile/profile-validator.generated.js'),
+  },
   {
     schema: at('writer/options-answer.schema.json'),
     target: at('writer/options-answer-validator.generated.js'),

@@ -1,17 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { anglesCommand } from './angles.ts';
-import { cardCommand } from './card.ts';
-import { checkCommand } from './check.ts';
-import { directionsCommand } from './directions.ts';
-import { driftCommand } from './drift.ts';
-import { learnCommand } from './learn.ts';
+import { anglesCommand } from './commands/angles.ts';
+import { cardCommand } from './commands/card.ts';
+import { checkCommand } from './commands/check.ts';
+import { directionsCommand } from './commands/directions.ts';
+import { driftCommand } from './commands/drift.ts';
+import { learnCommand } from './commands/learn.ts';
 import { CommandError } from './command-error.ts';
-import { mergeCommand } from './merge.ts';
-import { proveCommand } from './prove.ts';
-import { rewriteCommand } from './rewrite.ts';
-import { scoreCommand } from './score.ts';
-import { suggestCommand } from './suggest.ts';
+import { mergeCommand } from './commands/merge.ts';
+import { proveCommand } from './commands/prove.ts';
+import { rewriteCommand } from './commands/rewrite.ts';
+import { scoreCommand } from './commands/score.ts';
+import { suggestCommand } from './commands/suggest.ts';
 
 /**
  * Runs the command line and resolves to its exit code: 0, 1 where what was checked fails or the arguments are not understood, 2 where the

@@ -83,3 +83,25 @@ export interface BrandSource<Brand extends BrandFolder> {
   all(): Promise<readonly Brand[]>;
   readonly onDidChange: Event<void>;
 }
+
+/** Files of Timbre's own that can be listed. */
+export interface ListedStorage extends Storage {
+  /** All names; none where nothing was written yet. Rejects when they cannot be listed. */
+  list(): Promise<readonly string[]>;
+  /** Removes all of them. */
+  clear(): Promise<void>;
+}
+
+/** The system's secret storage; VS Code's has this shape. */
+export interface Secrets {
+  get(name: string): PromiseLike<string | undefined>;
+  store(name: string, value: string): PromiseLike<void>;
+  delete(name: string): PromiseLike<void>;
+  readonly onDidChange: Event<unknown>;
+}
+
+/** Small values kept between sessions; VS Code's `Memento` has this shape. What comes back is checked before it is used. */
+export interface Memory {
+  get(key: string): unknown;
+  update(key: string, value: unknown): PromiseLike<void>;
+}

@@ -1,7 +1,7 @@
 import type { LeftOutReason } from './publication.ts';
 import type { Localize } from '../base/localize.ts';
 import type { Consent } from './consent.ts';
-import type { CorpusNote, NoPostsReason, SkipReason } from './post.ts';
+import type { CorpusNote, NoPostsReason, SkipReason } from './posts/post.ts';
 
 /** What became of a corpus file, to stand behind its name: “not text, left out.” */
 export function explainNote(note: CorpusNote, say: Localize): string {

@@ -2,9 +2,9 @@ import { decode, readFields } from '../text/index.ts';
 import { NO_CONSENT, readConsent, type Consent } from './consent.ts';
 import { consentInFields, consentInLines } from './consent-statements/index.ts';
 import { matchesPath } from './path-pattern.ts';
-import { bothAllow, postConsent } from './post-consent.ts';
-import type { CorpusFile, CorpusNote } from './post.ts';
-import type { Profile } from './profile.ts';
+import { bothAllow, postConsent } from './posts/post-consent.ts';
+import type { CorpusFile, CorpusNote } from './posts/post.ts';
+import type { Profile } from './profile/profile.ts';
 
 /** Consent by folder: the path of the folder below the corpus, '' for the corpus itself. */
 export type FolderConsents = ReadonlyMap<string, Consent>;

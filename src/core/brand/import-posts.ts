@@ -1,4 +1,4 @@
-import type { CorpusFile, Post } from './post.ts';
+import type { CorpusFile, Post } from './posts/post.ts';
 import type { ProseBlock } from '../text/index.ts';
 
 /** A post as it is written into the corpus folder. */

@@ -1,7 +1,7 @@
 import { decode } from '../text/index.ts';
 import type { Consent } from './consent.ts';
 import { isFolderConsent, readFolderConsent } from './folder-consent.ts';
-import type { CorpusFile, CorpusNote, ListedPost } from './post.ts';
+import type { CorpusFile, CorpusNote, ListedPost } from './posts/post.ts';
 import { importExport, type ChosenColumns } from './importers/index.ts';
 import { chosenByProfile, leftOutByPath, NO_CHOICE, type CorpusChoice } from './publication.ts';
 import { readDocument } from './read-document.ts';

@@ -11,9 +11,9 @@ import {
 } from '../text/index.ts';
 import type { Consent } from './consent.ts';
 import { consentInFields, consentStatements, type ConsentStatement } from './consent-statements/index.ts';
-import type { CorpusFile, CorpusNote } from './post.ts';
-import { postConsent } from './post-consent.ts';
-import { dateOfPost } from './post-date.ts';
+import type { CorpusFile, CorpusNote } from './posts/post.ts';
+import { postConsent } from './posts/post-consent.ts';
+import { dateOfPost } from './posts/post-date.ts';
 import { leftOutByFields, type LeftOutReason, type PublicationRules } from './publication.ts';
 
 /** A text that is one post. */

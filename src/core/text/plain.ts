@@ -1,4 +1,4 @@
-import { languageOf } from './language.ts';
+import { languageOf } from './sentences/language.ts';
 import { blocksOf, sentencesIn, type ProseBlock, type Sentence } from './prose-blocks.ts';
 
 /** How a plain text marks its paragraphs: essays wrap their lines, captions mean every line break. */

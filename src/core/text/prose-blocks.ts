@@ -1,10 +1,10 @@
-import { languageOf, MOST_TEXT, type Language } from './language.ts';
+import { languageOf, MOST_TEXT, type Language } from './sentences/language.ts';
 import { BoundedCache } from '../base/bounded-cache.ts';
 import type { BlockKind } from './block-kind.ts';
 import { fileSpan } from './block.ts';
 import type { Prose } from './prose.ts';
 import { findQuotations, hasWords, maskQuotations, withoutFilling } from './quotations.ts';
-import { readSentences } from './sentences.ts';
+import { readSentences } from './sentences/sentences.ts';
 import type { Span } from './span.ts';
 
 /** A sentence without markup; the span is where it stands in its file. */

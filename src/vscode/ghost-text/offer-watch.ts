@@ -10,7 +10,8 @@ import {
   type OfferPolicyEvent,
 } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../service/ports.ts';
-import type { Offer, Place } from '../session/offer-source.ts';
+import type { Offer } from '../../service/suggestions/offer-source.ts';
+import type { Place } from '../session/place.ts';
 import { TakenTexts } from './taken-texts.ts';
 import { textChanges } from '../platform/text-changes.ts';
 

@@ -8,10 +8,10 @@ import {
 } from '../../text/index.ts';
 import type { Consent } from '../consent.ts';
 import type { ConsentStatement } from '../consent-statements/index.ts';
-import { postConsent } from '../post-consent.ts';
+import { postConsent } from '../posts/post-consent.ts';
 import { documentConsents } from '../read-document.ts';
 import { dayIn, dayOrderOf, readWrittenDate, type DayOrder, type WrittenDate } from '../dates.ts';
-import type { CorpusFile, CorpusNote, Post, SkipReason } from '../post.ts';
+import type { CorpusFile, CorpusNote, Post, SkipReason } from '../posts/post.ts';
 import type { Entry, ExportFile, Imported, Markup } from './importer.ts';
 import { channelOf, channelOfPath } from './networks.ts';
 

@@ -1,7 +1,7 @@
 import never from '../../../../data/exports/never-text.json' with { type: 'json' };
 import { foldName, foldWords } from '../fold.ts';
-import { rankOf } from '../header-names.ts';
-import type { ColumnRole, TakenColumns } from '../post.ts';
+import { rankOf } from '../posts/header-names.ts';
+import type { ColumnRole, TakenColumns } from '../posts/post.ts';
 import { looksOf, type Looks } from './column-looks.ts';
 import type { ChosenColumns } from './importer.ts';
 import { isNetwork } from './networks.ts';

@@ -1,5 +1,5 @@
 import type { DayOrder } from '../dates.ts';
-import type { ColumnRole, CorpusNote, ListedPost, NoPostsReason, TakenColumns } from '../post.ts';
+import type { ColumnRole, CorpusNote, ListedPost, NoPostsReason, TakenColumns } from '../posts/post.ts';
 
 /** Whether an entry of an export was published, as far as the export says. */
 export type PostStatus = 'published' | 'draft' | 'scheduled' | 'deleted' | 'private';

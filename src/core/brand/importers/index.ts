@@ -1,6 +1,6 @@
 import { readFrontMatter } from '../../text/index.ts';
 import type { Consent } from '../consent.ts';
-import type { CorpusFile } from '../post.ts';
+import type { CorpusFile } from '../posts/post.ts';
 import { admit } from './admit.ts';
 import { noPosts, type ExportFile, type Imported } from './importer.ts';
 import { readList } from './lists/list.ts';

@@ -1,4 +1,4 @@
-import type { CorpusNote, TakenColumns } from '../../post.ts';
+import type { CorpusNote, TakenColumns } from '../../posts/post.ts';
 import { chooseColumns, isOtherList, type Choice } from '../choose-columns.ts';
 import { looksOf } from '../column-looks.ts';
 import type { ChosenColumns, Entry, Imported } from '../importer.ts';

@@ -1,5 +1,5 @@
 import { noPosts, type Entry, type ExportFile, type Imported } from '../importer.ts';
-import { LIST_IMPORTERS } from './registry.ts';
+import { LIST_IMPORTERS } from './platforms/registry.ts';
 import { readAnyList } from './any-list.ts';
 import { consentsAround, isRecord, type JsonFile } from './json-file.ts';
 

@@ -1,5 +1,5 @@
 import { readHtml } from '../../../text/index.ts';
-import { dateOfPost } from '../../post-date.ts';
+import { dateOfPost } from '../../posts/post-date.ts';
 import { documentConsents } from '../../read-document.ts';
 import type { ExportFile, Imported, PostOrigin, PostStatus } from '../importer.ts';
 

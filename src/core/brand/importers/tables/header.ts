@@ -1,7 +1,7 @@
 import { readWrittenDate } from '../../dates.ts';
 import { foldWords } from '../../fold.ts';
-import { rankOf } from '../../header-names.ts';
-import type { ColumnRole } from '../../post.ts';
+import { rankOf } from '../../posts/header-names.ts';
+import type { ColumnRole } from '../../posts/post.ts';
 import { looksOf } from '../column-looks.ts';
 import { signalOf } from '../signals.ts';
 import type { Row } from './delimited.ts';

@@ -1,6 +1,6 @@
 import tables from '../../../../../data/exports/tables.json' with { type: 'json' };
 import { foldName } from '../../fold.ts';
-import type { NoPostsReason } from '../../post.ts';
+import type { NoPostsReason } from '../../posts/post.ts';
 import type { Markup } from '../importer.ts';
 
 /** What is known of a table that a platform or tool exports. */

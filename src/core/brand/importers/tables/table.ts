@@ -1,7 +1,7 @@
 import { consentKey } from '../../consent-statements/index.ts';
 import { foldName } from '../../fold.ts';
 import { readDate } from '../../dates.ts';
-import type { ColumnRole, CorpusNote, ListedPost, TakenColumns } from '../../post.ts';
+import type { ColumnRole, CorpusNote, ListedPost, TakenColumns } from '../../posts/post.ts';
 import { chooseColumns, type Column } from '../choose-columns.ts';
 import { noPosts, type Entry, type ExportFile, type Imported, type Markup } from '../importer.ts';
 import { combine, originOfText, signalOf, type Signal } from '../signals.ts';

@@ -1,0 +1,132 @@
+import type { CorpusChoice } from '../publication.ts';
+import { DEFAULT_CONSENT, NO_CONSENT, readConsent, type Consent } from '../consent.ts';
+import type { ChosenColumns } from '../importers/importer.ts';
+
+export interface Trait {
+  readonly name: string;
+  readonly description?: string;
+  readonly do?: string;
+  readonly dont?: string;
+}
+
+export interface Term {
+  readonly use: string;
+  readonly insteadOf: readonly string[];
+  readonly why?: string;
+}
+
+export interface BannedTerm {
+  readonly term: string;
+  readonly why?: string;
+}
+
+export interface Fact {
+  readonly id?: string;
+  readonly text: string;
+  readonly source?: string;
+  /** The last day it holds, YYYY-MM-DD. */
+  readonly expires?: string;
+}
+
+export interface ChannelLimits {
+  readonly maxCharacters?: number;
+  readonly maxHashtags?: number;
+  readonly notes?: string;
+}
+
+/** How a brand sets its checks. */
+export interface CheckSettings {
+  /** Severity by rule (`terms/banned`) or family of rules (`terms`). */
+  readonly rules: Readonly<Record<string, 'off' | 'information' | 'warning'>>;
+  /** What is exempted everywhere, such as a street's name that has a banned word. */
+  readonly exempt: readonly CheckExemption[];
+}
+
+export interface CheckExemption {
+  readonly rules: readonly string[];
+  /** The marked text; upper and lower case are the same. */
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** A profile as written (`<name>.brand.json`): what `profile.schema.json` admits. */
+export interface WrittenProfile {
+  readonly name: string;
+  readonly description?: string;
+  readonly language?: string;
+  readonly traits?: readonly Trait[];
+  readonly dos?: readonly string[];
+  readonly donts?: readonly string[];
+  readonly terms?: readonly Term[];
+  readonly banned?: readonly BannedTerm[];
+  readonly facts?: readonly Fact[];
+  readonly channels?: Readonly<Record<string, ChannelLimits>>;
+  readonly checks?: Partial<CheckSettings>;
+  /** Where drafts lie beside folders for drafts, as `matchesPath` reads patterns: below the brand's folder; with a slash at the start, below the workspace folder. */
+  readonly drafts?: readonly string[];
+  readonly corpus?: {
+    /** By a file's path or name, the columns that hold the posts' text, title, date and so on. */
+    readonly columns?: Readonly<Record<string, ChosenColumns>>;
+    /** Files to learn although they look unpublished; see `matchesPattern`. */
+    readonly include?: readonly string[];
+    readonly exclude?: readonly string[];
+  };
+  readonly consent?: Partial<Consent> & {
+    /** By where files lie; see `matchesPath`. */
+    readonly paths?: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** The consent of posts whose files lie in some place. */
+export interface PathConsent {
+  readonly pattern: string;
+  readonly consent: Consent;
+}
+
+/** A profile with every gap filled. */
+export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corpus'>> & {
+  /** Of posts that do not state theirs. */
+  readonly consent: Consent;
+  readonly consentByPath: readonly PathConsent[];
+  /** The profile states a consent that cannot be understood: nothing of the brand is learned, quoted or sent until that is settled. */
+  readonly consentIsUnclear: boolean;
+  readonly checks: CheckSettings;
+  readonly columns: Readonly<Record<string, ChosenColumns>>;
+  readonly corpusChoice: CorpusChoice;
+};
+
+/** The profile of a brand that has written none, or what is left of a broken one. */
+export function completeProfile(written: WrittenProfile): Profile {
+  const { paths = {}, ...stated } = written.consent ?? {};
+  const consent = { ...DEFAULT_CONSENT, ...stated };
+  return {
+    name: written.name,
+    description: written.description ?? '',
+    language: written.language ?? 'en',
+    traits: written.traits ?? [],
+    dos: written.dos ?? [],
+    donts: written.donts ?? [],
+    terms: written.terms ?? [],
+    banned: written.banned ?? [],
+    facts: written.facts ?? [],
+    channels: written.channels ?? {},
+    checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
+    drafts: written.drafts ?? [],
+    columns: written.corpus?.columns ?? {},
+    corpusChoice: { include: written.corpus?.include ?? [], exclude: written.corpus?.exclude ?? [] },
+    consent,
+    consentByPath: Object.entries(paths).map(([pattern, value]) => ({
+      pattern,
+      consent: readConsent(value, consent).consent,
+    })),
+    consentIsUnclear: false,
+  };
+}
+
+/** The same where its consent cannot be understood. */
+export const withUnclearConsent = (profile: Profile): Profile => ({
+  ...profile,
+  consent: NO_CONSENT,
+  consentByPath: [],
+  consentIsUnclear: true,
+});
