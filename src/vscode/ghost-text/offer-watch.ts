@@ -81,7 +81,10 @@ export class OfferWatch implements vscode.Disposable {
     const shown = this.#shown;
     this.#shown = undefined;
     if (!shown) return;
-    if (shown.progress.taken > 0) this.#tell(shown, endOf(shown.progress));
+    if (shown.progress.taken > 0) {
+      this.#tell(shown, endOf(shown.progress));
+      return;
+    }
     const { source, probability } = shown.offer;
     this.#observe({
       kind: 'dismissed',
