@@ -112,8 +112,7 @@ export function completeProfile(written: WrittenProfile): Profile {
     channels: written.channels ?? {},
     checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
     drafts: written.drafts ?? [],
-    columns: written.corpus?.columns ?? {},
-    corpusChoice: { include: written.corpus?.include ?? [], exclude: written.corpus?.exclude ?? [] },
+    ...completeCorpus(written.corpus),
     consent,
     consentByPath: Object.entries(paths).map(([pattern, value]) => ({
       pattern,
@@ -122,6 +121,11 @@ export function completeProfile(written: WrittenProfile): Profile {
     consentIsUnclear: false,
   };
 }
+
+const completeCorpus = (written: WrittenProfile['corpus']): Pick<Profile, 'columns' | 'corpusChoice'> => ({
+  columns: written?.columns ?? {},
+  corpusChoice: { include: written?.include ?? [], exclude: written?.exclude ?? [] },
+});
 
 /** The same where its consent cannot be understood. */
 export const withUnclearConsent = (profile: Profile): Profile => ({
