@@ -7,7 +7,7 @@ import { isUnfinished, SentencesUnderWay } from './sentences-under-way.ts';
 import type { IgnoredSentences } from './ignored-sentences.ts';
 import type { VoiceChecker } from '../session/draft-checker.ts';
 
-/** A mark in a draft, with what lies behind it. */
+/** A mark in a draft, with the finding behind it. */
 export interface Mark {
   readonly diagnostic: vscode.Diagnostic;
   readonly source:
@@ -15,14 +15,14 @@ export interface Mark {
     | { readonly kind: 'drift'; readonly drift: SentenceDrift; readonly sentence: string };
 }
 
-/** Shows the reports of drafts as diagnostics and remembers what each of them stands for. */
+/** Shows the reports of drafts as diagnostics, with the mark for each diagnostic. */
 export class DraftDiagnostics implements vscode.Disposable {
   readonly #checker: VoiceChecker;
   readonly #leftAlone: IgnoredSentences;
   readonly #underWay = new SentencesUnderWay();
   readonly #collection = vscode.languages.createDiagnosticCollection('timbre');
   readonly #marks = new Map<string, { readonly version: number; readonly marks: readonly Mark[] }>();
-  /** Drafts with a mark held back until the caret leaves its sentence. */
+  /** Drafts with a mark that is hidden until the caret leaves its sentence. */
   readonly #heldBack = new Set<string>();
   readonly #subscriptions: vscode.Disposable[];
 
@@ -138,7 +138,10 @@ function quiet(
 export const rangeOf = (document: vscode.TextDocument, span: { start: number; end: number }): vscode.Range =>
   new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 
-/** Where a reason's words stand in the draft; undefined where markup lies between, as offsets within the sentence no longer hold then. */
+/**
+ * The range of a reason's words in the draft; undefined where markup lies between them, as offsets within the
+ * sentence are then not valid.
+ */
 export function reasonRange(
   document: vscode.TextDocument,
   mark: vscode.Range,

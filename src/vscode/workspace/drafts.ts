@@ -43,7 +43,7 @@ export type DocumentRole =
   | { readonly kind: 'text' }
   | { readonly kind: 'other' };
 
-/** Tells which brand a document is written for. */
+/** Determines which brand a document is written for. */
 export class DraftBrands implements vscode.Disposable {
   readonly #brands: BrandRegistry;
   readonly #chosen = new WeakMap<
@@ -51,7 +51,7 @@ export class DraftBrands implements vscode.Disposable {
     { version: number; generation: number; role: DocumentRole }
   >();
   readonly #changed = new vscode.EventEmitter<void>();
-  /** A draft may belong to another brand now: brands came or went, or the setting changed. */
+  /** The brands of drafts may have changed: brands were added or removed, or the setting was changed. */
   readonly onDidChange = this.#changed.event;
   #generation = 0;
   readonly #disposables: vscode.Disposable[];
@@ -98,7 +98,7 @@ export class DraftBrands implements vscode.Disposable {
   }
 }
 
-/** Front matter stands at the head; reading all of a long draft at every key would be waste. */
+/** Front matter is at the beginning; reading a whole long draft at every key would be slow. */
 const headOf = (document: vscode.TextDocument): string => document.getText(new vscode.Range(0, 0, 60, 0));
 
 /** Front matter decides first, then the profiles' patterns, then folders for drafts. Read-me files and notes are drafts only by front matter. */
