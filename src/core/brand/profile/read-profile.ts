@@ -168,6 +168,8 @@ const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
     'facts',
     'channels',
     'checks',
+    'drafts',
+    'corpus',
     'consent',
   ],
   'properties/traits/items': ['name', 'description', 'do', 'dont'],
