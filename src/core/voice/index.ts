@@ -1,5 +1,5 @@
 export { VoiceBackground, readVoiceBackground } from './background/statistics.ts';
-export { calibrate, calibrateInSteps } from './calibrate/calibrate.ts';
+export { calibrateInSteps, holdOut } from './calibrate/calibrate.ts';
 export {
   ENOUGH_POSTS,
   NO_CALIBRATION,

@@ -14,18 +14,9 @@ import { deriveVoice, type Voice } from '../score/voice.ts';
 const MOST_POSTS = 60;
 
 /**
- * Calibrates a voice: scores pieces of the brand's own posts leave-one-out. `posts` are posts of the voice's
- * corpus; a deterministic sample bounds the work.
+ * Calibrates a voice: scores pieces of the brand's own posts leave-one-out. `posts` are posts of the voice's corpus; a deterministic
+ * sample bounds the work. Yields after each post; the voice must not change meanwhile.
  */
-export function calibrate(voice: Voice, posts: Iterable<CorpusPost>): Calibration {
-  const steps = calibrateInSteps(voice, posts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** Cooperative form of `calibrate`: yields after each post. The voice must not change meanwhile. */
 export function calibrateInSteps(
   voice: Voice,
   posts: Iterable<CorpusPost>,

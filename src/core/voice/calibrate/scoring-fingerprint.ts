@@ -1,7 +1,8 @@
 import { hashString } from '../../base/bytes/index.ts';
+import { runToEnd } from '../../base/cooperative.ts';
 import { readProse, readProseBlocks } from '../../text/index.ts';
 import type { VoiceBackground } from '../background/statistics.ts';
-import { calibrate } from './calibrate.ts';
+import { calibrateInSteps } from './calibrate.ts';
 import { countVoice } from '../count/counts.ts';
 import { VoiceTotals } from '../count/totals.ts';
 import { deriveVoice } from '../score/voice.ts';
@@ -22,5 +23,5 @@ export function scoringFingerprint(background: VoiceBackground): number {
   const posts = Array.from({ length: POSTS }, (_, at) => ({ id: String(at), blocks: blocks.slice(at % 2) }));
   const totals = new VoiceTotals();
   for (const post of posts) totals.add(post.id, countVoice(post.blocks));
-  return hashString(JSON.stringify(calibrate(deriveVoice(totals, background), posts)));
+  return hashString(JSON.stringify(runToEnd(calibrateInSteps(deriveVoice(totals, background), posts))));
 }
