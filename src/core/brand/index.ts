@@ -43,6 +43,7 @@ export {
 } from './profile/profile.ts';
 export { readJson } from './profile/json.ts';
 export { isCorpusFile, readCorpusFile, type CorpusRules } from './read-corpus.ts';
+export { templateInserts, type TemplateInsert } from './template/insert-template.ts';
 export { explainTemplate } from './template/explain-template.ts';
 export {
   findTemplates,

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { ScoreReport } from '../../service/engine/index.ts';
+import { bandOfPercentile } from '../../core/analysis/assess.ts';
+import { bandName } from '../../core/changes/index.ts';
+import type { Assessment, ScoreReport } from '../../service/engine/index.ts';
 
 export interface Standing {
   /** For the status bar. */
@@ -12,15 +14,11 @@ export interface Standing {
   readonly doubt?: string;
 }
 
-/** Few of the brand's own posts are below these percentiles. */
-const DRIFTING = 10;
-const OFF = 3;
-
 /**
  * Describes a score in words. A percentile of 40 is a typical post of the brand rather than a poor result, so
  * a word comes before the figure.
  */
-export function describeStanding(score: ScoreReport, brand: string): Standing {
+export function describeStanding(score: ScoreReport, brand: string, assessment?: Assessment): Standing {
   const { standing } = score;
   if ('otherLanguage' in standing) {
     const languages = standing.brandLanguages.map(languageName).join(', ');
@@ -51,7 +49,8 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
   }
   const { percentile, low, high } = standing;
   const place = Math.round(percentile);
-  const word = inAWord(percentile);
+  const word = bandName(assessment?.band ?? bandOfPercentile(percentile), vscode.l10n.t);
+  const marks = assessment ? describeMarks(assessment) : '';
   const figures = [brand, place, Math.round(low), Math.round(high)];
   const compared =
     score.channel === undefined
@@ -64,21 +63,30 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
           ...[...figures, score.channel],
         );
   const short = `${word} ${String(place)}`;
-  if (score.certainty === 'usual') return { short, long: `**${word}**. ${compared}`, plain: compared };
+  if (score.certainty === 'usual')
+    return { short, long: `**${word}**. ${marks}${compared}`, plain: `${marks}${compared}` };
   const why = vscode.l10n.t(
     'Less certain than in English: Timbre has no general {0} texts to compare with.',
     languageName(score.language),
   );
   return {
-    ...{ short, long: `**${word}**. ${compared} ${why}`, plain: compared },
+    ...{ short, long: `**${word}**. ${marks}${compared} ${why}`, plain: `${marks}${compared}` },
     doubt: vscode.l10n.t('less certain than in English'),
   };
 }
 
 /** The band of a percentile, in words. */
-export function inAWord(percentile: number): string {
-  if (percentile < OFF) return vscode.l10n.t('off brand');
-  return percentile < DRIFTING ? vscode.l10n.t('partly') : vscode.l10n.t('on brand');
+/** A percentile alone, such as a facet's, in a word. */
+export const inAWord = (percentile: number): string => bandName(bandOfPercentile(percentile), vscode.l10n.t);
+
+/** What keeps a draft from being on brand besides its score, as sentences; empty where there is nothing. */
+function describeMarks({ flagged, banned }: Assessment): string {
+  const sentences =
+    flagged === 1
+      ? vscode.l10n.t('1 sentence to look at.')
+      : vscode.l10n.t('{0} sentences to look at.', flagged);
+  const terms = banned === 1 ? vscode.l10n.t('1 banned term.') : vscode.l10n.t('{0} banned terms.', banned);
+  return `${flagged > 0 ? `${sentences} ` : ''}${banned > 0 ? `${terms} ` : ''}`;
 }
 
 /** A language's name in the editor's language. */

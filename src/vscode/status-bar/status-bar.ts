@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { explainTemplate } from '../../core/brand/index.ts';
+import { escape } from '../platform/escape.ts';
 import type { BrandChoice, ChosenBy } from '../../core/brand/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { DocumentRole } from '../workspace/drafts.ts';
@@ -105,9 +107,13 @@ async function showDraft(
     item.text = `${icon()} ${choice.brand.name}`;
     item.tooltip = vscode.l10n.t('Reading {0}’s posts…', choice.brand.name);
   } else {
-    const { short, long } = describeStanding(report.score, choice.brand.name);
+    const { score, assessment, template } = report;
+    const { short, long } = describeStanding(score, choice.brand.name, assessment);
+    const lacks = template ? explainTemplate(template, vscode.l10n.t).map(escape) : [];
     item.text = `${icon()} ${choice.brand.name}: ${short}`;
-    item.tooltip = new vscode.MarkdownString([long, chosenBy(choice.by), ...writerLine()].join('\n\n'));
+    item.tooltip = new vscode.MarkdownString(
+      [long, ...lacks, chosenBy(choice.by), ...writerLine()].join('\n\n'),
+    );
   }
   item.show();
 }

@@ -1,8 +1,19 @@
 import * as vscode from 'vscode';
+import { templateInserts, type MissingTemplate } from '../../core/brand/index.ts';
+import type { ScoreChanges } from '../../core/changes/index.ts';
+import { readProse } from '../../core/text/index.ts';
 import type { FacetAccount } from '../../core/voice/index.ts';
 import type { Session } from '../session/session.ts';
 import type { CheckedDraft } from '../session/draft-checker.ts';
 import { timeOfDay } from '../session/snooze.ts';
+import {
+  changeItems,
+  goToChange,
+  templateItem,
+  togetherLine,
+  type ChangeItem,
+  type TemplateItem,
+} from './change-items.ts';
 import { facetItems, type FacetItem } from './facet-items.ts';
 import { showFacet } from './facet-menu.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
@@ -13,7 +24,14 @@ interface CommandItem extends vscode.QuickPickItem {
   readonly command?: string;
   readonly argument?: unknown;
 }
-type MenuItem = FacetItem | CommandItem;
+type MenuItem = FacetItem | ChangeItem | TemplateItem | CommandItem;
+
+/** What is worked out while the menu is open. */
+interface Filled {
+  readonly accounts: readonly FacetAccount[];
+  /** Undefined until they are known, and where there is no score. */
+  readonly changes?: { readonly found: ScoreChanges; readonly text: string } | undefined;
+}
 
 /**
  * The draft's score, facet by facet, and actions. The facets' figures are filled in after the menu has
@@ -33,30 +51,43 @@ export async function showMenu(session: Session): Promise<void> {
     });
   });
   menu.placeholder = brand?.name ?? vscode.l10n.t('No draft open');
-  menu.items = itemsOf(report, [], brand, session.snooze.until);
+  let known: Filled = { accounts: [] };
+  menu.items = itemsOf(report, known, brand, session.snooze.until);
   menu.show();
-  let accounts: readonly FacetAccount[] = [];
+  const stop = new AbortController();
+  const take = (more: Partial<Filled>): void => {
+    known = { ...known, ...more };
+    const active = menu.activeItems[0]?.label;
+    menu.items = itemsOf(report, known, brand, session.snooze.until);
+    menu.activeItems = menu.items.filter(({ label }) => label === active).slice(0, 1);
+  };
   const fill = async (): Promise<void> => {
     if (!document || !report) return;
     menu.busy = true;
-    accounts = await session.engine.analysis.facets({ brand: report.brand.folder, text: document.getText() });
-    const active = menu.activeItems[0]?.label;
-    menu.items = itemsOf(report, accounts, brand, session.snooze.until);
-    menu.activeItems = menu.items.filter(({ label }) => label === active).slice(0, 1);
+    const text = document.getText();
+    const request = { brand: report.brand.folder, text };
+    take({ accounts: await session.engine.analysis.facets(request) });
+    const found = await session.engine.analysis.changes(request, { signal: stop.signal });
+    take({ changes: found && { found, text } });
     menu.busy = false;
   };
   // The menu is also useful without them.
   const filled = fill().catch((error: unknown) => {
-    session.log.error(String(error));
+    if (!stop.signal.aborted) session.log.error(String(error));
   });
   try {
     const chosen = await closed;
+    stop.abort();
     menu.hide();
     if (!chosen) return;
     if ('facet' in chosen) {
       await filled;
-      const account = accounts.find(({ facet }) => facet === chosen.facet);
+      const account = known.accounts.find(({ facet }) => facet === chosen.facet);
       if (account && document && report) await showFacet(session, { document, report, account });
+    } else if ('change' in chosen) {
+      if (document && known.changes?.text === document.getText()) await goToChange(document, chosen.change);
+    } else if ('template' in chosen) {
+      if (document) await insertTemplate(document, chosen.template);
     } else if (chosen.command !== undefined) {
       await vscode.commands.executeCommand(chosen.command, chosen.argument);
     }
@@ -68,11 +99,11 @@ export async function showMenu(session: Session): Promise<void> {
 
 function itemsOf(
   report: CheckedDraft | undefined,
-  accounts: readonly FacetAccount[],
+  { accounts, changes }: Filled,
   brand: unknown,
   asleepUntil: number | undefined,
 ): MenuItem[] {
-  const standing = report && describeStanding(report.score, report.brand.name);
+  const standing = report && describeStanding(report.score, report.brand.name, report.assessment);
   const facets = report && 'percentile' in report.score.standing ? facetItems(report.score, accounts) : [];
   return [
     ...(standing
@@ -81,6 +112,13 @@ function itemsOf(
             ...{ label: `$(comment) ${standing.short}`, detail: standing.plain, alwaysShow: true },
             ...(standing.doubt !== undefined && { description: standing.doubt }),
           },
+        ]
+      : []),
+    ...changeSection(changes),
+    ...(report?.template
+      ? [
+          { label: vscode.l10n.t('Template'), kind: vscode.QuickPickItemKind.Separator },
+          templateItem(report.template),
         ]
       : []),
     ...(facets.length > 0
@@ -113,6 +151,29 @@ function itemsOf(
     },
     { label: vscode.l10n.t('Show Ghost Text Statistics'), command: 'timbre.showGhostTextStatistics' },
   ];
+}
+
+function changeSection(changes: Filled['changes']): MenuItem[] {
+  if (!changes || changes.found.changes.length === 0) return [];
+  const { found, text } = changes;
+  const together = togetherLine(found);
+  const label = vscode.l10n.t('Change First');
+  return [
+    {
+      label: together === undefined ? label : `${label} · ${together}`,
+      kind: vscode.QuickPickItemKind.Separator,
+    },
+    ...changeItems(found, text),
+  ];
+}
+
+/** Puts the missing lines of the channel's template into the draft, as one step to undo. */
+async function insertTemplate(document: vscode.TextDocument, template: MissingTemplate): Promise<void> {
+  const text = document.getText();
+  const edit = new vscode.WorkspaceEdit();
+  for (const insert of templateInserts(text, readProse(text), template))
+    edit.insert(document.uri, document.positionAt(insert.at), insert.text);
+  await vscode.workspace.applyEdit(edit);
 }
 
 function writerInUse(): string {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   DEFAULT_CONSENT,
   explainTemplate,
+  templateInserts,
   findTemplates,
   missingTemplate,
   withoutTemplate,
@@ -86,5 +87,20 @@ describe('the template of a channel', () => {
     ]);
     assert.equal(missingTemplate(templates, draft, 'poster'), undefined);
     assert.equal(missingTemplate(templates, letters[0]!.blocks, 'letter'), undefined);
+  });
+
+  it('is put into a draft once, behind the front matter and at the end, and nothing is missing then', () => {
+    const templates = templatesOf(letters);
+    const text = '---\nchannel: letter\n---\n\nThe lamp is out. Bring oil.\n';
+    const lacks = missingTemplate(templates, readProseBlocks(readProse(text)), 'letter');
+    assert.ok(lacks);
+    const whole = templateInserts(text, readProse(text), lacks)
+      .toSorted((a, b) => b.at - a.at)
+      .reduce((draft, { at, text: line }) => draft.slice(0, at) + line + draft.slice(at), text);
+    assert.equal(
+      whole,
+      '---\nchannel: letter\n---\n\nGood morning from the quay.\n\nThe lamp is out. Bring oil.\n\n## On the slip\n\nMind the tide.\n\nIda and the crew\n',
+    );
+    assert.equal(missingTemplate(templates, blocksOf(whole), 'letter'), undefined);
   });
 });

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { explainTemplate, type MissingTemplate } from '../../core/brand/index.ts';
+import {
+  explainChange,
+  explainEffect,
+  type ScoreChange,
+  type ScoreChanges,
+} from '../../core/changes/index.ts';
+import { rangeOf } from '../voice-check/draft-diagnostics.ts';
+
+export interface ChangeItem extends vscode.QuickPickItem {
+  readonly change: ScoreChange;
+}
+
+export interface TemplateItem extends vscode.QuickPickItem {
+  readonly template: MissingTemplate;
+}
+
+/** What to change in a draft first and where its score goes then; `text` is the draft. */
+export const changeItems = ({ before, changes }: ScoreChanges, text: string): ChangeItem[] =>
+  changes.map((change) => ({
+    change,
+    label: explainChange(change, text, vscode.l10n.t),
+    description: explainEffect(before, change.after, vscode.l10n.t),
+  }));
+
+/** With all changes made; undefined where there is one or none. */
+export function togetherLine({ before, together }: ScoreChanges): string | undefined {
+  return together && vscode.l10n.t('All together: {0}', explainEffect(before, together, vscode.l10n.t));
+}
+
+/** What of its channel's fixed lines the draft lacks; choosing it inserts them. */
+export const templateItem = (template: MissingTemplate): TemplateItem => ({
+  template,
+  label: vscode.l10n.t('Insert What Its Channel’s Posts Open and Close With'),
+  detail: explainTemplate(template, vscode.l10n.t).join(' '),
+});
+
+/** Goes to the sentence that a change is about. */
+export async function goToChange(document: vscode.TextDocument, { place }: ScoreChange): Promise<void> {
+  const range = rangeOf(document, place);
+  const editor = await vscode.window.showTextDocument(document);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
