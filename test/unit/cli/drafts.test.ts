@@ -25,7 +25,7 @@ describe('timbre score', () => {
 
   it('places each draft among the brand’s own posts, in words', async () => {
     const { out, code } = await timbre(['score', DRAFT, RELEASE, `${folder()}/short.md`, ...BRAND]);
-    const [own, other, short] = out.split('\n').filter((line) => /\.md: /.test(line));
+    const [own, other, short] = out.split('\n').filter((line) => line.includes('.md: '));
     assert.equal(code, 0);
     const sentence =
       /: (?:on brand|partly|off brand)[^;]*; closer to the brand’s style than (\d+) % of its (?:own|\w+) posts of this length \(uncertain: (\d+)–(\d+) %\)$/;

@@ -49,7 +49,7 @@ describe('what to change in a draft', () => {
           for (const [at, place] of places.entries()) sentences.splice(place, 0, PLANTED[at]!);
           const text = draftFrom(sentences);
           const found = await engine.analysis.changes({ brand, text });
-          assert.ok(found && found.changes.length === 3);
+          assert.ok(found?.changes.length === 3);
           assert.deepEqual([found.before.band, found.before.percentile], placed(text));
           for (const change of found.changes) {
             assert.ok(PLANTED.includes(text.slice(change.place.start, change.place.end)));
