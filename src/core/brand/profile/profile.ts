@@ -94,30 +94,41 @@ export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corp
 };
 
 /** The profile of a brand that has written none, or what is left of a broken one. */
-export function completeProfile(written: WrittenProfile): Profile {
-  const { paths = {}, ...stated } = written.consent ?? {};
+export const completeProfile = (written: WrittenProfile): Profile => ({
+  name: written.name,
+  description: written.description ?? '',
+  language: written.language ?? 'en',
+  traits: written.traits ?? [],
+  dos: written.dos ?? [],
+  donts: written.donts ?? [],
+  terms: written.terms ?? [],
+  banned: written.banned ?? [],
+  facts: written.facts ?? [],
+  channels: written.channels ?? {},
+  ...completeChecks(written.checks),
+  ...completeCorpus(written.corpus),
+  ...completeConsent(written.consent),
+});
+
+const completeChecks = (written: WrittenProfile['checks']): Pick<Profile, 'checks'> => ({
+  checks: { rules: written?.rules ?? {}, exempt: written?.exempt ?? [] },
+});
+
+const completeCorpus = (written: WrittenProfile['corpus']): Pick<Profile, 'columns' | 'corpusChoice'> => ({
+  columns: written?.columns ?? {},
+  corpusChoice: { include: written?.include ?? [], exclude: written?.exclude ?? [] },
+});
+
+function completeConsent(
+  written: WrittenProfile['consent'],
+): Pick<Profile, 'consent' | 'consentByPath' | 'consentIsUnclear'> {
+  const { paths = {}, ...stated } = written ?? {};
   const consent = { ...DEFAULT_CONSENT, ...stated };
-  return {
-    name: written.name,
-    description: written.description ?? '',
-    language: written.language ?? 'en',
-    traits: written.traits ?? [],
-    dos: written.dos ?? [],
-    donts: written.donts ?? [],
-    terms: written.terms ?? [],
-    banned: written.banned ?? [],
-    facts: written.facts ?? [],
-    channels: written.channels ?? {},
-    checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
-    columns: written.corpus?.columns ?? {},
-    corpusChoice: { include: written.corpus?.include ?? [], exclude: written.corpus?.exclude ?? [] },
-    consent,
-    consentByPath: Object.entries(paths).map(([pattern, value]) => ({
-      pattern,
-      consent: readConsent(value, consent).consent,
-    })),
-    consentIsUnclear: false,
-  };
+  const consentByPath = Object.entries(paths).map(([pattern, value]) => ({
+    pattern,
+    consent: readConsent(value, consent).consent,
+  }));
+  return { consent, consentByPath, consentIsUnclear: false };
 }
 
 /** The same where its consent cannot be understood. */
