@@ -13,7 +13,10 @@ import {
 } from './suggestions/create-suggestions.ts';
 import { createWriters, type WriterPorts, type Writers } from './writers/create-writers.ts';
 
-/** What a host gives Timbre: its engine, its brands and their files, its documents, and the person's preferences. */
+/**
+ * What a host provides to Timbre: its engine, its brands and their files, its documents, and the user's
+ * preferences.
+ */
 export interface TimbrePorts<Document extends DraftDocument, Brand extends BrandFolder>
   extends
     LearnerPorts<Brand>,
@@ -23,15 +26,17 @@ export interface TimbrePorts<Document extends DraftDocument, Brand extends Brand
   readonly writers: WriterPorts<Document>;
 }
 
-/** Timbre without a face. */
+/** Timbre without a user interface. */
 export interface Timbre<Document extends DraftDocument, Brand extends BrandFolder> extends Disposable {
-  /** What is computed about brands and drafts. A brand has to be ready before it is asked about. */
+  /**
+   * Everything that is computed about brands and drafts. A brand must be ready before its methods are called.
+   */
   readonly engine: Remote<Engine>;
-  /** The life of brands: opening, learning, watching, storing, forgetting. */
+  /** The life cycle of brands: opening, learning, watching, storing, deleting. */
   readonly learner: Learner<Brand>;
   /** Reports of drafts, kept up to date. */
   readonly checker: DraftChecker<Document, Brand>;
-  /** What a language model is asked for a draft. */
+  /** Requests to language models for a draft. */
   readonly requests: DraftRequests<Document, Brand>;
   /** What becomes of suggestions, and the offer policy that follows from it. */
   readonly suggestions: SuggestionOutcomes<Document>;
@@ -39,7 +44,7 @@ export interface Timbre<Document extends DraftDocument, Brand extends BrandFolde
   readonly writers: Writers<Document>;
 }
 
-/** Nothing is read, learned or started before it is asked for. */
+/** Nothing is read, learned or started before it is first used. */
 export function createTimbre<Document extends DraftDocument, Brand extends BrandFolder>(
   ports: TimbrePorts<Document, Brand>,
 ): Timbre<Document, Brand> {

@@ -20,11 +20,11 @@ export function numbersIn(text: string): Fact[] {
 const wordStarts = (text: string, start: number, end: number): number[] =>
   [...text.slice(start, end).matchAll(WORD)].map(({ index }) => start + index);
 
-/** A number as it was read, before its surroundings are. */
+/** A number without its context. */
 interface Figure {
   readonly start: number;
   readonly end: number;
-  /** As it is compared: `1240`, `2.` for `second`, `half`. */
+  /** The form used for comparison: `1240`, `2.` for `second`, `half`. */
   readonly figure: string;
   readonly amount: number | undefined;
   /** A sign before or after it: `£`, `%`, `-`. */
@@ -85,7 +85,7 @@ function wordsFacts(text: string, taken: ReadonlySet<number>): Fact[] {
 
 const LONGEST_PHRASE = 12;
 
-/** The words from one on that only white space or a hyphen divides. */
+/** The words from `first` on that are separated by white space or a hyphen only. */
 function runFrom(
   text: string,
   words: readonly { norm: string; start: number; end: number }[],
@@ -129,7 +129,7 @@ interface ReadNumber {
   readonly unit?: string;
 }
 
-/** Reads what stands around a number: its unit or month, and what bounds it. */
+/** Adds a number's context: its unit or month, and its bound. */
 function finish(text: string, figure: Figure): Fact {
   const { start, end, amount } = figure;
   const before = text.slice(Math.max(0, start - 24), start);

@@ -69,7 +69,10 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
     const shown = this.#shown;
     this.#shown = undefined;
     if (!shown) return;
-    if (shown.progress.taken > 0) this.#tell(shown, endOf(shown.progress));
+    if (shown.progress.taken > 0) {
+      this.#tell(shown, endOf(shown.progress));
+      return;
+    }
     const { source, probability } = shown.offer;
     this.#observe({
       kind: 'dismissed',

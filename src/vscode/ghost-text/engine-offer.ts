@@ -22,6 +22,7 @@ export async function askEngine(
     ...{ before, after, standing },
     // Who asks wants to see something, and knows that it may be wrong.
     threshold: asked ? 'generous' : settings.ghostText.confidence(document.uri),
+    finishWords: asked ? 'always' : settings.ghostText.finishWords(document.uri),
     longestCopy: settings.ghostText.maxWordsFromOnePost(document.uri),
   });
   if (result.kind === 'silent' || overtaken()) return undefined;
