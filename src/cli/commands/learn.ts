@@ -61,7 +61,7 @@ function printSummary(summary: BrandSummary): void {
     );
 }
 
-/** What became of each file, with the codes for programs and the messages for people. */
+/** The result for each file, with codes for programs and messages for people. */
 function explainFiles({ files, notes }: BrandSummary): object {
   const explain = (note: CorpusNote): object => ({
     code: note.kind,
