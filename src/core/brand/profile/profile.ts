@@ -62,6 +62,8 @@ export interface WrittenProfile {
   readonly facts?: readonly Fact[];
   readonly channels?: Readonly<Record<string, ChannelLimits>>;
   readonly checks?: Partial<CheckSettings>;
+  /** Where drafts lie beside folders for drafts, as `matchesPath` reads patterns: below the brand's folder; with a slash at the start, below the workspace folder. */
+  readonly drafts?: readonly string[];
   readonly corpus?: {
     /** By a file's path or name, the columns with the posts' text, title, date and so on. */
     readonly columns?: Readonly<Record<string, ChosenColumns>>;
@@ -108,6 +110,7 @@ export const completeProfile = (written: WrittenProfile): Profile => ({
   banned: written.banned ?? [],
   facts: written.facts ?? [],
   channels: written.channels ?? {},
+  drafts: written.drafts ?? [],
   ...completeChecks(written.checks),
   ...completeCorpus(written.corpus),
   ...completeConsent(written.consent),
