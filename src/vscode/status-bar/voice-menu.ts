@@ -79,22 +79,31 @@ export async function showMenu(session: Session): Promise<void> {
     const chosen = await closed;
     stop.abort();
     menu.hide();
-    if (!chosen) return;
-    if ('facet' in chosen) {
-      await filled;
-      const account = known.accounts.find(({ facet }) => facet === chosen.facet);
-      if (account && document && report) await showFacet(session, { document, report, account });
-    } else if ('change' in chosen) {
-      if (document && known.changes?.text === document.getText()) await goToChange(document, chosen.change);
-    } else if ('template' in chosen) {
-      if (document) await insertTemplate(document, chosen.template);
-    } else if (chosen.command !== undefined) {
-      await vscode.commands.executeCommand(chosen.command, chosen.argument);
-    }
+    if (chosen && 'facet' in chosen) await filled;
+    if (chosen) await follow(session, chosen, known, document, report);
   } finally {
     await filled;
     menu.dispose();
   }
+}
+
+/** Does what an item stands for; for a facet once the accounts are known. */
+async function follow(
+  session: Session,
+  chosen: MenuItem,
+  { accounts, changes }: Filled,
+  document: vscode.TextDocument | undefined,
+  report: CheckedDraft | undefined,
+): Promise<void> {
+  if ('command' in chosen && chosen.command !== undefined)
+    await vscode.commands.executeCommand(chosen.command, chosen.argument);
+  if (!document || !report) return;
+  if ('facet' in chosen) {
+    const account = accounts.find(({ facet }) => facet === chosen.facet);
+    if (account) await showFacet(session, { document, report, account });
+  } else if ('template' in chosen) await insertTemplate(document, chosen.template);
+  else if ('change' in chosen && changes?.text === document.getText())
+    await goToChange(document, chosen.change);
 }
 
 function itemsOf(
