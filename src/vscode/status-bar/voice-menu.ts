@@ -95,8 +95,7 @@ async function follow(
   document: vscode.TextDocument | undefined,
   report: CheckedDraft | undefined,
 ): Promise<void> {
-  if ('command' in chosen && chosen.command !== undefined)
-    await vscode.commands.executeCommand(chosen.command, chosen.argument);
+  if ('command' in chosen) await vscode.commands.executeCommand(chosen.command, chosen.argument);
   if (!document || !report) return;
   if ('facet' in chosen) {
     const account = accounts.find(({ facet }) => facet === chosen.facet);
