@@ -25,7 +25,7 @@ export const inReadingOrder = (paths: readonly string[]): string[] => {
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** True for a path in a folder or its subfolders. */
-export const liesIn = (path: string, folder: string): boolean =>
+export const isInFolder = (path: string, folder: string): boolean =>
   folder === '' || path.startsWith(`${folder}/`);
 
 /** Reads such a file. A consent that cannot be understood counts as none, with a note. */

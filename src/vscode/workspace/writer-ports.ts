@@ -7,15 +7,15 @@ import { settings } from '../platform/settings.ts';
 import { storageIn } from '../platform/storage.ts';
 import { makeWriter } from './make-writer.ts';
 
-/** Where VS Code keeps what belongs to language models. */
+/** Where VS Code stores data for language models. */
 export interface WriterStorage {
   readonly secrets: Secrets;
   readonly memory: Memory;
-  /** The request log is a folder below it. */
+  /** The parent folder of the request log. */
   readonly folder: vscode.Uri;
 }
 
-/** The editor's side of language models. */
+/** VS Code's ports for language models. */
 export const writerPorts = ({
   secrets,
   memory,

@@ -21,7 +21,7 @@ export function inBody(
     if (frontMatter && frontMatter.start <= index && index < frontMatter.end) continue;
     if (isInside(code, index)) continue;
     const value = statementAt(file, index, proseAt(blocks, index));
-    if (value === NOTHING) continue;
+    if (value === NO_STATEMENT) continue;
     // Too many statements for an author to have made; they count as one that cannot be understood.
     if (found.length >= MOST_STATEMENTS) return [...found, { value: undefined, line: 0 }];
     found.push({ value, line: lineAt(file, index) });
@@ -29,10 +29,10 @@ export function inBody(
   return found;
 }
 
-const NOTHING = Symbol('nothing is said');
+const NO_STATEMENT = Symbol('no statement');
 
 function statementAt(file: string, index: number, place: 'prose' | 'object' | 'markup'): unknown {
-  if (place === 'object') return NOTHING;
+  if (place === 'object') return NO_STATEMENT;
   const lineStart = file.lastIndexOf('\n', index) + 1;
   const lineEnd = file.indexOf('\n', index);
   const line = file.slice(lineStart, lineEnd < 0 ? file.length : lineEnd).replace(/\r$/, '');
@@ -50,10 +50,10 @@ function statementAt(file: string, index: number, place: 'prose' | 'object' | 'm
 function proseStatement(key: string, written: string): unknown {
   const value = looseScalar(written);
   const about = consentKey(key) ?? 'doubtful';
-  if (about !== 'plain' && !isPlainAnswer(value)) return NOTHING;
+  if (about !== 'plain' && !isPlainAnswer(value)) return NO_STATEMENT;
   return typeof value !== 'string' || value.trim().split(/\s+/).length <= FEW_WORDS
     ? valueUnder(about, value)
-    : NOTHING;
+    : NO_STATEMENT;
 }
 
 const FEW_WORDS = 4;
@@ -67,7 +67,7 @@ function tagAt(line: string, column: number): unknown {
     const end = match.index + match[0].length;
     if (match.index <= column && column < end && CONSENT_TAG.test(match[1] ?? '')) return 'none';
   }
-  return NOTHING;
+  return NO_STATEMENT;
 }
 
 /**
@@ -81,7 +81,7 @@ function markupStatement(line: string, column: number): unknown {
   const after = line.slice(column + right.length);
   const about = consentKey(key);
   if (about === undefined || /[?&/%#.]$/.test(before) || /^[/?&]/.test(after))
-    return CONSENT_TAG.test(key) ? 'none' : NOTHING;
+    return CONSENT_TAG.test(key) ? 'none' : NO_STATEMENT;
   const content = /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i.exec(line);
   if (/\b(?:name|property|itemprop)\s*=\s*["']?$/i.test(before) && content)
     return valueUnder(about, content[1] ?? content[2] ?? content[3]);
@@ -94,7 +94,7 @@ function markupStatement(line: string, column: number): unknown {
     return valueUnder(about, looseScalar(value.replace(/^\{\s*(["'`]?)(\w+)\1\s*\}$/, '$2')));
   if (about === 'negated') return 'none';
   const [, word] = /^["'`]?[\s(]+["'`]?(none|no|false|learn|quote|send)\b/i.exec(after) ?? [];
-  return word === undefined ? NOTHING : valueUnder(about, word);
+  return word === undefined ? NO_STATEMENT : valueUnder(about, word);
 }
 
 /** The part of `none, title: x` and `none />` that is the key's value. */

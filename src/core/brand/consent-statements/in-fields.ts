@@ -38,11 +38,11 @@ export const isRefusal = (key: string, value: unknown): boolean => PERMISSIONS.t
 function consentOfTimbre(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [value ?? ''];
   const entries: [string, unknown][] = Object.entries(value);
-  const said = entries
+  const stated = entries
     .filter(([key]) => PERMISSIONS.test(key))
     .map(([key, allowed]) => [key.toLowerCase(), allowed]);
-  const permissions: unknown = Object.fromEntries(said);
-  return [...(said.length > 0 ? [permissions] : []), ...consentInFields(value, 1)];
+  const permissions: unknown = Object.fromEntries(stated);
+  return [...(stated.length > 0 ? [permissions] : []), ...consentInFields(value, 1)];
 }
 
 /** `{ name: consent, content: none }`, as in lists of meta elements. */

@@ -41,7 +41,7 @@ function read(source: Source, at: number): Found | undefined {
   const role = PROSE_HERE.has(element) ? 'block' : roleOfElement(element);
   if (!isClosed && (role === 'skipped' || COMPONENTS_WITH_CODE.has(element) || isHidden(written)))
     return whole(source, at, end, name, 'comment');
-  if (!isClosed && role === 'object') return whole(source, at, end, name, 'thing');
+  if (!isClosed && role === 'object') return whole(source, at, end, name, 'object');
   if (element === 'blockquote' && !isClosed)
     return { ...tagOf(name, at, end), quote: { start: at, end: closingOf(source, end, name).end } };
   return isClosed || role === 'void' || role === 'break' ? lone(name, role, at, end) : tagOf(name, at, end);
@@ -64,7 +64,7 @@ function declaration({ text, find }: Source, at: number): Found | undefined {
 }
 
 /** An element with its content; one that is not closed ends with its paragraph. */
-function whole(source: Source, start: number, from: number, name: string, kind: 'comment' | 'thing'): Found {
+function whole(source: Source, start: number, from: number, name: string, kind: 'comment' | 'object'): Found {
   const { end, isOpen } = closingOf(source, from, name);
   return isOpen ? opened(kind, start, end) : masked(kind, start, end);
 }
