@@ -3,13 +3,13 @@ import {
   chosenByProfile,
   consentOfPlace,
   findListed,
-  folderOf,
   inPathOrder,
   isFolderConsent,
   packPost,
   isInFolder,
   listedBy,
   readCorpusFile,
+  togetherByPlace,
   type FolderConsents,
   type KnownFile,
   type Profile,
@@ -62,7 +62,7 @@ export class CorpusFiles {
   add(file: KnownFile): void {
     this.#files.set(file.path, file);
     if (file.notes.some(({ kind }) => kind === 'listed-posts')) this.#lists.set(file.path, file);
-    if (isFolderConsent(file.path)) this.#folders = undefined;
+    if (statesForOthers(file)) this.#folders = undefined;
   }
 
   /** Removes a file and returns it; undefined when it was not known. */
@@ -70,7 +70,7 @@ export class CorpusFiles {
     const file = this.#files.get(path);
     this.#files.delete(path);
     this.#lists.delete(path);
-    if (isFolderConsent(path)) this.#folders = undefined;
+    if (file && statesForOthers(file)) this.#folders = undefined;
     return file;
   }
 
@@ -83,13 +83,17 @@ export class CorpusFiles {
    * those in a folder whose consent it states.
    */
   dependentOn(file: KnownFile): string[] {
-    const { path } = file;
-    const inFolder = isFolderConsent(path)
-      ? [...this.#files.keys()].filter(
-          (other) => isInFolder(other, folderOf(path)) && !isFolderConsent(other),
-        )
-      : [];
-    return [...listedBy(file, this.#files.keys()), ...inFolder];
+    const places = file.notes.flatMap((note) => (note.kind === 'folder-consent' ? [note.folder] : []));
+    const inPlaces =
+      places.length === 0
+        ? []
+        : [...this.#files.values()].filter(
+            (other) =>
+              other.path !== file.path &&
+              !statesForOthers(other) &&
+              places.some((place) => isInFolder(other.path, place)),
+          );
+    return [...listedBy(file, this.#files.keys()), ...inPlaces.map(({ path }) => path)];
   }
 
   /** @param today YYYY-MM-DD */
@@ -113,7 +117,7 @@ export class CorpusFiles {
   }
 
   #folderConsents(): FolderConsents {
-    return (this.#folders ??= new Map(
+    return (this.#folders ??= togetherByPlace(
       [...this.#files.values()].flatMap(({ notes }) =>
         notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
       ),
@@ -121,7 +125,11 @@ export class CorpusFiles {
   }
 }
 
-/** True for a file that was left out because of a future date that has been reached. */
+/** True for a file that states the consent of other files. */
+const statesForOthers = ({ notes }: KnownFile): boolean =>
+  notes.some(({ kind }) => kind === 'folder-consent');
+
+/** A file that was left out for its date is read again when that day has come. */
 export const isDue = ({ notes }: KnownFile, today: string | undefined): boolean =>
   today !== undefined &&
   notes.some(
