@@ -7,11 +7,11 @@ import { settings } from '../platform/settings.ts';
 import { storageIn } from '../platform/storage.ts';
 import { makeWriter } from './make-writer.ts';
 
-/** Where VS Code stores data for language models. */
-export interface WriterStorage {
+/** VS Code's storage for data of the user rather than of a workspace. */
+export interface PersonalStorage {
   readonly secrets: Secrets;
   readonly memory: Memory;
-  /** The parent folder of the request log. */
+  /** The parent folder of the request log and of the offer policy's file. */
   readonly folder: vscode.Uri;
 }
 
@@ -20,7 +20,7 @@ export const writerPorts = ({
   secrets,
   memory,
   folder,
-}: WriterStorage): WriterPorts<vscode.TextDocument> => ({
+}: PersonalStorage): WriterPorts<vscode.TextDocument> => ({
   ...{ secrets, memory },
   make: makeWriter,
   requestLog: {
