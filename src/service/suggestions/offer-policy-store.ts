@@ -1,4 +1,5 @@
 import { Emitter, type Disposable } from '../../core/base/event.ts';
+import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 import {
   NEW_OFFER_POLICY,
   observe,
@@ -28,7 +29,7 @@ export class OfferPolicyStore implements Disposable {
   readonly onDidChange = this.#changed.event;
   #state = NEW_OFFER_POLICY;
   #reading: Promise<void> | undefined;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #writing = new KeyedQueue();
   #waiting: Disposable | undefined;
 
   constructor(ports: OfferPolicyPorts) {
@@ -62,7 +63,7 @@ export class OfferPolicyStore implements Disposable {
   flush(): Promise<void> {
     this.#waiting?.dispose();
     this.#waiting = undefined;
-    return (this.#writing = this.#writing.then(() => this.#write()));
+    return this.#writing.run(OFFER_POLICY_FILE, () => this.#write());
   }
 
   dispose(): void {
