@@ -56,7 +56,9 @@ function permissionIn(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return isNo(value) ? 'none' : NO_STATEMENT;
   const entries: [string, unknown][] = Object.entries(value);
-  return entries.some(([key, stated]) => isNo(stated) && (PERMISSIONS.test(key) || consentKey(key) !== undefined))
+  return entries.some(
+    ([key, stated]) => isNo(stated) && (PERMISSIONS.test(key) || consentKey(key) !== undefined),
+  )
     ? 'none'
     : NO_STATEMENT;
 }
