@@ -62,11 +62,11 @@ export class BrandLines {
  */
 export function* findWordings(
   posts: readonly Post[],
-  houseLines: readonly RecurringLines[],
+  recurringLines: readonly RecurringLines[],
   brandName: string,
 ): Generator<undefined, KnownLine[], undefined> {
   const quotable = posts.filter(({ consent }) => consent.quote);
-  const personal = houseLines.map(({ id, blocks }) => ({
+  const personal = recurringLines.map(({ id, blocks }) => ({
     id,
     blocks: blocks.map((block) => ({
       ...block,

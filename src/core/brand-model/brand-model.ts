@@ -53,7 +53,7 @@ export class BrandModel implements ReadonlyBrandModel {
   readonly #scoringFingerprint: () => number;
   /** The number of files added and removed so far. */
   #changes = 0;
-  /** Undefined until `settle` has run for the first time. */
+  /** Undefined until `refresh` has run for the first time. */
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
 
   constructor(fallbackName: string, background: BrandModelBackground) {
@@ -111,7 +111,7 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#profile.revision;
   }
 
-  /** Lines that ghost text may continue; wordings of posts are those of the last `settle`. */
+  /** Lines that ghost text may continue; wordings of posts are those of the last `refresh`. */
   get lines(): KnownLines {
     return this.#lines.under(this.profile);
   }
@@ -159,7 +159,7 @@ export class BrandModel implements ReadonlyBrandModel {
   }
 
   /**
-   * The calibration computed by the last `settle`, since changed posts must not delay typing; that of a brand
+   * The calibration computed by the last `refresh`, since changed posts must not delay typing; that of a brand
    * without posts before the first.
    */
   get calibration(): Calibration {

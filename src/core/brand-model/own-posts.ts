@@ -39,7 +39,7 @@ export class OwnPosts {
   readonly #shingles = new Map<string, PostShingles>();
   #copies: ReadonlyMap<string, readonly string[]> = new Map();
   #repeated: ReadonlyMap<string, number> = new Map();
-  #houseLines: readonly RecurringLines[] = [];
+  #recurringLines: readonly RecurringLines[] = [];
   #isCurrent = true;
 
   /** The posts by id, in the learned form. */
@@ -67,7 +67,7 @@ export class OwnPosts {
    * until `update` has run.
    */
   get recurringLines(): readonly RecurringLines[] {
-    return this.#houseLines;
+    return this.#recurringLines;
   }
 
   /** Adds new posts, to be learned unchanged. */
@@ -142,7 +142,7 @@ export class OwnPosts {
         ? [{ id, blocks: recurringLines(raw.blocks, repeated) }]
         : [];
     });
-    this.#houseLines = lines.sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#recurringLines = lines.sort((a, b) => (a.id < b.id ? -1 : 1));
     this.#isCurrent = true;
     return { forget, learn };
   }

@@ -19,7 +19,7 @@ describe('timbre check', () => {
   const check = (...args: string[]): ReturnType<typeof timbre> =>
     timbre(['check', '--brand', join(folder(), 'tea'), ...args]);
 
-  it('says what the profile has to say, at line and column, and exits with 1 when anything is banned', async () => {
+  it('prints findings with line and column, and exits with 1 for a banned word', async () => {
     const file = join(folder(), 'banned.md');
     const { out, code } = await check(file);
     assert.deepEqual(out.split('\n'), [
@@ -37,7 +37,7 @@ describe('timbre check', () => {
     assert.equal(code, 0);
   });
 
-  it('says nothing of a clean draft', async () => {
+  it('prints nothing for a draft without findings', async () => {
     assert.deepEqual(await check(join(folder(), 'clean.md')), { out: '', err: '', code: 0 });
   });
 
@@ -75,7 +75,7 @@ describe('timbre check', () => {
     });
   });
 
-  it('has nothing to say without a brand', async () => {
+  it('finds nothing without a brand', async () => {
     assert.deepEqual(await timbre(['check', join(folder(), 'banned.md')]), { out: '', err: '', code: 0 });
   });
 });

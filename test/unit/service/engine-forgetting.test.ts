@@ -79,7 +79,7 @@ describe('forgetting files', () => {
     );
   });
 
-  it('of the whole corpus leaves an engine that knows nothing', async () => {
+  it('of the whole corpus leaves an empty brand', async () => {
     const engine = fresh();
     for (const file of files) learn(engine, file);
     for (const { path } of files) engine.brands.forgetFile({ brand: BRAND, path });

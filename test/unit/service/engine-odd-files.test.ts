@@ -105,7 +105,7 @@ const FILES: [name: string, path: string, bytes: Uint8Array, posts: number, note
     ],
   ];
 
-describe('the engine learns or refuses, and goes on', () => {
+describe('odd files in the engine', () => {
   for (const [name, path, bytes, posts, notes] of FILES)
     it(`with ${name}`, async () => {
       const engine = engineOn('2026-01-01');

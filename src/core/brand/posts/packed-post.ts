@@ -27,7 +27,7 @@ export class PackedPost implements Post {
   readonly bytes: Uint8Array;
   readonly #prose: number;
 
-  /** Throws `CorruptBytesError` on bytes that `keepPost` did not write. */
+  /** Throws `CorruptBytesError` on bytes that `packPost` did not write. */
   constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
     this.bytes = bytes;

@@ -73,7 +73,7 @@ describe('checking a draft again', () => {
     return fresh.analysis.check({ brand, text });
   }
 
-  it('says exactly what a first check says, whatever was written in between', async () => {
+  it('equals a first check, whatever was written in between', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(LONG, draftOf(BRAND, 'press-release-tote')),
@@ -107,7 +107,7 @@ describe('checking a draft again', () => {
     );
   }).timeout(60_000);
 
-  it('forgets what it heard when the voice changes', async () => {
+  it('drops cached sentences when the voice changes', async () => {
     const text = draftOf(BRAND, 'autumn-repair-week');
     const learned = engineOn('2026-10-15');
     learned.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
@@ -141,7 +141,7 @@ describe('checking a draft again', () => {
     engine.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
   });
 
-  it('tells reasons for flagged sentences only, the same as the drift of a text', () => {
+  it('has reasons for flagged sentences only, equal to the drift of a text', () => {
     const text = draftOf(BRAND, 'autumn-repair-week');
     const { sentences } = engine.analysis.check({ brand: BRAND, text });
     assert.ok(sentences.some(({ flagged }) => flagged));

@@ -157,7 +157,7 @@ describe('the store of a corpus', () => {
     );
   });
 
-  it('is of no use where things are derived in another way', () => {
+  it('is rejected when derived in another way', () => {
     assert.equal(unpackStore(pack(corpus), WAY + 1), undefined);
   });
 

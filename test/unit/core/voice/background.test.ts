@@ -18,7 +18,7 @@ describe('the voice background', () => {
   ]);
   const background = readVoiceBackground(section);
 
-  it('knows what three organisations say, and nothing that fewer do', () => {
+  it('has features of three organisations, and none of fewer', () => {
     assert.equal(background.has(wordKey('bake')), true);
     assert.equal(background.has(wordKey('bread')), false);
     assert.equal(background.rate(wordKey('rolls')), undefined);

@@ -83,7 +83,7 @@ describe('a channel that differs strongly', () => {
     engine = await learned(written);
   });
 
-  it('is heard, and told in figures with a sentence that shows each', () => {
+  it('is measured, and described in figures with an example sentence each', () => {
     const shifts = engine.brands.summary({ brand: 'nursery' }).channelShifts;
     const newsletter = shifts.find(({ channel }) => channel === 'newsletter')?.shifts ?? [];
     const byHabit = new Map(newsletter.map((shift) => [shift.habit, shift]));

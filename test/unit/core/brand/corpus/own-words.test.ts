@@ -55,7 +55,7 @@ describe('a text that was posted more than once', () => {
     assert.deepEqual(groupsOf(posts), [['blog.md', 'letter.md']]);
   });
 
-  it('counts once when one is an excerpt of the other, and the whole text stands for both', () => {
+  it('counts once when one is an excerpt of the other, represented by the whole text', () => {
     const excerpt = KILN.slice(0, KILN.indexOf(' We kept'));
     const found = findFor([
       { id: 'a-teaser.md', text: excerpt },
@@ -85,7 +85,7 @@ describe('a text that was posted more than once', () => {
     assert.deepEqual(found.get('a.md')?.consent, { learn: true, quote: false, send: false });
   });
 
-  it('is told from short notes of one pattern', () => {
+  it('is distinguished from short notes of one pattern', () => {
     const things = ['cups', 'bowls', 'tiles', 'jugs', 'lamps', 'plates'];
     const posts = things.map((thing, at) => ({
       id: `${thing}.md`,
