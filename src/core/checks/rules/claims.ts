@@ -1,0 +1,78 @@
+import type { Localize } from '../../base/localize.ts';
+import type { LedgerEntry } from '../../facts/index.ts';
+import type { Check, PlacedMatch } from '../check.ts';
+import type { StatementFinding } from '../claims/judge-statements.ts';
+import { CLAIM_RULES } from '../claims/rules.ts';
+import type { FindingKind } from '../finding.ts';
+
+type OfKind<Kind extends StatementFinding['kind']> = Extract<StatementFinding, { kind: Kind }>;
+
+const isOf =
+  <Kind extends StatementFinding['kind']>(kind: Kind) =>
+  (finding: StatementFinding): finding is OfKind<Kind> =>
+    finding.kind === kind;
+
+const placed = ({ at, span: { start, end } }: StatementFinding, message: string): PlacedMatch => ({
+  at,
+  start,
+  end,
+  message,
+  fixes: [],
+});
+
+/** One check for each rule in `data/checks/rules`. */
+const ofRules: readonly Check[] = CLAIM_RULES.map((rule) => ({
+  id: rule.id,
+  kind: rule.kind,
+  severity: 'information',
+  documentation: { title: rule.title, description: `${rule.description} ${rule.citation}` },
+  prepare: ({ claims }, localize) =>
+    claims && {
+      scope: 'draft',
+      find: ({ statements }) =>
+        statements
+          .filter(isOf('unsupported'))
+          .filter((finding) => finding.rule.id === rule.id)
+          .map((finding) => placed(finding, localize(rule.message))),
+    },
+}));
+
+function ofLedger(
+  id: string,
+  kind: Extract<FindingKind, 'expired' | 'contradiction'>,
+  title: string,
+  description: string,
+  word: (entry: LedgerEntry, localize: Localize) => string,
+): Check {
+  return {
+    id,
+    kind,
+    severity: 'warning',
+    documentation: { title, description },
+    prepare: ({ claims }, localize) =>
+      claims && {
+        scope: 'draft',
+        find: ({ statements }) =>
+          statements.filter(isOf(kind)).map((finding) => placed(finding, word(finding.entry, localize))),
+      },
+  };
+}
+
+/** Claims and persuasion without evidence, with evidence that has run out, or against it. */
+export const CLAIM_CHECKS: readonly Check[] = [
+  ...ofRules,
+  ofLedger(
+    'ledger/expired',
+    'expired',
+    'Evidence that has run out',
+    'The ledger has this statement, but its evidence no longer holds. Renew the evidence, or leave the statement out.',
+    ({ text, expires = '' }, localize) => localize('The evidence ran out on {0}: “{1}”.', expires, text),
+  ),
+  ofLedger(
+    'ledger/contradiction',
+    'contradiction',
+    'Against the ledger',
+    'The ledger states this otherwise. One of the two is wrong.',
+    ({ text }, localize) => localize('The ledger says otherwise: “{0}”.', text),
+  ),
+];
