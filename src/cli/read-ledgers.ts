@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLedger, type Ledger, type LedgerEntry } from '../core/facts/index.ts';
 import { CommandError } from './command-error.ts';
@@ -19,13 +19,21 @@ export function readLedgers(folder: string): Ledger[] {
   });
 }
 
+/** The ledgers in a brand's folder `claims`; none where it has no such folder. They are the brand's, whatever name they give. */
+export function ledgersOf(brandFolder: string): Ledger[] {
+  const folder = join(brandFolder, 'claims');
+  return existsSync(folder) ? readLedgers(folder).map(({ entries, faults }) => ({ entries, faults })) : [];
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => /\.ya?ml$/i.test(name))
       .sort();
   } catch (error) {
-    throw new CommandError(`${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CommandError(
+      `${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { learnFolder, openEngine, readDraft, type LearnedFolder } from '../brand
 import { readFrontMatter, textField } from '../../core/text/index.ts';
 import { CommandError } from '../command-error.ts';
 import { positionsIn } from '../position.ts';
-import { entriesFor, readLedgers } from '../read-ledgers.ts';
+import { entriesFor, ledgersOf, readLedgers } from '../read-ledgers.ts';
 
 interface CheckOptions {
   readonly brand?: string;
@@ -14,7 +14,7 @@ interface CheckOptions {
 export const checkCommand = (): Command =>
   new Command('check')
     .description(
-      'check drafts against the profile: terms, banned words, channel limits; exit code 1 if there are warnings, 2 if the profile has errors',
+      'check drafts: the profile’s terms, banned words and channel limits; claims against a ledger, persuasion, disclosure; exit code 1 if there are warnings, 2 if the profile has errors',
     )
     .argument('<drafts...>', 'Markdown files')
     .option('--brand <folder>', 'brand folder')
@@ -25,7 +25,10 @@ export const checkCommand = (): Command =>
         options.brand === undefined
           ? { engine: openEngine(command), key: '', profileProblems: [] }
           : withRules(await learnFolder(command, options.brand), options.brand);
-      const ledgers = options.claims === undefined ? [] : readLedgers(options.claims);
+      const ledgers = [
+        ...(options.claims === undefined ? [] : readLedgers(options.claims)),
+        ...(options.brand === undefined ? [] : ledgersOf(options.brand)),
+      ];
       const report = [];
       for (const file of drafts) {
         const text = readDraft(file);

@@ -82,9 +82,7 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
   );
   const ofDraft = cache.prepared.flatMap((prepared) =>
     prepared.matcher.scope === 'draft'
-      ? prepared.matcher
-          .find(draft)
-          .map(({ at, ...match }) => findingOf(file, at.block, { prepared, match }))
+      ? prepared.matcher.find(draft).map(({ at, ...match }) => findingOf(file, at.block, { prepared, match }))
       : [],
   );
   const wholeDraft = new Set(

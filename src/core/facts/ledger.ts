@@ -53,7 +53,12 @@ function entryOf(value: unknown): LedgerEntry | undefined {
   // A day that cannot be read must not make a claim hold for ever.
   if (value['expires'] !== undefined && expires === undefined) return undefined;
   const jurisdictions = [value['jurisdiction']].flat().filter((code) => typeof code === 'string');
-  const fields = { id: value['id'], type: value['type'], evidence: value['evidence'], approver: value['approver'] };
+  const fields = {
+    id: value['id'],
+    type: value['type'],
+    evidence: value['evidence'],
+    approver: value['approver'],
+  };
   const known = Object.entries(fields).flatMap(([key, field]) => {
     const read = textOf(field);
     return read === undefined ? [] : [[key, read]];

@@ -62,11 +62,17 @@ function faultOf(draft: DraftReading, need: DisclosureNeed): DisclosureFault | u
   if (!first) return undefined;
   const notices = noticesIn(draft, need);
   const plain = notices.filter(({ kind }) => kind === 'plain');
-  if (plain.some(({ before, isFirst, isAfterLink }) => (isFirst || before < EARLY) && !isAfterLink)) return undefined;
+  if (plain.some(({ before, isFirst, isAfterLink }) => (isFirst || before < EARLY) && !isAfterLink))
+    return undefined;
   const [late, obscure] = [plain[0], notices.find(({ kind }) => kind === 'obscure')];
   if (late) return { need, fault: 'late', at: late.at, span: late.sentence };
   if (obscure) return { need, fault: 'obscure', at: obscure.at, span: obscure.sentence };
-  return { need, fault: 'missing', at: first, span: { start: 0, end: Math.min(first.passage.text.length, EARLY) } };
+  return {
+    need,
+    fault: 'missing',
+    at: first,
+    span: { start: 0, end: Math.min(first.passage.text.length, EARLY) },
+  };
 }
 
 function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {

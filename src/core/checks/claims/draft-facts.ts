@@ -21,7 +21,11 @@ export type PartnershipType = (typeof PARTNERSHIPS)[number];
 
 /** Reads front matter whose keys are in lower case. What cannot be read clears nothing. */
 export function draftFacts(fields: Readonly<Record<string, unknown>>): DraftFacts {
-  const [offer, stock, partnership] = [record(fields['offer']), record(fields['stock']), record(fields['partnership'])];
+  const [offer, stock, partnership] = [
+    record(fields['offer']),
+    record(fields['stock']),
+    record(fields['partnership']),
+  ];
   const [persona, ai] = [record(fields['persona']), record(fields['ai'])];
   const source = text(stock?.['source']);
   const asOf = dayOf(stock?.['as_of']);
@@ -29,7 +33,9 @@ export function draftFacts(fields: Readonly<Record<string, unknown>>): DraftFact
   const partner = text(partnership?.['partner']);
   return {
     entries: readEntries(fields['claims']).entries,
-    offer: offer && withoutUndefined({ price: text(offer['price']), was: text(offer['was']), ends: dayOf(offer['ends']) }),
+    offer:
+      offer &&
+      withoutUndefined({ price: text(offer['price']), was: text(offer['was']), ends: dayOf(offer['ends']) }),
     stock: source === undefined ? undefined : { source, ...(asOf === undefined ? {} : { asOf }) },
     partnership: type && { type, ...(partner === undefined ? {} : { partner }) },
     isSyntheticPersona: persona?.['synthetic'] === true,
@@ -49,4 +55,6 @@ const text = (value: unknown): string | undefined => {
 };
 
 const withoutUndefined = (fields: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(fields).flatMap(([key, field]) => (field === undefined ? [] : [[key, field]])));
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, field]) => (field === undefined ? [] : [[key, field]])),
+  );

@@ -8,7 +8,9 @@ import { GUARDS, type Guard } from './rule.ts';
 export const contextPatterns = (lists: WordLists): PatternIndex<Guard> =>
   indexPatterns(
     GUARDS.flatMap((guard) =>
-      guard === 'quoted' || guard === 'question' ? [] : context[guard].map((source) => [guard, source] as const),
+      guard === 'quoted' || guard === 'question'
+        ? []
+        : context[guard].map((source) => [guard, source] as const),
     ),
     lists,
   );

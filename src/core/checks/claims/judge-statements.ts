@@ -33,7 +33,7 @@ export function judgeStatements(
     read(at).flatMap((statement): StatementFinding[] => {
       const judged = judge(statement, entries, today);
       const outdated = judged.live.length === 0 ? judged.expired[0] : undefined;
-      const otherwise = judged.live.length === 0 ? judged.contradicted : [];
+      const otherwise = judged.live.length === 0 && !statement.isOpen ? judged.contradicted : [];
       return [
         ...(outdated ? [{ kind: 'expired' as const, at, span: statement, entry: outdated.entry }] : []),
         ...otherwise
@@ -79,7 +79,8 @@ function judge(statement: Statement, entries: readonly ComparedEntry[], today: s
 const valueAt = ({ content }: Statement, at: Span): string =>
   content.facts.find(({ start, end }) => start === at.start && end === at.end)?.value ?? '';
 
-const isLive = ({ expires }: LedgerEntry, today: string): boolean => expires === undefined || expires >= today;
+const isLive = ({ expires }: LedgerEntry, today: string): boolean =>
+  expires === undefined || expires >= today;
 
 /** How old a count of stock may be and still speak of now, in days: a week's trade. */
 const STOCK_DAYS = 7;
@@ -96,18 +97,28 @@ function isCleared(
   return rule.clearedBy.some((clearance) => {
     switch (clearance) {
       case 'ledger':
-        return live.some(({ entry }) => !rule.entryMustMatch || reader.rulesIn(entry.text).has(rule) || entry.type === 'award');
+        return live.some(
+          ({ entry }) =>
+            !rule.entryMustMatch || reader.rulesIn(entry.text).has(rule) || entry.type === 'award',
+        );
       case 'offer':
         return rule.kind === 'persuasion'
-          ? offer?.ends !== undefined && offer.ends >= today
+          ? offer?.ends !== undefined &&
+              offer.ends >= today &&
+              (offer.ends === today || !IN_HOURS.test(statement.text))
           : offer?.price !== undefined && (offer.ends ?? today) >= today;
       case 'stock':
-        return stock !== undefined && (stock.asOf === undefined || daysBetween(stock.asOf, today) <= STOCK_DAYS);
+        return (
+          stock !== undefined && (stock.asOf === undefined || daysBetween(stock.asOf, today) <= STOCK_DAYS)
+        );
       case 'terms':
         return saysWhatComesAfter(whole, statement);
     }
   });
 }
+
+/** A deadline that is only hours away. */
+const IN_HOURS = /\b(?:tonight|today|midnight|(?:minutes?|mins|hours?|hrs|seconds?|secs)(?: left)?)\b/iu;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 

@@ -18,6 +18,8 @@ export interface Statement extends Span {
   readonly matches: readonly StatementMatch[];
   /** What it is compared with the ledger by. */
   readonly content: StatementContent;
+  /** It asks, reports what others say, or says what is not. */
+  readonly isOpen: boolean;
 }
 
 /** Finds claims and persuasion in sentences. Made once; it holds only patterns. */
@@ -43,7 +45,9 @@ export function statementReader(rules: readonly ClaimRule[] = CLAIM_RULES): Stat
         const words = patternWords(passage.text, { start, end });
         const text = passage.text.slice(start, end);
         const matches = found(patterns, exceptions, contexts, words);
-        return { start, end, text, matches: longestOf(matches, words), content: contentOf(text) };
+        const guards = guardsAt(contexts, words, { from: words.length, to: words.length });
+        const isOpen = guards.has('question') || guards.has('reported');
+        return { start, end, text, matches: longestOf(matches, words), content: contentOf(text), isOpen };
       }),
     rulesIn: (text) =>
       new Set(
@@ -62,14 +66,27 @@ function found(
   if (matches.length === 0) return [];
   const excepted = new Set(matchesIn(exceptions, words).map(({ owner }) => owner));
   return matches.filter((match) => {
-    if (excepted.has(match.owner)) return false;
+    if (excepted.has(match.owner) || isInName(words, match)) return false;
     const guards = guardsAt(contexts, words, match);
     return !match.owner.guards.some((guard) => guards.has(guard));
   });
 }
 
+/** `Last Chance Diner`: words with capitals that run on with a capital, in a sentence that has small ones too. */
+function isInName(words: readonly PatternWord[], { from, to }: OwnedMatch<ClaimRule>): boolean {
+  const isWritten = (word: PatternWord | undefined): boolean =>
+    word !== undefined && /^\p{L}/u.test(word.norm);
+  const inside = words.slice(from, to).filter(isWritten);
+  if (inside.length < 2 || !inside.every(({ isCapital }) => isCapital)) return false;
+  if (words.filter(isWritten).every(({ isCapital }) => isCapital)) return false;
+  return words[to]?.isCapital === true || (from > 1 && words[from - 1]?.isCapital === true);
+}
+
 /** One match a place and kind: of those that overlap the longest, of equal ones that of the earlier rule. */
-function longestOf(matches: readonly OwnedMatch<ClaimRule>[], words: readonly PatternWord[]): StatementMatch[] {
+function longestOf(
+  matches: readonly OwnedMatch<ClaimRule>[],
+  words: readonly PatternWord[],
+): StatementMatch[] {
   const kept: OwnedMatch<ClaimRule>[] = [];
   for (const match of [...matches].sort((a, b) => b.to - b.from - (a.to - a.from)))
     if (

@@ -29,7 +29,7 @@ const DEFAULT_GAP = 3;
  *
  *     word        that word, in lower case with straight apostrophes; `a|b` one of several
  *     word+       that word in any form: cut, cuts, cutting; leaf, leaves
- *     word*       any word that begins so
+ *     word* *ing  any word that begins, that ends so
  *     @list       a word or phrase of a list in `data/checks/word-lists.json`; `@list+` a word of it in any form
  *     #  ##       a number in digits or words; one of a thousand or more in digits
  *     #%  £  £0   a percentage; an amount of money; none of it
@@ -75,6 +75,7 @@ function wordStep(word: string, lists: WordLists): Step {
   if (word.startsWith('@') && word.endsWith('+')) return oneOf(formsOfAll(listOf(word.slice(1, -1), lists)));
   if (word.startsWith('@')) return listStep(listOf(word.slice(1), lists));
   if (word.length > 1 && word.endsWith('+')) return oneOf(formsOf(word.slice(0, -1)));
+  if (word.length > 1 && word.startsWith('*')) return one(({ norm }) => norm.endsWith(word.slice(1)));
   if (word.length > 1 && word.endsWith('*')) return one(({ norm }) => norm.startsWith(word.slice(0, -1)));
   return oneOf(new Set([word]));
 }
@@ -100,6 +101,9 @@ function listOf(name: string, lists: WordLists): ReadonlySet<string> {
 const formsOfAll = (list: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...list].flatMap((word) => [...formsOf(word)]));
 
+/** `pressure's` is `pressure` with its verb or whose it is. */
+const bare = (norm: string): string => norm.replace(/'s$/u, '');
+
 /** A phrase of a list is as long as its words. */
 function listStep(list: ReadonlySet<string>): Step {
   const phrases = [...list].map((phrase) => phrase.split(' '));
@@ -109,13 +113,13 @@ function listStep(list: ReadonlySet<string>): Step {
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
   const take: Take = (words, at) =>
-    (byFirst.get(words[at]?.norm ?? '') ?? [])
-      .filter((phrase) => phrase.every((word, place) => words[at + place]?.norm === word))
+    (byFirst.get(bare(words[at]?.norm ?? '')) ?? [])
+      .filter((phrase) => phrase.every((word, place) => bare(words[at + place]?.norm ?? '') === word))
       .map((phrase) => phrase.length);
-  return { take, first: new Set(byFirst.keys()) };
+  return { take, first: new Set([...byFirst.keys()].flatMap((norm) => [norm, `${norm}'s`])) };
 }
 
-const CLAUSE_END = /^[.!?;:…]$/u;
+const CLAUSE_END = /^[.!?;:…()]$/u;
 
 const gapStep = (most: number): Step => ({
   take: (words, at) => {
@@ -159,9 +163,15 @@ const comparative: Take = (words, at) => {
   return /^\p{L}{2,}er$/u.test(word.norm) && !NOT_COMPARATIVE.test(word.norm) ? [1] : [];
 };
 
+/** `most` compares behind `the` or whose it is; elsewhere it means the greater part. */
 const superlative: Take = (words, at) => {
-  const [word, next] = [words[at], words[at + 1]];
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!word) return [];
+  if (
+    /^(?:most|least)$/.test(word.norm) &&
+    !/^(?:the|our|its|their|your|his|her|my)$|'s$/.test(before?.norm ?? '')
+  )
+    return [];
   if (/^(?:most|least)$/.test(word.norm)) return next && /^\p{L}{4,}/u.test(next.norm) ? [2] : [];
   return word.norm === 'best' || isSuperlative(word.norm) ? [1] : [];
 };

@@ -1,8 +1,11 @@
 import type { Localize } from '../../base/localize.ts';
 import type { LedgerEntry } from '../../facts/index.ts';
 import type { Check, PlacedMatch } from '../check.ts';
+import { draftFacts } from '../claims/draft-facts.ts';
 import type { StatementFinding } from '../claims/judge-statements.ts';
+import { offerFaults } from '../claims/offer.ts';
 import { CLAIM_RULES } from '../claims/rules.ts';
+import { termsFaults } from '../claims/same-terms.ts';
 import type { FindingKind } from '../finding.ts';
 
 type OfKind<Kind extends StatementFinding['kind']> = Extract<StatementFinding, { kind: Kind }>;
@@ -58,9 +61,61 @@ function ofLedger(
   };
 }
 
+const OTHERWISE = 'This contradicts what the front matter says of the offer: {0}.';
+
+/** What the text says of price, share and day against the front matter's `offer`. */
+const ofOffer = (['contradiction', 'expired'] as const).map((kind): Check => ({
+  id: `offer/${kind}`,
+  kind,
+  severity: 'warning',
+  documentation: {
+    title: 'The offer in text and front matter',
+    description:
+      'Prices, discounts and deadlines in the text have to be those of `offer` in the front matter, and still hold.',
+  },
+  prepare: ({ claims }, localize) =>
+    claims && {
+      scope: 'draft',
+      find: ({ passages, fields }) =>
+        offerFaults(passages, draftFacts(fields), claims)
+          .filter((found) => found.kind === kind)
+          .map(({ at, span, stated }) => ({
+            at,
+            ...span,
+            message:
+              kind === 'expired' ? localize('This offer ended on {0}.', stated) : localize(OTHERWISE, stated),
+            fixes: [],
+          })),
+    },
+}));
+
+const sameTerms: Check = {
+  id: 'offer/terms',
+  kind: 'contradiction',
+  severity: 'warning',
+  documentation: {
+    title: 'Terms of sale that differ',
+    description:
+      'A draft that gives two periods or shares for the same term, such as returns, leaves readers without one.',
+  },
+  prepare: ({ claims }, localize) =>
+    claims && {
+      scope: 'draft',
+      find: ({ passages }) =>
+        termsFaults(passages).map(({ at, span, first }) => ({
+          at,
+          ...span,
+          message: localize('Before, this draft says {0}.', first),
+          fixes: [],
+        })),
+    },
+};
+
 /** Claims and persuasion without evidence, with evidence that has run out, or against it. */
 export const CLAIM_CHECKS: readonly Check[] = [
   ...ofRules,
+  ...ofOffer,
+  sameTerms,
   ofLedger(
     'ledger/expired',
     'expired',
