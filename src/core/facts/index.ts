@@ -23,3 +23,4 @@ export {
   type StatementContent,
 } from './ledger-match.ts';
 export { dayOf, readEntries, readLedger, type Ledger, type LedgerEntry } from './ledger.ts';
+export { dayNumber, weekdayNumber } from './calendar.ts';

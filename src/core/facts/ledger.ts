@@ -53,17 +53,17 @@ function entryOf(value: unknown): LedgerEntry | undefined {
   // A day that cannot be read must not make a claim hold for ever.
   if (value['expires'] !== undefined && expires === undefined) return undefined;
   const jurisdictions = [value['jurisdiction']].flat().filter((code) => typeof code === 'string');
-  const fields = {
-    id: value['id'],
-    type: value['type'],
-    evidence: value['evidence'],
-    approver: value['approver'],
+  const [id, type] = [textOf(value['id']), textOf(value['type'])];
+  const [evidence, approver] = [textOf(value['evidence']), textOf(value['approver'])];
+  return {
+    text,
+    jurisdictions,
+    ...(expires === undefined ? {} : { expires }),
+    ...(id === undefined ? {} : { id }),
+    ...(type === undefined ? {} : { type }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(approver === undefined ? {} : { approver }),
   };
-  const known = Object.entries(fields).flatMap(([key, field]) => {
-    const read = textOf(field);
-    return read === undefined ? [] : [[key, read]];
-  });
-  return { text, jurisdictions, ...(expires === undefined ? {} : { expires }), ...Object.fromEntries(known) };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

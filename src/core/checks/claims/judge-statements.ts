@@ -1,4 +1,4 @@
-import { compared, relate, type ComparedEntry, type LedgerEntry } from '../../facts/index.ts';
+import { compared, dayNumber, relate, type ComparedEntry, type LedgerEntry } from '../../facts/index.ts';
 import type { DraftReading, PlacedPassage } from '../passage.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { Span } from '../../text/index.ts';
@@ -109,7 +109,8 @@ function isCleared(
           : offer?.price !== undefined && (offer.ends ?? today) >= today;
       case 'stock':
         return (
-          stock !== undefined && (stock.asOf === undefined || daysBetween(stock.asOf, today) <= STOCK_DAYS)
+          stock !== undefined &&
+          (stock.asOf === undefined || dayNumber(today) - dayNumber(stock.asOf) <= STOCK_DAYS)
         );
       case 'terms':
         return saysWhatComesAfter(whole, statement);
@@ -119,8 +120,6 @@ function isCleared(
 
 /** A deadline that is only hours away. */
 const IN_HOURS = /\b(?:tonight|today|midnight|(?:minutes?|mins|hours?|hrs|seconds?|secs)(?: left)?)\b/iu;
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** A price that is not nothing, and a word of what happens then or how to stop. */
 const saysWhatComesAfter = (whole: string, { text }: Statement): boolean => {

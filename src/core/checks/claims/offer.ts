@@ -1,4 +1,4 @@
-import { factsIn, type Fact } from '../../facts/index.ts';
+import { factsIn, weekdayNumber, type Fact } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { PlacedPassage } from '../passage.ts';
 import type { ClaimContext } from './claim-context.ts';
@@ -141,11 +141,8 @@ function shareFault(found: PlacedFact, price: number | undefined, was: number | 
 function deadlineFault(found: PlacedFact, ends: string | undefined, today: string): OfferFault[] {
   if (ends === undefined || !DEADLINE.test(found.before)) return [];
   const { fact } = found;
-  const day = new Date(`${ends}T00:00:00Z`);
-  const [date, weekday] = [
-    `${String(day.getUTCDate())} ${MONTHS[day.getUTCMonth()] ?? ''}`,
-    WEEKDAYS[day.getUTCDay()] ?? '',
-  ];
+  const [, month = 1, day = 1] = ends.split('-').map(Number);
+  const [date, weekday] = [`${String(day)} ${MONTHS[month - 1] ?? ''}`, WEEKDAYS[weekdayNumber(ends)] ?? ''];
   const agrees = fact.kind === 'date' ? fact.value.endsWith(date) : fact.value.endsWith(weekday);
   // A month alone is no day.
   if (fact.kind !== 'weekday' && !(fact.kind === 'date' && /\d/.test(fact.value))) return [];
