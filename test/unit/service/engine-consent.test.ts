@@ -150,7 +150,7 @@ describe('a post that may not be quoted', () => {
         });
         engine.brands.learnFile({ brand: BRAND, path, bytes });
       }
-      await engine.brands.settle({ brand: BRAND });
+      await engine.brands.refresh({ brand: BRAND });
       return engine;
     };
     const evidencePaths = (engine: Engine): string[] =>

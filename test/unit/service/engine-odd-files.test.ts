@@ -9,7 +9,7 @@ const POST = 'We pour tea slowly. We never spill.';
 
 /** Asks everything that can be asked of a draft; nothing of it may throw. */
 async function askEverything(engine: Engine, text: string): Promise<void> {
-  await engine.brands.settle({ brand: 'tea' });
+  await engine.brands.refresh({ brand: 'tea' });
   const { score, sentences } = engine.analysis.check({ brand: 'tea', text });
   assert.ok(Number.isFinite(score.raw) && sentences.every(({ drift }) => Number.isFinite(drift)));
   for (const { start, end, reasons } of sentences) {

@@ -125,7 +125,7 @@ describe('the engine on a sample brand', () => {
       json: readFileSync(`brand-profiles/${BRAND}/${BRAND}.brand.json`, 'utf8'),
       fallbackName: BRAND,
     });
-    await again.brands.settle({ brand: BRAND });
+    await again.brands.refresh({ brand: BRAND });
     assert.deepEqual(await again.brands.store({ brand: BRAND }), await engine.brands.store({ brand: BRAND }));
     assert.deepEqual(again.brands.summary({ brand: BRAND }), engine.brands.summary({ brand: BRAND }));
     assert.deepEqual(

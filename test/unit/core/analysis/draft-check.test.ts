@@ -69,7 +69,7 @@ describe('checking a draft again', () => {
     const store = await engine.brands.store({ brand });
     await fresh.brands.open({ brand, store });
     fresh.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
-    await fresh.brands.settle({ brand });
+    await fresh.brands.refresh({ brand });
     return fresh.analysis.check({ brand, text });
   }
 
@@ -113,19 +113,19 @@ describe('checking a draft again', () => {
     learned.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
     for (const { path, bytes } of corpusOf(BRAND).slice(0, 30))
       learned.brands.learnFile({ brand: BRAND, path, bytes });
-    await learned.brands.settle({ brand: BRAND });
+    await learned.brands.refresh({ brand: BRAND });
     const before = learned.analysis.check({ brand: BRAND, text });
     learned.brands.learnFile({
       brand: BRAND,
       path: 'new.md',
       bytes: bytesOf('We leverage a game-changer of a week. '.repeat(40)),
     });
-    await learned.brands.settle({ brand: BRAND });
+    await learned.brands.refresh({ brand: BRAND });
     const after = learned.analysis.check({ brand: BRAND, text });
     assert.notEqual(after.score.raw, before.score.raw);
     assert.deepEqual(after.score, learned.analysis.score({ brand: BRAND, text }));
     learned.brands.forgetFile({ brand: BRAND, path: 'new.md' });
-    await learned.brands.settle({ brand: BRAND });
+    await learned.brands.refresh({ brand: BRAND });
     assert.deepEqual(learned.analysis.check({ brand: BRAND, text }), before);
   });
 

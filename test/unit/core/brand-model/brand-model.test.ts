@@ -61,8 +61,8 @@ const answers = (brand: BrandModel): unknown => [
 const pause = (): Promise<void> => Promise.resolve();
 
 async function sameBrands(one: BrandModel, other: BrandModel): Promise<void> {
-  await one.settle(pause);
-  await other.settle(pause);
+  await one.refresh(pause);
+  await other.refresh(pause);
   assert.deepEqual(await one.pack(pause), await other.pack(pause));
   assert.deepEqual(answers(one), answers(other));
 }
@@ -175,7 +175,7 @@ describe('a learned brand', () => {
     assert.equal(await brand.unpack(packed, pause), true);
     assert.equal(brand.isSettled, false);
     const learned = learnAll(fresh(), samples);
-    await Promise.all([brand.settle(pause), learned.settle(pause)]);
+    await Promise.all([brand.refresh(pause), learned.refresh(pause)]);
     assert.deepEqual(answers(brand), answers(learned));
   });
 

@@ -27,7 +27,7 @@ async function learn(engine: Engine, channels: readonly string[]): Promise<Engin
         bytes: markdown(text, channel),
       }),
     );
-  await engine.brands.settle({ brand: 'marram' });
+  await engine.brands.refresh({ brand: 'marram' });
   return engine;
 }
 
@@ -48,7 +48,7 @@ describe('a brand whose posts stand in several channels', () => {
     const engine = await learn(newEngine(), ['blog', 'instagram']);
     for (let at = 0; at < TEXTS.length; at++)
       engine.brands.forgetFile({ brand: 'marram', path: `blog-${String(at)}.md` });
-    await engine.brands.settle({ brand: 'marram' });
+    await engine.brands.refresh({ brand: 'marram' });
     const only = await learn(newEngine(), ['instagram']);
     assert.deepEqual(
       await engine.brands.store({ brand: 'marram' }),

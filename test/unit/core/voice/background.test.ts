@@ -19,8 +19,8 @@ describe('the voice background', () => {
   const background = readVoiceBackground(section);
 
   it('knows what three organisations say, and nothing that fewer do', () => {
-    assert.equal(background.knows(wordKey('bake')), true);
-    assert.equal(background.knows(wordKey('bread')), false);
+    assert.equal(background.has(wordKey('bake')), true);
+    assert.equal(background.has(wordKey('bread')), false);
     assert.equal(background.rate(wordKey('rolls')), undefined);
   });
 

@@ -31,7 +31,7 @@ describe('the facets of a draft', () => {
     for (const brand of BRANDS) {
       for (const [at, { path, bytes }] of markdownOf(brand).entries())
         if (!isHeldOut(at)) engine.brands.learnFile({ brand, path, bytes });
-      await engine.brands.settle({ brand });
+      await engine.brands.refresh({ brand });
     }
   });
 

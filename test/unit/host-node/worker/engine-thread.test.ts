@@ -165,7 +165,7 @@ describe('the engine in its thread', function () {
     }
     await until('three stops', () => (stops.length === 3 ? true : undefined));
     const stop = new AbortController();
-    const waiting = thread.engine.brands.settle({ brand: 'nobody' }, { signal: stop.signal });
+    const waiting = thread.engine.brands.refresh({ brand: 'nobody' }, { signal: stop.signal });
     stop.abort();
     await assert.rejects(waiting, { name: 'AbortError' });
     assert.equal(workers.length, 3);

@@ -61,7 +61,7 @@ describe('a text that was posted more than once', () => {
       { id: 'a-teaser.md', text: excerpt },
       { id: 'whole.md', text: `${KILN}\n\n${SEEDS}\n\n${FERRY}` },
     ]);
-    assert.equal(found.get('a-teaser.md')?.standsFor, 'whole.md');
+    assert.equal(found.get('a-teaser.md')?.representedBy, 'whole.md');
   });
 
   it('leaves two articles apart that one digest quotes', () => {
@@ -73,8 +73,8 @@ describe('a text that was posted more than once', () => {
       { id: 'seeds.md', text: `${SEEDS} The jars are older than the shop and nobody knows who bought them.` },
     ];
     const found = findFor(posts);
-    assert.equal(found.get('kiln.md')?.standsFor, 'kiln.md');
-    assert.equal(found.get('seeds.md')?.standsFor, 'seeds.md');
+    assert.equal(found.get('kiln.md')?.representedBy, 'kiln.md');
+    assert.equal(found.get('seeds.md')?.representedBy, 'seeds.md');
   });
 
   it('allows only what each of its copies allows', () => {

@@ -16,7 +16,7 @@ async function engineWithout(house: House, left = -1): Promise<Engine> {
     if (at !== left)
       engine.brands.learnFile({ brand: house, path: `${String(at)}.md`, bytes: bytesOf(text) });
   });
-  await engine.brands.settle({ brand: house });
+  await engine.brands.refresh({ brand: house });
   return engine;
 }
 
@@ -155,7 +155,7 @@ describe('a brand in another language', () => {
     textsOf('de-lohwasser-ventile').forEach((text, at) =>
       engine.brands.learnFile({ brand: 'corvane', path: `de/${String(at)}.md`, bytes: bytesOf(text) }),
     );
-    await engine.brands.settle({ brand: 'corvane' });
+    await engine.brands.refresh({ brand: 'corvane' });
     assert.deepEqual(
       [
         engine.analysis.score({ brand: 'corvane', text: draft }),

@@ -14,7 +14,7 @@ const learn = async (posts: readonly string[], profile: object = {}): Promise<En
   posts.forEach((text, at) =>
     engine.brands.learnFile({ brand: 'tea', path: `${at}.md`, bytes: bytesOf(text) }),
   );
-  await engine.brands.settle({ brand: 'tea' });
+  await engine.brands.refresh({ brand: 'tea' });
   return engine;
 };
 
