@@ -83,7 +83,7 @@ function describe(file: string, text: string, told: Told): string {
   const { assessment, toChange, template } = told;
   const band = assessment ? `${bandName(assessment.band)}${describeMarks(assessment)}; ` : '';
   return [
-    `${file}: ${band}${describeStanding(told)}`,
+    `${file}: ${band}${describePercentile(told)}`,
     ...(toChange ? describeChanges(file, text, toChange) : []),
     ...(template ? explainTemplate(template).map((line) => `  ${line}`) : []),
   ].join('\n');
@@ -113,7 +113,7 @@ function describeRaw(score: Score): string {
   return `raw score ${score.raw.toFixed(2)} (0: general English; ${String(score.words)} words; a percentile needs the posts)`;
 }
 
-function describeStanding({ standing, words, channel, certainty, language }: ScoreReport): string {
+function describePercentile({ standing, words, channel, certainty, language }: ScoreReport): string {
   if ('otherLanguage' in standing)
     return `no score: this draft is in ${nameOf(standing.otherLanguage)}; the brand’s posts are in ${standing.brandLanguages.map(nameOf).join(' and ')}`;
   if ('tooShort' in standing)

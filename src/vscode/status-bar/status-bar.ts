@@ -9,7 +9,7 @@ import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { writerName } from '../writers/writer-name.ts';
-import { describeStanding } from './standing.ts';
+import { describeScore } from './describe-score.ts';
 import { showMenu } from './voice-menu.ts';
 
 /** The status bar item: the draft's brand and its score. A click opens the menu. */
@@ -108,7 +108,7 @@ async function showDraft(
     item.tooltip = vscode.l10n.t('Reading {0}’s posts…', choice.brand.name);
   } else {
     const { score, assessment, template } = report;
-    const { short, long } = describeStanding(score, choice.brand.name, assessment);
+    const { short, long } = describeScore(score, choice.brand.name, assessment);
     const lacks = template ? explainTemplate(template, vscode.l10n.t).map(escape) : [];
     item.text = `${icon()} ${choice.brand.name}: ${short}`;
     item.tooltip = new vscode.MarkdownString(

@@ -95,7 +95,7 @@ async function learn({ name, learned }: SplitBrand): Promise<void> {
   engine.brands.setProfile({ brand: name, json, fallbackName: name });
   for (const [at, text] of learned.entries())
     engine.brands.learnFile({ brand: name, path: `${String(at)}.md`, bytes: encoder.encode(text) });
-  await engine.brands.settle({ brand: name });
+  await engine.brands.refresh({ brand: name });
 }
 
 function check(brand: string, kind: string, text: string): void {

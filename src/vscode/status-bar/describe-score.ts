@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { bandOfPercentile } from '../../core/analysis/assess.ts';
-import { bandName } from '../../core/changes/index.ts';
+import { bandName as nameOfBand } from '../../core/changes/index.ts';
 import type { Assessment, ScoreReport } from '../../service/engine/index.ts';
 
-export interface Standing {
+export interface ScoreDescription {
   /** For the status bar. */
   readonly short: string;
   /** A sentence or two in Markdown. */
@@ -18,7 +18,7 @@ export interface Standing {
  * Describes a score in words. A percentile of 40 is a typical post of the brand rather than a poor result, so
  * a word comes before the figure.
  */
-export function describeStanding(score: ScoreReport, brand: string, assessment?: Assessment): Standing {
+export function describeScore(score: ScoreReport, brand: string, assessment?: Assessment): ScoreDescription {
   const { standing } = score;
   if ('otherLanguage' in standing) {
     const languages = standing.brandLanguages.map(languageName).join(', ');
@@ -49,7 +49,7 @@ export function describeStanding(score: ScoreReport, brand: string, assessment?:
   }
   const { percentile, low, high } = standing;
   const place = Math.round(percentile);
-  const word = bandName(assessment?.band ?? bandOfPercentile(percentile), vscode.l10n.t);
+  const word = nameOfBand(assessment?.band ?? bandOfPercentile(percentile), vscode.l10n.t);
   const marks = assessment ? describeMarks(assessment) : '';
   const figures = [brand, place, Math.round(low), Math.round(high)];
   const compared =
@@ -75,9 +75,9 @@ export function describeStanding(score: ScoreReport, brand: string, assessment?:
   };
 }
 
-/** The band of a percentile, in words. */
 /** A percentile alone, such as a facet's, in a word. */
-export const inAWord = (percentile: number): string => bandName(bandOfPercentile(percentile), vscode.l10n.t);
+export const bandName = (percentile: number): string =>
+  nameOfBand(bandOfPercentile(percentile), vscode.l10n.t);
 
 /** What keeps a draft from being on brand besides its score, as sentences; empty where there is nothing. */
 function describeMarks({ flagged, banned }: Assessment): string {
