@@ -1,6 +1,7 @@
 import type { PromptData } from '../catalogue/catalogue-data.ts';
 import { EVIDENCE_WORTH, PROMPT_DATA } from '../catalogue/catalogue.generated.ts';
 import { tellingWords } from '../telling-words.ts';
+import { isAboutTheText, isQuestion } from '../evidence/detector.ts';
 import { findEvidence, type DraftText, type Evidence } from '../evidence/index.ts';
 import type { Piece } from '../piece/index.ts';
 
@@ -24,6 +25,7 @@ const OPEN_KINDS: ReadonlySet<string> = new Set([
   'event',
   'faq',
   'how-to',
+  'technical',
 ]);
 
 /** Every prompt that fits a draft, with each line that it could be about. */
@@ -42,15 +44,22 @@ export function candidatesFor(
   const fitting = PROMPT_DATA.filter((prompt) => fits(prompt, piece));
   return evidence.flatMap(({ id, sentence, second }) =>
     fitting
-      .filter(({ needs }) => needs.includes(id))
+      .filter((prompt) => prompt.needs.includes(id) && isAbout(prompt, id, draft, sentence))
       .map((prompt): Candidate => ({
         prompt,
         evidence: id,
         lines: second === undefined || second === sentence ? [sentence] : [sentence, second],
-        worth: (EVIDENCE_WORTH[id] ?? 0) * central(sentence),
+        worth: (EVIDENCE_WORTH[id] ?? 0) * central(sentence) * (isElsewhere(prompt, id, sentence, piece) ? ELSEWHERE : 1),
       })),
   );
 }
+
+/** Whether a prompt about the whole piece may be shown with a line: its pattern names which ones say what it asks about. */
+const isAbout = ({ about }: PromptData, id: string, { sentences }: DraftText, at: number): boolean =>
+  id !== 'piece-line' || about === undefined || new RegExp(about, 'iu').test(sentences[at]?.text ?? '');
+
+const isElsewhere = ({ about }: PromptData, id: string, sentence: number, { line }: Piece): boolean =>
+  id === 'piece-line' && about === undefined && sentence !== line;
 
 const fits = ({ forms, kinds, not }: PromptData, { kind, form }: Piece): boolean =>
   forms.includes(form) &&
@@ -58,7 +67,9 @@ const fits = ({ forms, kinds, not }: PromptData, { kind, form }: Piece): boolean
   not?.includes(kind) !== true;
 
 /** A question about the whole piece is shown with a line of it, another line for each question. */
-const LINES_OF_PIECE = 4;
+const LINES_OF_PIECE = 8;
+/** How much less it is worth on another line than that by which the kind of piece was told, unless the prompt names the line. */
+const ELSEWHERE = 0.85;
 
 interface PieceLine {
   readonly id: string;
@@ -71,7 +82,9 @@ function linesOfPiece(
   { form, line }: Piece,
   found: readonly Evidence[],
 ): PieceLine[] {
-  const prose = sentences.flatMap(({ isProse, text }, at) => (isProse && !text.endsWith('?') ? [at] : []));
+  const prose = sentences.flatMap((sentence, at) =>
+    sentence.isProse && !isQuestion(sentence) && !isAboutTheText(sentence) ? [at] : [],
+  );
   const from = (id: string, first: number): PieceLine[] =>
     [first, ...prose.filter((at) => at > first)]
       .slice(0, LINES_OF_PIECE)
