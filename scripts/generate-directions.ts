@@ -61,7 +61,9 @@ const pieces = listOf('pieces.yaml').map((piece) => ({
 }));
 const worth = fieldsOf(read('evidence.yaml'));
 const things = readFileSync(join(data, 'things.txt'), 'utf8').trim().split(/\s+/);
-const technical = readFileSync(join(data, 'technical.txt'), 'utf8').trim().split(/\s*\n\s*/);
+const technical = readFileSync(join(data, 'technical.txt'), 'utf8')
+  .trim()
+  .split(/\s*\n\s*/);
 /** What `{NUMBER}` and the like stand for in a pattern. */
 const MACROS = fieldsOf(read('macros.yaml'));
 const expanded = (source: string): string =>
@@ -78,13 +80,19 @@ const numberOf = (line: Fields, name: string): number => {
 const lines = listOf('lines.yaml').map((line) => ({
   id: textOf(line, 'id'),
   ...Object.fromEntries(
-    ['text', 'tagged', 'also', 'alsoTagged', 'not', 'notTagged'].map((name) => [name, patternsOf(line, name)]),
+    ['text', 'tagged', 'also', 'alsoTagged', 'not', 'notTagged'].map((name) => [
+      name,
+      patternsOf(line, name),
+    ]),
   ),
   tense: line['tense'],
   place: line['place'],
   ...Object.fromEntries(['least', 'leastDraft'].map((name) => [name, numberOf(line, name)])),
   ...Object.fromEntries(
-    ['own', 'plain', 'case', 'instruction', 'question', 'supposition'].map((name) => [name, line[name] === true]),
+    ['own', 'plain', 'case', 'instruction', 'question', 'supposition'].map((name) => [
+      name,
+      line[name] === true,
+    ]),
   ),
 }));
 const signs = Object.entries(fieldsOf(read('signs.yaml'))).map(([angle, list]) => ({
@@ -103,6 +111,8 @@ const prompts = [...promptsIn('angles'), ...promptsIn('occasions')].map((prompt)
   kinds: textsOf(prompt, 'kinds'),
   not: textsOf(prompt, 'not'),
   about: prompt['about'],
+  unless: prompt['unless'],
+  plain: prompt['plain'],
 }));
 
 const known = new Set(angles.map(({ id }) => id));

@@ -28,6 +28,10 @@ export interface PromptData {
   readonly not?: readonly string[];
   /** A regular expression (flags `iu`) for the line of a piece that it is about, where it asks about the whole piece. */
   readonly about?: string;
+  /** A regular expression (flags `iu`) for drafts that answer it already. */
+  readonly unless?: string;
+  /** Not for technical drafts. */
+  readonly plain?: boolean;
 }
 
 /** A kind of line that prompts hang on; see data/directions/lines.yaml. */

@@ -44,7 +44,7 @@ export const tagged = (source: string): RegExp =>
 
 /** A line that tells the reader to do something. */
 export const isInstruction = ({ tagged: tags, text }: DraftSentence): boolean =>
-  /^(?:please\/\S+ |then\/\S+ |now\/\S+ |just\/\S+ |simply\/\S+ |next\/\S+ ,\/\S+ |first\/\S+ ,\/\S+ )*(?:do|don't|be|make|take|use|try|add|keep|let|put|get|give|go|see|check|visit|read|join|order|book|choose|pick|call|email|write|send|ask|tell|look|find|bring|come|click|tap|open|start|stop|turn|set|run|install|download|update|share|enter|save|buy|shop|discover|enjoy|explore|learn|meet|remember|think|consider|imagine|stir|mix|bake|cook|heat|pour|simmer|season|serve|slice|chop|leave|wait|never|always)\/(?:VERB|AUX|ADV|NOUN)/u.test(
+  /^(?:please\/\S+ |then\/\S+ |now\/\S+ |just\/\S+ |simply\/\S+ |next\/\S+ ,\/\S+ |first\/\S+ ,\/\S+ )*(?:do|don't|be|make|take|use|try|add|keep|let|put|get|give|go|see|check|visit|read|join|order|book|choose|pick|call|email|write|send|ask|tell|look|find|bring|come|click|tap|open|start|stop|turn|set|run|install|download|update|share|enter|save|buy|shop|discover|enjoy|explore|learn|meet|remember|think|consider|imagine|stir|mix|bake|cook|heat|pour|simmer|season|serve|slice|chop|leave|wait|head|grab|spread|never|always)\/(?:VERB|AUX|ADV|NOUN)/u.test(
     tags,
   ) && !text.endsWith('?');
 
@@ -60,6 +60,6 @@ export const isStatement = (sentence: DraftSentence): boolean =>
 
 /** A line about the text itself, such as “in this post I will show”. */
 export const isAboutTheText = ({ text }: DraftSentence): boolean =>
-  /\b(?:this|the (?:previous|following|next)) (?:blog|blog post|post|article|tutorial|series|newsletter|section|chapter|guide|page|document)\b|\b(?:read|see) the full\b|^(?:here|below|note)\b[,:]? |^welcome to\b|\boriginally (?:posted|appeared)\b/iu.test(
+  /\b(?:this|the (?:previous|following|next)) (?:blog|blog post|post|article|tutorial|series|newsletter|section|chapter|guide|page|document)\b|\b(?:read|see) the full\b|^(?:here|below|note)\b[,:]? |^welcome to\b|\boriginally (?:posted|appeared)\b|\bthe following\b|\b(?:screenshot|in the video|figure \d)\b|\barticles? (?:i|we) wrote\b/iu.test(
     text,
   );

@@ -6,6 +6,7 @@ import { question } from './single/question.ts';
 import { quotation } from './single/quotation.ts';
 import { refusal } from './single/refusal.ts';
 import { allGoesWell, firstFact, labelTitle, noFigure, nobodySpeaks, noReason, startsWithUs } from './whole/absences.ts';
+import { claimLine } from './whole/claim-line.ts';
 import { concreteThing } from './whole/concrete-thing.ts';
 import { copyLine } from './whole/copy-line.ts';
 import { mailLine } from './whole/mail-line.ts';
@@ -14,6 +15,7 @@ import { notesToSelf } from './whole/note-to-self.ts';
 import { offerLine } from './whole/offer-line.ts';
 import { pointList } from './whole/point-list.ts';
 import { saidTwice } from './whole/said-twice.ts';
+import { strongLine } from './whole/strong-line.ts';
 import { wantsEnding, wantsOpening } from './whole/wanted.ts';
 
 /** Every detector: those of data/directions/lines.yaml, and those that a table cannot hold. */
@@ -30,6 +32,7 @@ export const DETECTORS: readonly Detector[] = [
   nobodySpeaks,
   noReason,
   startsWithUs,
+  claimLine,
   concreteThing,
   copyLine,
   mailLine,
@@ -37,6 +40,7 @@ export const DETECTORS: readonly Detector[] = [
   offerLine,
   pointList,
   saidTwice,
+  strongLine,
   wantsEnding,
   wantsOpening,
 ];

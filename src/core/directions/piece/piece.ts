@@ -51,6 +51,7 @@ export function pieceOf(draft: DraftText): Piece {
   for (const known of KINDS) {
     const opened = running.slice(0, OPENING).find((at) => matches(known.opening, sentences[at]?.text));
     if (opened !== undefined) return { kind: known.kind, form, line: lineOr(opened) };
+    if (known.kind === 'event' && isReport(draft)) continue;
     if (matches(known.title, title)) return { kind: known.kind, form, line: lineOr(-1) };
     const said = known.text.filter((pattern) => sentences.some(({ text }) => pattern.test(text)));
     if (said.length >= known.least && said.length > 0) {
@@ -67,6 +68,12 @@ export function pieceOf(draft: DraftText): Piece {
   if (draft.isTechnical && prose > 0) return { kind: 'technical', form, line: lineOr(-1) };
   return { kind: 'post', form, line: undefined };
 }
+
+/** An event that is over: what its opening tells is past. */
+const isReport = ({ sentences }: DraftText): boolean => {
+  const opening = sentences.filter(({ isProse }) => isProse).slice(0, OPENING);
+  return opening.length > 0 && opening.filter(isPastOrPerfect).length > opening.length / 2;
+};
 
 /** Words; and how many remarks of the writer to herself make a text a note. */
 const LONGEST_NOTE = 150;

@@ -7,7 +7,9 @@ import { isPastOrPerfect } from '../tense.ts';
 const LEAST = 60;
 
 const statementsOf = ({ sentences }: DraftText): number[] =>
-  sentences.flatMap((sentence, at) => (sentence.isProse && isStatement(sentence) && !isAboutTheText(sentence) ? [at] : []));
+  sentences.flatMap((sentence, at) =>
+    sentence.isProse && isStatement(sentence) && !isAboutTheText(sentence) ? [at] : [],
+  );
 
 /** The first statement of a draft for which something holds. */
 const firstOf = (draft: DraftText, holds: (sentence: DraftSentence) => boolean): number | undefined =>
@@ -39,7 +41,11 @@ const BAD =
 export const allGoesWell = wholeDetector('all-goes-well', (draft) => {
   const told = statementsOf(draft).filter((at) => {
     const sentence = draft.sentences[at];
-    return sentence !== undefined && isPastOrPerfect(sentence) && /^(?:\S+ ){0,3}(?:we|i|our|my)\b/iu.test(sentence.text);
+    return (
+      sentence !== undefined &&
+      isPastOrPerfect(sentence) &&
+      /^(?:\S+ ){0,3}(?:we|i|our|my)\b/iu.test(sentence.text)
+    );
   });
   return draft.words < LEAST || told.length < 2 || has(draft, BAD) ? undefined : told[0];
 });
@@ -76,14 +82,15 @@ const namesSomebody = ({ text }: DraftSentence): boolean =>
 const REASON =
   /\b(?:because|since|so that|in order|reasons?|why|due to|thanks to|therefore|that's why|owing to|as a result|so (?:we|i|it|they|you|that)|which means|means that|to (?:make|help|keep|allow|give|avoid|improve|reduce|support|let|save))\b/iu;
 const CHOSEN =
-  /\b(?:we|i)(?:'ve| have|'re| are|'m| am|'ll| will)?(?: also| now| just| finally)? (?:decided|chose|stopp(?:ed|ing)|moved|moving|chang(?:ed|ing)|clos(?:ed|ing)|replac(?:ed|ing)|launch(?:ed|ing)|introduc(?:ed|ing)|built|start(?:ed|ing)|dropp(?:ed|ing)|switch(?:ed|ing)|raised|putting)\b/iu;
+  /\b(?:we)(?:'ve| have|'re| are|'m| am|'ll| will)?(?: also| now| just| finally)? (?:decided|chose|stopp(?:ed|ing)|moved|moving|chang(?:ed|ing)|clos(?:ed|ing)|replac(?:ed|ing)|launch(?:ed|ing)|introduc(?:ed|ing)|built|start(?:ed|ing)|dropp(?:ed|ing)|switch(?:ed|ing)|raised|putting)\b/iu;
 
 /** Something that the writers chose to do, in a piece that gives no reason. */
 export const noReason = wholeDetector('no-reason', (draft) =>
-  has(draft, REASON) ? undefined : firstOf(draft, ({ text }) => CHOSEN.test(text)),
+  draft.isTechnical || has(draft, REASON) ? undefined : firstOf(draft, ({ text }) => CHOSEN.test(text)),
 );
 
-const WE = /^(?:(?:and|but|so|today|now|here|then|also|this year|last year),? )?(?:we|our|we're|we've|we'll)\b/iu;
+const WE =
+  /^(?:(?:and|but|so|today|now|here|then|also|this year|last year),? )?(?:we|our|we're|we've|we'll)\b/iu;
 const STARTS = 4;
 const STARTS_SHARE = 0.5;
 
@@ -94,7 +101,8 @@ export const startsWithUs = wholeDetector('starts-with-us', (draft) => {
   return ours.length >= STARTS && ours.length >= STARTS_SHARE * statements.length ? ours[1] : undefined;
 });
 
-const FACT = /(?<![\w.(-])\d[\d,]+\b(?![.)-]\d)|[£$€]\d|"[^"]{12,}"|\b(?:once|one (?:morning|evening|day)|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+const FACT =
+  /(?<![\w.(-])\d[\d,]+\b(?![.)-]\d)|[£$€]\d|"[^"]{12,}"|\b(?:one (?:morning|evening|day)|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 /** So many sentences before the first fact are an approach. */
 const APPROACH = 3;
 
@@ -107,7 +115,13 @@ export const firstFact = wholeDetector('first-fact', (draft) => {
   });
   const at = statements[place];
   const sentence = at === undefined ? undefined : draft.sentences[at];
-  return !draft.isTechnical && draft.words >= LEAST && place >= APPROACH && sentence?.isProse === true && isStatement(sentence) && isPastOrPerfect(sentence)
+  return !draft.isTechnical &&
+    draft.words >= LEAST &&
+    place >= APPROACH &&
+    sentence?.isProse === true &&
+    !isAboutTheText(sentence) &&
+    isStatement(sentence) &&
+    isPastOrPerfect(sentence)
     ? at
     : undefined;
 });
@@ -125,6 +139,8 @@ export const labelTitle = wholeDetector('label-title', ({ sentences, words, titl
     first.text === title &&
     !isTechnical &&
     words >= LEAST &&
-    !/[?!:,\d]|\b(?:is|are|was|were|has|have|how|why|what|when|who|we|you|i|do|don't|not|no|can|will|goes|comes|\w+ing|\w+ed)\b/iu.test(first.text);
+    !/[?!:,\d]|\b(?:is|are|was|were|has|have|how|why|what|when|who|we|you|i|do|don't|not|no|can|will|goes|comes|\w+ing|\w+ed)\b/iu.test(
+      first.text,
+    );
   return isLabel ? 0 : undefined;
 });

@@ -3,7 +3,7 @@ import type { Detector } from '../detector.ts';
 
 const KNOWN = new Set(THINGS);
 /** Singular and plural in two sentences or more: the piece is about the thing, not only furnished with it. */
-const LEAST_SENTENCES = 3;
+const LEAST_SENTENCES = 2;
 const LEAST_IN_SHORT_COPY = 2;
 const SHORT_COPY = 120;
 
@@ -21,7 +21,11 @@ export const concreteThing: Detector = {
     if (isTechnical) return [];
     const places = new Map<string, number[]>();
     sentences.forEach(({ tagged }, at) => {
-      const nouns = [...tagged.matchAll(/(\S+)\/NOUN/gu)].map(([, word = '']) => singular(word));
+      // As the subject, near the beginning.
+      const subject = /^(?:\S+\/(?:DET|ADJ|PRON|NUM|ADV) ){0,3}(\S+)\/NOUN \S+\/(?:VERB|AUX)/u.exec(
+        tagged,
+      )?.[1];
+      const nouns = subject === undefined ? [] : [singular(subject)];
       const things = new Set(nouns.filter((word) => KNOWN.has(word)));
       for (const thing of things) places.set(thing, [...(places.get(thing) ?? []), at]);
     });

@@ -19,7 +19,11 @@ export const pointList: Detector = {
     return runs.flatMap((run) => {
       const [first] = run;
       const prose = run.filter((at) => sentences[at]?.isProse === true);
-      const isWhole = run.length >= LEAST && run.length <= MOST && prose.length === run.length && !run.some((at) => /\d|^[^.]{2,30}:/u.test(sentences[at]?.text ?? ''));
+      const isWhole =
+        run.length >= LEAST &&
+        run.length <= MOST &&
+        prose.length === run.length &&
+        !run.some((at) => /\d|^[^.]{2,30}:/u.test(sentences[at]?.text ?? ''));
       return isWhole && first !== undefined ? [{ sentence: first, second: run.at(-1) ?? first }] : [];
     });
   },
