@@ -57,7 +57,7 @@ export function candidatesFor(
         evidence: id,
         lines: second === undefined || second === sentence ? [sentence] : [sentence, second],
         worth:
-          (EVIDENCE_WORTH[id] ?? 0) *
+          (EVIDENCE_WORTH[id === 'piece-line' && piece.kind === 'technical' ? 'technical-line' : id] ?? 0) *
           central(sentence) *
           (isElsewhere(prompt, id, sentence, piece) ? ELSEWHERE : 1),
       }));

@@ -22,18 +22,6 @@ const has = (draft: DraftText, pattern: RegExp): boolean =>
   draft.sentences.some(({ text, kind }) => kind !== 'heading' && pattern.test(text)) ||
   draft.sentences.some(({ text, kind }) => kind === 'heading' && pattern.test(text));
 
-const FIGURE =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?|half|third|quarter|percent|twice|once)\b/iu;
-const MORE_OR_LESS =
-  /\b(?:more|less|fewer|many|most|often|better|faster|easier|grow\w*|a lot|increas\w+|improv\w+|reduc\w+|regularly|several|some|long|large|small|busy|always)\b/iu;
-
-/** A piece that speaks of more, less, many or often, and has no figure. */
-export const noFigure = wholeDetector('no-figure', (draft) =>
-  draft.words < LEAST || draft.isTechnical || has(draft, FIGURE)
-    ? undefined
-    : firstOf(draft, (sentence) => MORE_OR_LESS.test(sentence.text) && isPastOrPerfect(sentence)),
-);
-
 const BAD =
   /\b(?:not|no|never|nothing|nobody|none|cannot|but|however|although|though|despite|unfortunately|sadly|problems?|issues?|bugs?|fail\w*|difficult\w*|hard|harder|hardest|trouble|challenge\w*|sorry|apolog\w+|lost|lose|wrong|mistakes?|late|delay\w*|broke\w*|broken|missing|missed|miss|stop\w*|without|only|still|yet|unless|except|cost|costs|less|fewer|died|death|cancel\w*|struggl\w*|risk\w*|vulnerab\w*|fix\w*|crash\w*|loss|remove\w*|reduc\w*|drop\w*|old|slow\w*|wait\w*|war|poor|hidden|fear\w*|worr\w*)\b|n't\b/iu;
 
@@ -68,13 +56,10 @@ export const nobodySpeaks = wholeDetector('nobody-speaks', (draft) => {
         (sentence) =>
           isPastOrPerfect(sentence) &&
           ACTED.test(sentence.tagged) &&
-          (/\b(?:he|she)\b/iu.test(sentence.text) || PEOPLE.test(sentence.text) || namesSomebody(sentence)),
+          (/\b(?:he|she)\b/iu.test(sentence.text) || namesSomebody(sentence)),
       )
     : undefined;
 });
-
-const PEOPLE =
-  /\b(?:visitors|customers|neighbours|neighbors|volunteers|members|children|guests|students|readers|residents|families|colleagues|somebody|someone|everybody|people)\b/iu;
 
 const namesSomebody = ({ text }: DraftSentence): boolean =>
   (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => FIRST_NAMES.has(word.toLowerCase()));

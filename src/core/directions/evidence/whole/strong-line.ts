@@ -29,7 +29,11 @@ export const strongLine = wholeDetector('strong-line', ({ sentences, words, isTe
 });
 
 const isCandidate = (sentence: DraftSentence): boolean =>
-  sentence.isProse && isStatement(sentence) && isPastOrPerfect(sentence) && !isAboutTheText(sentence);
+  sentence.isProse &&
+  isStatement(sentence) &&
+  isPastOrPerfect(sentence) &&
+  !isAboutTheText(sentence) &&
+  !/\b(?:sorry|apolog\w+|thanks?|hope)\b/iu.test(sentence.text);
 
 function marksOf({ text, tagged }: DraftSentence): number {
   const words = text.match(/\p{L}+/gu) ?? [];
