@@ -65,9 +65,11 @@ const technical = readFileSync(join(data, 'technical.txt'), 'utf8')
   .trim()
   .split(/\s*\n\s*/);
 /** What `{NUMBER}` and the like stand for in a pattern. */
-const MACROS = fieldsOf(read('macros.yaml'));
+const MACROS = new Map(
+  Object.entries(fieldsOf(read('macros.yaml'))).map(([name, source]) => [name, String(source)]),
+);
 const expanded = (source: string): string =>
-  source.replaceAll(/\{([A-Z]+)\}/gu, (whole, name: string) => String(MACROS[name] ?? whole));
+  source.replaceAll(/\{([A-Z]+)\}/gu, (whole, name: string) => MACROS.get(name) ?? whole);
 const patternsOf = (line: Fields, name: string): string[] => {
   const patterns = (textsOf(line, name) ?? []).map(expanded);
   for (const pattern of patterns) new RegExp(pattern, 'u');

@@ -4422,8 +4422,8 @@ export const LINE_DATA: readonly LineData[] = [
   {
     id: 'turnout',
     text: [
-      '(?<![\\w-])(?:only |just |about |nearly |almost |more than |over )?(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen) (?:of you |[a-z-]+ ){0,2}(?:came|turned up|showed up|signed up|attended|registered|replied|voted|applied)\\b(?! (?:used|to use))',
-      '\\b(?:sold|received|collected|had|got) (?:more than |over |almost |nearly |only |about |around |just )?(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen) (?:[a-z-]+ ){0,1}(?:visitors|guests|letters|orders|tickets|copies|loaves|answers|replies|entries|applications|submissions|participants|attendees|jars|boxes|pairs|votes)\\b',
+      '(?<![\\w-])(?:only |just |about |nearly |almost |more than |over )?(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen) (?:of you |[a-z-]+ ){0,2}(?:came|turned up|showed up|signed up|attended|registered|replied|voted|applied)\\b(?! (?:used|to use))',
+      '\\b(?:sold|received|collected|had|got) (?:more than |over |almost |nearly |only |about |around |just )?(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen) (?:[a-z-]+ ){0,1}(?:visitors|guests|letters|orders|tickets|copies|loaves|answers|replies|entries|applications|submissions|participants|attendees|jars|boxes|pairs|votes)\\b',
     ],
     tagged: [],
     also: [],
@@ -4487,8 +4487,8 @@ export const LINE_DATA: readonly LineData[] = [
   {
     id: 'from-to',
     text: [
-      "\\b(?:rose|risen|fell|fallen|grew|grown|went|gone|goes|go|cut|reduced?|increased?|dropped|drops|drop|improved|improves|jumped|shrank|shrunk|shrinks|doubled|climbed|declined|decreased|decreases|lowered|raised|expanded|brought|slashed|moved|up|down)\\b[^.;]{0,60}?\\bfrom (?:about |around |nearly |almost |over |just |roughly )?[£$€]?(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)[^.;]{0,30}? to (?:about |around |nearly |almost |over |just |under |roughly )?[£$€]?(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)(?! ?(?:am|pm|o'clock)\\b)",
-      '\\bused to (?:need|take|cost|weigh|last|be)\\b[^.;]{0,40}?(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)[^.;]{0,40}? now (?:needs?|takes?|costs?|weighs?|lasts?|is|only)\\b',
+      "\\b(?:rose|risen|fell|fallen|grew|grown|went|gone|goes|go|cut|reduced?|increased?|dropped|drops|drop|improved|improves|jumped|shrank|shrunk|shrinks|doubled|climbed|declined|decreased|decreases|lowered|raised|expanded|brought|slashed|moved|up|down)\\b[^.;]{0,60}?\\bfrom (?:about |around |nearly |almost |over |just |roughly )?[£$€]?(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)[^.;]{0,30}? to (?:about |around |nearly |almost |over |just |under |roughly )?[£$€]?(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)(?! ?(?:am|pm|o'clock)\\b)",
+      '\\bused to (?:need|take|cost|weigh|last|be)\\b[^.;]{0,40}?(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)[^.;]{0,40}? now (?:needs?|takes?|costs?|weighs?|lasts?|is|only)\\b',
     ],
     tagged: [],
     also: [],
@@ -4512,7 +4512,7 @@ export const LINE_DATA: readonly LineData[] = [
   {
     id: 'measure',
     text: [
-      '\\b(?:is|are|was|were|weighs?|holds?|measures?|needs?|has to be|have to be|must be|stands?) (?:about |around |nearly |only |just |exactly |at least |a full )?\\d[\\d,.]* ?(?:mm|cm|m|km|kg|g|mg|ml|l|lb|lbs|oz|ft|mph|kwh|kw|mw|gb|mb|kb|tb|ghz|mhz|degrees?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|inch(?:es)?|feet|foot|yards?|acres?|hectares?|lit(?:re|er)s?|gallons?|pints?|grams?|kilos?|kilograms?|tonn?e?s?|pounds|ounces|watts?|volts?|gigabytes?|megabytes?|kilobytes?)(?![\\w-]| people| from| away| off| ago)',
+      "(?:\\b|')(?:s|is|are|was|were|weighs?|holds?|measures?|needs?|has to be|have to be|must be|stands?) (?:about |around |nearly |only |just |exactly |at least |a full )?\\d[\\d,.]* ?(?:mm|cm|m|km|kg|g|mg|ml|l|lb|lbs|oz|ft|mph|kwh|kw|mw|gb|mb|kb|tb|ghz|mhz|degrees?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|inch(?:es)?|feet|foot|yards?|acres?|hectares?|lit(?:re|er)s?|gallons?|pints?|grams?|kilos?|kilograms?|tonn?e?s?|pounds|ounces|watts?|volts?|gigabytes?|megabytes?|kilobytes?)(?![\\w-]| people| from| away| off| ago)",
     ],
     tagged: [],
     also: [],
@@ -4643,7 +4643,7 @@ export const LINE_DATA: readonly LineData[] = [
   {
     id: 'back-then',
     text: [
-      '(?<!\\()\\b(?:(?:in|back in|until) (?:the (?:early |late |mid-?)?)?(?:1[6-9]\\d\\d|20[01]\\d)s?\\b(?!-)|(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen) |several |many )(?:years|decades) ago\\b|(?:a|one) (?:decade|century|generation) ago\\b)',
+      '(?<!\\()\\b(?:(?:in|back in|until) (?:the (?:early |late |mid-?)?)?(?:1[6-9]\\d\\d|20[01]\\d)s?\\b(?!-)|(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen) |several |many )(?:years|decades) ago\\b|(?:a|one) (?:decade|century|generation) ago\\b)',
     ],
     tagged: [],
     also: [
@@ -4668,18 +4668,17 @@ export const LINE_DATA: readonly LineData[] = [
   {
     id: 'took',
     text: [
-      '\\b(?:took|taken) (?:us |me |them |him |her |our team |the team |about |around |nearly |almost |over |more than |less than |just |only |at least |a good |roughly |another )*(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)|a|an|one|several|many|a few|the (?:whole|entire|better part of a))(?: (?:long|full|whole|and a half))?(?:-| )(?:more )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|seasons?|winters?|summers?|springs?|autumns?|months?|years?|decades?|centur(?:y|ies)|generations?)',
-      "\\b(?:we|i|they|she|he) (?:have |'ve |had |has )?(?:spent|waited|worked for|worked on (?:it|this) for) (?:about |around |nearly |almost |over |more than |the (?:last|past|whole) |a good |another )?(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)|a|an|one|several|many)(?: (?:long|full|whole))?(?:-| )(?:more )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|seasons?|winters?|summers?|springs?|autumns?|months?|years?|decades?|centur(?:y|ies)|generations?)",
-      '\\bafter (?:about |around |nearly |almost |over |more than )?(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)|several|many)(?: long)? (?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|seasons?|winters?|summers?|springs?|autumns?|months?|years?|decades?|centur(?:y|ies)|generations?) of (?!(?:the|use|service|operation|growth)\\b)[a-z]+',
+      '\\b(?:took|taken|they take|we take|it takes us) (?:us |me |them |him |her |our team |the team |about |around |nearly |almost |over |more than |less than |just |only |at least |a good |roughly |another )*(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)|a|an|one|several|many|a few|the (?:whole|entire|better part of a))(?: (?:long|full|whole|and a half))?(?:-| )(?:more )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|seasons?|winters?|summers?|springs?|autumns?|months?|years?|decades?|centur(?:y|ies)|generations?)',
+      "\\b(?:we|i|they|she|he) (?:have |'ve |had |has )?(?:spent|waited|worked for|worked on (?:it|this) for) (?:about |around |nearly |almost |over |more than |the (?:last|past|whole) |a good |another )?(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)|a|an|one|several|many)(?: (?:long|full|whole))?(?:-| )(?:more )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|seasons?|winters?|summers?|springs?|autumns?|months?|years?|decades?|centur(?:y|ies)|generations?)",
+      '\\bafter (?:about |around |nearly |almost |over |more than )?(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)|several|many)(?: long)? (?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|seasons?|winters?|summers?|springs?|autumns?|months?|years?|decades?|centur(?:y|ies)|generations?) of (?!(?:the|use|service|operation|growth)\\b)[a-z]+',
     ],
     tagged: [],
     also: [],
     alsoTagged: [],
     not: [
-      '\\b(?:years? old|year-old|ago|guarantee|warranty|within|up to|every|per (?:day|week|month|year)|notice|trial|return|office|decade developing|took place|break|holiday|leave)\\b',
+      '\\b(?:years? old|year-old|ago|guarantee|warranty|within|up to|every|per (?:day|week|month|year)|notice|trial|return|office|decade developing|took place|break|holiday)\\b',
     ],
     notTagged: [],
-    tense: 'told',
     least: 0,
     leastDraft: 0,
     own: false,
@@ -4692,10 +4691,12 @@ export const LINE_DATA: readonly LineData[] = [
   {
     id: 'span',
     text: [
-      '\\bfor (?:about |around |nearly |almost |over |more than |the (?:last|past) )?(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)|many|several)(?: long)? (?:years|decades|generations)\\b(?! (?:old|ago))',
+      '\\b(?:they|we|i|it|he|she) (?:hung|stood|lay|sat|waited|stayed|lived|worked|walked|slept|kept) [^.]{0,40}?for (?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen) (?:days|nights|weeks|months|years)\\b',
+      '\\bfor (?:about |around |nearly |almost |over |more than |the (?:last|past) )?(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)|many|several)(?: long)? (?:years|decades|generations)\\b(?! (?:old|ago))',
     ],
     tagged: [],
     also: [
+      '\\b(?:they|we|i|it|he|she) (?:hung|stood|lay|sat|waited|stayed|lived|slept)\\b',
       "\\b(?:we|i)(?: have|'ve| had)?(?: [a-z]+)? (?:been|kept|had|made|sold|lived|worked|used|run|ran|baked|carried|opened|served|printed|walked|grown|kept|did|done|stood|drove|taught|written|wrote|played|sung)\\b",
     ],
     alsoTagged: [],
@@ -4704,7 +4705,7 @@ export const LINE_DATA: readonly LineData[] = [
     tense: 'told',
     least: 0,
     leastDraft: 0,
-    own: true,
+    own: false,
     plain: false,
     case: false,
     instruction: false,

@@ -28,16 +28,10 @@ function detectorOf(line: LineData): Detector {
 
 function placesOf({ place }: LineData, { sentences }: DraftText): readonly number[] {
   const paragraphs = sentences.flatMap(({ kind }, at) => (kind === 'paragraph' ? [at] : []));
-  switch (place) {
-    case 'first':
-      return paragraphs.slice(0, 1);
-    case 'last':
-      return paragraphs.slice(-1);
-    case 'opening':
-      return sentences.slice(0, OPENING).map((_, at) => at);
-    default:
-      return sentences.map((_, at) => at);
-  }
+  if (place === 'first') return paragraphs.slice(0, 1);
+  if (place === 'last') return paragraphs.slice(-1);
+  const all = sentences.map((_, at) => at);
+  return place === 'opening' ? all.slice(0, OPENING) : all;
 }
 
 /** Patterns are compiled when a draft is first read. */

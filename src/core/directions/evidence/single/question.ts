@@ -20,5 +20,5 @@ export const question = lineDetector(
     draft.sentences.filter(({ text, kind }) => kind === 'paragraph' && text.endsWith('?')).length < 4 &&
     !isSupposed(sentence) &&
     !draft.isTechnical &&
-    !/^"/u.test(sentence.text),
+    !sentence.text.startsWith('"'),
 );
