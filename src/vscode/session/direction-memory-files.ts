@@ -13,6 +13,13 @@ import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** So many prompts are remembered as shown. */
 const SHOWN = 60;
+const keyOf = (folder: string): string => `timbre.shownDirections ${folder}`;
+
+/** VS Code's state of the workspace, as far as it is needed here. */
+export interface ShownState {
+  get(key: string): unknown;
+  update(key: string, value: unknown): Thenable<void>;
+}
 
 /** What each brand's people made of directions: `directions.json` in the brand's folder, written only when something is to be remembered. */
 export class DirectionMemoryFiles implements vscode.Disposable {
@@ -22,12 +29,13 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #writing = new KeyedQueue();
   readonly #told = new Set<string>();
-  /** Prompts that each brand was shown in this window, the oldest first. */
-  readonly #shown = new Map<string, readonly string[]>();
+  /** Where the prompts that each brand was shown are kept between sessions. */
+  readonly #state: ShownState;
   #watcher: vscode.Disposable | undefined;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(log: vscode.LogOutputChannel, state: ShownState) {
     this.#log = log;
+    this.#state = state;
   }
 
   fileOf(brand: WorkspaceBrand): vscode.Uri {
@@ -67,12 +75,17 @@ export class DirectionMemoryFiles implements vscode.Disposable {
 
   /** The prompts that the brand was shown lately, the oldest first. */
   shownLately({ folder }: WorkspaceBrand): readonly string[] {
-    return this.#shown.get(folder) ?? [];
+    const kept = this.#state.get(keyOf(folder));
+    return Array.isArray(kept) ? kept.filter((prompt): prompt is string => typeof prompt === 'string') : [];
   }
 
-  noteShown({ folder }: WorkspaceBrand, directions: readonly Direction[]): void {
+  noteShown(brand: WorkspaceBrand, directions: readonly Direction[]): void {
     const prompts = directions.map(({ prompt }) => prompt);
-    this.#shown.set(folder, [...(this.#shown.get(folder) ?? []), ...prompts].slice(-SHOWN));
+    const kept = [...this.shownLately(brand), ...prompts].slice(-SHOWN);
+    // A fault costs no more than a prompt that comes again too soon.
+    void this.#state.update(keyOf(brand.folder), kept).then(undefined, (error: unknown) => {
+      this.#log.warn(`Which ideas were shown could not be kept. ${String(error)}`);
+    });
   }
 
   /** Begins to watch for edits by hand. */

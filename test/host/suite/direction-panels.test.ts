@@ -15,6 +15,7 @@ import type { FromBoard, ToBoard } from '../../../src/webview/board/messages.ts'
 import { until } from '../../until.ts';
 import { at, draft, open, remove } from './editor.ts';
 import { STRAP_DRAFT } from './strap-draft.ts';
+import { memoryState } from './memory-state.ts';
 
 const BRAND = 'harrow-and-pine';
 const DRAFT = `${BRAND}/drafts/new-strap-leather.md`;
@@ -37,7 +38,7 @@ async function ownSession(): Promise<{
     storage: at(`.panels-${String(Date.now())}`),
     log: log,
   }).learner;
-  const directionMemory = new DirectionMemoryFiles(log);
+  const directionMemory = new DirectionMemoryFiles(log, memoryState());
   const brand = (await brands.all()).find(({ slug }) => slug === BRAND);
   assert.ok(brand);
   return {

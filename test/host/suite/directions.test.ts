@@ -17,6 +17,7 @@ import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { sleep, until } from '../../until.ts';
 import { at, draft, remove, write } from './editor.ts';
 import { STRAP_DRAFT as TEXT } from './strap-draft.ts';
+import { memoryState } from './memory-state.ts';
 
 const BRAND = 'harrow-and-pine';
 const MEMORY = `${BRAND}/directions.json`;
@@ -218,7 +219,7 @@ describe('directions with a writer', () => {
       storage: at('directions-storage'),
       log: log,
     }).learner;
-    const directionMemory = new DirectionMemoryFiles(log);
+    const directionMemory = new DirectionMemoryFiles(log, memoryState());
     disposables.push(directionMemory, learner, registry, thread, log);
     const brand = (await registry.all()).find(({ slug }) => slug === BRAND);
     assert.ok(brand);

@@ -15,6 +15,7 @@ import { WriterDesk } from '../../../src/vscode/writers/writer-desk.ts';
 import { WriterKeys } from '../../../src/vscode/writers/writer-keys.ts';
 import { WriterOffers } from '../../../src/vscode/writers/writer-offers.ts';
 import { createWriter, type EditorModels, type Timeouts } from '../../../src/writers/index.ts';
+import { memoryState } from './memory-state.ts';
 
 export interface DeskOptions {
   readonly storage: vscode.Uri;
@@ -55,7 +56,7 @@ export function surroundings(storage: vscode.Uri): Surroundings {
   const timbre = makeTimbre({ host: thread, brands: brands, storage: storage, log: channel });
   const { learner, drafts: draftBrands, requests } = timbre;
   const { engine } = thread;
-  const directionMemory = new DirectionMemoryFiles(channel);
+  const directionMemory = new DirectionMemoryFiles(channel, memoryState());
   const disposables = [directionMemory, timbre, brands, thread, channel];
   return {
     draftBrands,
