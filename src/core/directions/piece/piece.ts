@@ -61,12 +61,18 @@ export function pieceOf(draft: DraftText): Piece {
       return { kind: known.kind, form, line: lineOr(at) };
     }
   }
+  return unnamed(draft, form, lineOr(-1));
+}
+
+/** A piece of none of the kinds that words tell: instructions, a technical text or a post. */
+function unnamed({ sentences, isTechnical }: DraftText, form: PieceForm, line: number | undefined): Piece {
   const told = sentences.flatMap((sentence, at) => (sentence.isProse && isInstruction(sentence) ? [at] : []));
   const prose = sentences.filter(({ isProse }) => isProse).length;
   if (told.length >= INSTRUCTIONS && told.length >= INSTRUCTED * prose)
     return { kind: 'how-to', form, line: told[0] };
-  if (draft.isTechnical && prose > 0) return { kind: 'technical', form, line: lineOr(-1) };
-  return { kind: 'post', form, line: undefined };
+  return isTechnical && prose > 0
+    ? { kind: 'technical', form, line }
+    : { kind: 'post', form, line: undefined };
 }
 
 /** An event that is over: what its opening tells is past. */
