@@ -15,11 +15,21 @@ export {
   inReadingOrder,
   isFolderConsent,
   liesIn,
+  mayStateForOthers,
   readFolderConsent,
+  togetherByPlace,
   type FolderConsents,
 } from './folder-consent.ts';
+export {
+  brandByPattern,
+  isInDraftFolder,
+  isNoDraftName,
+  isTextFile,
+  type DraftingBrand,
+  type TextPlace,
+} from './draft-place.ts';
 export { mayBeSent } from './draft-consent.ts';
-export { didYouMean } from './did-you-mean.ts';
+export { didYouMean } from './profile/did-you-mean.ts';
 export { explainNote, explainSkip } from './explain-note.ts';
 export {
   completeProfile,
@@ -30,11 +40,11 @@ export {
   type Profile,
   type Term,
   type Trait,
-} from './profile.ts';
-export { readJson } from './json.ts';
+} from './profile/profile.ts';
+export { readJson } from './profile/json.ts';
 export { isCorpusFile, readCorpusFile, type CorpusRules } from './read-corpus.ts';
-export { findListed, listedBy } from './listed-posts.ts';
-export { readProfile, type ProfileProblem, type ReadProfile } from './read-profile.ts';
+export { findListed, listedBy } from './posts/listed-posts.ts';
+export { readProfile, type ProfileProblem, type ReadProfile } from './profile/read-profile.ts';
 export type {
   ColumnRole,
   CorpusFile,
@@ -43,12 +53,12 @@ export type {
   Post,
   SkipReason,
   TakenColumns,
-} from './post.ts';
+} from './posts/post.ts';
 export { findOwnWords, houseLines, withoutSentences, type OwnWords } from './corpus/own-words.ts';
 export { comparedWords, readShingles, type PostShingles } from './corpus/shingles.ts';
-export { KeptPost, keepPost } from './kept-post.ts';
-export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './store.ts';
+export { KeptPost, keepPost } from './posts/kept-post.ts';
+export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './posts/store.ts';
 export { importPosts, type ImportedPost } from './import-posts.ts';
 export { listColumns, type ListedColumn } from './importers/index.ts';
 export { chosenByProfile } from './publication.ts';
-export { changedProfile, listIn, type ProfileChange } from './change-profile.ts';
+export { changedProfile, listIn, type ProfileChange } from './profile/change-profile.ts';

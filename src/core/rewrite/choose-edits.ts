@@ -1,7 +1,7 @@
 import { overlaps, readProseBlocks, type Span } from '../text/index.ts';
 import { sentencesOf, type Reason } from '../voice/index.ts';
-import { checkFacts, type KnownFacts } from './fact-guard.ts';
-import type { DraftRescorer } from './draft-rescorer.ts';
+import { checkFacts, type KnownFacts } from './facts/fact-guard.ts';
+import type { DraftRescorer } from './passage/draft-rescorer.ts';
 
 /** A change to the file's text; offsets are UTF-16 units in the file as it was. */
 export interface RewriteEdit extends Span {

@@ -1,11 +1,11 @@
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { readProse, type Prose, type Span } from '../text/index.ts';
-import { checkFacts, type FactFault } from './fact-guard.ts';
-import { copiesFromOnePost } from './copies.ts';
-import { knownFacts } from './known-facts.ts';
+import { checkFacts, type FactFault } from './facts/fact-guard.ts';
+import { copiesFromOnePost } from './passage/copies.ts';
+import { knownFacts } from './facts/known-facts.ts';
 import type { NoRewrite, Rewrite, RewriteCall } from './offline-rewrite.ts';
-import { passageAt } from './passage.ts';
-import { draftRescorer } from './draft-rescorer.ts';
+import { passageAt } from './passage/passage.ts';
+import { draftRescorer } from './passage/draft-rescorer.ts';
 
 export interface JudgeCall extends RewriteCall {
   /** Markdown to stand in the passage's place, as a writer gave it. */

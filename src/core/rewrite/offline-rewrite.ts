@@ -4,11 +4,11 @@ import { fileSpan, overlaps, readSentences, type Block, type Prose, type Span } 
 import { type Localize } from '../base/localize.ts';
 import type { Voice } from '../voice/index.ts';
 import { chooseEdits, withEdits, type Candidate, type RewriteEdit } from './choose-edits.ts';
-import { knownFacts } from './known-facts.ts';
-import { passageAt } from './passage.ts';
-import { draftRescorer, type PassageFigures, type DraftRescorer } from './draft-rescorer.ts';
-import { editsOf } from './sentence-edits.ts';
-import { termEdit } from './term-edits.ts';
+import { knownFacts } from './facts/known-facts.ts';
+import { passageAt } from './passage/passage.ts';
+import { draftRescorer, type PassageFigures, type DraftRescorer } from './passage/draft-rescorer.ts';
+import { editsOf } from './wording/sentence-edits.ts';
+import { termEdit } from './wording/term-edits.ts';
 
 export interface Rewrite {
   readonly kind: 'rewrite';

@@ -24,8 +24,8 @@ export {
   type ProseBlock,
   type Sentence,
 } from './prose-blocks.ts';
-export { ENGLISH, languageOf, UNKNOWN_LANGUAGE, type Language } from './language.ts';
-export { sentenceSoFar } from './sentence-so-far.ts';
-export { readSentences } from './sentences.ts';
+export { ENGLISH, languageOf, UNKNOWN_LANGUAGE, type Language } from './sentences/language.ts';
+export { sentenceSoFar } from './sentences/sentence-so-far.ts';
+export { readSentences } from './sentences/sentences.ts';
 export { overlaps, touches, type Span } from './span.ts';
-export { normalize, tokenize, type Token, type TokenKind } from './tokens.ts';
+export { normalize, tokenize, type Token, type TokenKind } from './sentences/tokens.ts';

@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
-import type { OfferSource } from './offer-source.ts';
+import type { OfferSource } from '../../service/suggestions/offer-source.ts';
 
-/** Whoever, beside the embedded writer, may have something to offer. */
+type EditorOfferSource = OfferSource<vscode.TextDocument>;
+
+/** All sources of suggestions besides the embedded model. */
 export class OfferSources implements vscode.Disposable {
-  readonly #sources = new Map<OfferSource, vscode.Disposable>();
+  readonly #sources = new Map<EditorOfferSource, vscode.Disposable>();
   readonly #changed = new vscode.EventEmitter<void>();
-  /** A source has something ready. */
+  /** A source has a suggestion available. */
   readonly onDidChange = this.#changed.event;
 
-  get all(): OfferSource[] {
+  get all(): EditorOfferSource[] {
     return [...this.#sources.keys()];
   }
 
-  /** Asks `source` from now on, until what is returned is disposed. */
-  register(source: OfferSource): vscode.Disposable {
+  /** Uses `source` until the returned object is disposed. */
+  register(source: EditorOfferSource): vscode.Disposable {
     const subscription = source.onDidChange(() => {
       this.#changed.fire();
     });

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Remote } from '../../core/base/calls.ts';
 import type { Engine } from '../../service/engine/index.ts';
+import type { SuggestionOutcomes } from '../../service/suggestions/create-suggestions.ts';
+import type { Writers } from '../../service/writers/create-writers.ts';
 import { BrandRegistry } from '../workspace/brand-registry.ts';
 import { makeTimbre, type DraftWriting, type WorkspaceLearner } from '../workspace/make-timbre.ts';
 import { DirectionWriter } from './direction-source.ts';
@@ -15,7 +17,7 @@ import { Snooze } from './snooze.ts';
 import { RewriteWriter } from './rewrite-source.ts';
 import { VoiceChecker } from './draft-checker.ts';
 
-/** What the features share. Nothing here reads, learns or starts anything before a feature asks. */
+/** State shared by the features. Nothing is read, learned or started before a feature uses it. */
 export interface Session extends vscode.Disposable {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
@@ -24,16 +26,19 @@ export interface Session extends vscode.Disposable {
   readonly learner: WorkspaceLearner;
   readonly drafts: DraftBrands;
   readonly checker: VoiceChecker;
-  /** What writers are asked for drafts. */
+  /** Requests to language models for drafts. */
   readonly requests: DraftWriting;
-  /** Who may offer ghost text beside the embedded writer. */
+  /** What becomes of ghost text, and when it is offered. */
+  readonly suggestions: SuggestionOutcomes<vscode.TextDocument>;
+  readonly writers: Writers<vscode.TextDocument>;
+  /** Sources of suggestions besides the embedded model. */
   readonly offers: OfferSources;
   readonly ghostText: GhostOnScreen;
   readonly snooze: Snooze;
   readonly rewriteWriter: RewriteWriter;
   readonly directionWriter: DirectionWriter;
   readonly directionMemory: DirectionMemoryFiles;
-  /** Where lines that were taken over came from. */
+  /** The origins of lines taken from directions. */
   readonly provenance: ProvenanceFiles;
 }
 
@@ -43,8 +48,15 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const { engine } = thread;
   const brands = new BrandRegistry();
   const storage = context.storageUri ?? context.globalStorageUri;
-  const timbre = makeTimbre({ host: thread, brands, storage, log });
-  const { learner, drafts, requests } = timbre;
+  const timbre = makeTimbre({
+    ...{ host: thread, brands, storage, log },
+    personal: {
+      secrets: context.secrets,
+      memory: context.globalState,
+      folder: context.globalStorageUri,
+    },
+  });
+  const { learner, drafts, requests, suggestions, writers } = timbre;
   const checker = new VoiceChecker(timbre);
   const offers = new OfferSources();
   const ghostText = new GhostOnScreen();
@@ -64,6 +76,8 @@ export function createSession(context: vscode.ExtensionContext): Session {
       drafts,
       checker,
       requests,
+      suggestions,
+      writers,
       offers,
       ghostText,
       snooze,

@@ -5,7 +5,8 @@ import type { CheckedDraft } from '../session/draft-checker.ts';
 import { timeOfDay } from '../session/snooze.ts';
 import { facetItems, type FacetItem } from './facet-items.ts';
 import { showFacet } from './facet-menu.ts';
-import { writerName, writerStanding } from '../writers/chosen-writer.ts';
+import { chosenWriter } from '../platform/chosen-writer.ts';
+import { writerName } from '../writers/writer-name.ts';
 import { describeStanding } from './standing.ts';
 
 interface CommandItem extends vscode.QuickPickItem {
@@ -14,7 +15,10 @@ interface CommandItem extends vscode.QuickPickItem {
 }
 type MenuItem = FacetItem | CommandItem;
 
-/** How the draft sounds, facet by facet, and what can be done about it. The facets' figures come a moment after the menu. */
+/**
+ * The draft's score, facet by facet, and actions. The facets' figures are filled in after the menu has
+ * opened.
+ */
 export async function showMenu(session: Session): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const report = document && session.checker.report(document);
@@ -41,7 +45,7 @@ export async function showMenu(session: Session): Promise<void> {
     menu.activeItems = menu.items.filter(({ label }) => label === active).slice(0, 1);
     menu.busy = false;
   };
-  // Without them the menu still serves.
+  // The menu is also useful without them.
   const filled = fill().catch((error: unknown) => {
     session.log.error(String(error));
   });
@@ -94,7 +98,7 @@ function itemsOf(
       description: writerInUse(),
       command: 'timbre.chooseModel',
     },
-    ...(writerStanding().kind === 'chosen'
+    ...(chosenWriter().kind === 'chosen'
       ? [
           { label: vscode.l10n.t('Preview AI Request'), command: 'timbre.previewRequest' },
           { label: vscode.l10n.t('Show AI Request Log'), command: 'timbre.showRequestLog' },
@@ -112,8 +116,8 @@ function itemsOf(
 }
 
 function writerInUse(): string {
-  const standing = writerStanding();
-  return standing.kind === 'chosen'
-    ? `${writerName(standing.writer.kind)}, ${standing.writer.model}`
+  const choice = chosenWriter();
+  return choice.kind === 'chosen'
+    ? `${writerName(choice.writer.kind)}, ${choice.writer.model}`
     : vscode.l10n.t('None (offline)');
 }

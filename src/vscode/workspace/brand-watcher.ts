@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
 import { isCorpusFile } from '../../core/brand/index.ts';
+import { Debouncer } from '../../service/debouncer.ts';
 import type { BrandChange } from '../../service/ports.ts';
+import { realClock } from '../platform/clock.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 
-/** Editors and version control touch many files at once; they are applied together. Milliseconds. */
+/**
+ * Changes within this time are applied together, since editors and version control change many files at once.
+ * Milliseconds.
+ */
 const SETTLING = 150;
 
-/** Watches a brand's corpus and profile and tells of changes in batches. */
+/** Watches a brand's corpus and profile and reports changes in batches. */
 export class BrandWatcher implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   readonly #apply: (change: BrandChange) => void;
   readonly #paths = new Set<string>();
   #profile = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #soon = new Debouncer(realClock, SETTLING);
 
   constructor(brand: WorkspaceBrand, apply: (change: BrandChange) => void) {
     this.#apply = apply;
@@ -38,17 +43,16 @@ export class BrandWatcher implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#soon.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
   #schedule(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#soon.run(() => {
       const change = { paths: [...this.#paths], profile: this.#profile };
       this.#paths.clear();
       this.#profile = false;
       this.#apply(change);
-    }, SETTLING);
+    });
   }
 }

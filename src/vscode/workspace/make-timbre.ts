@@ -9,9 +9,10 @@ import { storageIn } from '../platform/storage.ts';
 import { brandFiles } from './brand-files.ts';
 import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
 import { DraftBrands } from './drafts.ts';
+import { writerPorts, type PersonalStorage } from './writer-ports.ts';
 
 export type WorkspaceLearner = Learner<WorkspaceBrand>;
-/** What writers are asked for the workspace's drafts. */
+/** Requests to language models for the workspace's drafts. */
 export type DraftWriting = DraftRequests<vscode.TextDocument, WorkspaceBrand>;
 
 export interface WorkspaceTimbre extends Timbre<vscode.TextDocument, WorkspaceBrand> {
@@ -21,13 +22,14 @@ export interface WorkspaceTimbre extends Timbre<vscode.TextDocument, WorkspaceBr
 export interface WorkspacePorts {
   readonly host: EngineHost;
   readonly brands: BrandRegistry;
-  /** What is learned is stored below it, never in a brand's own folder. */
+  /** The folder for learned brands, outside of the brands' own folders. */
   readonly storage: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
+  readonly personal: PersonalStorage;
 }
 
 /** Timbre for the brands and drafts of the workspace. */
-export function makeTimbre({ host, brands, storage, log }: WorkspacePorts): WorkspaceTimbre {
+export function makeTimbre({ host, brands, storage, log, personal }: WorkspacePorts): WorkspaceTimbre {
   const drafts = new DraftBrands(brands);
   const timbre = createTimbre<vscode.TextDocument, WorkspaceBrand>({
     ...{ host, log },
@@ -44,6 +46,8 @@ export function makeTimbre({ host, brands, storage, log }: WorkspacePorts): Work
       threshold: settings.ghostText.confidence(uri),
       longestCopy: settings.ghostText.maxWordsFromOnePost(uri),
     }),
+    personal: storageIn(personal.folder),
+    writers: writerPorts(personal),
   });
   return {
     ...timbre,

@@ -13,6 +13,7 @@ import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import type { FromMap, ToMap } from '../../../src/webview/angle-map/messages.ts';
 import type { FromBoard, ToBoard } from '../../../src/webview/board/messages.ts';
 import { until } from '../../until.ts';
+import { personalStorage } from './personal-storage.ts';
 import { at, draft, open, remove } from './editor.ts';
 import { STRAP_DRAFT } from './strap-draft.ts';
 import { memoryState } from './memory-state.ts';
@@ -37,6 +38,7 @@ async function ownSession(): Promise<{
     brands: brands,
     storage: at(`.panels-${String(Date.now())}`),
     log: log,
+    personal: personalStorage(at(`.panels-${String(Date.now())}`)),
   }).learner;
   const directionMemory = new DirectionMemoryFiles(log, memoryState());
   const brand = (await brands.all()).find(({ slug }) => slug === BRAND);

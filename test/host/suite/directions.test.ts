@@ -15,6 +15,7 @@ import { DirectionWriter, type DirectionSource } from '../../../src/vscode/sessi
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { sleep, until } from '../../until.ts';
+import { personalStorage } from './personal-storage.ts';
 import { at, draft, remove, write } from './editor.ts';
 import { STRAP_DRAFT as TEXT } from './strap-draft.ts';
 import { memoryState } from './memory-state.ts';
@@ -218,6 +219,7 @@ describe('directions with a writer', () => {
       brands: registry,
       storage: at('directions-storage'),
       log: log,
+      personal: personalStorage(at('directions-storage')),
     }).learner;
     const directionMemory = new DirectionMemoryFiles(log, memoryState());
     disposables.push(directionMemory, learner, registry, thread, log);

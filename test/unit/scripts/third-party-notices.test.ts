@@ -42,7 +42,7 @@ describe('third-party notices', () => {
 
   it('name what a generated source has inlined', () => {
     assert.deepEqual(
-      packagesOf(['src/core/brand/profile-validator.generated.js']).map(({ name }) => name),
+      packagesOf(['src/core/brand/profile/profile-validator.generated.js']).map(({ name }) => name),
       ['ajv'],
     );
   });

@@ -9,7 +9,7 @@ import {
   type Source,
 } from './recogniser.ts';
 
-/** HTML and components amid Markdown. What they hold is prose, but for code, drawings and controls. */
+/** HTML and components within Markdown. Their content is prose, except code, drawings and controls. */
 export const HTML_TAGS: readonly Recogniser[] = [{ at: '<', read }];
 
 const NAME = /<(\/?)([A-Za-z][\w.:-]*)?/y;
@@ -22,7 +22,7 @@ const COMPONENTS_WITH_CODE: ReadonlySet<string> = new Set([
   'math',
   'tex',
 ]);
-/** Elements that exports of notes use for asides of the text itself. */
+/** Elements that note exports use for asides within the text. */
 const PROSE_HERE: ReadonlySet<string> = new Set(['aside', 'footer', 'dialog', 'form']);
 
 function read(source: Source, at: number): Found | undefined {
@@ -35,19 +35,24 @@ function read(source: Source, at: number): Found | undefined {
   const end = tagEnd(text, at + opening.length);
   if (end === undefined) return undefined;
   if (slash === '/') return tagOf(name, at, end);
-  const isClosed = text[end - 2] === '/';
-  const written = text.slice(at, end);
-  const element = name.toLowerCase();
-  const role = PROSE_HERE.has(element) ? 'block' : roleOfElement(element);
-  if (!isClosed && (role === 'skipped' || COMPONENTS_WITH_CODE.has(element) || isHidden(written)))
-    return whole(source, at, end, name, 'comment');
-  if (!isClosed && role === 'object') return whole(source, at, end, name, 'thing');
-  if (element === 'blockquote' && !isClosed)
-    return { ...tagOf(name, at, end), quote: { start: at, end: closingOf(source, end, name).end } };
-  return isClosed || role === 'void' || role === 'break' ? lone(name, role, at, end) : tagOf(name, at, end);
+  return elementOf(source, name, at, end);
 }
 
-/** Comments, doctypes, CDATA and processing instructions; a comment that does not end hides the rest of the text. */
+/** An element whose opening tag stands from `at` to `end`. */
+function elementOf(source: Source, name: string, at: number, end: number): Found {
+  const written = source.text.slice(at, end);
+  const element = name.toLowerCase();
+  const role = PROSE_HERE.has(element) ? 'block' : roleOfElement(element);
+  if (written.endsWith('/>')) return lone(name, role, at, end);
+  if (role === 'skipped' || COMPONENTS_WITH_CODE.has(element) || isHidden(written))
+    return whole(source, at, end, name, 'comment');
+  if (role === 'object') return whole(source, at, end, name, 'thing');
+  if (element === 'blockquote')
+    return { ...tagOf(name, at, end), quote: { start: at, end: closingOf(source, end, name).end } };
+  return role === 'void' || role === 'break' ? lone(name, role, at, end) : tagOf(name, at, end);
+}
+
+/** Comments, doctypes, CDATA and processing instructions; an unclosed comment hides the rest of the text. */
 function declaration({ text, find }: Source, at: number): Found | undefined {
   const [closing, from] = text.startsWith('<!--', at)
     ? ['--!?>', at + 4]
@@ -63,7 +68,7 @@ function declaration({ text, find }: Source, at: number): Found | undefined {
   return closing === '>' ? undefined : opened('comment', at, text.length);
 }
 
-/** An element with what it holds; one that is not closed reaches to the end of its paragraph. */
+/** An element with its content; one that is not closed ends with its paragraph. */
 function whole(source: Source, start: number, from: number, name: string, kind: 'comment' | 'thing'): Found {
   const { end, isOpen } = closingOf(source, from, name);
   return isOpen ? opened(kind, start, end) : masked(kind, start, end);
@@ -74,7 +79,7 @@ function closingOf(source: Source, from: number, name: string): { end: number; i
   return place ? { end: place.end, isOpen: false } : { end: paragraphEnd(source, from), isOpen: true };
 }
 
-/** A tag goes; one of an element that is a block begins another block. */
+/** A tag is removed; one of a block element begins a new block. */
 function tagOf(name: string, start: number, end: number): Found {
   const element = name.toLowerCase();
   const isBlock =
@@ -86,7 +91,7 @@ function tagOf(name: string, start: number, end: number): Found {
   return { masks: [{ kind: 'break', begins: kindOfElement(element), start, end }], next: end };
 }
 
-/** An element that holds nothing: a line break, a picture, a component. */
+/** An element without content: a line break, a picture, a component. */
 function lone(name: string, role: string, start: number, end: number): Found {
   const element = name.toLowerCase();
   if (element === 'br') return masked('space', start, end);
@@ -98,12 +103,12 @@ function lone(name: string, role: string, start: number, end: number): Found {
   );
 }
 
-/** Where the tag ends whose name ends at `from`: attributes may hold quotes, braces and template tags. */
+/** The end of the tag whose name ends at `from`; attributes may contain quotes, braces and template tags. */
 function tagEnd(text: string, from: number): number | undefined {
   if (!/^(?:\s|\/?>|$)/.test(text.slice(from, from + 2))) return undefined;
   const signs =
     /"[^"]{0,4000}"|'[^']{0,4000}'|\{\{[\s\S]{0,500}?\}\}|\{%[\s\S]{0,500}?%\}|[{<>]|\n[ \t]*\r?\n/g;
-  /** The attributes with nothing in their quotes and braces. */
+  /** The attributes with the contents of quotes and braces removed. */
   let shape = '';
   let at = from;
   signs.lastIndex = from;
@@ -127,5 +132,5 @@ function tagEnd(text: string, from: number): number | undefined {
 /** UTF-16 units. */
 const LONGEST_TAG = 8_000;
 
-/** `a <b and c> d` compares: attributes are names, of which some have values. */
+/** Distinguishes tags from comparisons such as `a <b and c> d`: attributes are names, some with values. */
 const ATTRIBUTES = /^(?:\s+(?:[\w:@.#*()[\]-]+(?:\s*=\s*(?:""|\{\}|[^\s"'=<>\x60{}]+))?|\{\}))*\s*\/?$/;

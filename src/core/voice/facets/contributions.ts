@@ -8,14 +8,14 @@ import { readSymbols, START, type VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from '../score/voice.ts';
 import { figuresOf, preferred, SELDOM } from '../drift/wording-reasons.ts';
 
-/** Something in a draft, or missing from it, that moves a facet. */
+/** Something in a draft, or missing from it, that changes a facet's score. */
 export interface Contribution {
-  /** Its `weight` is how far it moves the facet, above 0, whichever way. */
+  /** The `weight` is the size of the change, above 0 in both directions. */
   readonly reason: Reason;
-  /** How often the draft has it, and how often the brand would in as long a text. */
+  /** Occurrences in the draft, and the brand's expected occurrences in a text of this length. */
   readonly times: number;
   readonly expected: number;
-  /** The first sentence of the draft that has it, in the file; undefined for what is missing. */
+  /** The span in the file of the draft's first sentence with it; undefined for what is missing. */
   readonly place: Span | undefined;
 }
 
@@ -26,11 +26,14 @@ type PlacedSentence = ScoredSentence & { readonly place: Span };
 interface Gathered {
   readonly wording: Wording;
   readonly place: Span;
-  /** Weight and number of occurrences of each of its features. */
+  /** The weight and number of occurrences of each feature. */
   readonly features: Map<number, { readonly weight: number; times: number }>;
 }
 
-/** Every wording of a draft that can be shown, and frequent wordings of the brand that the draft lacks. */
+/**
+ * Every wording of a draft that can be shown, and frequent wordings of the brand that are missing from the
+ * draft.
+ */
 export function gatherContributions(voice: Voice, sentences: readonly PlacedSentence[]): SidedContribution[] {
   const gathered = new Map<string, Gathered>();
   for (const { symbols, entries: matches, features, place } of sentences) {
@@ -57,29 +60,24 @@ export function gatherContributions(voice: Voice, sentences: readonly PlacedSent
 }
 
 interface Wording extends Pick<Reason, 'feature' | 'facet' | 'here' | 'span'> {
-  /** What the brand's count of it is kept under. */
+  /** The key of the brand's count. */
   readonly key: number;
   readonly match: Match | undefined;
 }
 
-/** Undefined for what cannot be shown as words: stems, skeletons, names, the ends of sentences. */
+/** Undefined for features that cannot be shown as words: stems, skeletons, names, sentence edges. */
 function wordingOf(
   symbols: readonly VoiceSymbol[],
   { family, facet, from, to, key, known }: WeightedFeature,
   match: Match | undefined,
 ): Wording | undefined {
   const covered = symbols.slice(Math.max(0, from), to);
-  const span = { start: covered[0]?.start ?? 0, end: covered.at(-1)?.end ?? 0 };
   const here = covered.map(({ text }) => text).join(' ');
-  const allWords = covered.every(({ isWord }) => isWord);
   const entry = match?.to === to ? match : undefined;
-  const wording = { facet, here, span, key, match: undefined };
+  const wording = { facet, here, span: spanOf(covered), key, match: undefined };
   switch (family) {
-    case 'word': {
-      const isMark = covered[0]?.facet === 'punctuation';
-      const isShown = isMark || (allWords && known);
-      return isShown ? { ...wording, feature: isMark ? 'mark' : 'word', match: entry } : undefined;
-    }
+    case 'word':
+      return wordWording(wording, covered, known, entry);
     case 'choice':
     case 'register':
       return {
@@ -91,7 +89,7 @@ function wordingOf(
     case 'lower':
       return { ...wording, feature: 'lower' };
     case 'pair':
-      return allWords ? pairWording(wording, from, to <= symbols.length && known) : undefined;
+      return covered.every(isWord) ? pairWording(wording, from, to <= symbols.length && known) : undefined;
     case 'length':
     case 'phrase':
     case 'skeleton':
@@ -100,7 +98,25 @@ function wordingOf(
   }
 }
 
-/** A pair that opens a sentence, or one of two words that general English has. */
+const isWord = (symbol: VoiceSymbol): boolean => symbol.isWord;
+
+const spanOf = (symbols: readonly VoiceSymbol[]): Span => ({
+  start: symbols[0]?.start ?? 0,
+  end: symbols.at(-1)?.end ?? 0,
+});
+
+/** A punctuation mark, or a word that general English has. */
+function wordWording(
+  wording: Omit<Wording, 'feature'>,
+  covered: readonly VoiceSymbol[],
+  known: boolean,
+  match: Match | undefined,
+): Wording | undefined {
+  if (covered[0]?.facet === 'punctuation') return { ...wording, feature: 'mark', match };
+  return covered.every(isWord) && known ? { ...wording, feature: 'word', match } : undefined;
+}
+
+/** A pair that opens a sentence, or one of two words known to general English. */
 function pairWording(
   wording: Omit<Wording, 'feature'>,
   from: number,
@@ -155,7 +171,10 @@ const expectedOf = (
 /** Features whose absence a reader notices: pronouns of address, punctuation, the commonest sentence openings. */
 const HABITS = readSymbols('i we our you your — ; : ! ? ( " ...');
 const OPENERS = readSymbols('i we you it the a this that there they if when and but so no');
-/** The brand would have had it at least so often, and the draft has at most a third of that. */
+/**
+ * The least expected occurrences of a habit that the draft lacks; a third or less of the expected number
+ * counts as lacking.
+ */
 const LEAST_EXPECTED = 3;
 
 function missing(voice: Voice, gathered: ReadonlyMap<string, Gathered>, length: Length): SidedContribution[] {

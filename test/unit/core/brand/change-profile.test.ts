@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'jsonc-parser';
-import { changedProfile, listIn } from '../../../../src/core/brand/change-profile.ts';
+import { changedProfile, listIn } from '../../../../src/core/brand/profile/change-profile.ts';
 
 const PROFILE = `{
   // The name on the door.

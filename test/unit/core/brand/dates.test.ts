@@ -7,7 +7,7 @@ import {
   readDate,
   readWrittenDate,
 } from '../../../../src/core/brand/dates.ts';
-import { dateOfPost } from '../../../../src/core/brand/post-date.ts';
+import { dateOfPost } from '../../../../src/core/brand/posts/post-date.ts';
 
 describe('a written date', () => {
   it('is read as people, programs and networks write it', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_CONSENT } from '../../../../src/core/brand/consent.ts';
 import { importPosts } from '../../../../src/core/brand/import-posts.ts';
-import type { Post } from '../../../../src/core/brand/post.ts';
+import type { Post } from '../../../../src/core/brand/posts/post.ts';
 import { readCorpusFile } from '../../../../src/core/brand/index.ts';
 import { readPlainBlocks } from '../../../../src/core/text/index.ts';
 

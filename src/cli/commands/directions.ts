@@ -1,0 +1,114 @@
+import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import {
+  angleEntry,
+  NO_MEMORY,
+  readMemory,
+  type Direction,
+  type DirectionMemory,
+  type DirectionSet,
+  type NoDirections,
+  type Steer,
+} from '../../core/directions/index.ts';
+import { learnFolder, readDraft } from '../brand-folder.ts';
+import { CommandError } from '../command-error.ts';
+import { draftCommand, type DraftOptions } from '../draft-command.ts';
+
+interface Options extends DraftOptions {
+  readonly count: string;
+  readonly more: string;
+  readonly memory?: string;
+  readonly wish?: string;
+  readonly nearer?: boolean;
+  readonly farther?: boolean;
+}
+
+/** The number of angles. */
+const MOST = 24;
+
+export const directionsCommand = (): Command =>
+  draftCommand(
+    'directions',
+    'suggest creative directions for a draft that the brand has rarely used',
+    '<draft>',
+  )
+    .option('--count <number>', `number of directions, 1 to ${String(MOST)}`, '5')
+    .option('--more <times>', 'skip this many sets of directions', '0')
+    .option('--memory <file>', 'direction history (directions.json of the brand folder)')
+    .option('--wish <words>', 'in your own words what they should be about')
+    .option('--nearer', 'more typical of the brand')
+    .option('--farther', 'more unusual for the brand')
+    .action(async (file: string, options: Options, command: Command) => {
+      const count = numberIn(options.count, '--count', 1, MOST);
+      const more = numberIn(options.more, '--more', 0, MOST);
+      const memory = memoryIn(options.memory);
+      const { engine, key } = await learnFolder(command, options.brand);
+      const call = { text: readDraft(file), draft: basename(file), count, memory, steer: steerOf(options) };
+      let seen: readonly Direction[] = [];
+      let set: DirectionSet = await engine.directions.suggest({ brand: key, ...call, seen });
+      for (let time = 0; time < more && set.kind === 'directions'; time++) {
+        seen = [...seen, ...set.directions];
+        set = await engine.directions.suggest({ brand: key, ...call, seen });
+      }
+      if (options.json) console.log(JSON.stringify(asJson(set)));
+      else if (set.kind === 'none') console.log(`${file}: ${WHY[set.why]}`);
+      else for (const direction of set.directions) print(direction);
+    });
+
+const WHY: Readonly<Record<NoDirections, string>> = {
+  'too-little': 'no question fits this draft well; write a sentence or two more',
+  'other-language': 'ideas are available for drafts in English only',
+  'no-more': 'no further idea fits this draft well',
+};
+
+function numberIn(text: string, name: string, least: number, most: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && least <= number && number <= most) return number;
+  throw new CommandError(`${name} must be a whole number from ${String(least)} to ${String(most)}.`);
+}
+
+function memoryIn(file: string | undefined): DirectionMemory {
+  if (file === undefined) return NO_MEMORY;
+  if (!existsSync(file)) throw new CommandError(`${file} does not exist.`);
+  const { memory, problem } = readMemory(readFileSync(file, 'utf8'));
+  if (problem) throw new CommandError(`${file} is not a valid direction history.`);
+  return memory;
+}
+
+function steerOf({ wish, nearer, farther }: Options): Steer {
+  return {
+    ...(wish !== undefined && { words: wish }),
+    ...(nearer === true ? { distance: 'nearer' } : farther === true && { distance: 'farther' }),
+  };
+}
+
+/** The JSON form: evidence names its file; embedded directions have no opening line. */
+function asJson(set: DirectionSet): unknown {
+  if (set.kind === 'none') return { directions: [], why: set.why, notice: WHY[set.why] };
+  return {
+    directions: set.directions.map(({ evidence, novelty, ...direction }) => ({
+      ...direction,
+      opening: null,
+      evidence: evidence.map((ground) =>
+        ground.source === 'draft' ? ground : { ...ground, file: fileOf(ground.post) },
+      ),
+      novelty: {
+        ...novelty,
+        nearest: novelty.nearest.map(({ post, likeness }) => ({ file: fileOf(post), likeness })),
+      },
+    })),
+  };
+}
+
+const fileOf = (post: string): string => post.replace(/#\d+$/, '');
+
+function print({ title, angle, question, firstStep, evidence, novelty }: Direction): void {
+  const used =
+    novelty.used === 0 ? `none seen in ${novelty.of} posts` : `in ${novelty.used} of ${novelty.of} posts`;
+  console.log(`${title}\n  ${angleEntry(angle).name}, ${used}`);
+  console.log(`  ${question}\n  → ${firstStep}`);
+  for (const ground of evidence)
+    console.log(`    ${ground.source === 'draft' ? 'draft' : fileOf(ground.post)}: “${ground.text}”`);
+  console.log('');
+}

@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import type { Rewrite } from '../../core/rewrite/index.ts';
+import { learnFolder, readDraft } from '../brand-folder.ts';
+import { CommandError } from '../command-error.ts';
+import { draftCommand, type DraftOptions } from '../draft-command.ts';
+import { positionsIn } from '../position.ts';
+
+interface Options extends DraftOptions {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export const rewriteCommand = (): Command =>
+  draftCommand(
+    'rewrite',
+    'rewrite sentences that don’t sound like the brand with the brand’s wording',
+    '<draft>',
+  )
+    .option('--from <offset>', 'start of the passage (UTF-16 offset in the file)')
+    .option('--to <offset>', 'end of the passage (default: the sentence at --from)')
+    .action(async (file: string, options: Options, command: Command) => {
+      const text = readDraft(file);
+      const chosen = spanOf(options, text.length);
+      const { engine, key } = await learnFolder(command, options.brand);
+      const sentences = chosen ? [] : await engine.analysis.drift({ brand: key, text });
+      const spans = chosen ? [chosen] : sentences.filter(({ flagged }) => flagged);
+      const rewrites: Rewrite[] = [];
+      for (const { start, end } of spans) {
+        const result = await engine.rewrites.rewrite({ brand: key, text, start, end });
+        if (result.kind === 'rewrite') rewrites.push(result);
+      }
+      if (options.json) console.log(JSON.stringify({ file, rewrites }));
+      else if (rewrites.length === 0) console.log(`${file}: no replacements found in the brand’s posts`);
+      else for (const rewrite of rewrites) print(file, text, rewrite);
+    });
+
+function spanOf({ from, to }: Options, length: number): { start: number; end: number } | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  const [start, end] = [Number(from ?? NaN), Number(to ?? from ?? NaN)];
+  if (Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length)
+    return { start, end };
+  throw new CommandError(`--from and --to must be offsets in the draft, from 0 to ${String(length)}.`);
+}
+
+function print(
+  file: string,
+  text: string,
+  { passage, text: rewritten, edits, before, after }: Rewrite,
+): void {
+  const flat = (written: string): string => written.replace(/\s+/g, ' ');
+  console.log(`${file}:${positionsIn(text)(passage.start)}`);
+  console.log(`  - ${flat(text.slice(passage.start, passage.end))}`);
+  console.log(`  + ${flat(rewritten)}`);
+  for (const { start, end, replacement, why } of edits)
+    console.log(`    “${flat(text.slice(start, end))}” → “${flat(replacement)}”  ${why}`);
+  console.log(`    drift ${before.drift.toFixed(2)} → ${after.drift.toFixed(2)}`);
+}

@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import type { FinishWords, Standing, Threshold } from '../../core/prediction/index.ts';
+import { learnFolder, readDraft } from '../brand-folder.ts';
+import { CommandError } from '../command-error.ts';
+import { draftCommand, type DraftOptions } from '../draft-command.ts';
+import { serveJsonLines } from '../json-lines.ts';
+
+interface Options extends DraftOptions {
+  readonly confidence: string;
+  readonly finishWords: string;
+}
+
+export const suggestCommand = (): Command =>
+  draftCommand('suggest', 'print the suggestion for the end of a draft', '[draft]')
+    .option('--confidence <level>', 'quiet (rare), balanced or generous (frequent)', 'balanced')
+    .option(
+      '--finish-words <when>',
+      'finish the word being typed: long (with quiet, only if five letters are saved), always or never',
+      'long',
+    )
+    .option('--jsonl', 'read {"id","before"} lines from standard input and print {"id","text"} lines')
+    .action(async (draft: string | undefined, options: Options, command: Command) => {
+      const wanted = {
+        threshold: thresholdOf(options.confidence),
+        finishWords: finishWordsOf(options.finishWords),
+      };
+      const { engine, key } = await learnFolder(command, options.brand);
+      if (options.jsonl) {
+        let standing: Standing | undefined;
+        await serveJsonLines(async (message) => {
+          const before = message.text('before');
+          const result = await engine.suggestions.suggest({
+            brand: key,
+            before,
+            after: message.text('after'),
+            ...wanted,
+            standing,
+          });
+          standing = result.kind === 'suggestion' ? { before, text: result.text } : undefined;
+          return result.kind === 'suggestion'
+            ? { text: result.text, probability: result.probability }
+            : { text: null, reason: result.reason };
+        });
+        return;
+      }
+      if (draft === undefined) throw new CommandError('Give a draft, or use --jsonl.');
+      const result = await engine.suggestions.suggest({
+        brand: key,
+        before: readDraft(draft).replace(/[\r\n]+$/, ''),
+        after: '',
+        ...wanted,
+        standing: undefined,
+      });
+      if (options.json) console.log(JSON.stringify(result));
+      else console.log(result.kind === 'suggestion' ? result.text : `(no suggestion: ${result.reason})`);
+    });
+
+function thresholdOf(level: string): Threshold {
+  if (level === 'quiet' || level === 'balanced' || level === 'generous') return level;
+  throw new CommandError(`Unknown confidence “${level}”. Use quiet, balanced or generous.`);
+}
+
+function finishWordsOf(when: string): FinishWords {
+  if (when === 'long' || when === 'always' || when === 'never') return when;
+  throw new CommandError(`Unknown value “${when}” for --finish-words. Use long, always or never.`);
+}

@@ -1,0 +1,174 @@
+import type { Post } from '../../brand/index.ts';
+import { ChannelVoices, type ChannelSummary } from './channel-voices.ts';
+import type { ReadonlyBrandVoices } from './readonly-brand-voices.ts';
+import { OtherLanguages } from './other-languages.ts';
+import {
+  ENGLISH,
+  languageOfBlocks,
+  UNKNOWN_LANGUAGE,
+  type Language,
+  type ProseBlock,
+} from '../../text/index.ts';
+import {
+  calibrateInSteps,
+  countVoice,
+  deriveVoice,
+  englishVoiceView,
+  readsAsEnglish,
+  VoiceTotals,
+  type Calibration,
+  type Calibrations,
+  type VoiceView,
+  type TotalsData,
+  type Voice,
+  type VoiceBackground,
+} from '../../voice/index.ts';
+
+/** The sums that a brand's voices are, and which post is in which language. */
+export interface VoicesData {
+  readonly english: TotalsData;
+  readonly languages: readonly (readonly [language: Language, totals: TotalsData])[];
+  readonly channels: readonly (readonly [channel: string, totals: TotalsData])[];
+}
+
+/** The voices learned from a brand's posts: English, the shifts of channels within it, and other languages. */
+export class BrandVoices implements ReadonlyBrandVoices {
+  readonly voice: Voice;
+  readonly #totals = new VoiceTotals();
+  readonly #languages = new Map<string, Language | undefined>();
+  readonly #others = new OtherLanguages();
+  readonly #channels = new ChannelVoices();
+
+  constructor(background: VoiceBackground) {
+    this.voice = deriveVoice(this.#totals, background);
+  }
+
+  /** Words in all posts. */
+  get words(): number {
+    return this.#totals.words + this.#others.words;
+  }
+
+  /** Adds a post to the voice of its language; posts too short to identify their language count as English. */
+  add(post: Post): void {
+    const { blocks } = post;
+    const language = this.languageOf(blocks);
+    this.#languages.set(post.id, language);
+    if (isOther(language)) {
+      this.#others.add(language, post);
+      return;
+    }
+    const counts = countVoice(blocks);
+    this.#totals.add(post.id, counts);
+    this.#channels.add(post, counts);
+  }
+
+  remove(post: Post): void {
+    const language = this.#languages.get(post.id);
+    this.#languages.delete(post.id);
+    if (isOther(language)) {
+      this.#others.remove(language, post);
+      return;
+    }
+    const counts = countVoice(post.blocks);
+    this.#totals.remove(post.id, counts);
+    this.#channels.remove(post, counts);
+  }
+
+  /** The language of a text, undefined where it is too short to identify; `language` is the one that its words point to. */
+  languageOf(blocks: readonly ProseBlock[], language = languageOfBlocks(blocks)): Language | undefined {
+    const isList = language === UNKNOWN_LANGUAGE && readsAsEnglish(this.voice.background, blocks);
+    return isList ? ENGLISH : language;
+  }
+
+  /** The languages that the brand's posts are written in and how many posts are, most first; at least one. */
+  get languages(): readonly (readonly [language: Language, posts: number])[] {
+    const posts = new Map<Language, number>();
+    for (const language of this.#languages.values())
+      if (language !== undefined) posts.set(language, (posts.get(language) ?? 0) + 1);
+    if (posts.size === 0) posts.set(ENGLISH, this.#languages.size);
+    return [...posts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  }
+
+  get mainLanguage(): Language {
+    return this.languages[0]?.[0] ?? ENGLISH;
+  }
+
+  /** The language of a post that was added. */
+  languageOfPost(id: string): Language {
+    return this.#languages.get(id) ?? ENGLISH;
+  }
+
+  *english<Kept extends Post>(posts: Iterable<Kept>): Generator<Kept> {
+    for (const post of posts) if (this.languageOfPost(post.id) === ENGLISH) yield post;
+  }
+
+  /**
+   * The voice for drafts in a language, with a channel's shift where it has one; undefined where the brand has no post in the language.
+   * `calibration` is that of the English voice.
+   */
+  view(calibration: Calibration, language: Language, channel?: string): VoiceView | undefined {
+    if (language !== ENGLISH) return this.#others.view(language);
+    if (!this.languages.some(([written]) => written === ENGLISH)) return undefined;
+    const shifted = channel === undefined ? undefined : this.#channels.view(channel);
+    return shifted ?? englishVoiceView(this.voice, calibration);
+  }
+
+  /** How the channels shift the voice, those that do; `posts` are all the brand's. */
+  channelShifts(posts: Iterable<Post>): ChannelSummary[] {
+    return this.#channels.summary(this.english(posts));
+  }
+
+  /** Calibrates each of the voices; `posts` are all the brand's. */
+  *calibrateInSteps(posts: Iterable<Post>): Generator<undefined, Calibrations, undefined> {
+    const english = yield* calibrateInSteps(this.voice, this.english(posts));
+    const languages = yield* this.#others.calibrateInSteps();
+    const channels = yield* this.#channels.calibrateInSteps(this.voice);
+    return { english, languages, channels };
+  }
+
+  settle({ languages, channels }: Calibrations): void {
+    this.#others.settle(languages);
+    this.#channels.settle(this.voice, channels);
+  }
+
+  data(): VoicesData {
+    return {
+      english: this.#totals.data(),
+      languages: this.#others.data(),
+      channels: this.#channels.data(),
+    };
+  }
+
+  /** The language of each of these posts; an empty string where it is unknown. */
+  languagesOf(ids: Iterable<string>): Language[] {
+    return Array.from(ids, (id) => this.#languages.get(id) ?? '');
+  }
+
+  /** Restores the totals of these posts, whose languages are those of `languagesOf`; in steps of some milliseconds. */
+  *restoreInSteps(
+    data: VoicesData,
+    posts: readonly Post[],
+    languages: readonly Language[],
+  ): Generator<undefined, void, undefined> {
+    posts.forEach((post, at) =>
+      this.#languages.set(post.id, languages[at] === '' ? undefined : languages[at]),
+    );
+    yield* this.#totals.addAllInSteps(data.english);
+    for (const [language, totals] of data.languages) {
+      this.#others.restore(
+        language,
+        totals,
+        posts.filter(({ id }) => this.#languages.get(id) === language),
+      );
+      yield;
+    }
+    for (const [channel, totals] of data.channels) {
+      const own = posts.filter((post) => post.channel === channel);
+      this.#channels.restore(channel, totals, this.english(own));
+      yield;
+    }
+  }
+}
+
+const isOther = (language: Language | undefined): language is Language =>
+  language !== undefined && language !== ENGLISH;

@@ -1,0 +1,106 @@
+import type { Post } from '../../brand/index.ts';
+import {
+  channelShifts,
+  channelVoiceInSteps,
+  englishVoiceView,
+  shiftedVoice,
+  VoiceTotals,
+  type Calibrations,
+  type ChannelShift,
+  type ChannelVoice,
+  type VoiceView,
+  type TotalsData,
+  type Voice,
+  type VoiceCounts,
+} from '../../voice/index.ts';
+
+interface Channel {
+  readonly totals: VoiceTotals;
+  readonly posts: Map<string, Post>;
+}
+
+/** How a channel's posts differ from those of the brand's other channels. */
+export interface ChannelSummary {
+  readonly channel: string;
+  readonly shifts: readonly ChannelShift[];
+}
+
+/** The channels of a brand's English posts: each a sum over its own posts, and how it shifts the voice, where it does. */
+export class ChannelVoices {
+  readonly #channels = new Map<string, Channel>();
+  #shifted: ReadonlyMap<string, ChannelVoice> = new Map();
+
+  add(post: Post, counts: VoiceCounts): void {
+    if (post.channel === undefined) return;
+    const channel = this.#channel(post.channel);
+    channel.totals.add(post.id, counts);
+    channel.posts.set(post.id, post);
+  }
+
+  remove(post: Post, counts: VoiceCounts): void {
+    if (post.channel === undefined) return;
+    const channel = this.#channel(post.channel);
+    channel.totals.remove(post.id, counts);
+    channel.posts.delete(post.id);
+    if (channel.posts.size === 0) this.#channels.delete(post.channel);
+  }
+
+  /** Every channel's sums, in order of their names. */
+  data(): (readonly [string, TotalsData])[] {
+    return this.#inOrder().map(([name, { totals }]) => [name, totals.data()]);
+  }
+
+  /** Restores the totals of these posts. */
+  restore(name: string, data: TotalsData, posts: Iterable<Post>): void {
+    const channel = this.#channel(name);
+    channel.totals.addAll(data);
+    for (const post of posts) channel.posts.set(post.id, post);
+  }
+
+  /** Calibrates each channel that shifts the voice, post by post. */
+  *calibrateInSteps(whole: Voice): Generator<undefined, Calibrations['channels'], undefined> {
+    const calibrations: Calibrations['channels'][number][] = [];
+    for (const [name, { totals, posts }] of this.#inOrder()) {
+      const shifted = yield* channelVoiceInSteps(whole, { tally: totals, posts: posts.values() });
+      if (shifted) calibrations.push([name, shifted.calibration]);
+    }
+    return calibrations;
+  }
+
+  settle(whole: Voice, calibrations: Calibrations['channels']): void {
+    this.#shifted = new Map(
+      calibrations.map(([name, calibration]) => {
+        const voice = shiftedVoice(whole, this.#channels.get(name)?.totals ?? new VoiceTotals());
+        return [name, { voice, calibration }];
+      }),
+    );
+  }
+
+  /** The shifted voice of a channel; undefined where the channel does not shift the voice. */
+  view(name: string): VoiceView | undefined {
+    const shifted = this.#shifted.get(name);
+    return shifted && englishVoiceView(shifted.voice, shifted.calibration, name);
+  }
+
+  /** Of each channel that shifts the voice, how its posts differ from those of all other channels. */
+  summary(posts: Iterable<Post>): ChannelSummary[] {
+    const all = [...posts];
+    return [...this.#shifted.keys()].map((channel) => ({
+      channel,
+      shifts: channelShifts(
+        all.filter((post) => post.channel === channel),
+        all.filter((post) => post.channel !== channel),
+      ),
+    }));
+  }
+
+  #channel(name: string): Channel {
+    const channel = this.#channels.get(name) ?? { totals: new VoiceTotals(), posts: new Map() };
+    this.#channels.set(name, channel);
+    return channel;
+  }
+
+  #inOrder(): (readonly [string, Channel])[] {
+    return [...this.#channels].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+}

@@ -1,0 +1,217 @@
+import { Emitter, type Disposable, type Event } from '../../core/base/event.ts';
+import {
+  afterFault,
+  FRESH,
+  mayAsk,
+  WriterError,
+  type FaultState,
+  type Outcome,
+  type RequestRecord,
+  type Wire,
+  type Witness,
+  type Writer,
+  type WriterModel,
+  type WriterRequest,
+} from '../../core/writer/index.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { ChosenWriter, WriterChoice } from './chosen-writer.ts';
+import type { RequestLog } from './request-log.ts';
+import type { WriterKeys } from './writer-keys.ts';
+import type { Notify } from './writer-notice.ts';
+
+/** Makes the adapter that speaks to a writer; only now are the providers' libraries loaded. */
+export type MakeWriter = (chosen: ChosenWriter, key: string | undefined, witness: Witness) => Promise<Writer>;
+
+export interface DeskPorts {
+  readonly make: MakeWriter;
+  readonly keys: Pick<WriterKeys, 'get' | 'onDidChange'>;
+  readonly requestLog: Pick<RequestLog, 'write' | 'end'>;
+  /** Read anew for every request, so that withdrawing a choice takes effect at once. */
+  readonly choice: () => WriterChoice;
+  readonly onDidChangeChoice: Event<unknown>;
+  readonly notify: Notify;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Pick<Log, 'warn'>;
+}
+
+/** The only place that sends: it checks the choice, fetches the key, logs every request and handles a writer's faults. */
+export class WriterDesk implements Disposable {
+  readonly #ports: DeskPorts;
+  readonly #disposables: readonly Disposable[];
+  readonly #changed = new Emitter();
+  /** Another writer may be chosen now, or another key: requests under way are aborted. */
+  readonly onDidChange = this.#changed.event;
+  #faults: FaultState = FRESH;
+  /** Aborts whatever is under way when the choice changes. */
+  #whileChosen = new AbortController();
+
+  constructor(ports: DeskPorts) {
+    this.#ports = ports;
+    const startAnew = (): void => {
+      this.#whileChosen.abort();
+      this.#whileChosen = new AbortController();
+      this.#faults = FRESH;
+      this.#changed.fire();
+    };
+    this.#disposables = [
+      this.#changed,
+      ports.keys.onDidChange(startAnew),
+      ports.onDidChangeChoice(startAnew),
+    ];
+  }
+
+  choice(): WriterChoice {
+    return this.#ports.choice();
+  }
+
+  /** @param byHand the person asks now, rather than the pause in the typing */
+  mayAsk(byHand: boolean): boolean {
+    return this.choice().kind === 'chosen' && mayAsk(this.#faults, this.#ports.clock.now(), byHand);
+  }
+
+  /**
+   * Sends a request to the chosen writer, waits for the whole answer and has it read.
+   * Throws a `WriterError`, which the person has been notified of where it is new.
+   * @param read throws a `WriterError` for an answer that is not what was asked for
+   * @param onText gets the answer so far, as it grows
+   */
+  async ask<Answer>(
+    request: WriterRequest,
+    read: (text: string) => Answer,
+    signal: AbortSignal,
+    onText?: (soFar: string) => void,
+  ): Promise<Answer> {
+    const chosen = this.#chosen();
+    const whileChosen = this.#whileChosen.signal;
+    const either = AbortSignal.any([signal, whileChosen]);
+    try {
+      const key = await this.#ports.keys.get(chosen);
+      const about = { sentFor: request.purpose, quotes: request.quotes };
+      const answer = await this.#logged({ chosen, key, about }, async (writer) => {
+        if (either.aborted) throw new WriterError('aborted', 'taken back before it was sent');
+        let text = '';
+        for await (const piece of writer.write(request, either)) {
+          text += piece;
+          onText?.(text);
+        }
+        return read(text);
+      });
+      this.#faults = FRESH;
+      return answer;
+    } catch (error) {
+      // Faults of a writer that is no longer chosen are not shown.
+      if (!whileChosen.aborted) this.#report(chosen, faultOf(error));
+      throw faultOf(error);
+    }
+  }
+
+  /** Exactly what would be sent to the chosen writer; sends nothing. */
+  async preview(chosen: ChosenWriter, request: WriterRequest): Promise<Wire> {
+    const refuse: Witness = () => {
+      throw new WriterError('aborted', 'nothing is sent for a preview');
+    };
+    const writer = await this.#ports.make(chosen, (await this.#ports.keys.get(chosen)) ?? '', refuse);
+    return writer.preview(request);
+  }
+
+  /**
+   * Has the chosen writer's provider count a request's tokens, which sends it the request. Undefined where the provider does not count.
+   * Throws a `WriterError`, which the person has been notified of where it is new.
+   */
+  async count(request: WriterRequest, signal: AbortSignal): Promise<number | undefined> {
+    const chosen = this.#chosen();
+    const either = AbortSignal.any([signal, this.#whileChosen.signal]);
+    const about = { sentFor: 'count', quotes: request.quotes } as const;
+    try {
+      const key = await this.#ports.keys.get(chosen);
+      return await this.#logged({ chosen, key, about }, async (writer) =>
+        writer.countTokens?.(request, either),
+      );
+    } catch (error) {
+      this.#report(chosen, faultOf(error));
+      throw faultOf(error);
+    }
+  }
+
+  /** Asks for the list of models of a writer that is being chosen. */
+  models(
+    chosen: ChosenWriter,
+    key: string | undefined,
+    signal: AbortSignal,
+  ): Promise<readonly WriterModel[]> {
+    const about = { sentFor: 'models', quotes: [] } as const;
+    return this.#logged({ chosen, key, about }, (writer) => writer.models(signal));
+  }
+
+  dispose(): void {
+    this.#whileChosen.abort();
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #chosen(): ChosenWriter {
+    const choice = this.choice();
+    if (choice.kind === 'none') throw new WriterError('unavailable', `no writer: ${choice.because}`);
+    return choice.writer;
+  }
+
+  #report(writer: ChosenWriter, fault: WriterError): void {
+    const { state, report } = afterFault(this.#faults, fault, this.#ports.clock.now());
+    this.#faults = state;
+    if (fault.fault === 'aborted') return;
+    this.#ports.log.warn(`${writer.kind} ${writer.model}: ${fault.fault}: ${fault.message}`);
+    if (!report) return;
+    this.#ports.notify(
+      fault instanceof UnloggedError ? { kind: 'not-logged' } : { kind: 'fault', writer, fault: fault.fault },
+    );
+  }
+
+  /** Has a writer do something, each of its requests logged before it is sent and again when it has ended. */
+  async #logged<Result>(
+    { chosen, key, about }: WriterCall,
+    work: (writer: Writer) => Promise<Result>,
+  ): Promise<Result> {
+    const { requestLog, log } = this.#ports;
+    const sent: RequestRecord[] = [];
+    let unlogged: UnloggedError | undefined;
+    const witness: Witness = async (wire) => {
+      try {
+        sent.push(await requestLog.write(wire, { ...about, writer: chosen.kind, model: chosen.model }));
+      } catch (error) {
+        unlogged = new UnloggedError(
+          'rejected',
+          `not sent: the request could not be logged: ${String(error)}`,
+        );
+        throw unlogged;
+      }
+    };
+    const end = async (outcome: Outcome): Promise<void> => {
+      try {
+        await Promise.all(sent.map((record) => requestLog.end(record, outcome)));
+      } catch (error) {
+        log.warn(`how a request ended could not be logged: ${String(error)}`);
+      }
+    };
+    try {
+      const result = await work(await this.#ports.make(chosen, key, witness));
+      await end('answered');
+      return result;
+    } catch (error) {
+      await end(faultOf(error).fault);
+      // Adapters say only that nothing was to be sent.
+      throw unlogged ?? error;
+    }
+  }
+}
+
+interface WriterCall {
+  readonly chosen: ChosenWriter;
+  readonly key: string | undefined;
+  readonly about: Pick<RequestRecord, 'sentFor' | 'quotes'>;
+}
+
+/** The log could not be written, so nothing was sent. */
+class UnloggedError extends WriterError {}
+
+/** Whatever an adapter throws; what is no `WriterError` is a fault of ours, and no reason to ask again soon. */
+const faultOf = (error: unknown): WriterError =>
+  error instanceof WriterError ? error : new WriterError('rejected', String(error));

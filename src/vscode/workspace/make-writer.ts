@@ -1,0 +1,15 @@
+import type { ModelAbilities } from '../../service/writers/model-abilities.ts';
+import type { MakeWriter } from '../../service/writers/writer-desk.ts';
+
+/** The adapters, loaded when a writer is first asked: who never chooses one never loads a provider's library. */
+export const makeWriter =
+  (abilities: Pick<ModelAbilities, 'of'>): MakeWriter =>
+  async (chosen, key, witness) => {
+    const { createWriter } = await import('../../writers/index.ts');
+    const { editorModels } = await import('../../writers/vscode-lm.ts');
+    const { kind, model, address } = chosen;
+    return createWriter(
+      { kind, model, address: address === '' ? undefined : address, settings: abilities.of(chosen) },
+      { key, witness, ...(kind === 'vscode' && { lm: editorModels() }) },
+    );
+  };
