@@ -31,8 +31,8 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   /** A memory file was written, by Timbre or by hand. */
   readonly onDidChange = this.#changed.event;
   readonly #writing = new KeyedQueue();
-  readonly #told = new Set<string>();
-  /** Where the prompts that each brand was shown are kept between sessions. */
+  readonly #notified = new Set<string>();
+  /** Where the prompts shown for each brand are kept between sessions. */
   readonly #state: ShownState;
   #watcher: vscode.Disposable | undefined;
 
@@ -63,7 +63,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     return this.#writing.run(brand.folder, async () => {
       const { memory, problem } = await this.#readFile(brand);
       if (problem) {
-        this.#told.delete(brand.folder);
+        this.#notified.delete(brand.folder);
         this.#tellBroken(brand);
         return false;
       }
@@ -102,7 +102,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     if (this.#watcher) return;
     const watcher = vscode.workspace.createFileSystemWatcher('**/directions.json');
     const changed = (uri: vscode.Uri): void => {
-      this.#told.delete(vscode.Uri.joinPath(uri, '..').toString());
+      this.#notified.delete(vscode.Uri.joinPath(uri, '..').toString());
       this.#changed.fire(uri);
     };
     this.#watcher = vscode.Disposable.from(
@@ -132,8 +132,8 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   }
 
   #tellBroken(brand: WorkspaceBrand): void {
-    if (this.#told.has(brand.folder)) return;
-    this.#told.add(brand.folder);
+    if (this.#notified.has(brand.folder)) return;
+    this.#notified.add(brand.folder);
     void this.#offerToOpen(brand);
   }
 
