@@ -27,10 +27,7 @@ export const lineDetector = (
 });
 
 /** A detector of something that is true of a whole draft, shown with one of its lines; undefined where there is none. */
-export const wholeDetector = (
-  id: string,
-  lineOf: (draft: DraftText) => number | undefined,
-): Detector => ({
+export const wholeDetector = (id: string, lineOf: (draft: DraftText) => number | undefined): Detector => ({
   id,
   find: (draft) => {
     const at = lineOf(draft);

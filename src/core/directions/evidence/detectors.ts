@@ -5,7 +5,14 @@ import { personDeed } from './single/person-deed.ts';
 import { question } from './single/question.ts';
 import { quotation } from './single/quotation.ts';
 import { refusal } from './single/refusal.ts';
-import { allGoesWell, firstFact, labelTitle, nobodySpeaks, noReason, startsWithUs } from './whole/absences.ts';
+import {
+  allGoesWell,
+  firstFact,
+  labelTitle,
+  nobodySpeaks,
+  noReason,
+  startsWithUs,
+} from './whole/absences.ts';
 import { concreteThing } from './whole/concrete-thing.ts';
 import { copyLine } from './whole/copy-line.ts';
 import { mailLine } from './whole/mail-line.ts';

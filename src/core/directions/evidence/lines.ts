@@ -22,7 +22,9 @@ function detectorOf(line: LineData): Detector {
     find: (draft) =>
       (line.plain && draft.isTechnical) || draft.words < line.leastDraft
         ? []
-        : placesOf(line, draft).filter((at) => isThere(draft, at)).map((sentence) => ({ sentence })),
+        : placesOf(line, draft)
+            .filter((at) => isThere(draft, at))
+            .map((sentence) => ({ sentence })),
   };
 }
 
@@ -37,7 +39,12 @@ function placesOf({ place }: LineData, { sentences }: DraftText): readonly numbe
 /** Patterns are compiled when a draft is first read. */
 function matcherOf(line: LineData): (sentence: DraftSentence) => boolean {
   const flags = line.case ? 'u' : 'iu';
-  const onText = (sources: readonly string[]) => anyOf(sources, (source) => new RegExp(source, flags), ({ text }) => text);
+  const onText = (sources: readonly string[]) =>
+    anyOf(
+      sources,
+      (source) => new RegExp(source, flags),
+      ({ text }) => text,
+    );
   const onTags = (sources: readonly string[]) => anyOf(sources, tagged, (sentence) => sentence.tagged);
   const [isSaid, isTagged, also, alsoTagged, not, notTagged] = [
     onText(line.text),
