@@ -4,6 +4,7 @@ import {
   type JudgeCall,
   type JudgedRewrites,
   type NoRewrite,
+  type PartialRewrite,
   type Rewrite,
   type RewriteCall,
 } from '../../core/rewrite/index.ts';
@@ -13,7 +14,7 @@ import type { EngineContext } from './context.ts';
 /** Passages in the brand's wording; the span of a request is widened to whole sentences. */
 export interface Rewrites {
   /** A passage in the brand's own wording, as far as that is known. */
-  rewrite(request: BrandRequest & RewriteCall): Rewrite | NoRewrite;
+  rewrite(request: BrandRequest & RewriteCall): Rewrite | PartialRewrite | NoRewrite;
   /** What of a writer's candidates for a passage may be shown, best first, and why the others may not. */
   judge(request: BrandRequest & JudgeCall): JudgedRewrites | NoRewrite;
 }
