@@ -9,7 +9,7 @@ import {
   type CorpusNote,
 } from '../core/brand/index.ts';
 import { CorruptBytesError, hashString } from '../core/base/bytes/index.ts';
-import { countFile, scorerOf } from '../core/brand-model/counted-voice.ts';
+import { countFile, scorerOf } from '../core/brand-model/voices/counted-voice.ts';
 import { MAX_FILE_BYTES } from '../core/text/index.ts';
 import { readVoice, VoiceTotals, writeVoice, type Score } from '../core/voice/index.ts';
 import { diskFiles } from '../host-node/files/brand-folder.ts';

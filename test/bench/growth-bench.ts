@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_CONSENT } from '../../src/core/brand/index.ts';
-import { countFile } from '../../src/core/brand-model/counted-voice.ts';
+import { countFile } from '../../src/core/brand-model/voices/counted-voice.ts';
 import { createEngine } from '../../src/service/engine/index.ts';
 import { VoiceTotals, writeVoice } from '../../src/core/voice/index.ts';
 import { repoRoot } from '../served/paths.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Standing, Threshold } from '../../core/prediction/index.ts';
+import type { FinishWords, Standing, Threshold } from '../../core/prediction/index.ts';
 import { learnFolder, readDraft } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
@@ -7,14 +7,23 @@ import { serveJsonLines } from '../json-lines.ts';
 
 interface Options extends DraftOptions {
   readonly confidence: string;
+  readonly finishWords: string;
 }
 
 export const suggestCommand = (): Command =>
   draftCommand('suggest', 'print the suggestion for the end of a draft', '[draft]')
     .option('--confidence <level>', 'quiet (rare), balanced or generous (frequent)', 'balanced')
+    .option(
+      '--finish-words <when>',
+      'finish the word being typed: long (with quiet, only if five letters are saved), always or never',
+      'long',
+    )
     .option('--jsonl', 'read {"id","before"} lines from standard input and print {"id","text"} lines')
     .action(async (draft: string | undefined, options: Options, command: Command) => {
-      const threshold = thresholdOf(options.confidence);
+      const wanted = {
+        threshold: thresholdOf(options.confidence),
+        finishWords: finishWordsOf(options.finishWords),
+      };
       const { engine, key } = await learnFolder(command, options.brand);
       if (options.jsonl) {
         let standing: Standing | undefined;
@@ -24,7 +33,7 @@ export const suggestCommand = (): Command =>
             brand: key,
             before,
             after: message.text('after'),
-            threshold,
+            ...wanted,
             standing,
           });
           standing = result.kind === 'suggestion' ? { before, text: result.text } : undefined;
@@ -39,7 +48,7 @@ export const suggestCommand = (): Command =>
         brand: key,
         before: readDraft(draft).replace(/[\r\n]+$/, ''),
         after: '',
-        threshold,
+        ...wanted,
         standing: undefined,
       });
       if (options.json) console.log(JSON.stringify(result));
@@ -49,4 +58,9 @@ export const suggestCommand = (): Command =>
 function thresholdOf(level: string): Threshold {
   if (level === 'quiet' || level === 'balanced' || level === 'generous') return level;
   throw new CommandError(`Unknown confidence “${level}”. Use quiet, balanced or generous.`);
+}
+
+function finishWordsOf(when: string): FinishWords {
+  if (when === 'long' || when === 'always' || when === 'never') return when;
+  throw new CommandError(`Unknown value “${when}” for --finish-words. Use long, always or never.`);
 }

@@ -17,13 +17,13 @@ import {
   countWordsIn,
   driftOf,
   everyFacet,
-  facetStandings,
+  facetPercentiles,
   percentileOf,
   roughWords,
   sentencesOf,
   type VoiceView,
   type FacetScores,
-  type FacetStandings,
+  type FacetPercentiles,
   type NoPercentile,
   type Percentile,
   type Score,
@@ -33,7 +33,7 @@ import {
 export interface ScoreReport extends Score {
   readonly standing: Percentile | NoPercentile | OtherLanguage;
   /** English only. */
-  readonly facetStandings?: FacetStandings;
+  readonly facetStandings?: FacetPercentiles;
   /** The language that the draft was scored in, as a BCP 47 tag. */
   readonly language: Language;
   /** `less` in languages of which Timbre has no background of others' texts: intervals are wider there. */
@@ -97,7 +97,7 @@ export function reportOf(
   return {
     ...score,
     standing: percentileOf(calibration, score),
-    ...(measures && { facetStandings: facetStandings(calibration, measures, score.words) }),
+    ...(measures && { facetStandings: facetPercentiles(calibration, measures, score.words) }),
     language,
     certainty: language === ENGLISH ? 'usual' : 'less',
     ...(channel !== undefined && { channel }),

@@ -1,51 +1,25 @@
-import { hashBytes, hashString } from '../base/bytes/index.ts';
-import {
-  chosenByProfile,
-  completeProfile,
-  consentOfPlace,
-  findListed,
-  folderOf,
-  inPathOrder,
-  isFolderConsent,
-  keepPost,
-  liesIn,
-  listedBy,
-  packStore,
-  readCorpusFile,
-  unpackStore,
-  type CorpusNote,
-  type FolderConsents,
-  type KeptPost,
-  type KnownFile,
-  type Post,
-  type Profile,
-} from '../brand/index.ts';
-import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
-import { BrandVoices } from './brand-voices.ts';
-import { BrandLines, findWordings, readWordings } from './brand-lines.ts';
-import { OwnPosts, type HouseLines, type PostChanges } from './own-posts.ts';
-import type { Language, UnreadableReason } from '../text/index.ts';
 import type { CheckedBrand } from '../checks/index.ts';
-import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
-import { readDerived, writeDerived } from './derived.ts';
+import type { CorpusNote, KnownFile, Post, Profile } from '../brand/index.ts';
 import { cooperate, runToEnd, type Pause } from '../base/cooperative.ts';
+import type { AllowedFacts } from '../facts/index.ts';
+import type { KnownLine, KnownLines, NgramBackground, PhraseModel } from '../prediction/index.ts';
+import type { Language, UnreadableReason } from '../text/index.ts';
 import {
-  PhraseModel,
-  RecentPosts,
-  type KnownLine,
-  type KnownLines,
-  type NgramBackground,
-} from '../prediction/index.ts';
-import {
-  avoidedWords,
-  featureFingerprint,
-  wordKey,
+  calibrateInSteps,
   type Calibration,
   type Calibrations,
   type VoiceView,
   type Voice,
   type VoiceBackground,
 } from '../voice/index.ts';
+import { BrandLines, findWordings } from './brand-lines.ts';
+import { BrandProfile } from './brand-profile.ts';
+import { readBrandStore, writeBrandStore } from './brand-store.ts';
+import type { BrandVoices } from './voices/brand-voices.ts';
+import { CorpusFiles, isDue, refusedFile } from './corpus-files.ts';
+import { LearnedPosts } from './learned-posts.ts';
+import { OwnPosts, type PostChanges } from './own-posts.ts';
+import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 
 export interface BrandModelBackground {
   /** Identifies how voices are scored, in [0, 2^32); see `scoringFingerprint`. */
@@ -53,14 +27,6 @@ export interface BrandModelBackground {
   readonly voice: VoiceBackground;
   readonly ngrams: NgramBackground;
 }
-
-/** Where the forms of posts stand among what is stored as derived: behind what `writeDerived` writes. */
-const OWN_POSTS = 5;
-/** Likewise the wordings of several posts. */
-const WORDINGS = 6;
-
-/** The fingerprint of files that were not read. */
-const REFUSED = 0;
 
 /** What became of one corpus file. */
 export interface FileOutcome {
@@ -75,81 +41,61 @@ export interface FileOutcome {
  * and forgetting it again leaves the brand exactly as it was.
  */
 export class BrandModel implements ReadonlyBrandModel {
-  #profile: Profile;
-  #unwanted: readonly string[] = [];
-  #avoids: ((norm: string) => boolean) | undefined;
-  #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
-  readonly #files = new Map<string, KnownFile>();
-  /** Those of them that list posts in files of their own. */
-  readonly #lists = new Map<string, KnownFile>();
-  readonly #posts = new OwnPosts();
+  readonly #profile: BrandProfile;
+  readonly #files = new CorpusFiles();
+  #posts = new OwnPosts();
+  readonly #learned: LearnedPosts;
+  /** The calibration of a brand without posts. */
+  readonly #untrained: Calibration;
   readonly #lines = new BrandLines();
   /** The state of the brand, in changes, that the wordings are of. */
   #linesAt = 0;
-  readonly #phrases: PhraseModel;
-  readonly #recent: RecentPosts;
-  readonly #voices: BrandVoices;
   readonly #scoringFingerprint: () => number;
   /** Files that came or went so far. */
   #changes = 0;
+  /** Undefined until the brand settles for the first time. */
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
-  #profileRevision = 0;
-  /** Files that state a folder's consent and came or went so far. */
-  #folderChanges = 0;
-  #folders: { readonly value: FolderConsents; readonly at: number } | undefined;
 
   constructor(fallbackName: string, background: BrandModelBackground) {
-    this.#profile = completeProfile({ name: fallbackName });
+    this.#profile = new BrandProfile(fallbackName);
     this.#scoringFingerprint = background.scoringFingerprint;
-    this.#phrases = new PhraseModel(background.ngrams);
-    this.#recent = new RecentPosts(this.#phrases);
-    this.#voices = new BrandVoices(background.voice);
+    this.#learned = new LearnedPosts(background);
+    this.#untrained = runToEnd(calibrateInSteps(this.voice, []));
   }
 
   get profile(): Profile {
-    return this.#profile;
+    return this.#profile.current;
   }
 
   /** Posts that do not state their consent have the profile's, so a changed consent makes every file count as changed. */
   setProfile(profile: Profile): void {
-    this.#profile = profile;
-    this.#unwanted = unwantedTerms(profile);
-    this.#allowed = undefined;
-    this.#profileRevision++;
+    this.#profile.set(profile);
     // What an earlier profile allowed does not hold until this one is clear.
-    if (profile.consentIsUnclear) for (const path of [...this.#files.keys()]) this.forgetFile(path);
+    if (profile.consentIsUnclear) for (const path of [...this.#files.all.keys()]) this.forgetFile(path);
   }
 
   /** Terms that a suggestion must not contain. */
   get unwanted(): readonly string[] {
-    return this.#unwanted;
+    return this.#profile.unwanted;
   }
 
   /** What drafts are checked by: the profile, and how often the posts have a word. */
   get checked(): CheckedBrand {
-    const { tally } = this.voice;
-    return {
-      profile: this.#profile,
-      habits: {
-        times: (text) => tally.count(wordKey(text)),
-        posts: (text) => tally.postsWith(wordKey(text)),
-      },
-    };
+    return { profile: this.profile, habits: this.#learned.habits };
   }
 
   /** Tells words, in lower case, that a suggestion must not contain, because the voice avoids them. */
   get avoids(): (norm: string) => boolean {
-    return (this.#avoids ??= avoidedWords(this.voice));
+    return this.#learned.avoids;
   }
 
   /** The facts that a suggestion may state on a day, YYYY-MM-DD. */
   allowedOn(today: string): AllowedFacts {
-    if (this.#allowed?.today !== today) this.#allowed = { today, facts: allowedFacts(this.#profile, today) };
-    return this.#allowed.facts;
+    return this.#profile.allowedOn(today);
   }
 
   get voice(): Voice {
-    return this.#voices.voice;
+    return this.voices.voice;
   }
 
   /** Another number whenever the voice has changed. */
@@ -159,25 +105,25 @@ export class BrandModel implements ReadonlyBrandModel {
 
   /** Another number whenever the profile was set. */
   get profileRevision(): number {
-    return this.#profileRevision;
+    return this.#profile.revision;
   }
 
   /** Lines that ghost text may go on with; wordings of posts are those of the last `settle`. */
   get lines(): KnownLines {
-    return this.#lines.under(this.#profile);
+    return this.#lines.under(this.profile);
   }
 
   get phrases(): PhraseModel {
-    return this.#phrases;
+    return this.#learned.phrases;
   }
 
   get files(): ReadonlyMap<string, KnownFile> {
-    return this.#files;
+    return this.#files.all;
   }
 
   /** In path order, so that no answer depends on the order in which files were learned. */
   filesInOrder(): KnownFile[] {
-    return inPathOrder(this.#files.values());
+    return this.#files.inPathOrder();
   }
 
   /** Posts that are learned, by id, in the form in which they are: cross-posts once, without passages that many posts repeat. */
@@ -187,7 +133,9 @@ export class BrandModel implements ReadonlyBrandModel {
 
   /** The same in path order. */
   postsInOrder(): Post[] {
-    return this.#rawPosts().flatMap(({ id }) => this.#posts.learned.get(id) ?? []);
+    return this.filesInOrder().flatMap(({ posts }) =>
+      posts.flatMap(({ id }) => this.#posts.learned.get(id) ?? []),
+    );
   }
 
   /** Of each text that stands in several posts: the post that counts, and all that have it. */
@@ -201,12 +149,12 @@ export class BrandModel implements ReadonlyBrandModel {
   }
 
   get voices(): BrandVoices {
-    return this.#voices;
+    return this.#learned.voices;
   }
 
-  /** What is normal for the brand. Until `settle` is called after a change it is as it was before: a changed post must not make typing wait. */
+  /** What is normal for the brand, as of the last `settle`: a changed post must not make typing wait. Before the first it is that of a brand without posts. */
   get calibration(): Calibration {
-    return (this.#calibrations?.value ?? this.#calibrate()).english;
+    return this.#calibrations?.value.english ?? this.#untrained;
   }
 
   /** Brings the calibrations up to date; begins again when the brand changes in a pause. */
@@ -219,21 +167,21 @@ export class BrandModel implements ReadonlyBrandModel {
       }
       if (this.#linesAt !== this.#changes) {
         const wordings = await cooperate(
-          findWordings(this.postsInOrder(), this.#houseLines(), this.#profile.name),
+          findWordings(this.postsInOrder(), this.#posts.houseLines, this.profile.name),
           pause,
           () => this.#changes,
         );
         if (wordings) this.#takeWordings(wordings);
         continue;
       }
-      const steps = this.#voices.calibrateInSteps(this.#posts.learned.values());
+      const steps = this.voices.calibrateInSteps(this.#posts.learned.values());
       const value = await cooperate(steps, pause, () => this.#changes);
       if (value) this.#takeCalibrations(value);
     }
   }
 
   voiceView(language: Language, channel?: string): VoiceView | undefined {
-    return this.#voices.view(this.calibration, language, channel);
+    return this.voices.view(this.calibration, language, channel);
   }
 
   get isSettled(): boolean {
@@ -249,73 +197,37 @@ export class BrandModel implements ReadonlyBrandModel {
 
   /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed, or its day has come. @param today YYYY-MM-DD */
   learnFile(path: string, bytes: Uint8Array, today?: string): FileOutcome {
-    const isClosed = this.#profile.consentIsUnclear;
-    const fallback = isFolderConsent(path)
-      ? this.#profile.consent
-      : consentOfPlace(this.#profile, this.#folderConsents(), path);
-    const about = { columns: this.#profile.columns, listed: findListed(this.#lists.values(), path) };
-    const choice = this.#profile.corpusChoice;
-    const chosen = chosenByProfile(path, choice);
-    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed, about, chosen])));
-    const known = this.#files.get(path);
-    if (known?.fingerprint === fingerprint && !isDue(known, today))
+    const reading = this.#files.reading({ path, bytes }, this.profile, today);
+    const known = this.#files.all.get(path);
+    if (known?.fingerprint === reading.fingerprint && !isDue(known, today))
       return { changed: false, posts: known.posts.length, notes: known.notes };
     this.forgetFile(path);
-    const { posts, notes } = readCorpusFile(path, bytes, fallback, { ...about, choice, today });
-    const file = {
-      path,
-      fingerprint,
-      notes,
-      posts: posts.filter((post) => post.consent.learn && !isClosed).map(keepPost),
-    };
-    // What was read before its list came is read again with what the list says.
-    for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
+    const file = reading.read();
+    this.#forgetDependents(file);
     this.#take(file);
-    if (isFolderConsent(path)) {
-      this.#folderChanges++;
-      this.#forgetFolder(folderOf(path));
-    }
-    return { changed: true, posts: file.posts.length, notes };
+    return { changed: true, posts: file.posts.length, notes: file.notes };
   }
 
-  /** What files of the corpus say of the folders they lie in. */
-  #folderConsents(): FolderConsents {
-    if (this.#folders?.at !== this.#folderChanges) {
-      const stated = [...this.#files.values()].flatMap(({ notes }) =>
-        notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
-      );
-      this.#folders = { value: new Map(stated), at: this.#folderChanges };
-    }
-    return this.#folders.value;
-  }
-
-  /** What was learned from a folder under another consent must not stay until its files are read again. */
-  #forgetFolder(folder: string): void {
-    for (const path of [...this.#files.keys()])
-      if (liesIn(path, folder) && !isFolderConsent(path)) this.forgetFile(path);
+  /** What was read without what `file` says of it, or with it, is forgotten until it is read again. */
+  #forgetDependents(file: KnownFile): void {
+    for (const path of this.#files.dependentOn(file)) this.forgetFile(path);
   }
 
   /** Notes that a file cannot be read; true when that is news. */
   refuseFile(path: string, reason: UnreadableReason): boolean {
-    if (this.#files.get(path)?.fingerprint === REFUSED) return false;
+    if (this.#files.isRefused(path)) return false;
     this.forgetFile(path);
-    this.#take({ path, fingerprint: REFUSED, posts: [], notes: [{ kind: 'unreadable', reason }] });
+    this.#take(refusedFile(path, reason));
     return true;
   }
 
   /** Forgets a corpus file; true when it was known. */
   forgetFile(path: string): boolean {
-    const file = this.#files.get(path);
+    const file = this.#files.remove(path);
     if (!file) return false;
-    for (const post of this.#posts.remove(file.posts)) this.#forget(post);
-    this.#files.delete(path);
-    this.#lists.delete(path);
-    for (const listed of listedBy(file, this.#files.keys())) this.forgetFile(listed);
+    this.#learned.forget(this.#posts.remove(file.posts));
     this.#changes++;
-    if (isFolderConsent(path)) {
-      this.#folderChanges++;
-      this.#forgetFolder(folderOf(path));
-    }
+    this.#forgetDependents(file);
     return true;
   }
 
@@ -326,7 +238,15 @@ export class BrandModel implements ReadonlyBrandModel {
   async pack(pause: Pause): Promise<Uint8Array> {
     for (;;) {
       await this.settle(pause);
-      const packed = await cooperate(this.#packInSteps(), pause, () => this.#changes);
+      const calibrations = this.#calibrations?.value;
+      if (!calibrations) continue;
+      const steps = writeBrandStore({
+        files: this.filesInOrder(),
+        posts: this.postsInOrder(),
+        ...{ own: this.#posts, learned: this.#learned, lines: this.#lines, calibrations },
+        scoringFingerprint: this.#scoringFingerprint(),
+      });
+      const packed = await cooperate(steps, pause, () => this.#changes);
       if (packed) return packed;
     }
   }
@@ -340,42 +260,17 @@ export class BrandModel implements ReadonlyBrandModel {
   }
 
   *#unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
-    const stored = unpackStore(store, featureFingerprint());
+    const stored = yield* readBrandStore(store, this.#scoringFingerprint());
+    if (!stored) return false;
+    for (const path of [...this.#files.all.keys()]) this.forgetFile(path);
     yield;
-    const raw = stored?.files.flatMap((file) => file.posts) ?? [];
-    const own = stored && OwnPosts.read(raw, stored.derived[OWN_POSTS]);
-    const posts = raw.flatMap(({ id }) => own?.learned.get(id) ?? []);
-    const wordings = readWordings(stored?.derived[WORDINGS]);
-    const derived = own && (yield* readDerived(stored.derived, posts, this.#scoringFingerprint()));
-    if (!derived || !wordings) return false;
-    for (const path of [...this.#files.keys()]) this.forgetFile(path);
-    yield;
-    yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
-    yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
-    for (const file of stored.files) this.#know(file);
-    this.#folderChanges++;
-    this.#posts.replaceWith(own);
+    yield* this.#learned.restoreInSteps(stored.posts, stored.derived);
+    for (const file of stored.files) this.#files.add(file);
+    this.#posts = stored.own;
     this.#changes++;
-    this.#takeWordings(wordings);
-    if (derived.calibrations) this.#takeCalibrations(derived.calibrations);
+    this.#takeWordings(stored.wordings);
+    if (stored.derived.calibrations) this.#takeCalibrations(stored.derived.calibrations);
     return true;
-  }
-
-  *#packInSteps(): Generator<undefined, Uint8Array, undefined> {
-    const files = this.filesInOrder();
-    const derived = yield* writeDerived({
-      voices: this.#voices,
-      posts: this.postsInOrder(),
-      phrases: { model: this.#phrases, ids: this.#recent.ids() },
-      calibrations: this.#calibrations?.value ?? this.#calibrate(),
-      scoringFingerprint: this.#scoringFingerprint(),
-    });
-    const own = this.#posts.write(this.#rawPosts());
-    return packStore({ files, derived: [...derived, own, this.#lines.write()] }, featureFingerprint());
-  }
-
-  #houseLines(): readonly HouseLines[] {
-    return [...this.#posts.houseLines].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   #takeWordings(wordings: readonly KnownLine[]): void {
@@ -385,63 +280,19 @@ export class BrandModel implements ReadonlyBrandModel {
 
   #take(file: KnownFile): void {
     this.#posts.add(file.posts);
-    this.#learn(file.posts);
-    this.#know(file);
+    this.#learned.learn(file.posts);
+    this.#files.add(file);
     this.#changes++;
   }
 
-  #learn(posts: readonly KeptPost[]): void {
-    for (const post of posts) this.#voices.add(post);
-    this.#recent.add(posts.filter(isQuotable));
-  }
-
-  #forget(post: KeptPost): void {
-    this.#voices.remove(post);
-    this.#recent.remove(post.id);
-  }
-
   /** Learns posts in the form that comparing all of them gave. */
-  #applyChanges({ forget, learn }: PostChanges): void {
-    for (const post of forget) this.#forget(post);
-    this.#learn(learn);
-    if (forget.length + learn.length > 0) this.#changes++;
-  }
-
-  #rawPosts(): KeptPost[] {
-    return this.filesInOrder().flatMap(({ posts }) => posts);
-  }
-
-  #know(file: KnownFile): void {
-    this.#files.set(file.path, file);
-    if (file.notes.some(({ kind }) => kind === 'listed-posts')) this.#lists.set(file.path, file);
-  }
-
-  #calibrate(): Calibrations {
-    const value = runToEnd(this.#voices.calibrateInSteps(this.#posts.learned.values()));
-    this.#takeCalibrations(value);
-    return value;
+  #applyChanges(changes: PostChanges): void {
+    this.#learned.apply(changes);
+    if (changes.forget.length + changes.learn.length > 0) this.#changes++;
   }
 
   #takeCalibrations(value: Calibrations): void {
     this.#calibrations = { value, at: this.#changes };
-    this.#voices.settle(value);
+    this.voices.settle(value);
   }
 }
-
-/** A file that was left out for its date is read again when that day has come. */
-const isDue = ({ notes }: KnownFile, today: string | undefined): boolean =>
-  today !== undefined &&
-  notes.some(
-    (note) =>
-      (note.kind === 'left-out' || note.kind === 'skipped') &&
-      note.until !== undefined &&
-      note.until <= today,
-  );
-
-/** Ghost text repeats wording, so it learns only from posts that may be quoted. */
-const isQuotable = (post: Post): boolean => post.consent.quote;
-
-const unwantedTerms = (profile: Profile): string[] => [
-  ...profile.banned.map(({ term }) => term),
-  ...profile.terms.flatMap(({ insteadOf }) => insteadOf),
-];

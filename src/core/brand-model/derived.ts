@@ -1,4 +1,4 @@
-import type { BrandVoices, VoicesData } from './brand-voices.ts';
+import type { BrandVoices, VoicesData } from './voices/brand-voices.ts';
 import { ByteReader, ByteWriter, CorruptBytesError } from '../base/bytes/index.ts';
 import { readPhrases, writePhrases, type PhraseModel, type StoredPhrases } from '../prediction/index.ts';
 import type { Language } from '../text/index.ts';

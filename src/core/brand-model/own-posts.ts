@@ -33,10 +33,10 @@ const STEP = 50;
  */
 export class OwnPosts {
   /** As read from the files. */
-  #raw = new Map<string, KeptPost>();
+  readonly #raw = new Map<string, KeptPost>();
   /** As learned. */
-  #learned = new Map<string, KeptPost>();
-  #shingles = new Map<string, PostShingles>();
+  readonly #learned = new Map<string, KeptPost>();
+  readonly #shingles = new Map<string, PostShingles>();
   #copies: ReadonlyMap<string, readonly string[]> = new Map();
   #repeated: ReadonlyMap<string, number> = new Map();
   #houseLines: readonly HouseLines[] = [];
@@ -62,7 +62,7 @@ export class OwnPosts {
     return this.#repeated;
   }
 
-  /** What is said under several posts and is no boilerplate, of posts that may be quoted; empty until `update` has run. */
+  /** What is said under several posts and is no boilerplate, of posts that may be quoted, in the order of their ids; empty until `update` has run. */
   get houseLines(): readonly HouseLines[] {
     return this.#houseLines;
   }
@@ -130,12 +130,13 @@ export class OwnPosts {
         repeated.all.size > 0 ? [[id, repeated.all.size] as const] : [],
       ),
     );
-    this.#houseLines = [...own].flatMap(([id, { repeated, consent }]) => {
+    const lines = [...own].flatMap(([id, { repeated, consent }]) => {
       const raw = this.#raw.get(id);
       return raw && repeated.all.size > repeated.boilerplate.size && consent.quote
         ? [{ id, blocks: houseLines(raw.blocks, repeated) }]
         : [];
     });
+    this.#houseLines = lines.sort((a, b) => (a.id < b.id ? -1 : 1));
     this.#isCurrent = true;
     return { forget, learn };
   }
@@ -172,16 +173,6 @@ export class OwnPosts {
       if (error instanceof CorruptBytesError) return undefined;
       throw error;
     }
-  }
-
-  /** Takes over everything that another instance holds, which is not to be used any more. */
-  replaceWith(other: OwnPosts): void {
-    this.#raw = other.#raw;
-    this.#learned = other.#learned;
-    this.#shingles = other.#shingles;
-    this.#copies = other.#copies;
-    this.#repeated = other.#repeated;
-    this.#isCurrent = other.#isCurrent;
   }
 
   #restore(posts: readonly KeptPost[], reader: ByteReader): void {

@@ -2,26 +2,9 @@ import type { CheckedBrand } from '../checks/index.ts';
 import type { KnownFile, Post, Profile } from '../brand/index.ts';
 import type { AllowedFacts } from '../facts/index.ts';
 import type { PhraseModel } from '../prediction/index.ts';
-import type { Language, ProseBlock } from '../text/index.ts';
+import type { Language } from '../text/index.ts';
 import type { Calibration, Voice, VoiceView } from '../voice/index.ts';
-import type { ChannelSummary } from './channel-voices.ts';
-
-/** The voices learned from a brand's posts, for reading: its English voice, voices in other languages, what channels shift. */
-export interface ReadonlyBrandVoices {
-  /** Words in all posts. */
-  readonly words: number;
-  /** The languages of the brand's posts with the number of posts in each, most first; at least one. */
-  readonly languages: readonly (readonly [language: Language, posts: number])[];
-  readonly mainLanguage: Language;
-  /** The language of a text, undefined where it is too short to tell; `language` overrides what its words alone say. */
-  languageOf(blocks: readonly ProseBlock[], language?: Language): Language | undefined;
-  /** The language of a learned post, by the post's id. */
-  languageOfPost(id: string): Language;
-  /** The posts among `posts` that are in English. */
-  english<Kept extends Post>(posts: Iterable<Kept>): Iterable<Kept>;
-  /** How each channel shifts the voice, for channels that do; `posts` are all the brand's posts. */
-  channelShifts(posts: Iterable<Post>): readonly ChannelSummary[];
-}
+import type { ReadonlyBrandVoices } from './voices/readonly-brand-voices.ts';
 
 /**
  * What has been learned of one brand, for reading. Only the service holds the class behind it, `BrandModel`, and changes it; all

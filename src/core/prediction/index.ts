@@ -4,6 +4,7 @@ export { PhraseModel, type Evidence } from './model/phrase-model.ts';
 export { readPhrases, writePhrases, type StoredPhrases } from './model/phrases-bytes.ts';
 export { RecentPosts, type QuotablePost } from './model/recent-posts.ts';
 export type {
+  FinishWords,
   Silent,
   Standing,
   SuggestRequest,
@@ -23,3 +24,6 @@ export {
 } from './known-lines/known-lines.ts';
 export { readLine } from './known-lines/match-line.ts';
 export { suggestKnown } from './suggest/suggest-known.ts';
+export { alternatives } from './suggest/alternatives.ts';
+export { findOpenings, type Opening } from './starters/openings.ts';
+export { startersFor, type Starter } from './starters/starters.ts';

@@ -1,5 +1,5 @@
 export { VoiceBackground, readVoiceBackground } from './background/statistics.ts';
-export { calibrate, calibrateInSteps } from './calibrate/calibrate.ts';
+export { calibrateInSteps } from './calibrate/calibrate.ts';
 export {
   NO_CALIBRATION,
   type Calibrations,
@@ -33,7 +33,7 @@ export { type Contribution } from './facets/contributions.ts';
 export { accountFor, type FacetAccount } from './facets/facet-account.ts';
 export { comparison, contributionName, explainFacet, facetName } from './facets/explain-facet.ts';
 export { facetMeasures } from './facets/facet-measures.ts';
-export { facetStandings, type FacetStandings } from './calibrate/facet-standings.ts';
+export { facetPercentiles, type FacetPercentiles } from './calibrate/facet-percentiles.ts';
 export {
   driftIntensity,
   type IntenseSentence,

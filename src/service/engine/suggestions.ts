@@ -1,8 +1,18 @@
 import { isServed } from '../../core/analysis/analyse-draft.ts';
+import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import {
+  alternatives,
+  findOpenings,
+  startersFor,
   suggest,
   suggestKnown,
+  veto,
+  type FinishWords,
+  type Opening,
+  type SilentReason,
   type Standing,
+  type Starter,
+  type Suggestion,
   type SuggestResult,
   type Threshold,
 } from '../../core/prediction/index.ts';
@@ -10,31 +20,69 @@ import { judgeContinuations, type ContinuationsToJudge } from '../../core/writer
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
 
-/** A place in a draft at which ghost text is wanted; `before` and `after` are raw Markdown. */
+/** A place in a draft for ghost text; `before` and `after` are raw Markdown. */
 export interface SuggestRequest extends BrandRequest {
   readonly before: string;
   readonly after: string;
   readonly threshold: Threshold;
   readonly standing: Standing | undefined;
+  /** `long` when left out. */
+  readonly finishWords?: FinishWords | undefined;
   /** The longest run of words copied from a single post; eight when left out. */
   readonly longestCopy?: number | undefined;
+}
+
+/** What a person who asks is answered: suggestions, the best first; where there are none, words to begin with; where neither, why. */
+export interface Asked {
+  readonly suggestions: readonly Suggestion[];
+  readonly starters: readonly Starter[];
+  readonly reason: SilentReason;
 }
 
 /** Ghost text. */
 export interface Suggestions {
   suggest(request: SuggestRequest): SuggestResult;
-  /** The best of what a language model offers at the cursor, or why nothing of it is shown. */
+  /** All suggestions at the cursor, however uncertain, for a user who asked. */
+  ask(request: SuggestRequest): Asked;
+  /** The best of a language model's suggestions at the cursor, or the reason why none is shown. */
   judge(request: BrandRequest & ContinuationsToJudge): SuggestResult;
 }
 
-export const suggestionsOf = (context: EngineContext): Suggestions => ({
-  suggest({ brand: key, ...call }) {
-    const brand = context.brand(key);
-    if (!isServed(brand, call.before, call.after)) return { kind: 'silent', reason: 'other-language' };
-    const today = context.today();
-    const request = { ...call, allow: brand.allowedOn(today), banned: brand.unwanted, avoids: brand.avoids };
-    const known = suggestKnown(brand.lines, request, today, brand.phrases.vocabulary.curly);
-    return known ?? suggest(brand.phrases, request);
-  },
-  judge: ({ brand, ...offered }) => judgeContinuations(context.brand(brand), offered, context.today()),
-});
+export function suggestionsOf(context: EngineContext): Suggestions {
+  const openings = new WeakMap<BrandModel, { readonly at: number; readonly found: readonly Opening[] }>();
+  const openingsOf = (brand: BrandModel): readonly Opening[] => {
+    const known = openings.get(brand);
+    if (known?.at === brand.changes) return known.found;
+    const found = findOpenings(brand.postsInOrder().filter(({ consent }) => consent.quote));
+    openings.set(brand, { at: brand.changes, found });
+    return found;
+  };
+  const withBrand = (brand: BrandModel, call: Omit<SuggestRequest, 'brand'>, today: string) => ({
+    ...{ ...call, allow: brand.allowedOn(today), banned: brand.unwanted, avoids: brand.avoids },
+  });
+  return {
+    suggest({ brand: key, ...call }) {
+      const brand = context.brand(key);
+      if (!isServed(brand, call.before, call.after)) return { kind: 'silent', reason: 'other-language' };
+      const today = context.today();
+      const request = withBrand(brand, call, today);
+      const known = suggestKnown(brand.lines, request, today, brand.phrases.vocabulary.curly);
+      return known ?? suggest(brand.phrases, request);
+    },
+    ask({ brand: key, ...call }) {
+      const brand = context.brand(key);
+      const nothing = (reason: SilentReason): Asked => ({ suggestions: [], starters: [], reason });
+      if (!isServed(brand, call.before, call.after)) return nothing('other-language');
+      const place = veto(call);
+      if (place) return nothing(place);
+      const today = context.today();
+      const request = withBrand(brand, call, today);
+      const known = { model: brand.phrases, lines: brand.lines, today };
+      const suggestions = alternatives(known, request);
+      if (suggestions.length > 0) return { ...nothing('unsure'), suggestions };
+      const starters = startersFor(brand.profile, openingsOf(brand), { ...request, today });
+      return { ...nothing(brand.phrases.size === 0 ? 'nothing-known' : 'unsure'), starters };
+    },
+    judge: ({ brand, ...offered }) => judgeContinuations(context.brand(brand), offered, context.today()),
+  };
+}

@@ -2,7 +2,8 @@ import type * as vscode from 'vscode';
 import type { Standing } from '../../core/prediction/index.ts';
 import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
-import type { Offer, Place } from '../session/offer-source.ts';
+import type { Offer } from '../../service/suggestions/offer-source.ts';
+import type { Place } from '../session/place.ts';
 
 /** What the embedded writer offers; undefined where it is silent, the draft is of no brand, or the typing went on meanwhile. */
 export async function askEngine(
@@ -21,6 +22,7 @@ export async function askEngine(
     ...{ before, after, standing },
     // Who asks wants to see something, and knows that it may be wrong.
     threshold: asked ? 'generous' : settings.ghostText.confidence(document.uri),
+    finishWords: asked ? 'always' : settings.ghostText.finishWords(document.uri),
     longestCopy: settings.ghostText.maxWordsFromOnePost(document.uri),
   });
   if (result.kind === 'silent' || overtaken()) return undefined;

@@ -3,9 +3,11 @@ import { continueTyping, veto } from '../../core/prediction/index.ts';
 import { isSpent, mayShow, USUAL_PER_HOUR } from '../../core/offer-policy/suggestions/index.ts';
 import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
+import { signalOf } from '../platform/signal-of.ts';
 import type { Clock } from '../../service/ports.ts';
 import { askEngine } from './engine-offer.ts';
-import { mergeOffers, type Offer, type Place } from '../session/offer-source.ts';
+import { mergeOffers, type Offer } from '../../service/suggestions/offer-source.ts';
+import type { Place } from '../session/place.ts';
 import type { OfferWatch } from './offer-watch.ts';
 import { pause } from './pause.ts';
 import type { QuietMoments } from './quiet-moments.ts';
@@ -115,7 +117,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
     if (token.isCancellationRequested) return undefined;
     const ready = this.#ready(place);
     this.#considered = place;
-    for (const source of this.#session.offers.all) source.consider(place, embedded, token);
+    for (const source of this.#session.offers.all) source.consider(place, embedded, signalOf(token));
     const merged = mergeOffers(embedded, ready);
     // A longer offer that was rejected, or is not worth it, does not take the shorter one with it.
     return merged && merged !== embedded && embedded && !this.#mayShow(place, merged) ? embedded : merged;

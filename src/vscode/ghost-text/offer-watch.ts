@@ -10,7 +10,8 @@ import {
   type OfferPolicyEvent,
 } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../service/ports.ts';
-import type { Offer, Place } from '../session/offer-source.ts';
+import type { Offer } from '../../service/suggestions/offer-source.ts';
+import type { Place } from '../session/place.ts';
 import { TakenTexts } from './taken-texts.ts';
 import { textChanges } from '../platform/text-changes.ts';
 
@@ -80,7 +81,10 @@ export class OfferWatch implements vscode.Disposable {
     const shown = this.#shown;
     this.#shown = undefined;
     if (!shown) return;
-    if (shown.progress.taken > 0) this.#tell(shown, endOf(shown.progress));
+    if (shown.progress.taken > 0) {
+      this.#tell(shown, endOf(shown.progress));
+      return;
+    }
     const { source, probability } = shown.offer;
     this.#observe({
       kind: 'dismissed',

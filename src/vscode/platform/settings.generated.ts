@@ -13,6 +13,7 @@ export const SETTINGS = {
   ghostText: {
     enabled: flagSetting('ghostText.enabled', true),
     confidence: choiceSetting('ghostText.confidence', 'quiet', ['quiet', 'balanced', 'generous']),
+    finishWords: choiceSetting('ghostText.finishWords', 'long', ['long', 'always', 'never']),
     delay: numberSetting('ghostText.delay', 75, { minimum: 0, maximum: 5000 }),
     maxIgnoredPerHour: optionalIntegerSetting('ghostText.maxIgnoredPerHour', { minimum: 0 }),
     maxWordsFromOnePost: integerSetting('ghostText.maxWordsFromOnePost', 8, { minimum: 3, maximum: 50 }),

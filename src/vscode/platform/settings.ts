@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Threshold } from '../../core/prediction/index.ts';
+import type { FinishWords, Threshold } from '../../core/prediction/index.ts';
 import type { Writer } from '../../core/writer/index.ts';
 import type { Setting } from './setting.ts';
 import { SETTINGS } from './settings.generated.ts';
@@ -14,6 +14,7 @@ export const settings = {
   ghostText: {
     enabled: (scope?: vscode.Uri): boolean => read(SETTINGS.ghostText.enabled, scope),
     confidence: (scope?: vscode.Uri): Threshold => read(SETTINGS.ghostText.confidence, scope),
+    finishWords: (scope?: vscode.Uri): FinishWords => read(SETTINGS.ghostText.finishWords, scope),
     /** Milliseconds. */
     delay: (scope?: vscode.Uri): number => read(SETTINGS.ghostText.delay, scope),
     /** Ignored suggestions an hour; 0 is no limit, undefined lets the confidence decide. */

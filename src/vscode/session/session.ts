@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Remote } from '../../core/base/calls.ts';
 import type { Engine } from '../../service/engine/index.ts';
+import type { Writers } from '../../service/writers/create-writers.ts';
 import { BrandRegistry } from '../workspace/brand-registry.ts';
 import { makeTimbre, type DraftWriting, type WorkspaceLearner } from '../workspace/make-timbre.ts';
 import { DirectionWriter } from './direction-source.ts';
@@ -26,6 +27,7 @@ export interface Session extends vscode.Disposable {
   readonly checker: VoiceChecker;
   /** What writers are asked for drafts. */
   readonly requests: DraftWriting;
+  readonly writers: Writers<vscode.TextDocument>;
   /** Who may offer ghost text beside the embedded writer. */
   readonly offers: OfferSources;
   readonly ghostText: GhostOnScreen;
@@ -43,8 +45,15 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const { engine } = thread;
   const brands = new BrandRegistry();
   const storage = context.storageUri ?? context.globalStorageUri;
-  const timbre = makeTimbre({ host: thread, brands, storage, log });
-  const { learner, drafts, requests } = timbre;
+  const timbre = makeTimbre({
+    ...{ host: thread, brands, storage, log },
+    writers: {
+      secrets: context.secrets,
+      memory: context.globalState,
+      folder: context.globalStorageUri,
+    },
+  });
+  const { learner, drafts, requests, writers } = timbre;
   const checker = new VoiceChecker(timbre);
   const offers = new OfferSources();
   const ghostText = new GhostOnScreen();
@@ -64,6 +73,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
       drafts,
       checker,
       requests,
+      writers,
       offers,
       ghostText,
       snooze,

@@ -9,7 +9,7 @@ import {
   type Contribution,
   type Facet,
   type FacetAccount,
-  type FacetStandings,
+  type FacetPercentiles,
 } from '../../core/voice/index.ts';
 import { inAWord } from './standing.ts';
 
@@ -46,7 +46,7 @@ export function facetItems(
 }
 
 function standingOf(
-  standing: FacetStandings[Facet],
+  standing: FacetPercentiles[Facet],
   { words, channel }: Pick<ScoreReport, 'words' | 'channel'>,
 ): string {
   if ('tooShort' in standing)

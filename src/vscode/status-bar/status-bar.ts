@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import { writerName, writerStanding } from '../writers/chosen-writer.ts';
+import { chosenWriter } from '../platform/chosen-writer.ts';
+import { writerName } from '../writers/writer-name.ts';
 import { describeStanding } from './standing.ts';
 import { showMenu } from './voice-menu.ts';
 
@@ -64,12 +65,12 @@ async function refresh(session: Session, item: vscode.StatusBarItem): Promise<vo
 }
 
 /** Another sign while a language model writes along: that something may be sent is to be seen at all times. */
-const icon = (): string => (writerStanding().kind === 'chosen' ? '$(comment-discussion)' : '$(comment)');
+const icon = (): string => (chosenWriter().kind === 'chosen' ? '$(comment-discussion)' : '$(comment)');
 
 function writerLine(): string[] {
-  const standing = writerStanding();
-  if (standing.kind === 'none') return [];
-  const { kind, model } = standing.writer;
+  const choice = chosenWriter();
+  if (choice.kind === 'none') return [];
+  const { kind, model } = choice.writer;
   return [vscode.l10n.t('AI model: {0}, {1}', writerName(kind), model)];
 }
 

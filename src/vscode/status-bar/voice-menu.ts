@@ -5,7 +5,8 @@ import type { CheckedDraft } from '../session/draft-checker.ts';
 import { timeOfDay } from '../session/snooze.ts';
 import { facetItems, type FacetItem } from './facet-items.ts';
 import { showFacet } from './facet-menu.ts';
-import { writerName, writerStanding } from '../writers/chosen-writer.ts';
+import { chosenWriter } from '../platform/chosen-writer.ts';
+import { writerName } from '../writers/writer-name.ts';
 import { describeStanding } from './standing.ts';
 
 interface CommandItem extends vscode.QuickPickItem {
@@ -94,7 +95,7 @@ function itemsOf(
       description: writerInUse(),
       command: 'timbre.chooseModel',
     },
-    ...(writerStanding().kind === 'chosen'
+    ...(chosenWriter().kind === 'chosen'
       ? [
           { label: vscode.l10n.t('Preview AI Request'), command: 'timbre.previewRequest' },
           { label: vscode.l10n.t('Show AI Request Log'), command: 'timbre.showRequestLog' },
@@ -112,8 +113,8 @@ function itemsOf(
 }
 
 function writerInUse(): string {
-  const standing = writerStanding();
-  return standing.kind === 'chosen'
-    ? `${writerName(standing.writer.kind)}, ${standing.writer.model}`
+  const choice = chosenWriter();
+  return choice.kind === 'chosen'
+    ? `${writerName(choice.writer.kind)}, ${choice.writer.model}`
     : vscode.l10n.t('None (offline)');
 }

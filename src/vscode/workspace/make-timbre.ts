@@ -9,6 +9,7 @@ import { storageIn } from '../platform/storage.ts';
 import { brandFiles } from './brand-files.ts';
 import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
 import { DraftBrands } from './drafts.ts';
+import { writerPorts, type WriterStorage } from './writer-ports.ts';
 
 export type WorkspaceLearner = Learner<WorkspaceBrand>;
 /** What writers are asked for the workspace's drafts. */
@@ -24,10 +25,11 @@ export interface WorkspacePorts {
   /** What is learned is stored below it, never in a brand's own folder. */
   readonly storage: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
+  readonly writers: WriterStorage;
 }
 
 /** Timbre for the brands and drafts of the workspace. */
-export function makeTimbre({ host, brands, storage, log }: WorkspacePorts): WorkspaceTimbre {
+export function makeTimbre({ host, brands, storage, log, writers }: WorkspacePorts): WorkspaceTimbre {
   const drafts = new DraftBrands(brands);
   const timbre = createTimbre<vscode.TextDocument, WorkspaceBrand>({
     ...{ host, log },
@@ -44,6 +46,7 @@ export function makeTimbre({ host, brands, storage, log }: WorkspacePorts): Work
       threshold: settings.ghostText.confidence(uri),
       longestCopy: settings.ghostText.maxWordsFromOnePost(uri),
     }),
+    writers: writerPorts(writers),
   });
   return {
     ...timbre,

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { WriterError, type WriterFault, type WriterModel } from '../../core/writer/index.ts';
 import { settings } from '../platform/settings.ts';
-import { needsAddress, writerName, type ChosenWriter } from './chosen-writer.ts';
+import { needsAddress, type ChosenWriter } from '../../service/writers/chosen-writer.ts';
+import { writerName } from './writer-name.ts';
 import { faultMessage } from './fault-message.ts';
-import type { ModelAbilities } from './model-abilities.ts';
-import type { WriterDesk } from './writer-desk.ts';
-import type { WriterKeys } from './writer-keys.ts';
+import type { ModelAbilities } from '../../service/writers/model-abilities.ts';
+import type { WriterDesk } from '../../service/writers/writer-desk.ts';
+import type { WriterKeys } from '../../service/writers/writer-keys.ts';
 
 type Kind = ChosenWriter['kind'];
 interface KindItem extends vscode.QuickPickItem {

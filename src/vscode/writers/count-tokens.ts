@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { WriterError } from '../../core/writer/index.ts';
-import { writerName } from './chosen-writer.ts';
+import { writerName } from './writer-name.ts';
 import type { DraftWriting } from '../workspace/make-timbre.ts';
 import { notSentMessage } from './not-sent-message.ts';
-import type { WriterDesk } from './writer-desk.ts';
+import type { WriterDesk } from '../../service/writers/writer-desk.ts';
 
 export interface CountingPorts {
-  readonly desk: Pick<WriterDesk, 'standing' | 'count'>;
+  readonly desk: Pick<WriterDesk, 'choice' | 'count'>;
   readonly drafts: DraftWriting;
   readonly tell: (message: string) => void;
 }
@@ -14,24 +14,24 @@ export interface CountingPorts {
 /** *Timbre: Count Tokens of AI Request (Sends It)*: asks the writer itself, which sends it the request for ghost text at the cursor. */
 export async function countTokens({ desk, drafts, tell }: CountingPorts): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const standing = desk.standing();
-  if (standing.kind === 'none') tell(vscode.l10n.t('No AI model is chosen.'));
-  if (!editor || standing.kind === 'none') return;
+  const choice = desk.choice();
+  if (choice.kind === 'none') tell(vscode.l10n.t('No AI model is chosen.'));
+  if (!editor || choice.kind === 'none') return;
   const { document, selection } = editor;
   const text = document.getText();
   const offset = document.offsetAt(selection.active);
-  const errand = await drafts.toContinue({
+  const task = await drafts.toContinue({
     ...{ document, before: text.slice(0, offset), after: text.slice(offset), asked: true },
   });
-  if (typeof errand === 'string') {
-    tell(notSentMessage(errand));
+  if (typeof task === 'string') {
+    tell(notSentMessage(task));
     return;
   }
-  const name = writerName(standing.writer.kind);
+  const name = writerName(choice.writer.kind);
   const title = vscode.l10n.t('Counting tokens with {0}', name);
   const tokens = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
-    desk.count(errand.request, new AbortController().signal).catch((error: unknown) => {
-      // The desk has told of it.
+    desk.count(task.request, new AbortController().signal).catch((error: unknown) => {
+      // The desk has reported it.
       if (error instanceof WriterError) return null;
       throw error;
     }),

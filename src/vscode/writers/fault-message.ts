@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { WriterFault } from '../../core/writer/index.ts';
-import { writerName, type ChosenWriter } from './chosen-writer.ts';
+import type { ChosenWriter } from '../../service/writers/chosen-writer.ts';
+import { writerName } from './writer-name.ts';
 
 /** A fault in a few words, with what can be done about it; undefined where there is nothing to tell. */
 export function faultMessage(chosen: ChosenWriter, fault: WriterFault): string | undefined {

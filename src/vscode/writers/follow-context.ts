@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { setContextKey } from '../platform/context-keys.ts';
-import type { RequestLog } from './request-log.ts';
-import type { WriterKeys } from './writer-keys.ts';
+import type { RequestLog } from '../../service/writers/request-log.ts';
+import type { WriterKeys } from '../../service/writers/writer-keys.ts';
 
 /** Keeps the commands about keys and the request log hidden while there are none. */
 export function followContext(

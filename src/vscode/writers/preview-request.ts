@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import type { NoDirections } from '../../core/directions/index.ts';
 import { readableBody, WriterError, type Wire, type WriterRequest } from '../../core/writer/index.ts';
 import { noticeOf } from '../directions/direction-items.ts';
-import { writerName, type ChosenWriter, type WriterStanding } from './chosen-writer.ts';
+import type { ChosenWriter, WriterChoice } from '../../service/writers/chosen-writer.ts';
+import { writerName } from './writer-name.ts';
 import type { DraftWriting } from '../workspace/make-timbre.ts';
 import { notSentMessage } from './not-sent-message.ts';
 import { faultMessage } from './fault-message.ts';
 import type { RequestDocuments } from './request-documents.ts';
 import { quotesLine, requestPage, rule } from './request-page.ts';
 import type { WaysOn } from './ways-on.ts';
-import type { WriterDesk } from './writer-desk.ts';
+import type { WriterDesk } from '../../service/writers/writer-desk.ts';
 
 export interface PreviewPorts {
   readonly desk: WriterDesk;
@@ -36,9 +37,9 @@ export async function previewRequest(ports: PreviewPorts, given?: unknown): Prom
   const title = vscode.l10n.t('AI request preview');
   const request = await requestFor(ports, editor, shown);
   if (typeof request === 'string') return documents.show(title, `${request}\n`);
-  const standing = desk.standing();
-  if (standing.kind === 'chosen') {
-    const { writer } = standing;
+  const choice = desk.choice();
+  if (choice.kind === 'chosen') {
+    const { writer } = choice;
     const wire = await previewOf(desk, writer, request);
     if (typeof wire === 'string') return documents.show(title, `${wire}\n`);
     const about = {
@@ -50,7 +51,7 @@ export async function previewRequest(ports: PreviewPorts, given?: unknown): Prom
     return documents.show(title, requestPage([toWhom(writerName(writer.kind), shown)], about, wire));
   }
   const page = [
-    becauseNone(standing.because),
+    becauseNone(choice.because),
     ifChosen(shown),
     '',
     `${vscode.l10n.t('Posts quoted')}: ${quotesLine(request.quotes)}`,
@@ -82,15 +83,15 @@ async function requestFor(
     const found = (await ways(document)) ?? 'no-brand';
     if (found === 'no-brand') return notSentMessage(found);
     if (typeof found === 'string') return noticeOf(found);
-    const errand = await drafts.toDirect(document, found.call, found.planned);
-    return typeof errand === 'string' ? notSentMessage(errand) : errand.request;
+    const task = await drafts.toDirect(document, found.call, found.planned);
+    return typeof task === 'string' ? notSentMessage(task) : task.request;
   }
   const text = document.getText();
   const offset = document.offsetAt(selection.active);
-  const errand = await drafts.toContinue({
+  const task = await drafts.toContinue({
     ...{ document, before: text.slice(0, offset), after: text.slice(offset), asked: true },
   });
-  return typeof errand === 'string' ? notSentMessage(errand) : errand.request;
+  return typeof task === 'string' ? notSentMessage(task) : task.request;
 }
 
 const toWhom = (writer: string, shown: Shown): string =>
@@ -120,7 +121,7 @@ async function previewOf(
   }
 }
 
-function becauseNone(because: Extract<WriterStanding, { kind: 'none' }>['because']): string {
+function becauseNone(because: Extract<WriterChoice, { kind: 'none' }>['because']): string {
   switch (because) {
     case 'no-provider':
       return vscode.l10n.t('No AI model is chosen, so nothing is sent.');

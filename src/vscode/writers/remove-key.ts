@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WriterKeys } from './writer-keys.ts';
+import type { WriterKeys } from '../../service/writers/writer-keys.ts';
 
 /** *Timbre: Remove AI Key…*. */
 export async function removeKey(keys: WriterKeys): Promise<void> {

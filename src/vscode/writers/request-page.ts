@@ -6,7 +6,7 @@ import {
   type SentFor,
   type Wire,
 } from '../../core/writer/index.ts';
-import { writerName } from './chosen-writer.ts';
+import { writerName } from './writer-name.ts';
 
 /** A request as a page: what it is, its exact bytes, and the same for reading. */
 export function requestPage(

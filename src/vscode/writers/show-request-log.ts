@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { RequestRecord } from '../../core/writer/index.ts';
-import { writerName } from './chosen-writer.ts';
+import { writerName } from './writer-name.ts';
 import type { RequestDocuments } from './request-documents.ts';
-import type { RequestLog } from './request-log.ts';
+import type { RequestLog } from '../../service/writers/request-log.ts';
 import { outcomeName, purposeName, requestPage } from './request-page.ts';
 
 interface RequestItem extends vscode.QuickPickItem {

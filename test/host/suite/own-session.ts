@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/workspace/brand-registry.ts';
 import { makeTimbre, type WorkspaceLearner } from '../../../src/vscode/workspace/make-timbre.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
+import { ownWriters } from './own-writers.ts';
 
 /** A session beside the editor's: engine, registry and learner of its own, over the given storage folder, for the brand of a folder name. */
 export async function session(
@@ -27,7 +28,10 @@ export async function session(
     (file, start) => (worker = new Worker(file, { workerData: start })),
   );
   const registry = new BrandRegistry();
-  const learner = makeTimbre({ host: thread, brands: registry, storage, log }).learner;
+  const learner = makeTimbre({
+    ...{ host: thread, brands: registry, storage, log },
+    writers: ownWriters(storage),
+  }).learner;
   const brand = (await registry.all()).find((found) => found.slug === slug);
   assert.ok(brand);
   return {

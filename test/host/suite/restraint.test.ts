@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { OfferPolicyEvent } from '../../../src/core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../../src/service/ports.ts';
-import { mergeOffers, type Offer } from '../../../src/vscode/session/offer-source.ts';
+import { mergeOffers, type Offer } from '../../../src/service/suggestions/offer-source.ts';
 import { OfferWatch } from '../../../src/vscode/ghost-text/offer-watch.ts';
 import { OfferPolicyStore } from '../../../src/vscode/ghost-text/offer-policy-store.ts';
 import { eventually, sleep, until } from '../../until.ts';

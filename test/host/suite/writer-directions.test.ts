@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Direction } from '../../../src/core/directions/index.ts';
-import { writerDirections } from '../../../src/vscode/writers/writer-directions.ts';
 import type { WaysOn } from '../../../src/vscode/writers/ways-on.ts';
 import { goodKey, messagesApi } from '../../conformance/messages-api.ts';
 import type { Plan } from '../../conformance/plan.ts';
 import { startServer, type ConformanceServer } from '../../conformance/server.ts';
 import { until } from '../../until.ts';
 import { at, draft, remove } from './editor.ts';
-import { choose, surroundings, writing, type Surroundings, type Writing } from './writing-desk.ts';
+import { calm, choose, surroundings, writing, type Surroundings, type Writing } from './writing-desk.ts';
 
 const TEXT = `The old bench stays, but the new one is lower. We planed the top by hand and left the marks.
 
@@ -79,23 +78,16 @@ describe('directions of a writer', () => {
 
   async function ask(
     onDirection: (at: number, direction: Direction) => void = () => undefined,
-    token = new vscode.CancellationTokenSource().token,
+    signal = calm,
     about = { document, ways },
   ): Promise<ReadonlyMap<number, Direction>> {
     const kept = new Map<number, Direction>();
-    const brand = await around.draftBrands.brandOf(about.document);
-    assert.ok(brand);
-    const source = writerDirections({
-      ...{ desk: desk.desk, drafts: around.drafts },
-      tell: (message) => desk.told.push(message),
-      note: (message) => desk.noted.push(message),
-    });
     const tell = (at: number, direction: Direction): void => {
       kept.set(at, direction);
       onDirection(at, direction);
     };
     const { call, planned } = about.ways;
-    await source(brand, about.document, call, planned, tell, token);
+    await desk.direct({ document: about.document, call, planned, onDirection: tell }, signal);
     return kept;
   }
 
@@ -180,10 +172,10 @@ describe('directions of a writer', () => {
     const answer = plan(card(0), card(1), card(2));
     const frames = await framesToFirstCard(answer);
     server.plan({ ...answer, stallAfter: frames });
-    const cancellation = new vscode.CancellationTokenSource();
+    const stop = new AbortController();
     const kept = await ask(() => {
-      cancellation.cancel();
-    }, cancellation.token);
+      stop.abort();
+    }, stop.signal);
     assert.equal(kept.size, 1);
     assert.equal(await server.exchanges.at(-1)!.closed, 'aborted');
     assert.deepEqual(desk.told, []);

@@ -5,15 +5,16 @@ import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
 import type { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
-import type { Place } from '../../../src/vscode/session/offer-source.ts';
-import { writerStanding, type ChosenWriter } from '../../../src/vscode/writers/chosen-writer.ts';
+import type { Place } from '../../../src/vscode/session/place.ts';
+import { chosenWriter } from '../../../src/vscode/platform/chosen-writer.ts';
+import { writerPorts } from '../../../src/vscode/workspace/writer-ports.ts';
 import type { DraftWriting } from '../../../src/vscode/workspace/make-timbre.ts';
-import type { Memory } from '../../../src/vscode/writers/memory.ts';
-import { RequestLog } from '../../../src/vscode/writers/request-log.ts';
+import { noticeMessage } from '../../../src/vscode/writers/notice-message.ts';
 import { waysOn } from '../../../src/vscode/writers/ways-on.ts';
-import { WriterDesk } from '../../../src/vscode/writers/writer-desk.ts';
-import { WriterKeys } from '../../../src/vscode/writers/writer-keys.ts';
-import { WriterOffers } from '../../../src/vscode/writers/writer-offers.ts';
+import { realClock } from '../../../src/vscode/platform/clock.ts';
+import type { ChosenWriter } from '../../../src/service/writers/chosen-writer.ts';
+import { createWriters, type Writers } from '../../../src/service/writers/create-writers.ts';
+import { ownWriters } from './own-writers.ts';
 import { createWriter, type EditorModels, type Timeouts } from '../../../src/writers/index.ts';
 
 export interface DeskOptions {
@@ -25,10 +26,10 @@ export interface DeskOptions {
   readonly isTrusted?: boolean;
 }
 
-export interface Writing {
-  readonly desk: WriterDesk;
-  readonly offers: WriterOffers;
-  readonly log: RequestLog;
+type EditorWriters = Writers<vscode.TextDocument>;
+
+export interface Writing extends Pick<EditorWriters, 'desk' | 'offers' | 'rewrite' | 'direct'> {
+  readonly log: EditorWriters['requestLog'];
   readonly drafts: DraftWriting;
   /** What was said to the user. */
   readonly told: string[];
@@ -52,7 +53,10 @@ export function surroundings(storage: vscode.Uri): Surroundings {
   const channel = vscode.window.createOutputChannel('Timbre tests of writers', { log: true });
   const thread = engineThread(extension.extensionUri, channel);
   const brands = new BrandRegistry();
-  const timbre = makeTimbre({ host: thread, brands: brands, storage: storage, log: channel });
+  const timbre = makeTimbre({
+    ...{ host: thread, brands, storage, log: channel },
+    writers: ownWriters(storage),
+  });
   const { learner, drafts: draftBrands, requests } = timbre;
   const { engine } = thread;
   const directionMemory = new DirectionMemoryFiles(channel);
@@ -69,34 +73,34 @@ export function surroundings(storage: vscode.Uri): Surroundings {
 
 /** Writers beside the editor's own, with a log and keys of their own. */
 export async function writing({ drafts }: Surroundings, options: DeskOptions): Promise<Writing> {
-  const keys = new WriterKeys(secrets(), memory());
-  const log = new RequestLog(options.storage);
   const told: string[] = [];
   const noted: string[] = [];
-  const tell = (message: string): void => {
-    told.push(message);
-  };
-  const note = (message: string): void => {
-    noted.push(message);
-  };
   const { key: kept, lm, timeouts, isTrusted = true } = options;
-  const desk = new WriterDesk({
-    ...{ keys, log, tell, note },
-    make: ({ kind, model, address }, key, witness) =>
-      Promise.resolve(createWriter({ kind, model, address }, { key, witness, lm, timeouts })),
-    standing: () => writerStanding(isTrusted),
+  const writers = createWriters<vscode.TextDocument>(
+    {
+      ...writerPorts(ownWriters(options.storage)),
+      make:
+        () =>
+        ({ kind, model, address }, key, witness) =>
+          Promise.resolve(createWriter({ kind, model, address }, { key, witness, lm, timeouts })),
+      choice: () => chosenWriter(isTrusted),
+    },
+    { requests: drafts, clock: realClock, log: { warn: (message) => noted.push(message) } },
+  );
+  writers.onDidNotice((notice) => {
+    const message = noticeMessage(notice);
+    if (message !== undefined) told.push(message);
   });
+  const { desk, offers, rewrite, direct, keys, requestLog: log } = writers;
   for (const kind of ['anthropic', 'openai-compatible'] as const)
     await keys.keep(
       { kind, address: vscode.workspace.getConfiguration('timbre.ai').get('address', '') },
       kept,
     );
-  const offers = new WriterOffers({ desk, drafts, tell, note });
-  const disposables = [offers, desk, log];
   return {
-    ...{ desk, offers, log, drafts, told, noted },
+    ...{ desk, offers, rewrite, direct, log, drafts, told, noted },
     dispose: () => {
-      for (const disposable of disposables) disposable.dispose();
+      writers.dispose();
     },
   };
 }
@@ -121,42 +125,8 @@ export function cursorPlace({ document, selection }: vscode.TextEditor, asked = 
   return { document, position, before: text.slice(0, offset), after: text.slice(offset), asked };
 }
 
-/** Never cancelled. */
-export const calm = new vscode.CancellationTokenSource().token;
-
-/** A secret storage that forgets with the test. */
-function secrets(): vscode.SecretStorage {
-  const kept = new Map<string, string>();
-  const changed = new vscode.EventEmitter<vscode.SecretStorageChangeEvent>();
-  const fire = (key: string): void => {
-    changed.fire({ key });
-  };
-  return {
-    onDidChange: changed.event,
-    get: (key) => Promise.resolve(kept.get(key)),
-    store: (key, value) => {
-      kept.set(key, value);
-      fire(key);
-      return Promise.resolve();
-    },
-    delete: (key) => {
-      kept.delete(key);
-      fire(key);
-      return Promise.resolve();
-    },
-  };
-}
-
-function memory(): Memory {
-  const kept = new Map<string, unknown>();
-  return {
-    get: (key) => kept.get(key),
-    update: (key, value) => {
-      kept.set(key, value);
-      return Promise.resolve();
-    },
-  };
-}
+/** Never aborted. */
+export const calm = new AbortController().signal;
 
 /** A model of the editor's that writes down what it is given. */
 export function editorModels(received: string[], pieces: readonly string[]): EditorModels {

@@ -2,64 +2,12 @@ import assert from 'node:assert/strict';
 import { StoppedError } from '../../../src/core/base/calls.ts';
 import { inProcess } from '../../../src/protocol/index.ts';
 import { DraftChecker } from '../../../src/service/drafts/draft-checker.ts';
-import type { BrandFolder, Clock } from '../../../src/service/ports.ts';
+import type { BrandFolder } from '../../../src/service/ports.ts';
 import { until } from '../../until.ts';
 import { draftOf, learnedEngine } from '../core/sample-brands.ts';
+import { Draft, HandClock } from './hand-host.ts';
 
 const BRAND = 'fizzwick';
-
-/** A document that can be typed on. */
-class Draft {
-  readonly uri = 'file:///draft.md';
-  version = 1;
-  isClosed = false;
-  #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  getText(): string {
-    return this.#text;
-  }
-
-  write(text: string): void {
-    this.#text = text;
-    this.version++;
-  }
-}
-
-/** Time that passes when told to. */
-class HandClock implements Clock {
-  #now = 0;
-  #tasks: { readonly at: number; readonly task: () => void }[] = [];
-
-  now(): number {
-    return this.#now;
-  }
-
-  after(milliseconds: number, task: () => void): { dispose: () => void } {
-    const planned = { at: this.#now + milliseconds, task };
-    this.#tasks.push(planned);
-    return {
-      dispose: () => {
-        this.#tasks = this.#tasks.filter((other) => other !== planned);
-      },
-    };
-  }
-
-  /** How many tasks are planned. */
-  get planned(): number {
-    return this.#tasks.length;
-  }
-
-  pass(milliseconds: number): void {
-    this.#now += milliseconds;
-    const due = this.#tasks.filter(({ at }) => at <= this.#now);
-    this.#tasks = this.#tasks.filter(({ at }) => at > this.#now);
-    for (const { task } of due) task();
-  }
-}
 
 describe('the checker of drafts', () => {
   const brand: BrandFolder = { folder: BRAND, slug: BRAND, name: 'Fizzwick', profileKey: undefined };

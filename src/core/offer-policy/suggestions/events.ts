@@ -22,7 +22,7 @@ export type OfferPolicyEvent =
   /** All that was left of it was taken. */
   | (AboutOffer & { readonly kind: 'taken' })
   | (AboutOffer & { readonly kind: 'partly-taken'; readonly words: number; readonly of: number })
-  /** It was right, and was written by hand to its end. */
+  /** Its first word at least was right, and was written by hand. */
   | (AboutOffer & { readonly kind: 'typed' })
   /** Something else was written. `visible`: milliseconds it had been on the screen. */
   | (AboutOffer & { readonly kind: 'ignored'; readonly visible: number; readonly rejected: Rejected })

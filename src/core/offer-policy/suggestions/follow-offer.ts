@@ -58,10 +58,16 @@ export function follow(offer: FollowedOffer, changes: readonly TextChange[], too
 
 /** What an offer came to that left the screen without an edit of its own: the cursor went away, or something was undone. */
 export function endOf({ text, consumed, taken }: FollowedOffer): Outcome {
-  if (taken === 0) return consumed === text.length ? { kind: 'typed' } : { kind: 'withdrawn' };
+  if (taken === 0)
+    return consumed === text.length || consumed > firstWordEnd(text)
+      ? { kind: 'typed' }
+      : { kind: 'withdrawn' };
   const of = text.match(/\S+/g)?.length ?? 1;
   return { kind: 'partly-taken', words: Math.max(1, Math.round((of * taken) / text.length)), of };
 }
+
+/** What an offer promises is its first word: who writes it by hand agrees, even where the rest comes otherwise. */
+const firstWordEnd = (text: string): number => /^\s*\S+/.exec(text)?.[0].length ?? text.length;
 
 /** Characters by which a change brings the draft further along the offer; 0 when it does something else. It may write again what was typed before. */
 function progress({ offset, text, consumed }: FollowedOffer, change: TextChange): number {
@@ -84,5 +90,7 @@ function departed(offer: FollowedOffer, changes: readonly TextChange[]): Outcome
     !DEAD_KEY.test(change.text) &&
     change.offset === offer.offset + offer.consumed;
   const outcome = endOf(offer);
+  const agreed = offer.consumed === firstWordEnd(offer.text) && !/^[\p{L}\p{N}’'-]/u.test(change?.text ?? '');
+  if (wroteElse && agreed && outcome.kind === 'withdrawn') return { kind: 'typed' };
   return wroteElse && outcome.kind === 'withdrawn' ? { kind: 'ignored' } : outcome;
 }

@@ -13,12 +13,12 @@ import {
   type SourceState,
 } from './state.ts';
 
-/** By how much annoyance grows, as a factor. */
-const GROWS = { ignored: 1.25, dismissed: 1.6, undone: 1.6, removed: 1.3 };
+/** By how much annoyance grows, as a factor. An offer that was sent away counts as one that was ignored, once. */
+const GROWS = { ignored: 1.25, dismissed: 1.25, undone: 1.6, removed: 1.3 };
 /** What is left of the annoyance above rest when an offer was taken whole. */
 const SOOTHED = 0.4;
-/** Words that were written by hand although they were offered saved nobody a key, but the offer was right: so much less than a wrong one it counts. */
-const TYPED_WEIGHS = 0.25;
+/** Words that were written by hand as they were offered: the offer was right, but saved nobody a key. It counts as half an accepted one. */
+const TYPED_WEIGHS = 0.5;
 /** Whoever took a word of an offer found it at least so much worth. */
 const LEAST_SHARE = 0.5;
 
@@ -37,7 +37,10 @@ export function observe(state: OfferPolicyState, event: OfferPolicyEvent): Offer
       return soothe(put(now, event.source, learn(counted, event.probability, share, 1)), share);
     }
     case 'typed':
-      return put(now, event.source, learn(count(source, { typed: 1 }), event.probability, 0, TYPED_WEIGHS));
+      return soothe(
+        put(now, event.source, learn(count(source, { typed: 1 }), event.probability, 1, TYPED_WEIGHS)),
+        TYPED_WEIGHS,
+      );
     case 'ignored': {
       const read = readAfter(event.visible);
       if (read === 0) return now;

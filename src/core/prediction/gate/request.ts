@@ -6,6 +6,9 @@ import type { SilentReason } from './silent-reason.ts';
 /** How sure a suggestion must be: `quiet` interrupts least. */
 export type Threshold = 'quiet' | 'balanced' | 'generous';
 
+/** Whether the word under way is finished: with `long`, a quiet suggestion saves at least five letters of it. */
+export type FinishWords = 'long' | 'always' | 'never';
+
 /** The suggestion shown at the previous keystroke: it stays as long as the typing agrees with it. */
 export interface Standing {
   readonly before: string;
@@ -18,6 +21,8 @@ export interface SuggestRequest {
   /** The text after the cursor; may be empty. */
   readonly after: string;
   readonly threshold: Threshold;
+  /** `long` when left out. */
+  readonly finishWords?: FinishWords | undefined;
   readonly allow: AllowedFacts;
   /** Terms that must not appear. */
   readonly banned: readonly string[];

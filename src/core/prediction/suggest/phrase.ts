@@ -14,43 +14,99 @@ const LONGEST_PHRASE = 7;
 /** A further word is added while its probability is at least this. */
 const GOES_ON = 0.6;
 
+/** A full stop is added where the sentence ends there at least so probably. */
+const STOPS = 0.8;
+
+/** A first word with the words that probably follow it. */
+export interface Phrase {
+  /** As it is inserted, with straight apostrophes. */
+  readonly text: string;
+  /** The probability, in [0, 1], that the first 1, 2, … words all come. */
+  readonly chances: readonly number[];
+}
+
+export interface PhraseStart {
+  readonly candidate: Candidate;
+  /** What is inserted for the first word. */
+  readonly text: string;
+  /** Probability, in [0, 1], that the first word comes. */
+  readonly chance: number;
+  /** What was expected before the first word. */
+  readonly outlook: Outlook;
+}
+
 /**
  * Adds to the first word the words that the model is sure of, up to a phrase of seven words that does not end on an article or
- * preposition. Undefined when even the first word would prolong a run copied from a single post.
+ * preposition. The second word is also added where both together come with probability `leastPair`. Undefined when even the first
+ * word would prolong a run copied from a single post.
  */
 export function extendPhrase(
   model: PhraseModel,
   request: SuggestRequest,
-  from: Outlook,
-  first: Candidate,
-  start: string,
-): string | undefined {
-  const predictor = predictorOf(model);
+  start: PhraseStart,
+  leastPair = 1,
+): Phrase | undefined {
+  const from = start.outlook;
   const suggestedFrom = from.draft.tokens.length;
-  let tokens = [...from.draft.tokens, first.word];
-  let text = start;
-  let whole = start;
-  if (copiedFromOnePost(model, tokens, suggestedFrom, request.longestCopy)) return undefined;
-  for (let words = 1; words < LONGEST_PHRASE && mayGoOn(model, tokens); words++) {
-    const outlook = predictor.further(from, tokens);
-    const { best, open } = predictor.rank(outlook, '', false);
-    const next = best[0];
-    if (
-      !next ||
-      next.probability * open < GOES_ON ||
-      !isAllowedWord(next, outlook.draft.facts, request.allow)
-    )
-      break;
-    text = `${text} ${next.text}`;
+  const isCopied = (tokens: readonly number[]): boolean =>
+    copiedFromOnePost(model, tokens, suggestedFrom, request.longestCopy);
+  let tokens = [...from.draft.tokens, start.candidate.word];
+  let phrase: Phrase = { text: start.text, chances: [start.chance] };
+  let whole = phrase;
+  if (isCopied(tokens)) return undefined;
+  while (phrase.chances.length < LONGEST_PHRASE) {
+    const next = nextStep(model, request, { from, tokens, phrase }, leastPair);
+    if (next === 'stop') return whole === phrase ? { ...phrase, text: `${phrase.text}.` } : whole;
+    if (!next) return whole;
+    phrase = next.phrase;
     tokens = [...tokens, next.word];
-    if (whyUnsafe(text, request, model.drafts.stated)) break;
-    if (copiedFromOnePost(model, tokens, suggestedFrom, request.longestCopy)) break;
-    if (!NEEDS_NEXT_WORD.has(next.text)) whole = text;
+    if (whyUnsafe(phrase.text, request, model.drafts.stated) || isCopied(tokens)) return whole;
+    if (!NEEDS_NEXT_WORD.has(next.text)) whole = phrase;
   }
   return whole;
 }
 
-/** A cheap look-ahead: a phrase continues only where the brand, after at least the same two words, mostly wrote the same word. */
+interface SoFar {
+  readonly from: Outlook;
+  /** The draft with the phrase so far. */
+  readonly tokens: readonly number[];
+  readonly phrase: Phrase;
+}
+
+/** The phrase with one word more; `stop` where a full stop comes instead; undefined where neither is sure. */
+function nextStep(
+  model: PhraseModel,
+  request: SuggestRequest,
+  { from, tokens, phrase: { text, chances } }: SoFar,
+  leastPair: number,
+): { phrase: Phrase; word: number; text: string } | 'stop' | undefined {
+  const chance = chances.at(-1) ?? 0;
+  const isPair = chances.length === 1 && chance >= leastPair;
+  if (!isPair && !mayGoOn(model, tokens)) return undefined;
+  const predictor = predictorOf(model);
+  const outlook = predictor.further(from, tokens);
+  const { best, open } = predictor.rank(outlook, '', false);
+  const next = best[0];
+  const goesOn = (next?.probability ?? 0) * open;
+  const isSure = goesOn >= GOES_ON || (isPair && chance * goesOn >= leastPair);
+  if (next && isSure && isAllowedWord(next, outlook.draft.facts, request.allow))
+    return {
+      phrase: { text: `${text} ${next.text}`, chances: [...chances, chance * goesOn] },
+      word: next.word,
+      text: next.text,
+    };
+  return endsLine(request.after) && stopAfter(model, outlook) >= STOPS ? 'stop' : undefined;
+}
+
+const endsLine = (after: string): boolean => /^[ \t]*(?:\r?\n|$)/.test(after);
+
+/** Probability that the sentence ends with a full stop. */
+function stopAfter(model: PhraseModel, outlook: Outlook): number {
+  const stop = model.vocabulary.find({ kind: 'mark', text: '.', norm: '.', start: 0, end: 1 });
+  return stop === undefined ? 0 : outlook.mixture.of(stop);
+}
+
+/** A cheap look-ahead: a phrase continues only where the brand, after at least the same two words, mostly wrote the same token. */
 function mayGoOn(model: PhraseModel, tokens: readonly number[]): boolean {
   const followers = corpusFollowers(model, tokens.slice(-LONGEST_CONTEXT));
   const longest = followers.findLast(({ total }, index) => total > 0 && index > 0);

@@ -5,9 +5,10 @@ import { evidenceFor } from '../context/evidence.ts';
 import { gain, paysNow, type Features } from '../gate/gate.ts';
 import type { Outlook } from '../context/outlook.ts';
 import type { PhraseModel } from '../model/phrase-model.ts';
-import { extendPhrase } from './phrase.ts';
+import { extendPhrase, type PhraseStart } from './phrase.ts';
+import { chanceOfUse, countLetters, leastUse, LONG_END } from './use.ts';
 import { predictorOf } from '../rank/predictor.ts';
-import { silent, type SuggestRequest, type SuggestResult } from '../gate/request.ts';
+import { silent, type Suggestion, type SuggestRequest, type SuggestResult } from '../gate/request.ts';
 import { isAllowedWord, repeatsAfter, whyUnsafe } from '../gate/safety.ts';
 import { veto } from '../gate/veto.ts';
 import type { SilentReason } from '../gate/silent-reason.ts';
@@ -20,6 +21,10 @@ interface Option {
   readonly features: Features;
   /** What was expected before the word. */
   readonly outlook: Outlook;
+  /** False where it is the rest of a word that is begun. */
+  readonly isWholeWord: boolean;
+  /** Probability, in [0, 1], that the word comes, and no mark before it. */
+  readonly chance: number;
 }
 
 /** A word that was offered and is written to its end has been taken; few go on, to a plural. */
@@ -33,17 +38,79 @@ export function suggest(model: PhraseModel, request: SuggestRequest): SuggestRes
   const options = listOptions(model, request, readCursor(request.before));
   const standing = keepStanding(model, request, options);
   if (standing) return standing;
+  const phrase = bestPhrase(model, request, options);
+  if (phrase) return show(model, phrase.option, dress(model, request, phrase.text));
   let reason: SilentReason = 'unsure';
   for (const option of options) {
     if (!paysNow(option.features, request.threshold)) continue;
     const unsafe = whyNot(model, option, request);
-    const text = unsafe
-      ? undefined
-      : extendPhrase(model, request, option.outlook, option.candidate, option.text);
-    if (text !== undefined) return show(model, option, dress(model, request, text));
-    reason = unsafe ?? 'verbatim';
+    const text = unsafe ? undefined : extendPhrase(model, request, startOf(option))?.text;
+    if (text !== undefined && saysEnough(text, option, request))
+      return show(model, option, dress(model, request, text));
+    if (text === undefined) reason = unsafe ?? 'verbatim';
   }
   return silent(reason);
+}
+
+/** Next words whose phrases are compared. */
+const COMPARED = 2;
+
+/** The phrase after the finished words that is likeliest to be of use, where that is likely enough. */
+function bestPhrase(
+  model: PhraseModel,
+  request: SuggestRequest,
+  options: readonly Option[],
+): { option: Option; text: string } | undefined {
+  const least = ({ chance }: Option): number => leastUse(request.threshold, chance);
+  const phrases = options
+    .filter((option) => option.isWholeWord && option.chance >= least(option))
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, COMPARED)
+    .filter((option) => whyNot(model, option, request) === undefined)
+    .flatMap((option) => {
+      const phrase = extendPhrase(model, request, startOf(option), least(option));
+      return phrase ? [{ option, text: phrase.text, use: chanceOfUse(phrase) }] : [];
+    })
+    .filter(({ option, use }) => use >= least(option))
+    .sort((a, b) => b.use - a.use);
+  return phrases[0];
+}
+
+const startOf = ({ candidate, text, chance, outlook }: Option): PhraseStart => ({
+  ...{ candidate, text, chance, outlook },
+});
+
+/** Quiet suggestions are phrases, long words, or, unless the person wants all, long ends of words. */
+function saysEnough(
+  text: string,
+  { isWholeWord }: Option,
+  { threshold, finishWords }: SuggestRequest,
+): boolean {
+  if (isWholeWord) return threshold !== 'quiet';
+  if (finishWords === 'never') return false;
+  return threshold !== 'quiet' || finishWords === 'always' || countLetters(text) >= LONG_END;
+}
+
+/** Likelier words than this are worth showing to somebody who asked, and so many of them; a sentence's first word has to be likelier. */
+const LEAST_LIKELY = 0.04;
+const LEAST_LIKELY_FIRST = 0.15;
+const LISTED = 5;
+/** The second word of such a phrase comes at least so probably after the first. */
+const LEAST_SECOND = 0.3;
+
+/** All that may be shown at the cursor, the likeliest first, however unsure; the place is not judged. */
+export function listSuggestions(model: PhraseModel, request: SuggestRequest): Suggestion[] {
+  const cursor = readCursor(request.before);
+  const least = cursor.opening && cursor.typed === '' ? LEAST_LIKELY_FIRST : LEAST_LIKELY;
+  return listOptions(model, request, cursor)
+    .filter((option) => option.chance >= least && whyNot(model, option, request) === undefined)
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, LISTED)
+    .flatMap((option) => {
+      const phrase = extendPhrase(model, request, startOf(option), LEAST_SECOND * option.chance);
+      const says = phrase && (!option.isWholeWord || chanceOfUse(phrase) > 0);
+      return says ? [show(model, option, dress(model, request, phrase.text))] : [];
+    });
 }
 
 /** The words that might be offered, the greatest gain first. */
@@ -75,11 +142,10 @@ function listOptions(model: PhraseModel, request: SuggestRequest, cursor: Cursor
 function continuing(candidate: Candidate, ranking: Ranking, typed: number, outlook: Outlook): Option {
   const text = candidate.text.slice(typed);
   const agrees = (keys: number): number => agreementOn(ranking, candidate, typed + keys);
+  const { probability } = candidate;
   return {
-    candidate,
-    text,
-    outlook,
-    features: { probability: candidate.probability, saves: text.length - 1, agrees },
+    ...{ candidate, text, outlook, isWholeWord: typed === 0, chance: probability * ranking.open },
+    features: { probability, saves: text.length - 1, agrees },
   };
 }
 
@@ -88,11 +154,10 @@ function following(candidate: Candidate, ranking: Ranking, chance: number, outlo
   const text = ` ${candidate.text}`;
   const agrees = (keys: number): number =>
     chance * (keys === 1 ? 1 : agreementOn(ranking, candidate, keys - 1));
+  const probability = candidate.probability * chance;
   return {
-    candidate,
-    text,
-    outlook,
-    features: { probability: candidate.probability * chance, saves: text.length - 1, agrees },
+    ...{ candidate, text, outlook, isWholeWord: true, chance: probability },
+    features: { probability, saves: text.length - 1, agrees },
   };
 }
 
@@ -124,7 +189,7 @@ function dress(model: PhraseModel, request: SuggestRequest, text: string): strin
   return curlyApostrophes(request.before, model.vocabulary.curly) ? text.replaceAll("'", '’') : text;
 }
 
-function show(model: PhraseModel, { candidate, outlook, features }: Option, text: string): SuggestResult {
+function show(model: PhraseModel, { candidate, outlook, features }: Option, text: string): Suggestion {
   const evidence = evidenceFor(model, outlook, candidate.word);
   return { kind: 'suggestion', text, probability: features.probability, evidence };
 }

@@ -3,12 +3,12 @@ import { writeVoiceBackground, type RateSpread } from './statistics.ts';
 import { countVoice } from '../count/counts.ts';
 import { VoiceTotals } from '../count/totals.ts';
 
-/** A feature that fewer organisations use says more about them than about English. */
+/** A feature that fewer organisations use is characteristic of them rather than of English. */
 const LEAST_ORGANISATIONS = 3;
 
 /**
- * The background's `voice` section: for every feature that at least three organisations use, its mean rate and the spread
- * of the organisations' rates, every organisation weighing the same.
+ * Builds the background's `voice` section: for every feature that at least three organisations use, the mean
+ * and spread of its rate over the organisations, which have equal weights.
  */
 export function buildVoiceBackground(organisations: readonly Organisation[]): Uint8Array {
   const totals = organisations.map(totalsOf);

@@ -13,13 +13,16 @@ import {
 } from './measured-registers.ts';
 import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 
-/** A passage as written, and the same content rewritten into every register. */
+/** A passage as written, and its content rewritten into each register. */
 export type ParallelPassage = Readonly<Record<'original' | MeasuredRegister, readonly ProseBlock[]>>;
 
 type Text = readonly (readonly VoiceSymbol[])[];
 type ReadPassage = Readonly<Record<'original' | MeasuredRegister, Text>>;
 
-/** The background's `registers` section: weights from the passages, what leans are usual from the organisations. */
+/**
+ * Builds the background's `registers` section: weights learned from the passages, usual leans from the
+ * organisations.
+ */
 export function buildMeasuredRegisters(
   passages: readonly ParallelPassage[],
   organisations: readonly Organisation[],
@@ -50,13 +53,16 @@ const readPassage = (passage: ParallelPassage): ReadPassage => ({
   flat: readText(passage.flat),
 });
 
-/** Half a pseudo-occurrence on either side and more keeps chance out of the weights; chosen on passages held out. */
+/**
+ * Pseudo-occurrences added to both rates, which keep chance differences out of the weights. Chosen on
+ * held-out passages.
+ */
 const PSEUDO_OCCURRENCES = 1;
 const LEAST_PASSAGES = 2;
-/** Weaker weights are dropped. */
+/** Smaller weights are dropped. */
 const LEAST_WEIGHT = 0.1;
 
-/** For each feature and register the shrunk logarithm of the ratio of its rates, rewritten to original. */
+/** The shrunk logarithm of each feature's rate in rewritten texts over its rate in originals, by register. */
 function weigh(passages: readonly ReadPassage[]): Map<number, number[]> {
   const original = countAll(passages.map((passage) => passage.original));
   const weights = new Map<number, number[]>();
@@ -107,7 +113,8 @@ function countAll(texts: readonly Text[]): Counted {
   return { words, counts };
 }
 
-// Sentence lengths are too many to be weighed one by one: classes grow by a third.
+// Sentence lengths are grouped into classes, as single lengths are too rare to weigh; each class is a third
+// wider than the one before.
 const LENGTH_GROWTH = Math.log(1.35);
 const lengthClass = (words: number): number => Math.round(Math.log(Math.max(1, words)) / LENGTH_GROWTH);
 const lengthClassKey = (words: number): number => wordKey(`<length class ${lengthClass(words)}>`);
@@ -126,7 +133,10 @@ function spreadOverLengths(weights: Map<number, number[]>): Map<number, number[]
 
 const FOLDS = 10;
 
-/** By how much a passage's lean rises when it is rewritten, its weights learned from the other passages (cross-fitting). */
+/**
+ * How much a passage's lean rises when it is rewritten, with weights learned from the other passages
+ * (cross-fitting).
+ */
 function shiftsOf(passages: readonly ReadPassage[]): Float64Array {
   const shifts = noLeans();
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -163,7 +173,10 @@ function leanPerWord(registers: MeasuredRegisters, text: Text): Float64Array {
 
 const PASSAGE_WORDS = 90;
 
-/** The organisations' mean lean, and the standard deviation of their passages about each one's own. */
+/**
+ * The mean lean of the organisations, and the standard deviation of passages around their organisation's
+ * mean.
+ */
 function spreadWithin(
   registers: MeasuredRegisters,
   organisations: readonly Organisation[],

@@ -3,30 +3,33 @@ import { countWords, lengthKey, LOWER_KEY, wordKey } from '../count/features.ts'
 import type { VoiceSymbol } from '../model/symbols.ts';
 
 /**
- * Registers that are measured rather than listed: on parallel passages written for Timbre, each written as an organisation's own people
- * would and rewritten into every register. `flat` is what is left when all personality is taken out.
+ * Registers that are measured rather than listed, on parallel passages written for Timbre: each in the style
+ * of an organisation's own staff and rewritten into every register. `flat` is text without any personality.
  */
 export const MEASURED_REGISTERS = ['hype', 'corporate', 'slang', 'assistant', 'flat'] as const;
 export type MeasuredRegister = (typeof MEASURED_REGISTERS)[number];
 
-/** What rewriting into a register does to a text's lean towards it. Leans are per word. */
+/** How rewriting into a register changes a text's lean towards it. Leans are per word. */
 export interface RegisterFigures {
-  /** The lean of general English. */
+  /** The mean lean of general English. */
   readonly usual: number;
-  /** By how much rewriting raises it, measured on passages that the weights were not learned from. */
+  /** How much rewriting raises the lean, measured on passages that the weights were not learned from. */
   readonly shift: number;
-  /** Its standard deviation between passages of 100 words of one organisation. */
+  /** Standard deviation of the lean between passages of 100 words by one organisation. */
   readonly spread: number;
 }
 
-/** For each measured register how strongly a feature leans towards it, and what leans are usual. */
+/** How strongly each feature leans towards each measured register, and which leans are usual. */
 export class MeasuredRegisters {
   readonly keys: Uint32Array;
   readonly figures: readonly RegisterFigures[];
   readonly #weights: Float32Array;
   readonly #rows: ReadonlyMap<number, number>;
 
-  /** `weights` has a row for each key with a column for each register: the natural logarithm of how much more often rewritten texts have the feature. */
+  /**
+   * `weights` has a row for each key and a column for each register: the natural logarithm of how much more
+   * often rewritten texts have the feature.
+   */
   constructor(keys: Uint32Array, weights: Float32Array, figures: readonly RegisterFigures[]) {
     this.keys = keys;
     this.figures = figures;
@@ -34,7 +37,7 @@ export class MeasuredRegisters {
     this.#rows = new Map(Array.from(keys, (key, row) => [key, row]));
   }
 
-  /** Adds a feature's weights, `times` over, to `leans`, which has one place for each register. */
+  /** Adds a feature's weights, multiplied by `times`, to `leans`, which has one element for each register. */
   addWeights(leans: Float64Array, key: number, times: number): void {
     const row = this.#rows.get(key);
     if (row === undefined) return;
@@ -48,7 +51,7 @@ export const NO_REGISTERS = new MeasuredRegisters(new Uint32Array(), new Float32
 
 export const noLeans = (): Float64Array => new Float64Array(MEASURED_REGISTERS.length);
 
-/** How far a sentence leans towards each measured register: sums over its words, its length and how it opens. */
+/** A sentence's leans towards the measured registers: sums over its words, its length and its opening. */
 export function leansOf(registers: MeasuredRegisters, symbols: readonly VoiceSymbol[]): Float64Array {
   const leans = noLeans();
   for (const { text } of symbols) registers.addWeights(leans, wordKey(text), 1);
@@ -58,7 +61,7 @@ export function leansOf(registers: MeasuredRegisters, symbols: readonly VoiceSym
 }
 
 const VERSION = 1;
-// Steps of a logarithmic ratio, and of a lean; finer than the passages justify.
+// The step of logarithmic ratios, and of leans; finer than the precision of the passages.
 const WEIGHT_STEP = 0.05;
 const FIGURE_STEP = 1e-4;
 
@@ -82,7 +85,7 @@ export function writeMeasuredRegisters(
   return writer.finish();
 }
 
-/** Throws `CorruptBytesError` on bytes that `writeMeasuredRegisters` of this version did not write. */
+/** Throws `CorruptBytesError` on bytes that this version's `writeMeasuredRegisters` did not write. */
 export function readMeasuredRegisters(section: Uint8Array): MeasuredRegisters {
   const reader = new ByteReader(section);
   if (reader.varint() !== VERSION) throw new CorruptBytesError('measured registers of another version');

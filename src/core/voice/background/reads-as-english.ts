@@ -2,11 +2,14 @@ import { tokenize, type ProseBlock } from '../../text/index.ts';
 import type { VoiceBackground } from './statistics.ts';
 import { wordKey } from '../count/features.ts';
 
-/** Words read; more would not change the answer. */
+/** Words read; more do not change the answer. */
 const MOST_WORDS = 400;
 const LEAST_SHARE = 0.6;
 
-/** True when general English has most of a text's words: lists and notes in English have few of its commonest ones. */
+/**
+ * True when general English has most of a text's words, not only its commonest ones, of which English lists
+ * and notes have few.
+ */
 export function readsAsEnglish(background: VoiceBackground, blocks: readonly ProseBlock[]): boolean {
   let words = 0;
   let known = 0;

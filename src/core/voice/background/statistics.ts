@@ -1,21 +1,24 @@
 import { ByteReader, ByteWriter, CorruptBytesError } from '../../base/bytes/index.ts';
 import { NO_REGISTERS, readMeasuredRegisters, type MeasuredRegisters } from './measured-registers.ts';
 
-/** How a feature's rate spreads over organisations: its mean and standard deviation, per word or per sentence by family. */
+/**
+ * The mean and standard deviation of a feature's rate over organisations, per word or per sentence by family.
+ */
 export interface RateSpread {
   readonly mean: number;
   readonly deviation: number;
 }
 
 const VERSION = 1;
-// Rates are stored as steps of 5 % on a logarithmic scale that starts below the rarest rate that differs measurably from 0.
+// Rates are stored as steps of 5 % on a logarithmic scale that starts below the lowest rate measurably above
+// 0.
 const LEAST = 1e-8;
 const STEP = 0.05;
 const encodeRate = (rate: number): number =>
   Math.max(0, Math.round(Math.log(Math.max(rate, LEAST) / LEAST) / STEP));
 const decodeRate = (level: number): number => LEAST * Math.exp(level * STEP);
 
-/** Statistics of general English that a voice is compared with: rates of features by key, never anyone's sentences. */
+/** Statistics of general English that a voice is compared with: rates of features by key, no sentences. */
 export class VoiceBackground {
   readonly #keys: Uint32Array;
   readonly #means: Float32Array;
@@ -44,7 +47,7 @@ export class VoiceBackground {
     return this.#find(key) >= 0;
   }
 
-  /** Undefined for what too few organisations write. */
+  /** Undefined for features that too few organisations use. */
   rate(key: number): RateSpread | undefined {
     const at = this.#find(key);
     return at < 0 ? undefined : { mean: this.#means[at] ?? 0, deviation: this.#deviations[at] ?? 0 };
@@ -60,7 +63,7 @@ export class VoiceBackground {
   }
 }
 
-/** An open-addressing table over the keys: places plus one, 0 for an empty slot; at most half full. */
+/** An open-addressing table over the keys: indices plus one, 0 for an empty slot; at most half full. */
 function hashTable(keys: Uint32Array): Uint32Array {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * keys.length + 2)));
   const last = slots.length - 1;
@@ -89,8 +92,8 @@ export function writeVoiceBackground(rates: ReadonlyMap<number, RateSpread>): Ui
 }
 
 /**
- * Reads the background's `voice` and `registers` sections; without the second no register is measured. Throws `CorruptBytesError` on
- * bytes that no `buildVoiceBackground` or `buildMeasuredRegisters` wrote.
+ * Reads the background's `voice` and `registers` sections; without the second, no register is measured.
+ * Throws `CorruptBytesError` on bytes that `buildVoiceBackground` or `buildMeasuredRegisters` did not write.
  */
 export function readVoiceBackground(section: Uint8Array, registers?: Uint8Array): VoiceBackground {
   const reader = new ByteReader(section);

@@ -13,18 +13,9 @@ import { deriveVoice, type Voice } from '../score/voice.ts';
 const MOST_POSTS = 60;
 
 /**
- * Calibrates a voice: scores pieces of the brand's own posts leave-one-out. `posts` are posts of the voice's
- * corpus; a deterministic sample bounds the work.
+ * Calibrates a voice: scores pieces of the brand's own posts leave-one-out. `posts` are posts of the voice's corpus; a deterministic
+ * sample bounds the work. Yields after each post; the voice must not change meanwhile.
  */
-export function calibrate(voice: Voice, posts: Iterable<CorpusPost>): Calibration {
-  const steps = calibrateInSteps(voice, posts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** Like `calibrate`, but yields after each post; the voice must not change meanwhile. */
 export function calibrateInSteps(
   voice: Voice,
   posts: Iterable<CorpusPost>,
@@ -35,7 +26,7 @@ export function calibrateInSteps(
   });
 }
 
-/** @param others a voice that never saw the post */
+/** @param others a voice learned without the post */
 export function holdOut(others: Voice, post: CorpusPost): HeldOut {
   const numbering = new Numbering();
   const sentences = sentencesOf(post.blocks).map(({ text }) => scoreSentence(others, text, numbering));

@@ -1,16 +1,22 @@
 import { ByteWriter, CorruptBytesError, type ByteReader } from '../../base/bytes/index.ts';
 import type { Calibrations } from '../model/calibration.ts';
 
-// JSON has no infinity; it writes every other number so that the very same one is read again.
+// JSON has no infinity. Other numbers are read back exactly as written.
 const INFINITE = '∞';
 
-/** Serialises calibrations with the scoring fingerprint that they are valid for. Plain data only: numbers, texts, lists, records. */
+/**
+ * Serialises calibrations with the scoring fingerprint that they are valid for. Calibrations are plain data:
+ * numbers, strings, lists, records.
+ */
 export function writeCalibrations(calibrations: Calibrations, fingerprint: number): Uint8Array {
   const json = JSON.stringify(calibrations, (_, value: unknown) => (value === Infinity ? INFINITE : value));
   return new ByteWriter().varint(fingerprint).string(json).finish();
 }
 
-/** Undefined when they were made with another scoring fingerprint. Throws `CorruptBytesError` on what `writeCalibrations` did not write. */
+/**
+ * Undefined when the calibrations have another scoring fingerprint. Throws `CorruptBytesError` on bytes that
+ * `writeCalibrations` did not write.
+ */
 export function readCalibrations(reader: ByteReader, fingerprint: number): Calibrations | undefined {
   if (reader.varint() !== fingerprint) return undefined;
   const value = parse(reader.string());
@@ -26,7 +32,8 @@ function parse(json: string): unknown {
   }
 }
 
-// The seal around it vouches for the rest: only we wrote it.
+// The seal around the bytes proves that they were written by `writeCalibrations`, so their shape is not
+// checked again.
 const areCalibrations = (value: unknown): value is Calibrations =>
   typeof value === 'object' &&
   value !== null &&

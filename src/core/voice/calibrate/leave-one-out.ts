@@ -5,22 +5,25 @@ import { intensityLimits, type DriftingSentence } from '../drift/intensity.ts';
 import { ascending } from '../../base/ascending.ts';
 import { piecesOf } from '../count/pieces.ts';
 
-/** One post as scored by a voice that never saw it. */
+/** A post as scored by a voice learned without it. */
 export interface HeldOut {
-  /** Its sentences, each as far from the voice as it is in this post. */
+  /** The post's sentences, with their drift within this post. */
   readonly judged: readonly DriftingSentence[];
-  /** The score of some of its sentences, by number, taken together; and, where facets are placed, their measures. */
+  /**
+   * Scores the sentences with the given indices as one text, with facet measures where facets have
+   * percentiles.
+   */
   readonly score: (sentences: readonly number[]) => { readonly raw: number; readonly facets?: FacetScores };
 }
 
 const BAND_WORDS = [40, 80, 160, 320, 640];
 const LEAST_POSTS = 5;
-/** Of sentences, for each of the two limits. */
+/** Per sentence, for each of the two limits. */
 const FALSE_ALARMS = 0.02;
 
 /**
- * Calibrates on the posts of `sample`, each scored by a voice that never saw it; yields after each post. `evidence` is how much one
- * post counts for: below 1, intervals widen.
+ * Calibrates on the posts of `sample`, each scored by a voice learned without it; yields after each post.
+ * `evidence` is the number of posts that one post counts for: below 1, intervals widen.
  */
 export function* calibrateHeldOut(
   sample: readonly CorpusPost[],
@@ -92,14 +95,18 @@ function finished({ words, posts, scores, facets }: GrowingBand, evidence: numbe
   };
 }
 
-/** At most `most` posts, those whose ids hash lowest: a sample that does not depend on the posts' order. */
+/**
+ * At most `most` posts, those with the lowest hashes of their ids: a sample independent of the posts' order.
+ */
 export function sampleOf<Post extends CorpusPost>(posts: Iterable<Post>, most: number): Post[] {
   const hashed = Array.from(posts, (post) => ({ post, hash: hashString(post.id) }));
   hashed.sort((a, b) => a.hash - b.hash || (a.post.id < b.post.id ? -1 : 1));
   return hashed.slice(0, most).map(({ post }) => post);
 }
 
-/** The conformal limit that a further sentence of the brand exceeds with a chance of at most `FALSE_ALARMS`. */
+/**
+ * The conformal limit, which the brand's next sentence exceeds with a probability of at most `FALSE_ALARMS`.
+ */
 function upperLimit(figures: readonly number[], posts: number): number {
   if (posts < LEAST_POSTS) return Infinity;
   return ascending(figures)[Math.ceil((figures.length + 1) * (1 - FALSE_ALARMS)) - 1] ?? Infinity;

@@ -8,7 +8,7 @@ export interface Percentile {
   readonly high: number;
 }
 
-/** No figure rather than a guess: the text is too short, or the brand has too few posts to compare with. */
+/** No percentile: the text is too short, or the brand has too few posts to compare with. */
 export type NoPercentile =
   { readonly tooShort: true; readonly atLeastWords: number } | { readonly tooFewPosts: true };
 
@@ -20,7 +20,10 @@ export const percentileOf = (
 /** Scores of the brand's own texts of about `words` words, ascending. */
 type Band = Pick<LengthBand, 'words' | 'posts' | 'scores'>;
 
-/** The percentile of a figure of a text of `words` words, interpolated between bands; the bands' lengths ascend. */
+/**
+ * The percentile of a raw score of a text of `words` words, interpolated between bands; the bands' lengths
+ * ascend.
+ */
 export function placeAmong(bands: readonly Band[], raw: number, words: number): Percentile | NoPercentile {
   const shortest = bands[0];
   if (!shortest) return { tooFewPosts: true };
@@ -37,14 +40,14 @@ function within(band: Band, raw: number): Percentile {
   const below = band.scores.filter((score) => score < raw).length;
   const same = band.scores.filter((score) => score === raw).length;
   const rank = (below + same / 2 + 0.5) / (band.scores.length + 1);
-  // Pieces of one post resemble each other, so the posts are what counts as evidence.
+  // Pieces of one post resemble each other, so the number of posts is the sample size.
   const [low, high] = wilson(rank, band.posts);
   return { percentile: 100 * rank, low: 100 * low, high: 100 * high };
 }
 
 const Z90 = 1.645;
 
-/** Wilson's interval (1927) for a share seen in `n` trials; it covers 90 %. */
+/** Wilson's 90 % interval (1927) for a share observed in `n` trials. */
 export function wilson(share: number, n: number): [low: number, high: number] {
   const z2 = Z90 ** 2 / n;
   const middle = (share + z2 / 2) / (1 + z2);

@@ -1,23 +1,25 @@
 import { hashString } from '../../base/bytes/index.ts';
+import { runToEnd } from '../../base/cooperative.ts';
 import { readProse, readProseBlocks } from '../../text/index.ts';
 import type { VoiceBackground } from '../background/statistics.ts';
-import { calibrate } from './calibrate.ts';
+import { calibrateInSteps } from './calibrate.ts';
 import { countVoice } from '../count/counts.ts';
 import { VoiceTotals } from '../count/totals.ts';
 import { deriveVoice } from '../score/voice.ts';
 import { PROBE } from '../count/feature-fingerprint.ts';
 
-/** The fewest posts that a calibration takes. */
+/** Posts in the sample voice: the fewest that a calibration accepts. */
 const POSTS = 5;
 
 /**
- * Identifies how voices are scored: a hash of a sample voice's calibration, in [0, 2^32). It changes with the background and with any
- * change of weights, scores or judgements, so that no outdated calibration is used. Some 10 ms.
+ * Identifies how voices are scored: a hash of a sample voice's calibration, in [0, 2^32). It changes with the
+ * background and with any change of weights, scores or judgements, so that outdated calibrations are not
+ * used. Takes about 10 ms.
  */
 export function scoringFingerprint(background: VoiceBackground): number {
   const blocks = readProseBlocks(readProse(PROBE));
   const posts = Array.from({ length: POSTS }, (_, at) => ({ id: String(at), blocks: blocks.slice(at % 2) }));
   const totals = new VoiceTotals();
   for (const post of posts) totals.add(post.id, countVoice(post.blocks));
-  return hashString(JSON.stringify(calibrate(deriveVoice(totals, background), posts)));
+  return hashString(JSON.stringify(runToEnd(calibrateInSteps(deriveVoice(totals, background), posts))));
 }

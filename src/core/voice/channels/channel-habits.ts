@@ -22,7 +22,10 @@ const HABITS = {
   colon: (text: string) => text === ':' || text === ';',
 } as const;
 
-/** A habit of a channel as a figure: words per sentence, posts in 100 with a word, or occurrences per 100 words. */
+/**
+ * A measured habit of a channel: words per sentence, posts per hundred with a word, or occurrences per 100
+ * words.
+ */
 export type Habit = 'sentence' | 'wording' | keyof typeof HABITS;
 const COUNTED: readonly (readonly [keyof typeof HABITS, (text: string) => boolean])[] = [
   ['you', HABITS.you],
@@ -42,22 +45,28 @@ const COUNTED: readonly (readonly [keyof typeof HABITS, (text: string) => boolea
 /** One way in which a channel differs from the brand's other posts. */
 export interface ChannelShift {
   readonly habit: Habit;
-  /** For a wording, the word. */
+  /** For `wording`, the word. */
   readonly word?: string;
-  /** In the channel and elsewhere: words a sentence, posts of a hundred, or times in a hundred words. */
+  /**
+   * In the channel and in the other posts: words per sentence, posts per hundred, or occurrences per 100
+   * words.
+   */
   readonly here: number;
   readonly elsewhere: number;
-  /** A sentence that shows it: of the channel where it does so more, else of the other posts. */
+  /** An example sentence: from the channel where it does so more, otherwise from the other posts. */
   readonly evidence: { readonly id: string; readonly sentence: Sentence } | undefined;
 }
 
 const MOST_POSTS = 100;
 const MOST_SHIFTS = 4;
-/** A chance of less than one in a thousand for each habit, that a brand's dozen of them give a false alarm in a hundred channels. */
+/**
+ * A chance below 1 in 1000 for each habit, so that testing a dozen habits gives a false alarm in about one
+ * channel of a hundred.
+ */
 const LEAST_Z = 3.3;
-/** Smaller differences may be real, but no reader notices them. */
+/** Smaller differences may be real but are not noticeable. */
 const LEAST_RATIO = 1.3;
-/** What comes less often than this in a hundred words is no habit, in the channel or elsewhere. */
+/** Occurrences per 100 words below which nothing is a habit, in the channel or elsewhere. */
 const LEAST_RATE = 0.15;
 
 interface ReadPost {
@@ -66,7 +75,7 @@ interface ReadPost {
   readonly words: number;
 }
 
-/** How a channel's posts differ from the others', the clearest first; nothing that chance may have done. */
+/** How a channel's posts differ significantly from the other posts, the clearest difference first. */
 export function channelShifts(channel: Iterable<CorpusPost>, others: Iterable<CorpusPost>): ChannelShift[] {
   const here = sampleOf(channel, MOST_POSTS).map(read);
   const elsewhere = sampleOf(others, MOST_POSTS).map(read);
@@ -75,7 +84,7 @@ export function channelShifts(channel: Iterable<CorpusPost>, others: Iterable<Co
     ...COUNTED.map(([habit, has]) => rateShift(habit, has, here, elsewhere)),
   ];
   const clearest = habits.filter((shift) => shift !== undefined).sort((a, b) => b.z - a.z);
-  // Words last: a channel's greeting is plain to see, its rhythm is not.
+  // Words come last: they are easier to see in the text than rhythm and other habits.
   return [...clearest.slice(0, MOST_SHIFTS), ...wordingShifts(here, elsewhere)].map(({ shift }) => shift);
 }
 
@@ -134,13 +143,13 @@ function rateShift(
   return { z, shift: { habit, here: a, elsewhere: b, evidence } };
 }
 
-/** Of all the words of a channel some differ by chance, so each must differ more. */
+/** Stricter than `LEAST_Z`, since every word of a channel is tested. */
 const LEAST_WORD_Z = 4.7;
 const MOST_WORDS = 2;
-/** The share of the channel's posts that must have a word for it to be a habit. */
+/** The share of the channel's posts that must contain a word for it to be a habit. */
 const LEAST_SHARE = 0.4;
 
-/** The words that most of the channel's posts have and few others. */
+/** Words that most of the channel's posts contain and few other posts do. */
 function wordingShifts(here: readonly ReadPost[], elsewhere: readonly ReadPost[]): Tested[] {
   const [own, others] = [postsWithWords(here), postsWithWords(elsewhere)];
   const found: Tested[] = [];
@@ -205,7 +214,7 @@ export function rankZ(first: readonly number[], second: readonly number[]): numb
   return variance <= 0 ? 0 : (u - middle) / Math.sqrt(variance);
 }
 
-/** A shift in plain words with its figures, such as: “sentences of 9 words, elsewhere 15”. */
+/** Describes a shift with its figures, such as: “sentences of 9 words, elsewhere 15”. */
 export function explainShift(
   { habit, word, here, elsewhere }: ChannelShift,
   say: Localize = localizeInEnglish,
@@ -219,7 +228,7 @@ export function explainShift(
   return RATE_TEXTS[habit](say, figure(here), figure(elsewhere));
 }
 
-/** Texts of the habits that are rates, with the rates in the channel and elsewhere. */
+/** Texts for habits that are rates, with the rates in the channel and elsewhere. */
 const RATE_TEXTS: Readonly<
   Record<Exclude<Habit, 'sentence' | 'wording'>, (say: Localize, here: string, elsewhere: string) => string>
 > = {

@@ -9,40 +9,47 @@ import type { Tally } from '../model/tally.ts';
 import { WithoutPost } from '../count/totals.ts';
 import { deriveVoice, type Voice } from '../score/voice.ts';
 
-/** A channel's posts in numbers, and the posts themselves. */
+/** The counts of a channel's posts, and the posts. */
 export interface ChannelCorpus {
   readonly tally: Tally;
   readonly posts: Iterable<CorpusPost>;
 }
 
-/** How a brand's voice shifts in one channel. */
+/** How a brand's voice differs in one channel. */
 export interface ChannelVoice {
   readonly voice: Voice;
-  /** What is normal in the channel. */
+  /** Calibration on the channel's posts. */
   readonly calibration: Calibration;
 }
 
-/** Fewer posts or words, in the channel or elsewhere, show no shift. */
+/** The fewest posts, in the channel and elsewhere, that can show a shift. */
 const ENOUGH_POSTS = 8;
 const ENOUGH_WORDS = 600;
 const MOST_POSTS = 24;
-/** Words read of a post; more would not change whether there is a shift. */
+/** Words read of a post; more do not change whether there is a shift. */
 const MOST_WORDS = 200;
-/** By chance as many posts would sound more like the channel than like the whole this rarely. */
+/**
+ * Significance level for the share of posts that score higher with the channel's voice than with the whole
+ * brand's.
+ */
 const CHANCE = 0.01;
 
-/** How many of the brand's words a channel's own are mixed with. Chosen on the sample brands by the score of posts left out. */
+/**
+ * The weight of the whole brand's rates in a channel's, in words. Chosen on the sample brands by the score of
+ * held-out posts.
+ */
 export const WHOLE_WORDS = 1_000;
 
 /**
- * The brand's rates as a channel shifts them: the mean of a Gamma posterior whose prior is the brand's whole, worth `wholeWords` of its
- * words (a hierarchical model of counts; Gelman et al., Bayesian Data Analysis, 2013, ch. 5). It speaks with the whole's weight of
- * evidence: were it the channel's own few words only, general English would take their place.
+ * The brand's rates shifted towards a channel: the mean of a Gamma posterior whose prior is the whole brand
+ * with a weight of `wholeWords` words (a hierarchical model of counts; Gelman et al., Bayesian Data Analysis,
+ * 2013, ch. 5). Counts are scaled to the whole brand's number of words, so that general English does not
+ * outweigh a channel of few words.
  */
 export class ShiftedTally implements Tally {
   readonly #channel: Tally;
   readonly #whole: Tally;
-  /** Factors that bring the counts of either to the whole's number of words. */
+  /** Factors that scale each of the two counts to the whole brand's number of words. */
   readonly #ofChannel: number;
   readonly #ofWhole: number;
 
@@ -82,13 +89,16 @@ export class ShiftedTally implements Tally {
   }
 }
 
-/** A voice whose weights are the channel's, while the figures that reasons give stay those of the whole brand: whole numbers, all posts. */
+/**
+ * A voice with the channel's weights. The figures shown in reasons are the whole brand's: whole numbers over
+ * all posts.
+ */
 export function shiftedVoice(whole: Voice, channel: Tally): Voice {
   const shifted = deriveVoice(new ShiftedTally(channel, whole.tally), whole.background);
   return { ...shifted, tally: whole.tally };
 }
 
-/** The voice in a channel, when the channel really shifts it: worked out post by post, undefined when it does not. */
+/** The voice in a channel, computed post by post; undefined when the channel has no significant shift. */
 export function* channelVoiceInSteps(
   whole: Voice,
   channel: ChannelCorpus,
@@ -105,7 +115,7 @@ export function* channelVoiceInSteps(
   }
   if (signTest(closer, farther) > CHANCE) return undefined;
   const calibration = yield* calibrateChannel(whole, channel.tally, sample);
-  // Without posts of some length there is nothing to compare with, and all the brand's posts are a better measure.
+  // Without length bands in the channel, calibration on all posts is the better measure.
   if (calibration.bands.length === 0) return undefined;
   return { voice: shiftedVoice(whole, channel.tally), calibration };
 }
@@ -116,7 +126,10 @@ const isEnough = (channel: Tally, whole: Tally): boolean =>
   whole.posts - channel.posts >= ENOUGH_POSTS &&
   whole.words - channel.words >= ENOUGH_WORDS;
 
-/** How much higher a post scores under its channel's voice than under the whole brand's, neither having seen it. */
+/**
+ * How much higher a post scores with its channel's voice than with the whole brand's, both learned without
+ * the post.
+ */
 export function gainOf(whole: Voice, channel: Tally, post: CorpusPost, wholeWords?: number): number {
   const counts = countVoice(post.blocks);
   const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
@@ -137,7 +150,10 @@ function opening(sentences: readonly (readonly VoiceSymbol[])[]): (readonly Voic
   });
 }
 
-/** The probability of at least that many of the first kind when both kinds are equally likely. */
+/**
+ * One-sided sign test: the probability of at least `first` of the first kind when both kinds are equally
+ * likely.
+ */
 export function signTest(first: number, second: number): number {
   const n = first + second;
   let term = 0.5 ** n;

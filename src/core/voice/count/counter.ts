@@ -1,4 +1,4 @@
-/** Many small tables grow in steps that nobody notices; one of half a million keys stalls for 50 ms when it grows. */
+/** Many small tables grow in imperceptible steps; one of half a million keys would block for 50 ms. */
 const SHARDS = 64;
 const SHARD_BITS = 24;
 const LEAST_SLOTS = 16;
@@ -12,13 +12,13 @@ export interface SortedCounts {
 }
 
 /**
- * Counts (below 2^31) by 30-bit key, some 15 bytes a key. A count that returns to 0 is forgotten.
- * Shards are ranges of keys, so that sorting all keys is sorting each shard.
+ * Counts (below 2^31) by 30-bit key, about 15 bytes a key. A count that returns to 0 is removed. Shards are
+ * ranges of keys, so sorting each shard sorts all keys.
  */
 export class Counter {
   readonly #shards = Array.from({ length: SHARDS }, () => new Shard());
 
-  /** How many keys have a count. */
+  /** The number of keys with a count. */
   get size(): number {
     return this.#shards.reduce((sum, { size }) => sum + size, 0);
   }
@@ -33,7 +33,7 @@ export class Counter {
     shard.shift(key, by);
   }
 
-  /** Everything counted, in order of the keys: equal for equal counts, whatever was counted and taken back before. */
+  /** All counts in order of the keys; equal for equal counts, whatever was added and removed before. */
   sorted(): SortedCounts {
     const size = this.size;
     const keys = new Uint32Array(size);
@@ -47,7 +47,10 @@ export class Counter {
   }
 }
 
-/** Open addressing with linear probing; keys and counts lie side by side (Knuth, TAOCP 3, 6.4, algorithms L and R). */
+/**
+ * Open addressing with linear probing; each key is next to its count (Knuth, TAOCP 3, 6.4, algorithms L and
+ * R).
+ */
 class Shard {
   #slots = emptySlots(LEAST_SLOTS);
   #shift = 32 - Math.log2(LEAST_SLOTS);
@@ -82,7 +85,7 @@ class Shard {
     return at;
   }
 
-  /** Where the key is, or else the empty place where it would go. */
+  /** The key's slot, or the empty slot where it would be inserted. */
   #find(key: number): number {
     const slots = this.#slots;
     let at = this.#home(key);
@@ -114,7 +117,7 @@ class Shard {
     }
   }
 
-  /** Closes the gap, so that no search ends too early. */
+  /** Closes the gap, so that probing does not stop too early. */
   #remove(gap: number): void {
     const slots = this.#slots;
     const wrap = slots.length - 1;
@@ -131,7 +134,7 @@ class Shard {
   }
 }
 
-/** `slots` empty places of two numbers each. */
+/** `slots` empty slots of two numbers each. */
 function emptySlots(slots: number): Int32Array {
   return new Int32Array(2 * slots).fill(EMPTY);
 }

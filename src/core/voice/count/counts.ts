@@ -13,13 +13,13 @@ export interface FeatureCounts {
 export interface VoiceCounts {
   readonly words: number;
   readonly sentences: number;
-  /** Words, phrases, registers, sentence lengths. */
+  /** Words, phrases, registers and sentence lengths. */
   readonly lexical: FeatureCounts;
-  /** Pairs, stems, skeletons, pace. */
+  /** Pairs, stems, skeletons and pace. */
   readonly patterns: FeatureCounts;
 }
 
-/** Counts a post. Quotes and headings are left out: the first are others' words, the second a genre of their own. */
+/** Counts a post. Quotes are left out as other people's words, headings as a genre with its own style. */
 export function countVoice(blocks: readonly ProseBlock[]): VoiceCounts {
   const lexical = new Map<number, number>();
   const patterns = new Map<number, number>();
@@ -43,7 +43,9 @@ function inOrder(tally: ReadonlyMap<number, number>): FeatureCounts {
   return { keys, counts: keys.map((key) => tally.get(key) ?? 0) };
 }
 
-/** The sentences of paragraphs and list items; in a text that has neither, such as a single headline, all sentences. */
+/**
+ * The sentences of paragraphs and list items; in a text without either, such as a headline, all sentences.
+ */
 export function sentencesOf(blocks: readonly ProseBlock[]): Sentence[] {
   const body = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   return (body.length > 0 ? body : blocks).flatMap(({ sentences }) => sentences);

@@ -2,7 +2,7 @@ import { hashString } from '../../base/bytes/index.ts';
 import { readProse, readProseBlocks } from '../../text/index.ts';
 import { countVoice, type VoiceCounts } from './counts.ts';
 
-// Long enough to have a pace.
+// The paragraphs are long enough to have a pace.
 /** A sample text with at least one feature of every family. */
 export const PROBE = `# Notes on Harrow & Pine
 
@@ -19,14 +19,14 @@ anyone's amusement. Whether you are new to it or a seasoned hand, come early, br
 > A quote of somebody else's.
 `;
 
-let known: number | undefined;
+let cached: number | undefined;
 
 /**
- * Tells ways of counting apart: the fingerprint of a sample text's counts, in [0, 2^32). It changes by itself with whatever is
- * changed in reading or counting, so that counts of before are never added to counts of after.
+ * Identifies the way of counting: the fingerprint of a sample text's counts, in [0, 2^32). It changes with
+ * any change in reading or counting, so that counts made in different ways are never added.
  */
 export const featureFingerprint = (): number =>
-  (known ??= fingerprint(countVoice(readProseBlocks(readProse(PROBE)))));
+  (cached ??= fingerprint(countVoice(readProseBlocks(readProse(PROBE)))));
 
 const fingerprint = ({ words, sentences, lexical, patterns }: VoiceCounts): number =>
   hashString(

@@ -6,25 +6,21 @@ import { END, START, type VoiceSymbol } from '../model/symbols.ts';
 
 /**
  * A feature is something that can be counted in a text, identified by a 30-bit key. Its families:
- * word      a symbol
- * phrase    several words of the lexicon
- * register  any entry of a register
- * lower     a sentence that opens in lower case
- * length    a sentence of a given number of words
- * pair      two symbols in a row
- * stem      the head of a longer word, so that `validates` is evidence for `validation`
- * skeleton  three symbols in a row, of content words only their endings
+ * word: a symbol; phrase: several words of the lexicon; register: any entry of a register; lower: a sentence
+ * that opens in lower case; length: a sentence of a given number of words; pair: two symbols in a row; stem:
+ * the head of a longer word, so that `validates` is evidence for `validation`; skeleton: three symbols in a
+ * row, with only the endings of content words
  */
 export type Family = 'word' | 'phrase' | 'register' | 'lower' | 'length' | 'pair' | 'stem' | 'skeleton';
 
-/** Patterns are many and never shown; of all other features it is kept in how many posts they occur. */
+/** Patterns are numerous and never shown; only for other features the number of posts is counted too. */
 export const isPattern = (family: Family): boolean =>
   family === 'pair' || family === 'stem' || family === 'skeleton';
 
-/** Longer sentences count as this long. */
+/** Longer sentences are counted with this length. */
 export const MAX_LENGTH = 80;
 
-// 30 bits stay small integers in every engine, which keeps maps of them compact.
+// 30-bit keys are small integers in every engine, which keeps maps of them compact.
 const KEY_MASK = 0x3fffffff;
 
 /** The key of a word or a phrase of the lexicon. */
@@ -45,7 +41,10 @@ const END_KEY = wordKey(END);
 const LENGTH_KEYS = Array.from({ length: MAX_LENGTH + 1 }, (_, words) => wordKey(`<length ${words}>`));
 export const lengthKey = (words: number): number => LENGTH_KEYS[Math.min(words, MAX_LENGTH)] ?? 0;
 
-/** Calls `visit` with every feature of a sentence and the symbols `[from, to)` that make it; -1 and the length stand for its ends. */
+/**
+ * Calls `visit` with every feature of a sentence and the symbols `[from, to)` that it consists of; -1 and the
+ * number of symbols are the sentence's edges.
+ */
 export function eachFeature(
   symbols: readonly VoiceSymbol[],
   visit: (key: number, family: Family, from: number, to: number) => void,
@@ -79,7 +78,7 @@ export function eachFeature(
 const STEM = 5;
 const endingOf = (word: string): string => (word.length > STEM ? `<ending ${word.slice(-3)}>` : '<short>');
 
-/** Words, names, numbers and code: what a sentence's length is measured in. */
+/** Counts words, names, numbers and code, the unit of sentence lengths. */
 export function countWords(symbols: readonly VoiceSymbol[]): number {
   let words = 0;
   for (const { facet } of symbols) if (facet !== 'punctuation') words++;

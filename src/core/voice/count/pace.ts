@@ -1,8 +1,9 @@
 import { countWords, wordKey } from './features.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 
-// Pace is the square root of full stops per word, which makes its spread alike at every rate (Bartlett, 1936). Unlike a mean of
-// sentence lengths it does not take list items and headlines for sentences. It is counted in bands, one band a stretch of text.
+// Pace is the square root of full stops per word, which makes its spread similar at every rate (Bartlett,
+// 1936). Unlike a mean of sentence lengths, it is not distorted by list items and headlines. It is counted in
+// bands, one for each stretch of text.
 /** Words in a stretch of text whose pace is counted. */
 export const STRETCH_WORDS = 80;
 const BANDS_PER_UNIT = 60;
@@ -10,7 +11,7 @@ const BANDS = 40;
 /** The keys of the bands, from no full stop to the most. */
 export const BAND_KEYS = Array.from({ length: BANDS + 1 }, (_, band) => wordKey(`<pace ${band}>`));
 
-/** The pace in bands, fractions of a band included. */
+/** The pace in bands, including fractions of a band. */
 export const paceOf = (stops: number, words: number): number =>
   Math.min(BANDS, BANDS_PER_UNIT * Math.sqrt(stops / words));
 
@@ -18,7 +19,7 @@ export const paceOf = (stops: number, words: number): number =>
 export const stopsIn = (symbols: readonly VoiceSymbol[]): number =>
   symbols.filter(({ text }) => text === '.').length;
 
-/** The key of each stretch of whole sentences of at least 80 words; what is left over is not counted. */
+/** The key of each stretch of whole sentences of at least 80 words; a shorter rest is not counted. */
 export function paceKeys(sentences: readonly (readonly VoiceSymbol[])[]): number[] {
   const keys: number[] = [];
   let words = 0;

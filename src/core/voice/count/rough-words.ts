@@ -1,7 +1,9 @@
 import type { ProseBlock } from '../../text/index.ts';
 import { sentencesOf } from './counts.ts';
 
-/** An estimate of the words, from the spaces: exact enough to choose posts by, without tokenising them. */
+/**
+ * Estimates the number of words from the spaces: exact enough for selecting posts, without tokenising them.
+ */
 export const roughWords = (blocks: readonly ProseBlock[]): number =>
   sentencesOf(blocks).reduce((sum, { text }) => sum + spacesIn(text) + 1, 0);
 

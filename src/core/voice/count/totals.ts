@@ -2,20 +2,25 @@ import { Counter } from './counter.ts';
 import type { VoiceCounts } from './counts.ts';
 import type { Tally } from '../model/tally.ts';
 
-/** Everything that totals hold, as plain data; `ids` and `keys` ascend, `counts` and `posts` go with `keys`. */
+/**
+ * The contents of totals as plain data; `ids` and `keys` ascend, `counts` and `posts` are parallel to `keys`.
+ */
 export interface TotalsData {
   readonly words: number;
   readonly sentences: number;
   readonly ids: readonly string[];
   readonly keys: Uint32Array;
   readonly counts: Uint32Array;
-  /** In how many posts; 0 for patterns. */
+  /** The number of posts with the feature; 0 for patterns. */
   readonly posts: Uint32Array;
 }
 
 const KEYS_A_STEP = 20_000;
 
-/** Two voices that are to be added share a post; it would count twice, and could no longer be forgotten. */
+/**
+ * Thrown when two voices to be added have a post in common: it would count twice and could no longer be
+ * removed exactly.
+ */
 export class SharedPostError extends Error {
   override readonly name = 'SharedPostError';
   readonly id: string;
@@ -26,7 +31,10 @@ export class SharedPostError extends Error {
   }
 }
 
-/** The sum of the posts' counts. Adding and removing cost what the post holds, and a removed post leaves no trace. */
+/**
+ * The sum of the posts' counts. Adding and removing take time proportional to the post, and a removed post
+ * leaves no trace.
+ */
 export class VoiceTotals implements Tally {
   readonly #ids = new Set<string>();
   readonly #counts = new Counter();
@@ -63,25 +71,27 @@ export class VoiceTotals implements Tally {
     return this.#posts.get(key);
   }
 
-  /** Adds a post; the caller removes its former counts first. Throws when a post of this id is in already. */
+  /** Adds a post. Throws when a post with this id is included; the caller removes its former counts first. */
   add(id: string, post: VoiceCounts): void {
     if (this.#ids.has(id)) throw new Error(`post ${id} is counted already`);
     this.#ids.add(id);
     this.#apply(post, 1);
   }
 
-  /** Takes a post out again, given the counts that it was added with. Throws when no post of this id is in. */
+  /**
+   * Removes a post, given the counts that it was added with. Throws when no post with this id is included.
+   */
   remove(id: string, post: VoiceCounts): void {
     if (!this.#ids.delete(id)) throw new Error(`post ${id} was never counted`);
     this.#apply(post, -1);
   }
 
-  /** The keys of all features seen, in ascending order. */
+  /** The keys of all counted features, in ascending order. */
   keys(): Uint32Array {
     return this.#counts.sorted().keys;
   }
 
-  /** The whole state in canonical order: equal for equal sets of posts, however they came to be. */
+  /** The whole state in canonical order: equal for equal sets of posts, whatever the sequence of changes. */
   data(): TotalsData {
     const { keys, counts } = this.#counts.sorted();
     return {
@@ -94,13 +104,13 @@ export class VoiceTotals implements Tally {
     };
   }
 
-  /** Adds all of another voice. Throws `SharedPostError`, and changes nothing, when a post is in both. */
+  /** Adds all posts of another voice. Throws `SharedPostError`, without changes, when a post is in both. */
   addAll(other: TotalsData): void {
     const steps = this.addAllInSteps(other);
     while (steps.next().done !== true);
   }
 
-  /** Like the method without `InSteps`, but yields every few milliseconds. */
+  /** Cooperative form of `addAll`: yields every few milliseconds. */
   *addAllInSteps(other: TotalsData): Generator<undefined, void, undefined> {
     for (const id of other.ids) if (this.#ids.has(id)) throw new SharedPostError(id);
     for (const id of other.ids) this.#ids.add(id);
@@ -129,7 +139,7 @@ export class VoiceTotals implements Tally {
   }
 }
 
-/** The totals as they would be without one of their posts. */
+/** The totals without one of their posts. */
 export class WithoutPost implements Tally {
   readonly #totals: Tally;
   readonly #post: VoiceCounts;

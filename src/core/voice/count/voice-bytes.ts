@@ -9,22 +9,23 @@ import {
 import { VoiceTotals, type TotalsData } from './totals.ts';
 import { featureFingerprint } from './feature-fingerprint.ts';
 
-/** Raise the version when the layout changes; changes of what is counted show in `featureFingerprint`. */
+/** Increase the version when the layout changes. Changes in what is counted change `featureFingerprint`. */
 const sealOfVoices = (): Seal => ({ magic: 'TMVC', version: 1, fingerprint: featureFingerprint() });
 
-/** The longest keys and counts that are written. */
+/** The upper limit of keys and counts in a file. */
 const MOST = 2 ** 31;
 
 /**
- * A voice as a file: the sum of its posts' counts and the posts' ids, no text. Equal sets of posts give equal bytes, whatever was
- * learned, forgotten or merged, and in which order. About 4 bytes for each different feature.
+ * Serialises a voice: the sum of its posts' counts and the posts' ids, no text. Equal sets of posts give
+ * equal bytes, whatever was learned, removed or merged, and in which order. About 4 bytes for each distinct
+ * feature.
  */
 export const writeVoice = (totals: VoiceTotals): Uint8Array =>
   seal(sealOfVoices(), [writeTotalsData(totals.data())]);
 
 /**
- * Reads what `writeVoice` wrote. Throws `CorruptBytesError` when it is cut, altered, no voice, or one of a Timbre that counted
- * otherwise.
+ * Reads what `writeVoice` wrote. Throws `CorruptBytesError` on bytes that are truncated, altered, not a
+ * voice, or counted in another way.
  */
 export function readVoice(bytes: Uint8Array): VoiceTotals {
   const reader = unseal(sealOfVoices(), bytes);
@@ -34,8 +35,9 @@ export function readVoice(bytes: Uint8Array): VoiceTotals {
 }
 
 /**
- * The voice of all posts of several voices: what learning all at once would have given, in any order and grouping. The voices must
- * not share posts: a sum does not record what each post contributed, so a shared post cannot be counted once. Throws `SharedPostError`.
+ * The voice of all posts of several voices, equal to learning all posts at once, in any order and grouping.
+ * Throws `SharedPostError` when voices share a post: a sum does not record what each post contributed, so a
+ * shared post cannot be counted once.
  */
 export function mergeVoices(voices: Iterable<VoiceTotals>): VoiceTotals {
   const merged = new VoiceTotals();
@@ -43,7 +45,7 @@ export function mergeVoices(voices: Iterable<VoiceTotals>): VoiceTotals {
   return merged;
 }
 
-/** Totals without a seal, for files that have one of their own. */
+/** Serialises totals without a seal, for files that have their own. */
 export function writeTotalsData({ words, sentences, ids, keys, counts, posts }: TotalsData): Uint8Array {
   const writer = new ByteWriter().varint(words).varint(sentences);
   writeIds(writer, ids);
@@ -59,7 +61,7 @@ export function writeTotalsData({ words, sentences, ids, keys, counts, posts }: 
   return writer.finish();
 }
 
-/** Reads to the end. Throws `CorruptBytesError` on what `writeTotals` cannot have written. */
+/** Reads to the end. Throws `CorruptBytesError` on bytes that `writeTotalsData` cannot have written. */
 export function readTotals(reader: ByteReader): TotalsData {
   const words = reader.varint();
   const sentences = reader.varint();
@@ -85,7 +87,7 @@ export function readTotals(reader: ByteReader): TotalsData {
   return data;
 }
 
-/** Ids ascend, so of each only what differs from the one before is written (front coding). */
+/** Ids ascend, so only the difference from the id before is written (front coding). */
 function writeIds(writer: ByteWriter, ids: readonly string[]): void {
   writer.varint(ids.length);
   let before = '';
@@ -111,7 +113,7 @@ function readIds(reader: ByteReader): string[] {
 function commonStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  // Half a character is not text.
+  // Surrogate pairs are not split.
   return length > 0 && /[\uD800-\uDBFF]/.test(a.charAt(length - 1)) ? length - 1 : length;
 }
 

@@ -10,17 +10,26 @@ import type { Voice } from '../score/voice.ts';
 
 /** How far a sentence is from the brand's voice; the span is in the file. */
 export interface SentenceDrift extends Span {
-  /** Distance from the brand's voice, subject and manner together: higher is further, 0 is as likely the brand's as anyone's. */
+  /**
+   * Distance from the brand's voice in subject and manner; higher is further, 0 means equally likely from the
+   * brand and from anyone.
+   */
   readonly drift: number;
   /** Distance from the brand's manner alone, whatever the subject: 0 is none. */
   readonly registerShift: number;
-  /** True when drift or register shift exceeds that of all but 5 % of the brand's own sentences, and there is a reason to show. */
+  /**
+   * True when drift or register shift exceeds that of 95 % of the brand's own sentences and there is a reason
+   * to show.
+   */
   readonly flagged: boolean;
   /** The strongest first. */
   readonly reasons: readonly Reason[];
 }
 
-/** The drift of every sentence of a text's own prose. Without a calibration nothing is flagged. */
+/**
+ * The drift of every sentence of a text, without quotes and headings. Without a calibration nothing is
+ * flagged.
+ */
 export function driftOf(
   voice: Voice,
   blocks: readonly ProseBlock[],

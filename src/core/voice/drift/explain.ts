@@ -3,7 +3,10 @@ import type { Reason } from '../model/reason.ts';
 import type { Register } from '../model/register.ts';
 import { EMOJI } from '../model/symbols.ts';
 
-/** A reason in plain words with the brand's own figure, such as: “‘leverage’: never in 214 posts; here it says ‘use’, 47 times”. */
+/**
+ * Describes a reason with the brand's figure, such as: “‘leverage’: never in 214 posts; here it says ‘use’,
+ * 47 times”.
+ */
 export function explain(reason: Reason, say: Localize = localizeInEnglish): string {
   if (reason.feature === 'length') return explainLength(reason, say);
   if (reason.feature === 'letters') {
@@ -41,7 +44,7 @@ export function times(count: number, say: Localize): string {
   return count === 2 ? say('twice') : say('{0} times', count);
 }
 
-/** A register in brackets, to follow a wording; empty for none. */
+/** The register in brackets, to follow a wording; empty for none. */
 export function registerNote(register: Register | undefined, say: Localize): string {
   switch (register) {
     case 'hype':

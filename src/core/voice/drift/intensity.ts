@@ -3,13 +3,13 @@ import { ascending } from '../../base/ascending.ts';
 import { NO_INTENSITY, type IntensityLimits } from '../model/calibration.ts';
 import type { Reason } from '../model/reason.ts';
 
-/** How far a stretch is beyond the brand's threshold: 1 a little, 3 far. */
+/** How far a stretch exceeds the brand's threshold: 1 slightly, 3 far. */
 export type IntensityGrade = 1 | 2 | 3;
 
 /** A run of sentences that together drift from the brand's voice; the span is in the file. */
 export interface IntenseStretch extends Span {
   readonly grade: IntensityGrade;
-  /** The strongest first, one for each wording. */
+  /** Strongest first, one for each wording. */
   readonly reasons: readonly Reason[];
 }
 
@@ -17,26 +17,32 @@ export interface IntenseStretch extends Span {
 export interface DriftingSentence {
   readonly words: number;
   readonly drift: number;
-  /** What was subtracted from the drift because the draft has its subjects elsewhere too. It is added back here, since the sentences of a drifting stretch would excuse each other. */
+  /**
+   * The topic discount that was subtracted from the drift. It is added back here, since otherwise the
+   * sentences of a drifting stretch would discount each other.
+   */
   readonly topicDiscount: number;
   readonly registerShift: number;
 }
 
-/** The weight of manner, larger than in drift: a change of subject alone is no drift. Chosen on planted paragraphs. */
+/**
+ * The weight of register shift, larger than in drift: a change of subject alone is no drift. Chosen on
+ * inserted paragraphs.
+ */
 const REGISTER_SHIFT_SHARE = 0.3;
 const intensityOf = ({ drift, topicDiscount, registerShift }: DriftingSentence): number =>
   drift + topicDiscount + REGISTER_SHIFT_SHARE * registerShift;
 
-/** Words over which intensity is averaged: a single drifting sentence is marked on its own. */
+/** Words over which intensity is averaged; single drifting sentences are flagged on their own. */
 const STRETCH_WORDS = 40;
-/** Drafts of fewer words show no intense stretches. */
+/** Shorter drafts, in words, have no intense stretches. */
 const LEAST_WORDS = 300;
 const LEAST_POSTS = 5;
-/** The share of the brand's own posts that have an intense stretch. */
+/** The share of the brand's own posts that may have an intense stretch. */
 const FALSE_ALARM_SHARE = 0.05;
 const MOST_REASONS = 2;
 
-/** The mean intensity around each sentence, weighted by words. Linear in the sentences for stretches of like length. */
+/** The mean intensity around each sentence, weighted by words. Linear in the number of sentences. */
 export function smoothedIntensity(sentences: readonly DriftingSentence[]): number[] {
   return sentences.map((_, at) => {
     let [first, last] = [at, at];
@@ -56,7 +62,7 @@ export function smoothedIntensity(sentences: readonly DriftingSentence[]): numbe
   });
 }
 
-/** The limits, from the brand's own posts. */
+/** The intensity limits, measured on the brand's own posts. */
 export function intensityLimits(posts: readonly (readonly DriftingSentence[])[]): IntensityLimits {
   const written = posts.filter((sentences) => sentences.length > 0);
   if (written.length < LEAST_POSTS) return NO_INTENSITY;
@@ -74,7 +80,7 @@ export interface IntenseSentence extends DriftingSentence, Span {
   readonly reasons: readonly Reason[];
 }
 
-/** The stretches in which a draft drifts furthest, in order; none in a short draft. */
+/** The stretches in which a draft drifts furthest, in order of position; none in a short draft. */
 export function driftIntensity(
   sentences: readonly IntenseSentence[],
   limits: IntensityLimits,
@@ -103,7 +109,7 @@ export function driftIntensity(
   return stretches.map((stretch) => ({ ...stretch, reasons: strongest(stretch.reasons) }));
 }
 
-/** Steps of half of what lies between the brand's usual sentence and its limit. */
+/** Grades rise in steps of half the difference between the brand's median sentence and its threshold. */
 function gradeOf(smoothed: number, { threshold, median }: IntensityLimits): IntensityGrade {
   const beyond = (smoothed - threshold) / Math.max(threshold - median, Number.MIN_VALUE);
   return beyond > 1 ? 3 : beyond > 0.5 ? 2 : 1;

@@ -3,21 +3,24 @@ import type { Reason } from '../model/reason.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Tally } from '../model/tally.ts';
 
-/** Beyond these multiples of its quartiles a sentence is unlike the brand's. */
+/** A sentence shorter or longer than the brand's quartiles by these factors is untypical of the brand. */
 const SHORT = 0.4;
 const LONG = 1.6;
-/** Shorter sentences, such as greetings and labels, are not judged by length. */
+/** Shorter sentences, in words, such as greetings and labels, have no length reason. */
 const LEAST_WORDS = 3;
-/** Fewer sentences show no habit. */
+/** The fewest sentences of the brand that show a habit. */
 const LEAST_SENTENCES = 30;
 
-/** At most one reason: the sentence is far longer or shorter than the brand's. `usualRate` is how often others have the length, per word. */
+/**
+ * At most one reason: the sentence is much longer or shorter than the brand's. `usualRate` gives the rate of
+ * a length in general English, per word.
+ */
 export function lengthReasons(
   tally: Tally,
   symbols: readonly VoiceSymbol[],
   usualRate?: (key: number) => number,
 ): Reason[] {
-  // A line of hashtags or names alone has no rhythm.
+  // A line of nothing but hashtags or names has no rhythm.
   if (!symbols.some(({ isWord }) => isWord)) return [];
   const words = countWords(symbols);
   const quartiles = lengthQuartiles(tally);

@@ -7,7 +7,7 @@ import { wordingReasons } from './wording-reasons.ts';
 
 const MOST_REASONS = 3;
 
-/** At most three reasons, the strongest first, no two about the same words. */
+/** At most three reasons, strongest first, no two about the same words. */
 export function reasonsFor(
   voice: Voice,
   sentence: Pick<ScoredSentence, 'symbols' | 'entries' | 'features'>,
@@ -27,6 +27,8 @@ export function reasonsFor(
 const clash = (a: Reason, b: Reason): boolean =>
   a.here === b.here || (a.feature !== 'length' && b.feature !== 'length' && overlaps(a.span, b.span));
 
-/** A sentence's distance from the brand's manner, whatever its subject: the sum of the weights of its reasons. */
+/**
+ * A sentence's distance from the brand's manner, whatever its subject: the sum of the weights of its reasons.
+ */
 export const registerShiftOf = (reasons: readonly Reason[]): number =>
   reasons.reduce((sum, { weight }) => sum + weight, 0);

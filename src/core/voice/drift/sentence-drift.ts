@@ -4,10 +4,13 @@ import { reasonsFor, registerShiftOf } from './reasons.ts';
 import { driftFrom } from '../score/score.ts';
 import type { Voice } from '../score/voice.ts';
 
-/** Register shift shows in a few words of a sentence whose other words may all be the brand's, so it adds to the drift. */
+/**
+ * Register shift is added to drift, as it may show in a few words of a sentence that is otherwise typical of
+ * the brand.
+ */
 export const REGISTER_SHIFT_SHARE = 0.05;
 
-/** The drift of a sentence and why; see `SentenceDrift`. */
+/** A sentence's drift and the reasons for it; see `SentenceDrift`. */
 export interface SentenceJudgement {
   readonly drift: number;
   readonly registerShift: number;

@@ -12,12 +12,12 @@ export interface CachedSentence {
   readonly judgement: SentenceJudgement;
 }
 
-/** Scores sentences for a voice and caches the results; valid as long as the voice's totals do not change. */
+/** Scores sentences with a voice and caches the results; valid while the voice's totals do not change. */
 export interface SentenceScorer {
   readonly voice: Voice;
   readonly numbering: Numbering;
   score(sentence: string): CachedSentence;
-  /** To be called between drafts: keeps the results of about `most` sentences, those asked for last. */
+  /** Drops all but the `most` most recently used sentences; call it between drafts. */
   trim(most: number): void;
 }
 

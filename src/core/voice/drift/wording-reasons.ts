@@ -6,10 +6,13 @@ import type { BrandFigures, Reason } from '../model/reason.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from '../score/voice.ts';
 
-/** Reasons with a smaller weight are left out; a natural logarithm of a ratio of rates. */
+/** Reasons with smaller weights are left out; a natural logarithm of a ratio of rates. */
 const LEAST_WEIGHT = 0.7;
 
-/** Every wording in a sentence that the brand would hardly use: registers, choices, words, marks, turns of phrase. */
+/**
+ * Reasons for every wording in a sentence that is untypical of the brand: registers, choices, words, marks,
+ * phrases.
+ */
 export function wordingReasons(
   voice: Voice,
   { symbols, entries: matches, features }: Pick<ScoredSentence, 'symbols' | 'entries' | 'features'>,
@@ -25,7 +28,7 @@ export function wordingReasons(
   ].filter(({ weight }) => weight >= LEAST_WEIGHT);
 }
 
-/** A reason for each wording that the brand replaces by another, or that is of a register it does not use. */
+/** Reasons for wordings that the brand replaces by another, or that belong to a register it does not use. */
 function entryReasons(
   voice: Voice,
   symbols: readonly VoiceSymbol[],
@@ -51,10 +54,10 @@ function entryReasons(
   ];
 }
 
-/** A wording that occurs this often or less is not the brand's own. */
+/** A wording with at most this many occurrences is not part of the brand's usage. */
 export const SELDOM = 2;
 
-/** The member that the brand uses most, when it uses it clearly more often than the one chosen. */
+/** The alternative that the brand uses most, when it uses it clearly more often than the chosen one. */
 export function preferred(
   voice: Voice,
   chosen: string,
@@ -70,7 +73,8 @@ function symbolReasons(voice: Voice, symbol: VoiceSymbol): Reason[] {
   const isMark = !symbol.isWord && symbol.facet === 'punctuation';
   const key = wordKey(symbol.text);
   const figure = figuresOf(voice, key);
-  // A word that general English hardly has is a subject, not a manner: nothing to change about it.
+  // A word that is rare in general English is a subject, not a matter of manner, so there is nothing to
+  // change.
   if (!isMark && (!symbol.isWord || !voice.background.knows(key))) return [];
   if (figure.count > figure.usual / 2) return [];
   const span = { start: symbol.start, end: symbol.end };
@@ -86,7 +90,7 @@ function symbolReasons(voice: Voice, symbol: VoiceSymbol): Reason[] {
   ];
 }
 
-/** A reason for two words in a row that others use and the brand never did. */
+/** Reasons for pairs of words that are common in general English and absent from the brand's posts. */
 function phraseReasons(
   voice: Voice,
   symbols: readonly VoiceSymbol[],

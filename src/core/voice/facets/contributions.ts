@@ -8,14 +8,14 @@ import { readSymbols, START, type VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from '../score/voice.ts';
 import { figuresOf, preferred, SELDOM } from '../drift/wording-reasons.ts';
 
-/** Something in a draft, or missing from it, that moves a facet. */
+/** Something in a draft, or missing from it, that changes a facet's score. */
 export interface Contribution {
-  /** Its `weight` is how far it moves the facet, above 0, whichever way. */
+  /** The `weight` is the size of the change, above 0 in both directions. */
   readonly reason: Reason;
-  /** How often the draft has it, and how often the brand would in as long a text. */
+  /** Occurrences in the draft, and the brand's expected occurrences in a text of this length. */
   readonly times: number;
   readonly expected: number;
-  /** The first sentence of the draft that has it, in the file; undefined for what is missing. */
+  /** The span in the file of the draft's first sentence with it; undefined for what is missing. */
   readonly place: Span | undefined;
 }
 
@@ -26,11 +26,14 @@ type PlacedSentence = ScoredSentence & { readonly place: Span };
 interface Gathered {
   readonly wording: Wording;
   readonly place: Span;
-  /** Weight and number of occurrences of each of its features. */
+  /** The weight and number of occurrences of each feature. */
   readonly features: Map<number, { readonly weight: number; times: number }>;
 }
 
-/** Every wording of a draft that can be shown, and frequent wordings of the brand that the draft lacks. */
+/**
+ * Every wording of a draft that can be shown, and frequent wordings of the brand that are missing from the
+ * draft.
+ */
 export function gatherContributions(voice: Voice, sentences: readonly PlacedSentence[]): SidedContribution[] {
   const gathered = new Map<string, Gathered>();
   for (const { symbols, entries: matches, features, place } of sentences) {
@@ -57,12 +60,12 @@ export function gatherContributions(voice: Voice, sentences: readonly PlacedSent
 }
 
 interface Wording extends Pick<Reason, 'feature' | 'facet' | 'here' | 'span'> {
-  /** What the brand's count of it is kept under. */
+  /** The key of the brand's count. */
   readonly key: number;
   readonly match: Match | undefined;
 }
 
-/** Undefined for what cannot be shown as words: stems, skeletons, names, the ends of sentences. */
+/** Undefined for features that cannot be shown as words: stems, skeletons, names, sentence edges. */
 function wordingOf(
   symbols: readonly VoiceSymbol[],
   { family, facet, from, to, key, known }: WeightedFeature,
@@ -100,7 +103,7 @@ function wordingOf(
   }
 }
 
-/** A pair that opens a sentence, or one of two words that general English has. */
+/** A pair that opens a sentence, or one of two words known to general English. */
 function pairWording(
   wording: Omit<Wording, 'feature'>,
   from: number,
@@ -155,7 +158,10 @@ const expectedOf = (
 /** Features whose absence a reader notices: pronouns of address, punctuation, the commonest sentence openings. */
 const HABITS = readSymbols('i we our you your — ; : ! ? ( " ...');
 const OPENERS = readSymbols('i we you it the a this that there they if when and but so no');
-/** The brand would have had it at least so often, and the draft has at most a third of that. */
+/**
+ * The least expected occurrences of a habit that the draft lacks; a third or less of the expected number
+ * counts as lacking.
+ */
 const LEAST_EXPECTED = 3;
 
 function missing(voice: Voice, gathered: ReadonlyMap<string, Gathered>, length: Length): SidedContribution[] {

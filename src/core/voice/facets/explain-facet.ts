@@ -23,7 +23,9 @@ export function facetName(facet: Facet, say: Localize = localizeInEnglish): stri
   }
 }
 
-/** A facet in one line with the brand's own figures; `side` selects the contributions that are named first. */
+/**
+ * Describes a facet in one line with the brand's figures; `side` selects the contributions that come first.
+ */
 export function explainFacet(
   account: FacetAccount,
   side: 'against' | 'inFavour',
@@ -39,14 +41,14 @@ export function explainFacet(
   const other = side === 'against' ? 'inFavour' : 'against';
   const [first, second] = [...account[side], ...account[other]];
   if (!first) return say('Nothing stands out.');
-  const told = tell(first, say);
-  return second ? say('{0}; {1}.', told, tell(second, say)) : say('{0}.', told);
+  const description = describe(first, say);
+  return second ? say('{0}; {1}.', description, describe(second, say)) : say('{0}.', description);
 }
 
-const tell = (contribution: Contribution, say: Localize): string =>
+const describe = (contribution: Contribution, say: Localize): string =>
   say('{0} {1}', contributionName(contribution, say), comparison(contribution, say));
 
-/** What a contribution is, such as “‘leverage’ (corporate)”. */
+/** Names a contribution, such as “‘leverage’ (corporate)”. */
 export function contributionName({ reason }: Contribution, say: Localize = localizeInEnglish): string {
   if (reason.feature === 'length') return say('a sentence of {0} words', reason.here);
   if (reason.feature === 'lower') return say('sentences that start with a lower-case letter');
@@ -55,7 +57,7 @@ export function contributionName({ reason }: Contribution, say: Localize = local
   return `‘${String(reason.here)}’${registerNote(reason.register, say)}`;
 }
 
-/** How often the draft has it and how often the brand would, such as “twice (this brand: never)”. */
+/** Compares the occurrences in the draft with the brand's, such as “twice (this brand: never)”. */
 export function comparison(
   { reason, times: here, expected }: Contribution,
   say: Localize = localizeInEnglish,

@@ -7,28 +7,28 @@ import { Numbering } from '../score/numbering.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Voice } from '../score/voice.ts';
 
-/** What a facet of a draft comes from. */
+/** The contributions that a facet's score of a draft consists of. */
 export interface FacetAccount {
   readonly facet: Facet;
-  /** The draft's length. */
+  /** The draft's length in words. */
   readonly words: number;
-  /** For rhythm: words a sentence, the draft's mean and the brand's quartiles. */
+  /** For rhythm: words per sentence, the draft's mean and the brand's quartiles. */
   readonly lengths?: {
     readonly mean: number;
     readonly quartiles: readonly [lower: number, median: number, upper: number];
   };
-  /** The strongest first. */
+  /** Strongest first. */
   readonly against: readonly Contribution[];
   readonly inFavour: readonly Contribution[];
 }
 
 const MOST = 4;
-/** What the brand would have less often in as long a text is no habit of its. */
+/** With fewer expected occurrences in a text of this length, something is no habit of the brand. */
 const HABIT = 0.5;
-/** Weaker contributions are not worth a word, in natural logarithms. */
+/** Contributions with smaller weights, in natural logarithms, are left out. */
 const LEAST = 0.5;
 
-/** What each facet of a text comes from, in plain figures. Costs about what checking the text afresh does. */
+/** The contributions to each facet of a text. Takes about as long as analysing the text afresh. */
 export function accountFor(voice: Voice, sentences: readonly Sentence[]): FacetAccount[] {
   const numbering = new Numbering();
   const scored = sentences.map(({ text, start, end }) => ({
@@ -64,14 +64,14 @@ function strongest(contributions: readonly Contribution[]): Contribution[] {
     .toSorted((a, b) => b.reason.weight - a.reason.weight);
   for (const { reason, times, expected, place } of candidates) {
     if (chosen.length === MOST) break;
-    if (!chosen.some((other) => tellsTheSame(other.reason, reason)))
+    if (!chosen.some((other) => isRedundant(other.reason, reason)))
       chosen.push({ reason, times, expected, place });
   }
   return chosen;
 }
 
-/** ‘of our’ after ‘our’ adds nothing. */
-function tellsTheSame(a: Reason, b: Reason): boolean {
+/** True when one reason repeats the other: ‘of our’ after ‘our’ adds nothing. */
+function isRedundant(a: Reason, b: Reason): boolean {
   if (a.feature === 'opening' || b.feature === 'opening') return a.feature === b.feature && a.here === b.here;
   const [words, others] = [String(a.here).split(' '), String(b.here).split(' ')];
   return (

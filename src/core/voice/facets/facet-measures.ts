@@ -5,9 +5,11 @@ import { lengthDistance } from './sentence-lengths.ts';
 import type { Voice } from '../score/voice.ts';
 
 /**
- * What facets are placed by: their parts of the score, but for three. Address and punctuation are habits of rate, so every occurrence
- * counts in full where the score lets repetition fade. Rhythm is placed by how alike the lengths of sentences are: its part of the
- * score weighs the brand against others, so that in a terse brand a text chopped to pieces would seem the brand's own.
+ * The measures that facet percentiles are computed from: the facets' parts of the score, with three
+ * exceptions. Address and punctuation are rates, so every occurrence counts in full, while in the score
+ * repetitions count less. Rhythm is the distance between distributions of sentence lengths: its part of the
+ * score compares the brand with other brands, so that in a brand of short sentences even text chopped to
+ * pieces would score high.
  */
 export function facetMeasures(voice: Voice, score: Score, sentences: readonly SentenceSums[]): FacetScores {
   const lengths = sentences.map(({ words }) => words);
@@ -19,7 +21,7 @@ export function facetMeasures(voice: Voice, score: Score, sentences: readonly Se
   };
 }
 
-/** The mean weight a word of all occurrences in a facet. */
+/** The mean weight per word of all occurrences in a facet. */
 function ratePart(facet: Facet, sentences: readonly SentenceSums[], words: number): number {
   const place = FACETS.indexOf(facet);
   let sum = 0;

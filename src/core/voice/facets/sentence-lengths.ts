@@ -2,9 +2,10 @@ import { lengthKey, MAX_LENGTH } from '../count/features.ts';
 import type { Tally } from '../model/tally.ts';
 
 /**
- * How far the lengths of a text's sentences, in words, spread otherwise than the brand's: the square root of the squared difference
- * of their cumulative shares summed over the logarithm of length (Cramér–von Mises). 0 is alike; a text of one length in a brand
- * of many is as unlike as one that is longer or shorter throughout.
+ * The distance between a text's distribution of sentence lengths, in words, and the brand's: the square root
+ * of the squared difference of their cumulative shares integrated over the logarithm of length (Cramér–von
+ * Mises). 0 is equal; uniform lengths in a brand of varied ones are as distant as lengths that are generally
+ * longer or shorter.
  */
 export function lengthDistance(tally: Tally, lengths: readonly number[]): number {
   if (lengths.length === 0) return 0;

@@ -4,36 +4,42 @@ import { REGISTER_ENTRIES } from '../lexicon/registers.ts';
 import { MEASURED_REGISTERS, noLeans } from '../background/measured-registers.ts';
 import type { Voice } from '../score/voice.ts';
 
-/** Registers whose words show a brand losing its voice; casual words, hedges and intensifiers are anybody's. */
+/**
+ * Registers whose words indicate a loss of voice; casual words, hedges and intensifiers are common in any
+ * style.
+ */
 const LISTED = ['hype', 'corporate', 'assistant'] as const;
 const MEASURED: ReadonlySet<string> = new Set(['hype', 'assistant']);
 
-/** How strongly a word must lean to a measured register: so much more frequent in texts rewritten into it, as a natural logarithm: 3.5 times. */
+/**
+ * The least lean towards a measured register, as the natural logarithm of how much more frequent a word is in
+ * texts rewritten into it: 3.5 times.
+ */
 const LEAST_LEAN = 1.25;
 
-/** What general English writes more often, per word, is nobody's hype, unless a register lists it. */
+/** The highest rate per word in general English of a word that counts as hype without being listed. */
 const MOST_USUAL = 2e-4;
 
-/** A group with so many words of the registers is about show. */
+/** A group of alternatives with at least this many listed words consists of showy words. */
 const LEAST_SHOWY = 3;
 
-/** Shorter heads say too little of a word. */
+/** Stems shorter than this are ambiguous. */
 const LEAST_STEM = 5;
 const ENDINGS =
   /(?:at(?:ions?|ively|ives?|e[sd]?|ing|ors?)|ion(?:s|al|ally|ary|i[sz]\w+)?|ively|ives?|ed|ings?|es|s|e|ly|ers?|ors?|ness|abl[ey]|al|it(?:y|ies)|isms?|i[sz](?:e[sd]?|ing)|ments?)$/;
 
-/** A word without its ending: `innovat` for `innovation` and `innovative`; undefined for a short one. */
+/** A word without its ending: `innovat` for `innovation` and `innovative`; undefined for a short word. */
 function stemOf(word: string): string | undefined {
   const stem = word.replace(ENDINGS, '');
   return stem.length >= LEAST_STEM && /^\p{L}+$/u.test(stem) ? stem : undefined;
 }
 
 interface ShowyWords {
-  /** Words of the registers. */
+  /** Words listed in the registers. */
   readonly listed: ReadonlySet<string>;
-  /** The showier of words that can stand for each other. */
+  /** All members of groups of showy alternatives. */
   readonly alternatives: ReadonlySet<string>;
-  /** The heads of all of them. */
+  /** The stems of all of them. */
   readonly stems: ReadonlySet<string>;
 }
 
@@ -57,8 +63,8 @@ function showyWords(): ShowyWords {
 const isOneWord = (entry: string): boolean => !entry.includes(' ');
 
 /**
- * Tells words, in lower case, that the brand has never written and that belong to hype, to corporate or to assistants' language: by the
- * registers' lists, by their stem, or by what is measured on rewritten passages.
+ * Recognises words, in lower case, that the brand has never written and that belong to hype, corporate or
+ * assistants' language: by the registers' lists, by their stem, or by measurement on rewritten passages.
  */
 export function avoidedWords({ tally, background }: Voice): (norm: string) => boolean {
   const leans = noLeans();

@@ -12,7 +12,7 @@ const openersOf = (words: string): number[] =>
 const lengths = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => lengthKey(from + at));
 
-/** Habits counted per word of text. The lists were written for Timbre; none comes from a corpus. */
+/** Habits counted per word. The lists were written for Timbre; none comes from a corpus. */
 const PER_WORDS = {
   we: keysOf(data.words.we),
   i: keysOf(data.words.i),
@@ -47,14 +47,17 @@ export type HabitName = keyof typeof PER_WORDS | keyof typeof PER_SENTENCES | 's
 const AMERICAN = SPELLING_PAIRS.map(({ american }) => wordKey(american));
 const BRITISH = SPELLING_PAIRS.map(({ british }) => wordKey(british));
 
-/** How often a brand does something beside how often general English does. */
+/** The rate of a habit in the brand's posts beside its rate in general English. */
 export interface MeasuredHabit {
   readonly habit: HabitName;
   readonly per: 'words' | 'sentences' | 'choices';
-  /** How often in all the brand's posts, of how many words, sentences or places where there was a choice. */
+  /**
+   * Occurrences in the brand's posts, and the number of words, sentences or choices that they were counted
+   * in.
+   */
   readonly count: number;
   readonly of: number;
-  /** Times in a hundred of the brand's, and of general English's. */
+  /** Per hundred, for the brand and for general English. */
   readonly rate: number;
   readonly usual: number;
 }
@@ -63,8 +66,8 @@ export interface MeasuredHabit {
 const LEAST_WORDS = 300;
 
 /**
- * The habits in which a brand notably differs from general English, in the order of the lists above: by half as much again and by three
- * standard deviations of a count (Poisson). Nothing for a brand of few words.
+ * The habits in which a brand notably differs from general English, in the order of the lists above: by at
+ * least half and by three standard deviations of a count (Poisson). Empty for a brand of few words.
  */
 export function measureHabits({ tally, background }: Voice): MeasuredHabit[] {
   if (tally.words < LEAST_WORDS) return [];
@@ -100,7 +103,7 @@ const HABITS = [...Object.keys(PER_SENTENCES), ...Object.keys(PER_WORDS)].filter
 const SHORT = CONTRACTIONS.map(({ short }) => wordKey(short));
 const FULL = CONTRACTIONS.flatMap(({ full }) => full.map(wordKey));
 
-/** The share of the first forms among all places where either form could be used. */
+/** The share of the first forms among all occurrences of either form. */
 function choicesOf(
   habit: HabitName,
   first: readonly number[],
@@ -117,24 +120,24 @@ function choicesOf(
 
 const LEAST_RATIO = 1.5;
 const LEAST_DEVIATIONS = 3;
-/** What comes less often in a hundred, here and elsewhere, is no habit. */
+/** Rates per hundred below which nothing is a habit, for the brand and in general English. */
 const LEAST_RATE = { words: 0.1, sentences: 2, choices: 2 } as const;
-/** The least difference that counts, in choices out of 100. */
+/** The least difference that counts, in percentage points. */
 const LEAST_POINTS = 15;
 
 function isNotable({ habit, per, count, of, rate, usual }: MeasuredHabit): boolean {
   const expected = (usual * of) / 100;
   const deviations = Math.abs(count - expected) / Math.sqrt(Math.max(1, expected));
   if (deviations < LEAST_DEVIATIONS || Math.max(rate, usual) < LEAST_RATE[per]) return false;
-  // A capital at the head of a sentence is everybody's habit.
+  // A capital at the head of a sentence is the general norm.
   if (habit === 'lower-opener' && rate < usual) return false;
   if (per === 'choices') return Math.abs(rate - usual) >= LEAST_POINTS;
   return Math.max(rate, usual) >= LEAST_RATIO * Math.min(rate, usual);
 }
 
-/** Sentence lengths of general English as a tally has them, so that they can be measured alike. */
+/** The sentence lengths of general English as a tally, so that both are measured in the same way. */
 export function usualLengths({ background }: Voice): Tally {
-  // A rate is stored to eight digits or so; lengths are shares of their sum.
+  // Rates are stored with about eight digits; the counts are shares of this sum.
   const SCALE = 1e9;
   return {
     revision: 0,

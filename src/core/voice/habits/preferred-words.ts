@@ -4,27 +4,33 @@ import type { Voice } from '../score/voice.ts';
 import { LEMMA_GROUPS } from '../lexicon/alternatives.ts';
 import { REGISTER_ENTRIES } from '../lexicon/registers.ts';
 
-/** A word that the brand uses, and alternatives of Timbre's lists that it avoids. */
+/** A word that the brand uses, and the alternatives from Timbre's lists that it avoids. */
 export interface PreferredWord {
   readonly use: string;
   readonly insteadOf: readonly string[];
   /** Occurrences of the word, and of all its alternatives. */
   readonly count: number;
   readonly avoided: number;
-  /** How often the others would have come in general English, or had the brand chosen as that does: the fewer of the two. */
+  /**
+   * Expected occurrences of the alternatives: at the rate of general English, or at its proportions within
+   * the group, whichever is fewer.
+   */
   readonly expected: number;
 }
 
 const LEAST_COUNT = 5;
-/** A word this many times more frequent than in general English is a subject of the brand rather than a preference. */
+/**
+ * A word that is this many times more frequent than in general English is a subject of the brand rather than
+ * a preference.
+ */
 const MOST_TIMES_USUAL = 4;
-/** Fewer expected ones may be missing by chance. */
+/** With fewer expected occurrences, their absence may be chance. */
 const LEAST_EXPECTED = 3;
 /** The largest share of the expected occurrences that an avoided word may have. */
 const MOST_SHARE = 0.2;
 const MOST_RIVALS = 3;
 
-/** The words that the brand measurably prefers among their alternatives, the clearest first. */
+/** Words that the brand measurably prefers to their alternatives, the clearest first. */
 export function preferredWords({ tally, background }: Voice): PreferredWord[] {
   const found = LEMMA_GROUPS.flatMap((members): PreferredWord[] => {
     const all = members.map((forms) => ({

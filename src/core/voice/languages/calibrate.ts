@@ -10,10 +10,10 @@ import { readSymbolsIn } from './symbols.ts';
 import type { LanguageVoice } from './voice.ts';
 
 const MOST_POSTS = 60;
-/** Rates that are rough estimates deserve wider intervals: a post counts as half a post of evidence. */
+/** The rates are rough estimates, so intervals are wider: each post counts as half a post. */
 const EVIDENCE = 0.5;
 
-/** Learns what is normal for the brand in this language, as `calibrateInSteps` does in English. */
+/** Calibrates the voice in this language, as `calibrateInSteps` does in English. */
 export function calibrateInStepsIn(
   { language, tally }: LanguageVoice,
   posts: Iterable<CorpusPost>,

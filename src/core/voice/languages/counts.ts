@@ -4,7 +4,10 @@ import { countWords, isPattern } from '../count/features.ts';
 import { eachFeatureIn } from './features.ts';
 import { readSymbolsIn } from './symbols.ts';
 
-/** Counts a post in another language than English; as with English the sum over posts does not depend on their order. */
+/**
+ * Counts a post in a language other than English; as in English, the sum over posts does not depend on their
+ * order.
+ */
 export function countVoiceIn(language: Language, blocks: readonly ProseBlock[]): VoiceCounts {
   const lexical = new Map<number, number>();
   const patterns = new Map<number, number>();
@@ -18,7 +21,7 @@ export function countVoiceIn(language: Language, blocks: readonly ProseBlock[]):
   return { words, sentences: sentences.length, lexical: inOrder(lexical), patterns: inOrder(patterns) };
 }
 
-/** The words of a text's own prose, as its language counts them. */
+/** The number of words of a text without quotes and headings, counted by its language's rules. */
 export function countWordsIn(language: Language, blocks: readonly ProseBlock[]): number {
   const lengths = sentencesOf(blocks).map(({ text }) => countWords(readSymbolsIn(language, text)));
   return lengths.reduce((sum, words) => sum + words, 0);

@@ -10,7 +10,7 @@ import { driftFromIn } from './score.ts';
 import { readSymbolsIn } from './symbols.ts';
 import { weightFeaturesIn, type LanguageVoice } from './voice.ts';
 
-/** The drift of one sentence and why; see `SentenceDrift`. */
+/** The drift of one sentence and the reasons for it; see `SentenceDrift`. */
 export function driftOfSentenceIn(
   voice: LanguageVoice,
   sentence: string,
@@ -25,7 +25,7 @@ export function driftOfSentenceIn(
   };
 }
 
-/** The drift of every sentence of a text's own prose. */
+/** The drift of every sentence of a text, without quotes and headings. */
 export function driftIn(
   voice: LanguageVoice,
   blocks: readonly ProseBlock[],

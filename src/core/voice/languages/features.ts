@@ -5,7 +5,10 @@ import { lettersKey, lettersOf } from './word-lengths.ts';
 const START_KEY = wordKey(START);
 const END_KEY = wordKey(END);
 
-/** The features that need no word list: words and marks, pairs of them, the sentence's length and its words' lengths. */
+/**
+ * Calls `visit` with features that need no word list: words and marks, pairs of them, sentence length and
+ * word lengths.
+ */
 export function eachFeatureIn(
   symbols: readonly VoiceSymbol[],
   visit: (key: number, family: Family, from: number, to: number) => void,

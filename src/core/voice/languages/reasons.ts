@@ -7,19 +7,20 @@ import { usualRate } from './usual-rates.ts';
 import { logRatioIn, type LanguageVoice } from './voice.ts';
 import { lettersKey, lettersOf, lettersQuartiles } from './word-lengths.ts';
 
-/** As in English. */
+/** Equal to the limit for English. */
 const LEAST_WEIGHT = 0.7;
 const MOST_REASONS = 3;
 const LEAST_SENTENCES = 30;
 
-/** The closing mark of a pair adds no reason of its own. */
+/** The closing mark of a pair gives no second reason. */
 const SECOND_OF_PAIR: ReadonlySet<string> = new Set(['¡', '¿', ')', '）', '」']);
-/** German opens with the mark that others close with. */
+/** German opens quotations with the mark that other languages close them with. */
 const closingQuote = (language: Language): string => (language === 'de' ? '«' : '»');
 
 /**
- * Why a sentence is not the brand's: common words, address and marks of its language that the brand hardly has, and its length.
- * Words that no list has are subjects; there is nothing to change about them. The strongest first.
+ * Reasons why a sentence is untypical of the brand: common words, address and marks of its language that the
+ * brand hardly uses, and its length. Words outside the lists are subjects, which give no reason. Strongest
+ * first.
  */
 export function reasonsIn(voice: LanguageVoice, sentence: string, symbols: readonly VoiceSymbol[]): Reason[] {
   const found = [
@@ -50,7 +51,7 @@ function wordingReasons(voice: LanguageVoice, sentence: string, symbol: VoiceSym
   if ((!isMark && !symbol.isWord) || !usual || isSecond(language, symbol)) return [];
   const key = wordKey(symbol.text);
   const count = tally.count(key);
-  // A grammar word that the brand has too is nothing that a writer could change.
+  // A grammar word that the brand also uses gives no reason, as there is nothing to change.
   if (symbol.facet === 'diction' ? count > 0 : count > (usual.mean * tally.words) / 2) return [];
   return [
     {
@@ -70,7 +71,10 @@ function wordingReasons(voice: LanguageVoice, sentence: string, symbol: VoiceSym
   ];
 }
 
-/** Of a sentence's words, beyond this multiple of the brand's upper quartile they are long, below the other one short. */
+/**
+ * Words longer than the brand's upper quartile by this factor are long; the other factor applies to the lower
+ * quartile.
+ */
 const LONG_WORDS = 1.25;
 const SHORT_WORDS = 0.7;
 

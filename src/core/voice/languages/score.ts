@@ -9,7 +9,7 @@ import { weightFeaturesIn, type LanguageVoice } from './voice.ts';
 
 const RHYTHM_WEIGHT = 0.4;
 
-/** The score of sentences taken together; see `Score`. Linear in their length. */
+/** The score of several sentences as one text; see `Score`. Linear in their length. */
 export function scoreSentencesIn(
   voice: LanguageVoice,
   sentences: readonly (readonly VoiceSymbol[])[],
@@ -43,6 +43,6 @@ function gathered(
   return byKey.values();
 }
 
-/** How far a sentence is from the brand: minus its score, repeats counting in full. */
+/** A sentence's distance from the brand: minus its score, with every repetition counting in full. */
 export const driftFromIn = (features: readonly WeightedFeature[], symbols: readonly VoiceSymbol[]): number =>
   -features.reduce((sum, { weight }) => sum + weight, 0) * lengthTemper(countWords(symbols));

@@ -3,15 +3,21 @@ import { logDensity } from '../score/log-density.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { LanguageVoice } from './voice.ts';
 
-/** Sentence lengths in general, as natural logarithms of their words: the mean, its spread among writers, the spread within a text. */
+/**
+ * Sentence lengths in general, as natural logarithms of words: the mean, its standard deviation between
+ * writers, and that of sentences within a text.
+ */
 const USUAL = { mean: Math.log(13), among: 0.35, within: 0.65 };
 /** The prior's weight, in sentences. */
 const PRIOR_SENTENCES = 10;
-/** Between texts of one brand the mean moves so much. */
+/** Standard deviation of the mean between texts of one brand. */
 const OWN_AMONG = 0.15;
 const LEAST_WORDS = 40;
 
-/** How much likelier the lengths of a text's sentences are from the brand than from anybody, as a natural logarithm; 0 for short texts. */
+/**
+ * The log-likelihood ratio of a text's sentence lengths, the brand against general usage, as a natural
+ * logarithm; 0 for short texts.
+ */
 export function lengthLogRatio(
   { tally }: LanguageVoice,
   sentences: readonly (readonly VoiceSymbol[])[],

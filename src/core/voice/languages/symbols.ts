@@ -36,7 +36,7 @@ export function readSymbolsIn(language: Language, sentence: string): VoiceSymbol
 
 const isUnspaced = (token: Token): boolean => token.text.replace(UNSPACED, '') === '';
 
-/** Scripts without spaces are cut into words as Unicode's dictionaries have them (UAX #29). */
+/** Splits scripts without spaces into words by Unicode's dictionaries (UAX #29). */
 function segmented(language: Language, run: string, index: number): VoiceSymbol[] {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, segmenter);
@@ -51,14 +51,15 @@ function segmented(language: Language, run: string, index: number): VoiceSymbol[
   }));
 }
 
-/** A run of names is one name. */
+/** Appends a symbol; adjacent names become one name. */
 function append(symbols: VoiceSymbol[], symbol: VoiceSymbol): void {
   const last = symbols.at(-1);
   if (symbol.text === NAME && last?.text === NAME) symbols[symbols.length - 1] = { ...last, end: symbol.end };
   else symbols.push(symbol);
 }
 
-// What French, Italian and Catalan write before an apostrophe, and what French hangs on with a hyphen, are words of their own.
+// French, Italian and Catalan elisions before an apostrophe, and French pronouns after a hyphen, are separate
+// words.
 const ELISION =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|un|quest)['’](?=\p{L})/iu;
 const ELIDING: ReadonlySet<Language> = new Set(['fr', 'it', 'ca']);
@@ -109,7 +110,7 @@ function symbolOf(
 const POLITE = /^(?:Sie|Ihnen|Ihr(?:e[rmns]?)?)$/;
 
 function symbolText(language: Language, token: Token, written: string, isName: boolean): string {
-  // German capitalises every noun, so there a capital marks a polite form and nothing else.
+  // German capitalises every noun, so a capital only distinguishes a polite form.
   if (language === 'de' && isName && !/^[#@]|[\p{N}_]/u.test(written))
     return POLITE.test(written) ? written : normalize(written);
   switch (token.kind) {
@@ -126,7 +127,7 @@ function symbolText(language: Language, token: Token, written: string, isName: b
   }
 }
 
-/** After ¡, « or a dash a capital is that of a beginning. */
+/** True for a common word, which is no name even with a capital, as after ¡, « or a dash. */
 const isCommon = (language: Language, written: string): boolean =>
   COMMON_WORDS.get(language)?.has(normalize(written)) === true;
 

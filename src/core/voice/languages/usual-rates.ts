@@ -4,16 +4,19 @@ import { type Language } from '../../text/index.ts';
 import type { RateSpread } from '../background/statistics.ts';
 import { ADDRESS_WORDS } from './address-words.ts';
 
-/** How widely writers spread about the rate of a common word, in shares of it; by whom they address they spread most. */
+/**
+ * Relative standard deviation of the rate of common words between writers; it is largest for words of
+ * address.
+ */
 const SPREAD = 0.6;
 const ADDRESS_SPREAD = 1.5;
 
-/** Marks and classes that every language has. */
+/** Marks and classes that exist in every language. */
 const MARKS: ReadonlyMap<string, RateSpread> = new Map(
   Object.entries(data.rates).map(([mark, [mean = 0, deviation = 0]]) => [mark, { mean, deviation }]),
 );
 
-/** A symbol's usual rate in texts of a language; undefined for words that no list has. */
+/** A symbol's usual rate in a language's texts; undefined for words outside the lists. */
 export function usualRate(language: Language, symbol: string): RateSpread | undefined {
   const mark = MARKS.get(symbol);
   if (mark) return mark;

@@ -7,22 +7,28 @@ import type { Tally } from '../model/tally.ts';
 import { eachFeatureIn } from './features.ts';
 import { usualRate } from './usual-rates.ts';
 
-/** A brand's voice in a language without a background: compared with rough rates of the language's commonest words and marks. */
+/**
+ * A brand's voice in a language without a background: it is compared with rough rates of the language's
+ * commonest words and marks.
+ */
 export interface LanguageVoice {
   readonly language: Language;
   readonly tally: Tally;
 }
 
-/** The assumed rate of a word that no list has, per word, and the prior's weight, in words. */
+/** The assumed rate of an unlisted word, per word, and the prior's weight, in words. */
 const UNLISTED = 5e-5;
 const UNLISTED_PRIOR = 20_000;
-/** The prior's weight as a multiple of its own evidence, as in English, and its upper limit in words, lower since the rates are rougher. */
+/**
+ * The prior's weight as a multiple of its own evidence, as in English, and its upper limit in words, lower
+ * since the rates are rougher.
+ */
 const PRIOR_STRENGTH = 5;
 const MOST_PRIOR = 5_000;
 
 /**
- * Natural logarithm of how much more often the brand has a feature than others do, as in English (the mean of a Gamma posterior);
- * `usual` is the others' rate, where it is known.
+ * The natural logarithm of how much more often the brand uses a feature than others do, as in English (the
+ * mean of a Gamma posterior); `usual` is the others' rate, where it is known.
  */
 export function logRatioIn({ tally }: LanguageVoice, usual: RateSpread | undefined, key: number): number {
   const count = tally.count(key);
@@ -33,15 +39,18 @@ export function logRatioIn({ tally }: LanguageVoice, usual: RateSpread | undefin
   return Math.log((count + mean * prior) / (tally.words + prior) / mean);
 }
 
-/** Words of most posts may belong to the language rather than to the brand: a word of every post is no evidence. */
+/**
+ * The assumed common rate of an unlisted word. A word in most posts may belong to the language rather than to
+ * the brand, so a word of every post is no evidence.
+ */
 function commonRate(tally: Tally, key: number): number {
   const share = tally.postsWith(key) / Math.max(1, tally.posts);
   return share ** 2 * (tally.count(key) / Math.max(1, tally.words));
 }
 
-/** Two symbols in a row are in both their words already. Chosen by leaving posts out. */
+/** Pairs count less, as their words are counted as well. Chosen on held-out posts. */
 const PAIR_TEMPER = 0.25;
-/** How often sentences begin, or end, per word. */
+/** The rate of sentence beginnings, and of endings, per word. */
 const EDGE: RateSpread = { mean: 0.07, deviation: 0.03 };
 
 /** The weighted features of a sentence, for and against the brand. */

@@ -8,7 +8,7 @@ export interface Alternatives {
   readonly members: readonly string[];
 }
 
-/** Groups whose members can stand for each other, as written in a text in lower case: `help`, `assist`, `lend a hand to`. */
+/** Groups of interchangeable wordings, in lower case: `help`, `assist`, `lend a hand to`. */
 export const ALTERNATIVES: readonly Alternatives[] = [
   ...data.verbs.flatMap((members) =>
     inflected(members, 'verb').map((form) => ({ part: 'verb' as const, members: form })),
@@ -24,7 +24,10 @@ export const ALTERNATIVES: readonly Alternatives[] = [
   ...CONTRACTIONS.map(({ short, full }) => ({ part: 'other' as const, members: [short, ...full] })),
 ];
 
-/** The groups of words, each word with all its forms, the base form first; without short forms such as `don't`. */
+/**
+ * Groups of interchangeable words, each word with all its forms, the base form first; without contractions
+ * such as `don't`.
+ */
 export const LEMMA_GROUPS: readonly (readonly (readonly string[])[])[] = [
   ...data.verbs.map((members) => members.map((member) => inflected([member], 'verb').flat())),
   ...data.nouns.map((members) => members.map((member) => inflected([member], 'noun').flat())),

@@ -9,20 +9,23 @@ export interface Entry {
   readonly text: string;
   readonly words: readonly string[];
   readonly register: Register | undefined;
-  /** The groups of alternatives that it is a member of. */
+  /** The groups of alternatives that contain it. */
   readonly groups: readonly Alternatives[];
 }
 
-/** An entry where a sentence has it: symbols `[from, to)`. */
+/** An occurrence of an entry in a sentence: symbols `[from, to)`. */
 export interface Match {
   readonly entry: Entry;
   readonly from: number;
   readonly to: number;
-  /** The groups whose members fit here: no verb for a noun, no contraction where only the full form is possible. */
+  /**
+   * The groups whose members fit in this place: no verb for a noun, no contraction where only the full form
+   * is possible.
+   */
   readonly groups: readonly (readonly string[])[];
 }
 
-/** Entries by their first word, the longest first. */
+/** Entries by their first word, longest first. */
 const BY_FIRST_WORD: ReadonlyMap<string, readonly Entry[]> = indexed();
 
 function indexed(): Map<string, Entry[]> {
@@ -43,7 +46,7 @@ function indexed(): Map<string, Entry[]> {
   return index;
 }
 
-/** The entries in a sentence from left to right, the longest at each place, without overlap. */
+/** The entries in a sentence from left to right, the longest in each place, without overlap. */
 export function findEntries(symbols: readonly VoiceSymbol[]): Match[] {
   const matches: Match[] = [];
   for (let from = 0; from < symbols.length; from++) {

@@ -2,8 +2,8 @@ import data from '../../../../data/english/registers.json' with { type: 'json' }
 import { REGISTERS, type Register } from '../model/register.ts';
 
 /**
- * Entries of each register as written in a text, in lower case; an entry of more than one word is a phrase.
- * An entry of several registers belongs to the first.
+ * The entries of each register, in lower case; an entry of more than one word is a phrase. An entry of
+ * several registers belongs to the first.
  */
 export const REGISTER_ENTRIES: ReadonlyMap<Register, readonly string[]> = new Map(
   REGISTERS.map((register) => [register, data.registers[register]]),

@@ -6,10 +6,13 @@ export interface CorpusPost {
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Scores of the brand's own texts of about `words` words, ascending, each scored by a voice that never saw its post. */
+/**
+ * Scores of the brand's own texts of about `words` words, ascending, each scored by a voice learned without
+ * its post.
+ */
 export interface LengthBand {
   readonly words: number;
-  /** How many posts the band is evidence of; fewer than there are where scores are less certain. */
+  /** The effective number of posts in the band, reduced where scores are less certain. */
   readonly posts: number;
   readonly scores: readonly number[];
   /** Each facet's measures in ascending order; see `facetMeasures`. Undefined where facets are not compared. */
@@ -19,12 +22,15 @@ export interface LengthBand {
 export interface Calibration {
   /** Bands with enough posts, shortest first. */
   readonly bands: readonly LengthBand[];
-  /** Sentences beyond either limit are flagged: at most 5 % of the brand's own are. Infinite with too few posts. */
+  /**
+   * Sentences beyond either limit are flagged; at most 5 % of the brand's own are. Infinite with too few
+   * posts.
+   */
   readonly limits: DriftLimits;
   readonly intensity: IntensityLimits;
 }
 
-/** A brand's calibrations: of all its English posts, of other languages, of channels that shift the voice. */
+/** A brand's calibrations: of all its English posts, of other languages, of channels with a shift. */
 export interface Calibrations {
   readonly english: Calibration;
   readonly languages: readonly (readonly [language: Language, calibration: Calibration])[];
@@ -36,11 +42,11 @@ export interface DriftLimits {
   readonly registerShift: number;
 }
 
-/** The drift intensity that is usual for the brand, measured on its own posts leave-one-out. */
+/** The brand's usual drift intensity, measured on its own posts leave-one-out. */
 export interface IntensityLimits {
-  /** All but 5 % of the brand's own posts have no stretch above it. Infinite with too few posts. */
+  /** 95 % of the brand's own posts have no stretch above it. Infinite with too few posts. */
   readonly threshold: number;
-  /** The median of the brand's own sentences: a sentence below it is never part of an intense stretch. */
+  /** The median over the brand's own sentences: a sentence below it is never part of an intense stretch. */
   readonly median: number;
 }
 

@@ -6,30 +6,30 @@ import type { Register } from './register.ts';
 export interface BrandFigures {
   /** Posts learned from. */
   readonly posts: number;
-  /** How often the brand has it, and in how many posts. */
+  /** Occurrences in the corpus, and posts with at least one. */
   readonly count: number;
   readonly postsWith: number;
-  /** How often it would occur in as many words by others. */
+  /** Expected occurrences in as many words of general English. */
   readonly usual: number;
-  /** For sentence lengths, in words; for the length of words, in letters. */
+  /** Quartiles of sentence lengths in words, or of word lengths in letters. */
   readonly quartiles?: readonly [lower: number, median: number, upper: number];
-  /** How often the brand has the wording in `instead`. */
+  /** The brand's occurrences of the wording in `instead`. */
   readonly insteadCount?: number;
 }
 
 /** Why a sentence drifts. */
 export interface Reason {
   /**
-   * `choice`: the brand has another wording for it; `lower`: the sentence opens in lower case; `opening`: with this word; `letters`: how
-   * long its words are.
+   * `choice`: the brand uses another wording; `lower`: the sentence opens in lower case; `opening`: the
+   * sentence opens with this word; `letters`: the length of its words.
    */
   readonly feature: 'word' | 'choice' | 'mark' | 'phrase' | 'lower' | 'opening' | 'length' | 'letters';
   readonly facet: Facet;
-  /** Natural logarithm of how much likelier it is elsewhere than here, above 0. */
+  /** Natural logarithm of how much likelier the feature is in general English than in the brand, above 0. */
   readonly weight: number;
   /** Within the sentence's text. */
   readonly span: Span;
-  /** The wording, or the sentence's length in words, or the mean letters of its words. */
+  /** The wording, the sentence's length in words, or the mean number of letters of its words. */
   readonly here: string | number;
   readonly register?: Register;
   /** The language of the sentence; English when left out. */

@@ -2,14 +2,17 @@ import { tokenize, type Span, type Token } from '../../text/index.ts';
 import type { Facet } from './facets.ts';
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
 
-/** A token as it is counted: the word itself, or a class such as a name or a number, which belong to the subject rather than the manner. */
+/**
+ * A token as counted: the word, or a class such as name or number, which belongs to the subject rather than
+ * the manner.
+ */
 export interface VoiceSymbol extends Span {
   readonly text: string;
   readonly facet: Facet;
   /** False for marks and for classes: names, numbers, code, emoji. */
   readonly isWord: boolean;
   readonly isLower: boolean;
-  /** True for a capital at the start of a sentence, which may be that of a name. */
+  /** True for a capitalised word at the start of a sentence, which may be a name. */
   readonly mayBeName: boolean;
 }
 
@@ -20,7 +23,7 @@ export const EMOJI = '<emoji>';
 export const START = '<s>';
 export const END = '</s>';
 
-/** The symbols of a sentence; a run of names is one name. Spans are offsets in `sentence`. */
+/** The symbols of a sentence; adjacent names are one name. Spans are offsets in `sentence`. */
 export function readSymbols(sentence: string): VoiceSymbol[] {
   const symbols: VoiceSymbol[] = [];
   const tokens = tokenize(sentence);
@@ -33,7 +36,7 @@ export function readSymbols(sentence: string): VoiceSymbol[] {
   return symbols;
 }
 
-/** The ampersand of a firm: `Harrow & Pine`. */
+/** True for the ampersand in a company's name: `Harrow & Pine`. */
 const joinsNames = (before: VoiceSymbol | undefined, token: Token, after: Token | undefined): boolean =>
   token.text === '&' && after?.kind === 'name' && (before?.text === NAME || before?.mayBeName === true);
 
@@ -52,7 +55,7 @@ function symbolOf(token: Token, text: string): VoiceSymbol {
   };
 }
 
-/** The symbol that a token is in English. */
+/** The symbol for a token in English. */
 export function symbolText(token: Token): string {
   switch (token.kind) {
     case 'name':

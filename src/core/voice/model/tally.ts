@@ -7,6 +7,6 @@ export interface Tally {
   readonly sentences: number;
   /** How often the feature occurs. */
   count(key: number): number;
-  /** How many posts it occurs in; 0 for patterns, of which that is not kept. */
+  /** The number of posts with the feature; 0 for patterns, for which it is not counted. */
   postsWith(key: number): number;
 }

@@ -8,7 +8,7 @@ import type { AgeProof, Aging } from './proof.ts';
 import { areaUnderCurve } from './recognition.ts';
 import { deviations } from './spread.ts';
 
-/** A post with its counts, as the tests over all posts need it. */
+/** A post with its counts, for the tests over all posts. */
 export interface CheckedPost {
   readonly cut: CutPost;
   readonly counts: VoiceCounts;
@@ -16,17 +16,23 @@ export interface CheckedPost {
   readonly channel: string | undefined;
 }
 
-/** Dated posts for a test: ten in each half. */
+/** The fewest dated posts for a test: ten in each half. */
 const LEAST_DATED = 20;
-/** Of calling the halves different when they are not, over all channels tested. */
+/** The probability of a false difference between the halves, over all tested channels. */
 const CHANCE = 0.005;
-/** A smaller difference shows with many posts and matters to nobody. */
+/**
+ * The least share of pairs that counts as a difference: smaller ones are significant with many posts, but do
+ * not matter.
+ */
 const LEAST_PAIRS = 0.65;
 const BEYOND = 0.05;
-/** Shorter posts are too little to tell by. */
+/** Shorter posts, in words, are not tested. */
 const LEAST_WORDS = 20;
 
-/** Tests channel by channel, since channels differ and come and go; all posts together where no channel has enough of them. */
+/**
+ * Tests channel by channel, since channels differ and come and go; all posts together where no channel has
+ * enough of them.
+ */
 export function* testAging(
   posts: readonly CheckedPost[],
   background: VoiceBackground,
@@ -55,7 +61,8 @@ function* testGroup(
   const recent = inOrder.slice(inOrder.length >> 1);
   const totals = new VoiceTotals();
   for (const { cut, counts } of recent) totals.add(cut.id, counts);
-  // Each post is scored by a voice that lacks one of the recent posts: the post itself, or for an older one another's.
+  // Each post is scored by a voice without one of the recent posts: without the post itself, or for an older
+  // post without another.
   const score = (post: CheckedPost, without: CheckedPost): { id: string; words: number; value: number } => {
     const voice = deriveVoice(new WithoutPost(totals, without.counts), background);
     return { id: post.cut.id, words: post.cut.headWords, value: scoreSymbols(voice, post.cut.head).manner };
@@ -91,7 +98,10 @@ const byDate = (a: CheckedPost, b: CheckedPost): number =>
   compare(a.date ?? '', b.date ?? '') || compare(a.cut.id, b.cut.id);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** How likely chance alone makes the first of two samples win so many pairs: Mann and Whitney's test (1947), one-sided, by its normal limit. */
+/**
+ * The probability that the first of two samples wins this many pairs by chance: Mann and Whitney's test
+ * (1947), one-sided, by its normal limit.
+ */
 function chanceOf(pairs: number, first: number, second: number): number {
   const deviation = Math.sqrt((first + second + 1) / (12 * first * second));
   return upperTail((pairs - 0.5) / deviation);

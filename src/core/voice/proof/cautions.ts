@@ -2,10 +2,10 @@ import type { Caution, Share, UnitProof } from './proof.ts';
 
 const FEW_POSTS = 25;
 const FEW_WORDS = 5000;
-/** Where manner alone wins so many pairs fewer, subjects carry the rest. */
+/** When manner alone wins fewer pairs by at least this share, the recognition rests mostly on subjects. */
 const BY_SUBJECTS = 0.1;
 
-/** What to bear in mind with a proof's figures. */
+/** Limitations of a proof's figures. */
 export function cautionsFor(
   posts: number,
   words: number,

@@ -13,7 +13,7 @@ export type Text = readonly Sentence[];
 /** A post cut to the lengths that are compared. */
 export interface CutPost {
   readonly id: string;
-  /** The whole post, up to the length that posts are compared at. */
+  /** The beginning of the post, up to the length at which posts are compared. */
   readonly head: Text;
   readonly headWords: number;
   readonly texts: Readonly<Record<Unit, readonly Text[]>>;
@@ -21,13 +21,13 @@ export interface CutPost {
 
 export const PASSAGE_WORDS = 100;
 const MOST_PASSAGES = 3;
-/** Shorter sentences could be anyone's. */
+/** Shorter sentences, in words, are not tested: they could be anyone's. */
 const LEAST_SENTENCE = 8;
 const MOST_SENTENCES = 4;
 const SHORTEST_POST = 20;
 const LONGEST_POST = 300;
 
-/** The length at which posts are compared, in words: the brand's usual one, within bounds. */
+/** The length at which posts are compared, in words: the brand's usual length, within bounds. */
 export function usualLength(posts: readonly CorpusPost[]): number {
   const lengths = posts.map(({ blocks }) => roughWords(blocks)).sort((a, b) => a - b);
   return Math.min(LONGEST_POST, Math.max(SHORTEST_POST, lengths[lengths.length >> 1] ?? 0));
@@ -53,7 +53,7 @@ export function cutPost({ id, blocks }: CorpusPost, postWords: number): CutPost 
 
 const wordsIn = (text: Text): number => text.reduce((sum, sentence) => sum + countWords(sentence), 0);
 
-/** So many of the items, evenly spread. */
+/** At most `most` of the items, evenly spread. */
 function spreadOver<T>(items: readonly T[], most: number): T[] {
   if (items.length <= most) return [...items];
   return items.filter(

@@ -1,26 +1,30 @@
 import type { CurvePoint, Growth, LearningCurve } from './proof.ts';
 import { areaUnderCurve } from './recognition.ts';
 
-/** Scores by a voice of so many posts; NaN where a post has no text to try. A text has the same place in every trial. */
+/**
+ * Scores by a voice learned from a given number of posts; NaN where a post has no text to test. A text has
+ * the same index in every trial.
+ */
 export interface Trial {
   readonly posts: number;
   readonly own: readonly number[];
   readonly others: readonly number[];
 }
 
-/** What is asked: how much so many further posts would bring. */
+/** The number of further posts whose gain is estimated. */
 const MORE = 20;
-/** Smaller gains nobody would notice. */
+/** Smaller gains are not noticeable. */
 const LEAST_GAIN = 0.005;
-/** So little left to gain that more posts would hardly help. */
+/** With an error rate as low as this, more posts hardly help. */
 const LEAST_ERROR = 0.01;
 const LEAST_POINTS = 3;
-/** Parts that are left out in turn to see how far the estimate depends on single texts. */
+/** The number of parts that are left out in turn to measure how far the estimate depends on single texts. */
 const PARTS = 10;
 
 /**
- * The curve that trials make and what it promises. The trials' sizes ascend; the last is the whole brand.
- * @param now the pairs that the voice wins today, over all texts
+ * The learning curve of the trials and its extrapolation. The trials' sizes ascend; the last is the whole
+ * brand.
+ * @param now the share of pairs that the voice wins today, over all texts
  */
 export function growthFrom(trials: readonly Trial[], now: number): LearningCurve {
   const points = pointsOf(trials, () => true);
@@ -58,8 +62,8 @@ function pointsOf(trials: readonly Trial[], keep: (at: number) => boolean): Curv
 }
 
 /**
- * The power of the number of posts with which errors fall, as learning curves do (Cortes and others, 1993): the slope of a straight line
- * through the logarithms. 0 where they do not fall.
+ * The exponent of the power law by which errors fall with the number of posts (Cortes and others, 1993): the
+ * slope of a straight line through the logarithms. 0 where errors do not fall.
  */
 function slopeOf(points: readonly CurvePoint[]): number {
   const xs = points.map(({ posts }) => Math.log(posts));

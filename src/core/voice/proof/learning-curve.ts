@@ -7,7 +7,7 @@ import type { Text } from './cut.ts';
 import { growthFrom, type Trial } from './growth.ts';
 import type { LearningCurve } from './proof.ts';
 
-/** A post of the brand: what it teaches, and the text that it is tried with. */
+/** A post of the brand: its counts, and the text that it is tested with. */
 export interface Lesson {
   readonly counts: VoiceCounts;
   readonly text: Text | undefined;
@@ -17,10 +17,10 @@ const FOLDS = 3;
 const SIZES = [5, 10, 20, 40, 80];
 
 /**
- * Tries voices of 5, 10, 20, … of the posts, each size holding those before it, on posts outside them. Three times over, so that every
- * post is tried once at every size.
- * @param last the same texts as scored by all posts but their own
- * @param now the pairs that the whole voice wins, over all texts
+ * Tests voices of 5, 10, 20, … of the posts, each size including the one before, on posts outside them.
+ * Repeated three times, so that every post is tested once at every size.
+ * @param last the same texts as scored by voices of all other posts
+ * @param now the share of pairs that the whole voice wins, over all texts
  */
 export function* learningCurve(
   lessons: readonly Lesson[],

@@ -7,13 +7,13 @@ import { deviations, type Sized } from './spread.ts';
 
 /** Iglewicz and Hoaglin (1993) call a value beyond 3.5 an outlier. */
 const FAR = -3.5;
-/** A post that is likelier anybody's has two things against it. */
+/** The limit for posts that are also likelier from anybody than from the brand. */
 const FAR_AND_ANYBODYS = -3;
 const MOST_OUTLIERS = 8;
 const MOST_SENTENCES = 2;
 const MOST_REASONS = 2;
 
-/** The posts that lie far below the others of like length, furthest first. */
+/** The posts whose scores are far below those of others of similar length, furthest first. */
 export function farBelow(posts: readonly Sized[]): { post: Sized; deviation: number }[] {
   const found = deviations(posts, posts);
   return posts
@@ -23,7 +23,10 @@ export function farBelow(posts: readonly Sized[]): { post: Sized; deviation: num
     .slice(0, MOST_OUTLIERS);
 }
 
-/** The sentences of a post that drift furthest from the voice with a reason that can be told, furthest first. */
+/**
+ * The sentences of a post that drift furthest from the voice and have a reason that can be shown, furthest
+ * first.
+ */
 export function furthestSentences(
   voice: Voice,
   blocks: readonly ProseBlock[],

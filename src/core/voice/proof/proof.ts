@@ -2,53 +2,62 @@ import type { Sentence } from '../../text/index.ts';
 import type { Facet } from '../model/facets.ts';
 import type { Reason } from '../model/reason.ts';
 
-/** The lengths of text that a voice is tried on: posts cut to the brand's usual length, passages of 100 words, single sentences. */
+/**
+ * The units of text that a voice is tested on: posts cut to the brand's usual length, passages of 100 words,
+ * single sentences.
+ */
 export const UNITS = ['post', 'passage', 'sentence'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** A share from 0 to 1 with the interval that covers 90 %. */
+/** A share from 0 to 1 with its 90 % interval. */
 export interface Share {
   readonly share: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** How well the brand's own texts of one length are told from others'. */
+/** How well the brand's own texts of one length are distinguished from others'. */
 export interface Recognition {
-  /** The area under the ROC curve: in how many pairs of a text by the brand and one by another the brand's scores higher. */
+  /**
+   * The area under the ROC curve: the share of pairs of one text by the brand and one by another in which the
+   * brand's scores higher.
+   */
   readonly pairs: Share;
-  /** How many of the brand's own texts score above 95 % of the others'. */
+  /** The share of the brand's own texts that score above 95 % of the others'. */
   readonly above: Share;
 }
 
 export interface UnitProof extends Recognition {
   readonly unit: Unit;
-  /** The length that texts are cut to; undefined for sentences, which are left whole. */
+  /** The length that texts are cut to; undefined for sentences, which are not cut. */
   readonly words: number | undefined;
   readonly texts: number;
   readonly posts: number;
   readonly otherTexts: number;
-  /** How many of the brand's own texts are likelier its own than anybody's, and how many of the others' are. */
+  /**
+   * The shares of the brand's own texts, and of the others', that are likelier from the brand than from
+   * general English.
+   */
   readonly notAnybody: Share;
   readonly othersNotAnybody: Share;
 }
 
-/** Texts by somebody else that a voice has to be told from. */
+/** The origin of a rival's posts: Timbre's sample brands, or another brand of the workspace. */
 export type RivalKind = 'sample' | 'brand';
 
 export interface RivalProof {
   readonly name: string;
   readonly kind: RivalKind;
-  /** Posts it has, and posts of them that were scored. */
+  /** The number of its posts, and of those scored. */
   readonly posts: number;
   readonly tested: number;
-  /** In the main unit; undefined when its texts are too few. */
+  /** In the main unit; undefined for too few texts. */
   readonly recognition: Recognition | undefined;
 }
 
 export interface FacetProof {
   readonly facet: Facet;
-  /** As in `Recognition`, by this facet's part of the score alone. */
+  /** As in `Recognition`, computed from this facet's part of the score alone. */
   readonly pairs: Share;
 }
 
@@ -56,15 +65,18 @@ export interface FacetProof {
 export interface Outlier {
   readonly id: string;
   readonly words: number;
-  /** How far below the brand's posts of like length, in robust standard deviations; below -3.5, or below -3 for `anybodys`. */
+  /**
+   * How far its score is below those of the brand's posts of similar length, in robust standard deviations;
+   * below -3.5, or below -3 for `anybodys`.
+   */
   readonly deviation: number;
-  /** It is likelier anybody's than the brand's. */
+  /** It is likelier from general English than from the brand. */
   readonly anybodys: boolean;
-  /** The sentences that carry it, furthest first, with why. */
+  /** The sentences that account for it, furthest first, with reasons. */
   readonly sentences: readonly { readonly sentence: Sentence; readonly reasons: readonly Reason[] }[];
 }
 
-/** Whether older posts still read like the recent ones, of one channel or of all posts together. */
+/** Whether older posts still read like the recent ones, in one channel or over all posts. */
 export interface AgeProof {
   /** Undefined for all posts together. */
   readonly channel: string | undefined;
@@ -72,32 +84,38 @@ export interface AgeProof {
   readonly recent: number;
   /** The first day of the recent half, YYYY-MM-DD. */
   readonly since: string;
-  /** In how many pairs of an older and a recent post the recent one is more like the recent voice; .5 is no difference. */
+  /**
+   * The share of pairs of an older and a recent post in which the recent one scores higher with the recent
+   * voice; 0.5 is no difference.
+   */
   readonly pairs: number;
-  /** The older half is unlike the recent one by more than chance would make it. */
+  /** The older half differs from the recent one significantly. */
   readonly differs: boolean;
-  /** Older posts further from the recent voice than all but 5 % of the recent ones, oldest first; none unless `differs`. */
+  /**
+   * Older posts further from the recent voice than 95 % of the recent ones, oldest first; none unless
+   * `differs`.
+   */
   readonly stale: readonly string[];
 }
 
 export type Aging =
   | { readonly known: true; readonly groups: readonly AgeProof[] }
-  /** Too few posts carry a date. */
+  /** Too few posts have a date. */
   | { readonly known: false; readonly dated: number; readonly needed: number };
 
 export interface CurvePoint {
   readonly posts: number;
-  /** As `Recognition.pairs`, with a voice of so many posts. */
+  /** As `Recognition.pairs`, with a voice of this many posts. */
   readonly pairs: number;
 }
 
 /**
- * What more posts would bring to the main unit's pairs, if errors go on falling as they have: `enough`, hardly anything; `unclear`, too
- * noisy to tell.
+ * The gain in the main unit's pairs from more posts, if errors continue to fall as before. `enough`: hardly
+ * any gain; `unclear`: the estimate is too noisy.
  */
 export interface Growth {
   readonly kind: 'helps' | 'enough' | 'unclear';
-  /** So many further posts, and the pairs then. */
+  /** The number of further posts, and the pairs with them. */
   readonly more: number;
   readonly to: number;
   /** The pairs with twice as many posts. */
@@ -105,42 +123,42 @@ export interface Growth {
 }
 
 export interface LearningCurve {
-  /** On one text of each post. */
+  /** Measured on one text of each post. */
   readonly points: readonly CurvePoint[];
   readonly growth: Growth;
 }
 
-/** What to bear in mind with the figures. */
+/** A limitation of the figures. */
 export type Caution = 'few-posts' | 'few-words' | 'few-rivals' | 'other-language' | 'mostly-subjects';
 
-/** How well a voice knows its own. */
+/** Result of testing a voice on its held-out posts and on look-alikes. */
 export interface VoiceProof {
   readonly posts: number;
   readonly words: number;
-  /** Posts that were scored by a voice without them. */
+  /** The number of posts scored by a voice without them. */
   readonly tested: number;
-  /** Posts looked at for outliers and age. */
+  /** The number of posts examined for outliers and age. */
   readonly checked: number;
   readonly rivals: readonly RivalProof[];
-  /** Rivals that hold posts of the brand itself. */
+  /** Names of rivals that contain posts of the brand. */
   readonly sharing: readonly string[];
-  /** By length, longest first; those with too few texts are missing. */
+  /** By unit, longest first; units with too few texts are missing. */
   readonly units: readonly UnitProof[];
-  /** The unit that everything else is told for; undefined when there was nobody to tell the brand from. */
+  /** The unit that all other figures refer to; undefined when there was no rival to compare with. */
   readonly main: Unit | undefined;
-  /** The main unit's pairs by manner alone, the brand's subjects left out. */
+  /** The main unit's pairs by manner alone, without the brand's subjects. */
   readonly manner: Share | undefined;
-  /** For the main unit, weakest first. */
+  /** In the main unit, weakest first. */
   readonly facets: readonly FacetProof[];
   readonly outliers: readonly Outlier[];
   readonly aging: Aging;
   readonly curve: LearningCurve | undefined;
   readonly cautions: readonly Caution[];
-  /** Of the posts of the brand and its rivals: equal posts give an equal proof. */
+  /** Fingerprint of the posts of the brand and its rivals: equal posts give an equal proof. */
   readonly fingerprint: number;
 }
 
-/** Fewer posts prove nothing. */
+/** The fewest posts for a proof. */
 export const LEAST_POSTS = 10;
 
 export type Proof = VoiceProof | { readonly tooFew: true; readonly posts: number; readonly words: number };

@@ -18,19 +18,19 @@ import {
 } from './score-texts.ts';
 import { asShare, within } from './steps.ts';
 
-/** Shorter posts are too little to call outliers, in words. */
+/** Shorter posts, in words, are not examined for outliers. */
 const LEAST_WORDS = 20;
-/** Texts of rivals that the learning curve is drawn with. */
+/** The number of rivals' texts that the learning curve is measured with. */
 const MOST_CURVE_TEXTS = 60;
-/** Where in the whole work its parts begin, as a share of it. */
+/** The share of the whole work after which each part begins. */
 const SCORING = 0.02;
 const AGING = 0.55;
 const CURVE = 0.7;
 const SHOWING = 0.97;
 
 /**
- * Puts a voice to the proof in steps of some milliseconds, each telling the share done, 0 to 1. Nothing is drawn at random: equal posts
- * give an equal proof, whatever the order they were learned in. The voice must not change meanwhile.
+ * Proves a voice in steps of some milliseconds, each yielding the share done, 0 to 1. Nothing is random:
+ * equal posts give an equal proof, in whatever order they were learned. The voice must not change meanwhile.
  * @param posts all posts of the voice's corpus
  * @param language of the profile, as a BCP 47 tag
  */
@@ -71,7 +71,10 @@ export function* proveInSteps(
   };
 }
 
-/** The curve on one text of each post: not always its first, for beginnings are easier to tell. */
+/**
+ * Measures the learning curve on one text of each post, not always its first, since beginnings are easier to
+ * recognise.
+ */
 function* drawCurve(
   voice: Voice,
   texts: ScoredTexts,
@@ -94,7 +97,7 @@ function* drawCurve(
   return yield* learningCurve(lessons, others, last, pairs.share, voice.background);
 }
 
-/** One text of each post, in turn its first, second, … */
+/** One text of each post: the first, the second, … in turn. */
 function oneEach(texts: readonly ScoredText[]): ScoredText[] {
   const byPost = new Map<string, ScoredText[]>();
   for (const scored of texts) byPost.set(scored.post, [...(byPost.get(scored.post) ?? []), scored]);

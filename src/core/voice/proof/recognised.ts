@@ -5,14 +5,14 @@ import type { FacetProof, RivalProof, Share, Unit, UnitProof } from './proof.ts'
 import { pairsWon, recognise, shareAbove, type Mark } from './recognition.ts';
 import type { ScoredText, ScoredTexts } from './score-texts.ts';
 
-/** Passages say most: long enough to hear a voice, short enough to doubt it. */
+/** Units in order of preference: passages are long enough to have a voice and short enough to be a test. */
 const MAIN: readonly Unit[] = ['passage', 'post', 'sentence'];
 
 const byScore = ({ raw }: Score): number => raw;
 const marks = (texts: readonly ScoredText[], of: (score: Score) => number): Mark[] =>
   texts.map(({ post, score }) => ({ post, value: of(score) }));
 
-/** The figures for texts of one length; undefined when there are too few. */
+/** The figures for texts of one unit; undefined when there are too few. */
 export function unitProof({ own, rivals, postWords }: ScoredTexts, unit: Unit): UnitProof | undefined {
   const others = rivals.flatMap(({ texts }) => texts[unit]);
   const recognition = recognise(marks(own[unit], byScore), marks(others, byScore));
@@ -42,7 +42,7 @@ export const rivalProofs = ({ own, rivals }: ScoredTexts, unit: Unit | undefined
     recognition: unit && recognise(marks(own[unit], byScore), marks(texts[unit], byScore)),
   }));
 
-/** The pairs won by a part of the score alone. */
+/** The share of pairs won by a part of the score alone. */
 function pairsBy({ own, rivals }: ScoredTexts, unit: Unit, part: (score: Score) => number): Share {
   const others = rivals.flatMap(({ texts }) => texts[unit]);
   return pairsWon(marks(own[unit], part), marks(others, part));
@@ -51,7 +51,7 @@ function pairsBy({ own, rivals }: ScoredTexts, unit: Unit, part: (score: Score) 
 export const mannerProof = (texts: ScoredTexts, unit: Unit): Share =>
   pairsBy(texts, unit, ({ manner }) => manner);
 
-/** Weakest first. */
+/** The facets' figures, weakest first. */
 export const facetProofs = (texts: ScoredTexts, unit: Unit): FacetProof[] =>
   FACETS.map((facet) => ({ facet, pairs: pairsBy(texts, unit, ({ facets }) => facets[facet]) })).sort(
     (a, b) => a.pairs.share - b.pairs.share,

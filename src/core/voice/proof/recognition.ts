@@ -7,12 +7,15 @@ export interface Mark {
   readonly value: number;
 }
 
-/** Fewer texts on either side are no ground for a figure. */
+/** The fewest texts on either side that give a figure. */
 const LEAST_TEXTS = 10;
-/** The share of others' texts that a text has to stand above to count as recognised. */
+/** The share of others' texts that a recognised text must exceed. */
 const ABOVE = 0.95;
 
-/** How well own texts are told from others'; undefined with too few of either. Texts of one post resemble each other, so posts are the evidence. */
+/**
+ * How well the brand's own texts are distinguished from others'; undefined with too few of either. Texts of
+ * one post resemble each other, so the number of posts is the sample size.
+ */
 export function recognise(own: readonly Mark[], others: readonly Mark[]): Recognition | undefined {
   if (own.length < LEAST_TEXTS || others.length < LEAST_TEXTS) return undefined;
   const limit = upper(valuesOf(others), ABOVE);
@@ -21,8 +24,8 @@ export function recognise(own: readonly Mark[], others: readonly Mark[]): Recogn
 }
 
 /**
- * The area under the ROC curve. Its variance is at most that of a share seen in as many trials as the smaller side has members
- * (van Dantzig, 1951), whence the interval.
+ * The area under the ROC curve. Its variance is at most that of a share in as many trials as the smaller side
+ * has members (van Dantzig, 1951), which gives the interval.
  */
 export function pairsWon(own: readonly Mark[], others: readonly Mark[]): Share {
   return interval(areaUnderCurve(valuesOf(own), valuesOf(others)), Math.min(postsIn(own), postsIn(others)));
@@ -41,7 +44,7 @@ export function areaUnderCurve(high: readonly number[], low: readonly number[]):
   return won / (high.length * low.length);
 }
 
-/** How many of the ascending values are below the given one, or, `orEqual`, not above it. */
+/** The number of ascending values below `value`, or not above it with `orEqual`. */
 function placeIn(sorted: readonly number[], value: number, orEqual: boolean): number {
   let from = 0;
   let to = sorted.length;
@@ -54,7 +57,10 @@ function placeIn(sorted: readonly number[], value: number, orEqual: boolean): nu
   return from;
 }
 
-/** The value that a further one exceeds with a chance of at most `1 - share`; the highest, where there are too few to say. */
+/**
+ * The limit that the next value exceeds with a probability of at most `1 - share`; the highest value, where
+ * there are too few.
+ */
 function upper(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length, Math.ceil((sorted.length + 1) * share)) - 1] ?? Infinity;

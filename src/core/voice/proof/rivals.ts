@@ -3,27 +3,27 @@ import type { CorpusPost } from '../model/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
 import type { RivalKind } from './proof.ts';
 
-/** Somebody else, whose posts the voice has to be told from. */
+/** Another brand, whose posts are to be distinguished from the brand's. */
 export interface Rival {
   readonly name: string;
   readonly kind: RivalKind;
   readonly posts: readonly CorpusPost[];
 }
 
-/** A rival that shares more of its posts with the brand is the brand, or a copy of it. */
+/** A rival that shares more of its posts with the brand is the brand itself, or a copy of it. */
 const MOST_SHARED = 0.1;
 
 export interface Field {
   readonly rivals: readonly Rival[];
-  /** Names of rivals that hold too many of the brand's own posts. */
+  /** Names of rivals that contain too many of the brand's own posts. */
   readonly sharing: readonly string[];
-  /** Of all posts, the brand's and its rivals', whatever their order. */
+  /** Fingerprint of all posts, the brand's and its rivals', independent of order. */
   readonly fingerprint: number;
 }
 
 const POSTS_A_STEP = 20;
 
-/** The rivals, without posts that stand in the brand's own corpus or in a rival's before. */
+/** The rivals without posts that are also in the brand's corpus or in an earlier rival. */
 export function* withoutShared(
   own: readonly CorpusPost[],
   rivals: readonly Rival[],

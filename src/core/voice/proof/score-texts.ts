@@ -9,7 +9,7 @@ import { cutPost, usualLength, type CutPost, type Text } from './cut.ts';
 import { UNITS, type Unit } from './proof.ts';
 import type { Rival } from './rivals.ts';
 
-/** A post of the brand that is put to the proof. */
+/** A post of the brand that is tested. */
 export interface OwnPost extends CorpusPost {
   /** YYYY-MM-DD. */
   readonly date: string | undefined;
@@ -25,7 +25,7 @@ export type ByUnit = Readonly<Record<Unit, readonly ScoredText[]>>;
 
 export interface ScoredPost extends CheckedPost {
   readonly post: OwnPost;
-  /** Of its head, by a voice without the post. */
+  /** The score of its head, by a voice without the post. */
   readonly score: Score;
 }
 
@@ -34,21 +34,21 @@ export interface ScoredTexts {
   readonly postWords: number;
   readonly own: ByUnit;
   readonly rivals: readonly { readonly rival: Rival; readonly tested: number; readonly texts: ByUnit }[];
-  /** All posts that were looked at; the first `tested` of them are in `own`. */
+  /** All examined posts; the first `tested` of them are in `own`. */
   readonly checked: readonly ScoredPost[];
   readonly tested: number;
 }
 
-/** How many posts are scored against others', of the brand and of all its rivals together. */
+/** The most posts scored against others', of the brand and of all its rivals together. */
 const MOST_TESTED = 120;
 const MOST_RIVAL_POSTS = 120;
 const LEAST_RIVAL_POSTS = 20;
-/** How many posts of the brand are looked at at all. */
+/** The most posts of the brand that are examined. */
 const MOST_CHECKED = 400;
 
 /**
- * Scores the brand's posts, each by a voice without it, and the rivals' posts by those same voices in turn: neither side was seen, and
- * neither has a larger voice to be scored by.
+ * Scores the brand's posts, each by a voice without it, and the rivals' posts by the same voices in turn: no
+ * text is scored by a voice that includes it, and both sides are scored by voices of equal size.
  */
 export function* scoreTexts(
   voice: Voice,
@@ -105,7 +105,7 @@ export function* scoreTexts(
 type Growing = Record<Unit, ScoredText[]>;
 const noTexts = (): Growing => ({ post: [], passage: [], sentence: [] });
 
-/** @param head the score of the post's head where it is known already */
+/** @param head the score of the post's head, where it was computed before */
 function* scoreCut(
   voice: Voice,
   cut: CutPost,

@@ -6,14 +6,14 @@ export interface Sized {
 }
 
 const NEIGHBOURS = 30;
-/** Makes the median absolute deviation of a normal distribution its standard deviation. */
+/** Factor from the median absolute deviation of a normal distribution to its standard deviation. */
 const MAD_TO_DEVIATION = 1.4826;
-/** Scores so close together say nothing about distance. */
+/** The least standard deviation: scores closer together than this show no distance. */
 const LEAST_DEVIATION = 1e-3;
 
 /**
- * How far each post's score lies from those of the posts nearest in length, in robust standard deviations (Iglewicz and Hoaglin,
- * 1993). A post is never compared with itself.
+ * How far each post's score is from those of the posts nearest in length, in robust standard deviations
+ * (Iglewicz and Hoaglin, 1993). A post is not compared with itself.
  * @param among the posts to compare with
  */
 export function deviations(posts: readonly Sized[], among: readonly Sized[]): number[] {
@@ -29,7 +29,7 @@ export function deviations(posts: readonly Sized[], among: readonly Sized[]): nu
   });
 }
 
-/** Lengths compare by their ratio. */
+/** Lengths are compared by their ratio. */
 const distance = (a: Sized, b: Sized): number => Math.abs(Math.log((a.words + 1) / (b.words + 1)));
 
 function medianOf(values: readonly number[]): number {

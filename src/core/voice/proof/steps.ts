@@ -1,4 +1,4 @@
-/** The work with its own progress, 0 to 1, told as that of the whole. */
+/** Maps the progress of a part, 0 to 1, to the progress of the whole. */
 export function* within<T>(
   from: number,
   to: number,
@@ -11,7 +11,7 @@ export function* within<T>(
   }
 }
 
-/** Work that does not know how much of it is done, told as one share of the whole. */
+/** Runs a part that yields no progress, reporting it as one share of the whole. */
 export function* asShare<T>(
   share: number,
   work: Generator<undefined, T, undefined>,

@@ -3,17 +3,18 @@ import { wordKey } from '../count/features.ts';
 import type { Entry, Match } from '../lexicon/lexicon.ts';
 import type { Tally } from '../model/tally.ts';
 
-/** Stands for the choice of a member over its alternatives; it is weighed, not counted. */
+/** The key of choosing a member over its alternatives, which is weighed, not counted. */
 export const choiceKey = (entry: Entry): number => wordKey(`<choice ${entry.text}>`);
 
-/** How many choices the habits of general English count for. */
+/** The prior weight of general English's habits, in choices. */
 const PRIOR_CHOICES = 8;
-/** The rate of a member that general English lacks. */
+/** The assumed rate of a member that general English lacks. */
 const RARE = 1e-7;
 
 /**
- * The evidence of choosing this member: the brand's share of it within its group against a voice that chooses partly as general
- * English does and partly at random. A natural logarithm, the mean over the groups that fit.
+ * The evidence of choosing this member: the brand's share of it within its group, against a voice that
+ * chooses half as general English does and half at random. A natural logarithm, averaged over the groups that
+ * fit.
  */
 export function choiceWeight(
   tally: Tally,

@@ -1,4 +1,4 @@
-/** Numbers features from 0 in the order they are met. */
+/** Numbers features from 0 in order of first occurrence. */
 export class Numbering {
   readonly #numbers = new Map<number, number>();
 

@@ -26,7 +26,7 @@ function gaussianOf(weightOf: (key: number) => number): Gaussian {
 const LEAST_WORDS = 40;
 /** The weight of general English, in stretches of text. */
 const PRIOR_STRETCHES = 4;
-/** Rewritten text varies more than published text does. */
+/** Widens the brand's spread, as rewritten text varies more than published text. */
 const WIDENING = 1.5;
 
 /** The log-likelihood ratio of a text's pace, the brand against general English, as a natural logarithm; 0 for short texts. */
@@ -43,7 +43,7 @@ export function paceLogRatio(
     gaussianOf((key) => tally.count(key)),
     usual,
   );
-  // Part of the spread is between texts, the rest within them and falls with their length.
+  // Part of the spread is between texts; the rest is within texts and falls with their length.
   const spread = 0.25 + (0.75 * STRETCH_WORDS) / words;
   return (
     logDensity(pace, own.mean, own.variance * spread) -

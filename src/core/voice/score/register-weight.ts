@@ -1,10 +1,12 @@
 import { MEASURED_REGISTERS, noLeans, type MeasuredRegisters } from '../background/measured-registers.ts';
 import type { Tally } from '../model/tally.ts';
 
-/** The weight of general English in the brand's own lean, in words. */
+/** The weight of general English in the brand's lean, in words. */
 const PRIOR_WORDS = 2_000;
 
-/** The brand's own lean towards each measured register, per word: what is the brand's habit is no register shift. */
+/**
+ * The brand's own lean towards each measured register, per word, so that its habits are no register shift.
+ */
 export function leansOfBrand(registers: MeasuredRegisters, tally: Tally): Float64Array {
   const leans = noLeans();
   for (const key of registers.keys) {
@@ -16,11 +18,11 @@ export function leansOfBrand(registers: MeasuredRegisters, tally: Tally): Float6
   );
 }
 
-/** Shorter texts show no register, in words; from `SURE_WORDS` on they are judged in full. */
+/** Shorter texts, in words, show no register; from `SURE_WORDS` on the weight is full. */
 const LEAST_WORDS = 30;
 const SURE_WORDS = 60;
 
-// Chosen on held-out brands, as a balance between detecting rewritten texts and accepting the brand's own.
+// Chosen on held-out brands to balance detecting rewritten texts and accepting the brand's own.
 const SHIFT_WEIGHT = 0.15;
 const PRIOR_ODDS = 0.1;
 const TEMPER = 0.25;
@@ -30,9 +32,9 @@ const FLAT_FROM = -0.3;
 const PASSAGE_WORDS = 100;
 
 /**
- * The evidence of a text's leans, given as sums over its words, against the brand: 0 or less. Hype, corporate, slang and assistant each are
- * weighed as a Gaussian likelihood ratio of a rewritten text to one of the brand; flatness, which shows in no single feature, counts
- * by how far it goes.
+ * The evidence against the brand in a text's leans, given as sums over its words: 0 or less. Hype, corporate,
+ * slang and assistant are each a Gaussian likelihood ratio of a rewritten text to one of the brand; flatness,
+ * which no single feature shows, counts in proportion to its excess.
  */
 export function registerWeight(
   registers: MeasuredRegisters,
@@ -41,7 +43,7 @@ export function registerWeight(
   words: number,
 ): number {
   if (words < LEAST_WORDS) return 0;
-  // Part of the spread is between texts, the rest within them and falls with their length.
+  // Part of the spread is between texts; the rest is within texts and falls with their length.
   const spreadOverLength = 0.6 + (0.4 * PASSAGE_WORDS) / words;
   let odds = 0;
   let flat = 0;

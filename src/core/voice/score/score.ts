@@ -10,16 +10,19 @@ import type { WeightedFeature } from './sentence-features.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
-/** How much a text sounds like a brand: tempered sums of log ratios. 0 is as likely anyone's; higher is more the brand's. */
+/**
+ * How much a text sounds like a brand: tempered sums of log ratios. 0 means equally likely from anyone;
+ * higher is more like the brand.
+ */
 export interface Score {
   /** `manner` and `matter` together. */
   readonly raw: number;
   readonly words: number;
-  /** From what general English has too: function words, punctuation, turns of phrase, rhythm. */
+  /** The part from features known to general English: function words, punctuation, phrases, rhythm. */
   readonly manner: number;
-  /** From words and phrases that general English hardly has: mostly the brand's subjects. */
+  /** The part from words and phrases that general English hardly has: mostly the brand's subjects. */
   readonly matter: number;
-  /** Parts of `raw` by facet; they add up to it. */
+  /** Parts of `raw` by facet, which add up to it. */
   readonly facets: FacetScores;
 }
 
@@ -29,17 +32,17 @@ export function scoreText(voice: Voice, blocks: readonly ProseBlock[]): Score {
   return scoreSentences(voice, sentences, numbering);
 }
 
-/** Like `scoreText`, for a text that is tokenised already. */
+/** Like `scoreText`, for text that is already tokenised. */
 export function scoreSymbols(voice: Voice, sentences: readonly (readonly VoiceSymbol[])[]): Score {
   const numbering = new Numbering();
   const sums = sentences.map((symbols) => weightSymbols(voice, symbols, numbering).sum);
   return scoreSentences(voice, sums, numbering);
 }
 
-/** How much a text's pace counts beside its words. */
+/** The weight of a text's pace relative to its words. */
 const PACE_WEIGHT = 0.4;
 
-/** The score of sentences taken together, their features numbered alike. Linear in their length. */
+/** The score of several sentences as one text; their features share one numbering. Linear in their length. */
 export function scoreSentences(
   voice: Voice,
   sentences: readonly SentenceSums[],
@@ -55,7 +58,7 @@ export function scoreSentences(
   let manner = pace + register;
   let matter = 0;
   for (const feature of met) {
-    // Repetitions add less and less (log term frequency, as in retrieval).
+    // Repetitions count less and less (log term frequency, as in retrieval).
     const often = times[feature] === 1 ? 1 : 1 + Math.log(times[feature] ?? 1);
     const value = (weights[feature] ?? 0) * often * temper;
     const side = sides[feature] ?? 0;
@@ -81,7 +84,10 @@ function named(parts: readonly number[], pace: number, register: number): FacetS
   return { ...facets, rhythm: facets.rhythm + pace, diction: facets.diction + register };
 }
 
-/** Every feature once, in the order met, with what its first occurrence weighs and how often it occurs. */
+/**
+ * Every feature once, in order of occurrence, with the weight of its first occurrence and the number of
+ * occurrences.
+ */
 function gathered(
   sentences: readonly SentenceSums[],
   features: number,
@@ -105,7 +111,10 @@ function gathered(
   return { met: met.subarray(0, size), times, weights, sides };
 }
 
-/** How far a sentence is from the brand, from all that was sums in it: minus its score, repeats counting in full. */
+/**
+ * A sentence's distance from the brand, from its sums: minus its score, with every repetition counting in
+ * full.
+ */
 export function driftFrom(features: readonly WeightedFeature[], symbols: readonly VoiceSymbol[]): number {
   return -features.reduce((sum, { weight }) => sum + weight, 0) * lengthTemper(countWords(symbols));
 }

@@ -12,15 +12,21 @@ export interface WeightedFeature {
   readonly facet: Facet;
   readonly from: number;
   readonly to: number;
-  /** Natural logarithm, tempered by family: above 0 is evidence for the brand, below against it. */
+  /** Natural logarithm, tempered by family: above 0 is evidence for the brand, below 0 against it. */
   readonly weight: number;
-  /** True when general English has the feature: it is a matter of manner. Others are a matter of subject. */
+  /**
+   * True when general English has the feature, which makes it a matter of manner; others are a matter of
+   * subject.
+   */
   readonly known: boolean;
-  /** Wording that can be a draft's subject: with a content word, and in no register. */
+  /** True for wording that can be a draft's subject: it has a content word and is in no register. */
   readonly isSubject: boolean;
 }
 
-/** Families overlap (a word is in its pairs, its stem, its register), so not all count in full. Chosen on held-out brands. */
+/**
+ * Families overlap (a word is in its pairs, its stem, its register), so not all count in full. Chosen on
+ * held-out brands.
+ */
 const TEMPER: Readonly<Record<WeightedFeature['family'], number>> = {
   word: 1,
   pair: 1,
@@ -50,7 +56,7 @@ function isSubject(
   return hasContent;
 }
 
-/** How much a family counts; see `TEMPER`. */
+/** The factor by which a family counts. */
 export const temperOf = (family: WeightedFeature['family']): number => TEMPER[family];
 
 /** The weighted features of a sentence, for and against the brand. */
@@ -69,7 +75,7 @@ export function weightFeatures(
       const temper = TEMPER[family];
       if (temper === 0 || isName[from] === true || isName[to - 1] === true) return;
       const usual = voice.background.rate(key);
-      // A skeleton that general English hardly has is an accident of its sentence.
+      // A skeleton that general English hardly has is accidental.
       if (family === 'skeleton' && !usual) return;
       features.push({
         key,

@@ -12,7 +12,7 @@ import type { Voice } from './voice.ts';
 /** A sentence with its weighted features, for and against a brand. */
 export interface ScoredSentence {
   readonly symbols: readonly VoiceSymbol[];
-  /** What of the lexicon is in it. */
+  /** The lexicon's entries in it. */
   readonly entries: readonly Match[];
   readonly features: readonly WeightedFeature[];
   /** Its part of a text's score; see `scoreSentences`. */
@@ -21,8 +21,8 @@ export interface ScoredSentence {
 }
 
 /**
- * A sentence's part of its text's score, feature by feature. A long draft is summed at every keystroke, so the features are small
- * numbers in flat arrays.
+ * A sentence's part of its text's score, by feature. A long draft is summed at every keystroke, hence flat
+ * arrays of small numbers.
  */
 export interface SentenceSums {
   readonly words: number;
@@ -30,7 +30,9 @@ export interface SentenceSums {
   /** The features, as numbered for this voice and text. */
   readonly features: Uint32Array;
   readonly weights: Float64Array;
-  /** The place of a feature's facet in `FACETS`, doubled; one more where general English knows the feature. */
+  /**
+   * The index of each feature's facet in `FACETS`, doubled; plus one where general English has the feature.
+   */
   readonly sides: Uint8Array;
   /** Sums of leans towards the measured registers. */
   readonly leans: Float64Array;
@@ -39,7 +41,7 @@ export interface SentenceSums {
 export const scoreSentence = (voice: Voice, text: string, numbering: Numbering): ScoredSentence =>
   weightSymbols(voice, readSymbols(text), numbering);
 
-/** Like `scoreSentence`, for a sentence that is tokenised already. */
+/** Like `scoreSentence`, for a sentence that is already tokenised. */
 export function weightSymbols(
   voice: Voice,
   symbols: readonly VoiceSymbol[],

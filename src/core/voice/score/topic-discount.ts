@@ -3,7 +3,10 @@ import type { Numbering } from './numbering.ts';
 import { lengthTemper } from './evidence-power.ts';
 import type { Voice } from './voice.ts';
 
-/** The features of a sentence that can be what its draft is about, in flat arrays: a long draft is gone through at every key. */
+/**
+ * The features of a sentence that can be its draft's subject, in flat arrays, since a long draft is processed
+ * at every keystroke.
+ */
 export interface SubjectFeatures {
   /** As numbered for this voice and text. */
   readonly features: Uint32Array;
@@ -22,13 +25,13 @@ export function subjectsOf(features: readonly WeightedFeature[], numbering: Numb
   };
 }
 
-/** The subject of a draft of fewer words is uncertain. */
+/** Drafts of fewer words have no certain subject. */
 const LEAST_WORDS = 50;
 
 /**
- * How much of each sentence's drift is discounted because the draft's other sentences have its subjects too. What a draft repeats
- * is its subject: perhaps new to the brand, but no drift. Registers and function words are left out: repeating a register
- * shift does not excuse it. Linear in the features.
+ * How much of each sentence's drift is discounted because the draft's other sentences share its subjects.
+ * What a draft repeats is its subject: perhaps new to the brand, but no drift. Registers and function words
+ * are left out, as repeating a register shift does not excuse it. Linear in the number of features.
  */
 export function topicDiscounts(
   voice: Voice,

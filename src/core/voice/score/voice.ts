@@ -6,11 +6,14 @@ import { leansOfBrand, registerWeight } from './register-weight.ts';
 import type { Tally } from '../model/tally.ts';
 import { logRatio, logRatioInDraft } from './weights.ts';
 
-/** A brand's voice: its totals compared with general English. Weights are computed on demand, so deriving a voice costs nothing. */
+/**
+ * A brand's voice: its totals compared with general English. Weights are computed on demand, so deriving a
+ * voice costs nothing.
+ */
 export interface Voice {
   readonly tally: Tally;
   readonly background: VoiceBackground;
-  /** Natural logarithm of how much more often the brand uses a feature than others, whose rate is `usual`, do. */
+  /** Natural logarithm of how much more often the brand uses a feature than others, whose rate is `usual`. */
   weight(key: number, usual: RateSpread | undefined): number;
   /** Like `weight`, in a draft whose other sentences have the feature at the rate `elsewhere` per word. */
   weightInDraft(key: number, elsewhere: number): number;
@@ -18,11 +21,11 @@ export interface Voice {
   choiceWeight(match: Pick<Match, 'entry' | 'groups'>): number;
   /** The log ratio for the pace of a text. */
   paceWeight(fullStops: number, words: number): number;
-  /** The evidence of a text's leans towards the measured registers against the brand: 0 or less. */
+  /** The evidence against the brand in a text's leans towards the measured registers: 0 or less. */
   registerWeight(leans: Float64Array, words: number): number;
 }
 
-/** The voice reads the totals as they are at each question, so it is never out of date. */
+/** The voice reads the totals at each call, so it is never out of date. */
 export function deriveVoice(tally: Tally, background: VoiceBackground): Voice {
   let leans: { readonly revision: number; readonly brand: Float64Array } | undefined;
   const brandLeans = (): Float64Array => {

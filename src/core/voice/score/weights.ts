@@ -3,19 +3,22 @@ import { LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
 import { EMOJI } from '../model/symbols.ts';
 import type { Tally } from '../model/tally.ts';
 
-/** The rate of a feature that the background does not know, per word: about once in 300,000 words. */
+/** The rate of a feature that the background lacks, per word: about once in 300,000 words. */
 const UNKNOWN_MEAN = 3e-6;
 /** The weight of that rate, in words. */
 const UNKNOWN_PRIOR = 50_000;
-/** Between organisations rates spread more than within one; the prior's weight is this multiple of its own evidence. */
+/**
+ * The prior's weight as a multiple of its own evidence, since rates spread more between organisations than
+ * within one.
+ */
 const PRIOR_STRENGTH = 5;
 const MOST_PRIOR = 200_000;
 
 /** The assumed share of off-brand texts that shift into a register. */
 const SHIFTED_SHARE = 0.2;
 /**
- * The rate, per word, of features that are typical of such a shift. Published posts seldom shift, so their statistics do not show
- * it; these are estimates.
+ * The rate, per word, of features typical of such a shift. Published posts seldom shift, so these are
+ * estimates rather than statistics.
  */
 const SHIFTED_RATES: ReadonlyMap<number, number> = new Map([
   [registerKey('hype'), 0.06],
@@ -32,20 +35,24 @@ const SHIFTED_RATES: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * How much more often the brand uses a feature than others do, as a natural logarithm of the ratio of rates; `known` is what the
- * background knows of the feature.
- * The brand's rate is the mean of its Gamma posterior; the prior has the mean and the spread of the background's organisations
- * (empirical Bayes for counts; Robbins, 1956), so that what a brand seldom had the chance to use stays near zero.
+ * How much more often the brand uses a feature than others do, as a natural logarithm of the ratio of rates;
+ * `known` is the background's rate of the feature. The brand's rate is the mean of its Gamma posterior; the
+ * prior has the mean and spread of the background's organisations (empirical Bayes for counts; Robbins,
+ * 1956), so that features for which a brand had little opportunity stay near zero.
  */
 export const logRatio = (tally: Tally, known: RateSpread | undefined, key: number): number =>
   ratioFor(tally, known, key, tally.count(key));
 
-/** How much of what a feature is compared with is the draft itself, where it occurs in the draft's other sentences too. */
+/**
+ * The share of the draft itself in the rate that a feature is compared with, where the draft's other
+ * sentences have it too.
+ */
 const DRAFT_SHARE = 0.5;
 
 /**
- * Like `logRatio`, for a feature that the draft's other sentences have at the rate `elsewhere`, per word: the brand's rate is mixed with the
- * draft's (a cache model; Kuhn and De Mori, 1990). What a draft repeats is its subject, and no drift.
+ * Like `logRatio`, for a feature that the draft's other sentences have at the rate `elsewhere`, per word: the
+ * brand's rate is mixed with the draft's (a cache model; Kuhn and De Mori, 1990), as what a draft repeats is
+ * its subject and no drift.
  */
 export const logRatioInDraft = (
   tally: Tally,

@@ -6,15 +6,16 @@ import { lettersOf, readSymbolsIn } from '../languages/index.ts';
 import type { Reason } from '../model/reason.ts';
 import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 
-/** A sentence of the corpus that bears a reason out. */
+/** A sentence of the corpus that supports a reason. */
 export interface Evidence {
   readonly id: string;
   readonly sentence: Sentence;
 }
 
 /**
- * Sentences of the corpus that prove a reason, at most one a post, in the posts' order: for a wording, those with what the brand
- * says instead (or the wording itself, where it has no other); for a length, those of the brand's usual length.
+ * Sentences of the corpus that support a reason, at most one a post, in the posts' order: for a wording,
+ * those with the brand's alternative (or the wording itself, where there is none); for a length, those of the
+ * brand's usual length.
  */
 export function evidenceFor(reason: Reason, posts: Iterable<CorpusPost>, limit: number): Evidence[] {
   const proves = proofOf(reason);

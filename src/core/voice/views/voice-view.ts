@@ -6,7 +6,10 @@ import { driftIn, readSymbolsIn, scoreSentencesIn, type LanguageVoice } from '..
 import type { Score } from '../score/score.ts';
 import type { Voice } from '../score/voice.ts';
 
-/** The voice that a draft is scored with: English, with the shift of the draft's channel where there is one, or another language. */
+/**
+ * The voice that a draft is scored with: English, with the shift of the draft's channel if it has one, or
+ * another language.
+ */
 export type VoiceView = EnglishVoiceView | OtherVoiceView;
 
 export interface EnglishVoiceView {

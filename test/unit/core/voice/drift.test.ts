@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
-import { calibrate, driftOf, evidenceFor, explain, type Reason } from '../../../../src/core/voice/index.ts';
+import { runToEnd } from '../../../../src/core/base/cooperative.ts';
+import {
+  calibrateInSteps,
+  driftOf,
+  evidenceFor,
+  explain,
+  type Reason,
+} from '../../../../src/core/voice/index.ts';
 import { bakeryPosts, blocksOf, voiceOf } from './corpus.ts';
 
 describe('drift', () => {
   const posts = bakeryPosts(12);
   const voice = voiceOf(posts);
-  const calibration = calibrate(voice, posts);
+  const calibration = runToEnd(calibrateInSteps(voice, posts));
   const draft =
     'We bake at four. We leverage our amazing, game-changing oven to supercharge your morning! Bread keeps for three days.';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { calibrate, percentileOf, scoreText } from '../../../../src/core/voice/index.ts';
+import { runToEnd } from '../../../../src/core/base/cooperative.ts';
+import { calibrateInSteps, percentileOf, scoreText } from '../../../../src/core/voice/index.ts';
 import { bakeryPosts, blocksOf, voiceOf } from './corpus.ts';
 
 const OWN =
@@ -20,7 +21,10 @@ describe('scoring a text', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(posts, { minLength: posts.length }), (shuffled) => {
         assert.deepEqual(scoreText(voiceOf(shuffled), blocksOf(OWN)), scoreText(voice, blocksOf(OWN)));
-        assert.deepEqual(calibrate(voice, shuffled), calibrate(voice, posts));
+        assert.deepEqual(
+          runToEnd(calibrateInSteps(voice, shuffled)),
+          runToEnd(calibrateInSteps(voice, posts)),
+        );
       }),
       { numRuns: 5 },
     );
@@ -53,7 +57,7 @@ describe('scoring a text', () => {
 describe('the percentile of a score', () => {
   const posts = bakeryPosts(12);
   const voice = voiceOf(posts);
-  const calibration = calibrate(voice, posts);
+  const calibration = runToEnd(calibrateInSteps(voice, posts));
 
   it('is silent on a text that is too short', () => {
     const score = scoreText(voice, blocksOf('We bake at four.'));
@@ -63,7 +67,9 @@ describe('the percentile of a score', () => {
   it('is silent when there are too few posts to compare with', () => {
     const few = bakeryPosts(3);
     const score = scoreText(voice, blocksOf(OWN.repeat(4)));
-    assert.deepEqual(percentileOf(calibrate(voiceOf(few), few), score), { tooFewPosts: true });
+    assert.deepEqual(percentileOf(runToEnd(calibrateInSteps(voiceOf(few), few)), score), {
+      tooFewPosts: true,
+    });
   });
 
   it('rises with the score and lies within its interval', () => {

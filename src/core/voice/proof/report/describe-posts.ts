@@ -32,12 +32,12 @@ function describeOutlier(outlier: PresentedOutlier, { places }: ProofReport, fac
     ...outlier.sentences.flatMap(({ quotation, reasons }) => [
       '',
       `- ${face.quote(plain(quotation.sentence), quotation)}`,
-      ...reasons.map((told) => `  - ${describeReason(told, face)}`),
+      ...reasons.map((reason) => `  - ${describeReason(reason, face)}`),
     ]),
   ];
 }
 
-/** Evidence of the brand's own wording is quoted; of the wording at hand it is enough to say where it stands. */
+/** Evidence of the brand's own wording is quoted; for the draft's wording the position is enough. */
 function describeReason({ reason, evidence }: PresentedReason, face: ProofFace): string {
   const { say, plain } = face;
   const why = plain(explain(reason, say));

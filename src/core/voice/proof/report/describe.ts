@@ -9,7 +9,7 @@ import type { ProofReport } from './report.ts';
 
 export type { ProofFace } from './face.ts';
 
-/** The report as Markdown: the verdict first, then what it rests on, then the posts to look at. */
+/** The report as Markdown: the verdict, the figures behind it, the posts to look at. */
 export function describeProof(report: ProofReport, face: ProofFace): string {
   const { say } = face;
   const { proof } = report;

@@ -2,7 +2,7 @@ import type { Localize } from '../../../base/localize.ts';
 import type { Facet } from '../../index.ts';
 import type { Share, Unit, UnitProof } from '../index.ts';
 
-/** A share in hundredths; only all of them make 100 and only none makes 0. */
+/** A share as a percentage; 100 and 0 are reserved for exactly all and none. */
 export function hundredths(share: number): number {
   if (share <= 0 || share >= 1) return Math.round(100 * share);
   return Math.min(99, Math.max(1, Math.round(100 * share)));
@@ -12,7 +12,7 @@ export function hundredths(share: number): number {
 export const withRange = ({ share, low, high }: Share): string =>
   `${String(hundredths(share))} (${String(hundredths(low))}–${String(hundredths(high))})`;
 
-/** How far a share of pairs is above guessing, 0 to 1. */
+/** The share of pairs above chance, scaled to 0 to 1. */
 export const aboveGuessing = (share: number): number => Math.max(0, 2 * share - 1);
 
 export function unitLabel({ unit, words }: UnitProof, say: Localize): string {

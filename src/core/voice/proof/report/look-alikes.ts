@@ -1,13 +1,15 @@
 import { completeProfile, readCorpusFile } from '../../../brand/index.ts';
 import type { Rival } from '../index.ts';
 
-/** A brand as `look-alikes.json` holds it. */
+/** A brand in `look-alikes.json`. */
 interface PackedBrand {
   readonly name: string;
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** Reads the sample brands as packed by the build, file by file. What is not in the expected shape is left out. */
+/**
+ * Reads the sample brands that the build has packed, file by file. Entries of unexpected shape are left out.
+ */
 export function* readLookAlikes(packed: Uint8Array | undefined): Generator<undefined, Rival[], undefined> {
   const rivals: Rival[] = [];
   for (const { name, files } of packed ? brandsIn(new TextDecoder().decode(packed)) : []) {

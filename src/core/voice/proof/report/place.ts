@@ -1,19 +1,22 @@
 import type { Post } from '../../../brand/index.ts';
 
-/** Where a post, or a sentence of it, is to be opened. */
+/** The place of a post, or of a sentence in it, to be opened. */
 export interface PostPlace {
-  /** Of its file, below the corpus folder. */
+  /** The path of its file, relative to the corpus folder. */
   readonly path: string;
-  /** The post's own, else its path. */
+  /** The post's title, or its path. */
   readonly title: string;
   /** YYYY-MM-DD. */
   readonly date: string | undefined;
-  /** 0-based line of the post in its file, and the sentence's UTF-16 offset in it where the file is one post. */
+  /**
+   * The 0-based line of the post in its file, and the sentence's UTF-16 offset in the file where the file is
+   * a single post.
+   */
   readonly line: number;
   readonly offset: number | undefined;
 }
 
-/** @param start the sentence's offset as the post has it */
+/** @param start the sentence's offset in the post */
 export function placeOf(post: Post, start: number): PostPlace {
   const [, path = post.id, row] = /^(.*)#(\d+)$/s.exec(post.id) ?? [];
   return {

@@ -3,28 +3,28 @@ import { evidenceFor, type Reason, type Voice } from '../../index.ts';
 import { proveInSteps, type Outlier, type Proof, type Rival } from '../index.ts';
 import { placeOf, type PostPlace } from './place.ts';
 
-/** What is put to the proof: a brand as it was learned. */
+/** A learned brand to be proved. */
 export interface ProvenBrand {
   readonly name: string;
-  /** What most of its posts are written in, as a BCP 47 tag. */
+  /** The main language of its posts, as a BCP 47 tag. */
   readonly language: string;
   readonly voice: Voice;
-  /** Those in English, by id. */
+  /** Its English posts, by id. */
   readonly posts: ReadonlyMap<string, Post>;
 }
 
-/** A sentence that may be quoted, and where to open it. */
+/** A sentence that may be quoted, with its place. */
 export interface Quotation extends PostPlace {
   readonly sentence: string;
 }
 
 export interface PresentedReason {
   readonly reason: Reason;
-  /** A sentence of another post that bears it out. */
+  /** An example sentence from another post. */
   readonly evidence: Quotation | undefined;
 }
 
-/** An outlier with its sentences, unless its post may not be quoted. */
+/** An outlier with its sentences, unless its post must not be quoted. */
 export interface PresentedOutlier extends Omit<Outlier, 'sentences'> {
   readonly sentences: readonly {
     readonly quotation: Quotation;
@@ -32,18 +32,18 @@ export interface PresentedOutlier extends Omit<Outlier, 'sentences'> {
   }[];
 }
 
-/** A proof with what it takes to show it. */
+/** A proof with what is needed to show it. */
 export interface ProofReport {
   readonly brand: string;
-  /** What most of its posts are written in, as a BCP 47 tag. Only those in English are proved. */
+  /** The main language of its posts, as a BCP 47 tag. Only English posts are proved. */
   readonly language: string;
   readonly proof: Proof;
   readonly outliers: readonly PresentedOutlier[];
-  /** Where the outliers and stale posts are, by id. */
+  /** The places of outliers and stale posts, by id. */
   readonly places: Readonly<Record<string, PostPlace>>;
 }
 
-/** Proves a brand's voice, telling the share done at each step, and gathers the evidence. */
+/** Proves a brand's voice, yielding the share done at each step, and collects the evidence. */
 export function* reportInSteps(
   brand: ProvenBrand,
   rivals: readonly Rival[],
@@ -57,7 +57,7 @@ export function* reportInSteps(
   const outliers: PresentedOutlier[] = [];
   for (const outlier of proof.outliers) {
     yield 1;
-    outliers.push(tell(outlier, brand, quotable));
+    outliers.push(presentOutlier(outlier, brand, quotable));
   }
   const stale = proof.aging.known ? proof.aging.groups.flatMap((group) => group.stale) : [];
   const places = [...proof.outliers.map(({ id }) => id), ...stale].flatMap((id) => {
@@ -67,14 +67,14 @@ export function* reportInSteps(
   return { brand: brand.name, language: brand.language, proof, outliers, places: Object.fromEntries(places) };
 }
 
-function tell(outlier: Outlier, brand: ProvenBrand, quotable: readonly Post[]): PresentedOutlier {
+function presentOutlier(outlier: Outlier, brand: ProvenBrand, quotable: readonly Post[]): PresentedOutlier {
   const post = brand.posts.get(outlier.id);
   const others = quotable.filter(({ id }) => id !== outlier.id);
   const quote = (of: Post, sentence: { start: number; text: string }): Quotation => ({
     ...placeOf(of, sentence.start),
     sentence: sentence.text,
   });
-  const told = (reason: Reason): PresentedReason => {
+  const presentReason = (reason: Reason): PresentedReason => {
     const [found] = evidenceFor(reason, others, 1);
     const source = found && brand.posts.get(found.id);
     return { reason, evidence: source && quote(source, found.sentence) };
@@ -85,7 +85,7 @@ function tell(outlier: Outlier, brand: ProvenBrand, quotable: readonly Post[]): 
       post?.consent.quote === true
         ? outlier.sentences.map(({ sentence, reasons }) => ({
             quotation: quote(post, sentence),
-            reasons: reasons.map(told),
+            reasons: reasons.map(presentReason),
           }))
         : [],
   };

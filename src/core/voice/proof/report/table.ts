@@ -1,4 +1,7 @@
-/** A Markdown table whose source lines up too: it is read as text in a terminal. The first column is text; `right` are figures. */
+/**
+ * A Markdown table with aligned source, as it is also read as text in a terminal. The first column is text;
+ * columns of `right` are right-aligned figures.
+ */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],

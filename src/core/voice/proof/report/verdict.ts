@@ -3,12 +3,12 @@ import type { VoiceProof } from '../index.ts';
 import type { ProofFace } from './face.ts';
 import { hundredths, unitName } from './figures.ts';
 
-/** Of pairs, from which on a voice holds, mostly holds, holds weakly. */
+/** Shares of pairs from which a voice is recognisable, mostly recognisable, hardly recognisable. */
 const HOLDS = 0.95;
 const MOSTLY = 0.85;
 const WEAKLY = 0.7;
 
-/** One bold sentence, then what it means. */
+/** One bold sentence, then its explanation. */
 export function verdict(name: string, proof: VoiceProof, face: ProofFace): string[] {
   const { say } = face;
   const main = proof.units.find(({ unit }) => unit === proof.main);
@@ -25,10 +25,10 @@ export function verdict(name: string, proof: VoiceProof, face: ProofFace): strin
     unit,
     hundredths(main.above.share),
   );
-  return [[`**${standing(name, main.pairs.share, face)}** ${above}`, details(proof, face)].join('\n\n')];
+  return [[`**${headline(name, main.pairs.share, face)}** ${above}`, details(proof, face)].join('\n\n')];
 }
 
-function standing(name: string, share: number, { say }: ProofFace): string {
+function headline(name: string, share: number, { say }: ProofFace): string {
   if (share >= HOLDS) return say('{0}’s style is recognisable.', name);
   if (share >= MOSTLY) return say('{0}’s style is mostly recognisable.', name);
   if (share >= WEAKLY) return say('{0}’s style is hardly recognisable.', name);

@@ -49,6 +49,15 @@ describe('following an offer', () => {
     assert.deepEqual(write(Array.from(' and it goes')), { ended: { kind: 'typed' } });
   });
 
+  it('sees its first word typed, whatever comes after it', () => {
+    for (const pieces of [
+      [' ', 'a', 'n', 'd', ' ', 's'],
+      [' ', 'a', 'n', 'd', '.'],
+    ])
+      assert.deepEqual(write(pieces), { ended: { kind: 'typed' } });
+    assert.deepEqual(write([' ', 'a', 'n', 'd', 'y']), { ended: { kind: 'ignored' } });
+  });
+
   it('sees it ignored when something else is written', () => {
     assert.deepEqual(write(['.']), { ended: { kind: 'ignored' } });
     assert.deepEqual(write([' ', 'b']), { ended: { kind: 'ignored' } });

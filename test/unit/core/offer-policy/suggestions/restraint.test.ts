@@ -119,6 +119,30 @@ describe('restraint', () => {
     );
   });
 
+  it('is never made to show less by an offer that was typed by hand', () => {
+    fc.assert(
+      fc.property(histories, offers, offers, (history, typed, wanted) => {
+        const { state, now } = after(history);
+        const { source, probability } = typed;
+        const next = observe(state, { kind: 'typed', at: now, source, probability });
+        assert.ok(worth(next, wanted, now) >= worth(state, wanted, now) - CLOSE);
+      }),
+    );
+  });
+
+  it('shows no less after an offer was dismissed than after one was read and ignored', () => {
+    fc.assert(
+      fc.property(histories, offers, offers, (history, left, wanted) => {
+        const { state, now } = after(history);
+        const about = { at: now, ...left, rejected: asRejected(left, left.text) };
+        const dismissed = observe(state, { kind: 'dismissed', ...about });
+        const ignored = observe(state, { kind: 'ignored', ...about, visible: 5000 });
+        assert.ok(Math.abs(worth(dismissed, wanted, now) - worth(ignored, wanted, now)) < CLOSE);
+        assert.equal(dismissed.ignoredAt.length, ignored.ignoredAt.length);
+      }),
+    );
+  });
+
   it('only recovers with time', () => {
     fc.assert(
       fc.property(histories, offers, fc.nat(HOUR), fc.nat(50 * HOUR), (history, wanted, sooner, more) => {

@@ -1,5 +1,5 @@
-import type { Post } from '../brand/index.ts';
-import type { Language } from '../text/index.ts';
+import type { Post } from '../../brand/index.ts';
+import type { Language } from '../../text/index.ts';
 import {
   calibrateInStepsIn,
   countVoiceIn,
@@ -10,7 +10,7 @@ import {
   type Calibrations,
   type VoiceView,
   type TotalsData,
-} from '../voice/index.ts';
+} from '../../voice/index.ts';
 
 interface LanguageTotals {
   readonly totals: VoiceTotals;

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
+import { Emitter, type Disposable, type Event } from '../../core/base/event.ts';
+import type { Memory, Secrets } from '../ports.ts';
 import type { ChosenWriter } from './chosen-writer.ts';
-import type { Memory } from './memory.ts';
 
 type Place = Pick<ChosenWriter, 'kind' | 'address'>;
 
@@ -8,20 +8,20 @@ type Place = Pick<ChosenWriter, 'kind' | 'address'>;
 const PLACES = 'timbre.writer.places';
 
 /** Keys live in the system's secret storage, one for each kind of writer and address: a key never goes to another address than its own. */
-export class WriterKeys implements vscode.Disposable {
-  readonly #secrets: vscode.SecretStorage;
+export class WriterKeys implements Disposable {
+  readonly #secrets: Secrets;
   readonly #places: Memory;
-  readonly onDidChange: vscode.Event<unknown>;
-  readonly #namesChanged = new vscode.EventEmitter<void>();
+  readonly onDidChange: Event<unknown>;
+  readonly #namesChanged = new Emitter();
   readonly onDidChangeNames = this.#namesChanged.event;
 
-  constructor(secrets: vscode.SecretStorage, places: Memory) {
+  constructor(secrets: Secrets, places: Memory) {
     this.#secrets = secrets;
     this.#places = places;
     this.onDidChange = secrets.onDidChange;
   }
 
-  get(place: Place): Thenable<string | undefined> {
+  get(place: Place): PromiseLike<string | undefined> {
     return this.#secrets.get(nameOf(place));
   }
 

@@ -1,23 +1,23 @@
 import type { ModelSettings, WriterModel } from '../../core/writer/index.ts';
+import type { Memory } from '../ports.ts';
 import type { ChosenWriter } from './chosen-writer.ts';
-import type { Memory } from './memory.ts';
 
 const ABILITIES = 'timbre.writer.abilities';
 
 /** What the provider said of the chosen model when it was chosen; nothing for a model that was typed into the settings. */
 export class ModelAbilities {
-  readonly #memento: Memory;
+  readonly #memory: Memory;
 
-  constructor(memento: Memory) {
-    this.#memento = memento;
+  constructor(memory: Memory) {
+    this.#memory = memory;
   }
 
   async keep(chosen: ChosenWriter, { settings }: Pick<WriterModel, 'settings'>): Promise<void> {
-    await this.#memento.update(ABILITIES, { of: nameOf(chosen), settings: settings ?? {} });
+    await this.#memory.update(ABILITIES, { of: nameOf(chosen), settings: settings ?? {} });
   }
 
   of(chosen: ChosenWriter): ModelSettings | undefined {
-    const kept = this.#memento.get(ABILITIES);
+    const kept = this.#memory.get(ABILITIES);
     if (typeof kept !== 'object' || kept === null || !('of' in kept) || !('settings' in kept))
       return undefined;
     return kept.of === nameOf(chosen) ? readSettings(kept.settings) : undefined;

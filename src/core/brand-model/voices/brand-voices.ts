@@ -1,6 +1,6 @@
-import type { Post } from '../brand/index.ts';
+import type { Post } from '../../brand/index.ts';
 import { ChannelVoices, type ChannelSummary } from './channel-voices.ts';
-import type { ReadonlyBrandVoices } from './readonly-brand-model.ts';
+import type { ReadonlyBrandVoices } from './readonly-brand-voices.ts';
 import { OtherLanguages } from './other-languages.ts';
 import {
   ENGLISH,
@@ -8,7 +8,7 @@ import {
   UNKNOWN_LANGUAGE,
   type Language,
   type ProseBlock,
-} from '../text/index.ts';
+} from '../../text/index.ts';
 import {
   calibrateInSteps,
   countVoice,
@@ -22,7 +22,7 @@ import {
   type TotalsData,
   type Voice,
   type VoiceBackground,
-} from '../voice/index.ts';
+} from '../../voice/index.ts';
 
 /** The sums that a brand's voices are, and which post is in which language. */
 export interface VoicesData {

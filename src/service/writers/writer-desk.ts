@@ -1,10 +1,10 @@
-import * as vscode from 'vscode';
+import { Emitter, type Disposable, type Event } from '../../core/base/event.ts';
 import {
   afterFault,
   FRESH,
   mayAsk,
   WriterError,
-  type Asking,
+  type FaultState,
   type Outcome,
   type RequestRecord,
   type Wire,
@@ -13,10 +13,11 @@ import {
   type WriterModel,
   type WriterRequest,
 } from '../../core/writer/index.ts';
-import type { ChosenWriter, WriterStanding } from './chosen-writer.ts';
-import { faultMessage } from './fault-message.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { ChosenWriter, WriterChoice } from './chosen-writer.ts';
 import type { RequestLog } from './request-log.ts';
 import type { WriterKeys } from './writer-keys.ts';
+import type { Notify } from './writer-notice.ts';
 
 /** Makes the adapter that speaks to a writer; only now are the providers' libraries loaded. */
 export type MakeWriter = (chosen: ChosenWriter, key: string | undefined, witness: Witness) => Promise<Writer>;
@@ -24,70 +25,65 @@ export type MakeWriter = (chosen: ChosenWriter, key: string | undefined, witness
 export interface DeskPorts {
   readonly make: MakeWriter;
   readonly keys: Pick<WriterKeys, 'get' | 'onDidChange'>;
-  readonly log: RequestLog;
-  /** What the settings come to now. */
-  readonly standing: () => WriterStanding;
-  /** Says something without asking for attention. */
-  readonly tell: (message: string) => void;
-  /** What went wrong, for whoever looks. */
-  readonly note: (message: string) => void;
+  readonly requestLog: Pick<RequestLog, 'write' | 'end'>;
+  /** Read anew for every request, so that withdrawing a choice takes effect at once. */
+  readonly choice: () => WriterChoice;
+  readonly onDidChangeChoice: Event<unknown>;
+  readonly notify: Notify;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Pick<Log, 'warn'>;
 }
 
-/** The one place from which anything is sent: it knows the choice, fetches the key, logs every request, and bears a writer's faults. */
-export class WriterDesk implements vscode.Disposable {
+/** The only place that sends: it checks the choice, fetches the key, logs every request and handles a writer's faults. */
+export class WriterDesk implements Disposable {
   readonly #ports: DeskPorts;
-  readonly #disposables: vscode.Disposable[];
-  readonly #changed = new vscode.EventEmitter<void>();
-  /** Another writer may be chosen now, or another key: what was asked of the old one is taken back. */
+  readonly #disposables: readonly Disposable[];
+  readonly #changed = new Emitter();
+  /** Another writer may be chosen now, or another key: requests under way are aborted. */
   readonly onDidChange = this.#changed.event;
-  #asking: Asking = FRESH;
+  #faults: FaultState = FRESH;
   /** Aborts whatever is under way when the choice changes. */
-  #choice = new AbortController();
+  #whileChosen = new AbortController();
 
   constructor(ports: DeskPorts) {
     this.#ports = ports;
     const startAnew = (): void => {
-      this.#choice.abort();
-      this.#choice = new AbortController();
-      this.#asking = FRESH;
+      this.#whileChosen.abort();
+      this.#whileChosen = new AbortController();
+      this.#faults = FRESH;
       this.#changed.fire();
     };
     this.#disposables = [
       this.#changed,
       ports.keys.onDidChange(startAnew),
-      vscode.workspace.onDidGrantWorkspaceTrust(startAnew),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('timbre.ai')) startAnew();
-      }),
+      ports.onDidChangeChoice(startAnew),
     ];
   }
 
-  standing(): WriterStanding {
-    return this.#ports.standing();
+  choice(): WriterChoice {
+    return this.#ports.choice();
   }
 
-  /** @param byHand the user asks now, rather than the pause in the typing */
+  /** @param byHand the person asks now, rather than the pause in the typing */
   mayAsk(byHand: boolean): boolean {
-    return this.standing().kind === 'chosen' && mayAsk(this.#asking, Date.now(), byHand);
+    return this.choice().kind === 'chosen' && mayAsk(this.#faults, this.#ports.clock.now(), byHand);
   }
 
   /**
    * Sends a request to the chosen writer, waits for the whole answer and has it read.
-   * Throws a `WriterError`, of which the user has been told where it is news.
+   * Throws a `WriterError`, which the person has been notified of where it is new.
    * @param read throws a `WriterError` for an answer that is not what was asked for
-   * @param hear is given the answer so far, as it grows
+   * @param onText gets the answer so far, as it grows
    */
   async ask<Answer>(
     request: WriterRequest,
     read: (text: string) => Answer,
     signal: AbortSignal,
-    hear?: (soFar: string) => void,
+    onText?: (soFar: string) => void,
   ): Promise<Answer> {
-    const standing = this.standing();
-    if (standing.kind === 'none') throw new WriterError('unavailable', `no writer: ${standing.because}`);
-    const { writer: chosen } = standing;
-    const choice = this.#choice.signal;
-    const either = AbortSignal.any([signal, choice]);
+    const chosen = this.#chosen();
+    const whileChosen = this.#whileChosen.signal;
+    const either = AbortSignal.any([signal, whileChosen]);
     try {
       const key = await this.#ports.keys.get(chosen);
       const about = { sentFor: request.purpose, quotes: request.quotes };
@@ -96,15 +92,15 @@ export class WriterDesk implements vscode.Disposable {
         let text = '';
         for await (const piece of writer.write(request, either)) {
           text += piece;
-          hear?.(text);
+          onText?.(text);
         }
         return read(text);
       });
-      this.#asking = FRESH;
+      this.#faults = FRESH;
       return answer;
     } catch (error) {
-      // A fault of a writer that is no longer chosen is nobody's concern.
-      if (!choice.aborted) this.#bear(chosen, faultOf(error));
+      // Faults of a writer that is no longer chosen are not shown.
+      if (!whileChosen.aborted) this.#report(chosen, faultOf(error));
       throw faultOf(error);
     }
   }
@@ -120,13 +116,11 @@ export class WriterDesk implements vscode.Disposable {
 
   /**
    * Has the chosen writer's provider count a request's tokens, which sends it the request. Undefined where the provider does not count.
-   * Throws a `WriterError`, of which the user has been told where it is news.
+   * Throws a `WriterError`, which the person has been notified of where it is new.
    */
   async count(request: WriterRequest, signal: AbortSignal): Promise<number | undefined> {
-    const standing = this.standing();
-    if (standing.kind === 'none') throw new WriterError('unavailable', `no writer: ${standing.because}`);
-    const { writer: chosen } = standing;
-    const either = AbortSignal.any([signal, this.#choice.signal]);
+    const chosen = this.#chosen();
+    const either = AbortSignal.any([signal, this.#whileChosen.signal]);
     const about = { sentFor: 'count', quotes: request.quotes } as const;
     try {
       const key = await this.#ports.keys.get(chosen);
@@ -134,7 +128,7 @@ export class WriterDesk implements vscode.Disposable {
         writer.countTokens?.(request, either),
       );
     } catch (error) {
-      this.#bear(chosen, faultOf(error));
+      this.#report(chosen, faultOf(error));
       throw faultOf(error);
     }
   }
@@ -150,46 +144,51 @@ export class WriterDesk implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#choice.abort();
+    this.#whileChosen.abort();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  #bear(chosen: ChosenWriter, fault: WriterError): void {
-    const { asking, tell } = afterFault(this.#asking, fault, Date.now());
-    this.#asking = asking;
-    if (fault.fault !== 'aborted')
-      this.#ports.note(`${chosen.kind} ${chosen.model}: ${fault.fault}: ${fault.message}`);
-    const message =
-      fault instanceof UnloggedError
-        ? vscode.l10n.t('Nothing was sent, because the request could not be logged on this machine.')
-        : faultMessage(chosen, fault.fault);
-    if (tell && message !== undefined) this.#ports.tell(message);
+  #chosen(): ChosenWriter {
+    const choice = this.choice();
+    if (choice.kind === 'none') throw new WriterError('unavailable', `no writer: ${choice.because}`);
+    return choice.writer;
   }
 
-  /** Has a writer do something, each of its requests noted before it goes and once more when it has ended. */
+  #report(writer: ChosenWriter, fault: WriterError): void {
+    const { state, report } = afterFault(this.#faults, fault, this.#ports.clock.now());
+    this.#faults = state;
+    if (fault.fault === 'aborted') return;
+    this.#ports.log.warn(`${writer.kind} ${writer.model}: ${fault.fault}: ${fault.message}`);
+    if (!report) return;
+    this.#ports.notify(
+      fault instanceof UnloggedError ? { kind: 'not-logged' } : { kind: 'fault', writer, fault: fault.fault },
+    );
+  }
+
+  /** Has a writer do something, each of its requests logged before it is sent and again when it has ended. */
   async #logged<Result>(
-    { chosen, key, about }: Errand,
+    { chosen, key, about }: WriterCall,
     work: (writer: Writer) => Promise<Result>,
   ): Promise<Result> {
-    const { log } = this.#ports;
+    const { requestLog, log } = this.#ports;
     const sent: RequestRecord[] = [];
     let unlogged: UnloggedError | undefined;
     const witness: Witness = async (wire) => {
       try {
-        sent.push(await log.write(wire, { ...about, writer: chosen.kind, model: chosen.model }));
+        sent.push(await requestLog.write(wire, { ...about, writer: chosen.kind, model: chosen.model }));
       } catch (error) {
         unlogged = new UnloggedError(
           'rejected',
-          `not sent: the request could not be noted: ${String(error)}`,
+          `not sent: the request could not be logged: ${String(error)}`,
         );
         throw unlogged;
       }
     };
     const end = async (outcome: Outcome): Promise<void> => {
       try {
-        await Promise.all(sent.map((record) => log.end(record, outcome)));
+        await Promise.all(sent.map((record) => requestLog.end(record, outcome)));
       } catch (error) {
-        this.#ports.note(`how a request ended could not be noted: ${String(error)}`);
+        log.warn(`how a request ended could not be logged: ${String(error)}`);
       }
     };
     try {
@@ -204,7 +203,7 @@ export class WriterDesk implements vscode.Disposable {
   }
 }
 
-interface Errand {
+interface WriterCall {
   readonly chosen: ChosenWriter;
   readonly key: string | undefined;
   readonly about: Pick<RequestRecord, 'sentFor' | 'quotes'>;

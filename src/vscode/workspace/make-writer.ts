@@ -1,5 +1,5 @@
-import type { ModelAbilities } from './model-abilities.ts';
-import type { MakeWriter } from './writer-desk.ts';
+import type { ModelAbilities } from '../../service/writers/model-abilities.ts';
+import type { MakeWriter } from '../../service/writers/writer-desk.ts';
 
 /** The adapters, loaded when a writer is first asked: who never chooses one never loads a provider's library. */
 export const makeWriter =

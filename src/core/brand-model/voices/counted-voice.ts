@@ -1,6 +1,6 @@
-import { readBackground } from '../base/background/index.ts';
-import { readCorpusFile, type CorpusRules, type Consent, type CorpusNote } from '../brand/index.ts';
-import { readProse, readProseBlocks } from '../text/index.ts';
+import { readBackground } from '../../base/background/index.ts';
+import { readCorpusFile, type CorpusRules, type Consent, type CorpusNote } from '../../brand/index.ts';
+import { readProse, readProseBlocks } from '../../text/index.ts';
 import {
   countVoice,
   deriveVoice,
@@ -8,7 +8,7 @@ import {
   scoreText,
   type Score,
   type VoiceTotals,
-} from '../voice/index.ts';
+} from '../../voice/index.ts';
 
 /** Counts the posts of a corpus file that may be learned from, and keeps nothing else of them: memory grows with the voice only. */
 export function countFile(

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { Emitter, type Disposable } from '../../core/base/event.ts';
 import {
   readRecord,
   recordOf,
@@ -8,29 +8,37 @@ import {
   type RequestRecord,
   type Wire,
 } from '../../core/writer/index.ts';
-import { readFileIfThere, removeFile, writeFile } from '../platform/write-file.ts';
+import type { ListedStorage } from '../ports.ts';
 
 /** The newest requests are kept, at most so many and so much. */
 const BOUNDS: LogBounds = { requests: 500, bytes: 20 * 1024 * 1024 };
 
 type Kept = Pick<RequestRecord, 'id' | 'bytes'>;
 
+export interface RequestLogPorts {
+  /** A folder of its own on this machine; several windows may share it. */
+  readonly files: ListedStorage;
+  /** The time now: ISO 8601, UTC. */
+  readonly timestamp: () => string;
+  /** A new word of letters and digits at every call, different from those of other windows. */
+  readonly uniqueWord: () => string;
+  readonly bounds?: LogBounds;
+}
+
 /**
- * Every request, kept on this machine below the extension's own storage: a file of what is said of it and one of its body's exact bytes.
- * One pair a request, since windows share the folder and files cannot be appended to there.
+ * Every request, kept on this machine: a file of what is said of it and one of its body's exact bytes.
+ * One pair a request, since windows share the folder and not every host can append to files.
  */
-export class RequestLog implements vscode.Disposable {
-  readonly #folder: vscode.Uri;
-  readonly #bounds: LogBounds;
-  readonly #changed = new vscode.EventEmitter<void>();
+export class RequestLog implements Disposable {
+  readonly #ports: RequestLogPorts;
+  readonly #changed = new Emitter();
   readonly onDidChange = this.#changed.event;
   #count = 0;
   /** What is kept, oldest first, read once: other windows' requests of the meantime may go beyond the bounds until the next start. */
   #kept: Promise<readonly Kept[]> | undefined;
 
-  constructor(storage: vscode.Uri, bounds: LogBounds = BOUNDS) {
-    this.#folder = vscode.Uri.joinPath(storage, 'requests');
-    this.#bounds = bounds;
+  constructor(ports: RequestLogPorts) {
+    this.#ports = ports;
   }
 
   /** Notes a request that is about to be sent; throws when it cannot be noted, and then it must not be sent. */
@@ -38,10 +46,10 @@ export class RequestLog implements vscode.Disposable {
     wire: Wire,
     about: Pick<RequestRecord, 'writer' | 'model' | 'sentFor' | 'quotes'>,
   ): Promise<RequestRecord> {
-    const time = new Date().toISOString();
+    const time = this.#ports.timestamp();
     const record = recordOf(wire, { ...about, time, id: this.#newId(time) });
     await this.#makeRoom(record);
-    await writeFile(this.#file(record.id, 'body'), wire.body);
+    await this.#ports.files.write(`${record.id}.body`, wire.body);
     await this.#save(record);
     return record;
   }
@@ -49,7 +57,7 @@ export class RequestLog implements vscode.Disposable {
   /** Notes how a request ended. Its bytes stand already, so that a full disk costs only this. */
   async end(record: RequestRecord, outcome: Outcome): Promise<void> {
     // The log may have been cleared meanwhile.
-    if (await exists(this.#file(record.id, 'body'))) await this.#save({ ...record, outcome });
+    if (await this.#ports.files.read(`${record.id}.json`)) await this.#save({ ...record, outcome });
   }
 
   /** Newest first. What cannot be read is left out. */
@@ -65,13 +73,13 @@ export class RequestLog implements vscode.Disposable {
   async find(id: string): Promise<{ record: RequestRecord; body: Uint8Array } | undefined> {
     if (!/^[\w-]+$/.test(id)) return undefined;
     const record = await this.#read(id);
-    const body = record && (await readFileIfThere(this.#file(id, 'body')));
+    const body = record && (await this.#ports.files.read(`${id}.body`));
     return record && body && { record, body };
   }
 
   async clear(): Promise<void> {
     this.#kept = undefined;
-    if (await exists(this.#folder)) await vscode.workspace.fs.delete(this.#folder, { recursive: true });
+    await this.#ports.files.clear();
     this.#changed.fire();
   }
 
@@ -82,22 +90,24 @@ export class RequestLog implements vscode.Disposable {
   /** Sorts by time; the chance in it keeps the windows' requests apart. */
   #newId(time: string): string {
     const order = String(this.#count++).padStart(6, '0');
-    return `${time.replace(/\D/g, '')}-${order}-${crypto.randomUUID().slice(0, 8)}`;
+    return `${time.replace(/\D/g, '')}-${order}-${this.#ports.uniqueWord()}`;
   }
 
   async #save(record: RequestRecord): Promise<void> {
-    await writeFile(this.#file(record.id, 'json'), `${JSON.stringify(record)}\n`);
+    await this.#ports.files.write(
+      `${record.id}.json`,
+      new TextEncoder().encode(`${JSON.stringify(record)}\n`),
+    );
     this.#changed.fire();
   }
 
   async #ids(): Promise<string[]> {
-    if (!(await exists(this.#folder))) return [];
-    const files = await vscode.workspace.fs.readDirectory(this.#folder);
-    return files.flatMap(([name]) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : [])).sort();
+    const names = await this.#ports.files.list();
+    return names.flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : [])).sort();
   }
 
   async #read(id: string): Promise<RequestRecord | undefined> {
-    const bytes = await readFileIfThere(this.#file(id, 'json'));
+    const bytes = await this.#ports.files.read(`${id}.json`);
     return bytes && readRecord(new TextDecoder().decode(bytes));
   }
 
@@ -105,22 +115,9 @@ export class RequestLog implements vscode.Disposable {
   async #makeRoom(request: Kept): Promise<void> {
     const before = (this.#kept ??= this.all().then((records) => records.reverse()));
     const kept = [...(await before), request];
-    const dropped = surplus(kept, this.#bounds);
+    const dropped = surplus(kept, this.#ports.bounds ?? BOUNDS);
     this.#kept = Promise.resolve(kept.slice(dropped.length));
     for (const { id } of dropped)
-      for (const kind of ['json', 'body'] as const) await removeFile(this.#file(id, kind));
-  }
-
-  #file(id: string, kind: 'json' | 'body'): vscode.Uri {
-    return vscode.Uri.joinPath(this.#folder, `${id}.${kind}`);
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
+      for (const kind of ['json', 'body']) await this.#ports.files.remove(`${id}.${kind}`);
   }
 }

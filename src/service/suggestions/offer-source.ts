@@ -1,16 +1,7 @@
-import type * as vscode from 'vscode';
+import type { Event } from '../../core/base/event.ts';
 import type { Evidence } from '../../core/prediction/index.ts';
-
-/** Where the cursor stands in a draft. */
-export interface Place {
-  readonly document: vscode.TextDocument;
-  readonly position: vscode.Position;
-  /** The draft's text up to the cursor, as raw Markdown. */
-  readonly before: string;
-  readonly after: string;
-  /** True when the person asked for a suggestion here, rather than merely typed. */
-  readonly asked: boolean;
-}
+import type { DraftDocument } from '../drafts/draft.ts';
+import type { PlaceInDraft } from '../drafts/draft-requests.ts';
 
 /** Words that may be shown at the cursor. */
 export interface Offer {
@@ -23,17 +14,17 @@ export interface Offer {
   readonly evidence: readonly Evidence[];
 }
 
-/** Someone beside the embedded writer who may have something to offer, later. */
-export interface OfferSource {
+/** What beside the embedded writer may have something to offer, later. */
+export interface OfferSource<Document extends DraftDocument> {
   /** The offer for this place, at once from what is already there; undefined when nothing is. Must not ask a model. */
-  ready(place: Place): Offer | undefined;
+  ready(place: PlaceInDraft<Document>): Offer | undefined;
   /**
-   * Told that the typing came to this place, with what the embedded writer offers there. The source decides whether to wait for a pause and to ask a model;
-   * `token` is cancelled when the typing goes on. When something is ready it fires `onDidChange`.
+   * The typing came to this place, where the embedded writer offers `embedded`. The source decides whether to wait for a pause and to ask a model;
+   * `signal` is aborted when the typing goes on. When something is ready it fires `onDidChange`.
    */
-  consider(place: Place, embedded: Offer | undefined, token: vscode.CancellationToken): void;
+  consider(place: PlaceInDraft<Document>, embedded: Offer | undefined, signal: AbortSignal): void;
   /** Something has become ready: the place where the cursor stands is asked about again. */
-  readonly onDidChange: vscode.Event<void>;
+  readonly onDidChange: Event<void>;
 }
 
 /**

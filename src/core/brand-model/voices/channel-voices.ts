@@ -1,4 +1,4 @@
-import type { Post } from '../brand/index.ts';
+import type { Post } from '../../brand/index.ts';
 import {
   channelShifts,
   channelVoiceInSteps,
@@ -12,7 +12,7 @@ import {
   type TotalsData,
   type Voice,
   type VoiceCounts,
-} from '../voice/index.ts';
+} from '../../voice/index.ts';
 
 interface Channel {
   readonly totals: VoiceTotals;

@@ -3,9 +3,12 @@ import { everyFacet, FACETS, type Facet, type FacetScores } from '../model/facet
 import { placeAmong, type NoPercentile, type Percentile } from './percentile.ts';
 
 /** The percentile of each facet of a text among the brand's own texts of similar length. */
-export type FacetStandings = Readonly<Record<Facet, Percentile | NoPercentile>>;
+export type FacetPercentiles = Readonly<Record<Facet, Percentile | NoPercentile>>;
 
-/** In shorter texts, in words, a facet separates a brand's texts from others' hardly better than chance; measured on twelve brands. */
+/**
+ * The least length, in words, at which a facet separates a brand's texts from others better than chance;
+ * measured on twelve brands.
+ */
 const LEAST_WORDS: Readonly<Record<Facet, number>> = {
   rhythm: 160,
   diction: 80,
@@ -15,17 +18,17 @@ const LEAST_WORDS: Readonly<Record<Facet, number>> = {
   vocabulary: 40,
 };
 
-export function facetStandings(
+export function facetPercentiles(
   calibration: Calibration,
   measures: FacetScores,
   words: number,
-): FacetStandings {
-  const standings: Record<Facet, Percentile | NoPercentile> = everyFacet({ tooFewPosts: true });
+): FacetPercentiles {
+  const percentiles: Record<Facet, Percentile | NoPercentile> = everyFacet({ tooFewPosts: true });
   for (const facet of FACETS) {
     const bands = calibration.bands.flatMap(({ words: length, posts, facets }) =>
       facets && length >= LEAST_WORDS[facet] ? [{ words: length, posts, scores: facets[facet] }] : [],
     );
-    standings[facet] = placeAmong(bands, measures[facet], words);
+    percentiles[facet] = placeAmong(bands, measures[facet], words);
   }
-  return standings;
+  return percentiles;
 }

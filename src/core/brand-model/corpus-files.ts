@@ -1,0 +1,124 @@
+import { hashBytes, hashString } from '../base/bytes/index.ts';
+import {
+  chosenByProfile,
+  consentOfPlace,
+  findListed,
+  folderOf,
+  inPathOrder,
+  isFolderConsent,
+  keepPost,
+  liesIn,
+  listedBy,
+  readCorpusFile,
+  type FolderConsents,
+  type KnownFile,
+  type Profile,
+} from '../brand/index.ts';
+import type { UnreadableReason } from '../text/index.ts';
+
+/** The fingerprint of files that were not read. */
+const REFUSED = 0;
+
+/** A file that cannot be read, as it is known. */
+export const refusedFile = (path: string, reason: UnreadableReason): KnownFile => ({
+  ...{ path, fingerprint: REFUSED, posts: [] },
+  notes: [{ kind: 'unreadable', reason }],
+});
+
+/** A file of the corpus folder. */
+export interface CorpusFile {
+  /** Below the corpus folder, with slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How a file is read beside the files that are known. */
+export interface FileReading {
+  /** Changes with the file and with whatever decides how it is read. */
+  readonly fingerprint: number;
+  /** Reads it, with the posts that may be learned. */
+  readonly read: () => KnownFile;
+}
+
+/** The corpus files that are known, and what some of them say of others: the consent of their folder, the posts they list. */
+export class CorpusFiles {
+  readonly #files = new Map<string, KnownFile>();
+  /** Those that list posts in files of their own. */
+  readonly #lists = new Map<string, KnownFile>();
+  /** Undefined after a file that states a folder's consent came or went. */
+  #folders: FolderConsents | undefined;
+
+  get all(): ReadonlyMap<string, KnownFile> {
+    return this.#files;
+  }
+
+  inPathOrder(): KnownFile[] {
+    return inPathOrder(this.#files.values());
+  }
+
+  add(file: KnownFile): void {
+    this.#files.set(file.path, file);
+    if (file.notes.some(({ kind }) => kind === 'listed-posts')) this.#lists.set(file.path, file);
+    if (isFolderConsent(file.path)) this.#folders = undefined;
+  }
+
+  /** Removes a file and returns it; undefined when it was not known. */
+  remove(path: string): KnownFile | undefined {
+    const file = this.#files.get(path);
+    this.#files.delete(path);
+    this.#lists.delete(path);
+    if (isFolderConsent(path)) this.#folders = undefined;
+    return file;
+  }
+
+  isRefused(path: string): boolean {
+    return this.#files.get(path)?.fingerprint === REFUSED;
+  }
+
+  /** Paths of known files that have to be read again once `file` came or went: those it lists, and those whose folder's consent it states. */
+  dependentOn(file: KnownFile): string[] {
+    const { path } = file;
+    const inFolder = isFolderConsent(path)
+      ? [...this.#files.keys()].filter((other) => liesIn(other, folderOf(path)) && !isFolderConsent(other))
+      : [];
+    return [...listedBy(file, this.#files.keys()), ...inFolder];
+  }
+
+  /** @param today YYYY-MM-DD */
+  reading({ path, bytes }: CorpusFile, profile: Profile, today: string | undefined): FileReading {
+    const isClosed = profile.consentIsUnclear;
+    const fallback = isFolderConsent(path)
+      ? profile.consent
+      : consentOfPlace(profile, this.#folderConsents(), path);
+    const about = { columns: profile.columns, listed: findListed(this.#lists.values(), path) };
+    const choice = profile.corpusChoice;
+    const chosen = chosenByProfile(path, choice);
+    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed, about, chosen])));
+    return {
+      fingerprint,
+      read: () => {
+        const { posts, notes } = readCorpusFile(path, bytes, fallback, { ...about, choice, today });
+        const learned = posts.filter((post) => post.consent.learn && !isClosed).map(keepPost);
+        return { path, fingerprint, notes, posts: learned };
+      },
+    };
+  }
+
+  #folderConsents(): FolderConsents {
+    return (this.#folders ??= new Map(
+      [...this.#files.values()].flatMap(({ notes }) =>
+        notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
+      ),
+    ));
+  }
+}
+
+/** A file that was left out for its date is read again when that day has come. */
+export const isDue = ({ notes }: KnownFile, today: string | undefined): boolean =>
+  today !== undefined &&
+  notes.some(
+    (note) =>
+      (note.kind === 'left-out' || note.kind === 'skipped') &&
+      note.until !== undefined &&
+      note.until <= today,
+  );

@@ -1,0 +1,66 @@
+import type { KeptPost } from '../brand/index.ts';
+import type { CheckedBrand } from '../checks/index.ts';
+import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
+import { avoidedWords, wordKey, type VoiceBackground } from '../voice/index.ts';
+import { BrandVoices } from './voices/brand-voices.ts';
+import type { Derived } from './derived.ts';
+import type { PostChanges } from './own-posts.ts';
+
+/** What posts are learned into: the voices and the phrases of ghost text. Both are sums over posts. */
+export class LearnedPosts {
+  readonly voices: BrandVoices;
+  readonly phrases: PhraseModel;
+  readonly #recent: RecentPosts;
+  #avoids: ((norm: string) => boolean) | undefined;
+
+  constructor(background: { readonly voice: VoiceBackground; readonly ngrams: NgramBackground }) {
+    this.voices = new BrandVoices(background.voice);
+    this.phrases = new PhraseModel(background.ngrams);
+    this.#recent = new RecentPosts(this.phrases);
+  }
+
+  /** Tells words, in lower case, that the voice avoids. */
+  get avoids(): (norm: string) => boolean {
+    return (this.#avoids ??= avoidedWords(this.voices.voice));
+  }
+
+  /** How often the posts have a word. */
+  get habits(): CheckedBrand['habits'] {
+    const { tally } = this.voices.voice;
+    return {
+      times: (text) => tally.count(wordKey(text)),
+      posts: (text) => tally.postsWith(wordKey(text)),
+    };
+  }
+
+  learn(posts: readonly KeptPost[]): void {
+    for (const post of posts) this.voices.add(post);
+    this.#recent.add(posts.filter(isQuotable));
+  }
+
+  forget(posts: readonly KeptPost[]): void {
+    for (const post of posts) {
+      this.voices.remove(post);
+      this.#recent.remove(post.id);
+    }
+  }
+
+  apply({ forget, learn }: PostChanges): void {
+    this.forget(forget);
+    this.learn(learn);
+  }
+
+  /** Ids of the posts that `phrases` has learned, in order. */
+  phraseIds(): readonly string[] {
+    return this.#recent.ids();
+  }
+
+  /** Restores what was derived from `posts`, which are in the store's order; in steps of some milliseconds. Nothing may have been learned. */
+  *restoreInSteps(posts: readonly KeptPost[], derived: Derived): Generator<undefined, void, undefined> {
+    yield* this.voices.restoreInSteps(derived.voices, posts, derived.languages);
+    yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
+  }
+}
+
+/** Ghost text repeats wording, so it learns only from posts that may be quoted. */
+const isQuotable = (post: KeptPost): boolean => post.consent.quote;

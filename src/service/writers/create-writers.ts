@@ -1,0 +1,84 @@
+import { Emitter, type Disposable, type Event } from '../../core/base/event.ts';
+import type { DraftDocument } from '../drafts/draft.ts';
+import type { DraftRequests } from '../drafts/draft-requests.ts';
+import type { BrandFolder, Clock, Log, Memory, Secrets } from '../ports.ts';
+import type { WriterChoice } from './chosen-writer.ts';
+import { ModelAbilities } from './model-abilities.ts';
+import { RequestLog, type RequestLogPorts } from './request-log.ts';
+import { WriterDesk, type MakeWriter } from './writer-desk.ts';
+import { writerDirections, type WriterDirections } from './writer-directions.ts';
+import { WriterKeys } from './writer-keys.ts';
+import type { WriterNotice } from './writer-notice.ts';
+import { WriterOffers, type DraftCursor } from './writer-offers.ts';
+import { writerRewrites, type WriterRewrites } from './writer-rewrites.ts';
+
+/** What a host gives for language models. */
+export interface WriterPorts<Document extends DraftDocument> {
+  /** @param abilities what is known of the chosen model */
+  readonly make: (abilities: Pick<ModelAbilities, 'of'>) => MakeWriter;
+  readonly secrets: Secrets;
+  readonly memory: Memory;
+  /** Where requests are logged. */
+  readonly requestLog: RequestLogPorts;
+  /** What the settings amount to now. */
+  readonly choice: () => WriterChoice;
+  readonly onDidChangeChoice: Event<unknown>;
+  readonly cursor: DraftCursor<Document>;
+  /** How long the typing rests before a model is asked for ghost text, in milliseconds; 0 when it is asked only on request. */
+  readonly ghostTextDelay: () => number;
+}
+
+/** Language models as writers. */
+export interface Writers<Document extends DraftDocument> extends Disposable {
+  readonly desk: WriterDesk;
+  readonly keys: WriterKeys;
+  readonly abilities: ModelAbilities;
+  readonly requestLog: RequestLog;
+  readonly offers: WriterOffers<Document>;
+  readonly rewrite: WriterRewrites<Document>;
+  readonly direct: WriterDirections<Document>;
+  /** To be shown without asking for attention. */
+  readonly onDidNotice: Event<WriterNotice>;
+}
+
+/** What the rest of Timbre gives. */
+export interface WriterSurroundings<Document extends DraftDocument> {
+  readonly requests: Pick<DraftRequests<Document, BrandFolder>, 'toContinue' | 'toRewrite' | 'toDirect'>;
+  readonly clock: Clock;
+  readonly log: Pick<Log, 'warn'>;
+}
+
+/** Nothing is sent, and no provider's library loaded, before something is asked of a chosen writer. */
+export function createWriters<Document extends DraftDocument>(
+  ports: WriterPorts<Document>,
+  { requests, clock, log }: WriterSurroundings<Document>,
+): Writers<Document> {
+  const { choice, onDidChangeChoice, cursor } = ports;
+  const notices = new Emitter<WriterNotice>();
+  const notify = (notice: WriterNotice): void => {
+    notices.fire(notice);
+  };
+  const keys = new WriterKeys(ports.secrets, ports.memory);
+  const abilities = new ModelAbilities(ports.memory);
+  const requestLog = new RequestLog(ports.requestLog);
+  const make = ports.make(abilities);
+  const desk = new WriterDesk({ make, keys, requestLog, choice, onDidChangeChoice, notify, clock, log });
+  const offers = new WriterOffers({
+    desk,
+    requests,
+    cursor,
+    delay: ports.ghostTextDelay,
+    notify,
+    clock,
+    log,
+  });
+  return {
+    ...{ desk, keys, abilities, requestLog, offers },
+    rewrite: writerRewrites({ desk, requests, notify }),
+    direct: writerDirections({ desk, requests, notify, log }),
+    onDidNotice: notices.event,
+    dispose: () => {
+      for (const part of [offers, desk, requestLog, keys, notices]) part.dispose();
+    },
+  };
+}

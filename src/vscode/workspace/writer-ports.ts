@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { Memory, Secrets } from '../../service/ports.ts';
+import type { WriterPorts } from '../../service/writers/create-writers.ts';
+import type { DraftCursor } from '../../service/writers/writer-offers.ts';
+import { chosenWriter, onDidChangeChosenWriter } from '../platform/chosen-writer.ts';
+import { settings } from '../platform/settings.ts';
+import { storageIn } from '../platform/storage.ts';
+import { makeWriter } from './make-writer.ts';
+
+/** Where VS Code keeps what belongs to language models. */
+export interface WriterStorage {
+  readonly secrets: Secrets;
+  readonly memory: Memory;
+  /** The request log is a folder below it. */
+  readonly folder: vscode.Uri;
+}
+
+/** The editor's side of language models. */
+export const writerPorts = ({
+  secrets,
+  memory,
+  folder,
+}: WriterStorage): WriterPorts<vscode.TextDocument> => ({
+  ...{ secrets, memory },
+  make: makeWriter,
+  requestLog: {
+    files: storageIn(vscode.Uri.joinPath(folder, 'requests')),
+    timestamp: () => new Date().toISOString(),
+    uniqueWord: () => crypto.randomUUID().slice(0, 8),
+  },
+  choice: () => chosenWriter(),
+  onDidChangeChoice: onDidChangeChosenWriter,
+  cursor: activeCursor,
+  ghostTextDelay: () => settings.ai.ghostTextDelay(),
+});
+
+const activeCursor: DraftCursor<vscode.TextDocument> = {
+  place: () => {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return undefined;
+    const { document, selection } = editor;
+    const text = document.getText();
+    const offset = document.offsetAt(selection.active);
+    return { document, before: text.slice(0, offset), after: text.slice(offset) };
+  },
+  onDidMove: (listener) =>
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) listener(undefined);
+    }),
+  onDidChangeDocument: vscode.window.onDidChangeActiveTextEditor,
+};
