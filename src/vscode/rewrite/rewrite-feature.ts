@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
 import type { PartialRewrite } from '../../core/rewrite/index.ts';
 import type { Feature } from '../session/feature.ts';
-import { writerStanding } from '../writers/chosen-writer.ts';
+import { chosenWriter } from '../platform/chosen-writer.ts';
 import type { Session } from '../session/session.ts';
 import { chooseChanges } from './choose-changes.ts';
 import { findRewrites, type Found } from './find-rewrites.ts';
@@ -85,7 +85,7 @@ async function sayWhyNone(why: Found['why'], brand: string): Promise<void> {
 /** A message that offers to choose an AI model, where none is chosen. */
 async function withModelButton(message: string, ...others: readonly string[]): Promise<string | undefined> {
   const choose = vscode.l10n.t('Choose AI Model…');
-  const buttons = writerStanding().kind === 'none' ? [...others, choose] : others;
+  const buttons = chosenWriter().kind === 'none' ? [...others, choose] : others;
   const chosen = await vscode.window.showInformationMessage(message, ...buttons);
   if (chosen === choose) await vscode.commands.executeCommand('timbre.chooseModel');
   return chosen;
