@@ -3,6 +3,8 @@ export interface BrandPlace {
   /** The folder's name: what front matter and the setting may call the brand, beside its display name. */
   readonly slug: string;
   readonly name: string;
+  /** What its profile's file is called without `.brand.json`: the folder's former name, where the folder was renamed. */
+  readonly fileName?: string | undefined;
   /** The folder, as a path or URI with forward slashes and no slash at the end. */
   readonly folder: string;
 }
@@ -43,7 +45,8 @@ const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase
 function findNamed<Place extends BrandPlace>(places: readonly Place[], wanted: string): Place | undefined {
   return (
     places.find((place) => fold(place.slug) === fold(wanted)) ??
-    places.find((place) => fold(place.name) === fold(wanted))
+    places.find((place) => fold(place.name) === fold(wanted)) ??
+    places.find(({ fileName }) => fileName !== undefined && fold(fileName) === fold(wanted))
   );
 }
 

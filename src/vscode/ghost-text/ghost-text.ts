@@ -21,6 +21,7 @@ export const ghostTextFeature: Feature = (session) => {
   const store = new OfferPolicyStore(session.context.globalStorageUri, clock, session.log);
   const watch = new OfferWatch((event) => {
     store.observe(event);
+    if (event.kind === 'taken' || event.kind === 'partly-taken') void setContextKey('hasAccepted', true);
   }, clock);
   session.ghostText.set((document) => watch.isStanding(document));
   const quiet = new QuietMoments(clock, session.snooze);

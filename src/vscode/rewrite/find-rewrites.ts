@@ -11,7 +11,7 @@ export interface Found {
   /** The closest to the voice first. */
   readonly rewrites: readonly Rewrite[];
   /** Safe changes that leave marked words, where there are no rewrites. */
-  readonly partial?: PartialRewrite | undefined;
+  readonly partial?: PartialRewrite;
   /** Why there are none. */
   readonly why: NoRewrite['why'] | 'none-kept' | undefined;
 }
@@ -28,7 +28,7 @@ export async function findRewrites(
   const offline = await engine.rewrites.rewrite({ brand: brand.folder, text, start, end });
   if (offline.kind === 'none' && offline.why !== 'nothing-known') return { rewrites: [], why: offline.why };
   const own = offline.kind === 'rewrite' ? [offline] : [];
-  const partial = offline.kind === 'partial' ? offline : undefined;
+  const part = offline.kind === 'partial' ? { partial: offline } : {};
   const candidates = await withPatience(async (token) => {
     try {
       return await rewriteWriter.ask(brand, document, { start, end }, token);
@@ -39,14 +39,14 @@ export async function findRewrites(
     }
   });
   if (candidates === undefined || candidates.length === 0)
-    return { rewrites: own, partial, why: own.length > 0 ? undefined : 'nothing-known' };
+    return { rewrites: own, ...part, why: own.length > 0 ? undefined : 'nothing-known' };
   const judged = await engine.rewrites.judge({ brand: brand.folder, text, start, end, candidates });
-  if (judged.kind === 'none') return { rewrites: own, partial, why: own.length > 0 ? undefined : judged.why };
+  if (judged.kind === 'none') return { rewrites: own, ...part, why: own.length > 0 ? undefined : judged.why };
   const kept = judged.rewrites.filter((one) => own.every((other) => other.text !== one.text));
   const rewrites = [...own, ...kept].sort((a, b) => a.after.drift - b.after.drift);
   return {
     rewrites,
-    partial: rewrites.length > 0 ? undefined : partial,
+    ...(rewrites.length > 0 ? {} : part),
     why: rewrites.length > 0 ? undefined : 'none-kept',
   };
 }
