@@ -3,7 +3,7 @@ import type { Localize } from '../base/localize.ts';
 import type { Consent } from './consent.ts';
 import type { CorpusNote, NoPostsReason, SkipReason } from './posts/post.ts';
 
-/** What became of a corpus file, to stand behind its name: “not text, left out.” */
+/** The result of reading a corpus file, to follow its name: “not text, left out.” */
 export function explainNote(note: CorpusNote, say: Localize): string {
   switch (note.kind) {
     case 'unreadable':
@@ -66,7 +66,11 @@ export function explainNote(note: CorpusNote, say: Localize): string {
             note.line,
           );
     case 'folder-consent':
-      return say('posts in this folder that do not say otherwise: {0}.', describeConsent(note, say));
+      return say(
+        'posts in “{0}” that do not say otherwise: {1}.',
+        placeIn(note.folder),
+        describeConsent(note, say),
+      );
     case 'broken-front-matter':
       return say(
         'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
@@ -75,7 +79,7 @@ export function explainNote(note: CorpusNote, say: Localize): string {
   }
 }
 
-/** How many entries of an export were skipped, and why: “3 skipped: reposts”. */
+/** The number of skipped entries of an export with the reason: “3 skipped: reposts”. */
 export const explainSkipped = (reason: SkipReason, count: number, say: Localize): string =>
   say('{0} skipped: {1}', count, explainSkip(reason, say));
 
@@ -129,12 +133,16 @@ function explainNoPosts(reason: NoPostsReason, say: Localize): string {
       return say('it holds what others wrote, no text of posts');
     case 'account':
       return say('it holds account data, no text of posts');
+    case 'settings':
+      return say('it holds settings, not posts');
     case 'code':
       return say('it is a program, not text of posts');
     case 'no-text':
       return say('no text of posts was found in it');
   }
 }
+
+const placeIn = (folder: string): string => (folder === '' ? '/' : folder);
 
 function describeConsent({ learn, quote, send }: Consent, say: Localize): string {
   const allowed = [learn && say('learn'), quote && say('quote'), send && say('send')].filter(Boolean);

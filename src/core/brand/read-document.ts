@@ -10,21 +10,26 @@ import {
   type ProseBlock,
 } from '../text/index.ts';
 import type { Consent } from './consent.ts';
-import { consentInFields, consentStatements, type ConsentStatement } from './consent-statements/index.ts';
+import {
+  consentInFields,
+  consentStatements,
+  hasStatementWord,
+  type ConsentStatement,
+} from './consent-statements/index.ts';
 import type { CorpusFile, CorpusNote } from './posts/post.ts';
 import { postConsent } from './posts/post-consent.ts';
 import { dateOfPost } from './posts/post-date.ts';
 import { leftOutByFields, type LeftOutReason, type PublicationRules } from './publication.ts';
 
-/** A text that is one post. */
+/** A text that is a single post. */
 interface Document {
-  /** What its head says of it. */
+  /** The fields of its head. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly prose: Prose;
   readonly blocks: readonly ProseBlock[];
 }
 
-/** A file that is one post: Markdown in any of its dialects, HTML or plain text. */
+/** Reads a file that is a single post: Markdown in any of its dialects, HTML or plain text. */
 export function readDocument(
   path: string,
   text: string,
@@ -51,13 +56,13 @@ export function readDocument(
   return { posts: [post], notes: [...said, ...dated.notes] };
 }
 
-/** A post with a date to come is read again when that day has come. */
+/** A post with a future date is read again on that day. */
 const leftOutNote = (reason: LeftOutReason, date: string | undefined): CorpusNote =>
   reason === 'scheduled' && date !== undefined
     ? { kind: 'left-out', reason, until: date }
     : { kind: 'left-out', reason };
 
-/** Every statement of consent in a file that is one post. */
+/** Every statement of consent in a file that is a single post. */
 export const documentConsents = (path: string, text: string): ConsentStatement[] =>
   statementsIn(path, text, documentIn(path, text));
 
@@ -69,7 +74,7 @@ function statementsIn(
   const found = consentStatements(text, prose);
   if (isHtml(path, text)) found.push(...consentInFields(fields).map((value) => ({ value, line: 0 })));
   // Comments and shortcodes that only Markdown has may stand in a text that is none.
-  if (!isMarkdown(path, text) && /c[o0]nsent/i.test(text))
+  if (!isMarkdown(path, text) && hasStatementWord(text))
     found.push(...consentStatements(text, readProse(text)));
   return found;
 }
@@ -107,7 +112,7 @@ const withBlocks = (fields: Document['fields'], prose: Prose): Document => ({
   blocks: readProseBlocks(prose),
 });
 
-/** Where the sentences of a plain text stand. */
+/** The positions of a plain text's sentences. */
 const asProse = (blocks: readonly ProseBlock[]): Prose['blocks'] =>
   blocks.flatMap(({ kind, sentences }) =>
     sentences.map(({ start, end, text }) => ({

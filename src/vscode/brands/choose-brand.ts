@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import { readFrontMatter } from '../../core/text/index.ts';
+import { isDraftText } from '../workspace/drafts.ts';
 import type { Feature } from '../session/feature.ts';
 import { pickFrom } from '../workspace/pick-brand.ts';
 
-/** *Timbre: Choose Brand for This Draft…*: writes the choice where it stays with the draft, into its front matter. */
+/**
+ * *Timbre: Choose Brand for This Draft…*: writes the choice into the draft's front matter, so that it stays
+ * with the draft.
+ */
 export const chooseBrandFeature: Feature = (session) =>
   vscode.commands.registerCommand('timbre.chooseBrand', async () => {
     const editor = vscode.window.activeTextEditor;
@@ -12,8 +16,8 @@ export const chooseBrandFeature: Feature = (session) =>
       await vscode.commands.executeCommand('timbre.createBrand');
       return;
     }
-    if (editor?.document.languageId !== 'markdown') {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown draft first.'));
+    if (!editor || !isDraftText(editor.document)) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: Markdown, MDX or text.'));
       return;
     }
     const brand = await pickFrom(brands, vscode.l10n.t('Which brand is this draft for?'));
@@ -32,7 +36,7 @@ export const chooseBrandFeature: Feature = (session) =>
     });
   });
 
-/** The smallest edit after which the front matter names the brand; everything else in it stays as written. */
+/** The smallest edit that makes the front matter name the brand; everything else in it stays as written. */
 export function brandEdit(
   text: string,
   slug: string,

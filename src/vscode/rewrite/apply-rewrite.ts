@@ -17,7 +17,7 @@ export async function applyRewrite({
   return vscode.workspace.applyEdit(edit);
 }
 
-/** Where a passage stands now: where it stood, or, pushed along by what was written elsewhere, at its only place. */
+/** The present offset of a passage: the same, or that of its only occurrence. */
 function placeOf(text: string, written: string, start: number): number | undefined {
   if (text.startsWith(written, start)) return start;
   const first = text.indexOf(written);

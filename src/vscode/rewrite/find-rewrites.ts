@@ -4,11 +4,11 @@ import type { Span } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 
-/** A writer that answers within this time needs no word about it. Milliseconds. */
+/** Progress is only shown for a model that takes longer than this. Milliseconds. */
 const PATIENCE = 400;
 
 export interface Found {
-  /** The closest to the voice first. */
+  /** Closest to the voice first. */
   readonly rewrites: readonly Rewrite[];
   /** Safe changes that leave marked words, where there are no rewrites. */
   readonly partial?: PartialRewrite;
@@ -33,7 +33,7 @@ export async function findRewrites(
     try {
       return await rewriteWriter.ask(brand, document, { start, end }, token);
     } catch (error) {
-      // Whatever befell the writer has been told by those who chose it; what is known without it still stands.
+      // The user was already notified of the model's fault; the other rewrites can still be shown.
       log.warn(`No rewrites from the writer: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
     }
@@ -51,7 +51,7 @@ export async function findRewrites(
   };
 }
 
-/** Does what may take long, with progress that can be cancelled once it does. */
+/** Runs a task, showing cancellable progress once it takes long. */
 async function withPatience<Result>(
   work: (token: vscode.CancellationToken) => Promise<Result | undefined>,
 ): Promise<Result | undefined> {

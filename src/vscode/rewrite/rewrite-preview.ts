@@ -10,7 +10,7 @@ export type AnyRewrite = Rewrite | PartialRewrite;
 export interface Proposal {
   readonly brand: WorkspaceBrand;
   readonly uri: vscode.Uri;
-  /** The draft as it was. */
+  /** The draft's text at that time. */
   readonly text: string;
   /** The closest to the voice first; at least one. */
   readonly rewrites: readonly [AnyRewrite, ...AnyRewrite[]];
@@ -34,8 +34,8 @@ interface Shown {
 }
 
 /**
- * Shows a proposal as VS Code's own diff, one rewrite at a time. Both sides are pages: the draft itself is touched only when a rewrite is
- * taken.
+ * Shows a proposal as VS Code's diff, one rewrite at a time. Both sides are read-only pages: the draft
+ * changes only when a rewrite is applied.
  */
 export class RewritePreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #registration: vscode.Disposable;
@@ -78,7 +78,7 @@ export class RewritePreview implements vscode.TextDocumentContentProvider, vscod
     await this.#open();
   }
 
-  /** Closes the diff; the draft stays as it is. */
+  /** Closes the diff without changing the draft. */
   async close(): Promise<void> {
     this.#shown = undefined;
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
@@ -142,7 +142,7 @@ function titleOf({ brand }: Proposal, rewrite: AnyRewrite): string {
     if (places[0] !== places[1])
       return vscode.l10n.t('Suggested wording (draft score {1} → {2} for {0})', brand.name, ...places);
   }
-  // Terms that the profile wants are put in whatever they do to the voice.
+  // Preferred terms are applied whatever their effect on the voice.
   return after.drift < before.drift
     ? vscode.l10n.t('Suggested wording (closer to {0})', brand.name)
     : vscode.l10n.t('Suggested wording (with {0}’s terms)', brand.name);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Event } from '../../core/base/event.ts';
 import type { CheckedDraft as Checked, DraftChecker } from '../../service/drafts/draft-checker.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
-import type { DraftBrands } from '../workspace/drafts.ts';
+import { isDraftText, type DraftBrands } from '../workspace/drafts.ts';
 import type { WorkspaceLearner } from '../workspace/make-timbre.ts';
 
 export type CheckedDraft = Checked<WorkspaceBrand>;
@@ -13,10 +13,10 @@ interface Needs {
   readonly drafts: DraftBrands;
 }
 
-/** Has the drafts in sight checked as they come, are typed on and go. */
+/** Checks the visible drafts when they appear, change and disappear. */
 export class VoiceChecker implements vscode.Disposable {
   readonly #needs: Needs;
-  /** The report of a document has changed or gone. */
+  /** A document's report has changed or was removed. */
   readonly onDidChange: Event<vscode.TextDocument>;
   #subscriptions: vscode.Disposable[] = [];
 
@@ -25,18 +25,21 @@ export class VoiceChecker implements vscode.Disposable {
     this.onDidChange = needs.checker.onDidChange;
   }
 
-  /** Begins to follow the visible drafts. Called by the features that show reports; further calls change nothing. */
+  /**
+   * Starts following the visible drafts. Called by the features that show reports; repeated calls have no
+   * effect.
+   */
   start(): void {
     if (this.#subscriptions.length > 0) return;
     const { checker, learner, drafts } = this.#needs;
     const all = (): void => {
       for (const { document } of vscode.window.visibleTextEditors)
-        if (isMarkdown(document)) checker.checkNow(document);
+        if (isDraftText(document)) checker.checkNow(document);
     };
     this.#subscriptions = [
       vscode.window.onDidChangeVisibleTextEditors(all),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (isMarkdown(document)) checker.checkSoon(document);
+        if (isDraftText(document)) checker.checkSoon(document);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         checker.forget(document);
@@ -55,5 +58,3 @@ export class VoiceChecker implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 }
-
-const isMarkdown = ({ languageId }: vscode.TextDocument): boolean => languageId === 'markdown';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 
-/** Tells others whether ghost text stands in a draft, as far as its feature knows. */
+/** Whether ghost text is visible in a draft, as far as its feature can determine. */
 export class GhostOnScreen {
   #isStanding: (document: vscode.TextDocument) => boolean = () => false;
 

@@ -1,12 +1,14 @@
 import { distance } from 'fastest-levenshtein';
+import { namedOtherwise } from './words.ts';
 
 /**
- * `plain` says what may be done. `negated` (`no-consent`) says it the other way round, and `doubtful` is misspelt or says more than
- * the word: of both the meaning is not for us to guess.
+ * `plain` says what may be done. `negated` (`no-consent`) says it the other way round, and `doubtful` is misspelt, in another language
+ * or says more than the word: of both the meaning is not for us to guess. A `refusal` (`noai`) means no unless its value is a no, a
+ * `permission` (`may we use it`) means no where its value is one, and a `directive` (`robots`) where it says so to machines.
  */
-export type ConsentKey = 'plain' | 'negated' | 'doubtful';
+export type ConsentKey = 'plain' | 'negated' | 'doubtful' | 'refusal' | 'permission' | 'directive';
 
-/** Words that may stand before the key and change nothing about it. */
+/** Words that may precede the key without changing its meaning. */
 const PREFIXES: ReadonlySet<string> = new Set([
   ...[
     'timbre',
@@ -25,7 +27,7 @@ const PREFIXES: ReadonlySet<string> = new Set([
     'property',
   ],
 ]);
-/** Consent to something else: banners of web pages. */
+/** Consent to other things, such as banners of web pages. */
 const ELSEWHERE = /cookie|gdpr|banner|iframe|script/;
 const NEGATIONS: ReadonlySet<string> = new Set([
   'no',
@@ -39,7 +41,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'revoked',
   'withdrawn',
 ]);
-/** Words so near to the key that they would count as its misspellings. */
+/** Words so similar to the key that they would count as misspellings. */
 const OTHER_WORDS: ReadonlySet<string> = new Set([
   'content',
   'contents',
@@ -51,10 +53,15 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'consult',
 ]);
 
-/** Whether a key of front matter, a column of a table or a name in markup is about consent, whatever its case and spelling. */
+/**
+ * Whether a key of front matter, a column of a table or a name in markup is about consent, in any case and
+ * spelling.
+ */
 export function consentKey(written: string): ConsentKey | undefined {
+  const otherwise = namedOtherwise(written);
+  if (otherwise !== undefined) return otherwise === 'translated' ? 'doubtful' : otherwise;
   // Of the keys of a large export nearly all have not even the letters.
-  if (!/n/i.test(written) || !/[cs]/i.test(written)) return undefined;
+  if (!/n/i.test(written) || !/[cs\u0441\u0455]/i.test(written)) return undefined;
   const words = written
     .normalize('NFKC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
@@ -79,7 +86,7 @@ function isMisspelt(word: string): boolean {
   return distance(word, 'consent') <= 1 || TRANSPOSED.has(word);
 }
 
-/** Two neighbouring letters in each other's place. */
+/** Pairs of neighbouring letters that were swapped. */
 const TRANSPOSED: ReadonlySet<string> = new Set([
   'ocnsent',
   'cnosent',

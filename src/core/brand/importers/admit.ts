@@ -7,7 +7,7 @@ import {
   type ProseBlock,
 } from '../../text/index.ts';
 import type { Consent } from '../consent.ts';
-import type { ConsentStatement } from '../consent-statements/index.ts';
+import { hasStatementWord, type ConsentStatement } from '../consent-statements/index.ts';
 import { postConsent } from '../posts/post-consent.ts';
 import { documentConsents } from '../read-document.ts';
 import { dayIn, dayOrderOf, readWrittenDate, type DayOrder, type WrittenDate } from '../dates.ts';
@@ -15,10 +15,13 @@ import type { CorpusFile, CorpusNote, Post, SkipReason } from '../posts/post.ts'
 import type { Entry, ExportFile, Imported, Markup } from './importer.ts';
 import { channelOf, channelOfPath } from './networks.ts';
 
-/** Characters of a post that are shown to tell what was taken. */
+/** Characters of a post that are shown as a sample. */
 const SAMPLE_LENGTH = 80;
 
-/** A post whose text is read when its blocks are asked for: an export holds more of them than fit into memory as sentences. */
+/**
+ * A post that reads its text when its blocks are first used, as the sentences of a whole export do not fit
+ * into memory.
+ */
 const importedPost = (fields: Omit<Post, 'blocks'>, text: string, markup: Markup): Post => ({
   ...fields,
   get blocks() {
@@ -32,7 +35,10 @@ function readBlocks(text: string, markup: Markup): readonly ProseBlock[] {
   return readProseBlocks(readHtml(text));
 }
 
-/** The brand's own published posts among the entries of an export; the others are counted by the reason why they are left out. */
+/**
+ * The brand's own published posts among the entries of an export; the others are counted by the reason why
+ * they are left out.
+ */
 export function admit(
   { path, today }: Pick<ExportFile, 'path' | 'today'>,
   imported: Imported,
@@ -41,12 +47,14 @@ export function admit(
   const notes: CorpusNote[] = [...(imported.notes ?? [])];
   const skipped = new Map<SkipReason, number>();
   const seen = new Map<string, Set<string>>();
+  const stated = new Map<string, unknown[]>();
   const admitted: { readonly entry: Entry; readonly text: string; readonly channel: string | undefined }[] =
     [];
   const dates: (WrittenDate | undefined)[] = [];
   for (const entry of imported.entries) {
     const text = entry.text === undefined ? '' : wellFormed(entry.text).trim();
     const channel = channelOf(entry.channel) ?? imported.channel ?? channelOfPath(path);
+    noteStated(stated, entry, text);
     const reason =
       skipReasonOf(entry, text, channel) ?? (isRepeated(seen, text, channel) ? 'duplicate' : undefined);
     if (reason !== undefined) {
@@ -60,13 +68,17 @@ export function admit(
   let until: string | undefined;
   const posts = admitted.flatMap(({ entry, text, channel }, index): Post[] => {
     const date = dayIn(dates[index], order);
-    if (today !== undefined && date !== undefined && date > today) {
+    if (isToCome(date, today)) {
       skipped.set('scheduled', (skipped.get('scheduled') ?? 0) + 1);
       if (until === undefined || date < until) until = date;
       return [];
     }
     const id = entry.number === undefined ? path : `${path}#${String(entry.number)}`;
-    const { consent, notes: unclear } = postConsent(statementsOf(entry, text), fallback, id);
+    const { consent, notes: unclear } = postConsent(
+      statementsOf(entry, stated.get(text), text),
+      fallback,
+      id,
+    );
     if (unclear.length > 0) notes.push({ kind: 'unclear-consent', post: id, line: entry.line + 1 });
     return [
       importedPost(
@@ -100,6 +112,14 @@ export function admit(
   return { posts, notes };
 }
 
+const isToCome = (date: string | undefined, today: string | undefined): date is string =>
+  today !== undefined && date !== undefined && date > today;
+
+/** What one copy of a text states holds for the others. */
+function noteStated(stated: Map<string, unknown[]>, { consents = [] }: Entry, text: string): void {
+  if (consents.some((value) => value !== '')) stated.set(text, [...(stated.get(text) ?? []), ...consents]);
+}
+
 /** Where posts that begin with a name answer whoever has it. */
 const ANSWERED_BY_NAME = new Set(['x', 'twitter']);
 
@@ -127,11 +147,21 @@ function isRepeated(seen: Map<string, Set<string>>, text: string, channel = ''):
 }
 
 /** What an entry's fields state, and its text where it has markup that can state it. */
-function statementsOf({ number, consents = [], markup = 'plain' }: Entry, text: string): ConsentStatement[] {
-  const inFields = consents.map((value) => ({ value, line: 0 }));
-  if (number === undefined || markup === 'plain' || !/c[o0]nsent/i.test(text)) return inFields;
-  return [...inFields, ...documentConsents(markup === 'html' ? 'entry.html' : 'entry.md', text)];
+function statementsOf(
+  { number, consents = [], markup = 'plain' }: Entry,
+  ofCopies: readonly unknown[] = [],
+  text: string,
+): ConsentStatement[] {
+  const inFields = [...new Set([...consents, ...ofCopies])].map((value) => ({ value, line: 0 }));
+  if (number === undefined || !hasStatementWord(text)) return inFields;
+  return [...inFields, ...documentConsents(ENTRY_NAMES[markup], text)];
 }
+
+const ENTRY_NAMES: Readonly<Record<Markup, string>> = {
+  plain: 'entry.txt',
+  html: 'entry.html',
+  markdown: 'entry.md',
+};
 
 const textOf = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : wellFormed(text).replace(/\s+/g, ' ').trim() || undefined;
@@ -152,7 +182,7 @@ function* noteDates(
 const isStated = (date: unknown): boolean =>
   date !== undefined && date !== null && !(typeof date === 'string' && date.trim() === '');
 
-/** The sample is one that may be shown: of posts that may not be quoted nothing is kept, not even in a note. */
+/** The sample is from a post that may be quoted: text of other posts is not kept, not even in a note. */
 function noteColumns(taken: NonNullable<Imported['columns']>, posts: readonly Post[]): CorpusNote {
   const shown = posts.find(({ consent }) => consent.learn && consent.quote);
   const sentence = shown?.blocks[0]?.sentences[0]?.text;

@@ -1,21 +1,29 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
-import { consentInFields, consentKey } from '../../consent-statements/index.ts';
+import {
+  consentInFields,
+  consentKey,
+  hasStatementWord,
+  isContainer,
+  mayState,
+} from '../../consent-statements/index.ts';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** JSON as it stands in a file. */
+/** A JSON value with its position in the file. */
 export interface JsonFile {
   readonly value: unknown;
   /** The 0-based line on which an object of the value begins. */
   lineOf(record: object): number;
-  /** What is wrong, in a few words and without a word of the text, if anything is. */
+  /** What is wrong, in a few words that do not quote the text; undefined if nothing is. */
   readonly problem: string | undefined;
-  /** The variable that the value is assigned to, where the file is a program that does nothing else. */
+  /** The variable that the value is assigned to, where the file is a JavaScript assignment. */
   readonly variable?: string | undefined;
-  /** Some key in it is about consent; where none is, records need not be searched for it. */
+  /** True when a key is about consent; otherwise records need not be searched for it. */
   readonly statesConsent: boolean;
-  /** Lines of a file of JSON lines that cannot be read. */
+  /** The number of lines in a file of JSON lines that cannot be read. */
   readonly lostLines: number;
+  /** Consents that lines of JSON lines state and nothing else, which hold for all lines. */
+  readonly stated?: readonly unknown[] | undefined;
 }
 
 export const isRecord = (value: unknown): value is JsonRecord =>
@@ -29,20 +37,20 @@ export const recordsOf = (value: unknown): readonly JsonRecord[] => listOf(value
 export const consentsIn = ({ statesConsent }: JsonFile, record: JsonRecord): unknown[] =>
   statesConsent ? consentInFields(record) : [];
 
-/** What an object states itself for everything inside it. */
+/** What an object states, itself or in a part that speaks of the whole such as `meta`, for everything inside it. */
 export const consentsAround = (record: JsonRecord): unknown[] =>
-  Object.entries(record).flatMap(([key, value]) =>
-    isAboutConsent(key) ? consentInFields({ [key]: value }) : [],
-  );
-
-const isAboutConsent = (key: string): boolean =>
-  consentKey(key) !== undefined || key.toLowerCase() === 'timbre';
+  Object.entries(record).flatMap(([key, value]) => {
+    if (consentKey(key) !== undefined || key.toLowerCase() === 'timbre')
+      return consentInFields({ [key]: value });
+    return isContainer(key) && isRecord(value) && !Object.values(value).some(Array.isArray)
+      ? consentInFields(value, 1)
+      : [];
+  });
 
 const someStatesConsent = (keys: ReadonlySet<string>, text: string): boolean =>
-  /consent/i.test(text) ||
-  [...keys].some((key) => isAboutConsent(key) || /^(?:learn|quote|send)$/i.test(key));
+  hasStatementWord(text) || [...keys].some(mayState);
 
-/** The value some steps inside another; undefined where a step is missing. */
+/** The value at a path inside another; undefined where a step is missing. */
 export function inside(value: unknown, ...keys: readonly (string | number)[]): unknown {
   let at = value;
   for (const key of keys) {
@@ -52,13 +60,13 @@ export function inside(value: unknown, ...keys: readonly (string | number)[]): u
   return at;
 }
 
-/** A text some steps inside a value, or undefined. */
+/** A text at a path inside a value, or undefined. */
 export function textIn(value: unknown, ...keys: readonly (string | number)[]): string | undefined {
   const found = inside(value, ...keys);
   return typeof found === 'string' && found.trim() !== '' ? found : undefined;
 }
 
-/** Reads JSON that begins at `start`; never throws. A `;` behind it is forgiven: archives are JavaScript files. */
+/** Reads JSON from `start` on; never throws. A trailing `;` is allowed, as archives are JavaScript files. */
 export function parseJson(text: string, start = 0, variable?: string): JsonFile {
   const lines = new WeakMap<object, number>();
   const json = (start === 0 ? text : text.slice(start)).replace(/;\s*$/, '');
@@ -75,11 +83,12 @@ export function parseJson(text: string, start = 0, variable?: string): JsonFile 
   };
 }
 
-/** Reads a value a line. Lines that cannot be read are counted, and the others still hold. */
+/** Reads one value per line. Lines that cannot be read are counted, and the others are used. */
 export function parseJsonLines(text: string): JsonFile {
   const lines = new WeakMap<object, number>();
   const keys = new Set<string>();
   const values: unknown[] = [];
+  const stated: unknown[] = [];
   let lostLines = 0;
   let line = 0;
   for (let from = 0; from < text.length; line++) {
@@ -89,8 +98,9 @@ export function parseJsonLines(text: string): JsonFile {
     from = to + 1;
     if (json === '') continue;
     const { value, problem } = build(json, line, lines, keys);
-    if (problem === undefined) values.push(value);
-    else lostLines++;
+    if (problem !== undefined) lostLines++;
+    else if (isStatement(value)) stated.push(...consentInFields(value));
+    else values.push(value);
   }
   const statesConsent = someStatesConsent(keys, text);
   return {
@@ -99,8 +109,12 @@ export function parseJsonLines(text: string): JsonFile {
     problem: undefined,
     lostLines,
     statesConsent,
+    stated,
   };
 }
+
+const isStatement = (value: unknown): boolean =>
+  isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every(mayState);
 
 function countLines(text: string, end: number): number {
   let count = 0;
@@ -110,7 +124,7 @@ function countLines(text: string, end: number): number {
 
 type Holder = { readonly list: unknown[] } | { readonly fields: Record<string, unknown>; key: string };
 
-/** Builds the value from the events of a parser: a syntax tree would take many times the room. */
+/** Builds the value from a parser's events, as a syntax tree would take many times the memory. */
 function build(
   json: string,
   firstLine: number,
@@ -124,7 +138,7 @@ function build(
     const holder = open.at(-1);
     if (!holder) return;
     if ('list' in holder) holder.list.push(value);
-    // Setting it would change what the object inherits.
+    // Setting `__proto__` would change the object's prototype.
     else if (holder.key !== '__proto__') holder.fields[holder.key] = value;
   };
   try {

@@ -1,8 +1,11 @@
 import { consentInFields } from '../../consent-statements/index.ts';
 import { noPosts, type Entry, type ExportFile, type Imported, type PostStatus } from '../importer.ts';
-import { readXmlItems, type XmlFile, type XmlItem } from './xml-items.ts';
+import { readXmlItems, type XmlChild, type XmlFile, type XmlItem } from './xml-items.ts';
 
-/** Posts from XML: RSS, Atom, and the archives of WordPress, Squarespace, Wix, Blogger and Tumblr, which are feeds with more in them. */
+/**
+ * Posts from XML: RSS, Atom, and the archives of WordPress, Squarespace, Wix, Blogger and Tumblr, which are
+ * extended feeds.
+ */
 export function readFeed({ text }: ExportFile): Imported {
   const file = readXmlItems(text);
   const format = formatOf(file);
@@ -23,7 +26,7 @@ function formatOf({ root, items, about }: XmlFile): string {
   return 'feed';
 }
 
-/** Where the text of a post stands, best first. */
+/** Elements that may contain a post's text, best first. */
 const TEXTS = [
   ...['content:encoded', 'content', 'regular-body', 'photo-caption', 'quote-text', 'link-description'],
   ...['conversation-text', 'video-caption', 'description', 'summary', 'itunes:summary', 'media:description'],
@@ -60,8 +63,22 @@ function entryOf(item: XmlItem, number: number, consents: readonly unknown[]): E
       ...consents,
       ...consentInFields(Object.fromEntries(fields)),
       ...consentInFields({ ...attributes }),
+      ...item.children.flatMap(consentOfChild),
     ],
   };
+}
+
+/** Tags, fields of one's own (`wp:postmeta`) and attributes can state a consent too. */
+function consentOfChild({ name, attributes, text = '' }: XmlChild): unknown[] {
+  if (name === 'category' || name === 'tag' || name === 'media:keywords')
+    return consentInFields({ tags: [text, ...Object.values(attributes)] });
+  const [, key] = /<wp:meta_key>([^<]*)</i.exec(text) ?? [];
+  const [, value] = /<wp:meta_value>([^<]*)</i.exec(text) ?? [];
+  return [
+    ...consentInFields(attributes),
+    ...(key === undefined ? [] : consentInFields({ [key]: value })),
+    ...(/^timbre:(?:learn|quote|send)$/.test(name) ? consentInFields({ [name]: text }) : []),
+  ];
 }
 
 const STATUSES: Readonly<Record<string, PostStatus>> = {
@@ -75,13 +92,13 @@ const STATUSES: Readonly<Record<string, PostStatus>> = {
 
 function statusOf({ fields, attributes }: XmlItem): PostStatus {
   if (fields.get('wp:post_password') !== undefined) return 'private';
-  // Blogger and Atom publishing say it inside a child.
+  // Blogger and Atom publishing state it in a child element.
   if (/draft>\s*yes|^yes$/i.test(fields.get('app:control') ?? fields.get('app:draft') ?? '')) return 'draft';
   const stated = fields.get('wp:status') ?? fields.get('blogger:status') ?? attributes['state'];
   return stated === undefined ? 'published' : (STATUSES[stated.toLowerCase()] ?? 'draft');
 }
 
-/** Archives hold pages, attachments, menus, comments and settings beside posts. */
+/** Archives also contain pages, attachments, menus, comments and settings. */
 function isPost({ fields, children }: XmlItem): boolean {
   const type = fields.get('wp:post_type') ?? fields.get('blogger:type');
   if (type !== undefined) return type.toLowerCase() === 'post';
