@@ -12,7 +12,7 @@ const SAMPLE = join(repoRoot, 'brand-profiles/harrow-and-pine');
 /** A copy to play with, kept from start to start: the repository's own samples stay as they are. */
 const DEMO = join(repoRoot, '.vscode-test/demo/harrow-and-pine');
 const OPEN_FIRST = '.timbre-open-first';
-const FIRST_DRAFT = 'drafts/autumn-repair-week.md';
+const FIRST_DRAFT = 'drafts/tool-roll.md';
 const EDITORS = ['code', 'codium', 'cursor'];
 const HELP = `Opens a copy of the demo brand; delete .vscode-test/demo to begin afresh.
 

@@ -10,7 +10,7 @@ const SAMPLE = ['brand-profiles', 'harrow-and-pine'] as const;
  */
 export const OPEN_FIRST = '.timbre-open-first';
 /** Of the sample's drafts the one that stops in the middle of a sentence. */
-export const FIRST_DRAFT = 'drafts/autumn-repair-week.md';
+export const FIRST_DRAFT = 'drafts/tool-roll.md';
 
 /** *Timbre: Open a Sample Brand*: a copy that can be written in, kept with the extension's data until it is deleted there. */
 export async function openSampleBrand({ context }: Session): Promise<void> {

@@ -97,6 +97,7 @@ async function showPost(
     if (document !== vscode.window.activeTextEditor?.document) return;
     item.text = text;
     item.tooltip = new vscode.MarkdownString(tooltip);
+    item.accessibilityInformation = label(tooltip.replace(/[*`]/g, ''));
     item.command = { command: 'timbre.showLearned', title: '', arguments: [brand] };
     item.show();
   };
@@ -116,6 +117,7 @@ async function showText(session: Session, item: vscode.StatusBarItem): Promise<v
   item.tooltip = vscode.l10n.t(
     'Only drafts are checked: files in a folder called “drafts”, those that a profile names under “drafts”, and those that name their brand. Click to choose a brand for this file.',
   );
+  item.accessibilityInformation = label(item.tooltip);
   item.command = 'timbre.chooseBrand';
   item.show();
 }
