@@ -7,11 +7,11 @@ import { settings } from '../platform/settings.ts';
 import { storageIn } from '../platform/storage.ts';
 import { makeWriter } from './make-writer.ts';
 
-/** Where VS Code keeps what belongs to language models. */
-export interface WriterStorage {
+/** Where VS Code keeps what belongs to the person rather than to a workspace. */
+export interface PersonalStorage {
   readonly secrets: Secrets;
   readonly memory: Memory;
-  /** The request log is a folder below it. */
+  /** The request log is a folder below it, what the offer policy has learned a file in it. */
   readonly folder: vscode.Uri;
 }
 
@@ -20,7 +20,7 @@ export const writerPorts = ({
   secrets,
   memory,
   folder,
-}: WriterStorage): WriterPorts<vscode.TextDocument> => ({
+}: PersonalStorage): WriterPorts<vscode.TextDocument> => ({
   ...{ secrets, memory },
   make: makeWriter,
   requestLog: {

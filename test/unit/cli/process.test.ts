@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json' with { type: 'json' };
-import { jsonLines, temporaryFolder, timbreProcess } from './run.ts';
+import { jsonLines, temporaryFolder, timbreProcess, timbreWithoutReader } from './run.ts';
 
 // What the other tests of the command line take for granted, as they run it in their own process.
 describe('timbre as a process', () => {
@@ -38,6 +38,10 @@ describe('timbre as a process', () => {
       ],
     );
     assert.equal(code, 0);
+  });
+
+  it('ends quietly where nobody reads its output any more', async () => {
+    assert.deepEqual(await timbreWithoutReader(['learn', `${folder()}/tea`, '--json']), { err: '', code: 0 });
   });
 
   it('says its version', () => {

@@ -75,21 +75,24 @@ class HtmlReader {
     if (role === 'block' || name === 'hr') this.#endBlock();
     else if (role === 'break') this.#breakLine(from, to);
     const holdsPost = name === 'article' || name === 'main';
-    // A page's header is left out; a post's header contains its headline.
-    const skips =
-      role === 'skipped' ||
-      isFurniture(name, attributes) ||
-      (name === 'header' && this.#inPost === 0 && this.#namesPost);
+    const skips = role === 'skipped' || isFurniture(name, attributes) || this.#isPageHeader(name);
     // At excessive depth, content is read as if it were outside the element.
     if (this.#open.length >= DEEPEST || isVoidElement(name)) return;
     this.#open.push({ name, kind: kindOfElement(name), skips, holdsPost });
     if (skips) this.#skipping++;
     if (holdsPost) this.#inPost++;
     if (name === 'blockquote') this.#quoting++;
-    if (role === 'object') {
-      if (this.#objects === 0 && this.#isRead()) this.#builder.put(OBJECT, from, to);
-      this.#objects++;
-    }
+    if (role === 'object') this.#openObject(from, to);
+  }
+
+  #openObject(from: number, to: number): void {
+    if (this.#objects === 0 && this.#isRead()) this.#builder.put(OBJECT, from, to);
+    this.#objects++;
+  }
+
+  /** A page's header is left out; a post's header contains its headline. */
+  #isPageHeader(name: string): boolean {
+    return name === 'header' && this.#inPost === 0 && this.#namesPost;
   }
 
   close(name: string): void {
