@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Session } from '../session/session.ts';
 import type { CheckedDraft } from '../session/draft-checker.ts';
 import { facetItems } from '../status-bar/facet-items.ts';
-import { describeStanding } from '../status-bar/standing.ts';
+import { describeScore } from '../status-bar/describe-score.ts';
 
 /** A row with its own rows below it. */
 interface Row {
@@ -118,7 +118,7 @@ const marksOf = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 
 function scoreRow({ score, brand }: CheckedDraft): Row {
-  const { short, plain } = describeStanding(score, brand.name);
+  const { short, plain } = describeScore(score, brand.name);
   const facets = 'percentile' in score.standing ? facetItems(score, []) : [];
   const item = parent(`${brand.name}: ${short}`, 'comment', facets.length > 0);
   item.tooltip = plain;

@@ -49,7 +49,7 @@ async function rewrite(
   const passage = given?.range ?? editor?.selection;
   const brand = document && (await session.drafts.brandOf(document));
   if (!document || !passage || !brand) {
-    tell(vscode.l10n.t('Open a draft of a brand first.'));
+    showMessage(vscode.l10n.t('Open a draft of a brand first.'));
     return;
   }
   const [start, end] = [document.offsetAt(passage.start), document.offsetAt(passage.end)];
@@ -85,7 +85,7 @@ async function offerPart({ kept, edits }: PartialRewrite, brand: string): Promis
 
 async function sayWhyNone(why: Found['why'], brand: string): Promise<void> {
   if (why === 'nothing-known' || why === undefined) await withModelButton(whyNone(why, brand));
-  else tell(whyNone(why, brand));
+  else showMessage(whyNone(why, brand));
 }
 
 /** A message that offers to choose an AI model, where none is chosen. */
@@ -115,7 +115,7 @@ async function take(preview: RewritePreview): Promise<void> {
   const { current } = preview;
   if (!current) return;
   if (!(await applyRewrite(current))) {
-    tell(vscode.l10n.t('The passage has changed, so the rewrite was not applied.'));
+    showMessage(vscode.l10n.t('The passage has changed, so the rewrite was not applied.'));
     return;
   }
   // The draft is focused first, so that no key reaches another editor after the diff has closed.
@@ -123,6 +123,6 @@ async function take(preview: RewritePreview): Promise<void> {
   await preview.close();
 }
 
-function tell(message: string): void {
+function showMessage(message: string): void {
   vscode.window.setStatusBarMessage(message, MESSAGE);
 }

@@ -8,7 +8,7 @@ import type { Session } from '../session/session.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { writerName } from '../writers/writer-name.ts';
-import { describeStanding } from './standing.ts';
+import { describeScore } from './describe-score.ts';
 import { showMenu } from './voice-menu.ts';
 
 /** The status bar item: the draft's brand and its score. A click opens the menu. */
@@ -147,7 +147,7 @@ async function showDraft(
     item.tooltip = vscode.l10n.t('Reading {0}’s posts…', choice.brand.name);
     item.accessibilityInformation = label(item.tooltip);
   } else {
-    const { short, long, plain } = describeStanding(report.score, choice.brand.name);
+    const { short, long, plain } = describeScore(report.score, choice.brand.name);
     item.accessibilityInformation = label(`${choice.brand.name}: ${short}. ${plain}`);
     item.text = `${icon()} ${choice.brand.name}: ${short}`;
     item.tooltip = new vscode.MarkdownString([long, chosenBy(choice.by), ...writerLine()].join('\n\n'));

@@ -72,14 +72,14 @@ export class BrandRegistry implements vscode.Disposable {
     const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json');
     const corpora = vscode.workspace.createFileSystemWatcher('**/corpus', true, true, false);
     // For a folder created with its contents, watchers may report only its own name.
-    const anything = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
+    const allFiles = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
     const created = (uri: vscode.Uri): void => {
       if (this.#mayBringBrand(uri)) soon();
     };
     this.#watchers = [
-      ...[profiles, corpora, anything],
+      ...[profiles, corpora, allFiles],
       ...[profiles.onDidCreate(soon), profiles.onDidChange(soon), profiles.onDidDelete(soon)],
-      ...[corpora.onDidDelete(soon), anything.onDidCreate(created)],
+      ...[corpora.onDidDelete(soon), allFiles.onDidCreate(created)],
       vscode.workspace.onDidChangeWorkspaceFolders(soon),
     ];
   }

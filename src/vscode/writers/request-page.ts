@@ -8,7 +8,7 @@ import {
 } from '../../core/writer/index.ts';
 import { writerName } from './writer-name.ts';
 
-/** A request as a page: what it is, its exact bytes, and the same for reading. */
+/** A request as a page: its description, its exact bytes, and its body formatted for reading. */
 export function requestPage(
   title: readonly string[],
   about: Pick<RequestRecord, 'writer' | 'model' | 'sentFor' | 'quotes'>,

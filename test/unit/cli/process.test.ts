@@ -22,7 +22,7 @@ describe('timbre as a process', () => {
     assert.equal(code, 1);
   });
 
-  it('ends with 2 and a message on standard error for what the person can mend', () => {
+  it('exits with 2 and a message on standard error for a user error', () => {
     const { out, err, code } = timbreProcess(['learn', '/no/such/brand']);
     assert.deepEqual([out, err, code], ['', 'The folder /no/such/brand does not exist.\n', 2]);
   });
@@ -44,7 +44,7 @@ describe('timbre as a process', () => {
     assert.deepEqual(await timbreWithoutReader(['learn', `${folder()}/tea`, '--json']), { err: '', code: 0 });
   });
 
-  it('says its version', () => {
+  it('prints its version', () => {
     assert.deepEqual(timbreProcess(['--version']), { out: `${manifest.version}\n`, err: '', code: 0 });
   });
 });

@@ -110,7 +110,8 @@ class HtmlReader {
     if (this.#open.at(-1)?.name === 'title') this.#title += text;
     if (!this.#isRead() || this.#objects > 0) return;
     if (/\S/.test(text)) this.#breaks = 0;
-    if (to - from !== text.length || !this.#html.startsWith(text, from)) this.#builder.stand(text, from, to);
+    if (to - from !== text.length || !this.#html.startsWith(text, from))
+      this.#builder.substitute(text, from, to);
     else this.#copy(text, from);
   }
 
@@ -140,7 +141,7 @@ class HtmlReader {
   #breakLine(from: number, to: number): void {
     this.#breaks++;
     if (this.#breaks > 1) this.#endBlock();
-    else if (this.#isRead()) this.#builder.stand(' ', from, to);
+    else if (this.#isRead()) this.#builder.substitute(' ', from, to);
   }
 
   #endBlock(): void {
@@ -150,9 +151,9 @@ class HtmlReader {
 
   #kindOf(text: string): Block['kind'] {
     if (this.#quoting > 0) return 'quote';
-    const said = this.#open.findLast(({ kind }) => kind !== undefined)?.kind ?? 'paragraph';
+    const declaredKind = this.#open.findLast(({ kind }) => kind !== undefined)?.kind ?? 'paragraph';
     // Newsletters use tables for layout: a cell with enough words is a paragraph.
-    return said === 'cell' && text.split(' ').length >= PARAGRAPH_WORDS ? 'paragraph' : said;
+    return declaredKind === 'cell' && text.split(' ').length >= PARAGRAPH_WORDS ? 'paragraph' : declaredKind;
   }
 
   #takeMeta(attributes: Readonly<Record<string, string>>): void {
