@@ -58,6 +58,8 @@ export function leftOutByPath(path: string): LeftOutReason | undefined {
 
 /** Capitals count here: `DRAFT-tea.md` is one, `draft-beer.md` is not. */
 const isDraftName = (path: string): boolean =>
+  // Pages of an export say so themselves.
+  !/\.x?html?$/i.test(path) &&
   DRAFT_NAME.test(
     (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '').replace(/^Draft(?=[_.])/, 'draft'),
   );
