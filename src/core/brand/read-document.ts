@@ -38,15 +38,15 @@ export function readDocument(
 ): CorpusFile {
   const { fields, prose, blocks } = documentIn(path, text);
   const { consent, notes } = postConsent(statementsIn(path, text, { fields, prose }), fallback, path);
-  const said = [...brokenHead(text, prose.frontMatter), ...notes];
-  if (blocks.length === 0) return { posts: [], notes: said };
+  const allNotes = [...brokenHead(text, prose.frontMatter), ...notes];
+  if (blocks.length === 0) return { posts: [], notes: allNotes };
   const dated = dateOfPost(fields, path);
   const shown = [dated.date, embargoIn(fields)]
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
   const unpublished = publication && leftOutByFields({ fields, date: shown }, publication.today);
-  if (unpublished) return { posts: [], notes: [...said, leftOutNote(unpublished, shown)] };
+  if (unpublished) return { posts: [], notes: [...allNotes, leftOutNote(unpublished, shown)] };
   const post = {
     id: path,
     title: textField(fields, 'title'),
@@ -57,7 +57,7 @@ export function readDocument(
     blocks,
     line: 0,
   };
-  return { posts: [post], notes: [...said, ...dated.notes] };
+  return { posts: [post], notes: [...allNotes, ...dated.notes] };
 }
 
 /** A post with a future date is read again on that day. */

@@ -13,6 +13,13 @@ import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** The number of prompts remembered as shown. */
 const SHOWN = 60;
+const keyOf = (folder: string): string => `timbre.shownDirections ${folder}`;
+
+/** VS Code's state of the workspace, as far as it is needed here. */
+export interface ShownState {
+  get(key: string): unknown;
+  update(key: string, value: unknown): Thenable<void>;
+}
 
 /**
  * Each brand's decisions about directions: `directions.json` in the brand's folder, written only when there
@@ -24,13 +31,14 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   /** A memory file was written, by Timbre or by hand. */
   readonly onDidChange = this.#changed.event;
   readonly #writing = new KeyedQueue();
-  readonly #told = new Set<string>();
-  /** Prompts shown for each brand in this window, oldest first. */
-  readonly #shown = new Map<string, readonly string[]>();
+  readonly #notified = new Set<string>();
+  /** Where the prompts shown for each brand are kept between sessions. */
+  readonly #state: ShownState;
   #watcher: vscode.Disposable | undefined;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(log: vscode.LogOutputChannel, state: ShownState) {
     this.#log = log;
+    this.#state = state;
   }
 
   fileOf(brand: WorkspaceBrand): vscode.Uri {
@@ -55,7 +63,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     return this.#writing.run(brand.folder, async () => {
       const { memory, problem } = await this.#readFile(brand);
       if (problem) {
-        this.#told.delete(brand.folder);
+        this.#notified.delete(brand.folder);
         this.#tellBroken(brand);
         return false;
       }
@@ -76,12 +84,17 @@ export class DirectionMemoryFiles implements vscode.Disposable {
 
   /** The prompts recently shown for the brand, oldest first. */
   shownLately({ folder }: WorkspaceBrand): readonly string[] {
-    return this.#shown.get(folder) ?? [];
+    const kept = this.#state.get(keyOf(folder));
+    return Array.isArray(kept) ? kept.filter((prompt): prompt is string => typeof prompt === 'string') : [];
   }
 
-  noteShown({ folder }: WorkspaceBrand, directions: readonly Direction[]): void {
+  noteShown(brand: WorkspaceBrand, directions: readonly Direction[]): void {
     const prompts = directions.map(({ prompt }) => prompt);
-    this.#shown.set(folder, [...(this.#shown.get(folder) ?? []), ...prompts].slice(-SHOWN));
+    const kept = [...this.shownLately(brand), ...prompts].slice(-SHOWN);
+    // A fault costs no more than a prompt that comes again too soon.
+    void this.#state.update(keyOf(brand.folder), kept).then(undefined, (error: unknown) => {
+      this.#log.warn(`Which ideas were shown could not be kept. ${String(error)}`);
+    });
   }
 
   /** Starts watching for edits by hand. */
@@ -89,7 +102,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     if (this.#watcher) return;
     const watcher = vscode.workspace.createFileSystemWatcher('**/directions.json');
     const changed = (uri: vscode.Uri): void => {
-      this.#told.delete(vscode.Uri.joinPath(uri, '..').toString());
+      this.#notified.delete(vscode.Uri.joinPath(uri, '..').toString());
       this.#changed.fire(uri);
     };
     this.#watcher = vscode.Disposable.from(
@@ -119,8 +132,8 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   }
 
   #tellBroken(brand: WorkspaceBrand): void {
-    if (this.#told.has(brand.folder)) return;
-    this.#told.add(brand.folder);
+    if (this.#notified.has(brand.folder)) return;
+    this.#notified.add(brand.folder);
     void this.#offerToOpen(brand);
   }
 

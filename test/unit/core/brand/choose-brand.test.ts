@@ -13,7 +13,7 @@ const draft = (path: string, brandField?: string): { path: string; brandField: s
 });
 
 describe('the brand of a draft', () => {
-  it('is the one its front matter names, whatever else speaks for another', () => {
+  it('is the one named in its front matter, whatever the folder and setting', () => {
     assert.deepEqual(chooseBrand(all, draft('/desk/zug/a.md', 'tea-house'), 'pots'), {
       brand: tea,
       by: 'front-matter',
@@ -24,6 +24,12 @@ describe('the brand of a draft', () => {
     for (const name of ['The Tea House', ' the tea house ', 'TEA-HOUSE'])
       assert.equal(chooseBrand(all, draft('/a.md', name), undefined).brand, tea, name);
     assert.equal(chooseBrand(all, draft('/a.md', 'Zu\u0308gig'), undefined).brand, zug);
+  });
+
+  it('is still found by its former name after its folder was renamed, unless another has that name now', () => {
+    const renamed = { ...place('tea', 'The Tea House', '/desk/tea'), fileName: 'tea-house' };
+    assert.equal(chooseBrand([renamed, zug], draft('/a.md', 'tea-house'), undefined).brand, renamed);
+    assert.equal(chooseBrand([renamed, tea], draft('/a.md', 'tea-house'), undefined).brand, tea);
   });
 
   it('is the one whose folder has the name, before one that is displayed so', () => {

@@ -1,0 +1,94 @@
+import { Emitter, type Disposable } from '../../core/base/event.ts';
+import { KeyedQueue } from '../../core/base/keyed-queue.ts';
+import {
+  NEW_OFFER_POLICY,
+  observe,
+  readOfferPolicy,
+  type OfferPolicyEvent,
+  type OfferPolicyState,
+} from '../../core/offer-policy/suggestions/index.ts';
+import type { Clock, Log, Storage } from '../ports.ts';
+
+/** Written at most so often: what is learned between two writes may be lost with the window. Milliseconds. */
+const WRITES_AFTER = 20_000;
+
+/** The file's name among those of the person. */
+export const OFFER_POLICY_FILE = 'restraint.json';
+
+export interface OfferPolicyPorts {
+  /** Files of this person, on this machine. */
+  readonly files: Pick<Storage, 'read' | 'write'>;
+  readonly clock: Pick<Clock, 'after'>;
+  readonly log: Pick<Log, 'warn'>;
+}
+
+/** What the offer policy has learned of this person: on this machine only, readable, and gone when reset. */
+export class OfferPolicyStore implements Disposable {
+  readonly #ports: OfferPolicyPorts;
+  readonly #changed = new Emitter();
+  readonly onDidChange = this.#changed.event;
+  #state = NEW_OFFER_POLICY;
+  #reading: Promise<void> | undefined;
+  readonly #writing = new KeyedQueue();
+  #waiting: Disposable | undefined;
+
+  constructor(ports: OfferPolicyPorts) {
+    this.#ports = ports;
+  }
+
+  get state(): OfferPolicyState {
+    return this.#state;
+  }
+
+  /** Waits until what an earlier session learned is known. */
+  ready(): Promise<void> {
+    return (this.#reading ??= this.#read());
+  }
+
+  observe(event: OfferPolicyEvent): void {
+    this.#state = observe(this.#state, event);
+    this.#changed.fire();
+    this.#waiting ??= this.#ports.clock.after(WRITES_AFTER, () => void this.flush());
+  }
+
+  /** Forgets all, in memory and on disk. */
+  async reset(): Promise<void> {
+    await this.ready();
+    this.#state = NEW_OFFER_POLICY;
+    this.#changed.fire();
+    await this.flush();
+  }
+
+  /** Writes what is not written yet. */
+  flush(): Promise<void> {
+    this.#waiting?.dispose();
+    this.#waiting = undefined;
+    return this.#writing.run(OFFER_POLICY_FILE, () => this.#write());
+  }
+
+  dispose(): void {
+    // The window closes: the write is begun, and nobody is left to wait for it.
+    if (this.#waiting) void this.flush();
+    this.#changed.dispose();
+  }
+
+  async #read(): Promise<void> {
+    try {
+      const bytes = await this.#ports.files.read(OFFER_POLICY_FILE);
+      if (!bytes) return;
+      const stored: unknown = JSON.parse(new TextDecoder().decode(bytes));
+      this.#state = readOfferPolicy(stored);
+    } catch {
+      // Somebody's edit broke it: begin anew.
+    }
+  }
+
+  async #write(): Promise<void> {
+    try {
+      const json = `${JSON.stringify(this.#state, null, 2)}\n`;
+      await this.#ports.files.write(OFFER_POLICY_FILE, new TextEncoder().encode(json));
+    } catch (error) {
+      this.#ports.log.warn(`What ghost text has learned could not be stored. ${String(error)}`);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import type { Disposable } from '../../core/base/event.ts';
+import {
+  asRejected,
+  endOf,
+  follow,
+  followed,
+  stretchOf,
+  type FollowedOffer,
+  type Outcome,
+  type OfferPolicyEvent,
+} from '../../core/offer-policy/suggestions/index.ts';
+import type { DraftDocument } from '../drafts/draft.ts';
+import type { PlaceInDraft } from '../drafts/draft-requests.ts';
+import type { Clock } from '../ports.ts';
+import type { DraftEdit } from './draft-edit.ts';
+import type { Offer } from './offer-source.ts';
+import { TakenTexts } from './taken-texts.ts';
+
+interface Shown<Document extends DraftDocument> {
+  readonly document: Document;
+  /** The draft up to where the offer was first put. */
+  readonly before: string;
+  readonly offer: Offer;
+  readonly asked: boolean;
+  readonly at: number;
+  readonly progress: FollowedOffer;
+}
+
+/**
+ * Infers what happens to the offer on the screen from what happens to the draft, since editors report neither what they showed nor what was taken:
+ * taken, partly taken, typed, ignored, dismissed; and later whether what was taken stays.
+ */
+export class OfferWatch<Document extends DraftDocument> implements Disposable {
+  readonly #observe: (event: OfferPolicyEvent) => void;
+  readonly #clock: Clock;
+  readonly #taken: TakenTexts<Document>;
+  #shown: Shown<Document> | undefined;
+  #taking = false;
+
+  constructor(observe: (event: OfferPolicyEvent) => void, clock: Clock) {
+    this.#observe = observe;
+    this.#clock = clock;
+    this.#taken = new TakenTexts(observe, clock);
+  }
+
+  /** An offer is handed to the editor. One that goes on where the last one stood is still the same. */
+  show(place: PlaceInDraft<Document>, offer: Offer): void {
+    const { document, before } = place;
+    const last = this.#shown;
+    const at = this.#clock.now();
+    if (last?.document === document && (before + offer.text).startsWith(last.before + last.offer.text)) {
+      const text = (before + offer.text).slice(last.before.length);
+      this.#shown = { ...last, offer: { ...offer, text }, progress: { ...last.progress, text } };
+      return;
+    }
+    this.#end();
+    const progress = followed(before.length, offer.text);
+    this.#shown = { document, before, offer, asked: place.asked, at, progress };
+    this.#observe({ kind: 'shown', at, source: offer.source });
+  }
+
+  /** True while an offer stands in the document, as far as it can be known. */
+  isStanding(document: Document): boolean {
+    return this.#shown?.document === document;
+  }
+
+  /** The person sent the offer away. */
+  dismissed(): void {
+    const shown = this.#shown;
+    this.#shown = undefined;
+    if (!shown) return;
+    if (shown.progress.taken > 0) {
+      this.#tell(shown, endOf(shown.progress));
+      return;
+    }
+    const { source, probability } = shown.offer;
+    this.#observe({
+      kind: 'dismissed',
+      at: this.#clock.now(),
+      source,
+      probability,
+      rejected: rejectedOf(shown),
+    });
+  }
+
+  /** What is put in while `take` runs is taken, however short it is. */
+  async taking(take: () => Promise<void>): Promise<void> {
+    this.#taking = true;
+    try {
+      await take();
+    } finally {
+      this.#taking = false;
+    }
+  }
+
+  dispose(): void {
+    this.#taken.dispose();
+  }
+
+  /** A document was edited. */
+  edited(edit: DraftEdit<Document>): void {
+    const shown = this.#shown;
+    if (edit.changes.length === 0) return;
+    if (shown?.document !== edit.document) {
+      this.#taken.edited(edit);
+      return;
+    }
+    if (edit.reason !== undefined) {
+      this.#end();
+      this.#taken.edited(edit);
+      return;
+    }
+    const step = follow(shown.progress, edit.changes, this.#taking);
+    if ('goesOn' in step) {
+      this.#shown = { ...shown, progress: step.goesOn };
+      this.#taken.edited(edit);
+      return;
+    }
+    this.#shown = undefined;
+    // Whether the edit belongs to what was taken, or comes after it, decides which of the two is told first.
+    const isWhole = step.ended.kind === 'taken' || step.ended.kind === 'typed';
+    if (isWhole) this.#taken.edited(edit);
+    const progress = isWhole ? { ...shown.progress, consumed: shown.progress.text.length } : shown.progress;
+    this.#tell({ ...shown, progress }, step.ended);
+    if (!isWhole) this.#taken.edited(edit);
+  }
+
+  /** A document was closed. */
+  closed(document: Document): void {
+    if (this.#shown?.document === document) this.#shown = undefined;
+    this.#taken.forget(document);
+  }
+
+  /**
+   * The cursor moved. Away from where the offer stood, the offer is off the screen, and nobody knows whether it was wanted.
+   * @param offset of the cursor, in UTF-16 units
+   */
+  moved(document: Document, offset: number): void {
+    const shown = this.#shown;
+    if (shown?.document !== document) return;
+    if (offset !== stretchOf(shown.progress).end) this.#end();
+  }
+
+  #end(): void {
+    const shown = this.#shown;
+    this.#shown = undefined;
+    if (shown) this.#tell(shown, endOf(shown.progress));
+  }
+
+  #tell(shown: Shown<Document>, outcome: Outcome): void {
+    const { source, probability } = shown.offer;
+    const about = { at: this.#clock.now(), source, probability };
+    switch (outcome.kind) {
+      case 'withdrawn':
+        return;
+      case 'ignored':
+        // Who asked has looked for something else, and was not disturbed.
+        if (!shown.asked)
+          this.#observe({
+            kind: 'ignored',
+            ...about,
+            visible: about.at - shown.at,
+            rejected: rejectedOf(shown),
+          });
+        return;
+      case 'typed':
+        this.#observe({ kind: 'typed', ...about });
+        return;
+      case 'taken':
+      case 'partly-taken': {
+        this.#observe({ ...outcome, ...about });
+        const { document, before, progress } = shown;
+        const text = progress.text.slice(0, progress.consumed);
+        const place = { document: document.uri.toString(), before };
+        this.#taken.add({ document, range: stretchOf(progress), text, place, source });
+      }
+    }
+  }
+}
+
+const rejectedOf = <Document extends DraftDocument>({ document, before, offer }: Shown<Document>) =>
+  asRejected({ document: document.uri.toString(), before }, offer.text);
