@@ -1,7 +1,7 @@
 import type { Localize } from '../base/localize.ts';
 import type { Profile } from '../brand/index.ts';
 import type { Block, Span } from '../text/index.ts';
-import type { FindingKind, Fix, Severity } from './finding.ts';
+import type { FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
 import type { Passage } from './passage.ts';
 
 /** What a brand's rules are made from. */
@@ -25,6 +25,8 @@ export interface RuleMatch extends Span {
   readonly message: string;
   /** Empty where nothing can be put in its place with one click. */
   readonly fixes: readonly Fix[];
+  readonly entry?: ProfileEntry;
+  readonly use?: string;
 }
 
 /** Looks at one passage at a time. Its answer depends on the passage and the brand only, so it is remembered by the passage's text. */

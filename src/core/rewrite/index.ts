@@ -8,3 +8,4 @@ export { passageAt } from './passage/passage.ts';
 export { type PassageFigures } from './passage/draft-rescorer.ts';
 export { knownFacts } from './facts/known-facts.ts';
 export { newFactsIn, type NewFact } from './facts/new-facts.ts';
+export { isSafeSwap } from './wording/safe-swaps.ts';
