@@ -122,4 +122,4 @@ function commentOf(suffix: string, statement: ExemptionStatement, syntax: Commen
     : `${open} timbre-ignore${suffix} ${written} ${close}`;
 }
 
-const eolOf = (file: string): string => (/\r\n/.test(file) ? '\r\n' : '\n');
+const eolOf = (file: string): string => (file.includes('\r\n') ? '\r\n' : '\n');

@@ -45,7 +45,7 @@ describe('the voice check', () => {
   it('names the kind of mark in words, never by a code', async () => {
     await mark(editor.document.uri, /leverage/);
     for (const { code, message } of marks(editor.document.uri)) {
-      assert.ok(typeof code === 'string' && !code.includes('/'), String(code));
+      assert.ok(typeof code === 'string' && !code.includes('/'), message);
       assert.doesNotMatch(message, /voice\/|terms\//);
     }
   });
