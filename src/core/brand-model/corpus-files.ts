@@ -3,13 +3,13 @@ import {
   chosenByProfile,
   consentOfPlace,
   findListed,
-  folderOf,
   inPathOrder,
   isFolderConsent,
-  keepPost,
-  liesIn,
+  packPost,
+  isInFolder,
   listedBy,
   readCorpusFile,
+  togetherByPlace,
   type FolderConsents,
   type KnownFile,
   type Profile,
@@ -19,7 +19,7 @@ import type { UnreadableReason } from '../text/index.ts';
 /** The fingerprint of files that were not read. */
 const REFUSED = 0;
 
-/** A file that cannot be read, as it is known. */
+/** The record of a file that cannot be read. */
 export const refusedFile = (path: string, reason: UnreadableReason): KnownFile => ({
   ...{ path, fingerprint: REFUSED, posts: [] },
   notes: [{ kind: 'unreadable', reason }],
@@ -27,25 +27,28 @@ export const refusedFile = (path: string, reason: UnreadableReason): KnownFile =
 
 /** A file of the corpus folder. */
 export interface CorpusFile {
-  /** Below the corpus folder, with slashes. */
+  /** Relative to the corpus folder, with slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** How a file is read beside the files that are known. */
+/** How a file is read, given the other known files. */
 export interface FileReading {
-  /** Changes with the file and with whatever decides how it is read. */
+  /** Changes with the file and with everything that affects its reading. */
   readonly fingerprint: number;
   /** Reads it, with the posts that may be learned. */
   readonly read: () => KnownFile;
 }
 
-/** The corpus files that are known, and what some of them say of others: the consent of their folder, the posts they list. */
+/**
+ * The known corpus files, and what some of them state about others: the consent of their folder, the posts
+ * they list.
+ */
 export class CorpusFiles {
   readonly #files = new Map<string, KnownFile>();
-  /** Those that list posts in files of their own. */
+  /** Files that list posts in separate files. */
   readonly #lists = new Map<string, KnownFile>();
-  /** Undefined after a file that states a folder's consent came or went. */
+  /** Undefined after a file with a folder's consent was added or removed. */
   #folders: FolderConsents | undefined;
 
   get all(): ReadonlyMap<string, KnownFile> {
@@ -59,7 +62,7 @@ export class CorpusFiles {
   add(file: KnownFile): void {
     this.#files.set(file.path, file);
     if (file.notes.some(({ kind }) => kind === 'listed-posts')) this.#lists.set(file.path, file);
-    if (isFolderConsent(file.path)) this.#folders = undefined;
+    if (statesForOthers(file)) this.#folders = undefined;
   }
 
   /** Removes a file and returns it; undefined when it was not known. */
@@ -67,7 +70,7 @@ export class CorpusFiles {
     const file = this.#files.get(path);
     this.#files.delete(path);
     this.#lists.delete(path);
-    if (isFolderConsent(path)) this.#folders = undefined;
+    if (file && statesForOthers(file)) this.#folders = undefined;
     return file;
   }
 
@@ -75,13 +78,22 @@ export class CorpusFiles {
     return this.#files.get(path)?.fingerprint === REFUSED;
   }
 
-  /** Paths of known files that have to be read again once `file` came or went: those it lists, and those whose folder's consent it states. */
+  /**
+   * Paths of known files that have to be read again after `file` was added or removed: those it lists, and
+   * those in a folder whose consent it states.
+   */
   dependentOn(file: KnownFile): string[] {
-    const { path } = file;
-    const inFolder = isFolderConsent(path)
-      ? [...this.#files.keys()].filter((other) => liesIn(other, folderOf(path)) && !isFolderConsent(other))
-      : [];
-    return [...listedBy(file, this.#files.keys()), ...inFolder];
+    const places = file.notes.flatMap((note) => (note.kind === 'folder-consent' ? [note.folder] : []));
+    const inPlaces =
+      places.length === 0
+        ? []
+        : [...this.#files.values()].filter(
+            (other) =>
+              other.path !== file.path &&
+              !statesForOthers(other) &&
+              places.some((place) => isInFolder(other.path, place)),
+          );
+    return [...listedBy(file, this.#files.keys()), ...inPlaces.map(({ path }) => path)];
   }
 
   /** @param today YYYY-MM-DD */
@@ -98,20 +110,24 @@ export class CorpusFiles {
       fingerprint,
       read: () => {
         const { posts, notes } = readCorpusFile(path, bytes, fallback, { ...about, choice, today });
-        const learned = posts.filter((post) => post.consent.learn && !isClosed).map(keepPost);
+        const learned = posts.filter((post) => post.consent.learn && !isClosed).map(packPost);
         return { path, fingerprint, notes, posts: learned };
       },
     };
   }
 
   #folderConsents(): FolderConsents {
-    return (this.#folders ??= new Map(
+    return (this.#folders ??= togetherByPlace(
       [...this.#files.values()].flatMap(({ notes }) =>
         notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
       ),
     ));
   }
 }
+
+/** True for a file that states the consent of other files. */
+const statesForOthers = ({ notes }: KnownFile): boolean =>
+  notes.some(({ kind }) => kind === 'folder-consent');
 
 /** A file that was left out for its date is read again when that day has come. */
 export const isDue = ({ notes }: KnownFile, today: string | undefined): boolean =>

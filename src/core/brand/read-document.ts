@@ -10,7 +10,12 @@ import {
   type ProseBlock,
 } from '../text/index.ts';
 import type { Consent } from './consent.ts';
-import { consentInFields, consentStatements, type ConsentStatement } from './consent-statements/index.ts';
+import {
+  consentInFields,
+  consentStatements,
+  hasStatementWord,
+  type ConsentStatement,
+} from './consent-statements/index.ts';
 import type { CorpusFile, CorpusNote } from './posts/post.ts';
 import { postConsent } from './posts/post-consent.ts';
 import { dateOfPost } from './posts/post-date.ts';
@@ -33,11 +38,11 @@ export function readDocument(
 ): CorpusFile {
   const { fields, prose, blocks } = documentIn(path, text);
   const { consent, notes } = postConsent(statementsIn(path, text, { fields, prose }), fallback, path);
-  const said = [...brokenHead(text, prose.frontMatter), ...notes];
-  if (blocks.length === 0) return { posts: [], notes: said };
+  const allNotes = [...brokenHead(text, prose.frontMatter), ...notes];
+  if (blocks.length === 0) return { posts: [], notes: allNotes };
   const dated = dateOfPost(fields, path);
   const unpublished = publication && leftOutByFields({ fields, date: dated.date }, publication.today);
-  if (unpublished) return { posts: [], notes: [...said, leftOutNote(unpublished, dated.date)] };
+  if (unpublished) return { posts: [], notes: [...allNotes, leftOutNote(unpublished, dated.date)] };
   const post = {
     id: path,
     title: textField(fields, 'title'),
@@ -48,7 +53,7 @@ export function readDocument(
     blocks,
     line: 0,
   };
-  return { posts: [post], notes: [...said, ...dated.notes] };
+  return { posts: [post], notes: [...allNotes, ...dated.notes] };
 }
 
 /** A post with a future date is read again on that day. */
@@ -68,8 +73,8 @@ function statementsIn(
 ): ConsentStatement[] {
   const found = consentStatements(text, prose);
   if (isHtml(path, text)) found.push(...consentInFields(fields).map((value) => ({ value, line: 0 })));
-  // Comments and shortcodes of Markdown may occur in other texts too.
-  if (!isMarkdown(path, text) && /c[o0]nsent/i.test(text))
+  // Comments and shortcodes that only Markdown has may stand in a text that is none.
+  if (!isMarkdown(path, text) && hasStatementWord(text))
     found.push(...consentStatements(text, readProse(text)));
   return found;
 }

@@ -1,7 +1,7 @@
 import { StoppedError } from '../../core/base/calls.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 import { Emitter, type Disposable } from '../../core/base/event.ts';
-import { isFolderConsent } from '../../core/brand/index.ts';
+import { mayStateForOthers } from '../../core/brand/index.ts';
 import type {
   BrandChange,
   BrandFiles,
@@ -188,25 +188,25 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     const changed = await this.#reader.readAll(brand, learning);
     if (changed > 0) {
       log.info(`${brand.name}: ${String(changed)} files learned in ${String(clock.now() - started)} ms.`);
-      await this.#settle(brand);
+      await this.#refresh(brand);
     }
     return learning.signal?.aborted !== true;
   }
 
   async #apply(brand: Brand, { paths, profile }: BrandChange): Promise<void> {
-    if (profile || paths.some(isFolderConsent)) {
+    if (profile || paths.some(mayStateForOthers)) {
       if (profile) await this.#reader.readProfile(brand);
       // Consent of a profile or a folder applies to all its posts that state none.
       await this.#readAll(brand, {});
       this.#changed.fire(brand);
     } else if ((await this.#reader.read(brand, paths)) > 0) {
-      await this.#settle(brand);
+      await this.#refresh(brand);
     }
   }
 
-  async #settle(brand: Brand): Promise<void> {
+  async #refresh(brand: Brand): Promise<void> {
     const { brands } = this.#ports.host.engine;
-    await brands.settle({ brand: brand.folder });
+    await brands.refresh({ brand: brand.folder });
     this.#changed.fire(brand);
     await this.#store.write(brand, await brands.store({ brand: brand.folder }));
   }

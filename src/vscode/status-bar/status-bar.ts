@@ -7,7 +7,7 @@ import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { writerName } from '../writers/writer-name.ts';
-import { describeStanding } from './standing.ts';
+import { describeScore } from './describe-score.ts';
 import { showMenu } from './voice-menu.ts';
 
 /** The status bar item: the draft's brand and its score. A click opens the menu. */
@@ -105,7 +105,7 @@ async function showDraft(
     item.text = `${icon()} ${choice.brand.name}`;
     item.tooltip = vscode.l10n.t('Reading {0}’s posts…', choice.brand.name);
   } else {
-    const { short, long } = describeStanding(report.score, choice.brand.name);
+    const { short, long } = describeScore(report.score, choice.brand.name);
     item.text = `${icon()} ${choice.brand.name}: ${short}`;
     item.tooltip = new vscode.MarkdownString([long, chosenBy(choice.by), ...writerLine()].join('\n\n'));
   }
