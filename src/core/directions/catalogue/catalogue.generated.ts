@@ -4691,12 +4691,10 @@ export const LINE_DATA: readonly LineData[] = [
   {
     id: 'span',
     text: [
-      '\\b(?:they|we|i|it|he|she) (?:hung|stood|lay|sat|waited|stayed|lived|worked|walked|slept|kept) [^.]{0,40}?for (?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen) (?:days|nights|weeks|months|years)\\b',
       '\\bfor (?:about |around |nearly |almost |over |more than |the (?:last|past) )?(?:(?:\\d[\\d,.]*(?: ?(?:million|billion|thousand))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one |two |three )?hundreds?(?: of)?|(?:a |one |two |three |ten )?thousands?(?: of)?|(?:a )?dozens?(?: of)?|half a dozen)|many|several)(?: long)? (?:years|decades|generations)\\b(?! (?:old|ago))',
     ],
     tagged: [],
     also: [
-      '\\b(?:they|we|i|it|he|she) (?:hung|stood|lay|sat|waited|stayed|lived|slept)\\b',
       "\\b(?:we|i)(?: have|'ve| had)?(?: [a-z]+)? (?:been|kept|had|made|sold|lived|worked|used|run|ran|baked|carried|opened|served|printed|walked|grown|kept|did|done|stood|drove|taught|written|wrote|played|sung)\\b",
     ],
     alsoTagged: [],
