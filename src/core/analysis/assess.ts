@@ -37,7 +37,7 @@ export function bandOfPercentile(percentile: number): Band {
   return percentile < PARTLY ? 'partly' : 'on';
 }
 
-/** Undefined where the draft has no percentile. `sentences` are those that count: without exempted ones. */
+/** Undefined where the draft has no percentile. `sentences` are those that count: without exempted ones, none where marks of the voice are off. */
 export function assess(
   { standing, words }: Pick<ScoreReport, 'standing' | 'words'>,
   calibration: Calibration,
@@ -46,7 +46,7 @@ export function assess(
 ): Assessment | undefined {
   if (!('percentile' in standing)) return undefined;
   const place = peakPercentile(calibration, sentences, words);
-  const peak = 'percentile' in place ? place.percentile : 0;
+  const peak = sentences.length > 0 && 'percentile' in place ? place.percentile : 0;
   const flagged = sentences.filter((sentence) => sentence.flagged).length;
   const banned = findings.filter(({ kind }) => kind === 'banned').length;
   const isMany = flagged > Math.max(USUAL_FLAGGED, USUAL_FLAGGED_PART * sentences.length);
