@@ -1,11 +1,11 @@
 import { type OfferPolicyState, type SourceState } from './state.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Annoyance comes down by half in this time. */
-const ANNOYANCE_HALVES = 10 * MINUTE;
+export const ANNOYANCE_HALVES = 10 * MINUTE;
 /** What speaks against a source's offers weighs half after this time; what speaks for them fades only with further offers. */
 const BLAME_HALVES = 7 * DAY;
 
