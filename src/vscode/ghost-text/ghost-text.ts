@@ -11,6 +11,9 @@ import { statisticsPage } from './statistics-page.ts';
 import { OfferPolicyStore } from './offer-policy-store.ts';
 import { timeOfDay } from '../session/snooze.ts';
 import { acceptNextWord } from './accept-next-word.ts';
+import { describeOrigin } from './describe-origin.ts';
+import { describeQuiet } from './describe-quiet.ts';
+import { suggestHere } from './suggest-here.ts';
 
 /** How long a message stays in the status bar, in milliseconds. */
 const MESSAGE = 3000;
@@ -19,14 +22,35 @@ const MESSAGE = 3000;
 export const ghostTextFeature: Feature = (session) => {
   const clock = realClock;
   const store = new OfferPolicyStore(session.context.globalStorageUri, clock, session.log);
-  const watch = new OfferWatch((event) => {
-    store.observe(event);
-  }, clock);
-  session.ghostText.set((document) => watch.isStanding(document));
+  const watch = new OfferWatch(
+    (event) => {
+      store.observe(event);
+    },
+    clock,
+    () => {
+      session.ghostText.changed();
+    },
+  );
   const quiet = new QuietMoments(clock, session.snooze);
   const provider = new GhostTextProvider(session, { clock, quiet, store, watch });
+  const { snooze } = session;
+  session.ghostText.set({
+    isStanding: (document) => watch.isStanding(document),
+    describe: (document) => [
+      describeQuiet(document, { snooze, store, clock }) ?? [],
+      provider.standing(document).map(describeOrigin),
+    ].flat(),
+  });
+  // Words taken one after another wait for each other, however fast the key repeats.
+  let lastWord = Promise.resolve();
   return vscode.Disposable.from(
     ...[watch, quiet, store],
+    store.onDidChange(() => {
+      session.ghostText.changed();
+    }),
+    snooze.onDidChange(() => {
+      session.ghostText.changed();
+    }),
     statisticsPage(store, clock),
     vscode.languages.registerInlineCompletionItemProvider(DRAFT_SELECTOR, provider),
     vscode.workspace.onDidChangeTextDocument(({ reason, document }) => {
@@ -37,10 +61,11 @@ export const ghostTextFeature: Feature = (session) => {
         session.log.error(String(error));
       });
     }),
-    vscode.commands.registerCommand('timbre.suggestHere', () =>
-      vscode.commands.executeCommand('editor.action.inlineSuggest.trigger'),
-    ),
-    vscode.commands.registerCommand('timbre.acceptNextWord', () => watch.taking(acceptNextWord)),
+    vscode.commands.registerCommand('timbre.suggestHere', () => suggestHere(session, provider)),
+    vscode.commands.registerCommand('timbre.acceptNextWord', () => {
+      const take = (): Promise<void> => watch.taking(() => acceptNextWord(provider));
+      return (lastWord = lastWord.then(take, take));
+    }),
     vscode.commands.registerCommand('timbre.dismissSuggestion', async () => {
       provider.drop();
       watch.dismissed();

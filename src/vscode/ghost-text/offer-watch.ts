@@ -8,6 +8,7 @@ import {
   type FollowedOffer,
   type Outcome,
   type OfferPolicyEvent,
+  type TextChange,
 } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../service/ports.ts';
 import type { Offer } from '../../service/suggestions/offer-source.ts';
@@ -20,6 +21,8 @@ interface Shown {
   /** The draft up to where the offer was first put. */
   readonly before: string;
   readonly offer: Offer;
+  /** What VS Code shows instead when the person asks for the next one; which of them it shows is not known. */
+  readonly others: readonly Offer[];
   readonly asked: boolean;
   readonly at: number;
   readonly progress: FollowedOffer;
@@ -34,19 +37,22 @@ export class OfferWatch implements vscode.Disposable {
   readonly #clock: Clock;
   readonly #taken: TakenTexts;
   readonly #subscriptions: vscode.Disposable;
+  readonly #changed: () => void;
   #shown: Shown | undefined;
   #taking = false;
 
-  constructor(observe: (event: OfferPolicyEvent) => void, clock: Clock) {
+  /** `changed` is called when another offer stands than before, or none. */
+  constructor(observe: (event: OfferPolicyEvent) => void, clock: Clock, changed: () => void = () => undefined) {
     this.#observe = observe;
     this.#clock = clock;
+    this.#changed = changed;
     this.#taken = new TakenTexts(observe, clock);
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument((event) => {
         this.#edited(event);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
-        if (this.#shown?.document === document) this.#shown = undefined;
+        if (this.#shown?.document === document) this.#put(undefined);
         this.#taken.forget(document);
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -56,18 +62,18 @@ export class OfferWatch implements vscode.Disposable {
   }
 
   /** An offer is handed to VS Code. One that goes on where the last one stood is still the same. */
-  show(place: Place, offer: Offer): void {
+  show(place: Place, offer: Offer, others: readonly Offer[] = []): void {
     const { document, before } = place;
     const last = this.#shown;
     const at = this.#clock.now();
     if (last?.document === document && (before + offer.text).startsWith(last.before + last.offer.text)) {
       const text = (before + offer.text).slice(last.before.length);
-      this.#shown = { ...last, offer: { ...offer, text }, progress: { ...last.progress, text } };
+      this.#shown = { ...last, others, offer: { ...offer, text }, progress: { ...last.progress, text } };
       return;
     }
     this.#end();
     const progress = followed(before.length, offer.text);
-    this.#shown = { document, before, offer, asked: place.asked, at, progress };
+    this.#put({ document, before, offer, others, asked: place.asked, at, progress });
     this.#observe({ kind: 'shown', at, source: offer.source });
   }
 
@@ -79,7 +85,7 @@ export class OfferWatch implements vscode.Disposable {
   /** The person sent the offer away. */
   dismissed(): void {
     const shown = this.#shown;
-    this.#shown = undefined;
+    this.#put(undefined);
     if (!shown) return;
     if (shown.progress.taken > 0) {
       this.#tell(shown, endOf(shown.progress));
@@ -123,19 +129,28 @@ export class OfferWatch implements vscode.Disposable {
       return;
     }
     const changes = textChanges(event);
+    this.#follow(chosen(shown, changes), changes, event);
+  }
+
+  #follow(shown: Shown, changes: readonly TextChange[], event: vscode.TextDocumentChangeEvent): void {
     const step = follow(shown.progress, changes, this.#taking);
     if ('goesOn' in step) {
       this.#shown = { ...shown, progress: step.goesOn };
       this.#taken.edited(event);
       return;
     }
-    this.#shown = undefined;
+    this.#put(undefined);
     // Whether the edit belongs to what was taken, or comes after it, decides which of the two is told first.
     const isWhole = step.ended.kind === 'taken' || step.ended.kind === 'typed';
     if (isWhole) this.#taken.edited(event);
     const progress = isWhole ? { ...shown.progress, consumed: shown.progress.text.length } : shown.progress;
     this.#tell({ ...shown, progress }, step.ended);
     if (!isWhole) this.#taken.edited(event);
+  }
+
+  #put(shown: Shown | undefined): void {
+    this.#shown = shown;
+    this.#changed();
   }
 
   /** The cursor left the place that the offer stood at: it is off the screen, and nobody knows whether it was wanted. */
@@ -147,8 +162,9 @@ export class OfferWatch implements vscode.Disposable {
 
   #end(): void {
     const shown = this.#shown;
-    this.#shown = undefined;
-    if (shown) this.#tell(shown, endOf(shown.progress));
+    if (!shown) return;
+    this.#put(undefined);
+    this.#tell(shown, endOf(shown.progress));
   }
 
   #tell(shown: Shown, outcome: Outcome): void {
@@ -180,6 +196,14 @@ export class OfferWatch implements vscode.Disposable {
       }
     }
   }
+}
+
+/** What was shown, with the one of the others in its place that a piece of two characters or more was put in from. */
+function chosen(shown: Shown, [change]: readonly TextChange[]): Shown {
+  const piece = change?.text ?? '';
+  if (piece.length < 2 || shown.progress.consumed > 0 || shown.offer.text.startsWith(piece)) return shown;
+  const offer = shown.others.find(({ text }) => text.startsWith(piece));
+  return offer ? { ...shown, offer, others: [], progress: followed(shown.before.length, offer.text) } : shown;
 }
 
 const rejectedOf = ({ document, before, offer }: Shown) =>

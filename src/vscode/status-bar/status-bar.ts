@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
+import { escape } from '../platform/escape.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { writerName } from '../writers/writer-name.ts';
 import { describeStanding } from './standing.ts';
@@ -25,6 +26,7 @@ export const statusBarFeature: Feature = (session) => {
     vscode.window.onDidChangeActiveTextEditor(update),
     session.drafts.onDidChange(update),
     session.checker.onDidChange(update),
+    session.ghostText.onDidChange(update),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('timbre.ai')) update();
     }),
@@ -59,13 +61,19 @@ async function refresh(session: Session, item: vscode.StatusBarItem): Promise<vo
   } else {
     const { short, long } = describeStanding(report.score, choice.brand.name);
     item.text = `${icon()} ${choice.brand.name}: ${short}`;
-    item.tooltip = new vscode.MarkdownString([long, chosenBy(choice.by), ...writerLine()].join('\n\n'));
+    item.tooltip = new vscode.MarkdownString(
+      [long, chosenBy(choice.by), ...writerLine(), ...ghostTextLines(session, document)].join('\n\n'),
+    );
   }
   item.show();
 }
 
 /** Another sign while a language model writes along: that something may be sent is to be seen at all times. */
 const icon = (): string => (chosenWriter().kind === 'chosen' ? '$(comment-discussion)' : '$(comment)');
+
+/** Whether suggestions are off, snoozed or paused, and where the one on the screen comes from; posts' words are no markup. */
+const ghostTextLines = (session: Session, document: vscode.TextDocument): string[] =>
+  session.ghostText.describe(document).map((line) => escape(line));
 
 function writerLine(): string[] {
   const choice = chosenWriter();
