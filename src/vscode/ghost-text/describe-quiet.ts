@@ -25,35 +25,22 @@ export function describeQuiet(
 }
 
 /** Why a person who asked gets nothing, in one line. */
-export function describeReason(reason: SilentReason): string {
-  switch (reason) {
-    case 'front-matter':
-      return vscode.l10n.t('No suggestions in front matter.');
-    case 'code':
-      return vscode.l10n.t('No suggestions in code.');
-    case 'link':
-      return vscode.l10n.t('No suggestions in links.');
-    case 'html':
-      return vscode.l10n.t('No suggestions in HTML tags.');
-    case 'table':
-      return vscode.l10n.t('No suggestions in tables.');
-    case 'heading':
-      return vscode.l10n.t('No suggestions in headings.');
-    case 'indentation':
-    case 'list-marker':
-      return vscode.l10n.t('No suggestions before the line’s first word.');
-    case 'mid-word':
-      return vscode.l10n.t('No suggestions inside a word.');
-    case 'other-language':
-      return vscode.l10n.t('Suggestions are made for drafts in English only.');
-    case 'nothing-known':
-      return vscode.l10n.t('No suggestion: this brand has no posts that may be quoted.');
-    case 'banned':
-    case 'off-voice':
-    case 'repeats':
-    case 'unknown-fact':
-    case 'unsure':
-    case 'verbatim':
-      return vscode.l10n.t('No suggestion: nothing in this brand’s posts or facts fits here.');
-  }
-}
+export const describeReason = (reason: SilentReason): string =>
+  REASONS[reason]?.() ??
+  vscode.l10n.t('No suggestion: nothing in this brand’s posts or facts fits here.');
+
+const beforeFirstWord = (): string => vscode.l10n.t('No suggestions before the line’s first word.');
+
+const REASONS: Partial<Record<SilentReason, () => string>> = {
+  'front-matter': () => vscode.l10n.t('No suggestions in front matter.'),
+  code: () => vscode.l10n.t('No suggestions in code.'),
+  link: () => vscode.l10n.t('No suggestions in links.'),
+  html: () => vscode.l10n.t('No suggestions in HTML tags.'),
+  table: () => vscode.l10n.t('No suggestions in tables.'),
+  heading: () => vscode.l10n.t('No suggestions in headings.'),
+  indentation: beforeFirstWord,
+  'list-marker': beforeFirstWord,
+  'mid-word': () => vscode.l10n.t('No suggestions inside a word.'),
+  'other-language': () => vscode.l10n.t('Suggestions are made for drafts in English only.'),
+  'nothing-known': () => vscode.l10n.t('No suggestion: this brand has no posts that may be quoted.'),
+};
