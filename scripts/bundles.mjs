@@ -17,7 +17,7 @@ export function bundlesOf(production) {
     logLevel: 'warning',
     outdir: 'dist',
   };
-  // What is larger than the rest and seldom needed waits in a file of its own until it is first used.
+  // Large dependencies that are seldom needed are separate files, loaded on first use.
   const apart = (ending) => ({
     name: 'apart',
     setup: (build) => {
@@ -43,7 +43,7 @@ export function bundlesOf(production) {
       outExtension: { '.js': '.cjs' },
       external: ['vscode'],
       plugins: [apart('cjs')],
-      // `require` instead, which every extension host has.
+      // Dynamic imports become `require`, which every extension host has.
       supported: { 'dynamic-import': false },
     },
     {
@@ -54,7 +54,7 @@ export function bundlesOf(production) {
       },
       plugins: [apart('js')],
       format: 'esm',
-      // Some dependencies are CommonJS and ask for Node's modules by `require`.
+      // Some dependencies are CommonJS and load Node's modules with `require`.
       banner: {
         js: '#!/usr/bin/env node\nimport { createRequire as requireOfTheBundle } from "node:module"; const require = requireOfTheBundle(import.meta.url);',
       },
@@ -71,7 +71,7 @@ export function bundlesOf(production) {
       target: 'chrome122',
       format: 'iife',
       mainFields: ['browser', 'module', 'main'],
-      // A page that may load nothing could not load a map either.
+      // The page's security policy would not let it load a source map.
       sourcemap: false,
       outdir: 'dist/webview',
     },
@@ -82,7 +82,7 @@ export function bundlesOf(production) {
 export const COPIED = [
   { from: 'src/core/base/background/background.bin', to: 'background.bin' },
   { from: 'src/core/brand/profile/profile.schema.json', to: 'profile.schema.json' },
-  // The tokenizer's own names, under which it is looked for.
+  // The tokenizer looks for its files under these names.
   { from: 'node_modules/tiktoken/lite/tiktoken_bg.wasm', to: 'tiktoken_bg.wasm' },
   { from: 'node_modules/tiktoken/encoders/cl100k_base.json', to: 'cl100k_base.json' },
 ];

@@ -9,7 +9,10 @@ import tseslint from 'typescript-eslint';
 const LIMIT = 15;
 const BASELINE = new URL('complexity-baseline.json', import.meta.url);
 
-/** The functions above the limit with their complexities, by name: names stay when files move. Of several of one name the highest. */
+/**
+ * The functions above the limit with their complexities, by name, as names stay when files move; the highest
+ * of several with the same name.
+ */
 export async function complexFunctions(patterns = ['src/**/*.ts', 'scripts/**/*.{ts,mjs}']) {
   const eslint = new ESLint({
     overrideConfigFile: true,
@@ -36,7 +39,7 @@ export async function complexFunctions(patterns = ['src/**/*.ts', 'scripts/**/*.
   return found;
 }
 
-/** What is wrong, in words; nothing where all is well. */
+/** The complaints, in words; empty where there are none. */
 export function complaints(found, baseline) {
   const above = [...found].flatMap(([name, { complexity, place }]) =>
     complexity > (baseline[name] ?? LIMIT)

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 
-/** @returns {Map<string, Set<string>>} files and the files they import, as paths below `root` */
+/** @returns {Map<string, Set<string>>} files and the files they import, as paths relative to `root` */
 export function readImports(root) {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -24,9 +24,12 @@ export function readImports(root) {
   );
 }
 
-/** Circles between the children of one folder, each as a list of names; one circle for each group of children that reach each other. */
+/**
+ * Cycles between the children of one folder, each as a list of names; one cycle for each group of children
+ * that reach each other.
+ */
 export function findFolderCycles(imports) {
-  /** folder → child → child → one import that makes the arrow */
+  /** folder → child → child → one import that causes the edge */
   const graphs = new Map();
   for (const [file, targets] of imports)
     for (const target of targets) {

@@ -1,13 +1,14 @@
 export interface Example {
   readonly values: Float64Array;
-  /** Probability of each label that the fit aims at. */
+  /** The target probability of each label. */
   readonly target: readonly number[];
   readonly weight: number;
 }
 
 /**
- * Multinomial logistic regression with an L2 penalty on what departs from `prior`, by full-batch Adam (Kingma and Ba 2015) from the prior: the same examples give the same weights.
- * Gives a row of weights a label, the bias last. `penalty` has one value a feature.
+ * Multinomial logistic regression with an L2 penalty on the deviation from `prior`, by full-batch Adam
+ * (Kingma and Ba 2015) starting at the prior: equal examples give equal weights. Returns a row of weights for
+ * each label, the bias last. `penalty` has one value for each feature.
  */
 export function fitSoftmax(
   examples: readonly Example[],

@@ -7,10 +7,10 @@ import ts from 'typescript';
 
 const TARGET = 'l10n/bundle.l10n.json';
 
-/** What the core calls the localize function that it is given. VS Code's collector knows only VS Code's own function. */
+/** The names of the localize function in the core. VS Code's collector only finds VS Code's own function. */
 const LOCALIZE_NAMES = new Set(['say', 'localize']);
 
-/** The bundle as it should be: a text is its own key. */
+/** The bundle's expected content; each text is its own key. */
 export async function collectTexts(): Promise<string> {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.includes('.generated.'))
@@ -41,7 +41,7 @@ const isLocalize = (callee: ts.Expression): boolean =>
   (ts.isIdentifier(callee) && LOCALIZE_NAMES.has(callee.text)) ||
   (ts.isPropertyAccessExpression(callee) && LOCALIZE_NAMES.has(callee.name.text));
 
-/** One text, or those that a condition chooses from. */
+/** A single text, or those that a condition chooses from. */
 function literalsIn(template: ts.Expression): string[] {
   if (ts.isStringLiteralLike(template)) return [template.text];
   if (ts.isConditionalExpression(template))

@@ -15,7 +15,7 @@ interface Property {
   readonly maximum?: number;
 }
 
-/** The expression that reads one setting. */
+/** The expression that reads a setting. */
 function reader(key: string, property: Property): string {
   const { type, minimum, maximum, enum: choices } = property;
   const name = JSON.stringify(key);

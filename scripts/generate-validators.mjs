@@ -12,7 +12,7 @@ import { format, resolveConfig } from 'prettier';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (path) => new URL(`../src/core/${path}`, import.meta.url);
 
-/** Every schema with the validator that is made of it. */
+/** Every schema with the validator generated from it. */
 export const VALIDATORS = [
   {
     schema: at('brand/profile/profile.schema.json'),
@@ -32,7 +32,7 @@ export const VALIDATORS = [
   },
 ];
 
-/** The validator's source, bundled so that it imports nothing, and formatted like the rest. */
+/** The validator's source, bundled without imports, and formatted like other sources. */
 export async function generate({ schema, target }) {
   const ajv = new Ajv({ allErrors: true, verbose: false, code: { source: true, esm: true } });
   ajv.addVocabulary(['defaultSnippets']);
@@ -42,7 +42,7 @@ export async function generate({ schema, target }) {
     bundle: true,
     format: 'esm',
     write: false,
-    // The names of inlined files, which stand in the output, do not depend on where packages really lie.
+    // The names of inlined files in the output must not depend on where packages are installed.
     absWorkingDir: root,
     preserveSymlinks: true,
     banner: {

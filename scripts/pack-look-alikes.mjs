@@ -1,4 +1,4 @@
-// Packs the sample brands' posts into one file: what a brand's voice is proved against where nobody else is at hand.
+// Packs the sample brands' posts into one file, the look-alikes that every brand's voice is tested against.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -2,19 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Packages under the MIT licence that are published without its text: whose copyright their repositories state. */
+/**
+ * Packages under the MIT licence that are published without its text, with the copyright notice of their
+ * repositories.
+ */
 const MIT_WITHOUT_TEXT = {
   standardwebhooks: 'Copyright (c) 2023 Svix (https://www.svix.com)',
   tiktoken: 'Copyright (c) 2022 OpenAI, Shantanu Jain',
 };
 const MIT = readFileSync(new URL('mit-licence.txt', import.meta.url), 'utf8');
 
-/** Of a generated source that inlines files of packages: the comments that name them. */
+/** The comments with the names of inlined packages' files in a generated source. */
 const INLINED = /^\/\/ (\S*node_modules\/\S+)$/gm;
 
 /**
  * The folders of the packages that files belong to, each version of a package once, sorted by name.
- *
  * @param files paths from the root of the repository, as esbuild's metafile lists its inputs
  */
 export function packagesOf(files) {
@@ -33,7 +35,7 @@ function inlinedIn(file) {
   return [...readFileSync(file, 'utf8').matchAll(INLINED)].map(([, path]) => path);
 }
 
-/** One text with each package's name, version, licence and its whole text. Throws where a package comes without one. */
+/** One text with each package's name, version, licence and licence text. Throws for a package without one. */
 export function thirdPartyNotices(packages) {
   const head = 'Timbre contains code of the following packages, each under its own licence.\n';
   return [head, ...packages.map(noticeOf)].join(`\n${'-'.repeat(80)}\n\n`);
@@ -53,7 +55,7 @@ function mitOf(name, license) {
   return license === 'MIT' && copyright !== undefined ? `${copyright}\n\n${MIT}` : undefined;
 }
 
-/** Licence and notice files as npm packages have them. */
+/** Names of licence and notice files in npm packages. */
 function licenceIn(folder) {
   const texts = readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|copying|notice)(?:[-.].*)?$/i.test(file))

@@ -50,10 +50,10 @@ const readPost = (post: Labelled): Post => ({
 const readPosts = (name: string): Post[] =>
   readLabelled(join(repoRoot, 'test/data/angles', name)).map(readPost);
 
-/** Judged in turn, the posts of each brand by weights learned from other brands. */
+/** Tested by cross-validation: the posts of each brand with weights learned from other brands. */
 const posts = readPosts('train.jsonl');
-/** Learned from, never judged: posts of no brand in particular. */
-/** A published post is longer: each of its passages takes its label. */
+/** Only learned from, not tested: posts of no particular brand. */
+/** A published post is longer: each of its passages gets its label. */
 const published = (file: string): Post[] =>
   readLabelled(file)
     .map(readPost)
@@ -76,7 +76,7 @@ else {
   console.log(`${model.vocabulary.length} terms`);
 }
 
-/** Words that several brands use, so that no trade's own words are among them. */
+/** Words that several brands use, which leaves out the words of single trades. */
 function vocabularyOf(of: readonly Post[]): string[] {
   const brands = new Map<string, Set<string>>();
   for (const { brand, sentences } of of)
@@ -91,7 +91,7 @@ function vocabularyOf(of: readonly Post[]): string[] {
     .sort();
 }
 
-/** What is held before anything is learned: a sign speaks for the angle that names it. */
+/** The weights before learning: a sign counts for the angle that names it. */
 function priorOf(names: readonly string[]): Float64Array[] {
   return LABELS.map((label) =>
     Float64Array.from(names, (name) => {

@@ -12,7 +12,7 @@ import { CorpusReader } from '../service/brands/read-corpus.ts';
 import { createEngine, type Engine } from '../service/engine/index.ts';
 import { CommandError } from './command-error.ts';
 
-/** A brand learned from its folder, and the engine that knows it. */
+/** A brand learned from its folder, with its engine. */
 export interface LearnedFolder {
   readonly engine: Remote<Engine>;
   /** The engine's key for the brand. */
@@ -22,7 +22,10 @@ export interface LearnedFolder {
   readonly hasProfile: boolean;
 }
 
-/** Reads a brand folder whole, and says on standard error what is wrong in its profile. Throws `CommandError` when the folder is not there. */
+/**
+ * Reads a whole brand folder, and reports problems of its profile on standard error. Throws `CommandError`
+ * when the folder is missing.
+ */
 export async function learnFolder(
   command: Command,
   folder: string,
@@ -30,13 +33,13 @@ export async function learnFolder(
 ): Promise<LearnedFolder> {
   const brand = await brandIn(folder);
   const { profile, problems } = await new CorpusReader(diskFiles, engine).learn(brand);
-  // `learn` says it among what else was found.
+  // `learn` reports them with its other results.
   if (command.name() !== 'learn') for (const line of aboutProfile(profile, problems)) console.error(line);
   const hasProfile = brand.profileKey !== undefined;
   return { engine, key: brand.folder, profile, profileProblems: problems, hasProfile };
 }
 
-/** What is wrong in a profile, line by line. */
+/** The problems of a profile, one line each. */
 export const aboutProfile = (
   { consentIsUnclear }: Pick<Profile, 'consentIsUnclear'>,
   problems: readonly ProfileProblem[],
@@ -47,7 +50,7 @@ export const aboutProfile = (
     : []),
 ];
 
-/** Throws `CommandError` when the folder is no brand. */
+/** Throws `CommandError` when the folder is not a brand. */
 export async function brandIn(folder: string): Promise<DiskBrand> {
   const brand = await findBrand(folder);
   if (brand === 'no-folder') throw new CommandError(`The folder ${folder} does not exist.`);
@@ -58,16 +61,19 @@ export async function brandIn(folder: string): Promise<DiskBrand> {
   return brand;
 }
 
-/** YYYY-MM-DD, in UTC: posts of a later day are not published yet. */
+/** YYYY-MM-DD, in UTC; posts with a later date are not published yet. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** An engine that knows no brand yet. */
+/** An engine without brands. */
 export function openEngine(command: Command): Remote<Engine> {
   const tokens = lazyTokenCounter(fileURLToPath(new URL('.', import.meta.url)));
   return inProcess(withBackground(command, (background) => createEngine({ background, today, tokens })));
 }
 
-/** Reads the statistics of general English, those that were asked for or else those shipped. Throws `CommandError` when they are none. */
+/**
+ * Reads the statistics of general English, from the given file or as shipped. Throws `CommandError` when the
+ * file is invalid.
+ */
 export function withBackground<T>(command: Command, read: (background: Uint8Array) => T): T {
   const { background } = command.optsWithGlobals<{ background?: string }>();
   const file = background ?? new URL('background.bin', import.meta.url);

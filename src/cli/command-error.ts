@@ -1,4 +1,4 @@
-/** Something the person at the command line can mend; the message says how. Exit code 2. */
+/** An error that the user can correct; the message explains how. Exit code 2. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 }

@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline';
 
-/** A request line: an object with texts; what is missing or no text is the empty string. */
+/** A request: an object with texts; missing values and others than texts are empty strings. */
 export interface Message {
   readonly id: unknown;
   text(key: string): string;
 }
 
 /**
- * Answers JSON objects on standard input, one a line, with JSON objects on standard output, in order, until the input ends.
- * A line that is no object is answered with `{"error"}`, and the conversation goes on.
+ * Answers JSON objects on standard input, one per line, with JSON objects on standard output, in order, until
+ * the input ends. A line that is not an object is answered with `{"error"}`, and reading continues.
  */
 export async function serveJsonLines(answer: (message: Message) => Promise<object>): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

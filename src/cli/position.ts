@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** For a text: gives `line:column`, both from 1, of an offset in UTF-16 units. */
+/** Returns a function from offsets in a text, in UTF-16 units, to `line:column`, both 1-based. */
 export function positionsIn(text: string): (offset: number) => string {
   const document = TextDocument.create('', 'markdown', 0, text);
   return (offset) => {

@@ -14,13 +14,12 @@ import { scoreCommand } from './commands/score.ts';
 import { suggestCommand } from './commands/suggest.ts';
 
 /**
- * Runs the command line and resolves to its exit code: 0, 1 where what was checked fails or the arguments are not understood, 2 where the
- * person can mend something. What it has to say goes to standard output and standard error.
- *
- * @param args the arguments behind the program's name
+ * Runs the command line and resolves to its exit code: 0, 1 where a check fails or the arguments are invalid,
+ * 2 for an error that the user can correct. Writes to standard output and standard error.
+ * @param args the arguments after the program's name
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
-  // The commands set the exit code of what they check; what was run before has no part in it.
+  // Commands set the exit code by what they check; the code of an earlier run must not remain.
   process.exitCode = undefined;
   try {
     await timbreProgram().parseAsync(args, { from: 'user' });
@@ -33,7 +32,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   }
 }
 
-// Read in a function: the type checker takes it for what was set above.
+// Read in a function, since the type checker assumes the value set above.
 const exitCode = (): number => Number(process.exitCode ?? 0);
 
 function timbreProgram(): Command {
@@ -48,7 +47,7 @@ function timbreProgram(): Command {
       'statistics of general English to compare with (default: the one included)',
     )
     .showHelpAfterError()
-    // Whoever runs it decides when the process ends.
+    // The caller decides when the process ends.
     .exitOverride();
   for (const command of [
     learnCommand,

@@ -17,7 +17,7 @@ import { brandIn, today, withBackground } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 import { writeOutput } from './write-output.ts';
 
-/** One of `of` parts of a corpus, counted from 1. */
+/** One of `of` parts of a corpus; `number` is 1-based. */
 export interface Shard {
   readonly number: number;
   readonly of: number;
@@ -37,8 +37,9 @@ export interface CountedFolder {
 }
 
 /**
- * Counts a brand folder's posts, or those of one shard. A file's shard depends on its path alone, so every machine shares out alike.
- * Cross-posts and repeated passages count in full: they are known only by comparing all posts, which no shard has.
+ * Counts a brand folder's posts, or those of one shard. A file's shard depends on its path alone, so that
+ * every machine divides the files equally. Cross-posts and repeated passages count in full: recognising them
+ * needs all posts, which no shard has.
  */
 export async function countFolder(folder: string, shard: Shard | undefined): Promise<CountedFolder> {
   const brand = await brandIn(folder);
@@ -51,7 +52,7 @@ export async function countFolder(folder: string, shard: Shard | undefined): Pro
   const folders = new Map<string, Consent>();
   for (const path of await diskFiles.list(brand)) {
     const isOfFolder = isFolderConsent(path);
-    // What holds for a folder has to be known for every shard.
+    // Files that apply to a whole folder are read for every shard.
     if (!isOfFolder && shard && hashString(path) % shard.of !== shard.number - 1) continue;
     const read = await diskFiles.read(brand, path, MAX_FILE_BYTES);
     if (read.kind === 'gone') continue;
@@ -73,7 +74,7 @@ export async function countFolder(folder: string, shard: Shard | undefined): Pro
   return { totals, notes };
 }
 
-/** Throws `CommandError` when the file is not there or no voice. */
+/** Throws `CommandError` when the file is missing or not a voice. */
 export function readVoiceFile(file: string): VoiceTotals {
   try {
     return readVoice(readFileSync(file));
@@ -86,12 +87,12 @@ export function readVoiceFile(file: string): VoiceTotals {
 export const writeVoiceFile = (file: string, totals: VoiceTotals): Promise<void> =>
   writeOutput(file, writeVoice(totals));
 
-/** Throws `CommandError` when the file is not there or no voice. */
+/** Throws `CommandError` when the file is missing or not a voice. */
 export function openScorer(command: Command, file: string): (text: string) => Score {
   const totals = readVoiceFile(file);
   return withBackground(command, (background) => scorerOf(background, totals));
 }
 
-/** What a voice was counted from, in words. */
+/** The number of posts and words that a voice was counted from. */
 export const describeVoice = ({ posts, words }: VoiceTotals): string =>
   `${String(posts)} posts, ${String(words)} words`;

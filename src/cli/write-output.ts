@@ -1,7 +1,7 @@
 import { writeWhole } from '../host-node/files/write-file.ts';
 import { CommandError } from './command-error.ts';
 
-/** Writes what a command was asked to put into a file. Throws `CommandError` when it cannot be written. */
+/** Writes a command's result to a file. Throws `CommandError` when it cannot be written. */
 export async function writeOutput(file: string, content: Uint8Array | string): Promise<void> {
   try {
     await writeWhole(file, content);

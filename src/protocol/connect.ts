@@ -9,18 +9,22 @@ interface Pending {
   readonly onProgress: ((progress: unknown) => void) | undefined;
 }
 
-/** A line to a service. */
+/** A connection to a service. */
 export interface Connection {
   /**
-   * Rejects with the signal's reason as soon as it is aborted, with `StoppedError` when the line is closed, with `VersionError` when the
-   * other end is of another version, and with `RemoteError` when the call failed there.
+   * Rejects with the signal's reason when it is aborted, with `StoppedError` when the connection is closed,
+   * with `VersionError` when the other end has another version, and with `RemoteError` when the call failed
+   * there.
    */
   call(noun: string, method: string, request: unknown, options?: CallOptions): Promise<unknown>;
-  /** The other end is gone: every call that is under way or still to come rejects with this error. */
+  /** Closes the connection: all pending and future calls reject with this error. */
   close(error: StoppedError): void;
 }
 
-/** Begins to speak to a service that `serve` answers for at the other end of the port. Calls need not wait for its greeting. */
+/**
+ * Connects to a service that `serve` runs at the other end of the port. Calls may be made before its greeting
+ * arrives.
+ */
 export function connect(port: MessagePortLike): Connection {
   const pending = new Map<number, Pending>();
   let closed: Error | undefined;
@@ -68,7 +72,7 @@ export function connect(port: MessagePortLike): Connection {
         };
         const fail = (error: unknown): void => {
           end();
-          // Whoever aborts chooses the reason.
+          // The reason of an abort may be any value.
           // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
           reject(error);
         };
@@ -94,8 +98,8 @@ const asError = ({ name, message, stack }: SentError): RemoteError => new Remote
 export type Call = Connection['call'];
 
 /**
- * The service's interface over a line. `Api` has to be what the other end serves: the greeting makes sure that both are of one version, and
- * the methods' types are taken on that word.
+ * The service's interface over a connection. `Api` must be the type that the other end serves; its methods'
+ * types are not checked at run time beyond the version in the greeting.
  */
 export function remote<Api>(call: Call): Remote<Api>;
 export function remote(call: Call): object {
@@ -104,12 +108,12 @@ export function remote(call: Call): object {
   );
 }
 
-/** An object that makes its members when they are first asked for. */
+/** An object that creates its members on first access. */
 function members(make: (name: string) => unknown): object {
   const made = new Map<string, unknown>();
   return new Proxy(Object.freeze({}), {
     get(_, name) {
-      // What an interface is looked at as, such as a promise, is none of its members.
+      // Members that JavaScript itself looks up, such as a promise's `then`, do not exist.
       if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined;
       if (!made.has(name)) made.set(name, make(name));
       return made.get(name);

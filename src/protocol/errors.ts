@@ -1,9 +1,9 @@
-/** The other end speaks another version of the protocol: one of the two has to be updated or restarted. */
+/** The other end has another version of the protocol: one of the two must be updated or restarted. */
 export class VersionError extends Error {
   override readonly name = 'VersionError';
 }
 
-/** A call failed at the other end; the error there has the name `origin`. */
+/** A call failed at the other end; `origin` is the name of the error there. */
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';
   readonly origin: string;

@@ -3,7 +3,7 @@ import { connect, remote } from './connect.ts';
 import type { MessagePortLike } from './port.ts';
 import { serve } from './serve.ts';
 
-/** A service of this thread behind the same interface as one elsewhere; nothing is copied. */
+/** A service in this thread behind the interface of a remote one; nothing is copied. */
 export function inProcess<Api extends object>(service: Api): Remote<Api> {
   const [here, there] = pair();
   serve(there, service);
@@ -11,20 +11,20 @@ export function inProcess<Api extends object>(service: Api): Remote<Api> {
   return remote<Api>((...call) => line.call(...call));
 }
 
-/** Two ends of a line within a thread. Messages arrive once the code that posted them has run to its end. */
+/** Two connected ports within a thread. Messages arrive after the code that posted them has finished. */
 function pair(): readonly [MessagePortLike, MessagePortLike] {
-  const [hearHere, hearThere]: Hearing[] = [[], []];
-  const end = (own: Hearing = [], other: Hearing = []): MessagePortLike => ({
+  const [listenersHere, listenersThere]: Listeners[] = [[], []];
+  const end = (own: Listeners = [], other: Listeners = []): MessagePortLike => ({
     post(message) {
       queueMicrotask(() => {
-        for (const hear of other) hear(message);
+        for (const receive of other) receive(message);
       });
     },
-    listen(hear) {
-      own.push(hear);
+    listen(receive) {
+      own.push(receive);
     },
   });
-  return [end(hearHere, hearThere), end(hearThere, hearHere)];
+  return [end(listenersHere, listenersThere), end(listenersThere, listenersHere)];
 }
 
-type Hearing = ((message: unknown) => void)[];
+type Listeners = ((message: unknown) => void)[];

@@ -1,7 +1,10 @@
-/** Both ends must be of the same version: change it with every change of a message or of what a method takes or answers. */
+/**
+ * Both ends must have the same version: change it with every change of a message or of a method's parameters
+ * or result.
+ */
 export const VERSION = 1;
 
-/** An error on its way. */
+/** An error as sent in a message. */
 export interface SentError {
   readonly name: string;
   readonly message: string;
@@ -27,7 +30,7 @@ export type ToCaller =
   | { readonly kind: 'error'; readonly id: number; readonly error: SentError }
   | { readonly kind: 'progress'; readonly id: number; readonly value: unknown };
 
-/** Undefined for anything that is no message of this protocol. */
+/** Undefined for anything that is not a message of this protocol. */
 export function readToService(message: unknown): ToService | undefined {
   if (!isRecord(message)) return undefined;
   const { kind, version, id, noun, method, request } = message;
@@ -39,7 +42,7 @@ export function readToService(message: unknown): ToService | undefined {
     : undefined;
 }
 
-/** Undefined for anything that is no message of this protocol. */
+/** Undefined for anything that is not a message of this protocol. */
 export function readToCaller(message: unknown): ToCaller | undefined {
   if (!isRecord(message)) return undefined;
   const { kind, version, id, value, error } = message;

@@ -1,6 +1,8 @@
-/** One end of a line to another thread, page or process. What is posted arrives whole, as a copy, and in order. */
+/**
+ * One end of a channel to another thread, page or process. Messages arrive complete, as copies, and in order.
+ */
 export interface MessagePortLike {
   post(message: unknown): void;
-  /** Hears every message from now on. */
-  listen(hear: (message: unknown) => void): void;
+  /** Calls `receive` for every message from now on. */
+  listen(receive: (message: unknown) => void): void;
 }

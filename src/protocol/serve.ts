@@ -3,8 +3,9 @@ import { readToService, VERSION, type SentError, type ToCaller } from './message
 import type { MessagePortLike } from './port.ts';
 
 /**
- * Answers calls to a service: an object of nouns, each an object of methods that take a request and `CallOptions`. A cancelled call's
- * signal is aborted; what it answers then is not sent. A caller of another version is told ours and answered no more.
+ * Answers calls to a service: an object of nouns, each an object of methods that take a request and
+ * `CallOptions`. A cancelled call's signal is aborted and its result is not sent. A caller of another version
+ * receives ours and no further answers.
  */
 export function serve(port: MessagePortLike, service: object): void {
   const running = new Map<number, AbortController>();

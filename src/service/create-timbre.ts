@@ -8,28 +8,33 @@ import type { Engine } from './engine/index.ts';
 import type { BrandFolder } from './ports.ts';
 import { createWriters, type WriterPorts, type Writers } from './writers/create-writers.ts';
 
-/** What a host gives Timbre: its engine, its brands and their files, its documents, and the person's preferences. */
+/**
+ * What a host provides to Timbre: its engine, its brands and their files, its documents, and the user's
+ * preferences.
+ */
 export interface TimbrePorts<Document extends DraftDocument, Brand extends BrandFolder>
   extends LearnerPorts<Brand>, Pick<DraftRequestPorts<Document, Brand>, 'ghostText'> {
   readonly brandOf: BrandOfDraft<Document, Brand>;
   readonly writers: WriterPorts<Document>;
 }
 
-/** Timbre without a face. */
+/** Timbre without a user interface. */
 export interface Timbre<Document extends DraftDocument, Brand extends BrandFolder> extends Disposable {
-  /** What is computed about brands and drafts. A brand has to be ready before it is asked about. */
+  /**
+   * Everything that is computed about brands and drafts. A brand must be ready before its methods are called.
+   */
   readonly engine: Remote<Engine>;
-  /** The life of brands: opening, learning, watching, storing, forgetting. */
+  /** The life cycle of brands: opening, learning, watching, storing, deleting. */
   readonly learner: Learner<Brand>;
   /** Reports of drafts, kept up to date. */
   readonly checker: DraftChecker<Document, Brand>;
-  /** What a language model is asked for a draft. */
+  /** Requests to language models for a draft. */
   readonly requests: DraftRequests<Document, Brand>;
   /** Language models: what is sent to them, and what of their answers may be shown. */
   readonly writers: Writers<Document>;
 }
 
-/** Nothing is read, learned or started before it is asked for. */
+/** Nothing is read, learned or started before it is first used. */
 export function createTimbre<Document extends DraftDocument, Brand extends BrandFolder>(
   ports: TimbrePorts<Document, Brand>,
 ): Timbre<Document, Brand> {

@@ -5,11 +5,13 @@ import type { Engine } from './engine/index.ts';
 /** The engine, in whichever thread or process it runs. */
 export interface EngineHost {
   readonly engine: Remote<Engine>;
-  /** The engine stopped, with all it knew of brands; the next call starts a new one. The value counts stops in a row. */
+  /**
+   * The engine stopped and lost its brands; the next call starts a new one. The value counts stops in a row.
+   */
   readonly onDidStop: Event<number>;
 }
 
-/** The time and a way to wait, handed in so that tests need not wait. */
+/** Time and timers, provided by the host so that tests need not wait. */
 export interface Clock {
   /** Milliseconds. */
   now(): number;
@@ -17,36 +19,39 @@ export interface Clock {
   after(milliseconds: number, task: () => void): Disposable;
 }
 
-/** For whoever looks; nothing in it asks for attention. */
+/** A log that never interrupts the user. */
 export interface Log {
   info(message: string): void;
   warn(message: string): void;
   error(problem: Error | string): void;
 }
 
-/** Files of Timbre's own, by name. */
+/** Timbre's own files, by name. */
 export interface Storage {
-  /** Undefined when there is none, or none that can be read. */
+  /** Undefined when the file is missing or cannot be read. */
   read(name: string): Promise<Uint8Array | undefined>;
-  /** Writes beside the old file and renames, so that a cut write never stands in its place. */
+  /** Writes a temporary file and renames it, so that an interrupted write leaves the old file. */
   write(name: string, bytes: Uint8Array): Promise<void>;
-  /** Does nothing when there is none. */
+  /** Does nothing when the file is missing. */
   remove(name: string): Promise<void>;
 }
 
 /** A brand folder as the host found it. */
 export interface BrandFolder {
-  /** The key under which the engine knows the brand; stable between sessions. */
+  /** The engine's key of the brand, stable between sessions. */
   readonly folder: string;
   /** The folder's own name. */
   readonly slug: string;
   /** The name in its profile, or else the folder's. */
   readonly name: string;
-  /** The profile that counts, by any stable name; undefined where there is none. A brand with another one is read again. */
+  /**
+   * A stable name of the profile that applies; undefined where there is none. A brand is read again when it
+   * changes.
+   */
   readonly profileKey: string | undefined;
 }
 
-/** What reading a corpus file came to. */
+/** The result of reading a corpus file. */
 export type CorpusBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-large' }
@@ -54,31 +59,31 @@ export type CorpusBytes =
 
 /** A brand's profile as it was found. */
 export interface FoundProfile {
-  /** Undefined where there is none. */
+  /** Undefined where there is no profile. */
   readonly json: string | undefined;
-  /** Why it may not be the profile that was meant, for the user. */
+  /** Why it may not be the intended profile, for the user. */
   readonly doubt?: string | undefined;
 }
 
 /** What changed in a brand's folder. */
 export interface BrandChange {
-  /** Corpus files that were added, changed or removed, below the corpus folder. */
+  /** Corpus files that were added, changed or removed, relative to the corpus folder. */
   readonly paths: readonly string[];
   readonly profile: boolean;
 }
 
 /** The folders of brands. Paths of corpus files are relative to the corpus folder, with slashes. */
 export interface BrandFiles<Brand extends BrandFolder> {
-  /** In order. A corpus folder that is not there has none. */
+  /** Sorted. Empty for a missing corpus folder. */
   list(brand: Brand): Promise<readonly string[]>;
   /** Reads a corpus file, without its bytes when it is larger than `mostBytes`. */
   read(brand: Brand, path: string, mostBytes: number): Promise<CorpusBytes>;
   readProfile(brand: Brand): Promise<FoundProfile>;
-  /** Tells of changes in batches from now on. */
+  /** Reports changes in batches from now on. */
   watch(brand: Brand, changed: (change: BrandChange) => void): Disposable;
 }
 
-/** The brands that there are. */
+/** All brands that exist. */
 export interface BrandSource<Brand extends BrandFolder> {
   all(): Promise<readonly Brand[]>;
   readonly onDidChange: Event<void>;

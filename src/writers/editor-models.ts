@@ -1,4 +1,4 @@
-/** One message as it is handed to the editor's model. */
+/** A message for the editor's model. */
 export interface EditorMessage {
   readonly role: 'user';
   readonly content: string;
@@ -9,12 +9,12 @@ export interface EditorModel {
   readonly vendor: string;
   readonly family: string;
   readonly name: string;
-  /** The answer's text, piece by piece. */
+  /** Asks the model and yields the answer's text in pieces. */
   ask(messages: readonly EditorMessage[], signal: AbortSignal): Promise<AsyncIterable<string>>;
   countTokens(text: string, signal: AbortSignal): Promise<number>;
 }
 
-/** The editor's own models, as far as a writer needs them: what `vscode.lm` offers, without `vscode`. */
+/** The part of `vscode.lm` that a writer needs, without importing `vscode`. */
 export interface EditorModels {
   /** All models, or those of a vendor and family. */
   select(selector: { readonly vendor?: string; readonly family?: string }): Promise<readonly EditorModel[]>;

@@ -8,10 +8,10 @@ import {
 } from '../core/writer/index.ts';
 import type { EditorMessage, EditorModel, EditorModels } from './editor-models.ts';
 import { answer } from './wire/answer.ts';
-import { aborted, asWriterError, heed } from './wire/faults.ts';
+import { aborted, asWriterError, throwIfCancelled } from './wire/faults.ts';
 import { encodeJson } from './wire/json.ts';
 import { withSchemaInWords } from './wire/schema-in-words.ts';
-import { tell } from './wire/send.ts';
+import { passToWitness } from './wire/send.ts';
 import type { Timeouts } from './wire/timeouts.ts';
 import { watchdog } from './wire/watchdog.ts';
 import { wellFormed } from './wire/well-formed.ts';
@@ -25,8 +25,9 @@ export interface EditorWriterOptions {
 }
 
 /**
- * The editor's own models. The editor says neither why an answer ended nor how long it may get: an answer that was cut shows
- * only in its JSON. The first `write` has the editor ask the user, so it must follow from something the user did.
+ * The editor's own models. The editor reports neither why an answer ended nor its maximum length, so a
+ * truncated answer is only recognised by its JSON. The first `write` makes the editor ask the user for
+ * permission, so it must follow from an action of the user.
  */
 export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptions): Writer {
   const wire = (messages: readonly EditorMessage[]): Wire => ({
@@ -41,8 +42,8 @@ export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptio
     try {
       const chosen = await dog.within(timeouts.firstByte, () => find(lm, model));
       const messages = messagesOf(request);
-      await tell(witness, wire(messages));
-      // The editor may be asking the user, who takes as long as it takes: only the caller ends this wait.
+      await passToWitness(witness, wire(messages));
+      // The editor may be asking the user for permission, so only the caller ends this wait.
       const reply = await dog.within(longestWait, () => chosen.ask(messages, dog.signal));
       dog.limit(timeouts.whole);
       const text: AsyncIterator<string, unknown> = reply[Symbol.asyncIterator]();
@@ -56,7 +57,7 @@ export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptio
         }
       } finally {
         dog.end();
-        // Not awaited: a generator that still waits for its next piece would not return before that comes.
+        // Not awaited, since a generator that is waiting for its next piece would return only after that.
         void text.return?.().then(undefined, () => undefined);
       }
     } catch (error) {
@@ -76,13 +77,13 @@ export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptio
       try {
         const chosen = await dog.within(timeouts.firstByte, () => find(lm, model));
         const messages = messagesOf(request);
-        await tell(witness, wire(messages));
+        await passToWitness(witness, wire(messages));
         const counts = await dog.within(timeouts.firstByte, () =>
           Promise.all(messages.map(({ content }) => chosen.countTokens(content, dog.signal))),
         );
         return counts.reduce((sum, count) => sum + count, 0);
       } catch (error) {
-        heed(signal);
+        throwIfCancelled(signal);
         throw faultOfEditor(error);
       } finally {
         dog.end();
@@ -92,11 +93,11 @@ export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptio
       const dog = watchdog(signal);
       try {
         const found = await dog.within(timeouts.firstByte, () => lm.select({}));
-        // Of a family's versions the editor answers with whichever it prefers: they are one to choose.
+        // The editor chooses among a family's versions, so a family is one choice.
         const byId = new Map(found.map(({ vendor, family, name }) => [`${vendor}/${family}`, name]));
         return [...byId].map(([id, name]) => ({ id, name }));
       } catch (error) {
-        heed(signal);
+        throwIfCancelled(signal);
         throw faultOfEditor(error);
       } finally {
         dog.end();
@@ -105,7 +106,7 @@ export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptio
   };
 }
 
-/** Milliseconds: as long as a timer can wait, some 24 days. */
+/** Milliseconds: the longest timer, about 24 days. */
 const longestWait = 2 ** 31 - 1;
 
 async function find(lm: EditorModels, model: string): Promise<EditorModel> {
@@ -115,7 +116,7 @@ async function find(lm: EditorModels, model: string): Promise<EditorModel> {
   return found;
 }
 
-/** The editor knows no system messages. */
+/** The editor has no system messages. */
 function messagesOf(request: WriterRequest): readonly EditorMessage[] {
   const { system, user, schema } = wellFormed(request);
   return [
@@ -124,7 +125,7 @@ function messagesOf(request: WriterRequest): readonly EditorMessage[] {
   ];
 }
 
-/** `LanguageModelError` is told by its code alone, so that nothing here needs `vscode`. */
+/** `LanguageModelError` is recognised by its code alone, so that nothing here imports `vscode`. */
 function faultOfEditor(error: unknown): WriterError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const fault = typeof code === 'string' ? faults.get(code) : undefined;
@@ -132,7 +133,7 @@ function faultOfEditor(error: unknown): WriterError {
   return asWriterError(error, fault ?? 'overloaded', 'The editor’s model gave an error');
 }
 
-/** Codes of `LanguageModelError`, and those that other models of the editor are known to give. */
+/** Codes of `LanguageModelError`, and others that models of the editor are known to return. */
 const faults: ReadonlyMap<string, WriterFault> = new Map([
   ['NoPermissions', 'unavailable'],
   ['NotFound', 'unavailable'],

@@ -12,33 +12,36 @@ export { ollamaAddress } from './ollama.ts';
 export { checkAddress } from './wire/address.ts';
 export type { Timeouts } from './wire/timeouts.ts';
 
-/** Which language model is asked, as the user chose it. */
+/** The language model that the user chose. */
 export interface WriterChoice {
   readonly kind: Writer['kind'];
-  /** The id of one of `Writer.models`; empty while there is only a list to be asked for. */
+  /** The id of one of `Writer.models`; empty while only the list is needed. */
   readonly model: string;
-  /** Where the server is, with its scheme: needed for `openai-compatible`, otherwise the provider's usual address. */
+  /**
+   * The server's address, with its scheme: required for `openai-compatible`, otherwise the provider's usual
+   * address by default.
+   */
   readonly address?: string | undefined;
-  /** The chosen model's, as `Writer.models` told them. */
+  /** The chosen model's settings, as returned by `Writer.models`. */
   readonly settings?: ModelSettings | undefined;
 }
 
-/** What a writer needs from outside. */
+/** The external dependencies of a writer. */
 export interface WriterDeps {
-  /** The provider's key. It never leaves but in the header meant for it. */
+  /** The provider's key. It is sent only in the header intended for it. */
   readonly key?: string | undefined;
-  /** Told of every request before it is sent. */
+  /** Called with every request before it is sent. */
   readonly witness: Witness;
   readonly fetch?: typeof fetch | undefined;
-  /** Needed for `vscode`: `editorModels()` of `src/writers/vscode-lm.ts`. */
+  /** Required for `vscode`: `editorModels()` of `src/writers/vscode-lm.ts`. */
   readonly lm?: EditorModels | undefined;
   readonly timeouts?: Timeouts | undefined;
 }
 
 /**
- * A writer for the user's choice. Nothing is loaded or sent before it is used.
- * Throws a `WriterError`: `not-found` where the address is none that may be used, `not-allowed` where the key cannot be one,
- * `unavailable` where the editor has no models.
+ * A writer for the user's choice. Nothing is loaded or sent before it is used. Throws a `WriterError`:
+ * `not-found` for an address that is not allowed, `not-allowed` for a malformed key, `unavailable` where the
+ * editor has no models.
  */
 export function createWriter(
   { kind, model, address: written, settings = {} }: WriterChoice,

@@ -16,14 +16,14 @@ import { wellFormed } from './wire/well-formed.ts';
 export const ollamaAddress = 'http://localhost:11434';
 
 export interface OllamaOptions extends Line {
-  /** For a server behind a proxy that asks for one. */
+  /** For a server behind a proxy that requires one. */
   readonly key: string | undefined;
   readonly model: string;
   readonly address: string | undefined;
   readonly settings: ModelSettings;
 }
 
-/** Models on a server of one's own, over Ollama's own interface. */
+/** Models on the user's own server, over Ollama's API. */
 export function ollama({ key, model, settings, ...options }: OllamaOptions): Writer {
   const address = checkAddress(options.address ?? ollamaAddress);
   const secrets: Record<string, string> =
@@ -75,22 +75,24 @@ function chat(
     ],
     stream: true,
     ...(!inWords && { format: schema }),
-    // A model that thinks would spend the whole answer on it. Models that cannot think take `false` as well (ollama/ollama #12555).
+    // A thinking model would spend the whole answer on thinking. Models that cannot think accept `false` as
+    // well (ollama/ollama #12555).
     ...(settings.thinking !== 'never' && settings.thinking !== 'always' && { think: false }),
     options: { num_predict: maxTokens, num_ctx: contextFor(system.length + question.length, maxTokens) },
   };
 }
 
 /**
- * Tokens. Ollama drops the beginning of what does not fit into its context, which is short unless one says otherwise: the voice
- * card would be lost in silence. Powers of two, since every other length has the model loaded anew.
+ * The context length in tokens. Ollama silently drops the beginning of what exceeds the context, which is
+ * short by default: the voice card would be lost. Powers of two, since every other length makes Ollama reload
+ * the model.
  */
 function contextFor(characters: number, maxTokens: number): number {
   const needed = characters / 3 + maxTokens;
   return Math.max(4096, 2 ** Math.ceil(Math.log2(needed)));
 }
 
-/** The text in a stream of chat replies, whose last says `done`. */
+/** The text in a stream of chat replies; the last has `done`. */
 async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   for await (const reply of jsonLines(bytes)) {
     if (at(reply, 'error') !== undefined)

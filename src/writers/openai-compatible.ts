@@ -15,16 +15,19 @@ import { serverEvents } from './wire/sse.ts';
 import { wellFormed } from './wire/well-formed.ts';
 
 export interface OpenAiOptions extends Line {
-  /** Servers of one's own mostly ask for none. */
+  /** Local servers usually require none. */
   readonly key: string | undefined;
   readonly model: string;
   /** With or without `/v1` at its end. */
   readonly address: string;
-  /** `schema: false` asks for JSON in words only: some servers answer 400 to `response_format`, and nothing is ever sent twice. */
+  /**
+   * With `schema: false`, JSON is requested in words only: some servers answer 400 to `response_format`, and
+   * no request is sent twice.
+   */
   readonly settings: ModelSettings;
 }
 
-/** Any server that speaks OpenAI's chat completions: LM Studio, llama.cpp, vLLM, OpenAI itself. */
+/** Any server with OpenAI's chat completions API: LM Studio, llama.cpp, vLLM, OpenAI itself. */
 export function openAiCompatible({ key, model, settings, ...options }: OpenAiOptions): Writer {
   const address = checkAddress(options.address).replace(/\/v1$/, '');
   const secrets: Record<string, string> =
@@ -68,7 +71,7 @@ function completion(
   address: string,
 ): unknown {
   const inWords = settings.schema === false;
-  // OpenAI's newer models refuse the field's old name; many other servers know no other.
+  // OpenAI's newer models reject the field's old name; many other servers accept only that.
   const limit = new URL(address).hostname === 'api.openai.com' ? 'max_completion_tokens' : 'max_tokens';
   return {
     model,
@@ -84,7 +87,9 @@ function completion(
   };
 }
 
-/** The text in a stream of completion chunks. Ends with `[DONE]`, or with the stream after a reason to finish. */
+/**
+ * The text in a stream of completion chunks. Ends with `[DONE]`, or with the stream after a finish reason.
+ */
 async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let finished = false;
   for await (const { data } of serverEvents(bytes)) {

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { EditorModel, EditorModels } from './editor-models.ts';
 
-/** The editor's own models as a writer takes them. Selecting some may start the extension that offers them; it sends nothing. */
+/**
+ * The editor's own models for a writer. Selecting some may start the extension that offers them; nothing is
+ * sent.
+ */
 export const editorModels = (): EditorModels => ({
   select: async (selector) => (await vscode.lm.selectChatModels(selector)).map(modelOf),
 });
 
 /**
- * Whether the user has allowed requests to a model (`vendor/family`), so that it may be asked without the user doing anything.
- * Asks the user nothing.
+ * Whether the user has already allowed requests to a model (`vendor/family`), so that it can be asked without
+ * an action of the user. Shows no prompt.
  */
 export async function canSendSilently(
   { languageModelAccessInformation }: Pick<vscode.ExtensionContext, 'languageModelAccessInformation'>,
@@ -55,7 +58,10 @@ async function* until(pieces: AsyncIterable<string>, end: () => void): AsyncGene
   }
 }
 
-/** The editor's token for a signal. Its source lives until `end`, or until the signal is aborted. */
+/**
+ * The editor's cancellation token for a signal. Its source exists until `end` is called or the signal is
+ * aborted.
+ */
 function cancelledBy(signal: AbortSignal): {
   readonly token: vscode.CancellationToken;
   readonly end: () => void;

@@ -30,11 +30,11 @@ export const checkCommand = (): Command =>
       }
       if (report.some(({ findings }) => findings.some(({ severity }) => severity === 'warning')))
         process.exitCode = 1;
-      // Rules that could not be read were not checked, whatever the others say.
+      // Rules that could not be read were not checked, so the result is incomplete.
       if (profileProblems.length > 0) process.exitCode = 2;
     });
 
-/** Throws `CommandError` where there is no profile, and so no rule: passing such a draft would tell nothing. */
+/** Throws `CommandError` where there is no profile, and so no rules, as passing would mean nothing. */
 function withRules(learned: LearnedFolder, folder: string): LearnedFolder {
   if (learned.hasProfile || learned.profileProblems.length > 0) return learned;
   throw new CommandError(

@@ -24,7 +24,7 @@ interface Options extends DraftOptions {
   readonly farther?: boolean;
 }
 
-/** As many as there are angles. */
+/** The number of angles. */
 const MOST = 24;
 
 export const directionsCommand = (): Command =>
@@ -83,7 +83,7 @@ function steerOf({ wish, nearer, farther }: Options): Steer {
   };
 }
 
-/** The contract for machines: evidence names its file; embedded directions have no opening line. */
+/** The JSON form: evidence names its file; embedded directions have no opening line. */
 function asJson(set: DirectionSet): unknown {
   if (set.kind === 'none') return { directions: [], why: set.why, notice: WHY[set.why] };
   return {

@@ -60,7 +60,7 @@ export const learnCommand = (): Command =>
       printNotes(summary.notes);
     });
 
-/** What became of each file, with the codes for programs and the messages for people. */
+/** The result for each file, with codes for programs and messages for people. */
 function explainFiles({ files, notes }: BrandSummary): object {
   const explain = (note: CorpusNote): object => ({
     code: note.kind,

@@ -44,7 +44,7 @@ function readShare(text: string): number {
   return share;
 }
 
-/** Those that the build put beside the command line; run from source there are none. */
+/** The sample brands from the build, beside the command line; undefined when running from source. */
 function readSamples(): Uint8Array | undefined {
   try {
     return readFileSync(new URL('look-alikes.json', import.meta.url));
@@ -53,7 +53,7 @@ function readSamples(): Uint8Array | undefined {
   }
 }
 
-/** NaN where there was nothing to tell passages from, which is no proof. */
+/** NaN where there were no passages to compare with, which proves nothing. */
 const passagePairs = ({ proof }: ProofReport): number =>
   'tooFew' in proof ? NaN : (proof.units.find(({ unit }) => unit === 'passage')?.pairs.share ?? NaN);
 

@@ -1,2 +1,2 @@
-/** The numbers sorted, the smallest first; the given array is left as it is. */
+/** A sorted copy of the numbers, ascending. */
 export const ascending = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);

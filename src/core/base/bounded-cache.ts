@@ -1,6 +1,7 @@
 /**
- * A cache of a pure function's results with two generations: results not asked for between two calls of `trim` that found the cache
- * full are dropped. Unlike an LRU cache with a fixed size it never drops results while a piece of work, however long, is under way.
+ * A cache of a pure function's results with two generations: results not used between two calls of `trim`
+ * that found the cache full are dropped. Unlike an LRU cache of a fixed size, it never drops results during a
+ * task, however long.
  */
 export class BoundedCache<Key, Value> {
   #recent = new Map<Key, Value>();
@@ -14,7 +15,7 @@ export class BoundedCache<Key, Value> {
     return value;
   }
 
-  /** To be called between two pieces of work: keeps between `most` and twice as many results, those asked for last. */
+  /** Call between two tasks: keeps between `most` and twice as many results, the most recently used. */
   trim(most: number): void {
     if (this.#recent.size <= most) return;
     this.#older = this.#recent;

@@ -1,9 +1,12 @@
-/** The other end of a call is gone: it crashed, was ended, or never began. What was under way there is lost; the caller may ask again. */
+/**
+ * The other end of a call has stopped: it crashed, was ended, or never started. Its running calls are lost;
+ * the caller may call again.
+ */
 export class StoppedError extends Error {
   override readonly name = 'StoppedError';
 }
 
-/** What every call takes beside its request. */
+/** What every call accepts besides its request. */
 export interface CallOptions<Progress = unknown> {
   /** Once aborted, the call rejects with the signal's reason, and its work stops at the next pause. */
   readonly signal?: AbortSignal | undefined;
@@ -18,8 +21,8 @@ type RemoteMethod<Method> = Method extends (
   : never;
 
 /**
- * An interface as it is called from another thread or process: objects by noun, each with methods of one request. Every answer comes
- * later, every call can be cancelled.
+ * An interface as called from another thread or process: objects by noun, each with methods of one request.
+ * Every result is a promise, and every call can be cancelled.
  */
 export type Remote<Api> = {
   readonly [Noun in keyof Api]: {

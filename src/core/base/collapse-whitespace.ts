@@ -1,2 +1,2 @@
-/** White space folded: how a passage is compared with where it stands, and shown in one line. */
+/** White space collapsed to single spaces, for comparing passages and showing them in one line. */
 export const collapseWhitespace = (text: string): string => text.replace(/\s+/gu, ' ').trim();

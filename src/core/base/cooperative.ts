@@ -1,7 +1,7 @@
-/** Lets other work through between two pieces of long work. Rejects when the work is not wanted any more. */
+/** Lets other tasks run during long work. Rejects when the work is cancelled. */
 export type Pause = () => Promise<void>;
 
-/** A pause that rejects with the signal's reason once it is aborted, which stops the work at that point. */
+/** A pause that rejects with the signal's reason once it is aborted, which stops the work. */
 export const stoppable = (pause: Pause, signal: AbortSignal | undefined): Pause =>
   signal === undefined
     ? pause
@@ -11,7 +11,7 @@ export const stoppable = (pause: Pause, signal: AbortSignal | undefined): Pause 
         signal.throwIfAborted();
       };
 
-/** Does work that comes in steps in one go. */
+/** Runs work in steps to its end without pauses. */
 export function runToEnd<T>(steps: Iterator<unknown, T, undefined>): T {
   for (;;) {
     const step = steps.next();
@@ -20,9 +20,9 @@ export function runToEnd<T>(steps: Iterator<unknown, T, undefined>): T {
 }
 
 /**
- * Does work that comes in steps of some milliseconds with a pause after each. Undefined as soon as what it works on has changed in such
- * a pause, since the result so far describes an earlier state.
- * @param changes a number that is another one after each change
+ * Runs work in steps of some milliseconds with a pause after each. Undefined when its input has changed
+ * during a pause, since the result would describe an earlier state.
+ * @param changes a number that differs after each change
  */
 export async function cooperate<T>(
   steps: Iterator<unknown, T, undefined>,

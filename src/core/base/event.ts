@@ -1,12 +1,12 @@
-/** Something that ends when it is disposed. */
+/** Something that can be ended or released. */
 export interface Disposable {
   dispose(): void;
 }
 
-/** Calls the listener at every occurrence until what it returns is disposed. */
+/** Calls the listener at every occurrence until the returned object is disposed. */
 export type Event<Value> = (listener: (value: Value) => void) => Disposable;
 
-/** The side of an event that makes it occur. */
+/** The source of an event. */
 export class Emitter<Value = void> implements Disposable {
   readonly #listeners = new Set<(value: Value) => void>();
 

@@ -1,4 +1,4 @@
-/** Runs what is asked for under one key one after the other, whatever becomes of what went before. */
+/** Runs tasks with the same key one after the other, whether or not earlier ones failed. */
 export class KeyedQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 

@@ -1,6 +1,9 @@
-/** Turns an English template with `{0}`-style places into what the user reads; the editor's face passes its translator. */
+/**
+ * Translates an English template with places such as `{0}` for the user; the editor passes its own
+ * translator.
+ */
 export type Localize = (template: string, ...values: (string | number)[]) => string;
 
-/** The template itself with its places filled: what the command line and the tests say. */
+/** Fills the template without translation, for the command line and tests. */
 export const localizeInEnglish: Localize = (template, ...values) =>
   template.replace(/\{(\d+)\}/g, (place, index: string) => String(values[Number(index)] ?? place));

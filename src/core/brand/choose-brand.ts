@@ -1,9 +1,9 @@
 /** A brand folder as found in the workspace. */
 export interface BrandPlace {
-  /** The folder's name: what front matter and the setting may call the brand, beside its display name. */
+  /** The folder's name: another name for the brand in front matter and settings, besides its display name. */
   readonly slug: string;
   readonly name: string;
-  /** The folder, as a path or URI with forward slashes and no slash at the end. */
+  /** The folder, as a path or URI with forward slashes and no trailing slash. */
   readonly folder: string;
 }
 
@@ -14,8 +14,9 @@ export type BrandChoice<Place extends BrandPlace> =
   | { readonly brand: undefined; readonly wanted: string | undefined };
 
 /**
- * Which brand a draft is written for: its front matter `brand:`, else the nearest brand folder above it, else the setting,
- * else the only brand there is. A name that no brand has chooses none: guessing would put words into the wrong mouth.
+ * The brand that a draft is written for: its front matter `brand:`, or the nearest brand folder above it, or
+ * the setting, or the only brand there is. An unknown name chooses none, as guessing could apply the wrong
+ * brand's voice.
  */
 export function chooseBrand<Place extends BrandPlace>(
   places: readonly Place[],
@@ -47,7 +48,9 @@ function findNamed<Place extends BrandPlace>(places: readonly Place[], wanted: s
   );
 }
 
-/** Of several profiles in one folder the one that counts: named like the folder, else the first by name. */
+/**
+ * The profile that applies among several in one folder: the one with the folder's name, or the first by name.
+ */
 export function chooseProfile(folderName: string, fileNames: readonly string[]): string | undefined {
   const profiles = fileNames.filter((name) => PROFILE.test(name)).sort();
   return (
@@ -55,10 +58,13 @@ export function chooseProfile(folderName: string, fileNames: readonly string[]):
   );
 }
 
-/** A brand folder's profile, and the files beside it that make it unclear which one was meant. */
+/** A brand folder's profile, and other files that make the choice unclear. */
 export interface FoundProfile {
   readonly file: string | undefined;
-  /** Other profiles where none is named like the folder; or, where there is no profile, files that were probably to be one. */
+  /**
+   * Other profiles where none has the folder's name; or, without a profile, files that were probably meant to
+   * be one.
+   */
   readonly instead: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** What may be done with a post. Sending is never implied: someone has to say so. */
+/** What may be done with a post. Sending is never implied; it must be stated. */
 export interface Consent {
   /** The voice may be learned from it. */
   readonly learn: boolean;
@@ -12,8 +12,9 @@ export const DEFAULT_CONSENT: Consent = { learn: true, quote: true, send: false 
 export const NO_CONSENT: Consent = { learn: false, quote: false, send: false };
 
 /**
- * Reads `consent` from front matter or a table cell: an object of booleans, a list or a text of the words learn, quote and send, or `none`.
- * What cannot be understood counts as no consent at all: the doubt is the author's to settle, not ours.
+ * Reads `consent` from front matter or a table cell: an object of booleans, a list or a text of the words
+ * learn, quote and send, or `none`. A value that cannot be understood counts as no consent, since only the
+ * author can resolve the doubt.
  */
 export function readConsent(
   value: unknown,

@@ -1,10 +1,10 @@
 import months from '../../../data/dates/months.json' with { type: 'json' };
 import { foldWords } from './fold.ts';
 
-/** Which of two numbers is the day, where a date writes both as numbers. */
+/** Which of two numbers is the day in a date of numbers. */
 export type DayOrder = 'day-first' | 'month-first';
 
-/** A date as somebody wrote it: a day, or two numbers of which either may be the day. */
+/** A written date: a day, or two numbers of which either may be the day. */
 export type WrittenDate =
   | { readonly kind: 'day'; readonly date: string; readonly order?: DayOrder | undefined }
   | { readonly kind: 'either'; readonly year: number; readonly first: number; readonly second: number };
@@ -14,14 +14,16 @@ const LONGEST = 80;
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?([-/.年]) ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
-/** Seconds since 1970 have ten digits from 2001 to 2286; behind them thousandths or millionths. */
+/**
+ * Seconds since 1970 have ten digits from 2001 to 2286, optionally followed by milliseconds or microseconds.
+ */
 const EPOCH = /^(\d{10})(?:\d{3}|\d{6})?(?:\.\d+)?$/;
 const DOT_NET = /^\/Date\((\d{10})\d{3}[^)]*\)\/$/;
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?|(?<=\s|GMT|UTC|\d:\d\d)[+-]\d{4}\b/g;
 
 /**
- * Reads the day of a date as front matter, file names and exports write it: a text, seconds or milliseconds since 1970, or an object
- * that stands for a date. The day is the one written, in whatever time zone it was written.
+ * Reads the day of a date in front matter, file names and exports: a text, seconds or milliseconds since
+ * 1970, or an object that represents a date. The day is taken as written, in whatever time zone.
  */
 export function readWrittenDate(value: unknown): WrittenDate | undefined {
   if (typeof value === 'number') return readText(String(value));
@@ -31,7 +33,7 @@ export function readWrittenDate(value: unknown): WrittenDate | undefined {
   const inner = ['$date', 'seconds', '_seconds', 'value', 'date'].map((key) => fields.get(key));
   const found = inner.find((field) => typeof field === 'string' || typeof field === 'number');
   if (found !== undefined) return readWrittenDate(found);
-  // Dates of TOML and YAML are objects that say their day when they are written as JSON.
+  // Dates of TOML and YAML are objects; their JSON form contains the day.
   return fields.size === 0 ? readText(JSON.stringify(value).replaceAll('"', '')) : undefined;
 }
 
@@ -49,7 +51,7 @@ function readNumbers(text: string): WrittenDate | undefined {
   const [, a, mark, b, y] = YEAR_LAST.exec(text) ?? [];
   if (a === undefined || b === undefined || y === undefined) return undefined;
   const [first, second, year] = [Number(a), Number(b), y.length === 2 ? 2000 + Number(y) : Number(y)];
-  // Wherever dates are parted by dots the day comes first.
+  // In dates with dots the day comes first everywhere.
   if (mark === '.' || first > 12) return day(year, second, first, mark === '.' ? undefined : 'day-first');
   if (second > 12) return day(year, first, second, 'month-first');
   if (first === second) return day(year, first, second);
@@ -73,7 +75,9 @@ const MONTHS: readonly (readonly [name: string, month: number])[] = [
   ...Object.entries(months.others).map(([name, month]) => [foldWords(name), month] as const),
 ];
 
-/** The month that a text names, in full or by three letters or more; a day of the week may look like a shorter one. */
+/**
+ * The month named in a text, in full or by at least three letters; a shorter name may be a day of the week.
+ */
 function monthIn(text: string): number | undefined {
   const words = foldWords(text).match(/\p{L}{3,}/gu) ?? [];
   for (const word of words.sort((a, b) => b.length - a.length)) {
@@ -84,7 +88,7 @@ function monthIn(text: string): number | undefined {
   return undefined;
 }
 
-/** The year 2100: what lies beyond is an identifier or a count. */
+/** The year 2100: larger numbers are identifiers or counts. */
 const LAST_SECOND = 4_102_444_800;
 
 function readEpoch(seconds: number): WrittenDate | undefined {
@@ -119,7 +123,7 @@ function day(year: number, month: number, dayOfMonth: number, order?: DayOrder):
 const isoDay = (year: number, month: number, dayOfMonth: number): string =>
   [String(year), String(month).padStart(2, '0'), String(dayOfMonth).padStart(2, '0')].join('-');
 
-/** The order of day and month in dates that were written by the same hand: what those say that leave no doubt, if they agree. */
+/** The order of day and month in dates by the same author: that of the unambiguous dates, if they agree. */
 export function dayOrderOf(dates: Iterable<WrittenDate | undefined>): DayOrder | undefined {
   const orders = new Set<DayOrder>();
   for (const date of dates) if (date?.kind === 'day' && date.order) orders.add(date.order);
@@ -135,12 +139,18 @@ export function dayIn(written: WrittenDate | undefined, order?: DayOrder): strin
   return order === 'day-first' ? isoDay(year, second, first) : isoDay(year, first, second);
 }
 
-/** The day in a date as front matter, file names and exports write it, as YYYY-MM-DD; day-month orders that cannot be told apart are left out. */
+/**
+ * The day of a date in front matter, file names and exports, as YYYY-MM-DD; undefined where the order of day
+ * and month is ambiguous.
+ */
 export const readDate = (written: unknown): string | undefined => dayIn(readWrittenDate(written));
 
 const PATH_DATE = /(?<!\d)(\d{4})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g;
 
-/** The day in a file's path: in its name, or folder by folder (`2025/03/04/tea.md`). Of several the last, which is the file's own. */
+/**
+ * The day in a file's path: in its name, or in its folders (`2025/03/04/tea.md`). The last of several, which
+ * belongs to the file.
+ */
 export function dateOfPath(path: string): string | undefined {
   const [, year, , month, dayOfMonth] = [...path.matchAll(PATH_DATE)].at(-1) ?? [];
   return dayIn(day(Number(year ?? 0), Number(month ?? 0), Number(dayOfMonth ?? 0)));

@@ -3,11 +3,11 @@ import { DEFAULT_CONSENT, readConsent } from './consent.ts';
 import { consentStatements } from './consent-statements/index.ts';
 
 /**
- * Whether a draft may go to a language model. It may, unless it states a consent that does not say `send`, in whatever dialect and
- * place; one that cannot be read, or is left open, counts as a no.
+ * Whether a draft may be sent to a language model. It may, unless it states a consent without `send`, in any
+ * dialect and place; a statement that is empty or cannot be read counts as a no.
  */
 export function mayBeSent(draft: string): boolean {
-  // Only a body that has the word can state it.
+  // Only a body that contains the word can state consent.
   const prose = /c[o0]nsent/i.test(draft)
     ? readProse(draft)
     : { frontMatter: readFrontMatter(draft), blocks: [] };

@@ -3,7 +3,7 @@ import type { Localize } from '../base/localize.ts';
 import type { Consent } from './consent.ts';
 import type { CorpusNote, NoPostsReason, SkipReason } from './posts/post.ts';
 
-/** What became of a corpus file, to stand behind its name: “not text, left out.” */
+/** The result of reading a corpus file, to follow its name: “not text, left out.” */
 export function explainNote(note: CorpusNote, say: Localize): string {
   switch (note.kind) {
     case 'unreadable':
@@ -75,7 +75,7 @@ export function explainNote(note: CorpusNote, say: Localize): string {
   }
 }
 
-/** How many entries of an export were skipped, and why: “3 skipped: reposts”. */
+/** The number of skipped entries of an export with the reason: “3 skipped: reposts”. */
 export const explainSkipped = (reason: SkipReason, count: number, say: Localize): string =>
   say('{0} skipped: {1}', count, explainSkip(reason, say));
 

@@ -1,4 +1,7 @@
-/** A name or phrase as words in lower case, without accents, punctuation and what stands in brackets: `Publish_time (GMT)` is `publish time`. */
+/**
+ * A name or phrase as words in lower case, without accents, punctuation and parts in brackets: `Publish_time
+ * (GMT)` is `publish time`.
+ */
 export const foldWords = (text: string): string =>
   text
     .replace(/\([^)]*\)|（[^）]*）/g, ' ')
@@ -9,5 +12,8 @@ export const foldWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The same without spaces, since programs differ in how they part the words of a name: `published_at`, `publishedAt`, `PublishedAt`. */
+/**
+ * Like `foldWords` without spaces, since programs separate the words of a name differently: `published_at`,
+ * `publishedAt`, `PublishedAt`.
+ */
 export const foldName = (text: string): string => foldWords(text).replaceAll(' ', '');

@@ -6,26 +6,29 @@ import { bothAllow, postConsent } from './posts/post-consent.ts';
 import type { CorpusFile, CorpusNote } from './posts/post.ts';
 import type { Profile } from './profile/profile.ts';
 
-/** Consent by folder: the path of the folder below the corpus, '' for the corpus itself. */
+/** Consent by folder: the folder's path relative to the corpus, '' for the corpus itself. */
 export type FolderConsents = ReadonlyMap<string, Consent>;
 
-/** True for a file that states the consent of the posts in its folder and the folders below, such as `letters/_consent.yaml`. */
+/**
+ * True for a file that states the consent of the posts in its folder and subfolders, such as
+ * `letters/_consent.yaml`.
+ */
 export const isFolderConsent = (path: string): boolean => /(?:^|\/)_consent(?:\.\w+)?$/i.test(path);
 
-/** Paths in order, those before all others that decide about others. */
+/** Paths in order, first those of files that affect others. */
 export const inReadingOrder = (paths: readonly string[]): string[] => {
   const sorted = [...paths].sort();
   return [...sorted.filter(isFolderConsent), ...sorted.filter((path) => !isFolderConsent(path))];
 };
 
-/** The folder of a path below the corpus, '' for the corpus itself. */
+/** The folder of a path relative to the corpus, '' for the corpus itself. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
-/** Whether a path lies in a folder or below it. */
+/** True for a path in a folder or its subfolders. */
 export const liesIn = (path: string, folder: string): boolean =>
   folder === '' || path.startsWith(`${folder}/`);
 
-/** Reads such a file. What cannot be understood counts as none, and a note says so. */
+/** Reads such a file. A consent that cannot be understood counts as none, with a note. */
 export function readFolderConsent(path: string, bytes: Uint8Array, fallback: Consent): CorpusFile {
   const decoded = decode(bytes);
   const { consent, notes } = decoded.ok
@@ -45,7 +48,7 @@ function statedIn(
     return ofValue(fields, fallback, path);
   const values = consentInFields(fields);
   const statements = values.map((value) => ({ value, line: 0 }));
-  // The permissions may stand there without the word, which the file's name says.
+  // The permissions may be stated without the key, which is implied by the file's name.
   return values.length > 0 && !isPermissions(fields)
     ? postConsent(statements, fallback, path)
     : ofValue(fields, fallback, path);
@@ -72,7 +75,10 @@ const unclearIn = (path: string): CorpusNote => ({ kind: 'unclear-consent', post
 const atLeastOne = <T>(statements: readonly T[]): readonly (T | { value: undefined; line: number })[] =>
   statements.length > 0 ? statements : [{ value: undefined, line: 0 }];
 
-/** The consent of the posts in a file that do not state theirs: that of the nearest folder that states one, and of the profile. */
+/**
+ * The consent of posts in a file that do not state their own: that of the nearest folder that states one, or
+ * of the profile.
+ */
 export function consentOfPlace(profile: Profile, folders: FolderConsents, path: string): Consent {
   if (profile.consentIsUnclear) return NO_CONSENT;
   const ofFolder = nearest(folders, folderOf(path));

@@ -1,18 +1,18 @@
 import type { CorpusFile, Post } from './posts/post.ts';
 import type { ProseBlock } from '../text/index.ts';
 
-/** A post as it is written into the corpus folder. */
+/** A post as written into the corpus folder. */
 export interface ImportedPost {
-  /** Below the corpus folder. */
+  /** Relative to the corpus folder. */
   readonly path: string;
   /** Markdown with front matter, ending in a line break. */
   readonly text: string;
 }
 
 /**
- * Turns what was read of a download into Markdown posts: one file a post, named by date and title.
- * @param source the name of the download, noted in each post's front matter
- * @param taken paths that are taken already; grows by those that are given out
+ * Converts the posts of a download to Markdown files named by date and title.
+ * @param source the name of the download, recorded in each post's front matter
+ * @param taken paths that are in use; the new ones are added
  */
 export function importPosts(
   file: Pick<CorpusFile, 'posts'>,
@@ -26,7 +26,7 @@ export function importPosts(
   });
 }
 
-/** Longest part of a file name that is made of the title, in characters. */
+/** The maximum length of the part of a file name that comes from the title, in characters. */
 const LONGEST_NAME = 60;
 
 function freePath({ title, date, channel, blocks }: Post, taken: ReadonlySet<string>): string {
@@ -62,7 +62,7 @@ function frontMatter({ title, date, channel, author, consent }: Post, source: st
   return ['---', ...lines, '---', ''].join('\n');
 }
 
-/** JSON's strings are YAML's double-quoted ones. */
+/** JSON strings are valid YAML double-quoted strings. */
 const quoted = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : JSON.stringify(text);
 
@@ -89,7 +89,10 @@ function markdownBlock({ kind, sentences }: ProseBlock): string {
   }
 }
 
-/** What would be read as markup at a line's start or around words; prose itself stays as it is. */
+/**
+ * Escapes characters that would be read as markup at a line's start or around words; other text stays
+ * unchanged.
+ */
 const escapeMarkdown = (text: string): string =>
   text
     .replaceAll('\uFFFC', '')

@@ -1,8 +1,9 @@
 import escape from 'escape-string-regexp';
 
 /**
- * Whether a path below the corpus folder is meant by a pattern: `*` stands for anything within a folder's name, `**` for any folders,
- * `?` for one sign. A pattern without a slash is met in any folder; one that names a folder means everything in it. Case is no matter.
+ * Whether a path relative to the corpus folder matches a pattern: `*` matches anything within a folder's
+ * name, `**` any folders, `?` one character. A pattern without a slash matches in any folder; a folder's name
+ * matches everything in it. Case is ignored.
  */
 export function matchesPath(pattern: string, path: string): boolean {
   const clean = pattern

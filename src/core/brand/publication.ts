@@ -1,7 +1,7 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import words from '../../../data/corpus/unpublished.json' with { type: 'json' };
 
-/** Why a file of the corpus folder is not learned although it can be read. */
+/** Why a readable file of the corpus folder is not learned. */
 export type LeftOutReason =
   'draft' | 'not-published' | 'scheduled' | 'template' | 'project-file' | 'dependency' | 'excluded';
 
@@ -16,7 +16,7 @@ const UNPUBLISHED = new Set(words.unpublishedStatuses);
 const YES = new Set(['true', 'yes', 'y', 'on', '1', 'ja', 'oui', 'sí', 'si']);
 const NO = new Set(['false', 'no', 'n', 'off', '0', 'nein', 'non']);
 
-/** What the brand says about single files, as patterns of `corpus.include` and `corpus.exclude` in its profile. */
+/** The profile's choice of files, as patterns of `corpus.include` and `corpus.exclude`. */
 export interface CorpusChoice {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -25,8 +25,8 @@ export interface CorpusChoice {
 export const NO_CHOICE: CorpusChoice = { include: [], exclude: [] };
 
 /**
- * Why a file is not a published post, by its place; undefined where nothing speaks against it.
- * @param path below the corpus folder, with forward slashes
+ * Why a file is not a published post, by its path; undefined where it may be one.
+ * @param path relative to the corpus folder, with forward slashes
  */
 export function leftOutByPath(path: string): LeftOutReason | undefined {
   const parts = path.toLowerCase().normalize('NFC').split('/');
@@ -38,26 +38,26 @@ export function leftOutByPath(path: string): LeftOutReason | undefined {
   const bare = name.replace(/\.[^.]*$/, '');
   if (PROJECT_FILES.has(bare.replace(/^_+/, '')))
     return bare.includes('template') ? 'template' : 'project-file';
-  // Site generators keep what is no page of its own under names that begin with an underscore.
+  // Names that begin with an underscore are partial pages of site generators.
   if (bare.startsWith('_')) return 'template';
   return undefined;
 }
 
-/** How posts that are not published yet are told. */
+/** How unpublished posts are recognised. */
 export interface PublicationRules {
   /** YYYY-MM-DD; without it no post is in the future. */
   readonly today: string | undefined;
 }
 
-/** What `leftOutByFields` reads of a post. */
+/** The fields of a post that `leftOutByFields` reads. */
 export interface PublicationFields {
   readonly fields: Readonly<Record<string, unknown>>;
-  /** YYYY-MM-DD, as far as the post says. */
+  /** YYYY-MM-DD, if stated. */
   readonly date: string | undefined;
 }
 
 /**
- * Why a post is not published yet, by what its front matter says; undefined where nothing speaks against it.
+ * Why a post is not published yet, by its front matter; undefined where it may be.
  * @param today YYYY-MM-DD
  */
 export function leftOutByFields(
@@ -78,8 +78,8 @@ export function leftOutByFields(
 }
 
 /**
- * Whether a path matches a pattern of the profile: `*` stands for anything but a slash, `**` for anything; a folder's name stands
- * for all in it.
+ * Whether a path matches a pattern of the profile: `*` matches anything but a slash, `**` anything; a
+ * folder's name matches everything in it.
  */
 export function matchesPattern(path: string, pattern: string): boolean {
   const expression = pattern
@@ -94,7 +94,7 @@ export function matchesPattern(path: string, pattern: string): boolean {
   return new RegExp(`^${expression}(?:/.*)?$`, 'iu').test(path);
 }
 
-/** Whether the profile's patterns decide about a file; undefined where they do not. */
+/** Whether the profile's patterns include or exclude a file; undefined where neither applies. */
 export function chosenByProfile(
   path: string,
   { include, exclude }: CorpusChoice,

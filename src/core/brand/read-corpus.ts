@@ -15,15 +15,15 @@ export const isCorpusFile = (path: string): boolean =>
   !path.endsWith('.brand.json') &&
   !path.split('/').some((part) => part.startsWith('.'));
 
-/** What else decides about a file. */
+/** Other information that affects how a file is read. */
 export interface CorpusRules {
-  /** What the profile says of single files. */
+  /** The profile's choice of files. */
   readonly choice?: CorpusChoice;
   /** YYYY-MM-DD; without it no post is in the future. */
   readonly today?: string | undefined;
-  /** `corpus.columns` of the profile: by a file's path or name, the columns to take. */
+  /** `corpus.columns` of the profile: by a file's path or name, the columns to use. */
   readonly columns?: Readonly<Record<string, ChosenColumns>>;
-  /** What a list of posts says of the file. */
+  /** The entry for the file in a list of posts. */
   readonly listed?: ListedPost | undefined;
 }
 
@@ -31,9 +31,9 @@ const columnsFor = (path: string, columns: Readonly<Record<string, ChosenColumns
   Object.entries(columns).find(([file]) => path === file || path.endsWith(`/${file}`))?.[1] ?? {};
 
 /**
- * The posts in one file of a corpus. Never throws: what cannot be read gives no posts and a note.
- * @param path below the corpus folder, with forward slashes
- * @param fallback the consent of posts that do not state theirs
+ * The posts in a file of a corpus. Never throws: a file that cannot be read gives no posts and a note.
+ * @param path relative to the corpus folder, with forward slashes
+ * @param fallback the consent of posts that do not state their own
  */
 export function readCorpusFile(
   path: string,

@@ -16,15 +16,15 @@ import { postConsent } from './posts/post-consent.ts';
 import { dateOfPost } from './posts/post-date.ts';
 import { leftOutByFields, type LeftOutReason, type PublicationRules } from './publication.ts';
 
-/** A text that is one post. */
+/** A text that is a single post. */
 interface Document {
-  /** What its head says of it. */
+  /** The fields of its head. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly prose: Prose;
   readonly blocks: readonly ProseBlock[];
 }
 
-/** A file that is one post: Markdown in any of its dialects, HTML or plain text. */
+/** Reads a file that is a single post: Markdown in any of its dialects, HTML or plain text. */
 export function readDocument(
   path: string,
   text: string,
@@ -51,13 +51,13 @@ export function readDocument(
   return { posts: [post], notes: [...said, ...dated.notes] };
 }
 
-/** A post with a date to come is read again when that day has come. */
+/** A post with a future date is read again on that day. */
 const leftOutNote = (reason: LeftOutReason, date: string | undefined): CorpusNote =>
   reason === 'scheduled' && date !== undefined
     ? { kind: 'left-out', reason, until: date }
     : { kind: 'left-out', reason };
 
-/** Every statement of consent in a file that is one post. */
+/** Every statement of consent in a file that is a single post. */
 export const documentConsents = (path: string, text: string): ConsentStatement[] =>
   statementsIn(path, text, documentIn(path, text));
 
@@ -68,7 +68,7 @@ function statementsIn(
 ): ConsentStatement[] {
   const found = consentStatements(text, prose);
   if (isHtml(path, text)) found.push(...consentInFields(fields).map((value) => ({ value, line: 0 })));
-  // Comments and shortcodes that only Markdown has may stand in a text that is none.
+  // Comments and shortcodes of Markdown may occur in other texts too.
   if (!isMarkdown(path, text) && /c[o0]nsent/i.test(text))
     found.push(...consentStatements(text, readProse(text)));
   return found;
@@ -107,7 +107,7 @@ const withBlocks = (fields: Document['fields'], prose: Prose): Document => ({
   blocks: readProseBlocks(prose),
 });
 
-/** Where the sentences of a plain text stand. */
+/** The positions of a plain text's sentences. */
 const asProse = (blocks: readonly ProseBlock[]): Prose['blocks'] =>
   blocks.flatMap(({ kind, sentences }) =>
     sentences.map(({ start, end, text }) => ({

@@ -1,9 +1,9 @@
 import data from '../../../data/languages/common-words.json' with { type: 'json' };
 
-/** The share of all words that a word is in a text of its language, by word in lower case. */
+/** The share of a word among all words of its language's texts, by word in lower case. */
 export type WordRates = ReadonlyMap<string, number>;
 
-/** The rate given to words that only identify a language. */
+/** The rate assumed for words that only identify a language. */
 const LISTED_RATE = 0.008;
 
 /** The commonest words of the languages that can be identified by their words, by BCP 47 tag. */

@@ -1,6 +1,6 @@
 import data from '../../../data/english/contractions.json' with { type: 'json' };
 
-/** A contraction and the full forms that it stands for, the usual one first: `can't` for `cannot` and `can not`. */
+/** A contraction and its full forms, the usual one first: `can't` for `cannot` and `can not`. */
 export interface Contraction {
   readonly short: string;
   readonly full: readonly string[];

@@ -17,9 +17,9 @@ export const weekdayOf = (norm: string): string | undefined => WEEKDAYS.get(norm
 /** The month that a word in lower case names, in full. */
 export const monthOf = (norm: string): string | undefined => MONTHS.get(norm);
 
-/** True for a weekday or month that is another word as well: `may`, `sun`. */
+/** True for a weekday or month that is also another word: `may`, `sun`. */
 export const isAmbiguousDate = (norm: string): boolean => AMBIGUOUS.has(norm);
 
-/** True for a day or a time of day that is told without a figure: `tomorrow`, `noon`, `weekly`, `christmas`. */
+/** True for a day or a time of day without a figure: `tomorrow`, `noon`, `weekly`, `christmas`. */
 export const isDateWord = (norm: string): boolean =>
   RELATIVE.has(norm) || CLOCK.has(norm) || FREQUENCY.has(norm) || FEASTS.has(norm);

@@ -1,8 +1,9 @@
 import data from '../../../data/english/function-words.json' with { type: 'json' };
 
 /**
- * Words that carry grammar and attitude rather than subject: articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs of
- * degree, time and stance. What a text is about hardly changes how often they occur, so they show manner (Mosteller and Wallace, 1964).
+ * Words of grammar and attitude rather than subject: articles, pronouns, prepositions, conjunctions,
+ * auxiliaries, adverbs of degree, time and stance. Their frequency hardly depends on the subject, so they
+ * show manner (Mosteller and Wallace, 1964).
  */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   Object.values(data.words).flatMap((words) => words.split(' ')),

@@ -1,15 +1,15 @@
 import data from '../../../data/english/inflection.json' with { type: 'json' };
 
 /**
- * The inflected forms of words that stand for each other, form by form, so that `used` is offered for `leveraged`
- * and `using` for `leveraging`. English only; forms that no rule gives are data.
+ * The inflected forms of interchangeable words, form by form, so that `used` replaces `leveraged` and `using`
+ * replaces `leveraging`. English only; irregular forms are data.
  */
 export function inflected(members: readonly string[], part: 'verb' | 'noun'): string[][] {
   const forms = members.map((member) => (part === 'verb' ? verbForms(member) : [member, plural(member)]));
   return (forms[0] ?? []).map((_, form) => [...new Set(forms.map((member) => member[form] ?? ''))]);
 }
 
-/** Base, third person, past, participle in -ing; the first word of a phrase is the verb. */
+/** Base, third person, past, -ing participle; the first word of a phrase is the verb. */
 function verbForms(phrase: string): string[] {
   const [verb = '', ...rest] = phrase.split(' ');
   return [verb, plural(verb), past(verb), gerund(verb)].map((form) => [form, ...rest].join(' '));
@@ -18,7 +18,8 @@ function verbForms(phrase: string): string[] {
 const PAST: ReadonlyMap<string, string> = new Map(Object.entries(data.past));
 const PLURALS: ReadonlyMap<string, string> = new Map(Object.entries(data.plurals));
 
-// One syllable with one vowel before one consonant, or stress on the last syllable: the last letter doubles.
+// One syllable with one vowel before one consonant, or stress on the last syllable: the last letter is
+// doubled.
 const DOUBLES = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|permit|transmit|occur|begin|underpin|fulfil)$/;
 const doubled = (verb: string): string => (DOUBLES.test(verb) ? verb + verb.slice(-1) : verb);
 

@@ -1,12 +1,12 @@
 import data from '../../../data/english/numbers.json' with { type: 'json' };
 
-/** What an English word for a number stands for. */
+/** The meaning of an English number word. */
 export type NumberWord =
   | { readonly kind: 'cardinal'; readonly value: number }
   | { readonly kind: 'ordinal'; readonly value: number }
-  /** A power of ten, or a dozen: it multiplies the number before it. */
+  /** A power of ten, or a dozen, which multiplies the number before it. */
   | { readonly kind: 'scale'; readonly value: number }
-  /** An amount without a figure of its own: `half`, `twice`, `dozens`. */
+  /** An amount without a definite figure: `half`, `twice`, `dozens`. */
   | { readonly kind: 'amount'; readonly name: string };
 
 const WORDS: ReadonlyMap<string, NumberWord> = new Map([
@@ -26,10 +26,10 @@ const TENS: ReadonlySet<string> = new Set(data.tens);
 
 const LOOSE: ReadonlySet<string> = new Set(data.looseAmounts);
 
-/** True for an amount that is an ordinary word more often than a figure: `once`, `both`. */
+/** True for an amount that is mostly an ordinary word: `once`, `both`. */
 export const isLooseAmount = (name: string): boolean => LOOSE.has(name);
 
-/** What a word in lower case says as a number, `twenty-five` included; undefined for other words. */
+/** The meaning of a number word in lower case, including `twenty-five`; undefined for other words. */
 export function numberWord(norm: string): NumberWord | undefined {
   const known = WORDS.get(norm);
   if (known) return known;
@@ -49,13 +49,13 @@ const isDigit = (word: NumberWord | undefined): word is Valued =>
 /** A number written in several words. */
 export interface NumberPhrase {
   readonly number: NumberWord;
-  /** How many words it takes. */
+  /** The number of words it consists of. */
   readonly words: number;
 }
 
 /**
- * Reads the number that begins with the first of some words in lower case: `two hundred and fifty` is 250 and takes four words.
- * Undefined where none begins.
+ * Reads the number at the beginning of a list of words in lower case: `two hundred and fifty` is 250 and
+ * takes four words. Undefined where none begins.
  */
 export function readNumberPhrase(words: readonly string[]): NumberPhrase | undefined {
   const first = numberWord(words[0] ?? '');
@@ -74,9 +74,9 @@ export function readNumberPhrase(words: readonly string[]): NumberPhrase | undef
 }
 
 interface Reading {
-  /** What was said in thousands, millions and so on. */
+  /** The sum of the thousands, millions and so on. */
   readonly total: number;
-  /** What comes after them, below a thousand. */
+  /** The part below a thousand that follows them. */
   readonly group: number;
   /** The next power of a thousand must be smaller. */
   readonly limit: number;
@@ -100,5 +100,5 @@ function take(state: Reading, word: string, joined: boolean): Reading | undefine
   return { ...state, group: Math.max(1, group) * next.value, after: next.value === 100 ? 'scale' : 'ones' };
 }
 
-/** Wordings that bound the number after them, by the kind of bound: `least` for `at least`. */
+/** Wordings that bound the number after them, by kind of bound: `least` for `at least`. */
 export const NUMBER_BOUNDS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data.bounds));

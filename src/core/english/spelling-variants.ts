@@ -2,10 +2,10 @@ import data from '../../../data/english/spelling-variants.json' with { type: 'js
 
 export type SpellingVariety = 'british' | 'american';
 
-/** Words in -ise are counted apart: Oxford spelling writes -ize and is British otherwise. */
+/** Words in -ise are a separate class: Oxford spelling writes -ize and is British otherwise. */
 export type SpellingClass = 'ise' | 'general';
 
-/** A word that British and American English spell otherwise, in lower case. */
+/** A word that British and American English spell differently, in lower case. */
 export interface SpellingVariant {
   readonly spellingClass: SpellingClass;
   readonly british: string;
@@ -28,8 +28,8 @@ function variants(): NonNullable<typeof known> {
   return (known = { all, byForm });
 }
 
-/** Every word that the two varieties spell otherwise. */
+/** Every word that the two varieties spell differently. */
 export const spellingVariants = (): readonly SpellingVariant[] => variants().all;
 
-/** The variant that a word in lower case is one form of. */
+/** The variant that a word in lower case is a form of. */
 export const spellingVariantOf = (norm: string): SpellingVariant | undefined => variants().byForm.get(norm);

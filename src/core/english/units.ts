@@ -1,12 +1,12 @@
 import data from '../../../data/english/units.json' with { type: 'json' };
 
-/** A unit that follows a number, under one name for all its forms. */
+/** A unit after a number, under one name for all its forms. */
 export interface Unit {
-  /** `money` for currencies; else `time`, `clock`, `length` and so on. */
+  /** `money` for currencies; otherwise `time`, `clock`, `length` and so on. */
   readonly dimension: string;
-  /** After 1; a currency's sign. */
+  /** The form after 1, or a currency's sign. */
   readonly one: string;
-  /** After any other number. */
+  /** The form after any other number. */
   readonly many: string;
 }
 
@@ -24,5 +24,5 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ),
 ]);
 
-/** The unit that a word in lower case names where it follows a number. */
+/** The unit named by a word in lower case after a number. */
 export const unitOf = (norm: string): Unit | undefined => UNITS.get(norm);

@@ -1,6 +1,6 @@
 import data from '../../../data/english/word-groups.json' with { type: 'json' };
 
-/** Articles, prepositions and other words that a phrase cannot end with, in lower case. */
+/** Words that a phrase cannot end with, such as articles and prepositions, in lower case. */
 export const NEEDS_NEXT_WORD: ReadonlySet<string> = new Set(data.needsNextWord);
 
 /** Determiners and prepositions after which a word is a noun rather than a verb, in lower case. */

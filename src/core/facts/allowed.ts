@@ -2,17 +2,17 @@ import type { Profile } from '../brand/index.ts';
 import { NOTHING_STATED, statedIn, type StatedFacts } from './stated.ts';
 import { tokenize, type Token } from '../text/index.ts';
 
-/** What may be stated although the draft has not stated it: the ledger's facts. */
+/** Facts that may be stated although the draft does not contain them: those of the ledger. */
 export interface AllowedFacts {
-  /** As written, with straight apostrophes; a name of several words as one or as its words. */
+  /** As written, with straight apostrophes; a name of several words as a whole and as its words. */
   readonly names: ReadonlySet<string>;
   /** Numbers as the ledger writes them. */
   readonly numbers: ReadonlySet<string>;
-  /** All that the ledger's facts state and claim. */
+  /** All facts and claims in the ledger. */
   readonly stated: StatedFacts;
 }
 
-/** Where nothing but the draft may be relied on. */
+/** Allows nothing beyond the draft. */
 export const NO_ALLOWED_FACTS: AllowedFacts = {
   names: new Set(),
   numbers: new Set(),
@@ -20,8 +20,8 @@ export const NO_ALLOWED_FACTS: AllowedFacts = {
 };
 
 /**
- * The names, numbers and claims that a profile vouches for: those of its unexpired facts, the brand's own name, and names among the
- * terms that it wants used. `today` is YYYY-MM-DD; a fact holds on its last day.
+ * The names, numbers and claims that a profile allows: those of its unexpired facts, the brand's own name,
+ * and names among its preferred terms. `today` is YYYY-MM-DD; a fact is valid on its last day.
  */
 export function allowedFacts(
   profile: Pick<Profile, 'name' | 'terms' | 'facts'>,
@@ -37,10 +37,10 @@ export function allowedFacts(
   };
 }
 
-/** The texts of a profile's facts that hold on a day, YYYY-MM-DD. */
+/** The texts of a profile's facts that are valid on a day, YYYY-MM-DD. */
 export const unexpiredFacts = ({ facts }: Pick<Profile, 'facts'>, today: string): string[] =>
   facts.filter(({ expires }) => expires === undefined || expires >= today).map(({ text }) => text);
 
-/** A fact often begins with a name, where its capital does not tell. */
+/** A fact often begins with a name, where a capital is no evidence. */
 const mayBeName = ({ kind, text }: Token): boolean =>
   kind === 'name' || (kind === 'word' && /^\p{Lu}/u.test(text));

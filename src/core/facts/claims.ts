@@ -5,8 +5,8 @@ import { indexPhrases, phraseAt, phrasesIn } from './phrases.ts';
 import { factWordsIn } from './words.ts';
 
 /**
- * What a claim says of a product or a brand. `emphasis` are words that only strengthen: a rewrite must not bring them in, by themselves
- * they claim little.
+ * What a claim says of a product or a brand. `emphasis` covers words that only strengthen: a rewrite must not
+ * add them, but alone they are no claim.
  */
 export const CLAIM_KINDS = [
   'ranking',
@@ -24,7 +24,7 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 /** A claim in a text. Offsets are UTF-16 units in the text that was read. */
 export interface Claim extends Span {
   readonly kind: ClaimKind;
-  /** The words that claim, in lower case, one space between them: what is compared. */
+  /** The words of the claim, in lower case, separated by one space, for comparison. */
   readonly claim: string;
 }
 
@@ -43,7 +43,7 @@ const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(data.notSuperlative);
 export const isSuperlative = (norm: string): boolean =>
   /^\p{L}{3,}est$/u.test(norm) && !NOT_SUPERLATIVE.has(norm);
 
-/** The claims in a text, in its order. Where one stands in a text already, repeating it claims nothing new. */
+/** The claims in a text, in order. Repeating a claim that a text already contains is no new claim. */
 export function claimsIn(text: string): Claim[] {
   const words = factWordsIn(text);
   const norms = words.map(({ norm }) => norm);
@@ -59,8 +59,8 @@ export function claimsIn(text: string): Claim[] {
 }
 
 /**
- * True when a text breaks off inside a claim, so that whatever is written next becomes a part of it: `made without`, `clinically`,
- * `the cheapest`, `buy two and get`. `sentence` is the sentence up to the cursor.
+ * True when a text ends within a claim, so that the next words become part of it: `made without`,
+ * `clinically`, `the cheapest`, `buy two and get`. `sentence` is the sentence up to the cursor.
  */
 export function breaksOffInClaim(sentence: string): boolean {
   const words = factWordsIn(sentence);

@@ -1,11 +1,11 @@
 import type { Fact } from './fact.ts';
 
-/** True when two facts say the same thing, however each is written. */
+/** True when two facts are equal in meaning, however each is written. */
 export const isSameFact = (a: Fact, b: Fact): boolean => a.kind === b.kind && a.value === b.value;
 
 /**
- * True when two facts count the same thing and disagree: other days of the week, other prices in one currency, other numbers of one unit.
- * Whether they speak of the same subject, their sentences have to tell.
+ * True when two facts count the same thing and differ: different days of the week, prices in one currency,
+ * numbers of one unit. Whether they have the same subject must be determined from their sentences.
  */
 export function contradicts(a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind || a.value === b.value || a.kind === 'name') return false;

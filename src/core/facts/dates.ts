@@ -3,11 +3,14 @@ import { normalize } from '../text/index.ts';
 import type { Fact } from './fact.ts';
 
 const WORD = /\p{L}+/gu;
-/** Before one of these a word that may be something else is a month or a day. */
+/** Words before which an ambiguous word is a month or a day. */
 const BEFORE_DATE =
   /(?:^|[\s(])(?:in|on|by|since|until|till|every|each|next|last|this|early|mid|late|from|to|before|after|of)[\s-]$/i;
 
-/** Weekdays, months and words such as `tomorrow` or `noon`, without figures. Months with a day are numbers' to read. */
+/**
+ * Weekdays, months and words such as `tomorrow` or `noon`, without figures. Months with a day are found by
+ * `numbersIn`.
+ */
 export function dateWordsIn(text: string): Fact[] {
   const facts: Fact[] = [];
   for (const match of text.matchAll(WORD)) {

@@ -9,15 +9,17 @@ export interface Fact extends Span {
   /** As written. */
   readonly text: string;
   /**
-   * What it says, the same for every way of writing it: `40%` for `forty per cent`, `12 days` for `a 12-day`, `5 may` for `May 5th`.
-   * With its bound, such as `least 12 days`.
+   * The meaning, equal for every way of writing it: `40%` for `forty per cent`, `12 days` for `a 12-day`, `5
+   * may` for `May 5th`. Includes its bound, such as `least 12 days`.
    */
   readonly value: string;
-  /** The number in it, where it has one. */
+  /** Its number, if any. */
   readonly amount?: number;
-  /** What the number counts: a unit, a currency's sign, `%`. */
+  /** The unit of the number: a unit, a currency's sign, `%`. */
   readonly unit?: string;
 }
 
-/** True for a word, in lower case, that is no name: general English or the brand writes it small. */
-export type KnowsWord = (norm: string) => boolean;
+/**
+ * True for a word, in lower case, that is not a name: general English or the brand writes it in lower case.
+ */
+export type IsCommonWord = (norm: string) => boolean;

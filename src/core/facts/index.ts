@@ -9,7 +9,7 @@ export {
 } from './claims.ts';
 export { contradicts, isSameFact } from './compare.ts';
 export { factsIn } from './extract.ts';
-export type { Fact, FactKind, KnowsWord } from './fact.ts';
+export type { Fact, FactKind, IsCommonWord } from './fact.ts';
 export { isKnownFact, isQuantity } from './known.ts';
 export { bareName, namesIn } from './names.ts';
 export { newlyStated, NOTHING_STATED, StatedCache, statedIn, type StatedFacts } from './stated.ts';

@@ -1,7 +1,10 @@
 import { isLooseAmount, numberWord, type NumberWord } from '../english/numbers.ts';
 import type { AllowedFacts } from './allowed.ts';
 
-/** True for a written-out number or quantity, in lower case; `one` is a pronoun too often, and ordinals count no things. */
+/**
+ * True for a number in words or a quantity, in lower case. `one` is left out, as it is mostly a pronoun, and
+ * so are ordinals, which are no quantities.
+ */
 export function isQuantity(norm: string): boolean {
   const number = numberWord(norm);
   return number !== undefined && counts(number);
@@ -34,7 +37,7 @@ function singleWords(names: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /**
- * True when a name or quantity, as written, stands in the draft or among the allowed facts.
+ * True when a name or quantity, as written, is in the draft or among the allowed facts.
  * @param draftFacts names and numbers of the draft as written, with straight apostrophes
  */
 export function isKnownFact(

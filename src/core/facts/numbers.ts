@@ -20,11 +20,11 @@ export function numbersIn(text: string): Fact[] {
 const wordStarts = (text: string, start: number, end: number): number[] =>
   [...text.slice(start, end).matchAll(WORD)].map(({ index }) => start + index);
 
-/** A number as it was read, before its surroundings are. */
+/** A number without its context. */
 interface Figure {
   readonly start: number;
   readonly end: number;
-  /** As it is compared: `1240`, `2.` for `second`, `half`. */
+  /** The form used for comparison: `1240`, `2.` for `second`, `half`. */
   readonly figure: string;
   readonly amount: number | undefined;
   /** A sign before or after it: `£`, `%`, `-`. */
@@ -88,7 +88,7 @@ function wordsFacts(text: string, taken: ReadonlySet<number>): Fact[] {
 
 const LONGEST_PHRASE = 12;
 
-/** The words from one on that only white space or a hyphen divides. */
+/** The words from `first` on that are separated by white space or a hyphen only. */
 function runFrom(
   text: string,
   words: readonly { norm: string; start: number; end: number }[],
@@ -110,7 +110,7 @@ const figureOf = (number: NumberWord): string => {
 
 const MONTH_BEFORE = /(\p{L}+)\.?\s+(?:the\s+)?$/u;
 
-/** Reads what stands around a number: its unit or month, and what bounds it. */
+/** Adds a number's context: its unit or month, and its bound. */
 function finish(text: string, { start, end, figure, amount, signs }: Figure): Fact {
   const before = text.slice(Math.max(0, start - 24), start);
   const [behind, word] = /^(?:\s+of\s+|[\s-]?)(\p{L}[\p{L}.’']*)/u.exec(text.slice(end, end + 24)) ?? [];

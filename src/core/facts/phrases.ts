@@ -1,19 +1,19 @@
 import { numberWord } from '../english/numbers.ts';
 
-/** A phrase of the data, ready to be compared word by word. */
+/** A phrase of the data, prepared for comparison by words. */
 export interface Phrase<Kind> {
   readonly kind: Kind;
   readonly words: readonly string[];
 }
 
-/** A phrase where a text has it: words `[from, to)`. */
+/** An occurrence of a phrase in a text: words `[from, to)`. */
 export interface PhraseMatch<Kind> {
   readonly kind: Kind;
   readonly from: number;
   readonly to: number;
 }
 
-/** Named sets of words that a phrase may ask for: `@allergen`. */
+/** Named sets of words that a phrase may contain: `@allergen`. */
 export type WordClasses = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Phrases by their first word, the longest first. A first word such as `*` or `@allergen` is looked up under ''. */
@@ -65,7 +65,7 @@ function fits(word: string, norm: string | undefined, classes: WordClasses): boo
   return /^\p{L}/u.test(norm) && norm.length > word.length && norm.endsWith(word.slice(1));
 }
 
-/** All phrases of an index in a text's words from left to right, without those that lie inside a longer one. */
+/** All phrases of an index in a text's words from left to right, without those inside a longer one. */
 export function phrasesIn<Kind>(index: PhraseIndex<Kind>, norms: readonly string[]): PhraseMatch<Kind>[] {
   const matches: PhraseMatch<Kind>[] = [];
   let reached = 0;

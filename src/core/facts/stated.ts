@@ -11,7 +11,7 @@ export interface StatedFacts {
 
 export const NOTHING_STATED: StatedFacts = { facts: new Set(), claims: new Set() };
 
-/** What some texts state together. */
+/** The facts and claims of all texts together. */
 export function statedIn(texts: Iterable<string>): StatedFacts {
   const facts = new Set<string>();
   const claims = new Set<string>();
@@ -25,11 +25,11 @@ export function statedIn(texts: Iterable<string>): StatedFacts {
 const unbound = (value: string): string =>
   value.replace(/^(?:about|nearly|least|most|until|by|after|since) /, '');
 
-/** Remembers what each paragraph states, so that a draft costs only the paragraph that changed. */
+/** Caches what each paragraph states, so that only a changed paragraph of a draft is read again. */
 export class StatedCache {
   readonly #paragraphs = new BoundedCache<string, StatedFacts>();
 
-  /** What a draft's parts state; each part is read by paragraphs. */
+  /** The facts and claims of a draft's parts, read by paragraphs. */
   read(...parts: readonly string[]): StatedFacts {
     this.#paragraphs.trim(PARAGRAPHS_KEPT);
     const facts = new Set<string>();
@@ -46,24 +46,25 @@ export class StatedCache {
 
 const PARAGRAPHS_KEPT = 400;
 
-/** Words that only strengthen are no claims by themselves. */
+/** Words that only strengthen are no claims. */
 const isClaim = (kind: ClaimKind): boolean => kind !== 'emphasis';
 
-/** A number stated alone may be counted in a unit; it is no price. */
+/** A bare number in the draft also allows the number with a unit, but not as a price. */
 const states = ({ facts }: StatedFacts, { kind, value, amount }: Fact): boolean =>
   facts.has(unbound(value)) ||
   (kind !== 'money' && kind !== 'percentage' && amount !== undefined && facts.has(String(amount)));
 
-/** A day that is always there says nothing of a plan. */
+/** `today` is too general to be a new date. */
 const HERE = 'today';
 
-/** How much of a sentence may belong to a fact that is finished behind it, in UTF-16 units. */
+/** How much of a sentence before the new text may belong to a fact in it, in UTF-16 units. */
 const LONGEST_CONTEXT = 160;
 
 /**
- * What `text`, put behind `sentence`, would state that neither the draft nor the ledger does: a date, a price, a quantity, a claim, or
- * the rest of a claim that the sentence breaks off in. Undefined when nothing. Names and bare numbers are for `isKnownFact` to judge.
- * @param stated what the draft states; asked for only when it is needed
+ * What `text`, inserted after `sentence`, would state that neither the draft nor the ledger states: a date, a
+ * price, a quantity, a claim, or the rest of a claim that the sentence ends in. Undefined when there is none.
+ * Names and bare numbers are checked by `isKnownFact`.
+ * @param stated what the draft states; called only when needed
  */
 export function newlyStated(
   sentence: string,
@@ -90,12 +91,12 @@ export function newlyStated(
       !states(stated(), found),
   );
   if (fact) return fact.text;
-  // The rest of a word belongs to the word; what comes after a claim's last word belongs to the claim.
+  // The rest of a word belongs to the word; text after a claim's last word belongs to the claim.
   const finished = /^\s/.test(text) ? context : context.replace(/[\p{L}\p{N}'’-]+$/u, '');
   return breaksOffInClaim(finished) && !isAllowedRest(finished, text, allowed) ? text.trim() : undefined;
 }
 
-/** The ledger may claim just that. */
+/** True when the ledger contains exactly this claim. */
 const isAllowedRest = (sentence: string, text: string, { claims }: StatedFacts): boolean => {
   const end = sentence.trimEnd().length;
   return claimsIn(sentence + text).some((claim) => claim.end >= end && claims.has(claim.claim));

@@ -1,12 +1,12 @@
 import { normalize, type Span } from '../text/index.ts';
 
-/** A word as facts and claims are looked for: the parts of `risk-free` are two, a mark is one by itself. */
+/** A word as compared in facts and claims: `risk-free` is two words, a punctuation mark is one. */
 export interface FactWord extends Span {
   /** In lower case, with straight apostrophes. */
   readonly norm: string;
 }
 
-// A hyphen inside a compound is no word: `risk-free` claims what `risk free` does.
+// A hyphen inside a compound is no word: `risk-free` is the same claim as `risk free`.
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[^\s\p{L}\p{M}\p{N}*_~‐‑-]/gu;
 
 /** Splits a text into words and marks; offsets are UTF-16 units in `text`. */

@@ -1,5 +1,5 @@
-/** What a block is to the voice. */
+/** How the voice treats a block. */
 export type BlockKind = 'paragraph' | 'item' | 'heading' | 'quote';
 
-/** `cell` is the cell of a table: checks read it, the voice does not. */
+/** `cell` is the cell of a table, which checks read and the voice does not. */
 export type MarkedKind = BlockKind | 'cell';

@@ -4,8 +4,8 @@ import type { MarkedKind } from './block-kind.ts';
 import type { Span } from './span.ts';
 
 /**
- * A piece of a block's text and its place in the file, `from` to `to`. It lies there as it is (`text[at + i]` stands at
- * `from + i`), unless it is one sign that stands for something longer.
+ * A piece of a block's text and its position in the file, `from` to `to`. It is copied unchanged (`text[at +
+ * i]` is at `from + i`), unless it is one character that replaces a longer piece.
  */
 export interface Run {
   readonly at: number;
@@ -15,8 +15,9 @@ export interface Run {
 }
 
 /**
- * A block of prose without its markup: emphasis marks, link targets and images are gone, a soft line break is a space,
- * and inline code or a bare address is one U+FFFC. `start` and `end` are UTF-16 offsets in the file.
+ * A block of prose without its markup: emphasis marks, link targets and images are removed, a soft line break
+ * is a space, and inline code or a bare address is one U+FFFC. `start` and `end` are UTF-16 offsets in the
+ * file.
  */
 export interface Block extends Span {
   readonly kind: MarkedKind;
@@ -24,13 +25,16 @@ export interface Block extends Span {
   readonly runs: readonly Run[];
 }
 
-/** A block's text; offsets may be counted from anywhere. */
+/** A block's text, with offsets from any origin. */
 export interface BlockText extends Omit<Block, 'kind'> {
-  /** What markup inside a Markdown block says that this is; undefined for what the Markdown block is. */
+  /**
+   * The kind that markup inside a Markdown block gives to this text; undefined for the Markdown block's own
+   * kind.
+   */
   readonly kind?: MarkedKind;
 }
 
-/** A block's text as a block of a file, its offsets moved. */
+/** A block's text as a block of a file, with its offsets moved by `by`. */
 export function placed({ text, runs, start, end }: BlockText, kind: MarkedKind, by: number): Block {
   const moved = runs.map((run) => ({ ...run, from: run.from + by, to: run.to + by }));
   return { kind, text, runs: moved, start: start + by, end: end + by };
@@ -38,15 +42,15 @@ export function placed({ text, runs, start, end }: BlockText, kind: MarkedKind, 
 
 const PIECES = new RegExp(`\\s+|[${SIGNS}]+|[^\\s${SIGNS}]+`, 'g');
 
-/** Gathers the text of blocks run by run, folding white space into single spaces. */
+/** Collects the text of blocks run by run, collapsing white space into single spaces. */
 export class TextBuilder {
   readonly #body: string;
   readonly #offset: number;
   readonly #blocks: BlockText[] = [];
   #kind: MarkedKind | undefined;
-  /** A heading that ends with its line. */
+  /** True in a heading that ends with its line. */
   #endsWithLine = false;
-  /** Pieces: one text that grows by a word at a time would be copied for every word. */
+  /** Pieces rather than one string, which would be copied for every appended word. */
   #pieces: string[] = [];
   #length = 0;
   #afterSpace = true;
@@ -57,7 +61,7 @@ export class TextBuilder {
     this.#offset = offset;
   }
 
-  /** What stands in the body from `start` to `end`; signs of masked markup are acted on. */
+  /** Appends the body's text from `start` to `end`, interpreting the signs of masked markup. */
   copy(start: number, end: number): void {
     for (const { 0: piece, index } of this.#body.slice(start, Math.max(start, end)).matchAll(PIECES)) {
       const from = start + index;
@@ -67,7 +71,7 @@ export class TextBuilder {
     }
   }
 
-  /** What the file writes from `from` to `to` and means as `text`: an entity, or a line break. */
+  /** Appends `text` in place of the file's text from `from` to `to`: an entity, or a line break. */
   stand(text: string, from: number, to: number): void {
     if (/\S/.test(text)) this.put(text, from, to);
     else this.#space(from, to);
@@ -84,7 +88,7 @@ export class TextBuilder {
     this.#afterSpace = text.endsWith(' ');
   }
 
-  /** The blocks that were gathered, those left out that have nothing to read; the next one begins empty. */
+  /** The collected blocks, without those that have nothing to read; the next block begins empty. */
   finish(): BlockText[] {
     this.#endBlock(undefined);
     return this.#blocks.splice(0);
@@ -132,7 +136,7 @@ export class TextBuilder {
   }
 }
 
-/** Above every sign. */
+/** Greater than every sign. */
 const PAST_SIGNS = '\uFDE0';
 
 const isAsInFile = (run: Run): boolean => run.to - run.from === run.length;
@@ -155,7 +159,7 @@ export function fileOffset(block: Pick<Block, 'runs'>, at: number): number {
   return at - run.at < run.length ? run.from + at - run.at : run.to;
 }
 
-/** Where in the file the sign at position `at` of the block's text ends. */
+/** The file offset at which the character at position `at` of the block's text ends. */
 function fileEnd(block: Pick<Block, 'runs'>, at: number): number {
   const run = runAt(block, at);
   if (!run) return 0;

@@ -1,29 +1,29 @@
-/** Why a file's bytes are no text that Timbre can read. */
+/** Why a file's bytes cannot be read as text. */
 export type UnreadableReason = 'binary' | 'too-large';
 
-/** What files from spreadsheets are written in where nothing says so. */
+/** Encodings of files from spreadsheets that have no byte-order mark. */
 export type LegacyEncoding = 'windows-1252' | 'shift_jis';
 
 export type Decoded =
   | {
       readonly ok: true;
       readonly text: string;
-      /** Some bytes were not valid and are U+FFFD in the text. */
+      /** True when invalid bytes were replaced by U+FFFD. */
       readonly repaired: boolean;
-      /** Set where the text is in neither UTF-8 nor UTF-16, and its encoding was inferred. */
+      /** Set where the text is neither UTF-8 nor UTF-16 and its encoding was inferred. */
       readonly encoding?: LegacyEncoding;
     }
   | { readonly ok: false; readonly reason: UnreadableReason };
 
-/** Larger files are exports gone wrong, not posts; reading one would stall the worker. */
+/** Larger files are faulty exports rather than posts; reading one would block the worker. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 const SNIFF_BYTES = 8192;
 
 /**
- * Turns a file's bytes into well-formed text: UTF-8 (a byte-order mark is dropped), UTF-16, or what spreadsheets save in: Windows-1252
- * and Shift JIS. Invalid sequences become U+FFFD and are reported through `repaired`; a NUL byte among the first 8 KiB means a binary
- * file, unless every other byte is one, as in UTF-16.
+ * Decodes a file's bytes into well-formed text: UTF-8 (a byte-order mark is dropped), UTF-16, or the
+ * encodings of spreadsheets, Windows-1252 and Shift JIS. Invalid sequences become U+FFFD and set `repaired`;
+ * a NUL byte among the first 8 KiB means a binary file, unless every other byte is one, as in UTF-16.
  */
 export function decode(bytes: Uint8Array, mostBytes = MAX_FILE_BYTES): Decoded {
   if (bytes.length > mostBytes) return { ok: false, reason: 'too-large' };
@@ -38,7 +38,8 @@ export function decode(bytes: Uint8Array, mostBytes = MAX_FILE_BYTES): Decoded {
 function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // Without a mark: of Latin text in UTF-16 nearly every other byte is zero, and none of the rest.
+  // Without a byte-order mark, UTF-16 is recognised by zeros in nearly every other byte and none elsewhere,
+  // as in Latin text.
   const sniffed = bytes.subarray(0, SNIFF_BYTES);
   if (sniffed.length < 8) return undefined;
   const zeros = [0, 0];
@@ -48,7 +49,10 @@ function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return odd === 0 && even > 0.4 * sniffed.length ? 'utf-16be' : undefined;
 }
 
-/** Another encoding that the bytes make sense in, if the text that UTF-8 makes of them has more faults than characters beyond ASCII. */
+/**
+ * Another encoding in which the bytes are valid, if the text decoded as UTF-8 has more faults than characters
+ * beyond ASCII.
+ */
 function decodeLegacy(
   bytes: Uint8Array,
   asUtf8: string,
@@ -78,7 +82,10 @@ const WINDOWS_1252 =
   '\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD' +
   '\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178';
 
-/** Undefined where the bytes are no text of Western Europe. Node 20's own decoder reads 0x80 to 0x9F as control characters. */
+/**
+ * Undefined where the bytes are not Western European text. Node 20's own decoder maps 0x80 to 0x9F to control
+ * characters.
+ */
 function decodeWindows1252(bytes: Uint8Array): string | undefined {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += SNIFF_BYTES) {
@@ -93,5 +100,8 @@ function decodeWindows1252(bytes: Uint8Array): string | undefined {
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** Replaces lone surrogates, which no encoder can write, by U+FFFD; the length stays the same, so offsets hold. */
+/**
+ * Replaces unpaired surrogates, which no encoder can write, by U+FFFD; the length and all offsets stay the
+ * same.
+ */
 export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\uFFFD');

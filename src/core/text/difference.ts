@@ -1,4 +1,4 @@
-/** How many UTF-16 units two texts share at their start. */
+/** The number of UTF-16 units that two texts have in common at their start. */
 export function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let at = 0;
@@ -6,7 +6,9 @@ export function commonStart(a: string, b: string): number {
   return at;
 }
 
-/** How many UTF-16 units two texts share at their end, beyond the first `start` of either. */
+/**
+ * The number of UTF-16 units that two texts have in common at their end, outside the first `start` of either.
+ */
 export function commonEnd(a: string, b: string, start: number): number {
   const most = Math.min(a.length, b.length) - start;
   let length = 0;

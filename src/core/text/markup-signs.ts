@@ -1,11 +1,12 @@
 import type { MarkedKind } from './block-kind.ts';
 
 /**
- * What stands in the place of masked markup, one sign a UTF-16 unit, so that every offset holds. They are noncharacters, which no
- * text may contain, and no Markdown parser takes them for white space or punctuation.
+ * Replaces masked markup, one sign per UTF-16 unit, so that offsets stay the same. The signs are
+ * noncharacters, which texts do not contain and Markdown parsers treat neither as white space nor as
+ * punctuation.
  */
 export const GONE = '\uFDD0';
-/** Holds a place in its sentence; followed by `GONE` for the rest of its length. */
+/** Keeps a place in its sentence; followed by `GONE` for the rest of its length. */
 export const THING = '\uFDD1';
 export const BLANK = '\uFDD2';
 const BREAKS: ReadonlyMap<string, MarkedKind | 'rest-of-line' | undefined> = new Map([
@@ -17,7 +18,10 @@ const BREAKS: ReadonlyMap<string, MarkedKind | 'rest-of-line' | undefined> = new
   ['\uFDD8', 'rest-of-line'],
 ]);
 
-/** A new block begins; its kind, undefined for that of the Markdown block around it; `rest-of-line` is a heading that ends with its line. */
+/**
+ * A new block of a kind begins; undefined for the kind of the surrounding Markdown block; `rest-of-line` is a
+ * heading that ends with its line.
+ */
 export const breakAt = (
   sign: string,
 ): { readonly kind: MarkedKind | 'rest-of-line' | undefined } | undefined =>

@@ -1,5 +1,6 @@
 /**
- * Stands for what is not prose but holds a place in a sentence: inline code, a bare address. In a file of its own, so that who reads
- * words need not load a Markdown parser: the editor's thread would take twice as long to start.
+ * Replaces parts of a sentence that are not prose: inline code, a bare address. In a separate file, so that
+ * reading words does not load the Markdown parser, which would double the start-up time of the editor's
+ * thread.
  */
 export const OBJECT = '\uFFFC';

@@ -1,10 +1,16 @@
 import { languageOf } from './sentences/language.ts';
 import { blocksOf, sentencesIn, type ProseBlock, type Sentence } from './prose-blocks.ts';
 
-/** How a plain text marks its paragraphs: essays wrap their lines, captions mean every line break. */
+/**
+ * How a plain text separates its paragraphs: `wrapped` lines are joined up to a blank line, as in essays;
+ * `meant` line breaks each end a paragraph, as in captions.
+ */
 export type LineBreaks = 'wrapped' | 'meant';
 
-/** The sentences of a text that has no markup, paragraph by paragraph; spans are UTF-16 offsets in `text`, moved by `offset`. */
+/**
+ * The sentences of a text without markup, paragraph by paragraph; spans are UTF-16 offsets in `text`, moved
+ * by `offset`.
+ */
 export function readPlainBlocks(text: string, breaks: LineBreaks, offset = 0): ProseBlock[] {
   const paragraph = breaks === 'wrapped' ? /(?:(?!\r?\n[ \t]*\r?\n)[\s\S])+/g : /[^\r\n]+/g;
   const language = languageOf(text);

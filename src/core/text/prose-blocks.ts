@@ -7,29 +7,29 @@ import { findQuotations, hasWords, maskQuotations, withoutFilling } from './quot
 import { readSentences } from './sentences/sentences.ts';
 import type { Span } from './span.ts';
 
-/** A sentence without markup; the span is where it stands in its file. */
+/** A sentence without markup; the span is in its file. */
 export interface Sentence extends Span {
   readonly text: string;
 }
 
-/** What learning and checking read of a text: its sentences, block by block. */
+/** The part of a text that learning and checking read: its sentences, block by block. */
 export interface ProseBlock {
   readonly kind: BlockKind;
   readonly sentences: readonly Sentence[];
 }
 
-/** A block's sentences, without passages in which somebody else is quoted, and the sentences of these; spans are in its text. */
+/** A block's sentences without quoted passages, and the quoted sentences; spans are in the block's text. */
 export interface BlockSentences {
   readonly own: readonly Sentence[];
   readonly quoted: readonly Sentence[];
 }
 
-/** The sentences of blocks that were read before, by language and text. */
+/** A cache of blocks' sentences, by language and text. */
 export type KnownSentences = BoundedCache<string, BlockSentences>;
 
 /**
- * The sentences of a text, block by block, each with its span in the file. Longer quotations inside a paragraph become blocks of
- * the kind `quote` behind it: they are other people's words.
+ * The sentences of a text, block by block, each with its span in the file. Longer quotations inside a
+ * paragraph become blocks of the kind `quote` after it, as they are other people's words.
  */
 export function readProseBlocks(
   prose: Pick<Prose, 'blocks'>,
@@ -40,14 +40,14 @@ export function readProseBlocks(
     const { kind } = block;
     if (kind === 'cell') return [];
     const read = (): BlockSentences => sentencesIn(block.text, language);
-    // Where sentences end depends on the language of the whole.
+    // Where sentences end depends on the language of the whole text.
     const sentences = known ? known.get(`${language ?? ''} ${block.text}`, read) : read();
     const inFile = (sentence: Sentence): Sentence => ({ text: sentence.text, ...fileSpan(block, sentence) });
     return blocksOf(kind, { own: sentences.own.map(inFile), quoted: sentences.quoted.map(inFile) });
   });
 }
 
-/** A block and, behind it, what is quoted in it. */
+/** A block, followed by the quotations in it. */
 export function blocksOf(kind: BlockKind, { own, quoted }: BlockSentences): ProseBlock[] {
   if (quoted.length === 0) return [{ kind, sentences: own }];
   return [...(own.length > 0 ? [{ kind, sentences: own }] : []), { kind: 'quote', sentences: quoted }];
@@ -75,7 +75,7 @@ export function sentencesIn(text: string, language: Language | undefined): Block
   return { own, quoted };
 }
 
-/** As much of a text's beginning as tells its language. */
+/** The beginning of a text, long enough to identify its language. */
 export function openingOf({ blocks }: Pick<Prose, 'blocks'>): string {
   let opening = '';
   for (const { text } of blocks) {
@@ -85,6 +85,6 @@ export function openingOf({ blocks }: Pick<Prose, 'blocks'>): string {
   return opening.slice(0, MOST_TEXT);
 }
 
-/** The language of a text that was read already; see `languageOf`. */
+/** The language of a text that was already read; see `languageOf`. */
 export const languageOfBlocks = (blocks: readonly ProseBlock[]): Language | undefined =>
   languageOf(blocks.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')).join('\n'));

@@ -18,8 +18,8 @@ export interface Prose {
 const markdown = commonMark.configure(GFM);
 
 /**
- * A file as it was read, kept so that its next version is read with less work. `blocks` remembers the text of blocks by their
- * syntax trees, which the parser takes over where nothing was written; it may be shared by all versions.
+ * The state of reading a file, with which its next version is read faster. `blocks` caches the text of blocks
+ * by their syntax trees, which the parser reuses for unchanged parts; versions may share it.
  */
 export interface ProseReading {
   readonly prose: Prose;
@@ -54,15 +54,20 @@ const DROPPED = new Set([
   'CodeMark',
 ]);
 
-/** Splits a Markdown file into blocks of prose. Code, markup of any dialect and front matter are left out, and cells of tables are
- * blocks of their own. Linear in the file's length. */
+/**
+ * Splits a Markdown file into blocks of prose. Code, markup of any dialect and front matter are left out, and
+ * cells of tables are separate blocks. Linear in the file's length.
+ */
 export const readProse = (file: string): Prose => rereadProse(file).prose;
 
-/** The same given how an earlier version was read, at the cost of what differs; equal to reading it afresh. */
+/**
+ * Like `readProse`, given the reading of an earlier version: takes time proportional to the difference, with
+ * an equal result.
+ */
 export function rereadProse(file: string, before?: ProseReading): ProseReading {
   const frontMatter = readFrontMatter(file, before?.prose.frontMatter);
   const { offset, text } = bodyOf(file, frontMatter);
-  // The parser knows a backslash as a line break before a line feed only.
+  // The parser recognises a backslash as a line break only before a line feed.
   const { text: masked, quotes } = maskMarkup(text);
   const body = masked.replaceAll('\\\r\n', ' \\\n');
   const tree = markdown.parse(body, before && fragmentsOf(before, body));
@@ -71,7 +76,7 @@ export function rereadProse(file: string, before?: ProseReading): ProseReading {
   return { prose: { frontMatter, blocks }, body, tree, blocks: known };
 }
 
-/** The file without its front matter, and where it begins; properties below a title leave blank lines. */
+/** The file without its front matter, and its offset; properties below a title become blank lines. */
 function bodyOf(file: string, frontMatter: FrontMatter | undefined): { offset: number; text: string } {
   if (!frontMatter) return { offset: 0, text: file };
   const { start, end } = frontMatter;
@@ -82,7 +87,7 @@ function bodyOf(file: string, frontMatter: FrontMatter | undefined): { offset: n
   };
 }
 
-/** What of an earlier version's tree still holds. */
+/** The parts of an earlier version's tree that are still valid. */
 function fragmentsOf(before: ProseReading, body: string): readonly TreeFragment[] {
   const from = commonStart(before.body, body);
   const tail = commonEnd(before.body, body, from);
@@ -91,12 +96,12 @@ function fragmentsOf(before: ProseReading, body: string): readonly TreeFragment[
 }
 
 interface Body {
-  /** With its markup masked. */
+  /** The body with its markup masked. */
   readonly body: string;
   readonly tree: Tree;
-  /** Where it begins in the file. */
+  /** The body's offset in the file. */
   readonly offset: number;
-  /** Quotations that are written in HTML. */
+  /** Quotations written in HTML. */
   readonly quotes: readonly Span[];
 }
 
@@ -133,7 +138,7 @@ function readBlocks(
 
 const CALLOUT = new RegExp(`>[ \\t]*${breakSign('rest-of-line')}`, 'y');
 
-/** A quotation that opens with a callout's tag is the author's own text. */
+/** A quotation that begins with a callout's tag is the author's own text. */
 function isCallout(body: string, at: number): boolean {
   CALLOUT.lastIndex = at;
   return CALLOUT.test(body);
@@ -146,7 +151,7 @@ function blockKind(name: string, quoted: boolean, listed: boolean): MarkedKind |
   return quoted ? 'quote' : listed ? 'item' : 'paragraph';
 }
 
-/** Whether a place lies in one of the quotations, which are in order and may lie in each other. */
+/** True when an offset is inside one of the quotations, which are in order and may be nested. */
 function isInside(quotations: readonly Span[], at: number): boolean {
   for (const { start, end } of quotations) {
     if (start > at) return false;
@@ -166,7 +171,7 @@ function readBlock(body: string, block: SyntaxNodeRef): readonly BlockText[] {
     enter(node) {
       const from = block.from + node.from;
       const to = block.from + node.to;
-      // Of both only the backslash goes: what it escapes, or the line break behind it, is read as usual.
+      // Only the backslash is removed: the escaped character, or the line break after it, is read as usual.
       if (node.name === 'Escape' || node.name === 'HardBreak') {
         takeUntil(from);
         cursor = from + 1;

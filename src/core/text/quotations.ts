@@ -1,7 +1,7 @@
 import { OBJECT } from './object.ts';
 import type { Span } from './span.ts';
 
-/** Quotation marks that open and close, by the mark that opens. A straight one closes itself. */
+/** Closing quotation marks by opening mark. A straight mark closes itself. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“”'],
@@ -12,9 +12,9 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
 ]);
 
-/** Shorter quotations are titles, terms and irony: the writer's own choice of words. */
+/** Shorter quotations are titles, terms and irony, which are the author's own choice of words. */
 const LEAST_WORDS = 5;
-/** The same for scripts that do not part words, in characters. */
+/** The limit for scripts without spaces, in characters. */
 const LEAST_CHARACTERS = 12;
 
 const ANY_OPENER = /[“„«‘"「『]/;
@@ -23,8 +23,9 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
- * The passages of a block's text that somebody else is quoted with, their quotation marks included; offsets are in the text.
- * A quotation that opens a paragraph and does not close in it goes on to its end, as books print longer ones.
+ * The passages of a block's text that quote somebody else, including their quotation marks; offsets are in
+ * the text. A quotation that opens a paragraph and does not close in it extends to its end, as books print
+ * longer ones.
  */
 export function findQuotations(text: string): Span[] {
   if (!ANY_OPENER.test(text)) return [];
@@ -55,7 +56,7 @@ function endOf(text: string, start: number, closers: string): number | undefined
   return start === 0 ? text.length : undefined;
 }
 
-/** A closing mark after a plural's s, with another one still to come, is an apostrophe. */
+/** A closing mark after a plural's s, followed by another closing mark, is an apostrophe. */
 const isPossessive = (text: string, at: number): boolean =>
   /s$/i.test(text.charAt(at - 1)) &&
   /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
@@ -66,7 +67,7 @@ function isLong(quotation: string): boolean {
   return words >= LEAST_WORDS || (quotation.match(CJK)?.length ?? 0) >= LEAST_CHARACTERS;
 }
 
-/** The text with each quotation replaced by one object sign and spaces, so that offsets stay as they are. */
+/** Replaces each quotation by one object sign and spaces, so that offsets stay the same. */
 export function maskQuotations(text: string, quotations: readonly Span[]): string {
   let masked = '';
   let at = 0;
@@ -77,9 +78,9 @@ export function maskQuotations(text: string, quotations: readonly Span[]): strin
   return masked + text.slice(at);
 }
 
-/** A sentence of masked text as it is read: the filling spaces are gone. */
+/** Masked text without the filling spaces. */
 export const withoutFilling = (sentence: string): string =>
   sentence.replace(/\uFFFC +/g, `${OBJECT} `).trim();
 
-/** Whether anything of a masked sentence is left to read. */
+/** True when a masked sentence has words left. */
 export const hasWords = (sentence: string): boolean => /[\p{L}\p{N}]/u.test(sentence);

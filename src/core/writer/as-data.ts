@@ -1,6 +1,6 @@
 /**
- * Text of a draft or a corpus between two tags that it cannot close or open: whatever it says stays something that was quoted.
- * A `<` before one of our tags is written `‹`; nothing else is altered.
+ * Text of a draft or a corpus between two tags that it cannot close or open, so that a model reads it as
+ * quoted data. In the text, `<` before one of our tags is replaced by `‹`; nothing else is changed.
  */
 export const asData = (tag: DataTag, text: string): string =>
   `<${tag}>\n${text.replace(TAG, '‹')}\n</${tag}>`;

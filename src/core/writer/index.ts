@@ -4,7 +4,7 @@ export { OPTIONS_SCHEMA, readOptions } from './options-answer.ts';
 export { rewriteRequest, type PassageToRewrite } from './rewrite-request.ts';
 export type { CardSection, TokenCounter, VoiceCard } from './voice-card.ts';
 export { WriterError, type WriterFault } from './writer-error.ts';
-export { afterFault, FRESH, mayAsk, type Asking } from './asking.ts';
+export { afterFault, FRESH, mayAsk, type FaultState } from './fault-state.ts';
 export { readableBody } from './readable-body.ts';
 export {
   readRecord,
@@ -26,7 +26,7 @@ export type {
   WriterRequest,
 } from './writer.ts';
 export {
-  mayGoOn,
+  mayContinue,
   offersAt,
   remember,
   wasAsked,

@@ -1,8 +1,8 @@
 import { readFrontMatter } from '../text/index.ts';
 
 /**
- * The end of a draft's text, at most `length` UTF-16 units, from the beginning of a line where one is near. Front matter is no
- * prose and may hold what is meant for nobody else, so it is left out.
+ * The end of a draft's text, at most `length` UTF-16 units, from the beginning of a line where one is near.
+ * Front matter is left out: it is not prose and may be private.
  */
 export function lastOf(draft: string, length: number): string {
   const prose = draft.slice(readFrontMatter(draft)?.end ?? 0);

@@ -4,8 +4,9 @@ import { WriterError } from './writer-error.ts';
 import type { AnswerSchema } from './writer.ts';
 
 /**
- * The shape of an answer that offers several texts: an object with the one property `options`. It asks for at least one, since models that
- * are held to a schema take the empty list for the cheapest answer; `readOptions` accepts one all the same, as nothing to offer.
+ * The shape of an answer with several texts: an object with the single property `options`. At least one is
+ * required, since models restricted to a schema prefer the empty list as the cheapest answer; `readOptions`
+ * still accepts an empty list as nothing to offer.
  */
 export const OPTIONS_SCHEMA: AnswerSchema = {
   type: schema.type,
@@ -14,14 +15,13 @@ export const OPTIONS_SCHEMA: AnswerSchema = {
   additionalProperties: schema.additionalProperties,
 };
 
-/** More, or longer, options than any request asks for mean a malformed answer. */
+/** More or longer options than any request allows mean a malformed answer. */
 const MOST = 8;
 const LONGEST = 8_000;
 
 /**
- * The texts that a writer offers, without empty and equal ones, at most eight; none when it has nothing to offer. A code fence about the
- * JSON is forgiven.
- * Throws `WriterError` with the fault `malformed` on anything else.
+ * A writer's texts, without empty and duplicate ones, at most eight; empty when it has nothing to offer. A
+ * code fence around the JSON is accepted. Throws `WriterError` with the fault `malformed` on anything else.
  */
 export function readOptions(answer: string): readonly string[] {
   const json = /^\s*```(?:json)?\s*\n([\s\S]*?)\n\s*```\s*$/.exec(answer)?.[1] ?? answer;

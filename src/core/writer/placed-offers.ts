@@ -1,38 +1,38 @@
-/** A place in a draft: everything around the cursor counts. */
+/** A cursor position in a draft with the text around it. */
 export interface DraftPlace {
-  /** Which draft. */
+  /** Identifies the draft. */
   readonly draft: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** Words to stand at a place, and the probability, in [0, 1], that the first of them is taken. */
+/** Words offered at a place, and the probability, in [0, 1], that the first of them is accepted. */
 export interface OfferedText {
   readonly text: string;
   readonly probability: number;
 }
 
-/** What a writer offered at a place, best first; none where it had nothing that passed. */
+/** A writer's offers at a place, best first; empty when none passed the checks. */
 export interface PlacedOffers extends DraftPlace {
   readonly offers: readonly OfferedText[];
 }
 
-/** Places that are remembered; each holds the draft's text of then. */
+/** The number of places that are remembered, each with the draft's text at that time. */
 const MOST_PLACES = 30;
 
-/** Remembers what was offered at a place; the oldest places make room. */
+/** Adds the offers at a place, dropping the oldest places. */
 export function remember(known: readonly PlacedOffers[], newest: PlacedOffers): readonly PlacedOffers[] {
   const others = known.filter((placed) => !isSamePlace(placed, newest));
   return [...others, newest].slice(-MOST_PLACES);
 }
 
-/** True when a writer was asked at just this place: asking again would only cost. */
+/** True when a writer was already asked at exactly this place, so that asking again is of no use. */
 export const wasAsked = (known: readonly PlacedOffers[], place: DraftPlace): boolean =>
   known.some((placed) => isSamePlace(placed, place));
 
 /**
- * What a writer's offers come to at a place: those that foretell it, without what was typed of them since; best first.
- * Of several places the one that was asked last counts.
+ * A writer's offers that apply at a place: those that agree with what was typed since, without that text;
+ * best first. If several requests apply, the latest counts.
  */
 export function offersAt(known: readonly PlacedOffers[], place: DraftPlace): OfferedText[] {
   for (const placed of [...known].reverse()) {
@@ -42,7 +42,7 @@ export function offersAt(known: readonly PlacedOffers[], place: DraftPlace): Off
   return [];
 }
 
-/** What remains of the offers where the draft has grown as they foretold. */
+/** What remains of the offers where the text typed since agrees with them. */
 function restsAt(placed: PlacedOffers, place: DraftPlace): OfferedText[] {
   if (placed.draft !== place.draft || placed.after !== place.after) return [];
   if (!place.before.startsWith(placed.before)) return [];
@@ -58,10 +58,10 @@ const isSamePlace = (a: DraftPlace, b: DraftPlace): boolean =>
   a.draft === b.draft && a.before === b.before && a.after === b.after;
 
 /**
- * Whether a request that is under way may go on although the draft has moved: only when what was typed since agrees with what is
- * offered at the place already, or with what the answer has said so far.
+ * Whether a running request may continue although the draft has changed: only when the text typed since
+ * agrees with the current suggestion, or with the part of the answer received so far.
  */
-export function mayGoOn(
+export function mayContinue(
   asked: DraftPlace,
   now: DraftPlace,
   { standing, soFar }: { readonly standing: string | undefined; readonly soFar: string },
@@ -73,7 +73,7 @@ export function mayGoOn(
   return textsSoFar(soFar).some((text) => text.trimStart().startsWith(typed.trimStart()));
 }
 
-/** The texts in JSON that is still growing. */
+/** The texts in incomplete JSON. */
 function textsSoFar(json: string): string[] {
   return [...json.matchAll(/"((?:[^"\\]|\\.)*)/g)].flatMap(([, inner = '']) => {
     try {

@@ -1,6 +1,7 @@
 /**
- * A request's body for reading: every value on a line with the path to it, texts with their own line breaks.
- * Says the same as the bytes, which are JSON and stand apart; what is no JSON is given back as it is.
+ * A request's body formatted for reading: every value on a line with its path, texts with their own line
+ * breaks. The content equals the JSON bytes, which are shown separately; a body that is not JSON is returned
+ * unchanged.
  */
 export function readableBody(body: string): string {
   let value: unknown;

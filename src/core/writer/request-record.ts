@@ -1,13 +1,15 @@
 import type { Purpose, Wire, Writer } from './writer.ts';
 import type { WriterFault } from './writer-error.ts';
 
-/** What a request was sent for; a list of models carries no post. */
+/** What a request was sent for. Lists of models contain no posts. */
 export type SentFor = Purpose | 'models' | 'count';
 
-/** How a request ended; `sent` until that is known, and for good when the editor was closed meanwhile. */
+/**
+ * The outcome of a request; `sent` while it is running, and permanently if the editor was closed meanwhile.
+ */
 export type Outcome = 'sent' | 'answered' | WriterFault;
 
-/** One request as the log keeps it, beside the exact bytes of its body. */
+/** A request as logged, apart from the exact bytes of its body. */
 export interface RequestRecord {
   /** Sorts by time. */
   readonly id: string;
@@ -18,16 +20,16 @@ export interface RequestRecord {
   readonly sentFor: SentFor;
   readonly method: string;
   readonly url: string;
-  /** Secrets are withheld. */
+  /** Values of secrets are removed. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Length of the body. */
+  /** The body's length. */
   readonly bytes: number;
-  /** Ids of the posts that are quoted. */
+  /** Ids of the quoted posts. */
   readonly quotes: readonly string[];
   readonly outcome: Outcome;
 }
 
-/** A record for a request that is about to go over the wire. */
+/** A record for a request that is about to be sent. */
 export function recordOf(
   wire: Wire,
   about: Pick<RequestRecord, 'id' | 'time' | 'writer' | 'model' | 'sentFor' | 'quotes'>,
@@ -36,7 +38,7 @@ export function recordOf(
   return { ...about, method, url, headers, bytes: body.length, outcome: 'sent' };
 }
 
-/** Reads a record back; undefined for what is none, such as one whose writing was cut short. */
+/** Parses a record; undefined for anything else, such as a record that was only partly written. */
 export function readRecord(json: string): RequestRecord | undefined {
   try {
     const value: unknown = JSON.parse(json);
@@ -101,13 +103,16 @@ function isRecord(value: unknown): value is RequestRecord {
   );
 }
 
-/** How much of the log is kept. */
+/** The size limits of the log. */
 export interface LogBounds {
   readonly requests: number;
   readonly bytes: number;
 }
 
-/** The requests to drop, given all from oldest to newest: the newest are kept, as many as the bounds allow, and always the very newest. */
+/**
+ * The requests to delete, given all from oldest to newest: the newest within the bounds are kept, always
+ * including the last.
+ */
 export function surplus<Kept extends { readonly bytes: number }>(
   requests: readonly Kept[],
   bounds: LogBounds,

@@ -1,6 +1,6 @@
-/** Why a writer gave no answer that can be used. */
+/** Why a writer gave no usable answer. */
 export type WriterFault =
-  /** No key is known for it. */
+  /** No key is stored for it. */
   | 'no-key'
   /** The key is not accepted, or may not use the model (401, 403). */
   | 'not-allowed'
@@ -14,24 +14,26 @@ export type WriterFault =
   | 'rejected'
   /** The model declined to answer. */
   | 'refused'
-  /** The answer ended before it was whole. */
+  /** The answer is incomplete. */
   | 'cut'
-  /** Nothing came for too long. */
+  /** No data arrived in time. */
   | 'stalled'
-  /** The answer is not what was asked for. */
+  /** The answer does not have the requested form. */
   | 'malformed'
   /** The server cannot be reached. */
   | 'unreachable'
-  /** The user has not allowed it, or there is no such model in the editor. */
+  /** The user has not allowed it, or the editor has no such model. */
   | 'unavailable'
-  /** The caller changed its mind. */
+  /** The caller cancelled the request. */
   | 'aborted';
 
-/** The one error that writers throw. Messages are for the log; what the user reads is said by the face, from `fault`. */
+/**
+ * The only error that writers throw. Messages are for the log; texts for the user are derived from `fault`.
+ */
 export class WriterError extends Error {
   override readonly name = 'WriterError';
   readonly fault: WriterFault;
-  /** Milliseconds after which the provider wants to be asked again, where it states one. */
+  /** The wait before the next request that the provider requires, in milliseconds, if stated. */
   readonly retryAfter: number | undefined;
 
   constructor(fault: WriterFault, message: string, retryAfter?: number) {

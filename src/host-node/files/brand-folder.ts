@@ -7,16 +7,16 @@ import { watchBrand } from './watch-brand.ts';
 
 /** A brand folder on disk; its key is its absolute path. */
 export interface DiskBrand extends BrandFolder {
-  /** The profile that counts, as a file name. */
+  /** The file name of the profile that applies. */
   readonly profileKey: string | undefined;
-  /** Files that may be profiles and do not count. */
+  /** Files that may be profiles and are not used. */
   readonly spareProfiles: readonly string[];
 }
 
-/** Why a folder is no brand. */
+/** Why a folder is not a brand. */
 export type NoBrand = 'no-folder' | 'no-corpus';
 
-/** Looks at a folder; its brand is named after it. */
+/** Examines a folder; its brand has the folder's name. */
 export async function findBrand(folder: string): Promise<DiskBrand | NoBrand> {
   const path = resolve(folder);
   const slug = basename(path);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Storage } from '../../service/ports.ts';
 import { writeWhole } from './write-file.ts';
 
-/** Files of Timbre's own in a folder, which is made when the first is written. */
+/** Timbre's own files in a folder, which is created at the first write. */
 export const storageIn = (folder: string): Storage => ({
   read: (name) => readFile(join(folder, name)).catch(() => undefined),
   write: (name, bytes) => writeWhole(join(folder, name), bytes),

@@ -4,10 +4,13 @@ import type { Disposable } from '../../core/base/event.ts';
 import { isCorpusFile } from '../../core/brand/index.ts';
 import type { BrandChange, BrandFolder } from '../../service/ports.ts';
 
-/** Editors and version control touch many files at once; they are applied together. Milliseconds. */
+/**
+ * Changes within this time are applied together, since editors and version control change many files at once.
+ * Milliseconds.
+ */
 const SETTLING = 150;
 
-/** Watches a brand's corpus and profiles on disk and tells of changes in batches. */
+/** Watches a brand's corpus and profiles on disk and reports changes in batches. */
 export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChange) => void): Disposable {
   const paths = new Set<string>();
   let profile = false;
@@ -32,7 +35,7 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
     profile = true;
     soon();
   });
-  // A folder that goes away has nothing more to tell.
+  // Errors after a folder was removed are ignored.
   for (const watcher of [corpus, profiles]) watcher.on('error', () => undefined);
   return {
     dispose: () => {

@@ -3,8 +3,8 @@ import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file beside the old one and renames it, so that a cut write never stands in its place. What is no regular file, such as a
- * terminal or a pipe, is written to directly. Folders on the way are made.
+ * Writes a temporary file and renames it, so that an interrupted write leaves the old file. Anything but a
+ * regular file, such as a terminal or a pipe, is written to directly. Missing folders are created.
  */
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   const place = await realpath(file).catch(() => file);

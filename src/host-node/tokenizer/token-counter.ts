@@ -5,16 +5,16 @@ import { join, resolve } from 'node:path';
 import { init, Tiktoken } from 'tiktoken/lite/init';
 import type { TokenCounter } from '../../core/writer/index.ts';
 
-/** The tokenizer and its table of ranks, under the names that the build gives them. */
+/** The tokenizer and its table of ranks, named as in the build. */
 const FILES = {
   wasm: ['tiktoken_bg.wasm', 'tiktoken/lite/tiktoken_bg.wasm'],
   ranks: ['cl100k_base.json', 'tiktoken/encoders/cl100k_base.json'],
 } as const;
 
 /**
- * A counter of tokens by `cl100k_base`, read when first asked for; the megabytes that it takes are not wanted by who never writes with a
- * model. Its files lie in `folder`, where the build puts them; run from source they are those of the installed package.
- * Rejects when they are nowhere, or are no tokenizer.
+ * A token counter for `cl100k_base`, loaded on first use, as it takes megabytes and is only needed with a
+ * language model. Its files are in `folder`, where the build puts them; when running from source, in the
+ * installed package. Rejects when the files are missing or are no tokenizer.
  */
 export function lazyTokenCounter(folder: string): () => Promise<TokenCounter> {
   let counter: Promise<TokenCounter> | undefined;
@@ -47,12 +47,13 @@ function readRanks(value: unknown): Ranks {
   if (typeof value !== 'object' || value === null) throw new Error('no table of ranks');
   const { bpe_ranks, pat_str } = { bpe_ranks: undefined, pat_str: undefined, ...value };
   if (typeof bpe_ranks !== 'string' || typeof pat_str !== 'string') throw new Error('no table of ranks');
-  // Special tokens are a model's own; in a text their names are words like any other.
+  // Special tokens belong to a model; in a text their names are ordinary words.
   return { bpe_ranks, pat_str, special_tokens: {} };
 }
 
 /**
- * The time for a piece without a word's end grows with the square of its length, so longer ones are cut; every cut costs a token at most.
+ * The time for a piece without a word boundary grows with the square of its length, so longer ones are cut;
+ * each cut costs at most one token.
  */
 const LONGEST_RUN = 256;
 const TO_A_LONG_RUN = new RegExp(`[^]*?(?:\\S{${LONGEST_RUN}}|\\s{${LONGEST_RUN}})|[^]+`, 'gu');

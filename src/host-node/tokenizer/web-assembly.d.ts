@@ -1,4 +1,7 @@
-/** What of WebAssembly the tokenizer needs: Node has it, and the types of neither Node nor ES tell of it. */
+/**
+ * The part of WebAssembly that the tokenizer needs: Node has it, but neither Node's nor ES's types declare
+ * it.
+ */
 declare namespace WebAssembly {
   type Imports = Readonly<Record<string, unknown>>;
   interface Instance {

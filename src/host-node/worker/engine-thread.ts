@@ -10,23 +10,23 @@ import { portOf } from './thread-port.ts';
 import type { WorkerStart } from './worker-start.ts';
 
 export interface EngineThreadPorts {
-  /** What the thread is started with; asked for at every start. */
+  /** Provides the thread's start data; called at every start. */
   readonly start: () => Promise<WorkerStart>;
-  /** What went wrong, for the log. */
+  /** Logs a problem. */
   readonly note: (problem: unknown) => void;
-  /** Makes the thread from its program; a plain worker when left out. */
+  /** Creates the thread from its program; a plain worker when left out. */
   readonly spawn?: (file: string, start: WorkerStart) => Worker;
 }
 
 const spawnWorker = (file: string, start: WorkerStart): Worker => new Worker(file, { workerData: start });
 
-/** A thread that ran for this long before it stopped is started again at once. Milliseconds. */
+/** A thread that ran for at least this long is restarted immediately when it stops. Milliseconds. */
 const STEADY = 60_000;
-/** Waiting before a start after the second stop in a row, doubled for each further one. Milliseconds. */
+/** The delay before a restart after the second stop in a row, doubled for each further one. Milliseconds. */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 30_000;
 
-/** How long to wait before a thread that stopped so often in a row is started again, in milliseconds. */
+/** The delay before a restart after this many stops in a row, in milliseconds. */
 export const restartDelay = (stops: number): number =>
   stops < 2 ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (stops - 2));
 
@@ -36,15 +36,15 @@ interface Running {
 }
 
 /**
- * The engine in a thread of its own, started by the first call. When the thread stops, every call that is under way rejects with
- * `StoppedError`; the next call starts it again, after a delay that grows while it keeps stopping. The new thread knows no brands:
- * whoever opened some has to open them again.
+ * The engine in its own thread, started by the first call. When the thread stops, every pending call rejects
+ * with `StoppedError`; the next call restarts it, after a delay that grows with stops in a row. The new
+ * thread has no brands: callers have to open them again.
  */
 export class EngineThread implements EngineHost {
   readonly engine: Remote<Engine> = remote<Engine>((...call) => this.#call(...call));
   readonly #ports: EngineThreadPorts;
   readonly #stopped = new Emitter<number>();
-  /** The thread stopped by itself; the value counts stops in a row without a steady time between them. */
+  /** The thread stopped unexpectedly; the value counts stops in a row without a steady run between them. */
   readonly onDidStop = this.#stopped.event;
   readonly #end = new AbortController();
   readonly #ended = new StoppedError('The engine was ended.');
@@ -55,7 +55,7 @@ export class EngineThread implements EngineHost {
     this.#ports = ports;
   }
 
-  /** Ends the thread for good: calls reject from now on. */
+  /** Ends the thread for good: further calls reject. */
   dispose(): void {
     this.#end.abort(this.#ended);
     this.#stopped.dispose();
@@ -115,7 +115,7 @@ export class EngineThread implements EngineHost {
   }
 }
 
-/** Rejects with the signal's reason as soon as it is aborted, whatever becomes of the promise. */
+/** Rejects with the signal's reason when it is aborted, whatever becomes of the promise. */
 async function unlessAborted<Result>(
   promise: Promise<Result>,
   signal: AbortSignal | undefined,
@@ -124,7 +124,7 @@ async function unlessAborted<Result>(
   let cancel: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
     cancel = () => {
-      // Whoever aborts chooses the reason.
+      // The reason of an abort may be any value.
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       reject(signal.reason);
     };

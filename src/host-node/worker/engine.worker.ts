@@ -1,4 +1,4 @@
-// The engine in a thread of its own, so that learning never makes typing wait. Started by a face with what it needs as data.
+// The engine in its own thread, so that learning never delays typing. The host starts it with its data.
 import { parentPort, workerData } from 'node:worker_threads';
 import { localizeInEnglish, type Localize } from '../../core/base/localize.ts';
 import { serve } from '../../protocol/index.ts';
@@ -13,7 +13,7 @@ if (!parentPort || !isWorkerStart(start)) throw new Error('started without a por
 const localize: Localize = (template, ...values) =>
   localizeInEnglish(start.texts[template] ?? template, ...values);
 const today = (): string => new Date().toISOString().slice(0, 10);
-// A turn of the event loop: the calls that wait for the thread are answered in it.
+// A turn of the event loop, in which pending calls to the thread are answered.
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const tokens = lazyTokenCounter(start.folder);
 serve(portOf(parentPort), createEngine({ background: start.background, today, localize, pause, tokens }));

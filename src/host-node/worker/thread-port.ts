@@ -1,12 +1,12 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
 import type { MessagePortLike } from '../../protocol/index.ts';
 
-/** Either end of the line between a thread and the one that started it. */
+/** A port of the channel between a thread and the one that started it. */
 export const portOf = (end: Worker | MessagePort): MessagePortLike => ({
   post(message) {
     end.postMessage(message);
   },
-  listen(hear) {
-    end.on('message', hear);
+  listen(receive) {
+    end.on('message', receive);
   },
 });

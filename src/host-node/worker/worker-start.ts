@@ -1,10 +1,10 @@
-/** What the engine's thread is started with. */
+/** The start data of the engine's thread. */
 export interface WorkerStart {
   /** The packed background, as shipped. */
   readonly background: Uint8Array;
   /** Translations by English template; empty for English. */
   readonly texts: Readonly<Record<string, string>>;
-  /** The folder of the built program, where files lie that are read when they are needed. */
+  /** The folder of the built program, with files that are loaded on demand. */
   readonly folder: string;
 }
 

@@ -22,37 +22,41 @@ export interface LearnerPorts<Brand extends BrandFolder> {
   readonly stores: Storage;
   readonly clock: Clock;
   readonly log: Log;
-  /** Shows that a brand is being learned, for as long as the work lasts. */
+  /** Shows that a brand is being learned, while the work lasts. */
   readonly showLearning: <Result>(brand: Brand, work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** A watcher takes a moment to be in place; what changed in that moment is seen by a second look. Milliseconds after a brand was opened. */
+/**
+ * Milliseconds after a brand was opened until its files are compared once more, to find changes from before
+ * the watcher was ready.
+ */
 const SECOND_LOOK = 3000;
-/** An engine that stops so often in a row is not given its brands again before somebody asks for one. */
+/** After this many stops in a row, the engine's brands are only opened again on request. */
 const MOST_STOPS = 4;
 
-/** A brand that was asked for. */
+/** A brand that was opened. */
 interface OpenBrand<Brand> {
   readonly brand: Brand;
-  /** Resolves when it can be written for; to false when its first reading was cancelled. */
+  /** Resolves when the brand is ready to write for; to false when its first reading was cancelled. */
   readonly ready: Promise<boolean>;
   readonly watcher: Disposable;
 }
 
 /**
- * Keeps what the engine knows of each brand in step with its folder: takes up the stored state, reads what has changed, watches from then
- * on, and begins again when the engine stopped. Nothing is read before a brand is first asked for.
+ * Keeps the engine's state of each brand consistent with its folder: restores the stored state, reads what
+ * has changed, watches for changes, and starts again when the engine stopped. A brand is not read before it
+ * is first requested.
  */
 export class Learner<Brand extends BrandFolder> implements Disposable {
   readonly #ports: LearnerPorts<Brand>;
   readonly #store: VoiceStore;
   readonly #reader: CorpusReader<Brand>;
   readonly #open = new Map<string, OpenBrand<Brand>>();
-  /** One brand's changes are applied one after the other. */
+  /** Applies one brand's changes one after the other. */
   readonly #queue = new KeyedQueue();
   readonly #looks = new Map<string, Disposable>();
   readonly #changed = new Emitter<Brand>();
-  /** What is known of a brand has changed: what was said of drafts before has to be worked out again. */
+  /** A brand's learned state has changed, so drafts have to be checked again. */
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: readonly Disposable[];
   #disposed = false;
@@ -71,12 +75,18 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     ];
   }
 
-  /** Resolves when the brand can be written for: at once after its store is taken up, else when its corpus has been read. */
+  /**
+   * Resolves when the brand is ready to write for: as soon as its store is restored, or else when its corpus
+   * has been read.
+   */
   async ready(brand: Brand): Promise<void> {
     await onceMore(() => this.#open.get(brand.folder)?.ready ?? this.#openBrand(brand, {}, 'store'));
   }
 
-  /** Reads the whole corpus again and forgets what is gone. Resolves to false when cancelled; what was read until then stays learned. */
+  /**
+   * Reads the whole corpus again and drops missing posts. Resolves to false when cancelled; files read until
+   * then stay learned.
+   */
   learn(brand: Brand, learning: Learning = {}): Promise<boolean> {
     return onceMore(async () => {
       const open = this.#open.get(brand.folder);
@@ -86,7 +96,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     });
   }
 
-  /** Forgets everything learned of the brand, its store included; posts and profile are left alone. */
+  /** Deletes everything learned of the brand, including its store; posts and profile are kept. */
   async forget(brand: Brand): Promise<void> {
     await this.#queue.run(brand.folder, async () => {
       this.#close(brand.folder);
@@ -102,7 +112,10 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     for (const subscription of [...this.#subscriptions, this.#changed]) subscription.dispose();
   }
 
-  /** Opens a brand; ready when its store is taken up, where that is enough, or when its corpus has been read. */
+  /**
+   * Opens a brand; ready when its store is restored, if `enough` allows and the store is usable, otherwise
+   * when its corpus has been read.
+   */
   #openBrand(brand: Brand, learning: Learning, enough: 'store' | 'corpus'): Promise<boolean> {
     const { folder } = brand;
     const ready = this.#takeUp(brand, learning, enough);
@@ -110,7 +123,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
       this.#inBackground(this.#queue.run(folder, () => this.#apply(brand, change)));
     });
     this.#open.set(folder, { brand, ready, watcher });
-    // A failure must not be remembered for good: the next caller tries again.
+    // A failure is not cached: the next caller tries again.
     ready.catch(() => {
       if (this.#open.get(folder)?.ready === ready) this.#close(folder);
     });
@@ -124,7 +137,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     this.#looks.delete(folder);
   }
 
-  /** The engine that takes the place of the stopped one knows no brands: those that were open are opened again. */
+  /** A restarted engine has no brands: those that were open are opened again. */
   #resume(stops: number): void {
     const brands = [...this.#open.values()].map(({ brand }) => brand);
     for (const { folder } of brands) this.#close(folder);
@@ -163,7 +176,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     this.#looks.set(folder, look);
   }
 
-  /** Reads the corpus with a sign of it in sight, unless the caller shows its own. */
+  /** Reads the corpus with visible progress, unless the caller shows its own. */
   #readInSight(brand: Brand, learning: Learning): Promise<boolean> {
     const read = (): Promise<boolean> => this.#readAll(brand, learning);
     return learning.report ? read() : this.#ports.showLearning(brand, read);
@@ -183,7 +196,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
   async #apply(brand: Brand, { paths, profile }: BrandChange): Promise<void> {
     if (profile || paths.some(isFolderConsent)) {
       if (profile) await this.#reader.readProfile(brand);
-      // The consent of a profile or a folder is that of every post below it that states none.
+      // Consent of a profile or a folder applies to all its posts that state none.
       await this.#readAll(brand, {});
       this.#changed.fire(brand);
     } else if ((await this.#reader.read(brand, paths)) > 0) {
@@ -198,7 +211,10 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     await this.#store.write(brand, await brands.store({ brand: brand.folder }));
   }
 
-  /** Lets go of brands that are gone, and opens those again whose folder is described otherwise now, such as by another profile. */
+  /**
+   * Closes brands that no longer exist, and reopens those whose folder has changed, such as to another
+   * profile.
+   */
   async #reconcile(): Promise<void> {
     const { source, host } = this.#ports;
     const present = new Map((await source.all()).map((brand) => [brand.folder, brand]));
@@ -213,13 +229,13 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
 
   #inBackground(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
-      // What was under way at the end has nobody left to tell.
+      // Errors of work that was running at disposal are not reported.
       if (!this.#disposed) this.#ports.log.error(error instanceof Error ? error : String(error));
     });
   }
 }
 
-/** Does what rejects because the engine stopped once more, with the engine that takes its place. */
+/** Repeats work once that was rejected because the engine stopped, with the restarted engine. */
 async function onceMore<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

@@ -11,16 +11,19 @@ export interface LearnProgress {
 }
 
 export interface Learning {
-  /** The caller shows progress itself. */
+  /** Undefined when the caller shows progress itself. */
   readonly report?: ((progress: LearnProgress) => void) | undefined;
-  /** Once aborted no further files are read; what was read stays learned. */
+  /** Once aborted, no further files are read; files read until then stay learned. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Files are fetched a few at a time: one by one a large corpus is all waiting, all at once it is all in memory. */
+/**
+ * The number of files read in parallel: reading one by one is slow, reading all at once takes too much
+ * memory.
+ */
 const READ_AT_ONCE = 16;
 
-/** Brings what the engine knows of brands in step with their folders. */
+/** Brings the engine's state of brands up to date with their folders. */
 export class CorpusReader<Brand extends BrandFolder> {
   readonly #files: BrandFiles<Brand>;
   readonly #engine: Remote<Engine>;
@@ -30,7 +33,7 @@ export class CorpusReader<Brand extends BrandFolder> {
     this.#engine = engine;
   }
 
-  /** Reads a whole corpus and forgets what is gone. Resolves to the number of files that changed. */
+  /** Reads a whole corpus and drops missing posts. Resolves to the number of files that changed. */
   async readAll(brand: Brand, { report, signal }: Learning): Promise<number> {
     const paths = await this.#files.list(brand);
     let changed = 0;
@@ -43,15 +46,17 @@ export class CorpusReader<Brand extends BrandFolder> {
     return changed + (await this.#forgetAbsent(brand, paths));
   }
 
-  /** Learns, or forgets where they are gone, the given files. Resolves to the number of files that changed. */
+  /**
+   * Learns the given files, or drops those that are missing. Resolves to the number of files that changed.
+   */
   async read(brand: Brand, paths: readonly string[]): Promise<number> {
-    // What a folder's consent decides about has to be read after it, and read again.
+    // Files that a folder's consent applies to are read after it, and read again.
     for (const path of paths.filter(isFolderConsent)) await this.#readFile(brand, path);
     const news = await Promise.all(paths.map((path) => this.#readFile(brand, path)));
     return news.filter(Boolean).length;
   }
 
-  /** Hands the brand's profile to the engine, or that there is none. */
+  /** Passes the brand's profile, or its absence, to the engine. */
   async readProfile(brand: Brand): Promise<ReadProfile> {
     const { json, doubt } = await this.#files.readProfile(brand);
     return this.#engine.brands.setProfile({ brand: brand.folder, json, fallbackName: brand.slug, doubt });

@@ -1,7 +1,7 @@
 import { hashString } from '../../core/base/bytes/index.ts';
 import type { BrandFolder, Log, Storage } from '../ports.ts';
 
-/** Keeps learned brands between sessions. Never in the brand's own folder. */
+/** Stores learned brands between sessions, never in the brand's own folder. */
 export class VoiceStore {
   readonly #storage: Storage;
   readonly #log: Log;
@@ -15,7 +15,7 @@ export class VoiceStore {
     return this.#storage.read(nameOf(brand));
   }
 
-  /** Never rejects: a full or read-only disk costs only the next start. */
+  /** Never rejects: without the store, only the next start is slower. */
   async write(brand: BrandFolder, bytes: Uint8Array): Promise<void> {
     try {
       await this.#storage.write(nameOf(brand), bytes);

@@ -4,7 +4,7 @@ import type { DraftReport, Engine } from '../engine/index.ts';
 import type { BrandFolder, Clock, Log } from '../ports.ts';
 import type { BrandOfDraft, DraftDocument } from './draft.ts';
 
-/** What the engine says about one version of a draft. */
+/** The engine's report on one version of a draft. */
 export interface CheckedDraft<Brand extends BrandFolder> extends DraftReport {
   readonly brand: Brand;
   readonly version: number;
@@ -12,31 +12,33 @@ export interface CheckedDraft<Brand extends BrandFolder> extends DraftReport {
 
 export interface DraftCheckerPorts<Document extends DraftDocument, Brand extends BrandFolder> {
   readonly engine: Remote<Engine>;
-  /** Resolves when the brand can be written for. */
+  /** Resolves when the brand is ready to write for. */
   readonly ready: (brand: Brand) => Promise<void>;
   readonly brandOf: BrandOfDraft<Document, Brand>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Checks wait for a short pause in the typing, yet not for ever. Milliseconds. */
+/** Checks wait for a short pause in typing, up to a limit. Milliseconds. */
 const PAUSE = 120;
 const LONGEST_WAIT = 500;
 
-/** A check that is to come: since when it is wanted, and what starts it. */
+/** A scheduled check: when it was first requested, and its timer. */
 interface Waiting {
   readonly since: number;
   readonly timer: Disposable;
 }
 
-/** Keeps a report of every draft up to date that it is told of: one check at a time for each, the latest version only. */
+/**
+ * Keeps the reports of drafts up to date: one check at a time for each draft, and only of its latest version.
+ */
 export class DraftChecker<Document extends DraftDocument, Brand extends BrandFolder> implements Disposable {
   readonly #ports: DraftCheckerPorts<Document, Brand>;
   readonly #reports = new Map<string, CheckedDraft<Brand>>();
   readonly #waiting = new Map<string, Waiting>();
   readonly #running = new Set<string>();
   readonly #changed = new Emitter<Document>();
-  /** The report of a document has changed or gone. */
+  /** A document's report has changed or was removed. */
   readonly onDidChange = this.#changed.event;
   #lastError = '';
 
@@ -48,17 +50,17 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
     return this.#reports.get(document.uri.toString());
   }
 
-  /** The document has come into sight, or what is known of its brand has changed. */
+  /** Call when the document has become visible, or its brand has changed. */
   checkNow(document: Document): void {
     this.#schedule(document, 0);
   }
 
-  /** The document was typed on. */
+  /** Call when the document was edited. */
   checkSoon(document: Document): void {
     this.#schedule(document, PAUSE);
   }
 
-  /** The document is closed, or no draft any more. */
+  /** Call when the document was closed, or is no longer a draft. */
   forget(document: Document): void {
     const key = document.uri.toString();
     this.#waiting.get(key)?.timer.dispose();
@@ -81,7 +83,7 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
     const wait = Math.max(0, Math.min(delay, since + LONGEST_WAIT - clock.now()));
     const start = (): void => {
       this.#waiting.delete(key);
-      // While one check runs the next waits for its end; it then sees the latest text.
+      // The next check waits until the running one has ended, and then uses the latest text.
       if (this.#running.has(key)) {
         this.#schedule(document, PAUSE);
         return;
@@ -106,7 +108,7 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
     await ready(brand);
     const { version } = document;
     const report = await engine.analysis.check({ brand: brand.folder, text: document.getText() });
-    // The draft went on meanwhile: its next check is already on the way.
+    // The draft has changed meanwhile, so its next check is already scheduled.
     if (document.isClosed || document.version !== version) return;
     this.#lastError = '';
     this.#reports.set(document.uri.toString(), { ...report, brand, version });

@@ -16,45 +16,48 @@ import type { Engine } from '../engine/index.ts';
 import type { BrandFolder } from '../ports.ts';
 import type { BrandOfDraft, DraftDocument } from './draft.ts';
 
-/** Why a document goes to no writer. */
+/** Why a document is not sent to a language model. */
 export type NotSent = 'no-brand' | 'no-consent' | 'other-language';
 
-/** What is asked of a writer for a place in a draft, and what of its answer may be shown there. */
+/** A request to a language model for a place in a draft, with the check of its answer. */
 export interface WriterTask {
   readonly request: WriterRequest;
   /**
-   * What may be shown of the writer's texts, best first: nothing invented, nothing banned, nothing out of voice.
-   * @param embedded what the embedded writer offers there: whatever goes on from it comes first
+   * The texts that may be shown, best first: without new facts, banned words and drift.
+   * @param embedded the embedded model's suggestion at this place; texts that continue it come first
    */
   readonly judge: (texts: readonly string[], embedded: string | undefined) => Promise<readonly OfferedText[]>;
 }
 
-/** What is asked of a writer for planned directions, and what of its answer may take their place. */
+/** A request to a language model for planned directions, with the check of its answer. */
 export interface DirectionTask {
   readonly request: WriterRequest;
-  /** Rejects when the engine stops meanwhile. */
+  /** Rejects when the engine stops before the answer. */
   readonly judge: (written: Omit<DirectionToJudge, 'text'>) => Promise<JudgedDirection>;
 }
 
-/** Where the cursor stands in a draft; `before` and `after` are raw Markdown. */
+/** The cursor's position in a draft; `before` and `after` are raw Markdown. */
 export interface PlaceInDraft<Document extends DraftDocument> {
   readonly document: Document;
   readonly before: string;
   readonly after: string;
-  /** True when the person asked for a suggestion here, rather than merely typed. */
+  /** True when the user asked for a suggestion here rather than just typing. */
   readonly asked: boolean;
 }
 
 export interface DraftRequestPorts<Document extends DraftDocument, Brand extends BrandFolder> {
   readonly engine: Remote<Engine>;
-  /** Resolves when the brand can be written for. */
+  /** Resolves when the brand is ready to write for. */
   readonly ready: (brand: Brand) => Promise<void>;
   readonly brandOf: BrandOfDraft<Document, Brand>;
-  /** What the person has set for ghost text in a document. */
+  /** The user's settings for ghost text in a document. */
   readonly ghostText: (document: Document) => { readonly threshold: Threshold; readonly longestCopy: number };
 }
 
-/** Makes requests to writers of drafts: of those that belong to a brand, may be sent and are in a language that is served. */
+/**
+ * Creates requests to language models for drafts that belong to a brand, may be sent and are in a supported
+ * language.
+ */
 export class DraftRequests<Document extends DraftDocument, Brand extends BrandFolder> {
   readonly #ports: DraftRequestPorts<Document, Brand>;
 
@@ -71,7 +74,7 @@ export class DraftRequests<Document extends DraftDocument, Brand extends BrandFo
     const { engine, ghostText } = this.#ports;
     const key = brand.folder;
     const preferences = ghostText(document);
-    // Who asks wants to see something, and knows that it may be wrong.
+    // A suggestion on request may be less certain.
     const threshold = asked ? 'generous' : preferences.threshold;
     const place = { brand: key, before, after, threshold };
     const own = await engine.suggestions.suggest({ ...place, standing: undefined }, { signal });
@@ -108,7 +111,7 @@ export class DraftRequests<Document extends DraftDocument, Brand extends BrandFo
     return rewriteRequest(card, { text: draft.text, ...passage, reasons: [...new Set(reasons)] });
   }
 
-  /** @param call what the planned directions were found for: its text is the draft that their grounds stand in */
+  /** @param call the call that planned the directions; its text is the draft that they refer to */
   async toDirect(
     document: Document,
     { text, steer }: Pick<DirectCall, 'text' | 'steer'>,
@@ -117,7 +120,7 @@ export class DraftRequests<Document extends DraftDocument, Brand extends BrandFo
   ): Promise<DirectionTask | NotSent> {
     const brand = await this.#brandToSendFor(document);
     if (typeof brand === 'string') return brand;
-    // The document may have changed since its directions were found: both say that it may go.
+    // The document may have changed since its directions were planned, so both texts must have consent.
     if (!mayBeSent(text)) return 'no-consent';
     const { engine } = this.#ports;
     const card = await engine.brands.voiceCard({ brand: brand.folder, text }, { signal });
@@ -127,7 +130,10 @@ export class DraftRequests<Document extends DraftDocument, Brand extends BrandFo
     };
   }
 
-  /** The brand of a document that may go to a writer: neither a post of a brand nor a draft that says otherwise. */
+  /**
+   * The brand of a document that may be sent to a language model: it is no post of a brand, and no draft
+   * whose own consent is refused.
+   */
   async #brandToSendFor(document: Document): Promise<Brand | NotSent> {
     const brand = await this.#ports.brandOf(document);
     if (!brand) return 'no-brand';

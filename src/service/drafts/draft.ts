@@ -1,10 +1,10 @@
 import type { BrandFolder } from '../ports.ts';
 
-/** A document as an editor shows it; VS Code's and a language server's text documents are of this shape. */
+/** A document in an editor, in the shape of VS Code's and a language server's text documents. */
 export interface DraftDocument {
-  /** Its text form is the document's stable key. */
+  /** Its string form is the document's stable key. */
   readonly uri: { toString(): string };
-  /** Grows with every change. */
+  /** Increases with every change. */
   readonly version: number;
   readonly isClosed: boolean;
   getText(): string;

@@ -12,21 +12,21 @@ import { accountFor, sentencesOf, type FacetAccount, type SentenceDrift } from '
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
 
-/** A draft as raw Markdown. Offsets in answers are UTF-16 units of it. */
+/** A draft as raw Markdown. Offsets in results are UTF-16 units of it. */
 export interface DraftRequest extends BrandRequest {
   readonly text: string;
 }
 
-/** A draft against a brand's voice and profile. */
+/** Analysis of a draft with a brand's voice and profile. */
 export interface Analysis {
   score(request: DraftRequest): ScoreReport;
   /** How far each sentence of a draft is from the voice. */
   drift(request: DraftRequest): SentenceDrift[];
-  /** What the checks find in a draft. */
+  /** The findings of all checks in a draft. */
   findings(request: DraftRequest): Finding[];
   /** Score, drift and findings together. */
   check(request: DraftRequest): DraftReport;
-  /** What each facet of a draft's score comes from. */
+  /** The contributions to each facet of a draft's score. */
   facets(request: DraftRequest): FacetAccount[];
 }
 

@@ -15,52 +15,55 @@ export interface BrandRequest {
   readonly brand: string;
 }
 
-/** A corpus file by its path below the corpus folder, with slashes. */
+/** A corpus file by its path relative to the corpus folder, with slashes. */
 export interface FileRequest extends BrandRequest {
   readonly path: string;
 }
 
-/** Opening, learning and describing brands. Brands that were never opened are empty ones. */
+/** Opening, learning and describing brands. A brand that was never opened is empty. */
 export interface Brands {
   /**
-   * Opens a brand, with what an earlier session stored where there is any. Resolves to false when the store was of no use, or when the
-   * brand was closed or opened again meanwhile; the brand is empty then.
+   * Opens a brand, with the state stored by an earlier session, if any. Resolves to false when the store was
+   * unusable, or when the brand was closed or opened again meanwhile; the brand is then empty.
    */
   open(
     request: BrandRequest & { readonly store: Uint8Array | undefined },
     options?: CallOptions,
   ): Promise<boolean>;
   close(request: BrandRequest): void;
-  /** Reads the brand's profile; without one the brand has its fallback name. Known files should be learned again when its consent changed. */
+  /**
+   * Reads the brand's profile; without one the brand has its fallback name. Known files should be learned
+   * again when its consent changed.
+   */
   setProfile(
     request: BrandRequest & {
       readonly json: string | undefined;
       readonly fallbackName: string;
-      /** Why it may not be the profile that was meant; its consent is unclear then. */
+      /** Why it may not be the intended profile; its consent is then unclear. */
       readonly doubt?: string | undefined;
     },
   ): ReadProfile;
   learnFile(request: FileRequest & { readonly bytes: Uint8Array }): FileOutcome;
-  /** Notes that a file cannot be read, without its bytes; true when that is news. */
+  /** Records that a file cannot be read, without its bytes; true when it was not recorded before. */
   refuseFile(request: FileRequest & { readonly reason: UnreadableReason }): boolean;
   forgetFile(request: FileRequest): boolean;
   /** Paths of the corpus files that are known. */
   knownFiles(request: BrandRequest): string[];
-  /** Brings what is costly up to date after a run of changes. */
+  /** Computes expensive derived state after a series of changes. */
   settle(request: BrandRequest, options?: CallOptions): Promise<void>;
-  /** What `open` takes up again: equal bytes for equal corpora. */
+  /** The state that `open` restores: equal bytes for equal corpora. */
   store(request: BrandRequest, options?: CallOptions): Promise<Uint8Array>;
   summary(request: BrandRequest): BrandSummary;
-  /** What was read of the corpus and what was set apart in it. */
+  /** What was read of the corpus and what was left out. */
   corpusReport(request: BrandRequest): CorpusReport;
-  /** The voice as a language model is told it for a draft; `budget` in tokens. */
+  /** The voice card for a draft; `budget` in tokens. */
   voiceCard(
     request: BrandRequest & { readonly text: string; readonly budget?: number | undefined },
     options?: CallOptions,
   ): Promise<VoiceCard>;
-  /** Up to `limit` sentences of quotable posts that prove a reason. */
+  /** Up to `limit` sentences of quotable posts that support a reason. */
   evidence(request: BrandRequest & { readonly reason: Reason; readonly limit: number }): Evidence[];
-  /** Where a post's sentence is to be opened. */
+  /** The place of a post's sentence, to be opened. */
   locate(
     request: BrandRequest & { readonly post: string; readonly start: number; readonly sentence: string },
   ): Evidence | undefined;
@@ -119,7 +122,7 @@ export function brandsOf(context: EngineContext): Brands {
     corpusReport: ({ brand }) => reportCorpus(context.brand(brand), context.localize),
     async voiceCard({ brand: key, text, budget }, { signal } = {}) {
       const brand = context.brand(key);
-      // A card that is counted cautiously is better than none.
+      // A card with estimated token counts is better than none.
       const count = await context.tokens?.().catch(() => undefined);
       const means = {
         today: context.today(),

@@ -6,21 +6,21 @@ import { readNgramBackground } from '../../core/prediction/index.ts';
 import { readVoiceBackground, scoringFingerprint } from '../../core/voice/index.ts';
 import type { TokenCounter } from '../../core/writer/index.ts';
 
-/** What the engine needs from its surroundings. */
+/** What the engine needs from its host. */
 export interface EnginePorts {
   /** The packed background, as shipped. */
   readonly background: Uint8Array;
-  /** Today as YYYY-MM-DD: facts expire. */
+  /** Today as YYYY-MM-DD, as facts expire. */
   readonly today: () => string;
-  /** Lets other work through between two pieces of long work; without it nothing but the callers' own promises comes through. */
+  /** Lets other tasks run during long work; without it only promise callbacks run. */
   readonly pause?: Pause;
-  /** Translates what the user reads; English when left out. */
+  /** Translates texts for the user; English when left out. */
   readonly localize?: Localize;
-  /** Where voice cards are counted by a tokenizer; by a cautious estimate when left out. */
+  /** Loads a tokenizer for voice cards; tokens are estimated when left out. */
   readonly tokens?: () => Promise<TokenCounter>;
 }
 
-/** What the parts of the engine share: the brands that are open, by key, and the ports with their defaults. */
+/** State shared by the engine's parts: the open brands by key, and the ports with their defaults. */
 export class EngineContext {
   readonly today: () => string;
   readonly localize: Localize;
@@ -37,7 +37,7 @@ export class EngineContext {
     this.#pause = ports.pause ?? (() => Promise.resolve());
     const sections = readBackground(ports.background);
     const voice = readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers'));
-    // Worked out when a store is first opened or written: who only learns and scores need not wait for it.
+    // Computed when a store is first opened or written, as learning and scoring do not need it.
     let fingerprint: number | undefined;
     this.#background = {
       voice,
@@ -46,12 +46,12 @@ export class EngineContext {
     };
   }
 
-  /** Pauses for work that a signal can stop. */
+  /** A pause that rejects once the signal is aborted. */
   pausing(signal: AbortSignal | undefined): Pause {
     return stoppable(this.#pause, signal);
   }
 
-  /** The open brand of a key; a brand that was never opened is an empty one. */
+  /** The open brand with this key; an empty one if it was never opened. */
   brand(key: string): BrandModel {
     const known = this.#brands.get(key) ?? this.newBrand(key);
     this.#brands.set(key, known);

@@ -19,7 +19,7 @@ export interface Directions {
   angleMap(request: BrandRequest, options?: CallOptions): Promise<AngleMap>;
   /** Creative directions for a draft that the brand has hardly used, each different from the others. */
   suggest(request: BrandRequest & DirectCall, options?: CallOptions): Promise<DirectionSet>;
-  /** Whether a language model's direction may be shown in the place of the embedded one. */
+  /** Whether a language model's direction may be shown in place of the embedded one. */
   judge(request: BrandRequest & DirectionToJudge): JudgedDirection;
 }
 

@@ -17,8 +17,9 @@ export type { Evidence } from '../../core/brand-model/evidence.ts';
 export type { BrandSummary, FileSummary, ShownShift } from '../../core/brand-model/summary.ts';
 
 /**
- * Everything that is computed about brands and drafts, by noun. Methods that take long are cooperative: they pause every few
- * milliseconds and stop there once their signal is aborted. Brands are named by any stable key.
+ * Everything that is computed about brands and drafts, by noun. Long methods are cooperative: they pause
+ * every few milliseconds and stop there once their signal is aborted. Brands are identified by any stable
+ * key.
  */
 export interface Engine {
   readonly brands: Brands;

@@ -11,13 +11,16 @@ export interface ProofRequest extends BrandRequest {
   readonly samples: Uint8Array | undefined;
 }
 
-/** How well a voice tells its own posts from look-alikes'. */
+/** Testing how well a voice distinguishes its own posts from look-alikes. */
 export interface Proof {
-  /** Proves a brand's voice; the progress is the share done, from 0 to 1. Begins again when posts come or go meanwhile. */
+  /**
+   * Proves a brand's voice; the progress is the share done, from 0 to 1. Starts again when posts change
+   * meanwhile.
+   */
   prove(request: ProofRequest, options?: CallOptions<number>): Promise<ProofReport>;
 }
 
-/** Progress that nobody could see is not told: the share done since the last time. */
+/** Progress is reported in steps of at least this share, as smaller ones are not visible. */
 const VISIBLE = 0.01;
 
 export const proofOf = (context: EngineContext): Proof => ({

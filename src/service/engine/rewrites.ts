@@ -10,11 +10,13 @@ import {
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
 
-/** Passages in the brand's wording; the span of a request is widened to whole sentences. */
+/** Rewrites of passages in the brand's wording; a request's span is widened to whole sentences. */
 export interface Rewrites {
-  /** A passage in the brand's own wording, as far as that is known. */
+  /** A passage in the brand's own wording, where alternatives are known. */
   rewrite(request: BrandRequest & RewriteCall): Rewrite | NoRewrite;
-  /** What of a writer's candidates for a passage may be shown, best first, and why the others may not. */
+  /**
+   * The language model's candidates for a passage that may be shown, best first, and why the others may not.
+   */
   judge(request: BrandRequest & JudgeCall): JudgedRewrites | NoRewrite;
 }
 

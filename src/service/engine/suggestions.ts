@@ -20,7 +20,7 @@ import { judgeContinuations, type ContinuationsToJudge } from '../../core/writer
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
 
-/** A place in a draft at which ghost text is wanted; `before` and `after` are raw Markdown. */
+/** A place in a draft for ghost text; `before` and `after` are raw Markdown. */
 export interface SuggestRequest extends BrandRequest {
   readonly before: string;
   readonly after: string;
@@ -42,9 +42,9 @@ export interface Asked {
 /** Ghost text. */
 export interface Suggestions {
   suggest(request: SuggestRequest): SuggestResult;
-  /** All that may stand at the cursor, however unsure, for a person who asked. */
+  /** All suggestions at the cursor, however uncertain, for a user who asked. */
   ask(request: SuggestRequest): Asked;
-  /** The best of what a language model offers at the cursor, or why nothing of it is shown. */
+  /** The best of a language model's suggestions at the cursor, or the reason why none is shown. */
   judge(request: BrandRequest & ContinuationsToJudge): SuggestResult;
 }
 

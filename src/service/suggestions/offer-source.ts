@@ -7,9 +7,9 @@ import type { PlaceInDraft } from '../drafts/draft-requests.ts';
 export interface Offer {
   /** Exactly what is inserted at the cursor. */
   readonly text: string;
-  /** Probability, in [0, 1], that the first word is taken, before anything is known of this person. */
+  /** The predicted probability, in [0, 1], that the first word is accepted, for an average user. */
   readonly probability: number;
-  /** `embedded`, or the id of a writer; what a person takes and leaves is kept apart by it. */
+  /** `embedded`, or the id of a writer; acceptance is recorded separately for each. */
   readonly source: string;
   readonly evidence: readonly Evidence[];
   /** The line that it goes on with, where it is one that the brand states. */
@@ -18,20 +18,23 @@ export interface Offer {
 
 /** What beside the embedded writer may have something to offer, later. */
 export interface OfferSource<Document extends DraftDocument> {
-  /** The offer for this place, at once from what is already there; undefined when nothing is. Must not ask a model. */
+  /**
+   * The suggestion for this place that is already available; undefined when there is none. Must not send a
+   * request.
+   */
   ready(place: PlaceInDraft<Document>): Offer | undefined;
   /**
    * The typing came to this place, where the embedded writer offers `embedded`. The source decides whether to wait for a pause and to ask a model;
    * `signal` is aborted when the typing goes on. When something is ready it fires `onDidChange`.
    */
   consider(place: PlaceInDraft<Document>, embedded: Offer | undefined, signal: AbortSignal): void;
-  /** Something has become ready: the place where the cursor stands is asked about again. */
+  /** A suggestion has become available, so the cursor's place should be queried again. */
   readonly onDidChange: Event<void>;
 }
 
 /**
- * Which offer is shown. The embedded writer's stands: another's is shown where it is silent, or where it begins with the embedded one's words and goes on,
- * so that nothing on the screen is ever replaced by something else.
+ * The suggestion to show. The embedded model's takes precedence: another is shown only where there is none,
+ * or where it continues the embedded one's words, so that visible text is never replaced.
  */
 export function mergeOffers(
   embedded: Offer | undefined,

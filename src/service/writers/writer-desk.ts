@@ -4,7 +4,7 @@ import {
   FRESH,
   mayAsk,
   WriterError,
-  type Asking,
+  type FaultState,
   type Outcome,
   type RequestRecord,
   type Wire,
@@ -41,7 +41,7 @@ export class WriterDesk implements Disposable {
   readonly #changed = new Emitter();
   /** Another writer may be chosen now, or another key: requests under way are aborted. */
   readonly onDidChange = this.#changed.event;
-  #asking: Asking = FRESH;
+  #faults: FaultState = FRESH;
   /** Aborts whatever is under way when the choice changes. */
   #whileChosen = new AbortController();
 
@@ -50,7 +50,7 @@ export class WriterDesk implements Disposable {
     const startAnew = (): void => {
       this.#whileChosen.abort();
       this.#whileChosen = new AbortController();
-      this.#asking = FRESH;
+      this.#faults = FRESH;
       this.#changed.fire();
     };
     this.#disposables = [
@@ -66,7 +66,7 @@ export class WriterDesk implements Disposable {
 
   /** @param byHand the person asks now, rather than the pause in the typing */
   mayAsk(byHand: boolean): boolean {
-    return this.choice().kind === 'chosen' && mayAsk(this.#asking, this.#ports.clock.now(), byHand);
+    return this.choice().kind === 'chosen' && mayAsk(this.#faults, this.#ports.clock.now(), byHand);
   }
 
   /**
@@ -96,7 +96,7 @@ export class WriterDesk implements Disposable {
         }
         return read(text);
       });
-      this.#asking = FRESH;
+      this.#faults = FRESH;
       return answer;
     } catch (error) {
       // Faults of a writer that is no longer chosen are not shown.
@@ -155,11 +155,11 @@ export class WriterDesk implements Disposable {
   }
 
   #report(writer: ChosenWriter, fault: WriterError): void {
-    const { asking, tell } = afterFault(this.#asking, fault, this.#ports.clock.now());
-    this.#asking = asking;
+    const { state, report } = afterFault(this.#faults, fault, this.#ports.clock.now());
+    this.#faults = state;
     if (fault.fault === 'aborted') return;
     this.#ports.log.warn(`${writer.kind} ${writer.model}: ${fault.fault}: ${fault.message}`);
-    if (!tell) return;
+    if (!report) return;
     this.#ports.notify(
       fault instanceof UnloggedError ? { kind: 'not-logged' } : { kind: 'fault', writer, fault: fault.fault },
     );

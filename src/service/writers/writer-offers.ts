@@ -1,7 +1,7 @@
 import { Emitter, type Disposable, type Event } from '../../core/base/event.ts';
 import { veto } from '../../core/prediction/index.ts';
 import {
-  mayGoOn,
+  mayContinue,
   offersAt,
   readOptions,
   remember,
@@ -109,7 +109,7 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
     if (choice.kind === 'none' || !desk.mayAsk(place.asked) || veto(place)) return false;
     if (offersAt(this.#known, here).length > 0) return false;
     if (!place.asked && wasAsked(this.#known, here)) return false;
-    if (this.#underWay && this.#mayGoOn(this.#underWay, here)) return false;
+    if (this.#underWay && this.#mayContinue(this.#underWay, here)) return false;
     // VS Code's models are the user's to call, never the keys'.
     return place.asked || (delay() > 0 && choice.writer.kind !== 'vscode');
   }
@@ -178,11 +178,11 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
     const now = this.#cursorPlace();
     if (!now) return;
     if (this.#waiting && !isSame(draftPlace(this.#waiting.place), now)) this.#wait(undefined);
-    if (this.#underWay && !this.#mayGoOn(this.#underWay, now)) this.#underWay.stop.abort();
+    if (this.#underWay && !this.#mayContinue(this.#underWay, now)) this.#underWay.stop.abort();
   }
 
-  #mayGoOn({ place, embedded, soFar, stop }: UnderWay<Document>, now: DraftPlace): boolean {
-    return !stop.signal.aborted && mayGoOn(draftPlace(place), now, { standing: embedded, soFar });
+  #mayContinue({ place, embedded, soFar, stop }: UnderWay<Document>, now: DraftPlace): boolean {
+    return !stop.signal.aborted && mayContinue(draftPlace(place), now, { standing: embedded, soFar });
   }
 
   #standsAtCursor(): boolean {

@@ -3,7 +3,10 @@ import { readFrontMatter } from '../../core/text/index.ts';
 import type { Feature } from '../session/feature.ts';
 import { pickFrom } from '../workspace/pick-brand.ts';
 
-/** *Timbre: Choose Brand for This Draft…*: writes the choice where it stays with the draft, into its front matter. */
+/**
+ * *Timbre: Choose Brand for This Draft…*: writes the choice into the draft's front matter, so that it stays
+ * with the draft.
+ */
 export const chooseBrandFeature: Feature = (session) =>
   vscode.commands.registerCommand('timbre.chooseBrand', async () => {
     const editor = vscode.window.activeTextEditor;
@@ -32,7 +35,7 @@ export const chooseBrandFeature: Feature = (session) =>
     });
   });
 
-/** The smallest edit after which the front matter names the brand; everything else in it stays as written. */
+/** The smallest edit that makes the front matter name the brand; everything else in it stays as written. */
 export function brandEdit(
   text: string,
   slug: string,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { writeFile } from '../platform/write-file.ts';
 import type { Feature } from '../session/feature.ts';
 
-/** *Timbre: Create a Brand…*: a folder with a profile to fill in, an empty corpus and nothing else. */
+/** *Timbre: Create a Brand…*: creates a folder with a profile to fill in and an empty corpus. */
 export const createBrandFeature: Feature = (session) =>
   vscode.commands.registerCommand('timbre.createBrand', async () => {
     const [root] = vscode.workspace.workspaceFolders ?? [];

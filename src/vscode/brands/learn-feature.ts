@@ -41,7 +41,7 @@ export const learnFeature: Feature = (session) =>
         ? vscode.l10n.t('{0}: {1} posts, {2} words learned.', brand.name, posts, words)
         : vscode.l10n.t('{0}: stopped after {1} posts.', brand.name, posts);
       const show = vscode.l10n.t('Show What Was Learned');
-      // The command is done; its answer may wait.
+      // The command has finished; the message may be answered later.
       void vscode.window
         .showInformationMessage(message, show)
         .then((chosen) =>

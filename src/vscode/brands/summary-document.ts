@@ -6,7 +6,7 @@ import type { Feature } from '../session/feature.ts';
 import { languageName } from '../status-bar/standing.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 
-/** What was learned as a text: which posts the voice rests on and what was left out, and why. */
+/** A document about what was learned: the posts that the voice rests on, and what was left out and why. */
 export const summaryFeature: Feature = (session) => {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const uriOf = (brand: WorkspaceBrand): vscode.Uri =>
@@ -74,7 +74,7 @@ function describe(summary: BrandSummary): string {
   return lines.join('\n');
 }
 
-/** Nothing where all posts are in English: that is what everybody takes for granted. */
+/** Empty where all posts are in English, as is usual. */
 function describeLanguages({ languages }: BrandSummary): string[] {
   if (languages.every(([language]) => language === 'en')) return [];
   return [
@@ -106,7 +106,7 @@ function describeShifts({ channelShifts }: BrandSummary): string[] {
   ];
 }
 
-/** Two shifts may show in the same sentence, which is told after the last of them. */
+/** Two shifts may have the same example sentence, which is shown after the last of them. */
 function describeShiftsOf(shifts: BrandSummary['channelShifts'][number]['shifts']): string[] {
   return shifts.flatMap(({ text, evidence }, at) => {
     const isToldLater = shifts.slice(at + 1).some((later) => later.evidence?.sentence === evidence?.sentence);
@@ -119,5 +119,5 @@ function describeShiftsOf(shifts: BrandSummary['channelShifts'][number]['shifts'
   });
 }
 
-/** Corpus text is data: none of it is read as Markdown. */
+/** Escapes corpus text, so that none of it is read as Markdown. */
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');

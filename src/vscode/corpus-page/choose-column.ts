@@ -4,7 +4,10 @@ import { decode } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { editProfile } from './edit-profile.ts';
 
-/** Asks which column of an export holds the posts' text, each shown with a cell, and writes the answer into the profile. */
+/**
+ * Asks which column of an export contains the posts' text, showing an example cell of each, and saves the
+ * choice in the profile.
+ */
 export async function chooseColumn(brand: WorkspaceBrand, path: string): Promise<void> {
   const decoded = decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(brand.corpus, path)));
   const columns = decoded.ok ? listColumns(decoded.text) : [];

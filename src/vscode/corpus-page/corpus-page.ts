@@ -16,7 +16,10 @@ import { listIn } from '../../core/brand/index.ts';
 import { editProfile } from './edit-profile.ts';
 import { corpusPage } from './page-data.ts';
 
-/** *Timbre: Show What Was Learned*: which files the voice rests on, what was left out or set apart, and what can be done about it. */
+/**
+ * *Timbre: Show What Was Learned*: the files that the voice rests on, what was left out, and actions for
+ * both.
+ */
 export const corpusPageFeature: Feature = (session) => {
   const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   return vscode.Disposable.from(
@@ -92,7 +95,7 @@ async function act(brand: WorkspaceBrand, action: FileAction, path: string): Pro
   }
 }
 
-/** Writes a file into one of the profile's lists and takes it out of the other. */
+/** Moves a file into one of the profile's lists and out of the other. */
 const move = (
   brand: WorkspaceBrand,
   path: string,

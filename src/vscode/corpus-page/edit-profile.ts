@@ -4,8 +4,8 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { writeFile } from '../platform/write-file.ts';
 
 /**
- * Changes a brand's profile as one undoable edit and saves it; a brand without a profile gets one.
- * @param change gives the changes for the profile's present text
+ * Changes a brand's profile as one undoable edit and saves it; creates a profile where there is none.
+ * @param change returns the changes for the profile's current text
  */
 export async function editProfile(
   brand: WorkspaceBrand,

@@ -5,7 +5,7 @@ import type { CorpusWords, FileAction, ToCorpusPage } from '../../webview/corpus
 
 type Section = ToCorpusPage['sections'][number];
 
-/** What the page of what was learned shows, from what the engine reports. */
+/** Converts the engine's reports to the page's data. */
 export const corpusPage = (summary: BrandSummary, report: CorpusReport): ToCorpusPage => ({
   title: vscode.l10n.t('What Timbre learned from {0}', summary.name),
   summary: summaryLines(summary),

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
 
-/** *Timbre: Get Started* opens the walkthrough. Its first step and the commands about brands depend on whether there is a brand. */
+/**
+ * *Timbre: Get Started* opens the walkthrough. Its first step and the commands about brands depend on whether
+ * there is a brand.
+ */
 export const gettingStartedFeature: Feature = (session) => {
-  // The registry sets the context key when it has searched; without an open draft nothing else would make it search.
+  // The registry sets the context key after its search, which nothing else would start without an open draft.
   session.brands.all().catch((error: unknown) => {
     session.log.error(String(error));
   });

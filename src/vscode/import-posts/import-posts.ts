@@ -7,16 +7,16 @@ import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { writeFile } from '../platform/write-file.ts';
 import { readDownload, type DownloadedFile } from './read-download.ts';
 
-/** A download that was read and not written yet. */
+/** A download that was read but not written yet. */
 interface Plan {
   readonly posts: readonly ImportedPost[];
-  /** Files that gave no posts, with the reason. */
+  /** Files without posts, with the reason. */
   readonly without: readonly string[];
 }
 
 /**
- * *Timbre: Import Posts…*: takes a download (files, a folder or a zip), shows which posts it holds, and writes them as Markdown files
- * into the brand's corpus folder. Nothing is written before it was shown.
+ * *Timbre: Import Posts…*: reads a download (files, a folder or a zip), previews its posts, and after
+ * confirmation writes them as Markdown files into the brand's corpus folder.
  */
 export const importPostsFeature: Feature = (session) => {
   let preview = '';
@@ -91,7 +91,7 @@ function postsIn({ path, bytes }: DownloadedFile, taken: Set<string>): ImportedP
   return importPosts(readCorpusFile(path, bytes, { learn: true, quote: true, send: false }), path, taken);
 }
 
-/** Posts that the page lists; it is there to be looked over, not to be read to the end. */
+/** The most posts in the preview. */
 const LISTED = 100;
 
 function describePlan({ name }: WorkspaceBrand, { posts, without }: Plan): string {

@@ -1,14 +1,17 @@
 import { unzipSync } from 'fflate';
 import * as vscode from 'vscode';
 
-/** One file of a download. */
+/** A file of a download. */
 export interface DownloadedFile {
-  /** Its path in the download, with forward slashes. */
+  /** Its path within the download, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** The files of a download: those chosen, those in chosen folders, and those in zips. Pictures and films are passed over. */
+/**
+ * The files of a download: chosen files, and those in chosen folders and zips. Pictures and films are
+ * skipped.
+ */
 export async function* readDownload(chosen: readonly vscode.Uri[]): AsyncGenerator<DownloadedFile> {
   for (const uri of chosen) {
     const { type } = await vscode.workspace.fs.stat(uri);

@@ -8,7 +8,7 @@ interface PageFrame {
   readonly styles: readonly string[];
 }
 
-/** The HTML of a page that draws itself with one script. Only that script runs, and nothing is loaded from elsewhere. */
+/** The HTML of a page drawn by one script. Only this script can run, and nothing is loaded from elsewhere. */
 export const scriptPage = (frame: PageFrame & { readonly script: string; readonly nonce: string }): string =>
   html(
     frame,
@@ -18,7 +18,10 @@ export const scriptPage = (frame: PageFrame & { readonly script: string; readonl
 <script nonce="${frame.nonce}" src="${attribute(frame.script)}"></script>`,
   );
 
-/** The HTML of a page that is only read: no script runs. @param body trusted HTML */
+/**
+ * The HTML of a page without scripts.
+ * @param body trusted HTML
+ */
 export const readingPage = (frame: PageFrame & { readonly body: string }): string =>
   html(frame, "script-src 'none'", `<main id="page">${frame.body}</main>`);
 
@@ -43,7 +46,7 @@ ${body}
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const attribute = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 
-/** A value that no page can guess, for the one script it may run. */
+/** An unpredictable value that permits the page's own script. */
 export function createNonce(): string {
   const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 
-/** The open panels of one kind, one for each key such as a draft or a brand. */
+/** The open panels of one kind, at most one for each key, such as a draft or a brand. */
 export class PanelSet<Shown extends { readonly panel: vscode.WebviewPanel }> implements vscode.Disposable {
   readonly #shown = new Map<string, Shown>();
 
-  /** Brings the panel of that key to the front, or opens it. */
+  /** Reveals the panel with this key, or opens it. */
   show(key: string, open: () => Shown): Shown {
     const known = this.#shown.get(key);
     if (known) {

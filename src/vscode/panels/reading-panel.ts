@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { readingPage } from './page-html.ts';
 
 interface ReadingPanelOptions {
-  /** The view type's last part, and the name of its style sheet in media/webview. */
+  /** The last part of the view type, and the name of its style sheet in media/webview. */
   readonly page: 'proof';
-  /** The commands that links of the page may run. */
+  /** The commands that links in the page may run. */
   readonly commands: readonly string[];
 }
 
@@ -21,8 +21,9 @@ export const openReadingPanel = (
   });
 
 /**
- * Shows Markdown in a reading panel. VS Code's own Markdown preview opens a linked post in its own place and at its first line; here links
- * run the extension's commands, which open the post in an editor at the sentence.
+ * Shows Markdown in a reading panel. VS Code's own Markdown preview opens a linked post in its own place and
+ * at its first line; here links run the extension's commands, which open the post in an editor at the
+ * sentence.
  */
 export async function showMarkdown(
   extension: vscode.Uri,

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { PageProtocol } from '../../webview/kit/protocol.ts';
 import { createNonce, scriptPage } from './page-html.ts';
 
-/** A folder of src/webview, which is built into a script of this name. */
+/** A folder of src/webview, which is built into a script with this name. */
 export type PageName = 'angle-map' | 'board' | 'corpus';
 
-/** What stands behind a page: it answers the page's messages and sends what the page shows. */
+/** The controller of a page: it handles the page's messages and sends what the page shows. */
 export interface PageController<ToPage, FromPage> extends vscode.Disposable {
   readonly onDidPost: vscode.Event<ToPage>;
   readonly receive: (message: FromPage) => Promise<void>;
@@ -42,7 +42,7 @@ export function openScriptPanel<ToPage, FromPage>(
   const connection = [
     controller,
     controller.onDidPost((message) => {
-      // Resolves to false when the page is hidden; it asks again when it is shown.
+      // Resolves to false when the page is hidden; the page requests its data again when it is shown.
       void webview.postMessage(message);
     }),
     webview.onDidReceiveMessage(async (message: unknown) => {

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 
-/** What `when` clauses of package.json can ask, each below `timbre.`. Commands that would do nothing are hidden by them. */
+/**
+ * The keys for `when` clauses in package.json, each with the prefix `timbre.`. They hide commands that would
+ * do nothing.
+ */
 export type ContextKey =
   'hasBrand' | 'inBrandDraft' | 'hasKey' | 'hasRequestLog' | 'isSnoozed' | 'hasNextRewrite';
 

@@ -1,2 +1,2 @@
-/** Text as Markdown that shows it as it is: corpus text is data, and none of it is read as markup. */
+/** Escapes text for Markdown, so that corpus text is never read as markup. */
 export const escape = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');

@@ -1,8 +1,11 @@
-/** One setting: its key below `timbre.`, and how a stored value is read. Users may write any JSON into their settings. */
+/**
+ * A setting: its key without the prefix `timbre.`, and how a stored value is read. Users may write any JSON
+ * into their settings.
+ */
 export interface Setting<Value> {
   readonly key: string;
   readonly default: Value;
-  /** The value itself where it is valid, moved into bounds where it is out of them, else the default. */
+  /** The value if it is valid, limited to its bounds, otherwise the default. */
   readonly parse: (stored: unknown) => Value;
 }
 
@@ -29,7 +32,7 @@ export const numberSetting = (key: string, byDefault: number, bounds: Bounds): S
 export const integerSetting = (key: string, byDefault: number, bounds: Bounds): Setting<number> =>
   setting(key, byDefault, (stored) => floor(within(stored, bounds)));
 
-/** A whole number, or undefined where `null` or nothing is stored. */
+/** A whole number; undefined where `null` or nothing is stored. */
 export const optionalIntegerSetting = (key: string, bounds: Bounds): Setting<number | undefined> =>
   setting(key, undefined, (stored) => floor(within(stored, bounds)));
 

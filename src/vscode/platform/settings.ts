@@ -4,9 +4,9 @@ import type { Writer } from '../../core/writer/index.ts';
 import type { Setting } from './setting.ts';
 import { SETTINGS } from './settings.generated.ts';
 
-/** Every setting of Timbre, read where it is needed so that a change takes effect at once. */
+/** All settings of Timbre, read at each use so that a change takes effect immediately. */
 export const settings = {
-  /** The brand of drafts that name none. */
+  /** The default brand. */
   brand: (scope?: vscode.Uri): string | undefined => {
     const name = read(SETTINGS.brand, scope);
     return name === '' ? undefined : name;
@@ -17,7 +17,7 @@ export const settings = {
     finishWords: (scope?: vscode.Uri): FinishWords => read(SETTINGS.ghostText.finishWords, scope),
     /** Milliseconds. */
     delay: (scope?: vscode.Uri): number => read(SETTINGS.ghostText.delay, scope),
-    /** Ignored suggestions an hour; 0 is no limit, undefined lets the confidence decide. */
+    /** Ignored suggestions per hour; 0 for no limit, undefined for the limit of the confidence. */
     maxIgnoredPerHour: (scope?: vscode.Uri): number | undefined =>
       read(SETTINGS.ghostText.maxIgnoredPerHour, scope),
     /** Words. */
@@ -25,19 +25,19 @@ export const settings = {
   },
   voiceCheck: {
     enabled: (scope?: vscode.Uri): boolean => read(SETTINGS.voiceCheck.enabled, scope),
-    /** The marks are part of the check: none without it. */
+    /** Off when the check itself is off. */
     scrollBarMarks: (scope?: vscode.Uri): boolean =>
       settings.voiceCheck.enabled(scope) && read(SETTINGS.voiceCheck.scrollBarMarks, scope),
   },
   directions: {
     suggestWhenPaused: (scope?: vscode.Uri): boolean => read(SETTINGS.directions.suggestWhenPaused, scope),
   },
-  /** Machine settings: a workspace chooses neither to send nor where to. */
+  /** Machine settings: a workspace can set neither whether nor where anything is sent. */
   ai: {
     provider: (): Writer['kind'] | 'none' => read(SETTINGS.ai.provider),
     model: (): string => read(SETTINGS.ai.model),
     address: (): string => read(SETTINGS.ai.address),
-    /** Milliseconds; 0 when the model is asked only on request. */
+    /** Milliseconds; 0 when the model is only asked on request. */
     ghostTextDelay: (): number => read(SETTINGS.ai.ghostTextDelay),
   },
 };

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { EngineThread, type EngineThreadPorts } from '../../host-node/worker/engine-thread.ts';
 
-/** How long the message about a restart stands in the status bar. Milliseconds. */
+/** How long the message about a restart is shown in the status bar. Milliseconds. */
 const MESSAGE = 5000;
 
-/** The engine in its thread, started by the first call. Should it stop, the status bar says so for a moment and calls start it again. */
+/**
+ * The engine in its thread, started by the first call. If it stops, the status bar shows a message and the
+ * next call restarts it.
+ */
 export function engineThread(
   extension: vscode.Uri,
   log: vscode.LogOutputChannel,
@@ -18,7 +21,7 @@ export function engineThread(
         await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'background.bin')),
       ),
       texts: vscode.l10n.bundle ?? {},
-      // A worker needs a file of its own; the extension's code is on disk wherever a Node extension host runs.
+      // A worker needs a program file, which exists wherever a Node extension host runs.
       folder: dist.fsPath,
     }),
     note: (problem) => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ListedStorage } from '../../service/ports.ts';
 import { readFileIfThere, removeFile, writeFile } from './write-file.ts';
 
-/** Files of Timbre's own in a folder, which is made when the first is written. */
+/** Timbre's own files in a folder, which is created at the first write. */
 export const storageIn = (folder: vscode.Uri): ListedStorage => ({
   read: (name) => readFileIfThere(vscode.Uri.joinPath(folder, name)),
   write: (name, bytes) => writeFile(vscode.Uri.joinPath(folder, name), bytes),

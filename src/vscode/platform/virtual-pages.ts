@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Documents that Timbre makes to be read, each kind with a URI scheme of its own. A new kind is added here and nowhere else. */
+/** Timbre's read-only documents, each kind with its own URI scheme. New kinds are only added here. */
 const SCHEMES = {
   'angle-map': 'timbre-angle-map',
   direction: 'timbre-direction',
@@ -15,18 +15,24 @@ const SCHEMES = {
 
 export type VirtualPage = keyof typeof SCHEMES;
 
-/** What is shown to be read and is no draft, whatever its language: Timbre's own pages, and the output of logs. */
+/**
+ * Schemes of read-only documents, which are no drafts in whatever language: Timbre's own pages, and the
+ * output of logs.
+ */
 const READ_ONLY: ReadonlySet<string> = new Set([...Object.values(SCHEMES), 'output']);
 
 export const isReadOnly = ({ scheme }: vscode.Uri): boolean => READ_ONLY.has(scheme);
 
 export const isPage = (page: VirtualPage, { scheme }: vscode.Uri): boolean => scheme === SCHEMES[page];
 
-/** The address of a page. @param name is shown on its tab; a path separator in it would start a folder */
+/**
+ * The address of a page.
+ * @param name shown on its tab; must not contain path separators, which would start a folder
+ */
 export const pageUri = (page: VirtualPage, name: string, query = ''): vscode.Uri =>
   vscode.Uri.from({ scheme: SCHEMES[page], path: `/${name}`, query });
 
-/** Has a provider write the pages of one kind. */
+/** Registers a provider for the pages of one kind. */
 export const registerPages = (
   page: VirtualPage,
   provider: vscode.TextDocumentContentProvider,

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Writes a file beside the old one and renames it, so that a cut write never stands in its place. The only way in which Timbre writes
- * files that it may find again. Folders on the way are made.
+ * Writes a temporary file and renames it, so that an interrupted write leaves the old file. All of Timbre's
+ * files that are read again are written in this way. Missing folders are created.
  */
 export async function writeFile(file: vscode.Uri, content: Uint8Array | string): Promise<void> {
   const fresh = file.with({ path: `${file.path}.${crypto.randomUUID().slice(0, 8)}.new` });
@@ -17,7 +17,7 @@ export async function writeFile(file: vscode.Uri, content: Uint8Array | string):
   }
 }
 
-/** Undefined when there is no such file, or none that can be read. */
+/** Undefined when the file is missing or cannot be read. */
 export async function readFileIfThere(file: vscode.Uri): Promise<Uint8Array | undefined> {
   try {
     return await vscode.workspace.fs.readFile(file);
@@ -26,11 +26,11 @@ export async function readFileIfThere(file: vscode.Uri): Promise<Uint8Array | un
   }
 }
 
-/** Does nothing when there is no such file, which another window may have removed. */
+/** Does nothing when the file is missing; another window may have removed it. */
 export async function removeFile(file: vscode.Uri): Promise<void> {
   try {
     await vscode.workspace.fs.delete(file);
   } catch {
-    // It is gone.
+    // Already removed.
   }
 }

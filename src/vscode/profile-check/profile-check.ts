@@ -5,7 +5,7 @@ import type { Feature } from '../session/feature.ts';
 
 const PROFILES: vscode.DocumentSelector = { pattern: '**/*.brand.json' };
 
-/** Says what is wrong in a profile, exactly where it stands, and offers the spelling that was probably meant. */
+/** Reports problems of a profile at their position, with a quick fix for spelling. */
 export const profileCheckFeature: Feature = (session) => {
   const collection = vscode.languages.createDiagnosticCollection('timbre-profile');
   const problems = new Map<string, readonly ProfileProblem[]>();
@@ -14,7 +14,7 @@ export const profileCheckFeature: Feature = (session) => {
     const found = readProfile(document.getText(), nameOf(parentOf(document.uri)), vscode.l10n.t).problems;
     const { version } = document;
     const brands = await session.brands.all();
-    // The profile was typed on meanwhile: that version has its own check.
+    // The profile has changed meanwhile, so its next check is already scheduled.
     if (document.isClosed || document.version !== version) return;
     const spare = brands.find((brand) =>
       brand.spareProfiles.some((uri) => uri.toString() === document.uri.toString()),

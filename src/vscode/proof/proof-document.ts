@@ -11,14 +11,17 @@ import { openPostUri } from '../workspace/open-post.ts';
 
 const CELLS = 10;
 
-/** The report as Markdown to keep: its links lead from the brand's folder to the posts. */
+/** The report as Markdown for saving, with links from the brand's folder to the posts. */
 export function proofText(report: ProofReport, version: string): string {
   const link = (title: string, { path }: PostPlace): string => `[${title}](${encodePath(`corpus/${path}`)})`;
   const bar = (share: number): string => '█'.repeat(Math.round(CELLS * share)).padEnd(CELLS, '░');
   return describeProof(report, faceWith(version, link, bar));
 }
 
-/** The same for the page: its links open the posts at the sentence, and a screen reader passes over the bars. */
+/**
+ * The report as Markdown for the page, with links that open posts at the sentence, and bars that screen
+ * readers skip.
+ */
 export function proofPage(report: ProofReport, brand: WorkspaceBrand, version: string): string {
   const link = (title: string, place: PostPlace): string => `[${title}](${openPostUri(brand, place)})`;
   const bar = (share: number): string =>

@@ -9,10 +9,13 @@ import { PanelSet } from '../panels/panel-set.ts';
 import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
 import { runProof } from './run-proof.ts';
 
-/** Shows the report as a document; for the link at the foot of the page. */
+/** Shows the report as a document; used by the link at the end of the page. */
 const SHOW_TEXT = 'timbre.showProofText';
 
-/** *Timbre: Test This Brand's Voice*: a page that shows how well the voice knows its own posts, and which posts to look at. */
+/**
+ * *Timbre: Test This Brand's Voice*: a page that shows how well the voice recognises its own posts, and which
+ * posts to look at.
+ */
 export const proofFeature: Feature = (session) => {
   const texts = new Map<string, string>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -28,7 +31,7 @@ export const proofFeature: Feature = (session) => {
     texts.set(shown.query, proofText(report, version));
     changed.fire(shown);
     const title = vscode.l10n.t('Voice test: {0}', brand.name);
-    // One panel serves every brand: a new report takes the place of the last.
+    // All brands share one panel: a new report replaces the last.
     const { panel } = panels.show('proof', () => ({
       panel: openReadingPanel(extensionUri, { page: 'proof', commands: [OPEN_POST, SHOW_TEXT] }),
     }));

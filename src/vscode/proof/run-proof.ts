@@ -5,10 +5,13 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import { signalOf } from '../platform/signal-of.ts';
 
-/** More brands of the workspace make the proof no stricter, only longer. */
+/** The most other brands of the workspace that are used; more only take longer. */
 const MOST_OTHERS = 5;
 
-/** Proves a brand's voice with progress in sight; undefined when it was cancelled. Rejects when the engine stops. */
+/**
+ * Proves a brand's voice with visible progress; undefined when it was cancelled. Rejects when the engine
+ * stops.
+ */
 export const runProof = (session: Session, brand: WorkspaceBrand): Thenable<ProofReport | undefined> =>
   vscode.window.withProgress(
     {
@@ -42,7 +45,7 @@ export const runProof = (session: Session, brand: WorkspaceBrand): Thenable<Proo
     },
   );
 
-/** Learns the workspace's other brands, as look-alikes. One that cannot be read is left out. */
+/** Learns the workspace's other brands as look-alikes. Those that cannot be read are left out. */
 async function readOthers(session: Session, brand: WorkspaceBrand, signal: AbortSignal): Promise<string[]> {
   const others = (await session.brands.all()).filter(({ folder }) => folder !== brand.folder);
   const read: string[] = [];

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Rewrite } from '../../core/rewrite/index.ts';
 import type { Proposal } from './rewrite-preview.ts';
 
-/** Puts a rewrite in its passage's place, in one step that undo takes back; false where the passage is not what it was. */
+/** Replaces a passage by its rewrite in one undoable step; false where the passage has changed. */
 export async function applyRewrite(
   { uri, text }: Proposal,
   { passage, text: rewritten }: Rewrite,
@@ -17,7 +17,7 @@ export async function applyRewrite(
   return vscode.workspace.applyEdit(edit);
 }
 
-/** Where a passage stands now: where it stood, or, pushed along by what was written elsewhere, at its only place. */
+/** The present offset of a passage: the same, or that of its only occurrence. */
 function placeOf(text: string, written: string, start: number): number | undefined {
   if (text.startsWith(written, start)) return start;
   const first = text.indexOf(written);

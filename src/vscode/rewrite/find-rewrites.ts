@@ -4,17 +4,20 @@ import type { Span } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 
-/** A writer that answers within this time needs no word about it. Milliseconds. */
+/** Progress is only shown for a model that takes longer than this. Milliseconds. */
 const PATIENCE = 400;
 
 export interface Found {
-  /** The closest to the voice first. */
+  /** Closest to the voice first. */
   readonly rewrites: readonly Rewrite[];
   /** Why there are none. */
   readonly why: NoRewrite['why'] | 'none-kept' | undefined;
 }
 
-/** Rewrites of a passage: out of the brand's own wording, and the chosen writer's where they pass the engine's judgement. */
+/**
+ * Rewrites of a passage: in the brand's own wording, and those of the chosen model that pass the engine's
+ * checks.
+ */
 export async function findRewrites(
   { engine, rewriteWriter, learner, log }: Pick<Session, 'engine' | 'rewriteWriter' | 'learner' | 'log'>,
   brand: WorkspaceBrand,
@@ -30,7 +33,7 @@ export async function findRewrites(
     try {
       return await rewriteWriter.ask(brand, document, { start, end }, token);
     } catch (error) {
-      // Whatever befell the writer has been told by those who chose it; what is known without it still stands.
+      // The user was already notified of the model's fault; the other rewrites can still be shown.
       log.warn(`No rewrites from the writer: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
     }
@@ -44,7 +47,7 @@ export async function findRewrites(
   return { rewrites, why: rewrites.length > 0 ? undefined : 'none-kept' };
 }
 
-/** Does what may take long, with progress that can be cancelled once it does. */
+/** Runs a task, showing cancellable progress once it takes long. */
 async function withPatience<Result>(
   work: (token: vscode.CancellationToken) => Promise<Result | undefined>,
 ): Promise<Result | undefined> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DraftBrands } from '../workspace/drafts.ts';
 
-/** Offers the rewrite on a selection, and on the marks of sentences that leave the voice. */
+/** Offers rewriting for a selection, and for marked sentences that drift. */
 export class RewriteActions implements vscode.CodeActionProvider {
   static readonly kinds = [vscode.CodeActionKind.RefactorRewrite, vscode.CodeActionKind.QuickFix];
   readonly #drafts: DraftBrands;

@@ -8,10 +8,13 @@ import { RewriteActions } from './rewrite-actions.ts';
 import { RewritePreview, type Proposal } from './rewrite-preview.ts';
 import { applyRewrite } from './apply-rewrite.ts';
 
-/** Messages in the status bar stay so long. Milliseconds. */
+/** How long messages are shown in the status bar. Milliseconds. */
 const MESSAGE = 5000;
 
-/** *Timbre: Rewrite in Brand Voice*: a passage, or the sentence at the cursor, shown as a diff and taken only when told to. */
+/**
+ * *Timbre: Rewrite in Brand Voice*: rewrites a passage, or the sentence at the cursor; shown as a diff and
+ * applied only on request.
+ */
 export const rewriteFeature: Feature = (session) => {
   const preview = new RewritePreview();
   return vscode.Disposable.from(
@@ -28,7 +31,10 @@ export const rewriteFeature: Feature = (session) => {
   );
 };
 
-/** @param uri and `range` as a code action gives them; of a menu's arguments the cursor's place is taken instead */
+/**
+ * @param uri and `range` as passed by a code action; a menu's arguments are ignored in favour of the cursor's
+ * place
+ */
 async function rewrite(
   session: Session,
   preview: RewritePreview,
@@ -76,12 +82,12 @@ async function take(preview: RewritePreview): Promise<void> {
     tell(vscode.l10n.t('The passage has changed, so the rewrite was not applied.'));
     return;
   }
-  // The draft first, so that no key meanwhile goes to whatever else lies under the diff.
+  // The draft is focused first, so that no key reaches another editor after the diff has closed.
   await vscode.window.showTextDocument(current.proposal.uri, { preview: false });
   await preview.close();
 }
 
-/** Each change with its reason; choosing one opens a post that bears it out. */
+/** Each change with its reason; choosing one opens a post that supports it. */
 async function explain(session: Session, preview: RewritePreview): Promise<void> {
   const { current } = preview;
   if (!current) return;

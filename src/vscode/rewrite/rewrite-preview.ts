@@ -4,19 +4,19 @@ import type { Rewrite } from '../../core/rewrite/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 
-/** Rewrites of one passage, as they were found. */
+/** The rewrites found for one passage. */
 export interface Proposal {
   readonly brand: WorkspaceBrand;
   readonly uri: vscode.Uri;
-  /** The draft as it was. */
+  /** The draft's text at that time. */
   readonly text: string;
-  /** The closest to the voice first; at least one. */
+  /** Closest to the voice first; at least one. */
   readonly rewrites: readonly [Rewrite, ...Rewrite[]];
 }
 
 /**
- * Shows a proposal as VS Code's own diff, one rewrite at a time. Both sides are pages: the draft itself is touched only when a rewrite is
- * taken.
+ * Shows a proposal as VS Code's diff, one rewrite at a time. Both sides are read-only pages: the draft
+ * changes only when a rewrite is applied.
  */
 export class RewritePreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #registration: vscode.Disposable;
@@ -27,7 +27,7 @@ export class RewritePreview implements vscode.TextDocumentContentProvider, vscod
     this.#registration = registerPages('rewrite', this);
   }
 
-  /** What is shown, or was last. */
+  /** What is shown, or was shown last. */
   get current(): { readonly proposal: Proposal; readonly rewrite: Rewrite } | undefined {
     if (!this.#shown) return undefined;
     const { proposal, at } = this.#shown;
@@ -48,7 +48,7 @@ export class RewritePreview implements vscode.TextDocumentContentProvider, vscod
     await this.#open();
   }
 
-  /** Closes the diff; the draft stays as it is. */
+  /** Closes the diff without changing the draft. */
   async close(): Promise<void> {
     this.#shown = undefined;
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
@@ -95,7 +95,10 @@ function startOf(text: string, offset: number): vscode.Range {
   return new vscode.Range(position, position);
 }
 
-/** What the rewrite changes: the draft's place among the brand's posts where it has one and moves, else whether the passage comes closer. */
+/**
+ * The effect of the rewrite: the draft's percentile where it has one and it changes, otherwise whether the
+ * passage gets closer.
+ */
 function titleOf({ brand }: Proposal, { before, after }: Rewrite): string {
   const [from, to] = [before.standing, after.standing];
   if ('percentile' in from && 'percentile' in to) {
@@ -103,7 +106,7 @@ function titleOf({ brand }: Proposal, { before, after }: Rewrite): string {
     if (places[0] !== places[1])
       return vscode.l10n.t('Suggested wording (draft score {1} → {2} for {0})', brand.name, ...places);
   }
-  // Terms that the profile wants are put in whatever they do to the voice.
+  // Preferred terms are applied whatever their effect on the voice.
   return after.drift < before.drift
     ? vscode.l10n.t('Suggested wording (closer to {0})', brand.name)
     : vscode.l10n.t('Suggested wording (with {0}’s terms)', brand.name);

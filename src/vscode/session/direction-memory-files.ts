@@ -11,18 +11,21 @@ import { writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
-/** So many prompts are remembered as shown. */
+/** The number of prompts remembered as shown. */
 const SHOWN = 60;
 
-/** What each brand's people made of directions: `directions.json` in the brand's folder, written only when something is to be remembered. */
+/**
+ * Each brand's decisions about directions: `directions.json` in the brand's folder, written only when there
+ * is something to remember.
+ */
 export class DirectionMemoryFiles implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  /** A memory's file was written, by Timbre or by hand. */
+  /** A memory file was written, by Timbre or by hand. */
   readonly onDidChange = this.#changed.event;
   readonly #writing = new KeyedQueue();
   readonly #told = new Set<string>();
-  /** Prompts that each brand was shown in this window, the oldest first. */
+  /** Prompts shown for each brand in this window, oldest first. */
   readonly #shown = new Map<string, readonly string[]>();
   #watcher: vscode.Disposable | undefined;
 
@@ -34,14 +37,20 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     return vscode.Uri.joinPath(brand.uri, 'directions.json');
   }
 
-  /** As the file stands now, so that edits by hand count at once; empty where it cannot be read, which the user is told once. */
+  /**
+   * The file's present content, so that edits by hand take effect immediately; empty where it cannot be read,
+   * of which the user is notified once.
+   */
   async read(brand: WorkspaceBrand): Promise<DirectionMemory> {
     const { memory, problem } = await this.#readFile(brand);
     if (problem) this.#tellBroken(brand);
     return memory;
   }
 
-  /** Changes the memory; false where its file is broken or cannot be written: then it is left as it is and the user is told. */
+  /**
+   * Changes the memory; false where its file is invalid or cannot be written, which leaves it unchanged and
+   * notifies the user.
+   */
   update(brand: WorkspaceBrand, change: (memory: DirectionMemory) => DirectionMemory): Promise<boolean> {
     return this.#writing.run(brand.folder, async () => {
       const { memory, problem } = await this.#readFile(brand);
@@ -65,7 +74,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     });
   }
 
-  /** The prompts that the brand was shown lately, the oldest first. */
+  /** The prompts recently shown for the brand, oldest first. */
   shownLately({ folder }: WorkspaceBrand): readonly string[] {
     return this.#shown.get(folder) ?? [];
   }
@@ -75,7 +84,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     this.#shown.set(folder, [...(this.#shown.get(folder) ?? []), ...prompts].slice(-SHOWN));
   }
 
-  /** Begins to watch for edits by hand. */
+  /** Starts watching for edits by hand. */
   watch(): void {
     if (this.#watcher) return;
     const watcher = vscode.workspace.createFileSystemWatcher('**/directions.json');
@@ -103,7 +112,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound')
         return { memory: NO_MEMORY, problem: undefined };
-      // Somebody's file is there and out of reach: as good as broken, and as little to be written over.
+      // The file exists but cannot be read, so it must not be overwritten.
       this.#log.warn(`What directions remember of ${brand.name} cannot be read. ${String(error)}`);
       return { memory: NO_MEMORY, problem: 'no-json' };
     }

@@ -3,8 +3,9 @@ import type { DirectCall, Direction } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 
 /**
- * Puts planned directions into a language model's words, card by card: `onDirection` is told the index in `planned` and the
- * direction that takes its place, judged. Cards it is not told of stay as planned; whatever is thrown costs the rest only.
+ * Has a language model reword planned directions, one by one: `onDirection` receives the index in `planned`
+ * and the checked direction that replaces it. The others stay as planned; an error affects only the remaining
+ * ones.
  */
 export type DirectionSource = (
   brand: WorkspaceBrand,
@@ -15,11 +16,11 @@ export type DirectionSource = (
   token: vscode.CancellationToken,
 ) => Promise<void>;
 
-/** Where directions ask for their writer: set by the feature that lets the user choose one. */
+/** The model used for directions, set by the feature that lets the user choose one. */
 export class DirectionWriter {
   #source: DirectionSource | undefined;
 
-  /** Whether anybody is to be waited for. */
+  /** Whether there is a model to wait for. */
   get isSet(): boolean {
     return this.#source !== undefined;
   }

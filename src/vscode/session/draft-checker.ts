@@ -13,10 +13,10 @@ interface Needs {
   readonly drafts: DraftBrands;
 }
 
-/** Has the drafts in sight checked as they come, are typed on and go. */
+/** Checks the visible drafts when they appear, change and disappear. */
 export class VoiceChecker implements vscode.Disposable {
   readonly #needs: Needs;
-  /** The report of a document has changed or gone. */
+  /** A document's report has changed or was removed. */
   readonly onDidChange: Event<vscode.TextDocument>;
   #subscriptions: vscode.Disposable[] = [];
 
@@ -25,7 +25,10 @@ export class VoiceChecker implements vscode.Disposable {
     this.onDidChange = needs.checker.onDidChange;
   }
 
-  /** Begins to follow the visible drafts. Called by the features that show reports; further calls change nothing. */
+  /**
+   * Starts following the visible drafts. Called by the features that show reports; repeated calls have no
+   * effect.
+   */
   start(): void {
     if (this.#subscriptions.length > 0) return;
     const { checker, learner, drafts } = this.#needs;

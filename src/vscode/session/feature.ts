@@ -1,5 +1,5 @@
 import type { Disposable } from 'vscode';
 import type { Session } from './session.ts';
 
-/** One thing Timbre does in the editor. It begins when called and ends when what it returns is disposed. */
+/** A part of Timbre in the editor. It starts when called and ends when the returned object is disposed. */
 export type Feature = (session: Session) => Disposable;

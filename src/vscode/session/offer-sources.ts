@@ -3,18 +3,18 @@ import type { OfferSource } from '../../service/suggestions/offer-source.ts';
 
 type EditorOfferSource = OfferSource<vscode.TextDocument>;
 
-/** Whoever, beside the embedded writer, may have something to offer. */
+/** All sources of suggestions besides the embedded model. */
 export class OfferSources implements vscode.Disposable {
   readonly #sources = new Map<EditorOfferSource, vscode.Disposable>();
   readonly #changed = new vscode.EventEmitter<void>();
-  /** A source has something ready. */
+  /** A source has a suggestion available. */
   readonly onDidChange = this.#changed.event;
 
   get all(): EditorOfferSource[] {
     return [...this.#sources.keys()];
   }
 
-  /** Asks `source` from now on, until what is returned is disposed. */
+  /** Uses `source` until the returned object is disposed. */
   register(source: EditorOfferSource): vscode.Disposable {
     const subscription = source.onDidChange(() => {
       this.#changed.fire();

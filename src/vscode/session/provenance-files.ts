@@ -4,7 +4,7 @@ import { writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
-/** Where lines that were taken over came from: `directions.provenance.jsonl` in the brand's folder. */
+/** The origins of lines taken from directions: `directions.provenance.jsonl` in the brand's folder. */
 export class ProvenanceFiles {
   readonly #writing = new KeyedQueue();
 
@@ -12,7 +12,7 @@ export class ProvenanceFiles {
     return vscode.Uri.joinPath(brand.uri, 'directions.provenance.jsonl');
   }
 
-  /** Adds lines; what stands there stays byte for byte. Rejects when it cannot be written. */
+  /** Appends lines without changing the existing ones. Rejects when the file cannot be written. */
   add(brand: WorkspaceBrand, entries: readonly Provenance[]): Promise<void> {
     return this.#writing.run(brand.folder, async () => {
       const file = this.fileOf(brand);
@@ -26,7 +26,7 @@ export class ProvenanceFiles {
     });
   }
 
-  /** All that is kept for a brand, the oldest first. */
+  /** All entries of a brand, oldest first. */
   async read(brand: WorkspaceBrand): Promise<Provenance[]> {
     return readProvenance(new TextDecoder().decode(await readBytes(this.fileOf(brand))));
   }

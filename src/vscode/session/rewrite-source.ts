@@ -3,8 +3,9 @@ import type { Span } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 
 /**
- * A writer's candidates for a passage of a document: each is Markdown to stand in the passage's place, unjudged. The passage is in
- * UTF-16 offsets of the document's text. Undefined when no writer is chosen; whatever it throws costs the candidates only.
+ * A language model's candidates for a passage of a document, as Markdown to replace it, not yet checked. The
+ * passage is in UTF-16 offsets of the document's text. Undefined when no model is chosen; an error affects
+ * the candidates only.
  */
 export type RewriteSource = (
   brand: WorkspaceBrand,
@@ -13,10 +14,10 @@ export type RewriteSource = (
   token: vscode.CancellationToken,
 ) => Promise<readonly string[] | undefined>;
 
-/** Without a writer. */
+/** Without a language model. */
 export const noRewriteSource: RewriteSource = () => Promise.resolve(undefined);
 
-/** Where the rewrite asks for its writer: set by the feature that lets the user choose one. */
+/** The model used for rewriting, set by the feature that lets the user choose one. */
 export class RewriteWriter {
   #source = noRewriteSource;
 

@@ -16,7 +16,7 @@ import { Snooze } from './snooze.ts';
 import { RewriteWriter } from './rewrite-source.ts';
 import { VoiceChecker } from './draft-checker.ts';
 
-/** What the features share. Nothing here reads, learns or starts anything before a feature asks. */
+/** State shared by the features. Nothing is read, learned or started before a feature uses it. */
 export interface Session extends vscode.Disposable {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
@@ -25,17 +25,17 @@ export interface Session extends vscode.Disposable {
   readonly learner: WorkspaceLearner;
   readonly drafts: DraftBrands;
   readonly checker: VoiceChecker;
-  /** What writers are asked for drafts. */
+  /** Requests to language models for drafts. */
   readonly requests: DraftWriting;
   readonly writers: Writers<vscode.TextDocument>;
-  /** Who may offer ghost text beside the embedded writer. */
+  /** Sources of suggestions besides the embedded model. */
   readonly offers: OfferSources;
   readonly ghostText: GhostOnScreen;
   readonly snooze: Snooze;
   readonly rewriteWriter: RewriteWriter;
   readonly directionWriter: DirectionWriter;
   readonly directionMemory: DirectionMemoryFiles;
-  /** Where lines that were taken over came from. */
+  /** The origins of lines taken from directions. */
   readonly provenance: ProvenanceFiles;
 }
 

@@ -15,12 +15,12 @@ export class Snooze implements vscode.Disposable {
     this.#clock = clock;
   }
 
-  /** When the snooze ends, in milliseconds; undefined while there is none. */
+  /** The end of the snooze, in milliseconds; undefined when there is none. */
   get until(): number | undefined {
     return this.#until !== undefined && this.#clock.now() < this.#until ? this.#until : undefined;
   }
 
-  /** Starts a snooze, or starts it again; returns when it ends, in milliseconds. */
+  /** Starts or restarts a snooze; returns its end, in milliseconds. */
   start(): number {
     const until = this.#clock.now() + SNOOZE_MS;
     this.#timer?.dispose();
@@ -44,6 +44,6 @@ export class Snooze implements vscode.Disposable {
   }
 }
 
-/** A time of day as the editor's language writes it. */
+/** A time of day in the format of the editor's language. */
 export const timeOfDay = (milliseconds: number): string =>
   new Date(milliseconds).toLocaleTimeString(vscode.env.language, { hour: '2-digit', minute: '2-digit' });

@@ -17,10 +17,13 @@ export interface FacetItem extends vscode.QuickPickItem {
   readonly facet: Facet;
 }
 
-/** Below this percentile what speaks against a facet is told first. */
+/** Below this percentile, what counts against a facet is described first. */
 const LOW = 25;
 
-/** The facets of a draft, worst first, those that it is too short for last; the accounts may still be on their way. */
+/**
+ * The facets of a draft, worst first, followed by those that it is too short for; the accounts may not be
+ * available yet.
+ */
 export function facetItems(
   score: Pick<ScoreReport, 'facetStandings' | 'words' | 'channel'>,
   accounts: readonly FacetAccount[],
@@ -62,7 +65,7 @@ export interface ContributionItem extends vscode.QuickPickItem {
   readonly contribution?: Contribution;
 }
 
-/** What a facet of a draft comes from: first what leaves the voice, then what is the brand's own. `buttons` stand at each. */
+/** The contributions to a facet: first what is off brand, then what is on brand, each with `buttons`. */
 export function contributionItems(
   account: FacetAccount,
   buttons: readonly vscode.QuickInputButton[],

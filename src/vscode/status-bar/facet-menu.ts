@@ -13,10 +13,13 @@ interface Shown {
   readonly account: FacetAccount;
 }
 
-/** Sentences of the brand's shown for one contribution. */
+/** The most sentences of the brand shown for one contribution. */
 const EXAMPLES = 12;
 
-/** What a facet comes from. Choosing a wording goes to it in the draft; its button, or what the draft lacks, shows the brand's sentences. */
+/**
+ * Shows the contributions to a facet. Choosing a wording selects it in the draft; its button, or choosing
+ * something that the draft lacks, shows the brand's sentences.
+ */
 export async function showFacet(session: Session, shown: Shown): Promise<void> {
   const { report, account, document } = shown;
   const button = {

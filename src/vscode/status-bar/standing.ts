@@ -6,17 +6,20 @@ export interface Standing {
   readonly short: string;
   /** A sentence or two in Markdown. */
   readonly long: string;
-  /** The same without markup. */
+  /** `long` without markup. */
   readonly plain: string;
-  /** A few words on what makes the figure less certain than usual. */
+  /** Why the figure is less certain than usual, in a few words. */
   readonly doubt?: string;
 }
 
-/** Below these percentiles few of the brand's own posts are found. */
+/** Few of the brand's own posts are below these percentiles. */
 const DRIFTING = 10;
 const OFF = 3;
 
-/** A score in plain words. A percentile of 40 is an ordinary post of the brand, not a poor mark, so a word stands before the figure. */
+/**
+ * Describes a score in words. A percentile of 40 is a typical post of the brand rather than a poor result, so
+ * a word comes before the figure.
+ */
 export function describeStanding(score: ScoreReport, brand: string): Standing {
   const { standing } = score;
   if ('otherLanguage' in standing) {
@@ -71,13 +74,13 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
   };
 }
 
-/** A percentile in a word. */
+/** The band of a percentile, in words. */
 export function inAWord(percentile: number): string {
   if (percentile < OFF) return vscode.l10n.t('off brand');
   return percentile < DRIFTING ? vscode.l10n.t('partly') : vscode.l10n.t('on brand');
 }
 
-/** A language's name as the editor's language has it. */
+/** A language's name in the editor's language. */
 export const languageName = (tag: string): string =>
   tag === 'und'
     ? vscode.l10n.t('another language')

@@ -7,7 +7,7 @@ import { writerName } from '../writers/writer-name.ts';
 import { describeStanding } from './standing.ts';
 import { showMenu } from './voice-menu.ts';
 
-/** One item: the draft's brand and how it stands. A click offers what can be done about either. */
+/** The status bar item: the draft's brand and its score. A click opens the menu. */
 export const statusBarFeature: Feature = (session) => {
   const item = vscode.window.createStatusBarItem('timbre.voice', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Timbre: Brand and Draft Score');
@@ -68,7 +68,7 @@ async function refresh(session: Session, item: vscode.StatusBarItem): Promise<vo
   item.show();
 }
 
-/** Another sign while a language model writes along: that something may be sent is to be seen at all times. */
+/** Another icon while a language model is chosen, so that it is always visible that text may be sent. */
 const icon = (): string => (chosenWriter().kind === 'chosen' ? '$(comment-discussion)' : '$(comment)');
 
 /** Whether suggestions are off, snoozed or paused, and where the one on the screen comes from; posts' words are no markup. */

@@ -15,7 +15,10 @@ interface CommandItem extends vscode.QuickPickItem {
 }
 type MenuItem = FacetItem | CommandItem;
 
-/** How the draft sounds, facet by facet, and what can be done about it. The facets' figures come a moment after the menu. */
+/**
+ * The draft's score, facet by facet, and actions. The facets' figures are filled in after the menu has
+ * opened.
+ */
 export async function showMenu(session: Session): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const report = document && session.checker.report(document);
@@ -42,7 +45,7 @@ export async function showMenu(session: Session): Promise<void> {
     menu.activeItems = menu.items.filter(({ label }) => label === active).slice(0, 1);
     menu.busy = false;
   };
-  // Without them the menu still serves.
+  // The menu is also useful without them.
   const filled = fill().catch((error: unknown) => {
     session.log.error(String(error));
   });

@@ -5,7 +5,7 @@ import { settings } from '../platform/settings.ts';
 import type { IgnoredSentences } from './ignored-sentences.ts';
 import type { CheckedDraft, VoiceChecker } from '../session/draft-checker.ts';
 
-/** A mark in a draft, with what lies behind it. */
+/** A mark in a draft, with the finding behind it. */
 export interface Mark {
   readonly diagnostic: vscode.Diagnostic;
   readonly source:
@@ -13,13 +13,13 @@ export interface Mark {
     | { readonly kind: 'drift'; readonly drift: SentenceDrift; readonly sentence: string };
 }
 
-/** Shows the reports of drafts as diagnostics and remembers what each of them stands for. */
+/** Shows the reports of drafts as diagnostics, with the mark for each diagnostic. */
 export class DraftDiagnostics implements vscode.Disposable {
   readonly #checker: VoiceChecker;
   readonly #leftAlone: IgnoredSentences;
   readonly #collection = vscode.languages.createDiagnosticCollection('timbre');
   readonly #marks = new Map<string, { readonly version: number; readonly marks: readonly Mark[] }>();
-  /** Drafts with a mark held back until the caret leaves its sentence. */
+  /** Drafts with a mark that is hidden until the caret leaves its sentence. */
   readonly #heldBack = new Set<string>();
   readonly #subscriptions: vscode.Disposable[];
 
@@ -60,7 +60,10 @@ export class DraftDiagnostics implements vscode.Disposable {
     );
   }
 
-  /** The marks that touch a range, innermost first; none between a key and its check, when they stand where they no longer belong. */
+  /**
+   * The marks that touch a range, innermost first; empty between an edit and the next check, when their
+   * positions are outdated.
+   */
   at(document: vscode.TextDocument, range: vscode.Range): readonly Mark[] {
     const size = ({ diagnostic }: Mark): number =>
       document.offsetAt(diagnostic.range.end) - document.offsetAt(diagnostic.range.start);
@@ -97,7 +100,7 @@ export class DraftDiagnostics implements vscode.Disposable {
   }
 }
 
-/** A mark that came and went with every word of a sentence would disturb whoever writes it. */
+/** A mark that appears and disappears with every word of a sentence would disturb the user. */
 const isBeingWritten = (document: vscode.TextDocument, range: vscode.Range, sentence: string): boolean =>
   !/[.!?…][)"'”’*_]*$/.test(sentence) &&
   vscode.window.visibleTextEditors.some(
@@ -130,7 +133,10 @@ function quiet(
 export const rangeOf = (document: vscode.TextDocument, span: { start: number; end: number }): vscode.Range =>
   new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 
-/** Where a reason's words stand in the draft; undefined where markup lies between, as offsets within the sentence no longer hold then. */
+/**
+ * The range of a reason's words in the draft; undefined where markup lies between them, as offsets within the
+ * sentence are then not valid.
+ */
 export function reasonRange(
   document: vscode.TextDocument,
   mark: vscode.Range,

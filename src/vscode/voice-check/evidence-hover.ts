@@ -6,10 +6,10 @@ import { escape } from '../platform/escape.ts';
 import type { Session } from '../session/session.ts';
 import type { DraftDiagnostics } from './draft-diagnostics.ts';
 
-/** Sentences shown for each reason. */
+/** The number of sentences shown for each reason. */
 const EXAMPLES = 2;
 
-/** Under the mark's own words: the sentences of the corpus behind it, each opening its post. */
+/** Adds to a mark's message the sentences of the corpus behind it, with links to their posts. */
 export class EvidenceHover implements vscode.HoverProvider {
   readonly #session: Session;
   readonly #diagnostics: DraftDiagnostics;
@@ -71,7 +71,10 @@ export async function lineAt(uri: vscode.Uri, offset: number): Promise<number> {
   }
 }
 
-/** The sentence with the brand's wording in bold. Corpus text is data: none of it is read as Markdown. */
+/**
+ * The sentence with the brand's wording in bold. Corpus text is escaped, so that none of it is read as
+ * Markdown.
+ */
 function emphasize(sentence: string, words: string | undefined): string {
   const at = words === undefined ? -1 : sentence.toLowerCase().indexOf(words.toLowerCase());
   if (words === undefined || at < 0) return escape(sentence);

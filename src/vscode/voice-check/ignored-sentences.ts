@@ -4,7 +4,7 @@ import { hashString } from '../../core/base/bytes/index.ts';
 const KEY = 'timbre.leftAlone';
 const MOST = 2000;
 
-/** Sentences that a writer wants left as they are. Only their hashes are kept, in the workspace's own state. */
+/** Sentences that the user chose to ignore. Only their hashes are stored, in the workspace state. */
 export class IgnoredSentences {
   readonly #state: vscode.Memento;
 

@@ -5,7 +5,7 @@ import { rangeOf, type DraftDiagnostics } from './draft-diagnostics.ts';
 import { escape } from '../platform/escape.ts';
 import type { VoiceChecker } from '../session/draft-checker.ts';
 
-/** A line on why a stretch of a draft is hot, where no mark says so already. */
+/** Explains why a stretch of a draft drifts, where no mark does. */
 export class IntensityHover implements vscode.HoverProvider {
   readonly #checker: VoiceChecker;
   readonly #diagnostics: DraftDiagnostics;

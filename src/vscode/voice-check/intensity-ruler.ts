@@ -10,7 +10,7 @@ const COLORS: readonly (readonly [grade: IntensityGrade, color: string])[] = [
   [3, 'timbre.drift.high'],
 ];
 
-/** Shows beside the scroll bar where a long draft leaves the voice, and nowhere else. */
+/** Shows beside the scroll bar where a long draft drifts. */
 export class IntensityRuler implements vscode.Disposable {
   readonly #checker: VoiceChecker;
   readonly #types = COLORS.map(([grade, color]) => ({ grade, type: rulerMark(color) }));
@@ -43,14 +43,14 @@ export class IntensityRuler implements vscode.Disposable {
     const report = settings.voiceCheck.scrollBarMarks(document.uri)
       ? this.#checker.report(document)
       : undefined;
-    // Between a key and its check the editor itself keeps the marks in their places.
+    // Between an edit and the next check, the editor itself moves the decorations.
     if (report && report.version !== document.version) return;
     for (const { grade, type } of this.#types)
       editor.setDecorations(type, report ? intensityRanges(document, report.intenseStretches, grade) : []);
   }
 }
 
-/** Where a draft's heat of one grade is shown. */
+/** The ranges of one grade of drift intensity in a draft. */
 export const intensityRanges = (
   document: vscode.TextDocument,
   heat: readonly IntenseStretch[],
@@ -61,7 +61,7 @@ export const intensityRanges = (
 function rulerMark(color: string): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     overviewRulerColor: new vscode.ThemeColor(color),
-    // The right lane is the marks', the left one the changes'.
+    // The right lane belongs to diagnostics, the left one to changes.
     overviewRulerLane: vscode.OverviewRulerLane.Center,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });

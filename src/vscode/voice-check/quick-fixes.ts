@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { matchCase } from '../../core/checks/index.ts';
 import { reasonRange, type DraftDiagnostics, type Mark } from './draft-diagnostics.ts';
 
-/** One click to the brand's own wording, where the profile states it or the corpus shows it; and one to leave a sentence as it is. */
+/**
+ * A quick fix with the brand's own wording, where the profile states it or the corpus shows it, and one to
+ * ignore the sentence.
+ */
 export class QuickFixes implements vscode.CodeActionProvider {
   readonly #diagnostics: DraftDiagnostics;
 

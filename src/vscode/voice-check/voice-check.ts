@@ -8,11 +8,14 @@ import { IntensityRuler } from './intensity-ruler.ts';
 import { IgnoredSentences } from './ignored-sentences.ts';
 import { QuickFixes } from './quick-fixes.ts';
 
-/** Quiet marks where a draft leaves the voice or the profile, with the evidence on hover and fixes where the brand's wording is known. */
+/**
+ * Marks where a draft drifts or breaks the profile's rules, with evidence on hover and quick fixes where the
+ * brand's wording is known.
+ */
 export const voiceCheckFeature: Feature = (session) => {
   const leftAlone = new IgnoredSentences(session.context.workspaceState);
   const diagnostics = new DraftDiagnostics(session.checker, leftAlone);
-  // Reports are wanted as soon as a draft is in sight, not while the extension starts.
+  // Reports are needed once a draft is visible, not during the extension's start.
   const starting = setTimeout(() => {
     session.checker.start();
   }, 0);

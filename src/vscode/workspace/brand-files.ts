@@ -5,7 +5,7 @@ import type { BrandFiles, CorpusBytes } from '../../service/ports.ts';
 import { nameOf, type WorkspaceBrand } from './brand-registry.ts';
 import { BrandWatcher } from './brand-watcher.ts';
 
-/** The brand folders of the workspace, whatever file system they are on. */
+/** The brand folders of the workspace, in any file system. */
 export const brandFiles: BrandFiles<WorkspaceBrand> = {
   list: ({ corpus }) => listCorpusFiles(corpus),
   read: ({ corpus }, path, mostBytes) => readCorpusBytes(vscode.Uri.joinPath(corpus, path), mostBytes),
@@ -20,7 +20,7 @@ export const brandFiles: BrandFiles<WorkspaceBrand> = {
 
 const DEEPEST = 8;
 
-/** The corpus files below a folder, as paths relative to it. A folder that is not there has none. */
+/** The corpus files in a folder, as paths relative to it. Empty for a missing folder. */
 async function listCorpusFiles(corpus: vscode.Uri): Promise<string[]> {
   return inReadingOrder(await listBelow(corpus, '', DEEPEST));
 }
@@ -30,7 +30,7 @@ async function listBelow(folder: vscode.Uri, prefix: string, depth: number): Pro
   const nested = await Promise.all(
     entries.map(async ([name, type]): Promise<string[]> => {
       const path = `${prefix}${name}`;
-      // A link may lead round in a circle, hence the bound.
+      // The depth is limited, as links may form a circle.
       if ((type & vscode.FileType.Directory) > 0)
         return depth > 0 && !name.startsWith('.')
           ? listBelow(vscode.Uri.joinPath(folder, name), `${path}/`, depth - 1)
@@ -49,7 +49,7 @@ async function readFolder(folder: vscode.Uri): Promise<[string, vscode.FileType]
   }
 }
 
-/** Reads a corpus file, without fetching what is too large to be one; a file that vanished in the meantime is simply gone. */
+/** Reads a corpus file, unless it is too large; a file that was removed meanwhile is missing. */
 async function readCorpusBytes(file: vscode.Uri, mostBytes: number): Promise<CorpusBytes> {
   try {
     const { size } = await vscode.workspace.fs.stat(file);
@@ -60,7 +60,7 @@ async function readCorpusBytes(file: vscode.Uri, mostBytes: number): Promise<Cor
   }
 }
 
-/** Where two profiles lie in a folder and none is named like it, which one was meant nobody said. */
+/** Where a folder has two profiles and none has its name, it is unclear which one is intended. */
 function doubtAbout({ slug, profile, spareProfiles }: WorkspaceBrand): string | undefined {
   if (!profile) return undefined;
   const names = [profile, ...spareProfiles].map(nameOf);

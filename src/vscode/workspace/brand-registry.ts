@@ -3,22 +3,25 @@ import type { BrandFolder } from '../../service/ports.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { chooseProfile, readProfile, type BrandPlace } from '../../core/brand/index.ts';
 
-/** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
+/** A brand folder of the workspace. `folder` is its URI as text, the engine's key of the brand. */
 export interface WorkspaceBrand extends BrandPlace, BrandFolder {
   readonly uri: vscode.Uri;
   readonly corpus: vscode.Uri;
-  /** The profile that counts, where there is one. */
+  /** The profile that applies, where there is one. */
   readonly profile: vscode.Uri | undefined;
-  /** Further profiles in the same folder, which do not count. */
+  /** Other profiles in the same folder, which are not used. */
   readonly spareProfiles: readonly vscode.Uri[];
 }
 
 const IGNORED = '**/{node_modules,.git,.vscode-test,dist}/**';
 const MOST_FILES = 5000;
-/** Folders come with many events at once; one search answers them all. Milliseconds. */
+/** New folders cause many events at once, which start a single search. Milliseconds. */
 const SETTLING = 250;
 
-/** Finds the brand folders of the workspace: those with a profile, and those with a `corpus` folder that holds posts. */
+/**
+ * Finds the brand folders of the workspace: those with a profile, and those with a `corpus` folder that
+ * contains posts.
+ */
 export class BrandRegistry implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
@@ -27,13 +30,16 @@ export class BrandRegistry implements vscode.Disposable {
   #watchers: vscode.Disposable[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** All brands, by name. Looked for at the first call and again after profiles or folders came or went. */
+  /**
+   * All brands, by name. Searched at the first call, and again after profiles or folders were added or
+   * removed.
+   */
   async all(): Promise<readonly WorkspaceBrand[]> {
     if (this.#watchers.length === 0) this.#watch();
     for (;;) {
       const finding = (this.#found ??= this.#find());
       const brands = await finding;
-      // What was found before the last change is no answer: a brand that came with it would seem to be gone.
+      // A search that began before the last change is outdated: it may lack a new brand.
       if (this.#found === finding) return brands;
     }
   }
@@ -64,7 +70,7 @@ export class BrandRegistry implements vscode.Disposable {
     };
     const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json');
     const corpora = vscode.workspace.createFileSystemWatcher('**/corpus', true, true, false);
-    // Of a folder that comes with all its contents, watchers may tell no more than its own name.
+    // For a folder created with its contents, watchers may report only its own name.
     const anything = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
     const created = (uri: vscode.Uri): void => {
       if (this.#mayBringBrand(uri)) soon();
@@ -77,9 +83,9 @@ export class BrandRegistry implements vscode.Disposable {
     ];
   }
 
-  /** A new folder (by its name: nobody asks the disk for each new file), or a post of a brand that is not known yet. */
+  /** A new folder (recognised by its name, without reading the disk), or a post of an unknown brand. */
   #mayBringBrand(uri: vscode.Uri): boolean {
-    // Relative to the workspace, as the search has it: the workspace itself may lie in such a folder.
+    // Relative to the workspace, as in the search, since the workspace itself may be in such a folder.
     if (
       /(?:^|\/)(?:node_modules|\.git|\.vscode-test|dist)\//.test(vscode.workspace.asRelativePath(uri, false))
     )

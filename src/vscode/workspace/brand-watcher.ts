@@ -3,10 +3,13 @@ import { isCorpusFile } from '../../core/brand/index.ts';
 import type { BrandChange } from '../../service/ports.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 
-/** Editors and version control touch many files at once; they are applied together. Milliseconds. */
+/**
+ * Changes within this time are applied together, since editors and version control change many files at once.
+ * Milliseconds.
+ */
 const SETTLING = 150;
 
-/** Watches a brand's corpus and profile and tells of changes in batches. */
+/** Watches a brand's corpus and profile and reports changes in batches. */
 export class BrandWatcher implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   readonly #apply: (change: BrandChange) => void;

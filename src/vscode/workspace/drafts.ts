@@ -8,7 +8,7 @@ import { isReadOnly } from '../platform/virtual-pages.ts';
 /** Where ghost text, checks and the status bar apply. */
 export const DRAFT_SELECTOR: vscode.DocumentSelector = { language: 'markdown' };
 
-/** Tells which brand a document is written for. */
+/** Determines which brand a document is written for. */
 export class DraftBrands implements vscode.Disposable {
   readonly #brands: BrandRegistry;
   readonly #chosen = new WeakMap<
@@ -16,7 +16,7 @@ export class DraftBrands implements vscode.Disposable {
     { version: number; generation: number; choice: BrandChoice<WorkspaceBrand> }
   >();
   readonly #changed = new vscode.EventEmitter<void>();
-  /** A draft may belong to another brand now: brands came or went, or the setting changed. */
+  /** The brands of drafts may have changed: brands were added or removed, or the setting was changed. */
   readonly onDidChange = this.#changed.event;
   #generation = 0;
   readonly #disposables: vscode.Disposable[];
@@ -35,7 +35,7 @@ export class DraftBrands implements vscode.Disposable {
     ];
   }
 
-  /** The brand of a draft; undefined for documents that are no drafts, such as the brand's own posts. */
+  /** The brand of a draft; undefined for documents that are not drafts, such as the brand's own posts. */
   async choose(document: vscode.TextDocument): Promise<BrandChoice<WorkspaceBrand> | undefined> {
     if (document.languageId !== 'markdown' || isReadOnly(document.uri)) return undefined;
     const known = this.#chosen.get(document);
@@ -64,5 +64,5 @@ export class DraftBrands implements vscode.Disposable {
   }
 }
 
-/** Front matter stands at the head; reading all of a long draft at every key would be waste. */
+/** Front matter is at the beginning; reading a whole long draft at every key would be slow. */
 const headOf = (document: vscode.TextDocument): string => document.getText(new vscode.Range(0, 0, 60, 0));

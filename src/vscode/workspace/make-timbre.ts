@@ -12,7 +12,7 @@ import { DraftBrands } from './drafts.ts';
 import { writerPorts, type WriterStorage } from './writer-ports.ts';
 
 export type WorkspaceLearner = Learner<WorkspaceBrand>;
-/** What writers are asked for the workspace's drafts. */
+/** Requests to language models for the workspace's drafts. */
 export type DraftWriting = DraftRequests<vscode.TextDocument, WorkspaceBrand>;
 
 export interface WorkspaceTimbre extends Timbre<vscode.TextDocument, WorkspaceBrand> {
@@ -22,7 +22,7 @@ export interface WorkspaceTimbre extends Timbre<vscode.TextDocument, WorkspaceBr
 export interface WorkspacePorts {
   readonly host: EngineHost;
   readonly brands: BrandRegistry;
-  /** What is learned is stored below it, never in a brand's own folder. */
+  /** The folder for learned brands, outside of the brands' own folders. */
   readonly storage: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
   readonly writers: WriterStorage;

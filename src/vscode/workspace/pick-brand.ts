@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
 import type { DraftBrands } from './drafts.ts';
 
-/** The brand a command is about: that of the draft in front, else the only one, else the one picked. */
+/**
+ * The brand that a command applies to: that of the active draft, or the only one, or the one that the user
+ * picks.
+ */
 export async function pickBrand(
   session: { readonly drafts: DraftBrands; readonly brands: BrandRegistry },
   question: string,

@@ -5,7 +5,7 @@ import { RovingGrid } from '../kit/roving-grid.ts';
 
 export interface GridActions {
   readonly list: (key: string, column: number | undefined, byKey: boolean) => void;
-  /** Left out where there is no draft to ask for. */
+  /** Undefined where there is no draft to ask for directions for. */
   readonly ask: ((key: string) => void) | undefined;
 }
 
@@ -44,7 +44,7 @@ export function drawGrid(picture: MapPicture, words: MapWords, actions: GridActi
   return table;
 }
 
-/** What is told plainly is a group of one, which its row tells well enough. */
+/** The angle of posts without one is a group of a single row, which needs no heading. */
 function groupHead({ name, note, kind }: PictureGroup, columns: number): HTMLElement | undefined {
   if (kind === 'plain') return undefined;
   const head = element('th', { scope: 'rowgroup', colspan: columns + 2, class: 'group' }, name);
@@ -116,9 +116,9 @@ function drawRow(
   return { line, buttons: [head, ...cells] };
 }
 
-/** So many posts in a cell are many, even where no cell has more. */
+/** This many posts have the darkest shade, even where no cell has more. */
 const MANY = 8;
 
-/** Shades go by the square root, so that one post is not lost beside sixty. 0 to 8. */
+/** Shades are proportional to the square root, so that one post is visible beside sixty. 0 to 8. */
 const shade = (count: number, most: number): number =>
   count === 0 ? 0 : Math.min(8, Math.max(1, Math.round(8 * Math.sqrt(count / Math.max(MANY, most)))));

@@ -1,4 +1,4 @@
-// The page of the angle map: draws what its panel sends, and sends the panel what was pressed.
+// The page of the angle map: draws what its panel sends, and reports what was pressed.
 import type { PictureDetails } from '../../core/directions/angle-map/picture.ts';
 import { openChannel } from '../kit/channel.ts';
 import { button, byId, element } from '../kit/element.ts';
@@ -12,9 +12,9 @@ type Shown = Extract<ToMap, { kind: 'picture' }>;
 
 const page = byId('page');
 let shown: Shown | undefined;
-/** Whether the list that is asked for was asked for by key: then the focus goes there. */
+/** True when the list was requested by key, so that the focus moves there. */
 let byKey = false;
-/** Where the focus goes back to from the list. */
+/** The element that gets the focus back after the list. */
 let origin: HTMLElement | undefined;
 
 const channel = openChannel(MAP_PROTOCOL, (message) => {
@@ -125,7 +125,7 @@ const placeOf = (key: string, column: number | undefined): string =>
     ? `.name[data-row="${CSS.escape(key)}"]`
     : `.cell[data-row="${CSS.escape(key)}"][data-column="${column}"]`;
 
-/** A selector that finds an element again when the map is drawn anew. */
+/** A selector that finds the element again after a redraw. */
 function selectorOf({ id, dataset: { row, column } }: HTMLElement): string | undefined {
   if (id !== '') return `#${CSS.escape(id)}`;
   return row === undefined ? undefined : placeOf(row, column === undefined ? undefined : Number(column));

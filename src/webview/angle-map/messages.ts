@@ -14,7 +14,7 @@ import {
   type Guard,
 } from '../kit/shape.ts';
 
-/** The panel's own texts. */
+/** Texts provided by the panel. */
 export interface MapWords {
   readonly byPeriod: string;
   readonly byChannel: string;
@@ -27,7 +27,7 @@ export interface MapWords {
   readonly table: string;
 }
 
-/** What the panel tells its page. */
+/** A message from the panel to its page. */
 export type ToMap =
   | { readonly kind: 'empty'; readonly title: string; readonly text: string }
   | {
@@ -40,7 +40,7 @@ export type ToMap =
     }
   | { readonly kind: 'details'; readonly details: PictureDetails };
 
-/** What the page tells its panel. */
+/** A message from the page to its panel. */
 export type FromMap =
   | { readonly kind: 'ready' }
   | { readonly kind: 'show'; readonly by: PictureChoice['by'] }

@@ -2,7 +2,7 @@ import { button, element } from '../kit/element.ts';
 import { isRejected, type BoardActions, type BoardState } from './state.ts';
 import { answersOf, verbsOf, type Verb } from './verbs.ts';
 
-/** A card. Its verbs can be tabbed to while it is the current one. */
+/** Draws a card. Only the current card's buttons can be reached by Tab. */
 export function drawCard(state: BoardState, at: number, actions: BoardActions): HTMLElement {
   const { board, current } = state;
   const view = board.cards[at];
@@ -75,7 +75,7 @@ export function drawCard(state: BoardState, at: number, actions: BoardActions): 
   return card;
 }
 
-/** A verb as a button that says its key. */
+/** An action as a button that shows its key. */
 export const drawVerb =
   (canTab: boolean) =>
   ({ id, hint, name, about, isOn, act }: Verb): HTMLElement =>

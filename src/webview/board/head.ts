@@ -3,7 +3,7 @@ import { drawVerb } from './card.ts';
 import type { BoardActions, BoardState } from './state.ts';
 import { againVerbs, boardVerbs } from './verbs.ts';
 
-/** The head of the page: what it is about, what can be asked of all, and what is to be known just now. */
+/** The head of the page: subject, actions for all cards, and the current notice. */
 export function drawHead(state: BoardState, actions: BoardActions, steer: () => void): HTMLElement {
   const { board, mode } = state;
   const { words } = board;
@@ -34,7 +34,7 @@ export function drawHead(state: BoardState, actions: BoardActions, steer: () => 
   );
 }
 
-/** What was pinned at an earlier time. */
+/** Directions pinned in earlier sessions. */
 export function drawKept({ board }: BoardState, { tell }: BoardActions): HTMLElement | undefined {
   if (board.kept.length === 0) return undefined;
   return element(

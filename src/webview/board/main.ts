@@ -1,4 +1,4 @@
-// The page of the board: draws what its panel sends, and sends the panel what was pressed.
+// The page of the board: draws what its panel sends, and reports what was pressed.
 import { openChannel } from '../kit/channel.ts';
 import { byId, element } from '../kit/element.ts';
 import { FocusKeeper } from '../kit/focus-keeper.ts';
@@ -68,7 +68,7 @@ function steerNow(): void {
   if (state) steer.open(state.board.words.steerHint);
 }
 
-/** Moves the focus to a card, which then is the one that keys are for. */
+/** Moves the focus to a card, which becomes the current one. */
 function focusCard(at: number): void {
   const card = document.getElementById(`card-${at}`);
   card?.focus();
@@ -95,7 +95,7 @@ document.addEventListener('keydown', (event) => {
     leave(state);
     return;
   }
-  // Enter and Space on a button are the button's own.
+  // Enter and Space on a button press the button.
   if (target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) return;
   if (!move(state, key) && !act(state, key)) return;
   event.preventDefault();
@@ -124,7 +124,7 @@ function act(shown: BoardState, key: string): boolean {
   const { mode, current } = shown;
   const answers = answersOf(shown, current, actions);
   const verbs = shown.board.cards[current] ? verbsOf(shown, current, actions) : [];
-  // While a second card is looked for, Enter chooses it.
+  // While a second card is being chosen, Enter chooses it.
   const wanted = mode.kind === 'second' && key === 'Enter' ? 'c' : key;
   const all = [...answers, ...verbs, ...boardVerbs(shown, actions, steerNow), ...againVerbs(shown, actions)];
   const isMeant = (verb: string): boolean =>
@@ -134,7 +134,7 @@ function act(shown: BoardState, key: string): boolean {
   return found !== undefined;
 }
 
-/** A selector that finds an element again when the board is drawn anew. */
+/** A selector that finds the element again after a redraw. */
 function selectorOf(focused: HTMLElement): string | undefined {
   const card = focused.closest<HTMLElement>('.card');
   const { verb } = focused.dataset;
@@ -142,7 +142,7 @@ function selectorOf(focused: HTMLElement): string | undefined {
   return verb === undefined ? `#${card.id}` : `#${card.id} [data-verb="${verb}"], #${card.id}`;
 }
 
-/** Says what is new, once. */
+/** Announces each change once. */
 function tellNews(before: BoardState | undefined, { board }: BoardState): void {
   const news = head.querySelector('#news')?.textContent ?? '';
   const added = board.cards.length - (before?.board.cards.length ?? 0);

@@ -13,11 +13,11 @@ import {
   type Guard,
 } from '../kit/shape.ts';
 
-/** What somebody thinks of a direction, by one key each. */
+/** The user's assessments of a direction, one key each. */
 export const GRADES = ['useful', 'not-us', 'misread'] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** Why a direction is rejected, in the order of the choices. */
+/** Reasons for rejecting a direction, in the order of the choices. */
 export const REASONS = ['done-before', 'not-us', 'cannot-claim', 'not-now'] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -57,21 +57,21 @@ export const BOARD_WORDS = [
   'keys',
 ] as const;
 
-/** The panel's own texts. */
+/** Texts provided by the panel. */
 export type BoardWords = Readonly<Record<(typeof BOARD_WORDS)[number], string>>;
 
-/** What the panel tells its page. */
+/** A message from the panel to its page. */
 export interface ToBoard {
   readonly kind: 'board';
   readonly title: string;
   readonly cards: readonly CardView[];
   readonly kept: readonly KeptView[];
-  /** Something to be known, such as why there are no more. */
+  /** A notice, such as why there are no more. */
   readonly notice: string | undefined;
-  /** What is being waited for. */
+  /** What the panel is waiting for. */
   readonly busy: string | undefined;
   readonly hasChanged: boolean;
-  /** The card that was asked for last and has just come. */
+  /** The index of a newly arrived card. */
   readonly fresh: number | undefined;
   readonly words: BoardWords;
 }
@@ -79,7 +79,7 @@ export interface ToBoard {
 type OfCard = 'branch' | 'pin' | 'unpin' | 'restore' | 'like';
 type OfBoard = 'ready' | 'more' | 'nearer' | 'farther' | 'again' | 'leave';
 
-/** What the page tells its panel. Cards are named by their index. */
+/** A message from the page to its panel. Cards are identified by their index. */
 export type FromBoard =
   | { readonly kind: OfBoard }
   | { readonly kind: OfCard; readonly card: number }

@@ -1,24 +1,24 @@
 import type { FromBoard, ToBoard } from './messages.ts';
 
-/** What the person is in the middle of. */
+/** What the user is doing. */
 export type Mode =
   | { readonly kind: 'looking' }
-  /** A second card is to be chosen, to compare. */
+  /** A second card is being chosen for comparison. */
   | { readonly kind: 'second'; readonly first: number }
-  /** Two cards are held side by side. */
+  /** Two cards are shown side by side. */
   | { readonly kind: 'pair'; readonly cards: readonly [number, number] }
-  /** Why a card is rejected is to be chosen. */
+  /** The reason for rejecting a card is being chosen. */
   | { readonly kind: 'choosing'; readonly card: number };
 
-/** The page as it is shown. */
+/** The page's state. */
 export interface BoardState {
   readonly board: ToBoard;
   readonly mode: Mode;
-  /** The card that the keys are for. */
+  /** The index of the card that keys apply to. */
   readonly current: number;
 }
 
-/** What the page's parts may do. */
+/** Actions of the page's parts. */
 export interface BoardActions {
   readonly tell: (message: FromBoard) => void;
   readonly enter: (mode: Mode) => void;
@@ -26,11 +26,11 @@ export interface BoardActions {
 
 export const LOOKING: Mode = { kind: 'looking' };
 
-/** Indexes of the cards that are shown. */
+/** Indexes of the visible cards. */
 export const cardsInSight = ({ board, mode }: BoardState): readonly number[] =>
   mode.kind === 'pair' ? mode.cards : board.cards.map((_, at) => at);
 
-/** What choosing a second card does; undefined when it is the first one again. */
+/** The mode after choosing a second card; undefined when it is the first one again. */
 export const chooseSecond = (mode: Extract<Mode, { kind: 'second' }>, card: number): Mode | undefined =>
   mode.first === card ? undefined : { kind: 'pair', cards: [mode.first, card] };
 

@@ -1,6 +1,6 @@
 import { element } from '../kit/element.ts';
 
-/** The field in which directions are steered: there when asked for; Enter sends, Escape leaves. */
+/** The field for steering directions, shown on request; Enter submits, Escape cancels. */
 export function steerField(done: (words: string | undefined) => void): {
   readonly element: HTMLElement;
   readonly open: (hint: string) => void;

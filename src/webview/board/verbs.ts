@@ -1,16 +1,16 @@
 import { GRADES, REASONS, type Grade } from './messages.ts';
 import { chooseSecond, isRejected, LOOKING, type BoardActions, type BoardState } from './state.ts';
 
-/** Something that can be done with a card: a button on it, and a key. */
+/** An action for a card: a button on it, and a key. */
 export interface Verb {
   readonly id: string;
   readonly key: string;
-  /** The key as it is shown. */
+  /** The key as shown. */
   readonly hint: string;
   readonly name: string;
-  /** What the name leaves out. */
+  /** An explanation beyond the name. */
   readonly about?: string;
-  /** For what is on or off. */
+  /** For toggles. */
   readonly isOn?: boolean;
   readonly act: () => void;
 }
@@ -18,7 +18,7 @@ export interface Verb {
 /** One key for each grade. */
 const GRADE_KEYS: Readonly<Record<Grade, string>> = { useful: 'u', 'not-us': 'o', misread: 'w' };
 
-/** What can be done with a card as it stands. */
+/** The actions for a card in its present state. */
 export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardActions): readonly Verb[] {
   const { board, mode } = state;
   const { words } = board;
@@ -66,7 +66,7 @@ export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardA
   ];
 }
 
-/** The answers that a card asks for, by the figures 1 to 4. */
+/** The choices that a card offers, by the keys 1 to 4. */
 export function answersOf(
   { board, mode }: BoardState,
   card: number,
@@ -86,7 +86,7 @@ export function answersOf(
   );
 }
 
-/** What can be done with the whole board. */
+/** The actions for the whole board. */
 export function boardVerbs(
   { board }: BoardState,
   { tell }: BoardActions,
@@ -113,7 +113,7 @@ export function boardVerbs(
   ];
 }
 
-/** What can be done about a draft that has changed since it was asked about. */
+/** The actions for a draft that has changed since its directions were planned. */
 export const againVerbs = ({ board }: BoardState, { tell }: BoardActions): readonly Verb[] =>
   board.hasChanged
     ? [

@@ -1,11 +1,14 @@
-// The page of what was learned: files by state, what was set apart in them, and what can be done about it.
+// The page of what was learned: files by state, parts that were left out, and actions.
 import { openChannel } from '../kit/channel.ts';
 import { button, byId, element } from '../kit/element.ts';
 import { FocusKeeper } from '../kit/focus-keeper.ts';
 import { announce } from '../kit/live-region.ts';
 import { CORPUS_PROTOCOL, FILE_STATES, type FileState, type ToCorpusPage } from './messages.ts';
 
-/** Rows of a list that are drawn at once. A corpus of thousands of posts must not freeze the page. */
+/**
+ * The most rows of a list that are drawn at once, so that a corpus of thousands of posts does not freeze the
+ * page.
+ */
 const MOST_ROWS = 200;
 
 const page = byId('page');

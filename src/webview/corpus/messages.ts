@@ -1,15 +1,15 @@
 import type { PageProtocol } from '../kit/protocol.ts';
 import { isAnyOf, isListOf, isOneOf, isShape, isText, type Guard } from '../kit/shape.ts';
 
-/** What became of a file. */
+/** The result of reading a file. */
 export const FILE_STATES = ['learned', 'partly', 'left-out', 'not-read'] as const;
 export type FileState = (typeof FILE_STATES)[number];
 
-/** What can be done with a file. */
+/** Actions for a file. */
 export const FILE_ACTIONS = ['take-in', 'leave-out', 'choose-column'] as const;
 export type FileAction = (typeof FILE_ACTIONS)[number];
 
-/** The page's own texts. */
+/** Texts of the page. */
 export interface CorpusWords {
   readonly files: string;
   readonly all: string;
@@ -20,17 +20,17 @@ export interface CorpusWords {
 }
 
 interface FileRow {
-  /** Below the corpus folder. */
+  /** Relative to the corpus folder. */
   readonly path: string;
   readonly state: FileState;
-  /** “12 posts”, or nothing. */
+  /** “12 posts”, or empty. */
   readonly posts: string;
-  /** Why, and what was taken. */
+  /** Reasons and details. */
   readonly notes: readonly string[];
   readonly actions: readonly FileAction[];
 }
 
-/** A heading with lines below it, each of which may open a post. */
+/** A heading with lines, each of which may open a post. */
 interface ListSection {
   readonly title: string;
   readonly about: string;
@@ -44,7 +44,7 @@ interface ListRow {
   readonly post: string;
 }
 
-/** What the panel tells its page: everything, whenever something changed. */
+/** A message from the panel to its page: the whole state, after each change. */
 export interface ToCorpusPage {
   readonly title: string;
   readonly summary: readonly string[];
@@ -53,7 +53,7 @@ export interface ToCorpusPage {
   readonly sections: readonly ListSection[];
 }
 
-/** What the page tells its panel. */
+/** A message from the page to its panel. */
 export type FromCorpusPage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'import' }

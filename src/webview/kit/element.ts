@@ -1,7 +1,10 @@
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 type Child = Node | string | undefined;
 
-/** An element with attributes and children; attributes that are false or undefined are left out, text is only ever text. */
+/**
+ * An element with attributes and children; attributes that are false or undefined are left out, text is never
+ * read as markup.
+ */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -25,7 +28,7 @@ export function button(
   return made;
 }
 
-/** The element of a page with this id; pages are written with their scripts, so it is there. */
+/** The element with this id, which must exist: a page is written together with its script. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}.`);

@@ -23,7 +23,7 @@ export class FocusKeeper {
     });
   }
 
-  /** Runs `render`, then focuses what had the focus before; where nothing had it, the first match of `fallback`. */
+  /** Runs `render`, then restores the focus; where nothing had it, the first match of `fallback` gets it. */
   around(render: () => void, fallback?: string): void {
     const focus = this.#current() ?? (this.#isFirstDraw ? this.#saved() : undefined);
     this.#isFirstDraw = false;

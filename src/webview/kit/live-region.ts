@@ -1,9 +1,9 @@
 import { byId } from './element.ts';
 
-/** Says something to a screen reader, politely. */
+/** Announces a text to screen readers, politely. */
 export function announce(text: string): void {
   const region = byId('live');
-  // The same words twice are read only when the region was empty between.
+  // Equal texts are only read again when the region was empty in between.
   region.textContent = '';
   requestAnimationFrame(() => {
     region.textContent = text;

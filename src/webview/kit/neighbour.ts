@@ -1,4 +1,7 @@
-/** Which of some boxes the arrow keys lead to, as they lie on the screen; undefined where the key leads nowhere. */
+/**
+ * The index of the box that an arrow key leads to, by the positions on the screen; undefined where there is
+ * none.
+ */
 export function neighbour(boxes: readonly Box[], at: number, key: string): number | undefined {
   const from = boxes[at];
   if (!from) return boxes.length > 0 ? 0 : undefined;
@@ -25,7 +28,7 @@ export interface Box {
   readonly top: number;
 }
 
-/** Boxes of one row may differ by so much in height. Pixels. */
+/** Boxes of one row may differ in height by this much. Pixels. */
 const SAME_ROW = 4;
 
 function nearest(boxes: readonly Box[], from: Box, away: (box: Box) => number): number | undefined {
@@ -33,7 +36,7 @@ function nearest(boxes: readonly Box[], from: Box, away: (box: Box) => number): 
   let least = Infinity;
   boxes.forEach((box, at) => {
     if (away(box) <= SAME_ROW) return;
-    // A row farther off is farther than any place in a nearer one.
+    // Rows are compared before positions in a row.
     const distance = away(box) * 10_000 + Math.abs(box.left - from.left);
     if (distance >= least) return;
     least = distance;

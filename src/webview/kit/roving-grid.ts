@@ -1,4 +1,6 @@
-/** Arrow keys over a grid of buttons, of which one at a time can be reached by Tab. Rows may differ in length. */
+/**
+ * Arrow keys in a grid of buttons, of which one at a time can be reached by Tab. Rows may differ in length.
+ */
 export class RovingGrid {
   readonly #rows: readonly (readonly HTMLElement[])[];
   #row = 0;

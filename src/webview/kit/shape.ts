@@ -1,4 +1,4 @@
-/** Tells whether something that came in a message is what it should be. */
+/** Checks the type of a value in a message. */
 export type Guard<T> = (value: unknown) => value is T;
 
 export const isText: Guard<string> = (value) => typeof value === 'string';
@@ -22,7 +22,7 @@ export const isListOf =
   (value): value is readonly T[] =>
     Array.isArray(value) && value.every(guard);
 
-/** An object with the fields of `guards`; what else it has is let be. */
+/** An object with the fields of `guards`; other fields are ignored. */
 export const isShape =
   <T extends object>(guards: { readonly [Key in keyof T]-?: Guard<T[Key]> }): Guard<T> =>
   (value): value is T => {

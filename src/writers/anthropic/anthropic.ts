@@ -15,13 +15,13 @@ import { wireOf, type Line, type Outgoing } from '../wire/send.ts';
 import { textOf } from './events.ts';
 import { counted, message } from './message.ts';
 import { outgoing } from './outgoing.ts';
-import { overheard } from './overheard.ts';
+import { watchFetch } from './watch-fetch.ts';
 import { client, headers, loadSdk, type Sdk } from './sdk.ts';
 import { modelOf } from './settings.ts';
 
 export const anthropicAddress = 'https://api.anthropic.com';
 
-/** More models than any provider offers: a list that goes on is not read to its end. */
+/** More models than any provider offers, as a limit for endless lists. */
 const mostModels = 1000;
 
 export interface AnthropicOptions extends Line {
@@ -35,11 +35,11 @@ interface Connection {
   readonly sdk: Sdk;
   readonly client: Anthropic;
   readonly how: { readonly signal: AbortSignal; readonly headers: Record<string, string> };
-  /** What an error of the SDK comes to. */
+  /** Maps an error of the SDK to a writer's. */
   readonly explain: (error: unknown) => WriterError;
 }
 
-/** Claude over the Messages API. Throws `no-key` without a key, but for `preview`. */
+/** Claude over the Messages API. Throws `no-key` without a key, except in `preview`. */
 export function anthropic({ key, model, settings, ...options }: AnthropicOptions): Writer {
   const address = checkAddress(options.address ?? anthropicAddress).replace(/\/v1$/, '');
 
@@ -47,7 +47,7 @@ export function anthropic({ key, model, settings, ...options }: AnthropicOptions
     if (key === undefined || key === '') throw new WriterError('no-key', 'There is no key for Anthropic');
     if (signal.aborted) throw aborted();
     const sdk = await loadSdk();
-    const line = overheard(options);
+    const line = watchFetch(options);
     return {
       sdk,
       client: client(sdk, address, key, line.fetch),
@@ -72,11 +72,15 @@ export function anthropic({ key, model, settings, ...options }: AnthropicOptions
       sent.push(outgoing(input, init));
       return Promise.reject(new Error('Nothing is sent'));
     };
-    // What is withheld anyway need not be known: any word in the key's place keeps the SDK from looking for one.
-    const stand = key === undefined || key === '' ? 'none' : key;
+    // A preview does not show the key, so it needs none: any text in its place stops the SDK from looking for
+    // one.
+    const keyOrPlaceholder = key === undefined || key === '' ? 'none' : key;
     try {
-      const how = { headers: headers(stand) };
-      await client(sdk, address, stand, capture).messages.create(message(request, model, settings, sdk), how);
+      const how = { headers: headers(keyOrPlaceholder) };
+      await client(sdk, address, keyOrPlaceholder, capture).messages.create(
+        message(request, model, settings, sdk),
+        how,
+      );
     } catch (error) {
       if (sent.length === 0) throw asWriterError(error, 'malformed', 'The SDK makes no request of this');
     }
@@ -121,7 +125,10 @@ export function anthropic({ key, model, settings, ...options }: AnthropicOptions
   };
 }
 
-/** An error event amid the stream has a type and no status; all else that the SDK finds wrong is an answer it cannot read. */
+/**
+ * An error event within the stream has a type and no status; other errors of the SDK mean an unreadable
+ * answer.
+ */
 function faultOfSdk(error: unknown): WriterError {
   const type = at(error, 'type');
   return typeof type === 'string'

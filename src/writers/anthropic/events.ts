@@ -1,7 +1,10 @@
 import { WriterError } from '../../core/writer/index.ts';
 import { at } from '../wire/json.ts';
 
-/** The text in a stream of the Messages API's events. Ends with `message_stop`; throws a `WriterError` where that does not come or the model stopped early. */
+/**
+ * The text in a stream of Messages API events. Ends with `message_stop`; throws a `WriterError` when that is
+ * missing or the model stopped early.
+ */
 export async function* textOf(events: AsyncIterable<unknown>): AsyncGenerator<string> {
   let reason: unknown;
   for await (const event of events) {

@@ -1,10 +1,13 @@
 import { WriterError } from '../../core/writer/index.ts';
 import type { Outgoing } from '../wire/send.ts';
 
-/** The headers that the API asks for. The SDK would add the machine's system, processor and Node version, and the environment's own. */
+/**
+ * The headers that the API requires. The SDK would add the machine's system, processor and Node version, and
+ * headers from environment variables.
+ */
 const needed = ['accept', 'anthropic-version', 'content-type', 'user-agent'];
 
-/** What the SDK is about to send, to the byte, without the headers that nobody asked for. */
+/** What the SDK is about to send, without headers that are not needed. */
 export function outgoing(input: string | URL | Request, init: RequestInit | undefined): Outgoing {
   const headers = new Headers(init?.headers);
   const method = init?.method === 'POST' ? 'POST' : 'GET';

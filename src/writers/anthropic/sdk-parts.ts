@@ -1,3 +1,4 @@
-// What is used of the SDK, in a module of its own: the build puts it into a file of its own, which is read when it is needed.
+// The parts of the SDK that are used, in a module that the build bundles separately and that is loaded on
+// demand.
 export { default as Anthropic } from '@anthropic-ai/sdk';
 export { transformJSONSchema } from '@anthropic-ai/sdk/lib/transform-json-schema';

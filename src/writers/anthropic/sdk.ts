@@ -1,18 +1,18 @@
 import type Anthropic from '@anthropic-ai/sdk';
 
-/** The API's version whose shapes this adapter and its tests speak. */
+/** The API version that this adapter and its tests implement. */
 export const apiVersion = '2026-10-21';
 
 export type Sdk = typeof import('./sdk-parts.ts');
 
-/** Loads the SDK when it is first needed: it is larger than everything else in the extension. */
+/** Loads the SDK on first use: it is larger than everything else in the extension. */
 export const loadSdk = (): Promise<Sdk> => import('./sdk-parts.ts');
 
 const silent = (): void => undefined;
 
 /**
- * A client that takes nothing from its surroundings: the environment names neither key, address, log level nor tracing.
- * (`ANTHROPIC_CUSTOM_HEADERS` is read all the same; `outgoing` drops what it adds, and `headers` outweigh it.)
+ * A client that ignores environment variables: they set neither key, address, log level nor tracing.
+ * (`ANTHROPIC_CUSTOM_HEADERS` is still read; `outgoing` removes what it adds, and `headers` take precedence.)
  */
 export const client = (sdk: Sdk, address: string, key: string, fetch: typeof globalThis.fetch): Anthropic =>
   new sdk.Anthropic({
@@ -23,12 +23,12 @@ export const client = (sdk: Sdk, address: string, key: string, fetch: typeof glo
     fetch,
     maxRetries: 0,
     openTelemetry: false,
-    // The SDK logs bodies: what it cannot parse even as an error.
+    // The SDK logs bodies; those that it cannot parse even as errors.
     logLevel: 'off',
     logger: { error: silent, warn: silent, info: silent, debug: silent },
   });
 
-/** Headers that the SDK is given with each request, where nothing outweighs them. */
+/** Headers passed to the SDK with each request, so that they take precedence. */
 export const headers = (key: string): Record<string, string> => ({
   accept: 'application/json',
   authorization: `Bearer ${key}`,

@@ -2,7 +2,7 @@ import type Anthropic from '@anthropic-ai/sdk';
 import type { ModelSettings, WriterModel } from '../../core/writer/index.ts';
 import { at } from '../wire/json.ts';
 
-/** A model as the models API describes it. What it does not say is left open. */
+/** A model as the models API describes it. Capabilities that are not stated stay undefined. */
 export const modelOf = (info: Anthropic.ModelInfo): WriterModel => ({
   id: info.id,
   name: info.display_name,

@@ -1,10 +1,10 @@
 import { WriterError } from '../../core/writer/index.ts';
 
 /**
- * Checks the address of a server, and gives it without a slash at its end.
- * `https` may go anywhere. `http` sends a draft in the clear, so it may go to this machine and to private networks only.
- * Credentials, a query or a fragment have no place in an address: it is shown and logged.
- * Throws a `WriterError` (`not-found`) that does not repeat the address.
+ * Checks a server's address and returns it without a trailing slash. `https` is allowed for any host. `http`
+ * sends a draft unencrypted, so it is allowed for this machine and private networks only. Credentials, a
+ * query or a fragment are not allowed: the address is shown and logged. Throws a `WriterError` (`not-found`)
+ * that does not contain the address.
  */
 export function checkAddress(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -14,13 +14,15 @@ export function checkAddress(address: string): string {
     throw new WriterError('not-found', 'The address holds credentials');
   if (url.search !== '' || url.hash !== '' || /[?#]/.test(address))
     throw new WriterError('not-found', 'The address holds a query or a fragment');
-  if (url.protocol === 'http:' && !isNear(url.hostname))
+  if (url.protocol === 'http:' && !isPrivateHost(url.hostname))
     throw new WriterError('not-found', 'The address is on the open network and not https');
   return url.href.replace(/\/+$/, '');
 }
 
-/** Whether a host is this machine or in a private network (RFC 1918, 4193, 6761, 6762; link-local addresses). */
-function isNear(host: string): boolean {
+/**
+ * True for this machine and hosts in a private network (RFC 1918, 4193, 6761, 6762; link-local addresses).
+ */
+function isPrivateHost(host: string): boolean {
   if (host.startsWith('[')) return /^\[(::1\]|f[cd]|fe[89ab])/.test(host);
   const octets = /^(\d+)\.(\d+)\.\d+\.\d+$/.exec(host);
   if (octets !== null) {

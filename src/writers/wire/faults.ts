@@ -1,6 +1,6 @@
 import { WriterError, type WriterFault } from '../../core/writer/index.ts';
 
-/** What an HTTP status other than success means. */
+/** The fault for an HTTP status other than success. */
 export const faultOfStatus = (status: number): WriterFault => {
   if (status === 401 || status === 403) return 'not-allowed';
   if (status === 404) return 'not-found';
@@ -9,7 +9,7 @@ export const faultOfStatus = (status: number): WriterFault => {
   return 'rejected';
 };
 
-/** What the `type` of an error body or of an error event means, as the Messages API and its imitators name them. */
+/** The fault for the `type` of an error body or event, as named by the Messages API and its imitators. */
 export const faultOfErrorType = (type: unknown): WriterFault => {
   switch (type) {
     case 'authentication_error':
@@ -28,14 +28,17 @@ export const faultOfErrorType = (type: unknown): WriterFault => {
   }
 };
 
-/** Milliseconds until the provider wants to be asked again, by `retry-after-ms` or `retry-after` (seconds or an HTTP date, RFC 9110). */
+/**
+ * Milliseconds before the provider accepts the next request, by `retry-after-ms` or `retry-after` (seconds or
+ * an HTTP date, RFC 9110).
+ */
 export function retryAfter(headers: Headers, now: number): number | undefined {
   const milliseconds = amount(headers.get('retry-after-ms'));
   if (milliseconds !== undefined) return milliseconds;
   const header = headers.get('retry-after');
   const seconds = amount(header);
   if (seconds !== undefined) return Math.round(seconds * 1000);
-  // A date has letters; `Date.parse` would take other things for one, such as a negative number.
+  // A date contains letters; `Date.parse` would also accept other values, such as a negative number.
   const date = header !== null && /[a-z]{3}/i.test(header) ? Date.parse(header) : NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
@@ -43,12 +46,12 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
 const amount = (value: string | null): number | undefined =>
   value !== null && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : undefined;
 
-/** Any error as the one kind that writers throw. What it said is dropped: it may quote the draft. */
+/** Any error as a `WriterError`. Its message is dropped, as it may quote the draft. */
 export const asWriterError = (error: unknown, fault: WriterFault, message: string): WriterError =>
   error instanceof WriterError ? error : new WriterError(fault, message);
 
-/** Throws when the caller has changed its mind. */
-export function heed(signal: AbortSignal): void {
+/** Throws when the caller has cancelled. */
+export function throwIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw aborted();
 }
 

@@ -1,6 +1,6 @@
 import { WriterError } from '../../core/writer/index.ts';
 
-/** Throws a `WriterError` (`malformed`) that does not quote the text, as `JSON.parse` would. */
+/** Throws a `WriterError` (`malformed`) that does not quote the text, unlike `JSON.parse`. */
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
@@ -10,7 +10,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** A property of whatever a server sent; undefined where there is none. */
+/** A property in a server's data; undefined where it is missing. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   let found = value;
   for (const step of path) {
@@ -20,7 +20,7 @@ export function at(value: unknown, ...path: readonly (string | number)[]): unkno
   return found;
 }
 
-/** An answer that comes in one piece, such as a list of models. Throws a `WriterError`. */
+/** An answer in one piece, such as a list of models. Throws a `WriterError`. */
 export async function wholeJson(bytes: AsyncIterable<Uint8Array>): Promise<unknown> {
   const decoder = new TextDecoder();
   let text = '';
@@ -28,7 +28,7 @@ export async function wholeJson(bytes: AsyncIterable<Uint8Array>): Promise<unkno
   return parseJson(text + decoder.decode());
 }
 
-/** The items of a list that a server sent. Throws a `WriterError` (`malformed`) where there is no list. */
+/** The items of a list in a server's data. Throws a `WriterError` (`malformed`) where there is no list. */
 export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
   const list = at(value, ...path);
   if (!Array.isArray(list)) throw new WriterError('malformed', 'The answer holds no list');

@@ -1,17 +1,18 @@
 import { WriterError } from '../../core/writer/index.ts';
 
-/** Characters. No provider's line comes near; whatever goes on longer is no such stream. */
+/** Characters: longer than any provider's line, as a limit for data that is no such stream. */
 const longestLine = 4_000_000;
 
 export interface Line {
   readonly text: string;
-  /** Whether a line end followed; only the last line can lack it. */
+  /** Whether a line end followed; only the last line can lack one. */
   readonly ended: boolean;
 }
 
 /**
- * Lines of UTF-8 text that comes in pieces, split anywhere. Lines end with LF, CRLF or CR; a byte order mark is left out.
- * Throws a `WriterError` (`malformed`) where bytes are no UTF-8; a character that the end cuts short is dropped.
+ * Lines of UTF-8 text that arrives in pieces, split anywhere. Lines end with LF, CRLF or CR; a byte order
+ * mark is removed. Throws a `WriterError` (`malformed`) on invalid UTF-8; an incomplete character at the end
+ * is dropped.
  */
 export async function* lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -20,7 +21,7 @@ export async function* lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<L
   for await (const piece of bytes) {
     let text = decode(decoder, piece);
     if (text === '') continue;
-    // A CR ends its line at once, without waiting for the LF that may follow in the next piece.
+    // A CR ends its line immediately, without waiting for a LF that may follow in the next piece.
     if (afterReturn && text.startsWith('\n')) text = text.slice(1);
     afterReturn = text.endsWith('\r');
     const [first = '', ...rest] = text.split(/\r\n|\r|\n/);

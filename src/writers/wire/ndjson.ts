@@ -2,8 +2,8 @@ import { parseJson } from './json.ts';
 import { lines } from './lines.ts';
 
 /**
- * Reads newline-delimited JSON. Empty lines are passed over, as is a last line that the end of the stream cuts short.
- * Throws a `WriterError` (`malformed`) where a whole line is no JSON.
+ * Reads newline-delimited JSON. Empty lines and an incomplete last line are skipped. Throws a `WriterError`
+ * (`malformed`) where a complete line is not JSON.
  */
 export async function* jsonLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator {
   for await (const { text, ended } of lines(bytes)) {

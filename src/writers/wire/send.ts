@@ -1,5 +1,5 @@
 import { WriterError, type Wire, type Witness } from '../../core/writer/index.ts';
-import { asWriterError, faultOfStatus, heed, retryAfter } from './faults.ts';
+import { asWriterError, faultOfStatus, throwIfCancelled, retryAfter } from './faults.ts';
 import type { Timeouts } from './timeouts.ts';
 import { watchdog } from './watchdog.ts';
 
@@ -8,30 +8,30 @@ export interface Outgoing {
   readonly method: 'GET' | 'POST';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Headers whose values nobody is shown. */
+  /** Headers whose values are never shown. */
   readonly secrets: Readonly<Record<string, string>>;
   /** Empty for `GET`. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** What sending needs from outside. */
+/** The external dependencies of sending. */
 export interface Line {
   readonly witness: Witness;
   readonly fetch: typeof fetch;
   readonly timeouts: Timeouts;
 }
 
-/** The request as it may be shown and logged: everything but the values of secrets. */
+/** The request as it may be shown and logged: without the values of secrets. */
 export const wireOf = ({ method, url, headers, secrets, body }: Outgoing): Wire => ({
   method,
   url,
   headers: { ...headers, ...Object.fromEntries(Object.keys(secrets).map((name) => [name, '(withheld)'])) },
-  // A copy: a witness can keep a request from being sent, but not change it.
+  // A copy: a witness can prevent sending, but not change the request.
   body: body.slice(),
 });
 
-/** Tells the witness of a request. Throws a `WriterError` (`unavailable`) when it is not to be sent. */
-export async function tell(witness: Witness, wire: Wire): Promise<void> {
+/** Passes a request to the witness. Throws a `WriterError` (`unavailable`) when it must not be sent. */
+export async function passToWitness(witness: Witness, wire: Wire): Promise<void> {
   try {
     await witness(wire);
   } catch (error) {
@@ -40,18 +40,18 @@ export async function tell(witness: Witness, wire: Wire): Promise<void> {
 }
 
 /**
- * Sends a request and gives its answer's bytes as they come. The connection is closed with the iteration, however that ends.
- * Redirects are not followed: one could carry a draft to where the user never sent it.
- * Throws a `WriterError`, whose message names the status and nothing that was sent or answered.
+ * Sends a request and yields the bytes of its answer. The connection is closed when the iteration ends, for
+ * whatever reason. Redirects are not followed, as one could carry a draft to an address that the user has not
+ * chosen. Throws a `WriterError` whose message contains the status and nothing that was sent or received.
  */
 export async function* send(
   outgoing: Outgoing,
   { witness, fetch, timeouts }: Line,
   caller: AbortSignal,
 ): AsyncGenerator<Uint8Array, void> {
-  heed(caller);
-  await tell(witness, wireOf(outgoing));
-  heed(caller);
+  throwIfCancelled(caller);
+  await passToWitness(witness, wireOf(outgoing));
+  throwIfCancelled(caller);
 
   const dog = watchdog(caller);
   dog.limit(timeouts.whole);
@@ -72,7 +72,7 @@ export async function* send(
       await reader.cancel().catch(() => undefined);
     }
   } catch (error) {
-    heed(caller);
+    throwIfCancelled(caller);
     throw error;
   } finally {
     dog.end();

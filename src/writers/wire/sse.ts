@@ -2,13 +2,13 @@ import { lines } from './lines.ts';
 
 /** One event of a stream of server-sent events (WHATWG HTML, section 9.2). */
 export interface ServerEvent {
-  /** `message` where the server names none. */
+  /** `message` where the server gives no name. */
   readonly event: string;
   /** The lines of data, joined by LF. */
   readonly data: string;
 }
 
-/** Reads server-sent events. Comments, `id` and `retry` are passed over, as is an event that the end of the stream cuts short. */
+/** Reads server-sent events. Comments, `id`, `retry` and an incomplete last event are skipped. */
 export async function* serverEvents(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ServerEvent> {
   let event = '';
   let data: string[] = [];

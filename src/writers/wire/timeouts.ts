@@ -1,10 +1,10 @@
-/** How long a writer is waited for before it counts as stalled. Milliseconds. */
+/** How long a writer may take before it counts as stalled, in milliseconds. */
 export interface Timeouts {
-  /** From the request to the first byte of its answer's body. */
+  /** From the request to the first byte of the answer's body. */
   readonly firstByte: number;
   /** Between two pieces of the answer. */
   readonly idle: number;
-  /** From the request to the end of its answer: a server may send signs of life for ever. */
+  /** From the request to the end of the answer, since a server may send keep-alive data for ever. */
   readonly whole: number;
 }
 

@@ -1,16 +1,16 @@
 import { WriterError } from '../../core/writer/index.ts';
 import { aborted } from './faults.ts';
 
-/** Waits for others no longer than the caller wants to, and no longer than is allowed. */
+/** Limits waiting by the caller's signal and by timeouts. */
 export interface Watchdog {
-  /** Aborted when the caller changes its mind, when waiting took too long, and at `end`. */
+  /** Aborted when the caller cancels, when a timeout passes, and at `end`. */
   readonly signal: AbortSignal;
   /**
-   * What the task comes to, if it does so within some milliseconds.
-   * Throws a `WriterError` (`stalled`, `aborted`) if it does not, whether or not the task heeds the signal.
+   * The task's result within some milliseconds. Throws a `WriterError` (`stalled`, `aborted`) otherwise,
+   * whether or not the task observes the signal.
    */
   within<T>(milliseconds: number, task: () => PromiseLike<T>): Promise<T>;
-  /** From now on all waiting together takes no longer than so many milliseconds. */
+  /** Limits all further waiting together to this time. */
   limit(milliseconds: number): void;
   end(): void;
 }

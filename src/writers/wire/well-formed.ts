@@ -1,8 +1,8 @@
 import type { WriterRequest } from '../../core/writer/index.ts';
 
 /**
- * A request without halves of characters. A draft cut at an offset can end in half an emoji, which JSON
- * can carry but servers refuse; U+FFFD stands in its place, as it would in UTF-8.
+ * A request without unpaired surrogates. A draft cut at an offset can end in half an emoji, which JSON can
+ * represent but servers reject; it is replaced by U+FFFD, as in UTF-8.
  */
 export const wellFormed = (request: WriterRequest): WriterRequest => ({
   ...request,

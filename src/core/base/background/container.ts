@@ -3,7 +3,7 @@ import { ByteReader, ByteWriter, CorruptBytesError, hashBytes } from '../bytes/i
 const MAGIC = 'TMBG';
 const VERSION = 1;
 
-/** Statistics of general English by section name (`voice`, `ngrams`); never anyone's sentences. */
+/** Statistics of general English by section name (`voice`, `ngrams`); no sentences. */
 export type Background = ReadonlyMap<string, Uint8Array>;
 
 /** Packs sections into one file: magic, version, checksum of the rest, then name and bytes of each section in name order. */
@@ -15,7 +15,9 @@ export function packBackground(sections: Background): Uint8Array {
   return new ByteWriter().string(MAGIC).varint(VERSION).varint(hashBytes(packed)).raw(packed).finish();
 }
 
-/** Reads a packed background; throws `CorruptBytesError` when it is cut, altered or of another version. */
+/**
+ * Reads a packed background. Throws `CorruptBytesError` when it is truncated, altered or of another version.
+ */
 export function readBackground(bytes: Uint8Array): Background {
   const head = new ByteReader(bytes);
   if (head.string() !== MAGIC || head.varint() !== VERSION)

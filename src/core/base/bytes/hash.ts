@@ -1,4 +1,4 @@
-/** 32-bit FNV-1a over bytes (Fowler, Noll, Vo). Tells changed content from unchanged; no defence against an attacker. */
+/** 32-bit FNV-1a over bytes (Fowler, Noll, Vo). Detects changes; not secure against an attacker. */
 export function hashBytes(bytes: Uint8Array, seed = 0x811c9dc5): number {
   let hash = seed;
   // Not `for … of`: stores are megabytes, and an iterator takes several times as long.

@@ -1,4 +1,7 @@
-/** The bytes end early or hold what no writer wrote: the caller throws the whole away and derives it anew. */
+/**
+ * The bytes are truncated or were not written by the matching writer: the caller discards them and derives
+ * the content anew.
+ */
 export class CorruptBytesError extends Error {
   override readonly name = 'CorruptBytesError';
 }
@@ -32,7 +35,10 @@ export class ByteReader {
     throw new CorruptBytesError('a number is too long');
   }
 
-  /** How many items follow, each of which takes at least `bytes` bytes: never more than there is room for. */
+  /**
+   * The number of following items, each at least `bytes` bytes long; throws when the rest is too short for
+   * them.
+   */
   count(bytes = 1): number {
     const count = this.varint();
     if (count * bytes > this.remaining) throw new CorruptBytesError('ends inside a list');

@@ -2,16 +2,16 @@ import { hashBytes } from './hash.ts';
 import { ByteReader, CorruptBytesError } from './reader.ts';
 import { ByteWriter } from './writer.ts';
 
-/** What tells one kind of file from others. */
+/** Identifies a kind of file. */
 export interface Seal {
   /** A few letters. */
   readonly magic: string;
   readonly version: number;
-  /** Of what the content depends on besides the version, in [0, 2^32). */
+  /** Of everything besides the version that the content depends on, in [0, 2^32). */
   readonly fingerprint: number;
 }
 
-/** Puts magic, version, fingerprint and a checksum before the parts of a content. */
+/** Prepends magic, version, fingerprint and a checksum to the content's parts. */
 export function seal({ magic, version, fingerprint }: Seal, parts: readonly Uint8Array[]): Uint8Array {
   const checksum = parts.reduce((hash, part) => hashBytes(part, hash), hashBytes(new Uint8Array()));
   const head = new ByteWriter().string(magic).varint(version).varint(fingerprint).varint(checksum).finish();
@@ -25,7 +25,10 @@ export function seal({ magic, version, fingerprint }: Seal, parts: readonly Uint
   return sealed;
 }
 
-/** The content behind a seal. Throws `CorruptBytesError` when the bytes are cut or altered, or carry another seal. */
+/**
+ * The content behind a seal. Throws `CorruptBytesError` when the bytes are truncated or altered, or have
+ * another seal.
+ */
 export function unseal({ magic, version, fingerprint }: Seal, bytes: Uint8Array): ByteReader {
   const reader = new ByteReader(bytes);
   if (reader.string() !== magic) throw new CorruptBytesError('of another kind');

@@ -1,6 +1,6 @@
 const encoder = new TextEncoder();
 
-/** Writes integers and strings compactly and without ambiguity, so that equal values give equal bytes. */
+/** Writes integers and strings compactly and unambiguously, so that equal values give equal bytes. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
   #length = 0;
@@ -16,7 +16,7 @@ export class ByteWriter {
     return this;
   }
 
-  /** UTF-8 with its length in bytes before it. */
+  /** UTF-8 preceded by its length in bytes. */
   string(text: string): this {
     const bytes = encoder.encode(text);
     return this.varint(bytes.length).raw(bytes);
@@ -35,7 +35,7 @@ export class ByteWriter {
     return this;
   }
 
-  /** What was written so far, as a copy. */
+  /** A copy of the bytes written so far. */
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * `plain` says what may be done. `negated` (`no-consent`) says it the other way round, and `doubtful` is misspelt or says more than
- * the word: of both the meaning is not for us to guess.
+ * `plain` states what is allowed. `negated` (`no-consent`) states the opposite, and `doubtful` is misspelt or
+ * has additional words: the meaning of both is not guessed.
  */
 export type ConsentKey = 'plain' | 'negated' | 'doubtful';
 
-/** Words that may stand before the key and change nothing about it. */
+/** Words that may precede the key without changing its meaning. */
 const PREFIXES: ReadonlySet<string> = new Set([
   ...[
     'timbre',
@@ -25,7 +25,7 @@ const PREFIXES: ReadonlySet<string> = new Set([
     'property',
   ],
 ]);
-/** Consent to something else: banners of web pages. */
+/** Consent to other things, such as banners of web pages. */
 const ELSEWHERE = /cookie|gdpr|banner|iframe|script/;
 const NEGATIONS: ReadonlySet<string> = new Set([
   'no',
@@ -39,7 +39,7 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'revoked',
   'withdrawn',
 ]);
-/** Words so near to the key that they would count as its misspellings. */
+/** Words so similar to the key that they would count as misspellings. */
 const OTHER_WORDS: ReadonlySet<string> = new Set([
   'content',
   'contents',
@@ -51,9 +51,12 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'consult',
 ]);
 
-/** Whether a key of front matter, a column of a table or a name in markup is about consent, whatever its case and spelling. */
+/**
+ * Whether a key of front matter, a column of a table or a name in markup is about consent, in any case and
+ * spelling.
+ */
 export function consentKey(written: string): ConsentKey | undefined {
-  // Of the keys of a large export nearly all have not even the letters.
+  // Quickly excludes nearly all keys of a large export by their letters.
   if (!/n/i.test(written) || !/[cs]/i.test(written)) return undefined;
   const words = written
     .normalize('NFKC')
@@ -79,7 +82,7 @@ function isMisspelt(word: string): boolean {
   return distance(word, 'consent') <= 1 || TRANSPOSED.has(word);
 }
 
-/** Two neighbouring letters in each other's place. */
+/** Pairs of neighbouring letters that were swapped. */
 const TRANSPOSED: ReadonlySet<string> = new Set([
   'ocnsent',
   'cnosent',

@@ -7,7 +7,7 @@ import { lineAt, type ConsentStatement } from './statement.ts';
 const MOST_STATEMENTS = 50;
 const WORD = /c[o0]nsent/gi;
 
-/** Statements below the head: in comments and attributes, and lines that say nothing else. */
+/** Statements below the head: in comments, attributes and separate lines. */
 export function inBody(
   file: string,
   blocks: readonly Block[],
@@ -22,7 +22,7 @@ export function inBody(
     if (isInside(code, index)) continue;
     const value = statementAt(file, index, proseAt(blocks, index));
     if (value === NOTHING) continue;
-    // So many statements are none that anybody made.
+    // Too many statements for an author to have made; they count as one that cannot be understood.
     if (found.length >= MOST_STATEMENTS) return [...found, { value: undefined, line: 0 }];
     found.push({ value, line: lineAt(file, index) });
   }
@@ -46,7 +46,7 @@ function statementAt(file: string, index: number, place: 'prose' | 'object' | 'm
   return markupStatement(line, column);
 }
 
-/** In prose a line is a statement where its value can be one: `Consent: why we ask` is a sentence. */
+/** In prose, a line is a statement only when its value can be one: `Consent: why we ask` is a sentence. */
 function proseStatement(key: string, written: string): unknown {
   const value = looseScalar(written);
   const about = consentKey(key) ?? 'doubtful';
@@ -70,7 +70,9 @@ function tagAt(line: string, column: number): unknown {
   return NOTHING;
 }
 
-/** In a tag, a shortcode, a comment: `name="consent" content="none"`, `data-consent=none`, `consent none`. */
+/**
+ * In a tag, a shortcode or a comment: `name="consent" content="none"`, `data-consent=none`, `consent none`.
+ */
 function markupStatement(line: string, column: number): unknown {
   const left = /[\p{L}\p{N}_.:-]*$/u.exec(line.slice(0, column))?.[0] ?? '';
   const right = /^[\p{L}\p{N}_.-]*/u.exec(line.slice(column))?.[0] ?? '';
@@ -95,7 +97,7 @@ function markupStatement(line: string, column: number): unknown {
   return word === undefined ? NOTHING : valueUnder(about, word);
 }
 
-/** Of `none, title: x` and `none />` what belongs to the key. */
+/** The part of `none, title: x` and `none />` that is the key's value. */
 const firstWords = (value: string): string =>
   /^[\p{L}\p{N}_]+(?:[ ,;]+(?:learn|quote|send|none)\b)*/iu.exec(value)?.[0] ?? value;
 
@@ -106,7 +108,7 @@ function proseAt(blocks: readonly Block[], at: number): 'prose' | 'object' | 'ma
   return run.length === run.to - run.from ? 'prose' : 'object';
 }
 
-/** The index of the last of the sorted entries that begins at or before `at`; 0 when none does. */
+/** The index of the last of the sorted entries that begins at or before `at`; 0 when there is none. */
 function lastAt<T>(sorted: readonly T[], startOf: (entry: T) => number, at: number): number {
   let low = 0;
   let high = sorted.length - 1;
@@ -126,7 +128,10 @@ const isInside = (ranges: readonly Span[], at: number): boolean => {
 
 const CODE_OPENING = /^ {0,3}(?:`{3,}|~{3,})|<(script|style|pre|code)\b([^>]*)>/gim;
 
-/** Fences, scripts, style sheets: what stands there is an example, or addressed to a browser. Data in a script is not code. */
+/**
+ * Fences, scripts and style sheets, which contain examples or instructions for a browser. Data in a script is
+ * not code.
+ */
 function codeRanges(file: string): Span[] {
   const ranges: Span[] = [];
   const opening = new RegExp(CODE_OPENING);

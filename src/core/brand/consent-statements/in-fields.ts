@@ -2,7 +2,7 @@ import { consentKey, type ConsentKey } from './consent-key.ts';
 
 const DEEPEST = 6;
 
-/** What fields say about consent at any depth; see `readConsent` for the values. */
+/** Statements of consent in fields at any depth; see `readConsent` for the values. */
 export function consentInFields(fields: unknown, depth = 0): unknown[] {
   if (typeof fields !== 'object' || fields === null || depth > DEEPEST) return [];
   if (Array.isArray(fields)) return fields.flatMap((entry: unknown) => consentInFields(entry, depth + 1));
@@ -21,11 +21,11 @@ export function consentInFields(fields: unknown, depth = 0): unknown[] {
   ];
 }
 
-/** What `readConsent` is to read of a value under such a key. */
+/** The part of a value under such a key that `readConsent` reads. */
 export const valueUnder = (key: ConsentKey, value: unknown): unknown =>
   key === 'plain' ? (value === null ? '' : value) : unlessNone(value);
 
-/** Of a key that is misspelt or negated only a plain no is understood. */
+/** Under a misspelt or negated key only a plain no is accepted. */
 const unlessNone = (value: unknown): unknown =>
   value === 'none' || value === false || (typeof value === 'string' && value.trim().toLowerCase() === 'none')
     ? 'none'
@@ -34,7 +34,7 @@ const unlessNone = (value: unknown): unknown =>
 const PERMISSIONS = /^(?:learn|quote|send)$/i;
 export const isRefusal = (key: string, value: unknown): boolean => PERMISSIONS.test(key) && value === false;
 
-/** `timbre: none`, or `timbre:` with permissions below it. */
+/** `timbre: none`, or `timbre:` with permissions inside it. */
 function consentOfTimbre(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [value ?? ''];
   const entries: [string, unknown][] = Object.entries(value);
@@ -45,7 +45,7 @@ function consentOfTimbre(value: unknown): unknown[] {
   return [...(said.length > 0 ? [permissions] : []), ...consentInFields(value, 1)];
 }
 
-/** `{ name: consent, content: none }`, as lists of meta elements have it. */
+/** `{ name: consent, content: none }`, as in lists of meta elements. */
 function consentByName(entries: readonly (readonly [string, unknown])[]): unknown[] {
   const of = (keys: RegExp): unknown => entries.find(([key]) => keys.test(key))?.[1];
   const name = of(/^(?:name|property|key|itemprop)$/i);

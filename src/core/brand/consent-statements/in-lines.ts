@@ -10,10 +10,10 @@ const KEY =
   /(\p{L}[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*(?: [\p{L}\p{N}_-]+){0,2}\??)["'\u0060*_\])]*[ \t\u00A0]*/u;
 const SEPARATOR = /(?::{1,2}|\uFF1A|={1,2}>?|->|\u2192|\|)/;
 
-/** A key at the beginning of a line, whatever dialect's signs stand around it, and what follows it. */
+/** A key at the beginning of a line, in any dialect's decoration, and the text after it. */
 export const KEY_AT_START = new RegExp(`^${DECORATION.source}${KEY.source}${SEPARATOR.source}(.*)$`, 'u');
 
-/** Statements in lines of `key: value`, of a head that its grammar cannot read. */
+/** Statements in lines of `key: value` of a head whose grammar cannot be read. */
 export function inLines(source: string): ConsentStatement[] {
   const lines = source.split(/\r?\n/);
   return lines.flatMap((text, line): ConsentStatement[] => {
@@ -29,7 +29,7 @@ export function inLines(source: string): ConsentStatement[] {
 
 const CLOSERS = /(?:-->|\*\/\}?|%%|#\}|-?%\}|\/?>|\)\s*$|\}\}|\s#.*$)\s*$/;
 
-/** The value behind a key, in the lines below it where it stands there. */
+/** The value after a key, or in the lines below it. */
 export function writtenValue(written: string, below: readonly string[]): unknown {
   const value = looseScalar(written);
   if (value !== undefined && value !== '') return value;
@@ -38,11 +38,11 @@ export function writtenValue(written: string, below: readonly string[]): unknown
     if (!/^[ \t]+\S|^-[ \t]/.test(line)) break;
     inner.push(line);
   }
-  // A key with nothing behind it, in a head that cannot be read, was to say something.
+  // A key without a value, in a head that cannot be read, is a statement that cannot be understood.
   return inner.length > 0 ? parsed(inner.join('\n')) : undefined;
 }
 
-/** A value without what closes a line or a comment behind it. */
+/** A value without the end of a line or comment after it. */
 export const looseScalar = (written: string): unknown => {
   const bare = written
     .trim()

@@ -10,9 +10,9 @@ export { inLines as consentInLines } from './in-lines.ts';
 export type { ConsentStatement } from './statement.ts';
 
 /**
- * Every statement of consent in a text, in whatever dialect and at whatever place: front matter that can be read or not, comments,
- * attributes, lines of their own. `prose` tells what a reader sees, where a sentence about consent is no statement; code and
- * addresses are none either. Linear in the text's length.
+ * Every statement of consent in a text, in any dialect and place: front matter, readable or not, comments,
+ * attributes, separate lines. Sentences about consent in `prose`, code and addresses are no statements.
+ * Linear in the text's length.
  */
 export function consentStatements(file: string, prose: Prose): ConsentStatement[] {
   const { frontMatter } = prose;
@@ -25,7 +25,7 @@ function inFrontMatter(file: string, frontMatter: FrontMatter): ConsentStatement
   if (state === 'read' && dialect !== 'lines' && dialect !== 'comment')
     return consentInFields(fields).map((value) => ({ value, line: lineOfKey(file, frontMatter) }));
   const found = inLines(source).map(({ value, line }) => ({ value, line: line + lineAt(file, sourceStart) }));
-  // The word stands there, and in no line that says anything: what was meant is not for us to guess.
+  // The word occurs, but in no line that is a statement, so the meaning is unclear.
   if (found.length === 0 && /consent/i.test(source.replace(/cookie[-_ ]?consent/gi, '')))
     return [{ value: undefined, line: lineOfKey(file, frontMatter) }];
   return found;

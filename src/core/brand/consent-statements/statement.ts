@@ -1,12 +1,12 @@
-/** What a text says somewhere about its own consent. */
+/** A statement in a text about its own consent. */
 export interface ConsentStatement {
-  /** What `readConsent` is to read; undefined where the statement itself cannot be understood. */
+  /** The value for `readConsent`; undefined where the statement cannot be understood. */
   readonly value: unknown;
   /** 0-based line of the file. */
   readonly line: number;
 }
 
-/** The 0-based line on which an offset lies. */
+/** The 0-based line of an offset. */
 export function lineAt(file: string, at: number): number {
   let line = 0;
   for (let next = file.indexOf('\n'); next >= 0 && next < at; next = file.indexOf('\n', next + 1)) line++;

@@ -1,28 +1,36 @@
 import type { PostShingles } from './shingles.ts';
 import { sharedShingles, type SharedShingle } from './shingle-index.ts';
 
-/** Two posts are the same text when they share this part of the shorter one's shingles … */
+/** Posts with at least this share of the shorter one's shingles in common are the same text … */
 const SAME = 0.8;
-/** … or a smaller part, where little is left of the shorter one: another opening, link or sign-off. */
+/**
+ * … or a smaller share, where the shorter one has little text of its own: another opening, link or sign-off.
+ */
 const SIMILAR = 0.6;
 const LITTLE_LEFT = 12;
-/** … of a text long enough: short notes of one pattern share as much and say different things. */
+/**
+ * … in a text of at least this many common shingles: short notes of one pattern have as large a share in
+ * common with different contents.
+ */
 const LEAST_SHARED = 20;
-/** Posts of which the longer one shares less than this are an excerpt and its source. */
+/** Posts of which the longer one has a smaller share in common are an excerpt and its source. */
 const WHOLE = 0.5;
-/** In lists up to this length every pair is compared; a text repeated more often is found through its neighbours in the list. */
+/** In lists up to this length every pair is compared; in longer ones, neighbours in the list. */
 const ALL_PAIRS = 8;
-/** A shingle in this part of all posts, and in five at least, belongs to a footer and says nothing about two posts. */
+/**
+ * A shingle in this share of all posts, and in at least five, belongs to a footer and is no evidence about
+ * two posts.
+ */
 const COMMON_SHARE = 0.3;
 const COMMON_POSTS = 5;
-/** In larger groups than this a shared core with different texts around it is a footer. */
+/** In larger groups, a shared core with different texts around it is a footer. */
 const SURE_GROUP = 4;
 const CORE_SHARE = 0.8;
 const OWN_TEXT = 6;
 
 /**
- * Finds posts that say the same, with another link, hashtag, opening or sign-off, or as an excerpt.
- * @returns for each post the number of its group; equal numbers mean the same text.
+ * Finds posts with the same text except for a link, hashtag, opening or sign-off, and excerpts.
+ * @returns for each post the number of its group; equal numbers mean the same text
  */
 export function groupNearDuplicates(posts: readonly PostShingles[]): number[] {
   const shared = [...sharedShingles(posts.map(({ distinct }) => distinct))];
@@ -71,8 +79,8 @@ function groupOnce(
 }
 
 /**
- * Gives excerpts the group of the text they are from. They unite nothing: a digest that quotes two articles must not make the
- * articles one text.
+ * Gives excerpts the group of their source. Excerpts do not merge groups: a digest that quotes two articles
+ * must not make the articles one text.
  */
 function joinExcerpts(parents: number[], excerpts: readonly (readonly [number, number])[]): number[] {
   const whole = new Map<number, number>();
@@ -105,7 +113,7 @@ const isSameText = (shared: number, shorter: number): boolean =>
   shared >= SAME * shorter ||
   (shared >= Math.max(LEAST_SHARED, SIMILAR * shorter) && shorter - shared <= LITTLE_LEFT);
 
-/** Shingles of groups whose members have a core in common and a text of their own each. */
+/** The shingles of groups whose members have a core in common and a text of their own. */
 function footersTakenForPosts(posts: readonly PostShingles[], groups: readonly number[]): Set<number> {
   const members = new Map<number, PostShingles[]>();
   groups.forEach((group, post) => {
@@ -141,7 +149,7 @@ function rootOf(parents: number[], post: number): number {
   return root;
 }
 
-/** The smaller number stays the group's, so that the answer does not depend on the order of pairs. */
+/** The smaller number becomes the group's, so that the result does not depend on the order of pairs. */
 function unite(parents: number[], a: number, b: number): void {
   const [rootA, rootB] = [rootOf(parents, a), rootOf(parents, b)];
   parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);

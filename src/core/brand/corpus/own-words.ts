@@ -10,7 +10,7 @@ import {
 } from './repeated-passages.ts';
 import type { PostShingles } from './shingles.ts';
 
-/** What is needed of a post to compare it with the others of its brand. */
+/** The parts of a post that are compared with other posts of its brand. */
 export interface ComparedPost {
   readonly id: string;
   /** YYYY-MM-DD. */
@@ -21,21 +21,21 @@ export interface ComparedPost {
   readonly blocks: () => readonly ProseBlock[];
 }
 
-/** What of one post counts as the brand's own words, said once. */
+/** The part of a post that counts as the brand's own words, counted once. */
 export interface OwnWords {
-  /** The post that stands for this text; its own id where it does so itself. */
+  /** The id of the post that represents this text, possibly its own. */
   readonly standsFor: string;
-  /** Posts with the same text, itself included, in order of id; empty where another post stands for it. */
+  /** Posts with the same text, including itself, in order of id; empty when another post represents it. */
   readonly copies: readonly string[];
-  /** What all copies allow. */
+  /** The consent that all copies have in common. */
   readonly consent: Consent;
-  /** Sentences that belong to passages which several posts repeat. */
+  /** Sentences of passages that several posts repeat. */
   readonly repeated: RepeatedSentences;
 }
 
 /**
- * Decides for all posts of a brand together what is counted: a text that was posted in several places counts once, and a passage
- * that stands under many posts not at all. Depends only on which posts there are, not on their order.
+ * Determines for all posts of a brand together what is counted: a text posted in several places counts once,
+ * and a passage repeated in many posts does not count. Independent of the posts' order.
  */
 export function findOwnWords(posts: readonly ComparedPost[]): Map<string, OwnWords> {
   const ordered = [...posts].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -68,7 +68,7 @@ function groupsOf(posts: readonly ComparedPost[]): ComparedPost[][] {
   return [...groups.values()];
 }
 
-/** The fullest text; of equally long ones the earliest, then the first by id. */
+/** The longest text; of equally long ones the earliest, then the first by id. */
 function representative(group: readonly ComparedPost[]): ComparedPost {
   const [first, ...others] = group;
   if (!first) throw new Error('a group without members');
@@ -82,7 +82,7 @@ function isBetter(post: ComparedPost, best: ComparedPost): boolean {
   return (post.date ?? LAST_DATE) < (best.date ?? LAST_DATE);
 }
 
-/** Whoever opted out in one place did so for the text. */
+/** An opt-out of one copy applies to all. */
 const commonConsent = (group: readonly ComparedPost[]): Consent => ({
   learn: group.every(({ consent }) => consent.learn),
   quote: group.every(({ consent }) => consent.quote),
@@ -93,7 +93,7 @@ const commonConsent = (group: readonly ComparedPost[]): Consent => ({
 export const withoutSentences = (blocks: readonly ProseBlock[], left: SentenceKeys): ProseBlock[] =>
   left.size === 0 ? [...blocks] : keepSentences(blocks, (key) => !left.has(key));
 
-/** The sentences that a post shares with others and that are no boilerplate: what the brand says under every post. */
+/** Repeated sentences of a post that are not boilerplate: the brand's recurring lines. */
 export const houseLines = (
   blocks: readonly ProseBlock[],
   { all, boilerplate }: RepeatedSentences,

@@ -4,13 +4,16 @@ import type { PostShingles, SentenceShingles } from './shingles.ts';
 import { comparedWords } from './shingles.ts';
 import { sharedShingles } from './shingle-index.ts';
 
-/** A passage that this many posts have, cross-posts counted once, is repeated. */
+/** A passage in at least this many posts, cross-posts counted once, is repeated. */
 const LEAST_POSTS = 3;
-/** Posts that are compared for each shingle: those first by id. A footer of thousands of posts is known by as few. */
+/**
+ * The most posts compared for each shingle, the first by id; enough to recognise a footer of thousands of
+ * posts.
+ */
 const MOST_COMPARED = 64;
-/** A sentence is repeated when this part of its shingles is; what varies is a year or a name. */
+/** A sentence is repeated when at least this share of its shingles is; the rest may be a year or a name. */
 const REPEATED_PART = 0.75;
-/** Shorter runs are greetings and turns of phrase, which are the brand's voice. About two sentences. */
+/** Shorter runs are greetings and phrases, which belong to the brand's voice. About two sentences. */
 const LEAST_WORDS = 15;
 
 /** Sentences of a post, as `block:sentence`. */
@@ -19,7 +22,7 @@ export type SentenceKeys = ReadonlySet<string>;
 /** The sentences of a post that belong to passages which several posts repeat. */
 export interface RepeatedSentences {
   readonly all: SentenceKeys;
-  /** Those of them that tools and lawyers put there: a passage with an unsubscribe link, an address, a legal line. */
+  /** Those that are legal or technical: in a passage with an unsubscribe link, an address, a legal line. */
   readonly boilerplate: SentenceKeys;
 }
 
@@ -29,9 +32,9 @@ export const sentenceKey = (block: number, sentence: number): string =>
   `${String(block)}:${String(sentence)}`;
 
 /**
- * Finds passages that stand in several posts: footers, "About" paragraphs, legal lines, newsletter heads.
+ * Finds passages repeated in several posts: footers, "About" paragraphs, legal lines, newsletter heads.
  * @param posts one for each group of near-duplicates
- * @returns for each post the sentences that belong to such passages
+ * @returns for each post the sentences of such passages
  */
 export function findRepeatedPassages(
   posts: readonly { readonly shingles: PostShingles; readonly blocks: () => readonly ProseBlock[] }[],
@@ -62,7 +65,7 @@ function passagesIn(
   return all.size === 0 ? NONE_REPEATED : { all, boilerplate };
 }
 
-/** Runs of repeated sentences; sentences too short for a shingle belong to the run that they stand in. */
+/** Runs of repeated sentences; sentences too short for a shingle belong to the run around them. */
 function runsOf(sentences: readonly SentenceShingles[], isRepeated: IsRepeated): SentenceShingles[][] {
   const runs: SentenceShingles[][] = [];
   let run: SentenceShingles[] = [];
@@ -71,7 +74,8 @@ function runsOf(sentences: readonly SentenceShingles[], isRepeated: IsRepeated):
     if (sentence.shingles.length === 0) {
       undecided.push(sentence);
     } else if (isRepeated(sentence)) {
-      // Short sentences before a run may be the post's own last words; between two of its sentences they are part of it.
+      // Short sentences before a run may be the post's own; between two sentences of a run they are part of
+      // it.
       run.push(...(run.length > 0 ? undecided : []), sentence);
       undecided = [];
     } else {
@@ -87,11 +91,11 @@ function runsOf(sentences: readonly SentenceShingles[], isRepeated: IsRepeated):
 type IsRepeated = (sentence: SentenceShingles) => boolean;
 
 /**
- * Tells sentences that three posts have, each nearly whole. That each of its shingles stands somewhere in three posts would be true
- * of many a plain sentence of a large corpus.
+ * True for sentences of which at least three posts each contain most. It is not enough that each shingle
+ * occurs in three posts, as this holds for many sentences of a large corpus.
  */
 function repeatedIn(having: ReadonlyMap<number, readonly number[]>): IsRepeated {
-  // A footer is the same in each post: its answer is worked out once.
+  // A footer is equal in every post, so its result is cached.
   const known = new Map<string, boolean>();
   return ({ shingles }) => {
     const key = shingles.join(' ');

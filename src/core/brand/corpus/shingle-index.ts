@@ -1,15 +1,17 @@
-/** Which posts have a shingle: lists of ascending post numbers, one for each shingle that at least two posts have. */
+/**
+ * The posts that contain a shingle: lists of ascending post indices, for each shingle in at least two posts.
+ */
 export interface SharedShingle {
   readonly shingle: number;
   readonly posts: readonly number[];
 }
 
-/** Post numbers share a double with a 32-bit hash, which leaves 21 bits. */
+/** A post index and a 32-bit hash are stored in one double, which leaves 21 bits for the index. */
 const MOST_POSTS = 2 ** 21;
 
 /**
  * The shingles that occur in at least two posts.
- * @param distinct of each post, its distinct shingles
+ * @param distinct for each post, its distinct shingles
  */
 export function* sharedShingles(distinct: readonly Uint32Array[]): Generator<SharedShingle> {
   const total = distinct.reduce((sum, { length }) => sum + length, 0);
@@ -18,7 +20,7 @@ export function* sharedShingles(distinct: readonly Uint32Array[]): Generator<Sha
   distinct.slice(0, MOST_POSTS).forEach((shingles, post) => {
     for (const shingle of shingles) pairs[filled++] = shingle * MOST_POSTS + post;
   });
-  // Sorting numbers is several times faster than a map of lists.
+  // Sorting numbers is several times faster than building a map of lists.
   pairs.sort();
   for (let at = 0; at < filled;) {
     const shingle = Math.floor((pairs[at] ?? 0) / MOST_POSTS);

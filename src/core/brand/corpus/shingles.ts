@@ -4,18 +4,20 @@ import type { ProseBlock } from '../../text/index.ts';
 /** Words in one shingle. Three find a cross-post of a dozen words; two would also match everyday phrases. */
 const LENGTH = 3;
 
-/** One sentence as far as comparing needs it. */
+/** A sentence's shingles and its position. */
 export interface SentenceShingles {
   /** Index of the sentence's block in the post. */
   readonly block: number;
   /** Index of the sentence in its block. */
   readonly sentence: number;
   readonly words: number;
-  /** Hashes of the runs of three words that begin in this sentence and end in it, each in [0, 2^32). */
+  /** Hashes of the runs of three words within this sentence, each in [0, 2^32). */
   readonly shingles: Uint32Array;
 }
 
-/** A post as it is compared with others: links, hashtags, mentions, emoji, case and figures make no difference. */
+/**
+ * A post as compared with others: without differences in links, hashtags, mentions, emoji, case and figures.
+ */
 export interface PostShingles {
   readonly words: number;
   readonly sentences: readonly SentenceShingles[];
@@ -27,7 +29,7 @@ const LEFT_OUT = /(?:https?:\/\/|www\.)\S+|[#@][\p{L}\p{N}_]+/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const DIGITS = /\p{N}+/gu;
 
-/** The words of a text that are compared: lower case, figures as `0`. */
+/** The words of a text as compared: lower case, figures as `0`. */
 export function comparedWords(text: string): string[] {
   const words = text.replace(LEFT_OUT, ' ').toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
   return words.map((word) => word.replace(DIGITS, '0'));

@@ -15,10 +15,13 @@ import type { CorpusFile, CorpusNote, Post, SkipReason } from '../posts/post.ts'
 import type { Entry, ExportFile, Imported, Markup } from './importer.ts';
 import { channelOf, channelOfPath } from './networks.ts';
 
-/** Characters of a post that are shown to tell what was taken. */
+/** Characters of a post that are shown as a sample. */
 const SAMPLE_LENGTH = 80;
 
-/** A post whose text is read when its blocks are asked for: an export holds more of them than fit into memory as sentences. */
+/**
+ * A post that reads its text when its blocks are first used, as the sentences of a whole export do not fit
+ * into memory.
+ */
 const importedPost = (fields: Omit<Post, 'blocks'>, text: string, markup: Markup): Post => ({
   ...fields,
   get blocks() {
@@ -32,7 +35,10 @@ function readBlocks(text: string, markup: Markup): readonly ProseBlock[] {
   return readProseBlocks(readHtml(text));
 }
 
-/** The brand's own published posts among the entries of an export; the others are counted by the reason why they are left out. */
+/**
+ * The brand's own published posts among the entries of an export; the others are counted by the reason why
+ * they are left out.
+ */
 export function admit(
   { path, today }: Pick<ExportFile, 'path' | 'today'>,
   imported: Imported,
@@ -100,7 +106,7 @@ export function admit(
   return { posts, notes };
 }
 
-/** Where posts that begin with a name answer whoever has it. */
+/** Networks where a post that begins with a name is a reply to it. */
 const ANSWERED_BY_NAME = new Set(['x', 'twitter']);
 
 function skipReasonOf(entry: Entry, text: string, channel = ''): SkipReason | undefined {
@@ -126,7 +132,7 @@ function isRepeated(seen: Map<string, Set<string>>, text: string, channel = ''):
   return false;
 }
 
-/** What an entry's fields state, and its text where it has markup that can state it. */
+/** The statements in an entry's fields, and in its text where its markup can contain some. */
 function statementsOf({ number, consents = [], markup = 'plain' }: Entry, text: string): ConsentStatement[] {
   const inFields = consents.map((value) => ({ value, line: 0 }));
   if (number === undefined || markup === 'plain' || !/c[o0]nsent/i.test(text)) return inFields;
@@ -152,7 +158,7 @@ function* noteDates(
 const isStated = (date: unknown): boolean =>
   date !== undefined && date !== null && !(typeof date === 'string' && date.trim() === '');
 
-/** The sample is one that may be shown: of posts that may not be quoted nothing is kept, not even in a note. */
+/** The sample is from a post that may be quoted: text of other posts is not kept, not even in a note. */
 function noteColumns(taken: NonNullable<Imported['columns']>, posts: readonly Post[]): CorpusNote {
   const shown = posts.find(({ consent }) => consent.learn && consent.quote);
   const sentence = shown?.blocks[0]?.sentences[0]?.text;

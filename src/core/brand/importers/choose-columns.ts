@@ -8,14 +8,14 @@ import { isNetwork } from './networks.ts';
 
 /** A column of a table, or a field of the records of a list. */
 export interface Column {
-  /** As the file names it; a field inside another is `outer.inner`. */
+  /** As named in the file; a nested field is `outer.inner`. */
   readonly name: string;
-  /** Its filled cells in a sample of rows. */
+  /** Its non-empty cells in a sample of rows. */
   readonly cells: readonly string[];
 }
 
 interface Judged extends Column {
-  /** The last part of its name, under which headers are known. */
+  /** The last part of its name, by which headers are recognised. */
   readonly label: string;
   readonly looks: Looks;
 }
@@ -24,9 +24,9 @@ export interface Choice {
   readonly taken: TakenColumns;
   /** How much the text column looks like the text of posts, 0 for not at all. */
   readonly score: number;
-  /** The text column holds HTML. */
+  /** True when the text column contains HTML. */
   readonly html: boolean;
-  /** Columns that the profile asks for and the file does not have. */
+  /** Columns in the profile's settings that the file lacks. */
   readonly missing: readonly { readonly role: ColumnRole; readonly column: string }[];
 }
 
@@ -35,10 +35,10 @@ const NEVER_NAMES = new Set(never.names.map(foldName));
 const NEVER_FIELDS = new Set(never.insideFields.map(foldName));
 const NEVER_LISTS = new Set(never.lists.map(foldName));
 
-/** True for lists of what are no posts: comments, messages, followers. */
+/** True for lists of other things than posts: comments, messages, followers. */
 export const isOtherList = (key: string): boolean => NEVER_LISTS.has(foldName(key));
 
-/** True for fields inside something that is not the post: its author, a quoted post, comments. */
+/** True for fields inside something other than the post: its author, a quoted post, comments. */
 const isInOther = (name: string): boolean =>
   name
     .split('.')
@@ -49,8 +49,9 @@ const isInOther = (name: string): boolean =>
 const labelOf = (name: string): string => name.split('.').at(-1)?.replaceAll('[]', '') ?? name;
 
 /**
- * Chooses the columns of a table that nothing is known of. The text of the posts is the column whose cells look like it (several
- * words, different in every row, in most rows); a telling header helps, one that names something else rules a column out.
+ * Chooses the columns of an unknown table. The text of the posts is the column whose cells look like it
+ * (several words, different in every row, in most rows); a header that names the text counts in favour, one
+ * that names something else excludes a column.
  * @param rows how many rows the cells are sampled from
  */
 export function chooseColumns(columns: readonly Column[], rows: number, chosen: ChosenColumns): Choice {
@@ -98,10 +99,13 @@ function best<T>(columns: readonly T[], score: (column: T) => number): T | undef
   return found;
 }
 
-/** How much a header that names the text is worth against the looks of the cells, and one that names a title. */
+/**
+ * The weight of a header that names the text, relative to the looks of the cells; and of one that names a
+ * title.
+ */
 const NAMED_TEXT = 3;
 const NAMED_TITLE = 1.2;
-/** Later names in the list of headers say a little less, down to this. */
+/** Later names in the list of headers have less weight, down to this. */
 const LEAST_NAMED = 2;
 const PER_RANK = 0.02;
 
@@ -112,7 +116,7 @@ function textScore({ name, label, looks }: Judged): number {
   if (looks.data > 0.5 || looks.filled === 0) return 0;
   const repetitive = looks.variety < 0.3 && looks.filled > 0;
   if (named === undefined) {
-    // Without a telling name the cells have to convince: sentences, and others in every row.
+    // Without a known header, the cells must be sentences that differ in every row.
     const longEnough = looks.prose >= 0.5 && looks.meanWords >= 5;
     const titled = rankOf('title', label) !== undefined;
     if (!longEnough || repetitive || hasOtherRole(label)) return 0;
@@ -135,13 +139,13 @@ function isNeverText(label: string): boolean {
     .some((word) => NEVER_WORDS.has(word));
 }
 
-/** Later names score lower, and any name scores. */
+/** Later names score lower; unknown names score 0. */
 const named = (role: ColumnRole, label: string): number => {
   const rank = rankOf(role, label);
   return rank === undefined ? 0 : 1 / (1 + rank);
 };
 
-/** A field of the post counts before one of what is inside it. */
+/** Fields of the post come before nested ones. */
 const shallow = ({ name }: Judged): number => 1 / (1 + 0.01 * (name.split(/\.|\[\]/).length - 1));
 
 const OTHER_ROLES: readonly (readonly [role: ColumnRole, score: (column: Judged) => number])[] = [
@@ -156,9 +160,10 @@ function dateScore(column: Judged): number {
   const { label, looks } = column;
   if (isInOther(column.name)) return 0;
   const byName = named('date', label);
-  // One that is named so and cannot be read is taken where there is no other, so that the loss is noted.
+  // A column named as a date whose cells cannot be read is chosen only where there is no other, so that the
+  // loss is noted.
   if (byName > 0) return (looks.dates >= 0.5 ? 1 + byName : byName * 0.1) * shallow(column);
-  // “Last updated” is a date too, and not the post's.
+  // “Last updated” is also a date, but not the post's.
   return looks.dates >= 0.8 &&
     looks.filled >= 0.6 &&
     !/updat|modif|edit|chang|geänd|end|until|due|expir/i.test(label)
@@ -170,7 +175,7 @@ function channelScore(column: Judged): number {
   if (isInOther(column.name) || column.cells.length === 0) return 0;
   const networks = column.cells.filter(isNetwork).length / column.cells.length;
   const byName = column.looks.urls > 0.3 || column.looks.meanWords > 4 ? 0 : named('channel', column.label);
-  // “Source” and “site” may name anything: only networks are believed.
+  // “Source” and “site” are ambiguous: only known networks are accepted.
   const vague = /^(?:source|site|media|medium|service|account type|destination|sns)$/i.test(column.label);
   if (networks >= 0.5) return 1 + byName;
   return vague ? 0 : byName;

@@ -1,16 +1,16 @@
 import { readWrittenDate } from '../dates.ts';
 
-/** What the filled cells of a column look like, as shares from 0 to 1. */
+/** The shares of a column's non-empty cells, from 0 to 1, that look like something. */
 export interface Looks {
   readonly filled: number;
-  /** Cells that could be the text of a post: several words, and not only addresses, tags or figures. */
+  /** Cells that may be the text of a post: several words, and not only addresses, tags or figures. */
   readonly prose: number;
-  /** Cells that certainly are not: addresses, figures, dates, identifiers, tags. */
+  /** Cells that are not: addresses, figures, dates, identifiers, tags. */
   readonly data: number;
   readonly dates: number;
   readonly urls: number;
   readonly html: number;
-  /** Different cells among all. */
+  /** The share of distinct cells. */
   readonly variety: number;
   readonly meanWords: number;
 }
@@ -25,10 +25,10 @@ const JAPANESE_OR_CHINESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 /** Longer cells are judged by their beginning. */
 const JUDGED_LENGTH = 600;
 const LEAST_PROSE_WORDS = 4;
-/** In scripts without spaces about so many signs make a word. */
+/** Characters per word in scripts without spaces, approximately. */
 const SIGNS_PER_WORD = 2.5;
 
-/** How a column's cells look; `rows` is how many rows there are, with those whose cell is empty. */
+/** Measures a column's cells; `rows` is the number of rows, including those whose cell is empty. */
 export function looksOf(cells: readonly string[], rows: number): Looks {
   const kinds = cells.map(kindOf);
   const share = (test: (kind: Kind) => boolean): number =>

@@ -1,17 +1,17 @@
 import type { DayOrder } from '../dates.ts';
 import type { ColumnRole, CorpusNote, ListedPost, NoPostsReason, TakenColumns } from '../posts/post.ts';
 
-/** Whether an entry of an export was published, as far as the export says. */
+/** Whether an entry of an export was published, according to the export. */
 export type PostStatus = 'published' | 'draft' | 'scheduled' | 'deleted' | 'private';
 
-/** Whose words an entry holds: a quote is the brand's own text about another post. */
+/** Whose words an entry contains: a quote is the brand's own text about another post. */
 export type PostOrigin = 'own' | 'quote' | 'repost' | 'reply' | 'others';
 
 export type Markup = 'plain' | 'html' | 'markdown';
 
-/** One entry of an export as it stands there: nothing is decided yet. */
+/** An entry of an export as read, before it is decided whether it is learned. */
 export interface Entry {
-  /** Counted from 1 in its file; undefined where the file is one post. */
+  /** 1-based number in its file; undefined where the file is a single post. */
   readonly number: number | undefined;
   /** 0-based line of its file. */
   readonly line: number;
@@ -22,44 +22,46 @@ export interface Entry {
   readonly date?: unknown;
   readonly channel?: string | undefined;
   readonly author?: string | undefined;
-  /** Every consent that is stated for it, by itself or by what it lies in; undefined for one that cannot be understood. */
+  /**
+   * Every consent that the entry or something around it states; undefined for one that cannot be understood.
+   */
   readonly consents?: readonly unknown[];
   readonly status?: PostStatus | undefined;
   readonly origin?: PostOrigin | undefined;
-  /** True for what is no post by its kind: a page, an attachment, a row of totals. */
+  /** Set for entries that are not posts by their kind: a page, an attachment, a row of totals. */
   readonly notAPost?: 'page' | 'total' | 'unreadable' | undefined;
 }
 
-/** What an importer makes of a file it recognised. */
+/** The result of importing a recognised file. */
 export interface Imported {
-  /** The format's name, for people. */
+  /** The format's name for display. */
   readonly format: string;
   readonly entries: Iterable<Entry>;
-  /** Where the entries were taken from, for tables and lists that nothing is known of. */
+  /** The columns used, for tables and lists of unknown formats. */
   readonly columns?: TakenColumns | undefined;
   readonly notes?: readonly CorpusNote[];
-  /** The channel of entries that do not state theirs. */
+  /** The channel of entries that state none. */
   readonly channel?: string | undefined;
-  /** The order of day and month in this format, where its dates leave it open. */
+  /** The order of day and month in this format, where its dates are ambiguous. */
   readonly dayOrder?: DayOrder | undefined;
 }
 
-/** The columns that a profile says are to be taken, by role. */
+/** The columns chosen in a profile, by role. */
 export type ChosenColumns = Readonly<Partial<Record<ColumnRole, string | undefined>>>;
 
 /** A file of a corpus that may be an export. */
 export interface ExportFile {
-  /** Below the corpus folder, with forward slashes. */
+  /** Relative to the corpus folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
   readonly chosen: ChosenColumns;
-  /** What a list of posts says of it. */
+  /** The entry for this file in a list of posts. */
   readonly listed?: ListedPost | undefined;
-  /** YYYY-MM-DD; posts of a later day are not published yet. */
+  /** YYYY-MM-DD; posts with a later date are not published yet. */
   readonly today?: string | undefined;
 }
 
-/** A file in which there is nothing to learn, and why. */
+/** A file with nothing to learn, and the reason. */
 export const noPosts = (format: string, reason: NoPostsReason): Imported => ({
   format,
   entries: [],

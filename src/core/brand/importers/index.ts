@@ -12,21 +12,21 @@ import { readTable } from './tables/table.ts';
 export type { ChosenColumns } from './importer.ts';
 export { listColumns, type ListedColumn } from './tables/list-columns.ts';
 
-/** Reads the posts of an export. Undefined for a file that is none: prose, in Markdown or plain. Never throws. */
+/** Reads the posts of an export. Undefined for prose, in Markdown or plain text. Never throws. */
 export function importExport(file: ExportFile, fallback: Consent): CorpusFile | undefined {
   const imported = importByContent(file);
   return imported && admit(file, imported, fallback);
 }
 
-/** As much of a file as tells its format. */
+/** The length of a file's beginning that identifies its format. */
 const HEAD_LENGTH = 4096;
 const ASSIGNMENT = /^\s*(?:(?:var|let|const)\s+)?([A-Za-z_$][\w$.]*)\s*=\s*(?=[[{])/;
 
-/** Names tell prose from data; which data it is, its content tells. */
+/** Names distinguish prose from data; the content identifies the format of data. */
 function importByContent(file: ExportFile): Imported | undefined {
   const [, extension = ''] = /\.(\w+)$/.exec(file.path.toLowerCase()) ?? [];
   if (/^(?:md|markdown|mdx|mdown|mkd|org)$/.test(extension)) return undefined;
-  // Site generators keep pages with front matter as well.
+  // Site generators also use these extensions for pages with front matter.
   if (/^x?html?$/.test(extension) && readFrontMatter(file.text)) return undefined;
   const head = file.text
     .slice(0, HEAD_LENGTH)
@@ -54,7 +54,7 @@ function importByContent(file: ExportFile): Imported | undefined {
   return readTable(file);
 }
 
-/** A value a line: the first line is a value by itself, and the next line that is not blank begins another. */
+/** True for JSON lines: the first line is a complete value, and the next non-blank line begins another. */
 function isJsonLines(text: string): boolean {
   const start = text.search(/\S/);
   const end = text.indexOf('\n', start);

@@ -7,7 +7,10 @@ const NAMES = new Map<string, string>(
   ),
 );
 
-/** The channel that an export's cell names: a network by the name Timbre has for it (`Facebook Page` is `facebook`), or what is written. */
+/**
+ * The channel for a cell of an export: a network by Timbre's name (`Facebook Page` is `facebook`), or the
+ * cell's text.
+ */
 export function channelOf(written: string | undefined): string | undefined {
   const text = written?.trim();
   if (text === undefined || text === '') return undefined;
@@ -16,7 +19,7 @@ export function channelOf(written: string | undefined): string | undefined {
 
 export const isNetwork = (written: string): boolean => NAMES.has(foldWords(written));
 
-/** The network that a file's path speaks of, for exports that do not say. */
+/** The network named in a file's path, for exports that do not state it. */
 export function channelOfPath(path: string): string | undefined {
   const words = ` ${foldWords(path)} `;
   for (const [name, channel] of NAMES) if (name.length > 2 && words.includes(` ${name} `)) return channel;

@@ -2,7 +2,7 @@ import signals from '../../../../data/exports/signals.json' with { type: 'json' 
 import { foldName } from '../fold.ts';
 import type { PostOrigin, PostStatus } from './importer.ts';
 
-/** What a field of an entry says of its publication, or of whose words it holds. */
+/** What a field of an entry states about its publication, or about whose words it contains. */
 export interface Standing {
   readonly status?: PostStatus;
   readonly origin?: PostOrigin;
@@ -35,10 +35,10 @@ const VALUES = byName(signals.values);
 const SEGMENTS = byName(signals.segments);
 const COLUMNS: ReadonlySet<string> = new Set(signals.columns.map(foldName));
 
-/** What a value of a column says; undefined for columns that say nothing of the kind. */
+/** Interprets a column's value; undefined for a value without such a meaning. */
 export type Signal = (value: unknown) => Standing | undefined;
 
-/** The signal that a column gives, by its name: `is_retweet`, `Status`, `in_reply_to_status_id`. */
+/** How to interpret a column's values, by its name: `is_retweet`, `Status`, `in_reply_to_status_id`. */
 export function signalOf(column: string): Signal | undefined {
   const name = foldName(column);
   const [ifTrue, ifFalse] = [WHEN_TRUE.get(name), WHEN_FALSE.get(name)];
@@ -48,7 +48,7 @@ export function signalOf(column: string): Signal | undefined {
   return (value) => (isYes(value) ? ifTrue : isNo(value) ? ifFalse : undefined);
 }
 
-/** What the name of the list that an entry stands in says: `drafts`, `scheduled`. */
+/** The status implied by the name of the list that contains an entry: `drafts`, `scheduled`. */
 export const standingIn = (segment: string): Standing | undefined => SEGMENTS.get(foldName(segment));
 
 const NO = new Set([
@@ -79,11 +79,11 @@ const isYes = (value: unknown): boolean => {
   return value !== undefined && value !== null && value !== false && value !== 0;
 };
 
-/** What the text of an entry says of itself: networks of old write “RT @name:” before what others wrote. */
+/** The origin shown by the text: older posts begin with “RT @name:” before other people's words. */
 export const originOfText = (text: string | undefined): PostOrigin | undefined =>
   text !== undefined && /^\s*RT @\w/.test(text) ? 'repost' : undefined;
 
-/** Of several things said, one that leaves an entry out counts. */
+/** Combines several statements; one that leaves an entry out takes precedence. */
 export function combine(standings: Iterable<Standing | undefined>): Standing {
   let status: PostStatus | undefined;
   let origin: PostOrigin | undefined;

@@ -6,7 +6,7 @@ const RANKS = new Map<string, ReadonlyMap<string, number>>(
   Object.entries(headers).map(([role, byLanguage]) => [role, rankNames(Object.values(byLanguage))]),
 );
 
-/** In each language the most telling names come first; a name in several languages counts where it stands first. */
+/** In each language the clearest names come first; a name in several languages has its best rank. */
 function rankNames(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   for (const names of lists)
@@ -17,6 +17,9 @@ function rankNames(lists: readonly (readonly string[])[]): ReadonlyMap<string, n
   return ranks;
 }
 
-/** How well a header or key names a role, 0 for best; undefined where it does not. Upper and lower case, accents and spaces do not matter. */
+/**
+ * How clearly a header or key names a role, 0 for best; undefined where it does not. Case, accents and spaces
+ * are ignored.
+ */
 export const rankOf = (role: ColumnRole, name: string): number | undefined =>
   RANKS.get(role)?.get(foldName(name));

@@ -12,8 +12,8 @@ const CONSENTS: readonly Consent[] = Array.from({ length: 8 }, (_, bits) => ({
 }));
 
 /**
- * A post as it is kept between uses: its prose is bytes, about one a letter, and is read anew each time that `blocks` is asked for.
- * Sentences as objects would take several times the room, for as long as the brand is open.
+ * A post as kept in memory: its prose is packed, about one byte a letter, and is decoded whenever `blocks` is
+ * used. Sentences as objects would take several times the memory while the brand is open.
  */
 export class KeptPost implements Post {
   readonly id: string;
@@ -23,7 +23,7 @@ export class KeptPost implements Post {
   readonly author: string | undefined;
   readonly consent: Consent;
   readonly line: number;
-  /** The whole post, as it is stored. */
+  /** The whole post, as stored. */
   readonly bytes: Uint8Array;
   readonly #prose: number;
 
@@ -87,7 +87,7 @@ function readKind(reader: ByteReader): ProseBlock['kind'] {
   return kind;
 }
 
-/** Goes through the blocks without reading their text, so that reading it later cannot fail. */
+/** Checks the blocks' structure without decoding their text, so that decoding cannot fail later. */
 function checkBlocks(reader: ByteReader): void {
   for (let blocks = reader.count(2); blocks > 0; blocks--) {
     readKind(reader);

@@ -1,12 +1,12 @@
 import type { CorpusNote, ListedPost } from './post.ts';
 
-/** A file and what was noted about it. */
+/** A file with its notes. */
 interface NotedFile {
   readonly path: string;
   readonly notes: readonly CorpusNote[];
 }
 
-/** What a list of posts in the same folder, or a folder above it, says of a file. */
+/** The entry for a file in a list of posts in its folder or a parent folder. */
 export function findListed(files: Iterable<NotedFile>, path: string): ListedPost | undefined {
   const name = nameOf(path);
   for (const file of files) {
@@ -19,7 +19,7 @@ export function findListed(files: Iterable<NotedFile>, path: string): ListedPost
   return undefined;
 }
 
-/** The paths among these of which a list of posts says something. */
+/** The paths among these that a list of posts has entries for. */
 export function listedBy(list: NotedFile, paths: Iterable<string>): string[] {
   const names = new Set(
     list.notes.flatMap((note) => (note.kind === 'listed-posts' ? note.posts.map(({ name }) => name) : [])),

@@ -3,8 +3,8 @@ import type { ConsentStatement } from '../consent-statements/index.ts';
 import type { CorpusNote } from './post.ts';
 
 /**
- * The consent of a post that states it in these places: what all of them allow, or the fallback where there is none. A statement
- * that cannot be understood counts as no consent, and a note says where it stands.
+ * The consent of a post with these statements: what all of them allow, or the fallback where there is none. A
+ * statement that cannot be understood counts as no consent, with a note of its position.
  */
 export function postConsent(
   statements: readonly ConsentStatement[],
@@ -22,7 +22,7 @@ export function postConsent(
   };
 }
 
-/** What two statements both allow. */
+/** The consent that two statements have in common. */
 export const bothAllow = (a: Consent, b: Consent): Consent => ({
   learn: a.learn && b.learn,
   quote: a.quote && b.quote,

@@ -2,7 +2,9 @@ import { dateOfPath, dayIn, readWrittenDate } from '../dates.ts';
 import { rankOf } from './header-names.ts';
 import type { CorpusNote } from './post.ts';
 
-/** The day of a post in a file of its own: what its fields say of its publication, or else its path; with a note where a date is lost. */
+/**
+ * The day of a post in a separate file: from its fields, or from its path; with a note where a date is lost.
+ */
 export function dateOfPost(
   fields: Readonly<Record<string, unknown>>,
   path: string,

@@ -2,25 +2,25 @@ import type { LegacyEncoding, ProseBlock, UnreadableReason } from '../../text/in
 import type { Consent } from '../consent.ts';
 import type { LeftOutReason } from '../publication.ts';
 
-/** One thing a brand has published. */
+/** A published text of a brand. */
 export interface Post {
-  /** The file's path below the corpus folder, with `#row` behind it for a row of an export. */
+  /** The file's path relative to the corpus folder, followed by `#row` for a row of an export. */
   readonly id: string;
   readonly title: string | undefined;
-  /** YYYY-MM-DD, when the post says. */
+  /** YYYY-MM-DD, when stated. */
   readonly date: string | undefined;
   readonly channel: string | undefined;
   readonly author: string | undefined;
   readonly consent: Consent;
   /** Its prose; spans are UTF-16 offsets in the file, or in the row's text for a row of an export. */
   readonly blocks: readonly ProseBlock[];
-  /** Where an editor should open the post: 0-based line of its file. */
+  /** The 0-based line of its file at which an editor should open the post. */
   readonly line: number;
 }
 
 export type ColumnRole = 'text' | 'title' | 'date' | 'channel' | 'author' | 'consent';
 
-/** The columns of a table, or the fields of the records of a list, that were taken for each role. */
+/** The columns of a table, or the fields of a list's records, used for each role. */
 export type TakenColumns = Readonly<Partial<Record<ColumnRole, string>>>;
 
 /** Why an entry of an export is not learned. */
@@ -39,7 +39,7 @@ export type SkipReason =
   | 'duplicate'
   | 'unreadable';
 
-/** Why a file that was understood holds no posts. */
+/** Why a readable file contains no posts. */
 export type NoPostsReason =
   | 'index'
   | 'figures'
@@ -52,7 +52,10 @@ export type NoPostsReason =
   | 'code'
   | 'no-text';
 
-/** What a list of posts says of one that lies in a file of its own, such as the list that comes with the pages of a newsletter. */
+/**
+ * The entry in a list of posts for one in a separate file, such as the list exported with a newsletter's
+ * pages.
+ */
 export interface ListedPost {
   /** The file's name without its extension. */
   readonly name: string;
@@ -62,7 +65,7 @@ export interface ListedPost {
   readonly isPublished: boolean;
 }
 
-/** What is worth telling about a corpus file; nothing is said where nothing is odd. */
+/** A note about a corpus file; normal files have none. */
 export type CorpusNote =
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly kind: 'repaired' }
@@ -76,7 +79,9 @@ export type CorpusNote =
       /** The beginning of a text that may be quoted. */
       readonly sample?: string;
     }
-  /** A file that can be read and is no published post; `until` is the day, YYYY-MM-DD, on which it becomes one. */
+  /**
+   * A readable file that is not a published post; `until` is the day, YYYY-MM-DD, on which it becomes one.
+   */
   | { readonly kind: 'left-out'; readonly reason: LeftOutReason; readonly until?: string }
   | { readonly kind: 'no-header' }
   | { readonly kind: 'unknown-column'; readonly role: ColumnRole; readonly column: string }
@@ -88,13 +93,13 @@ export type CorpusNote =
       readonly until?: string;
     }
   | { readonly kind: 'no-posts'; readonly reason: NoPostsReason; readonly format: string }
-  /** Dates in which day and month cannot be told apart; `example` is the first of them as written. */
+  /** Dates in which day and month cannot be distinguished; `example` is the first of them as written. */
   | { readonly kind: 'ambiguous-dates'; readonly count: number; readonly example: string }
   | { readonly kind: 'listed-posts'; readonly posts: readonly ListedPost[] }
   | { readonly kind: 'unread-dates'; readonly count: number }
-  /** `line` is the 1-based line of the file on which it stands, where that is known. */
+  /** `line` is the 1-based line of the statement in the file, where known. */
   | { readonly kind: 'unclear-consent'; readonly post: string; readonly line?: number }
-  /** The consent of the posts in a folder that do not state theirs; '' is the corpus itself. */
+  /** The consent of the posts in a folder that do not state their own; '' is the corpus itself. */
   | ({ readonly kind: 'folder-consent'; readonly folder: string } & Consent)
   | { readonly kind: 'broken-front-matter'; readonly line: number };
 

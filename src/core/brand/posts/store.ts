@@ -11,31 +11,32 @@ import type { CorpusNote } from './post.ts';
 
 /** A corpus file as it was last read. */
 export interface KnownFile {
-  /** Below the corpus folder, with forward slashes. */
+  /** Relative to the corpus folder, with forward slashes. */
   readonly path: string;
-  /** Tells changed content from unchanged. */
+  /** Detects changed content. */
   readonly fingerprint: number;
-  /** Only posts that may be learned from: of the others nothing is kept. */
+  /** Only posts that may be learned from; nothing of others is kept. */
   readonly posts: readonly KeptPost[];
   readonly notes: readonly CorpusNote[];
 }
 
-/** A brand's corpus, and what was derived from it so that it need not be derived again: bytes that only who derived them can read. */
+/** A brand's corpus, and derived data in the format of the code that derives it. */
 export interface StoredBrand {
   readonly files: readonly KnownFile[];
   readonly derived: readonly Uint8Array[];
 }
 
-/** Raise `version` when reading changes: stores of another version are thrown away and learned anew. */
+/** Increase `version` when reading changes: stores of another version are discarded and learned anew. */
 const sealOfStores = (fingerprint: number): Seal => ({ magic: 'TMST', version: 5, fingerprint });
 
-/** Files in path order: the order of the store, and of every answer. */
+/** Files in path order, the order of the store and of all results. */
 export const inPathOrder = (files: Iterable<KnownFile>): KnownFile[] =>
   [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /**
- * The store of a brand. Files are written in path order, so equal corpora give equal bytes whatever was learned and forgotten
- * before, as long as what is derived depends on the corpus alone. `fingerprint` tells ways of deriving apart.
+ * Serialises a brand's store. Files are written in path order, so equal corpora give equal bytes whatever was
+ * learned and removed before, provided that derived data depends on the corpus alone. `fingerprint`
+ * identifies the way of deriving.
  */
 export function packStore({ files, derived }: StoredBrand, fingerprint: number): Uint8Array {
   const parts = [new ByteWriter().varint(files.length).finish()];
@@ -57,7 +58,10 @@ export function packStore({ files, derived }: StoredBrand, fingerprint: number):
 
 const lengthOf = (bytes: Uint8Array): Uint8Array => new ByteWriter().varint(bytes.length).finish();
 
-/** Reads a store, or returns undefined when it is cut, altered or of another version: learning anew is always safe. */
+/**
+ * Reads a store; undefined when it is truncated, altered or of another version, as learning anew is always
+ * safe.
+ */
 export function unpackStore(bytes: Uint8Array, fingerprint: number): StoredBrand | undefined {
   try {
     return readStore(unseal(sealOfStores(fingerprint), bytes));
@@ -92,6 +96,6 @@ function parseJson(json: string): unknown {
   }
 }
 
-// The checksum vouches for the rest: only we wrote these notes.
+// The checksum proves that the notes were written by `packStore`.
 const isNote = (value: unknown): value is CorpusNote =>
   typeof value === 'object' && value !== null && 'kind' in value;

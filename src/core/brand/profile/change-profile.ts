@@ -10,7 +10,10 @@ export interface ProfileChange {
 
 const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
 
-/** A profile's text with some values changed; comments, order and formatting of everything else stay. */
+/**
+ * A profile's text with some values changed; comments, order and formatting of everything else stay
+ * unchanged.
+ */
 export const changedProfile = (text: string, changes: readonly ProfileChange[]): string =>
   changes.reduce(
     (json, { path, value }) => applyEdits(json, modify(json, [...path], value, FORMAT)),

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known name nearest to a mistyped one, or undefined when none is near enough to be what was meant. */
+/** The known name nearest to a mistyped one; undefined when none is similar enough. */
 export function didYouMean(written: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const lower = written.toLowerCase();

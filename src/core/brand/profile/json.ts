@@ -2,7 +2,7 @@ import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseErro
 import type { Span } from '../../text/index.ts';
 
 export interface JsonError extends Span {
-  /** In a few words, such as `comma expected`. */
+  /** A short description, such as `comma expected`. */
   readonly what: string;
 }
 
@@ -13,8 +13,8 @@ export interface ReadJson {
 }
 
 /**
- * Reads JSON with its syntax tree, as far as it can be read. Never throws: nesting deeper than the stack is an error like any other.
- * When `lenient`, comments and trailing commas are forgiven.
+ * Reads JSON with its syntax tree, as far as possible. Never throws: nesting deeper than the stack is an
+ * error like any other. When `lenient`, comments and trailing commas are allowed.
  */
 export function readJson(text: string, { lenient }: { readonly lenient: boolean }): ReadJson {
   const errors: ParseError[] = [];

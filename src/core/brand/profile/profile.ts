@@ -24,7 +24,7 @@ export interface Fact {
   readonly id?: string;
   readonly text: string;
   readonly source?: string;
-  /** The last day it holds, YYYY-MM-DD. */
+  /** The last day on which it is valid, YYYY-MM-DD. */
   readonly expires?: string;
 }
 
@@ -34,22 +34,22 @@ export interface ChannelLimits {
   readonly notes?: string;
 }
 
-/** How a brand sets its checks. */
+/** A brand's settings for its checks. */
 export interface CheckSettings {
   /** Severity by rule (`terms/banned`) or family of rules (`terms`). */
   readonly rules: Readonly<Record<string, 'off' | 'information' | 'warning'>>;
-  /** What is exempted everywhere, such as a street's name that has a banned word. */
+  /** Texts exempted everywhere, such as a street's name that contains a banned word. */
   readonly exempt: readonly CheckExemption[];
 }
 
 export interface CheckExemption {
   readonly rules: readonly string[];
-  /** The marked text; upper and lower case are the same. */
+  /** The exempted text, in any case. */
   readonly text: string;
   readonly reason: string;
 }
 
-/** A profile as written (`<name>.brand.json`): what `profile.schema.json` admits. */
+/** A profile as written (`<name>.brand.json`), in the shape of `profile.schema.json`. */
 export interface WrittenProfile {
   readonly name: string;
   readonly description?: string;
@@ -63,37 +63,40 @@ export interface WrittenProfile {
   readonly channels?: Readonly<Record<string, ChannelLimits>>;
   readonly checks?: Partial<CheckSettings>;
   readonly corpus?: {
-    /** By a file's path or name, the columns that hold the posts' text, title, date and so on. */
+    /** By a file's path or name, the columns with the posts' text, title, date and so on. */
     readonly columns?: Readonly<Record<string, ChosenColumns>>;
-    /** Files to learn although they look unpublished; see `matchesPattern`. */
+    /** Files to learn although they seem unpublished; see `matchesPattern`. */
     readonly include?: readonly string[];
     readonly exclude?: readonly string[];
   };
   readonly consent?: Partial<Consent> & {
-    /** By where files lie; see `matchesPath`. */
+    /** By the files' location; see `matchesPath`. */
     readonly paths?: Readonly<Record<string, unknown>>;
   };
 }
 
-/** The consent of posts whose files lie in some place. */
+/** The consent of posts whose files are in some location. */
 export interface PathConsent {
   readonly pattern: string;
   readonly consent: Consent;
 }
 
-/** A profile with every gap filled. */
+/** A profile with defaults for everything that is missing. */
 export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corpus'>> & {
-  /** Of posts that do not state theirs. */
+  /** Of posts that do not state their own. */
   readonly consent: Consent;
   readonly consentByPath: readonly PathConsent[];
-  /** The profile states a consent that cannot be understood: nothing of the brand is learned, quoted or sent until that is settled. */
+  /**
+   * The profile states a consent that cannot be understood: nothing of the brand is learned, quoted or sent
+   * until it is corrected.
+   */
   readonly consentIsUnclear: boolean;
   readonly checks: CheckSettings;
   readonly columns: Readonly<Record<string, ChosenColumns>>;
   readonly corpusChoice: CorpusChoice;
 };
 
-/** The profile of a brand that has written none, or what is left of a broken one. */
+/** Completes a profile with defaults; an absent or invalid profile is an empty one. */
 export function completeProfile(written: WrittenProfile): Profile {
   const { paths = {}, ...stated } = written.consent ?? {};
   const consent = { ...DEFAULT_CONSENT, ...stated };
@@ -120,7 +123,7 @@ export function completeProfile(written: WrittenProfile): Profile {
   };
 }
 
-/** The same where its consent cannot be understood. */
+/** A profile whose consent cannot be understood. */
 export const withUnclearConsent = (profile: Profile): Profile => ({
   ...profile,
   consent: NO_CONSENT,

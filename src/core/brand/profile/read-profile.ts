@@ -8,15 +8,15 @@ import { consentKey } from '../consent-statements/index.ts';
 import { completeProfile, withUnclearConsent, type Profile } from './profile.ts';
 import { validate } from './profile-validator.generated.js';
 
-/** Something wrong in a profile; the span is in UTF-16 units of the file. */
+/** An error in a profile; the span is in UTF-16 units of the file. */
 export interface ProfileProblem extends Span {
   readonly message: string;
-  /** What to put in place of the span, where there is an obvious answer. */
+  /** The text to replace the span with, where it is obvious. */
   readonly replacement?: string;
 }
 
 export interface ReadProfile {
-  /** What holds of the profile: the wrong parts are left out, so that the rest of the brand still works. */
+  /** The valid parts of the profile, so that the rest of the brand still works. */
   readonly profile: Profile;
   readonly problems: readonly ProfileProblem[];
 }
@@ -24,9 +24,9 @@ export interface ReadProfile {
 type Path = readonly (string | number)[];
 
 /**
- * Reads a `<name>.brand.json`. Comments and trailing commas are forgiven; everything else wrong is said where it stands. Where the
- * consent, or the file as a whole, cannot be understood, nothing may be done with the brand's posts.
- * @param doubt why this may not be the profile that was meant, which is a problem too
+ * Reads a `<name>.brand.json`. Comments and trailing commas are allowed; other errors are reported with their
+ * span. Where the consent, or the whole file, cannot be understood, the brand's posts must not be used.
+ * @param doubt why this may not be the intended profile, which is reported as a problem too
  */
 export function readProfile(
   json: string,
@@ -42,7 +42,7 @@ export function readProfile(
 interface Written {
   readonly profile: Profile;
   readonly problems: ProfileProblem[];
-  /** False where it is no JSON, no object, or states a consent that cannot be understood. */
+  /** False where the file is not a JSON object, or states a consent that cannot be understood. */
   readonly isClear: boolean;
 }
 
@@ -62,7 +62,7 @@ function readWritten(json: string, fallbackName: string, say: Localize): Written
     problems.push({ ...spanOf(tree), message });
     return { profile: empty, problems, isClear: false };
   }
-  // Each round takes out what was wrong; a wrong part can hide another, but every round shrinks the value.
+  // Each round removes the wrong parts; one can hide another, but every round shrinks the value.
   let value: unknown = written;
   const repeated = repeatedConsent(tree);
   if (repeated) problems.push({ ...repeated, message: say('The consent is stated twice.') });
@@ -81,13 +81,13 @@ function readWritten(json: string, fallbackName: string, say: Localize): Written
   };
 }
 
-/** In the consent something is wrong, or consent stands where there is none. */
+/** True for an error in the consent, or for consent in the wrong place. */
 const isAboutConsent = (error: ErrorObject): boolean =>
   /^\/consent(?:\/|$)/.test(error.instancePath) ||
   (error.keyword === 'additionalProperties' &&
     consentKey(parameterOf(error, 'additionalProperty')) !== undefined);
 
-/** Of a key that is written twice JSON keeps one: which, nobody said. */
+/** JSON keeps one of several equal keys; which one is intended is unclear. */
 function repeatedConsent(tree: Node): Span | undefined {
   const stated = (tree.children ?? []).filter(
     ({ children }) => consentKey(String(children?.[0]?.value)) !== undefined,
@@ -135,7 +135,10 @@ function parameterOf(error: Pick<ErrorObject, 'params'>, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The names allowed where an unknown one stands. ajv names the schema's place; the keys of that place are ours to know. */
+/**
+ * The names allowed in place of an unknown one. ajv gives the schema's path, from which the allowed keys are
+ * looked up.
+ */
 function knownKeys(error: ErrorObject): readonly string[] {
   const place = error.schemaPath.split('/').slice(1, -1).join('/');
   return KEYS_BY_PLACE[place] ?? KEYS_BY_PLACE[''] ?? [];
@@ -192,7 +195,7 @@ function keySpan(tree: Node, path: Path): Span | undefined {
 const spanOf = (node: Node): Span => ({ start: node.offset, end: node.offset + node.length });
 const openingOf = (node: Node): Span => ({ start: node.offset, end: node.offset + 1 });
 
-/** The steps of a JSON pointer: whether one is an index or a name that looks like a number, the tree knows. */
+/** The steps of a JSON pointer; the tree shows whether a number is an index or a name. */
 function pathOf(tree: Node, pointer: string): Path {
   let node: Node | undefined = tree;
   return pointer
@@ -207,14 +210,17 @@ function pathOf(tree: Node, pointer: string): Path {
 
 const escapeStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Points at the part that has to go for the error to go: an unknown property, an entry that lacks something, or the wrong value. */
+/**
+ * The pointer to the part whose removal removes the error: an unknown property, an incomplete entry, or the
+ * wrong value.
+ */
 function faultyPointer({ keyword, instancePath, ...error }: ErrorObject): string {
   return keyword === 'additionalProperties'
     ? `${instancePath}/${escapeStep(parameterOf(error, 'additionalProperty'))}`
     : instancePath;
 }
 
-/** The value without the parts at these JSON pointers, all of which point into the value as it is. */
+/** The value without the parts at these JSON pointers, which all refer to the unchanged value. */
 function without(value: unknown, faulty: ReadonlySet<string>, at = ''): unknown {
   const inner = (key: string, part: unknown): [] | [unknown] => {
     const pointer = `${at}/${escapeStep(key)}`;

@@ -2,13 +2,13 @@ import { readFrontMatter } from '../../text/index.ts';
 
 const APART = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|^(?:```|~~~)[\s\S]*?(?:^(?:```|~~~)[ \t]*$|$(?![\s\S]))/gm;
 
-/** Words of a draft's prose, near enough to tell a beginning from a draft: front matter, comments and code are left out. */
+/** Approximate words of a draft's prose, without front matter, comments and code. */
 export function roughWords(text: string): number {
   const body = text.slice(readFrontMatter(text)?.end ?? 0).replace(APART, ' ');
   return body.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }
 
-/** The 0-based line at which a draft's text begins, behind front matter and comments. */
+/** The 0-based line at which a draft's text begins, after front matter and comments. */
 export function headLine(text: string): number {
   const head = readFrontMatter(text)?.end ?? 0;
   const lead = /^(?:\s*<!--[\s\S]*?-->)*\s*/.exec(text.slice(head))?.[0] ?? '';
@@ -17,5 +17,5 @@ export function headLine(text: string): number {
   return start >= text.length && line > 0 ? line - 1 : line;
 }
 
-/** Words that an edit finished: one for each stretch of white space it put in. */
+/** The number of words completed by an edit: one for each stretch of inserted white space. */
 export const finishedWords = (inserted: string): number => inserted.match(/\s+/g)?.length ?? 0;

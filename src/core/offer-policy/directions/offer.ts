@@ -1,32 +1,32 @@
-/** Words written since the last offer, before there may be one. */
+/** The least number of words written since the last offer. */
 export const NEW_WORDS = 25;
-/** Words of prose that a draft needs for one. */
+/** The least number of words of prose in the draft. */
 export const LEAST_WORDS = 40;
-/** Nothing typed for so long is a pause. Milliseconds. */
+/** A time without typing that counts as a pause. Milliseconds. */
 export const PAUSE = 4000;
-/** One offer for a draft in so long. Milliseconds. */
+/** The least time between two offers for a draft. Milliseconds. */
 const APART = 60 * 60_000;
-/** Typing for so long, past an offer that stands there, is leaving it. Milliseconds. */
+/** Typing for this long while an offer is shown ignores it. Milliseconds. */
 const PASSED_BY = 60_000;
-/** Between two keys of one stretch of typing lies at most so long. Milliseconds. */
+/** The longest time between two keys that belong to the same stretch of typing. Milliseconds. */
 const STRETCH = 10_000;
-/** So many offers left, and the draft is left in peace. */
+/** After this many ignored offers, a draft gets no more. */
 const MOST_IGNORED = 2;
-/** Of so many drafts it is remembered. */
+/** The number of drafts that are remembered. */
 const MOST_DRAFTS = 200;
 
-/** What is known of the offers for one draft. Times are milliseconds, as the events have them. */
+/** The state of the offers for one draft. Times are milliseconds of the events' clock. */
 export interface DraftOffers {
-  /** Offers in a row that were left. */
+  /** Offers ignored in a row. */
   readonly ignored: number;
   readonly offeredAt: number | undefined;
   readonly newWords: number;
   readonly typedAt: number | undefined;
-  /** While an offer stands: how long there has been typing since. */
+  /** Set while an offer is shown: the time of typing since, in milliseconds. */
   readonly standing: { readonly typing: number } | undefined;
 }
 
-/** By the draft's key, the one longest untouched first. */
+/** By the draft's key, least recently used first. */
 export type Offers = ReadonlyMap<string, DraftOffers>;
 
 export const NO_OFFERS: Offers = new Map();
@@ -39,17 +39,17 @@ const NEW_DRAFT: DraftOffers = {
   standing: undefined,
 };
 
-/** What happened in a draft, and when. */
+/** An event in a draft, with its time. */
 export type OfferEvent = { readonly draft: string; readonly at: number } & (
   | { readonly kind: 'typed'; readonly words: number }
   | { readonly kind: 'shown' }
-  /** The person said *not now*. */
+  /** The user chose to dismiss the offer. */
   | { readonly kind: 'declined' }
-  /** Directions were asked for, by the offer or otherwise. */
+  /** The user asked for directions, from the offer or otherwise. */
   | { readonly kind: 'asked' }
 );
 
-/** Takes an event in. */
+/** The state after an event. */
 export function observeOffers(offers: Offers, event: OfferEvent): Offers {
   const next = new Map(offers);
   next.delete(event.draft);
@@ -82,11 +82,14 @@ function typed(draft: DraftOffers, at: number, words: number): DraftOffers {
     : { ...draft, newWords, typedAt: at, standing: undefined, ignored: draft.ignored + 1 };
 }
 
-/** Whether an offer stands in the draft. */
+/** Whether an offer is shown in the draft. */
 export const isOffered = (offers: Offers, draft: string): boolean =>
   offers.get(draft)?.standing !== undefined;
 
-/** Whether directions may be offered now, unasked. `words` are those of the draft's prose; a save is a pause of its own. */
+/**
+ * Whether directions may be offered now without being asked for. `words` counts the draft's prose; saving
+ * counts as a pause.
+ */
 export function mayOffer(
   offers: Offers,
   { draft, at, words, isSaved }: { draft: string; at: number; words: number; isSaved: boolean },
@@ -102,13 +105,16 @@ export function mayOffer(
   );
 }
 
-/** What outlasts the window: of each draft how many offers were left and when the last one was. */
+/**
+ * The part of the state that is stored: for each draft, the number of ignored offers and the time of the last
+ * one.
+ */
 export const storeOffers = (offers: Offers): unknown =>
   [...offers].flatMap(([draft, { ignored, offeredAt }]) =>
     ignored === 0 && offeredAt === undefined ? [] : [{ draft, ignored, offeredAt }],
   );
 
-/** Reads what was stored; what is not understood is left out. */
+/** Reads a stored state; invalid entries are left out. */
 export function readOffers(stored: unknown): Offers {
   const entries: readonly unknown[] = Array.isArray(stored) ? stored : [];
   return new Map(

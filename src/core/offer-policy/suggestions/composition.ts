@@ -1,6 +1,6 @@
 import type { TextChange } from './rebase.ts';
 
-/** The letters that were put in last, and whether they seem to come from an input method that is still at work. */
+/** The last inserted letters, and whether they seem to come from an active input method. */
 export interface Composition {
   readonly start: number;
   readonly end: number;
@@ -8,9 +8,10 @@ export interface Composition {
 }
 
 /**
- * Guesses from edits whether an input method (for Japanese, Chinese, Korean, accents) is composing: it writes letters and again and again replaces just those.
- * No key of a keyboard does that. Over when letters are put in that replace nothing, or when something else is edited. What completes a word from a list looks
- * the same, and is taken for it until the next key.
+ * Guesses from edits whether an input method (for Japanese, Chinese, Korean, accents) is composing: it
+ * repeatedly replaces the letters that it inserted, which no key does. Ends with an insertion that replaces
+ * nothing, or an edit elsewhere. Completing a word from a list looks the same, and counts as composing until
+ * the next key.
  */
 export function compose(
   last: Composition | undefined,

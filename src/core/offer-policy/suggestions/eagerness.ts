@@ -3,9 +3,9 @@ import { lean } from './lean.ts';
 import { retention } from './retention.ts';
 import type { Counts, OfferPolicyState } from './state.ts';
 
-/** How eager ghost text is at a moment, and what makes it so. */
+/** How readily suggestions are shown at a moment, and the reasons. */
 export interface Eagerness {
-  /** 1 at rest, more after offers were ignored; a wrong offer is held to cost so many times the usual. */
+  /** The factor by which a wrong offer costs more than usual: 1 at rest, more after offers were ignored. */
   readonly annoyance: number;
   /** Offers read and ignored within the last hour. */
   readonly ignoredLastHour: number;
@@ -13,14 +13,16 @@ export interface Eagerness {
   readonly sources: readonly {
     readonly source: string;
     readonly counts: Counts;
-    /** The odds of being taken, against those the writer promised: above 1 this person takes more than expected. */
+    /**
+     * The odds of acceptance relative to the predicted odds: above 1, this user accepts more than predicted.
+     */
     readonly lean: number;
-    /** Share of taken words that is expected to stay. */
+    /** The expected share of accepted words that stays in the draft. */
     readonly retention: number;
   }[];
 }
 
-/** What restraint has learned, in the figures it decides by. */
+/** The figures that the offer policy decides by. */
 export function eagernessOf(state: OfferPolicyState, now: number): Eagerness {
   const { annoyance, ignoredAt, rejections, sources } = fade(state, now);
   return {

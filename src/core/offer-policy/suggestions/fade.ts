@@ -4,12 +4,12 @@ const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Annoyance comes down by half in this time. */
+/** The time in which annoyance is halved. */
 export const ANNOYANCE_HALVES = 10 * MINUTE;
-/** What speaks against a source's offers weighs half after this time; what speaks for them fades only with further offers. */
+/** The half-life of evidence against a source's offers; evidence for them fades only with further offers. */
 const BLAME_HALVES = 7 * DAY;
 
-/** The state as it is at `now`: time forgives, and does nothing else. A clock that was set back counts from where it stands. */
+/** The state at `now`, faded over time. If the clock was set back, nothing fades. */
 export function fade(state: OfferPolicyState, now: number): OfferPolicyState {
   const elapsed = Math.max(0, now - state.at);
   const blame = 2 ** (-elapsed / BLAME_HALVES);

@@ -1,17 +1,17 @@
 import type { OffsetRange, TextChange } from './rebase.ts';
 
-/** An offer on the screen, and how far the draft has come along it. */
+/** An offer on the screen, and how much of it the draft already contains. */
 export interface FollowedOffer {
-  /** Where it was put, in UTF-16 offsets. */
+  /** Its UTF-16 offset. */
   readonly offset: number;
   readonly text: string;
-  /** Characters of it that the draft has by now. */
+  /** The number of its characters that the draft contains. */
   readonly consumed: number;
-  /** Of these, the ones that were taken rather than typed. */
+  /** The number of these that were accepted rather than typed. */
   readonly taken: number;
 }
 
-/** What an offer came to; `withdrawn` says nothing of whether it was wanted. */
+/** The outcome of an offer; `withdrawn` is no evidence of whether it was wanted. */
 export type Outcome =
   | { readonly kind: 'taken' }
   | { readonly kind: 'typed' }
@@ -28,18 +28,19 @@ export const followed = (offset: number, text: string): FollowedOffer => ({
   taken: 0,
 });
 
-/** What is left of the offer. */
+/** The remaining text of the offer. */
 export const restOf = ({ text, consumed }: FollowedOffer): string => text.slice(consumed);
 
-/** The stretch of the draft that came from the offer. */
+/** The range of the draft that came from the offer. */
 export const stretchOf = ({ offset, consumed }: FollowedOffer): OffsetRange => ({
   start: offset,
   end: offset + consumed,
 });
 
 /**
- * Tells from one edit of the draft what happened to an offer, since VS Code does not tell. `took`: the edit comes from the command that takes a word, and not
- * from a key. Otherwise what comes in one piece of two characters or more, exactly as offered, was taken; a single character was typed.
+ * Infers from an edit of the draft what happened to an offer, since VS Code does not report it. `took`: the
+ * edit comes from the command that accepts a word, not from a key. Otherwise an insertion of at least two
+ * characters exactly as offered was accepted; a single character was typed.
  */
 export function follow(offer: FollowedOffer, changes: readonly TextChange[], took: boolean): Followed {
   const [change, ...others] = changes;
@@ -56,7 +57,9 @@ export function follow(offer: FollowedOffer, changes: readonly TextChange[], too
   return { ended: isTaken ? { kind: 'taken' } : endOf(next) };
 }
 
-/** What an offer came to that left the screen without an edit of its own: the cursor went away, or something was undone. */
+/**
+ * The outcome of an offer that disappeared without an edit: the cursor moved away, or something was undone.
+ */
 export function endOf({ text, consumed, taken }: FollowedOffer): Outcome {
   if (taken === 0)
     return consumed === text.length || consumed > firstWordEnd(text)
@@ -69,7 +72,10 @@ export function endOf({ text, consumed, taken }: FollowedOffer): Outcome {
 /** What an offer promises is its first word: who writes it by hand agrees, even where the rest comes otherwise. */
 const firstWordEnd = (text: string): number => /^\s*\S+/.exec(text)?.[0].length ?? text.length;
 
-/** Characters by which a change brings the draft further along the offer; 0 when it does something else. It may write again what was typed before. */
+/**
+ * The number of the offer's characters that a change adds to the draft; 0 when it does something else. It may
+ * replace text typed before.
+ */
 function progress({ offset, text, consumed }: FollowedOffer, change: TextChange): number {
   const kept = change.offset - offset;
   if (kept < 0 || change.offset + change.length !== offset + consumed) return 0;
@@ -77,10 +83,10 @@ function progress({ offset, text, consumed }: FollowedOffer, change: TextChange)
   return text.startsWith(written) ? Math.max(0, written.length - consumed) : 0;
 }
 
-/** What a dead key shows until the letter under it is known, which may be the offer's. */
+/** What a dead key shows until the letter that it belongs to is typed, which may be the offer's. */
 const DEAD_KEY = /^[´`^¨~¸ˆ˜]$/;
 
-/** Something else was written at the offer's place: it was ignored. Any other edit tells nothing. */
+/** Other text at the offer's place means that it was ignored. Any other edit is no evidence. */
 function departed(offer: FollowedOffer, changes: readonly TextChange[]): Outcome {
   const [change] = changes;
   const wroteElse =

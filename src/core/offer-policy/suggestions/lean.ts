@@ -1,23 +1,24 @@
 import { within } from './events.ts';
 import type { SourceState } from './state.ts';
 
-/** What is known beforehand is worth so many offers. */
+/** The weight of the prior, in offers. */
 const PRIOR_OFFERS = 20;
-/** After so many further offers an old one weighs half. */
+/** The number of further offers after which the weight of an offer is halved. */
 const OFFER_HALVES = 100;
 const FADES = 2 ** (-1 / OFFER_HALVES);
 
 type Balance = Pick<SourceState, 'surplus' | 'deficit'>;
 
 /**
- * How many times likelier than promised this person takes a source's offers, as odds. A taken offer of probability p is a surplus of 1 − p, one that was left
- * a deficit of p; where probabilities hold, both sums grow alike and the ratio stays at 1. A Beta–binomial estimate in which every offer brings its own prior:
- * the ratio tends to the odds of taking over the odds that were promised.
+ * How many times likelier than predicted this user accepts a source's offers, as odds. An accepted offer of
+ * probability p adds 1 − p to the surplus, an ignored one adds p to the deficit; where probabilities are
+ * correct, both sums grow equally and the ratio stays at 1. A beta–binomial estimate in which every offer has
+ * its own prior: the ratio tends to the odds of acceptance over the predicted odds.
  */
 export const lean = ({ surplus, deficit }: Balance): number =>
   (PRIOR_OFFERS + surplus) / (PRIOR_OFFERS + deficit);
 
-/** The probability that this person takes an offer of probability `promised`. */
+/** The probability that this user accepts an offer of probability `promised`. */
 export function personalProbability(source: Balance, promised: number): number {
   const p = heldProbability(promised);
   const odds = (p / (1 - p)) * lean(source);
@@ -25,8 +26,8 @@ export function personalProbability(source: Balance, promised: number): number {
 }
 
 /**
- * Learns from an offer of which `share` was taken, with a weight in [0, 1]. What is older fades; but never so far that taking an offer would lower the ratio, or
- * leaving one raise it.
+ * Updates a source with an offer of which `share` was accepted, with a weight in [0, 1]. Older offers fade,
+ * but never so far that accepting an offer would lower the ratio, or ignoring one raise it.
  */
 export function learn(source: SourceState, promised: number, share: number, weight: number): SourceState {
   if (weight <= 0) return source;
@@ -50,5 +51,5 @@ export function learn(source: SourceState, promised: number, share: number, weig
   return { ...source, surplus, deficit };
 }
 
-/** No offer is certain, nor impossible. */
+/** Limited, since no offer is certain or impossible. */
 const heldProbability = (promised: number): number => within(0.01, 0.99, promised);

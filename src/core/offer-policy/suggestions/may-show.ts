@@ -6,30 +6,36 @@ import { asRejected, wasRejected, type OfferPlace } from './rejections.ts';
 import { retention } from './retention.ts';
 import { sourceOf, type OfferPolicyState } from './state.ts';
 
-/** An offer that waits to be shown. */
+/** An offer to be shown. */
 export interface WaitingOffer extends OfferPlace {
   readonly text: string;
   /** `embedded`, or a writer's id. */
   readonly source: string;
-  /** Calibrated probability, in [0, 1], that the first word is taken, by anybody. */
+  /** Calibrated probability, in [0, 1], that the first word is accepted, for an average user. */
   readonly probability: number;
   readonly threshold: Threshold;
-  /** Ignored offers an hour after which there is silence; 0 where there is no limit. */
+  /** The number of ignored offers per hour after which none are shown; 0 for no limit. */
   readonly perHour: number;
-  /** True when the person asked: then nothing is held back. */
+  /** True when the user asked for it, so that it is always shown. */
   readonly asked: boolean;
 }
 
-/** Why an offer is held back: it was rejected here, the hour's budget is gone, or it disturbs more than it helps. */
+/**
+ * Why an offer is not shown: it was rejected here, the hourly budget is used up, or its expected cost exceeds
+ * its use.
+ */
 export type HeldBack = 'rejected' | 'budget' | 'not-worth-it';
 
-/** `utility`: keys expected to be gained, less what a wrong offer is expected to cost. */
+/** `utility`: keys expected to be saved, less the expected cost of a wrong offer. */
 export type MayShow = { readonly show: true; readonly utility: number } | { readonly silent: HeldBack };
 
-/** Ignored offers an hour, where the person has set nothing. */
+/** Ignored offers per hour when the user has not set a limit. */
 export const USUAL_PER_HOUR: Record<Threshold, number> = { quiet: 20, balanced: 30, generous: 60 };
 
-/** Whether to show an offer to this person now. Where nothing is known of the person, whatever passed the gate is shown. */
+/**
+ * Whether to show an offer to this user now. Without any history, every offer that passed the checks is
+ * shown.
+ */
 export function mayShow(state: OfferPolicyState, offer: WaitingOffer, now: number): MayShow {
   const today = fade(state, now);
   const utility = expectedUtility(today, offer);
@@ -40,11 +46,14 @@ export function mayShow(state: OfferPolicyState, offer: WaitingOffer, now: numbe
   return utility > 0 ? { show: true, utility } : { silent: 'not-worth-it' };
 }
 
-/** True when the hour's budget of ignored offers is gone; a `perHour` of 0 is no limit. */
+/** True when the hourly budget of ignored offers is used up; a `perHour` of 0 is no limit. */
 export const isSpent = (state: OfferPolicyState, perHour: number, now: number): boolean =>
   perHour > 0 && fade(state, now).ignoredAt.length >= perHour;
 
-/** P(taken) × keys saved × what stays of them − P(not) × cost × annoyance, in keys. The state is that of the moment. */
+/**
+ * P(accepted) × keys saved × share that stays − P(not accepted) × cost × annoyance, in keys. The state is
+ * that of the moment.
+ */
 function expectedUtility(state: OfferPolicyState, offer: WaitingOffer): number {
   const source = sourceOf(state, offer.source);
   const taken = personalProbability(source, offer.probability);
@@ -54,10 +63,13 @@ function expectedUtility(state: OfferPolicyState, offer: WaitingOffer): number {
   );
 }
 
-/** Each further word is a little less sure than the one before. */
+/** The probability of each further word relative to the one before. */
 const NEXT_WORD = 0.75;
 
-/** Keys saved when the first word is right: its own less the one that takes it, and those of the further words as far as they are to be expected. */
+/**
+ * Keys saved when the first word is right: its length without the key that accepts it, and the expected
+ * length of further words.
+ */
 export function expectedKeys(text: string): number {
   let weight = 1;
   let keys = -1;

@@ -15,14 +15,14 @@ import {
 
 /** By how much annoyance grows, as a factor. An offer that was sent away counts as one that was ignored, once. */
 const GROWS = { ignored: 1.25, dismissed: 1.25, undone: 1.6, removed: 1.3 };
-/** What is left of the annoyance above rest when an offer was taken whole. */
+/** The share of the annoyance above rest that is left after an offer was accepted whole. */
 const SOOTHED = 0.4;
 /** Words that were written by hand as they were offered: the offer was right, but saved nobody a key. It counts as half an accepted one. */
 const TYPED_WEIGHS = 0.5;
-/** Whoever took a word of an offer found it at least so much worth. */
+/** The least share that an offer counts as accepted when a word of it was accepted. */
 const LEAST_SHARE = 0.5;
 
-/** The state after an event. Events may come late, but are taken to come in the order of their times. */
+/** The state after an event. Events may arrive late, but are expected in the order of their times. */
 export function observe(state: OfferPolicyState, event: OfferPolicyEvent): OfferPolicyState {
   const now = fade(state, event.at);
   const source = sourceOf(now, event.source);
@@ -75,7 +75,10 @@ const annoy = (state: OfferPolicyState, factor: number): OfferPolicyState => ({
   annoyance: Math.min(WORST_ANNOYANCE, state.annoyance * factor),
 });
 
-/** Offers of the hour's budget that a taken one gives back: who takes one in three has a budget without end. */
+/**
+ * Offers that an accepted one returns to the hourly budget: with one in three accepted, the budget never
+ * ends.
+ */
 const GIVES_BACK = 2;
 
 const soothe = (state: OfferPolicyState, share: number): OfferPolicyState => ({
@@ -84,7 +87,7 @@ const soothe = (state: OfferPolicyState, share: number): OfferPolicyState => ({
   annoyance: 1 + (state.annoyance - 1) * (1 - (1 - SOOTHED) * share),
 });
 
-/** One offer of the hour's budget is gone. */
+/** Uses up one offer of the hourly budget. */
 const spend = (state: OfferPolicyState, at: number): OfferPolicyState => ({
   ...state,
   ignoredAt: [...state.ignoredAt, at].slice(-MOST_IGNORED),
@@ -111,7 +114,7 @@ function count(source: SourceState, more: Partial<Counts>): SourceState {
   };
 }
 
-/** Puts a source last; the one that was longest without an event goes when there are too many. */
+/** Makes a source the most recent one, and drops the least recent when there are too many. */
 function put(state: OfferPolicyState, name: string, source: SourceState): OfferPolicyState {
   const latest = Object.entries(state.sources).filter(([known]) => known !== name);
   latest.push([name, source]);

@@ -12,7 +12,7 @@ import {
   type SourceState,
 } from './state.ts';
 
-/** Reads a stored state; whatever is not as it should be is taken as new, since a person may have edited the file. */
+/** Reads a stored state, replacing invalid parts by new ones, since the user may have edited the file. */
 export function readOfferPolicy(stored: unknown): OfferPolicyState {
   const fields = record(stored);
   if (fields?.['version'] !== 1) return NEW_OFFER_POLICY;
@@ -32,9 +32,9 @@ export function readOfferPolicy(stored: unknown): OfferPolicyState {
   };
 }
 
-/** The last millisecond that a date can name. */
+/** The largest time of a JavaScript date, in milliseconds. */
 const LATEST = 8.64e15;
-/** More is never weighed up, as what is older fades. */
+/** Larger sums are impossible, as older evidence fades. */
 const MOST_EVIDENCE = 1000;
 const LONGEST_REJECTION = 500;
 

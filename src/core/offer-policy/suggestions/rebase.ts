@@ -1,17 +1,20 @@
-/** A stretch of a document, in UTF-16 offsets, the end not included. */
+/** A range of a document in UTF-16 offsets, without its end. */
 export interface OffsetRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** One change of a document: `length` characters at `offset` give way to `text`. */
+/** A change of a document: `length` characters at `offset` are replaced by `text`. */
 export interface TextChange {
   readonly offset: number;
   readonly length: number;
   readonly text: string;
 }
 
-/** Where a stretch lies after changes, each of which is told of the document that the one before left. What replaces a part of it belongs to it. */
+/**
+ * A range after changes, each of which refers to the document after the one before. Text that replaces a part
+ * of the range belongs to it.
+ */
 export const rebase = (range: OffsetRange, changes: readonly TextChange[]): OffsetRange =>
   changes.reduce(rebaseOne, range);
 

@@ -2,15 +2,15 @@ import { hashString } from '../../base/bytes/index.ts';
 import type { Rejected } from './events.ts';
 import { MOST_REJECTIONS, type Rejection, type OfferPolicyState } from './state.ts';
 
-/** Milliseconds for which the same words are not offered again in the same paragraph. */
+/** The time for which the same words are not offered again in the same paragraph. Milliseconds. */
 const PARAGRAPH_RESTS = 3 * 60_000;
-/** The place is the same while so many words before it are. */
+/** The place is the same while this many words before it are. */
 const CONTEXT_WORDS = 6;
-/** So much of a rejected text is remembered: ghost text is seldom longer. */
+/** The most words of a rejected text that are remembered; suggestions are seldom longer. */
 const MOST_WORDS = 12;
 const LONGEST_CONTEXT = 400;
 
-/** Where an offer stands. */
+/** The place of an offer. */
 export interface OfferPlace {
   /** Any stable key of the document. */
   readonly document: string;
@@ -19,8 +19,8 @@ export interface OfferPlace {
 }
 
 /**
- * The words of an offer, and its place. A word begun by the writer counts as offered whole, so that an offer is the same one before and after the letters that
- * agree with it.
+ * The words of an offer, and its place. A word that the user has begun counts as offered whole, so that an
+ * offer stays the same while letters that agree with it are typed.
  */
 export function asRejected({ document, before }: OfferPlace, text: string): Rejected {
   const begun = /^\s/.test(text) ? '' : (/\S*$/.exec(before.slice(-LONGEST_CONTEXT))?.[0] ?? '');
@@ -37,7 +37,7 @@ export function asRejected({ document, before }: OfferPlace, text: string): Reje
   };
 }
 
-/** Remembers a rejection in place of an equal one; the oldest are forgotten. */
+/** Adds a rejection, replacing an equal one; the oldest are dropped. */
 export function remember(state: OfferPolicyState, rejected: Rejected, at: number): OfferPolicyState {
   if (rejected.words === '') return state;
   const { words, context, paragraph } = rejected;
@@ -47,7 +47,9 @@ export function remember(state: OfferPolicyState, rejected: Rejected, at: number
   return { ...state, rejections: [...others, { words, context, paragraph, at }].slice(-MOST_REJECTIONS) };
 }
 
-/** True when the offer was rejected at this place while the draft there was the same, or just now in this paragraph. */
+/**
+ * True when the offer was rejected in this place with the same text before it, or recently in this paragraph.
+ */
 export const wasRejected = (rejections: readonly Rejection[], offered: Rejected, now: number): boolean =>
   rejections.some(
     (known) =>
@@ -56,7 +58,7 @@ export const wasRejected = (rejections: readonly Rejection[], offered: Rejected,
         (known.paragraph === offered.paragraph && now >= known.at && now - known.at < PARAGRAPH_RESTS)),
   );
 
-/** True when one begins with the other, word by word. */
+/** True when one begins with the words of the other. */
 const sameWords = (a: string, b: string): boolean =>
   `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `);
 

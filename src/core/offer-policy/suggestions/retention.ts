@@ -2,29 +2,35 @@ import { tokenize } from '../../text/index.ts';
 import { within } from './events.ts';
 import type { SourceState } from './state.ts';
 
-/** That what is taken stays is believed beforehand as if so often seen. */
+/** The weight of the prior that accepted words stay, in checks. */
 const PRIOR_LOOKS = 10;
-/** After so many further looks an old one weighs half. */
+/** The number of further checks after which the weight of a check is halved. */
 const LOOK_HALVES = 50;
 const FADES = 2 ** (-1 / LOOK_HALVES);
 
-/** The share, in (0, 1], of taken words that stays in the draft; 1 until there is reason to think otherwise. */
+/** The share, in (0, 1], of accepted words that stays in the draft; 1 without evidence. */
 export const retention = ({ kept, lost }: Pick<SourceState, 'kept' | 'lost'>): number =>
   (PRIOR_LOOKS + kept) / (PRIOR_LOOKS + kept + lost);
 
-/** Learns from a look at what was taken: `share` of it, in [0, 1], is still there. */
+/** Updates a source with a check of accepted words: `share` of them, in [0, 1], are still there. */
 export function learnRetention(source: SourceState, share: number): SourceState {
   const stays = within(0, 1, share);
   return { ...source, kept: source.kept * FADES + stays, lost: source.lost * FADES + 1 - stays };
 }
 
-/** A share of the words below which they count as taken out again (Copilot's probes hold text to be still in below an edit distance of half). */
+/**
+ * The share of the words below which they count as removed (Copilot counts text as kept below an edit
+ * distance of half).
+ */
 export const STILL_IN = 0.5;
 
-/** Longer passages are not compared to their end. */
+/** Only the beginning of longer passages is compared. */
 const LONGEST = 4000;
 
-/** The share, in [0, 1], of the words of `taken` that `now` still has, in order; 1 where `taken` has no words and is still there. */
+/**
+ * The share, in [0, 1], of the words of `taken` that `now` still contains, in order; 1 where `taken` has no
+ * words and is still there.
+ */
 export function keptShare(taken: string, now: string): number {
   const wanted = wordsOf(taken);
   if (wanted.length === 0) return now.includes(taken.trim()) ? 1 : 0;

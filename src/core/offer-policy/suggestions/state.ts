@@ -1,7 +1,8 @@
 /**
- * What one source's offers came to. `surplus` and `deficit` hold how far this person took more, or less, than the offers' probabilities promised
- * (see `lean`); `kept` and `lost` hold how much of what was taken stayed in the draft. All four fade with further events, and what speaks against
- * showing also fades with time. The rest are plain counts since the last reset.
+ * The results of one source's offers. `surplus` and `deficit` measure how much more, or less, this user
+ * accepts than predicted (see `lean`); `kept` and `lost` measure how much of the accepted words stayed in the
+ * draft. All four fade with further events, and evidence against showing also fades with time. The rest are
+ * plain counts since the last reset.
  */
 export interface SourceState {
   readonly surplus: number;
@@ -11,7 +12,7 @@ export interface SourceState {
   readonly counts: Counts;
 }
 
-/** Plain counts since the last reset, for the person to read. */
+/** Plain counts since the last reset, for display. */
 export interface Counts {
   readonly shown: number;
   readonly taken: number;
@@ -20,31 +21,33 @@ export interface Counts {
   readonly ignored: number;
   readonly dismissed: number;
   readonly undone: number;
-  /** What was taken and looked at again after 30 seconds, and the sum of the shares of its words that were still there. */
+  /**
+   * The number of checks of accepted words after 30 seconds, and the sum of the shares that were still there.
+   */
   readonly after30s: number;
   readonly keptAfter30s: number;
   readonly after5min: number;
   readonly keptAfter5min: number;
 }
 
-/** Words that were offered and not wanted. */
+/** Offered words that were rejected. */
 export interface Rejection {
   /** The words, in lower case, with a single space between them. */
   readonly words: string;
-  /** Fingerprint of the words before, so that no text of the draft is kept. */
+  /** Fingerprint of the words before, so that no text of the draft is stored. */
   readonly context: number;
-  /** Fingerprint of the document and the paragraph's number in it. */
+  /** Fingerprint of the document and of the paragraph's number in it. */
   readonly paragraph: number;
   /** Milliseconds. */
   readonly at: number;
 }
 
-/** Everything restraint remembers: plain data, bounded, never changed in place. Times are milliseconds of one clock. */
+/** The offer policy's whole state: plain data, bounded, immutable. Times are milliseconds of one clock. */
 export interface OfferPolicyState {
   readonly version: 1;
-  /** When something last happened; what fades is counted from here. */
+  /** The time of the last event; fading is computed from here. */
   readonly at: number;
-  /** By how much a wrong offer weighs more than usual: 1 at rest, at most `WORST_ANNOYANCE`. */
+  /** The factor by which a wrong offer costs more than usual: 1 at rest, at most `WORST_ANNOYANCE`. */
   readonly annoyance: number;
   /** Times of the offers of the last hour that were read and ignored, oldest first. */
   readonly ignoredAt: readonly number[];
@@ -54,11 +57,11 @@ export interface OfferPolicyState {
 }
 
 export const WORST_ANNOYANCE = 8;
-/** Rejections remembered. */
+/** The number of rejections that are remembered. */
 export const MOST_REJECTIONS = 50;
-/** No budget is larger. */
+/** The largest hourly budget. */
 export const MOST_IGNORED = 240;
-/** Sources remembered; models come and go. */
+/** The number of sources that are remembered, since models come and go. */
 export const MOST_SOURCES = 12;
 
 export const NO_COUNTS: Counts = {
@@ -77,7 +80,7 @@ export const NO_COUNTS: Counts = {
 
 export const NEW_SOURCE: SourceState = { surplus: 0, deficit: 0, kept: 0, lost: 0, counts: NO_COUNTS };
 
-/** Nothing is known of the person yet: whatever the writers want to show is shown. */
+/** The state without any history, in which everything that passed the checks is shown. */
 export const NEW_OFFER_POLICY: OfferPolicyState = {
   version: 1,
   at: 0,
@@ -87,6 +90,9 @@ export const NEW_OFFER_POLICY: OfferPolicyState = {
   sources: {},
 };
 
-/** A source nobody has seen yet begins like a new one. `Object.hasOwn` since a source may be called `constructor`. */
+/**
+ * The state of a source; a new one for an unknown source. `Object.hasOwn` since a source may be named
+ * `constructor`.
+ */
 export const sourceOf = (state: OfferPolicyState, source: string): SourceState =>
   (Object.hasOwn(state.sources, source) ? state.sources[source] : undefined) ?? NEW_SOURCE;

@@ -1,4 +1,4 @@
-import { bareName, type AllowedFacts, type KnowsWord } from '../../facts/index.ts';
+import { bareName, type AllowedFacts, type IsCommonWord } from '../../facts/index.ts';
 import { readFacts, type FactKind, type Facts } from './facts.ts';
 
 /** A fact that a rewrite lost or brought in. */
@@ -16,7 +16,7 @@ export interface KnownFacts {
   readonly allow: AllowedFacts;
   /** The profile's unexpired facts as written: what they claim may be claimed. */
   readonly stated?: string;
-  readonly knows: KnowsWord;
+  readonly knows: IsCommonWord;
 }
 
 /** These may be left out: hype does not have to be kept. */

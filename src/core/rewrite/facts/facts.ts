@@ -1,4 +1,4 @@
-import { claimsIn, factsIn, isSuperlative, type Fact, type KnowsWord } from '../../facts/index.ts';
+import { claimsIn, factsIn, isSuperlative, type Fact, type IsCommonWord } from '../../facts/index.ts';
 import { readSentences, tokenize } from '../../text/index.ts';
 import { MODALITIES, NEGATIONS } from './fact-words.ts';
 
@@ -13,7 +13,7 @@ export type Facts = Readonly<Record<FactKind, ReadonlyMap<string, number>>>;
 const VERBATIM =
   /!\[[^\]]*\]\([^)]*\)|!\[[^\]]*\]\[[^\]]*\]|`+[^`]*`+|<[a-z/!][^>]*>|\[\^[^\]]+\]|(?<=\])\([^)]*\)|(?<=\])\[[^\]]*\]|(?:https?:\/\/|www\.)[^\s)>\]]+|[\w.+-]+@[\w-]+\.[\w.]+|\{\{.*?\}\}|\{%.*?%\}/gi;
 const QUOTATION = /[“"„«]([^“”"„«»\n]*)[”"»]/g;
-export function readFacts(markdown: string, knows: KnowsWord): Facts {
+export function readFacts(markdown: string, knows: IsCommonWord): Facts {
   const facts = {
     verbatim: new Bag(),
     quotation: new Bag(),

@@ -1,5 +1,5 @@
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { unexpiredFacts, type KnowsWord } from '../../facts/index.ts';
+import { unexpiredFacts, type IsCommonWord } from '../../facts/index.ts';
 import { tokenize, type Span } from '../../text/index.ts';
 import type { KnownFacts } from './fact-guard.ts';
 
@@ -17,7 +17,7 @@ export const knownFacts = (
 });
 
 /** Inside sentences the brand, or else general English, writes it small. */
-function knowsWordOf({ phrases: { vocabulary } }: ReadonlyBrandModel): KnowsWord {
+function knowsWordOf({ phrases: { vocabulary } }: ReadonlyBrandModel): IsCommonWord {
   return (norm) => {
     const [token, ...more] = tokenize(norm);
     const id = token && more.length === 0 ? vocabulary.find(token) : undefined;

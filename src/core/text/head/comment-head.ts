@@ -10,11 +10,11 @@ const COMMENTS: readonly RegExp[] = [
   /\{%-?[ \t]*comment[ \t]*-?%\}([\s\S]*?)\{%-?[ \t]*endcomment[ \t]*-?%\}/y,
   /\/\*([\s\S]*?)\*\//y,
   /%%([\s\S]*?)%%/y,
-  // A head in a fence, so that it shows on the page.
+  // A head in a code fence, so that it is visible on the page.
   /```+[ \t]*(?:yaml|yml|toml|json|properties|meta(?:data)?)[ \t]*\r?\n([\s\S]*?)\r?\n```+/y,
 ];
 
-/** A comment at the head of the file that holds lines of keys, with or without dashes around them. */
+/** A comment at the beginning of the file with lines of keys, with or without dashes around them. */
 export function commentHead(file: string): Head | undefined {
   const start = OPENING_SPACE.exec(file)?.[0].length ?? 0;
   for (const comment of COMMENTS) {

@@ -1,18 +1,21 @@
 import { blankLineAfter, type Head } from './head.ts';
 import { jsonFields } from './json-head.ts';
 
-/** Whatever may follow a fence of dashes names the language: `---toml`. */
+/** The opening fence may be followed by the language: `---toml`. */
 const OPENING = /^\uFEFF?(\s*)(---|\+\+\+|;;;)[ \t]*(yaml|yml|toml|json5?|js|javascript)?[ \t]*\r?\n/i;
 const KEY_LINE = /^[ \t]*["']?[\p{L}_][\p{L}\p{N}_ .-]*["']?[ \t]*[:=]/u;
 
-/** The head between two lines of `---` (YAML; `...` closes it too), `+++` (TOML) or `;;;` (JSON), also where white space stands before it. */
+/**
+ * The head between two lines of `---` (YAML, also closed by `...`), `+++` (TOML) or `;;;` (JSON), which may
+ * follow white space.
+ */
 export function fencedHead(file: string): Head | undefined {
   const opening = OPENING.exec(file);
   if (!opening) return undefined;
   const [whole, space = '', fence = '', language] = opening;
   const sourceStart = whole.length;
   const isKeyed = KEY_LINE.test(file.slice(sourceStart, sourceStart + LONGEST_KEY_LINE));
-  // Three dashes below a blank line are a rule, unless keys follow.
+  // After a blank line, three dashes are a rule, unless keys follow.
   if (space !== '' && !isKeyed) return undefined;
   const closing = closingFence(fence);
   closing.lastIndex = Math.max(0, sourceStart - 1);
@@ -46,5 +49,5 @@ function dialectOf(fence: string, language: string | undefined): Head['dialect']
   return language === 'js' || language === 'javascript' ? 'script' : 'yaml';
 }
 
-/** Between `;;;` the braces are left out. */
+/** Between `;;;` the braces may be omitted. */
 const inBraces = (source: string): string => (/^\s*\{/.test(source) ? source : `{${source}}`);

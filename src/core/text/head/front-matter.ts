@@ -8,16 +8,25 @@ import type { Fields, Head } from './head.ts';
 import { tomlFields } from './toml.ts';
 import { yamlFields } from './yaml.ts';
 
-/** What stands at the head of a post about the post: in YAML, TOML, JSON, lines of keys or a comment. Offsets are UTF-16 units in the file. */
+/**
+ * The metadata at the head of a post: in YAML, TOML, JSON, lines of keys or a comment. Offsets are UTF-16
+ * units in the file.
+ */
 export interface FrontMatter extends Span {
   readonly dialect: Head['dialect'];
   /** As written, without the fences. */
   readonly source: string;
-  /** Where `source` begins in the file. */
+  /** The offset of `source` in the file. */
   readonly sourceStart: number;
-  /** Keys in lower case. Of a head that its grammar cannot read, what its lines say; none while it is still being typed. */
+  /**
+   * Keys in lower case. If the head's grammar cannot be read, the fields of its single lines; none while it
+   * is being typed.
+   */
   readonly fields: Fields;
-  /** `broken`: not what its fences promise. `open`: not closed, so it reaches to the first blank line. */
+  /**
+   * `broken`: not valid in the language of its fences. `open`: not closed, so it ends at the first blank
+   * line.
+   */
   readonly state: 'read' | 'broken' | 'open';
 }
 
@@ -29,8 +38,8 @@ const DIALECTS: readonly ((file: string) => Head | undefined)[] = [
 ];
 
 /**
- * The head of a file, whichever dialect it is in. It begins at 0, but for lines of properties below a title.
- * A head that is opened and not yet closed reaches to the end of its run of lines: it is still being typed.
+ * The head of a file in any dialect. It begins at 0, except for lines of properties below a title. An
+ * unclosed head ends with its run of lines, as it is still being typed.
  */
 export function readFrontMatter(file: string, before?: FrontMatter): FrontMatter | undefined {
   for (const recognise of DIALECTS) {
@@ -44,7 +53,7 @@ function frontMatterOf(head: Head, before: FrontMatter | undefined): FrontMatter
   const { dialect, source, sourceStart, start, end, isOpen } = head;
   const place = { dialect, source, sourceStart, start, end };
   if (isOpen) return { ...place, fields: {}, state: 'open' };
-  // What an earlier version of the file said holds as long as it says the same.
+  // The fields of an unchanged head are reused.
   if (before?.source === source && before.dialect === dialect && before.state !== 'open')
     return { ...place, fields: before.fields, state: before.state };
   const fields = fieldsOf(head);

@@ -2,24 +2,24 @@ import type { Span } from '../span.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A head as a dialect recognises it. */
+/** A head as recognised by a dialect. */
 export interface Head extends Span {
   readonly dialect: 'yaml' | 'toml' | 'json' | 'lines' | 'script' | 'comment';
-  /** What stands between the fences. */
+  /** The text between the fences. */
   readonly source: string;
   readonly sourceStart: number;
-  /** Opened and not closed. */
+  /** True for a head that is not closed. */
   readonly isOpen: boolean;
-  /** Where recognising it is reading it; undefined where its grammar cannot read it. */
+  /** Set where recognising includes reading; undefined where the grammar cannot be read. */
   readonly fields?: Fields | undefined;
 }
 
-/** Where the first blank line at or after `from` begins, or the end of the file. */
+/** The beginning of the first blank line at or after `from`, or the end of the file. */
 export function blankLineAfter(file: string, from: number): number {
   const blank = /\r?\n[ \t]*\r?\n/g;
   blank.lastIndex = from;
   return blank.exec(file)?.index ?? file.length;
 }
 
-/** White space and a byte-order mark before what a file begins with. */
+/** White space and a byte-order mark at the beginning of a file. */
 export const OPENING_SPACE = /^\uFEFF?\s*/;

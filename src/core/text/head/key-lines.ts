@@ -1,7 +1,10 @@
 import { OPENING_SPACE, type Head } from './head.ts';
 import { looseFields } from './loose-fields.ts';
 
-/** Keys by which lines at the head of a text are known for its properties: those that exports and site generators write. */
+/**
+ * Keys that identify lines at the head of a text as its properties, as written by exports and site
+ * generators.
+ */
 const KNOWN_KEYS: ReadonlySet<string> = new Set([
   ...[
     'title',
@@ -69,7 +72,7 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set([
     'aliases',
   ],
 ]);
-/** Keys that are enough where they stand alone: nobody begins a text with them. */
+/** Keys that identify properties even alone, as no text begins with them. */
 const ALONE: ReadonlySet<string> = new Set([
   ...[
     'title',
@@ -99,8 +102,8 @@ const TITLE = /^(?:#[ \t]+.+|=[ \t]+.+|.+\r?\n[=-]{3,}[ \t]*)(?:\r?\n)+/;
 const PARAGRAPH = /^(?:.*\S.*(?:\r?\n|$))+/;
 
 /**
- * Lines of properties at the head, as MultiMarkdown, Pelican, Org, reStructuredText, AsciiDoc, Pandoc and Notion write them, in plain text
- * too: the first paragraph, or the first below the title.
+ * Lines of properties at the head, as MultiMarkdown, Pelican, Org, reStructuredText, AsciiDoc, Pandoc and
+ * Notion write them, also in plain text: the first paragraph, or the first after the title.
  */
 export function keyLinesHead(file: string): Head | undefined {
   const opening = OPENING_SPACE.exec(file)?.[0].length ?? 0;
@@ -133,7 +136,7 @@ function linesAt(text: string, at: number, start: number): Head | undefined {
   };
 }
 
-/** True where each line is a key with its value, or goes on with one, and a key is one that heads of texts have. */
+/** True where each line is a key with its value or continues one, and at least one key is known. */
 export function keyedLines(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => /\S/.test(line));
   const keys: string[] = [];

@@ -3,7 +3,10 @@ import type { Fields } from './head.ts';
 const LINE =
   /^[ \t]*(?:(?:export[ \t]+)?(?:const|let|var)[ \t]+|#\+|%[ \t]*|:|\.\.[ \t]+|[-*][ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,2})\1:?[ \t]*(?:::?|=>?)[ \t]*(.*)$/u;
 
-/** What lines of the shape `key: value` or `key = value` say, one by one, without a grammar; of a key that comes twice the first. */
+/**
+ * The fields in lines of the form `key: value` or `key = value`, read line by line without a grammar; the
+ * first of equal keys counts.
+ */
 export function looseFields(source: string): Fields {
   const fields: Record<string, unknown> = {};
   for (const line of source.split(/\r?\n/)) {
@@ -14,7 +17,7 @@ export function looseFields(source: string): Fields {
   return fields;
 }
 
-/** A value without the quotes, the comma and the comment that may stand around it. */
+/** A value without surrounding quotes, trailing comma and comment. */
 export function looseValue(written: string): string {
   const bare = written
     .trim()

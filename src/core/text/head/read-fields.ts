@@ -3,7 +3,10 @@ import { jsonFields } from './json-head.ts';
 import { tomlFields } from './toml.ts';
 import { yamlValue } from './yaml.ts';
 
-/** What a file of settings says, in JSON, TOML or YAML, with fences around it or without; undefined where it is none of them. */
+/**
+ * The content of a settings file in JSON, TOML or YAML, with or without fences; undefined where it is none of
+ * them.
+ */
 export function readFields(text: string): unknown {
   const source = fencedHead(text)?.source ?? text.replace(/^\uFEFF/, '');
   if (/^\s*\{/.test(source)) return jsonFields(source);

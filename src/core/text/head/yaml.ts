@@ -9,15 +9,18 @@ export function yamlFields(source: string): Fields | undefined {
   return { ...value };
 }
 
-/** The value of a YAML document, null where there is nothing in it, undefined where it is broken. */
+/** The value of a YAML document; null for an empty one, undefined for an invalid one. */
 export function yamlValue(source: string): unknown {
-  // What YAML warns of would quote the text on the console.
+  // YAML's warnings would quote the text on the console.
   const document = parseDocument(source, { prettyErrors: false, schema: 'core', logLevel: 'silent' });
   if (document.errors.length > 0) return undefined;
   return document.contents === null ? null : valueOf(document);
 }
 
-/** Aliases are looked up only now: one without its anchor (`title: *New`), or too many of them, is broken YAML too. */
+/**
+ * Resolves aliases, which fails for an alias without anchor (`title: *New`) and for too many of them; both
+ * are invalid YAML.
+ */
 function valueOf(document: Document.Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 });

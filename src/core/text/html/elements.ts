@@ -1,6 +1,6 @@
 import type { BlockKind } from '../block-kind.ts';
 
-/** Elements whose content is no prose: code, drawings, controls, and what belongs to the page and not to the post. */
+/** Elements without prose: code, drawings, controls, and parts of the page outside the post. */
 const SKIPPED: ReadonlySet<string> = new Set([
   ...[
     'script',
@@ -32,7 +32,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Inline code and the like: it holds a place in its sentence and is not read. */
+/** Inline code and similar elements, which keep a place in their sentence and are not read. */
 const OBJECTS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'var', 'tt']);
 
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
 ]);
 
-/** Elements that hold nothing. */
+/** Elements without content. */
 const VOID: ReadonlySet<string> = new Set([
   ...['br', 'wbr', 'hr', 'img', 'input', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source', 'track'],
 ]);
@@ -63,7 +63,7 @@ export const isVoidElement = (name: string): boolean => VOID.has(name);
 
 export type ElementRole = 'skipped' | 'object' | 'block' | 'break' | 'void' | 'inline';
 
-/** What an element does to the text around and inside it, by its name in lower case. */
+/** How an element affects the text around and inside it, by its name in lower case. */
 export function roleOfElement(name: string): ElementRole {
   if (SKIPPED.has(name)) return 'skipped';
   if (OBJECTS.has(name)) return 'object';
@@ -72,7 +72,7 @@ export function roleOfElement(name: string): ElementRole {
   return BLOCKS.has(name) ? 'block' : 'inline';
 }
 
-/** What text directly inside an element is, where the element says so. */
+/** The kind of text directly inside an element, where the element determines it. */
 export function kindOfElement(name: string): BlockKind | 'cell' | undefined {
   if (/^h[1-6]$/.test(name) || name === 'summary' || name === 'caption' || name === 'dt') return 'heading';
   if (name === 'li' || name === 'dd') return 'item';
@@ -80,11 +80,11 @@ export function kindOfElement(name: string): BlockKind | 'cell' | undefined {
   return name === 'p' ? 'paragraph' : undefined;
 }
 
-/** True for a tag as it is written that hides what it holds. */
+/** True for a start tag whose element is hidden. */
 export const isHidden = (tag: string): boolean =>
   /\shidden(?=[\s/>=])|aria-hidden\s*=\s*["']?true|display\s*:\s*none|visibility\s*:\s*hidden/i.test(tag);
 
-/** Words of class names that exports and themes give to what surrounds a post. */
+/** Words in class names that exports and themes give to elements around a post. */
 const FURNITURE: ReadonlySet<string> = new Set([
   ...[
     'button',
@@ -116,7 +116,7 @@ const ROLES: ReadonlySet<string> = new Set([
   ...['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'button', 'menu', 'dialog', 'alert'],
 ]);
 
-/** True for an element that a reader does not see, or sees beside the post. */
+/** True for an element that is invisible or outside the post. */
 export function isFurniture(name: string, attributes: Readonly<Record<string, string>>): boolean {
   const { hidden, role, style = '', class: classes = '' } = attributes;
   if (hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
@@ -130,7 +130,7 @@ export function isFurniture(name: string, attributes: Readonly<Record<string, st
     .some((token) => isFurnitureClass(token));
 }
 
-/** `button-wrapper` and `site-footer` are such, `p-button-like-this-one` is anything. */
+/** True for `button-wrapper` and `site-footer`, but not for longer names such as `p-button-like-this-one`. */
 function isFurnitureClass(token: string): boolean {
   const words = token.split(/[-_]+/).filter(Boolean);
   return words.length > 0 && words.length <= 2 && words.some((word) => FURNITURE.has(word));

@@ -4,9 +4,9 @@ import { placed, TextBuilder, type Block } from '../block.ts';
 import { OBJECT } from '../object.ts';
 import { isFurniture, isVoidElement, kindOfElement, roleOfElement } from './elements.ts';
 
-/** What an HTML file holds of a post. */
+/** The parts of an HTML file that belong to a post. */
 export interface HtmlText {
-  /** Of the `<title>`, and of `<meta>` elements by their `name`, `property` or `itemprop` in lower case. */
+  /** From `<title>`, and from `<meta>` elements by their `name`, `property` or `itemprop` in lower case. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Its prose; offsets are UTF-16 units in the file. */
   readonly blocks: readonly Block[];
@@ -22,7 +22,10 @@ interface Open {
 const ADDRESS = /(?:\b(?:https?:\/\/|mailto:)|\bwww\.)\S*[^\s.,;:!?)”"'…]/gi;
 const DEEPEST = 512;
 
-/** Reads HTML, a whole page or a part of one. Never throws; linear in its length. `offset` is where it begins in its file. */
+/**
+ * Reads HTML, a whole page or a fragment. Never throws; linear in its length. `offset` is the fragment's
+ * offset in its file.
+ */
 export function readHtml(html: string, offset = 0): HtmlText {
   const reader = new HtmlReader(html, offset);
   const parser: Parser = new Parser(
@@ -50,13 +53,13 @@ class HtmlReader {
   readonly #fields: Record<string, unknown> = {};
   readonly #blocks: Block[] = [];
   readonly #open: Open[] = [];
-  /** Elements that are open, by what they do. */
+  /** Numbers of open elements by role. */
   #skipping = 0;
   #quoting = 0;
   #objects = 0;
   #inPost = 0;
   #breaks = 0;
-  /** Where a page names its post, the rest of the page is not it. */
+  /** True where a page marks its post, so that the rest of the page is left out. */
   readonly #namesPost: boolean;
   #title = '';
 
@@ -72,12 +75,12 @@ class HtmlReader {
     if (role === 'block' || name === 'hr') this.#endBlock();
     else if (role === 'break') this.#breakLine(from, to);
     const holdsPost = name === 'article' || name === 'main';
-    // A page's own header; that of a post has its headline.
+    // A page's header is left out; a post's header contains its headline.
     const skips =
       role === 'skipped' ||
       isFurniture(name, attributes) ||
       (name === 'header' && this.#inPost === 0 && this.#namesPost);
-    // A hostile depth: what is inside is read as if it stood outside.
+    // At excessive depth, content is read as if it were outside the element.
     if (this.#open.length >= DEEPEST || isVoidElement(name)) return;
     this.#open.push({ name, kind: kindOfElement(name), skips, holdsPost });
     if (skips) this.#skipping++;
@@ -115,7 +118,7 @@ class HtmlReader {
     return { fields, blocks: this.#blocks };
   }
 
-  /** Bare addresses are no words. */
+  /** Bare addresses are replaced, as they are not words. */
   #copy(text: string, from: number): void {
     let at = 0;
     for (const { 0: address, index } of text.matchAll(ADDRESS)) {
@@ -130,7 +133,7 @@ class HtmlReader {
     return this.#skipping === 0 && (!this.#namesPost || this.#inPost > 0);
   }
 
-  /** One line break is a space; two are how captions begin a paragraph. */
+  /** One line break is a space; two begin a paragraph, as in captions. */
   #breakLine(from: number, to: number): void {
     this.#breaks++;
     if (this.#breaks > 1) this.#endBlock();
@@ -145,7 +148,7 @@ class HtmlReader {
   #kindOf(text: string): Block['kind'] {
     if (this.#quoting > 0) return 'quote';
     const said = this.#open.findLast(({ kind }) => kind !== undefined)?.kind ?? 'paragraph';
-    // Newsletters are laid out in tables: a cell that holds a paragraph is one.
+    // Newsletters use tables for layout: a cell with enough words is a paragraph.
     return said === 'cell' && text.split(' ').length >= PARAGRAPH_WORDS ? 'paragraph' : said;
   }
 
@@ -156,5 +159,5 @@ class HtmlReader {
   }
 }
 
-/** A cell of a table of data is rarely as long, in words. */
+/** Cells of data tables rarely have as many words. */
 const PARAGRAPH_WORDS = 12;

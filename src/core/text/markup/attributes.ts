@@ -11,7 +11,7 @@ const KRAMDOWN_HOLDING = /\{::(?:comment|nomarkdown)\b[^{}\n]{0,500}(?<!\/)\}/y;
 /** The name of a MyST role, before its text in backticks. */
 const ROLE = /\{[\w:+.-]+\}(?=`)/y;
 
-/** Lists of attributes and roles in braces. */
+/** Lists of attributes, and roles, in braces. */
 export const ATTRIBUTE_LISTS: readonly Recogniser[] = [{ at: '{', read }];
 
 function read({ text, find }: Source, at: number): Found | undefined {

@@ -9,13 +9,13 @@ import {
   type Source,
 } from './recogniser.ts';
 
-/** Containers that hold code and not prose. */
+/** Containers with code rather than prose. */
 const CODE =
   /^(?:code|code-block|code-cell|mermaid|math|raw|python|r|toctree|figure|image|include|literalinclude|cell|sourceCode)$/i;
 
 /**
- * Lines that open and close what holds prose: admonitions of Docusaurus, VitePress, MyST, MkDocs and reStructuredText, divs of Pandoc,
- * callouts of GitHub and Obsidian, blocks and drawers of Org.
+ * Opening and closing lines of containers with prose: admonitions of Docusaurus, VitePress, MyST, MkDocs and
+ * reStructuredText, divs of Pandoc, callouts of GitHub and Obsidian, blocks and drawers of Org.
  */
 export const CONTAINERS: readonly Recogniser[] = [
   { at: 'line', read: colons },
@@ -44,7 +44,7 @@ function colons(source: Source, at: number): Found | undefined {
   return titled(text, at, at + opening.length, line);
 }
 
-/** Masks a marker; what stands behind it on the line is a heading, without brackets or quotes around it. */
+/** Masks a marker; the rest of its line is a heading, without brackets or quotes around it. */
 function titled(text: string, start: number, end: number, line: number): Found {
   const title = /^[ \t]*(?:\[[ \t]*(.*?)[ \t]*\][ \t]*(?:\{.*\})?|"(.*?)"|(.*?))[ \t]*:*[ \t]*$/.exec(
     text.slice(end, line),
@@ -54,7 +54,7 @@ function titled(text: string, start: number, end: number, line: number): Found {
   const from = end + text.slice(end, line).indexOf(written);
   const masks: Mask[] = [{ kind: 'break', begins: 'rest-of-line', start, end: from }];
   if (from + written.length < line) masks.push({ kind: 'mark', start: from + written.length, end: line });
-  // What the title holds is read like any other text.
+  // The title is scanned like other text.
   return { masks, next: from };
 }
 
@@ -84,13 +84,13 @@ function directiveFence(source: Source, at: number): Found | undefined {
   const head = titled(text, at, at + opening.length, line);
   if (!end) return head;
   const start = end.end - fence.length;
-  // The closing fence is masked with the opening one: alone it would open another.
+  // The closing fence is masked with the opening one, as alone it would open another.
   return { masks: [...head.masks, { kind: 'comment', start, end: end.end }], next: head.next };
 }
 
 const CALLOUT = /\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?[ \t]*/y;
 
-/** The tag of `> [!NOTE] Title`; see `isCallout` for what it does to the quotation. */
+/** The tag of `> [!NOTE] Title`; `isCallout` handles the quotation. */
 function callout({ text }: Source, at: number): Found | undefined {
   const length = text[at] === '[' ? lengthAt(CALLOUT, text, at) : 0;
   if (length === 0) return undefined;
@@ -101,7 +101,7 @@ function callout({ text }: Source, at: number): Found | undefined {
 const INDENTED = /(?:!!!|\?\?\?\+?|===)[ \t]+(?:[\w-]+(?:[ \t]+[\w-]+)*)?[ \t]*(?="|\r?\n|$)/y;
 const INDENTED_BODY = /(?:\r?\n(?:[ \t]*(?=\r?\n|$)|(?: {4}|\t).*))*/y;
 
-/** `!!! note "Title"` of MkDocs, whose content is indented as code is elsewhere. */
+/** `!!! note "Title"` of MkDocs, whose content is indented like code in Markdown. */
 function indented(source: Source, at: number): Found | undefined {
   const { text } = source;
   const isOpening = /[!?=]/.test(text[at] ?? '') && (at === 0 || text[at - 1] === '\n');

@@ -9,7 +9,10 @@ import { REFERENCES } from './references.ts';
 import { SHORTCODES } from './shortcodes.ts';
 import { TEMPLATES } from './templates.ts';
 
-/** Every dialect that is known, in the order in which they are asked about a sign. To add one, write its recognisers and list them here. */
+/**
+ * All known dialects, in the order in which their recognisers are tried. To add one, write its recognisers
+ * and list them here.
+ */
 export const DIALECTS: readonly Recogniser[] = [
   ...HTML_TAGS,
   ...TEMPLATES,

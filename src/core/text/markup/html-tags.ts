@@ -9,7 +9,7 @@ import {
   type Source,
 } from './recogniser.ts';
 
-/** HTML and components amid Markdown. What they hold is prose, but for code, drawings and controls. */
+/** HTML and components within Markdown. Their content is prose, except code, drawings and controls. */
 export const HTML_TAGS: readonly Recogniser[] = [{ at: '<', read }];
 
 const NAME = /<(\/?)([A-Za-z][\w.:-]*)?/y;
@@ -22,7 +22,7 @@ const COMPONENTS_WITH_CODE: ReadonlySet<string> = new Set([
   'math',
   'tex',
 ]);
-/** Elements that exports of notes use for asides of the text itself. */
+/** Elements that note exports use for asides within the text. */
 const PROSE_HERE: ReadonlySet<string> = new Set(['aside', 'footer', 'dialog', 'form']);
 
 function read(source: Source, at: number): Found | undefined {
@@ -47,7 +47,7 @@ function read(source: Source, at: number): Found | undefined {
   return isClosed || role === 'void' || role === 'break' ? lone(name, role, at, end) : tagOf(name, at, end);
 }
 
-/** Comments, doctypes, CDATA and processing instructions; a comment that does not end hides the rest of the text. */
+/** Comments, doctypes, CDATA and processing instructions; an unclosed comment hides the rest of the text. */
 function declaration({ text, find }: Source, at: number): Found | undefined {
   const [closing, from] = text.startsWith('<!--', at)
     ? ['--!?>', at + 4]
@@ -63,7 +63,7 @@ function declaration({ text, find }: Source, at: number): Found | undefined {
   return closing === '>' ? undefined : opened('comment', at, text.length);
 }
 
-/** An element with what it holds; one that is not closed reaches to the end of its paragraph. */
+/** An element with its content; one that is not closed ends with its paragraph. */
 function whole(source: Source, start: number, from: number, name: string, kind: 'comment' | 'thing'): Found {
   const { end, isOpen } = closingOf(source, from, name);
   return isOpen ? opened(kind, start, end) : masked(kind, start, end);
@@ -74,7 +74,7 @@ function closingOf(source: Source, from: number, name: string): { end: number; i
   return place ? { end: place.end, isOpen: false } : { end: paragraphEnd(source, from), isOpen: true };
 }
 
-/** A tag goes; one of an element that is a block begins another block. */
+/** A tag is removed; one of a block element begins a new block. */
 function tagOf(name: string, start: number, end: number): Found {
   const element = name.toLowerCase();
   const isBlock =
@@ -86,7 +86,7 @@ function tagOf(name: string, start: number, end: number): Found {
   return { masks: [{ kind: 'break', begins: kindOfElement(element), start, end }], next: end };
 }
 
-/** An element that holds nothing: a line break, a picture, a component. */
+/** An element without content: a line break, a picture, a component. */
 function lone(name: string, role: string, start: number, end: number): Found {
   const element = name.toLowerCase();
   if (element === 'br') return masked('space', start, end);
@@ -98,12 +98,12 @@ function lone(name: string, role: string, start: number, end: number): Found {
   );
 }
 
-/** Where the tag ends whose name ends at `from`: attributes may hold quotes, braces and template tags. */
+/** The end of the tag whose name ends at `from`; attributes may contain quotes, braces and template tags. */
 function tagEnd(text: string, from: number): number | undefined {
   if (!/^(?:\s|\/?>|$)/.test(text.slice(from, from + 2))) return undefined;
   const signs =
     /"[^"]{0,4000}"|'[^']{0,4000}'|\{\{[\s\S]{0,500}?\}\}|\{%[\s\S]{0,500}?%\}|[{<>]|\n[ \t]*\r?\n/g;
-  /** The attributes with nothing in their quotes and braces. */
+  /** The attributes with the contents of quotes and braces removed. */
   let shape = '';
   let at = from;
   signs.lastIndex = from;
@@ -127,5 +127,5 @@ function tagEnd(text: string, from: number): number | undefined {
 /** UTF-16 units. */
 const LONGEST_TAG = 8_000;
 
-/** `a <b and c> d` compares: attributes are names, of which some have values. */
+/** Distinguishes tags from comparisons such as `a <b and c> d`: attributes are names, some with values. */
 const ATTRIBUTES = /^(?:\s+(?:[\w:@.#*()[\]-]+(?:\s*=\s*(?:""|\{\}|[^\s"'=<>\x60{}]+))?|\{\}))*\s*\/?$/;

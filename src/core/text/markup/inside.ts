@@ -1,16 +1,16 @@
 import { readFrontMatter } from '../head/front-matter.ts';
 import { maskMarkup } from './scan.ts';
 
-/** What a place in a draft lies in where it is no prose. */
+/** The kind of markup around a position in a draft. */
 export type MarkupAround = 'front-matter' | 'markup';
 
-/** As much behind a cursor as closes what is open at it, in UTF-16 units. */
+/** How much text after a cursor is searched for the end of markup that is open at it, in UTF-16 units. */
 const BEHIND = 2_000;
-/** Lines that are markup before they are complete: statements of MDX, openings of containers, properties. */
+/** Lines that are markup before they are complete: MDX statements, openings of containers, properties. */
 const UNFINISHED =
   /^(?:(?:import|export)\s.*?(?:\bfrom\b|[={'"])|[ \t>]*:{3,}|[\p{L}][\p{L}\p{N} _-]{0,40}::[ \t])/u;
 
-/** Whether a cursor stands in markup that Markdown itself does not know, closed or not closed yet; undefined in prose. */
+/** The markup around a cursor that is not part of Markdown itself, closed or not; undefined in prose. */
 export function markupAround(before: string, after: string): MarkupAround | undefined {
   const text = before + after.slice(0, BEHIND);
   const at = before.length;

@@ -4,33 +4,37 @@ import { beginsLine } from './line-start.ts';
 import { BLANK, breakSign, GONE, THING } from '../markup-signs.ts';
 
 /**
- * comment   nothing of it is read, and nobody else sees it: comments, imports, directives, definitions
- * thing     holds a place in its sentence: shortcodes, expressions, formulas
- * mark      goes without a trace, with what it marks standing: tags, brackets of links, attributes
- * space     parts words
- * break     ends a block and begins one, of a kind
+ * The effect of a mask:
+ * comment: nothing of it is read or visible, as in comments, imports, directives, definitions
+ * thing: it keeps a place in its sentence, as in shortcodes, expressions, formulas
+ * mark: it is removed and the marked text is kept, as in tags, brackets of links, attributes
+ * space: it separates words
+ * break: it ends a block and begins another, of a given kind
  */
 export type MaskKind = 'comment' | 'thing' | 'mark' | 'space' | 'break';
 
 /** A piece of markup in a text. */
 export interface Mask extends Span {
   readonly kind: MaskKind;
-  /** Of a break. */
+  /** For a break, the kind of block that begins. */
   readonly begins?: MarkedKind | 'rest-of-line' | undefined;
-  /** It is not closed: what stands at its end may still become part of it. */
+  /** True when it is not closed: text typed at its end may become part of it. */
   readonly isOpen?: boolean;
 }
 
-/** A text with its markup masked, equally long. */
+/** A text with its markup masked, of equal length. */
 export interface Masked {
   readonly text: string;
-  /** In order; none overlaps another. */
+  /** In order, without overlaps. */
   readonly masks: readonly Mask[];
-  /** What is somebody else's words although Markdown does not know it. */
+  /** Quotations in markup that Markdown does not know. */
   readonly quotes: readonly Span[];
 }
 
-/** Writes signs in the place of markup. A line of which nothing else is left becomes blank, so that it parts paragraphs. */
+/**
+ * Replaces markup by signs of equal length. A line with nothing else becomes blank, so that it separates
+ * paragraphs.
+ */
 export function applyMasks(text: string, masks: readonly Mask[]): string {
   const pieces: string[] = [];
   let at = 0;
@@ -52,7 +56,7 @@ function signsFor(text: string, { start, end, kind, begins }: Mask): string {
   return `${first}${rest}`;
 }
 
-/** Whether nothing but white space and the marks of quotations stands on its lines. */
+/** True when the span's lines contain nothing else but white space and quotation marks of Markdown. */
 function standsAlone(text: string, start: number, end: number): boolean {
   let after = end;
   while (after < text.length && /[ \t\r]/.test(text.charAt(after))) after++;

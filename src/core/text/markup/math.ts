@@ -23,7 +23,10 @@ function formula({ text, find }: Source, at: number): Found | undefined {
   return match && isFormula(match[1] ?? '') ? masked('thing', at, at + match[0].length) : undefined;
 }
 
-/** Two prices in a sentence are no formula: that has signs of one, or is a single letter. */
+/**
+ * Distinguishes formulas from two prices in a sentence: a formula has mathematical signs or is a single
+ * letter.
+ */
 const isFormula = (inner: string): boolean =>
   /^\p{L}$/u.test(inner) || /[\\^_=+*<>{}]|\p{L}\d|\d\p{L}/u.test(inner);
 

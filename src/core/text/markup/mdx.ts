@@ -16,7 +16,7 @@ const EXPORT =
 const SIGNS_OF_MDX =
   /^(?:import\s[^\n]*["'][^"'\n]+["'];?|export\s+(?:const|default|function|let|async)\s)|\{\/\*|<[A-Z][\w.]*(?:\s[^<>]{0,500})?\/?>|\sclassName=/m;
 
-/** Whether braces hold expressions. */
+/** True when braces contain expressions. */
 export const isMdx = (text: string): boolean => SIGNS_OF_MDX.test(text);
 
 /** Imports, exports and expressions of MDX and Astro. */
@@ -39,7 +39,10 @@ function statement(source: Source, at: number): Found | undefined {
   return masked('comment', at, statementEnd(source, at));
 }
 
-/** An export reaches to the end of the line on which its last bracket closes; one that does not close, to the next blank line. */
+/**
+ * An export ends with the line on which its last bracket closes, or at the next blank line if one never
+ * closes.
+ */
 function statementEnd(source: Source, at: number): number {
   const { text } = source;
   let end = at;

@@ -8,7 +8,10 @@ import {
   type Source,
 } from './recogniser.ts';
 
-/** What Obsidian, Logseq, Roam, Notion and wikis write: private comments, links in double brackets, properties, names of blocks. */
+/**
+ * Syntax of Obsidian, Logseq, Roam, Notion and wikis: private comments, links in double brackets, properties,
+ * names of blocks.
+ */
 export const NOTES: readonly Recogniser[] = [
   { at: '%', read: privateComment },
   { at: '[', read: wikiLink },
@@ -18,7 +21,7 @@ export const NOTES: readonly Recogniser[] = [
   { at: '=', read: highlight },
 ];
 
-/** `%% for me alone %%`: one that does not end hides the rest of the text, as it does in Obsidian. */
+/** `%% private %%`; an unclosed one hides the rest of the text, as in Obsidian. */
 function privateComment({ text, find }: Source, at: number): Found | undefined {
   if (text[at + 1] !== '%' || /[\p{N}%]/u.test(text[at - 1] ?? '')) return undefined;
   const end = find('%%', at + 2);
@@ -27,7 +30,10 @@ function privateComment({ text, find }: Source, at: number): Found | undefined {
 
 const WIKI = /\[\[([^[\]\n]{0,1000})\](?:\[([^[\]\n]{0,1000})\])?\]/y;
 
-/** `[[page#part|label]]` and Org's `[[address][label]]` are read by their label; an embedded page or picture is not read. */
+/**
+ * In `[[page#part|label]]` and Org's `[[address][label]]` the label is read; an embedded page or picture is
+ * not read.
+ */
 function wikiLink({ text }: Source, at: number): Found | undefined {
   WIKI.lastIndex = at;
   const match = WIKI.exec(text);
@@ -44,7 +50,7 @@ function wikiLink({ text }: Source, at: number): Found | undefined {
   return keeping(at, at + 2, part > 0 ? part : inner.length, end);
 }
 
-/** Masks what stands around a piece that is read. */
+/** Masks the text around a piece that is read. */
 function keeping(start: number, from: number, length: number, end: number): Found {
   return {
     masks: [

@@ -1,20 +1,20 @@
 import type { Span } from '../span.ts';
 import type { Mask } from './mask.ts';
 
-/** Where a pattern was found. */
+/** A match of a pattern. */
 export interface Place {
   readonly index: number;
   readonly end: number;
 }
 
-/** A file as recognisers see it. */
+/** A file as input of recognisers. */
 export interface Source {
   readonly text: string;
-  /** It imports, exports or uses components, so that braces hold expressions. */
+  /** True when the file imports, exports or uses components, so that braces contain expressions. */
   readonly isMdx: boolean;
   /**
-   * Where a pattern (global) is met next. Remembered for as long as reading has not come past it: what is opened a thousand times
-   * and never closed must not be looked for a thousand times.
+   * The next match of a (global) pattern from an offset. It is cached until reading has passed it, so that
+   * markup opened a thousand times and never closed is searched for only once.
    */
   readonly find: (pattern: string, from: number) => Place | undefined;
 }
@@ -34,18 +34,29 @@ export function sourceOf(text: string, isMdx: boolean): Source {
   return { text, isMdx, find };
 }
 
-/** What a recogniser has found: masks from its place on, in order, and where to read on. */
+/**
+ * The result of a recogniser: masks from its offset on, in order, and the offset at which reading continues.
+ */
 export interface Found {
   readonly masks: readonly Mask[];
   readonly next: number;
   readonly quote?: Span;
 }
 
-/** Finds the markup of one dialect. Returns undefined where it is none; must not look back, and must end in time linear in what it takes. */
+/**
+ * Finds the markup of one dialect. `read` returns undefined where there is none; it must not look back, and
+ * must take time linear in the length of what it finds.
+ */
 export interface Recogniser {
-  /** The sign it begins with, or `line` for what is known by the beginning of a line, behind white space and marks of quotations. */
+  /**
+   * The character with which the markup begins, or `line` for markup at the beginning of a line, after white
+   * space and quotation marks of Markdown.
+   */
   readonly at: string;
-  /** @param at the sign, or the first sign of the line that is neither */
+  /**
+   * @param at the offset of that character, or of the line's first character after white space and quotation
+   * marks
+   */
   readonly read: (source: Source, at: number) => Found | undefined;
 }
 
@@ -54,27 +65,30 @@ export const masked = (kind: Mask['kind'], start: number, end: number): Found =>
   next: end,
 });
 
-/** The same of what has not ended. */
+/** A mask of markup that is not closed. */
 export const opened = (kind: Mask['kind'], start: number, end: number): Found => ({
   masks: [{ kind, start, end, isOpen: true }],
   next: end,
 });
 
-/** Where `pattern` (sticky) matches at a place, its length; 0 where it does not. */
+/** The length of the match of a sticky pattern at an offset; 0 where it does not match. */
 export function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** Where a line ends, without its break. */
+/** The end of the line, without its line break. */
 export const lineEndAt = ({ text, find }: Source, at: number): number =>
   find('\\r?\\n', at)?.index ?? text.length;
 
-/** Where the paragraph that holds `at` ends: before the next blank line. */
+/** The end of the paragraph that contains `at`, before the next blank line. */
 export const paragraphEnd = ({ text, find }: Source, at: number): number =>
   find('\\n[ \\t>]*\\r?\\n', at)?.index ?? text.length;
 
-/** The end of the bracket that opens at `at`, strings and comments in it skipped; undefined where it has none within `most` units. */
+/**
+ * The end of the bracket that opens at `at`, ignoring strings and comments in it; undefined where it does not
+ * close within `most` units.
+ */
 export function balancedEnd(text: string, at: number, most = LONGEST_EXPRESSION): number | undefined {
   const signs =
     /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\]){0,4000}`|\/\*[\s\S]{0,4000}?\*\/|[{}()[\]]/g;
@@ -89,5 +103,5 @@ export function balancedEnd(text: string, at: number, most = LONGEST_EXPRESSION)
   return undefined;
 }
 
-/** Longer code in the middle of a text is a mistake in its brackets. UTF-16 units. */
+/** Longer expressions within a text indicate unbalanced brackets. UTF-16 units. */
 const LONGEST_EXPRESSION = 2_000;

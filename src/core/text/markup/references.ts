@@ -7,7 +7,10 @@ const CITATION = /\[(?:[^[\]\n@]{0,40}\s)?-?@[\w][^[\]\n]{0,500}\]/y;
 const INLINE_NOTE = /\^\[[^[\]\n]{0,2000}\]/y;
 const EMBED = /\[[\w-]{1,40}\]\([^)\n]{0,500}\)/y;
 
-/** Footnotes and citations of Pandoc, GitHub and MultiMarkdown. What a footnote says is checked and no part of the voice. */
+/**
+ * Footnotes and citations of Pandoc, GitHub and MultiMarkdown. Footnotes are checked but are no part of the
+ * voice.
+ */
 export const REFERENCES: readonly Recogniser[] = [
   { at: 'line', read: definition },
   { at: '[', read: reference },

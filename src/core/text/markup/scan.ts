@@ -13,25 +13,25 @@ function bySign(): Map<string, Recogniser[]> {
 }
 
 const AT_LINE = BY_SIGN.get('line') ?? [];
-/** Signs with which the markup of a line begins, behind white space and marks of quotations and lists. */
+/** Characters with which a line's markup begins, after white space and marks of quotations and lists. */
 const LINE_OPENING =
   /[ \t>]*(?:(?=[:#!?.[=(%+-]|import\b|export\b|`{3}|~{3})|(?=(?:[-*+] )?[\p{L}][\p{L}\p{N} _-]{0,40}::))/uy;
 const FENCE = /(`{3,20}|~{3,20})/y;
 const SIGN = /[`<{%[$^=\\@(:\n]/g;
 
 /**
- * Masks the markup of a Markdown file that Markdown itself does not know, in whatever dialect. Code is left as it is. Linear in the
- * text's length.
+ * Masks the markup in a Markdown file that is not part of Markdown itself, in any dialect. Code is left
+ * unchanged. Linear in the text's length.
  */
 export function maskMarkup(text: string): Masked {
   const source = sourceOf(text, isMdx(text));
   const masks: Mask[] = [];
   const quotes: Span[] = [];
-  /** Pieces that were masked ahead of where reading is. */
+  /** Pieces that were masked ahead of the reading position. */
   const ahead: Mask[] = [];
   const take = ({ masks: found, next, quote }: Found): number => {
     for (const mask of found) (mask.start < next ? masks : ahead).push(mask);
-    // One that lies in another adds nothing.
+    // A quotation inside another adds nothing.
     if (quote && quote.end > (quotes.at(-1)?.end ?? 0)) quotes.push(quote);
     return next;
   };
@@ -84,7 +84,7 @@ function firstOf(recognisers: readonly Recogniser[], source: Source, at: number)
   return undefined;
 }
 
-/** Sorted, empty ones and those that lie in others left out. */
+/** Sorted, without empty ones and those inside others. */
 function inOrder(masks: readonly Mask[]): Mask[] {
   const kept: Mask[] = [];
   for (const mask of [...masks].sort((a, b) => a.start - b.start))
@@ -92,7 +92,7 @@ function inOrder(masks: readonly Mask[]): Mask[] {
   return kept;
 }
 
-/** Where the code ends that a fence opens: behind the line that closes it, or at the end. */
+/** The end of the code that a fence opens: after its closing line, or at the end of the text. */
 function fenceEnd(source: Source, at: number): number | undefined {
   const { text } = source;
   FENCE.lastIndex = at;
@@ -103,12 +103,14 @@ function fenceEnd(source: Source, at: number): number | undefined {
   return source.find(`\\n[ \\t>]*${mark}${mark.charAt(0)}*[ \\t]*(?=\\r?\\n|$)`, line)?.end ?? text.length;
 }
 
-/** Where inline code ends that opens at `at`, or its marks where nothing closes it in its paragraph. */
+/**
+ * The end of the inline code that opens at `at`, or of its marks where nothing closes it in its paragraph.
+ */
 function codeEnd(source: Source, at: number): number {
   const { text } = source;
   let end = at;
   while (text[end] === '`') end++;
-  // Nobody writes as many; the marks are then no code.
+  // That many marks are no code.
   if (end - at > MOST_MARKS) return end;
   const closing = source.find(`(?<!\`)\`{${String(end - at)}}(?!\`)`, end);
   return closing && closing.index < paragraphEnd(source, end) ? closing.end : end;

@@ -8,7 +8,7 @@ import {
   type Source,
 } from './recogniser.ts';
 
-/** Tags whose content is code, or nobody's words, up to the tag that ends them. */
+/** Tags whose content, up to their end tag, is code or not shown. */
 const HOLDING_CODE: ReadonlySet<string> = new Set([
   ...[
     'highlight',
@@ -73,7 +73,10 @@ function tag(source: Source, at: number): Found | undefined {
 
 const ATTRIBUTES_START = /\{#[\w:.-]+[\s}]/y;
 
-/** `{# Jinja #}`, `{{!-- Handlebars --}}`, JSX's comments in braces. One that does not end hides the rest of the text. */
+/**
+ * `{# Jinja #}`, `{{!-- Handlebars --}}`, JSX's comments in braces. An unclosed one hides the rest of the
+ * text.
+ */
 function comment(source: Source, at: number): Found | undefined {
   const { text } = source;
   if (text.startsWith('{/*', at)) return upTo(source, at, at + 3, '\\*/\\}?');
@@ -81,7 +84,7 @@ function comment(source: Source, at: number): Found | undefined {
   if (text[at + 1] !== '#') return undefined;
   const end = source.find('#\\}', at + 2);
   const line = lineEndAt(source, at);
-  // `{#id}` names a heading.
+  // `{#id}` is the name of a heading.
   if (lengthAt(ATTRIBUTES_START, text, at) > 0 && (!end || end.index > line)) return undefined;
   return end && masked('comment', at, end.end);
 }
@@ -100,7 +103,7 @@ function expression(source: Source, at: number): Found | undefined {
   return end === undefined ? opened('thing', at, lineEndAt(source, at)) : masked('thing', at, end);
 }
 
-/** Longer ones, or ones with a blank line, have lost their end. UTF-16 units. */
+/** Longer tags, or tags with a blank line, are not closed. UTF-16 units. */
 const LONGEST_TAG = 4_000;
 
 function endOf(text: string, from: number, closing: string): number | undefined {
@@ -109,7 +112,10 @@ function endOf(text: string, from: number, closing: string): number | undefined 
   return from + end + closing.length;
 }
 
-/** From a tag to the one that ends it; without one a comment hides the rest of the text, and other tags stand alone. */
+/**
+ * From a tag to its end tag. Without one, a comment hides the rest of the text, and other tags are masked
+ * alone.
+ */
 function untilMatch(
   { text, find }: Source,
   start: number,

@@ -1,16 +1,16 @@
 import { COMMON_WORDS } from '../../english/common-words.ts';
 
-/** A language as a BCP 47 tag such as `de`; `und` is one that Timbre does not know. */
+/** A language as a BCP 47 tag such as `de`; `und` for a language unknown to Timbre. */
 export type Language = string;
 export const ENGLISH: Language = 'en';
 export const UNKNOWN_LANGUAGE: Language = 'und';
 
-/** How much of a text is read, in UTF-16 units; more would not change the answer. */
+/** The length of text that is examined, in UTF-16 units; more does not change the answer. */
 export const MOST_TEXT = 2_500;
 
 /**
- * The language of a text by its script and its commonest words; undefined where there is too little of it to tell.
- * Deterministic and offline. What is written in a language without a list is `und`, never English.
+ * The language of a text by its script and commonest words; undefined for too little text. Deterministic and
+ * offline. A language without a word list is `und`, never English.
  */
 export function languageOf(text: string): Language | undefined {
   const sample = text.slice(0, MOST_TEXT);
@@ -18,7 +18,7 @@ export function languageOf(text: string): Language | undefined {
 }
 
 const LATIN = /\p{Script=Latin}/gu;
-/** By what is in most texts of that script: kana before Han, letters of one language before those it shares. */
+/** By what most texts of a script contain: kana before Han, letters of one language before shared ones. */
 const SCRIPTS: readonly [script: RegExp, language: (text: string) => Language][] = [
   [
     /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu,
@@ -51,17 +51,20 @@ function languageOfScript(text: string): Language | undefined {
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
 
-/** What French and Italian write before an apostrophe is a word of its own; what English writes there is not. */
+/** French and Italian elisions before an apostrophe are separate words; in English they are not. */
 function parts(word: string): string[] {
   const at = word.indexOf("'");
   return at < 0 ? [word] : [word, word.slice(0, at + 1)];
 }
 
-/** A text of this many words that no list covers is in an unknown language. */
+/** A text with this many words that no list contains is in an unknown language. */
 const TELLING_WORDS = 40;
-/** At least so many of a hundred words of any text are among its language's commonest; of other languages' far fewer are. */
+/**
+ * The least share of a text's words that are among its language's commonest; in other languages the share is
+ * much lower.
+ */
 const LEAST_SHARE = 0.12;
-/** How much likelier, as a natural logarithm, the words have to be in one language than in the next. */
+/** The least log-likelihood ratio between the best language and the next, as a natural logarithm. */
 const LEAST_LEAD = 2;
 const UNLISTED = 0.0004;
 
@@ -85,7 +88,7 @@ function languageOfWords(text: string): Language | undefined {
   }
   const ranked = [...evidence].map(([tag, found]) => {
     const marks = LETTERS.get(tag)?.(text) ?? 0;
-    // One word again and again, such as the v of version numbers, is no language.
+    // A single repeated word, such as the v of version numbers, does not identify a language.
     const tells = found.words.size > 1 || marks >= 4;
     return { tag, listed: found.listed, score: tells ? found.score + marks : 0 };
   });
@@ -96,7 +99,9 @@ function languageOfWords(text: string): Language | undefined {
   return best.score - (second?.score ?? 0) >= LEAST_LEAD ? best.tag : undefined;
 }
 
-/** For each word the languages that list it, with the natural logarithm of how much likelier it is in them. */
+/**
+ * For each word the languages that list it, with the natural logarithm of how much likelier it is in them.
+ */
 const LISTED: ReadonlyMap<string, readonly (readonly [Language, number])[]> = byWord();
 
 function byWord(): Map<string, [Language, number][]> {

@@ -1,11 +1,15 @@
 import type { Language } from './language.ts';
 
-/** Says whether what looks like a new sentence goes on with the one before: `tail` is that one's end, `next` what follows. */
+/**
+ * True when an apparent new sentence continues the previous one: `tail` is the end of that one, `next` the
+ * text after it.
+ */
 export type Joins = (tail: string, next: string) => boolean;
 
 const START = String.raw`(?:^|[\s(["'“‘„«»])`;
 
-// After an ordinal German goes on with a capital: a month, a century, a week; what stands before the number tells.
+// In German a capitalised month, century or week may follow an ordinal; the words before the number
+// distinguish that from a new sentence.
 const MONTH =
   /^(?:Jan|Jän|Feb|März|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)/;
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/;
@@ -29,17 +33,19 @@ const SHORT: Readonly<Record<string, RegExp>> = {
     'i',
   ),
 };
-/** Of these a sentence may well end with the full stop: they join only what does not begin like a new one. */
+/**
+ * Abbreviations that may also end a sentence: they join only text that does not begin like a new sentence.
+ */
 const MAY_END = /(?:usw|etc|ecc|enz|UU)\.\s*$/;
 const SMALL = /^[\p{Ll}\d]/u;
 
-/** Joins that hold in a language beside those of English; none for English itself. */
+/** Rules for joining that a language has besides those of English; undefined for English itself. */
 export function joinsOf(language: Language): Joins | undefined {
   if (language === 'ja' || language === 'zh') return eastern;
   if (language === 'en' || language === 'und') return undefined;
   const short = SHORT[language];
   return (tail, next) => {
-    // Where marks stand apart, `« Oui ! » dit-il` would begin a sentence with the closing mark.
+    // Where marks are set apart, `« Oui ! » dit-il` would begin a sentence with the closing mark.
     if (/^\s*»/.test(next) && language !== 'de') return true;
     if (ORDINAL.test(tail) && (MONTH.test(next) || (language === 'de' && ORDINAL_AFTER.test(tail))))
       return true;
@@ -48,6 +54,6 @@ export function joinsOf(language: Language): Joins | undefined {
   };
 }
 
-/** What is said within brackets goes on with the word that takes it up: 「はい。」と言った。 */
+/** Text after a quotation in brackets continues the sentence: 「はい。」と言った。 */
 const eastern: Joins = (tail, next) =>
   /[。！？!?]\s*[」』）)]\s*$/.test(tail) && /^[とっはがをにもでのなだ、。]/.test(next);

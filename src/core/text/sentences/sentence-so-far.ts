@@ -1,4 +1,4 @@
-/** The sentence that the end of a text stands in, up to it; a line break begins another. */
+/** The sentence at the end of a text, up to there; a line break begins another. */
 export function sentenceSoFar(before: string): string {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const ends = [...line.matchAll(/[.!?…]["'”’)]*\s+/g)];

@@ -4,15 +4,16 @@ import type { Span } from '../span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-// Unicode's rules end a sentence after these; a reader does not. Kept short: a wrong merge costs as much as a wrong split.
+// Unicode's rules end a sentence after these abbreviations. The list is short, as a wrong merge costs as much
+// as a wrong split.
 const ABBREVIATION =
   /(?:^|[\s(["'“‘])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|cf|approx|No|Fig|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m)\.\s*$/;
 const CONTINUES = /^[\p{Ll}\d]/u;
 const NAME_FOLLOWS = /(?:^|[\s(["'“‘])(?:[A-Z]|Dr|Mr|Mrs|Ms|Prof|St)\.\s*$/;
 
 /**
- * The sentences of a block's text (UAX #29, with abbreviations mended, those of its language too), trimmed of white space;
- * offsets are in that text.
+ * The sentences of a block's text (UAX #29, corrected for abbreviations, including those of its language),
+ * trimmed of white space; offsets are in that text.
  */
 export function readSentences(text: string, language: Language = ENGLISH): Span[] {
   const joinsThere = joinsOf(language);
@@ -31,10 +32,11 @@ export function readSentences(text: string, language: Language = ENGLISH): Span[
   return merged.map((span) => trimmed(text, span)).filter((span) => span.end > span.start);
 }
 
-/** How much of a sentence's end tells whether it goes on, in UTF-16 units. */
+/** How much of a sentence's end is examined for whether it continues, in UTF-16 units. */
 const TAIL = 40;
 
-// Unicode takes a full stop before a small letter for an abbreviation; brands that write everything small end sentences there.
+// Unicode treats a full stop before a lower-case letter as an abbreviation; in brands without capitals it
+// ends a sentence.
 const SMALL_START = /(?<=[\p{Ll}\d)”"’]{2}\.\s+)(?=\p{Ll})/u;
 
 interface Piece {
@@ -43,8 +45,8 @@ interface Piece {
 }
 
 /**
- * How much is segmented at a time, in UTF-16 units: the segmenter copies its whole input for every sentence, so that a long line
- * would take memory by the square of its length.
+ * The length of text segmented at a time, in UTF-16 units: the segmenter copies its whole input for every
+ * sentence, so that a long line would take quadratic memory.
  */
 const WINDOW = 4096;
 
@@ -54,7 +56,7 @@ function pieces(text: string): Piece[] {
   for (let at = 0; at < text.length;) {
     const whole = at + size >= text.length;
     const segments = Array.from(segmenter.segment(text.slice(at, at + size)), ({ segment }) => segment);
-    // The last one is cut off by the window. Where it ends is known from the letters that follow.
+    // The last segment is cut off by the window; its end is determined with the text that follows.
     const last = whole ? '' : (segments.pop() ?? '');
     if (!whole && (segments.length === 0 || !/\p{L}/u.test(last))) {
       size *= 2;
@@ -71,7 +73,7 @@ function pieces(text: string): Piece[] {
   return found;
 }
 
-/** Unicode leaves 「 with the sentence before it: it opens the next one. */
+/** Unicode attaches 「 to the sentence before it, but it opens the next one. */
 function withOpeningBrackets(found: readonly Piece[]): Piece[] {
   let carried = '';
   return found.map(({ segment, index }, at) => {

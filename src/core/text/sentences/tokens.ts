@@ -2,9 +2,12 @@ import type { Span } from '../span.ts';
 import { OBJECT } from '../object.ts';
 
 /**
- * word    a word of the language, as written            name    a word that looks like a proper name or a product
- * number  digits with their separators                  mark    punctuation, one code point (runs like "..." or "!!" stay together)
- * emoji   one emoji sequence                            object  inline code or a bare address
+ * word: a word of the language, as written
+ * name: a word that looks like a proper name or a product
+ * number: digits with their separators
+ * mark: punctuation, one code point (runs such as "..." or "!!" are one token)
+ * emoji: one emoji sequence
+ * object: inline code or a bare address
  */
 export type TokenKind = 'word' | 'name' | 'number' | 'mark' | 'emoji' | 'object';
 
@@ -12,12 +15,12 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** As written. */
   readonly text: string;
-  /** In lower case, curly apostrophes made straight: what is counted. */
+  /** In lower case with straight apostrophes, as counted. */
   readonly norm: string;
 }
 
 let token: RegExp | undefined;
-/** Made when it is first needed: it takes some milliseconds, which the start of an editor does not have. */
+/** Created on first use: it takes some milliseconds, which would delay the editor's start. */
 const readToken = (): RegExp =>
   new RegExp(
     [
@@ -32,7 +35,10 @@ const readToken = (): RegExp =>
     'gu',
   );
 
-/** Splits text into tokens; offsets are UTF-16 units in `text`. `text` should be one sentence, so that its first word is known. */
+/**
+ * Splits text into tokens; offsets are UTF-16 units in `text`. `text` should be one sentence, so that its
+ * first word can be recognised.
+ */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let opening = true;
@@ -46,14 +52,14 @@ export function tokenize(text: string): Token[] {
       start: match.index,
       end: match.index + written.length,
     });
-    // A colon or an opening quote starts afresh: what follows is capitalised for its place, not its nature.
+    // After a colon or an opening quote, a capital may be that of a beginning rather than of a name.
     if (kind !== 'mark') opening = false;
     else if (/[:.!?“"(]/.test(written)) opening = true;
   }
   return tokens;
 }
 
-/** Lower case with straight apostrophes: the form under which words are counted and looked up. */
+/** Lower case with straight apostrophes: the form in which words are counted and looked up. */
 export const normalize = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 const FIRST_PERSON = /^I(?:['’](?:m|ve|ll|d|re))?$/;
@@ -62,13 +68,15 @@ function kindOf(written: string, opening: boolean): TokenKind {
   if (written === OBJECT) return 'object';
   if (/^\d/.test(written)) return 'number';
   if (/^[#@]?\p{L}/u.test(written)) return isName(written, opening) ? 'name' : 'word';
-  // Signs of print, unless they ask to be drawn as pictures.
+  // Typographic signs, unless followed by the emoji variation selector.
   if (/^[©®™](?!\uFE0F)/.test(written)) return 'mark';
   if (/^(?:\p{Extended_Pictographic}|\p{RI})/u.test(written)) return 'emoji';
   return 'mark';
 }
 
-/** Inner capitals, digits and underscores mark a name anywhere; a capital does inside a sentence. */
+/**
+ * Inner capitals, digits and underscores indicate a name anywhere; an initial capital only inside a sentence.
+ */
 function isName(written: string, opening: boolean): boolean {
   if (/^[#@]|[\p{N}_]/u.test(written)) return true;
   if (FIRST_PERSON.test(written)) return false;

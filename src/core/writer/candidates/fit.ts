@@ -3,19 +3,19 @@ import { NEEDS_NEXT_WORD } from '../../english/word-groups.ts';
 /** The longest offer of a writer, in words. */
 const LONGEST = 12;
 
-/** How far back an echo of the draft is looked for, in UTF-16 units. */
+/** How far before the cursor repeated text is looked for, in UTF-16 units. */
 const ECHO = 200;
 
 export interface Place {
   readonly before: string;
   readonly after: string;
-  /** True for a word, in lower case, that the brand's posts or the background have. */
+  /** True for a word, in lower case, of the brand's posts or the background. */
   readonly isWord: (norm: string) => boolean;
 }
 
 /**
- * Makes of what a language model answered what may be inserted at the cursor: without the words it repeats, with the space that is
- * missing, up to the end of the sentence or of a phrase of twelve words. Undefined when nothing is left.
+ * The part of a model's answer that may be inserted at the cursor: without repeated words, with a missing
+ * space added, up to the end of the sentence or of a phrase of twelve words. Undefined when nothing is left.
  */
 export function fitCandidate(answer: string, place: Place): string | undefined {
   const line =
@@ -29,7 +29,7 @@ export function fitCandidate(answer: string, place: Place): string | undefined {
   return /\p{L}/u.test(short) ? short : undefined;
 }
 
-/** The answer as it goes on from the cursor. */
+/** The answer with the space that belongs between it and the text before the cursor. */
 function join(answer: string, { before, isWord }: Place): string {
   const rest = withoutEcho(answer, before);
   const start = rest.trimStart();
@@ -37,26 +37,29 @@ function join(answer: string, { before, isWord }: Place): string {
   if (/[([“"'‘/-]$/.test(before)) return start;
   const typed = /[\p{L}\p{N}'’-]+$/u.exec(before)?.[0];
   if (rest !== start || typed === undefined) return ` ${start}`;
-  // No space came: the rest of the word being written, or a word whose space was forgotten.
+  // The answer begins without a space: it completes the word being written, or its space is missing.
   const first = /^[\p{L}\p{N}'’-]+/u.exec(start)?.[0] ?? '';
   return isWord((typed + first).toLowerCase()) ? start : ` ${start}`;
 }
 
-/** Models like to begin with the words before the cursor, or with the whole word that is being written. */
+/** Models often begin by repeating the words before the cursor, or the whole word being written. */
 function withoutEcho(answer: string, before: string): string {
   const tail = before.slice(-ECHO).replace(/\s+/g, ' ');
   const start = answer.trimStart();
   for (let length = Math.min(tail.length, start.length); length > 0; length--) {
     const echo = tail.slice(-length);
     const isWhole = length === tail.length || /[^\p{L}\p{N}]$/u.test(tail.slice(0, -length));
-    // A word alone that comes again after a space may be meant: `had had`.
+    // A single repeated word after a space may be intended: `had had`.
     if (isWhole && start.startsWith(echo) && (echo.includes(' ') || start === answer))
       return start.slice(length);
   }
   return answer;
 }
 
-/** Up to the end of the sentence; of a longer phrase, up to its last comma or what does not lean on a next word. */
+/**
+ * Cuts at the end of the sentence; a longer phrase at its last comma, or after a word that does not depend on
+ * the next.
+ */
 function cut(text: string): string {
   const sentence = /^.*?[.!?…]["”’)]*(?=\s|$)/.exec(text)?.[0] ?? text;
   const words = sentence.trimEnd().split(/(?<=\S)(?=\s)/);
@@ -72,7 +75,7 @@ function cut(text: string): string {
   return phrase.join('');
 }
 
-/** Removes an end that is already to the right of the cursor. */
+/** Removes an ending that is already to the right of the cursor. */
 function withoutSuffix(text: string, after: string): string {
   const right = after.trimStart();
   if (right === '') return text;
@@ -81,6 +84,6 @@ function withoutSuffix(text: string, after: string): string {
     const isWhole = /^[^\p{L}\p{N}]/u.test(end) || /[^\p{L}\p{N}]$/u.test(text.slice(0, -length));
     if (isWhole && right.startsWith(end)) return text.slice(0, -length).trimEnd();
   }
-  // A sentence that goes on right of the cursor is not ended here.
+  // The sentence continues to the right of the cursor, so it must not end here.
   return /^[\p{Ll},;:]/u.test(right) ? text.replace(/[.!?…]+$/, '') : text;
 }

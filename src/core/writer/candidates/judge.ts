@@ -14,9 +14,9 @@ import type { SilentReason } from '../../prediction/gate/silent-reason.ts';
 import { copiedFromOnePost } from '../../prediction/gate/verbatim.ts';
 import { veto } from '../../prediction/gate/veto.ts';
 import { fitCandidate } from './fit.ts';
-import { statesNew } from './states-new.ts';
+import { newFactIn } from './states-new.ts';
 
-/** How a sentence sounds that a candidate would continue. */
+/** How well a sentence fits the voice when a candidate continues it. */
 export interface VoiceFit {
   /** See `SentenceDrift`. */
   readonly drift: number;
@@ -24,7 +24,7 @@ export interface VoiceFit {
 }
 
 export interface JudgeRequest extends Omit<SuggestRequest, 'standing'> {
-  /** What the writer answered, the likeliest first. */
+  /** The writer's candidates, likeliest first. */
   readonly candidates: readonly string[];
   /** Scores a sentence's drift; undefined where it cannot be scored. */
   readonly scoreDrift: (sentence: string) => VoiceFit | undefined;
@@ -37,12 +37,16 @@ interface Judged {
 }
 
 /**
- * How sure an offer of a language model must be. The probability beside it is a prior, not calibrated: no acceptance of such offers
- * has been measured. What the person takes and leaves corrects it, see restraint.
+ * The least probability of a model's offer. Probabilities of offers are priors, not calibrated, as no
+ * acceptance of such offers has been measured; the offer policy corrects them by what the user accepts and
+ * dismisses.
  */
 const SURE: Record<Threshold, number> = { quiet: 0.55, balanced: 0.45, generous: 0.3 };
 
-/** The best of a writer's candidates, or why none is shown. They pass the checks of every suggestion, and must not leave the voice. */
+/**
+ * The best of a writer's candidates, or the reason why none is shown. They pass the checks of every
+ * suggestion, and must not drift from the voice.
+ */
 export function judgeCandidates(model: PhraseModel, request: JudgeRequest): SuggestResult {
   const place = veto(request);
   if (place) return silent(place);
@@ -63,7 +67,7 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
   const facts = new Set([...outlook.draft.facts, ...wordsOf(after)]);
   const known = { draft: before + after, facts, allow, isCommon };
   const faultOf = (text: string): SilentReason | undefined => {
-    if (statesNew(sentence, text, known) !== undefined) return 'unknown-fact';
+    if (newFactIn(sentence, text, known) !== undefined) return 'unknown-fact';
     if (completesBanned(before, text, banned)) return 'banned';
     if (request.avoids && completesAvoided(before, text, request.avoids)) return 'off-voice';
     if (repeatsAfter(text, after)) return 'repeats';
@@ -97,7 +101,9 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
   };
 }
 
-/** The likeliest first word, and of those that begin with it the one most like the brand. */
+/**
+ * Chooses the likeliest first word, and among the candidates that begin with it the one closest to the brand.
+ */
 function choose(
   judged: readonly Judged[],
   firsts: readonly string[],
@@ -106,7 +112,7 @@ function choose(
   const likely = judged.map((candidate) => {
     const { first } = candidate;
     const agreeing = firsts.filter((other) => other === first).length / firsts.length;
-    // A single candidate is no evidence of how sure the writer is.
+    // A single candidate is no evidence of the model's certainty.
     const agreement = firsts.length === 1 ? 0.5 : agreeing;
     return 0.2 + 0.4 * agreement + 0.4 * embedded(candidate);
   });
@@ -116,7 +122,10 @@ function choose(
   return order[0];
 }
 
-/** What the embedded writer gives for a candidate's first word: one that completes the word at the cursor, or one after a space. */
+/**
+ * The embedded model's probability of a candidate's first word: one that completes the word at the cursor, or
+ * one after a space.
+ */
 function embeddedChances(model: PhraseModel, before: string): (judged: Judged) => number {
   const predictor = predictorOf(model);
   const { finished, typed, opening } = readCursor(before);
@@ -129,7 +138,7 @@ function embeddedChances(model: PhraseModel, before: string): (judged: Judged) =
   };
 }
 
-/** The text right of the cursor belongs to the draft too. */
+/** The words of a text, with straight apostrophes. */
 const wordsOf = (text: string): string[] => tokenize(text).map((token) => token.text.replaceAll('’', "'"));
 
 const firstWord = (text: string): string => /[\p{L}\p{N}'’-]+/u.exec(text)?.[0].replaceAll('’', "'") ?? '';

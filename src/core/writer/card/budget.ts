@@ -1,16 +1,19 @@
 import type { CardSection, TokenCounter, VoiceCard } from '../voice-card.ts';
 
-/** What a line is worth, the most first: what the brand states, what was measured, do and don't pairs, quoted passages. */
+/**
+ * Ranks of lines, most important first: what the brand states, measurements, pairs of do and don't, quoted
+ * passages.
+ */
 export const RANKS = ['stated', 'measured', 'pairs', 'quoted'] as const;
 export type Rank = (typeof RANKS)[number];
 
 export interface CardLine {
   readonly text: string;
-  /** The id of the post that it quotes. */
+  /** The id of the quoted post. */
   readonly post?: string;
 }
 
-/** A section of a card before it is known how much of it there is room for; its lines from the weightiest on. */
+/** A section of a card before it is cut to the budget; its lines by descending weight. */
 export interface OfferedSection {
   readonly title: string;
   readonly rank: Rank;
@@ -18,17 +21,19 @@ export interface OfferedSection {
 }
 
 /**
- * The counter at hand is one tokenizer's (tiktoken's `cl100k_base`), and the model's is likely another: by what providers publish of
- * theirs they differ by up to a fifth on English prose. Budgets are kept with this margin.
+ * Token counts are one tokenizer's (tiktoken's `cl100k_base`), and the model probably uses another: by
+ * providers' published figures they differ by up to a fifth on English prose. Budgets are kept with this
+ * margin.
  */
 export const TOKEN_MARGIN = 1.2;
 
-/** Tokens of a voice card when nothing else is asked for. */
+/** Default budget of a voice card, in tokens. */
 export const CARD_BUDGET = 2_400;
 
 /**
- * Tokens by characters, where there is no counter: three ASCII characters to a token, one token and a half to any other UTF-16 unit.
- * Prose has some four and a half characters to a token, so this is rather too many than too few.
+ * Estimates tokens by characters, where there is no tokenizer: three ASCII characters per token, one and a
+ * half tokens per other UTF-16 unit. Prose has about four and a half characters per token, so the estimate is
+ * on the high side.
  */
 export function estimateTokens(text: string): number {
   let ascii = 0;
@@ -37,9 +42,10 @@ export function estimateTokens(text: string): number {
 }
 
 /**
- * Packs a card into so many tokens, margin included. Whole lines are left out, never parts: quoted passages first, then pairs, then what
- * was measured, and of what the brand states the last lines last. As long as a line of a rank had to be left out, none of a lower rank
- * is in, but for lines that no card of this budget could hold. The very first line stays, whatever the budget.
+ * Cuts a card to a token budget, margin included. Only whole lines are dropped: quoted passages first, then
+ * pairs, then measurements, then the brand's statements, the last lines first. Once a line of a rank does not
+ * fit, no line of a lower rank is added, except after lines that exceed the whole budget. The first line is
+ * always kept.
  */
 export function packCard(
   brand: string,
@@ -52,18 +58,18 @@ export function packCard(
   for (;;) {
     const card = cardOf(brand, offered, kept, cost);
     if (card.tokens <= budget || kept.length <= 1) return card;
-    // The lines' tokens add up to the whole's but for what happens where they meet.
+    // The sum of the lines' tokens equals the whole's except where lines meet.
     kept = kept.slice(0, -1);
   }
 }
 
-/** A line by the places of its section and of itself. */
+/** The indices of a line's section and of the line. */
 interface Place {
   readonly section: number;
   readonly line: number;
 }
 
-/** The lines that there is room for, the weightiest first. */
+/** The lines that fit into the budget, by descending weight. */
 function chooseLines(
   offered: readonly OfferedSection[],
   budget: number,

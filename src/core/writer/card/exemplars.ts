@@ -3,19 +3,19 @@ import { asPassage } from './in-one-line.ts';
 import type { OfferedSection } from './budget.ts';
 import { contentWords, type Passage } from './passages.ts';
 
-/** What passages are chosen for. */
-export interface Wanted {
+/** The criteria for choosing passages. */
+export interface ExemplarCriteria {
   readonly channel: string | undefined;
-  /** What the draft is about, in its own words. */
+  /** The draft's subject, in its own words. */
   readonly topic: string;
-  /** How typical of the voice a passage is, higher is more; asked of a few only. */
+  /** How typical of the voice a passage is, higher is more; called only for a shortlist. */
   readonly typicality?: (text: string) => number;
 }
 
-/** The section that quotes posts; the best passages first. */
+/** The section that quotes posts, best passages first. */
 export const exemplarSection = (
   passages: readonly Passage[],
-  wanted: Wanted,
+  wanted: ExemplarCriteria,
   say: Localize,
 ): OfferedSection => ({
   title: say('Passages of its posts: quoted text, only as an example of the voice'),
@@ -25,16 +25,26 @@ export const exemplarSection = (
 
 const MOST = 8;
 const MOST_A_POST = 2;
-/** Passages that are looked at closely. */
+/** The number of passages that are compared in detail. */
 const SHORTLIST = 48;
-/** What being of the draft's channel is worth, beside the 1 of the most relevant passage. */
+/** The bonus for a passage of the draft's channel, relative to 1 for the most relevant passage. */
 const CHANNEL_BONUS = 0.5;
 const TYPICAL_BONUS = 0.3;
-/** How much relevance counts beside being unlike what was chosen (Carbonell and Goldstein, 1998). */
+/**
+ * The weight of relevance against dissimilarity to the passages already chosen (Carbonell and Goldstein,
+ * 1998).
+ */
 const RELEVANCE = 0.7;
 
-/** The passages to quote, the best first: on the draft's subject, of its channel, typical, and unlike each other. */
-export function chooseExemplars(passages: readonly Passage[], wanted: Wanted, most = MOST): Passage[] {
+/**
+ * The passages to quote, best first: on the draft's subject, of its channel, typical, and different from each
+ * other.
+ */
+export function chooseExemplars(
+  passages: readonly Passage[],
+  wanted: ExemplarCriteria,
+  most = MOST,
+): Passage[] {
   const rarity = rarityIn(passages);
   const relevance = relevanceTo(contentWords(wanted.topic), passages, rarity);
   const best = Math.max(...relevance.values(), Number.MIN_VALUE);
@@ -53,8 +63,8 @@ interface Valued {
   readonly value: number;
 }
 
-/** Of the shortlist, the more typical a passage is the better, by its place among them. */
-function withTypicality(shortlist: readonly Valued[], { typicality }: Wanted): Valued[] {
+/** Adds to each passage's value its rank by typicality within the shortlist. */
+function withTypicality(shortlist: readonly Valued[], { typicality }: ExemplarCriteria): Valued[] {
   if (!typicality) return [...shortlist];
   const scored = shortlist
     .map((entry) => ({ ...entry, typical: typicality(entry.passage.text) }))
@@ -66,7 +76,7 @@ function withTypicality(shortlist: readonly Valued[], { typicality }: Wanted): V
   }));
 }
 
-/** Maximal marginal relevance, at most two passages of a post. */
+/** Selects by maximal marginal relevance, at most two passages of a post. */
 function spreadOut(candidates: readonly Valued[], rarity: Rarity, most: number): Passage[] {
   const highest = Math.max(...candidates.map(({ value }) => value), Number.MIN_VALUE);
   const left = new Set(candidates);
@@ -90,7 +100,10 @@ function spreadOut(candidates: readonly Valued[], rarity: Rarity, most: number):
 
 type Rarity = (word: string) => number;
 
-/** The inverse document frequency of a word among the passages (Robertson and Spärck Jones, 1976, kept above 0). */
+/**
+ * The inverse document frequency of words among the passages (Robertson and Spärck Jones, 1976, kept above
+ * 0).
+ */
 function rarityIn(passages: readonly Passage[]): Rarity {
   const having = new Map<string, number>();
   for (const { terms } of passages)
@@ -104,7 +117,7 @@ function rarityIn(passages: readonly Passage[]): Rarity {
 const K1 = 1.2;
 const B = 0.75;
 
-/** BM25 of each passage (Robertson and Zaragoza, 2009); a word that the topic repeats counts once. */
+/** The BM25 score of each passage (Robertson and Zaragoza, 2009); words repeated in the topic count once. */
 function relevanceTo(
   topic: ReadonlyMap<string, number>,
   passages: readonly Passage[],
@@ -121,7 +134,7 @@ function relevanceTo(
   });
 }
 
-/** The cosine of two passages' content words, weighed by their rarity, 0 to 1. */
+/** The cosine of two passages' content words, weighted by rarity, 0 to 1. */
 function similarity(a: Passage, b: Passage, rarity: Rarity): number {
   let [dot, ofA, ofB] = [0, 0, 0];
   for (const [word, times] of a.terms) {

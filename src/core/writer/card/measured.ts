@@ -14,12 +14,12 @@ import { inOneLine } from './in-one-line.ts';
 import type { OfferedSection } from './budget.ts';
 import { point } from './stated.ts';
 
-/** Fewer sentences show no rhythm. */
+/** The fewest sentences that show a rhythm. */
 const LEAST_SENTENCES = 30;
 
 /**
- * How the brand writes in figures, beside general English. Counted over every post that may be learned from, so no word of theirs may stand
- * in it: the words that are named are of lists of ours.
+ * The brand's style in figures, compared with general English. They are counted over all posts that may be
+ * learned from, so the section contains no words of posts: the words that it names are from Timbre's lists.
  */
 export function measuredSection(voice: Voice, say: Localize): OfferedSection {
   const lines = [...rhythm(voice, say), ...measureHabits(voice).map((habit) => explainHabit(habit, say))];
@@ -30,7 +30,10 @@ export function measuredSection(voice: Voice, say: Localize): OfferedSection {
   };
 }
 
-/** How the draft's channel differs from the brand's other posts; a word of its posts is told only where it is any text's. */
+/**
+ * How the draft's channel differs from the brand's other posts; a word of the posts is named only when it is
+ * common in general English.
+ */
 export function channelSection(
   channel: string,
   shifts: readonly ChannelShift[],
@@ -57,7 +60,7 @@ function rhythm(voice: Voice, say: Localize): string[] {
   ];
 }
 
-/** A habit in one sentence with its figures. */
+/** Describes a habit in one sentence with its figures. */
 export function explainHabit({ habit, per, rate, usual }: MeasuredHabit, say: Localize): string {
   const name = habitName(habit, say);
   const [own, others] = [figure(rate, per, say), figure(usual, per, say)];

@@ -6,7 +6,10 @@ import { point } from './stated.ts';
 
 const MOST_WORDS = 12;
 
-/** What the brand would write and what it would not: the profile's examples, and words of our lists that its posts prefer. */
+/**
+ * Pairs of what the brand would write and what it would not: the profile's examples, and words of Timbre's
+ * lists that its posts prefer.
+ */
 export function pairSections(
   { traits, terms, banned }: Profile,
   voice: Voice | undefined,
@@ -16,7 +19,7 @@ export function pairSections(
     ...(trait.do === undefined ? [] : [say('Like: {0}', trait.do)]),
     ...(trait.dont === undefined ? [] : [say('Not: {0}', trait.dont)]),
   ]);
-  // What the profile says of a word is not said again, or against it.
+  // Words that the profile mentions are not repeated or contradicted.
   const stated = [
     ...terms.flatMap(({ use, insteadOf }) => [use, ...insteadOf]),
     ...banned.map(({ term }) => term),

@@ -2,25 +2,31 @@ import type { Post } from '../../brand/index.ts';
 import { normalize, OBJECT, tokenize, type ProseBlock } from '../../text/index.ts';
 import { FUNCTION_WORDS } from '../../voice/index.ts';
 
-/** A piece of a post that may be sent, long enough to show a voice and short enough to quote. */
+/** A part of a post that may be sent, long enough to show a voice and short enough to quote. */
 export interface Passage {
   readonly post: string;
   readonly channel: string | undefined;
   readonly text: string;
-  /** How often each content word comes in it, by word in lower case. */
+  /** The occurrences of each content word, by word in lower case. */
   readonly terms: ReadonlyMap<string, number>;
-  /** Content words, repeats counted. */
+  /** The number of content words, repetitions included. */
   readonly length: number;
 }
 
 const LEAST_WORDS = 30;
 const MOST_WORDS = 120;
 
-/** The passages of posts with the consent to be sent and quoted, for a model may give back what it was told; of others nothing is read. */
+/**
+ * The passages of posts with consent to send and to quote, since a model may repeat what it received; other
+ * posts are not read.
+ */
 export const passagesOf = (posts: readonly Post[]): Passage[] =>
   posts.filter(({ consent }) => consent.send && consent.quote).flatMap(passagesIn);
 
-/** Paragraphs of fitting length, and shorter ones together with those that follow them. What has code or addresses in it is left out. */
+/**
+ * Paragraphs of suitable length, and shorter ones joined with those that follow. Text with code or addresses
+ * is left out.
+ */
 function passagesIn({ id, channel, blocks }: Post): Passage[] {
   const passages: Passage[] = [];
   let run: string[] = [];

@@ -3,10 +3,12 @@ import type { Localize } from '../../base/localize.ts';
 import { inOneLine } from './in-one-line.ts';
 import type { CardLine, OfferedSection } from './budget.ts';
 
-/** So many banned terms to a line: a line is left out whole. */
+/** Banned terms per line; lines are only dropped whole. */
 const TERMS_A_LINE = 12;
 
-/** What the brand states of itself, as of a day, YYYY-MM-DD: the weightiest first. `channel` is the draft's. */
+/**
+ * What the brand's profile states, as of a day, YYYY-MM-DD: most important first. `channel` is the draft's.
+ */
 export function statedSections(
   profile: Profile,
   channel: string | undefined,
@@ -50,7 +52,7 @@ export function statedSections(
   ];
 }
 
-/** Where the draft is going, in the profile's words, and what that takes. */
+/** The draft's channel in the profile's words, and its rules. */
 function channelLines({ channels }: Profile, channel: string | undefined, say: Localize): string[] {
   const limits = channel === undefined ? undefined : channels[channel];
   if (channel === undefined || !limits) return [];
@@ -71,7 +73,7 @@ const stated = (title: string, lines: readonly string[]): OfferedSection => ({
   lines: lines.filter((line) => line !== '').map((text): CardLine => ({ text })),
 });
 
-/** A point of a list; what the profile says is data like any other text. */
+/** A list item; the profile's text is data like any other. */
 export const point = (text: string): string => `- ${inOneLine(text)}`;
 
 function inLinesOf(size: number, terms: readonly string[]): string[][] {

@@ -3,31 +3,34 @@ import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import type { ChannelShift, Voice } from '../../voice/index.ts';
 import type { TokenCounter, VoiceCard } from '../voice-card.ts';
 import { packCard } from './budget.ts';
-import { exemplarSection, type Wanted } from './exemplars.ts';
+import { exemplarSection, type ExemplarCriteria } from './exemplars.ts';
 import { channelSection, measuredSection } from './measured.ts';
 import { pairSections } from './pairs.ts';
 import type { Passage } from './passages.ts';
 import { statedSections } from './stated.ts';
 
-/** Everything that a voice card is made of. */
-export interface CardMatter extends Wanted {
+/** What a voice card is made from. */
+export interface CardMatter extends ExemplarCriteria {
   readonly profile: Profile;
-  /** The voice to measure; undefined where the draft's language has no general English to be compared with. */
+  /** The voice to measure; undefined where Timbre has no background in the draft's language. */
   readonly voice: Voice | undefined;
-  /** How the draft's channel differs from the brand's others. */
+  /** How the draft's channel differs from the brand's other channels. */
   readonly shifts: readonly ChannelShift[];
   /** Passages of posts that may be sent; see `passagesOf`. */
   readonly passages: readonly Passage[];
-  /** YYYY-MM-DD: facts expire. */
+  /** YYYY-MM-DD, as facts expire. */
   readonly today: string;
   /** In tokens, margin included; `CARD_BUDGET` when left out. */
   readonly budget?: number | undefined;
-  /** A cautious count by characters when left out. */
+  /** Estimates by characters when left out. */
   readonly count?: TokenCounter | undefined;
   readonly say?: Localize;
 }
 
-/** The description of a brand's voice for a language model, for one draft. Of posts that may not be sent it holds figures only. */
+/**
+ * Describes a brand's voice to a language model, for one draft. Of posts that may not be sent it contains
+ * only figures.
+ */
 export function writeVoiceCard(matter: CardMatter): VoiceCard {
   const { profile, voice, shifts, passages, channel, today, budget, count, say = localizeInEnglish } = matter;
   return packCard(

@@ -1,11 +1,12 @@
 import { tokenize } from '../../text/index.ts';
 
-/** Two topics that have so great a share of their words in common are one. */
+/** Topics that share at least this part of their words are the same. */
 const SAME = 0.6;
 
 /**
- * The topic that a card's examples are chosen for: the one it was last chosen for, as long as the draft has not moved well away from it.
- * While a draft's opening is typed, the card so stays the same for most requests, and a provider can keep it at hand.
+ * The topic that a card's examples are chosen for: the previous one, unless the draft has moved well away
+ * from it. While the beginning of a draft is being written, the card stays the same for most requests, so
+ * that a provider can cache it.
  */
 export function topicOf(fresh: string, kept: string | undefined): string {
   if (kept === undefined) return fresh;

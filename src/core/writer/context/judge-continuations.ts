@@ -4,18 +4,20 @@ import { judgeCandidates, type VoiceFit } from '../candidates/judge.ts';
 import { ENGLISH, readFrontMatter, readPlainBlocks, textField } from '../../text/index.ts';
 import { driftOf } from '../../voice/index.ts';
 
-/** What a language model offers at the cursor. */
+/** A language model's suggestions at the cursor. */
 export interface ContinuationsToJudge {
   readonly before: string;
   readonly after: string;
   readonly threshold: Threshold;
-  /** As read from its answer, the likeliest first. */
+  /** As read from the answer, likeliest first. */
   readonly candidates: readonly string[];
   /** See `SuggestRequest`. */
   readonly longestCopy?: number | undefined;
 }
 
-/** The best of what a writer offers at the cursor, or why nothing of it is shown. `today` is YYYY-MM-DD. */
+/**
+ * The best of a writer's suggestions at the cursor, or the reason why none is shown. `today` is YYYY-MM-DD.
+ */
 export function judgeContinuations(
   brand: ReadonlyBrandModel,
   { before, after, threshold, candidates, longestCopy }: ContinuationsToJudge,

@@ -10,38 +10,38 @@ import { topicOf } from './card-topic.ts';
 import { passagesOf, writeVoiceCard, type Passage } from '../card/index.ts';
 import type { TokenCounter, VoiceCard } from '../index.ts';
 
-/** What a card is written with beside the brand and the draft. */
+/** What a card needs besides the brand and the draft. */
 export interface CardMeans {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly say: Localize;
   readonly count: TokenCounter | undefined;
-  /** In tokens, margin included; the usual one when left out. */
+  /** In tokens, margin included; `CARD_BUDGET` when undefined. */
   readonly budget: number | undefined;
-  /** Lets other work through. */
+  /** Lets other tasks run. */
   readonly pause: () => Promise<void>;
 }
 
-/** What of the brand the last card was chosen from: it holds for drafts in the same language for the same channel. */
+/** What the last card was chosen from, valid for drafts of the same language and channel. */
 export interface CardCache {
-  /** The state of the brand's posts. */
+  /** The revision of the brand's posts. */
   readonly changes: number;
   readonly language: Language;
   readonly channel: string | undefined;
   readonly passages: readonly Passage[];
   readonly shifts: readonly ChannelShift[];
-  /** What its examples were chosen for. */
+  /** The topic that examples were chosen for. */
   readonly topic: string | undefined;
   /** How typical of the voice passages are, by their text. */
   readonly typicalities: BoundedCache<string, number>;
 }
 
-/** How much of a draft is read for its subject, a title and some 150 words, in UTF-16 units. */
+/** How much of a draft is read for its subject, in UTF-16 units: a title and about 150 words. */
 const TOPIC = 1_000;
 
 /**
- * The voice card for a draft. What it quotes is chosen by how the draft opens, not by where its writer is: once that
- * stands, it stays the same from request to request, so that a provider can keep it at hand.
+ * The voice card for a draft. Its quotations are chosen by the draft's beginning rather than the cursor, so
+ * that the card stays the same from request to request and a provider can cache it.
  */
 export async function voiceCardFor(
   brand: ReadonlyBrandModel,
@@ -89,7 +89,7 @@ async function lookUp(
   }
 }
 
-/** Some hundred thousand words; more would not make better examples. */
+/** About a hundred thousand words; more do not give better examples. */
 const MOST_PASSAGES = 1_500;
 const POSTS_A_STEP = 10;
 
@@ -116,7 +116,7 @@ function* lookUpInSteps(
   };
 }
 
-/** The posts that a card may quote: of the draft's channel first, then the newest. */
+/** The posts that a card may quote: of the draft's channel first, then newest first. */
 function sendable(brand: ReadonlyBrandModel, language: Language, channel: string | undefined): Post[] {
   const isOwn = (post: Post): number => (channel !== undefined && post.channel === channel ? 1 : 0);
   return [...brand.posts.values()]
@@ -128,7 +128,7 @@ function sendable(brand: ReadonlyBrandModel, language: Language, channel: string
 
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Nothing where the channel does not shift the voice. */
+/** Empty where the channel does not shift the voice. */
 function shiftsIn(
   brand: ReadonlyBrandModel,
   language: Language,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
-  mayGoOn,
+  mayContinue,
   offersAt,
   remember,
   wasAsked,
@@ -58,7 +58,7 @@ describe('offers of a writer, by place', () => {
 
 describe('a request under way', () => {
   const goesOn = (more: string, soFar: string, standing?: string): boolean =>
-    mayGoOn(place, typed(more), { standing, soFar });
+    mayContinue(place, typed(more), { standing, soFar });
 
   it('goes on while nothing is typed', () => {
     assert.ok(goesOn('', ''));
@@ -77,8 +77,8 @@ describe('a request under way', () => {
   });
 
   it('ends when the cursor goes elsewhere', () => {
-    assert.ok(!mayGoOn(place, { ...place, before: 'The' }, { standing: undefined, soFar: '' }));
-    assert.ok(!mayGoOn(place, { ...place, draft: 'b.md' }, { standing: undefined, soFar: '' }));
+    assert.ok(!mayContinue(place, { ...place, before: 'The' }, { standing: undefined, soFar: '' }));
+    assert.ok(!mayContinue(place, { ...place, draft: 'b.md' }, { standing: undefined, soFar: '' }));
   });
 
   it('is never upset by an answer cut anywhere', () => {

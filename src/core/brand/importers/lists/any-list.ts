@@ -15,7 +15,7 @@ import {
   type JsonRecord,
 } from './json-file.ts';
 
-/** Records by which a list is judged. */
+/** The number of records by which a list is judged. */
 const SAMPLED_RECORDS = 300;
 
 interface Judged {
@@ -24,7 +24,9 @@ interface Judged {
   readonly score: number;
 }
 
-/** Posts from JSON that nothing is known of: the list whose records have a field that looks like the text of posts. */
+/**
+ * Posts from JSON of unknown format: the list whose records have a field that looks like the text of posts.
+ */
 export function readAnyList(file: JsonFile, chosen: ChosenColumns): Imported {
   const strings = readStrings(file.value);
   if (strings) return strings;
@@ -32,7 +34,7 @@ export function readAnyList(file: JsonFile, chosen: ChosenColumns): Imported {
     .map((group) => judge(group, chosen))
     .filter(({ score }) => score > 0);
   const best = judged.reduce<Judged | undefined>(
-    // An outer list wins over one inside its records: it knows the dates.
+    // An outer list takes precedence over one inside its records, since its records have the dates.
     (most, next) => (most === undefined || next.score > 1.1 * most.score ? next : most),
     undefined,
   );
@@ -71,14 +73,14 @@ function judge(group: RecordGroup, chosen: ChosenColumns): Judged {
   const sample = group.records.filter((_, index) => index % step === 0).map(flatten);
   const choice = chooseColumns(columnsOf(sample), sample.length, chosen);
   const foreign = group.steps.some(isOtherList);
-  // A single object is a post only if it has a text and a day; else it is settings, or a package.
+  // A single object is a post only if it has a text and a day; otherwise it is settings, or a package.
   const single = group.steps.length === 0;
   const isPost = choice.taken.date !== undefined && choice.taken.text?.includes('[]') === false;
   const fits = !foreign && (!single || isPost);
   return { group, choice, score: fits ? choice.score * group.records.length : 0 };
 }
 
-/** Lists that stand side by side and are of the same kind: one a year, a network, a page. */
+/** True for neighbouring lists of the same kind: one per year, network or page. */
 function isSibling({ group, choice }: Judged, other: Judged): boolean {
   if (other.choice.taken.text !== choice.taken.text || other.group.steps.length !== group.steps.length)
     return false;
@@ -110,7 +112,10 @@ function readList(file: JsonFile, { group, choice }: Judged, entries: Entry[]): 
   }
 }
 
-/** What the record's own fields say of it: those of what is inside speak of other things, but for a wrapper such as `node`. */
+/**
+ * The publication signals in the record's own fields; those of nested objects refer to other things, except
+ * in a wrapper such as `node`.
+ */
 function* standings(
   record: JsonRecord,
   taken: TakenColumns,
@@ -126,7 +131,7 @@ function* standings(
     }
 }
 
-/** A list of texts and nothing else. */
+/** A list of nothing but texts. */
 function readStrings(value: unknown): Imported | undefined {
   const list = isRecord(value) ? onlyList(value) : listOf(value);
   if (list.length === 0 || !list.every((entry): entry is string => typeof entry === 'string'))

@@ -1,17 +1,20 @@
 import { isOtherList, type Column } from '../choose-columns.ts';
 import { consentsAround, isRecord, type JsonFile, type JsonRecord } from './json-file.ts';
 
-/** Records that stand in the same place of a value: `data.posts[]` are those of one list, or of the same list of several objects. */
+/**
+ * Records in the same place of a value: `data.posts[]` are those of one list, or of equal lists in several
+ * objects.
+ */
 export interface RecordGroup {
-  /** Keys from the outside; `[]` for any entry of a list, `{}` for any entry of an object that is kept by id. */
+  /** Keys from the outside; `[]` for any entry of a list, `{}` for any entry of an object keyed by id. */
   readonly steps: readonly string[];
   readonly records: readonly JsonRecord[];
-  /** Consents that are stated by what the records lie in. */
+  /** Consents stated by the objects around the records. */
   readonly consents: readonly unknown[];
 }
 
 const DEEPEST = 12;
-/** More places than that has no export; settings and geometry have. */
+/** More places than any export has; settings and geometry have more. */
 const MOST_GROUPS = 400;
 
 interface Open {
@@ -20,7 +23,7 @@ interface Open {
   readonly consents: unknown[];
 }
 
-/** Every list of records in a file, by its place. What lies in somebody else's words, such as comments, is passed over. */
+/** Every list of records in a file, by its place. Other people's words, such as comments, are skipped. */
 export function findRecordGroups({ value: root, statesConsent }: JsonFile): RecordGroup[] {
   const groups = new Map<string, Open>();
   const queue: { readonly value: unknown; readonly steps: string[]; readonly consents: unknown[] }[] = [
@@ -37,7 +40,7 @@ export function findRecordGroups({ value: root, statesConsent }: JsonFile): Reco
     if (steps.length > DEEPEST) continue;
     if (Array.isArray(value)) {
       const inner = [...steps, '[]'];
-      // Pushed the last first, so that records are found in the order of the file.
+      // Pushed in reverse, so that records are found in the order of the file.
       for (let at = value.length - 1; at >= 0; at--) {
         const entry: unknown = value[at];
         if (typeof entry === 'object' && entry !== null) queue.push({ value: entry, steps: inner, consents });
@@ -61,7 +64,7 @@ export function findRecordGroups({ value: root, statesConsent }: JsonFile): Reco
   return [...groups.values()];
 }
 
-/** An object whose keys are no names but identifiers, each with a record of the same kind. */
+/** True for an object whose keys are identifiers, each with a record of the same kind. */
 function isKeyedById(value: JsonRecord): boolean {
   const entries = Object.entries(value);
   if (entries.length < 2 || !entries.every(([, field]) => isRecord(field))) return false;
@@ -74,7 +77,7 @@ function isKeyedById(value: JsonRecord): boolean {
   return entries.length >= 4 && first !== '' && first === second;
 }
 
-/** Fields of a record, also of what is inside it, by their path: `node.caption`, `attachments[].title`. */
+/** Fields of a record, including nested ones, by their path: `node.caption`, `attachments[].title`. */
 export type Flat = ReadonlyMap<string, readonly unknown[]>;
 
 const MOST_FIELDS = 300;
@@ -100,7 +103,7 @@ export function flatten(record: JsonRecord): Flat {
   return fields;
 }
 
-/** A field as text, or undefined where it is empty or no text. */
+/** A field as text; undefined where it is empty or not text. */
 export function cellOf(flat: Flat, path: string | undefined): string | undefined {
   const value = path === undefined ? undefined : flat.get(path)?.[0];
   return cellText(value);
@@ -116,7 +119,9 @@ const cellText = (value: unknown): string | undefined => {
   return text === '' ? undefined : text;
 };
 
-/** The fields of some records as columns. A field that a record has several times holds no text of a post: those are other things. */
+/**
+ * The fields of some records as columns. A field that occurs several times in a record is not a post's text.
+ */
 export function columnsOf(sample: readonly Flat[]): Column[] {
   const columns = new Map<string, { cells: string[]; times: number }>();
   for (const flat of sample)

@@ -3,18 +3,18 @@ import { consentInFields, consentKey } from '../../consent-statements/index.ts';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** JSON as it stands in a file. */
+/** A JSON value with its position in the file. */
 export interface JsonFile {
   readonly value: unknown;
   /** The 0-based line on which an object of the value begins. */
   lineOf(record: object): number;
-  /** What is wrong, in a few words and without a word of the text, if anything is. */
+  /** What is wrong, in a few words that do not quote the text; undefined if nothing is. */
   readonly problem: string | undefined;
-  /** The variable that the value is assigned to, where the file is a program that does nothing else. */
+  /** The variable that the value is assigned to, where the file is a JavaScript assignment. */
   readonly variable?: string | undefined;
-  /** Some key in it is about consent; where none is, records need not be searched for it. */
+  /** True when a key is about consent; otherwise records need not be searched for it. */
   readonly statesConsent: boolean;
-  /** Lines of a file of JSON lines that cannot be read. */
+  /** The number of lines in a file of JSON lines that cannot be read. */
   readonly lostLines: number;
 }
 
@@ -29,7 +29,7 @@ export const recordsOf = (value: unknown): readonly JsonRecord[] => listOf(value
 export const consentsIn = ({ statesConsent }: JsonFile, record: JsonRecord): unknown[] =>
   statesConsent ? consentInFields(record) : [];
 
-/** What an object states itself for everything inside it. */
+/** The consents that an object states for everything inside it. */
 export const consentsAround = (record: JsonRecord): unknown[] =>
   Object.entries(record).flatMap(([key, value]) =>
     isAboutConsent(key) ? consentInFields({ [key]: value }) : [],
@@ -42,7 +42,7 @@ const someStatesConsent = (keys: ReadonlySet<string>, text: string): boolean =>
   /consent/i.test(text) ||
   [...keys].some((key) => isAboutConsent(key) || /^(?:learn|quote|send)$/i.test(key));
 
-/** The value some steps inside another; undefined where a step is missing. */
+/** The value at a path inside another; undefined where a step is missing. */
 export function inside(value: unknown, ...keys: readonly (string | number)[]): unknown {
   let at = value;
   for (const key of keys) {
@@ -52,13 +52,13 @@ export function inside(value: unknown, ...keys: readonly (string | number)[]): u
   return at;
 }
 
-/** A text some steps inside a value, or undefined. */
+/** A text at a path inside a value, or undefined. */
 export function textIn(value: unknown, ...keys: readonly (string | number)[]): string | undefined {
   const found = inside(value, ...keys);
   return typeof found === 'string' && found.trim() !== '' ? found : undefined;
 }
 
-/** Reads JSON that begins at `start`; never throws. A `;` behind it is forgiven: archives are JavaScript files. */
+/** Reads JSON from `start` on; never throws. A trailing `;` is allowed, as archives are JavaScript files. */
 export function parseJson(text: string, start = 0, variable?: string): JsonFile {
   const lines = new WeakMap<object, number>();
   const json = (start === 0 ? text : text.slice(start)).replace(/;\s*$/, '');
@@ -75,7 +75,7 @@ export function parseJson(text: string, start = 0, variable?: string): JsonFile 
   };
 }
 
-/** Reads a value a line. Lines that cannot be read are counted, and the others still hold. */
+/** Reads one value per line. Lines that cannot be read are counted, and the others are used. */
 export function parseJsonLines(text: string): JsonFile {
   const lines = new WeakMap<object, number>();
   const keys = new Set<string>();
@@ -110,7 +110,7 @@ function countLines(text: string, end: number): number {
 
 type Holder = { readonly list: unknown[] } | { readonly fields: Record<string, unknown>; key: string };
 
-/** Builds the value from the events of a parser: a syntax tree would take many times the room. */
+/** Builds the value from a parser's events, as a syntax tree would take many times the memory. */
 function build(
   json: string,
   firstLine: number,
@@ -124,7 +124,7 @@ function build(
     const holder = open.at(-1);
     if (!holder) return;
     if ('list' in holder) holder.list.push(value);
-    // Setting it would change what the object inherits.
+    // Setting `__proto__` would change the object's prototype.
     else if (holder.key !== '__proto__') holder.fields[holder.key] = value;
   };
   try {

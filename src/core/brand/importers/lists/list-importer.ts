@@ -1,11 +1,11 @@
 import type { Imported } from '../importer.ts';
 import type { JsonFile } from './json-file.ts';
 
-/** Knows the JSON of one platform. */
+/** Reads one platform's JSON. */
 export interface ListImporter {
-  /** For people. */
+  /** For display. */
   readonly format: string;
-  /** By its content; the path is a hint where two formats look alike. */
+  /** Decides by the content; the path is a hint where two formats are similar. */
   recognises(file: JsonFile, path: string): boolean;
   read(file: JsonFile, path: string): Imported;
 }

@@ -3,7 +3,7 @@ import { LIST_IMPORTERS } from './platforms/registry.ts';
 import { readAnyList } from './any-list.ts';
 import { consentsAround, isRecord, type JsonFile } from './json-file.ts';
 
-/** Posts from JSON: of a platform that is known, or else from the list that looks like posts. */
+/** Posts from JSON: of a known platform, or from the list that looks like posts. */
 export function readList({ path, chosen }: ExportFile, json: JsonFile): Imported {
   if (json.problem !== undefined)
     return { format: 'JSON', entries: [], notes: [{ kind: 'broken-table', detail: json.problem }] };
@@ -15,7 +15,7 @@ export function readList({ path, chosen }: ExportFile, json: JsonFile): Imported
   return stated.length === 0 ? imported : { ...imported, entries: withConsents(imported.entries, stated) };
 }
 
-/** What a file states at its head holds for everything in it. */
+/** Consents at the head of a file apply to everything in it. */
 function* withConsents(entries: Iterable<Entry>, stated: readonly unknown[]): Generator<Entry> {
   for (const entry of entries) yield { ...entry, consents: [...stated, ...(entry.consents ?? [])] };
 }

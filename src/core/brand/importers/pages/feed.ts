@@ -2,7 +2,10 @@ import { consentInFields } from '../../consent-statements/index.ts';
 import { noPosts, type Entry, type ExportFile, type Imported, type PostStatus } from '../importer.ts';
 import { readXmlItems, type XmlFile, type XmlItem } from './xml-items.ts';
 
-/** Posts from XML: RSS, Atom, and the archives of WordPress, Squarespace, Wix, Blogger and Tumblr, which are feeds with more in them. */
+/**
+ * Posts from XML: RSS, Atom, and the archives of WordPress, Squarespace, Wix, Blogger and Tumblr, which are
+ * extended feeds.
+ */
 export function readFeed({ text }: ExportFile): Imported {
   const file = readXmlItems(text);
   const format = formatOf(file);
@@ -23,7 +26,7 @@ function formatOf({ root, items, about }: XmlFile): string {
   return 'feed';
 }
 
-/** Where the text of a post stands, best first. */
+/** Elements that may contain a post's text, best first. */
 const TEXTS = [
   ...['content:encoded', 'content', 'regular-body', 'photo-caption', 'quote-text', 'link-description'],
   ...['conversation-text', 'video-caption', 'description', 'summary', 'itunes:summary', 'media:description'],
@@ -75,13 +78,13 @@ const STATUSES: Readonly<Record<string, PostStatus>> = {
 
 function statusOf({ fields, attributes }: XmlItem): PostStatus {
   if (fields.get('wp:post_password') !== undefined) return 'private';
-  // Blogger and Atom publishing say it inside a child.
+  // Blogger and Atom publishing state it in a child element.
   if (/draft>\s*yes|^yes$/i.test(fields.get('app:control') ?? fields.get('app:draft') ?? '')) return 'draft';
   const stated = fields.get('wp:status') ?? fields.get('blogger:status') ?? attributes['state'];
   return stated === undefined ? 'published' : (STATUSES[stated.toLowerCase()] ?? 'draft');
 }
 
-/** Archives hold pages, attachments, menus, comments and settings beside posts. */
+/** Archives also contain pages, attachments, menus, comments and settings. */
 function isPost({ fields, children }: XmlItem): boolean {
   const type = fields.get('wp:post_type') ?? fields.get('blogger:type');
   if (type !== undefined) return type.toLowerCase() === 'post';

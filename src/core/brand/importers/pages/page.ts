@@ -4,8 +4,8 @@ import { documentConsents } from '../../read-document.ts';
 import type { ExportFile, Imported, PostOrigin, PostStatus } from '../importer.ts';
 
 /**
- * A post in an HTML file of its own: one of the pages that Medium, Substack and site builders export. Undefined for a page of which
- * nothing more is known, which is read like any other document.
+ * A post in a separate HTML file, as exported by Medium, Substack and site builders. Undefined for a page of
+ * unknown origin, which is read like any other document.
  */
 export function readPage({ path, text, listed }: ExportFile): Imported | undefined {
   const kind = kindOf(path, text);
@@ -32,14 +32,14 @@ export function readPage({ path, text, listed }: ExportFile): Imported | undefin
         author: typeof fields['author'] === 'string' ? fields['author'] : undefined,
         status: listed?.isPublished === false ? 'draft' : kind?.status,
         origin: kind?.origin,
-        // A statement that cannot be understood is one that says nothing that can.
+        // A statement without value is one that cannot be understood.
         consents: documentConsents(path, text).map(({ value }) => value ?? 'unclear'),
       },
     ],
   };
 }
 
-/** `<time class="dt-published" datetime="…">` and the like: the first time that a page states. */
+/** `<time class="dt-published" datetime="…">` and similar: the first time that a page states. */
 const STATED_TIME = /<time\b[^<>]{0,200}?\bdatetime\s*=\s*["']([^"'<>]{4,60})["']/i;
 
 interface PageKind {
@@ -52,7 +52,7 @@ interface PageKind {
 function kindOf(path: string, text: string): PageKind | undefined {
   const name = path.split('/').at(-1) ?? path;
   if (/class="[^"]*\bh-entry\b/.test(text) && /data-field="body"|medium\.com/.test(text))
-    // Medium puts drafts beside posts, and answers to others too.
+    // Medium's export also contains drafts and replies.
     return {
       format: 'Medium export',
       channel: 'blog',

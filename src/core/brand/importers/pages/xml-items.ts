@@ -1,14 +1,16 @@
 import { Parser } from 'htmlparser2';
 
-/** An element of a feed or archive that stands for a post, with what is directly inside it. */
+/** An element of a feed or archive that represents a post, with its direct children. */
 export interface XmlItem {
   /** The element's name, in lower case: `item`, `entry`, `post`. */
   readonly name: string;
   readonly line: number;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Text of its children by their name in lower case, prefix included: `content:encoded`; of several the first. */
+  /**
+   * Texts of its children by their name in lower case, with prefix: `content:encoded`; the first of several.
+   */
   readonly fields: ReadonlyMap<string, string>;
-  /** Attributes of its children by their name, one entry a child. */
+  /** Attributes of its children by their name, one entry per child. */
   readonly children: readonly {
     readonly name: string;
     readonly attributes: Readonly<Record<string, string>>;
@@ -19,14 +21,14 @@ export interface XmlFile {
   /** The outermost element, in lower case. */
   readonly root: string;
   readonly items: readonly XmlItem[];
-  /** What is directly inside the channel or feed. */
+  /** Direct children of the channel or feed. */
   readonly about: ReadonlyMap<string, string>;
 }
 
 const ITEMS = new Set(['item', 'entry', 'post']);
 const DEEPEST = 200;
 
-/** Reads a feed or an archive in XML, broken or not. Markup inside a child is kept as it is written. */
+/** Reads a feed or an archive in XML, also invalid XML. Markup inside a child is kept as written. */
 export function readXmlItems(text: string): XmlFile {
   let root = '';
   const items: XmlItem[] = [];

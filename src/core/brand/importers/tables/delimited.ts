@@ -6,21 +6,24 @@ export interface Row {
   readonly line: number;
 }
 
-/** How the rows of a file are parted into cells. */
+/** How the rows of a file are divided into cells. */
 export interface Delimited {
   readonly delimiter: string;
-  /** Where the table begins, behind a line that only names the delimiter. */
+  /** The offset of the table, after a line that only names the delimiter. */
   readonly start: number;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const SEP_LINE = /^\uFEFF?"?sep=(.)"?[ \t]*\r?\n/i;
 
-/** Rows that are looked at to tell the delimiter, and how much of the file they may be, in UTF-16 units. */
+/** The number of rows examined for the delimiter, and their maximum length in UTF-16 units. */
 const SNIFFED_ROWS = 30;
 const SNIFFED_LENGTH = 64 * 1024;
 
-/** Tells how a file parts its cells: as its `sep=` line says, or by the sign that parts most rows into the same number of cells. */
+/**
+ * The delimiter of a file: from its `sep=` line, or the sign that divides most rows into the same number of
+ * cells.
+ */
 export function sniffDelimiter(text: string): Delimited {
   const stated = SEP_LINE.exec(text);
   if (stated) return { delimiter: stated[1] ?? ',', start: stated[0].length };
@@ -33,11 +36,14 @@ export function sniffDelimiter(text: string): Delimited {
   return { delimiter: best.delimiter, start: 0 };
 }
 
-/** The share of rows with the commonest number of cells, more for more cells; 0 where most rows have one cell only. */
+/**
+ * The share of rows with the commonest number of cells, increased for more cells; 0 where most rows have only
+ * one.
+ */
 function regularity(head: string, delimiter: string): number {
   const { data } = Papa.parse<string[]>(head, { delimiter, preview: SNIFFED_ROWS, skipEmptyLines: 'greedy' });
   const counts = new Map<number, number>();
-  // The last row may be cut off.
+  // The last row may be truncated.
   const rows = data.length > 2 && data.length < SNIFFED_ROWS ? data.slice(0, -1) : data;
   for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   const [cells = 1, often = 0] = [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0] ?? [];
@@ -45,13 +51,13 @@ function regularity(head: string, delimiter: string): number {
 }
 
 export interface TableEnd {
-  /** What is wrong with the table, in a few words, if anything is. */
+  /** What is wrong with the table, in a few words; undefined if nothing is. */
   readonly problem: string | undefined;
 }
 
 /**
- * Goes through the rows of a table that have anything in them, one at a time, so that a large file is never in memory as rows.
- * `take` may return false to have no more.
+ * Calls `take` with each non-empty row of a table in turn, so that a large file is never in memory as rows.
+ * `take` may return false to stop.
  */
 export function eachRow(
   text: string,
@@ -74,7 +80,7 @@ export function eachRow(
   return { problem };
 }
 
-/** Line numbers of rising offsets in one pass over the text. */
+/** Line numbers for ascending offsets, in one pass over the text. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 0;
   let next = text.indexOf('\n');

@@ -9,11 +9,11 @@ import type { Row } from './delimited.ts';
 /** Where a table's columns are named. */
 export interface Header {
   readonly names: readonly string[];
-  /** Which of the rows names them; -1 where none does. */
+  /** The index of the header row; -1 where there is none. */
   readonly index: number;
 }
 
-/** A table may have so many rows of explanation above its header. */
+/** The most rows of explanation above a table's header. */
 const DEEPEST_HEADER = 12;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 8;
@@ -36,7 +36,7 @@ function isHeader(cells: readonly string[], rows: readonly Row[], at: number): b
   const names = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (!names.every(isName)) return false;
   if (names.some(isKnown)) return true;
-  // Names nobody knows: a header is unlike what stands below it, and says nothing twice.
+  // Without known names, a header differs from the rows below it, and its cells are distinct.
   const below = rows.slice(at + 1, at + 12);
   if (below.length === 0 || new Set(names).size < names.length) return false;
   return cells.some((cell, column) => {
@@ -46,7 +46,7 @@ function isHeader(cells: readonly string[], rows: readonly Row[], at: number): b
   });
 }
 
-/** Short, and neither a figure, a date, an address nor a sentence. */
+/** True for short text that is not a figure, a date, an address or a sentence. */
 function isName(text: string): boolean {
   if (text.length > LONGEST_NAME || /[.!?…]\s+\S|[.!?…]$|^@|\n/.test(text)) return false;
   if (/^[-+]?[\d.,:\s%$€£]+$|^(?:https?:|www\.)/i.test(text) || readWrittenDate(text)) return false;
@@ -60,7 +60,7 @@ const isKnown = (name: string): boolean =>
   signalOf(name) !== undefined ||
   /^(?:id|.*\bid|url|link|permalink|likes|views|impressions|reach)$/.test(foldWords(name));
 
-/** Every column under a name of its own: `Text`, `Text (2)`; a column without one is called by its number. */
+/** Distinct names for all columns: `Text`, `Text (2)`; a column without a name is named by its number. */
 function distinct(cells: readonly string[], width: number): string[] {
   const seen = new Map<string, number>();
   return Array.from({ length: Math.max(width, cells.length) }, (_, at) => {

@@ -3,36 +3,36 @@ import { foldName } from '../../fold.ts';
 import type { NoPostsReason } from '../../posts/post.ts';
 import type { Markup } from '../importer.ts';
 
-/** What is known of a table that a platform or tool exports. */
+/** The known properties of a table exported by a platform or tool. */
 export interface KnownTable {
   readonly format: string;
   /** Headers by which it is recognised. */
   readonly has: readonly string[];
-  /** It has no other columns. */
+  /** True when it has no other columns. */
   readonly exactly?: boolean | undefined;
   readonly text?: string | undefined;
   readonly title?: string | undefined;
   readonly date?: string | undefined;
   readonly author?: string | undefined;
   readonly channelColumn?: string | undefined;
-  /** The network that all its posts are from. */
+  /** The network of all its posts. */
   readonly channel?: string | undefined;
-  /** It writes 3/4/2026 for 4 March, where nothing in the column says otherwise. */
+  /** True when it writes 3/4/2026 for 4 March, unless the column shows otherwise. */
   readonly monthFirst?: boolean | undefined;
-  /** It writes a line break as a quotation mark, a line break and a quotation mark. */
+  /** True when it writes a line break as a quotation mark, a line break and a quotation mark. */
   readonly quotedBreaks?: boolean | undefined;
   readonly markup?: string | undefined;
-  /** It lists posts that lie in files of their own: by which columns. */
+  /** Set when it lists posts in separate files: the columns with their data. */
   readonly lists?:
     | { readonly name: string; readonly title: string; readonly date: string; readonly published: string }
     | undefined;
-  /** Why it holds no text of posts. */
+  /** Why it contains no text of posts. */
   readonly none?: string | undefined;
 }
 
 const TABLES: readonly KnownTable[] = tables;
 
-/** The table that has these headers, the one recognised by most of them. */
+/** The known table with these headers, the one with most of them in common. */
 export function knownTable(headers: readonly string[]): KnownTable | undefined {
   const there = new Set(headers.map(foldName));
   let found: KnownTable | undefined;
@@ -49,7 +49,7 @@ const REASONS: readonly NoPostsReason[] = [
   ...(['index', 'figures', 'subjects', 'titles', 'comments', 'messages', 'likes', 'account'] as const),
 ];
 
-/** Why a table holds no posts; undefined for one that does. */
+/** Why a table contains no posts; undefined for one that does. */
 export const whyNoPosts = ({ none }: KnownTable): NoPostsReason | undefined =>
   REASONS.find((reason) => reason === none);
 

@@ -1,7 +1,7 @@
 import { eachRow, sniffDelimiter, type Row } from './delimited.ts';
 import { findHeader } from './header.ts';
 
-/** A column of a table with the longest of its first cells, which shows best what it holds. */
+/** A column of a table with the longest of its first cells, as an example of its content. */
 export interface ListedColumn {
   readonly name: string;
   readonly sample: string;
@@ -10,7 +10,7 @@ export interface ListedColumn {
 const SAMPLED_ROWS = 40;
 const SAMPLE_LENGTH = 120;
 
-/** The columns of a table (CSV, TSV and the like) in their order. */
+/** The columns of a table (CSV, TSV and similar) in their order. */
 export function listColumns(text: string): ListedColumn[] {
   const rows: Row[] = [];
   eachRow(text, sniffDelimiter(text), (row) => rows.push(row) < SAMPLED_ROWS);

@@ -9,10 +9,10 @@ import { eachRow, sniffDelimiter, type Delimited, type Row } from './delimited.t
 import { findHeader, type Header } from './header.ts';
 import { knownTable, markupOf, whyNoPosts, type KnownTable } from './known-tables.ts';
 
-/** Rows by which columns are chosen. */
+/** The number of rows by which columns are chosen. */
 const SAMPLED_ROWS = 400;
 
-/** Posts from the rows of a table: CSV, TSV and the like, with any delimiter, with or without a header. */
+/** Posts from the rows of a table: CSV, TSV and similar, with any delimiter, with or without a header. */
 export function readTable(file: ExportFile): Imported {
   const delimited = sniffDelimiter(file.text);
   const sample: Row[] = [];
@@ -51,7 +51,7 @@ export function readTable(file: ExportFile): Imported {
   };
 }
 
-/** Columns that the profile asks for come before those that are known of the format. */
+/** Columns chosen in the profile take precedence over the format's known ones. */
 function chosenIn(
   { chosen }: ExportFile,
   { names }: Header,
@@ -75,7 +75,7 @@ function chosenIn(
   return result;
 }
 
-/** A file without a header row has a post where the headers should be, and a post's words have no place in a note. */
+/** A file without a header row has a post in its place, and a post's words must not be copied to a note. */
 const isShort = (header: string): boolean => header.length <= 32 && header.split(/\s+/).length <= 4;
 
 const columnsOf = ({ names }: Header, rows: readonly Row[]): Column[] =>
@@ -92,7 +92,7 @@ function noteEnd(file: ExportFile, delimited: Delimited): CorpusNote[] {
   return problem === undefined ? [] : [{ kind: 'broken-table', detail: problem }];
 }
 
-/** Posts that lie in files of their own, named by the list. */
+/** Posts in separate files, as named in the list. */
 function listedPosts(
   { text }: ExportFile,
   delimited: Delimited,
@@ -112,7 +112,7 @@ function listedPosts(
       posts.push({
         name: cell(name),
         isPublished,
-        // Of what is not published nothing more is kept.
+        // Of unpublished posts nothing more is kept.
         ...(isPublished && cell(title) !== '' && { title: cell(title) }),
         ...(isPublished && day !== undefined && { date: day }),
       });
@@ -174,16 +174,16 @@ function entriesOf(reading: Reading): Entry[] {
 
 const isConsent = (name: string): boolean => consentKey(name) !== undefined;
 
-/** Of a column that says no to something, what a yes would mean is not for us to guess. */
+/** In a column that denies something, the meaning of a yes is unclear. */
 const consentCell = (name: string, cell = ''): string =>
   consentKey(name) === 'negated' && cell.trim() !== '' ? 'unclear' : cell;
 
-/** Some write above a table what holds for all of it. */
+/** Cells above a table that state something for all of it. */
 const consentAbove = (cells: readonly string[]): string[] =>
   cells.flatMap((cell) => /\bconsent\b\s*[:=]\s*(.+)/is.exec(cell)?.[1] ?? []);
 
 const TOTAL = /^(?:grand )?(?:total|totals|sum|summe|gesamt|insgesamt|somme|suma|totale|合計)$/i;
 
-/** Tools write sums below or above what they sum. */
+/** Tools write totals above or below the rows. */
 const isTotal = (cells: readonly string[], body = ''): boolean =>
   TOTAL.test(body.trim()) || (body.trim() === '' && TOTAL.test(cells[0]?.trim() ?? ''));

@@ -4,7 +4,7 @@ import type { ListImporter } from '../list-importer.ts';
 
 const POST_TYPE = 'app.bsky.feed.post';
 
-/** A feed as Bluesky's API gives it, or the records of a repository. */
+/** A feed from Bluesky's API, or the records of a repository. */
 export const bluesky: ListImporter = {
   format: 'Bluesky posts',
   recognises: ({ value }) =>
@@ -41,7 +41,7 @@ function itemsOf(value: unknown): readonly JsonRecord[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-/** The post's own record, in whatever it is wrapped. */
+/** The post's own record, without its wrappers. */
 function recordIn(item: JsonRecord): JsonRecord | undefined {
   const places = [item, item['record'], item['value'], inside(item, 'post', 'record')];
   return places.filter(isRecord).find((record) => record['$type'] === POST_TYPE);
@@ -52,7 +52,7 @@ const authorOf = (item: JsonRecord): string | undefined =>
 
 const didIn = (uri: string | undefined): string | undefined => /^at:\/\/(did:[^/]+)\//.exec(uri ?? '')?.[1];
 
-/** Whose feed it is: whoever wrote most of it. */
+/** The owner of a feed: the author of most of its posts. */
 function ownerOf(items: readonly JsonRecord[]): string | undefined {
   const counts = new Map<string, number>();
   for (const item of items) {

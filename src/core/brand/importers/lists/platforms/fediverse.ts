@@ -4,7 +4,9 @@ import type { ListImporter } from '../list-importer.ts';
 
 const PUBLIC = /activitystreams#Public$|^as:Public$|^Public$/;
 
-/** `outbox.json` of Mastodon and others that speak ActivityPub: HTML in `object.content`, boosts as `Announce`. */
+/**
+ * `outbox.json` of Mastodon and other ActivityPub servers: HTML in `object.content`, boosts as `Announce`.
+ */
 export const activityOutbox: ListImporter = {
   format: 'Mastodon outbox',
   recognises: ({ value }) =>
@@ -33,19 +35,19 @@ function originOf(item: JsonRecord, note: JsonRecord | undefined): PostOrigin {
   if (item['type'] === 'Announce' || !note) return 'repost';
   const answered = textIn(note, 'inReplyTo');
   const actor = textIn(item, 'actor') ?? textIn(note, 'attributedTo');
-  // A thread answers itself.
+  // The posts of a thread are replies to the author.
   const isOwn = actor !== undefined && answered?.startsWith(`${actor}/`) === true;
   return answered === undefined || isOwn ? 'own' : 'reply';
 }
 
-/** Posts to followers or to named people are not published; those that say nothing are. */
+/** Posts to followers or named people are not published; posts that state no audience are. */
 function statusOf(item: JsonRecord, note: JsonRecord | undefined): PostStatus {
   const addressed = [item['to'], item['cc'], note?.['to'], note?.['cc']].flat();
   const named = addressed.filter((address): address is string => typeof address === 'string');
   return named.length === 0 || named.some((address) => PUBLIC.test(address)) ? 'published' : 'private';
 }
 
-/** Statuses as Mastodon's API gives them. */
+/** Statuses from Mastodon's API. */
 export const mastodonStatuses: ListImporter = {
   format: 'Mastodon statuses',
   recognises: ({ value }) => recordsOf(value).slice(0, 20).some(isStatus),

@@ -16,7 +16,7 @@ const STATUSES: Readonly<Record<string, PostStatus>> = {
   scheduled: 'scheduled',
 };
 
-/** The export of a Ghost site: posts with HTML, or with the editor's own tree only. */
+/** The export of a Ghost site: posts with HTML, or only with the editor's tree. */
 export const ghost: ListImporter = {
   format: 'Ghost export',
   recognises: ({ value }) =>

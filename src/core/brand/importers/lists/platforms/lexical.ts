@@ -1,10 +1,10 @@
 import { inside, isRecord, parseJson, recordsOf, type JsonRecord } from '../json-file.ts';
 
-/** What nodes of the tree are no prose of the post. */
+/** Nodes of the tree that are not prose. */
 const SKIPPED =
   /^(?:image|gallery|html|codeblock|code|bookmark|embed|video|audio|file|button|signup|horizontalrule)$/;
 
-/** The paragraphs of a text that the Lexical editor keeps as a tree in JSON, parted by blank lines. */
+/** The paragraphs of a text that the Lexical editor stores as a JSON tree, separated by blank lines. */
 export function textOfLexical(json: string | undefined): string | undefined {
   if (json === undefined) return undefined;
   const root = inside(parseJson(json).value, 'root');

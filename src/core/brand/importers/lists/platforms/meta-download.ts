@@ -42,7 +42,7 @@ export const facebookDownload: ListImporter = {
 function facebookPosts(value: unknown): readonly JsonRecord[] {
   if (Array.isArray(value)) return recordsOf(value);
   if (!isRecord(value)) return [];
-  // A single post is saved as an object; others wrap their list once.
+  // A single post is saved as an object; other downloads wrap their list once.
   if (Array.isArray(value['data']) && 'timestamp' in value) return [value];
   const lists = Object.values(value).filter((field) => Array.isArray(field));
   return lists.flatMap(recordsOf);
@@ -53,7 +53,7 @@ const isFacebookPost = (record: JsonRecord): boolean =>
   (recordsOf(record['data']).some((part) => typeof part['post'] === 'string') ||
     labelled(record) !== undefined);
 
-/** Newer downloads name their fields by labels. */
+/** The fields of newer downloads are named by labels. */
 const labelled = (record: JsonRecord): string | undefined => {
   const values = recordsOf(record['label_values']);
   const text = values.find((field) =>
@@ -62,7 +62,10 @@ const labelled = (record: JsonRecord): string | undefined => {
   return textOf(text, 'value');
 };
 
-/** “Jo Hale wrote on Tea House’s timeline”, “Tea House shared a post”: whose words they are stands in the title only. */
+/**
+ * “Jo Hale wrote on Tea House’s timeline”, “Tea House shared a post”: only the title states whose words they
+ * are.
+ */
 function originOfTitle(title = ''): PostOrigin {
   if (/\bwrote on\b.*\b(?:timeline|wall|page)\b/i.test(title)) return 'others';
   return /\b(?:commented on|replied to)\b/i.test(title) ? 'reply' : 'own';
@@ -108,7 +111,7 @@ const isReply = (media: unknown): boolean =>
   inside(media, 'text_app_post', 'is_reply') === true ||
   listOf(inside(media, 'text_app_post', 'reply_to')).length > 0;
 
-/** Conversations: nothing of them is a post, whoever wrote it. */
+/** Conversations, which contain no posts. */
 export const metaMessages: ListImporter = {
   format: 'Facebook or Instagram messages',
   recognises: ({ value }: JsonFile) =>

@@ -1,7 +1,7 @@
-/** What cannot be UTF-8 read as Latin-1: a character beyond it, or none beyond ASCII. */
+/** Text that is not UTF-8 read as Latin-1 has a character beyond Latin-1, or none beyond ASCII. */
 const LATIN_1_PAIR = /[\u00c2-\u00f4][\u0080-\u00bf]/;
 
-/** UTF-8 whose bytes were taken for characters, as the downloads of Facebook and Instagram write it, as the text it was. */
+/** Repairs UTF-8 whose bytes were written as characters, as in downloads of Facebook and Instagram. */
 export function repairMojibake(text: string): string {
   if (!LATIN_1_PAIR.test(text)) return text;
   const bytes = new Uint8Array(text.length);

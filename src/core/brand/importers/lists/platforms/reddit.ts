@@ -3,7 +3,7 @@ import type { Entry } from '../../importer.ts';
 import { consentsIn, inside, isRecord, recordsOf, textIn, type JsonRecord } from '../json-file.ts';
 import type { ListImporter } from '../list-importer.ts';
 
-/** Things of a listing are `{kind, data}`: `t3` is a post, `t1` a comment. */
+/** The entries of a listing are `{kind, data}`: `t3` is a post, `t1` a comment. */
 function thingsIn(value: unknown): readonly { readonly kind: string; readonly data: JsonRecord }[] {
   const listings = Array.isArray(value) ? recordsOf(value) : isRecord(value) ? [value] : [];
   const children = listings.flatMap((listing) => recordsOf(inside(listing, 'data', 'children')));
@@ -16,7 +16,7 @@ function thingsIn(value: unknown): readonly { readonly kind: string; readonly da
   );
 }
 
-/** Listings of Reddit's API, and posts one by one as archives of it keep them. */
+/** Listings of Reddit's API, and single posts as in archives of it. */
 export const reddit: ListImporter = {
   format: 'Reddit listing',
   recognises: ({ value }) => thingsIn(value).some(({ data }) => 'subreddit' in data),

@@ -10,7 +10,10 @@ import { tiktokDownload } from './tiktok-download.ts';
 import { tumblr } from './tumblr.ts';
 import { xArchive } from './x-archive.ts';
 
-/** JSON that is known, the first that recognises a file reads it. Tables that are known are in `data/exports/tables.json`. */
+/**
+ * Importers of known JSON; the first that recognises a file reads it. Known tables are in
+ * `data/exports/tables.json`.
+ */
 export const LIST_IMPORTERS: readonly ListImporter[] = [
   xArchive,
   metaMessages,

@@ -3,7 +3,7 @@ import { noPosts } from '../../importer.ts';
 import { consentsIn, inside, isRecord, listOf, recordsOf, textIn } from '../json-file.ts';
 import type { ListImporter } from '../list-importer.ts';
 
-/** A channel's history as Telegram exports it; chats between people are not posts. */
+/** A channel's history as exported by Telegram; chats between people are not posts. */
 export const telegram: ListImporter = {
   format: 'Telegram channel',
   recognises: ({ value }) =>

@@ -11,7 +11,7 @@ const PLACES: readonly (readonly string[])[] = [
 const videosIn = (value: unknown): readonly JsonRecord[] =>
   PLACES.flatMap((place) => recordsOf(inside(value, ...place)));
 
-/** The data that TikTok gives out: captions in the list of videos; comments are on what others posted. */
+/** TikTok's data download: captions in the list of videos. Comments are on other people's posts. */
 export const tiktokDownload: ListImporter = {
   format: 'TikTok download',
   recognises: ({ value }) =>

@@ -24,7 +24,7 @@ const STATES: Readonly<Record<string, PostStatus>> = {
   private: 'private',
 };
 
-/** Posts as Tumblr's API gives them: HTML in `body` or `caption`, or blocks of text in `content`. */
+/** Posts from Tumblr's API: HTML in `body` or `caption`, or blocks of text in `content`. */
 export const tumblr: ListImporter = {
   format: 'Tumblr posts',
   recognises: ({ value }) => postsIn(value).length > 0,

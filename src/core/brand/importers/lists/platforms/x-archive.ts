@@ -13,10 +13,10 @@ import type { ListImporter } from '../list-importer.ts';
 
 const FORMAT = 'X archive';
 
-/** Parts of an archive that hold the account's own posts; `like` holds what others wrote. */
+/** Parts of an archive with the account's own posts; `like` contains other people's. */
 const OWN_PARTS = /^(?:tweets?|tweets_?media|note_?tweets?|community_?tweets?|articles?)$/i;
 
-/** `window.YTD.tweets.part0 = [` at the head of a file, or the same list without it. */
+/** `window.YTD.tweets.part0 = [` at the head of a file, or a list without it. */
 export const xArchive: ListImporter = {
   format: FORMAT,
   recognises: (file) => partOf(file) !== undefined || recordsOf(file.value).slice(0, 20).some(isTweet),
@@ -62,7 +62,7 @@ function* entriesOf(file: JsonFile): Generator<Entry> {
   }
 }
 
-/** Threads answer themselves; an answer to somebody else is a reply. */
+/** The posts of a thread are replies to the author; a reply to somebody else is a reply. */
 function originOf(tweet: JsonRecord, text: string, own: ReadonlySet<string | undefined>): PostOrigin {
   if (/^RT @\w/.test(text) || isRecord(tweet['retweeted_status'])) return 'repost';
   const answered = textIn(tweet, 'in_reply_to_status_id_str') ?? textIn(tweet, 'in_reply_to_status_id');
@@ -71,5 +71,5 @@ function originOf(tweet: JsonRecord, text: string, own: ReadonlySet<string | und
   return isAnswer && (answered === undefined || !own.has(answered)) ? 'reply' : 'own';
 }
 
-/** Texts stand in the archive with `&amp;` and with the short addresses of pictures and links behind them. */
+/** Texts in the archive contain `&amp;`, and short addresses of pictures and links at the end. */
 const readable = (text: string): string => decodeHTML(text).replace(/\s*https:\/\/t\.co\/\w+/g, '');

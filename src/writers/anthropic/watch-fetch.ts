@@ -3,16 +3,19 @@ import { asWriterError } from '../wire/faults.ts';
 import { send, type Line } from '../wire/send.ts';
 import { outgoing } from './outgoing.ts';
 
-export interface Overheard {
+export interface WatchedFetch {
   readonly fetch: typeof fetch;
-  /** What went wrong on the line, which the SDK would wrap or pass over in silence. */
+  /** The connection's fault, which the SDK would wrap or ignore. */
   readonly fault: () => WriterError | undefined;
 }
 
-/** Our own line in the shape of `fetch`, so that what the SDK sends is witnessed, watched and stripped like everything else. */
-export function overheard(line: Line): Overheard {
+/**
+ * Our own connection in the shape of `fetch`, so that the SDK's requests are logged, limited and stripped
+ * like all others.
+ */
+export function watchFetch(line: Line): WatchedFetch {
   let fault: WriterError | undefined;
-  const hear = (error: unknown): WriterError => {
+  const keepFault = (error: unknown): WriterError => {
     fault ??= asWriterError(error, 'unreachable', 'The request cannot be sent');
     return fault;
   };
@@ -23,12 +26,12 @@ export function overheard(line: Line): Overheard {
         const signal = init?.signal ?? new AbortController().signal;
         const bytes = send(outgoing(input, init), line, signal);
         const first = await bytes.next();
-        // The SDK reads streams whatever their type, and everything else only as JSON.
-        return new Response(streamOf(first, bytes, hear), {
+        // The SDK reads streams of any type, and everything else only as JSON.
+        return new Response(streamOf(first, bytes, keepFault), {
           headers: { 'content-type': 'application/json' },
         });
       } catch (error) {
-        throw hear(error);
+        throw keepFault(error);
       }
     },
   };
@@ -37,7 +40,7 @@ export function overheard(line: Line): Overheard {
 function streamOf(
   first: IteratorResult<Uint8Array, void>,
   bytes: AsyncGenerator<Uint8Array, void>,
-  hear: (error: unknown) => WriterError,
+  asFault: (error: unknown) => WriterError,
 ): ReadableStream<Uint8Array> {
   let next: IteratorResult<Uint8Array, void> | undefined = first;
   return new ReadableStream<Uint8Array>(
@@ -49,7 +52,7 @@ function streamOf(
           if (read.done === true) controller.close();
           else controller.enqueue(read.value);
         } catch (error) {
-          controller.error(hear(error));
+          controller.error(asFault(error));
         }
       },
       cancel: async () => {

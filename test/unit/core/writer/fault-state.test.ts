@@ -4,7 +4,7 @@ import {
   afterFault,
   FRESH,
   mayAsk,
-  type Asking,
+  type FaultState,
   type WriterFault,
 } from '../../../../src/core/writer/index.ts';
 
@@ -27,52 +27,52 @@ describe('asking a writer again', () => {
   });
 
   it('waits as long as the provider wishes, by hand too', () => {
-    const { asking } = afterFault(FRESH, fault('rate-limited', 30_000), NOW);
+    const { state } = afterFault(FRESH, fault('rate-limited', 30_000), NOW);
     for (const byHand of [false, true]) {
-      assert.ok(!mayAsk(asking, NOW + 29_999, byHand));
-      assert.ok(mayAsk(asking, NOW + 30_000, byHand));
+      assert.ok(!mayAsk(state, NOW + 29_999, byHand));
+      assert.ok(mayAsk(state, NOW + 30_000, byHand));
     }
   });
 
   it('waits longer with every fault in a row, minutes at most', () => {
-    let asking: Asking = FRESH;
+    let state: FaultState = FRESH;
     const waits: number[] = [];
     for (let count = 0; count < 12; count++) {
-      ({ asking } = afterFault({ ...asking, notBefore: 0 }, fault('overloaded'), NOW));
-      waits.push(asking.notBefore - NOW);
+      ({ state } = afterFault({ ...state, notBefore: 0 }, fault('overloaded'), NOW));
+      waits.push(state.notBefore - NOW);
     }
     assert.deepEqual(waits.slice(0, 3), [15_000, 30_000, 60_000]);
     assert.equal(waits.at(-1), 300_000);
   });
 
   it('can be done by hand when only we thought it better to wait', () => {
-    const { asking } = afterFault(FRESH, fault('unreachable'), NOW);
-    assert.ok(!mayAsk(asking, NOW, false));
-    assert.ok(mayAsk(asking, NOW, true));
+    const { state } = afterFault(FRESH, fault('unreachable'), NOW);
+    assert.ok(!mayAsk(state, NOW, false));
+    assert.ok(mayAsk(state, NOW, true));
   });
 
   it('ends with a key that is not accepted', () => {
-    const { asking } = afterFault(FRESH, fault('not-allowed'), NOW);
-    assert.ok(!mayAsk(asking, NOW + 10 ** 9, true));
+    const { state } = afterFault(FRESH, fault('not-allowed'), NOW);
+    assert.ok(!mayAsk(state, NOW + 10 ** 9, true));
   });
 
   it('goes on after a refusal: it was about the text', () => {
-    assert.ok(mayAsk(afterFault(FRESH, fault('refused'), NOW).asking, NOW, false));
+    assert.ok(mayAsk(afterFault(FRESH, fault('refused'), NOW).state, NOW, false));
   });
 
   it('takes no notice of a change of mind', () => {
-    assert.deepEqual(afterFault(FRESH, fault('aborted'), NOW), { asking: FRESH, tell: false });
+    assert.deepEqual(afterFault(FRESH, fault('aborted'), NOW), { state: FRESH, report: false });
   });
 
   it('tells of each kind of fault once, whatever the order', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...KINDS)), (faults) => {
-        let asking: Asking = FRESH;
+        let state: FaultState = FRESH;
         const told: WriterFault[] = [];
         for (const kind of faults) {
-          const after = afterFault(asking, fault(kind), NOW);
-          if (after.tell) told.push(kind);
-          asking = after.asking;
+          const after = afterFault(state, fault(kind), NOW);
+          if (after.report) told.push(kind);
+          state = after.state;
         }
         assert.deepEqual(
           told,
@@ -85,8 +85,8 @@ describe('asking a writer again', () => {
   it('is never put off beyond an hour, whatever the provider says', () => {
     fc.assert(
       fc.property(fc.constantFrom(...KINDS), fc.integer(), (kind, retryAfter) => {
-        const { asking } = afterFault(FRESH, fault(kind, retryAfter), NOW);
-        assert.ok(asking.notBefore <= NOW + 3_600_000);
+        const { state } = afterFault(FRESH, fault(kind, retryAfter), NOW);
+        assert.ok(state.notBefore <= NOW + 3_600_000);
       }),
     );
   });
