@@ -18,7 +18,7 @@ interface Sureness {
 
 /** Set on held-out posts of other brands than those it is measured on (test/bench/notebook-ghost.md). */
 const SURE: Record<Threshold, Sureness> = {
-  quiet: { least: 0.35, overWrong: 0.8 },
+  quiet: { least: 0.3, overWrong: 0.7 },
   balanced: { least: 0.1, overWrong: 0.25 },
   generous: { least: 0.08, overWrong: 0.12 },
 };
