@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import {
   consentOfPlace,
   isFolderConsent,
+  mayStateForOthers,
   readFolderConsent,
   readProfile,
   type Consent,
@@ -51,21 +52,22 @@ export async function countFolder(folder: string, shard: Shard | undefined): Pro
   const notes: { path: string; note: CorpusNote }[] = [];
   const folders = new Map<string, Consent>();
   for (const path of await diskFiles.list(brand)) {
-    const isOfFolder = isFolderConsent(path);
-    // Files that apply to a whole folder are read for every shard.
-    if (!isOfFolder && shard && hashString(path) % shard.of !== shard.number - 1) continue;
+    const isMine = !shard || hashString(path) % shard.of === shard.number - 1;
+    // What holds for a folder has to be known for every shard.
+    if (!isMine && !mayStateForOthers(path)) continue;
     const read = await diskFiles.read(brand, path, MAX_FILE_BYTES);
     if (read.kind === 'gone') continue;
     if (read.kind === 'too-large') {
       notes.push({ path, note: { kind: 'unreadable', reason: 'too-large' } });
       continue;
     }
-    const found = isOfFolder
-      ? readFolderConsent(path, read.bytes, profile.consent).notes
-      : countFile(totals, path, read.bytes, consentOfPlace(profile, folders, path), {
-          columns: profile.columns,
-          today: today(),
-        });
+    const found =
+      isFolderConsent(path) || !isMine
+        ? readFolderConsent(path, read.bytes, profile.consent).notes
+        : countFile(totals, path, read.bytes, consentOfPlace(profile, folders, path), {
+            columns: profile.columns,
+            today: today(),
+          });
     for (const note of found) {
       if (note.kind === 'folder-consent') folders.set(note.folder, note);
       notes.push({ path, note });

@@ -3,13 +3,13 @@ import {
   chosenByProfile,
   consentOfPlace,
   findListed,
-  folderOf,
   inPathOrder,
   isFolderConsent,
   keepPost,
   liesIn,
   listedBy,
   readCorpusFile,
+  togetherByPlace,
   type FolderConsents,
   type KnownFile,
   type Profile,
@@ -59,7 +59,7 @@ export class CorpusFiles {
   add(file: KnownFile): void {
     this.#files.set(file.path, file);
     if (file.notes.some(({ kind }) => kind === 'listed-posts')) this.#lists.set(file.path, file);
-    if (isFolderConsent(file.path)) this.#folders = undefined;
+    if (statesForOthers(file)) this.#folders = undefined;
   }
 
   /** Removes a file and returns it; undefined when it was not known. */
@@ -67,7 +67,7 @@ export class CorpusFiles {
     const file = this.#files.get(path);
     this.#files.delete(path);
     this.#lists.delete(path);
-    if (isFolderConsent(path)) this.#folders = undefined;
+    if (file && statesForOthers(file)) this.#folders = undefined;
     return file;
   }
 
@@ -77,11 +77,17 @@ export class CorpusFiles {
 
   /** Paths of known files that have to be read again once `file` came or went: those it lists, and those whose folder's consent it states. */
   dependentOn(file: KnownFile): string[] {
-    const { path } = file;
-    const inFolder = isFolderConsent(path)
-      ? [...this.#files.keys()].filter((other) => liesIn(other, folderOf(path)) && !isFolderConsent(other))
-      : [];
-    return [...listedBy(file, this.#files.keys()), ...inFolder];
+    const places = file.notes.flatMap((note) => (note.kind === 'folder-consent' ? [note.folder] : []));
+    const inPlaces =
+      places.length === 0
+        ? []
+        : [...this.#files.values()].filter(
+            (other) =>
+              other.path !== file.path &&
+              !statesForOthers(other) &&
+              places.some((place) => liesIn(other.path, place)),
+          );
+    return [...listedBy(file, this.#files.keys()), ...inPlaces.map(({ path }) => path)];
   }
 
   /** @param today YYYY-MM-DD */
@@ -105,13 +111,17 @@ export class CorpusFiles {
   }
 
   #folderConsents(): FolderConsents {
-    return (this.#folders ??= new Map(
+    return (this.#folders ??= togetherByPlace(
       [...this.#files.values()].flatMap(({ notes }) =>
         notes.flatMap((note) => (note.kind === 'folder-consent' ? [[note.folder, note] as const] : [])),
       ),
     ));
   }
 }
+
+/** True for a file that states the consent of other files. */
+const statesForOthers = ({ notes }: KnownFile): boolean =>
+  notes.some(({ kind }) => kind === 'folder-consent');
 
 /** A file that was left out for its date is read again when that day has come. */
 export const isDue = ({ notes }: KnownFile, today: string | undefined): boolean =>

@@ -108,7 +108,7 @@ function reportFile({ path, posts, notes }: KnownFile, localize: Localize): File
 
 const WHOLE = new Set<CorpusNote['kind']>(['columns', 'encoding', 'no-header']);
 
-function stateOf(posts: number, notes: readonly CorpusNote[]): FileState {
+export function stateOf(posts: number, notes: readonly CorpusNote[]): FileState {
   if (posts > 0) return notes.every(({ kind }) => WHOLE.has(kind)) ? 'learned' : 'partly';
   return notes.some(
     ({ kind }) => kind === 'unreadable' || kind === 'no-text-column' || kind === 'broken-table',

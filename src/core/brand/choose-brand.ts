@@ -7,7 +7,7 @@ export interface BrandPlace {
   readonly folder: string;
 }
 
-export type ChosenBy = 'front-matter' | 'folder' | 'setting' | 'only-one';
+export type ChosenBy = 'front-matter' | 'pattern' | 'folder' | 'setting' | 'only-one';
 
 export type BrandChoice<Place extends BrandPlace> =
   | { readonly brand: Place; readonly by: ChosenBy }

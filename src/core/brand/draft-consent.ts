@@ -1,14 +1,14 @@
 import { readFrontMatter, readProse } from '../text/index.ts';
 import { DEFAULT_CONSENT, readConsent } from './consent.ts';
-import { consentStatements } from './consent-statements/index.ts';
+import { consentStatements, hasStatementWord } from './consent-statements/index.ts';
 
 /**
  * Whether a draft may be sent to a language model. It may, unless it states a consent without `send`, in any
  * dialect and place; a statement that is empty or cannot be read counts as a no.
  */
 export function mayBeSent(draft: string): boolean {
-  // Only a body that contains the word can state consent.
-  const prose = /c[o0]nsent/i.test(draft)
+  // Only a body that has the word can state it.
+  const prose = hasStatementWord(draft)
     ? readProse(draft)
     : { frontMatter: readFrontMatter(draft), blocks: [] };
   return consentStatements(draft, prose).every(

@@ -66,7 +66,11 @@ export function explainNote(note: CorpusNote, say: Localize): string {
             note.line,
           );
     case 'folder-consent':
-      return say('posts in this folder that do not say otherwise: {0}.', describeConsent(note, say));
+      return say(
+        'posts in “{0}” that do not say otherwise: {1}.',
+        placeIn(note.folder),
+        describeConsent(note, say),
+      );
     case 'broken-front-matter':
       return say(
         'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
@@ -129,12 +133,16 @@ function explainNoPosts(reason: NoPostsReason, say: Localize): string {
       return say('it holds what others wrote, no text of posts');
     case 'account':
       return say('it holds account data, no text of posts');
+    case 'settings':
+      return say('it holds settings, not posts');
     case 'code':
       return say('it is a program, not text of posts');
     case 'no-text':
       return say('no text of posts was found in it');
   }
 }
+
+const placeIn = (folder: string): string => (folder === '' ? '/' : folder);
 
 function describeConsent({ learn, quote, send }: Consent, say: Localize): string {
   const allowed = [learn && say('learn'), quote && say('quote'), send && say('send')].filter(Boolean);

@@ -15,9 +15,19 @@ export {
   inReadingOrder,
   isFolderConsent,
   liesIn,
+  mayStateForOthers,
   readFolderConsent,
+  togetherByPlace,
   type FolderConsents,
 } from './folder-consent.ts';
+export {
+  brandByPattern,
+  isInDraftFolder,
+  isNoDraftName,
+  isTextFile,
+  type DraftingBrand,
+  type TextPlace,
+} from './draft-place.ts';
 export { mayBeSent } from './draft-consent.ts';
 export { didYouMean } from './profile/did-you-mean.ts';
 export { explainNote, explainSkip } from './explain-note.ts';

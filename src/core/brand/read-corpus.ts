@@ -1,6 +1,6 @@
-import { decode } from '../text/index.ts';
+import { decode, type Decoded } from '../text/index.ts';
 import type { Consent } from './consent.ts';
-import { isFolderConsent, readFolderConsent } from './folder-consent.ts';
+import { consentForOthers, isFolderConsent, readFolderConsent } from './folder-consent.ts';
 import type { CorpusFile, CorpusNote, ListedPost } from './posts/post.ts';
 import { importExport, type ChosenColumns } from './importers/index.ts';
 import { chosenByProfile, leftOutByPath, NO_CHOICE, type CorpusChoice } from './publication.ts';
@@ -11,9 +11,12 @@ const CORPUS_FILE =
 
 /** True for files of a corpus folder that may hold posts; hidden files and profiles do not. */
 export const isCorpusFile = (path: string): boolean =>
-  (CORPUS_FILE.test(path) || isFolderConsent(path)) &&
-  !path.endsWith('.brand.json') &&
-  !path.split('/').some((part) => part.startsWith('.'));
+  (CORPUS_FILE.test(path) && !path.split('/').some((part) => part.startsWith('.'))) ||
+  (isFolderConsent(path) &&
+    !path
+      .split('/')
+      .slice(0, -1)
+      .some((part) => part.startsWith('.')));
 
 /** Other information that affects how a file is read. */
 export interface CorpusRules {
@@ -41,19 +44,25 @@ export function readCorpusFile(
   fallback: Consent,
   { choice = NO_CHOICE, today, columns = {}, listed }: CorpusRules = {},
 ): CorpusFile {
-  if (isFolderConsent(path)) return readFolderConsent(path, bytes, fallback);
+  if (isFolderConsent(path) && leftOutByPath(path) !== 'dependency')
+    return readFolderConsent(path, bytes, fallback);
   const chosen = chosenByProfile(path, choice);
   const stray = chosen === 'exclude' ? 'excluded' : leftOutByPath(path);
-  if (stray && chosen !== 'include') return { posts: [], notes: [{ kind: 'left-out', reason: stray }] };
   const decoded = decode(bytes);
+  const forOthers = decoded.ok ? consentForOthers(path, decoded.text, fallback) : [];
+  if (stray && chosen !== 'include')
+    return { posts: [], notes: [...forOthers, { kind: 'left-out', reason: stray }] };
   if (!decoded.ok) return { posts: [], notes: [{ kind: 'unreadable', reason: decoded.reason }] };
-  const repaired: CorpusNote[] = decoded.repaired ? [{ kind: 'repaired' }] : [];
-  if (decoded.encoding) repaired.push({ kind: 'encoding', encoding: decoded.encoding });
   const publication = chosen === 'include' ? undefined : { today };
   const read =
     importExport(
       { path, text: decoded.text, chosen: columnsFor(path, columns), listed, today: publication?.today },
       fallback,
     ) ?? readDocument(path, decoded.text, fallback, publication);
-  return { posts: read.posts, notes: [...repaired, ...read.notes] };
+  return { posts: read.posts, notes: [...forOthers, ...notesOn(decoded), ...read.notes] };
 }
+
+const notesOn = ({ repaired, encoding }: Extract<Decoded, { ok: true }>): CorpusNote[] => [
+  ...(repaired ? [{ kind: 'repaired' } as const] : []),
+  ...(encoding === undefined ? [] : [{ kind: 'encoding', encoding } as const]),
+];

@@ -10,7 +10,12 @@ import {
   type ProseBlock,
 } from '../text/index.ts';
 import type { Consent } from './consent.ts';
-import { consentInFields, consentStatements, type ConsentStatement } from './consent-statements/index.ts';
+import {
+  consentInFields,
+  consentStatements,
+  hasStatementWord,
+  type ConsentStatement,
+} from './consent-statements/index.ts';
 import type { CorpusFile, CorpusNote } from './posts/post.ts';
 import { postConsent } from './posts/post-consent.ts';
 import { dateOfPost } from './posts/post-date.ts';
@@ -68,8 +73,8 @@ function statementsIn(
 ): ConsentStatement[] {
   const found = consentStatements(text, prose);
   if (isHtml(path, text)) found.push(...consentInFields(fields).map((value) => ({ value, line: 0 })));
-  // Comments and shortcodes of Markdown may occur in other texts too.
-  if (!isMarkdown(path, text) && /c[o0]nsent/i.test(text))
+  // Comments and shortcodes that only Markdown has may stand in a text that is none.
+  if (!isMarkdown(path, text) && hasStatementWord(text))
     found.push(...consentStatements(text, readProse(text)));
   return found;
 }

@@ -29,11 +29,15 @@ export function decode(bytes: Uint8Array, mostBytes = MAX_FILE_BYTES): Decoded {
   if (bytes.length > mostBytes) return { ok: false, reason: 'too-large' };
   const utf16 = utf16Encoding(bytes);
   if (!utf16 && bytes.subarray(0, SNIFF_BYTES).includes(0)) return { ok: false, reason: 'binary' };
-  const text = wellFormed(new TextDecoder(utf16 ?? 'utf-8').decode(bytes));
+  const text = withLineFeeds(wellFormed(new TextDecoder(utf16 ?? 'utf-8').decode(bytes)));
   const repaired = text.includes('\uFFFD');
   const legacy = repaired && !utf16 ? decodeLegacy(bytes, text) : undefined;
   return legacy ? { ok: true, repaired: false, ...legacy } : { ok: true, text, repaired };
 }
+
+/** Old Macs end lines with CR alone; offsets stay the same. */
+const withLineFeeds = (text: string): string =>
+  text.includes('\n') || !text.includes('\r') ? text : text.replaceAll('\r', '\n');
 
 function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

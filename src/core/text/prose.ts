@@ -67,16 +67,23 @@ export const readProse = (file: string): Prose => rereadProse(file).prose;
 export function rereadProse(file: string, before?: ProseReading): ProseReading {
   const frontMatter = readFrontMatter(file, before?.prose.frontMatter);
   const { offset, text } = bodyOf(file, frontMatter);
-  // The parser recognises a backslash as a line break only before a line feed.
   const { text: masked, quotes } = maskMarkup(text);
-  const body = masked.replaceAll('\\\r\n', ' \\\n');
+  const body = readableByParser(masked);
   const tree = markdown.parse(body, before && fragmentsOf(before, body));
   const known = before?.blocks ?? new WeakMap<Tree, readonly BlockText[]>();
   const blocks = readBlocks({ body, tree, offset, quotes }, known);
   return { prose: { frontMatter, blocks }, body, tree, blocks: known };
 }
 
-/** The file without its front matter, and its offset; properties below a title become blank lines. */
+/**
+ * The parser knows a backslash as a line break before a line feed only, and a table only where no carriage return ends its lines and
+ * the second of them ends with its last bar.
+ */
+const readableByParser = (text: string): string =>
+  text.replaceAll('\\\r\n', ' \\\n').replaceAll('|\r\n', '| \n').replace(TABLE_LINE, '$1 $2');
+const TABLE_LINE = /^([ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*:?-+:?[ \t]*)\|([ \t]+)(?=\n)/gm;
+
+/** The file without its front matter, and where it begins; properties below a title leave blank lines. */
 function bodyOf(file: string, frontMatter: FrontMatter | undefined): { offset: number; text: string } {
   if (!frontMatter) return { offset: 0, text: file };
   const { start, end } = frontMatter;

@@ -1,5 +1,5 @@
 export { VoiceBackground, readVoiceBackground } from './background/statistics.ts';
-export { calibrateInSteps } from './calibrate/calibrate.ts';
+export { calibrateInSteps, holdOut } from './calibrate/calibrate.ts';
 export {
   NO_CALIBRATION,
   type Calibrations,

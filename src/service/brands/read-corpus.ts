@@ -1,5 +1,5 @@
 import type { Remote } from '../../core/base/calls.ts';
-import { isFolderConsent, type ReadProfile } from '../../core/brand/index.ts';
+import { mayStateForOthers, type ReadProfile } from '../../core/brand/index.ts';
 import { MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { BrandFiles, BrandFolder } from '../ports.ts';
@@ -50,10 +50,13 @@ export class CorpusReader<Brand extends BrandFolder> {
    * Learns the given files, or drops those that are missing. Resolves to the number of files that changed.
    */
   async read(brand: Brand, paths: readonly string[]): Promise<number> {
-    // Files that a folder's consent applies to are read after it, and read again.
-    for (const path of paths.filter(isFolderConsent)) await this.#readFile(brand, path);
-    const news = await Promise.all(paths.map((path) => this.#readFile(brand, path)));
-    return news.filter(Boolean).length;
+    // What a file decides about has to be read after it.
+    const deciding = paths.filter(mayStateForOthers);
+    let changed = 0;
+    for (const path of deciding) if (await this.#readFile(brand, path)) changed++;
+    const others = paths.filter((path) => !mayStateForOthers(path));
+    const news = await Promise.all(others.map((path) => this.#readFile(brand, path)));
+    return changed + news.filter(Boolean).length;
   }
 
   /** Passes the brand's profile, or its absence, to the engine. */

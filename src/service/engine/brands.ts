@@ -3,6 +3,7 @@ import { readProfile, type ReadProfile } from '../../core/brand/index.ts';
 import type { BrandModel, FileOutcome } from '../../core/brand-model/brand-model.ts';
 import { findEvidence, locate, type Evidence } from '../../core/brand-model/evidence.ts';
 import { reportCorpus, type CorpusReport } from '../../core/brand-model/corpus-report.ts';
+import { postBadge, type PostBadge } from '../../core/brand-model/post-badge.ts';
 import { summarize, type BrandSummary } from '../../core/brand-model/summary.ts';
 import type { UnreadableReason } from '../../core/text/index.ts';
 import type { Reason } from '../../core/voice/index.ts';
@@ -56,6 +57,8 @@ export interface Brands {
   summary(request: BrandRequest): BrandSummary;
   /** What was read of the corpus and what was left out. */
   corpusReport(request: BrandRequest): CorpusReport;
+  /** What became of a corpus file; undefined where it was not read. `text` is the file's, where it is open. */
+  postBadge(request: FileRequest & { readonly text?: string | undefined }): PostBadge | undefined;
   /** The voice card for a draft; `budget` in tokens. */
   voiceCard(
     request: BrandRequest & { readonly text: string; readonly budget?: number | undefined },
@@ -120,6 +123,7 @@ export function brandsOf(context: EngineContext): Brands {
     store: ({ brand }, { signal } = {}) => context.brand(brand).pack(context.pausing(signal)),
     summary: ({ brand }) => summarize(context.brand(brand), context.localize),
     corpusReport: ({ brand }) => reportCorpus(context.brand(brand), context.localize),
+    postBadge: ({ brand, path, text }) => postBadge(context.brand(brand), path, text, context.localize),
     async voiceCard({ brand: key, text, budget }, { signal } = {}) {
       const brand = context.brand(key);
       // A card with estimated token counts is better than none.

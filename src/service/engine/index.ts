@@ -14,6 +14,7 @@ export type { SuggestRequest } from './suggestions.ts';
 export type { DraftReport } from '../../core/analysis/draft-report.ts';
 export type { OtherLanguage, ScoreReport } from '../../core/analysis/analyse-draft.ts';
 export type { Evidence } from '../../core/brand-model/evidence.ts';
+export type { PostBadge } from '../../core/brand-model/post-badge.ts';
 export type { BrandSummary, FileSummary, ShownShift } from '../../core/brand-model/summary.ts';
 
 /**

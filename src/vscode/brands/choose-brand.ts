@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readFrontMatter } from '../../core/text/index.ts';
+import { isDraftText } from '../workspace/drafts.ts';
 import type { Feature } from '../session/feature.ts';
 import { pickFrom } from '../workspace/pick-brand.ts';
 
@@ -15,8 +16,8 @@ export const chooseBrandFeature: Feature = (session) =>
       await vscode.commands.executeCommand('timbre.createBrand');
       return;
     }
-    if (editor?.document.languageId !== 'markdown') {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown draft first.'));
+    if (!editor || !isDraftText(editor.document)) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: Markdown, MDX or text.'));
       return;
     }
     const brand = await pickFrom(brands, vscode.l10n.t('Which brand is this draft for?'));

@@ -7,7 +7,7 @@ export function followDrafts({ drafts, log }: Pick<Session, 'drafts' | 'log'>): 
   let last: boolean | undefined;
   const look = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
-    const isDraft = document?.languageId === 'markdown' && (await drafts.brandOf(document)) !== undefined;
+    const isDraft = document !== undefined && (await drafts.brandOf(document)) !== undefined;
     if (document !== vscode.window.activeTextEditor?.document || isDraft === last) return;
     last = isDraft;
     await setContextKey('inBrandDraft', isDraft);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
+import { DRAFT_SELECTOR, isDraftText } from '../workspace/drafts.ts';
 import type { Feature } from '../session/feature.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { settings } from '../platform/settings.ts';
@@ -54,7 +54,7 @@ export const ghostTextFeature: Feature = (session) => {
     statisticsPage(store, clock),
     vscode.languages.registerInlineCompletionItemProvider(DRAFT_SELECTOR, provider),
     vscode.workspace.onDidChangeTextDocument(({ reason, document }) => {
-      if (reason !== undefined && document.languageId === 'markdown') provider.drop();
+      if (reason !== undefined && isDraftText(document)) provider.drop();
     }),
     session.offers.onDidChange(() => {
       provider.wake().catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { compose, type Composition } from '../../core/offer-policy/suggestions/i
 import { settings } from '../platform/settings.ts';
 import type { Clock } from '../../service/ports.ts';
 import type { Snooze } from '../session/snooze.ts';
+import { isDraftText } from '../workspace/drafts.ts';
 import { textChanges } from '../platform/text-changes.ts';
 
 /** Ghost text is not offered for so long after an undo: whoever takes back is deciding, not writing. Milliseconds. */
@@ -20,7 +21,7 @@ export class QuietMoments implements vscode.Disposable {
     this.#clock = clock;
     this.#snooze = snooze;
     this.#subscription = vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document.languageId === 'markdown') this.#edited(event);
+      if (isDraftText(event.document)) this.#edited(event);
     });
   }
 

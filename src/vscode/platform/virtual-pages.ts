@@ -15,14 +15,6 @@ const SCHEMES = {
 
 export type VirtualPage = keyof typeof SCHEMES;
 
-/**
- * Schemes of read-only documents, which are no drafts in whatever language: Timbre's own pages, and the
- * output of logs.
- */
-const READ_ONLY: ReadonlySet<string> = new Set([...Object.values(SCHEMES), 'output']);
-
-export const isReadOnly = ({ scheme }: vscode.Uri): boolean => READ_ONLY.has(scheme);
-
 export const isPage = (page: VirtualPage, { scheme }: vscode.Uri): boolean => scheme === SCHEMES[page];
 
 /**

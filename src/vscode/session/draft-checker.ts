@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Event } from '../../core/base/event.ts';
 import type { CheckedDraft as Checked, DraftChecker } from '../../service/drafts/draft-checker.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
-import type { DraftBrands } from '../workspace/drafts.ts';
+import { isDraftText, type DraftBrands } from '../workspace/drafts.ts';
 import type { WorkspaceLearner } from '../workspace/make-timbre.ts';
 
 export type CheckedDraft = Checked<WorkspaceBrand>;
@@ -34,12 +34,12 @@ export class VoiceChecker implements vscode.Disposable {
     const { checker, learner, drafts } = this.#needs;
     const all = (): void => {
       for (const { document } of vscode.window.visibleTextEditors)
-        if (isMarkdown(document)) checker.checkNow(document);
+        if (isDraftText(document)) checker.checkNow(document);
     };
     this.#subscriptions = [
       vscode.window.onDidChangeVisibleTextEditors(all),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (isMarkdown(document)) checker.checkSoon(document);
+        if (isDraftText(document)) checker.checkSoon(document);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         checker.forget(document);
@@ -58,5 +58,3 @@ export class VoiceChecker implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 }
-
-const isMarkdown = ({ languageId }: vscode.TextDocument): boolean => languageId === 'markdown';

@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import type { BrandChoice, ChosenBy } from '../../core/brand/index.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { DocumentRole } from '../workspace/drafts.ts';
+import { postItem, type PostItem } from './post-item.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import { escape } from '../platform/escape.ts';
@@ -27,6 +31,8 @@ export const statusBarFeature: Feature = (session) => {
     session.drafts.onDidChange(update),
     session.checker.onDidChange(update),
     session.ghostText.onDidChange(update),
+    vscode.Disposable.from(session.learner.onDidChange(update)),
+    vscode.workspace.onDidSaveTextDocument(update),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('timbre.ai')) update();
     }),
@@ -36,12 +42,54 @@ export const statusBarFeature: Feature = (session) => {
 
 async function refresh(session: Session, item: vscode.StatusBarItem): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const choice = document && (await session.drafts.choose(document));
+  const role = document && (await session.drafts.roleOf(document));
   if (document !== vscode.window.activeTextEditor?.document) return;
-  if (!document || !choice) {
+  if (!document || !role || role.kind === 'other') item.hide();
+  else if (role.kind === 'post') await showPost(session, item, document, role);
+  else if (role.kind === 'text') await showText(session, item);
+  else await showDraft(session, item, document, role.choice);
+}
+
+/** A post of a brand: what became of it, from what the brand has learned by now. */
+async function showPost(
+  session: Session,
+  item: vscode.StatusBarItem,
+  document: vscode.TextDocument,
+  { brand, path }: Extract<DocumentRole, { kind: 'post' }>,
+): Promise<void> {
+  const show = ({ text, tooltip }: PostItem): void => {
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    item.text = text;
+    item.tooltip = new vscode.MarkdownString(tooltip);
+    item.command = { command: 'timbre.showLearned', title: '', arguments: [brand] };
+    item.show();
+  };
+  show(postItem(undefined, brand.name));
+  await session.learner.ready(brand);
+  const request = { brand: brand.folder, path, text: document.getText() };
+  show(postItem(await session.engine.brands.postBadge(request), brand.name));
+}
+
+/** A text that is no draft: how it becomes one, where there is a brand to write for. */
+async function showText(session: Session, item: vscode.StatusBarItem): Promise<void> {
+  if ((await session.brands.all()).length === 0) {
     item.hide();
     return;
   }
+  item.text = `$(comment) ${vscode.l10n.t('Not a draft')}`;
+  item.tooltip = vscode.l10n.t(
+    'Only drafts are checked: files in a folder called “drafts”, those that a profile names under “drafts”, and those that name their brand. Click to choose a brand for this file.',
+  );
+  item.command = 'timbre.chooseBrand';
+  item.show();
+}
+
+async function showDraft(
+  session: Session,
+  item: vscode.StatusBarItem,
+  document: vscode.TextDocument,
+  choice: BrandChoice<WorkspaceBrand>,
+): Promise<void> {
   if (!choice.brand) {
     if ((await session.brands.all()).length === 0 && choice.wanted === undefined) {
       item.hide();
@@ -82,10 +130,12 @@ function writerLine(): string[] {
   return [vscode.l10n.t('AI model: {0}, {1}', writerName(kind), model)];
 }
 
-function chosenBy(by: 'front-matter' | 'folder' | 'setting' | 'only-one'): string {
+function chosenBy(by: ChosenBy): string {
   switch (by) {
     case 'front-matter':
       return vscode.l10n.t('Brand chosen in the draft’s front matter.');
+    case 'pattern':
+      return vscode.l10n.t('Brand chosen because its profile says that drafts lie here.');
     case 'folder':
       return vscode.l10n.t('Brand chosen because the draft is in its folder.');
     case 'setting':

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../core/text/index.ts';
 import type { Finding } from '../../core/checks/index.ts';
 import { explain, type Reason, type SentenceDrift } from '../../core/voice/index.ts';
 import { settings } from '../platform/settings.ts';
+import { isUnfinished, SentencesUnderWay } from './sentences-under-way.ts';
 import type { IgnoredSentences } from './ignored-sentences.ts';
-import type { CheckedDraft, VoiceChecker } from '../session/draft-checker.ts';
+import type { VoiceChecker } from '../session/draft-checker.ts';
 
 /** A mark in a draft, with the finding behind it. */
 export interface Mark {
@@ -17,6 +19,7 @@ export interface Mark {
 export class DraftDiagnostics implements vscode.Disposable {
   readonly #checker: VoiceChecker;
   readonly #leftAlone: IgnoredSentences;
+  readonly #underWay = new SentencesUnderWay();
   readonly #collection = vscode.languages.createDiagnosticCollection('timbre');
   readonly #marks = new Map<string, { readonly version: number; readonly marks: readonly Mark[] }>();
   /** Drafts with a mark that is hidden until the caret leaves its sentence. */
@@ -27,6 +30,7 @@ export class DraftDiagnostics implements vscode.Disposable {
     this.#checker = checker;
     this.#leftAlone = leftAlone;
     this.#subscriptions = [
+      this.#underWay,
       checker.onDidChange((document) => {
         this.refresh(document);
       }),
@@ -49,9 +53,17 @@ export class DraftDiagnostics implements vscode.Disposable {
       this.#collection.delete(document.uri);
       return;
     }
+    const underWay = this.#underWay.of(document, report);
+    const isUnderWay = ({ start, end }: Span): boolean =>
+      underWay !== undefined && underWay.start <= start && end <= underWay.end;
+    const drifting = report.sentences.filter(({ flagged }) => flagged);
+    const shown = drifting.filter((sentence) => !isUnderWay(sentence));
+    const findings = report.findings.filter((finding) => isOfDraft(finding) || !isUnderWay(finding));
+    if (shown.length < drifting.length || findings.length < report.findings.length)
+      this.#heldBack.add(document.uri.toString());
     const marks = [
-      ...this.#driftMarks(document, report),
-      ...report.findings.map((finding) => findingMark(document, finding)),
+      ...this.#driftMarks(document, report.brand.name, shown),
+      ...findings.map((finding) => findingMark(document, finding)),
     ];
     this.#marks.set(document.uri.toString(), { version: report.version, marks });
     this.#collection.set(
@@ -60,10 +72,12 @@ export class DraftDiagnostics implements vscode.Disposable {
     );
   }
 
-  /**
-   * The marks that touch a range, innermost first; empty between an edit and the next check, when their
-   * positions are outdated.
-   */
+  /** A fix was applied: its sentence is not being written, so what else is wrong in it is shown. */
+  fixed(document: vscode.TextDocument): void {
+    this.#underWay.settled(document);
+  }
+
+  /** The marks that touch a range, innermost first; none between a key and its check, when they stand where they no longer belong. */
   at(document: vscode.TextDocument, range: vscode.Range): readonly Mark[] {
     const size = ({ diagnostic }: Mark): number =>
       document.offsetAt(diagnostic.range.end) - document.offsetAt(diagnostic.range.start);
@@ -78,18 +92,13 @@ export class DraftDiagnostics implements vscode.Disposable {
     for (const disposable of [...this.#subscriptions, this.#collection]) disposable.dispose();
   }
 
-  #driftMarks(document: vscode.TextDocument, report: CheckedDraft): Mark[] {
-    return report.sentences.flatMap((drift): Mark[] => {
-      if (!drift.flagged) return [];
+  #driftMarks(document: vscode.TextDocument, brand: string, drifting: readonly SentenceDrift[]): Mark[] {
+    return drifting.flatMap((drift): Mark[] => {
       const range = rangeOf(document, drift);
       const sentence = document.getText(range);
-      if (this.#leftAlone.has(sentence)) return [];
-      if (isBeingWritten(document, range, sentence)) {
-        this.#heldBack.add(document.uri.toString());
-        return [];
-      }
+      if (this.#leftAlone.has(sentence) || isUnfinished(document, drift)) return [];
       const reasons = drift.reasons.map((reason) => `\n• ${explain(reason, vscode.l10n.t)}`).join('');
-      const message = vscode.l10n.t('Doesn’t sound like {0}:{1}', report.brand.name, reasons);
+      const message = vscode.l10n.t('Doesn’t sound like {0}:{1}', brand, reasons);
       return [
         {
           diagnostic: quiet(range, message, vscode.DiagnosticSeverity.Information, 'voice/drift'),
@@ -100,12 +109,8 @@ export class DraftDiagnostics implements vscode.Disposable {
   }
 }
 
-/** A mark that appears and disappears with every word of a sentence would disturb the user. */
-const isBeingWritten = (document: vscode.TextDocument, range: vscode.Range, sentence: string): boolean =>
-  !/[.!?…][)"'”’*_]*$/.test(sentence) &&
-  vscode.window.visibleTextEditors.some(
-    (editor) => editor.document === document && editor.selection.active.isEqual(range.end),
-  );
+/** What concerns the whole draft is no matter of the sentence that it is shown at. */
+const isOfDraft = ({ kind }: Finding): boolean => kind === 'channel' || kind === 'exemption';
 
 function findingMark(document: vscode.TextDocument, finding: Finding): Mark {
   const severity =

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { BrandFolder } from '../../service/ports.ts';
 import { setContextKey } from '../platform/context-keys.ts';
-import { chooseProfile, readProfile, type BrandPlace } from '../../core/brand/index.ts';
+import { chooseProfile, readProfile, type DraftingBrand } from '../../core/brand/index.ts';
 
-/** A brand folder of the workspace. `folder` is its URI as text, the engine's key of the brand. */
-export interface WorkspaceBrand extends BrandPlace, BrandFolder {
+/** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
+export interface WorkspaceBrand extends DraftingBrand, BrandFolder {
   readonly uri: vscode.Uri;
   readonly corpus: vscode.Uri;
   /** The profile that applies, where there is one. */
@@ -114,7 +114,7 @@ async function describe(uri: vscode.Uri, profiles: readonly vscode.Uri[]): Promi
   const profile = own.find((candidate) => nameOf(candidate) === chosen);
   return {
     slug,
-    name: profile ? await writtenName(profile, slug) : slug,
+    ...(await writtenIn(profile, slug)),
     folder: uri.toString(),
     uri,
     corpus: vscode.Uri.joinPath(uri, 'corpus'),
@@ -124,12 +124,18 @@ async function describe(uri: vscode.Uri, profiles: readonly vscode.Uri[]): Promi
   };
 }
 
-async function writtenName(profile: vscode.Uri, slug: string): Promise<string> {
+/** What the registry needs of a profile. */
+async function writtenIn(
+  profile: vscode.Uri | undefined,
+  slug: string,
+): Promise<Pick<WorkspaceBrand, 'name' | 'drafts'>> {
+  if (!profile) return { name: slug, drafts: [] };
   try {
-    return readProfile(new TextDecoder().decode(await vscode.workspace.fs.readFile(profile)), slug).profile
-      .name;
+    const json = new TextDecoder().decode(await vscode.workspace.fs.readFile(profile));
+    const { name, drafts } = readProfile(json, slug).profile;
+    return { name, drafts };
   } catch {
-    return slug;
+    return { name: slug, drafts: [] };
   }
 }
 

@@ -22,15 +22,58 @@ describe('which brand a draft is for', () => {
   it('the setting decides for drafts elsewhere', async () => {
     const configuration = vscode.workspace.getConfiguration('timbre');
     await configuration.update('brand', 'Fizzwick', vscode.ConfigurationTarget.Workspace);
-    const editor = await draft('elsewhere.md', STIFF);
+    const editor = await draft('drafts/elsewhere.md', STIFF);
     assert.match((await mark(editor.document.uri, /beverages/)).message, /“pop”/);
     await configuration.update('brand', undefined, vscode.ConfigurationTarget.Workspace);
   });
 
   it('of several, none is guessed', async () => {
-    const editor = await draft('nobody.md', STIFF);
+    const editor = await draft('drafts/nobody.md', STIFF);
     await sleep(1500);
     assert.deepEqual(marks(editor.document.uri), []);
+  });
+
+  it('a text that is no draft is not marked, whatever brand is near', async () => {
+    for (const path of [
+      'harrow-and-pine/README.md',
+      'harrow-and-pine/drafts/notes.md',
+      'harrow-and-pine/a.md',
+    ]) {
+      const editor = await draft(path, STIFF);
+      await sleep(700);
+      assert.deepEqual(marks(editor.document.uri), [], path);
+    }
+  });
+
+  it('a text is a draft by naming its brand, wherever it lies and whatever its ending', async () => {
+    for (const path of ['README.md', 'page.mdx', 'post.txt']) {
+      const editor = await draft(path, `---\nbrand: harrow-and-pine\n---\n\n${STIFF}`);
+      await mark(editor.document.uri, /“game-changer” is on .+ banned list/);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    }
+  });
+
+  it('an untitled document is a draft by naming its brand', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: `---\nbrand: harrow-and-pine\n---\n\n${STIFF}`,
+    });
+    await vscode.window.showTextDocument(document);
+    await mark(document.uri, /“game-changer” is on .+ banned list/);
+  });
+
+  it('the other side of a comparison is no draft', async () => {
+    const { document } = await draft('harrow-and-pine/drafts/compared.md', STIFF);
+    const scheme = 'old-side';
+    const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent: () => STIFF,
+    });
+    const old = document.uri.with({ scheme });
+    await vscode.commands.executeCommand('vscode.diff', old, document.uri);
+    await mark(document.uri, /game-changer/);
+    await sleep(700);
+    assert.deepEqual(marks(old), []);
+    provider.dispose();
   });
 
   it('a chosen brand is written into the front matter with the smallest edit', () => {

@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
+import { namedOtherwise } from './words.ts';
 
 /**
- * `plain` states what is allowed. `negated` (`no-consent`) states the opposite, and `doubtful` is misspelt or
- * has additional words: the meaning of both is not guessed.
+ * `plain` says what may be done. `negated` (`no-consent`) says it the other way round, and `doubtful` is misspelt, in another language
+ * or says more than the word: of both the meaning is not for us to guess. A `refusal` (`noai`) means no unless its value is a no, a
+ * `permission` (`may we use it`) means no where its value is one, and a `directive` (`robots`) where it says so to machines.
  */
-export type ConsentKey = 'plain' | 'negated' | 'doubtful';
+export type ConsentKey = 'plain' | 'negated' | 'doubtful' | 'refusal' | 'permission' | 'directive';
 
 /** Words that may precede the key without changing its meaning. */
 const PREFIXES: ReadonlySet<string> = new Set([
@@ -56,8 +58,10 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
  * spelling.
  */
 export function consentKey(written: string): ConsentKey | undefined {
-  // Quickly excludes nearly all keys of a large export by their letters.
-  if (!/n/i.test(written) || !/[cs]/i.test(written)) return undefined;
+  const otherwise = namedOtherwise(written);
+  if (otherwise !== undefined) return otherwise === 'translated' ? 'doubtful' : otherwise;
+  // Of the keys of a large export nearly all have not even the letters.
+  if (!/n/i.test(written) || !/[cs\u0441\u0455]/i.test(written)) return undefined;
   const words = written
     .normalize('NFKC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')

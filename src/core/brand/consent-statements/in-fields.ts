@@ -1,11 +1,18 @@
 import { consentKey, type ConsentKey } from './consent-key.ts';
+import { isNo, NO_AI } from './words.ts';
 
 const DEEPEST = 6;
 
-/** Statements of consent in fields at any depth; see `readConsent` for the values. */
-export function consentInFields(fields: unknown, depth = 0): unknown[] {
+/** Where a key is about consent and its value says nothing of it: `noai: false`. */
+export const NOTHING = Symbol('nothing is said');
+
+/** What fields say about consent at any depth; see `readConsent` for the values. */
+export const consentInFields = (fields: unknown, depth = 0): unknown[] =>
+  statedIn(fields, depth).filter((value) => value !== NOTHING);
+
+function statedIn(fields: unknown, depth: number): unknown[] {
   if (typeof fields !== 'object' || fields === null || depth > DEEPEST) return [];
-  if (Array.isArray(fields)) return fields.flatMap((entry: unknown) => consentInFields(entry, depth + 1));
+  if (Array.isArray(fields)) return fields.flatMap((entry: unknown) => statedIn(entry, depth + 1));
   const entries: [string, unknown][] = Object.entries(fields);
   const named = consentByName(entries);
   return [
@@ -13,26 +20,61 @@ export function consentInFields(fields: unknown, depth = 0): unknown[] {
     ...entries.flatMap(([key, value]): unknown[] => {
       const about = consentKey(key);
       if (about !== undefined) return [valueUnder(about, value)];
-      if (key.toLowerCase() === 'timbre') return consentOfTimbre(value);
-      if (depth === 0 && isRefusal(key, value)) return [{ [key.toLowerCase()]: false }];
-      if (/^(?:tags?|keywords|categories|labels|filetags)$/i.test(key)) return consentInTags(value);
-      return consentInFields(value, depth + 1);
+      if (TIMBRE.test(key)) return consentOfTimbre(value);
+      const refused = depth === 0 ? refusedBy(key, value) : undefined;
+      if (refused) return [{ [refused]: false }];
+      if (TAGS.test(key)) return consentInTags(value);
+      return statedIn(value, depth + 1);
     }),
   ];
 }
 
-/** The part of a value under such a key that `readConsent` reads. */
-export const valueUnder = (key: ConsentKey, value: unknown): unknown =>
-  key === 'plain' ? (value === null ? '' : value) : unlessNone(value);
+/** What `readConsent` is to read of a value under such a key, or `NOTHING`. */
+export function valueUnder(key: ConsentKey, value: unknown): unknown {
+  switch (key) {
+    case 'plain':
+      return value === null ? '' : value;
+    case 'refusal':
+      return isNo(value) || isBlank(value) ? NOTHING : 'none';
+    case 'permission':
+      return permissionIn(value);
+    case 'directive':
+      return NO_AI.test(textOf(value)) ? 'none' : NOTHING;
+    // Of a key that is misspelt or negated only a plain no is understood.
+    case 'negated':
+    case 'doubtful':
+      return value === false || textOf(value).trim().toLowerCase() === 'none' ? 'none' : undefined;
+  }
+}
 
-/** Under a misspelt or negated key only a plain no is accepted. */
-const unlessNone = (value: unknown): unknown =>
-  value === 'none' || value === false || (typeof value === 'string' && value.trim().toLowerCase() === 'none')
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : '';
+
+/** A no, or an object with a no for one of the things that may be done. */
+function permissionIn(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return isNo(value) ? 'none' : NOTHING;
+  const entries: [string, unknown][] = Object.entries(value);
+  return entries.some(([key, said]) => isNo(said) && (PERMISSIONS.test(key) || consentKey(key) !== undefined))
     ? 'none'
-    : undefined;
+    : NOTHING;
+}
 
-const PERMISSIONS = /^(?:learn|quote|send)$/i;
-export const isRefusal = (key: string, value: unknown): boolean => PERMISSIONS.test(key) && value === false;
+const PERMISSIONS = /^_?(?:timbre[:._-])?(learn|quote|send)$/i;
+
+/** What a key with a no behind it refuses: `learn: no`, `timbre:send: false`. */
+export function refusedBy(key: string, value: unknown): string | undefined {
+  return isNo(value) ? PERMISSIONS.exec(key)?.[1]?.toLowerCase() : undefined;
+}
+
+/** Whether a key may state something about a text: `consent` in any spelling, `noai`, `learn`. */
+export const mayState = (key: string): boolean =>
+  consentKey(key) !== undefined || PERMISSIONS.test(key) || TIMBRE.test(key);
+/** Whether a key holds tags, among which one can be `noai`. */
+export const holdsTags = (key: string): boolean => TAGS.test(key);
+const TIMBRE = /^timbre$/i;
+const TAGS = /^(?:hash)?(?:tags?|keywords|categories|labels|flags|filetags)$/i;
 
 /** `timbre: none`, or `timbre:` with permissions inside it. */
 function consentOfTimbre(value: unknown): unknown[] {
@@ -40,7 +82,7 @@ function consentOfTimbre(value: unknown): unknown[] {
   const entries: [string, unknown][] = Object.entries(value);
   const said = entries
     .filter(([key]) => PERMISSIONS.test(key))
-    .map(([key, allowed]) => [key.toLowerCase(), allowed]);
+    .map(([key, allowed]) => [PERMISSIONS.exec(key)?.[1]?.toLowerCase(), isNo(allowed) ? false : allowed]);
   const permissions: unknown = Object.fromEntries(said);
   return [...(said.length > 0 ? [permissions] : []), ...consentInFields(value, 1)];
 }
@@ -48,15 +90,19 @@ function consentOfTimbre(value: unknown): unknown[] {
 /** `{ name: consent, content: none }`, as in lists of meta elements. */
 function consentByName(entries: readonly (readonly [string, unknown])[]): unknown[] {
   const of = (keys: RegExp): unknown => entries.find(([key]) => keys.test(key))?.[1];
-  const name = of(/^(?:name|property|key|itemprop)$/i);
+  const name = of(/^(?:name|property|key|itemprop|(?:wp:)?meta_key)$/i);
   const about = typeof name === 'string' ? consentKey(name) : undefined;
-  return about === undefined ? [] : [valueUnder(about, of(/^(?:content|value)$/i))];
+  return about === undefined ? [] : [valueUnder(about, of(/^(?:content|value|(?:wp:)?meta_value)$/i))];
 }
 
-export const CONSENT_TAG = /^#?(no-?consent|consent[-:=/_](?:none|no|false))$/i;
+export const CONSENT_TAG = /^#?(no[-_ ]?consent|no[-_ ]?ai|consent[-:=/_](?:none|no|false))$/i;
 
+/** Tags in a text, a list, or a list of objects with their names. */
 function consentInTags(value: unknown): unknown[] {
-  const tags =
-    typeof value === 'string' ? value.split(/[\s,;]+/) : Array.isArray(value) ? value.map(String) : [];
-  return tags.some((tag) => CONSENT_TAG.test(tag)) ? ['none'] : [];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const tags = list.flatMap((tag): unknown[] => {
+    if (typeof tag === 'string') return [tag, ...tag.split(/[\s,;|]+/), ...tag.split(/\s*[,;|]\s*/)];
+    return typeof tag === 'object' && tag !== null ? Object.values(tag) : [];
+  });
+  return tags.some((tag) => typeof tag === 'string' && CONSENT_TAG.test(tag.trim())) ? ['none'] : [];
 }

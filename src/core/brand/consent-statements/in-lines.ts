@@ -1,6 +1,6 @@
 import { yamlValue } from '../../text/index.ts';
 import { consentKey } from './consent-key.ts';
-import { isRefusal, valueUnder } from './in-fields.ts';
+import { refusedBy, NOTHING, valueUnder } from './in-fields.ts';
 import type { ConsentStatement } from './statement.ts';
 
 /** Signs of comments, lists, keys and declarations that dialects put before a key. */
@@ -20,10 +20,12 @@ export function inLines(source: string): ConsentStatement[] {
     const [, key, written = ''] = KEY_AT_START.exec(text) ?? [];
     if (key === undefined) return [];
     const about = consentKey(key);
-    if (about !== undefined)
-      return [{ value: valueUnder(about, writtenValue(written, lines.slice(line + 1))), line }];
-    if (isRefusal(key, looseScalar(written))) return [{ value: { [key.toLowerCase()]: false }, line }];
-    return [];
+    if (about !== undefined) {
+      const value = valueUnder(about, writtenValue(written, lines.slice(line + 1)));
+      return value === NOTHING ? [] : [{ value, line }];
+    }
+    const refused = refusedBy(key, looseScalar(written));
+    return refused === undefined ? [] : [{ value: { [refused]: false }, line }];
   });
 }
 

@@ -7,7 +7,7 @@ import {
   type ProseBlock,
 } from '../../text/index.ts';
 import type { Consent } from '../consent.ts';
-import type { ConsentStatement } from '../consent-statements/index.ts';
+import { hasStatementWord, type ConsentStatement } from '../consent-statements/index.ts';
 import { postConsent } from '../posts/post-consent.ts';
 import { documentConsents } from '../read-document.ts';
 import { dayIn, dayOrderOf, readWrittenDate, type DayOrder, type WrittenDate } from '../dates.ts';
@@ -47,12 +47,14 @@ export function admit(
   const notes: CorpusNote[] = [...(imported.notes ?? [])];
   const skipped = new Map<SkipReason, number>();
   const seen = new Map<string, Set<string>>();
+  const stated = new Map<string, unknown[]>();
   const admitted: { readonly entry: Entry; readonly text: string; readonly channel: string | undefined }[] =
     [];
   const dates: (WrittenDate | undefined)[] = [];
   for (const entry of imported.entries) {
     const text = entry.text === undefined ? '' : wellFormed(entry.text).trim();
     const channel = channelOf(entry.channel) ?? imported.channel ?? channelOfPath(path);
+    noteStated(stated, entry, text);
     const reason =
       skipReasonOf(entry, text, channel) ?? (isRepeated(seen, text, channel) ? 'duplicate' : undefined);
     if (reason !== undefined) {
@@ -66,13 +68,17 @@ export function admit(
   let until: string | undefined;
   const posts = admitted.flatMap(({ entry, text, channel }, index): Post[] => {
     const date = dayIn(dates[index], order);
-    if (today !== undefined && date !== undefined && date > today) {
+    if (isToCome(date, today)) {
       skipped.set('scheduled', (skipped.get('scheduled') ?? 0) + 1);
       if (until === undefined || date < until) until = date;
       return [];
     }
     const id = entry.number === undefined ? path : `${path}#${String(entry.number)}`;
-    const { consent, notes: unclear } = postConsent(statementsOf(entry, text), fallback, id);
+    const { consent, notes: unclear } = postConsent(
+      statementsOf(entry, stated.get(text), text),
+      fallback,
+      id,
+    );
     if (unclear.length > 0) notes.push({ kind: 'unclear-consent', post: id, line: entry.line + 1 });
     return [
       importedPost(
@@ -106,7 +112,15 @@ export function admit(
   return { posts, notes };
 }
 
-/** Networks where a post that begins with a name is a reply to it. */
+const isToCome = (date: string | undefined, today: string | undefined): date is string =>
+  today !== undefined && date !== undefined && date > today;
+
+/** What one copy of a text states holds for the others. */
+function noteStated(stated: Map<string, unknown[]>, { consents = [] }: Entry, text: string): void {
+  if (consents.some((value) => value !== '')) stated.set(text, [...(stated.get(text) ?? []), ...consents]);
+}
+
+/** Where posts that begin with a name answer whoever has it. */
 const ANSWERED_BY_NAME = new Set(['x', 'twitter']);
 
 function skipReasonOf(entry: Entry, text: string, channel = ''): SkipReason | undefined {
@@ -132,12 +146,22 @@ function isRepeated(seen: Map<string, Set<string>>, text: string, channel = ''):
   return false;
 }
 
-/** The statements in an entry's fields, and in its text where its markup can contain some. */
-function statementsOf({ number, consents = [], markup = 'plain' }: Entry, text: string): ConsentStatement[] {
-  const inFields = consents.map((value) => ({ value, line: 0 }));
-  if (number === undefined || markup === 'plain' || !/c[o0]nsent/i.test(text)) return inFields;
-  return [...inFields, ...documentConsents(markup === 'html' ? 'entry.html' : 'entry.md', text)];
+/** What an entry's fields state, and its text where it has markup that can state it. */
+function statementsOf(
+  { number, consents = [], markup = 'plain' }: Entry,
+  ofCopies: readonly unknown[] = [],
+  text: string,
+): ConsentStatement[] {
+  const inFields = [...new Set([...consents, ...ofCopies])].map((value) => ({ value, line: 0 }));
+  if (number === undefined || !hasStatementWord(text)) return inFields;
+  return [...inFields, ...documentConsents(ENTRY_NAMES[markup], text)];
 }
+
+const ENTRY_NAMES: Readonly<Record<Markup, string>> = {
+  plain: 'entry.txt',
+  html: 'entry.html',
+  markdown: 'entry.md',
+};
 
 const textOf = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : wellFormed(text).replace(/\s+/g, ' ').trim() || undefined;

@@ -50,6 +50,7 @@ export type NoPostsReason =
   | 'likes'
   | 'account'
   | 'code'
+  | 'settings'
   | 'no-text';
 
 /**

@@ -189,6 +189,13 @@ var schema11 = {
         },
       },
     },
+    drafts: {
+      type: 'array',
+      items: { type: 'string', minLength: 1 },
+      description:
+        "Where drafts lie, beside folders called drafts: paths below the brand's folder, or below the workspace folder where they begin with a slash; * stands for any part of a name, ** for any folders.",
+      examples: [['posts/*.md', '/content/blog/**']],
+    },
     corpus: {
       type: 'object',
       additionalProperties: false,
@@ -1657,71 +1664,71 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.drafts !== void 0) {
+      let data44 = data.drafts;
+      if (Array.isArray(data44)) {
+        const len9 = data44.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data45 = data44[i9];
+          if (typeof data45 === 'string') {
+            if (func3(data45) < 1) {
+              const err79 = {
+                instancePath: instancePath + '/drafts/' + i9,
+                schemaPath: '#/properties/drafts/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+              };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+          } else {
+            const err80 = {
+              instancePath: instancePath + '/drafts/' + i9,
+              schemaPath: '#/properties/drafts/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err81 = {
+          instancePath: instancePath + '/drafts',
+          schemaPath: '#/properties/drafts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
     if (data.corpus !== void 0) {
-      let data44 = data.corpus;
-      if (data44 && typeof data44 == 'object' && !Array.isArray(data44)) {
-        for (const key10 in data44) {
+      let data46 = data.corpus;
+      if (data46 && typeof data46 == 'object' && !Array.isArray(data46)) {
+        for (const key10 in data46) {
           if (!(key10 === 'include' || key10 === 'exclude' || key10 === 'columns')) {
-            const err79 = {
+            const err82 = {
               instancePath: instancePath + '/corpus',
               schemaPath: '#/properties/corpus/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key10 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-        }
-        if (data44.include !== void 0) {
-          let data45 = data44.include;
-          if (Array.isArray(data45)) {
-            const len9 = data45.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data46 = data45[i9];
-              if (typeof data46 === 'string') {
-                if (func3(data46) < 1) {
-                  const err80 = {
-                    instancePath: instancePath + '/corpus/include/' + i9,
-                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err80];
-                  } else {
-                    vErrors.push(err80);
-                  }
-                  errors++;
-                }
-              } else {
-                const err81 = {
-                  instancePath: instancePath + '/corpus/include/' + i9,
-                  schemaPath: '#/properties/corpus/properties/include/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err82 = {
-              instancePath: instancePath + '/corpus/include',
-              schemaPath: '#/properties/corpus/properties/include/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
             };
             if (vErrors === null) {
               vErrors = [err82];
@@ -1731,8 +1738,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data44.exclude !== void 0) {
-          let data47 = data44.exclude;
+        if (data46.include !== void 0) {
+          let data47 = data46.include;
           if (Array.isArray(data47)) {
             const len10 = data47.length;
             for (let i10 = 0; i10 < len10; i10++) {
@@ -1740,8 +1747,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               if (typeof data48 === 'string') {
                 if (func3(data48) < 1) {
                   const err83 = {
-                    instancePath: instancePath + '/corpus/exclude/' + i10,
-                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
+                    instancePath: instancePath + '/corpus/include/' + i10,
+                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
@@ -1755,8 +1762,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err84 = {
-                  instancePath: instancePath + '/corpus/exclude/' + i10,
-                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
+                  instancePath: instancePath + '/corpus/include/' + i10,
+                  schemaPath: '#/properties/corpus/properties/include/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -1771,8 +1778,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             }
           } else {
             const err85 = {
-              instancePath: instancePath + '/corpus/exclude',
-              schemaPath: '#/properties/corpus/properties/exclude/type',
+              instancePath: instancePath + '/corpus/include',
+              schemaPath: '#/properties/corpus/properties/include/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
@@ -1785,13 +1792,67 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data44.columns !== void 0) {
-          let data49 = data44.columns;
-          if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-            for (const key11 in data49) {
-              let data50 = data49[key11];
-              if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
-                for (const key12 in data50) {
+        if (data46.exclude !== void 0) {
+          let data49 = data46.exclude;
+          if (Array.isArray(data49)) {
+            const len11 = data49.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data50 = data49[i11];
+              if (typeof data50 === 'string') {
+                if (func3(data50) < 1) {
+                  const err86 = {
+                    instancePath: instancePath + '/corpus/exclude/' + i11,
+                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err86];
+                  } else {
+                    vErrors.push(err86);
+                  }
+                  errors++;
+                }
+              } else {
+                const err87 = {
+                  instancePath: instancePath + '/corpus/exclude/' + i11,
+                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err88 = {
+              instancePath: instancePath + '/corpus/exclude',
+              schemaPath: '#/properties/corpus/properties/exclude/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data46.columns !== void 0) {
+          let data51 = data46.columns;
+          if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+            for (const key11 in data51) {
+              let data52 = data51[key11];
+              if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
+                for (const key12 in data52) {
                   if (!(
                     key12 === 'text' ||
                     key12 === 'title' ||
@@ -1800,7 +1861,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     key12 === 'author' ||
                     key12 === 'consent'
                   )) {
-                    const err86 = {
+                    const err89 = {
                       instancePath:
                         instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -1810,18 +1871,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must NOT have additional properties',
                     };
                     if (vErrors === null) {
-                      vErrors = [err86];
+                      vErrors = [err89];
                     } else {
-                      vErrors.push(err86);
+                      vErrors.push(err89);
                     }
                     errors++;
                   }
                 }
-                if (data50.text !== void 0) {
-                  let data51 = data50.text;
-                  if (typeof data51 === 'string') {
-                    if (func3(data51) < 1) {
-                      const err87 = {
+                if (data52.text !== void 0) {
+                  let data53 = data52.text;
+                  if (typeof data53 === 'string') {
+                    if (func3(data53) < 1) {
+                      const err90 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -1834,14 +1895,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err87];
+                        vErrors = [err90];
                       } else {
-                        vErrors.push(err87);
+                        vErrors.push(err90);
                       }
                       errors++;
                     }
                   } else {
-                    const err88 = {
+                    const err91 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -1854,18 +1915,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err88];
+                      vErrors = [err91];
                     } else {
-                      vErrors.push(err88);
+                      vErrors.push(err91);
                     }
                     errors++;
                   }
                 }
-                if (data50.title !== void 0) {
-                  let data52 = data50.title;
-                  if (typeof data52 === 'string') {
-                    if (func3(data52) < 1) {
-                      const err89 = {
+                if (data52.title !== void 0) {
+                  let data54 = data52.title;
+                  if (typeof data54 === 'string') {
+                    if (func3(data54) < 1) {
+                      const err92 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -1878,14 +1939,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err89];
+                        vErrors = [err92];
                       } else {
-                        vErrors.push(err89);
+                        vErrors.push(err92);
                       }
                       errors++;
                     }
                   } else {
-                    const err90 = {
+                    const err93 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -1898,18 +1959,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err90];
+                      vErrors = [err93];
                     } else {
-                      vErrors.push(err90);
+                      vErrors.push(err93);
                     }
                     errors++;
                   }
                 }
-                if (data50.date !== void 0) {
-                  let data53 = data50.date;
-                  if (typeof data53 === 'string') {
-                    if (func3(data53) < 1) {
-                      const err91 = {
+                if (data52.date !== void 0) {
+                  let data55 = data52.date;
+                  if (typeof data55 === 'string') {
+                    if (func3(data55) < 1) {
+                      const err94 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -1922,14 +1983,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err91];
+                        vErrors = [err94];
                       } else {
-                        vErrors.push(err91);
+                        vErrors.push(err94);
                       }
                       errors++;
                     }
                   } else {
-                    const err92 = {
+                    const err95 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -1942,18 +2003,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err92];
+                      vErrors = [err95];
                     } else {
-                      vErrors.push(err92);
+                      vErrors.push(err95);
                     }
                     errors++;
                   }
                 }
-                if (data50.channel !== void 0) {
-                  let data54 = data50.channel;
-                  if (typeof data54 === 'string') {
-                    if (func3(data54) < 1) {
-                      const err93 = {
+                if (data52.channel !== void 0) {
+                  let data56 = data52.channel;
+                  if (typeof data56 === 'string') {
+                    if (func3(data56) < 1) {
+                      const err96 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -1966,14 +2027,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err93];
+                        vErrors = [err96];
                       } else {
-                        vErrors.push(err93);
+                        vErrors.push(err96);
                       }
                       errors++;
                     }
                   } else {
-                    const err94 = {
+                    const err97 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -1986,18 +2047,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err94];
+                      vErrors = [err97];
                     } else {
-                      vErrors.push(err94);
+                      vErrors.push(err97);
                     }
                     errors++;
                   }
                 }
-                if (data50.author !== void 0) {
-                  let data55 = data50.author;
-                  if (typeof data55 === 'string') {
-                    if (func3(data55) < 1) {
-                      const err95 = {
+                if (data52.author !== void 0) {
+                  let data57 = data52.author;
+                  if (typeof data57 === 'string') {
+                    if (func3(data57) < 1) {
+                      const err98 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -2010,14 +2071,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err95];
+                        vErrors = [err98];
                       } else {
-                        vErrors.push(err95);
+                        vErrors.push(err98);
                       }
                       errors++;
                     }
                   } else {
-                    const err96 = {
+                    const err99 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -2030,18 +2091,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err96];
+                      vErrors = [err99];
                     } else {
-                      vErrors.push(err96);
+                      vErrors.push(err99);
                     }
                     errors++;
                   }
                 }
-                if (data50.consent !== void 0) {
-                  let data56 = data50.consent;
-                  if (typeof data56 === 'string') {
-                    if (func3(data56) < 1) {
-                      const err97 = {
+                if (data52.consent !== void 0) {
+                  let data58 = data52.consent;
+                  if (typeof data58 === 'string') {
+                    if (func3(data58) < 1) {
+                      const err100 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -2054,14 +2115,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err97];
+                        vErrors = [err100];
                       } else {
-                        vErrors.push(err97);
+                        vErrors.push(err100);
                       }
                       errors++;
                     }
                   } else {
-                    const err98 = {
+                    const err101 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -2074,15 +2135,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err98];
+                      vErrors = [err101];
                     } else {
-                      vErrors.push(err98);
+                      vErrors.push(err101);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err99 = {
+                const err102 = {
                   instancePath:
                     instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
@@ -2091,73 +2152,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
             }
           } else {
-            const err100 = {
+            const err103 = {
               instancePath: instancePath + '/corpus/columns',
               schemaPath: '#/properties/corpus/properties/columns/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-            };
-            if (vErrors === null) {
-              vErrors = [err100];
-            } else {
-              vErrors.push(err100);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err101 = {
-          instancePath: instancePath + '/corpus',
-          schemaPath: '#/properties/corpus/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
-        errors++;
-      }
-    }
-    if (data.consent !== void 0) {
-      let data57 = data.consent;
-      if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-        for (const key13 in data57) {
-          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
-            const err102 = {
-              instancePath: instancePath + '/consent',
-              schemaPath: '#/properties/consent/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key13 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
-            errors++;
-          }
-        }
-        if (data57.learn !== void 0) {
-          if (typeof data57.learn !== 'boolean') {
-            const err103 = {
-              instancePath: instancePath + '/consent/learn',
-              schemaPath: '#/properties/consent/properties/learn/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
             };
             if (vErrors === null) {
               vErrors = [err103];
@@ -2167,31 +2175,33 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data57.quote !== void 0) {
-          if (typeof data57.quote !== 'boolean') {
-            const err104 = {
-              instancePath: instancePath + '/consent/quote',
-              schemaPath: '#/properties/consent/properties/quote/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err104];
-            } else {
-              vErrors.push(err104);
-            }
-            errors++;
-          }
+      } else {
+        const err104 = {
+          instancePath: instancePath + '/corpus',
+          schemaPath: '#/properties/corpus/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
         }
-        if (data57.send !== void 0) {
-          if (typeof data57.send !== 'boolean') {
+        errors++;
+      }
+    }
+    if (data.consent !== void 0) {
+      let data59 = data.consent;
+      if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
+        for (const key13 in data59) {
+          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
             const err105 = {
-              instancePath: instancePath + '/consent/send',
-              schemaPath: '#/properties/consent/properties/send/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
+              instancePath: instancePath + '/consent',
+              schemaPath: '#/properties/consent/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key13 },
+              message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
               vErrors = [err105];
@@ -2201,16 +2211,67 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data57.paths !== void 0) {
-          let data61 = data57.paths;
-          if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-            for (const key14 in data61) {
-              let data62 = data61[key14];
-              const _errs140 = errors;
-              let valid37 = false;
-              const _errs141 = errors;
-              if (!(data62 === 'none' || data62 === false)) {
-                const err106 = {
+        if (data59.learn !== void 0) {
+          if (typeof data59.learn !== 'boolean') {
+            const err106 = {
+              instancePath: instancePath + '/consent/learn',
+              schemaPath: '#/properties/consent/properties/learn/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data59.quote !== void 0) {
+          if (typeof data59.quote !== 'boolean') {
+            const err107 = {
+              instancePath: instancePath + '/consent/quote',
+              schemaPath: '#/properties/consent/properties/quote/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+        if (data59.send !== void 0) {
+          if (typeof data59.send !== 'boolean') {
+            const err108 = {
+              instancePath: instancePath + '/consent/send',
+              schemaPath: '#/properties/consent/properties/send/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+        if (data59.paths !== void 0) {
+          let data63 = data59.paths;
+          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+            for (const key14 in data63) {
+              let data64 = data63[key14];
+              const _errs144 = errors;
+              let valid39 = false;
+              const _errs145 = errors;
+              if (!(data64 === 'none' || data64 === false)) {
+                const err109 = {
                   instancePath:
                     instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
@@ -2222,19 +2283,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 };
                 if (vErrors === null) {
-                  vErrors = [err106];
+                  vErrors = [err109];
                 } else {
-                  vErrors.push(err106);
+                  vErrors.push(err109);
                 }
                 errors++;
               }
-              var _valid0 = _errs141 === errors;
-              valid37 = valid37 || _valid0;
-              if (!valid37) {
-                const _errs142 = errors;
-                if (typeof data62 === 'string') {
-                  if (!pattern2.test(data62)) {
-                    const err107 = {
+              var _valid0 = _errs145 === errors;
+              valid39 = valid39 || _valid0;
+              if (!valid39) {
+                const _errs146 = errors;
+                if (typeof data64 === 'string') {
+                  if (!pattern2.test(data64)) {
+                    const err110 = {
                       instancePath:
                         instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -2244,14 +2305,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
                     };
                     if (vErrors === null) {
-                      vErrors = [err107];
+                      vErrors = [err110];
                     } else {
-                      vErrors.push(err107);
+                      vErrors.push(err110);
                     }
                     errors++;
                   }
                 } else {
-                  const err108 = {
+                  const err111 = {
                     instancePath:
                       instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                     schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
@@ -2260,28 +2321,28 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be string',
                   };
                   if (vErrors === null) {
-                    vErrors = [err108];
+                    vErrors = [err111];
                   } else {
-                    vErrors.push(err108);
+                    vErrors.push(err111);
                   }
                   errors++;
                 }
-                var _valid0 = _errs142 === errors;
-                valid37 = valid37 || _valid0;
-                if (!valid37) {
-                  const _errs144 = errors;
-                  if (Array.isArray(data62)) {
-                    const len11 = data62.length;
-                    for (let i11 = 0; i11 < len11; i11++) {
-                      let data63 = data62[i11];
-                      if (!(data63 === 'learn' || data63 === 'quote' || data63 === 'send')) {
-                        const err109 = {
+                var _valid0 = _errs146 === errors;
+                valid39 = valid39 || _valid0;
+                if (!valid39) {
+                  const _errs148 = errors;
+                  if (Array.isArray(data64)) {
+                    const len12 = data64.length;
+                    for (let i12 = 0; i12 < len12; i12++) {
+                      let data65 = data64[i12];
+                      if (!(data65 === 'learn' || data65 === 'quote' || data65 === 'send')) {
+                        const err112 = {
                           instancePath:
                             instancePath +
                             '/consent/paths/' +
                             key14.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/' +
-                            i11,
+                            i12,
                           schemaPath:
                             '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
                           keyword: 'enum',
@@ -2293,15 +2354,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be equal to one of the allowed values',
                         };
                         if (vErrors === null) {
-                          vErrors = [err109];
+                          vErrors = [err112];
                         } else {
-                          vErrors.push(err109);
+                          vErrors.push(err112);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err110 = {
+                    const err113 = {
                       instancePath:
                         instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
@@ -2310,20 +2371,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be array',
                     };
                     if (vErrors === null) {
-                      vErrors = [err110];
+                      vErrors = [err113];
                     } else {
-                      vErrors.push(err110);
+                      vErrors.push(err113);
                     }
                     errors++;
                   }
-                  var _valid0 = _errs144 === errors;
-                  valid37 = valid37 || _valid0;
-                  if (!valid37) {
-                    const _errs147 = errors;
-                    if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-                      for (const key15 in data62) {
+                  var _valid0 = _errs148 === errors;
+                  valid39 = valid39 || _valid0;
+                  if (!valid39) {
+                    const _errs151 = errors;
+                    if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
+                      for (const key15 in data64) {
                         if (!(key15 === 'learn' || key15 === 'quote' || key15 === 'send')) {
-                          const err111 = {
+                          const err114 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2335,16 +2396,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have additional properties',
                           };
                           if (vErrors === null) {
-                            vErrors = [err111];
+                            vErrors = [err114];
                           } else {
-                            vErrors.push(err111);
+                            vErrors.push(err114);
                           }
                           errors++;
                         }
                       }
-                      if (data62.learn !== void 0) {
-                        if (typeof data62.learn !== 'boolean') {
-                          const err112 = {
+                      if (data64.learn !== void 0) {
+                        if (typeof data64.learn !== 'boolean') {
+                          const err115 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2357,16 +2418,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err112];
+                            vErrors = [err115];
                           } else {
-                            vErrors.push(err112);
+                            vErrors.push(err115);
                           }
                           errors++;
                         }
                       }
-                      if (data62.quote !== void 0) {
-                        if (typeof data62.quote !== 'boolean') {
-                          const err113 = {
+                      if (data64.quote !== void 0) {
+                        if (typeof data64.quote !== 'boolean') {
+                          const err116 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2379,16 +2440,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err113];
+                            vErrors = [err116];
                           } else {
-                            vErrors.push(err113);
+                            vErrors.push(err116);
                           }
                           errors++;
                         }
                       }
-                      if (data62.send !== void 0) {
-                        if (typeof data62.send !== 'boolean') {
-                          const err114 = {
+                      if (data64.send !== void 0) {
+                        if (typeof data64.send !== 'boolean') {
+                          const err117 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2401,15 +2462,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err114];
+                            vErrors = [err117];
                           } else {
-                            vErrors.push(err114);
+                            vErrors.push(err117);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err115 = {
+                      const err118 = {
                         instancePath:
                           instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                         schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
@@ -2418,19 +2479,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must be object',
                       };
                       if (vErrors === null) {
-                        vErrors = [err115];
+                        vErrors = [err118];
                       } else {
-                        vErrors.push(err115);
+                        vErrors.push(err118);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs147 === errors;
-                    valid37 = valid37 || _valid0;
+                    var _valid0 = _errs151 === errors;
+                    valid39 = valid39 || _valid0;
                   }
                 }
               }
-              if (!valid37) {
-                const err116 = {
+              if (!valid39) {
+                const err119 = {
                   instancePath:
                     instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
@@ -2439,16 +2500,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must match a schema in anyOf',
                 };
                 if (vErrors === null) {
-                  vErrors = [err116];
+                  vErrors = [err119];
                 } else {
-                  vErrors.push(err116);
+                  vErrors.push(err119);
                 }
                 errors++;
               } else {
-                errors = _errs140;
+                errors = _errs144;
                 if (vErrors !== null) {
-                  if (_errs140) {
-                    vErrors.length = _errs140;
+                  if (_errs144) {
+                    vErrors.length = _errs144;
                   } else {
                     vErrors = null;
                   }
@@ -2456,7 +2517,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err117 = {
+            const err120 = {
               instancePath: instancePath + '/consent/paths',
               schemaPath: '#/properties/consent/properties/paths/type',
               keyword: 'type',
@@ -2464,15 +2525,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err117];
+              vErrors = [err120];
             } else {
-              vErrors.push(err117);
+              vErrors.push(err120);
             }
             errors++;
           }
         }
       } else {
-        const err118 = {
+        const err121 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -2480,15 +2541,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err118];
+          vErrors = [err121];
         } else {
-          vErrors.push(err118);
+          vErrors.push(err121);
         }
         errors++;
       }
     }
   } else {
-    const err119 = {
+    const err122 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2496,9 +2557,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err119];
+      vErrors = [err122];
     } else {
-      vErrors.push(err119);
+      vErrors.push(err122);
     }
     errors++;
   }

@@ -62,6 +62,8 @@ export interface WrittenProfile {
   readonly facts?: readonly Fact[];
   readonly channels?: Readonly<Record<string, ChannelLimits>>;
   readonly checks?: Partial<CheckSettings>;
+  /** Where drafts lie beside folders for drafts, as `matchesPath` reads patterns: below the brand's folder; with a slash at the start, below the workspace folder. */
+  readonly drafts?: readonly string[];
   readonly corpus?: {
     /** By a file's path or name, the columns with the posts' text, title, date and so on. */
     readonly columns?: Readonly<Record<string, ChosenColumns>>;
@@ -112,8 +114,8 @@ export function completeProfile(written: WrittenProfile): Profile {
     facts: written.facts ?? [],
     channels: written.channels ?? {},
     checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
-    columns: written.corpus?.columns ?? {},
-    corpusChoice: { include: written.corpus?.include ?? [], exclude: written.corpus?.exclude ?? [] },
+    drafts: written.drafts ?? [],
+    ...completeCorpus(written.corpus),
     consent,
     consentByPath: Object.entries(paths).map(([pattern, value]) => ({
       pattern,
@@ -123,7 +125,12 @@ export function completeProfile(written: WrittenProfile): Profile {
   };
 }
 
-/** A profile whose consent cannot be understood. */
+const completeCorpus = (written: WrittenProfile['corpus']): Pick<Profile, 'columns' | 'corpusChoice'> => ({
+  columns: written?.columns ?? {},
+  corpusChoice: { include: written?.include ?? [], exclude: written?.exclude ?? [] },
+});
+
+/** The same where its consent cannot be understood. */
 export const withUnclearConsent = (profile: Profile): Profile => ({
   ...profile,
   consent: NO_CONSENT,

@@ -1,10 +1,10 @@
-import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { ErrorObject } from 'ajv';
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import { type Span } from '../../text/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readJson } from './json.ts';
-import { consentKey } from '../consent-statements/index.ts';
+import { consentInFields, consentKey } from '../consent-statements/index.ts';
 import { completeProfile, withUnclearConsent, type Profile } from './profile.ts';
 import { validate } from './profile-validator.generated.js';
 
@@ -70,7 +70,7 @@ function readWritten(json: string, fallbackName: string, say: Localize): Written
     const errors = validate.errors ?? [];
     if (round === 0) {
       problems.push(...errors.map((error) => problemOf(tree, error, say)));
-      if (errors.some(isAboutConsent)) isClear = false;
+      if (errors.some((error) => isAboutConsent(error, tree))) isClear = false;
     }
     value = { name: fallbackName, ...asRecord(without(value, new Set(errors.map(faultyPointer)))) };
   }
@@ -81,11 +81,22 @@ function readWritten(json: string, fallbackName: string, say: Localize): Written
   };
 }
 
-/** True for an error in the consent, or for consent in the wrong place. */
-const isAboutConsent = (error: ErrorObject): boolean =>
-  /^\/consent(?:\/|$)/.test(error.instancePath) ||
-  (error.keyword === 'additionalProperties' &&
-    consentKey(parameterOf(error, 'additionalProperty')) !== undefined);
+/** In the consent something is wrong, or consent stands where there is none. */
+function isAboutConsent(error: ErrorObject, tree: Node): boolean {
+  if (/^\/consent(?:\/|$)/.test(error.instancePath)) return true;
+  if (error.keyword !== 'additionalProperties') return false;
+  const key = parameterOf(error, 'additionalProperty');
+  const node = findNodeAtLocation(tree, [...pathOf(tree, error.instancePath), key]);
+  const about = consentKey(key);
+  return (
+    about === 'plain' ||
+    about === 'negated' ||
+    about === 'doubtful' ||
+    (node !== undefined && statementsIn(key, getNodeValue(node)).length > 0)
+  );
+}
+
+const statementsIn = (key: string, value: unknown): unknown[] => consentInFields({ [key]: value });
 
 /** JSON keeps one of several equal keys; which one is intended is unclear. */
 function repeatedConsent(tree: Node): Span | undefined {
@@ -157,6 +168,8 @@ const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
     'facts',
     'channels',
     'checks',
+    'drafts',
+    'corpus',
     'consent',
   ],
   'properties/traits/items': ['name', 'description', 'do', 'dont'],

@@ -80,6 +80,35 @@ const REFUSALS: readonly string[] = [
   '> consent: none\n\n$',
   '| consent | none |\n| --- | --- |\n\n$',
   '**Consent:** none\n\n$',
+  '---\nlearn: no\n---\n\n$',
+  '---\nconsent: { learn: no }\n---\n\n$',
+  '---\nnoai: true\n---\n\n$',
+  '---\nrobots: noindex, noai\n---\n\n$',
+  '---\ntags: [letter, noai]\n---\n\n$',
+  '---\nai: false\n---\n\n$',
+  '---\nai-training: no\n---\n\n$',
+  '---\nopt-out: true\n---\n\n$',
+  '---\noptOut: yes\n---\n\n$',
+  '---\ndo_not_quote: true\npermission: none\n---\n\n$',
+  '---\nEinwilligung: keine\n---\n\n$',
+  '+++\ntitle = "Letter"\n[consent]\nlearn = "no"\n+++\n\n$',
+  '| title | consent |\n| --- | --- |\n| Letter | none |\n\n$',
+  '> [!info] Consent: none\n\n$',
+  '$\n\n<!-- noai -->',
+  '<!-- Not to be used: no consent from the author. -->\n\n$',
+  '$\n\n<!-- consent withdrawn in May -->',
+  '$\n\n#noai',
+  'noai\n\n$',
+  '<script context="module">\n  export const metadata = { consent: "none" };\n</script>\n\n$',
+  '<meta name="robots" content="noai, noimageai">\n\n$',
+  '<meta name="tdm-reservation" content="1">\n\n$',
+];
+
+/** Ways of HTML alone. */
+const REFUSALS_IN_HTML: readonly string[] = [
+  '<dl><dt>Consent</dt><dd>none</dd></dl><p>$</p>',
+  '<table><tr><th>Consent</th><td>none</td></tr></table><p>$</p>',
+  '<p><strong>Consent:</strong> none</p><p>$</p>',
 ];
 
 const read = (path: string, text: string): ReturnType<typeof readCorpusFile> =>
@@ -97,9 +126,20 @@ describe('a refusal of consent', () => {
       }
   });
 
+  it('is found in an HTML page that shows it', () => {
+    for (const form of REFUSALS_IN_HTML) {
+      const { posts } = read('letter.html', `<!doctype html><body>${form.replace('$', LETTER)}</body>`);
+      assert.ok(!posts.some(({ consent }) => consent.learn), form);
+    }
+  });
+
   it('is found whatever the line ends and the byte-order mark', () => {
     for (const letter of letters)
-      for (const written of [letter.replaceAll('\n', '\r\n'), `\uFEFF${letter}`]) {
+      for (const written of [
+        letter.replaceAll('\n', '\r\n'),
+        letter.replaceAll('\n', '\r'),
+        `\uFEFF${letter}`,
+      ]) {
         const { posts } = read('letter.md', written);
         assert.ok(!posts.some(({ consent }) => consent.learn), written);
       }
@@ -160,7 +200,12 @@ describe('a text that only speaks of consent', () => {
       'See [the form](https://kettle.example/form?consent=none).',
       'We pour.\n\n```yaml\nconsent: none\n```\n',
       'Write `consent: none` to keep a post out.',
-      '<script>window.consent = "none";</script>\n\nWe pour.',
+      '<script>window.consent = askFor("cookies");</script>\n\nWe pour.',
+      '<script>gtag("consent", "default", { ad_storage: "denied" });</script>\n\nWe pour.',
+      '---\nnoai: false\nrobots: index, follow\nai: true\ntags: [tea]\n---\n\nWe pour.',
+      'No AI: we draw every label by hand, as our aunts did.',
+      'You can opt out of the letter. Opt out: write to us.',
+      '<a class="opt-out" href="/no-ai/">We pour.</a>',
       '<div class="cookie-consent">We pour.</div>',
     ]) {
       assert.deepEqual(

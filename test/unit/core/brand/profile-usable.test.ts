@@ -23,6 +23,7 @@ describe('what remains of a profile', () => {
       facts: [],
       channels: {},
       checks: { rules: {}, exempt: [] },
+      drafts: [],
       consent: { learn: true, quote: false, send: false },
       columns: {},
       corpusChoice: { include: [], exclude: [] },

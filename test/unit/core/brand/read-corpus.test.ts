@@ -20,9 +20,14 @@ describe('a corpus file', () => {
       assert.equal(isCorpusFile(path), true, path);
   });
 
-  it('is not a profile, nor hidden, nor of another kind', () => {
+  it('may be settings or a profile in the wrong place, which can state a consent', () => {
+    for (const path of ['tea.brand.json', 'letters/_metadata.yml', 'letters/.consent', 'a.consent', 'a.toml'])
+      assert.equal(isCorpusFile(path), true, path);
+  });
+
+  it('is not hidden, nor of another kind', () => {
     for (const path of [
-      'tea.brand.json',
+      '.x/_consent.yaml',
       '.a.md',
       '.git/a.md',
       'x/.hidden/b.md',

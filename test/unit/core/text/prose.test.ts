@@ -22,6 +22,13 @@ describe('prose of a Markdown file', () => {
     ]);
   });
 
+  it('knows a table whatever its line ends and the blanks behind them', () => {
+    for (const end of ['\n', '\r\n', '  \n'])
+      assert.deepEqual(kinds(['| a | b |', '| --- | --- |', '| c | d |', ''].join(end)), [
+        ...['cell', 'cell', 'cell', 'cell'],
+      ]);
+  });
+
   it('leaves out a fence that is not closed yet', () => {
     assert.deepEqual(texts('Before.\n\n```\nstill typing code'), ['Before.']);
   });

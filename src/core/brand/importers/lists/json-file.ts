@@ -1,5 +1,11 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
-import { consentInFields, consentKey } from '../../consent-statements/index.ts';
+import {
+  consentInFields,
+  consentKey,
+  hasStatementWord,
+  isContainer,
+  mayState,
+} from '../../consent-statements/index.ts';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -16,6 +22,8 @@ export interface JsonFile {
   readonly statesConsent: boolean;
   /** The number of lines in a file of JSON lines that cannot be read. */
   readonly lostLines: number;
+  /** Consents that lines of JSON lines state and nothing else, which hold for all lines. */
+  readonly stated?: readonly unknown[] | undefined;
 }
 
 export const isRecord = (value: unknown): value is JsonRecord =>
@@ -29,18 +37,18 @@ export const recordsOf = (value: unknown): readonly JsonRecord[] => listOf(value
 export const consentsIn = ({ statesConsent }: JsonFile, record: JsonRecord): unknown[] =>
   statesConsent ? consentInFields(record) : [];
 
-/** The consents that an object states for everything inside it. */
+/** What an object states, itself or in a part that speaks of the whole such as `meta`, for everything inside it. */
 export const consentsAround = (record: JsonRecord): unknown[] =>
-  Object.entries(record).flatMap(([key, value]) =>
-    isAboutConsent(key) ? consentInFields({ [key]: value }) : [],
-  );
-
-const isAboutConsent = (key: string): boolean =>
-  consentKey(key) !== undefined || key.toLowerCase() === 'timbre';
+  Object.entries(record).flatMap(([key, value]) => {
+    if (consentKey(key) !== undefined || key.toLowerCase() === 'timbre')
+      return consentInFields({ [key]: value });
+    return isContainer(key) && isRecord(value) && !Object.values(value).some(Array.isArray)
+      ? consentInFields(value, 1)
+      : [];
+  });
 
 const someStatesConsent = (keys: ReadonlySet<string>, text: string): boolean =>
-  /consent/i.test(text) ||
-  [...keys].some((key) => isAboutConsent(key) || /^(?:learn|quote|send)$/i.test(key));
+  hasStatementWord(text) || [...keys].some(mayState);
 
 /** The value at a path inside another; undefined where a step is missing. */
 export function inside(value: unknown, ...keys: readonly (string | number)[]): unknown {
@@ -80,6 +88,7 @@ export function parseJsonLines(text: string): JsonFile {
   const lines = new WeakMap<object, number>();
   const keys = new Set<string>();
   const values: unknown[] = [];
+  const stated: unknown[] = [];
   let lostLines = 0;
   let line = 0;
   for (let from = 0; from < text.length; line++) {
@@ -89,8 +98,9 @@ export function parseJsonLines(text: string): JsonFile {
     from = to + 1;
     if (json === '') continue;
     const { value, problem } = build(json, line, lines, keys);
-    if (problem === undefined) values.push(value);
-    else lostLines++;
+    if (problem !== undefined) lostLines++;
+    else if (isStatement(value)) stated.push(...consentInFields(value));
+    else values.push(value);
   }
   const statesConsent = someStatesConsent(keys, text);
   return {
@@ -99,8 +109,12 @@ export function parseJsonLines(text: string): JsonFile {
     problem: undefined,
     lostLines,
     statesConsent,
+    stated,
   };
 }
+
+const isStatement = (value: unknown): boolean =>
+  isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every(mayState);
 
 function countLines(text: string, end: number): number {
   let count = 0;

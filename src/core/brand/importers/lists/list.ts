@@ -11,7 +11,7 @@ export function readList({ path, chosen }: ExportFile, json: JsonFile): Imported
   if (!importer && json.variable !== undefined && !Array.isArray(json.value))
     return noPosts('JavaScript', 'code');
   const imported = importer ? importer.read(json, path) : readAnyList(json, chosen);
-  const stated = isRecord(json.value) ? consentsAround(json.value) : [];
+  const stated = [...(json.stated ?? []), ...(isRecord(json.value) ? consentsAround(json.value) : [])];
   return stated.length === 0 ? imported : { ...imported, entries: withConsents(imported.entries, stated) };
 }
 

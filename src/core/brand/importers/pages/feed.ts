@@ -1,6 +1,6 @@
 import { consentInFields } from '../../consent-statements/index.ts';
 import { noPosts, type Entry, type ExportFile, type Imported, type PostStatus } from '../importer.ts';
-import { readXmlItems, type XmlFile, type XmlItem } from './xml-items.ts';
+import { readXmlItems, type XmlChild, type XmlFile, type XmlItem } from './xml-items.ts';
 
 /**
  * Posts from XML: RSS, Atom, and the archives of WordPress, Squarespace, Wix, Blogger and Tumblr, which are
@@ -63,8 +63,22 @@ function entryOf(item: XmlItem, number: number, consents: readonly unknown[]): E
       ...consents,
       ...consentInFields(Object.fromEntries(fields)),
       ...consentInFields({ ...attributes }),
+      ...item.children.flatMap(consentOfChild),
     ],
   };
+}
+
+/** Tags, fields of one's own (`wp:postmeta`) and attributes can state a consent too. */
+function consentOfChild({ name, attributes, text = '' }: XmlChild): unknown[] {
+  if (name === 'category' || name === 'tag' || name === 'media:keywords')
+    return consentInFields({ tags: [text, ...Object.values(attributes)] });
+  const [, key] = /<wp:meta_key>([^<]*)</i.exec(text) ?? [];
+  const [, value] = /<wp:meta_value>([^<]*)</i.exec(text) ?? [];
+  return [
+    ...consentInFields(attributes),
+    ...(key === undefined ? [] : consentInFields({ [key]: value })),
+    ...(/^timbre:(?:learn|quote|send)$/.test(name) ? consentInFields({ [name]: text }) : []),
+  ];
 }
 
 const STATUSES: Readonly<Record<string, PostStatus>> = {

@@ -1,6 +1,13 @@
 import { Parser } from 'htmlparser2';
 
-/** An element of a feed or archive that represents a post, with its direct children. */
+export interface XmlChild {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What is inside it, where that is short. */
+  text?: string;
+}
+
+/** An element of a feed or archive that stands for a post, with what is directly inside it. */
 export interface XmlItem {
   /** The element's name, in lower case: `item`, `entry`, `post`. */
   readonly name: string;
@@ -10,11 +17,8 @@ export interface XmlItem {
    * Texts of its children by their name in lower case, with prefix: `content:encoded`; the first of several.
    */
   readonly fields: ReadonlyMap<string, string>;
-  /** Attributes of its children by their name, one entry per child. */
-  readonly children: readonly {
-    readonly name: string;
-    readonly attributes: Readonly<Record<string, string>>;
-  }[];
+  /** Its children, one entry each. */
+  readonly children: readonly XmlChild[];
 }
 
 export interface XmlFile {
@@ -27,6 +31,8 @@ export interface XmlFile {
 
 const ITEMS = new Set(['item', 'entry', 'post']);
 const DEEPEST = 200;
+/** Tags, keys and values are shorter; longer texts are fields. */
+const LONGEST_CHILD = 400;
 
 /** Reads a feed or an archive in XML, also invalid XML. Markup inside a child is kept as written. */
 export function readXmlItems(text: string): XmlFile {
@@ -36,7 +42,7 @@ export function readXmlItems(text: string): XmlFile {
   const open: string[] = [];
   let item:
     { readonly depth: number; readonly fields: Map<string, string>; readonly item: XmlItem } | undefined;
-  let child: { readonly depth: number; readonly name: string; text: string } | undefined;
+  let child: { readonly depth: number; readonly name: string; text: string; of?: XmlChild } | undefined;
   let line = 0;
   let counted = 0;
   const lineAt = (offset: number): number => {
@@ -64,8 +70,9 @@ export function readXmlItems(text: string): XmlFile {
           items.push(found);
           children = found.children;
         } else if (item && open.length === item.depth + 1) {
-          child = { depth: open.length, name, text: '' };
-          children.push({ name, attributes });
+          const of: XmlChild = { name, attributes };
+          child = { depth: open.length, name, text: '', of };
+          children.push(of);
         } else if (!item && open.length <= 3) child = { depth: open.length, name, text: '' };
         else if (child && open.length > child.depth)
           child.text += text.slice(parser.startIndex, parser.endIndex + 1);
@@ -79,6 +86,7 @@ export function readXmlItems(text: string): XmlFile {
         if (open.length === child?.depth) {
           const fields = item ? item.fields : about;
           if (child.text.trim() !== '' && !fields.has(child.name)) fields.set(child.name, child.text.trim());
+          if (child.of && child.text.length <= LONGEST_CHILD) child.of.text = child.text.trim();
           child = undefined;
         } else if (child && !implied) child.text += `</${name}>`;
         if (open.length === item?.depth) item = undefined;
@@ -87,7 +95,7 @@ export function readXmlItems(text: string): XmlFile {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  let children: { name: string; attributes: Readonly<Record<string, string>> }[] = [];
+  let children: XmlChild[] = [];
   parser.write(text);
   parser.end();
   return { root, items, about };

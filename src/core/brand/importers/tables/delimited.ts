@@ -21,13 +21,14 @@ const SNIFFED_ROWS = 30;
 const SNIFFED_LENGTH = 64 * 1024;
 
 /**
- * The delimiter of a file: from its `sep=` line, or the sign that divides most rows into the same number of
+ * Tells how a file parts its cells: as its `sep=` line or its name says, or by the sign that parts most rows into the same number of
  * cells.
  */
-export function sniffDelimiter(text: string): Delimited {
+export function sniffDelimiter(text: string, path = ''): Delimited {
   const stated = SEP_LINE.exec(text);
   if (stated) return { delimiter: stated[1] ?? ',', start: stated[0].length };
   const head = text.slice(0, SNIFFED_LENGTH);
+  if (/\.(?:tsv|tab)$/i.test(path) && regularity(head, '\t') > 0) return { delimiter: '\t', start: 0 };
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     const score = regularity(head, delimiter);

@@ -1,3 +1,4 @@
+import { mayState } from '../../consent-statements/index.ts';
 import { readWrittenDate } from '../../dates.ts';
 import { foldWords } from '../../fold.ts';
 import { rankOf } from '../../posts/header-names.ts';
@@ -48,6 +49,7 @@ function isHeader(cells: readonly string[], rows: readonly Row[], at: number): b
 
 /** True for short text that is not a figure, a date, an address or a sentence. */
 function isName(text: string): boolean {
+  if (mayState(text)) return true;
   if (text.length > LONGEST_NAME || /[.!?…]\s+\S|[.!?…]$|^@|\n/.test(text)) return false;
   if (/^[-+]?[\d.,:\s%$€£]+$|^(?:https?:|www\.)/i.test(text) || readWrittenDate(text)) return false;
   return text.split(/\s+/).length <= MOST_WORDS;
@@ -58,6 +60,7 @@ const ROLES: readonly ColumnRole[] = ['text', 'title', 'date', 'channel', 'autho
 const isKnown = (name: string): boolean =>
   ROLES.some((role) => rankOf(role, name) !== undefined) ||
   signalOf(name) !== undefined ||
+  mayState(name) ||
   /^(?:id|.*\bid|url|link|permalink|likes|views|impressions|reach)$/.test(foldWords(name));
 
 /** Distinct names for all columns: `Text`, `Text (2)`; a column without a name is named by its number. */

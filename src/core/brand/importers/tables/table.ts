@@ -1,4 +1,4 @@
-import { consentKey } from '../../consent-statements/index.ts';
+import { consentInFields, consentKey, holdsTags, mayState } from '../../consent-statements/index.ts';
 import { foldName } from '../../fold.ts';
 import { readDate } from '../../dates.ts';
 import type { ColumnRole, CorpusNote, ListedPost, TakenColumns } from '../../posts/post.ts';
@@ -14,7 +14,7 @@ const SAMPLED_ROWS = 400;
 
 /** Posts from the rows of a table: CSV, TSV and similar, with any delimiter, with or without a header. */
 export function readTable(file: ExportFile): Imported {
-  const delimited = sniffDelimiter(file.text);
+  const delimited = sniffDelimiter(file.text, file.path);
   const sample: Row[] = [];
   eachRow(file.text, delimited, (row) => sample.push(row) < SAMPLED_ROWS);
   const header = findHeader(sample);
@@ -136,14 +136,13 @@ function entriesOf(reading: Reading): Entry[] {
   const at = (name: string | undefined): number => (name === undefined ? -1 : header.names.indexOf(name));
   const [text, title, date] = [at(taken.text), at(taken.title), at(taken.date)];
   const [channel, author] = [at(taken.channel), at(taken.author)];
-  const consents = header.names.flatMap((name, index) =>
-    name === taken.consent || isConsent(name) ? [index] : [],
-  );
+  const consents = consentColumns(reading);
   const signals = header.names.flatMap((name, index): [index: number, signal: Signal][] => {
     const signal = index === text ? undefined : signalOf(name);
     return signal ? [[index, signal]] : [];
   });
   const above: unknown[] = [];
+  const below: unknown[] = [];
   const entries: Entry[] = [];
   let number = -header.index - 1;
   const { problem } = eachRow(file.text, delimited, ({ cells, line }) => {
@@ -151,6 +150,9 @@ function entriesOf(reading: Reading): Entry[] {
     if (number++ < 0) return true;
     const cell = (index: number): string | undefined => (index < 0 ? undefined : cells[index]);
     const body = cell(text);
+    const ofTable = isOneCell(cells) ? consentAbove(cells) : [];
+    below.push(...ofTable);
+    if (ofTable.length > 0) return true;
     const stated = combine(signals.map(([index, signal]) => signal(cells[index])));
     entries.push({
       number,
@@ -162,21 +164,59 @@ function entriesOf(reading: Reading): Entry[] {
       date: cell(date),
       channel: cell(channel),
       author: cell(author),
-      consents: [...above, ...consents.map((index) => consentCell(header.names[index] ?? '', cells[index]))],
+      consents: [
+        ...above,
+        ...consents.flatMap((index) => consentCell(header.names[index] ?? '', cells[index])),
+      ],
       origin: stated.origin ?? originOfText(body),
       notAPost: isTotal(cells, body) ? 'total' : undefined,
     });
     return true;
   });
   if (problem !== undefined) notes.unshift({ kind: 'broken-table', detail: problem });
-  return entries;
+  if (below.length === 0) return entries;
+  return entries.map((entry) => ({ ...entry, consents: [...below, ...(entry.consents ?? [])] }));
 }
 
-const isConsent = (name: string): boolean => consentKey(name) !== undefined;
+/** The columns that may state a consent: by their names, or where they have none by what stands in them. */
+function consentColumns({ header, taken, file, delimited }: Reading): number[] {
+  if (header.index >= 0)
+    return header.names.flatMap((name, index) =>
+      name === taken.consent || mayState(name) || holdsTags(name) ? [index] : [],
+    );
+  const filled = header.names.map(() => 0);
+  const words = header.names.map(() => 0);
+  let rows = 0;
+  eachRow(file.text, delimited, ({ cells }) => {
+    for (const [index, cell] of cells.entries()) {
+      if (cell.trim() === '') continue;
+      filled[index] = (filled[index] ?? 0) + 1;
+      if (CONSENT_WORDS.test(cell)) words[index] = (words[index] ?? 0) + 1;
+    }
+    return ++rows < SAMPLED_ROWS;
+  });
+  return header.names.flatMap((_, index) =>
+    (filled[index] ?? 0) > 0 && filled[index] === words[index] ? [index] : [],
+  );
+}
 
-/** In a column that denies something, the meaning of a yes is unclear. */
-const consentCell = (name: string, cell = ''): string =>
-  consentKey(name) === 'negated' && cell.trim() !== '' ? 'unclear' : cell;
+const CONSENT_WORDS = /^\s*(?:none|(?:learn|quote|send)(?:[,; ]+(?:learn|quote|send))*)\s*$/i;
+
+/** What a cell states; a blank one states nothing. */
+function consentCell(name: string, cell = ''): unknown[] {
+  if (cell.trim() === '') return [];
+  const about = consentKey(name);
+  // Of a column that says no to something, what a yes would mean is not for us to guess.
+  if (about === 'negated') return ['unclear'];
+  if (about === 'plain' || about === 'doubtful') return [cell];
+  return mayState(name) || holdsTags(name) ? consentInFields({ [name]: cell }) : [cell];
+}
+
+const isOneCell = (cells: readonly string[]): boolean => {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length === 1 && (filled[0] ?? '').trim().length <= LONGEST_STATEMENT;
+};
+const LONGEST_STATEMENT = 60;
 
 /** Cells above a table that state something for all of it. */
 const consentAbove = (cells: readonly string[]): string[] =>
