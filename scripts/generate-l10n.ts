@@ -6,6 +6,7 @@ import { getL10nJson } from '@vscode/l10n-dev';
 import ts from 'typescript';
 
 const TARGET = 'l10n/bundle.l10n.json';
+const RULES = 'data/checks/rules';
 
 /** The names of the localize function in the core. VS Code's collector only finds VS Code's own function. */
 const LOCALIZE_NAMES = new Set(['say', 'localize']);
@@ -19,8 +20,17 @@ export async function collectTexts(): Promise<string> {
   const inCore = sources.flatMap(({ file, contents }) =>
     file.startsWith('core') ? templatesIn(contents) : [],
   );
-  const texts = { ...inEditor, ...Object.fromEntries(inCore.map((text) => [text, text])) };
+  const ofRules = readdirSync(RULES).map((file) => messageIn(readFileSync(join(RULES, file), 'utf8')));
+  const texts = { ...inEditor, ...Object.fromEntries([...inCore, ...ofRules].map((text) => [text, text])) };
   return `${JSON.stringify(Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
+}
+
+/** What a rule's file says of a match. Throws `Error` where it says nothing. */
+function messageIn(file: string): string {
+  const rule: unknown = JSON.parse(file);
+  if (typeof rule === 'object' && rule !== null && 'message' in rule && typeof rule.message === 'string')
+    return rule.message;
+  throw new Error('A rule has no message.');
 }
 
 /** The templates that a source passes to its localize function. */

@@ -6,6 +6,11 @@ import type { BrandOfDraft, DraftDocument } from './drafts/draft.ts';
 import { DraftRequests, type DraftRequestPorts } from './drafts/draft-requests.ts';
 import type { Engine } from './engine/index.ts';
 import type { BrandFolder } from './ports.ts';
+import {
+  createSuggestions,
+  type SuggestionOutcomes,
+  type SuggestionPorts,
+} from './suggestions/create-suggestions.ts';
 import { createWriters, type WriterPorts, type Writers } from './writers/create-writers.ts';
 
 /**
@@ -13,7 +18,10 @@ import { createWriters, type WriterPorts, type Writers } from './writers/create-
  * preferences.
  */
 export interface TimbrePorts<Document extends DraftDocument, Brand extends BrandFolder>
-  extends LearnerPorts<Brand>, Pick<DraftRequestPorts<Document, Brand>, 'ghostText'> {
+  extends
+    LearnerPorts<Brand>,
+    Pick<DraftRequestPorts<Document, Brand>, 'ghostText'>,
+    Pick<SuggestionPorts, 'personal'> {
   readonly brandOf: BrandOfDraft<Document, Brand>;
   readonly writers: WriterPorts<Document>;
 }
@@ -30,6 +38,8 @@ export interface Timbre<Document extends DraftDocument, Brand extends BrandFolde
   readonly checker: DraftChecker<Document, Brand>;
   /** Requests to language models for a draft. */
   readonly requests: DraftRequests<Document, Brand>;
+  /** What becomes of suggestions, and the offer policy that follows from it. */
+  readonly suggestions: SuggestionOutcomes<Document>;
   /** Language models: what is sent to them, and what of their answers may be shown. */
   readonly writers: Writers<Document>;
 }
@@ -44,11 +54,13 @@ export function createTimbre<Document extends DraftDocument, Brand extends Brand
   const ready = (brand: Brand): Promise<void> => learner.ready(brand);
   const checker = new DraftChecker<Document, Brand>({ engine, ready, brandOf, clock, log });
   const requests = new DraftRequests<Document, Brand>({ engine, ready, brandOf, ghostText });
+  const suggestions = createSuggestions<Document>(ports);
   const writers = createWriters(ports.writers, { requests, clock, log });
   return {
-    ...{ engine, learner, checker, requests, writers },
+    ...{ engine, learner, checker, requests, suggestions, writers },
     dispose: () => {
       writers.dispose();
+      suggestions.dispose();
       checker.dispose();
       learner.dispose();
     },

@@ -36,7 +36,7 @@ export interface Storage {
   remove(name: string): Promise<void>;
 }
 
-/** A brand folder as the host found it. */
+/** A brand folder. */
 export interface BrandFolder {
   /** The engine's key of the brand, stable between sessions. */
   readonly folder: string;
@@ -57,7 +57,7 @@ export type CorpusBytes =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'gone' };
 
-/** A brand's profile as it was found. */
+/** A brand's profile file. */
 export interface FoundProfile {
   /** Undefined where there is no profile. */
   readonly json: string | undefined;
@@ -65,7 +65,7 @@ export interface FoundProfile {
   readonly doubt?: string | undefined;
 }
 
-/** What changed in a brand's folder. */
+/** A change in a brand's folder. */
 export interface BrandChange {
   /** Corpus files that were added, changed or removed, relative to the corpus folder. */
   readonly paths: readonly string[];
@@ -91,7 +91,7 @@ export interface BrandSource<Brand extends BrandFolder> {
 
 /** Files of Timbre's own that can be listed. */
 export interface ListedStorage extends Storage {
-  /** All names; none where nothing was written yet. Rejects when they cannot be listed. */
+  /** All names; empty before the first write. Rejects when they cannot be listed. */
   list(): Promise<readonly string[]>;
   /** Removes all of them. */
   clear(): Promise<void>;
@@ -105,7 +105,10 @@ export interface Secrets {
   readonly onDidChange: Event<unknown>;
 }
 
-/** Small values kept between sessions; VS Code's `Memento` has this shape. What comes back is checked before it is used. */
+/**
+ * Small values kept between sessions, in the shape of VS Code's `Memento`. Values are checked when they are
+ * read.
+ */
 export interface Memory {
   get(key: string): unknown;
   update(key: string, value: unknown): PromiseLike<void>;

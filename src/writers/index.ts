@@ -48,10 +48,7 @@ export function createWriter(
   { key: given, witness, fetch = globalThis.fetch, lm, timeouts = usualTimeouts }: WriterDeps,
 ): Writer {
   const address = written?.trim() === '' ? undefined : written?.trim();
-  const key = given?.trim();
-  if (key !== undefined && /[^\x21-\x7e]/.test(key))
-    throw new WriterError('not-allowed', 'The key holds characters that no key has');
-  const options = { key, model, settings, witness, fetch, timeouts };
+  const options = { key: trimmedKey(given), model, settings, witness, fetch, timeouts };
   switch (kind) {
     case 'anthropic':
       return anthropic({ ...options, address });
@@ -64,4 +61,11 @@ export function createWriter(
       if (lm === undefined) throw new WriterError('unavailable', 'The editor has no models');
       return editorWriter({ lm, model, witness, timeouts });
   }
+}
+
+function trimmedKey(given: string | undefined): string | undefined {
+  const key = given?.trim();
+  if (key !== undefined && /[^\x21-\x7e]/.test(key))
+    throw new WriterError('not-allowed', 'The key holds characters that no key has');
+  return key;
 }

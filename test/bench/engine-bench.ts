@@ -39,7 +39,7 @@ const few = [1, 2, 3].map((round) =>
   timed(async () => {
     for (const { path, bytes } of corpus.slice(0, 25))
       engine.brands.learnFile({ brand: `few-${String(round)}`, path, bytes });
-    await engine.brands.settle({ brand: `few-${String(round)}` });
+    await engine.brands.refresh({ brand: `few-${String(round)}` });
   }),
 );
 for (const round of [1, 2, 3]) engine.brands.close({ brand: `few-${String(round)}` });
@@ -47,7 +47,7 @@ const learning = timed(() => {
   for (const { path, bytes } of corpus) engine.brands.learnFile({ brand: KEY, path, bytes });
 });
 const settling = timed(async () => {
-  await engine.brands.settle({ brand: KEY });
+  await engine.brands.refresh({ brand: KEY });
 });
 // Of the whole process at its highest, the corpus to be learned included (in KiB, as getrusage counts).
 const memory = process.resourceUsage().maxRSS / 1024;
@@ -61,7 +61,7 @@ const changes = corpus.slice(0, 60).map(({ path, text }) =>
     }),
   ),
 );
-await engine.brands.settle({ brand: KEY });
+await engine.brands.refresh({ brand: KEY });
 let packed: Uint8Array = new Uint8Array();
 const packing = await longestPiece(async () => {
   packed = await engine.brands.store({ brand: KEY });

@@ -56,7 +56,7 @@ for (const size of sizes.length > 0 ? sizes.map(Number) : SIZES) {
 if (what === 'brand') {
   const settleMs = rounded(
     timed(async () => {
-      await engine.brands.settle({ brand: KEY });
+      await engine.brands.refresh({ brand: KEY });
     }),
     0,
   );

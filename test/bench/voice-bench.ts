@@ -36,7 +36,7 @@ for (const { name, learned } of brands) {
   learned.forEach((text, at) =>
     engine.brands.learnFile({ brand: name, path: `${String(at)}.md`, bytes: new TextEncoder().encode(text) }),
   );
-  await engine.brands.settle({ brand: name });
+  await engine.brands.refresh({ brand: name });
 }
 const rows = brands.map((brand) => ({ brand: brand.name, ...measure(engine, brand) }));
 const mean = (of: (row: (typeof rows)[number]) => number): number =>

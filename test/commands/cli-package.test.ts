@@ -25,7 +25,7 @@ describe('the command line as a package', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  it('says its version', () => {
+  it('prints its version', () => {
     assert.equal(timbre('--version').trim(), manifest.version);
   });
 

@@ -45,7 +45,7 @@ describe('the page of what was learned', () => {
     assert.deepEqual(await accessibilityProblems(page), []);
   });
 
-  it('takes in a file that was left out, by writing it into the profile', async () => {
+  it('includes a left-out file by writing it into the profile', async () => {
     await lineOf('waxing-day.md')
       .getByRole('button', { name: /Learn Anyway/ })
       .click();

@@ -81,7 +81,7 @@ for (const [look, theme] of [
 
     const warmRows = (): Promise<number[]> => vscode.page.evaluate<number[]>(WARM_ROWS);
 
-    it('has heat beside the scroll bar where they stand, and hardly elsewhere', async () => {
+    it('has drift marks beside the scroll bar at their place, and hardly elsewhere', async () => {
       const all = readFileSync(join(stage.folder, 'drafts', 'long.md'), 'utf8').split('\n').length;
       const rows = await until(
         'heat',
@@ -100,7 +100,7 @@ for (const [look, theme] of [
       await vscode.screenshot(`heat-${look}`);
     });
 
-    it('is typed in as fast as ever, and what is typed is heard', async () => {
+    it('is typed in without delay, and what is typed is checked', async () => {
       await vscode.goTo((lines[1] ?? 1) + 4, 1);
       await vscode.page.evaluate(WATCH);
       await vscode.typeText('We utilise world-class synergies to leverage this amazing game-changer. ', 80);
@@ -116,7 +116,7 @@ for (const [look, theme] of [
       assert.match(mark.text, /world-class|synergies|leverage|utilise|amazing|game-changer/);
     });
 
-    it('tells its facets, worst first, and opens one down to a post', async () => {
+    it('lists its facets, worst first, and opens one down to a post', async () => {
       await vscode.page.locator('.statusbar-item', { hasText: 'Harrow & Pine' }).click();
       const list = vscode.page.locator('.quick-input-list');
       await list.getByText('Rhythm').first().waitFor();

@@ -58,7 +58,7 @@ describe('ghost text on the screen', () => {
     }).then(({ now }) => now);
   };
 
-  it('stands at the caret or not at all, and Tab inserts what it shows', async function () {
+  it('is at the caret or hidden, and Tab inserts what it shows', async function () {
     this.timeout(900_000);
     let shown = 0;
     for (let round = 0; round < 16; round++) {

@@ -31,7 +31,7 @@ describe('a copywriter with the demo brand', () => {
     return readFileSync(join(stage.folder, 'drafts', name), 'utf8');
   };
 
-  it('sees which brand the draft is for and how it stands', async () => {
+  it('sees the draft’s brand and score', async () => {
     await untilScored(vscode);
   });
 

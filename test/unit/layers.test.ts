@@ -48,7 +48,7 @@ describe('the house', () => {
       );
   });
 
-  it('lets no part of the core know an editor or Node', async () => {
+  it('the core imports no editor and no Node module', async () => {
     for (const name of ['vscode', 'node:fs'])
       assert.deepEqual(
         await rulesBroken(
@@ -60,7 +60,7 @@ describe('the house', () => {
       );
   });
 
-  it('lets no face but the command line know Node, and neither service nor protocol an editor', async () => {
+  it('only hosts and the command line import Node; service and protocol import no editor', async () => {
     for (const [file, name] of [
       ['src/vscode/platform/storage.ts', 'node:fs'],
       ['src/writers/ollama.ts', 'node:http'],
@@ -76,7 +76,7 @@ describe('the house', () => {
       );
   });
 
-  it('lets no part of the core know the clock, chance or the network', async () => {
+  it('the core uses no clock, randomness or network', async () => {
     for (const [use, rule] of [
       ['Date.now()', 'no-restricted-globals'],
       ['performance.now()', 'no-restricted-globals'],

@@ -11,11 +11,11 @@ export const anglesCommand = (): Command =>
     .action(async ({ jsonl }: { readonly jsonl?: boolean }) => {
       if (jsonl !== true) throw new CommandError('Posts are read from standard input: timbre angles --jsonl');
       await serveJsonLines((message) => {
-        const told = angleOf(sentencesIn(message.text('text')));
+        const recognised = angleOf(sentencesIn(message.text('text')));
         return Promise.resolve({
-          angle: told?.id ?? null,
-          confidence: told?.confidence ?? 0,
-          sure: told !== undefined,
+          angle: recognised?.id ?? null,
+          confidence: recognised?.confidence ?? 0,
+          sure: recognised !== undefined,
         });
       });
     });

@@ -1,25 +1,39 @@
 import { Command } from 'commander';
 import { learnFolder, openEngine, readDraft, type LearnedFolder } from '../brand-folder.ts';
+import { readFrontMatter, textField } from '../../core/text/index.ts';
 import { CommandError } from '../command-error.ts';
 import { positionsIn } from '../position.ts';
+import { entriesFor, ledgersOf, readLedgers } from '../read-ledgers.ts';
+
+interface CheckOptions {
+  readonly brand?: string;
+  readonly claims?: string;
+  readonly json?: boolean;
+}
 
 export const checkCommand = (): Command =>
   new Command('check')
     .description(
-      'check drafts against the profile: terms, banned words, channel limits; exit code 1 if there are warnings, 2 if the profile has errors',
+      'check drafts: the profile’s terms, banned words and channel limits; claims against a ledger, persuasion, disclosure; exit code 1 if there are warnings, 2 if the profile has errors',
     )
     .argument('<drafts...>', 'Markdown files')
     .option('--brand <folder>', 'brand folder')
+    .option('--claims <folder>', 'ledgers (*.yaml) of what brands may state')
     .option('--json', 'print JSON')
-    .action(async (drafts: string[], options: { brand?: string; json?: boolean }, command: Command) => {
+    .action(async (drafts: string[], options: CheckOptions, command: Command) => {
       const { engine, key, profileProblems } =
         options.brand === undefined
           ? { engine: openEngine(command), key: '', profileProblems: [] }
           : withRules(await learnFolder(command, options.brand), options.brand);
+      const ledgers = [
+        ...(options.claims === undefined ? [] : readLedgers(options.claims)),
+        ...(options.brand === undefined ? [] : ledgersOf(options.brand)),
+      ];
       const report = [];
       for (const file of drafts) {
         const text = readDraft(file);
-        report.push({ file, text, findings: await engine.analysis.findings({ brand: key, text }) });
+        const ledger = entriesFor(ledgers, textField(readFrontMatter(text)?.fields ?? {}, 'brand'));
+        report.push({ file, text, findings: await engine.analysis.findings({ brand: key, text, ledger }) });
       }
       if (options.json) {
         console.log(JSON.stringify(report.map(({ file, findings }) => ({ file, findings }))));

@@ -30,14 +30,12 @@ export const learnCommand = (): Command =>
     .option('--shard <I/N>', 'with --out: only the I-th of N parts of the corpus, split by file name')
     .option('--json', 'print JSON')
     .action(async (argument: string | undefined, options: Options, command: Command) => {
+      const folder = argument ?? options.brand ?? '.';
       if (options.out !== undefined || options.shard !== undefined) {
-        await countOnly(argument ?? options.brand ?? '.', options);
+        await countOnly(folder, options);
         return;
       }
-      const { engine, key, profile, profileProblems } = await learnFolder(
-        command,
-        argument ?? options.brand ?? '.',
-      );
+      const { engine, key, profile, profileProblems } = await learnFolder(command, folder);
       const summary = await engine.brands.summary({ brand: key });
       if (options.store !== undefined)
         await writeOutput(options.store, await engine.brands.store({ brand: key }));
@@ -45,20 +43,23 @@ export const learnCommand = (): Command =>
         console.log(JSON.stringify({ ...summary, ...explainFiles(summary), profileProblems }));
         return;
       }
-      console.log(
-        `${summary.name}: ${String(summary.posts)} posts, ${String(summary.words)} words, ${summary.firstDate ?? '?'} to ${summary.lastDate ?? '?'}`,
-      );
-      for (const [channel, posts] of summary.channels)
-        console.log(`  ${String(posts).padStart(4)}  ${channel === '' ? '(no channel)' : channel}`);
-      for (const { channel, shifts } of summary.channelShifts)
-        for (const { text } of shifts) console.log(`in ${channel}: ${text}`);
-      if (summary.languages.some(([language]) => language !== 'en'))
-        console.log(
-          `languages: ${summary.languages.map(([language, posts]) => `${language} (${String(posts)})`).join(', ')}`,
-        );
+      printSummary(summary);
       for (const line of aboutProfile(profile, profileProblems)) console.log(line);
       printNotes(summary.notes);
     });
+
+function printSummary(summary: BrandSummary): void {
+  const { name, posts, words, firstDate = '?', lastDate = '?', languages } = summary;
+  console.log(`${name}: ${String(posts)} posts, ${String(words)} words, ${firstDate} to ${lastDate}`);
+  for (const [channel, count] of summary.channels)
+    console.log(`  ${String(count).padStart(4)}  ${channel === '' ? '(no channel)' : channel}`);
+  for (const { channel, shifts } of summary.channelShifts)
+    for (const { text } of shifts) console.log(`in ${channel}: ${text}`);
+  if (languages.some(([language]) => language !== 'en'))
+    console.log(
+      `languages: ${languages.map(([language, count]) => `${language} (${String(count)})`).join(', ')}`,
+    );
+}
 
 /** The result for each file, with codes for programs and messages for people. */
 function explainFiles({ files, notes }: BrandSummary): object {

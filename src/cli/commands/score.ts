@@ -50,11 +50,11 @@ async function chooseScorer(command: Command, { brand, voice }: Options): Promis
 }
 
 function describe(score: Score | ScoreReport): string {
-  if ('standing' in score) return describeStanding(score);
+  if ('standing' in score) return describePercentile(score);
   return `raw score ${score.raw.toFixed(2)} (0: general English; ${String(score.words)} words; a percentile needs the posts)`;
 }
 
-function describeStanding({ standing, words, channel, certainty, language }: ScoreReport): string {
+function describePercentile({ standing, words, channel, certainty, language }: ScoreReport): string {
   if ('otherLanguage' in standing)
     return `no score: this draft is in ${nameOf(standing.otherLanguage)}; the brand’s posts are in ${standing.brandLanguages.map(nameOf).join(' and ')}`;
   if ('tooShort' in standing)

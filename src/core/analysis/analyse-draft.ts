@@ -36,16 +36,19 @@ export interface ScoreReport extends Score {
   readonly facetStandings?: FacetPercentiles;
   /** The language that the draft was scored in, as a BCP 47 tag. */
   readonly language: Language;
-  /** `less` in languages of which Timbre has no background of others' texts: intervals are wider there. */
+  /** `less` in languages without a background, where intervals are wider. */
   readonly certainty: 'usual' | 'less';
-  /** The channel that it was compared with, where that shifts the voice; all the brand's posts otherwise. */
+  /**
+   * The channel whose posts it was compared with, where that has a shift; otherwise it was compared with all
+   * posts.
+   */
   readonly channel?: string;
 }
 
-/** No figure: the brand has no post in the draft's language. */
+/** No score: the brand has no post in the draft's language. */
 export interface OtherLanguage {
   readonly otherLanguage: Language;
-  /** What the brand's posts are written in, most first. */
+  /** The languages of the brand's posts, most first. */
   readonly brandLanguages: readonly Language[];
 }
 
@@ -60,7 +63,7 @@ export interface DraftAnalysis {
 /** Results for the sentences of a draft's last version, which the next analysis reuses. */
 export interface AnalysisCache {
   readonly sentences: KnownSentences;
-  /** By the draft's opening. */
+  /** By the draft's beginning. */
   readonly languages: BoundedCache<string, Language | undefined>;
 }
 
@@ -71,13 +74,13 @@ export const emptyAnalysisCache = (): AnalysisCache => ({
 
 export function analyseDraft(brand: ReadonlyBrandModel, prose: Prose, known?: AnalysisCache): DraftAnalysis {
   const opening = openingOf(prose);
-  const tell = (): Language | undefined => languageOf(opening);
-  const told = known ? known.languages.get(opening, tell) : tell();
-  const blocks = readProseBlocks(prose, known?.sentences, told);
-  const language = brand.voices.languageOf(blocks, told) ?? brand.voices.mainLanguage;
+  const identify = (): Language | undefined => languageOf(opening);
+  const identified = known ? known.languages.get(opening, identify) : identify();
+  const blocks = readProseBlocks(prose, known?.sentences, identified);
+  const language = brand.voices.languageOf(blocks, identified) ?? brand.voices.mainLanguage;
   const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();
   const view = brand.voiceView(language, channel);
-  // Among the channel's posts, where it has some as long; a long draft for a channel of short ones is compared with all.
+  // Compared with the channel's posts where it has some of this length; otherwise with all posts.
   const tooLong = view?.channel !== undefined && roughWords(blocks) >= TOO_LONG * longest(view);
   return { blocks, language, view: tooLong ? brand.voiceView(language) : view };
 }
@@ -86,7 +89,7 @@ export function analyseDraft(brand: ReadonlyBrandModel, prose: Prose, known?: An
 const TOO_LONG = 3;
 const longest = (view: VoiceView): number => view.calibration.bands.at(-1)?.words ?? 0;
 
-/** @param measures what the facets are placed by; see `facetMeasures` */
+/** @param measures the measures for facet percentiles; see `facetMeasures` */
 export function reportOf(
   { language }: DraftAnalysis,
   view: VoiceView,
@@ -104,7 +107,7 @@ export function reportOf(
   };
 }
 
-/** The report on a draft in a language that the brand has no posts in: its words, and no score. */
+/** The report on a draft in a language without posts: its words, and no score. */
 export function otherLanguageReport(
   brand: ReadonlyBrandModel,
   { blocks, language }: DraftAnalysis,
@@ -122,7 +125,7 @@ export function otherLanguageReport(
   };
 }
 
-/** The drift of each sentence; 0 throughout in a language that the brand has no posts in. */
+/** The drift of each sentence; 0 for all in a language without posts. */
 export function driftIn({ blocks, view }: DraftAnalysis): SentenceDrift[] {
   if (!view) return undrifted(blocks);
   return view.voice ? driftOf(view.voice, blocks, view.calibration) : view.drift(blocks);
@@ -141,7 +144,10 @@ const undrifted = (blocks: readonly ProseBlock[]): SentenceDrift[] =>
 /** How much text on each side of the cursor is read to identify its language, in UTF-16 units. */
 const NEARBY = 1_500;
 
-/** True where ghost text can be offered: around the cursor the draft is in English, the only language that it predicts. */
+/**
+ * True where ghost text can be offered: the draft is in English around the cursor, the only supported
+ * language.
+ */
 export function isServed(brand: ReadonlyBrandModel, before: string, after: string): boolean {
   const nearby = `${before.slice(-NEARBY)} ${after.slice(0, NEARBY)}`;
   const guess = languageOf(nearby);

@@ -38,12 +38,12 @@ export interface DraftReport {
   readonly score: ScoreReport;
   /** In the draft's order. Only flagged sentences have reasons. */
   readonly sentences: readonly SentenceDrift[];
-  /** Stretches of a long draft that drift further than the brand's own posts do, in order. */
+  /** Stretches of a long draft that drift further than the brand's own posts, in order. */
   readonly intenseStretches: readonly IntenseStretch[];
   readonly findings: readonly Finding[];
 }
 
-/** Results for the last draft that was checked for a brand, so that the next keystroke costs no more than what it changed. */
+/** Results for the last checked draft of a brand, so that each keystroke costs only what it changed. */
 export interface DraftReportCache {
   /** The revisions of the brand's voice and profile that the results are valid for. */
   readonly voiceRevision: number;
@@ -54,7 +54,10 @@ export interface DraftReportCache {
   readonly reading: ProseReading;
 }
 
-/** Scores a draft, its sentences and its findings. The cache of an earlier report saves time and never changes the result. */
+/**
+ * Reports a draft's score, sentences and findings. The cache of an earlier report saves time and never
+ * changes the result.
+ */
 export function reportDraft(
   brand: ReadonlyBrandModel,
   text: string,
@@ -79,7 +82,7 @@ export function reportDraft(
   return { report, memory: { voiceRevision, profileRevision, scorer, checks, draft: known, reading } };
 }
 
-/** Sentences in an exempted place are scored, and never flagged. */
+/** Sentences in an exempted place are scored but never flagged. */
 const withoutExempted = (
   sentences: readonly SentenceDrift[],
   exempted: readonly Span[],
@@ -157,7 +160,7 @@ function driftsOf(
     const off = discounts[at] ?? 0;
     const judged = driftFromJudgement(sentence, own.judgement, off, calibration.limits);
     const { start, end, drift, registerShift, flagged, reasons } = judged;
-    // Spelled out, as this is done for every sentence at every key.
+    // Fields are listed one by one for speed: this runs for every sentence at every key.
     drifts.push(flagged ? judged : { start, end, drift, registerShift, flagged, reasons: NO_REASONS });
     forIntensity.push({
       start,
@@ -174,10 +177,15 @@ function driftsOf(
 
 const NO_REASONS: readonly Reason[] = [];
 
-/** Cached sentences, or blocks, beyond those of the draft: earlier forms of the sentences being typed. */
+/**
+ * The number of cached sentences or blocks beyond those of the draft: earlier forms of sentences being typed.
+ */
 const MARGIN = 400;
 
-/** Features are numbered as they occur; with more than this a new scorer starts. Some 20,000 keys typed into a long draft. */
+/**
+ * Features are numbered in order of occurrence; beyond this number a new scorer starts, after about 20,000
+ * keys typed into a long draft.
+ */
 const MOST_FEATURES = 200_000;
 
 function scorerFor(voice: Voice, revision: number, before: DraftReportCache | undefined): SentenceScorer {

@@ -1,8 +1,8 @@
 import type { Post, Profile } from '../brand/index.ts';
-import type { HouseLines } from './own-posts.ts';
+import type { RecurringLines } from './own-posts.ts';
 import { factLines, KnownLines, readLine, repeatedLines, type KnownLine } from '../prediction/index.ts';
 
-/** A wording as it is stored. */
+/** A wording in the stored form. */
 interface StoredWording {
   readonly text: string;
   readonly posts: number;
@@ -12,18 +12,21 @@ interface StoredWording {
   readonly end: number;
 }
 
-/** The lines that ghost text may go on with: the profile's facts and what three posts or more say word for word. */
+/**
+ * The lines that ghost text may continue: the profile's facts, and wordings that at least three posts have in
+ * common.
+ */
 export class BrandLines {
   #wordings: readonly KnownLine[] = [];
   #known: { readonly lines: KnownLines; readonly facts: Profile['facts'] } | undefined;
 
-  /** Takes wordings that `findWordings` found. */
+  /** Sets the wordings found by `findWordings`. */
   setWordings(wordings: readonly KnownLine[]): void {
     this.#wordings = wordings;
     this.#known = undefined;
   }
 
-  /** All lines under a profile. */
+  /** All lines, given a profile. */
   under(profile: Pick<Profile, 'facts'>): KnownLines {
     if (this.#known?.facts !== profile.facts)
       this.#known = {
@@ -33,7 +36,7 @@ export class BrandLines {
     return this.#known.lines;
   }
 
-  /** Wordings as bytes; equal wordings give equal bytes. */
+  /** Serialises the wordings; equal wordings give equal bytes. */
   write(): Uint8Array {
     const stored = this.#wordings.flatMap(({ text, source, opensParagraph }): StoredWording[] =>
       source.kind === 'wording'
@@ -53,14 +56,17 @@ export class BrandLines {
   }
 }
 
-/** Finds wordings in posts that may be quoted and in what the brand says under its posts, in steps of some milliseconds; the order of the posts makes no difference. */
+/**
+ * Finds wordings in quotable posts and in the brand's recurring lines, in steps of some milliseconds;
+ * independent of the posts' order.
+ */
 export function* findWordings(
   posts: readonly Post[],
-  houseLines: readonly HouseLines[],
+  recurringLines: readonly RecurringLines[],
   brandName: string,
 ): Generator<undefined, KnownLine[], undefined> {
   const quotable = posts.filter(({ consent }) => consent.quote);
-  const personal = houseLines.map(({ id, blocks }) => ({
+  const personal = recurringLines.map(({ id, blocks }) => ({
     id,
     blocks: blocks.map((block) => ({
       ...block,
@@ -71,11 +77,11 @@ export function* findWordings(
   return found.sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-/** Speaks to the reader or of us, and does not describe the brand as a footer does. */
+/** True for text in the first or second person that does not describe the brand as a footer does. */
 const isPersonal = (text: string, brandName: string): boolean =>
   /\b(?:we|us|our|you|your|i|my)\b/i.test(text) && !text.toLowerCase().includes(brandName.toLowerCase());
 
-/** Reads what `write` wrote; undefined when it is anything else. */
+/** Reads what `write` wrote; undefined for anything else. */
 export function readWordings(bytes: Uint8Array | undefined): KnownLine[] | undefined {
   if (!bytes) return undefined;
   const stored = parse(new TextDecoder().decode(bytes));

@@ -28,7 +28,7 @@ export interface BrandModelBackground {
   readonly ngrams: NgramBackground;
 }
 
-/** What became of one corpus file. */
+/** The result of learning one corpus file. */
 export interface FileOutcome {
   readonly changed: boolean;
   /** Posts learned from. */
@@ -37,8 +37,8 @@ export interface FileOutcome {
 }
 
 /**
- * One brand as learned so far. What is kept is the corpus's posts; everything trained is a sum over them, so learning a file
- * and forgetting it again leaves the brand exactly as it was.
+ * The learned state of one brand. It keeps the corpus's posts; everything trained is a sum over them, so
+ * learning a file and removing it again restores exactly the former state.
  */
 export class BrandModel implements ReadonlyBrandModel {
   readonly #profile: BrandProfile;
@@ -48,12 +48,12 @@ export class BrandModel implements ReadonlyBrandModel {
   /** The calibration of a brand without posts. */
   readonly #untrained: Calibration;
   readonly #lines = new BrandLines();
-  /** The state of the brand, in changes, that the wordings are of. */
+  /** The value of `changes` at which the wordings were found. */
   #linesAt = 0;
   readonly #scoringFingerprint: () => number;
-  /** Files that came or went so far. */
+  /** The number of files added and removed so far. */
   #changes = 0;
-  /** Undefined until the brand settles for the first time. */
+  /** Undefined until `refresh` has run for the first time. */
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
 
   constructor(fallbackName: string, background: BrandModelBackground) {
@@ -67,10 +67,13 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#profile.current;
   }
 
-  /** Posts that do not state their consent have the profile's, so a changed consent makes every file count as changed. */
+  /**
+   * Posts without their own consent have the profile's, so a changed consent makes every file count as
+   * changed.
+   */
   setProfile(profile: Profile): void {
     this.#profile.set(profile);
-    // What an earlier profile allowed does not hold until this one is clear.
+    // With unclear consent, nothing that an earlier profile allowed may be kept.
     if (profile.consentIsUnclear) for (const path of [...this.#files.all.keys()]) this.forgetFile(path);
   }
 
@@ -79,12 +82,12 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#profile.unwanted;
   }
 
-  /** What drafts are checked by: the profile, and how often the posts have a word. */
+  /** What checks need of the brand: the profile, and word frequencies in the posts. */
   get checked(): CheckedBrand {
     return { profile: this.profile, habits: this.#learned.habits };
   }
 
-  /** Tells words, in lower case, that a suggestion must not contain, because the voice avoids them. */
+  /** True for words, in lower case, that a suggestion must not contain because the voice avoids them. */
   get avoids(): (norm: string) => boolean {
     return this.#learned.avoids;
   }
@@ -98,17 +101,17 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.voices.voice;
   }
 
-  /** Another number whenever the voice has changed. */
+  /** Differs after every change of the voice. */
   get voiceRevision(): number {
     return this.#changes;
   }
 
-  /** Another number whenever the profile was set. */
+  /** Differs after every change of the profile. */
   get profileRevision(): number {
     return this.#profile.revision;
   }
 
-  /** Lines that ghost text may go on with; wordings of posts are those of the last `settle`. */
+  /** Lines that ghost text may continue; wordings of posts are those of the last `refresh`. */
   get lines(): KnownLines {
     return this.#lines.under(this.profile);
   }
@@ -121,29 +124,32 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#files.all;
   }
 
-  /** In path order, so that no answer depends on the order in which files were learned. */
+  /** In path order, so that no result depends on the order in which files were learned. */
   filesInOrder(): KnownFile[] {
     return this.#files.inPathOrder();
   }
 
-  /** Posts that are learned, by id, in the form in which they are: cross-posts once, without passages that many posts repeat. */
+  /**
+   * The learned posts by id, each in the form in which it was learned: cross-posts once, without passages
+   * that many posts repeat.
+   */
   get posts(): ReadonlyMap<string, Post> {
     return this.#posts.learned;
   }
 
-  /** The same in path order. */
+  /** The learned posts in path order. */
   postsInOrder(): Post[] {
     return this.filesInOrder().flatMap(({ posts }) =>
       posts.flatMap(({ id }) => this.#posts.learned.get(id) ?? []),
     );
   }
 
-  /** Of each text that stands in several posts: the post that counts, and all that have it. */
+  /** For each text that several posts have: the post that counts, and all posts with it. */
   get copies(): ReadonlyMap<string, readonly string[]> {
     return this.#posts.copies;
   }
 
-  /** How many sentences of a post are set apart because many posts repeat them. */
+  /** The number of a post's sentences that are left out because many posts repeat them. */
   repeatedSentences(id: string): number {
     return this.#posts.repeated.get(id) ?? 0;
   }
@@ -152,13 +158,16 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#learned.voices;
   }
 
-  /** What is normal for the brand, as of the last `settle`: a changed post must not make typing wait. Before the first it is that of a brand without posts. */
+  /**
+   * The calibration computed by the last `refresh`, since changed posts must not delay typing; that of a brand
+   * without posts before the first.
+   */
   get calibration(): Calibration {
     return this.#calibrations?.value.english ?? this.#untrained;
   }
 
-  /** Brings the calibrations up to date; begins again when the brand changes in a pause. */
-  async settle(pause: Pause): Promise<void> {
+  /** Updates the calibrations; starts again when the brand changes during a pause. */
+  async refresh(pause: Pause): Promise<void> {
     while (!this.isSettled) {
       if (!this.#posts.isCurrent) {
         const changes = await cooperate(this.#posts.update(), pause, () => this.#changes);
@@ -167,7 +176,7 @@ export class BrandModel implements ReadonlyBrandModel {
       }
       if (this.#linesAt !== this.#changes) {
         const wordings = await cooperate(
-          findWordings(this.postsInOrder(), this.#posts.houseLines, this.profile.name),
+          findWordings(this.postsInOrder(), this.#posts.recurringLines, this.profile.name),
           pause,
           () => this.#changes,
         );
@@ -190,12 +199,19 @@ export class BrandModel implements ReadonlyBrandModel {
     );
   }
 
-  /** Grows whenever a file is learned or forgotten: work on the posts that spans a change has to begin again. */
+  /**
+   * Increases whenever a file is learned or removed: work on the posts that spans a change has to start
+   * again.
+   */
   get changes(): number {
     return this.#changes;
   }
 
-  /** Learns a corpus file, or learns it anew when its content or the consent it falls under has changed, or its day has come. @param today YYYY-MM-DD */
+  /**
+   * Learns a corpus file, again if its content, the consent that applies to it, or its publication has
+   * changed.
+   * @param today YYYY-MM-DD
+   */
   learnFile(path: string, bytes: Uint8Array, today?: string): FileOutcome {
     const reading = this.#files.reading({ path, bytes }, this.profile, today);
     const known = this.#files.all.get(path);
@@ -208,12 +224,12 @@ export class BrandModel implements ReadonlyBrandModel {
     return { changed: true, posts: file.posts.length, notes: file.notes };
   }
 
-  /** What was read without what `file` says of it, or with it, is forgotten until it is read again. */
+  /** Removes files whose reading depends on `file`, until they are read again. */
   #forgetDependents(file: KnownFile): void {
     for (const path of this.#files.dependentOn(file)) this.forgetFile(path);
   }
 
-  /** Notes that a file cannot be read; true when that is news. */
+  /** Records that a file cannot be read; true when that was not known before. */
   refuseFile(path: string, reason: UnreadableReason): boolean {
     if (this.#files.isRefused(path)) return false;
     this.forgetFile(path);
@@ -221,7 +237,7 @@ export class BrandModel implements ReadonlyBrandModel {
     return true;
   }
 
-  /** Forgets a corpus file; true when it was known. */
+  /** Removes a corpus file; true when it was known. */
   forgetFile(path: string): boolean {
     const file = this.#files.remove(path);
     if (!file) return false;
@@ -232,12 +248,12 @@ export class BrandModel implements ReadonlyBrandModel {
   }
 
   /**
-   * The store of everything learned, with what was derived from it: byte for byte that of a brand which never saw what was
-   * forgotten. Brings the calibration up to date, which goes into it; begins again when the brand changes in a pause.
+   * Serialises everything learned, with derived data: the bytes equal those of a brand that never had the
+   * removed posts. Updates the calibration first; starts again when the brand changes during a pause.
    */
   async pack(pause: Pause): Promise<Uint8Array> {
     for (;;) {
-      await this.settle(pause);
+      await this.refresh(pause);
       const calibrations = this.#calibrations?.value;
       if (!calibrations) continue;
       const steps = writeBrandStore({
@@ -252,8 +268,8 @@ export class BrandModel implements ReadonlyBrandModel {
   }
 
   /**
-   * Restores what an earlier session stored; false when the store cannot be used and everything has to be learned anew. The brand must
-   * not be used until this resolves, nor after it rejects.
+   * Restores the state of an earlier session; false when the store is unusable and everything has to be
+   * learned again. The brand must not be used until this resolves, nor after it rejects.
    */
   async unpack(store: Uint8Array, pause: Pause): Promise<boolean> {
     return (await cooperate(this.#unpackInSteps(store), pause)) === true;
@@ -285,7 +301,7 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#changes++;
   }
 
-  /** Learns posts in the form that comparing all of them gave. */
+  /** Learns posts in the form that results from comparing all posts. */
   #applyChanges(changes: PostChanges): void {
     this.#learned.apply(changes);
     if (changes.forget.length + changes.learn.length > 0) this.#changes++;
@@ -293,6 +309,6 @@ export class BrandModel implements ReadonlyBrandModel {
 
   #takeCalibrations(value: Calibrations): void {
     this.#calibrations = { value, at: this.#changes };
-    this.voices.settle(value);
+    this.voices.setCalibrations(value);
   }
 }

@@ -1,7 +1,7 @@
 import { completeProfile, type Profile } from '../brand/index.ts';
 import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
 
-/** A brand's profile, with what follows from it alone. */
+/** A brand's profile, with what is derived from it alone. */
 export class BrandProfile {
   #profile: Profile;
   #unwanted: readonly string[];
@@ -29,7 +29,7 @@ export class BrandProfile {
     return this.#unwanted;
   }
 
-  /** Another number whenever the profile was set. */
+  /** Differs after every change of the profile. */
   get revision(): number {
     return this.#revision;
   }

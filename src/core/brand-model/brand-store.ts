@@ -1,4 +1,4 @@
-import { packStore, unpackStore, type KeptPost, type KnownFile, type Post } from '../brand/index.ts';
+import { packStore, unpackStore, type PackedPost, type KnownFile, type Post } from '../brand/index.ts';
 import type { KnownLine } from '../prediction/index.ts';
 import { featureFingerprint, type Calibrations } from '../voice/index.ts';
 import { readWordings, type BrandLines } from './brand-lines.ts';
@@ -6,16 +6,16 @@ import { readDerived, writeDerived, type Derived } from './derived.ts';
 import type { LearnedPosts } from './learned-posts.ts';
 import { OwnPosts } from './own-posts.ts';
 
-/** Where the forms of posts stand among what is stored as derived: behind what `writeDerived` writes. */
+/** The index of the posts' forms within the stored derived data, after the parts of `writeDerived`. */
 const OWN_POSTS = 5;
-/** Likewise the wordings of several posts. */
+/** The index of the wordings of several posts. */
 const WORDINGS = 6;
 
-/** What is stored of a brand. */
+/** The stored parts of a brand. */
 export interface BrandToStore {
   /** In path order. */
   readonly files: readonly KnownFile[];
-  /** Posts as they are learned, in path order. */
+  /** The learned posts, in path order. */
   readonly posts: readonly Post[];
   readonly own: OwnPosts;
   readonly learned: LearnedPosts;
@@ -36,17 +36,19 @@ export function* writeBrandStore(brand: BrandToStore): Generator<undefined, Uint
   return packStore({ files, derived: [...derived, own.write(raw), lines.write()] }, featureFingerprint());
 }
 
-/** What was read from a store. */
+/** The content of a store. */
 export interface StoredBrand {
   readonly files: readonly KnownFile[];
-  /** Posts as they are learned, in the store's order. */
-  readonly posts: readonly KeptPost[];
+  /** The learned posts, in the store's order. */
+  readonly posts: readonly PackedPost[];
   readonly own: OwnPosts;
   readonly wordings: readonly KnownLine[];
   readonly derived: Derived;
 }
 
-/** Reads a store, in steps of some milliseconds; undefined when it is damaged or of another way of counting. */
+/**
+ * Reads a store, in steps of some milliseconds; undefined when it is damaged or was counted in another way.
+ */
 export function* readBrandStore(
   store: Uint8Array,
   scoringFingerprint: number,

@@ -5,8 +5,8 @@ import {
   findListed,
   inPathOrder,
   isFolderConsent,
-  keepPost,
-  liesIn,
+  packPost,
+  isInFolder,
   listedBy,
   readCorpusFile,
   togetherByPlace,
@@ -19,7 +19,7 @@ import type { UnreadableReason } from '../text/index.ts';
 /** The fingerprint of files that were not read. */
 const REFUSED = 0;
 
-/** A file that cannot be read, as it is known. */
+/** The record of a file that cannot be read. */
 export const refusedFile = (path: string, reason: UnreadableReason): KnownFile => ({
   ...{ path, fingerprint: REFUSED, posts: [] },
   notes: [{ kind: 'unreadable', reason }],
@@ -27,25 +27,28 @@ export const refusedFile = (path: string, reason: UnreadableReason): KnownFile =
 
 /** A file of the corpus folder. */
 export interface CorpusFile {
-  /** Below the corpus folder, with slashes. */
+  /** Relative to the corpus folder, with slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** How a file is read beside the files that are known. */
+/** How a file is read, given the other known files. */
 export interface FileReading {
-  /** Changes with the file and with whatever decides how it is read. */
+  /** Changes with the file and with everything that affects its reading. */
   readonly fingerprint: number;
   /** Reads it, with the posts that may be learned. */
   readonly read: () => KnownFile;
 }
 
-/** The corpus files that are known, and what some of them say of others: the consent of their folder, the posts they list. */
+/**
+ * The known corpus files, and what some of them state about others: the consent of their folder, the posts
+ * they list.
+ */
 export class CorpusFiles {
   readonly #files = new Map<string, KnownFile>();
-  /** Those that list posts in files of their own. */
+  /** Files that list posts in separate files. */
   readonly #lists = new Map<string, KnownFile>();
-  /** Undefined after a file that states a folder's consent came or went. */
+  /** Undefined after a file with a folder's consent was added or removed. */
   #folders: FolderConsents | undefined;
 
   get all(): ReadonlyMap<string, KnownFile> {
@@ -75,7 +78,10 @@ export class CorpusFiles {
     return this.#files.get(path)?.fingerprint === REFUSED;
   }
 
-  /** Paths of known files that have to be read again once `file` came or went: those it lists, and those whose folder's consent it states. */
+  /**
+   * Paths of known files that have to be read again after `file` was added or removed: those it lists, and
+   * those in a folder whose consent it states.
+   */
   dependentOn(file: KnownFile): string[] {
     const places = file.notes.flatMap((note) => (note.kind === 'folder-consent' ? [note.folder] : []));
     const inPlaces =
@@ -85,7 +91,7 @@ export class CorpusFiles {
             (other) =>
               other.path !== file.path &&
               !statesForOthers(other) &&
-              places.some((place) => liesIn(other.path, place)),
+              places.some((place) => isInFolder(other.path, place)),
           );
     return [...listedBy(file, this.#files.keys()), ...inPlaces.map(({ path }) => path)];
   }
@@ -104,7 +110,7 @@ export class CorpusFiles {
       fingerprint,
       read: () => {
         const { posts, notes } = readCorpusFile(path, bytes, fallback, { ...about, choice, today });
-        const learned = posts.filter((post) => post.consent.learn && !isClosed).map(keepPost);
+        const learned = posts.filter((post) => post.consent.learn && !isClosed).map(packPost);
         return { path, fingerprint, notes, posts: learned };
       },
     };

@@ -2,27 +2,27 @@ import { comparedWords, explainNote, type CorpusNote, type KnownFile } from '../
 import type { Localize } from '../base/localize.ts';
 import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 
-/** What became of a file: learned whole, in part, left out although it can be read, or not read. */
+/** The result of reading a file: learned completely, in part, left out although readable, or not read. */
 export type FileState = 'learned' | 'partly' | 'left-out' | 'not-read';
 
 export interface FileReport {
-  /** Below the corpus folder, with forward slashes. */
+  /** Relative to the corpus folder, with forward slashes. */
   readonly path: string;
   readonly state: FileState;
-  /** Posts read from it. */
+  /** The number of posts read from it. */
   readonly posts: number;
-  /** Why, and what was taken, one sentence each. */
+  /** Reasons and details, one sentence each. */
   readonly notes: readonly string[];
-  /** Whether the posts were taken from columns that can be chosen otherwise. */
+  /** Whether the posts come from columns that the user can choose differently. */
   readonly isTable: boolean;
-  /** Whether it was left out as unpublished or stray, which the profile can overrule. */
+  /** Whether it was left out as unpublished or unrelated, which the profile can override. */
   readonly canTakeIn: boolean;
 }
 
 /** A passage that several posts repeat and that is not learned. */
 export interface RepeatedPassage {
   readonly text: string;
-  /** Posts that have it, or nearly it. */
+  /** Posts that contain it, exactly or nearly. */
   readonly posts: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export interface CopiedText {
   /** The post that counts. */
   readonly post: string;
   readonly title: string;
-  /** The channels of its copies, `''` where a copy does not say. */
+  /** The channels of its copies, `''` for a copy without channel. */
   readonly channels: readonly string[];
   readonly copies: number;
 }
@@ -41,7 +41,7 @@ export interface QuotationReport {
   readonly text: string;
 }
 
-/** A post that allows less than its neighbours may. */
+/** A post with less consent than usual. */
 export interface RestrictedPost {
   readonly post: string;
   readonly title: string;
@@ -49,7 +49,7 @@ export interface RestrictedPost {
   readonly send: boolean;
 }
 
-/** What was read of a corpus and what was set apart, for people. */
+/** What was read of a corpus and what was left out, for display. */
 export interface CorpusReport {
   readonly files: readonly FileReport[];
   readonly repeated: readonly RepeatedPassage[];
@@ -58,10 +58,10 @@ export interface CorpusReport {
   readonly restricted: readonly RestrictedPost[];
 }
 
-/** Items listed of each kind; a page of more helps nobody. */
+/** The most items listed of each kind. */
 const MOST = 200;
 
-/** Reads all posts again, so it takes about as long as learning them; linear in the corpus. */
+/** Reads all posts again, so it takes about as long as learning; linear in the corpus. */
 export function reportCorpus(brand: ReadonlyBrandModel, localize: Localize): CorpusReport {
   const files = brand.filesInOrder();
   const raw = files.flatMap(({ posts }) => posts);
@@ -123,7 +123,7 @@ function titleOf(brand: ReadonlyBrandModel, id: string): string {
   return opening.length > 90 ? `${opening.slice(0, 89)}…` : opening;
 }
 
-/** Passages of the same words but for figures and case are listed once. */
+/** Passages that differ only in figures and case are listed once. */
 function repeatedPassages(brand: ReadonlyBrandModel, files: readonly KnownFile[]): RepeatedPassage[] {
   const passages = new Map<string, { text: string; posts: string[] }>();
   for (const { posts } of files)

@@ -11,13 +11,16 @@ import {
   type TotalsData,
 } from '../voice/index.ts';
 
-/** What is derived from a brand's posts and stored with them, so that opening it again does not take as long as learning it. */
+/**
+ * Data derived from a brand's posts and stored with them, so that opening the brand is faster than learning
+ * it.
+ */
 export interface Derived {
   readonly voices: VoicesData;
-  /** Of each post, in the store's order; see `BrandVoices.languagesOf`. */
+  /** The language of each post, in the store's order; see `BrandVoices.languagesOf`. */
   readonly languages: readonly Language[];
   readonly phrases: StoredPhrases;
-  /** Undefined when the scoring fingerprint has changed since. */
+  /** Undefined when the scoring fingerprint has changed. */
   readonly calibrations: Calibrations | undefined;
 }
 
@@ -25,14 +28,17 @@ export interface Deriving {
   readonly voices: BrandVoices;
   /** All posts in the store's order. */
   readonly posts: readonly { readonly id: string }[];
-  /** `ids` are of all posts that the model has learned, in order. */
+  /** `ids` are the ids of all posts that the model has learned, in order. */
   readonly phrases: { readonly model: PhraseModel; readonly ids: readonly string[] };
   readonly calibrations: Calibrations;
   /** See `scoringFingerprint`. */
   readonly scoringFingerprint: number;
 }
 
-/** Serialises what is derived, in steps of some milliseconds. Equal posts and an equal fingerprint give equal bytes. */
+/**
+ * Serialises derived data, in steps of some milliseconds. Equal posts and an equal fingerprint give equal
+ * bytes.
+ */
 export function* writeDerived(brand: Deriving): Generator<undefined, Uint8Array[], undefined> {
   const { english, languages, channels } = brand.voices.data();
   yield;
@@ -59,7 +65,7 @@ function writeParts(writer: ByteWriter, parts: readonly (readonly [string, Total
   }
 }
 
-/** Reads it in steps, or returns undefined when it is damaged or was not derived from just these posts. */
+/** Reads derived data in steps; undefined when it is damaged or belongs to other posts. */
 export function* readDerived(
   [totalsBytes, partsBytes, languagesBytes, phrasesBytes, calibrationsBytes]: readonly Uint8Array[],
   posts: readonly { readonly id: string }[],

@@ -3,12 +3,12 @@ import { ENGLISH } from '../text/index.ts';
 import { evidenceFor, type Reason } from '../voice/index.ts';
 import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 
-/** A sentence of the corpus that proves something, and where to open it. */
+/** A sentence of the corpus that supports something, with its place. */
 export interface Evidence extends PostPlace {
   readonly sentence: string;
 }
 
-/** Up to `limit` sentences of quotable posts that prove a reason. */
+/** Up to `limit` sentences of quotable posts that support a reason. */
 export function findEvidence(brand: ReadonlyBrandModel, reason: Reason, limit: number): Evidence[] {
   const language = reason.language ?? ENGLISH;
   const quotable = brand
@@ -19,7 +19,7 @@ export function findEvidence(brand: ReadonlyBrandModel, reason: Reason, limit: n
   );
 }
 
-/** Where a post's sentence is to be opened; undefined when the post is not known. */
+/** The place of a post's sentence, to be opened; undefined for an unknown post. */
 export function locate(
   brand: ReadonlyBrandModel,
   id: string,

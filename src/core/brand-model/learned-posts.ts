@@ -1,4 +1,4 @@
-import type { KeptPost } from '../brand/index.ts';
+import type { PackedPost } from '../brand/index.ts';
 import type { CheckedBrand } from '../checks/index.ts';
 import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
 import { avoidedWords, wordKey, type VoiceBackground } from '../voice/index.ts';
@@ -6,7 +6,7 @@ import { BrandVoices } from './voices/brand-voices.ts';
 import type { Derived } from './derived.ts';
 import type { PostChanges } from './own-posts.ts';
 
-/** What posts are learned into: the voices and the phrases of ghost text. Both are sums over posts. */
+/** The models learned from posts, voices and the phrases of ghost text, both of which are sums over posts. */
 export class LearnedPosts {
   readonly voices: BrandVoices;
   readonly phrases: PhraseModel;
@@ -19,12 +19,12 @@ export class LearnedPosts {
     this.#recent = new RecentPosts(this.phrases);
   }
 
-  /** Tells words, in lower case, that the voice avoids. */
+  /** True for words, in lower case, that the voice avoids. */
   get avoids(): (norm: string) => boolean {
     return (this.#avoids ??= avoidedWords(this.voices.voice));
   }
 
-  /** How often the posts have a word. */
+  /** Word frequencies in the posts. */
   get habits(): CheckedBrand['habits'] {
     const { tally } = this.voices.voice;
     return {
@@ -33,12 +33,12 @@ export class LearnedPosts {
     };
   }
 
-  learn(posts: readonly KeptPost[]): void {
+  learn(posts: readonly PackedPost[]): void {
     for (const post of posts) this.voices.add(post);
     this.#recent.add(posts.filter(isQuotable));
   }
 
-  forget(posts: readonly KeptPost[]): void {
+  forget(posts: readonly PackedPost[]): void {
     for (const post of posts) {
       this.voices.remove(post);
       this.#recent.remove(post.id);
@@ -55,12 +55,15 @@ export class LearnedPosts {
     return this.#recent.ids();
   }
 
-  /** Restores what was derived from `posts`, which are in the store's order; in steps of some milliseconds. Nothing may have been learned. */
-  *restoreInSteps(posts: readonly KeptPost[], derived: Derived): Generator<undefined, void, undefined> {
+  /**
+   * Restores the data derived from `posts`, which are in the store's order; in steps of some milliseconds.
+   * Call it before anything is learned.
+   */
+  *restoreInSteps(posts: readonly PackedPost[], derived: Derived): Generator<undefined, void, undefined> {
     yield* this.voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
   }
 }
 
-/** Ghost text repeats wording, so it learns only from posts that may be quoted. */
-const isQuotable = (post: KeptPost): boolean => post.consent.quote;
+/** Ghost text repeats wording, so it learns only from quotable posts. */
+const isQuotable = (post: PackedPost): boolean => post.consent.quote;

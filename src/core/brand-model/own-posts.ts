@@ -2,73 +2,76 @@ import type { ProseBlock } from '../text/index.ts';
 import { ByteReader, ByteWriter, CorruptBytesError } from '../base/bytes/index.ts';
 import {
   findOwnWords,
-  keepPost,
-  KeptPost,
+  packPost,
+  PackedPost,
   readShingles,
-  houseLines,
+  recurringLines,
   withoutSentences,
   type OwnWords,
   type PostShingles,
 } from '../brand/index.ts';
 
-/** What has to be forgotten and learned so that a voice holds just a brand's own words. */
+/** The forms of posts to remove and to learn, so that the voice contains only the brand's own words. */
 export interface PostChanges {
-  readonly forget: readonly KeptPost[];
-  readonly learn: readonly KeptPost[];
+  readonly forget: readonly PackedPost[];
+  readonly learn: readonly PackedPost[];
 }
 
-/** The sentences of a post that others share, although they are no part of the voice. */
-export interface HouseLines {
+/** The sentences of a post that others repeat, which are no part of the voice. */
+export interface RecurringLines {
   readonly id: string;
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Posts whose shingles are read between two pauses. */
+/** The number of posts read between two pauses. */
 const STEP = 50;
 
 /**
- * The posts of a brand's files, and the form in which each is learned: cross-posts once, repeated passages not at all.
- * A post counts as it stands until `update` has compared it with the others; from then on the form of each depends only on which
- * posts there are.
+ * The posts of a brand's files, and the form in which each is learned: cross-posts once, without repeated
+ * passages. A new post is learned unchanged until `update` has compared it with the others; after that, each
+ * form depends only on the set of posts.
  */
 export class OwnPosts {
   /** As read from the files. */
-  readonly #raw = new Map<string, KeptPost>();
-  /** As learned. */
-  readonly #learned = new Map<string, KeptPost>();
+  readonly #raw = new Map<string, PackedPost>();
+  /** In the learned form. */
+  readonly #learned = new Map<string, PackedPost>();
   readonly #shingles = new Map<string, PostShingles>();
   #copies: ReadonlyMap<string, readonly string[]> = new Map();
   #repeated: ReadonlyMap<string, number> = new Map();
-  #houseLines: readonly HouseLines[] = [];
+  #recurringLines: readonly RecurringLines[] = [];
   #isCurrent = true;
 
-  /** By id, as they are learned. */
-  get learned(): ReadonlyMap<string, KeptPost> {
+  /** The posts by id, in the learned form. */
+  get learned(): ReadonlyMap<string, PackedPost> {
     return this.#learned;
   }
 
-  /** False after posts came or went, until `update` has run to its end. */
+  /** False after posts were added or removed, until `update` has finished. */
   get isCurrent(): boolean {
     return this.#isCurrent;
   }
 
-  /** Of each text that stands in several posts: the post that counts, and all that have it. */
+  /** For each text that several posts have: the post that counts, and all posts with it. */
   get copies(): ReadonlyMap<string, readonly string[]> {
     return this.#copies;
   }
 
-  /** Sentences that are set apart as repeated, by post. */
+  /** The number of sentences left out as repeated, by post. */
   get repeated(): ReadonlyMap<string, number> {
     return this.#repeated;
   }
 
-  /** What is said under several posts and is no boilerplate, of posts that may be quoted, in the order of their ids; empty until `update` has run. */
-  get houseLines(): readonly HouseLines[] {
-    return this.#houseLines;
+  /**
+   * Repeated sentences of quotable posts that are not boilerplate, in the order of the posts' ids; empty
+   * until `update` has run.
+   */
+  get recurringLines(): readonly RecurringLines[] {
+    return this.#recurringLines;
   }
 
-  /** Takes in new posts; they are to be learned as they are. */
-  add(posts: readonly KeptPost[]): void {
+  /** Adds new posts, to be learned unchanged. */
+  add(posts: readonly PackedPost[]): void {
     for (const post of posts) {
       this.#raw.set(post.id, post);
       this.#learned.set(post.id, post);
@@ -76,8 +79,8 @@ export class OwnPosts {
     }
   }
 
-  /** Drops posts; returns the forms that have to be forgotten. */
-  remove(posts: readonly KeptPost[]): KeptPost[] {
+  /** Removes posts; returns the forms to be removed from the models. */
+  remove(posts: readonly PackedPost[]): PackedPost[] {
     return posts.flatMap(({ id }) => {
       const learned = this.#learned.get(id);
       this.#raw.delete(id);
@@ -88,7 +91,10 @@ export class OwnPosts {
     });
   }
 
-  /** Compares all posts; in steps of some milliseconds. To be begun again when posts came or went in between. */
+  /**
+   * Compares all posts, in steps of some milliseconds. Start it again when posts were added or removed
+   * meanwhile.
+   */
   *update(): Generator<undefined, PostChanges, undefined> {
     let read = 0;
     for (const post of this.#raw.values()) {
@@ -111,8 +117,8 @@ export class OwnPosts {
   }
 
   #apply(own: ReadonlyMap<string, OwnWords>): PostChanges {
-    const forget: KeptPost[] = [];
-    const learn: KeptPost[] = [];
+    const forget: PackedPost[] = [];
+    const learn: PackedPost[] = [];
     for (const [id, raw] of this.#raw) {
       const before = this.#learned.get(id);
       const after = ownForm(raw, own.get(id));
@@ -133,19 +139,20 @@ export class OwnPosts {
     const lines = [...own].flatMap(([id, { repeated, consent }]) => {
       const raw = this.#raw.get(id);
       return raw && repeated.all.size > repeated.boilerplate.size && consent.quote
-        ? [{ id, blocks: houseLines(raw.blocks, repeated) }]
+        ? [{ id, blocks: recurringLines(raw.blocks, repeated) }]
         : [];
     });
-    this.#houseLines = lines.sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#recurringLines = lines.sort((a, b) => (a.id < b.id ? -1 : 1));
     this.#isCurrent = true;
     return { forget, learn };
   }
 
   /**
-   * The forms as bytes, so that a brand can be opened without comparing all posts. Equal posts give equal bytes.
-   * @param posts all raw posts, in the order of the store
+   * Serialises the forms, so that a brand can be opened without comparing all posts. Equal posts give equal
+   * bytes.
+   * @param posts all posts as read, in the order of the store
    */
-  write(posts: readonly KeptPost[]): Uint8Array {
+  write(posts: readonly PackedPost[]): Uint8Array {
     const numbers = new Map(posts.map(({ id }, at) => [id, at]));
     const countsFor = new Map<string, number>();
     for (const [id, copies] of this.#copies)
@@ -163,8 +170,8 @@ export class OwnPosts {
     return writer.finish();
   }
 
-  /** Reads what `write` wrote of just these posts; undefined on anything else. */
-  static read(posts: readonly KeptPost[], bytes: Uint8Array | undefined): OwnPosts | undefined {
+  /** Reads what `write` wrote for the same posts; undefined for anything else. */
+  static read(posts: readonly PackedPost[], bytes: Uint8Array | undefined): OwnPosts | undefined {
     try {
       const read = new OwnPosts();
       if (bytes) read.#restore(posts, new ByteReader(bytes));
@@ -175,7 +182,7 @@ export class OwnPosts {
     }
   }
 
-  #restore(posts: readonly KeptPost[], reader: ByteReader): void {
+  #restore(posts: readonly PackedPost[], reader: ByteReader): void {
     const copies = new Map<string, string[]>();
     const repeated = new Map<string, number>();
     for (const raw of posts) {
@@ -185,7 +192,7 @@ export class OwnPosts {
       if (form > FORM.changed || !counts) throw new CorruptBytesError('an unknown form of a post');
       this.#raw.set(raw.id, raw);
       if (form === FORM.asRead) this.#learned.set(raw.id, raw);
-      if (form === FORM.changed) this.#learned.set(raw.id, new KeptPost(reader.raw(reader.varint())));
+      if (form === FORM.changed) this.#learned.set(raw.id, new PackedPost(reader.raw(reader.varint())));
       copies.set(counts.id, [...(copies.get(counts.id) ?? []), raw.id]);
       if (sentences > 0) repeated.set(raw.id, sentences);
     }
@@ -196,14 +203,14 @@ export class OwnPosts {
   }
 }
 
-/** How a post's form is written. */
+/** How a post's form is encoded. */
 const FORM = { absent: 0, asRead: 1, changed: 2 } as const;
 
-const isSame = (a: KeptPost, b: KeptPost): boolean =>
+const isSame = (a: PackedPost, b: PackedPost): boolean =>
   a === b || (a.bytes.length === b.bytes.length && a.bytes.every((byte, at) => byte === b.bytes[at]));
 
-/** The post as it is learned; undefined where another post stands for it or nothing of its own is left. */
-function ownForm(raw: KeptPost, own: OwnWords | undefined): KeptPost | undefined {
+/** The learned form of a post; undefined where another post represents it or nothing of its own is left. */
+function ownForm(raw: PackedPost, own: OwnWords | undefined): PackedPost | undefined {
   if (!own) return raw;
   if (own.copies.length === 0 || !own.consent.learn) return undefined;
   const { consent } = raw;
@@ -211,7 +218,7 @@ function ownForm(raw: KeptPost, own: OwnWords | undefined): KeptPost | undefined
   if (isFree && own.repeated.all.size === 0) return raw;
   const blocks = withoutSentences(raw.blocks, own.repeated.all);
   if (blocks.length === 0) return undefined;
-  return keepPost({
+  return packPost({
     id: raw.id,
     title: raw.title,
     date: raw.date,

@@ -7,34 +7,40 @@ import type { Calibration, Voice, VoiceView } from '../voice/index.ts';
 import type { ReadonlyBrandVoices } from './voices/readonly-brand-voices.ts';
 
 /**
- * What has been learned of one brand, for reading. Only the service holds the class behind it, `BrandModel`, and changes it; all
- * other floors take this interface. Every member reflects the state at the time of the call.
+ * The learned state of one brand, read-only. Only the service uses and changes the class behind it,
+ * `BrandModel`; all other floors use this interface. Every member reflects the state at the time of the call.
  */
 export interface ReadonlyBrandModel {
   readonly profile: Profile;
   /** Terms that a suggestion must not contain: banned ones and those that a preferred term replaces. */
   readonly unwanted: readonly string[];
-  /** Tells words, in lower case, that a suggestion must not contain because the voice avoids them; see `avoidedWords`. */
+  /**
+   * True for words, in lower case, that a suggestion must not contain because the voice avoids them; see
+   * `avoidedWords`.
+   */
   readonly avoids: (norm: string) => boolean;
-  /** What drafts are checked by: the profile, and how often the posts have a word. */
+  /** What checks need of the brand: the profile, and word frequencies in the posts. */
   readonly checked: CheckedBrand;
   /** The English voice of all posts. */
   readonly voice: Voice;
   readonly voices: ReadonlyBrandVoices;
   readonly phrases: PhraseModel;
-  /** The learned posts by id, each as it was learned: cross-posts once, without passages that many posts repeat. */
+  /**
+   * The learned posts by id, in their learned form: cross-posts once, without passages that many posts
+   * repeat.
+   */
   readonly posts: ReadonlyMap<string, Post>;
   /** For each text that several posts have: the id of the post that counts, and the ids of all that have it. */
   readonly copies: ReadonlyMap<string, readonly string[]>;
-  /** The English voice's calibration. Between a change of the corpus and the next refresh it is the one from before the change. */
+  /** The English voice's calibration, computed by the last refresh after a change of the corpus. */
   readonly calibration: Calibration;
-  /** Another number whenever a file was learned or forgotten: work that spans a change has to begin again. */
+  /** Differs after every learned or removed file: work that spans a change has to start again. */
   readonly changes: number;
-  /** Another number whenever the voice has changed. */
+  /** Differs after every change of the voice. */
   readonly voiceRevision: number;
-  /** Another number whenever the profile was set. */
+  /** Differs after every change of the profile. */
   readonly profileRevision: number;
-  /** The corpus files in path order, so that no answer depends on the order in which files were learned. */
+  /** The corpus files in path order, so that no result depends on the order in which files were learned. */
   filesInOrder(): readonly KnownFile[];
   /** The learned posts in path order. */
   postsInOrder(): readonly Post[];

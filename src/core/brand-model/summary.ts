@@ -5,22 +5,22 @@ import { explainShift, type ChannelShift } from '../voice/index.ts';
 import { locate, type Evidence } from './evidence.ts';
 import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 
-/** What became of one corpus file. */
+/** The result of learning one corpus file. */
 export interface FileSummary {
-  /** Below the corpus folder, with forward slashes. */
+  /** Relative to the corpus folder. */
   readonly path: string;
-  /** Posts learned from. */
+  /** The number of posts learned from. */
   readonly posts: number;
-  /** Those of them whose day is known. */
+  /** The number of these with a known day. */
   readonly dated: number;
-  /** Of tables and lists: what the posts were taken from. */
+  /** For tables and lists, the columns used. */
   readonly columns?: TakenColumns;
   /** Entries that were left out. */
   readonly skipped: readonly { readonly count: number; readonly reason: SkipReason }[];
   readonly notes: readonly CorpusNote[];
 }
 
-/** What is known of a brand, for whoever wants to see it. */
+/** Summary of a learned brand for display. */
 export interface BrandSummary {
   readonly name: string;
   readonly files: readonly FileSummary[];
@@ -30,7 +30,7 @@ export interface BrandSummary {
   readonly channels: readonly (readonly [channel: string, posts: number])[];
   /** Posts by language, most first. */
   readonly languages: readonly (readonly [language: Language, posts: number])[];
-  /** The channels that shift the voice, and how. */
+  /** The channels with a shift, and what it consists of. */
   readonly channelShifts: readonly {
     readonly channel: string;
     readonly shifts: readonly ShownShift[];
@@ -39,12 +39,12 @@ export interface BrandSummary {
   readonly lastDate: string | undefined;
   /** Posts that may be learned from but not quoted. */
   readonly unquotable: number;
-  /** Posts that no language model may be sent. */
+  /** Posts that must not be sent to a language model. */
   readonly unsendable: number;
   readonly notes: readonly { readonly path: string; readonly note: CorpusNote }[];
 }
 
-/** A channel's shift in plain words, with a sentence that shows it. */
+/** A channel's shift in words, with an example sentence. */
 export interface ShownShift extends Omit<ChannelShift, 'evidence'> {
   readonly text: string;
   readonly evidence: Evidence | undefined;

@@ -31,11 +31,11 @@ export function readConsent(
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
 function fromWords(words: readonly string[]): ReturnType<typeof readConsent> {
-  const said = new Set(words.map((word) => word.toLowerCase()));
-  const understood = [...said].every((word) => ['learn', 'quote', 'send', 'none'].includes(word));
-  if (!understood || said.has('none')) return { consent: NO_CONSENT, understood };
+  const terms = new Set(words.map((word) => word.toLowerCase()));
+  const understood = [...terms].every((word) => ['learn', 'quote', 'send', 'none'].includes(word));
+  if (!understood || terms.has('none')) return { consent: NO_CONSENT, understood };
   return {
-    consent: { learn: said.has('learn'), quote: said.has('quote'), send: said.has('send') },
+    consent: { learn: terms.has('learn'), quote: terms.has('quote'), send: terms.has('send') },
     understood,
   };
 }
@@ -46,7 +46,7 @@ function fromObject(value: object, fallback: Consent): ReturnType<typeof readCon
     ([key, allowed]) => Object.hasOwn(fallback, key) && typeof allowed === 'boolean',
   );
   if (!understood) return { consent: NO_CONSENT, understood };
-  const said = new Map(entries);
-  const of = (key: keyof Consent): boolean => (said.has(key) ? said.get(key) === true : fallback[key]);
+  const stated = new Map(entries);
+  const of = (key: keyof Consent): boolean => (stated.has(key) ? stated.get(key) === true : fallback[key]);
   return { consent: { learn: of('learn'), quote: of('quote'), send: of('send') }, understood };
 }

@@ -67,7 +67,7 @@ const stemOf = (path: string): string => {
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Whether a path lies in a folder or below it, or has that name before its first dot. */
-export const liesIn = (path: string, place: string): boolean =>
+export const isInFolder = (path: string, place: string): boolean =>
   place === '' || path.startsWith(`${place}/`) || stemOf(path) === place;
 
 /**

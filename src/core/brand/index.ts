@@ -14,7 +14,7 @@ export {
   folderOf,
   inReadingOrder,
   isFolderConsent,
-  liesIn,
+  isInFolder,
   mayStateForOthers,
   readFolderConsent,
   togetherByPlace,
@@ -54,9 +54,9 @@ export type {
   SkipReason,
   TakenColumns,
 } from './posts/post.ts';
-export { findOwnWords, houseLines, withoutSentences, type OwnWords } from './corpus/own-words.ts';
+export { findOwnWords, recurringLines, withoutSentences, type OwnWords } from './corpus/own-words.ts';
 export { comparedWords, readShingles, type PostShingles } from './corpus/shingles.ts';
-export { KeptPost, keepPost } from './posts/kept-post.ts';
+export { PackedPost, packPost } from './posts/packed-post.ts';
 export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './posts/store.ts';
 export { importPosts, type ImportedPost } from './import-posts.ts';
 export { listColumns, type ListedColumn } from './importers/index.ts';

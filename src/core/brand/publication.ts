@@ -66,13 +66,13 @@ export function leftOutByFields(
 ): LeftOutReason | undefined {
   for (const [key, value] of Object.entries(fields)) {
     const name = key.toLowerCase().replaceAll('-', '_');
-    const said =
+    const written =
       typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
         ? String(value).trim().toLowerCase()
         : '';
-    if (DRAFT_KEYS.has(name.replaceAll('_', '')) && YES.has(said)) return 'draft';
-    if (PUBLISHED_KEYS.has(name.replaceAll('_', '')) && NO.has(said)) return 'not-published';
-    if (STATUS_KEYS.has(name) && UNPUBLISHED.has(said.replaceAll(/[_-]+/g, ' '))) return 'draft';
+    if (DRAFT_KEYS.has(name.replaceAll('_', '')) && YES.has(written)) return 'draft';
+    if (PUBLISHED_KEYS.has(name.replaceAll('_', '')) && NO.has(written)) return 'not-published';
+    if (STATUS_KEYS.has(name) && UNPUBLISHED.has(written.replaceAll(/[_-]+/g, ' '))) return 'draft';
   }
   return date !== undefined && today !== undefined && date > today ? 'scheduled' : undefined;
 }

@@ -38,11 +38,11 @@ export function readDocument(
 ): CorpusFile {
   const { fields, prose, blocks } = documentIn(path, text);
   const { consent, notes } = postConsent(statementsIn(path, text, { fields, prose }), fallback, path);
-  const said = [...brokenHead(text, prose.frontMatter), ...notes];
-  if (blocks.length === 0) return { posts: [], notes: said };
+  const allNotes = [...brokenHead(text, prose.frontMatter), ...notes];
+  if (blocks.length === 0) return { posts: [], notes: allNotes };
   const dated = dateOfPost(fields, path);
   const unpublished = publication && leftOutByFields({ fields, date: dated.date }, publication.today);
-  if (unpublished) return { posts: [], notes: [...said, leftOutNote(unpublished, dated.date)] };
+  if (unpublished) return { posts: [], notes: [...allNotes, leftOutNote(unpublished, dated.date)] };
   const post = {
     id: path,
     title: textField(fields, 'title'),
@@ -53,7 +53,7 @@ export function readDocument(
     blocks,
     line: 0,
   };
-  return { posts: [post], notes: [...said, ...dated.notes] };
+  return { posts: [post], notes: [...allNotes, ...dated.notes] };
 }
 
 /** A post with a future date is read again on that day. */

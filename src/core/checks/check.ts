@@ -1,14 +1,18 @@
 import type { Localize } from '../base/localize.ts';
 import type { Profile } from '../brand/index.ts';
-import type { Block, Span } from '../text/index.ts';
+import type { Span } from '../text/index.ts';
+import type { ClaimContext } from './claims/claim-context.ts';
+import type { StatementFinding } from './claims/judge-statements.ts';
 import type { FindingKind, Fix, Severity } from './finding.ts';
-import type { Passage } from './passage.ts';
+import type { DraftReading, Passage, PlacedPassage } from './passage.ts';
 
 /** What a brand's rules are made from. */
 export interface CheckedBrand {
   readonly profile: Profile;
   /** How often the brand's posts have a word, in lower case; in how many posts. Nothing where no voice is learned. */
   readonly habits?: WordHabits | undefined;
+  /** What claims, persuasion and disclosure are judged against; nothing where they are not checked. */
+  readonly claims?: ClaimContext | undefined;
 }
 
 /** How a brand's posts write words. */
@@ -33,16 +37,12 @@ export interface PassageMatcher {
   find(passage: Passage): readonly RuleMatch[];
 }
 
-/** The passages of a draft, with what its front matter says. */
-export interface CheckedDraft {
-  readonly passages: readonly PlacedPassage[];
+/** A draft as rules read it. */
+export interface CheckedDraft extends DraftReading {
   /** In lower case. */
   readonly channel: string | undefined;
-}
-
-export interface PlacedPassage {
-  readonly passage: Passage;
-  readonly block: Block;
+  /** What the rules about claims and persuasion find; read once for all of them. Nothing where claims are not checked. */
+  readonly statements: readonly StatementFinding[];
 }
 
 /** A match and the passage that it is in. */

@@ -1,6 +1,16 @@
 import type { Span } from '../text/index.ts';
 
-export type FindingKind = 'term' | 'banned' | 'channel' | 'spelling' | 'exemption';
+export type FindingKind =
+  | 'term'
+  | 'banned'
+  | 'channel'
+  | 'spelling'
+  | 'exemption'
+  | 'claim'
+  | 'persuasion'
+  | 'disclosure'
+  | 'contradiction'
+  | 'expired';
 
 export type Severity = 'information' | 'warning';
 

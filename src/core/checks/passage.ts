@@ -12,6 +12,20 @@ export interface Passage {
   readonly sentences: readonly CheckedSentence[];
 }
 
+export interface PlacedPassage {
+  readonly passage: Passage;
+  readonly block: Block;
+}
+
+/** The passages of a draft, with what its front matter says. */
+export interface DraftReading {
+  readonly passages: readonly PlacedPassage[];
+  /** The draft as it is written, which its blocks' offsets count in. */
+  readonly file: string;
+  /** Its front matter, keys in lower case. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
 export function passageOf(kind: Block['kind'], text: string): Passage {
   let sentences: readonly CheckedSentence[] | undefined;
   return {

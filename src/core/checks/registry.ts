@@ -1,8 +1,10 @@
 import type { Check } from './check.ts';
 import { bannedTerm } from './rules/banned-term.ts';
+import { CLAIM_CHECKS } from './rules/claims.ts';
 import { channelHashtags } from './rules/channel-hashtags.ts';
 import { channelLength } from './rules/channel-length.ts';
 import { channelName } from './rules/channel-name.ts';
+import { DISCLOSURE_CHECKS } from './rules/disclosure.ts';
 import { preferredTerm } from './rules/preferred-term.ts';
 import { spellingVariety } from './rules/spelling-variety.ts';
 
@@ -14,4 +16,6 @@ export const CHECKS: readonly Check[] = [
   channelLength,
   channelHashtags,
   spellingVariety,
+  ...CLAIM_CHECKS,
+  ...DISCLOSURE_CHECKS,
 ];

@@ -2,10 +2,12 @@ import { localizeInEnglish, type Localize } from '../base/localize.ts';
 import { BoundedCache } from '../base/bounded-cache.ts';
 import { fileSpan, textField, type Block, type Prose } from '../text/index.ts';
 import type { CheckedBrand, RuleMatch } from './check.ts';
+import { judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
+import { statementReader, type Statement, type StatementReader } from './claims/statements.ts';
 import { isExemptedByProfile, prepareChecks, type PreparedCheck } from './configure.ts';
 import { exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
 import type { Finding } from './finding.ts';
-import { passageOf, type Passage } from './passage.ts';
+import { passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
 import { CHECKS } from './registry.ts';
 
 /** A match with the rule that made it. */
@@ -21,6 +23,9 @@ export class CheckCache {
   readonly localize: Localize;
   readonly #passages = new BoundedCache<string, Passage>();
   readonly #found = new BoundedCache<string, readonly Found[]>();
+
+  readonly #statements = new BoundedCache<string, readonly Statement[]>();
+  #reader: StatementReader | undefined;
 
   constructor(brand: CheckedBrand, localize: Localize = localizeInEnglish, checks = CHECKS) {
     this.brand = brand;
@@ -43,26 +48,41 @@ export class CheckCache {
     );
   }
 
+  /** What the rules about claims and persuasion find in a draft. */
+  statementsOf(draft: DraftReading): readonly StatementFinding[] {
+    const { claims } = this.brand;
+    if (!claims) return [];
+    const reader = (this.#reader ??= statementReader());
+    const read = ({ passage }: PlacedPassage): readonly Statement[] =>
+      this.#statements.get(passage.text, () => reader.read(passage));
+    return judgeStatements(draft, reader, read, claims);
+  }
+
   /** To be called between two drafts: keeps about so many passages. */
   trim(most: number): void {
     this.#passages.trim(most);
     this.#found.trim(most);
+    this.#statements.trim(most);
   }
 }
 
 /** Everything that the rules say about a draft, in the order of the text. */
 export function runChecks(file: string, prose: Prose, cache: CheckCache): Finding[] {
   const passages = prose.blocks.map((block) => ({ block, passage: cache.passage(block) }));
-  const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();
+  const fields = prose.frontMatter?.fields ?? {};
+  const reading = { passages, file, fields };
+  const draft = {
+    ...reading,
+    channel: textField(fields, 'channel')?.toLowerCase(),
+    statements: cache.statementsOf(reading),
+  };
   const exemptions = exemptionsIn(file, prose.blocks);
   const ofPassages = passages.flatMap(({ block, passage }) =>
     cache.foundIn(passage).map((found) => findingOf(file, block, found)),
   );
   const ofDraft = cache.prepared.flatMap((prepared) =>
     prepared.matcher.scope === 'draft'
-      ? prepared.matcher
-          .find({ passages, channel })
-          .map(({ at, ...match }) => findingOf(file, at.block, { prepared, match }))
+      ? prepared.matcher.find(draft).map(({ at, ...match }) => findingOf(file, at.block, { prepared, match }))
       : [],
   );
   const wholeDraft = new Set(

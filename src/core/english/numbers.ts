@@ -84,20 +84,30 @@ interface Reading {
 }
 
 function take(state: Reading, word: string, joined: boolean): Reading | undefined {
-  const { total, group, limit, after } = state;
   const next = numberWord(word);
-  if (next?.kind === 'cardinal') {
-    const fits = after === 'nothing' || after === 'scale' || (after === 'tens' && isDigit(next));
-    if (!fits || (after !== 'nothing' && next.value === 0)) return undefined;
-    return { ...state, group: group + next.value, after: TENS.has(word) ? 'tens' : 'ones' };
-  }
+  if (next?.kind === 'cardinal') return takeCardinal(state, word, next.value);
   if (next?.kind !== 'scale' || joined) return undefined;
-  if (next.value >= 1000) {
-    if (next.value >= limit || (group === 0 && total > 0)) return undefined;
-    return { total: total + Math.max(1, group) * next.value, group: 0, limit: next.value, after: 'scale' };
-  }
+  return next.value >= 1000 ? takeThousands(state, next.value) : takeHundred(state, next.value);
+}
+
+function takeCardinal(state: Reading, word: string, value: number): Reading | undefined {
+  const { group, after } = state;
+  const fits = after === 'nothing' || after === 'scale' || (after === 'tens' && value > 0 && value < 10);
+  if (!fits || (after !== 'nothing' && value === 0)) return undefined;
+  return { ...state, group: group + value, after: TENS.has(word) ? 'tens' : 'ones' };
+}
+
+/** A power of a thousand, which ends a group. */
+function takeThousands({ total, group, limit }: Reading, value: number): Reading | undefined {
+  if (value >= limit || (group === 0 && total > 0)) return undefined;
+  return { total: total + Math.max(1, group) * value, group: 0, limit: value, after: 'scale' };
+}
+
+/** `hundred`, or a dozen, within a group. */
+function takeHundred(state: Reading, value: number): Reading | undefined {
+  const { group, after } = state;
   if (after === 'scale' || group >= 100) return undefined;
-  return { ...state, group: Math.max(1, group) * next.value, after: next.value === 100 ? 'scale' : 'ones' };
+  return { ...state, group: Math.max(1, group) * value, after: value === 100 ? 'scale' : 'ones' };
 }
 
 /** Wordings that bound the number after them, by kind of bound: `least` for `at least`. */

@@ -13,3 +13,14 @@ export type { Fact, FactKind, IsCommonWord } from './fact.ts';
 export { isKnownFact, isQuantity } from './known.ts';
 export { bareName, namesIn } from './names.ts';
 export { newlyStated, NOTHING_STATED, StatedCache, statedIn, type StatedFacts } from './stated.ts';
+export {
+  contentOf,
+  compared,
+  relate,
+  stemOf,
+  type ComparedEntry,
+  type EntryRelation,
+  type StatementContent,
+} from './ledger-match.ts';
+export { dayOf, readEntries, readLedger, type Ledger, type LedgerEntry } from './ledger.ts';
+export { dayNumber, weekdayNumber } from './calendar.ts';

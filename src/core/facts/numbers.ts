@@ -32,21 +32,18 @@ interface Figure {
 }
 
 function digitsFact(text: string, match: RegExpMatchArray): Fact {
-  const { figure = '', after = '', ordinal, glued } = match.groups ?? {};
+  const { figure = '', after = '', ordinal, glued = '' } = match.groups ?? {};
   const start = match.index ?? 0;
-  const unit = glued === undefined ? undefined : unitOf(glued.toLowerCase());
-  const end = start + match[0].length - (unit ? (glued?.length ?? 0) : 0);
+  const letters = glued.toLowerCase();
+  const hasUnit = letters !== '' && unitOf(letters) !== undefined;
+  const end = start + match[0].length - (hasUnit ? glued.length : 0);
   const before = match[0].slice(0, match[0].indexOf(figure)).replace(/\s/g, '').replace(/[−–]/g, '-');
   const compact = figure.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '').replace(/–/g, '-');
-  const tail = ordinal ? '.' : unit === undefined ? (glued?.toLowerCase() ?? '') : '';
-  const scaled = scaleAfter(text, end, compact + tail);
-  return finish(text, {
-    start,
-    end: scaled?.end ?? end,
-    figure: scaled ? String(scaled.amount) : compact + tail,
-    amount: scaled?.amount ?? (/^\d+(?:\.\d+)?$/.test(compact) ? Number(compact) : undefined),
-    signs: before + after,
-  });
+  const written = compact + (ordinal ? '.' : hasUnit ? '' : letters);
+  const scaled = scaleAfter(text, end, written);
+  const amount = /^\d+(?:\.\d+)?$/.test(compact) ? Number(compact) : undefined;
+  const read = scaled ? { ...scaled, figure: String(scaled.amount) } : { end, amount, figure: written };
+  return finish(text, { ...read, start, signs: before + after });
 }
 
 /** `3 million` is 3000000. */
@@ -110,48 +107,98 @@ const figureOf = (number: NumberWord): string => {
 
 const MONTH_BEFORE = /(\p{L}+)\.?\s+(?:the\s+)?$/u;
 
+/** A number with what stands around it. */
+interface Placed extends Figure {
+  /** What comes before it, at most 24 UTF-16 units. */
+  readonly before: string;
+  /** The word behind it, normalised; empty where there is none. */
+  readonly word: string;
+  /** Where that word ends. */
+  readonly reach: number;
+  /** True where `of` comes between them. */
+  readonly isOf: boolean;
+  /** True where it is followed by `per cent`. */
+  readonly isPerCent: boolean;
+}
+
+/** What a number is with its surroundings; `value` without what bounds it. */
+interface ReadNumber {
+  readonly kind: FactKind;
+  readonly value: string;
+  readonly end: number;
+  readonly unit?: string;
+}
+
 /** Adds a number's context: its unit or month, and its bound. */
-function finish(text: string, { start, end, figure, amount, signs }: Figure): Fact {
+function finish(text: string, figure: Figure): Fact {
+  const { start, end, amount } = figure;
   const before = text.slice(Math.max(0, start - 24), start);
-  const [behind, word] = /^(?:\s+of\s+|[\s-]?)(\p{L}[\p{L}.’']*)/u.exec(text.slice(end, end + 24)) ?? [];
-  const norm = normalize(word ?? '').replace(/\.$/, '');
-  const isDay = /^\d{1,2}\.?$/.test(figure);
-  const day = figure.replace(/\.$/, '');
-  const monthAfter = isDay ? monthOf(norm) : undefined;
-  const monthBefore = isDay ? monthOf(normalize(MONTH_BEFORE.exec(before)?.[1] ?? '')) : undefined;
-  const bound = boundOf(before);
-  const made = (kind: FactKind, value: string, stop: number, unit?: string): Fact => ({
-    kind,
+  const [behind = '', word = ''] =
+    /^(?:\s+of\s+|[\s-]?)(\p{L}[\p{L}.’']*)/u.exec(text.slice(end, end + 24)) ?? [];
+  const placed: Placed = {
+    ...figure,
+    before,
+    word: normalize(word).replace(/\.$/, ''),
+    reach: end + behind.length,
+    isOf: behind.includes(' of '),
+    isPerCent: /^\s?per\s?cent/i.test(text.slice(end, end + 9)),
+  };
+  const read = readNumber(placed);
+  return {
+    kind: read.kind,
     start,
-    end: stop,
-    text: text.slice(start, stop),
-    value: bound + value,
+    end: read.end,
+    text: text.slice(start, read.end),
+    value: boundOf(before) + read.value,
     ...(amount === undefined ? {} : { amount }),
-    ...(unit === undefined ? {} : { unit }),
-  });
-  const reach = end + (behind?.length ?? 0);
-  if (monthAfter !== undefined) return made('date', `${day} ${monthAfter}`, reach);
-  if (monthBefore !== undefined) return made('date', `${day} ${monthBefore}`, end);
-  if (/[%]/.test(signs) || /^\s?per\s?cent/i.test(text.slice(end, end + 9)))
-    return made('percentage', `${signs.replace('%', '')}${figure}%`, signs.includes('%') ? end : reach, '%');
+    ...(read.unit === undefined ? {} : { unit: read.unit }),
+  };
+}
+
+const readNumber = (placed: Placed): ReadNumber =>
+  dayOfMonth(placed) ??
+  percentage(placed) ??
+  moneyBySign(placed) ??
+  withUnit(placed) ?? {
+    kind: kindByShape(placed.figure),
+    value: placed.signs + placed.figure,
+    end: placed.end,
+  };
+
+function dayOfMonth({ figure, word, before, reach, end }: Placed): ReadNumber | undefined {
+  if (!/^\d{1,2}\.?$/.test(figure)) return undefined;
+  const day = figure.replace(/\.$/, '');
+  const after = monthOf(word);
+  if (after !== undefined) return { kind: 'date', value: `${day} ${after}`, end: reach };
+  const month = monthOf(normalize(MONTH_BEFORE.exec(before)?.[1] ?? ''));
+  return month === undefined ? undefined : { kind: 'date', value: `${day} ${month}`, end };
+}
+
+function percentage({ figure, signs, isPerCent, reach, end }: Placed): ReadNumber | undefined {
+  const hasSign = signs.includes('%');
+  if (!hasSign && !isPerCent) return undefined;
+  const value = `${signs.replace('%', '')}${figure}%`;
+  return { kind: 'percentage', value, end: hasSign ? end : reach, unit: '%' };
+}
+
+function moneyBySign({ figure, signs, end }: Placed): ReadNumber | undefined {
   const currency = /[£$€¥]/.exec(signs)?.[0];
-  if (currency !== undefined)
-    return made('money', signs.replace(currency, '') + currency + figure, end, currency);
-  const unit = behind?.includes(' of ') === true ? undefined : unitOf(norm);
-  if (unit?.dimension === 'money') return made('money', signs + unit.one + figure, reach, unit.one);
-  if (unit) {
-    const label = figure === '1' ? unit.one : unit.many;
-    return made(
-      KIND_OF_DIMENSION.get(unit.dimension) ?? 'quantity',
-      `${signs}${figure} ${label}`,
-      reach,
-      unit.one,
-    );
-  }
-  if (/^\d{1,2}:\d{2}$/.test(figure)) return made('time', signs + figure, end);
-  if (/^\d{4}-\d{2}-\d{2}$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(figure))
-    return made('date', signs + figure, end);
-  return made('number', signs + figure, end);
+  if (currency === undefined) return undefined;
+  return { kind: 'money', value: signs.replace(currency, '') + currency + figure, end, unit: currency };
+}
+
+function withUnit({ figure, signs, word, isOf, reach }: Placed): ReadNumber | undefined {
+  const unit = isOf ? undefined : unitOf(word);
+  if (!unit) return undefined;
+  const read = { end: reach, unit: unit.one };
+  if (unit.dimension === 'money') return { kind: 'money', value: signs + unit.one + figure, ...read };
+  const kind = KIND_OF_DIMENSION.get(unit.dimension) ?? 'quantity';
+  return { kind, value: `${signs}${figure} ${figure === '1' ? unit.one : unit.many}`, ...read };
+}
+
+function kindByShape(figure: string): FactKind {
+  if (/^\d{1,2}:\d{2}$/.test(figure)) return 'time';
+  return /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(figure) ? 'date' : 'number';
 }
 
 const KIND_OF_DIMENSION: ReadonlyMap<string, FactKind> = new Map([

@@ -1,5 +1,5 @@
 import { OBJECT } from './object.ts';
-import { BLANK, breakAt, GONE, SIGNS, THING } from './markup-signs.ts';
+import { BLANK, breakAt, GONE, SIGNS, OBJECT_SIGN } from './markup-signs.ts';
 import type { MarkedKind } from './block-kind.ts';
 import type { Span } from './span.ts';
 
@@ -72,7 +72,7 @@ export class TextBuilder {
   }
 
   /** Appends `text` in place of the file's text from `from` to `to`: an entity, or a line break. */
-  stand(text: string, from: number, to: number): void {
+  substitute(text: string, from: number, to: number): void {
     if (/\S/.test(text)) this.put(text, from, to);
     else this.#space(from, to);
   }
@@ -116,7 +116,7 @@ export class TextBuilder {
       let end = at + 1;
       while (signs[end] === GONE) end++;
       const begins = breakAt(sign);
-      if (sign === THING) this.put(OBJECT, from + at, from + end);
+      if (sign === OBJECT_SIGN) this.put(OBJECT, from + at, from + end);
       else if (sign === BLANK) this.#space(from + at, from + end);
       else if (begins) {
         const isLine = begins.kind === 'rest-of-line';

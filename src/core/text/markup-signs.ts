@@ -7,7 +7,7 @@ import type { MarkedKind } from './block-kind.ts';
  */
 export const GONE = '\uFDD0';
 /** Keeps a place in its sentence; followed by `GONE` for the rest of its length. */
-export const THING = '\uFDD1';
+export const OBJECT_SIGN = '\uFDD1';
 export const BLANK = '\uFDD2';
 const BREAKS: ReadonlyMap<string, MarkedKind | 'rest-of-line' | undefined> = new Map([
   ['\uFDD3', undefined],

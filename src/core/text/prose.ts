@@ -129,9 +129,9 @@ function readBlocks(
       const texts = (node.tree && known.get(node.tree)) ?? readBlock(body, node);
       if (node.tree) known.set(node.tree, texts);
       for (const text of texts) {
-        const said = kind === 'quote' ? kind : (text.kind ?? kind);
+        const declaredKind = kind === 'quote' ? kind : (text.kind ?? kind);
         const isQuoted = isInside(quotations, text.start + node.from);
-        blocks.push(placed(text, isQuoted ? 'quote' : said, node.from + offset));
+        blocks.push(placed(text, isQuoted ? 'quote' : declaredKind, node.from + offset));
       }
       return false;
     },
@@ -186,7 +186,7 @@ function readBlock(body: string, block: SyntaxNodeRef): readonly BlockText[] {
       }
       if (node.name === 'Entity') {
         takeUntil(from);
-        builder.stand(decodeHTML(body.slice(from, to)), from, to);
+        builder.substitute(decodeHTML(body.slice(from, to)), from, to);
         cursor = Math.max(cursor, to);
         return false;
       }

@@ -84,8 +84,8 @@ function isRecord(value: unknown): value is RequestRecord {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   const isOneOf = (name: string, known: object): boolean => {
-    const said = fields.get(name);
-    return typeof said === 'string' && Object.hasOwn(known, said);
+    const field = fields.get(name);
+    return typeof field === 'string' && Object.hasOwn(known, field);
   };
   const quotes = fields.get('quotes');
   const headers = fields.get('headers');

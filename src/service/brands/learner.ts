@@ -188,7 +188,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     const changed = await this.#reader.readAll(brand, learning);
     if (changed > 0) {
       log.info(`${brand.name}: ${String(changed)} files learned in ${String(clock.now() - started)} ms.`);
-      await this.#settle(brand);
+      await this.#refresh(brand);
     }
     return learning.signal?.aborted !== true;
   }
@@ -200,13 +200,13 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
       await this.#readAll(brand, {});
       this.#changed.fire(brand);
     } else if ((await this.#reader.read(brand, paths)) > 0) {
-      await this.#settle(brand);
+      await this.#refresh(brand);
     }
   }
 
-  async #settle(brand: Brand): Promise<void> {
+  async #refresh(brand: Brand): Promise<void> {
     const { brands } = this.#ports.host.engine;
-    await brands.settle({ brand: brand.folder });
+    await brands.refresh({ brand: brand.folder });
     this.#changed.fire(brand);
     await this.#store.write(brand, await brands.store({ brand: brand.folder }));
   }

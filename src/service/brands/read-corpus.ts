@@ -69,7 +69,7 @@ export class CorpusReader<Brand extends BrandFolder> {
   async learn(brand: Brand, learning: Learning = {}): Promise<ReadProfile> {
     const profile = await this.readProfile(brand);
     await this.readAll(brand, learning);
-    await this.#engine.brands.settle({ brand: brand.folder });
+    await this.#engine.brands.refresh({ brand: brand.folder });
     return profile;
   }
 

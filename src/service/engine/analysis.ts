@@ -7,6 +7,7 @@ import {
 } from '../../core/analysis/draft-report.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import { CheckCache, runChecks, type Finding } from '../../core/checks/index.ts';
+import type { LedgerEntry } from '../../core/facts/index.ts';
 import { readProse } from '../../core/text/index.ts';
 import { accountFor, sentencesOf, type FacetAccount, type SentenceDrift } from '../../core/voice/index.ts';
 import type { BrandRequest } from './brands.ts';
@@ -22,8 +23,8 @@ export interface Analysis {
   score(request: DraftRequest): ScoreReport;
   /** How far each sentence of a draft is from the voice. */
   drift(request: DraftRequest): SentenceDrift[];
-  /** The findings of all checks in a draft. */
-  findings(request: DraftRequest): Finding[];
+  /** What the checks find in a draft; claims, persuasion and disclosure only where a ledger is given, be it empty. */
+  findings(request: DraftRequest & { readonly ledger?: readonly LedgerEntry[] }): Finding[];
   /** Score, drift and findings together. */
   check(request: DraftRequest): DraftReport;
   /** The contributions to each facet of a draft's score. */
@@ -35,8 +36,11 @@ export function analysisOf(context: EngineContext): Analysis {
   return {
     score: ({ brand, text }) => scoreDraft(context.brand(brand), text),
     drift: ({ brand, text }) => driftIn(analyseDraft(context.brand(brand), readProse(text))),
-    findings: ({ brand, text }) =>
-      runChecks(text, readProse(text), new CheckCache(context.brand(brand).checked, context.localize)),
+    findings({ brand, text, ledger }) {
+      const claims = ledger && { today: context.today(), ledger };
+      const checked = { ...context.brand(brand).checked, claims };
+      return runChecks(text, readProse(text), new CheckCache(checked, context.localize));
+    },
     check({ brand: key, text }) {
       const brand = context.brand(key);
       const { report, memory } = reportDraft(brand, text, context.localize, memories.get(brand));

@@ -48,10 +48,10 @@ export interface Brands {
   /** Records that a file cannot be read, without its bytes; true when it was not recorded before. */
   refuseFile(request: FileRequest & { readonly reason: UnreadableReason }): boolean;
   forgetFile(request: FileRequest): boolean;
-  /** Paths of the corpus files that are known. */
+  /** Paths of the known corpus files. */
   knownFiles(request: BrandRequest): string[];
   /** Computes expensive derived state after a series of changes. */
-  settle(request: BrandRequest, options?: CallOptions): Promise<void>;
+  refresh(request: BrandRequest, options?: CallOptions): Promise<void>;
   /** The state that `open` restores: equal bytes for equal corpora. */
   store(request: BrandRequest, options?: CallOptions): Promise<Uint8Array>;
   summary(request: BrandRequest): BrandSummary;
@@ -92,7 +92,7 @@ export function brandsOf(context: EngineContext): Brands {
       const pause = context.pausing(signal);
       await pause();
       const isTakenUp = await brand.unpack(store, pause);
-      if (isTakenUp) await brand.settle(pause);
+      if (isTakenUp) await brand.refresh(pause);
       if (opening.get(key) !== brand) return false;
       opening.delete(key);
       context.keep(key, brand);
@@ -119,7 +119,7 @@ export function brandsOf(context: EngineContext): Brands {
         .brand(brand)
         .filesInOrder()
         .map(({ path }) => path),
-    settle: ({ brand }, { signal } = {}) => context.brand(brand).settle(context.pausing(signal)),
+    refresh: ({ brand }, { signal } = {}) => context.brand(brand).refresh(context.pausing(signal)),
     store: ({ brand }, { signal } = {}) => context.brand(brand).pack(context.pausing(signal)),
     summary: ({ brand }) => summarize(context.brand(brand), context.localize),
     corpusReport: ({ brand }) => reportCorpus(context.brand(brand), context.localize),

@@ -15,7 +15,7 @@ import type { EngineContext } from './context.ts';
 
 /** Creative directions, and the map of a brand's angles that they are planned from. */
 export interface Directions {
-  /** The angles and other facets of the brand's posts, post by post. */
+  /** The angles and other facets of each of the brand's posts. */
   angleMap(request: BrandRequest, options?: CallOptions): Promise<AngleMap>;
   /** Creative directions for a draft that the brand has hardly used, each different from the others. */
   suggest(request: BrandRequest & DirectCall, options?: CallOptions): Promise<DirectionSet>;

@@ -5,9 +5,9 @@ import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
 
 export interface ProofRequest extends BrandRequest {
-  /** Keys of other open brands, as look-alikes. */
+  /** Keys of other open brands to be used as look-alikes. */
   readonly against: readonly string[];
-  /** The sample brands as the build packs them, `look-alikes.json`. */
+  /** The sample brands as packed by the build, `look-alikes.json`. */
   readonly samples: Uint8Array | undefined;
 }
 
@@ -32,11 +32,11 @@ export const proofOf = (context: EngineContext): Proof => ({
       others.map((other) => context.brand(other)),
       samples,
     );
-    let told = 0;
+    let reported = 0;
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
-      if (step.value - told >= VISIBLE) onProgress?.((told = step.value));
+      if (step.value - reported >= VISIBLE) onProgress?.((reported = step.value));
       await pause();
     }
   },

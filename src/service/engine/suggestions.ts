@@ -32,7 +32,10 @@ export interface SuggestRequest extends BrandRequest {
   readonly longestCopy?: number | undefined;
 }
 
-/** What a person who asks is answered: suggestions, the best first; where there are none, words to begin with; where neither, why. */
+/**
+ * The answer to a request of the user: suggestions, best first; if there are none, words to begin with; if
+ * there are neither, the reason.
+ */
 export interface Asked {
   readonly suggestions: readonly Suggestion[];
   readonly starters: readonly Starter[];

@@ -16,7 +16,7 @@ export interface Offer {
   readonly origin?: NonNullable<Suggestion['source']>;
 }
 
-/** What beside the embedded writer may have something to offer, later. */
+/** A source of suggestions besides the embedded model, possibly delayed. */
 export interface OfferSource<Document extends DraftDocument> {
   /**
    * The suggestion for this place that is already available; undefined when there is none. Must not send a
@@ -24,8 +24,9 @@ export interface OfferSource<Document extends DraftDocument> {
    */
   ready(place: PlaceInDraft<Document>): Offer | undefined;
   /**
-   * The typing came to this place, where the embedded writer offers `embedded`. The source decides whether to wait for a pause and to ask a model;
-   * `signal` is aborted when the typing goes on. When something is ready it fires `onDidChange`.
+   * Called when typing reaches this place, where `embedded` is the embedded model's suggestion. The source
+   * decides whether to wait for a pause and send a request; `signal` is aborted when typing continues. When a
+   * suggestion is available it fires `onDidChange`.
    */
   consider(place: PlaceInDraft<Document>, embedded: Offer | undefined, signal: AbortSignal): void;
   /** A suggestion has become available, so the cursor's place should be queried again. */

@@ -1,19 +1,19 @@
 import type { Writer } from '../../core/writer/index.ts';
 
-/** A language model that the person chose by name. */
+/** A language model that the user chose by name. */
 export interface ChosenWriter {
   readonly kind: Writer['kind'];
   readonly model: string;
-  /** Empty for the provider's own. */
+  /** Empty for the provider's usual address. */
   readonly address: string;
 }
 
-/** What the settings amount to: a writer, or why there is none. */
+/** The writer chosen in the settings, or why there is none. */
 export type WriterChoice =
   | { readonly kind: 'chosen'; readonly writer: ChosenWriter }
   | { readonly kind: 'none'; readonly because: 'no-provider' | 'untrusted' | 'no-model' | 'no-address' };
 
-/** What the person has set. */
+/** The user's settings. */
 export interface WriterSettings {
   readonly provider: Writer['kind'] | 'none';
   readonly model: string;
@@ -31,6 +31,6 @@ export function writerChoice({ provider, model, address, isTrusted }: WriterSett
   return { kind: 'chosen', writer: { kind: provider, model, address: at } };
 }
 
-/** Local servers are never searched for. */
+/** Local servers are never discovered automatically. */
 export const needsAddress = (kind: Writer['kind']): boolean =>
   kind === 'openai-compatible' || kind === 'ollama';

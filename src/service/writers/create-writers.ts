@@ -12,19 +12,22 @@ import type { WriterNotice } from './writer-notice.ts';
 import { WriterOffers, type DraftCursor } from './writer-offers.ts';
 import { writerRewrites, type WriterRewrites } from './writer-rewrites.ts';
 
-/** What a host gives for language models. */
+/** What a host provides for language models. */
 export interface WriterPorts<Document extends DraftDocument> {
-  /** @param abilities what is known of the chosen model */
+  /** @param abilities the stored abilities of the chosen model */
   readonly make: (abilities: Pick<ModelAbilities, 'of'>) => MakeWriter;
   readonly secrets: Secrets;
   readonly memory: Memory;
   /** Where requests are logged. */
   readonly requestLog: RequestLogPorts;
-  /** What the settings amount to now. */
+  /** The writer that the present settings choose. */
   readonly choice: () => WriterChoice;
   readonly onDidChangeChoice: Event<unknown>;
   readonly cursor: DraftCursor<Document>;
-  /** How long the typing rests before a model is asked for ghost text, in milliseconds; 0 when it is asked only on request. */
+  /**
+   * The pause in typing after which a model is asked for ghost text, in milliseconds; 0 when it is asked only
+   * on request.
+   */
   readonly ghostTextDelay: () => number;
 }
 
@@ -37,18 +40,18 @@ export interface Writers<Document extends DraftDocument> extends Disposable {
   readonly offers: WriterOffers<Document>;
   readonly rewrite: WriterRewrites<Document>;
   readonly direct: WriterDirections<Document>;
-  /** To be shown without asking for attention. */
+  /** A notice to be shown without interrupting the user. */
   readonly onDidNotice: Event<WriterNotice>;
 }
 
-/** What the rest of Timbre gives. */
+/** The parts of Timbre that writers depend on. */
 export interface WriterSurroundings<Document extends DraftDocument> {
   readonly requests: Pick<DraftRequests<Document, BrandFolder>, 'toContinue' | 'toRewrite' | 'toDirect'>;
   readonly clock: Clock;
   readonly log: Pick<Log, 'warn'>;
 }
 
-/** Nothing is sent, and no provider's library loaded, before something is asked of a chosen writer. */
+/** Nothing is sent, and no provider's library is loaded, before a request to the chosen writer. */
 export function createWriters<Document extends DraftDocument>(
   ports: WriterPorts<Document>,
   { requests, clock, log }: WriterSurroundings<Document>,

@@ -4,7 +4,10 @@ import type { ChosenWriter } from './chosen-writer.ts';
 
 const ABILITIES = 'timbre.writer.abilities';
 
-/** What the provider said of the chosen model when it was chosen; nothing for a model that was typed into the settings. */
+/**
+ * The abilities of the chosen model as its provider stated them when it was chosen; undefined for a model
+ * that was typed into the settings.
+ */
 export class ModelAbilities {
   readonly #memory: Memory;
 

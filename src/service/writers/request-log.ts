@@ -10,38 +10,45 @@ import {
 } from '../../core/writer/index.ts';
 import type { ListedStorage } from '../ports.ts';
 
-/** The newest requests are kept, at most so many and so much. */
+/** The newest requests are kept within these limits. */
 const BOUNDS: LogBounds = { requests: 500, bytes: 20 * 1024 * 1024 };
 
 type Kept = Pick<RequestRecord, 'id' | 'bytes'>;
 
 export interface RequestLogPorts {
-  /** A folder of its own on this machine; several windows may share it. */
+  /** A folder for the log on this machine, which several windows may share. */
   readonly files: ListedStorage;
-  /** The time now: ISO 8601, UTC. */
+  /** The present time as ISO 8601, UTC. */
   readonly timestamp: () => string;
-  /** A new word of letters and digits at every call, different from those of other windows. */
+  /** A unique word of letters and digits at every call, also among windows. */
   readonly uniqueWord: () => string;
   readonly bounds?: LogBounds;
 }
 
 /**
- * Every request, kept on this machine: a file of what is said of it and one of its body's exact bytes.
- * One pair a request, since windows share the folder and not every host can append to files.
+ * The log of all requests on this machine: for each, a file with its record and one with the exact bytes of
+ * its body. Each request has its own files, since windows share the folder and not every host can append to
+ * files.
  */
 export class RequestLog implements Disposable {
   readonly #ports: RequestLogPorts;
   readonly #changed = new Emitter();
   readonly onDidChange = this.#changed.event;
   #count = 0;
-  /** What is kept, oldest first, read once: other windows' requests of the meantime may go beyond the bounds until the next start. */
+  /**
+   * The kept requests, oldest first, read once: requests of other windows may exceed the limits until the
+   * next start.
+   */
   #kept: Promise<readonly Kept[]> | undefined;
 
   constructor(ports: RequestLogPorts) {
     this.#ports = ports;
   }
 
-  /** Notes a request that is about to be sent; throws when it cannot be noted, and then it must not be sent. */
+  /**
+   * Logs a request that is about to be sent. Throws when it cannot be logged, and the request must then not
+   * be sent.
+   */
   async write(
     wire: Wire,
     about: Pick<RequestRecord, 'writer' | 'model' | 'sentFor' | 'quotes'>,
@@ -54,13 +61,13 @@ export class RequestLog implements Disposable {
     return record;
   }
 
-  /** Notes how a request ended. Its bytes stand already, so that a full disk costs only this. */
+  /** Logs how a request ended. The bytes were written before, so a full disk loses only this. */
   async end(record: RequestRecord, outcome: Outcome): Promise<void> {
     // The log may have been cleared meanwhile.
     if (await this.#ports.files.read(`${record.id}.json`)) await this.#save({ ...record, outcome });
   }
 
-  /** Newest first. What cannot be read is left out. */
+  /** Newest first. Records that cannot be read are left out. */
   async all(): Promise<RequestRecord[]> {
     const records = await Promise.all((await this.#ids()).map((id) => this.#read(id)));
     return records.filter((record) => record !== undefined).reverse();
@@ -87,7 +94,7 @@ export class RequestLog implements Disposable {
     this.#changed.dispose();
   }
 
-  /** Sorts by time; the chance in it keeps the windows' requests apart. */
+  /** Sorts by time; the random part distinguishes the windows' requests. */
   #newId(time: string): string {
     const order = String(this.#count++).padStart(6, '0');
     return `${time.replace(/\D/g, '')}-${order}-${this.#ports.uniqueWord()}`;
@@ -111,7 +118,7 @@ export class RequestLog implements Disposable {
     return bytes && readRecord(new TextDecoder().decode(bytes));
   }
 
-  /** Makes room for a request and counts it in. */
+  /** Removes old requests to make room for a new one, and counts it. */
   async #makeRoom(request: Kept): Promise<void> {
     const before = (this.#kept ??= this.all().then((records) => records.reverse()));
     const kept = [...(await before), request];

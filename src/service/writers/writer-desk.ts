@@ -19,14 +19,14 @@ import type { RequestLog } from './request-log.ts';
 import type { WriterKeys } from './writer-keys.ts';
 import type { Notify } from './writer-notice.ts';
 
-/** Makes the adapter that speaks to a writer; only now are the providers' libraries loaded. */
+/** Creates the adapter for a writer, loading its provider's library. */
 export type MakeWriter = (chosen: ChosenWriter, key: string | undefined, witness: Witness) => Promise<Writer>;
 
 export interface DeskPorts {
   readonly make: MakeWriter;
   readonly keys: Pick<WriterKeys, 'get' | 'onDidChange'>;
   readonly requestLog: Pick<RequestLog, 'write' | 'end'>;
-  /** Read anew for every request, so that withdrawing a choice takes effect at once. */
+  /** Read for every request, so that a changed choice takes effect immediately. */
   readonly choice: () => WriterChoice;
   readonly onDidChangeChoice: Event<unknown>;
   readonly notify: Notify;
@@ -39,10 +39,10 @@ export class WriterDesk implements Disposable {
   readonly #ports: DeskPorts;
   readonly #disposables: readonly Disposable[];
   readonly #changed = new Emitter();
-  /** Another writer may be chosen now, or another key: requests under way are aborted. */
+  /** The chosen writer or key may have changed; running requests are aborted. */
   readonly onDidChange = this.#changed.event;
   #faults: FaultState = FRESH;
-  /** Aborts whatever is under way when the choice changes. */
+  /** Aborts running requests when the choice changes. */
   #whileChosen = new AbortController();
 
   constructor(ports: DeskPorts) {
@@ -64,16 +64,16 @@ export class WriterDesk implements Disposable {
     return this.#ports.choice();
   }
 
-  /** @param byHand the person asks now, rather than the pause in the typing */
+  /** @param byHand the user asks, rather than a pause in typing */
   mayAsk(byHand: boolean): boolean {
     return this.choice().kind === 'chosen' && mayAsk(this.#faults, this.#ports.clock.now(), byHand);
   }
 
   /**
-   * Sends a request to the chosen writer, waits for the whole answer and has it read.
-   * Throws a `WriterError`, which the person has been notified of where it is new.
-   * @param read throws a `WriterError` for an answer that is not what was asked for
-   * @param onText gets the answer so far, as it grows
+   * Sends a request to the chosen writer, waits for the whole answer and parses it. Throws a `WriterError`,
+   * of which the user has been notified if it is new.
+   * @param read throws a `WriterError` for an answer of another form
+   * @param onText receives the answer so far, as it grows
    */
   async ask<Answer>(
     request: WriterRequest,
@@ -115,8 +115,8 @@ export class WriterDesk implements Disposable {
   }
 
   /**
-   * Has the chosen writer's provider count a request's tokens, which sends it the request. Undefined where the provider does not count.
-   * Throws a `WriterError`, which the person has been notified of where it is new.
+   * Has the chosen writer's provider count a request's tokens, which sends it the request. Undefined where
+   * the provider offers no count. Throws a `WriterError`, of which the user has been notified if it is new.
    */
   async count(request: WriterRequest, signal: AbortSignal): Promise<number | undefined> {
     const chosen = this.#chosen();
@@ -165,7 +165,7 @@ export class WriterDesk implements Disposable {
     );
   }
 
-  /** Has a writer do something, each of its requests logged before it is sent and again when it has ended. */
+  /** Runs a task of a writer, logging each of its requests before it is sent and again when it has ended. */
   async #logged<Result>(
     { chosen, key, about }: WriterCall,
     work: (writer: Writer) => Promise<Result>,
@@ -197,7 +197,7 @@ export class WriterDesk implements Disposable {
       return result;
     } catch (error) {
       await end(faultOf(error).fault);
-      // Adapters say only that nothing was to be sent.
+      // Adapters only report that the request must not be sent.
       throw unlogged ?? error;
     }
   }
@@ -212,6 +212,9 @@ interface WriterCall {
 /** The log could not be written, so nothing was sent. */
 class UnloggedError extends WriterError {}
 
-/** Whatever an adapter throws; what is no `WriterError` is a fault of ours, and no reason to ask again soon. */
+/**
+ * Any error of an adapter as a `WriterError`; an unexpected one is a defect of ours, and should not be
+ * retried soon.
+ */
 const faultOf = (error: unknown): WriterError =>
   error instanceof WriterError ? error : new WriterError('rejected', String(error));

@@ -20,12 +20,12 @@ export interface DirectionPorts<Document extends DraftDocument> {
   readonly log: Pick<Log, 'warn'>;
 }
 
-/** What directions are written for. */
+/** The directions to be reworded and their draft. */
 export interface DirectionsToWrite<Document extends DraftDocument> {
   readonly document: Document;
   readonly call: DirectCall;
   readonly planned: readonly Direction[];
-  /** Gets the index in `planned` and the direction that takes its place. */
+  /** Receives the index in `planned` and the direction that replaces it. */
   readonly onDirection: (at: number, direction: Direction) => void;
 }
 
@@ -35,8 +35,9 @@ export type WriterDirections<Document extends DraftDocument> = (
 ) => Promise<void>;
 
 /**
- * Planned directions in the chosen writer's words, each judged when its card is whole. If the writer fails, cards that came
- * before it count, the person is notified at most once, and the others stay as planned. Never rejects.
+ * Rewords planned directions with the chosen writer, checking each when its card is complete. If the writer
+ * fails, earlier cards are kept, the user is notified at most once, and the others stay as planned. Never
+ * rejects.
  */
 export const writerDirections =
   <Document extends DraftDocument>({
@@ -74,7 +75,7 @@ export const writerDirections =
         await Promise.race([judge.judged, aborted(signal)]);
       }
     } catch (error) {
-      // The desk has reported its writer's faults.
+      // The writer desk has already reported its writer's faults.
       if (!(error instanceof WriterError) && !signal.aborted) log.warn(`directions: ${String(error)}`);
     }
   };
@@ -88,7 +89,7 @@ interface Judging {
   readonly log: Pick<Log, 'warn'>;
 }
 
-/** Judges cards as they come, one after the other, so that each is held against those that were kept before it. */
+/** Checks cards as they arrive, one after the other, so that each is compared with those accepted before. */
 class CardJudge {
   readonly #task: DirectionTask;
   readonly #judging: Judging;
@@ -103,11 +104,11 @@ class CardJudge {
     this.#judging = judging;
     this.#current = [...judging.planned];
     const { seen, steer } = judging.call;
-    // Another like one is like that one.
+    // A direction requested to be similar to one is not compared with that one.
     this.#before = seen.filter(({ id }) => id !== steer?.like?.id);
   }
 
-  /** Settles when every card that was read so far has been judged; never rejects. */
+  /** Resolves when every card read so far has been checked; never rejects. */
   get judged(): Promise<void> {
     return this.#judged;
   }

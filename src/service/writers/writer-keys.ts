@@ -4,10 +4,13 @@ import type { ChosenWriter } from './chosen-writer.ts';
 
 type Place = Pick<ChosenWriter, 'kind' | 'address'>;
 
-/** Names of the places that keys are kept for; no key stands in it. */
+/** The storage key for the names of stored keys; it contains no key. */
 const PLACES = 'timbre.writer.places';
 
-/** Keys live in the system's secret storage, one for each kind of writer and address: a key never goes to another address than its own. */
+/**
+ * Keys are kept in the system's secret storage, one for each kind of writer and address: a key is never sent
+ * to another address.
+ */
 export class WriterKeys implements Disposable {
   readonly #secrets: Secrets;
   readonly #places: Memory;
@@ -31,7 +34,7 @@ export class WriterKeys implements Disposable {
     this.#namesChanged.fire();
   }
 
-  /** The names of all keys that are kept: kind and address. */
+  /** The names of all stored keys: kind and address. */
   names(): readonly string[] {
     const names = this.#places.get(PLACES);
     return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];

@@ -2,7 +2,7 @@ import type { WriterFault } from '../../core/writer/index.ts';
 import type { NotSent } from '../drafts/draft-requests.ts';
 import type { ChosenWriter } from './chosen-writer.ts';
 
-/** Something about a request that the person should be shown, without asking for attention. */
+/** A notice about a request, to be shown without interrupting the user. */
 export type WriterNotice =
   | { readonly kind: 'fault'; readonly writer: ChosenWriter; readonly fault: WriterFault }
   /** The request could not be logged, so it was not sent. */

@@ -18,12 +18,12 @@ import type { Offer, OfferSource } from '../suggestions/offer-source.ts';
 import type { WriterDesk } from './writer-desk.ts';
 import type { Notify } from './writer-notice.ts';
 
-/** The cursor of the document in front. */
+/** The cursor of the active document. */
 export interface DraftCursor<Document extends DraftDocument> {
-  /** Where it stands now; undefined where no document is in front. */
+  /** Its position; undefined where no document is active. */
   place(): Omit<PlaceInDraft<Document>, 'asked'> | undefined;
   readonly onDidMove: Event<unknown>;
-  /** Another document came to the front, or none. */
+  /** Another document, or none, became active. */
   readonly onDidChangeDocument: Event<unknown>;
 }
 
@@ -31,7 +31,9 @@ export interface OfferPorts<Document extends DraftDocument> {
   readonly desk: Pick<WriterDesk, 'choice' | 'mayAsk' | 'ask' | 'onDidChange'>;
   readonly requests: Pick<DraftRequests<Document, BrandFolder>, 'toContinue'>;
   readonly cursor: DraftCursor<Document>;
-  /** How long the typing rests before a model is asked, in milliseconds; 0 when it is asked only on request. */
+  /**
+   * The pause in typing after which a model is asked, in milliseconds; 0 when it is asked only on request.
+   */
   readonly delay: () => number;
   readonly notify: Notify;
   readonly clock: Pick<Clock, 'after'>;
@@ -40,15 +42,16 @@ export interface OfferPorts<Document extends DraftDocument> {
 
 interface UnderWay<Document extends DraftDocument> {
   readonly place: PlaceInDraft<Document>;
-  /** What the embedded writer offered there. */
+  /** The embedded model's suggestion there. */
   readonly embedded: string | undefined;
   readonly stop: AbortController;
   soFar: string;
 }
 
 /**
- * Ghost text of the chosen writer. It is asked once the typing rests, one request at a time, which ends when the typing goes another way;
- * what it offered is kept by place, so that coming back costs nothing. Whatever fails, nothing is offered.
+ * Ghost text of the chosen writer. A request is sent after a pause in typing, one at a time, and aborted when
+ * typing deviates from it; suggestions are cached by place, so that returning to one costs nothing. On any
+ * fault nothing is offered.
  */
 export class WriterOffers<Document extends DraftDocument> implements OfferSource<Document>, Disposable {
   readonly #ports: OfferPorts<Document>;
@@ -110,7 +113,7 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
     if (offersAt(this.#known, here).length > 0) return false;
     if (!place.asked && wasAsked(this.#known, here)) return false;
     if (this.#underWay && this.#mayContinue(this.#underWay, here)) return false;
-    // VS Code's models are the user's to call, never the keys'.
+    // Requests to VS Code's models must follow from an action of the user, not from typing.
     return place.asked || (delay() > 0 && choice.writer.kind !== 'vscode');
   }
 
@@ -129,7 +132,7 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
     };
   }
 
-  /** Never throws: whatever goes wrong, nothing is offered. */
+  /** Never throws: on any fault nothing is offered. */
   async #ask(place: PlaceInDraft<Document>, embedded: string | undefined): Promise<void> {
     this.#underWay?.stop.abort();
     const underWay: UnderWay<Document> = { place, embedded, stop: new AbortController(), soFar: '' };
@@ -140,7 +143,7 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
       this.#known = remember(this.#known, { ...draftPlace(place), offers });
       if (this.#standsAtCursor()) this.#changed.fire();
     } catch (error) {
-      // The model refuses to write here, and is not asked again at this place.
+      // The model refuses to write here, and is not asked again in this place.
       if (error instanceof WriterError && error.fault === 'refused')
         this.#known = remember(this.#known, { ...draftPlace(place), offers: [] });
       else if (!(error instanceof WriterError) && !underWay.stop.signal.aborted)
@@ -165,14 +168,14 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
     return task.judge(texts, embedded);
   }
 
-  /** Notifies once a document that it goes to no writer; never of documents that are no drafts. */
+  /** Notifies once for each document that it is not sent; never for documents that are not drafts. */
   #refuse({ document }: PlaceInDraft<Document>, why: NotSent): void {
     if (why === 'no-brand' || this.#refused.has(document)) return;
     this.#refused.add(document);
     this.#ports.notify({ kind: 'not-sent', why });
   }
 
-  /** The cursor moved: what waits for rest waits no more, what is under way goes on only if it may still be wanted. */
+  /** The cursor moved: cancels waiting, and aborts the running request unless its answer may still fit. */
   #moved(): void {
     if (!this.#waiting && !this.#underWay) return;
     const now = this.#cursorPlace();

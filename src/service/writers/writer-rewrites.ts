@@ -13,8 +13,9 @@ export interface RewritePorts<Document extends DraftDocument> {
 }
 
 /**
- * The chosen writer's candidates for a passage, unjudged: Markdown to stand in the passage's place. Undefined where no writer is
- * chosen or the document may not be sent. Rejects with a `WriterError`. The passage is in UTF-16 offsets of the document's text.
+ * The chosen writer's candidates for a passage, as Markdown to replace it, not yet checked. Undefined where
+ * no writer is chosen or the document must not be sent. Rejects with a `WriterError`. The passage is in
+ * UTF-16 offsets of the document's text.
  */
 export type WriterRewrites<Document extends DraftDocument> = (
   document: Document,
@@ -22,7 +23,7 @@ export type WriterRewrites<Document extends DraftDocument> = (
   signal: AbortSignal,
 ) => Promise<readonly string[] | undefined>;
 
-/** A rewrite is always asked for by hand, so no pause is waited for. */
+/** A rewrite is always requested by hand, so there is no waiting for a pause. */
 export const writerRewrites =
   <Document extends DraftDocument>({
     desk,

@@ -3,7 +3,7 @@ import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { explainNote } from '../../core/brand/index.ts';
 import type { BrandSummary } from '../../service/engine/index.ts';
 import type { Feature } from '../session/feature.ts';
-import { languageName } from '../status-bar/standing.ts';
+import { languageName } from '../status-bar/describe-score.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 
 /** A document about what was learned: the posts that the voice rests on, and what was left out and why. */

@@ -5,7 +5,7 @@ import { settings } from '../platform/settings.ts';
 import { timeOfDay, type Snooze } from '../session/snooze.ts';
 import type { Clock } from '../../service/ports.ts';
 import { perHour } from './per-hour.ts';
-import type { OfferPolicyStore } from './offer-policy-store.ts';
+import type { OfferPolicyStore } from '../../service/suggestions/offer-policy-store.ts';
 
 /** Why no suggestion comes by itself, in one line; undefined while suggestions may come. */
 export function describeQuiet(

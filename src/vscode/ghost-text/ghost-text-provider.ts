@@ -8,18 +8,18 @@ import type { Clock } from '../../service/ports.ts';
 import { askEngine, askForAll, asOffer } from './engine-offer.ts';
 import { mergeOffers, type Offer } from '../../service/suggestions/offer-source.ts';
 import type { Place } from '../session/place.ts';
-import type { OfferWatch } from './offer-watch.ts';
+import type { OfferWatch } from '../../service/suggestions/offer-watch.ts';
 import { pause } from './pause.ts';
 import { perHour } from './per-hour.ts';
 import type { QuietMoments } from './quiet-moments.ts';
-import type { OfferPolicyStore } from './offer-policy-store.ts';
+import type { OfferPolicyStore } from '../../service/suggestions/offer-policy-store.ts';
 
 /** What the provider works with beside the session. */
 export interface GhostTextParts {
   readonly clock: Clock;
   readonly quiet: QuietMoments;
   readonly store: OfferPolicyStore;
-  readonly watch: OfferWatch;
+  readonly watch: OfferWatch<vscode.TextDocument>;
 }
 
 /** What was put on the screen last, and where. */

@@ -4,11 +4,11 @@ import type { Feature } from '../session/feature.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { settings } from '../platform/settings.ts';
 import { realClock } from '../platform/clock.ts';
+import { OFFER_POLICY_FILE } from '../../service/suggestions/offer-policy-store.ts';
 import { GhostTextProvider } from './ghost-text-provider.ts';
-import { OfferWatch } from './offer-watch.ts';
 import { QuietMoments } from './quiet-moments.ts';
 import { statisticsPage } from './statistics-page.ts';
-import { OfferPolicyStore } from './offer-policy-store.ts';
+import { reportEdits } from './report-edits.ts';
 import { timeOfDay } from '../session/snooze.ts';
 import { acceptNextWord } from './accept-next-word.ts';
 import { describeOrigin } from './describe-origin.ts';
@@ -21,16 +21,7 @@ const MESSAGE = 3000;
 /** Ghost text in Markdown drafts, and the commands that ask for it, send it away or switch it. */
 export const ghostTextFeature: Feature = (session) => {
   const clock = realClock;
-  const store = new OfferPolicyStore(session.context.globalStorageUri, clock, session.log);
-  const watch = new OfferWatch(
-    (event) => {
-      store.observe(event);
-    },
-    clock,
-    () => {
-      session.ghostText.changed();
-    },
-  );
+  const { policy: store, watch } = session.suggestions;
   const quiet = new QuietMoments(clock, session.snooze);
   const provider = new GhostTextProvider(session, { clock, quiet, store, watch });
   const { snooze } = session;
@@ -44,14 +35,17 @@ export const ghostTextFeature: Feature = (session) => {
   // Words taken one after another wait for each other, however fast the key repeats.
   let lastWord = Promise.resolve();
   return vscode.Disposable.from(
-    ...[watch, quiet, store],
+    ...[reportEdits(watch), quiet],
     store.onDidChange(() => {
+      session.ghostText.changed();
+    }),
+    watch.onDidChange(() => {
       session.ghostText.changed();
     }),
     snooze.onDidChange(() => {
       session.ghostText.changed();
     }),
-    statisticsPage(store, clock),
+    statisticsPage(store, vscode.Uri.joinPath(session.context.globalStorageUri, OFFER_POLICY_FILE), clock),
     vscode.languages.registerInlineCompletionItemProvider(DRAFT_SELECTOR, provider),
     vscode.workspace.onDidChangeTextDocument(({ reason, document }) => {
       if (reason !== undefined && isDraftText(document)) provider.drop();

@@ -3,12 +3,12 @@ import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { eagernessOf, type Eagerness } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../service/ports.ts';
 import { describeStatistics } from './describe-statistics.ts';
-import type { OfferPolicyStore } from './offer-policy-store.ts';
+import type { OfferPolicyStore } from '../../service/suggestions/offer-policy-store.ts';
 
 const PAGE = pageUri('ghost-text-statistics', 'Ghost Text.md');
 
-/** *Timbre: Show Ghost Text Statistics*: a read-only page of what was offered, taken and kept, and how eager that makes ghost text now. */
-export function statisticsPage(store: OfferPolicyStore, clock: Clock): vscode.Disposable {
+/** *Timbre: Show Ghost Text Statistics*: a read-only page of what was offered, taken and kept, and how eager that makes ghost text now. `file` is where it is stored. */
+export function statisticsPage(store: OfferPolicyStore, file: vscode.Uri, clock: Clock): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
     changed,
@@ -17,7 +17,7 @@ export function statisticsPage(store: OfferPolicyStore, clock: Clock): vscode.Di
       provideTextDocumentContent: async () => {
         await store.ready();
         const eagerness: Eagerness = eagernessOf(store.state, clock.now());
-        return describeStatistics(eagerness, store.file);
+        return describeStatistics(eagerness, file);
       },
     }),
     store.onDidChange(() => {

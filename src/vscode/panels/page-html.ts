@@ -2,7 +2,7 @@ interface PageFrame {
   /** BCP 47 tag of the editor's language. */
   readonly language: string;
   readonly title: string;
-  /** The source that VS Code serves the extension's own files from. */
+  /** The content security policy source of the extension's own files. */
   readonly cspSource: string;
   /** Addresses of style sheets. */
   readonly styles: readonly string[];

@@ -3,7 +3,7 @@ import type { Event } from '../../core/base/event.ts';
 import { writerChoice, type WriterChoice } from '../../service/writers/chosen-writer.ts';
 import { settings } from './settings.ts';
 
-/** What the settings amount to now. */
+/** The writer that the present settings choose. */
 export const chosenWriter = (isTrusted: boolean = vscode.workspace.isTrusted): WriterChoice =>
   writerChoice({
     ...{ provider: settings.ai.provider(), model: settings.ai.model(), address: settings.ai.address() },

@@ -47,7 +47,7 @@ async function rewrite(
   const passage = given?.range ?? editor?.selection;
   const brand = document && (await session.drafts.brandOf(document));
   if (!document || !passage || !brand) {
-    tell(vscode.l10n.t('Open a draft of a brand first.'));
+    showMessage(vscode.l10n.t('Open a draft of a brand first.'));
     return;
   }
   const [start, end] = [document.offsetAt(passage.start), document.offsetAt(passage.end)];
@@ -55,7 +55,7 @@ async function rewrite(
   const found = await findRewrites(session, brand, document, { start, end });
   const [first, ...others] = found.rewrites;
   if (first) await preview.show({ brand, uri: document.uri, text, rewrites: [first, ...others] });
-  else tell(whyNone(found.why, brand.name));
+  else showMessage(whyNone(found.why, brand.name));
 }
 
 function whyNone(why: Found['why'], brand: string): string {
@@ -79,7 +79,7 @@ async function take(preview: RewritePreview): Promise<void> {
   const { current } = preview;
   if (!current) return;
   if (!(await applyRewrite(current.proposal, current.rewrite))) {
-    tell(vscode.l10n.t('The passage has changed, so the rewrite was not applied.'));
+    showMessage(vscode.l10n.t('The passage has changed, so the rewrite was not applied.'));
     return;
   }
   // The draft is focused first, so that no key reaches another editor after the diff has closed.
@@ -93,7 +93,7 @@ async function explain(session: Session, preview: RewritePreview): Promise<void>
   if (!current) return;
   const { proposal, rewrite: shown } = current;
   if (shown.edits.length === 0) {
-    tell(vscode.l10n.t('Written by your AI model; numbers, names and links are unchanged.'));
+    showMessage(vscode.l10n.t('Written by your AI model; numbers, names and links are unchanged.'));
     return;
   }
   const items = shown.edits.map(({ start, end, replacement, why, reason }) => ({
@@ -113,7 +113,7 @@ async function explain(session: Session, preview: RewritePreview): Promise<void>
     limit: 1,
   });
   if (!evidence) {
-    tell(vscode.l10n.t('No post that may be quoted shows this.'));
+    showMessage(vscode.l10n.t('No post that may be quoted shows this.'));
     return;
   }
   const post = vscode.Uri.joinPath(proposal.brand.corpus, evidence.path).toString();
@@ -127,6 +127,6 @@ function changeOf({ text }: Proposal, start: number, end: number, replacement: s
     : vscode.l10n.t('“{0}” → “{1}”', written, replacement.trim());
 }
 
-function tell(message: string): void {
+function showMessage(message: string): void {
   vscode.window.setStatusBarMessage(message, MESSAGE);
 }

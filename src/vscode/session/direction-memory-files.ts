@@ -24,7 +24,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   /** A memory file was written, by Timbre or by hand. */
   readonly onDidChange = this.#changed.event;
   readonly #writing = new KeyedQueue();
-  readonly #told = new Set<string>();
+  readonly #notified = new Set<string>();
   /** Prompts shown for each brand in this window, oldest first. */
   readonly #shown = new Map<string, readonly string[]>();
   #watcher: vscode.Disposable | undefined;
@@ -55,7 +55,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     return this.#writing.run(brand.folder, async () => {
       const { memory, problem } = await this.#readFile(brand);
       if (problem) {
-        this.#told.delete(brand.folder);
+        this.#notified.delete(brand.folder);
         this.#tellBroken(brand);
         return false;
       }
@@ -89,7 +89,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     if (this.#watcher) return;
     const watcher = vscode.workspace.createFileSystemWatcher('**/directions.json');
     const changed = (uri: vscode.Uri): void => {
-      this.#told.delete(vscode.Uri.joinPath(uri, '..').toString());
+      this.#notified.delete(vscode.Uri.joinPath(uri, '..').toString());
       this.#changed.fire(uri);
     };
     this.#watcher = vscode.Disposable.from(
@@ -119,8 +119,8 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   }
 
   #tellBroken(brand: WorkspaceBrand): void {
-    if (this.#told.has(brand.folder)) return;
-    this.#told.add(brand.folder);
+    if (this.#notified.has(brand.folder)) return;
+    this.#notified.add(brand.folder);
     void this.#offerToOpen(brand);
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Remote } from '../../core/base/calls.ts';
 import type { Engine } from '../../service/engine/index.ts';
+import type { SuggestionOutcomes } from '../../service/suggestions/create-suggestions.ts';
 import type { Writers } from '../../service/writers/create-writers.ts';
 import { BrandRegistry } from '../workspace/brand-registry.ts';
 import { makeTimbre, type DraftWriting, type WorkspaceLearner } from '../workspace/make-timbre.ts';
@@ -27,6 +28,8 @@ export interface Session extends vscode.Disposable {
   readonly checker: VoiceChecker;
   /** Requests to language models for drafts. */
   readonly requests: DraftWriting;
+  /** What becomes of ghost text, and when it is offered. */
+  readonly suggestions: SuggestionOutcomes<vscode.TextDocument>;
   readonly writers: Writers<vscode.TextDocument>;
   /** Sources of suggestions besides the embedded model. */
   readonly offers: OfferSources;
@@ -47,13 +50,13 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const storage = context.storageUri ?? context.globalStorageUri;
   const timbre = makeTimbre({
     ...{ host: thread, brands, storage, log },
-    writers: {
+    personal: {
       secrets: context.secrets,
       memory: context.globalState,
       folder: context.globalStorageUri,
     },
   });
-  const { learner, drafts, requests, writers } = timbre;
+  const { learner, drafts, requests, suggestions, writers } = timbre;
   const checker = new VoiceChecker(timbre);
   const offers = new OfferSources();
   const ghostText = new GhostOnScreen();
@@ -73,6 +76,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
       drafts,
       checker,
       requests,
+      suggestions,
       writers,
       offers,
       ghostText,

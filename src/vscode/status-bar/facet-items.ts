@@ -11,7 +11,7 @@ import {
   type FacetAccount,
   type FacetPercentiles,
 } from '../../core/voice/index.ts';
-import { inAWord } from './standing.ts';
+import { bandName } from './describe-score.ts';
 
 export interface FacetItem extends vscode.QuickPickItem {
   readonly facet: Facet;
@@ -31,8 +31,8 @@ export function facetItems(
   const { facetStandings } = score;
   if (!facetStandings) return [];
   const rankOf = (facet: Facet): number => {
-    const standing = facetStandings[facet];
-    return 'percentile' in standing ? standing.percentile : Infinity;
+    const percentile = facetStandings[facet];
+    return 'percentile' in percentile ? percentile.percentile : Infinity;
   };
   const inOrder = FACETS.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
   return inOrder.map((facet) => {
@@ -42,13 +42,13 @@ export function facetItems(
     return {
       facet,
       label: facetName(facet, vscode.l10n.t),
-      description: standingOf(standing, score),
+      description: describePercentile(standing, score),
       ...(account && { detail: capitalized(explainFacet(account, side, vscode.l10n.t)) }),
     };
   });
 }
 
-function standingOf(
+function describePercentile(
   standing: FacetPercentiles[Facet],
   { words, channel }: Pick<ScoreReport, 'words' | 'channel'>,
 ): string {
@@ -58,7 +58,7 @@ function standingOf(
     return channel === undefined
       ? vscode.l10n.t('too few posts of this length')
       : vscode.l10n.t('too few {0} posts of this length', channel);
-  return `${inAWord(standing.percentile)} ${String(Math.round(standing.percentile))}`;
+  return `${bandName(standing.percentile)} ${String(Math.round(standing.percentile))}`;
 }
 
 export interface ContributionItem extends vscode.QuickPickItem {

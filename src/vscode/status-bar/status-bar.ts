@@ -8,7 +8,7 @@ import type { Session } from '../session/session.ts';
 import { escape } from '../platform/escape.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { writerName } from '../writers/writer-name.ts';
-import { describeStanding } from './standing.ts';
+import { describeScore } from './describe-score.ts';
 import { showMenu } from './voice-menu.ts';
 
 /** The status bar item: the draft's brand and its score. A click opens the menu. */
@@ -107,7 +107,7 @@ async function showDraft(
     item.text = `${icon()} ${choice.brand.name}`;
     item.tooltip = vscode.l10n.t('Reading {0}’s posts…', choice.brand.name);
   } else {
-    const { short, long } = describeStanding(report.score, choice.brand.name);
+    const { short, long } = describeScore(report.score, choice.brand.name);
     item.text = `${icon()} ${choice.brand.name}: ${short}`;
     item.tooltip = new vscode.MarkdownString(
       [long, chosenBy(choice.by), ...writerLine(), ...ghostTextLines(session, document)].join('\n\n'),

@@ -7,7 +7,7 @@ import { facetItems, type FacetItem } from './facet-items.ts';
 import { showFacet } from './facet-menu.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { writerName } from '../writers/writer-name.ts';
-import { describeStanding } from './standing.ts';
+import { describeScore } from './describe-score.ts';
 
 interface CommandItem extends vscode.QuickPickItem {
   readonly command?: string;
@@ -72,14 +72,14 @@ function itemsOf(
   brand: unknown,
   asleepUntil: number | undefined,
 ): MenuItem[] {
-  const standing = report && describeStanding(report.score, report.brand.name);
+  const score = report && describeScore(report.score, report.brand.name);
   const facets = report && 'percentile' in report.score.standing ? facetItems(report.score, accounts) : [];
   return [
-    ...(standing
+    ...(score
       ? [
           {
-            ...{ label: `$(comment) ${standing.short}`, detail: standing.plain, alwaysShow: true },
-            ...(standing.doubt !== undefined && { description: standing.doubt }),
+            ...{ label: `$(comment) ${score.short}`, detail: score.plain, alwaysShow: true },
+            ...(score.doubt !== undefined && { description: score.doubt }),
           },
         ]
       : []),

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { Debouncer } from '../../service/debouncer.ts';
 import type { BrandFolder } from '../../service/ports.ts';
+import { realClock } from '../platform/clock.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { chooseProfile, readProfile, type DraftingBrand } from '../../core/brand/index.ts';
 
@@ -28,7 +30,7 @@ export class BrandRegistry implements vscode.Disposable {
   #found: Promise<readonly WorkspaceBrand[]> | undefined;
   #folders: ReadonlySet<string> = new Set();
   #watchers: vscode.Disposable[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #soon = new Debouncer(realClock, SETTLING);
 
   /**
    * All brands, by name. Searched at the first call, and again after profiles or folders were added or
@@ -50,7 +52,7 @@ export class BrandRegistry implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#soon.dispose();
     for (const disposable of [...this.#watchers, this.#changed]) disposable.dispose();
   }
 
@@ -63,22 +65,21 @@ export class BrandRegistry implements vscode.Disposable {
 
   #watch(): void {
     const soon = (): void => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
+      this.#soon.run(() => {
         this.refresh();
-      }, SETTLING);
+      });
     };
     const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json');
     const corpora = vscode.workspace.createFileSystemWatcher('**/corpus', true, true, false);
     // For a folder created with its contents, watchers may report only its own name.
-    const anything = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
+    const allFiles = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
     const created = (uri: vscode.Uri): void => {
       if (this.#mayBringBrand(uri)) soon();
     };
     this.#watchers = [
-      ...[profiles, corpora, anything],
+      ...[profiles, corpora, allFiles],
       ...[profiles.onDidCreate(soon), profiles.onDidChange(soon), profiles.onDidDelete(soon)],
-      ...[corpora.onDidDelete(soon), anything.onDidCreate(created)],
+      ...[corpora.onDidDelete(soon), allFiles.onDidCreate(created)],
       vscode.workspace.onDidChangeWorkspaceFolders(soon),
     ];
   }

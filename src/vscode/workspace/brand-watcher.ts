@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { isCorpusFile } from '../../core/brand/index.ts';
+import { Debouncer } from '../../service/debouncer.ts';
 import type { BrandChange } from '../../service/ports.ts';
+import { realClock } from '../platform/clock.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 
 /**
@@ -15,7 +17,7 @@ export class BrandWatcher implements vscode.Disposable {
   readonly #apply: (change: BrandChange) => void;
   readonly #paths = new Set<string>();
   #profile = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #soon = new Debouncer(realClock, SETTLING);
 
   constructor(brand: WorkspaceBrand, apply: (change: BrandChange) => void) {
     this.#apply = apply;
@@ -41,17 +43,16 @@ export class BrandWatcher implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#soon.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
   #schedule(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#soon.run(() => {
       const change = { paths: [...this.#paths], profile: this.#profile };
       this.#paths.clear();
       this.#profile = false;
       this.#apply(change);
-    }, SETTLING);
+    });
   }
 }

@@ -9,7 +9,7 @@ import { storageIn } from '../platform/storage.ts';
 import { brandFiles } from './brand-files.ts';
 import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
 import { DraftBrands } from './drafts.ts';
-import { writerPorts, type WriterStorage } from './writer-ports.ts';
+import { writerPorts, type PersonalStorage } from './writer-ports.ts';
 
 export type WorkspaceLearner = Learner<WorkspaceBrand>;
 /** Requests to language models for the workspace's drafts. */
@@ -25,11 +25,11 @@ export interface WorkspacePorts {
   /** The folder for learned brands, outside of the brands' own folders. */
   readonly storage: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
-  readonly writers: WriterStorage;
+  readonly personal: PersonalStorage;
 }
 
 /** Timbre for the brands and drafts of the workspace. */
-export function makeTimbre({ host, brands, storage, log, writers }: WorkspacePorts): WorkspaceTimbre {
+export function makeTimbre({ host, brands, storage, log, personal }: WorkspacePorts): WorkspaceTimbre {
   const drafts = new DraftBrands(brands);
   const timbre = createTimbre<vscode.TextDocument, WorkspaceBrand>({
     ...{ host, log },
@@ -46,7 +46,8 @@ export function makeTimbre({ host, brands, storage, log, writers }: WorkspacePor
       threshold: settings.ghostText.confidence(uri),
       longestCopy: settings.ghostText.maxWordsFromOnePost(uri),
     }),
-    writers: writerPorts(writers),
+    personal: storageIn(personal.folder),
+    writers: writerPorts(personal),
   });
   return {
     ...timbre,

@@ -1,7 +1,7 @@
 import type { ModelAbilities } from '../../service/writers/model-abilities.ts';
 import type { MakeWriter } from '../../service/writers/writer-desk.ts';
 
-/** The adapters, loaded when a writer is first asked: who never chooses one never loads a provider's library. */
+/** The adapters, loaded when a writer is first asked, so that no provider's library is loaded before. */
 export const makeWriter =
   (abilities: Pick<ModelAbilities, 'of'>): MakeWriter =>
   async (chosen, key, witness) => {

@@ -7,20 +7,20 @@ import { settings } from '../platform/settings.ts';
 import { storageIn } from '../platform/storage.ts';
 import { makeWriter } from './make-writer.ts';
 
-/** Where VS Code keeps what belongs to language models. */
-export interface WriterStorage {
+/** VS Code's storage for data of the user rather than of a workspace. */
+export interface PersonalStorage {
   readonly secrets: Secrets;
   readonly memory: Memory;
-  /** The request log is a folder below it. */
+  /** The parent folder of the request log and of the offer policy's file. */
   readonly folder: vscode.Uri;
 }
 
-/** The editor's side of language models. */
+/** VS Code's ports for language models. */
 export const writerPorts = ({
   secrets,
   memory,
   folder,
-}: WriterStorage): WriterPorts<vscode.TextDocument> => ({
+}: PersonalStorage): WriterPorts<vscode.TextDocument> => ({
   ...{ secrets, memory },
   make: makeWriter,
   requestLog: {

@@ -19,7 +19,10 @@ export interface ChoosingPorts {
   readonly abilities: ModelAbilities;
 }
 
-/** *Timbre: Choose AI Model…*: who writes, where, with which key and model. Nothing is changed before the last step; Timbre itself is always one step away. */
+/**
+ * *Timbre: Choose AI Model…*: chooses the provider, address, key and model. Nothing is changed before the
+ * last step; choosing none is always possible.
+ */
 export async function chooseWriter({ desk, keys, abilities }: ChoosingPorts): Promise<void> {
   const kind = await askKind();
   if (kind === undefined) return;
@@ -91,7 +94,7 @@ async function askKind(): Promise<Kind | 'none' | undefined> {
   return chosen?.kindOfWriter;
 }
 
-/** The address a writer is asked at; empty for the provider's own, undefined when the user left. */
+/** The address to send requests to; empty for the provider's usual one, undefined when the user cancelled. */
 async function askAddress(kind: Kind): Promise<string | undefined> {
   const known = settings.ai.provider() === kind ? settings.ai.address() : '';
   if (!needsAddress(kind)) return kind === 'vscode' ? '' : known;
@@ -120,7 +123,7 @@ function addressProblem(typed: string): string | vscode.InputBoxValidationMessag
   };
 }
 
-/** The key to use; empty for none, undefined when the user left. */
+/** The key to use; empty for none, undefined when the user cancelled. */
 async function askKey(kind: Kind, known: string | undefined): Promise<string | undefined> {
   if (kind === 'vscode' || kind === 'ollama') return '';
   const isNeeded = kind === 'anthropic';
@@ -145,7 +148,7 @@ async function askKey(kind: Kind, known: string | undefined): Promise<string | u
   return typed.trim() === '' ? (known ?? '') : typed.trim();
 }
 
-/** A model of those the writer names; where it names none, one typed by hand. */
+/** One of the writer's models; typed by hand where it lists none. */
 async function askModel(
   desk: WriterDesk,
   chosen: ChosenWriter,
@@ -225,7 +228,9 @@ async function listModels(
   }
 }
 
-/** Timbre itself writes while the rest changes, so that no half of one choice meets half of another. */
+/**
+ * The model is turned off while the other settings change, so that no request uses a mixture of two choices.
+ */
 async function writeSettings(chosen: ChosenWriter | undefined): Promise<void> {
   const all = vscode.workspace.getConfiguration('timbre.ai');
   const write = (name: string, value: string | undefined): Thenable<void> =>

@@ -8,14 +8,17 @@ import type { WriterDesk } from '../../service/writers/writer-desk.ts';
 export interface CountingPorts {
   readonly desk: Pick<WriterDesk, 'choice' | 'count'>;
   readonly drafts: DraftWriting;
-  readonly tell: (message: string) => void;
+  readonly notify: (message: string) => void;
 }
 
-/** *Timbre: Count Tokens of AI Request (Sends It)*: asks the writer itself, which sends it the request for ghost text at the cursor. */
-export async function countTokens({ desk, drafts, tell }: CountingPorts): Promise<void> {
+/**
+ * *Timbre: Count Tokens of AI Request (Sends It)*: has the provider count the tokens of the request for ghost
+ * text at the cursor, which sends it.
+ */
+export async function countTokens({ desk, drafts, notify }: CountingPorts): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const choice = desk.choice();
-  if (choice.kind === 'none') tell(vscode.l10n.t('No AI model is chosen.'));
+  if (choice.kind === 'none') notify(vscode.l10n.t('No AI model is chosen.'));
   if (!editor || choice.kind === 'none') return;
   const { document, selection } = editor;
   const text = document.getText();
@@ -24,20 +27,20 @@ export async function countTokens({ desk, drafts, tell }: CountingPorts): Promis
     ...{ document, before: text.slice(0, offset), after: text.slice(offset), asked: true },
   });
   if (typeof task === 'string') {
-    tell(notSentMessage(task));
+    notify(notSentMessage(task));
     return;
   }
   const name = writerName(choice.writer.kind);
   const title = vscode.l10n.t('Counting tokens with {0}', name);
   const tokens = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
     desk.count(task.request, new AbortController().signal).catch((error: unknown) => {
-      // The desk has reported it.
+      // The writer desk has already reported it.
       if (error instanceof WriterError) return null;
       throw error;
     }),
   );
   if (tokens === null) return;
-  tell(
+  notify(
     tokens === undefined
       ? vscode.l10n.t('{0} does not count tokens.', name)
       : vscode.l10n.t(

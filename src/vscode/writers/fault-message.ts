@@ -3,7 +3,7 @@ import type { WriterFault } from '../../core/writer/index.ts';
 import type { ChosenWriter } from '../../service/writers/chosen-writer.ts';
 import { writerName } from './writer-name.ts';
 
-/** A fault in a few words, with what can be done about it; undefined where there is nothing to tell. */
+/** A fault in a few words, with a remedy; undefined where there is nothing to report. */
 export function faultMessage(chosen: ChosenWriter, fault: WriterFault): string | undefined {
   const name = writerName(chosen.kind);
   // While a model is being chosen there is none yet.

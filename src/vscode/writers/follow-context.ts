@@ -3,7 +3,7 @@ import { setContextKey } from '../platform/context-keys.ts';
 import type { RequestLog } from '../../service/writers/request-log.ts';
 import type { WriterKeys } from '../../service/writers/writer-keys.ts';
 
-/** Keeps the commands about keys and the request log hidden while there are none. */
+/** Hides the commands about keys and the request log while there are none. */
 export function followContext(
   keys: WriterKeys,
   log: RequestLog,

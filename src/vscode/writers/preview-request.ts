@@ -16,7 +16,7 @@ export interface PreviewPorts {
   readonly desk: WriterDesk;
   readonly drafts: DraftWriting;
   readonly documents: RequestDocuments;
-  /** The directions that a document would be sent with; undefined for a document of no brand. */
+  /** The directions to be sent with a document; undefined for a document without a brand. */
   readonly ways: (document: vscode.TextDocument) => Promise<WaysOn | NoDirections | undefined>;
 }
 
@@ -24,8 +24,8 @@ const SHOWN = ['continue', 'directions'] as const;
 type Shown = (typeof SHOWN)[number];
 
 /**
- * *Timbre: Preview AI Request*: the request for ghost text at the cursor of the draft in front, or for directions for it.
- * Nothing is sent for it.
+ * *Timbre: Preview AI Request*: shows the request for ghost text at the cursor of the active draft, or for
+ * directions for it. Nothing is sent.
  * @param given which of them; the user is asked when it is left out
  */
 export async function previewRequest(ports: PreviewPorts, given?: unknown): Promise<void> {
@@ -107,7 +107,7 @@ const ifChosen = (shown: Shown): string =>
     ? vscode.l10n.t('With an AI model, this would be sent for ideas:')
     : vscode.l10n.t('With an AI model, this would be sent for a suggestion at the cursor:');
 
-/** The request as it would go over the wire, or why there can be none. */
+/** The request as it would be sent, or why there can be none. */
 async function previewOf(
   desk: WriterDesk,
   writer: ChosenWriter,

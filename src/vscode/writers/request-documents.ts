@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 
-/** Read-only pages about requests; each is kept for as long as it is open. */
+/** Read-only pages about requests, kept while they are open. */
 export class RequestDocuments implements vscode.Disposable {
   readonly #pages = new Map<string, string>();
   readonly #disposables: vscode.Disposable[];

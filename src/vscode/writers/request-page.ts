@@ -8,7 +8,7 @@ import {
 } from '../../core/writer/index.ts';
 import { writerName } from './writer-name.ts';
 
-/** A request as a page: what it is, its exact bytes, and the same for reading. */
+/** A request as a page: its description, its exact bytes, and its body formatted for reading. */
 export function requestPage(
   title: readonly string[],
   about: Pick<RequestRecord, 'writer' | 'model' | 'sentFor' | 'quotes'>,
@@ -57,37 +57,22 @@ export function purposeName(sentFor: SentFor): string {
   }
 }
 
-export function outcomeName(outcome: Outcome): string {
-  switch (outcome) {
-    case 'sent':
-      return vscode.l10n.t('outcome unknown');
-    case 'answered':
-      return vscode.l10n.t('answered');
-    case 'aborted':
-      return vscode.l10n.t('cancelled');
-    case 'no-key':
-      return vscode.l10n.t('no key');
-    case 'not-allowed':
-      return vscode.l10n.t('key not accepted');
-    case 'not-found':
-      return vscode.l10n.t('model or address not found');
-    case 'rate-limited':
-      return vscode.l10n.t('too many requests');
-    case 'overloaded':
-      return vscode.l10n.t('overloaded');
-    case 'rejected':
-      return vscode.l10n.t('request not accepted');
-    case 'refused':
-      return vscode.l10n.t('declined by the model');
-    case 'cut':
-      return vscode.l10n.t('answer cut short');
-    case 'stalled':
-      return vscode.l10n.t('answer stalled');
-    case 'malformed':
-      return vscode.l10n.t('answer not usable');
-    case 'unreachable':
-      return vscode.l10n.t('not reached');
-    case 'unavailable':
-      return vscode.l10n.t('not available');
-  }
-}
+export const outcomeName = (outcome: Outcome): string => OUTCOME_NAMES[outcome]();
+
+const OUTCOME_NAMES: Readonly<Record<Outcome, () => string>> = {
+  sent: () => vscode.l10n.t('outcome unknown'),
+  answered: () => vscode.l10n.t('answered'),
+  aborted: () => vscode.l10n.t('cancelled'),
+  'no-key': () => vscode.l10n.t('no key'),
+  'not-allowed': () => vscode.l10n.t('key not accepted'),
+  'not-found': () => vscode.l10n.t('model or address not found'),
+  'rate-limited': () => vscode.l10n.t('too many requests'),
+  overloaded: () => vscode.l10n.t('overloaded'),
+  rejected: () => vscode.l10n.t('request not accepted'),
+  refused: () => vscode.l10n.t('declined by the model'),
+  cut: () => vscode.l10n.t('answer cut short'),
+  stalled: () => vscode.l10n.t('answer stalled'),
+  malformed: () => vscode.l10n.t('answer not usable'),
+  unreachable: () => vscode.l10n.t('not reached'),
+  unavailable: () => vscode.l10n.t('not available'),
+};

@@ -6,8 +6,8 @@ import { pickBrand } from '../workspace/pick-brand.ts';
 import type { Feature } from '../session/feature.ts';
 
 /**
- * *Timbre: Show Voice Summary for AI*: what a language model would be told of the brand for the draft in front, to the letter. Plain text and
- * read-only, so that nothing in it is read as Markdown.
+ * *Timbre: Show Voice Summary for AI*: exactly what a language model receives about the brand for the active
+ * draft. Plain text and read-only, so that nothing in it is read as Markdown.
  */
 export const voiceSummaryFeature: Feature = (session) => {
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -32,13 +32,15 @@ export const voiceSummaryFeature: Feature = (session) => {
       if (!brand) return;
       await session.learner.ready(brand);
       const uri = uriOf(brand, await draftInFront(brand));
-      // What is open already may be of an earlier version of the draft.
+      // A page that is already open may show an earlier version of the draft.
       changed.fire(uri);
       await vscode.window.showTextDocument(uri, { preview: true });
     }),
   );
 
-  /** Undefined where what is in front is no draft of the brand: the card is then for no draft in particular. */
+  /**
+   * Undefined where the active document is no draft of the brand; the card is then for no particular draft.
+   */
   async function draftInFront({ folder }: WorkspaceBrand): Promise<vscode.Uri | undefined> {
     const document = vscode.window.activeTextEditor?.document;
     const brand = document && (await session.drafts.brandOf(document));

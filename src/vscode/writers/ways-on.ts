@@ -5,13 +5,13 @@ import { draftPath } from '../workspace/draft-path.ts';
 import { findDirections } from '../directions/find-directions.ts';
 import type { Session } from '../session/session.ts';
 
-/** The directions that *Suggest Directions* would begin with, and what they were found for. */
+/** The directions that *Suggest Ideas* would show first, and the request that they were planned for. */
 export interface WaysOn {
   readonly call: DirectCall;
   readonly planned: readonly Direction[];
 }
 
-/** Finds them for a document that may be sent; undefined for a document of no brand. */
+/** Plans them for a document that may be sent; undefined for a document without a brand. */
 export const waysOn =
   (session: Pick<Session, 'drafts' | 'engine' | 'learner' | 'directionMemory'>) =>
   async (document: vscode.TextDocument): Promise<WaysOn | NoDirections | undefined> => {

@@ -11,15 +11,15 @@ import { RequestDocuments } from './request-documents.ts';
 import { clearRequestLog, showRequestLog } from './show-request-log.ts';
 import { waysOn } from './ways-on.ts';
 
-/** How long a quiet message stands in the status bar. Milliseconds. */
+/** How long a message is shown in the status bar. Milliseconds. */
 const MESSAGE = 8000;
 
-/** Language models as writers: choosing one, what would be sent and what was, and their ghost text. */
+/** Language models: choosing one, previewing and logging requests, and their ghost text. */
 export const writersFeature: Feature = (session) => {
   const { desk, keys, abilities, requestLog, offers, rewrite, direct, onDidNotice } = session.writers;
   const drafts = session.requests;
   const documents = new RequestDocuments();
-  const tell = (message: string): void => {
+  const notify = (message: string): void => {
     vscode.window.setStatusBarMessage(`$(comment) ${message}`, MESSAGE);
   };
   const note = (message: string): void => {
@@ -41,7 +41,7 @@ export const writersFeature: Feature = (session) => {
     }),
     onDidNotice((notice) => {
       const message = noticeMessage(notice);
-      if (message !== undefined) tell(message);
+      if (message !== undefined) notify(message);
     }),
     ...[documents, followContext(keys, requestLog, note)],
     command('chooseModel', () => chooseWriter({ desk, keys, abilities })),
@@ -49,7 +49,7 @@ export const writersFeature: Feature = (session) => {
     command('previewRequest', (purpose) =>
       previewRequest({ desk, drafts, documents, ways: waysOn(session) }, purpose),
     ),
-    command('countTokens', () => countTokens({ desk, drafts, tell })),
+    command('countTokens', () => countTokens({ desk, drafts, notify })),
     command('showRequestLog', () => showRequestLog(requestLog, documents)),
     command('clearRequestLog', () => clearRequestLog(requestLog)),
   );

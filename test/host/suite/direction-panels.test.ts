@@ -13,7 +13,7 @@ import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import type { FromMap, ToMap } from '../../../src/webview/angle-map/messages.ts';
 import type { FromBoard, ToBoard } from '../../../src/webview/board/messages.ts';
 import { until } from '../../until.ts';
-import { ownWriters } from './own-writers.ts';
+import { personalStorage } from './personal-storage.ts';
 import { at, draft, open, remove } from './editor.ts';
 import { STRAP_DRAFT } from './strap-draft.ts';
 
@@ -37,7 +37,7 @@ async function ownSession(): Promise<{
     brands: brands,
     storage: at(`.panels-${String(Date.now())}`),
     log: log,
-    writers: ownWriters(at(`.panels-${String(Date.now())}`)),
+    personal: personalStorage(at(`.panels-${String(Date.now())}`)),
   }).learner;
   const directionMemory = new DirectionMemoryFiles(log);
   const brand = (await brands.all()).find(({ slug }) => slug === BRAND);

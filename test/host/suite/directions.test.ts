@@ -15,7 +15,7 @@ import { DirectionWriter, type DirectionSource } from '../../../src/vscode/sessi
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { sleep, until } from '../../until.ts';
-import { ownWriters } from './own-writers.ts';
+import { personalStorage } from './personal-storage.ts';
 import { at, draft, remove, write } from './editor.ts';
 import { STRAP_DRAFT as TEXT } from './strap-draft.ts';
 
@@ -218,7 +218,7 @@ describe('directions with a writer', () => {
       brands: registry,
       storage: at('directions-storage'),
       log: log,
-      writers: ownWriters(at('directions-storage')),
+      personal: personalStorage(at('directions-storage')),
     }).learner;
     const directionMemory = new DirectionMemoryFiles(log);
     disposables.push(directionMemory, learner, registry, thread, log);

@@ -23,7 +23,7 @@ async function engineOf(brand: string): Promise<ReturnType<typeof createEngine>>
       path: name,
       bytes: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(corpus, name)),
     });
-  await engine.brands.settle({ brand });
+  await engine.brands.refresh({ brand });
   return engine;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { createEngine } from '../../../src/service/engine/index.ts';
-import { describeStanding } from '../../../src/vscode/status-bar/standing.ts';
+import { describeScore } from '../../../src/vscode/status-bar/describe-score.ts';
 import { mark, marks, open, remove, write } from './editor.ts';
 
 const BAKERY = 'Krumenglück';
@@ -38,7 +38,7 @@ describe('a brand that writes German', () => {
         bytes: new TextEncoder().encode(post),
       });
     }
-    await engine.brands.settle({ brand: 'krumenglueck' });
+    await engine.brands.refresh({ brand: 'krumenglueck' });
     const profile = { name: BAKERY, banned: [{ term: 'holistic' }] };
     await write('krumenglueck/krumenglueck.brand.json', JSON.stringify(profile));
     await write('krumenglueck/drafts/english.md', ENGLISH);
@@ -49,7 +49,7 @@ describe('a brand that writes German', () => {
   });
 
   it('says in the status bar that a draft is in another language, and in which', () => {
-    const { short, plain } = describeStanding(
+    const { short, plain } = describeScore(
       engine.analysis.check({ brand: 'krumenglueck', text: ENGLISH }).score,
       BAKERY,
     );
@@ -58,7 +58,7 @@ describe('a brand that writes German', () => {
   });
 
   it('says of a German draft that its score is less certain, and why', () => {
-    const { short, long, doubt } = describeStanding(
+    const { short, long, doubt } = describeScore(
       engine.analysis.check({ brand: 'krumenglueck', text: GERMAN }).score,
       BAKERY,
     );

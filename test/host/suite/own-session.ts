@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/workspace/brand-registry.ts';
 import { makeTimbre, type WorkspaceLearner } from '../../../src/vscode/workspace/make-timbre.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
-import { ownWriters } from './own-writers.ts';
+import { personalStorage } from './personal-storage.ts';
 
 /** A session beside the editor's: engine, registry and learner of its own, over the given storage folder, for the brand of a folder name. */
 export async function session(
@@ -30,7 +30,7 @@ export async function session(
   const registry = new BrandRegistry();
   const learner = makeTimbre({
     ...{ host: thread, brands: registry, storage, log },
-    writers: ownWriters(storage),
+    personal: personalStorage(storage),
   }).learner;
   const brand = (await registry.all()).find((found) => found.slug === slug);
   assert.ok(brand);

@@ -5,8 +5,10 @@ import type { Clock } from '../../../src/service/ports.ts';
 import { mergeOffers, type Offer } from '../../../src/service/suggestions/offer-source.ts';
 import { describeQuiet } from '../../../src/vscode/ghost-text/describe-quiet.ts';
 import { Snooze } from '../../../src/vscode/session/snooze.ts';
-import { OfferWatch } from '../../../src/vscode/ghost-text/offer-watch.ts';
-import { OfferPolicyStore } from '../../../src/vscode/ghost-text/offer-policy-store.ts';
+import { OfferWatch } from '../../../src/service/suggestions/offer-watch.ts';
+import { OFFER_POLICY_FILE, OfferPolicyStore } from '../../../src/service/suggestions/offer-policy-store.ts';
+import { reportEdits } from '../../../src/vscode/ghost-text/report-edits.ts';
+import { storageIn } from '../../../src/vscode/platform/storage.ts';
 import { eventually, sleep, until } from '../../until.ts';
 import { at, draft, remove, type } from './editor.ts';
 
@@ -175,7 +177,7 @@ describe('why no suggestion comes', () => {
   it('is said in a line while suggestions are off, snoozed or paused, and not otherwise', async () => {
     const clock = handClock();
     const log = vscode.window.createOutputChannel('why quiet', { log: true });
-    const store = new OfferPolicyStore(at('why-quiet-storage'), clock, log);
+    const store = new OfferPolicyStore({ files: storageIn(at('why-quiet-storage')), clock, log });
     const snooze = new Snooze(clock);
     const { document } = await draftWith(LINE);
     const why = (): string | undefined => describeQuiet(document, { snooze, store, clock });
@@ -206,13 +208,15 @@ describe('what happens to an offer', () => {
   const offer = (text: string): Offer => ({ text, probability: 0.8, source: 'embedded', evidence: [] });
   let clock: ReturnType<typeof handClock>;
   let events: OfferPolicyEvent[];
-  let watch: OfferWatch;
+  let watch: OfferWatch<vscode.TextDocument>;
+  let reporting: vscode.Disposable;
   let editor: vscode.TextEditor;
 
   beforeEach(async () => {
     clock = handClock();
     events = [];
     watch = new OfferWatch((event) => events.push(event), clock);
+    reporting = reportEdits(watch);
     editor = await draft('watched-{n}.md', 'Come by for');
     const end = editor.document.positionAt(11);
     editor.selection = new vscode.Selection(end, end);
@@ -227,6 +231,7 @@ describe('what happens to an offer', () => {
     watch.show(place, offer(' a cup of tea'));
   });
   afterEach(async () => {
+    reporting.dispose();
     watch.dispose();
     await close();
   });
@@ -320,6 +325,8 @@ describe('what happens to an offer', () => {
 
 describe('the file of restraint', () => {
   const folder = at('restraint-storage');
+  const files = storageIn(folder);
+  const file = vscode.Uri.joinPath(folder, OFFER_POLICY_FILE);
   const log = vscode.window.createOutputChannel('Timbre restraint tests', { log: true });
   after(async () => {
     log.dispose();
@@ -328,18 +335,18 @@ describe('the file of restraint', () => {
 
   it('is readable, is taken up again, and is emptied by a reset', async () => {
     const clock = handClock();
-    const store = new OfferPolicyStore(folder, clock, log);
+    const store = new OfferPolicyStore({ files, clock, log });
     await store.ready();
     store.observe({ kind: 'taken', at: clock.now(), source: 'embedded', probability: 0.5 });
     await store.flush();
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(store.file));
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     assert.match(text, /"taken": 1/);
 
-    const next = new OfferPolicyStore(folder, clock, log);
+    const next = new OfferPolicyStore({ files, clock, log });
     await next.ready();
     assert.deepEqual(next.state, store.state);
     await next.reset();
-    const reset = new OfferPolicyStore(folder, clock, log);
+    const reset = new OfferPolicyStore({ files, clock, log });
     await reset.ready();
     assert.deepEqual(reset.state.sources, {});
     for (const each of [store, next, reset]) each.dispose();
@@ -347,11 +354,8 @@ describe('the file of restraint', () => {
 
   it('begins anew where somebody’s edit broke it', async () => {
     await vscode.workspace.fs.createDirectory(folder);
-    await vscode.workspace.fs.writeFile(
-      vscode.Uri.joinPath(folder, 'restraint.json'),
-      new TextEncoder().encode('{ "version": 1, "sources": '),
-    );
-    const store = new OfferPolicyStore(folder, handClock(), log);
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{ "version": 1, "sources": '));
+    const store = new OfferPolicyStore({ files, clock: handClock(), log });
     await store.ready();
     assert.deepEqual(store.state.sources, {});
     store.dispose();

@@ -5,7 +5,7 @@ import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
 import { findRewrites, type Found } from '../../../src/vscode/rewrite/find-rewrites.ts';
 import { RewriteWriter, type RewriteSource } from '../../../src/vscode/session/rewrite-source.ts';
-import { ownWriters } from './own-writers.ts';
+import { personalStorage } from './personal-storage.ts';
 import { at, draft, remove } from './editor.ts';
 
 const TEXT = 'We purchased 12 hides in order to commence production in June!\n';
@@ -25,7 +25,7 @@ describe('rewriting with a writer', () => {
       brands: registry,
       storage: at('rewrite-storage'),
       log: log,
-      writers: ownWriters(at('rewrite-storage')),
+      personal: personalStorage(at('rewrite-storage')),
     }).learner;
     disposables.push(learner, registry, thread, log);
     const brand = (await registry.all()).find(({ slug }) => slug === 'harrow-and-pine');

@@ -219,7 +219,7 @@ describe('writers', () => {
   it('count a request’s tokens when told to, and that is noted as well', async () => {
     const { desk: now, server: there } = await begin(anthropic);
     const editor = await cursorAtEnd();
-    await countTokens({ desk: now.desk, drafts: now.drafts, tell: (message) => now.told.push(message) });
+    await countTokens({ desk: now.desk, drafts: now.drafts, notify: (message) => now.told.push(message) });
     assert.match(now.told.join(), /^Anthropic counts [\d,.]+ tokens/);
     assert.deepEqual(
       there.exchanges.map(({ request }) => request.path),

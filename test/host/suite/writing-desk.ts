@@ -14,7 +14,7 @@ import { waysOn } from '../../../src/vscode/writers/ways-on.ts';
 import { realClock } from '../../../src/vscode/platform/clock.ts';
 import type { ChosenWriter } from '../../../src/service/writers/chosen-writer.ts';
 import { createWriters, type Writers } from '../../../src/service/writers/create-writers.ts';
-import { ownWriters } from './own-writers.ts';
+import { personalStorage } from './personal-storage.ts';
 import { createWriter, type EditorModels, type Timeouts } from '../../../src/writers/index.ts';
 
 export interface DeskOptions {
@@ -55,7 +55,7 @@ export function surroundings(storage: vscode.Uri): Surroundings {
   const brands = new BrandRegistry();
   const timbre = makeTimbre({
     ...{ host: thread, brands, storage, log: channel },
-    writers: ownWriters(storage),
+    personal: personalStorage(storage),
   });
   const { learner, drafts: draftBrands, requests } = timbre;
   const { engine } = thread;
@@ -78,7 +78,7 @@ export async function writing({ drafts }: Surroundings, options: DeskOptions): P
   const { key: kept, lm, timeouts, isTrusted = true } = options;
   const writers = createWriters<vscode.TextDocument>(
     {
-      ...writerPorts(ownWriters(options.storage)),
+      ...writerPorts(personalStorage(options.storage)),
       make:
         () =>
         ({ kind, model, address }, key, witness) =>

@@ -26,7 +26,7 @@ describe('timbre card', () => {
   const card = (...args: string[]): ReturnType<typeof timbre> =>
     timbre(['card', join(folder(), 'draft.md'), '--brand', join(folder(), 'tea'), ...args]);
 
-  it('prints the card as a model would be told it', async () => {
+  it('prints the card as sent to a model', async () => {
     const { out, err, code } = await card();
     assert.deepEqual(out.split('\n'), [
       '## Who this is',
@@ -46,7 +46,7 @@ describe('timbre card', () => {
     assert.deepEqual([err, code], ['', 0]);
   });
 
-  it('keeps to a budget that a tokenizer counted, and tells what is quoted', async () => {
+  it('stays within a budget in tokens, and lists quoted posts', async () => {
     const [whole] = jsonLines((await card('--json')).out);
     assert.ok(typeof whole === 'object' && whole !== null && 'tokens' in whole && 'quotes' in whole);
     // The tokenizer was found: the estimate by characters would be half as much again.
@@ -61,7 +61,7 @@ describe('timbre card', () => {
     assert.deepEqual(small.quotes, []);
   });
 
-  it('says what it does not understand', async () => {
+  it('reports invalid arguments', async () => {
     const { out, err, code } = await card('--tokens', '1.5');
     assert.deepEqual([out, err, code], ['', '--tokens must be a whole number such as 2400, not “1.5”.\n', 2]);
   });

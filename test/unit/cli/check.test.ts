@@ -19,7 +19,7 @@ describe('timbre check', () => {
   const check = (...args: string[]): ReturnType<typeof timbre> =>
     timbre(['check', '--brand', join(folder(), 'tea'), ...args]);
 
-  it('says what the profile has to say, at line and column, and exits with 1 when anything is banned', async () => {
+  it('prints findings with line and column, and exits with 1 for a banned word', async () => {
     const file = join(folder(), 'banned.md');
     const { out, code } = await check(file);
     assert.deepEqual(out.split('\n'), [
@@ -30,6 +30,38 @@ describe('timbre check', () => {
     assert.equal(code, 1);
   });
 
+  describe('claims', () => {
+    const files = temporaryFolder({
+      'ledgers/kettles.yaml':
+        'brand: Brisk\nclaims:\n  - text: Brewers cut waste by 31%\n    evidence: study.pdf\n    expires: 2099-12-31\n',
+      'broken/kettles.yaml': 'brand: Brisk\nclaims:\n  - evidence: study.pdf\n',
+      'brisk.md': '---\nbrand: Brisk\n---\nBrewers cut waste by 31%.\n',
+      'other.md': '---\nbrand: Other\n---\nBrewers cut waste by 31%.\n',
+    });
+    const rulesOf = async (...args: string[]): Promise<string[]> => {
+      const { out } = await timbre(['check', '--json', ...args]);
+      const report: unknown = JSON.parse(out);
+      return [...JSON.stringify(report).matchAll(/"rule":"([^"]+)"/g)].map(([, rule = '']) => rule);
+    };
+
+    it('are cleared by the ledger of the draft’s own brand only', async () => {
+      const ledgers = ['--claims', join(files(), 'ledgers')];
+      assert.deepEqual(await rulesOf(...ledgers, join(files(), 'brisk.md')), []);
+      assert.deepEqual(await rulesOf(...ledgers, join(files(), 'other.md')), ['claims/statistic']);
+    });
+
+    it('fail with 2 and the entry that cannot be read', async () => {
+      const { err, code } = await timbre([
+        'check',
+        '--claims',
+        join(files(), 'broken'),
+        join(files(), 'brisk.md'),
+      ]);
+      assert.match(err, /entry 1 needs "text"/);
+      assert.equal(code, 2);
+    });
+  });
+
   it('exits with 0 when nothing is banned', async () => {
     const { out, code } = await check(join(folder(), 'preferred.md'));
     assert.match(out, /:4:1 {2}information {2}20 characters; instagram allows 10\./);
@@ -37,7 +69,7 @@ describe('timbre check', () => {
     assert.equal(code, 0);
   });
 
-  it('says nothing of a clean draft', async () => {
+  it('prints nothing for a draft without findings', async () => {
     assert.deepEqual(await check(join(folder(), 'clean.md')), { out: '', err: '', code: 0 });
   });
 
@@ -75,7 +107,7 @@ describe('timbre check', () => {
     });
   });
 
-  it('has nothing to say without a brand', async () => {
+  it('finds nothing without a brand', async () => {
     assert.deepEqual(await timbre(['check', join(folder(), 'banned.md')]), { out: '', err: '', code: 0 });
   });
 });

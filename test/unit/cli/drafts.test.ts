@@ -51,12 +51,12 @@ describe('timbre score', () => {
     );
   });
 
-  it('says which channel’s posts it was compared with', async () => {
+  it('names the channel whose posts the draft was compared with', async () => {
     const { out } = await timbre(['score', DRAFT, ...BRAND]);
     assert.match(out, /% of its newsletter posts of this length/);
   });
 
-  it('says how certain it is in another language, and gives none in one that the brand does not write', async () => {
+  it('notes lower certainty in another language, and gives no score in one without posts', async () => {
     const { out } = await timbre(['score', `${german()}/draft.md`, '--brand', german()]);
     assert.match(
       out,
@@ -66,14 +66,14 @@ describe('timbre score', () => {
     assert.match(elsewhere, /: no score: this draft is in German; the brand’s posts are in English\n$/);
   });
 
-  it('says when the brand has too few posts', async () => {
+  it('reports too few posts instead of a score', async () => {
     const { out } = await timbre(['score', DRAFT, '--brand', `${folder()}/few`]);
     assert.equal(out, `${DRAFT}: the brand has too few posts to compare with\n`);
   });
 });
 
 describe('timbre drift', () => {
-  it('shows each sentence that leaves the voice at its place, why, and what the brand says', async () => {
+  it('prints each drifting sentence with position, reason and the brand’s wording', async () => {
     const { out, code } = await timbre(['drift', DRAFT, ...BRAND]);
     assert.equal(code, 0);
     assert.match(out, /autumn-repair-week\.md:13:1 {2}This is a game-changer of a week/);
@@ -112,7 +112,7 @@ describe('timbre suggest', () => {
     }
   });
 
-  it('says when and why nothing would be', async () => {
+  it('gives the reason when there is no suggestion', async () => {
     const heading = `${folder()}/heading.md`;
     assert.equal((await timbre(['suggest', heading, ...BRAND])).out, '(no suggestion: heading)\n');
     assert.deepEqual(jsonLines((await timbre(['suggest', heading, '--json', ...BRAND])).out), [

@@ -48,7 +48,7 @@ describe('a conversation in JSON lines', () => {
       ]);
   });
 
-  it('answers a line that is no request with an error, and goes on', async () => {
+  it('answers an invalid line with an error and continues', async () => {
     const lines = [
       '{"id": 1, "text": ',
       'tea',

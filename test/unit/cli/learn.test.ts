@@ -25,7 +25,7 @@ describe('timbre learn', () => {
     'bare/corpus/a.md': 'We pour.',
   });
 
-  it('says what was learned, from what, and what was left out and why', async () => {
+  it('lists learned and left-out files with reasons', async () => {
     const { out, err, code } = await timbre(['learn', join(folder(), 'tea')]);
     assert.deepEqual([err, code], ['', 0]);
     assert.deepEqual(out.split('\n'), [
@@ -45,7 +45,7 @@ describe('timbre learn', () => {
     ]);
   });
 
-  it('says the same in one line of JSON', async () => {
+  it('prints the same report as one line of JSON', async () => {
     const { out, code } = await timbre(['learn', '--brand', join(folder(), 'tea'), '--json']);
     const [answer, ...more] = jsonLines(out);
     assert.deepEqual([more, code], [[], 0]);
@@ -92,7 +92,7 @@ describe('timbre learn', () => {
     ]);
   });
 
-  it('writes a store that holds the files, and not what lies around them', async () => {
+  it('writes a store with the corpus files only', async () => {
     const store = join(folder(), 'tea.store');
     assert.equal((await timbre(['learn', join(folder(), 'tea'), '--store', store])).code, 0);
     assert.deepEqual(

@@ -19,12 +19,12 @@ describe('a mistake at the command line', () => {
   };
   const tea = (): string => join(folder(), 'tea');
 
-  it('says which folder is missing', async () => {
+  it('name a missing folder', async () => {
     for (const command of ['learn', 'score'])
       says(await timbre([command, '--brand', '/no/such/brand']), 'The folder /no/such/brand does not exist.');
   });
 
-  it('says when a folder is no brand', async () => {
+  it('report a folder that is not a brand', async () => {
     for (const name of ['empty', 'odd']) {
       const path = join(folder(), name);
       says(
@@ -34,7 +34,7 @@ describe('a mistake at the command line', () => {
     }
   });
 
-  it('says which draft cannot be read', async () => {
+  it('name a draft that cannot be read', async () => {
     for (const command of ['drift', 'check'])
       says(
         await timbre([command, '/no/draft.md', '--brand', join(folder(), 'ruled')]),
@@ -42,25 +42,25 @@ describe('a mistake at the command line', () => {
       );
   });
 
-  it('says that a brand without a profile has no rules to check by', async () => {
+  it('report a brand without profile, and so without rules', async () => {
     says(
       await timbre(['check', join(folder(), 'tea/corpus/a.md'), '--brand', tea()]),
       `${tea()} has no profile (a file called <name>.brand.json), so there is nothing to check.`,
     );
   });
 
-  it('says which confidences there are', async () => {
+  it('list the confidences after an unknown one', async () => {
     says(
       await timbre(['suggest', '--brand', tea(), '--jsonl', '--confidence', 'loud']),
       'Unknown confidence “loud”. Use quiet, balanced or generous.',
     );
   });
 
-  it('says that a draft is missing', async () => {
+  it('report a missing draft argument', async () => {
     says(await timbre(['suggest', '--brand', tea()]), 'Give a draft, or use --jsonl.');
   });
 
-  it('says when the background is none', async () => {
+  it('report an invalid background', async () => {
     const other = join(folder(), 'other.bin');
     says(await timbre(['learn', tea()], '', other), /other\.bin is not a background file: .+\.\n$/);
     says(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json' with { type: 'json' };
-import { jsonLines, temporaryFolder, timbreProcess } from './run.ts';
+import { jsonLines, temporaryFolder, timbreProcess, timbreWithoutReader } from './run.ts';
 
 // What the other tests of the command line take for granted, as they run it in their own process.
 describe('timbre as a process', () => {
@@ -22,7 +22,7 @@ describe('timbre as a process', () => {
     assert.equal(code, 1);
   });
 
-  it('ends with 2 and a message on standard error for what the person can mend', () => {
+  it('exits with 2 and a message on standard error for a user error', () => {
     const { out, err, code } = timbreProcess(['learn', '/no/such/brand']);
     assert.deepEqual([out, err, code], ['', 'The folder /no/such/brand does not exist.\n', 2]);
   });
@@ -40,7 +40,11 @@ describe('timbre as a process', () => {
     assert.equal(code, 0);
   });
 
-  it('says its version', () => {
+  it('ends quietly where nobody reads its output any more', async () => {
+    assert.deepEqual(await timbreWithoutReader(['learn', `${folder()}/tea`, '--json']), { err: '', code: 0 });
+  });
+
+  it('prints its version', () => {
     assert.deepEqual(timbreProcess(['--version']), { out: `${manifest.version}\n`, err: '', code: 0 });
   });
 });

@@ -9,7 +9,7 @@ const PAIRS = /\| passages of 100 words +\| +(\d+) \(\d+–\d+\) \|/;
 describe('timbre prove', () => {
   const folder = temporaryFolder({ 'tea/corpus/a.md': 'We pour tea slowly. We never spill.' });
 
-  it('tells how well a brand knows its own, against whom, and which posts to look at', async () => {
+  it('prints recognition, look-alikes and posts to look at', async () => {
     const { out, err, code } = await timbre(['prove', '--brand', folderOf('harrow-and-pine'), ...AGAINST]);
     assert.deepEqual([err, code], ['', 0]);
     assert.match(out, /^# Voice test: Harrow & Pine\n\n\*\*Harrow & Pine’s style is recognisable\.\*\*/);

@@ -35,7 +35,7 @@ describe('timbre rewrite', () => {
     }
   });
 
-  it('says when nothing is known, and what is wrong with an offset', async () => {
+  it('reports a passage without alternatives, and an invalid offset', async () => {
     const own = `${folder()}/own.md`;
     assert.equal(
       (await timbre(['rewrite', own, ...BRAND])).out,

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -32,14 +32,28 @@ export async function timbre(args: readonly string[], input = '', background = B
   }
 }
 
+const FROM_SOURCE = ['--import', 'tsx', 'src/cli/main.ts', '--background', BACKGROUND];
+
 /** Runs it as a process of its own, from its source. */
 export function timbreProcess(args: readonly string[], input = ''): Ran {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', '--background', BACKGROUND, ...args],
-    { input, encoding: 'utf8' },
-  );
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...FROM_SOURCE, ...args], {
+    input,
+    encoding: 'utf8',
+  });
   return { out: stdout, err: stderr, code: status };
+}
+
+/** Runs it as a process whose standard output is closed from the beginning. */
+export function timbreWithoutReader(args: readonly string[]): Promise<Omit<Ran, 'out'>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...FROM_SOURCE, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stdout.destroy();
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => (err += piece));
+    child.on('error', reject).on('close', (code) => {
+      resolve({ err, code });
+    });
+  });
 }
 
 function replaceOutput(stream: NodeJS.WriteStream, pieces: string[]): () => void {

@@ -42,7 +42,7 @@ describe('timbre learn --out, merge and score --voice', () => {
     for (const name of ['1.voice', '2.voice', '3.voice']) assert.ok(readVoice(bytesOf(name)).posts > 0);
   });
 
-  it('counts only what is published and may be learned from, and says so', async () => {
+  it('counts only published posts with consent to learn, and reports the others', async () => {
     const tea = at('tea');
     assert.equal(
       (await works(['learn', tea, '--out', at('tea.voice')])).split('\n')[0],
@@ -72,7 +72,7 @@ describe('timbre learn --out, merge and score --voice', () => {
     );
   });
 
-  it('says what is wrong, and writes nothing then', async () => {
+  it('reports the error and writes nothing', async () => {
     const fails = async (args: readonly string[], message: RegExp): Promise<void> => {
       const { err, code } = await timbre(args);
       assert.match(err, message);

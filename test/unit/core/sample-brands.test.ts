@@ -126,7 +126,7 @@ describe('the sample brands', () => {
       assert.ok(percentile(brand, draftOf(brand, draft)) < 5);
     });
 
-  it('hear each other’s posts as somebody else’s', () => {
+  it('score each other’s posts low', () => {
     for (const owner of BRANDS) {
       const long = corpusOf(owner)
         .filter(({ path }) => path.endsWith('.md'))

@@ -31,7 +31,7 @@ export async function learnedEngine(today: string, ...brands: readonly BrandName
   for (const brand of brands) {
     engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
     for (const { path, bytes } of corpusOf(brand)) engine.brands.learnFile({ brand, path, bytes });
-    await engine.brands.settle({ brand });
+    await engine.brands.refresh({ brand });
   }
   return engine;
 }

@@ -55,7 +55,7 @@ describe('calls over a line', () => {
     assert.deepEqual(lengths, [3, 1, 2]);
   });
 
-  it('tell how far they have come, in order', async () => {
+  it('report progress in order', async () => {
     const heard: number[] = [];
     await service().water.warm({ pieces: 4 }, { onProgress: (share) => heard.push(share) });
     assert.deepEqual(heard, [0, 0.25, 0.5, 0.75]);

@@ -69,7 +69,7 @@ describe('the checker of drafts', () => {
     assert.equal(checker.report(draft), undefined);
   });
 
-  it('says once that the engine stopped, arms no timer for it, and checks again when told to', async () => {
+  it('reports a stopped engine once without a timer, and checks again on request', async () => {
     const draft = new Draft(text);
     stops = 3;
     for (let time = 0; time < 3; time++) {

@@ -56,7 +56,7 @@ describe('a post that may not be learned from', () => {
     }
   });
 
-  it('leaves none when the profile says so for all, be the file whole or broken', async () => {
+  it('leaves no post when the profile allows none, in a valid or broken file', async () => {
     const files: [path: string, text: string][] = [
       ['a.md', SECRET],
       ['b.txt', SECRET],
@@ -150,7 +150,7 @@ describe('a post that may not be quoted', () => {
         });
         engine.brands.learnFile({ brand: BRAND, path, bytes });
       }
-      await engine.brands.settle({ brand: BRAND });
+      await engine.brands.refresh({ brand: BRAND });
       return engine;
     };
     const evidencePaths = (engine: Engine): string[] =>

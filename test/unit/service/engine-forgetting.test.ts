@@ -18,7 +18,7 @@ const learn = (engine: Engine, { path, bytes }: CorpusFile): void => {
 
 /** Everything that can be asked of the brand. */
 async function answers(engine: Engine): Promise<unknown> {
-  await engine.brands.settle({ brand: BRAND });
+  await engine.brands.refresh({ brand: BRAND });
   const check = engine.analysis.check({ brand: BRAND, text: draft });
   const offers = [80, 250, 400, 640, 900].flatMap((end) =>
     (['generous', 'quiet'] as const).map((threshold) =>
@@ -79,7 +79,7 @@ describe('forgetting files', () => {
     );
   });
 
-  it('of the whole corpus leaves an engine that knows nothing', async () => {
+  it('of the whole corpus leaves an empty brand', async () => {
     const engine = fresh();
     for (const file of files) learn(engine, file);
     for (const { path } of files) engine.brands.forgetFile({ brand: BRAND, path });

@@ -9,7 +9,7 @@ const POST = 'We pour tea slowly. We never spill.';
 
 /** Asks everything that can be asked of a draft; nothing of it may throw. */
 async function askEverything(engine: Engine, text: string): Promise<void> {
-  await engine.brands.settle({ brand: 'tea' });
+  await engine.brands.refresh({ brand: 'tea' });
   const { score, sentences } = engine.analysis.check({ brand: 'tea', text });
   assert.ok(Number.isFinite(score.raw) && sentences.every(({ drift }) => Number.isFinite(drift)));
   for (const { start, end, reasons } of sentences) {
@@ -105,7 +105,7 @@ const FILES: [name: string, path: string, bytes: Uint8Array, posts: number, note
     ],
   ];
 
-describe('the engine learns or refuses, and goes on', () => {
+describe('odd files in the engine', () => {
   for (const [name, path, bytes, posts, notes] of FILES)
     it(`with ${name}`, async () => {
       const engine = engineOn('2026-01-01');

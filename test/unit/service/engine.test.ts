@@ -77,7 +77,7 @@ describe('the engine on a sample brand', () => {
     assert.ok(flagged.length <= 5);
   });
 
-  it('gives each flagged sentence reasons inside it, and evidence that stands in the corpus', () => {
+  it('gives each flagged sentence reasons within it, and evidence from the corpus', () => {
     const files = new Map(corpusOf(BRAND).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
     const reasons = engine.analysis
       .drift({ brand: BRAND, text: draft })
@@ -94,7 +94,7 @@ describe('the engine on a sample brand', () => {
     }
   });
 
-  it('finds what the profile has to say, at its place', () => {
+  it('finds breaches of the profile at their position', () => {
     const found = engine.analysis
       .findings({ brand: BRAND, text: draft })
       .map(({ start, end, rule }) => `${rule} ${draft.slice(start, end)}`);
@@ -106,7 +106,7 @@ describe('the engine on a sample brand', () => {
     ]);
   });
 
-  it('says the same in one check as in three questions', () => {
+  it('returns equal results from one check and from its three parts', () => {
     assert.deepEqual(engine.analysis.check({ brand: BRAND, text: draft }), {
       score: engine.analysis.score({ brand: BRAND, text: draft }),
       sentences: engine.analysis
@@ -117,7 +117,7 @@ describe('the engine on a sample brand', () => {
     });
   });
 
-  it('goes on in the brand’s words, with evidence, and is silent where nothing may be offered', () => {
+  it('suggests the brand’s words with evidence, and nothing where nothing may be offered', () => {
     const call = { after: '', threshold: 'generous', standing: undefined } as const;
     const offered = engine.suggestions.suggest({
       brand: BRAND,
@@ -137,7 +137,7 @@ describe('the engine on a sample brand', () => {
     });
   });
 
-  it('takes up what it stored, and answers as before', async () => {
+  it('restores its store with equal results', async () => {
     const again = engineOn('2026-10-15');
     assert.equal(
       await again.brands.open({ brand: BRAND, store: await engine.brands.store({ brand: BRAND }) }),
@@ -148,7 +148,7 @@ describe('the engine on a sample brand', () => {
       json: readFileSync(`brand-profiles/${BRAND}/${BRAND}.brand.json`, 'utf8'),
       fallbackName: BRAND,
     });
-    await again.brands.settle({ brand: BRAND });
+    await again.brands.refresh({ brand: BRAND });
     assert.deepEqual(await again.brands.store({ brand: BRAND }), await engine.brands.store({ brand: BRAND }));
     assert.deepEqual(again.brands.summary({ brand: BRAND }), engine.brands.summary({ brand: BRAND }));
     assert.deepEqual(
@@ -261,7 +261,7 @@ describe('the engine', () => {
     assert.equal(engine.brands.summary({ brand: 'tea' }).posts, 0);
   });
 
-  it('tells whether a forgotten file was known', () => {
+  it('reports whether a removed file was known', () => {
     const engine = engineOn('2026-01-01');
     engine.brands.learnFile({ brand: 'tea', path: 'a.md', bytes: bytesOf('We pour.') });
     assert.deepEqual(
@@ -273,7 +273,7 @@ describe('the engine', () => {
     );
   });
 
-  it('opens a post where it stands: a row at its line, a file with a hash in its name as a file', () => {
+  it('locates a post: a row at its line, a file with a hash in its name as a file', () => {
     const engine = engineOn('2026-01-01');
     engine.brands.learnFile({
       brand: 'tea',

@@ -12,7 +12,7 @@ describe('the badge of a post', () => {
     engine.brands.postBadge({ brand: BRAND, path, text });
   const learn = async (path: string, text: string): Promise<void> => {
     engine.brands.learnFile({ brand: BRAND, path, bytes: bytesOf(text) });
-    await engine.brands.settle({ brand: BRAND });
+    await engine.brands.refresh({ brand: BRAND });
   };
   before(async () => {
     engine = await learnedEngine('2026-10-15', BRAND);

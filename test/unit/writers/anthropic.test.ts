@@ -64,7 +64,7 @@ describe('Claude', () => {
     assert.ok(Number(at(unknown, 'max_tokens')) >= request.maxTokens + 1024);
   });
 
-  it('asks in words for what the model cannot be held to', async () => {
+  it('describes the schema in words for a model without schemas', async () => {
     const words = await asked({ schema: false, thinking: 'never' }, 'claude-without-extras');
     assert.equal(at(words, 'output_config'), undefined);
     const question = String(at(words, 'messages', 0, 'content'));
@@ -137,7 +137,7 @@ describe('Claude', () => {
     assert.equal(at(sent(), 'messages', 0, 'content'), 'Ein Gruß \uFFFD');
   });
 
-  it('speaks the version of the API that the SDK was made for', async () => {
+  it('uses the SDK’s version of the API', async () => {
     const versions: (string | null)[] = [];
     const sdk = await loadSdk();
     await client(sdk, server.address, goodKey, (_url, init) => {
@@ -149,7 +149,7 @@ describe('Claude', () => {
     assert.deepEqual(versions, [apiVersion]);
   });
 
-  it('tells a wrong key and a model that is no more', async () => {
+  it('reports a wrong key and a missing model', async () => {
     const wrong = writerAt(speaker!, server, { key: 'sk-ant-wrong' });
     assert.equal((await outcome(wrong.writer)).fault, 'not-allowed');
     assert.equal(

@@ -136,7 +136,7 @@ describe('the fault matrix: vscode', () => {
     await fails({ pieces: [] }, 'malformed');
   });
 
-  it('tells that there is no such model', async () => {
+  it('reports an unknown model', async () => {
     assert.equal((await outcome(writerOf(editor({}), patient, 'house/large'))).fault, 'unavailable');
     await assert.rejects(
       writerOf(editor({}), patient, 'house/large').countTokens!(request, new AbortController().signal),

@@ -90,7 +90,7 @@ for (const speaker of speakers)
       assert.equal(text, whole);
     });
 
-    it('tells a broken connection from a whole answer, wherever it breaks', async () => {
+    it('reports a broken connection, wherever it breaks', async () => {
       for (let at = 0; at < frames; at += 1) {
         const { fault, ended } = await ask({ breakAfter: at });
         // Before the first frame the break may come before the headers have arrived.
@@ -102,7 +102,7 @@ for (const speaker of speakers)
     /** A reason to finish is enough for the end of a stream of chat completions; [DONE] may then be missing. */
     const enough = speaker.kind === 'openai-compatible' ? 1 : 0;
 
-    it('tells an answer that ends early from a whole one, wherever it ends', async () => {
+    it('reports an answer that ends early, wherever it ends', async () => {
       for (let at = 0; at < frames - enough; at += 1) {
         await fails({ endAfter: at }, 'cut');
         await fails({ halfOf: at }, 'cut');
@@ -138,7 +138,7 @@ for (const speaker of speakers)
         assert.equal(error?.retryAfter, undefined);
       });
 
-    it('tells when it may be asked again', async () => {
+    it('reports when the next request is allowed', async () => {
       const seconds = await fails({ status: 429, headers: { 'retry-after': '7' } }, 'rate-limited');
       assert.equal(seconds.error?.retryAfter, 7000);
       const milliseconds = await fails(
@@ -173,7 +173,7 @@ for (const speaker of speakers)
 
     // Ollama has no word for it.
     if (speaker.kind !== 'ollama')
-      it('tells a refusal', async () => {
+      it('reports a refusal', async () => {
         await fails({ stop: 'refusal' }, 'refused');
       });
 
@@ -181,7 +181,7 @@ for (const speaker of speakers)
       await fails({ stop: 'length' }, 'cut');
     });
 
-    it('takes what is no JSON for malformed, wherever it stands', async () => {
+    it('reports invalid JSON as malformed, wherever it is', async () => {
       for (let at = 0; at < frames; at += 1) {
         const { fault, text } = await ask({ malformedAt: at });
         // Pings mean nothing: what they carry is not read.
@@ -195,7 +195,7 @@ for (const speaker of speakers)
       await fails({ pieces: ['', ''] }, 'malformed');
     });
 
-    it('tells that nobody is there', async () => {
+    it('reports an unreachable server', async () => {
       const gone = await startServer(speaker.protocol());
       await gone.close();
       assert.equal((await outcome(writerAt(speaker, gone).writer)).fault, 'unreachable');
@@ -235,7 +235,7 @@ for (const speaker of speakers)
       }
     });
 
-    it('sends nothing when the caller changed its mind before', async () => {
+    it('sends nothing when the caller cancelled before', async () => {
       const before = server.exchanges.length;
       const { writer, wires } = writerAt(speaker, server);
       assert.equal((await outcome(writer, aborted())).fault, 'aborted');

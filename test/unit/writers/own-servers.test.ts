@@ -39,7 +39,7 @@ describe('servers of one’s own', () => {
     }
   });
 
-  it('asks for JSON in words only where it is told to, and never sends twice', async () => {
+  it('asks for JSON in words only when set so, and never sends twice', async () => {
     for (const speaker of [chat!, ollama!]) {
       const server = await startServer(speaker.protocol());
       try {
@@ -76,7 +76,7 @@ describe('servers of one’s own', () => {
     ]);
   });
 
-  it('has Ollama keep the whole card in mind, and not think', async () => {
+  it('sets Ollama’s context to hold the whole card, and turns thinking off', async () => {
     const sent = async (system: string): Promise<unknown> => {
       const writer = createWriter({ kind: 'ollama', model: 'm' }, { witness, timeouts: patient });
       return JSON.parse(Buffer.from((await writer.preview({ ...request, system })).body).toString());

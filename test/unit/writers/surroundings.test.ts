@@ -80,7 +80,7 @@ describe('writers in surroundings that would have it otherwise', () => {
       }
     });
 
-  it('tells no tracer of what it asks', async () => {
+  it('passes nothing to a tracer', async () => {
     const asked: string[] = [];
     const server = await startServer(speakers[0]!.protocol());
     trace.setGlobalTracerProvider({
@@ -98,7 +98,7 @@ describe('writers in surroundings that would have it otherwise', () => {
     }
   });
 
-  it('asks nobody when it has no key, whatever keys lie about', async () => {
+  it('sends nothing without a key, whatever keys the environment has', async () => {
     const server = await startServer(speakers[0]!.protocol());
     try {
       for (const key of [undefined, '']) {
@@ -118,7 +118,7 @@ describe('writers in surroundings that would have it otherwise', () => {
     }
   });
 
-  it('goes to the provider’s own address when told no other', async () => {
+  it('uses the provider’s own address by default', async () => {
     const wires = await Promise.all(
       (['anthropic', 'ollama'] as const).map((kind) =>
         createWriter({ kind, model: 'm', address: ' ' }, { witness: () => undefined }).preview(request),

@@ -24,14 +24,14 @@ import {
   type VoiceBackground,
 } from '../../voice/index.ts';
 
-/** The sums that a brand's voices are, and which post is in which language. */
+/** The sums that make up a brand's voices, and the language of each post. */
 export interface VoicesData {
   readonly english: TotalsData;
   readonly languages: readonly (readonly [language: Language, totals: TotalsData])[];
   readonly channels: readonly (readonly [channel: string, totals: TotalsData])[];
 }
 
-/** The voices learned from a brand's posts: English, the shifts of channels within it, and other languages. */
+/** The voices learned from a brand's posts: English, with channel shifts, and other languages. */
 export class BrandVoices implements ReadonlyBrandVoices {
   readonly voice: Voice;
   readonly #totals = new VoiceTotals();
@@ -43,7 +43,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
     this.voice = deriveVoice(this.#totals, background);
   }
 
-  /** Words in all posts. */
+  /** The number of words in all posts. */
   get words(): number {
     return this.#totals.words + this.#others.words;
   }
@@ -74,13 +74,16 @@ export class BrandVoices implements ReadonlyBrandVoices {
     this.#channels.remove(post, counts);
   }
 
-  /** The language of a text, undefined where it is too short to identify; `language` is the one that its words point to. */
+  /**
+   * The language of a text; undefined where it is too short to identify. `language` is the one identified by
+   * its words.
+   */
   languageOf(blocks: readonly ProseBlock[], language = languageOfBlocks(blocks)): Language | undefined {
     const isList = language === UNKNOWN_LANGUAGE && readsAsEnglish(this.voice.background, blocks);
     return isList ? ENGLISH : language;
   }
 
-  /** The languages that the brand's posts are written in and how many posts are, most first; at least one. */
+  /** The languages of the brand's posts with the number of posts, most first; at least one. */
   get languages(): readonly (readonly [language: Language, posts: number])[] {
     const posts = new Map<Language, number>();
     for (const language of this.#languages.values())
@@ -103,8 +106,8 @@ export class BrandVoices implements ReadonlyBrandVoices {
   }
 
   /**
-   * The voice for drafts in a language, with a channel's shift where it has one; undefined where the brand has no post in the language.
-   * `calibration` is that of the English voice.
+   * The voice for drafts in a language, with the channel's shift if there is one; undefined where the brand
+   * has no post in the language. `calibration` is that of the English voice.
    */
   view(calibration: Calibration, language: Language, channel?: string): VoiceView | undefined {
     if (language !== ENGLISH) return this.#others.view(language);
@@ -113,12 +116,12 @@ export class BrandVoices implements ReadonlyBrandVoices {
     return shifted ?? englishVoiceView(this.voice, calibration);
   }
 
-  /** How the channels shift the voice, those that do; `posts` are all the brand's. */
+  /** The shifts of the channels that have one; `posts` are all of the brand's posts. */
   channelShifts(posts: Iterable<Post>): ChannelSummary[] {
     return this.#channels.summary(this.english(posts));
   }
 
-  /** Calibrates each of the voices; `posts` are all the brand's. */
+  /** Calibrates each of the voices; `posts` are all of the brand's posts. */
   *calibrateInSteps(posts: Iterable<Post>): Generator<undefined, Calibrations, undefined> {
     const english = yield* calibrateInSteps(this.voice, this.english(posts));
     const languages = yield* this.#others.calibrateInSteps();
@@ -126,9 +129,9 @@ export class BrandVoices implements ReadonlyBrandVoices {
     return { english, languages, channels };
   }
 
-  settle({ languages, channels }: Calibrations): void {
-    this.#others.settle(languages);
-    this.#channels.settle(this.voice, channels);
+  setCalibrations({ languages, channels }: Calibrations): void {
+    this.#others.setCalibrations(languages);
+    this.#channels.setCalibrations(this.voice, channels);
   }
 
   data(): VoicesData {

@@ -25,7 +25,10 @@ export interface ChannelSummary {
   readonly shifts: readonly ChannelShift[];
 }
 
-/** The channels of a brand's English posts: each a sum over its own posts, and how it shifts the voice, where it does. */
+/**
+ * The channels of a brand's English posts: each a sum over its posts, and its shift of the voice, if there is
+ * one.
+ */
 export class ChannelVoices {
   readonly #channels = new Map<string, Channel>();
   #shifted: ReadonlyMap<string, ChannelVoice> = new Map();
@@ -57,7 +60,7 @@ export class ChannelVoices {
     for (const post of posts) channel.posts.set(post.id, post);
   }
 
-  /** Calibrates each channel that shifts the voice, post by post. */
+  /** Calibrates each channel with a shift, post by post. */
   *calibrateInSteps(whole: Voice): Generator<undefined, Calibrations['channels'], undefined> {
     const calibrations: Calibrations['channels'][number][] = [];
     for (const [name, { totals, posts }] of this.#inOrder()) {
@@ -67,7 +70,7 @@ export class ChannelVoices {
     return calibrations;
   }
 
-  settle(whole: Voice, calibrations: Calibrations['channels']): void {
+  setCalibrations(whole: Voice, calibrations: Calibrations['channels']): void {
     this.#shifted = new Map(
       calibrations.map(([name, calibration]) => {
         const voice = shiftedVoice(whole, this.#channels.get(name)?.totals ?? new VoiceTotals());
@@ -76,13 +79,13 @@ export class ChannelVoices {
     );
   }
 
-  /** The shifted voice of a channel; undefined where the channel does not shift the voice. */
+  /** The shifted voice of a channel; undefined where there is no shift. */
   view(name: string): VoiceView | undefined {
     const shifted = this.#shifted.get(name);
     return shifted && englishVoiceView(shifted.voice, shifted.calibration, name);
   }
 
-  /** Of each channel that shifts the voice, how its posts differ from those of all other channels. */
+  /** For each channel with a shift, how its posts differ from those of all other channels. */
   summary(posts: Iterable<Post>): ChannelSummary[] {
     const all = [...posts];
     return [...this.#shifted.keys()].map((channel) => ({

@@ -10,7 +10,10 @@ import {
   type VoiceTotals,
 } from '../../voice/index.ts';
 
-/** Counts the posts of a corpus file that may be learned from, and keeps nothing else of them: memory grows with the voice only. */
+/**
+ * Counts the posts of a corpus file that may be learned from, without keeping them, so that memory grows only
+ * with the voice.
+ */
 export function countFile(
   totals: VoiceTotals,
   path: string,
@@ -24,8 +27,8 @@ export function countFile(
 }
 
 /**
- * Scores texts by a voice without its posts. A percentile needs the posts' own scores, so there is
- * none. Throws `CorruptBytesError` when the background was altered.
+ * Scores texts with a voice without its posts. There is no percentile, which would need the posts' own
+ * scores. Throws `CorruptBytesError` when the background was altered.
  */
 export function scorerOf(background: Uint8Array, totals: VoiceTotals): (text: string) => Score {
   const sections = readBackground(background);
@@ -33,6 +36,6 @@ export function scorerOf(background: Uint8Array, totals: VoiceTotals): (text: st
     sections.get('voice') ?? new Uint8Array(),
     sections.get('registers'),
   );
-  const heard = deriveVoice(totals, statistics);
-  return (text) => scoreText(heard, readProseBlocks(readProse(text)));
+  const voice = deriveVoice(totals, statistics);
+  return (text) => scoreText(voice, readProseBlocks(readProse(text)));
 }

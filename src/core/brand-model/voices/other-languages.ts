@@ -17,7 +17,10 @@ interface LanguageTotals {
   readonly posts: Map<string, Post>;
 }
 
-/** The voices of a brand in languages other than English: each a sum over its own posts, so a forgotten post leaves no trace. */
+/**
+ * The voices of a brand in languages other than English: each a sum over its posts, so a removed post leaves
+ * no trace.
+ */
 export class OtherLanguages {
   readonly #languages = new Map<Language, LanguageTotals>();
   #calibrations: ReadonlyMap<Language, Calibration> = new Map();
@@ -59,7 +62,7 @@ export class OtherLanguages {
     return calibrations;
   }
 
-  settle(calibrations: Calibrations['languages']): void {
+  setCalibrations(calibrations: Calibrations['languages']): void {
     this.#calibrations = new Map(calibrations);
   }
 

@@ -2,14 +2,17 @@ import type { Post } from '../../brand/index.ts';
 import type { Language, ProseBlock } from '../../text/index.ts';
 import type { ChannelSummary } from './channel-voices.ts';
 
-/** The voices learned from a brand's posts, for reading: its English voice, voices in other languages, what channels shift. */
+/** The voices learned from a brand's posts, read-only: English, other languages, channel shifts. */
 export interface ReadonlyBrandVoices {
-  /** Words in all posts. */
+  /** The number of words in all posts. */
   readonly words: number;
   /** The languages of the brand's posts with the number of posts in each, most first; at least one. */
   readonly languages: readonly (readonly [language: Language, posts: number])[];
   readonly mainLanguage: Language;
-  /** The language of a text, undefined where it is too short to tell; `language` overrides what its words alone say. */
+  /**
+   * The language of a text; undefined where it is too short to identify. `language` overrides the one
+   * identified by its words.
+   */
   languageOf(blocks: readonly ProseBlock[], language?: Language): Language | undefined;
   /** The language of a learned post, by the post's id. */
   languageOfPost(id: string): Language;

@@ -1,6 +1,6 @@
 import { consentKey, type ConsentKey } from './consent-key.ts';
 import { commentAround, isRefusedIn } from './in-comments.ts';
-import { CONSENT_TAG, NOTHING, valueUnder } from './in-fields.ts';
+import { CONSENT_TAG, NO_STATEMENT, valueUnder } from './in-fields.ts';
 import { KEY_AT_START, looseScalar, writtenValue } from './in-lines.ts';
 
 /** A longer line is searched around the word only: a page may be one line. In UTF-16 units. */
@@ -19,18 +19,18 @@ function lineAround(file: string, index: number): { line: string; column: number
   };
 }
 
-/** What is stated around a word that may begin a statement; `NOTHING` where it does not. */
+/** What is stated around a word that may begin a statement; `NO_STATEMENT` where it does not. */
 export function statementAt(file: string, index: number, place: 'prose' | 'object' | 'markup'): unknown {
-  if (place === 'object') return NOTHING;
+  if (place === 'object') return NO_STATEMENT;
   const { line, column, below } = lineAround(file, index);
   const own = ownStatement(line, column);
   if (place === 'prose') return own ? proseStatement(own.key, own.written) : tagAt(line, column);
   if (own) {
     const value = valueUnder(own.about, writtenValue(own.written, below));
-    if (value !== NOTHING || /\S/.test(own.written)) return value;
+    if (value !== NO_STATEMENT || /\S/.test(own.written)) return value;
   }
-  const said = markupStatement(line, column);
-  return said === NOTHING && isRefusedIn(commentAround(file, index)) ? 'none' : said;
+  const value = markupStatement(line, column);
+  return value === NO_STATEMENT && isRefusedIn(commentAround(file, index)) ? 'none' : value;
 }
 
 /** A line that begins with a key about consent. */
@@ -52,17 +52,17 @@ export function scriptStatement(file: string, index: number): unknown {
       file.slice(index, index + 200),
     ) ?? [];
   if (permissions !== undefined) return valueUnder('plain', looseScalar(permissions));
-  return none === undefined ? NOTHING : 'none';
+  return none === undefined ? NO_STATEMENT : 'none';
 }
 
 /** In prose a line is a statement where its value can be one: `Consent: why we ask` is a sentence. */
 function proseStatement(key: string, written: string): unknown {
   const value = looseScalar(written);
   const about = consentKey(key) ?? 'doubtful';
-  if (about !== 'plain' && !isPlainAnswer(value)) return NOTHING;
+  if (about !== 'plain' && !isPlainAnswer(value)) return NO_STATEMENT;
   return typeof value !== 'string' || value.trim().split(/\s+/).length <= FEW_WORDS
     ? valueUnder(about, value)
-    : NOTHING;
+    : NO_STATEMENT;
 }
 
 const FEW_WORDS = 4;
@@ -77,7 +77,7 @@ function tagAt(line: string, column: number): unknown {
     const end = match.index + match[0].length;
     if (match.index <= column && column < end && CONSENT_TAG.test(match[1] ?? '')) return 'none';
   }
-  return NOTHING;
+  return NO_STATEMENT;
 }
 
 /** In a tag, a shortcode, a comment: `name="consent" content="none"`, `data-consent=none`, `consent none`. */
@@ -90,7 +90,7 @@ function markupStatement(line: string, column: number): unknown {
   const about = consentKey(key);
   const isInAddress = /[?&/%#.]$/.test(before) || /^[/?&]/.test(after);
   if (about === undefined || isInAddress)
-    return CONSENT_TAG.test(key) && about !== 'refusal' ? 'none' : NOTHING;
+    return CONSENT_TAG.test(key) && about !== 'refusal' ? 'none' : NO_STATEMENT;
   const value = metaContent(line, before) ?? valueBehind(after);
   if (value !== undefined)
     return valueUnder(about, looseScalar(value.replace(/^\{\s*(["'`]?)(\w+)\1\s*\}$/, '$2')));
@@ -121,9 +121,9 @@ interface Bare {
 
 function withoutValue({ about, key, before, after }: Bare): unknown {
   if (about === 'negated') return 'none';
-  if (about === 'refusal') return isDirective(before, key) ? 'none' : NOTHING;
+  if (about === 'refusal') return isDirective(before, key) ? 'none' : NO_STATEMENT;
   const [, word] = /^["'`]?[\s(]+["'`]?(none|no|false|learn|quote|send)\b/i.exec(after) ?? [];
-  return word === undefined ? NOTHING : valueUnder(about, word);
+  return word === undefined ? NO_STATEMENT : valueUnder(about, word);
 }
 
 /** `noai` among what an element tells machines. */

@@ -1,6 +1,6 @@
 import type { Block, FrontMatter, Span } from '../../text/index.ts';
 import { scriptStatement, statementAt } from './at-word.ts';
-import { NOTHING } from './in-fields.ts';
+import { NO_STATEMENT } from './in-fields.ts';
 import { inPairs } from './in-pairs.ts';
 import { lineAt, type ConsentStatement } from './statement.ts';
 
@@ -27,7 +27,7 @@ export function inBody(
     const around = codeAround(code, index);
     if (around && !around.isScript) continue;
     const value = around ? scriptStatement(file, index) : statementAt(file, index, proseAt(blocks, index));
-    if (value === NOTHING) continue;
+    if (value === NO_STATEMENT) continue;
     // Too many statements for an author to have made; they count as one that cannot be understood.
     if (found.length >= MOST_STATEMENTS) return [...found, { value: undefined, line: 0 }];
     found.push({ value, line: lineAt(file, index) });

@@ -4,11 +4,11 @@ import { isNo, NO_AI } from './words.ts';
 const DEEPEST = 6;
 
 /** Where a key is about consent and its value says nothing of it: `noai: false`. */
-export const NOTHING = Symbol('nothing is said');
+export const NO_STATEMENT = Symbol('no statement');
 
 /** What fields say about consent at any depth; see `readConsent` for the values. */
 export const consentInFields = (fields: unknown, depth = 0): unknown[] =>
-  statedIn(fields, depth).filter((value) => value !== NOTHING);
+  statedIn(fields, depth).filter((value) => value !== NO_STATEMENT);
 
 function statedIn(fields: unknown, depth: number): unknown[] {
   if (typeof fields !== 'object' || fields === null || depth > DEEPEST) return [];
@@ -29,17 +29,17 @@ function statedIn(fields: unknown, depth: number): unknown[] {
   ];
 }
 
-/** What `readConsent` is to read of a value under such a key, or `NOTHING`. */
+/** What `readConsent` is to read of a value under such a key, or `NO_STATEMENT`. */
 export function valueUnder(key: ConsentKey, value: unknown): unknown {
   switch (key) {
     case 'plain':
       return value === null ? '' : value;
     case 'refusal':
-      return isNo(value) || isBlank(value) ? NOTHING : 'none';
+      return isNo(value) || isBlank(value) ? NO_STATEMENT : 'none';
     case 'permission':
       return permissionIn(value);
     case 'directive':
-      return NO_AI.test(textOf(value)) ? 'none' : NOTHING;
+      return NO_AI.test(textOf(value)) ? 'none' : NO_STATEMENT;
     // Of a key that is misspelt or negated only a plain no is understood.
     case 'negated':
     case 'doubtful':
@@ -54,11 +54,13 @@ const textOf = (value: unknown): string =>
 /** A no, or an object with a no for one of the things that may be done. */
 function permissionIn(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return isNo(value) ? 'none' : NOTHING;
+    return isNo(value) ? 'none' : NO_STATEMENT;
   const entries: [string, unknown][] = Object.entries(value);
-  return entries.some(([key, said]) => isNo(said) && (PERMISSIONS.test(key) || consentKey(key) !== undefined))
+  return entries.some(
+    ([key, stated]) => isNo(stated) && (PERMISSIONS.test(key) || consentKey(key) !== undefined),
+  )
     ? 'none'
-    : NOTHING;
+    : NO_STATEMENT;
 }
 
 const PERMISSIONS = /^_?(?:timbre[:._-])?(learn|quote|send)$/i;
@@ -80,11 +82,11 @@ const TAGS = /^(?:hash)?(?:tags?|keywords|categories|labels|flags|filetags)$/i;
 function consentOfTimbre(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [value ?? ''];
   const entries: [string, unknown][] = Object.entries(value);
-  const said = entries
+  const stated = entries
     .filter(([key]) => PERMISSIONS.test(key))
     .map(([key, allowed]) => [PERMISSIONS.exec(key)?.[1]?.toLowerCase(), isNo(allowed) ? false : allowed]);
-  const permissions: unknown = Object.fromEntries(said);
-  return [...(said.length > 0 ? [permissions] : []), ...consentInFields(value, 1)];
+  const permissions: unknown = Object.fromEntries(stated);
+  return [...(stated.length > 0 ? [permissions] : []), ...consentInFields(value, 1)];
 }
 
 /** `{ name: consent, content: none }`, as in lists of meta elements. */

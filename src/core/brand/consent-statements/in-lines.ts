@@ -1,6 +1,6 @@
 import { yamlValue } from '../../text/index.ts';
 import { consentKey } from './consent-key.ts';
-import { refusedBy, NOTHING, valueUnder } from './in-fields.ts';
+import { refusedBy, NO_STATEMENT, valueUnder } from './in-fields.ts';
 import type { ConsentStatement } from './statement.ts';
 
 /** Signs of comments, lists, keys and declarations that dialects put before a key. */
@@ -22,7 +22,7 @@ export function inLines(source: string): ConsentStatement[] {
     const about = consentKey(key);
     if (about !== undefined) {
       const value = valueUnder(about, writtenValue(written, lines.slice(line + 1)));
-      return value === NOTHING ? [] : [{ value, line }];
+      return value === NO_STATEMENT ? [] : [{ value, line }];
     }
     const refused = refusedBy(key, looseScalar(written));
     return refused === undefined ? [] : [{ value: { [refused]: false }, line }];

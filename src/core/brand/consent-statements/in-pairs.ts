@@ -1,6 +1,6 @@
 import type { Block } from '../../text/index.ts';
 import { consentKey } from './consent-key.ts';
-import { NOTHING, valueUnder } from './in-fields.ts';
+import { NO_STATEMENT, valueUnder } from './in-fields.ts';
 import { looseScalar } from './in-lines.ts';
 import { lineAt, type ConsentStatement } from './statement.ts';
 
@@ -23,7 +23,7 @@ export function inPairs(file: string, blocks: readonly Block[]): ConsentStatemen
     return answers
       .filter((answer) => ANSWER.test(answer.trim()))
       .map((answer) => valueUnder(about, looseScalar(answer.trim().replace(/\.$/, ''))))
-      .filter((value) => value !== NOTHING)
+      .filter((value) => value !== NO_STATEMENT)
       .map((value) => ({ value, line: lineAt(file, block.start) }));
   });
 }

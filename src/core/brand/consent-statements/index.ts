@@ -6,7 +6,7 @@ import { lineAt, type ConsentStatement } from './statement.ts';
 
 export { consentKey } from './consent-key.ts';
 export { hasStatementWord } from './in-body.ts';
-export { consentInFields, holdsTags, mayState, NOTHING, valueUnder } from './in-fields.ts';
+export { consentInFields, holdsTags, mayState, NO_STATEMENT, valueUnder } from './in-fields.ts';
 export { isContainer, isNo } from './words.ts';
 export { inLines as consentInLines } from './in-lines.ts';
 export type { ConsentStatement } from './statement.ts';

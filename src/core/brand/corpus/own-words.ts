@@ -24,7 +24,7 @@ export interface ComparedPost {
 /** The part of a post that counts as the brand's own words, counted once. */
 export interface OwnWords {
   /** The id of the post that represents this text, possibly its own. */
-  readonly standsFor: string;
+  readonly representedBy: string;
   /** Posts with the same text, including itself, in order of id; empty when another post represents it. */
   readonly copies: readonly string[];
   /** The consent that all copies have in common. */
@@ -47,7 +47,7 @@ export function findOwnWords(posts: readonly ComparedPost[]): Map<string, OwnWor
     const consent = commonConsent(group);
     for (const { id } of group)
       found.set(id, {
-        standsFor: post.id,
+        representedBy: post.id,
         copies: id === post.id ? group.map((copy) => copy.id) : [],
         consent,
         repeated: id === post.id ? (repeated[at] ?? NONE_REPEATED) : NONE_REPEATED,
@@ -94,7 +94,7 @@ export const withoutSentences = (blocks: readonly ProseBlock[], left: SentenceKe
   left.size === 0 ? [...blocks] : keepSentences(blocks, (key) => !left.has(key));
 
 /** Repeated sentences of a post that are not boilerplate: the brand's recurring lines. */
-export const houseLines = (
+export const recurringLines = (
   blocks: readonly ProseBlock[],
   { all, boilerplate }: RepeatedSentences,
 ): ProseBlock[] => keepSentences(blocks, (key) => all.has(key) && !boilerplate.has(key));

@@ -3,14 +3,14 @@ import { foldName } from '../fold.ts';
 import type { PostOrigin, PostStatus } from './importer.ts';
 
 /** What a field of an entry states about its publication, or about whose words it contains. */
-export interface Standing {
+export interface PublicationSignal {
   readonly status?: PostStatus;
   readonly origin?: PostOrigin;
 }
 
 type Meaning = keyof typeof signals.values;
 
-const STANDINGS: Readonly<Record<Meaning, Standing>> = {
+const STANDINGS: Readonly<Record<Meaning, PublicationSignal>> = {
   repost: { origin: 'repost' },
   reply: { origin: 'reply' },
   others: { origin: 'others' },
@@ -20,7 +20,7 @@ const STANDINGS: Readonly<Record<Meaning, Standing>> = {
   private: { status: 'private' },
 };
 
-const byName = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Standing> =>
+const byName = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, PublicationSignal> =>
   new Map(
     Object.entries(table).flatMap(([meaning, names]) =>
       isMeaning(meaning) ? names.map((name) => [foldName(name), STANDINGS[meaning]] as const) : [],
@@ -36,7 +36,7 @@ const SEGMENTS = byName(signals.segments);
 const COLUMNS: ReadonlySet<string> = new Set(signals.columns.map(foldName));
 
 /** Interprets a column's value; undefined for a value without such a meaning. */
-export type Signal = (value: unknown) => Standing | undefined;
+export type Signal = (value: unknown) => PublicationSignal | undefined;
 
 /** How to interpret a column's values, by its name: `is_retweet`, `Status`, `in_reply_to_status_id`. */
 export function signalOf(column: string): Signal | undefined {
@@ -49,7 +49,8 @@ export function signalOf(column: string): Signal | undefined {
 }
 
 /** The status implied by the name of the list that contains an entry: `drafts`, `scheduled`. */
-export const standingIn = (segment: string): Standing | undefined => SEGMENTS.get(foldName(segment));
+export const signalInListName = (segment: string): PublicationSignal | undefined =>
+  SEGMENTS.get(foldName(segment));
 
 const NO = new Set([
   '',
@@ -84,7 +85,7 @@ export const originOfText = (text: string | undefined): PostOrigin | undefined =
   text !== undefined && /^\s*RT @\w/.test(text) ? 'repost' : undefined;
 
 /** Combines several statements; one that leaves an entry out takes precedence. */
-export function combine(standings: Iterable<Standing | undefined>): Standing {
+export function combine(standings: Iterable<PublicationSignal | undefined>): PublicationSignal {
   let status: PostStatus | undefined;
   let origin: PostOrigin | undefined;
   for (const standing of standings) {

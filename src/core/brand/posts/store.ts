@@ -6,7 +6,7 @@ import {
   unseal,
   type Seal,
 } from '../../base/bytes/index.ts';
-import { KeptPost } from './kept-post.ts';
+import { PackedPost } from './packed-post.ts';
 import type { CorpusNote } from './post.ts';
 
 /** A corpus file as it was last read. */
@@ -16,7 +16,7 @@ export interface KnownFile {
   /** Detects changed content. */
   readonly fingerprint: number;
   /** Only posts that may be learned from; nothing of others is kept. */
-  readonly posts: readonly KeptPost[];
+  readonly posts: readonly PackedPost[];
   readonly notes: readonly CorpusNote[];
 }
 
@@ -76,7 +76,7 @@ function readStore(reader: ByteReader): StoredBrand {
     path: reader.string(),
     fingerprint: reader.varint(),
     notes: parseNotes(reader.string()),
-    posts: Array.from({ length: reader.count() }, () => new KeptPost(reader.raw(reader.varint()))),
+    posts: Array.from({ length: reader.count() }, () => new PackedPost(reader.raw(reader.varint()))),
   }));
   const derived = Array.from({ length: reader.count() }, () => reader.raw(reader.varint()));
   if (reader.remaining > 0) throw new CorruptBytesError('a store goes on after its end');

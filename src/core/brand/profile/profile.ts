@@ -99,38 +99,45 @@ export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corp
 };
 
 /** Completes a profile with defaults; an absent or invalid profile is an empty one. */
-export function completeProfile(written: WrittenProfile): Profile {
-  const { paths = {}, ...stated } = written.consent ?? {};
-  const consent = { ...DEFAULT_CONSENT, ...stated };
-  return {
-    name: written.name,
-    description: written.description ?? '',
-    language: written.language ?? 'en',
-    traits: written.traits ?? [],
-    dos: written.dos ?? [],
-    donts: written.donts ?? [],
-    terms: written.terms ?? [],
-    banned: written.banned ?? [],
-    facts: written.facts ?? [],
-    channels: written.channels ?? {},
-    checks: { rules: written.checks?.rules ?? {}, exempt: written.checks?.exempt ?? [] },
-    drafts: written.drafts ?? [],
-    ...completeCorpus(written.corpus),
-    consent,
-    consentByPath: Object.entries(paths).map(([pattern, value]) => ({
-      pattern,
-      consent: readConsent(value, consent).consent,
-    })),
-    consentIsUnclear: false,
-  };
-}
+export const completeProfile = (written: WrittenProfile): Profile => ({
+  name: written.name,
+  description: written.description ?? '',
+  language: written.language ?? 'en',
+  traits: written.traits ?? [],
+  dos: written.dos ?? [],
+  donts: written.donts ?? [],
+  terms: written.terms ?? [],
+  banned: written.banned ?? [],
+  facts: written.facts ?? [],
+  channels: written.channels ?? {},
+  drafts: written.drafts ?? [],
+  ...completeChecks(written.checks),
+  ...completeCorpus(written.corpus),
+  ...completeConsent(written.consent),
+});
+
+const completeChecks = (written: WrittenProfile['checks']): Pick<Profile, 'checks'> => ({
+  checks: { rules: written?.rules ?? {}, exempt: written?.exempt ?? [] },
+});
 
 const completeCorpus = (written: WrittenProfile['corpus']): Pick<Profile, 'columns' | 'corpusChoice'> => ({
   columns: written?.columns ?? {},
   corpusChoice: { include: written?.include ?? [], exclude: written?.exclude ?? [] },
 });
 
-/** The same where its consent cannot be understood. */
+function completeConsent(
+  written: WrittenProfile['consent'],
+): Pick<Profile, 'consent' | 'consentByPath' | 'consentIsUnclear'> {
+  const { paths = {}, ...stated } = written ?? {};
+  const consent = { ...DEFAULT_CONSENT, ...stated };
+  const consentByPath = Object.entries(paths).map(([pattern, value]) => ({
+    pattern,
+    consent: readConsent(value, consent).consent,
+  }));
+  return { consent, consentByPath, consentIsUnclear: false };
+}
+
+/** A profile whose consent cannot be understood. */
 export const withUnclearConsent = (profile: Profile): Profile => ({
   ...profile,
   consent: NO_CONSENT,

@@ -20,8 +20,10 @@ export interface Wanted {
 export const isKeptAway = (memory: DirectionMemory, wanted: Wanted, today: string): boolean =>
   memory.directions.some((entry) => keepsAway(entry, wanted, today));
 
-function keepsAway(entry: RememberedDirection, { angle, prompt, id, draft }: Wanted, today: string): boolean {
-  const isSame = entry.id === id && entry.draft === draft;
+function keepsAway(entry: RememberedDirection, wanted: Wanted, today: string): boolean {
+  const isDraft = entry.draft === wanted.draft;
+  const isSame = isDraft && entry.id === wanted.id;
+  const isAngle = isDraft && entry.angle === wanted.angle;
   switch (entry.verdict) {
     case 'pinned':
     case 'useful':
@@ -30,16 +32,20 @@ function keepsAway(entry: RememberedDirection, { angle, prompt, id, draft }: Wan
     case 'taken':
       return isSame;
     case 'not-us':
-      return entry.prompt === '' ? entry.angle === angle : entry.prompt === prompt;
+      return isSamePrompt(entry, wanted);
     case 'misread':
-      return isSame || (entry.prompt === prompt && entry.draft === draft);
+      return isSame || (isDraft && entry.prompt === wanted.prompt);
     case 'done-before':
     case 'cannot-claim':
-      return isSame || (entry.angle === angle && entry.draft === draft);
+      return isSame || isAngle;
     case 'not-now':
-      return entry.angle === angle && entry.draft === draft && daysBetween(entry.on, today) < NOT_NOW_DAYS;
+      return isAngle && daysBetween(entry.on, today) < NOT_NOW_DAYS;
   }
 }
+
+/** Entries of before there were prompts count by their angle. */
+const isSamePrompt = (entry: RememberedDirection, { angle, prompt }: Wanted): boolean =>
+  entry.prompt === '' ? entry.angle === angle : entry.prompt === prompt;
 
 /** Whole days from one YYYY-MM-DD to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);

@@ -1,56 +1,32 @@
 import type { Localize } from '../../base/localize.ts';
 import type { AngleId } from '../catalogue/index.ts';
 
+const ANGLE_NAMES: Readonly<Record<AngleId, (say: Localize) => string>> = {
+  enemy: (say) => say('Name the opponent'),
+  'myth-bust': (say) => say('Correct a myth'),
+  confession: (say) => say('Admit a mistake'),
+  failure: (say) => say('Describe a failure'),
+  'behind-scenes': (say) => say('Behind the scenes'),
+  'craft-detail': (say) => say('One small detail'),
+  'customer-as-hero': (say) => say('The customer’s story'),
+  origin: (say) => say('How it began'),
+  'cost-of-inaction': (say) => say('Cost of waiting'),
+  'trade-off': (say) => say('Describe a trade-off'),
+  'unpopular-opinion': (say) => say('State an unpopular opinion'),
+  'insider-rule': (say) => say('Insider knowledge'),
+  'time-shift': (say) => say('Past or future'),
+  prediction: (say) => say('Make a prediction'),
+  'scale-shift': (say) => say('Change the scale'),
+  ritual: (say) => say('A ritual'),
+  'objects-eye': (say) => say('The object’s view'),
+  'anti-audience': (say) => say('Not for everyone'),
+  comparison: (say) => say('Side by side'),
+  'small-moment': (say) => say('One small moment'),
+  'question-unanswered': (say) => say('Ask an open question'),
+  manifesto: (say) => say('State your beliefs'),
+  'teach-one-thing': (say) => say('Teach one thing'),
+  'community-mirror': (say) => say('What customers say'),
+};
+
 /** An angle’s name in the catalogue, in the reader’s language. In English it is the catalogue’s own. */
-export function angleName(angle: AngleId, say: Localize): string {
-  switch (angle) {
-    case 'enemy':
-      return say('Name the opponent');
-    case 'myth-bust':
-      return say('Correct a myth');
-    case 'confession':
-      return say('Admit a mistake');
-    case 'failure':
-      return say('Describe a failure');
-    case 'behind-scenes':
-      return say('Behind the scenes');
-    case 'craft-detail':
-      return say('One small detail');
-    case 'customer-as-hero':
-      return say('The customer’s story');
-    case 'origin':
-      return say('How it began');
-    case 'cost-of-inaction':
-      return say('Cost of waiting');
-    case 'trade-off':
-      return say('Describe a trade-off');
-    case 'unpopular-opinion':
-      return say('State an unpopular opinion');
-    case 'insider-rule':
-      return say('Insider knowledge');
-    case 'time-shift':
-      return say('Past or future');
-    case 'prediction':
-      return say('Make a prediction');
-    case 'scale-shift':
-      return say('Change the scale');
-    case 'ritual':
-      return say('A ritual');
-    case 'objects-eye':
-      return say('The object’s view');
-    case 'anti-audience':
-      return say('Not for everyone');
-    case 'comparison':
-      return say('Side by side');
-    case 'small-moment':
-      return say('One small moment');
-    case 'question-unanswered':
-      return say('Ask an open question');
-    case 'manifesto':
-      return say('State your beliefs');
-    case 'teach-one-thing':
-      return say('Teach one thing');
-    case 'community-mirror':
-      return say('What customers say');
-  }
-}
+export const angleName = (angle: AngleId, say: Localize): string => ANGLE_NAMES[angle](say);

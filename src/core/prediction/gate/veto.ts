@@ -2,25 +2,38 @@ import { markupAround } from '../../text/index.ts';
 import type { SuggestRequest } from './request.ts';
 import type { SilentReason } from './silent-reason.ts';
 
-/** Reasons that lie in the place of the cursor, cheapest first; undefined when a suggestion may be made there. */
-export function veto({ before, after }: Pick<SuggestRequest, 'before' | 'after'>): SilentReason | undefined {
-  if (/^[\p{L}\p{N}_]/u.test(after)) return 'mid-word';
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (/^ {0,3}#{1,6}(?:\s|$)/.test(line)) return 'heading';
-  if (/^\s*(?:>\s*)*(?:[-*+]|\d+[.)]?)$/.test(line) || /^\s*(?:>\s*)+$/.test(line)) return 'list-marker';
-  if (/^\s*\|/.test(line)) return 'table';
+/** The cursor's place: what stands before and after it, and before it in its line. */
+interface LinePlace {
+  readonly before: string;
+  readonly after: string;
+  readonly line: string;
+}
+
+/** Reasons that lie in the place of the cursor, cheapest first. */
+const VETOES: readonly (readonly [SilentReason, (place: LinePlace) => boolean])[] = [
+  ['mid-word', ({ after }) => /^[\p{L}\p{N}_]/u.test(after)],
+  ['heading', ({ line }) => /^ {0,3}#{1,6}(?:\s|$)/.test(line)],
+  ['list-marker', ({ line }) => /^\s*(?:>\s*)*(?:[-*+]|\d+[.)]?)$|^\s*(?:>\s*)+$/.test(line)],
+  ['table', ({ line }) => /^\s*\|/.test(line)],
   // Code, a list's next paragraph, or nothing yet; VS Code moreover takes from the indentation what an offer adds to it.
-  if (/^[ \t]+$/.test(line)) return 'indentation';
-  if (insideFrontMatter(before)) return 'front-matter';
-  if (
-    insideFence(before) ||
-    /^(?: {4}|\t)(?!\s*(?:[-*+]|\d+[.)])\s)/.test(line) ||
-    (line.match(/`/g)?.length ?? 0) % 2 === 1
-  )
-    return 'code';
-  if (/\]\([^)]*$|\]\[[^\]]*$|^\s*\[[^\]]*\]:.*$|!\[[^\]]*$|(?:[a-z]+:\/\/|www\.)\S*$|\S@\S*$/i.test(line))
-    return 'link';
-  if (/<\/?[A-Za-z!][^>]*$/.test(line)) return 'html';
+  ['indentation', ({ line }) => /^[ \t]+$/.test(line)],
+  ['front-matter', ({ before }) => insideFrontMatter(before)],
+  ['code', ({ before }) => insideFence(before)],
+  ['code', ({ line }) => /^(?: {4}|\t)(?!\s*(?:[-*+]|\d+[.)])\s)/.test(line)],
+  ['code', ({ line }) => (line.match(/`/g)?.length ?? 0) % 2 === 1],
+  [
+    'link',
+    ({ line }) =>
+      /\]\([^)]*$|\]\[[^\]]*$|^\s*\[[^\]]*\]:.*$|!\[[^\]]*$|(?:[a-z]+:\/\/|www\.)\S*$|\S@\S*$/i.test(line),
+  ],
+  ['html', ({ line }) => /<\/?[A-Za-z!][^>]*$/.test(line)],
+];
+
+/** Why nothing may be suggested at a place; undefined where something may. */
+export function veto({ before, after }: Pick<SuggestRequest, 'before' | 'after'>): SilentReason | undefined {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const found = VETOES.find(([, applies]) => applies({ before, after, line }));
+  if (found) return found[0];
   const around = markupAround(before, after);
   if (around) return around === 'front-matter' ? around : 'code';
   return undefined;

@@ -1,5 +1,5 @@
 import { isQuantity, newlyStated, statedIn, type AllowedFacts, type StatedFacts } from '../../facts/index.ts';
-import { tokenize, type Token } from '../../text/index.ts';
+import { sentenceSoFar, tokenize, type Token } from '../../text/index.ts';
 import type { KnownLine, KnownLines } from './known-lines.ts';
 import { matchLine, type LineMatch } from './match-line.ts';
 
@@ -29,7 +29,7 @@ const MOST_WORDS = 12;
  * agree equally, what they have in common.
  */
 export function continueLine(lines: KnownLines, request: LineRequest): LineContinuation | undefined {
-  const sentence = sentenceSoFar(request.before);
+  const sentence = begunSentence(request.before);
   const typed = readTyped(sentence.text);
   if (typed.words.length === 0) return undefined;
   const draft = readDraft(request);
@@ -142,16 +142,18 @@ function readTyped(text: string): TypedSentence {
 
 const BULLET = /^\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?/;
 const LABEL = /^(?:\*\*|__)[^*_]{1,40}(?:\*\*|__)\s*/;
-const ENDS = /[.!?…]["”’)]*\s+(?=\S)/g;
 
 /** The sentence at the cursor without the list mark or bold label before it. */
-function sentenceSoFar(before: string): { readonly text: string; readonly opensParagraph: boolean } {
+function begunSentence(before: string): { readonly text: string; readonly opensParagraph: boolean } {
   const line = before.slice(before.lastIndexOf('\n') + 1).replace(BULLET, '');
   const body = line.replace(LABEL, '');
-  const ends = [...body.matchAll(ENDS)].at(-1);
-  return ends
-    ? { text: body.slice(ends.index + ends[0].length), opensParagraph: false }
-    : { text: body, opensParagraph: true };
+  // A sentence that has just ended is the one at the cursor until the next begins.
+  const written = body.trimEnd();
+  const sentence = sentenceSoFar(written);
+  return {
+    text: sentence + body.slice(written.length),
+    opensParagraph: sentence.length === written.length,
+  };
 }
 
 /** What is inserted: the line from its next word on, to its end or to the end of a clause. */

@@ -98,20 +98,26 @@ function alignFrom(line: readonly Token[], start: number, typed: readonly Token[
 
 /** Where in the line the typed word stands next, passing over marks, single function words and prepositional phrases. */
 function findNext(line: readonly Token[], from: number, token: Token): number | undefined {
-  let at = from;
-  let first = line[at];
-  while (first && !isWordLike(first)) first = line[++at];
-  if (!first) return undefined;
+  const word = line.slice(from).findIndex(isWordLike);
+  const at = from + word;
+  const first = line[at];
+  if (word < 0 || !first) return undefined;
   if (isSameWord(first, token)) return at;
   const second = line[at + 1];
   if (!isContent(first) && second && isSameWord(second, token)) return at + 1;
-  const isPhrase = PREPOSITIONS.has(first.norm);
+  return findAhead(line, at, token, from > 0);
+}
+
+/** Where the typed word stands behind a prepositional phrase that begins at `at`, or where it goes on with the same subject. */
+function findAhead(line: readonly Token[], at: number, token: Token, hasBegun: boolean): number | undefined {
+  const isPhrase = PREPOSITIONS.has(line[at]?.norm ?? '');
+  // "A can [is 12 ounces with no caffeine, and] keeps nine months".
+  const mayShareSubject = isContent(token) && hasBegun;
   for (let ahead = at + 1; ahead < line.length; ahead++) {
     const candidate = line[ahead];
     if (!candidate || !isSameWord(candidate, token)) continue;
     if (isPhrase && ahead - at <= LONGEST_SKIP) return ahead;
-    // The same subject goes on: "A can [is 12 ounces with no caffeine, and] keeps nine months".
-    if (isContent(token) && from > 0 && COORDINATORS.has(line[ahead - 1]?.norm ?? '')) return ahead;
+    if (mayShareSubject && COORDINATORS.has(line[ahead - 1]?.norm ?? '')) return ahead;
   }
   return undefined;
 }

@@ -75,21 +75,24 @@ class HtmlReader {
     if (role === 'block' || name === 'hr') this.#endBlock();
     else if (role === 'break') this.#breakLine(from, to);
     const holdsPost = name === 'article' || name === 'main';
-    // A page's header is left out; a post's header contains its headline.
-    const skips =
-      role === 'skipped' ||
-      isFurniture(name, attributes) ||
-      (name === 'header' && this.#inPost === 0 && this.#namesPost);
+    const skips = role === 'skipped' || isFurniture(name, attributes) || this.#isPageHeader(name);
     // At excessive depth, content is read as if it were outside the element.
     if (this.#open.length >= DEEPEST || isVoidElement(name)) return;
     this.#open.push({ name, kind: kindOfElement(name), skips, holdsPost });
     if (skips) this.#skipping++;
     if (holdsPost) this.#inPost++;
     if (name === 'blockquote') this.#quoting++;
-    if (role === 'object') {
-      if (this.#objects === 0 && this.#isRead()) this.#builder.put(OBJECT, from, to);
-      this.#objects++;
-    }
+    if (role === 'object') this.#openObject(from, to);
+  }
+
+  #openObject(from: number, to: number): void {
+    if (this.#objects === 0 && this.#isRead()) this.#builder.put(OBJECT, from, to);
+    this.#objects++;
+  }
+
+  /** A page's header is left out; a post's header contains its headline. */
+  #isPageHeader(name: string): boolean {
+    return name === 'header' && this.#inPost === 0 && this.#namesPost;
   }
 
   close(name: string): void {
@@ -107,7 +110,8 @@ class HtmlReader {
     if (this.#open.at(-1)?.name === 'title') this.#title += text;
     if (!this.#isRead() || this.#objects > 0) return;
     if (/\S/.test(text)) this.#breaks = 0;
-    if (to - from !== text.length || !this.#html.startsWith(text, from)) this.#builder.stand(text, from, to);
+    if (to - from !== text.length || !this.#html.startsWith(text, from))
+      this.#builder.substitute(text, from, to);
     else this.#copy(text, from);
   }
 
@@ -137,7 +141,7 @@ class HtmlReader {
   #breakLine(from: number, to: number): void {
     this.#breaks++;
     if (this.#breaks > 1) this.#endBlock();
-    else if (this.#isRead()) this.#builder.stand(' ', from, to);
+    else if (this.#isRead()) this.#builder.substitute(' ', from, to);
   }
 
   #endBlock(): void {
@@ -147,9 +151,9 @@ class HtmlReader {
 
   #kindOf(text: string): Block['kind'] {
     if (this.#quoting > 0) return 'quote';
-    const said = this.#open.findLast(({ kind }) => kind !== undefined)?.kind ?? 'paragraph';
+    const declaredKind = this.#open.findLast(({ kind }) => kind !== undefined)?.kind ?? 'paragraph';
     // Newsletters use tables for layout: a cell with enough words is a paragraph.
-    return said === 'cell' && text.split(' ').length >= PARAGRAPH_WORDS ? 'paragraph' : said;
+    return declaredKind === 'cell' && text.split(' ').length >= PARAGRAPH_WORDS ? 'paragraph' : declaredKind;
   }
 
   #takeMeta(attributes: Readonly<Record<string, string>>): void {

@@ -35,16 +35,21 @@ function read(source: Source, at: number): Found | undefined {
   const end = tagEnd(text, at + opening.length);
   if (end === undefined) return undefined;
   if (slash === '/') return tagOf(name, at, end);
-  const isClosed = text[end - 2] === '/';
-  const written = text.slice(at, end);
+  return elementOf(source, name, at, end);
+}
+
+/** The mask of an element whose opening tag is from `at` to `end`. */
+function elementOf(source: Source, name: string, at: number, end: number): Found {
+  const written = source.text.slice(at, end);
   const element = name.toLowerCase();
   const role = PROSE_HERE.has(element) ? 'block' : roleOfElement(element);
-  if (!isClosed && (role === 'skipped' || COMPONENTS_WITH_CODE.has(element) || isHidden(written)))
+  if (written.endsWith('/>')) return lone(name, role, at, end);
+  if (role === 'skipped' || COMPONENTS_WITH_CODE.has(element) || isHidden(written))
     return whole(source, at, end, name, 'comment');
-  if (!isClosed && role === 'object') return whole(source, at, end, name, 'thing');
-  if (element === 'blockquote' && !isClosed)
+  if (role === 'object') return whole(source, at, end, name, 'object');
+  if (element === 'blockquote')
     return { ...tagOf(name, at, end), quote: { start: at, end: closingOf(source, end, name).end } };
-  return isClosed || role === 'void' || role === 'break' ? lone(name, role, at, end) : tagOf(name, at, end);
+  return role === 'void' || role === 'break' ? lone(name, role, at, end) : tagOf(name, at, end);
 }
 
 /** Comments, doctypes, CDATA and processing instructions; an unclosed comment hides the rest of the text. */
@@ -64,7 +69,7 @@ function declaration({ text, find }: Source, at: number): Found | undefined {
 }
 
 /** An element with its content; one that is not closed ends with its paragraph. */
-function whole(source: Source, start: number, from: number, name: string, kind: 'comment' | 'thing'): Found {
+function whole(source: Source, start: number, from: number, name: string, kind: 'comment' | 'object'): Found {
   const { end, isOpen } = closingOf(source, from, name);
   return isOpen ? opened(kind, start, end) : masked(kind, start, end);
 }

@@ -1,17 +1,17 @@
 import type { MarkedKind } from '../block-kind.ts';
 import type { Span } from '../span.ts';
 import { beginsLine } from './line-start.ts';
-import { BLANK, breakSign, GONE, THING } from '../markup-signs.ts';
+import { BLANK, breakSign, GONE, OBJECT_SIGN } from '../markup-signs.ts';
 
 /**
  * The effect of a mask:
  * comment: nothing of it is read or visible, as in comments, imports, directives, definitions
- * thing: it keeps a place in its sentence, as in shortcodes, expressions, formulas
+ * object: it keeps a place in its sentence, as in shortcodes, expressions, formulas
  * mark: it is removed and the marked text is kept, as in tags, brackets of links, attributes
  * space: it separates words
  * break: it ends a block and begins another, of a given kind
  */
-export type MaskKind = 'comment' | 'thing' | 'mark' | 'space' | 'break';
+export type MaskKind = 'comment' | 'object' | 'mark' | 'space' | 'break';
 
 /** A piece of markup in a text. */
 export interface Mask extends Span {
@@ -47,17 +47,17 @@ export function applyMasks(text: string, masks: readonly Mask[]): string {
 }
 
 function signsFor(text: string, { start, end, kind, begins }: Mask): string {
-  const isAlone = standsAlone(text, start, end);
-  if (isAlone && (kind === 'comment' || kind === 'thing'))
+  const isAlone = isAloneOnLines(text, start, end);
+  if (isAlone && (kind === 'comment' || kind === 'object'))
     return text.slice(start, end).replace(/[^\r\n]/g, ' ');
   const first =
-    kind === 'thing' ? THING : kind === 'space' ? BLANK : kind === 'break' ? breakSign(begins) : GONE;
+    kind === 'object' ? OBJECT_SIGN : kind === 'space' ? BLANK : kind === 'break' ? breakSign(begins) : GONE;
   const rest = text.slice(start + 1, end).replace(/[^\r\n]/g, GONE);
   return `${first}${rest}`;
 }
 
 /** True when the span's lines contain nothing else but white space and quotation marks of Markdown. */
-function standsAlone(text: string, start: number, end: number): boolean {
+function isAloneOnLines(text: string, start: number, end: number): boolean {
   let after = end;
   while (after < text.length && /[ \t\r]/.test(text.charAt(after))) after++;
   return (after >= text.length || text[after] === '\n') && beginsLine(text, start);

@@ -16,11 +16,11 @@ function formula({ text, find }: Source, at: number): Found | undefined {
   if (text[at + 1] === '$') {
     const end = find('\\$\\$', at + 2);
     const limit = find('\\n[ \\t]*\\r?\\n[ \\t]*\\r?\\n', at)?.index ?? text.length;
-    return !end || end.index > limit ? opened('thing', at, limit) : masked('thing', at, end.end);
+    return !end || end.index > limit ? opened('object', at, limit) : masked('object', at, end.end);
   }
   INLINE.lastIndex = at;
   const match = INLINE.exec(text);
-  return match && isFormula(match[1] ?? '') ? masked('thing', at, at + match[0].length) : undefined;
+  return match && isFormula(match[1] ?? '') ? masked('object', at, at + match[0].length) : undefined;
 }
 
 /**
@@ -36,7 +36,7 @@ function tex({ text, find }: Source, at: number): Found | undefined {
   const closing = name === undefined ? undefined : find(`\\\\end\\{${name}\\*?\\}`, at);
   if (closing) return masked('comment', at, closing.end);
   const inline = lengthAt(TEX_INLINE, text, at);
-  if (inline > 0 && isFormula(text.slice(at + 2, at + inline - 2))) return masked('thing', at, at + inline);
+  if (inline > 0 && isFormula(text.slice(at + 2, at + inline - 2))) return masked('object', at, at + inline);
   const line = beginsLine(text, at) ? lengthAt(COMMAND_LINE, text, at) : 0;
   return line === 0 ? undefined : masked('comment', at, at + line);
 }

@@ -62,7 +62,7 @@ function expression({ text, isMdx: hasExpressions }: Source, at: number): Found 
   if (end === undefined) return undefined;
   // `{' '}` is a space, `{"text"}` is text.
   const [, , written] = /^\{\s*(["'`])([^"'`\\{}]*)\1\s*\}$/.exec(text.slice(at, end)) ?? [];
-  if (written === undefined) return masked('thing', at, end);
+  if (written === undefined) return masked('object', at, end);
   if (written.trim() === '') return masked('space', at, end);
   const from = at + text.slice(at, end).indexOf(written);
   return {

@@ -45,7 +45,7 @@ function wikiLink({ text }: Source, at: number): Found | undefined {
   if (orgLabel !== undefined) return keeping(at, at + 2 + inner.length + 2, orgLabel.length, end);
   const bar = inner.lastIndexOf('|');
   if (bar >= 0) return keeping(at, at + 2 + bar + 1, inner.length - bar - 1, end);
-  if (/^(?:https?|file|mailto):/.test(inner)) return masked('thing', at, end);
+  if (/^(?:https?|file|mailto):/.test(inner)) return masked('object', at, end);
   const part = inner.search(/[#^]/);
   return keeping(at, at + 2, part > 0 ? part : inner.length, end);
 }

@@ -38,5 +38,5 @@ function inlineNote({ text }: Source, at: number): Found | undefined {
 /** `@[youtube](id)`. */
 function embed({ text }: Source, at: number): Found | undefined {
   const length = lengthAt(EMBED, text, at + 1);
-  return length === 0 ? undefined : masked('thing', at, at + 1 + length);
+  return length === 0 ? undefined : masked('object', at, at + 1 + length);
 }

@@ -14,7 +14,7 @@ const EMOJI = /:[a-z][a-z0-9_+-]{0,40}:(?=[\s.,!?;:)]|$)/y;
 /** Shortcodes in square brackets and parentheses, and names of emoji between colons. */
 export const SHORTCODES: readonly Recogniser[] = [
   { at: '[', read: (source, at) => found(WORDPRESS, source, at, 'comment') },
-  { at: '(', read: (source, at) => found(KIRBY, source, at, 'thing') },
+  { at: '(', read: (source, at) => found(KIRBY, source, at, 'object') },
   {
     at: ':',
     read: (source, at) =>

@@ -53,10 +53,10 @@ function hugo(source: Source, at: number): Found | undefined {
   if (opening !== '{{<' && opening !== '{{%') return undefined;
   const closing = opening === '{{<' ? '>}}' : '%}}';
   const end = endOf(text, at + 3, closing);
-  if (end === undefined) return opened('thing', at, lineEndAt(source, at));
+  if (end === undefined) return opened('object', at, lineEndAt(source, at));
   const name = /^[\s/*-]*([\w./-]+)/.exec(text.slice(at + 3, at + 80))?.[1]?.toLowerCase() ?? '';
   const isClosing = /^\s*\//.test(text.slice(at + 3, at + 10)) || text.startsWith('/', end - 4);
-  if (isClosing || !HOLDING_CODE.has(name)) return masked('thing', at, end);
+  if (isClosing || !HOLDING_CODE.has(name)) return masked('object', at, end);
   return untilMatch(source, at, end, `\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`);
 }
 
@@ -65,9 +65,9 @@ function tag(source: Source, at: number): Found | undefined {
   const { text } = source;
   if (text[at + 1] !== '%') return undefined;
   const end = endOf(text, at + 2, '%}');
-  if (end === undefined) return opened('thing', at, lineEndAt(source, at));
+  if (end === undefined) return opened('object', at, lineEndAt(source, at));
   const name = /^[-\s]*(\w+)/.exec(text.slice(at + 2, at + 80))?.[1]?.toLowerCase() ?? '';
-  if (!HOLDING_CODE.has(name)) return masked('thing', at, end);
+  if (!HOLDING_CODE.has(name)) return masked('object', at, end);
   return untilMatch(source, at, end, `\\{%-?\\s*end_?(?:${name})?\\s*-?%\\}`, name === 'comment');
 }
 
@@ -100,7 +100,7 @@ function expression(source: Source, at: number): Found | undefined {
   if (text[at + 1] !== '{') return undefined;
   const isTriple = text[at + 2] === '{';
   const end = endOf(text, at + 2, isTriple ? '}}}' : '}}');
-  return end === undefined ? opened('thing', at, lineEndAt(source, at)) : masked('thing', at, end);
+  return end === undefined ? opened('object', at, lineEndAt(source, at)) : masked('object', at, end);
 }
 
 /** Longer tags, or tags with a blank line, are not closed. UTF-16 units. */
@@ -125,5 +125,5 @@ function untilMatch(
 ): Found {
   const match = find(ending, end);
   if (match) return masked('comment', start, match.end);
-  return isComment ? opened('comment', start, text.length) : masked('thing', start, end);
+  return isComment ? opened('comment', start, text.length) : masked('object', start, end);
 }

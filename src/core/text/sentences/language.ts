@@ -58,7 +58,7 @@ function parts(word: string): string[] {
 }
 
 /** A text with this many words that no list contains is in an unknown language. */
-const TELLING_WORDS = 40;
+const ENOUGH_WORDS = 40;
 /**
  * The least share of a text's words that are among its language's commonest; in other languages the share is
  * much lower.
@@ -89,13 +89,13 @@ function languageOfWords(text: string): Language | undefined {
   const ranked = [...evidence].map(([tag, found]) => {
     const marks = LETTERS.get(tag)?.(text) ?? 0;
     // A single repeated word, such as the v of version numbers, does not identify a language.
-    const tells = found.words.size > 1 || marks >= 4;
-    return { tag, listed: found.listed, score: tells ? found.score + marks : 0 };
+    const isReliable = found.words.size > 1 || marks >= 4;
+    return { tag, listed: found.listed, score: isReliable ? found.score + marks : 0 };
   });
   ranked.sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best || best.listed < LEAST_SHARE * words.length)
-    return words.length >= TELLING_WORDS ? UNKNOWN_LANGUAGE : undefined;
+    return words.length >= ENOUGH_WORDS ? UNKNOWN_LANGUAGE : undefined;
   return best.score - (second?.score ?? 0) >= LEAST_LEAD ? best.tag : undefined;
 }
 

@@ -18,7 +18,7 @@ export function readsAsEnglish(background: VoiceBackground, blocks: readonly Pro
       for (const { kind, norm } of tokenize(text)) {
         if (kind !== 'word') continue;
         words++;
-        if (background.knows(wordKey(norm))) known++;
+        if (background.has(wordKey(norm))) known++;
         if (words >= MOST_WORDS) return known >= LEAST_SHARE * words;
       }
   return words > 0 && known >= LEAST_SHARE * words;

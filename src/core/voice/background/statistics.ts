@@ -43,7 +43,7 @@ export class VoiceBackground {
     return this.#keys.length;
   }
 
-  knows(key: number): boolean {
+  has(key: number): boolean {
     return this.#find(key) >= 0;
   }
 

@@ -75,7 +75,7 @@ function symbolReasons(voice: Voice, symbol: VoiceSymbol): Reason[] {
   const figure = figuresOf(voice, key);
   // A word that is rare in general English is a subject, not a matter of manner, so there is nothing to
   // change.
-  if (!isMark && (!symbol.isWord || !voice.background.knows(key))) return [];
+  if (!isMark && (!symbol.isWord || !voice.background.has(key))) return [];
   if (figure.count > figure.usual / 2) return [];
   const span = { start: symbol.start, end: symbol.end };
   return [

@@ -72,17 +72,12 @@ function wordingOf(
   match: Match | undefined,
 ): Wording | undefined {
   const covered = symbols.slice(Math.max(0, from), to);
-  const span = { start: covered[0]?.start ?? 0, end: covered.at(-1)?.end ?? 0 };
   const here = covered.map(({ text }) => text).join(' ');
-  const allWords = covered.every(({ isWord }) => isWord);
   const entry = match?.to === to ? match : undefined;
-  const wording = { facet, here, span, key, match: undefined };
+  const wording = { facet, here, span: spanOf(covered), key, match: undefined };
   switch (family) {
-    case 'word': {
-      const isMark = covered[0]?.facet === 'punctuation';
-      const isShown = isMark || (allWords && known);
-      return isShown ? { ...wording, feature: isMark ? 'mark' : 'word', match: entry } : undefined;
-    }
+    case 'word':
+      return wordWording(wording, covered, known, entry);
     case 'choice':
     case 'register':
       return {
@@ -94,13 +89,31 @@ function wordingOf(
     case 'lower':
       return { ...wording, feature: 'lower' };
     case 'pair':
-      return allWords ? pairWording(wording, from, to <= symbols.length && known) : undefined;
+      return covered.every(isWord) ? pairWording(wording, from, to <= symbols.length && known) : undefined;
     case 'length':
     case 'phrase':
     case 'skeleton':
     case 'stem':
       return undefined;
   }
+}
+
+const isWord = (symbol: VoiceSymbol): boolean => symbol.isWord;
+
+const spanOf = (symbols: readonly VoiceSymbol[]): Span => ({
+  start: symbols[0]?.start ?? 0,
+  end: symbols.at(-1)?.end ?? 0,
+});
+
+/** A punctuation mark, or a word that general English has. */
+function wordWording(
+  wording: Omit<Wording, 'feature'>,
+  covered: readonly VoiceSymbol[],
+  known: boolean,
+  match: Match | undefined,
+): Wording | undefined {
+  if (covered[0]?.facet === 'punctuation') return { ...wording, feature: 'mark', match };
+  return covered.every(isWord) && known ? { ...wording, feature: 'word', match } : undefined;
 }
 
 /** A pair that opens a sentence, or one of two words known to general English. */

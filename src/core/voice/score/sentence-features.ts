@@ -65,7 +65,7 @@ export function weightFeatures(
   symbols: readonly VoiceSymbol[],
   entries = findEntries(symbols),
 ): WeightedFeature[] {
-  const isName = symbols.map((symbol) => symbol.mayBeName && !voice.background.knows(wordKey(symbol.text)));
+  const isName = symbols.map((symbol) => symbol.mayBeName && !voice.background.has(wordKey(symbol.text)));
   const inRegister = symbols.map(() => false);
   for (const { entry, from, to } of entries) if (entry.register) inRegister.fill(true, from, to);
   const features: WeightedFeature[] = [];

@@ -24,9 +24,9 @@ export function pairSections(
     ...terms.flatMap(({ use, insteadOf }) => [use, ...insteadOf]),
     ...banned.map(({ term }) => term),
   ];
-  const said = new Set(stated.map((term) => term.toLowerCase()));
+  const statedWords = new Set(stated.map((term) => term.toLowerCase()));
   const words = (voice ? preferredWords(voice) : [])
-    .filter(({ use, insteadOf }) => ![use, ...insteadOf].some((word) => said.has(word)))
+    .filter(({ use, insteadOf }) => ![use, ...insteadOf].some((word) => statedWords.has(word)))
     .slice(0, MOST_WORDS)
     .map(({ use, insteadOf }) => say('{0}, not {1}', use, insteadOf.join(', ')));
   return [

@@ -10,7 +10,7 @@ import type { Passage } from './passages.ts';
 import { statedSections } from './stated.ts';
 
 /** What a voice card is made from. */
-export interface CardMatter extends ExemplarCriteria {
+export interface CardInput extends ExemplarCriteria {
   readonly profile: Profile;
   /** The voice to measure; undefined where Timbre has no background in the draft's language. */
   readonly voice: Voice | undefined;
@@ -31,7 +31,7 @@ export interface CardMatter extends ExemplarCriteria {
  * Describes a brand's voice to a language model, for one draft. Of posts that may not be sent it contains
  * only figures.
  */
-export function writeVoiceCard(matter: CardMatter): VoiceCard {
+export function writeVoiceCard(matter: CardInput): VoiceCard {
   const { profile, voice, shifts, passages, channel, today, budget, count, say = localizeInEnglish } = matter;
   return packCard(
     profile.name,

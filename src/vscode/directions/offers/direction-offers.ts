@@ -12,6 +12,7 @@ import {
 } from '../../../core/directions/index.ts';
 import { compose, type Composition } from '../../../core/offer-policy/suggestions/index.ts';
 import { DRAFT_SELECTOR } from '../../workspace/drafts.ts';
+import { Debouncer } from '../../../service/debouncer.ts';
 import type { Clock } from '../../../service/ports.ts';
 import { realClock } from '../../platform/clock.ts';
 import { textChanges } from '../../platform/text-changes.ts';
@@ -38,13 +39,14 @@ export class DirectionOffers implements vscode.Disposable {
   readonly #lens: DirectionLens;
   readonly #subscriptions: vscode.Disposable;
   #offers: ReturnType<typeof readOffers>;
-  #waiting: vscode.Disposable | undefined;
+  readonly #pauses: Debouncer;
   #composition:
     { readonly document: vscode.TextDocument; readonly last: Composition | undefined } | undefined;
 
   constructor(session: Watched, clock: Clock = realClock) {
     this.#session = session;
     this.#clock = clock;
+    this.#pauses = new Debouncer(clock, PAUSE);
     this.#offers = readOffers(session.context.workspaceState.get(STORED));
     this.#lens = new DirectionLens(session.drafts, (document) => this.isOffering(document));
     this.#subscriptions = vscode.Disposable.from(
@@ -75,7 +77,7 @@ export class DirectionOffers implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#waiting?.dispose();
+    this.#pauses.dispose();
     this.#subscriptions.dispose();
   }
 
@@ -90,8 +92,7 @@ export class DirectionOffers implements vscode.Disposable {
     this.#composition = { document, last: compose(last, textChanges(event)) };
     const words = contentChanges.reduce((sum, { text }) => sum + finishedWords(text), 0);
     this.#observe(document, { kind: 'typed', words });
-    this.#waiting?.dispose();
-    this.#waiting = this.#clock.after(PAUSE, () => {
+    this.#pauses.run(() => {
       this.#pause(document, false);
     });
   }

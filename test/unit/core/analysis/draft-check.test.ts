@@ -69,11 +69,11 @@ describe('checking a draft again', () => {
     const store = await engine.brands.store({ brand });
     await fresh.brands.open({ brand, store });
     fresh.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
-    await fresh.brands.settle({ brand });
+    await fresh.brands.refresh({ brand });
     return fresh.analysis.check({ brand, text });
   }
 
-  it('says exactly what a first check says, whatever was written in between', async () => {
+  it('equals a first check, whatever was written in between', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(LONG, draftOf(BRAND, 'press-release-tote')),
@@ -107,25 +107,25 @@ describe('checking a draft again', () => {
     );
   }).timeout(60_000);
 
-  it('forgets what it heard when the voice changes', async () => {
+  it('drops cached sentences when the voice changes', async () => {
     const text = draftOf(BRAND, 'autumn-repair-week');
     const learned = engineOn('2026-10-15');
     learned.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
     for (const { path, bytes } of corpusOf(BRAND).slice(0, 30))
       learned.brands.learnFile({ brand: BRAND, path, bytes });
-    await learned.brands.settle({ brand: BRAND });
+    await learned.brands.refresh({ brand: BRAND });
     const before = learned.analysis.check({ brand: BRAND, text });
     learned.brands.learnFile({
       brand: BRAND,
       path: 'new.md',
       bytes: bytesOf('We leverage a game-changer of a week. '.repeat(40)),
     });
-    await learned.brands.settle({ brand: BRAND });
+    await learned.brands.refresh({ brand: BRAND });
     const after = learned.analysis.check({ brand: BRAND, text });
     assert.notEqual(after.score.raw, before.score.raw);
     assert.deepEqual(after.score, learned.analysis.score({ brand: BRAND, text }));
     learned.brands.forgetFile({ brand: BRAND, path: 'new.md' });
-    await learned.brands.settle({ brand: BRAND });
+    await learned.brands.refresh({ brand: BRAND });
     assert.deepEqual(learned.analysis.check({ brand: BRAND, text }), before);
   });
 
@@ -141,7 +141,7 @@ describe('checking a draft again', () => {
     engine.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
   });
 
-  it('tells reasons for flagged sentences only, the same as the drift of a text', () => {
+  it('has reasons for flagged sentences only, equal to the drift of a text', () => {
     const text = draftOf(BRAND, 'autumn-repair-week');
     const { sentences } = engine.analysis.check({ brand: BRAND, text });
     assert.ok(sentences.some(({ flagged }) => flagged));

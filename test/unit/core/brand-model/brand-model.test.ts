@@ -61,8 +61,8 @@ const answers = (brand: BrandModel): unknown => [
 const pause = (): Promise<void> => Promise.resolve();
 
 async function sameBrands(one: BrandModel, other: BrandModel): Promise<void> {
-  await one.settle(pause);
-  await other.settle(pause);
+  await one.refresh(pause);
+  await other.refresh(pause);
   assert.deepEqual(await one.pack(pause), await other.pack(pause));
   assert.deepEqual(answers(one), answers(other));
 }
@@ -128,7 +128,7 @@ describe('a learned brand', () => {
     );
   });
 
-  it('is packed and taken up in pieces, and settled then', async () => {
+  it('is packed and restored in steps, with calibrations', async () => {
     const learned = learnAll(fresh(), samples);
     let pauses = 0;
     const counting = async (): Promise<void> => {
@@ -156,7 +156,7 @@ describe('a learned brand', () => {
     assert.equal(pauses, 7);
   });
 
-  it('packs what it knows in the end when files come and go in the pauses of packing', async () => {
+  it('packs the final state when files change during pauses', async () => {
     const brand = learnAll(fresh(), samples.slice(0, 12));
     let pauses = 0;
     const packed = await brand.pack(async () => {
@@ -169,17 +169,17 @@ describe('a learned brand', () => {
     assert.deepEqual(packed, await learnAll(fresh(), samples.slice(1, 14)).pack(pause));
   });
 
-  it('calibrates anew when what was stored was heard against another background', async () => {
+  it('calibrates again when stored with another background', async () => {
     const packed = await learnAll(fresh(), samples).pack(pause);
     const brand = new BrandModel('tea', { ...background, scoringFingerprint: () => 8 });
     assert.equal(await brand.unpack(packed, pause), true);
     assert.equal(brand.isSettled, false);
     const learned = learnAll(fresh(), samples);
-    await Promise.all([brand.settle(pause), learned.settle(pause)]);
+    await Promise.all([brand.refresh(pause), learned.refresh(pause)]);
     assert.deepEqual(answers(brand), answers(learned));
   });
 
-  it('takes up nothing of a store that is cut or altered, and stays as it was', async () => {
+  it('rejects a truncated or altered store and stays unchanged', async () => {
     const packed = await learnAll(fresh(), samples.slice(0, 6)).pack(pause);
     const brand = learnAll(fresh(), samples.slice(6, 9));
     const before = await brand.pack(pause);

@@ -27,11 +27,11 @@ async function learn(engine: Engine, channels: readonly string[]): Promise<Engin
         bytes: markdown(text, channel),
       }),
     );
-  await engine.brands.settle({ brand: 'marram' });
+  await engine.brands.refresh({ brand: 'marram' });
   return engine;
 }
 
-describe('a brand whose posts stand in several channels', () => {
+describe('a brand with cross-posts', () => {
   const DRAFT = 'The kiln is opened on Friday, and the bowls are cooling on the shelf by the door.';
 
   it('scores a draft as if each text had been posted once', async () => {
@@ -48,7 +48,7 @@ describe('a brand whose posts stand in several channels', () => {
     const engine = await learn(newEngine(), ['blog', 'instagram']);
     for (let at = 0; at < TEXTS.length; at++)
       engine.brands.forgetFile({ brand: 'marram', path: `blog-${String(at)}.md` });
-    await engine.brands.settle({ brand: 'marram' });
+    await engine.brands.refresh({ brand: 'marram' });
     const only = await learn(newEngine(), ['instagram']);
     assert.deepEqual(
       await engine.brands.store({ brand: 'marram' }),
@@ -70,7 +70,7 @@ describe('a brand whose posts stand in several channels', () => {
     );
   });
 
-  it('offers nothing of a passage that stands under each post', async () => {
+  it('suggests nothing from a passage repeated in each post', async () => {
     const engine = await learn(newEngine(), ['blog']);
     const before = 'Come and see us. Marram House is a small workshop on the';
     const offered = engine.suggestions.suggest({
@@ -84,7 +84,7 @@ describe('a brand whose posts stand in several channels', () => {
   });
 });
 
-describe('files that a profile takes in or leaves out', () => {
+describe('files that a profile includes or excludes', () => {
   const profile = (corpus: object): string => JSON.stringify({ name: 'Marram House', corpus });
   const DRAFT_POST = new TextEncoder().encode(`---\ndraft: true\n---\n${TEXTS[0] ?? ''}\n`);
   const PLAIN_POST = new TextEncoder().encode(`${TEXTS[1] ?? ''}\n`);

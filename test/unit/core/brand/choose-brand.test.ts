@@ -13,7 +13,7 @@ const draft = (path: string, brandField?: string): { path: string; brandField: s
 });
 
 describe('the brand of a draft', () => {
-  it('is the one its front matter names, whatever else speaks for another', () => {
+  it('is the one named in its front matter, whatever the folder and setting', () => {
     assert.deepEqual(chooseBrand(all, draft('/desk/zug/a.md', 'tea-house'), 'pots'), {
       brand: tea,
       by: 'front-matter',

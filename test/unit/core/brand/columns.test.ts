@@ -73,7 +73,7 @@ describe('the columns of an export', () => {
       assert.deepEqual(taken(headers.split('|')), expected);
     });
 
-  it('are known in any case, with any signs between their words and with camel case', () => {
+  it('are recognised in any case, with any separators and in camel case', () => {
     assert.deepEqual(taken(['POST_TEXT', 'publishedAt', 'social-network']), {
       text: 'POST_TEXT',
       date: 'publishedAt',

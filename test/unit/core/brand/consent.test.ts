@@ -38,7 +38,7 @@ const SPELLINGS: [written: string, allows: string][] = [
 ];
 
 describe('the consent of a post', () => {
-  it('is understood in each of its spellings, and nothing is said of it', () => {
+  it('is understood in each spelling, without a note', () => {
     for (const [written, allows] of SPELLINGS) {
       const { posts, notes } = ofMarkdown(written);
       assert.deepEqual(posts[0]?.consent, consent(allows), written);
@@ -55,7 +55,7 @@ describe('the consent of a post', () => {
     assert.deepEqual(ofMarkdown('consent: { send: true }', consent('')).posts[0]?.consent, consent('s'));
   });
 
-  it('is none at all when it cannot be understood, and that is said', () => {
+  it('is none when it cannot be understood, with a note', () => {
     for (const written of [
       'consent: yes please',
       'consent: true',
@@ -98,7 +98,7 @@ describe('the consent of a post', () => {
     );
   });
 
-  it('of a text file is read from its first lines, and is the profile’s where they say nothing', () => {
+  it('of a text file is read from its first lines, or else is the profile’s', () => {
     const of = (text: string): Consent | undefined => read('tea.txt', text, consent('q')).posts[0]?.consent;
     assert.deepEqual(of('consent: none\n\nWe pour.'), consent(''));
     assert.deepEqual(of('We pour.'), consent('q'));

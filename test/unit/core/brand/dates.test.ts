@@ -85,7 +85,7 @@ describe('a written date', () => {
     assert.equal(readDate('04/13/2025'), '2025-04-13');
   });
 
-  it('is settled by others of the same hand, if they agree', () => {
+  it('is determined by other dates of the same file, if they agree', () => {
     const read = (written: readonly string[]): (string | undefined)[] => {
       const dates = written.map(readWrittenDate);
       return dates.map((date) => dayIn(date, dayOrderOf(dates)));
@@ -185,7 +185,7 @@ describe('the date of a file', () => {
     );
   });
 
-  it('is that of its path where its fields leave it open, and a note where nothing tells', () => {
+  it('is that of its path where its fields state none, or a note where neither does', () => {
     assert.deepEqual(dateOfPost({ date: '03/04/2025' }, '2025-03-04.md'), { date: '2025-03-04', notes: [] });
     assert.deepEqual(dateOfPost({ date: '03/04/2025' }, 'tea.md').notes, [
       { kind: 'ambiguous-dates', count: 1, example: '03/04/2025' },

@@ -4,7 +4,7 @@ import { mayBeSent } from '../../../../src/core/brand/index.ts';
 describe('the consent of a draft', () => {
   const sent = (frontMatter: string): boolean => mayBeSent(`---\n${frontMatter}\n---\n\nThe kettle is on.\n`);
 
-  it('is given where nothing is said', () => {
+  it('is given without a statement', () => {
     assert.ok(mayBeSent('The kettle is on. consent: none'));
     assert.ok(sent('title: Kettles'));
     assert.ok(sent('title: Kettles and consent'));

@@ -38,7 +38,7 @@ describe('the consent of a folder', () => {
     assert.deepEqual(stated('- learn\n- quote').consent, { ...all, send: false });
   });
 
-  it('is none where it cannot be understood, and that is said', () => {
+  it('is none where it cannot be understood, with a note', () => {
     for (const text of [
       '',
       'perhaps',
@@ -52,7 +52,7 @@ describe('the consent of a folder', () => {
       assert.deepEqual(stated(text), { consent: none, unclear: true }, JSON.stringify(text));
   });
 
-  it('holds for its files and the folders below, where the nearest counts', () => {
+  it('applies to its files and subfolders; the nearest takes precedence', () => {
     const folders = new Map([
       ['letters', none],
       ['letters/open', all],

@@ -19,7 +19,7 @@ describe('problems of a profile', () => {
     assert.deepEqual(problems('{\n // the house\n "name": "Tea", /* so */ "dos": ["Pour.",],\n}'), []);
   });
 
-  it('suggest the property that was meant, at its key, in every place of the schema', () => {
+  it('suggest the intended property at its key, in every place of the schema', () => {
     const mistyped: [properties: string, written: string, meant: string][] = [
       ['"trait": []', '"trait"', '"traits"'],
       ['"bannned": []', '"bannned"', '"banned"'],
@@ -43,7 +43,7 @@ describe('problems of a profile', () => {
     assert.deepEqual(withMore('"mascot": "Kettle"'), [['"mascot"', 'Unknown property “mascot”.']]);
   });
 
-  it('stand at the value that has the wrong type, in every place of the schema', () => {
+  it('are at the value of the wrong type, in every place of the schema', () => {
     const wrong: [properties: string, at: string, message: string][] = [
       ['"traits": "dry"', '"dry"', '“traits” must be a list in brackets.'],
       ['"traits": ["dry"]', '"dry"', '“traits.0” must be an object in braces.'],
@@ -68,7 +68,7 @@ describe('problems of a profile', () => {
       assert.deepEqual(withMore(properties), [[at, message]], properties);
   });
 
-  it('stand at the value that is out of bounds or not written as expected', () => {
+  it('are at the value that is out of bounds or malformed', () => {
     const wrong: [properties: string, at: string, message: string][] = [
       ['"language": "English"', '"English"', '“language” has the wrong format: en, en-GB, de.'],
       [
@@ -84,7 +84,7 @@ describe('problems of a profile', () => {
       assert.deepEqual(withMore(properties), [[at, message]], properties);
   });
 
-  it('stand at the opening brace of what lacks something', () => {
+  it('are at the opening brace of an incomplete object', () => {
     assert.deepEqual(problems('{}'), [['{', '“name” is missing.']]);
     assert.deepEqual(withMore('"terms": [{ "use": "pot" }]'), [['{', '“insteadOf” is missing.']]);
     const json = '{ "name": "Tea", "banned": [{ "why": "no" }] }';
@@ -98,7 +98,7 @@ describe('problems of a profile', () => {
       ]);
   });
 
-  it('are all told at once', () => {
+  it('are all reported at once', () => {
     assert.deepEqual(
       withMore('"trait": [], "dos": 3, "terms": [{}]')
         .map(([at]) => at)
@@ -107,7 +107,7 @@ describe('problems of a profile', () => {
     );
   });
 
-  it('tell broken JSON where it breaks', () => {
+  it('report broken JSON at the position of the error', () => {
     assert.deepEqual(problems('{ "name": "Tea" "dos": [] }'), [['"dos"', 'Invalid JSON: comma expected.']]);
     assert.deepEqual(problems('{ "name": }'), [
       ['}', 'Invalid JSON: value expected.'],
@@ -115,24 +115,24 @@ describe('problems of a profile', () => {
     ]);
   });
 
-  it('tell a profile that is no object', () => {
+  it('report a profile that is not an object', () => {
     for (const json of ['[]', '[{ "name": "Tea" }]', '"Tea"', '3', 'null', 'true'])
       assert.deepEqual(problems(json), [[json, 'A profile is a JSON object, like { "name": "…" }.']]);
   });
 
-  it('are said by the speaker that is given', () => {
+  it('use the given localize function', () => {
     const shout = (template: string): string => template.toUpperCase();
     assert.equal(readProfile('{}', 'f', shout).problems[0]?.message, '“{0}” IS MISSING.');
   });
 });
 
-describe('what was meant by a mistyped name', () => {
+describe('the correction of a mistyped name', () => {
   it('is the nearest known one, whatever its case', () => {
     assert.equal(didYouMean('Insteadof', ['use', 'insteadOf', 'why']), 'insteadOf');
     assert.equal(didYouMean('chanels', ['channels', 'consent']), 'channels');
   });
 
-  it('is nothing when too many letters differ, or nothing is known', () => {
+  it('is undefined when too many letters differ or no names are known', () => {
     assert.equal(didYouMean('logo', ['name', 'terms']), undefined);
     assert.equal(didYouMean('name', []), undefined);
     assert.equal(didYouMean('constructor', ['name']), undefined);

@@ -48,7 +48,7 @@ describe('what remains of a profile', () => {
     assert.deepEqual(usable(json).traits, [{ name: 'Dry' }, { name: 'Warm' }]);
   });
 
-  it('has the good entry behind one that lacks two things', () => {
+  it('keeps a valid entry after one that lacks two properties', () => {
     const json = '{ "name": "Tea", "terms": [{}, { "use": "pot", "insteadOf": ["urn", "", 4, "jug"] }] }';
     assert.deepEqual(usable(json).terms, [{ use: 'pot', insteadOf: ['urn', 'jug'] }]);
   });
@@ -69,7 +69,7 @@ describe('what remains of a profile', () => {
     assert.deepEqual(usable('{ "name": ["Tea"], "dos": ["Pour."] }').dos, ['Pour.']);
   });
 
-  it('has what stands before and after broken JSON', () => {
+  it('keeps the parts before and after broken JSON', () => {
     const profile = usable('{ "name": "Tea", "dos": ["Pour." "Sip."], "donts": ["Spill."]');
     assert.deepEqual([profile.name, profile.dos, profile.donts], ['Tea', ['Pour.', 'Sip.'], ['Spill.']]);
   });
@@ -79,7 +79,7 @@ describe('what remains of a profile', () => {
       assert.deepEqual(usable(json), withUnclearConsent(completeProfile({ name: 'fallback' })), json);
   });
 
-  it('is an empty profile when it nests deeper than can be read, and the problem is told', () => {
+  it('is empty when nested too deeply, with a problem', () => {
     for (const json of [
       '['.repeat(50_000),
       `{"name":"Tea","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
@@ -205,7 +205,7 @@ describe('a consent that cannot be understood', () => {
     assert.ok(!isUnclear('{ "name": "Tea", }'));
   });
 
-  it('is a doubt about which profile was meant', () => {
+  it('is a doubt about the intended profile', () => {
     const { profile, problems } = readProfile('{ "name": "Tea" }', 'tea', undefined, 'There are two.');
     assert.ok(profile.consentIsUnclear);
     assert.equal(problems[0]?.message, 'There are two.');

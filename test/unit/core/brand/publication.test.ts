@@ -41,7 +41,7 @@ describe('files that are no published posts', () => {
       assert.equal(leftOutByFields({ fields, date: '2026-01-01' }, '2026-11-28'), reason);
     });
 
-  it('are told by a date to come, until that day', () => {
+  it('are recognised by a future date, until that day', () => {
     const post = { fields: {}, date: '2027-03-01' };
     assert.equal(leftOutByFields(post, '2027-02-28'), 'scheduled');
     assert.equal(leftOutByFields(post, '2027-03-01'), undefined);

@@ -65,7 +65,7 @@ describe('a Markdown post', () => {
       assert.deepEqual(read('a.md', text), { posts: [], notes: [] });
   });
 
-  it('has sentences that stand in the file where their spans say', () => {
+  it('has sentences with correct spans in the file', () => {
     const text = '---\r\ntitle: Tea\r\n---\r\nWe *pour*.\r\n\r\n- You drink 🫧.\r\n';
     const [post] = read('a.md', text).posts;
     assert.deepEqual(
@@ -88,7 +88,7 @@ describe('a text post', () => {
 });
 
 describe('a file that is not text', () => {
-  it('gives no posts and says why', () => {
+  it('gives no posts, and a reason', () => {
     for (const path of ['a.md', 'a.txt', 'a.csv', 'a.json'])
       assert.deepEqual(readCorpusFile(path, Uint8Array.of(0x89, 0x50, 0, 1), DEFAULT_CONSENT), {
         posts: [],
@@ -96,7 +96,7 @@ describe('a file that is not text', () => {
       });
   });
 
-  it('in part is read with what could be mended, and that is said', () => {
+  it('in part is read with replacements, and a note', () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('Thé, we pour'), 0xff, 0x2e]);
     const { posts, notes } = readCorpusFile('a.md', bytes, DEFAULT_CONSENT);
     assert.deepEqual(sentencesOf(posts[0]), [['Thé, we pour\uFFFD.']]);

@@ -24,7 +24,7 @@ describe('decoding a file', () => {
     assert.deepEqual(decode(utf8('\uFEFFTea')), { ok: true, text: 'Tea', repaired: false });
   });
 
-  it('reads UTF-16 of either order when a byte-order mark says so', () => {
+  it('reads UTF-16 in either byte order with a byte-order mark', () => {
     for (const littleEndian of [true, false])
       assert.deepEqual(decode(utf16('\uFEFFTea 🫧', littleEndian)), {
         ok: true,
@@ -33,7 +33,7 @@ describe('decoding a file', () => {
       });
   });
 
-  it('replaces what is not valid UTF-8 and says so', () => {
+  it('replaces invalid UTF-8 and reports it', () => {
     assert.deepEqual(decode(Uint8Array.of(0x54, 0xff, 0x65, 0xc3)), {
       ok: true,
       text: 'T\uFFFDe\uFFFD',
@@ -41,7 +41,7 @@ describe('decoding a file', () => {
     });
   });
 
-  it('replaces half an emoji in UTF-16 and says so', () => {
+  it('replaces an unpaired surrogate in UTF-16 and reports it', () => {
     assert.deepEqual(decode(utf16('\uFEFFT\uD83Ee', true)), { ok: true, text: 'T\uFFFDe', repaired: true });
   });
 

@@ -44,14 +44,14 @@ describe('prose of an HTML file', () => {
     ]);
   });
 
-  it('knows cells of a table from prose that is laid out in one', () => {
+  it('distinguishes data cells from prose laid out in a table', () => {
     const html =
       '<table><tr><td>Oolong</td><td>4</td></tr><tr><td>We pour every cup twice because the first one warms the cup.</td></tr></table>';
     assert.deepEqual(kinds(html), ['cell', 'cell', 'paragraph']);
     assert.equal(readProseBlocks(readHtml(html)).length, 1);
   });
 
-  it('tells the title and the meta elements', () => {
+  it('reads the title and the meta elements', () => {
     const html =
       '<title>Tea &amp; cups</title><meta name="Consent" content="none"><meta property="article:published_time" content="2025-03-04">';
     assert.deepEqual(readHtml(html).fields, {
@@ -61,7 +61,7 @@ describe('prose of an HTML file', () => {
     });
   });
 
-  it('lies in the file where its spans say, moved by the offset', () => {
+  it('has spans in the file, moved by the offset', () => {
     const html = '<p>The <i>kettle</i>&rsquo;s on.</p>';
     const [block] = readHtml(html, 100).blocks;
     assert.ok(block);

@@ -36,7 +36,7 @@ describe('inflected words', () => {
       assert.equal(formsOf(forms.split(' ')[0]!, 'noun'), forms);
   });
 
-  it('stand form by form beside those that mean the same, without repeats', () => {
+  it('are aligned form by form with their synonyms, without duplicates', () => {
     assert.deepEqual(inflected(['help', 'assist'], 'verb')[2], ['helped', 'assisted']);
     assert.deepEqual(inflected(['put', 'set'], 'verb')[0], ['put', 'set']);
     assert.deepEqual(inflected(['pot', 'pot'], 'noun'), [['pot'], ['pots']]);

@@ -13,7 +13,7 @@ describe('the language of a text', () => {
         for (const { blocks, id } of postsOf(house)) assert.equal(languageOfBlocks(blocks), tongue, id);
     });
 
-  it('of nearly every sentence of theirs is told rightly or not at all', () => {
+  it('of nearly every sentence is identified correctly or not at all', () => {
     for (const tongue of KNOWN) {
       const sentences = TONGUES[tongue].flatMap((house) =>
         postsOf(house).flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences)),
@@ -59,7 +59,7 @@ describe('the language of a text', () => {
     assert.equal(languageOf(swahili), 'und');
   });
 
-  it('is left open where there is too little to tell', () => {
+  it('is undefined for too little text', () => {
     for (const text of ['', 'Corvane Tessen', '🙂', 'v0.12, v4, v5', '42 %'])
       assert.equal(languageOf(text), undefined, text);
   });

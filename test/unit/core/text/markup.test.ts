@@ -198,7 +198,7 @@ const mutated = fc
   });
 
 describe('a file with any markup', () => {
-  it('has blocks that lie in it where they say, in order', () => {
+  it('has blocks in order with correct spans', () => {
     fc.assert(
       fc.property(mutated, ({ after }) => {
         let last = 0;
@@ -227,7 +227,7 @@ describe('a file with any markup', () => {
     );
   });
 
-  it('never shows what stands in a comment', () => {
+  it('never contains a comment’s text', () => {
     const comment = fc.constantFrom(
       '<!-- canary -->',
       '%% canary %%',

@@ -92,7 +92,7 @@ describe('offsets of prose', () => {
     );
   });
 
-  it('enclose markup that stands between two words of a sentence', () => {
+  it('include markup between two words of a sentence', () => {
     const file = 'We **mend** it.\n';
     const [sentence] = readProseBlocks(readProse(file))[0]!.sentences;
     assert.equal(sentence?.text, 'We mend it.');

@@ -38,7 +38,7 @@ describe('plain text', () => {
     assert.deepEqual(block?.sentences, [{ text: 'We pour.', start: 101, end: 109 }]);
   });
 
-  it('has sentences that stand in the text as they are read, but for the width of white space', () => {
+  it('has sentences equal to the text at their spans, except for white space', () => {
     const scrap = fc.constantFrom(
       'We pour.',
       'you drink',

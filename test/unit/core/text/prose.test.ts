@@ -5,7 +5,7 @@ const texts = (file: string): string[] => readProse(file).blocks.map(({ text }) 
 const kinds = (file: string): string[] => readProse(file).blocks.map(({ kind }) => kind);
 
 describe('prose of a Markdown file', () => {
-  it('knows paragraphs, headings, items and quotes apart', () => {
+  it('distinguishes paragraphs, headings, items and quotes', () => {
     const file = '# Tea\n\nWe pour.\n\n- first\n- second\n\n> She said so.\n\nSub\n---\n\n- [ ] a task\n';
     assert.deepEqual(kinds(file), ['heading', 'paragraph', 'item', 'item', 'quote', 'heading', 'item']);
     assert.deepEqual(texts(file), ['Tea', 'We pour.', 'first', 'second', 'She said so.', 'Sub', 'a task']);
@@ -22,7 +22,7 @@ describe('prose of a Markdown file', () => {
     ]);
   });
 
-  it('knows a table whatever its line ends and the blanks behind them', () => {
+  it('recognises a table with any line ends and trailing blanks', () => {
     for (const end of ['\n', '\r\n', '  \n'])
       assert.deepEqual(kinds(['| a | b |', '| --- | --- |', '| c | d |', ''].join(end)), [
         ...['cell', 'cell', 'cell', 'cell'],

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { localizeInEnglish } from '../../../../src/core/base/localize.ts';
 import { overlaps, touches } from '../../../../src/core/text/index.ts';
 
-describe('saying something in English', () => {
+describe('localizing in English', () => {
   it('fills the places of the template, in any order and as often as they occur', () => {
     assert.equal(localizeInEnglish('{1} of {0}, {1} again', 'ten', 3), '3 of ten, 3 again');
   });
 
-  it('leaves a place alone that has no value', () => {
+  it('keeps a place without a value', () => {
     assert.equal(localizeInEnglish('{0} and {1}', 'tea'), 'tea and {1}');
   });
 

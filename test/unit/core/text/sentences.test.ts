@@ -23,7 +23,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('take in the closing quotation mark', () => {
+  it('include the closing quotation mark', () => {
     assert.deepEqual(sentences('“We pour.” She sat down.'), ['“We pour.”', 'She sat down.']);
   });
 

@@ -89,7 +89,7 @@ describe('tokens', () => {
     assert.deepEqual(read('שלום мир naïve'), ['word:שלום', 'word:мир', 'word:naïve']);
   });
 
-  it('know an object', () => {
+  it('recognise an object', () => {
     assert.equal(kindOf(OBJECT), 'object');
   });
 
@@ -98,7 +98,7 @@ describe('tokens', () => {
     assert.equal(normalize('Davy’s'), "davy's");
   });
 
-  it('leave out white space only, and lie in the text as they are written', () => {
+  it('cover the text except white space, with exact offsets', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         let last = 0;

@@ -25,7 +25,7 @@ describe('words that a voice avoids', () => {
     for (const word of ['stunning', 'utilize', 'tapestry']) assert.equal(avoids(word), true, word);
   });
 
-  it('are known by their stem, too', () => {
+  it('are also recognised by their stem', () => {
     assert.equal(avoids('reimagination'), true);
     assert.equal(avoids('captivates'), true);
   });

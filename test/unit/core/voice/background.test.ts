@@ -18,9 +18,9 @@ describe('the voice background', () => {
   ]);
   const background = readVoiceBackground(section);
 
-  it('knows what three organisations say, and nothing that fewer do', () => {
-    assert.equal(background.knows(wordKey('bake')), true);
-    assert.equal(background.knows(wordKey('bread')), false);
+  it('has features of three organisations, and none of fewer', () => {
+    assert.equal(background.has(wordKey('bake')), true);
+    assert.equal(background.has(wordKey('bread')), false);
     assert.equal(background.rate(wordKey('rolls')), undefined);
   });
 

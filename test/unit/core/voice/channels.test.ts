@@ -73,7 +73,7 @@ async function learned(posts: readonly Written[]): Promise<Engine> {
   const engine = createEngine({ background, today: () => '2026-10-15' });
   for (const post of posts)
     engine.brands.learnFile({ brand: 'nursery', path: post.path, bytes: asFile(post) });
-  await engine.brands.settle({ brand: 'nursery' });
+  await engine.brands.refresh({ brand: 'nursery' });
   return engine;
 }
 
@@ -83,7 +83,7 @@ describe('a channel that differs strongly', () => {
     engine = await learned(written);
   });
 
-  it('is heard, and told in figures with a sentence that shows each', () => {
+  it('is measured, and described in figures with an example sentence each', () => {
     const shifts = engine.brands.summary({ brand: 'nursery' }).channelShifts;
     const newsletter = shifts.find(({ channel }) => channel === 'newsletter')?.shifts ?? [];
     const byHabit = new Map(newsletter.map((shift) => [shift.habit, shift]));
@@ -121,7 +121,7 @@ describe('a channel that differs strongly', () => {
     const silent = createEngine({ background, today: () => '2026-10-15' });
     for (const post of written)
       silent.brands.learnFile({ brand: 'nursery', path: post.path, bytes: asFile(post, 'consent: learn\n') });
-    await silent.brands.settle({ brand: 'nursery' });
+    await silent.brands.refresh({ brand: 'nursery' });
     const shifts = silent.brands
       .summary({ brand: 'nursery' })
       .channelShifts.flatMap((channel) => channel.shifts);
@@ -132,7 +132,7 @@ describe('a channel that differs strongly', () => {
     const more = { path: 'more.md', channel: 'newsletter', text: write(JOURNAL, 5, 9) };
     const other = await learned([more, ...written.toReversed()]);
     other.brands.forgetFile({ brand: 'nursery', path: more.path });
-    await other.brands.settle({ brand: 'nursery' });
+    await other.brands.refresh({ brand: 'nursery' });
     assert.deepEqual(
       await other.brands.store({ brand: 'nursery' }),
       await engine.brands.store({ brand: 'nursery' }),

@@ -11,11 +11,11 @@ describe('counting a post', () => {
     assert.deepEqual(dressed, bare);
   });
 
-  it('lets a lone headline speak for itself', () => {
+  it('counts a text of a single headline', () => {
     assert.equal(countVoice(blocksOf('# We bake at four')).words, 4);
   });
 
-  it('hears names, numbers and quotation marks as classes', () => {
+  it('counts names, numbers and quotation marks as classes', () => {
     const counts = (text: string): unknown => countVoice(blocksOf(text));
     assert.deepEqual(counts('We met Anna in Oslo at 4.'), counts('We met Bob Stone in Rome at 19.'));
     assert.deepEqual(counts('We don’t say “rye”.'), counts('We don\'t say "rye".'));

@@ -24,7 +24,7 @@ describe('a draft’s subject', () => {
     assert.equal(alone, driftOf(voice, blocksOf(twice)).map(({ drift }) => drift)[0]);
   });
 
-  it('is no register: hype does not get better by being said again', () => {
+  it('is no register: repeating hype does not excuse it', () => {
     const hype = 'An unparalleled loaf.';
     const [alone] = driftsOf(hype, OWN);
     const [again] = driftsOf(hype, 'Unparalleled, we say.');

@@ -28,7 +28,7 @@ describe('drift', () => {
     );
   });
 
-  it('says why, with the brand’s own wording', () => {
+  it('has reasons with the brand’s own wording', () => {
     const reasons = driftOf(voice, blocksOf(draft), calibration)[1]!.reasons;
     assert.equal(reasons[0]!.here, 'leverage');
     assert.equal(reasons[0]!.instead, 'use');
@@ -106,7 +106,7 @@ describe('explaining a reason', () => {
     );
   });
 
-  it('gives what the brand says instead, with its count', () => {
+  it('gives the brand’s alternative with its count', () => {
     const choice: Reason = {
       ...reason,
       feature: 'choice',

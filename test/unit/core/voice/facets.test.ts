@@ -31,7 +31,7 @@ describe('the facets of a draft', () => {
     for (const brand of BRANDS) {
       for (const [at, { path, bytes }] of markdownOf(brand).entries())
         if (!isHeldOut(at)) engine.brands.learnFile({ brand, path, bytes });
-      await engine.brands.settle({ brand });
+      await engine.brands.refresh({ brand });
     }
   });
 
@@ -48,7 +48,7 @@ describe('the facets of a draft', () => {
     describe(brand, () => {
       const own = ownText(brand);
 
-      it('stand where the brand’s own do in a text of its own', () => {
+      it('have typical percentiles in the brand’s own text', () => {
         for (const facet of [
           'rhythm',
           'diction',
@@ -60,20 +60,20 @@ describe('the facets of a draft', () => {
           assert.ok(placeOf(brand, own, facet) > 10, facet);
       });
 
-      it('tell run-on sentences by rhythm, and not by vocabulary', () => {
+      it('show run-on sentences in rhythm, not in vocabulary', () => {
         const joined = own.replace(/\.\s+(?=\p{Lu})/gu, ', and ');
         assert.ok(placeOf(brand, joined, 'rhythm') < 10);
         assert.ok(placeOf(brand, joined, 'rhythm') < placeOf(brand, own, 'rhythm') - 20);
         assert.ok(placeOf(brand, joined, 'vocabulary') > 25);
       });
 
-      it('tell chopped sentences by rhythm, and not by vocabulary', () => {
+      it('show chopped sentences in rhythm, not in vocabulary', () => {
         const chopped = own.replace(/(\p{L}+ \p{L}+) (?=\p{L})/gu, '$1. ');
         assert.ok(placeOf(brand, chopped, 'rhythm') < 10);
         assert.ok(placeOf(brand, chopped, 'vocabulary') > 25);
       });
 
-      it('tell exclamation marks and emoji by punctuation, and not by vocabulary', () => {
+      it('show exclamation marks and emoji in punctuation, not in vocabulary', () => {
         const loud = own.replace(/\.(\s)/g, ' 🎉!$1');
         assert.ok(placeOf(brand, loud, 'punctuation') < 5);
         assert.ok(placeOf(brand, loud, 'vocabulary') > 25);
@@ -81,7 +81,7 @@ describe('the facets of a draft', () => {
     });
   }
 
-  it('have no standing in a text too short for them, rhythm the longest', () => {
+  it('have no percentile in a text that is too short, rhythm needing the most words', () => {
     const { facetStandings, standing } = engine.analysis.score({
       brand: 'harrow-and-pine',
       text: draftOf('corvane', 'tidewatch-launch'),
@@ -93,7 +93,7 @@ describe('the facets of a draft', () => {
     assert.deepEqual(short.facetStandings.address, { tooShort: true, atLeastWords: 80 });
   });
 
-  it('tell rhythm in words a sentence', () => {
+  it('describe rhythm in words per sentence', () => {
     const text = draftOf('harrow-and-pine', 'press-release-tote');
     assert.match(
       explainFacet(accountOf('harrow-and-pine', text, 'rhythm'), 'against'),
@@ -101,7 +101,7 @@ describe('the facets of a draft', () => {
     );
   });
 
-  it('tell what speaks against the draft, with the brand’s own figure', () => {
+  it('describe what is off brand, with the brand’s figure', () => {
     const text = draftOf('corvane', 'tidewatch-launch');
     const told = (facet: Facet): string[] =>
       accountOf('corvane', text, facet).against.map((one) => `${contributionName(one)} ${comparison(one)}`);
@@ -124,7 +124,7 @@ describe('the facets of a draft', () => {
       }
   });
 
-  it('tell what the brand often says and the draft does not', () => {
+  it('describe what the brand often uses and the draft lacks', () => {
     const text = ownText('fizzwick').replace(/\b[Yy]ou(?:r|'re|’re|'ll|’ll|'ve|’ve)?\b/g, 'they');
     const { against } = accountOf('fizzwick', text, 'address');
     const missing = against.find(({ reason }) => reason.here === 'you' || reason.here === 'your');

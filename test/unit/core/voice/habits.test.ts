@@ -73,14 +73,14 @@ describe('preferred words', () => {
   const pairs = (voice: Voice): string[] =>
     preferredWords(voice).map(({ use, insteadOf }) => `${use}, not ${insteadOf.join(', ')}`);
 
-  it('are those that a brand says where general English would have said others', () => {
+  it('are those that a brand uses where general English uses others', () => {
     const harrow = pairs(sampleVoice('harrow-and-pine'));
     for (const pair of ['get, not receive, obtain', 'make, not create, generate, produce', 'good, not great'])
       assert.ok(harrow.includes(pair), `${pair} among ${harrow.join('; ')}`);
     assert.ok(pairs(sampleVoice('fizzwick')).includes('start, not begin'));
   });
 
-  it('have no alternatives that the brand says too', () => {
+  it('have no alternatives that the brand also uses', () => {
     const totals = new VoiceTotals();
     for (const post of samplePosts('harrow-and-pine')) totals.add(post.id, countVoice(post.blocks));
     const more = 'We receive it. You obtain one. '.repeat(6);
@@ -92,7 +92,7 @@ describe('preferred words', () => {
     assert.ok(!pairs(sampleVoice('harrow-and-pine')).some((pair) => pair.startsWith('cut,')));
   });
 
-  it('are none where too little was said', () => {
+  it('are none for too little text', () => {
     assert.deepEqual(pairs(voiceOf(['We keep the lid on. We keep it.'])), []);
   });
 });

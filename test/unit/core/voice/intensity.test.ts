@@ -22,7 +22,7 @@ describe('heat', () => {
             new TextDecoder().decode(bytes).replace(/^---[\s\S]*?\n---\r?\n/, ''),
           ]);
       }
-      await engine.brands.settle({ brand });
+      await engine.brands.refresh({ brand });
     }
   });
 
@@ -64,7 +64,7 @@ describe('heat', () => {
 
   it('needs posts to compare with', async () => {
     const empty = engineOn('2026-10-15');
-    await empty.brands.settle({ brand: 'none' });
+    await empty.brands.refresh({ brand: 'none' });
     assert.deepEqual(
       empty.analysis.check({ brand: 'none', text: Array.from({ length: 8 }, () => HYPE).join('\n\n') })
         .intenseStretches,

@@ -7,7 +7,7 @@ const groupOf = (member: string): readonly string[] =>
   ALTERNATIVES.find(({ members }) => members[0] === member)?.members ?? [];
 
 describe('the lexicon', () => {
-  it('keeps forms of words that stand for each other together', () => {
+  it('keeps forms of interchangeable words together', () => {
     assert.ok(groupOf('used').includes('leveraged'));
     assert.ok(groupOf('using').includes('leveraging'));
     assert.ok(groupOf('bought').includes('purchased'));
@@ -40,7 +40,7 @@ describe('the lexicon', () => {
     assert.equal(choices('It is a celebration of craft.', 'craft'), 0);
   });
 
-  it('offers no contraction where none can stand', () => {
+  it('offers no contraction where only the full form is possible', () => {
     assert.ok(choices('We know it is late.', 'it is') > 0);
     assert.equal(choices('Late, whatever you say it is.', 'it is'), 0);
   });

@@ -50,7 +50,7 @@ const FLAT =
   'The lock on the tool shed was changed this week. The previous lock stuck in cold weather. Two people were unable to leave. The new lock can be opened from the inside. People who borrow a saw should sign the book. The saw should be dry when it is returned. The shed is open from nine until four. Hugh has the second key.';
 
 describe('the measured registers', () => {
-  it('speak against a text that leans towards one, and hardly against the brand’s own', () => {
+  it('count against a text that leans towards one, and hardly against the brand’s own', () => {
     const voice = voiceOf(Array.from({ length: 12 }, (_, at) => `${PLAIN} That was week ${String(at)}.`));
     assert.ok(registerOf(voice, LOUD) < -0.3);
     assert.ok(registerOf(voice, FLAT) < -0.1);
@@ -64,7 +64,7 @@ describe('the measured registers', () => {
     assert.ok(registerOf(loud, LOUD) > registerOf(plain, LOUD) + 0.2);
   });
 
-  it('say nothing of a few words', () => {
+  it('have no effect on a few words', () => {
     const voice = voiceOf([PLAIN]);
     assert.equal(registerOf(voice, 'This is the most incredible shed ever!'), 0);
   });
@@ -119,7 +119,7 @@ describe('the measured registers', () => {
     assert.throws(() => readMeasuredRegisters(Uint8Array.of(99, ...bytes.subarray(1))), CorruptBytesError);
   });
 
-  it('are learned from passages told in each of them', () => {
+  it('are learned from passages written in each of them', () => {
     const passages = Array.from({ length: 20 }, (_, at) => ({
       original: blocksOf(`We mend bag ${String(at)}, and it holds. Bring it in when you can.`),
       hype: blocksOf(`Amazing! We mend bag ${String(at)} and you will love it! Bring it in now!`),

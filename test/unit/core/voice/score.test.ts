@@ -30,7 +30,7 @@ describe('scoring a text', () => {
     );
   });
 
-  it('tells manner from matter, and its facets add up', () => {
+  it('separates manner from matter, and is the sum of its facets', () => {
     const score = scoreText(voice, blocksOf(OWN));
     const sum = Object.values(score.facets).reduce((total, value) => total + value, 0);
     assert.ok(Math.abs(score.manner + score.matter - score.raw) < 1e-9);

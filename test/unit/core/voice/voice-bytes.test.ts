@@ -110,7 +110,7 @@ describe('a voice as bytes', () => {
     assert.deepEqual(writeVoice(totals), before);
   });
 
-  it('says as much as the totals it was written from', () => {
+  it('is read back equal to the totals', () => {
     fc.assert(
       fc.property(posts, (all) => {
         const totals = totalsOf(all);

@@ -26,7 +26,7 @@ describe('asking a writer again', () => {
     assert.ok(mayAsk(FRESH, 0, false));
   });
 
-  it('waits as long as the provider wishes, by hand too', () => {
+  it('waits as long as the provider requires, also by hand', () => {
     const { state } = afterFault(FRESH, fault('rate-limited', 30_000), NOW);
     for (const byHand of [false, true]) {
       assert.ok(!mayAsk(state, NOW + 29_999, byHand));
@@ -45,26 +45,26 @@ describe('asking a writer again', () => {
     assert.equal(waits.at(-1), 300_000);
   });
 
-  it('can be done by hand when only we thought it better to wait', () => {
+  it('can be done by hand during a wait that the provider did not require', () => {
     const { state } = afterFault(FRESH, fault('unreachable'), NOW);
     assert.ok(!mayAsk(state, NOW, false));
     assert.ok(mayAsk(state, NOW, true));
   });
 
-  it('ends with a key that is not accepted', () => {
+  it('stops after a rejected key', () => {
     const { state } = afterFault(FRESH, fault('not-allowed'), NOW);
     assert.ok(!mayAsk(state, NOW + 10 ** 9, true));
   });
 
-  it('goes on after a refusal: it was about the text', () => {
+  it('continues after a refusal, which concerned the text', () => {
     assert.ok(mayAsk(afterFault(FRESH, fault('refused'), NOW).state, NOW, false));
   });
 
-  it('takes no notice of a change of mind', () => {
+  it('ignores a cancelled request', () => {
     assert.deepEqual(afterFault(FRESH, fault('aborted'), NOW), { state: FRESH, report: false });
   });
 
-  it('tells of each kind of fault once, whatever the order', () => {
+  it('reports each kind of fault once, whatever the order', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...KINDS)), (faults) => {
         let state: FaultState = FRESH;
@@ -82,7 +82,7 @@ describe('asking a writer again', () => {
     );
   });
 
-  it('is never put off beyond an hour, whatever the provider says', () => {
+  it('never waits longer than an hour, whatever the provider requires', () => {
     fc.assert(
       fc.property(fc.constantFrom(...KINDS), fc.integer(), (kind, retryAfter) => {
         const { state } = afterFault(FRESH, fault(kind, retryAfter), NOW);

@@ -15,7 +15,7 @@ const offered: PlacedOffers = { ...place, offers: [likely, lessLikely] };
 const typed = (more: string): typeof place => ({ ...place, before: place.before + more });
 
 describe('offers of a writer, by place', () => {
-  it('stand while the draft grows as they foretold', () => {
+  it('stay while the typing agrees with them', () => {
     assert.deepEqual(offersAt([offered], place), offered.offers);
     assert.deepEqual(offersAt([offered], typed(' is ')), [
       { ...likely, text: 'on.' },
@@ -60,16 +60,16 @@ describe('a request under way', () => {
   const goesOn = (more: string, soFar: string, standing?: string): boolean =>
     mayContinue(place, typed(more), { standing, soFar });
 
-  it('goes on while nothing is typed', () => {
+  it('continues while nothing is typed', () => {
     assert.ok(goesOn('', ''));
   });
 
-  it('goes on while the typing agrees with what stands there', () => {
+  it('continues while the typing agrees with the current suggestion', () => {
     assert.ok(goesOn(' is', '', ' is on'));
     assert.ok(!goesOn(' was', '', ' is on'));
   });
 
-  it('goes on while the typing agrees with what was heard so far', () => {
+  it('continues while the typing agrees with the answer so far', () => {
     const soFar = '{"continuations":["is on, says \\"Ada\\"","was';
     assert.ok(goesOn(' is on, says "A', soFar));
     assert.ok(goesOn(' wa', soFar));

@@ -14,7 +14,7 @@ const about = {
 };
 
 describe('the record of a request', () => {
-  it('says what was sent and is read back as it was', () => {
+  it('contains what was sent and is read back equal', () => {
     const record = recordOf(wire, about);
     assert.equal(record.bytes, 16);
     assert.equal(record.outcome, 'sent');

@@ -101,7 +101,7 @@ describe('the engine in its thread', function () {
   const posts = async (): Promise<number> =>
     (await thread.engine.brands.summary({ brand: brand.folder })).posts;
 
-  it('begins learning again when it is killed in the middle of it, and says so once', async () => {
+  it('starts learning again when killed meanwhile, and reports it once', async () => {
     let killed: Promise<number> | undefined;
     const whole = await learner.learn(brand, {
       report: ({ done }) => {
@@ -165,7 +165,7 @@ describe('the engine in its thread', function () {
     }
     await until('three stops', () => (stops.length === 3 ? true : undefined));
     const stop = new AbortController();
-    const waiting = thread.engine.brands.settle({ brand: 'nobody' }, { signal: stop.signal });
+    const waiting = thread.engine.brands.refresh({ brand: 'nobody' }, { signal: stop.signal });
     stop.abort();
     await assert.rejects(waiting, { name: 'AbortError' });
     assert.equal(workers.length, 3);
@@ -183,7 +183,7 @@ describe('the engine in its thread', function () {
     await assert.rejects(bad.engine.brands.knownFiles({ brand: 'nobody' }), StoppedError);
   });
 
-  it('stops a proof that is cancelled and goes on with the next call', async () => {
+  it('stops a cancelled proof and continues with the next call', async () => {
     await learner.ready(brand);
     const stop = new AbortController();
     const proving = thread.engine.proof.prove(

@@ -37,7 +37,7 @@ function deaf(first?: Uint8Array): { readonly fetch: typeof fetch; readonly canc
 }
 
 describe('sending over a connection that heeds no signal', () => {
-  it('stops all the same when the caller does, and lets go of the answer', async () => {
+  it('stops when the caller cancels, and releases the answer', async () => {
     const { fetch, cancelled } = deaf(Uint8Array.of(1));
     const controller = new AbortController();
     const bytes = send(outgoing(), { witness, fetch, timeouts: patient }, controller.signal);
@@ -64,7 +64,7 @@ describe('sending over a connection that heeds no signal', () => {
       );
   });
 
-  it('ends an answer that goes on for ever with signs of life', async () => {
+  it('ends an answer of endless keep-alive data', async () => {
     const fetch: typeof globalThis.fetch = () =>
       Promise.resolve(
         new Response(
@@ -124,7 +124,7 @@ describe('an answer', () => {
     for (const text of texts) yield await Promise.resolve(text);
   }
 
-  it('gives nothing more once the caller changed its mind, even when all has come', async () => {
+  it('yields nothing more once the caller cancelled, even when everything has arrived', async () => {
     for (const at of [1, 2]) {
       const controller = new AbortController();
       const given: string[] = [];
@@ -154,7 +154,7 @@ describe('an answer', () => {
     );
   });
 
-  it('throws nothing but errors of its own kind', async () => {
+  it('throws only writer errors', async () => {
     const broken = (async function* () {
       yield await Promise.resolve('a');
       throw new TypeError('secret-7');

@@ -3,7 +3,7 @@ import { chooseColumns, isOtherList, type Choice } from '../choose-columns.ts';
 import { looksOf } from '../column-looks.ts';
 import type { ChosenColumns, Entry, Imported } from '../importer.ts';
 import { channelOf, isNetwork } from '../networks.ts';
-import { combine, originOfText, signalOf, standingIn, type Signal } from '../signals.ts';
+import { combine, originOfText, signalOf, signalInListName, type Signal } from '../signals.ts';
 import { cellOf, columnsOf, findRecordGroups, flatten, type RecordGroup } from './find-records.ts';
 import {
   consentsAround,
@@ -90,7 +90,7 @@ function isSibling({ group, choice }: Judged, other: Judged): boolean {
 function readList(file: JsonFile, { group, choice }: Judged, entries: Entry[]): void {
   const { taken } = choice;
   const network = group.steps.find((step) => isNetwork(step));
-  const around = group.steps.map(standingIn);
+  const around = group.steps.map(signalInListName);
   const signals = new Map<string, Signal | undefined>();
   for (const record of group.records) {
     const flat = flatten(record);

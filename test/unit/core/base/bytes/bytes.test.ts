@@ -141,7 +141,7 @@ describe('hashes', () => {
     );
   });
 
-  it('of strings tell the order of units and go on from a seed', () => {
+  it('of strings depend on the order of units and on the seed', () => {
     assert.notEqual(hashString('ab'), hashString('ba'));
     assert.notEqual(hashString('é'), hashString('\u00e9\u0301'));
     assert.equal(hashString('b', hashString('a')), hashString('ab'));

@@ -55,13 +55,13 @@ describe('a text that was posted more than once', () => {
     assert.deepEqual(groupsOf(posts), [['blog.md', 'letter.md']]);
   });
 
-  it('counts once when one is an excerpt of the other, and the whole text stands for both', () => {
+  it('counts once when one is an excerpt of the other, represented by the whole text', () => {
     const excerpt = KILN.slice(0, KILN.indexOf(' We kept'));
     const found = findFor([
       { id: 'a-teaser.md', text: excerpt },
       { id: 'whole.md', text: `${KILN}\n\n${SEEDS}\n\n${FERRY}` },
     ]);
-    assert.equal(found.get('a-teaser.md')?.standsFor, 'whole.md');
+    assert.equal(found.get('a-teaser.md')?.representedBy, 'whole.md');
   });
 
   it('leaves two articles apart that one digest quotes', () => {
@@ -73,8 +73,8 @@ describe('a text that was posted more than once', () => {
       { id: 'seeds.md', text: `${SEEDS} The jars are older than the shop and nobody knows who bought them.` },
     ];
     const found = findFor(posts);
-    assert.equal(found.get('kiln.md')?.standsFor, 'kiln.md');
-    assert.equal(found.get('seeds.md')?.standsFor, 'seeds.md');
+    assert.equal(found.get('kiln.md')?.representedBy, 'kiln.md');
+    assert.equal(found.get('seeds.md')?.representedBy, 'seeds.md');
   });
 
   it('allows only what each of its copies allows', () => {
@@ -85,7 +85,7 @@ describe('a text that was posted more than once', () => {
     assert.deepEqual(found.get('a.md')?.consent, { learn: true, quote: false, send: false });
   });
 
-  it('is told from short notes of one pattern', () => {
+  it('is distinguished from short notes of one pattern', () => {
     const things = ['cups', 'bowls', 'tiles', 'jugs', 'lamps', 'plates'];
     const posts = things.map((thing, at) => ({
       id: `${thing}.md`,

@@ -91,7 +91,7 @@ describe('a refusal of consent in JSON', () => {
       );
   });
 
-  it('holds for what it stands above', () => {
+  it('applies to the rows below it', () => {
     const posts = [record(SECRET), record(OTHER)];
     for (const text of [
       JSON.stringify({ meta: { consent: 'none' }, posts }),

@@ -6,7 +6,7 @@ import { bytesOf, sentencesOf } from '../corpus.ts';
 const TABLE =
   'Day,Wording,Remarks for the printer\n2026-03-02,We pour tea at four.,Please print it on the blue paper again.\n';
 
-describe('what a profile says of columns', () => {
+describe('columns chosen in a profile', () => {
   const read = (
     columns: Readonly<Record<string, object>>,
     path = 'out/posts.csv',
@@ -33,7 +33,7 @@ describe('what a profile says of columns', () => {
   });
 });
 
-describe('a list of posts that lie in files of their own', () => {
+describe('a list of posts in separate files', () => {
   const LIST =
     'post_id,post_date,is_published,email_sent_at,title\n1.pot,2026-03-02T08:30:00.000Z,true,,The blue pot\n2.secret,2026-03-03T08:30:00.000Z,false,,A secret\n';
 

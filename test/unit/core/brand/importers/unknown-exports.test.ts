@@ -30,7 +30,7 @@ describe('a CSV export', () => {
     ]);
   });
 
-  it('knows the line on which each row begins, past line breaks in cells and blank lines', () => {
+  it('has the line of each row, after line breaks in cells and blank lines', () => {
     for (const eol of ['\n', '\r\n']) {
       const rows = [
         'date,text',
@@ -72,7 +72,7 @@ describe('a CSV export', () => {
     );
   });
 
-  it('that ends inside a quotation gives what it has and says so', () => {
+  it('that ends inside a quotation gives its rows and a note', () => {
     const { posts, notes } = read('a.csv', 'text,date\nOne.,2025-01-01\n"Two');
     assert.deepEqual(sentencesOf(posts[0]), [['One.']]);
     assert.equal(notes[0]?.kind, 'broken-table');
@@ -144,7 +144,7 @@ describe('a JSON export', () => {
     ]);
   });
 
-  it('passes over what is no record and still knows the lines of those that are', () => {
+  it('skips invalid records and keeps the lines of the others', () => {
     assert.deepEqual(
       lines('x.json', '[\n1,\n"x",\n{"text":"One."},\nnull,\n[],\n{"text":"Two."}\n]'),
       [3, 6],
@@ -170,14 +170,14 @@ describe('a JSON export', () => {
     );
   });
 
-  it('that is broken says on which line, without a word of its text', () => {
+  it('that is broken reports the line, without quoting its text', () => {
     assert.deepEqual(read('x.json', '[\n{"text": "A secret." "date": 3}]'), {
       posts: [],
       notes: [{ kind: 'broken-table', detail: 'comma expected on line 2' }],
     });
   });
 
-  it('that nests deeper than can be read says so', () => {
+  it('that is nested too deeply is reported', () => {
     const deep = `[{"text":"One.","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}]`;
     assert.deepEqual(read('x.json', deep).notes, [
       { kind: 'broken-table', detail: 'nested too deep on line 1' },

@@ -215,7 +215,7 @@ describe('creative directions', () => {
     });
     await directed(text);
     engine.brands.forgetFile({ brand: 'harrow-and-pine', path: 'extra.md' });
-    await engine.brands.settle({ brand: 'harrow-and-pine' });
+    await engine.brands.refresh({ brand: 'harrow-and-pine' });
     assert.deepEqual(await directed(text), before);
   });
 });

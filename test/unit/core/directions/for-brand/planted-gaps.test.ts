@@ -36,7 +36,7 @@ describe('a brand that always does the same six things', () => {
     posts.forEach(({ text }, at) =>
       engine.brands.learnFile({ brand: 'six', path: `${String(at)}.md`, bytes: bytesOf(text) }),
     );
-    await engine.brands.settle({ brand: 'six' });
+    await engine.brands.refresh({ brand: 'six' });
     for (const [draft, text] of Object.entries(ORDINARY)) {
       const set = await engine.directions.suggest({
         brand: 'six',

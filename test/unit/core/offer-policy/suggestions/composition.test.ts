@@ -15,7 +15,7 @@ function composingAfter(
 }
 
 describe('guessing an input method', () => {
-  it('knows it by replacing what it has just written', () => {
+  it('is recognised by replacing its own letters', () => {
     assert.ok(composingAfter([5, 0, 'k'], [5, 1, 'ka']));
     assert.ok(composingAfter([5, 0, 'k'], [5, 1, 'か'], [5, 1, 'かな'], [5, 2, '仮名']));
     assert.ok(composingAfter([5, 0, '´'], [5, 1, 'é']));

@@ -28,7 +28,7 @@ function write(pieces: readonly string[], start: FollowedOffer = offer): ReturnT
 }
 
 describe('following an offer', () => {
-  it('goes on while the letters agree', () => {
+  it('continues while the letters agree', () => {
     const step = write([' ', 'a', 'n']);
     assert.ok('goesOn' in step);
     assert.equal(restOf(step.goesOn), 'd it goes');
@@ -63,13 +63,13 @@ describe('following an offer', () => {
     assert.deepEqual(write([' ', 'b']), { ended: { kind: 'ignored' } });
   });
 
-  it('tells the command that takes a word from a key', () => {
+  it('distinguishes the command that accepts a word from a key', () => {
     const step = follow(offer, insert(10, ' '), true);
     assert.ok('goesOn' in step);
     assert.equal(step.goesOn.taken, 1);
   });
 
-  it('holds nothing against an offer for other edits', () => {
+  it('ignores other edits', () => {
     for (const changes of [
       [{ offset: 9, length: 1, text: '' }],
       [{ offset: 3, length: 0, text: 'x' }],

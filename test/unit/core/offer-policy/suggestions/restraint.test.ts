@@ -34,7 +34,7 @@ const shows = (state: OfferPolicyState, wanted: WaitingOffer, now: number): bool
 const CLOSE = 1e-9;
 
 describe('restraint', () => {
-  it('holds nothing back that passed the gate from a person of whom nothing is known', () => {
+  it('shows everything that passed the checks to a new user', () => {
     fc.assert(
       fc.property(offers, (wanted) => {
         const firstWord = /^\s*\S+/.exec(wanted.text)?.[0] ?? '';
@@ -206,7 +206,7 @@ describe('restraint', () => {
     });
   });
 
-  it('falls silent when the hour’s ignored offers are spent, and speaks again when the hour is over', () => {
+  it('stops when the hourly budget is used up, and starts again after the hour', () => {
     let state = NEW_OFFER_POLICY;
     for (let n = 0; n < 5; n++) {
       const left = offer({ before: `Letter ${String(n)}`, text: ' tomorrow' });
@@ -309,7 +309,7 @@ describe('a rejected offer', () => {
     assert.ok(shows(state, elsewhere, START + 4 * MINUTE));
   });
 
-  it('stands in nobody else’s way', () => {
+  it('does not affect other sources', () => {
     const later = START + MINUTE;
     assert.ok(shows(state, { ...left, ...much, text: ' or call' }, later));
     assert.ok(shows(state, { ...left, ...much, text: ' and-so on' }, later));

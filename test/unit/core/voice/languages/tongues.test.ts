@@ -16,7 +16,7 @@ async function engineWithout(house: House, left = -1): Promise<Engine> {
     if (at !== left)
       engine.brands.learnFile({ brand: house, path: `${String(at)}.md`, bytes: bytesOf(text) });
   });
-  await engine.brands.settle({ brand: house });
+  await engine.brands.refresh({ brand: house });
   return engine;
 }
 
@@ -57,11 +57,11 @@ describe('a brand in another language', () => {
           result = await leaveOut(house, other, posts);
         });
 
-        it('hears its own posts, which it never saw, above the other house’s', () => {
+        it('scores its own held-out posts above the other brand’s', () => {
           assert.equal(auc(result.figures.own, result.figures.theirs), 1);
         });
 
-        it('tells most single sentences apart', () => {
+        it('distinguishes most single sentences', () => {
           assert.ok(auc(result.passages.own, result.passages.theirs) > 0.85);
         });
 
@@ -109,7 +109,7 @@ describe('a brand in another language', () => {
     });
   }
 
-  it('proves what it says with its own sentences', async () => {
+  it('supports reasons with its own sentences', async () => {
     const engine = await engineWithout('de-krumenglueck');
     const sentence = engine.analysis.drift({
       brand: 'de-krumenglueck',
@@ -155,7 +155,7 @@ describe('a brand in another language', () => {
     textsOf('de-lohwasser-ventile').forEach((text, at) =>
       engine.brands.learnFile({ brand: 'corvane', path: `de/${String(at)}.md`, bytes: bytesOf(text) }),
     );
-    await engine.brands.settle({ brand: 'corvane' });
+    await engine.brands.refresh({ brand: 'corvane' });
     assert.deepEqual(
       [
         engine.analysis.score({ brand: 'corvane', text: draft }),

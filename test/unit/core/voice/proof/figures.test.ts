@@ -24,7 +24,7 @@ describe('recognition', () => {
     values.map((value, at) => ({ post: String(at % posts), value }));
   const counting = Array.from({ length: 100 }, (_, at) => at);
 
-  it('counts how many texts stand above 95 of 100 others', () => {
+  it('counts the texts that score above 95 % of others', () => {
     const found = recognise(
       marks([...counting.slice(90), ...counting.slice(0, 10)], 20),
       marks(counting, 100),
@@ -41,7 +41,7 @@ describe('recognition', () => {
     assert.ok(width(10) > 1.5 * width(100));
   });
 
-  it('says nothing of a handful of texts', () => {
+  it('gives no figure for a handful of texts', () => {
     assert.equal(recognise(marks(counting.slice(0, 9), 9), marks(counting, 100)), undefined);
   });
 });

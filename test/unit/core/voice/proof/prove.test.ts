@@ -31,7 +31,7 @@ describe('proving a voice', function () {
     proof = proven(own, others);
   });
 
-  it('knows a brand’s own posts, passages and most sentences from two look-alikes’', () => {
+  it('recognises a brand’s posts, passages and most sentences among two look-alikes’', () => {
     assert.deepEqual(
       proof.units.map(({ unit }) => unit),
       ['post', 'passage', 'sentence'],
@@ -75,7 +75,7 @@ describe('proving a voice', function () {
     for (const { recognition } of proof.rivals) assert.ok((recognition?.pairs.share ?? 0) > 0.9);
   });
 
-  it('tells facets apart, weakest first, none better than all together by far', () => {
+  it('lists facets, weakest first, none much better than all together', () => {
     const shares = proof.facets.map(({ pairs }) => pairs.share);
     assert.deepEqual(
       shares,
@@ -97,7 +97,7 @@ describe('proving a voice', function () {
     assert.deepEqual(proof.cautions, []);
   });
 
-  it('draws a learning curve that rises, and says that more would hardly help', () => {
+  it('has a rising learning curve, and finds that more posts would hardly help', () => {
     const { points, growth } = proof.curve!;
     assert.deepEqual(
       points.map(({ posts }) => posts),
@@ -170,7 +170,7 @@ describe('proving a voice', function () {
     assert.ok(group!.stale.every((id) => id.startsWith('2020/')));
   });
 
-  it('says when posts carry no dates', () => {
+  it('reports posts without dates', () => {
     const undated = own.map((post) => ({ ...post, date: undefined }));
     assert.deepEqual(proven(undated, []).aging, { known: false, dated: 0, needed: 20 });
   });
@@ -192,7 +192,7 @@ describe('proving a voice', function () {
     );
   });
 
-  it('says what to bear in mind', () => {
+  it('reports cautions', () => {
     assert.deepEqual(proven(own.slice(0, 12), [others[0]!], 'de').cautions.slice(0, 4), [
       'few-posts',
       'few-words',
@@ -201,7 +201,7 @@ describe('proving a voice', function () {
     ]);
   });
 
-  it('speaks of outliers and age even where there is nobody to tell the brand from', () => {
+  it('reports outliers and age without any look-alike', () => {
     const alone = proven(own, []);
     assert.deepEqual([alone.units, alone.main, alone.facets, alone.curve], [[], undefined, [], undefined]);
     assert.ok(alone.aging.known);

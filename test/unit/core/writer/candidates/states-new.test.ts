@@ -29,7 +29,7 @@ const known = (
 });
 
 describe('what a candidate states anew', () => {
-  it('is a number, a name, a quantity or a claim that nobody stated', () => {
+  it('is a number, a name, a quantity or a claim that is not stated', () => {
     const draft = known('Repairs take 12 days.');
     assert.equal(newFactIn('Repairs take ', '14 days', draft), '14');
     assert.equal(newFactIn('Repairs by ', 'Brenda take days', draft), 'Brenda');
@@ -56,7 +56,7 @@ describe('what a candidate states anew', () => {
     assert.equal(newFactIn('We take it. ', 'Then we take it', known('')), undefined);
   });
 
-  it('is any number that stands nowhere, wherever it is put', () => {
+  it('is any number that is not stated, in any position', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 13, max: 1e9 }),

@@ -49,7 +49,7 @@ describe('a voice card’s budget', () => {
     assert.equal(card.tokens, Math.ceil(TOKEN_MARGIN * words(card.text)));
   });
 
-  it('gives up passages first, then pairs, then what was measured, and what the brand states last', () => {
+  it('drops passages first, then pairs, then measurements, then statements', () => {
     const left = [60, 45, 36, 24, 11, 0].map((budget) =>
       packCard('Kettle Row', FULL, budget, words).sections.flatMap(({ lines }) => lines),
     );

@@ -45,12 +45,12 @@ describe('exemplars', () => {
     assert.equal(first('Our potter has new mugs'), 'mugs.md');
   });
 
-  it('are of its channel where the subject does not tell', () => {
+  it('are of its channel where the subject does not decide', () => {
     assert.equal(first('', 'email'), 'parcels.md');
     assert.equal(first('', 'blog'), 'mugs.md');
   });
 
-  it('are typical where the subject does not tell', () => {
+  it('are typical where the subject does not decide', () => {
     const typicality = (text: string): number => (text.includes('tinker') ? 1 : 0);
     assert.equal(
       chooseExemplars(passages, { topic: '', channel: undefined, typicality })[0]?.post,
@@ -58,7 +58,7 @@ describe('exemplars', () => {
     );
   });
 
-  it('are unlike each other: what says the same comes after what does not', () => {
+  it('differ from each other: similar ones come last', () => {
     const alike = passagesOf([post('one.md', KETTLES), post('two.md', KETTLES), post('mugs.md', MUGS)]);
     const chosen = chooseExemplars(alike, { topic: 'kettle mugs', channel: undefined });
     assert.deepEqual(

@@ -14,7 +14,7 @@ const learn = async (posts: readonly string[], profile: object = {}): Promise<En
   posts.forEach((text, at) =>
     engine.brands.learnFile({ brand: 'tea', path: `${at}.md`, bytes: bytesOf(text) }),
   );
-  await engine.brands.settle({ brand: 'tea' });
+  await engine.brands.refresh({ brand: 'tea' });
   return engine;
 };
 
@@ -38,7 +38,7 @@ const openPost = fc
   .map((sentences) => `---\nconsent: learn, quote, send\nchannel: blog\n---\n${sentences.join(' ')}\n`);
 
 describe('the voice card for a draft', () => {
-  it('holds no word of a post that may not be sent, whatever the corpus', async () => {
+  it('contains no word of a post without consent to send, whatever the corpus', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(secretPost, { minLength: 9, maxLength: 14 }),
@@ -133,7 +133,7 @@ describe('the voice card for a draft', () => {
     assert.match(text, /email allows at most 900 characters\./);
   });
 
-  it('tells a brand’s habits in figures, and words of our lists that it prefers', async () => {
+  it('describes a brand’s habits in figures, and preferred words of Timbre’s lists', async () => {
     const harrow = await learnedEngine('2026-10-10', 'harrow-and-pine');
     const { text, sections, quotes } = await harrow.brands.voiceCard({
       brand: 'harrow-and-pine',
@@ -165,7 +165,7 @@ describe('the voice card for a draft', () => {
     );
   });
 
-  it('is kept to a budget, stays the same while the draft goes on, and follows the corpus', async () => {
+  it('stays within a budget, is stable while the draft grows, and follows the corpus', async () => {
     const fizzwick = await learnedEngine('2026-10-10', 'fizzwick');
     const draft = draftOf('fizzwick', 'mystery-can-reveal');
     const most = 4_000;

@@ -26,11 +26,11 @@ export const facebookDownload: ListImporter = {
     format: 'Facebook download',
     channel: 'facebook',
     entries: facebookPosts(file.value).map((record, index): Entry => {
-      const said = recordsOf(record['data']).flatMap((part) => textOf(part, 'post') ?? []);
+      const texts = recordsOf(record['data']).flatMap((part) => textOf(part, 'post') ?? []);
       return {
         number: index + 1,
         line: file.lineOf(record),
-        text: said[0] ?? labelled(record),
+        text: texts[0] ?? labelled(record),
         date: record['timestamp'],
         origin: originOfTitle(textOf(record, 'title')),
         consents: consentsIn(file, record),

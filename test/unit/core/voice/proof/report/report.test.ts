@@ -91,7 +91,7 @@ describe('the report of a proof', function () {
     assert.doesNotMatch(text, /thrilled|synergies/);
   });
 
-  it('begins again when a post goes while it is under way, and tells of the brand as it is then', async () => {
+  it('starts again when a post is removed meanwhile, and reports the final state', async () => {
     engine.brands.learnFile({ brand, path: 'press.md', bytes: bytesOf(PRESS('learn, quote')) });
     const proofs = [0.5, undefined].map((at) => {
       const onProgress = (done: number): void => {

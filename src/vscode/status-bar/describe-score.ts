@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ScoreReport } from '../../service/engine/index.ts';
 
-export interface Standing {
+export interface ScoreDescription {
   /** For the status bar. */
   readonly short: string;
   /** A sentence or two in Markdown. */
@@ -20,7 +20,7 @@ const OFF = 3;
  * Describes a score in words. A percentile of 40 is a typical post of the brand rather than a poor result, so
  * a word comes before the figure.
  */
-export function describeStanding(score: ScoreReport, brand: string): Standing {
+export function describeScore(score: ScoreReport, brand: string): ScoreDescription {
   const { standing } = score;
   if ('otherLanguage' in standing) {
     const languages = standing.brandLanguages.map(languageName).join(', ');
@@ -50,7 +50,7 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
   }
   const { percentile, low, high } = standing;
   const place = Math.round(percentile);
-  const word = inAWord(percentile);
+  const word = bandName(percentile);
   const figures = [brand, place, Math.round(low), Math.round(high)];
   const compared =
     score.channel === undefined
@@ -75,7 +75,7 @@ export function describeStanding(score: ScoreReport, brand: string): Standing {
 }
 
 /** The band of a percentile, in words. */
-export function inAWord(percentile: number): string {
+export function bandName(percentile: number): string {
   if (percentile < OFF) return vscode.l10n.t('off brand');
   return percentile < DRIFTING ? vscode.l10n.t('partly') : vscode.l10n.t('on brand');
 }

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/event.ts';
 import {
   asRejected,
   keptShare,
@@ -8,12 +8,13 @@ import {
   type OfferPlace,
   type OfferPolicyEvent,
 } from '../../core/offer-policy/suggestions/index.ts';
-import type { Clock } from '../../service/ports.ts';
-import { textChanges } from '../platform/text-changes.ts';
+import type { DraftDocument } from '../drafts/draft.ts';
+import type { Clock } from '../ports.ts';
+import type { DraftEdit } from './draft-edit.ts';
 
 /** What was taken from an offer, and where it stands in its document now. */
-export interface TakenText {
-  readonly document: vscode.TextDocument;
+export interface TakenText<Document extends DraftDocument> {
+  readonly document: Document;
   readonly range: OffsetRange;
   readonly text: string;
   /** Where the offer stood. */
@@ -21,9 +22,9 @@ export interface TakenText {
   readonly source: string;
 }
 
-interface Followed extends TakenText {
+interface Followed<Document extends DraftDocument> extends TakenText<Document> {
   range: OffsetRange;
-  timer: vscode.Disposable;
+  timer: Disposable;
   looked: boolean;
 }
 
@@ -33,18 +34,18 @@ const LATER = 5 * 60_000;
 const MOST = 40;
 
 /** Follows what was taken through later edits, and looks again after 30 seconds and after five minutes. */
-export class TakenTexts implements vscode.Disposable {
+export class TakenTexts<Document extends DraftDocument> implements Disposable {
   readonly #observe: (event: OfferPolicyEvent) => void;
   readonly #clock: Clock;
-  #followed: Followed[] = [];
+  #followed: Followed<Document>[] = [];
 
   constructor(observe: (event: OfferPolicyEvent) => void, clock: Clock) {
     this.#observe = observe;
     this.#clock = clock;
   }
 
-  add(taken: TakenText): void {
-    const followed: Followed = { ...taken, looked: false, timer: new vscode.Disposable(() => undefined) };
+  add(taken: TakenText<Document>): void {
+    const followed: Followed<Document> = { ...taken, looked: false, timer: { dispose: () => undefined } };
     followed.timer = this.#clock.after(SOON, () => {
       this.#look(followed, '30 s');
       followed.timer = this.#clock.after(LATER - SOON, () => {
@@ -57,9 +58,7 @@ export class TakenTexts implements vscode.Disposable {
   }
 
   /** Carries the stretches through an edit; one that is undone or taken out at once is told of at once. */
-  edited(event: vscode.TextDocumentChangeEvent): void {
-    const { document, reason } = event;
-    const changes = textChanges(event);
+  edited({ document, changes, reason }: DraftEdit<Document>): void {
     for (const followed of this.#followed.filter((taken) => taken.document === document)) {
       const { range } = followed;
       followed.range = rebase(range, changes);
@@ -67,13 +66,13 @@ export class TakenTexts implements vscode.Disposable {
         ({ offset, length }) => offset < range.end && offset + length > range.start,
       );
       if (!isTouched || followed.looked || this.#share(followed) >= STILL_IN) continue;
-      if (reason === vscode.TextDocumentChangeReason.Undo) this.#undone(followed);
+      if (reason === 'undo') this.#undone(followed);
       else this.#look(followed, '30 s');
       this.#drop(followed);
     }
   }
 
-  forget(document: vscode.TextDocument): void {
+  forget(document: Document): void {
     for (const followed of this.#followed.filter((taken) => taken.document === document))
       this.#drop(followed);
   }
@@ -83,7 +82,7 @@ export class TakenTexts implements vscode.Disposable {
     this.#followed = [];
   }
 
-  #look(followed: Followed, after: '30 s' | '5 min'): void {
+  #look(followed: Followed<Document>, after: '30 s' | '5 min'): void {
     followed.looked = true;
     const { source, place, text } = followed;
     const rejected = asRejected(place, text);
@@ -91,16 +90,15 @@ export class TakenTexts implements vscode.Disposable {
     this.#observe({ kind: 'looked-again', at: this.#clock.now(), source, after, share, rejected });
   }
 
-  #undone({ source, place, text }: Followed): void {
+  #undone({ source, place, text }: Followed<Document>): void {
     this.#observe({ kind: 'undone', at: this.#clock.now(), source, rejected: asRejected(place, text) });
   }
 
-  #share({ document, range, text }: Followed): number {
-    const start = document.positionAt(range.start);
-    return keptShare(text, document.getText(new vscode.Range(start, document.positionAt(range.end))));
+  #share({ document, range, text }: Followed<Document>): number {
+    return keptShare(text, document.getText().slice(range.start, range.end));
   }
 
-  #drop(followed: Followed): void {
+  #drop(followed: Followed<Document>): void {
     followed.timer.dispose();
     this.#followed = this.#followed.filter((other) => other !== followed);
   }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Memory } from '../../../src/service/ports.ts';
-import type { WriterStorage } from '../../../src/vscode/workspace/writer-ports.ts';
+import type { PersonalStorage } from '../../../src/vscode/workspace/writer-ports.ts';
 
 /** A place for keys and the request log beside the editor's own. */
-export const ownWriters = (folder: vscode.Uri): WriterStorage => ({
+export const personalStorage = (folder: vscode.Uri): PersonalStorage => ({
   ...{ secrets: secrets(), memory: memory(), folder },
 });
 

@@ -15,7 +15,7 @@ const CONSENTS: readonly Consent[] = Array.from({ length: 8 }, (_, bits) => ({
  * A post as kept in memory: its prose is packed, about one byte a letter, and is decoded whenever `blocks` is
  * used. Sentences as objects would take several times the memory while the brand is open.
  */
-export class KeptPost implements Post {
+export class PackedPost implements Post {
   readonly id: string;
   readonly title: string | undefined;
   readonly date: string | undefined;
@@ -27,7 +27,7 @@ export class KeptPost implements Post {
   readonly bytes: Uint8Array;
   readonly #prose: number;
 
-  /** Throws `CorruptBytesError` on bytes that `keepPost` did not write. */
+  /** Throws `CorruptBytesError` on bytes that `packPost` did not write. */
   constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
     this.bytes = bytes;
@@ -50,8 +50,8 @@ export class KeptPost implements Post {
 }
 
 /** Packs a post; equal posts give equal bytes. */
-export function keepPost(post: Post): KeptPost {
-  if (post instanceof KeptPost) return post;
+export function packPost(post: Post): PackedPost {
+  if (post instanceof PackedPost) return post;
   const writer = new ByteWriter().string(post.id);
   for (const field of [post.title, post.date, post.channel, post.author]) writer.string(field ?? '');
   const { learn, quote, send } = post.consent;
@@ -65,7 +65,7 @@ export function keepPost(post: Post): KeptPost {
         .varint(sentence.end - sentence.start)
         .string(sentence.text);
   }
-  return new KeptPost(writer.finish());
+  return new PackedPost(writer.finish());
 }
 
 function readBlocks(reader: ByteReader): ProseBlock[] {

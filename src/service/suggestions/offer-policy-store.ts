@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import { Emitter, type Disposable } from '../../core/base/event.ts';
+import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 import {
   NEW_OFFER_POLICY,
   observe,
@@ -6,28 +7,33 @@ import {
   type OfferPolicyEvent,
   type OfferPolicyState,
 } from '../../core/offer-policy/suggestions/index.ts';
-import type { Clock } from '../../service/ports.ts';
-import { writeFile } from '../platform/write-file.ts';
+import type { Clock, Log, Storage } from '../ports.ts';
 
 /** Written at most so often: what is learned between two writes may be lost with the window. Milliseconds. */
 const WRITES_AFTER = 20_000;
 
-/** What restraint has learned of this person, in `restraint.json` of the given storage folder: on this machine only, readable, and gone when reset. */
-export class OfferPolicyStore implements vscode.Disposable {
-  readonly file: vscode.Uri;
-  readonly #clock: Clock;
-  readonly #log: vscode.LogOutputChannel;
-  readonly #changed = new vscode.EventEmitter<void>();
+/** The file's name among those of the person. */
+export const OFFER_POLICY_FILE = 'restraint.json';
+
+export interface OfferPolicyPorts {
+  /** Files of this person, on this machine. */
+  readonly files: Pick<Storage, 'read' | 'write'>;
+  readonly clock: Pick<Clock, 'after'>;
+  readonly log: Pick<Log, 'warn'>;
+}
+
+/** What the offer policy has learned of this person: on this machine only, readable, and gone when reset. */
+export class OfferPolicyStore implements Disposable {
+  readonly #ports: OfferPolicyPorts;
+  readonly #changed = new Emitter();
   readonly onDidChange = this.#changed.event;
   #state = NEW_OFFER_POLICY;
   #reading: Promise<void> | undefined;
-  #writing: Promise<void> = Promise.resolve();
-  #waiting: vscode.Disposable | undefined;
+  readonly #writing = new KeyedQueue();
+  #waiting: Disposable | undefined;
 
-  constructor(storage: vscode.Uri, clock: Clock, log: vscode.LogOutputChannel) {
-    this.file = vscode.Uri.joinPath(storage, 'restraint.json');
-    this.#clock = clock;
-    this.#log = log;
+  constructor(ports: OfferPolicyPorts) {
+    this.#ports = ports;
   }
 
   get state(): OfferPolicyState {
@@ -42,7 +48,7 @@ export class OfferPolicyStore implements vscode.Disposable {
   observe(event: OfferPolicyEvent): void {
     this.#state = observe(this.#state, event);
     this.#changed.fire();
-    this.#waiting ??= this.#clock.after(WRITES_AFTER, () => void this.flush());
+    this.#waiting ??= this.#ports.clock.after(WRITES_AFTER, () => void this.flush());
   }
 
   /** Forgets all, in memory and on disk. */
@@ -57,7 +63,7 @@ export class OfferPolicyStore implements vscode.Disposable {
   flush(): Promise<void> {
     this.#waiting?.dispose();
     this.#waiting = undefined;
-    return (this.#writing = this.#writing.then(() => this.#write()));
+    return this.#writing.run(OFFER_POLICY_FILE, () => this.#write());
   }
 
   dispose(): void {
@@ -68,19 +74,21 @@ export class OfferPolicyStore implements vscode.Disposable {
 
   async #read(): Promise<void> {
     try {
-      const bytes = await vscode.workspace.fs.readFile(this.file);
+      const bytes = await this.#ports.files.read(OFFER_POLICY_FILE);
+      if (!bytes) return;
       const stored: unknown = JSON.parse(new TextDecoder().decode(bytes));
       this.#state = readOfferPolicy(stored);
     } catch {
-      // There is none yet, or somebody's edit broke it: begin anew.
+      // Somebody's edit broke it: begin anew.
     }
   }
 
   async #write(): Promise<void> {
     try {
-      await writeFile(this.file, `${JSON.stringify(this.#state, null, 2)}\n`);
+      const json = `${JSON.stringify(this.#state, null, 2)}\n`;
+      await this.#ports.files.write(OFFER_POLICY_FILE, new TextEncoder().encode(json));
     } catch (error) {
-      this.#log.warn(`What ghost text has learned could not be stored. ${String(error)}`);
+      this.#ports.log.warn(`What ghost text has learned could not be stored. ${String(error)}`);
     }
   }
 }

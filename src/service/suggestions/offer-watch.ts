@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { Emitter, type Disposable } from '../../core/base/event.ts';
 import {
   asRejected,
   endOf,
@@ -10,18 +10,19 @@ import {
   type OfferPolicyEvent,
   type TextChange,
 } from '../../core/offer-policy/suggestions/index.ts';
-import type { Clock } from '../../service/ports.ts';
-import type { Offer } from '../../service/suggestions/offer-source.ts';
-import type { Place } from '../session/place.ts';
+import type { DraftDocument } from '../drafts/draft.ts';
+import type { PlaceInDraft } from '../drafts/draft-requests.ts';
+import type { Clock } from '../ports.ts';
+import type { DraftEdit } from './draft-edit.ts';
+import type { Offer } from './offer-source.ts';
 import { TakenTexts } from './taken-texts.ts';
-import { textChanges } from '../platform/text-changes.ts';
 
-interface Shown {
-  readonly document: vscode.TextDocument;
+interface Shown<Document extends DraftDocument> {
+  readonly document: Document;
   /** The draft up to where the offer was first put. */
   readonly before: string;
   readonly offer: Offer;
-  /** What VS Code shows instead when the person asks for the next one; which of them it shows is not known. */
+  /** What the editor shows instead when the person asks for the next one; which of them it shows is not known. */
   readonly others: readonly Offer[];
   readonly asked: boolean;
   readonly at: number;
@@ -29,40 +30,27 @@ interface Shown {
 }
 
 /**
- * Infers what happens to the offer on the screen from what happens to the draft, since VS Code tells extensions neither what it showed nor what was taken:
+ * Infers what happens to the offer on the screen from what happens to the draft, since editors report neither what they showed nor what was taken:
  * taken, partly taken, typed, ignored, dismissed; and later whether what was taken stays.
  */
-export class OfferWatch implements vscode.Disposable {
+export class OfferWatch<Document extends DraftDocument> implements Disposable {
   readonly #observe: (event: OfferPolicyEvent) => void;
   readonly #clock: Clock;
-  readonly #taken: TakenTexts;
-  readonly #subscriptions: vscode.Disposable;
-  readonly #changed: () => void;
-  #shown: Shown | undefined;
+  readonly #taken: TakenTexts<Document>;
+  readonly #changed = new Emitter();
+  /** Another offer stands than before, or none. */
+  readonly onDidChange = this.#changed.event;
+  #shown: Shown<Document> | undefined;
   #taking = false;
 
-  /** `changed` is called when another offer stands than before, or none. */
-  constructor(observe: (event: OfferPolicyEvent) => void, clock: Clock, changed: () => void = () => undefined) {
+  constructor(observe: (event: OfferPolicyEvent) => void, clock: Clock) {
     this.#observe = observe;
     this.#clock = clock;
-    this.#changed = changed;
     this.#taken = new TakenTexts(observe, clock);
-    this.#subscriptions = vscode.Disposable.from(
-      vscode.workspace.onDidChangeTextDocument((event) => {
-        this.#edited(event);
-      }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (this.#shown?.document === document) this.#put(undefined);
-        this.#taken.forget(document);
-      }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        this.#moved(textEditor);
-      }),
-    );
   }
 
-  /** An offer is handed to VS Code. One that goes on where the last one stood is still the same. */
-  show(place: Place, offer: Offer, others: readonly Offer[] = []): void {
+  /** An offer is handed to the editor. One that goes on where the last one stood is still the same. */
+  show(place: PlaceInDraft<Document>, offer: Offer, others: readonly Offer[] = []): void {
     const { document, before } = place;
     const last = this.#shown;
     const at = this.#clock.now();
@@ -78,7 +66,7 @@ export class OfferWatch implements vscode.Disposable {
   }
 
   /** True while an offer stands in the document, as far as it can be known. */
-  isStanding(document: vscode.TextDocument): boolean {
+  isStanding(document: Document): boolean {
     return this.#shown?.document === document;
   }
 
@@ -112,52 +100,61 @@ export class OfferWatch implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#subscriptions.dispose();
+    this.#changed.dispose();
     this.#taken.dispose();
   }
 
-  #edited(event: vscode.TextDocumentChangeEvent): void {
+  /** A document was edited. */
+  edited(edit: DraftEdit<Document>): void {
     const shown = this.#shown;
-    if (event.contentChanges.length === 0) return;
-    if (shown?.document !== event.document) {
-      this.#taken.edited(event);
+    if (edit.changes.length === 0) return;
+    if (shown?.document !== edit.document) {
+      this.#taken.edited(edit);
       return;
     }
-    if (event.reason !== undefined) {
+    if (edit.reason !== undefined) {
       this.#end();
-      this.#taken.edited(event);
+      this.#taken.edited(edit);
       return;
     }
-    const changes = textChanges(event);
-    this.#follow(chosen(shown, changes), changes, event);
+    this.#follow(chosen(shown, edit.changes), edit);
   }
 
-  #follow(shown: Shown, changes: readonly TextChange[], event: vscode.TextDocumentChangeEvent): void {
-    const step = follow(shown.progress, changes, this.#taking);
+  #follow(shown: Shown<Document>, edit: DraftEdit<Document>): void {
+    const step = follow(shown.progress, edit.changes, this.#taking);
     if ('goesOn' in step) {
       this.#shown = { ...shown, progress: step.goesOn };
-      this.#taken.edited(event);
+      this.#taken.edited(edit);
       return;
     }
     this.#put(undefined);
     // Whether the edit belongs to what was taken, or comes after it, decides which of the two is told first.
     const isWhole = step.ended.kind === 'taken' || step.ended.kind === 'typed';
-    if (isWhole) this.#taken.edited(event);
+    if (isWhole) this.#taken.edited(edit);
     const progress = isWhole ? { ...shown.progress, consumed: shown.progress.text.length } : shown.progress;
     this.#tell({ ...shown, progress }, step.ended);
-    if (!isWhole) this.#taken.edited(event);
+    if (!isWhole) this.#taken.edited(edit);
   }
 
-  #put(shown: Shown | undefined): void {
-    this.#shown = shown;
-    this.#changed();
+  /** A document was closed. */
+  closed(document: Document): void {
+    if (this.#shown?.document === document) this.#put(undefined);
+    this.#taken.forget(document);
   }
 
-  /** The cursor left the place that the offer stood at: it is off the screen, and nobody knows whether it was wanted. */
-  #moved({ document, selection }: vscode.TextEditor): void {
+  /**
+   * The cursor moved. Away from where the offer stood, the offer is off the screen, and nobody knows whether it was wanted.
+   * @param offset of the cursor, in UTF-16 units
+   */
+  moved(document: Document, offset: number): void {
     const shown = this.#shown;
     if (shown?.document !== document) return;
-    if (document.offsetAt(selection.active) !== stretchOf(shown.progress).end) this.#end();
+    if (offset !== stretchOf(shown.progress).end) this.#end();
+  }
+
+  #put(shown: Shown<Document> | undefined): void {
+    this.#shown = shown;
+    this.#changed.fire();
   }
 
   #end(): void {
@@ -167,7 +164,7 @@ export class OfferWatch implements vscode.Disposable {
     this.#tell(shown, endOf(shown.progress));
   }
 
-  #tell(shown: Shown, outcome: Outcome): void {
+  #tell(shown: Shown<Document>, outcome: Outcome): void {
     const { source, probability } = shown.offer;
     const about = { at: this.#clock.now(), source, probability };
     switch (outcome.kind) {
@@ -199,12 +196,15 @@ export class OfferWatch implements vscode.Disposable {
 }
 
 /** What was shown, with the one of the others in its place that a piece of two characters or more was put in from. */
-function chosen(shown: Shown, [change]: readonly TextChange[]): Shown {
+function chosen<Document extends DraftDocument>(
+  shown: Shown<Document>,
+  [change]: readonly TextChange[],
+): Shown<Document> {
   const piece = change?.text ?? '';
   if (piece.length < 2 || shown.progress.consumed > 0 || shown.offer.text.startsWith(piece)) return shown;
   const offer = shown.others.find(({ text }) => text.startsWith(piece));
   return offer ? { ...shown, offer, others: [], progress: followed(shown.before.length, offer.text) } : shown;
 }
 
-const rejectedOf = ({ document, before, offer }: Shown) =>
+const rejectedOf = <Document extends DraftDocument>({ document, before, offer }: Shown<Document>) =>
   asRejected({ document: document.uri.toString(), before }, offer.text);

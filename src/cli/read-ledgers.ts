@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLedger, type Ledger, type LedgerEntry } from '../core/facts/index.ts';
+import { CommandError } from './command-error.ts';
+
+/** The ledgers of a folder, one a file (`*.yaml`, `*.yml`). Throws `CommandError` for a folder or an entry that cannot be read. */
+export function readLedgers(folder: string): Ledger[] {
+  return namesIn(folder).map((name) => {
+    const file = join(folder, name);
+    const ledger = readLedger(readFileSync(file, 'utf8'));
+    const fault = ledger.faults[0];
+    if (fault !== undefined)
+      throw new CommandError(
+        fault === 0
+          ? `${file} is no ledger: it needs "claims", a list of entries.`
+          : `${file}: entry ${String(fault)} needs "text", and "expires" as YYYY-MM-DD where it has one.`,
+      );
+    return ledger;
+  });
+}
+
+/** The ledgers in a brand's folder `claims`; none where it has no such folder. They are the brand's, whatever name they give. */
+export function ledgersOf(brandFolder: string): Ledger[] {
+  const folder = join(brandFolder, 'claims');
+  return existsSync(folder) ? readLedgers(folder).map(({ entries, faults }) => ({ entries, faults })) : [];
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/i.test(name))
+      .sort();
+  } catch (error) {
+    throw new CommandError(
+      `${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** The entries for drafts of a brand: those of its ledgers, and of ledgers that name no brand. */
+export const entriesFor = (ledgers: readonly Ledger[], brand: string | undefined): LedgerEntry[] =>
+  ledgers
+    .filter((ledger) => ledger.brand === undefined || sameName(ledger.brand, brand ?? ''))
+    .flatMap(({ entries }) => entries);
+
+const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -1,0 +1,112 @@
+import data from '../../../../data/checks/disclosure.json' with { type: 'json' };
+import { fileSpan, type Span } from '../../text/index.ts';
+import type { DraftReading, PlacedPassage } from '../passage.ts';
+import { indexPatterns, matchesIn, type PatternIndex } from '../patterns/pattern-index.ts';
+import { patternWords } from '../patterns/words.ts';
+import type { DraftFacts } from './draft-facts.ts';
+import { WORD_LISTS } from './rules.ts';
+
+export type DisclosureNeed = keyof typeof data.needs;
+export const DISCLOSURE_NEEDS: readonly DisclosureNeed[] = [
+  'paid',
+  'gifted',
+  'affiliate',
+  'persona',
+  'aiText',
+  'aiImage',
+];
+
+/** A notice that is missing, late or hard to understand. `span` is in UTF-16 units in the passage's text. */
+export interface DisclosureFault {
+  readonly need: DisclosureNeed;
+  readonly fault: 'missing' | 'late' | 'obscure';
+  readonly at: PlacedPassage;
+  readonly span: Span;
+}
+
+/** What a draft's front matter says that readers have to be told. */
+export function disclosureNeeds({ partnership, isSyntheticPersona, ai }: DraftFacts): DisclosureNeed[] {
+  return [
+    ...(partnership ? [partnership.type] : []),
+    ...(isSyntheticPersona ? (['persona'] as const) : []),
+    ...(ai.isUnreviewedText ? (['aiText'] as const) : []),
+    ...(ai.isImage ? (['aiImage'] as const) : []),
+  ];
+}
+
+/**
+ * Where readers see a notice before they read on: what feeds show before "more", in characters
+ * (125 on Instagram; CMA and ASA, An Influencer's Guide, ask for it to be upfront).
+ */
+const EARLY = 125;
+
+type Found = 'plain' | 'obscure';
+
+interface Notice {
+  readonly kind: Found;
+  readonly at: PlacedPassage;
+  readonly sentence: Span;
+  /** Characters of prose before its sentence. */
+  readonly before: number;
+  readonly isFirst: boolean;
+  readonly isAfterLink: boolean;
+}
+
+/** The faults of a draft's notices, one for each need at the most. */
+export function disclosureFaults(draft: DraftReading, needs: readonly DisclosureNeed[]): DisclosureFault[] {
+  return needs.flatMap((need) => faultOf(draft, need) ?? []);
+}
+
+function faultOf(draft: DraftReading, need: DisclosureNeed): DisclosureFault | undefined {
+  const first = draft.passages[0];
+  if (!first) return undefined;
+  const notices = noticesIn(draft, need);
+  const plain = notices.filter(({ kind }) => kind === 'plain');
+  if (plain.some(({ before, isFirst, isAfterLink }) => (isFirst || before < EARLY) && !isAfterLink))
+    return undefined;
+  const [late, obscure] = [plain[0], notices.find(({ kind }) => kind === 'obscure')];
+  if (late) return { need, fault: 'late', at: late.at, span: late.sentence };
+  if (obscure) return { need, fault: 'obscure', at: obscure.at, span: obscure.sentence };
+  return {
+    need,
+    fault: 'missing',
+    at: first,
+    span: { start: 0, end: Math.min(first.passage.text.length, EARLY) },
+  };
+}
+
+function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {
+  const index = patternsOf(need);
+  const notices: Notice[] = [];
+  const bodyStart = draft.passages[0]?.block.start ?? 0;
+  let before = 0;
+  for (const at of draft.passages) {
+    const { text, sentences } = at.passage;
+    for (const [place, sentence] of sentences.entries()) {
+      const kinds = new Set(matchesIn(index, patternWords(text, sentence)).map(({ owner }) => owner));
+      const kind = kinds.has('plain') ? 'plain' : kinds.has('obscure') ? 'obscure' : undefined;
+      const written = text.slice(sentence.start, sentence.end);
+      const isFirst = at === draft.passages[0] && place === 0;
+      if (kind) {
+        const above = draft.file.slice(bodyStart, fileSpan(at.block, sentence).start);
+        notices.push({ kind, at, sentence, before, isFirst, isAfterLink: LINK.test(above) });
+      }
+      before += written.length + 1;
+    }
+  }
+  return notices;
+}
+
+const LINK = /https?:\/\/|\bwww\.|\]\(\S/u;
+
+/** Patterns by need, read when a draft first has one: most drafts have nothing to disclose. */
+function patternsOf(need: DisclosureNeed): PatternIndex<Found> {
+  const { plain, obscure } = data.needs[need];
+  return indexPatterns<Found>(
+    [
+      ...plain.map((source) => ['plain', source] as const),
+      ...obscure.map((source) => ['obscure', source] as const),
+    ],
+    WORD_LISTS,
+  );
+}

@@ -1,0 +1,131 @@
+import { compared, dayNumber, relate, type ComparedEntry, type LedgerEntry } from '../../facts/index.ts';
+import type { DraftReading, PlacedPassage } from '../passage.ts';
+import type { ClaimContext } from './claim-context.ts';
+import type { Span } from '../../text/index.ts';
+import { draftFacts, type DraftFacts } from './draft-facts.ts';
+import type { ClaimRule } from './rule.ts';
+import type { Statement, StatementMatch, StatementReader } from './statements.ts';
+
+/** A finding about a statement, before it is worded. `span` is in UTF-16 units in the passage's text. */
+export type StatementFinding = { readonly at: PlacedPassage; readonly span: Span } & (
+  | { readonly kind: 'unsupported'; readonly rule: ClaimRule }
+  | { readonly kind: 'expired'; readonly entry: LedgerEntry }
+  | { readonly kind: 'contradiction'; readonly entry: LedgerEntry }
+);
+
+interface Judged {
+  readonly live: readonly ComparedEntry[];
+  readonly expired: readonly ComparedEntry[];
+  readonly contradicted: readonly { readonly entry: LedgerEntry; readonly span: Span }[];
+}
+
+/** What a draft states without evidence, with evidence that has run out, or against its evidence, in the order of the text. */
+export function judgeStatements(
+  draft: DraftReading,
+  reader: StatementReader,
+  read: (at: PlacedPassage) => readonly Statement[],
+  { today, ledger }: ClaimContext,
+): StatementFinding[] {
+  const facts = draftFacts(draft.fields);
+  const entries = [...ledger, ...facts.entries].map(compared);
+  const whole = draft.passages.map(({ passage }) => passage.text).join('\n');
+  return draft.passages.flatMap((at) =>
+    read(at).flatMap((statement): StatementFinding[] => {
+      const judged = judge(statement, entries, today);
+      const outdated = judged.live.length === 0 ? judged.expired[0] : undefined;
+      const otherwise = judged.live.length === 0 && !statement.isOpen ? judged.contradicted : [];
+      return [
+        ...(outdated ? [{ kind: 'expired' as const, at, span: statement, entry: outdated.entry }] : []),
+        ...otherwise
+          .slice(0, 1)
+          .map(({ entry, span }) => ({ kind: 'contradiction' as const, at, span, entry })),
+        ...statement.matches
+          .filter(
+            (match) =>
+              !(outdated && match.rule.kind === 'claim') &&
+              !otherwise.some(({ span }) => span.start < match.end && match.start < span.end) &&
+              !isCleared(match, statement, judged.live, reader, facts, whole, today),
+          )
+          .map(({ rule, start, end }) => ({ kind: 'unsupported' as const, at, span: { start, end }, rule })),
+      ];
+    }),
+  );
+}
+
+function judge(statement: Statement, entries: readonly ComparedEntry[], today: string): Judged {
+  const related = entries.flatMap((entry) => {
+    const relation = relate(statement.content, entry);
+    return relation ? [{ entry, relation }] : [];
+  });
+  const known = new Set(entries.flatMap(({ content }) => content.facts.map(({ value }) => value)));
+  const states = related.filter(({ relation }) => relation.kind === 'states').map(({ entry }) => entry);
+  return {
+    live: states.filter(({ entry }) => isLive(entry, today)),
+    expired: states.filter(({ entry }) => !isLive(entry, today)),
+    contradicted: related.flatMap(({ entry: { entry }, relation }) =>
+      relation.kind === 'contradicts' && isLive(entry, today) && !known.has(valueAt(statement, relation.at))
+        ? [
+            {
+              entry,
+              span: { start: statement.start + relation.at.start, end: statement.start + relation.at.end },
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+/** The figure at a place of a statement; another entry may state it. */
+const valueAt = ({ content }: Statement, at: Span): string =>
+  content.facts.find(({ start, end }) => start === at.start && end === at.end)?.value ?? '';
+
+const isLive = ({ expires }: LedgerEntry, today: string): boolean =>
+  expires === undefined || expires >= today;
+
+/** How old a count of stock may be and still speak of now, in days: a week's trade. */
+const STOCK_DAYS = 7;
+
+function isCleared(
+  { rule }: StatementMatch,
+  statement: Statement,
+  live: readonly ComparedEntry[],
+  reader: StatementReader,
+  { offer, stock }: DraftFacts,
+  whole: string,
+  today: string,
+): boolean {
+  return rule.clearedBy.some((clearance) => {
+    switch (clearance) {
+      case 'ledger':
+        return live.some(
+          ({ entry }) =>
+            !rule.entryMustMatch || reader.rulesIn(entry.text).has(rule) || entry.type === 'award',
+        );
+      case 'offer':
+        return rule.kind === 'persuasion'
+          ? offer?.ends !== undefined &&
+              offer.ends >= today &&
+              (offer.ends === today || !IN_HOURS.test(statement.text))
+          : offer?.price !== undefined && (offer.ends ?? today) >= today;
+      case 'stock':
+        return (
+          stock !== undefined &&
+          (stock.asOf === undefined || dayNumber(today) - dayNumber(stock.asOf) <= STOCK_DAYS)
+        );
+      case 'terms':
+        return saysWhatComesAfter(whole, statement);
+    }
+  });
+}
+
+/** A deadline that is only hours away. */
+const IN_HOURS = /\b(?:tonight|today|midnight|(?:minutes?|mins|hours?|hrs|seconds?|secs)(?: left)?)\b/iu;
+
+/** A price that is not nothing, and a word of what happens then or how to stop. */
+const saysWhatComesAfter = (whole: string, { text }: Statement): boolean => {
+  const rest = whole.replace(text, `${text} `);
+  return (
+    /[£$€¥]\s?(?!0(?![.\d]))\d|\b(?!0\b)\d+(?:\.\d+)?\s?(?:pounds|dollars|euros|p\b)/iu.test(rest) &&
+    /\b(?:then|after|afterwards|thereafter|from then|from day|cancel|stop)\b/iu.test(rest)
+  );
+};

@@ -1,0 +1,52 @@
+import { matchAt, readPattern, type Pattern, type WordLists } from './pattern.ts';
+import type { PatternWord } from './words.ts';
+
+/** A pattern of an owner where a sentence has it: words `[from, to)`. */
+export interface OwnedMatch<Owner> {
+  readonly owner: Owner;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Owned<Owner> {
+  readonly owner: Owner;
+  readonly pattern: Pattern;
+}
+
+/** Patterns of many owners by the words that they can begin with, so that a sentence tries only those that may fit. */
+export interface PatternIndex<Owner> {
+  readonly byFirst: ReadonlyMap<string, readonly Owned<Owner>[]>;
+  /** Patterns that may begin with any word. */
+  readonly others: readonly Owned<Owner>[];
+}
+
+/** Throws `Error` for a pattern that asks for a list that there is not. */
+export function indexPatterns<Owner>(
+  patterns: readonly (readonly [owner: Owner, source: string])[],
+  lists: WordLists,
+): PatternIndex<Owner> {
+  const byFirst = new Map<string, Owned<Owner>[]>();
+  const others: Owned<Owner>[] = [];
+  for (const [owner, source] of patterns) {
+    const owned = { owner, pattern: readPattern(source, lists) };
+    const first = owned.pattern.steps[0]?.first;
+    if (!first) others.push(owned);
+    for (const norm of first ?? []) byFirst.set(norm, [...(byFirst.get(norm) ?? []), owned]);
+  }
+  return { byFirst, others };
+}
+
+/** Where a sentence has patterns of an index: the longest match of each owner from each word on, in the order of the words. */
+export function matchesIn<Owner>(
+  { byFirst, others }: PatternIndex<Owner>,
+  words: readonly PatternWord[],
+): OwnedMatch<Owner>[] {
+  return words.flatMap(({ norm }, from) => {
+    const longest = new Map<Owner, number>();
+    for (const { owner, pattern } of [...(byFirst.get(norm) ?? []), ...others]) {
+      const to = matchAt(pattern, words, from);
+      if (to !== undefined && to > (longest.get(owner) ?? 0)) longest.set(owner, to);
+    }
+    return [...longest].map(([owner, to]) => ({ owner, from, to }));
+  });
+}
