@@ -61,11 +61,47 @@ const pieces = listOf('pieces.yaml').map((piece) => ({
 }));
 const worth = fieldsOf(read('evidence.yaml'));
 const things = readFileSync(join(data, 'things.txt'), 'utf8').trim().split(/\s+/);
+const technical = readFileSync(join(data, 'technical.txt'), 'utf8')
+  .trim()
+  .split(/\s*\n\s*/);
+/** What `{NUMBER}` and the like stand for in a pattern. */
+const MACROS = new Map(
+  Object.entries(fieldsOf(read('macros.yaml'))).map(([name, source]) => [name, String(source)]),
+);
+const expanded = (source: string): string =>
+  source.replaceAll(/\{([A-Z]+)\}/gu, (whole, name: string) => MACROS.get(name) ?? whole);
+const patternsOf = (line: Fields, name: string): string[] => {
+  const patterns = (textsOf(line, name) ?? []).map(expanded);
+  for (const pattern of patterns) new RegExp(pattern, 'u');
+  return patterns;
+};
+const numberOf = (line: Fields, name: string): number => {
+  const value = line[name];
+  return typeof value === 'number' ? value : 0;
+};
+const lines = listOf('lines.yaml').map((line) => ({
+  id: textOf(line, 'id'),
+  ...Object.fromEntries(
+    ['text', 'tagged', 'also', 'alsoTagged', 'not', 'notTagged'].map((name) => [
+      name,
+      patternsOf(line, name),
+    ]),
+  ),
+  tense: line['tense'],
+  place: line['place'],
+  ...Object.fromEntries(['least', 'leastDraft'].map((name) => [name, numberOf(line, name)])),
+  ...Object.fromEntries(
+    ['own', 'plain', 'case', 'instruction', 'question', 'supposition'].map((name) => [
+      name,
+      line[name] === true,
+    ]),
+  ),
+}));
 const signs = Object.entries(fieldsOf(read('signs.yaml'))).map(([angle, list]) => ({
   angle,
   signs: Array.isArray(list) ? list.map(fieldsOf) : [],
 }));
-const kinds = new Set([...pieces.map(({ kind }) => kind), 'poem', 'post']);
+const kinds = new Set([...pieces.map(({ kind }) => kind), 'poem', 'note', 'technical', 'post']);
 const prompts = [...promptsIn('angles'), ...promptsIn('occasions')].map((prompt) => ({
   id: textOf(prompt, 'id'),
   angle: textOf(prompt, 'angle'),
@@ -76,6 +112,9 @@ const prompts = [...promptsIn('angles'), ...promptsIn('occasions')].map((prompt)
   forms: textsOf(prompt, 'forms') ?? DEFAULT_FORMS,
   kinds: textsOf(prompt, 'kinds'),
   not: textsOf(prompt, 'not'),
+  about: prompt['about'],
+  unless: prompt['unless'],
+  plain: prompt['plain'],
 }));
 
 const known = new Set(angles.map(({ id }) => id));
@@ -91,11 +130,13 @@ for (const { id, angle, needs, kinds: only = [], not = [], title } of prompts) {
 }
 
 const source = `// Written by scripts/generate-directions.ts from data/directions.
-import type { AngleData, PieceData, PromptData, SignData } from './catalogue-data.ts';
+import type { AngleData, LineData, PieceData, PromptData, SignData } from './catalogue-data.ts';
 
 export const ANGLE_DATA: readonly AngleData[] = ${JSON.stringify(angles)};
 export const PIECE_DATA: readonly PieceData[] = ${JSON.stringify(pieces)};
 export const PROMPT_DATA: readonly PromptData[] = ${JSON.stringify(prompts)};
+export const LINE_DATA: readonly LineData[] = ${JSON.stringify(lines)};
+export const TECHNICAL_WORDS: readonly string[] = ${JSON.stringify(technical)};
 export const EVIDENCE_WORTH: Readonly<Record<string, number>> = ${JSON.stringify(worth)};
 export const SIGN_DATA: readonly SignData[] = ${JSON.stringify(signs)};
 export const THINGS: readonly string[] = ${JSON.stringify(things)};

@@ -10,6 +10,10 @@ import { learnFeature } from './brands/learn-feature.ts';
 import { summaryFeature } from './brands/summary-document.ts';
 import { gettingStartedFeature } from './getting-started/getting-started.ts';
 import { ghostTextFeature } from './ghost-text/ghost-text.ts';
+import { nextStepsFeature } from './getting-started/next-steps.ts';
+import { corpusCountFeature } from './brands/corpus-count.ts';
+import { draftViewFeature } from './draft-view/draft-view.ts';
+import { frontMatterFeature } from './front-matter/front-matter.ts';
 import { proofFeature } from './proof/proof-feature.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
@@ -37,6 +41,10 @@ const features = [
   profileCheckFeature,
   writersFeature,
   statusBarFeature,
+  nextStepsFeature,
+  corpusCountFeature,
+  draftViewFeature,
+  frontMatterFeature,
   gettingStartedFeature,
 ];
 

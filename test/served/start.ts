@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,8 @@ import { startServer } from './server.ts';
 const SAMPLE = join(repoRoot, 'brand-profiles/harrow-and-pine');
 /** A copy to play with, kept from start to start: the repository's own samples stay as they are. */
 const DEMO = join(repoRoot, '.vscode-test/demo/harrow-and-pine');
+const OPEN_FIRST = '.timbre-open-first';
+const FIRST_DRAFT = 'drafts/tool-roll.md';
 const EDITORS = ['code', 'codium', 'cursor'];
 const HELP = `Opens a copy of the demo brand; delete .vscode-test/demo to begin afresh.
 
@@ -43,6 +45,8 @@ async function start(): Promise<void> {
   }
 
   if (!existsSync(DEMO)) await cp(SAMPLE, DEMO, { recursive: true });
+  // The extension opens this draft with the cursor at its end, once.
+  await writeFile(join(DEMO, OPEN_FIRST), FIRST_DRAFT);
 
   const wantsBrowser = values.served || values['no-open'] || port !== undefined;
   if (!wantsBrowser && (await openDesktop())) return;

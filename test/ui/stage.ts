@@ -18,12 +18,19 @@ export interface StageOptions {
   readonly userSettings?: Readonly<Record<string, unknown>>;
   /** Extensions installed beforehand; without it the extension is loaded from source. */
   readonly extensionsDir?: string;
+  /** What is done in the copy of the brand before VS Code opens it. */
+  readonly prepare?: (folder: string) => void;
 }
 
 /** Opens a copy of the demo brand in the served VS Code. */
-export async function openDemo({ userSettings = {}, extensionsDir }: StageOptions = {}): Promise<Stage> {
+export async function openDemo({
+  userSettings = {},
+  extensionsDir,
+  prepare,
+}: StageOptions = {}): Promise<Stage> {
   const workspace = sampleWorkspace('harrow-and-pine');
   const folder = join(workspace.folder, 'harrow-and-pine');
+  prepare?.(folder);
   let server: Server | undefined;
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {

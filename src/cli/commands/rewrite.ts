@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Rewrite } from '../../core/rewrite/index.ts';
+import type { PartialRewrite, Rewrite } from '../../core/rewrite/index.ts';
 import { learnFolder, readDraft } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
@@ -24,10 +24,10 @@ export const rewriteCommand = (): Command =>
       const { engine, key } = await learnFolder(command, options.brand);
       const sentences = chosen ? [] : await engine.analysis.drift({ brand: key, text });
       const spans = chosen ? [chosen] : sentences.filter(({ flagged }) => flagged);
-      const rewrites: Rewrite[] = [];
+      const rewrites: (Rewrite | PartialRewrite)[] = [];
       for (const { start, end } of spans) {
         const result = await engine.rewrites.rewrite({ brand: key, text, start, end });
-        if (result.kind === 'rewrite') rewrites.push(result);
+        if (result.kind !== 'none') rewrites.push(result);
       }
       if (options.json) console.log(JSON.stringify({ file, rewrites }));
       else if (rewrites.length === 0) console.log(`${file}: no replacements found in the brand’s posts`);
@@ -42,11 +42,8 @@ function spanOf({ from, to }: Options, length: number): { start: number; end: nu
   throw new CommandError(`--from and --to must be offsets in the draft, from 0 to ${String(length)}.`);
 }
 
-function print(
-  file: string,
-  text: string,
-  { passage, text: rewritten, edits, before, after }: Rewrite,
-): void {
+function print(file: string, text: string, rewrite: Rewrite | PartialRewrite): void {
+  const { passage, text: rewritten, edits, before, after } = rewrite;
   const flat = (written: string): string => written.replace(/\s+/g, ' ');
   console.log(`${file}:${positionsIn(text)(passage.start)}`);
   console.log(`  - ${flat(text.slice(passage.start, passage.end))}`);
@@ -54,4 +51,5 @@ function print(
   for (const { start, end, replacement, why } of edits)
     console.log(`    “${flat(text.slice(start, end))}” → “${flat(replacement)}”  ${why}`);
   console.log(`    drift ${before.drift.toFixed(2)} → ${after.drift.toFixed(2)}`);
+  if (rewrite.kind === 'partial') console.log(`    still off brand: ${rewrite.kept.join(', ')}`);
 }

@@ -3,7 +3,9 @@ export interface BrandPlace {
   /** The folder's name: another name for the brand in front matter and settings, besides its display name. */
   readonly slug: string;
   readonly name: string;
-  /** The folder, as a path or URI with forward slashes and no trailing slash. */
+  /** What its profile's file is called without `.brand.json`: the folder's former name, where the folder was renamed. */
+  readonly fileName?: string | undefined;
+  /** The folder, as a path or URI with forward slashes and no slash at the end. */
   readonly folder: string;
 }
 
@@ -44,7 +46,8 @@ const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase
 function findNamed<Place extends BrandPlace>(places: readonly Place[], wanted: string): Place | undefined {
   return (
     places.find((place) => fold(place.slug) === fold(wanted)) ??
-    places.find((place) => fold(place.name) === fold(wanted))
+    places.find((place) => fold(place.name) === fold(wanted)) ??
+    places.find(({ fileName }) => fileName !== undefined && fold(fileName) === fold(wanted))
   );
 }
 

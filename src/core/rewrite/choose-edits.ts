@@ -6,7 +6,7 @@ import type { DraftRescorer } from './passage/draft-rescorer.ts';
 /** A change to the file's text; offsets are UTF-16 units in the file as it was. */
 export interface RewriteEdit extends Span {
   readonly replacement: string;
-  /** In plain words, with the brand's own figure. */
+  /** In plain words, with the brand's own figure; empty for an AI model's changes, which give none. */
   readonly why: string;
   /** What the evidence can be asked for. */
   readonly reason?: Reason;

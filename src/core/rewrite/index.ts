@@ -1,10 +1,17 @@
-export { type RewriteEdit } from './choose-edits.ts';
+export { withEdits, type RewriteEdit } from './choose-edits.ts';
 export { copiesFromOnePost } from './passage/copies.ts';
 export { checkFacts, type FactFault, type KnownFacts } from './facts/fact-guard.ts';
 export { type FactKind } from './facts/facts.ts';
 export { judgeRewrites, type JudgeCall, type JudgedRewrites, type Refusal } from './judge-rewrites.ts';
-export { offlineRewrite, type NoRewrite, type Rewrite, type RewriteCall } from './offline-rewrite.ts';
+export {
+  offlineRewrite,
+  type NoRewrite,
+  type PartialRewrite,
+  type Rewrite,
+  type RewriteCall,
+} from './offline-rewrite.ts';
 export { passageAt } from './passage/passage.ts';
 export { type PassageFigures } from './passage/draft-rescorer.ts';
 export { knownFacts } from './facts/known-facts.ts';
 export { newFactsIn, type NewFact } from './facts/new-facts.ts';
+export { wordChanges, type WordChange } from './word-changes.ts';

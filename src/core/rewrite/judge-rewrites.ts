@@ -4,8 +4,10 @@ import { checkFacts, type FactFault } from './facts/fact-guard.ts';
 import { copiesFromOnePost } from './passage/copies.ts';
 import { knownFacts } from './facts/known-facts.ts';
 import type { NoRewrite, Rewrite, RewriteCall } from './offline-rewrite.ts';
+import { markedWords } from './marked-words.ts';
 import { passageAt } from './passage/passage.ts';
 import { draftRescorer } from './passage/draft-rescorer.ts';
+import { wordChanges } from './word-changes.ts';
 
 export interface JudgeCall extends RewriteCall {
   /** Markdown to stand in the passage's place, as a writer gave it. */
@@ -15,6 +17,7 @@ export interface JudgeCall extends RewriteCall {
 /** Why a candidate was refused. */
 export type Refusal =
   | { readonly why: 'same' | 'length' | 'markdown' | 'finding' | 'copied' | 'no-closer' }
+  | { readonly why: 'marked'; readonly words: readonly string[] }
   | { readonly why: 'facts'; readonly faults: readonly FactFault[] };
 
 export interface JudgedRewrites {
@@ -53,6 +56,8 @@ export function judgeRewrites(
     const faults = checkFacts(written, candidate, known);
     if (faults.length > 0) return { why: 'facts', faults };
     if (rescorer.findings(draft, span) > findings) return { why: 'finding' };
+    const marked = markedWords(brand, rescorer, draft, span);
+    if (marked.length > 0) return { why: 'marked', words: marked };
     if (copiesFromOnePost(candidate, text, brand.posts.values())) return { why: 'copied' };
     return rescorer.drift(draft, span) < before.drift ? undefined : { why: 'no-closer' };
   };
@@ -65,7 +70,13 @@ export function judgeRewrites(
       continue;
     }
     const after = rescorer.figures(...inPlace(text, passage, candidate));
-    rewrites.push({ kind: 'rewrite', passage, text: candidate, edits: [], before, after });
+    const edits = wordChanges(written, candidate).map((change) => ({
+      start: passage.start + change.start,
+      end: passage.start + change.end,
+      replacement: change.replacement,
+      why: '',
+    }));
+    rewrites.push({ kind: 'rewrite', by: 'model', passage, text: candidate, edits, before, after });
   }
   return { kind: 'judged', rewrites: rewrites.sort((a, b) => a.after.drift - b.after.drift), refused };
 }

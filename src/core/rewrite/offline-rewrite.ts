@@ -4,6 +4,7 @@ import { fileSpan, overlaps, readSentences, type Block, type Prose, type Span } 
 import { type Localize } from '../base/localize.ts';
 import type { Voice } from '../voice/index.ts';
 import { chooseEdits, withEdits, type Candidate, type RewriteEdit } from './choose-edits.ts';
+import { markedWords } from './marked-words.ts';
 import { knownFacts } from './facts/known-facts.ts';
 import { passageAt } from './passage/passage.ts';
 import { draftRescorer, type PassageFigures, type DraftRescorer } from './passage/draft-rescorer.ts';
@@ -12,14 +13,22 @@ import { termEdit } from './wording/term-edits.ts';
 
 export interface Rewrite {
   readonly kind: 'rewrite';
+  readonly by: 'rules' | 'model';
   /** What was rewritten, in whole sentences. */
   readonly passage: Span;
   /** What stands in the passage's place, as Markdown. */
   readonly text: string;
-  /** What was changed, in order; empty for a writer's rewrite. */
+  /** What was changed, in order; each can be left out. */
   readonly edits: readonly RewriteEdit[];
   readonly before: PassageFigures;
   readonly after: PassageFigures;
+}
+
+/** Safe changes that do not make a passage the brand's: it still holds words that the voice check marks. */
+export interface PartialRewrite extends Omit<Rewrite, 'kind'> {
+  readonly kind: 'partial';
+  /** The marked words that are left, in the order of the text, in lower case; at least one. */
+  readonly kept: readonly string[];
 }
 
 export interface NoRewrite {
@@ -32,13 +41,13 @@ export interface RewriteCall extends Span {
   readonly text: string;
 }
 
-/** Takes a passage back to the brand's own wording as far as it is known, fact by fact the same. */
+/** Takes a passage back to the brand's own wording as far as rules can, fact by fact the same. */
 export function offlineRewrite(
   brand: ReadonlyBrandModel,
   { text, start, end }: RewriteCall,
   today: string,
   say: Localize,
-): Rewrite | NoRewrite {
+): Rewrite | PartialRewrite | NoRewrite {
   const passage = passageAt(text, { start, end });
   if (!passage) return { kind: 'none', why: 'no-passage' };
   const rescorer = draftRescorer(brand, text);
@@ -47,8 +56,10 @@ export function offlineRewrite(
   // What the profile asks for is done whatever its effect: it is the brand's word, and may change a name.
   const edits = chooseEdits(rescorer, text, passage, found, knownFacts(brand, '', passage, today));
   if (edits.length === 0) return { kind: 'none', why: 'nothing-known' };
-  return {
-    kind: 'rewrite',
+  const [rewritten, place] = version(text, passage, edits);
+  const kept = markedWords(brand, rescorer, rewritten, place);
+  const rewrite = {
+    by: 'rules' as const,
     passage,
     text: withEdits(text, passage, edits),
     edits: edits.map(({ start: from, end: to, replacement, why, reason }) => ({
@@ -59,8 +70,9 @@ export function offlineRewrite(
       ...(reason && { reason }),
     })),
     before: rescorer.figures(text, passage),
-    after: rescorer.figures(...version(text, passage, edits)),
+    after: rescorer.figures(rewritten, place),
   };
+  return kept.length === 0 ? { kind: 'rewrite', ...rewrite } : { kind: 'partial', ...rewrite, kept };
 }
 
 /** The draft with the passage rewritten, and where the passage then lies. */

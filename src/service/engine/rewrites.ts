@@ -4,6 +4,7 @@ import {
   type JudgeCall,
   type JudgedRewrites,
   type NoRewrite,
+  type PartialRewrite,
   type Rewrite,
   type RewriteCall,
 } from '../../core/rewrite/index.ts';
@@ -13,7 +14,7 @@ import type { EngineContext } from './context.ts';
 /** Rewrites of passages in the brand's wording; a request's span is widened to whole sentences. */
 export interface Rewrites {
   /** A passage in the brand's own wording, where alternatives are known. */
-  rewrite(request: BrandRequest & RewriteCall): Rewrite | NoRewrite;
+  rewrite(request: BrandRequest & RewriteCall): Rewrite | PartialRewrite | NoRewrite;
   /**
    * The language model's candidates for a passage that may be shown, best first, and why the others may not.
    */

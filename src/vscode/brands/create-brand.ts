@@ -23,12 +23,9 @@ export const createBrandFeature: Feature = (session) =>
       await writeFile(profile, emptyProfile(name.trim()));
     }
     session.brands.refresh();
-    await vscode.window.showTextDocument(profile);
-    const message = vscode.l10n.t(
-      'Put published posts (Markdown, text, CSV or JSON exports) into {0}. Timbre learns from them automatically.',
-      `${slugOf(name)}/corpus`,
-    );
-    void vscode.window.showInformationMessage(message);
+    const created = (await session.brands.all()).find(({ uri }) => uri.toString() === folder.toString());
+    if (created) await vscode.commands.executeCommand('timbre.showNextSteps', created);
+    else await vscode.window.showTextDocument(profile);
   });
 
 const nameProblem = (name: string): string | undefined =>

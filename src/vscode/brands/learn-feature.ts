@@ -53,11 +53,27 @@ export const learnFeature: Feature = (session) =>
         session,
         vscode.l10n.t('Delete the learned voice of which brand? Posts and profile are kept.'),
       );
-      if (!brand) return;
+      if (!brand || !(await confirmsDeletion(brand.name))) return;
       await session.learner.forget(brand);
-      vscode.window.setStatusBarMessage(
-        vscode.l10n.t('{0}: deleted. It is learned again when you open a draft.', brand.name),
-        5000,
+      const message = vscode.l10n.t(
+        '{0}: the learned voice is deleted. Posts, profile, drafts and idea history are unchanged. The voice is learned again when you open a draft; to forget a post for good, remove it from the corpus.',
+        brand.name,
       );
+      void vscode.window.showInformationMessage(message);
     }),
   );
+
+/** Says what goes and what stays before anything is deleted. */
+async function confirmsDeletion(brand: string): Promise<boolean> {
+  const remove = {
+    label: vscode.l10n.t('$(trash) Delete the learned voice of {0}', brand),
+    detail: vscode.l10n.t(
+      'Deletes the statistics stored on this machine. Keeps posts, profile, drafts and idea history.',
+    ),
+  };
+  const keep = { label: vscode.l10n.t('$(close) Cancel') };
+  const chosen = await vscode.window.showQuickPick([remove, keep], {
+    placeHolder: vscode.l10n.t('Delete what was learned?'),
+  });
+  return chosen === remove;
+}

@@ -45,6 +45,13 @@ export const ghostTextFeature: Feature = (session) => {
     snooze.onDidChange(() => {
       session.ghostText.changed();
     }),
+    vscode.Disposable.from(
+      store.onDidChange(() => {
+        const counts = Object.values(store.state.sources).map((source) => source.counts);
+        if (counts.some(({ taken, partlyTaken }) => taken + partlyTaken > 0))
+          void setContextKey('hasAccepted', true);
+      }),
+    ),
     statisticsPage(store, vscode.Uri.joinPath(session.context.globalStorageUri, OFFER_POLICY_FILE), clock),
     vscode.languages.registerInlineCompletionItemProvider(DRAFT_SELECTOR, provider),
     vscode.workspace.onDidChangeTextDocument(({ reason, document }) => {

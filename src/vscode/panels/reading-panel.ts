@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { readingPage } from './page-html.ts';
 
 interface ReadingPanelOptions {
-  /** The last part of the view type, and the name of its style sheet in media/webview. */
-  readonly page: 'proof';
-  /** The commands that links in the page may run. */
+  /** The view type's last part, and the name of its style sheet in media/webview. */
+  readonly page: 'proof' | 'next-steps';
+  /** The commands that links of the page may run. */
   readonly commands: readonly string[];
 }
 
@@ -21,9 +21,10 @@ export const openReadingPanel = (
   });
 
 /**
- * Shows Markdown in a reading panel. VS Code's own Markdown preview opens a linked post in its own place and
- * at its first line; here links run the extension's commands, which open the post in an editor at the
- * sentence.
+ * Shows Markdown in a reading panel. VS Code's own Markdown preview opens a linked post in its own place and at its first line; here links
+ * run the extension's commands, which open the post in an editor at the sentence.
+ *
+ * @param reveal brings the panel to the front
  */
 export async function showMarkdown(
   extension: vscode.Uri,
@@ -31,6 +32,7 @@ export async function showMarkdown(
   page: ReadingPanelOptions['page'],
   title: string,
   markdown: string,
+  reveal = true,
 ): Promise<void> {
   const { webview } = panel;
   const body = await vscode.commands.executeCommand<string>('markdown.api.render', markdown);
@@ -41,5 +43,5 @@ export async function showMarkdown(
   webview.html = readingPage({
     ...{ language: vscode.env.language, title, cspSource: webview.cspSource, styles, body },
   });
-  panel.reveal();
+  if (reveal) panel.reveal();
 }

@@ -5,7 +5,15 @@ import * as vscode from 'vscode';
  * do nothing.
  */
 export type ContextKey =
-  'hasBrand' | 'inBrandDraft' | 'hasKey' | 'hasRequestLog' | 'isSnoozed' | 'hasNextRewrite';
+  | 'hasBrand'
+  | 'inBrandDraft'
+  | 'hasKey'
+  | 'hasRequestLog'
+  | 'isSnoozed'
+  | 'hasLearned'
+  | 'hasAccepted'
+  | 'hasSeenScore'
+  | 'hasNextRewrite';
 
 export const setContextKey = (key: ContextKey, value: boolean): Thenable<unknown> =>
   vscode.commands.executeCommand('setContext', `timbre.${key}`, value);

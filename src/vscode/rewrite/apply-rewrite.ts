@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Rewrite } from '../../core/rewrite/index.ts';
-import type { Proposal } from './rewrite-preview.ts';
+import type { ShownRewrite } from './rewrite-preview.ts';
 
-/** Replaces a passage by its rewrite in one undoable step; false where the passage has changed. */
-export async function applyRewrite(
-  { uri, text }: Proposal,
-  { passage, text: rewritten }: Rewrite,
-): Promise<boolean> {
+/** Puts the chosen changes of a rewrite in its passage's place, in one step that undo takes back; false where the passage is not what it was. */
+export async function applyRewrite({
+  proposal: { uri, text },
+  rewrite: { passage },
+  rewritten,
+}: ShownRewrite): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
   const written = text.slice(passage.start, passage.end);
   const start = placeOf(document.getText(), written, passage.start);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NoRewrite, Rewrite } from '../../core/rewrite/index.ts';
+import type { NoRewrite, PartialRewrite, Rewrite } from '../../core/rewrite/index.ts';
 import type { Span } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
@@ -10,14 +10,13 @@ const PATIENCE = 400;
 export interface Found {
   /** Closest to the voice first. */
   readonly rewrites: readonly Rewrite[];
+  /** Safe changes that leave marked words, where there are no rewrites. */
+  readonly partial?: PartialRewrite;
   /** Why there are none. */
   readonly why: NoRewrite['why'] | 'none-kept' | undefined;
 }
 
-/**
- * Rewrites of a passage: in the brand's own wording, and those of the chosen model that pass the engine's
- * checks.
- */
+/** Rewrites of a passage: by rules in the brand's own wording, and the chosen AI model's where they pass the engine's judgement. */
 export async function findRewrites(
   { engine, rewriteWriter, learner, log }: Pick<Session, 'engine' | 'rewriteWriter' | 'learner' | 'log'>,
   brand: WorkspaceBrand,
@@ -29,6 +28,7 @@ export async function findRewrites(
   const offline = await engine.rewrites.rewrite({ brand: brand.folder, text, start, end });
   if (offline.kind === 'none' && offline.why !== 'nothing-known') return { rewrites: [], why: offline.why };
   const own = offline.kind === 'rewrite' ? [offline] : [];
+  const part = offline.kind === 'partial' ? { partial: offline } : {};
   const candidates = await withPatience(async (token) => {
     try {
       return await rewriteWriter.ask(brand, document, { start, end }, token);
@@ -39,12 +39,16 @@ export async function findRewrites(
     }
   });
   if (candidates === undefined || candidates.length === 0)
-    return { rewrites: own, why: own.length > 0 ? undefined : 'nothing-known' };
+    return { rewrites: own, ...part, why: own.length > 0 ? undefined : 'nothing-known' };
   const judged = await engine.rewrites.judge({ brand: brand.folder, text, start, end, candidates });
-  if (judged.kind === 'none') return { rewrites: own, why: own.length > 0 ? undefined : judged.why };
+  if (judged.kind === 'none') return { rewrites: own, ...part, why: own.length > 0 ? undefined : judged.why };
   const kept = judged.rewrites.filter((one) => own.every((other) => other.text !== one.text));
   const rewrites = [...own, ...kept].sort((a, b) => a.after.drift - b.after.drift);
-  return { rewrites, why: rewrites.length > 0 ? undefined : 'none-kept' };
+  return {
+    rewrites,
+    ...(rewrites.length > 0 ? {} : part),
+    why: rewrites.length > 0 ? undefined : 'none-kept',
+  };
 }
 
 /** Runs a task, showing cancellable progress once it takes long. */

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
+import type { PartialRewrite } from '../../core/rewrite/index.ts';
 import type { Feature } from '../session/feature.ts';
-import { openPost } from '../workspace/open-post.ts';
+import { chosenWriter } from '../platform/chosen-writer.ts';
 import type { Session } from '../session/session.ts';
+import { chooseChanges } from './choose-changes.ts';
 import { findRewrites, type Found } from './find-rewrites.ts';
 import { RewriteActions } from './rewrite-actions.ts';
 import { RewritePreview, type Proposal } from './rewrite-preview.ts';
@@ -27,7 +29,7 @@ export const rewriteFeature: Feature = (session) => {
     ),
     vscode.commands.registerCommand('timbre.applyRewrite', () => take(preview)),
     vscode.commands.registerCommand('timbre.showNextRewrite', () => preview.next()),
-    vscode.commands.registerCommand('timbre.explainRewrite', () => explain(session, preview)),
+    vscode.commands.registerCommand('timbre.explainRewrite', () => chooseChanges(session, preview)),
   );
 };
 
@@ -53,9 +55,46 @@ async function rewrite(
   const [start, end] = [document.offsetAt(passage.start), document.offsetAt(passage.end)];
   const text = document.getText();
   const found = await findRewrites(session, brand, document, { start, end });
+  const rewrites = await toShow(found, brand.name);
+  if (rewrites) await preview.show({ brand, uri: document.uri, text, rewrites });
+}
+
+/** What of the rewrites found to show; undefined when a message says why there is none. */
+async function toShow(found: Found, brand: string): Promise<Proposal['rewrites'] | undefined> {
   const [first, ...others] = found.rewrites;
-  if (first) await preview.show({ brand, uri: document.uri, text, rewrites: [first, ...others] });
-  else showMessage(whyNone(found.why, brand.name));
+  if (first) return [first, ...others];
+  if (found.partial) return (await offerPart(found.partial, brand)) ? [found.partial] : undefined;
+  await sayWhyNone(found.why, brand);
+  return undefined;
+}
+
+/** Most words named in a message; the others are counted. */
+const NAMED = 3;
+
+/** Says which marked words rules cannot replace, and offers ways on; true when the safe changes are to be shown nevertheless. */
+async function offerPart({ kept, edits }: PartialRewrite, brand: string): Promise<boolean> {
+  const named = kept.slice(0, NAMED).map((word) => `“${word}”`);
+  const words = kept.length > NAMED ? [...named, `+${String(kept.length - NAMED)}`] : named;
+  const show = vscode.l10n.t('Show {0} Safe Changes', edits.length);
+  const message = vscode.l10n.t(
+    'No full rewrite in {0}’s voice: {1} would stay. An AI model may find another wording.',
+    ...[brand, words.join(', ')],
+  );
+  return (await withModelButton(message, show)) === show;
+}
+
+async function sayWhyNone(why: Found['why'], brand: string): Promise<void> {
+  if (why === 'nothing-known' || why === undefined) await withModelButton(whyNone(why, brand));
+  else showMessage(whyNone(why, brand));
+}
+
+/** A message that offers to choose an AI model, where none is chosen. */
+async function withModelButton(message: string, ...others: readonly string[]): Promise<string | undefined> {
+  const choose = vscode.l10n.t('Choose AI Model…');
+  const buttons = chosenWriter().kind === 'none' ? [...others, choose] : others;
+  const chosen = await vscode.window.showInformationMessage(message, ...buttons);
+  if (chosen === choose) await vscode.commands.executeCommand('timbre.chooseModel');
+  return chosen;
 }
 
 function whyNone(why: Found['why'], brand: string): string {
@@ -68,63 +107,20 @@ function whyNone(why: Found['why'], brand: string): string {
       return vscode.l10n.t('No rewrite kept every fact and sounded more like {0}.', brand);
     case 'nothing-known':
     case undefined:
-      return vscode.l10n.t(
-        'No replacement found in {0}’s posts. Choose an AI model for a full rewrite.',
-        brand,
-      );
+      return vscode.l10n.t('Rules found nothing to change here that brings it closer to {0}.', brand);
   }
 }
 
 async function take(preview: RewritePreview): Promise<void> {
   const { current } = preview;
   if (!current) return;
-  if (!(await applyRewrite(current.proposal, current.rewrite))) {
+  if (!(await applyRewrite(current))) {
     showMessage(vscode.l10n.t('The passage has changed, so the rewrite was not applied.'));
     return;
   }
   // The draft is focused first, so that no key reaches another editor after the diff has closed.
   await vscode.window.showTextDocument(current.proposal.uri, { preview: false });
   await preview.close();
-}
-
-/** Each change with its reason; choosing one opens a post that supports it. */
-async function explain(session: Session, preview: RewritePreview): Promise<void> {
-  const { current } = preview;
-  if (!current) return;
-  const { proposal, rewrite: shown } = current;
-  if (shown.edits.length === 0) {
-    showMessage(vscode.l10n.t('Written by your AI model; numbers, names and links are unchanged.'));
-    return;
-  }
-  const items = shown.edits.map(({ start, end, replacement, why, reason }) => ({
-    label: changeOf(proposal, start, end, replacement),
-    detail: why,
-    reason,
-  }));
-  const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Why these changes?'),
-    placeHolder: vscode.l10n.t('Select a change to open a post that shows it'),
-    matchOnDetail: true,
-  });
-  if (!chosen?.reason) return;
-  const [evidence] = await session.engine.brands.evidence({
-    brand: proposal.brand.folder,
-    reason: chosen.reason,
-    limit: 1,
-  });
-  if (!evidence) {
-    showMessage(vscode.l10n.t('No post that may be quoted shows this.'));
-    return;
-  }
-  const post = vscode.Uri.joinPath(proposal.brand.corpus, evidence.path).toString();
-  await openPost(post, evidence.line, evidence.offset ?? -1);
-}
-
-function changeOf({ text }: Proposal, start: number, end: number, replacement: string): string {
-  const written = text.slice(start, end).trim();
-  return replacement.trim() === ''
-    ? vscode.l10n.t('“{0}” removed', written)
-    : vscode.l10n.t('“{0}” → “{1}”', written, replacement.trim());
 }
 
 function showMessage(message: string): void {

@@ -1,17 +1,36 @@
 import * as vscode from 'vscode';
 import { isPage, pageUri, registerPages } from '../platform/virtual-pages.ts';
-import type { Rewrite } from '../../core/rewrite/index.ts';
+import { withEdits, type PartialRewrite, type Rewrite } from '../../core/rewrite/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 
-/** The rewrites found for one passage. */
+export type AnyRewrite = Rewrite | PartialRewrite;
+
+/** Rewrites of one passage, as they were found. */
 export interface Proposal {
   readonly brand: WorkspaceBrand;
   readonly uri: vscode.Uri;
   /** The draft's text at that time. */
   readonly text: string;
-  /** Closest to the voice first; at least one. */
-  readonly rewrites: readonly [Rewrite, ...Rewrite[]];
+  /** The closest to the voice first; at least one. */
+  readonly rewrites: readonly [AnyRewrite, ...AnyRewrite[]];
+}
+
+/** What is on screen: one rewrite of a proposal, and which of its changes are made. */
+export interface ShownRewrite {
+  readonly proposal: Proposal;
+  readonly rewrite: AnyRewrite;
+  /** Indices of changes that are left out. */
+  readonly leftOut: ReadonlySet<number>;
+  /** What would stand in the passage's place. */
+  readonly rewritten: string;
+}
+
+interface Shown {
+  readonly proposal: Proposal;
+  readonly number: number;
+  readonly at: number;
+  readonly leftOut: ReadonlySet<number>;
 }
 
 /**
@@ -21,22 +40,33 @@ export interface Proposal {
 export class RewritePreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #registration: vscode.Disposable;
   #proposals = 0;
-  #shown: { readonly proposal: Proposal; readonly number: number; at: number } | undefined;
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#changed.event;
+  #shown: Shown | undefined;
 
   constructor() {
     this.#registration = registerPages('rewrite', this);
   }
 
-  /** What is shown, or was shown last. */
-  get current(): { readonly proposal: Proposal; readonly rewrite: Rewrite } | undefined {
+  /** What is shown, or was last. */
+  get current(): ShownRewrite | undefined {
     if (!this.#shown) return undefined;
-    const { proposal, at } = this.#shown;
-    return { proposal, rewrite: proposal.rewrites[at] ?? proposal.rewrites[0] };
+    const { proposal, at, leftOut } = this.#shown;
+    const rewrite = proposal.rewrites[at] ?? proposal.rewrites[0];
+    const edits = rewrite.edits.filter((_, index) => !leftOut.has(index));
+    return { proposal, rewrite, leftOut, rewritten: withEdits(proposal.text, rewrite.passage, edits) };
+  }
+
+  /** Leaves some changes of the rewrite on screen out, given by their indices; the page changes at once. */
+  leaveOut(leftOut: ReadonlySet<number>): void {
+    if (!this.#shown) return;
+    this.#shown = { ...this.#shown, leftOut };
+    this.#changed.fire(pageOf(this.#shown, `after-${String(this.#shown.at)}`));
   }
 
   async show(proposal: Proposal): Promise<void> {
     await this.close();
-    this.#shown = { proposal, number: ++this.#proposals, at: 0 };
+    this.#shown = { proposal, number: ++this.#proposals, at: 0, leftOut: NONE };
     await this.#open();
   }
 
@@ -44,7 +74,7 @@ export class RewritePreview implements vscode.TextDocumentContentProvider, vscod
     const shown = this.#shown;
     if (!shown) return;
     await this.close();
-    this.#shown = { ...shown, at: (shown.at + 1) % shown.proposal.rewrites.length };
+    this.#shown = { ...shown, at: (shown.at + 1) % shown.proposal.rewrites.length, leftOut: NONE };
     await this.#open();
   }
 
@@ -59,35 +89,41 @@ export class RewritePreview implements vscode.TextDocumentContentProvider, vscod
   }
 
   provideTextDocumentContent({ query }: vscode.Uri): string {
-    if (!this.#shown) return '';
-    const { text, rewrites } = this.#shown.proposal;
-    const at = /^after-(\d+)-/.exec(query)?.[1];
-    const rewrite = at === undefined ? undefined : rewrites[Number(at)];
-    if (!rewrite) return text;
-    return text.slice(0, rewrite.passage.start) + rewrite.text + text.slice(rewrite.passage.end);
+    const { current } = this;
+    if (!current) return '';
+    const { proposal, rewrite, rewritten } = current;
+    if (!query.startsWith('after-')) return proposal.text;
+    return (
+      proposal.text.slice(0, rewrite.passage.start) + rewritten + proposal.text.slice(rewrite.passage.end)
+    );
   }
 
   dispose(): void {
     this.#registration.dispose();
+    this.#changed.dispose();
     this.#shown = undefined;
   }
 
   async #open(): Promise<void> {
     if (!this.#shown) return;
-    const { proposal, number, at } = this.#shown;
+    const shown = this.#shown;
+    const { proposal, at } = shown;
     const rewrite = proposal.rewrites[at] ?? proposal.rewrites[0];
-    const page = (side: string): vscode.Uri =>
-      pageUri('rewrite', proposal.uri.path.replace(/^\//, ''), `${side}-${String(number)}`);
     await setContextKey('hasNextRewrite', proposal.rewrites.length > 1);
     await vscode.commands.executeCommand(
       'vscode.diff',
-      page('before'),
-      page(`after-${String(at)}`),
+      pageOf(shown, 'before'),
+      pageOf(shown, `after-${String(at)}`),
       titleOf(proposal, rewrite),
       { preview: true, selection: startOf(proposal.text, rewrite.passage.start) },
     );
   }
 }
+
+const NONE: ReadonlySet<number> = new Set();
+
+const pageOf = ({ proposal, number }: Shown, side: string): vscode.Uri =>
+  pageUri('rewrite', proposal.uri.path.replace(/^\//, ''), `${side}-${String(number)}`);
 
 function startOf(text: string, offset: number): vscode.Range {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
@@ -95,11 +131,11 @@ function startOf(text: string, offset: number): vscode.Range {
   return new vscode.Range(position, position);
 }
 
-/**
- * The effect of the rewrite: the draft's percentile where it has one and it changes, otherwise whether the
- * passage gets closer.
- */
-function titleOf({ brand }: Proposal, { before, after }: Rewrite): string {
+/** What the rewrite changes: the draft's place among the brand's posts where it has one and moves, else whether the passage comes closer. */
+function titleOf({ brand }: Proposal, rewrite: AnyRewrite): string {
+  if (rewrite.kind === 'partial')
+    return vscode.l10n.t('Some changes only ({0} stays)', rewrite.kept.map((word) => `“${word}”`).join(', '));
+  const { before, after } = rewrite;
   const [from, to] = [before.standing, after.standing];
   if ('percentile' in from && 'percentile' in to) {
     const places = [Math.round(from.percentile), Math.round(to.percentile)] as const;

@@ -13,6 +13,13 @@ import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** The number of prompts remembered as shown. */
 const SHOWN = 60;
+const keyOf = (folder: string): string => `timbre.shownDirections ${folder}`;
+
+/** VS Code's state of the workspace, as far as it is needed here. */
+export interface ShownState {
+  get(key: string): unknown;
+  update(key: string, value: unknown): Thenable<void>;
+}
 
 /**
  * Each brand's decisions about directions: `directions.json` in the brand's folder, written only when there
@@ -25,12 +32,13 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #writing = new KeyedQueue();
   readonly #notified = new Set<string>();
-  /** Prompts shown for each brand in this window, oldest first. */
-  readonly #shown = new Map<string, readonly string[]>();
+  /** Where the prompts shown for each brand are kept between sessions. */
+  readonly #state: ShownState;
   #watcher: vscode.Disposable | undefined;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(log: vscode.LogOutputChannel, state: ShownState) {
     this.#log = log;
+    this.#state = state;
   }
 
   fileOf(brand: WorkspaceBrand): vscode.Uri {
@@ -76,12 +84,17 @@ export class DirectionMemoryFiles implements vscode.Disposable {
 
   /** The prompts recently shown for the brand, oldest first. */
   shownLately({ folder }: WorkspaceBrand): readonly string[] {
-    return this.#shown.get(folder) ?? [];
+    const kept = this.#state.get(keyOf(folder));
+    return Array.isArray(kept) ? kept.filter((prompt): prompt is string => typeof prompt === 'string') : [];
   }
 
-  noteShown({ folder }: WorkspaceBrand, directions: readonly Direction[]): void {
+  noteShown(brand: WorkspaceBrand, directions: readonly Direction[]): void {
     const prompts = directions.map(({ prompt }) => prompt);
-    this.#shown.set(folder, [...(this.#shown.get(folder) ?? []), ...prompts].slice(-SHOWN));
+    const kept = [...this.shownLately(brand), ...prompts].slice(-SHOWN);
+    // A fault costs no more than a prompt that comes again too soon.
+    void this.#state.update(keyOf(brand.folder), kept).then(undefined, (error: unknown) => {
+      this.#log.warn(`Which ideas were shown could not be kept. ${String(error)}`);
+    });
   }
 
   /** Starts watching for edits by hand. */

@@ -63,7 +63,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const snooze = new Snooze(realClock);
   const rewriteWriter = new RewriteWriter();
   const directionWriter = new DirectionWriter();
-  const directionMemory = new DirectionMemoryFiles(log);
+  const directionMemory = new DirectionMemoryFiles(log, context.workspaceState);
   const provenance = new ProvenanceFiles();
   const disposables = [directionMemory, ghostText, snooze, offers, checker, timbre, brands, thread, log];
   return {

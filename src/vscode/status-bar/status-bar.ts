@@ -7,6 +7,7 @@ import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import { escape } from '../platform/escape.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
+import { setContextKey } from '../platform/context-keys.ts';
 import { writerName } from '../writers/writer-name.ts';
 import { describeScore } from './describe-score.ts';
 import { showMenu } from './voice-menu.ts';
@@ -36,9 +37,46 @@ export const statusBarFeature: Feature = (session) => {
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('timbre.ai')) update();
     }),
-    vscode.commands.registerCommand('timbre.showDraftScore', () => showMenu(session)),
+    vscode.commands.registerCommand('timbre.showDraftScore', () => showScore(session)),
   );
 };
+
+/** A draft that was just opened is checked within this time. Milliseconds. */
+const FIRST_CHECK = 5_000;
+
+/** Shows the score of the draft in front; from a page, such as the walkthrough, a draft is opened first. */
+async function showScore(session: Session): Promise<void> {
+  const { activeTextEditor } = vscode.window;
+  if (!activeTextEditor || !(await session.drafts.brandOf(activeTextEditor.document))) {
+    await vscode.commands.executeCommand('timbre.openDraft');
+    await untilChecked(session);
+  }
+  await showMenu(session);
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && session.checker.report(document)) await setContextKey('hasSeenScore', true);
+}
+
+function untilChecked(session: Session): Promise<void> {
+  return new Promise((resolve) => {
+    const isChecked = (): boolean => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document !== undefined && session.checker.report(document) !== undefined;
+    };
+    if (isChecked()) {
+      resolve();
+      return;
+    }
+    const done = (): void => {
+      clearTimeout(timer);
+      following.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, FIRST_CHECK);
+    const following = session.checker.onDidChange(() => {
+      if (isChecked()) done();
+    });
+  });
+}
 
 async function refresh(session: Session, item: vscode.StatusBarItem): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
@@ -61,6 +99,7 @@ async function showPost(
     if (document !== vscode.window.activeTextEditor?.document) return;
     item.text = text;
     item.tooltip = new vscode.MarkdownString(tooltip);
+    item.accessibilityInformation = label(tooltip.replace(/[*`]/g, ''));
     item.command = { command: 'timbre.showLearned', title: '', arguments: [brand] };
     item.show();
   };
@@ -80,6 +119,7 @@ async function showText(session: Session, item: vscode.StatusBarItem): Promise<v
   item.tooltip = vscode.l10n.t(
     'Only drafts are checked: files in a folder called “drafts”, those that a profile names under “drafts”, and those that name their brand. Click to choose a brand for this file.',
   );
+  item.accessibilityInformation = label(item.tooltip);
   item.command = 'timbre.chooseBrand';
   item.show();
 }
@@ -97,6 +137,7 @@ async function showDraft(
     }
     item.text = `$(comment) ${choice.wanted === undefined ? vscode.l10n.t('No brand') : vscode.l10n.t('No brand “{0}”', choice.wanted)}`;
     item.tooltip = vscode.l10n.t('No brand is chosen for this draft. Click to choose one.');
+    item.accessibilityInformation = label(item.tooltip);
     item.command = 'timbre.chooseBrand';
     item.show();
     return;
@@ -106,8 +147,10 @@ async function showDraft(
   if (!report) {
     item.text = `${icon()} ${choice.brand.name}`;
     item.tooltip = vscode.l10n.t('Reading {0}’s posts…', choice.brand.name);
+    item.accessibilityInformation = label(item.tooltip);
   } else {
-    const { short, long } = describeScore(report.score, choice.brand.name);
+    const { short, long, plain } = describeScore(report.score, choice.brand.name);
+    item.accessibilityInformation = label(`${choice.brand.name}: ${short}. ${plain}`);
     item.text = `${icon()} ${choice.brand.name}: ${short}`;
     item.tooltip = new vscode.MarkdownString(
       [long, chosenBy(choice.by), ...writerLine(), ...ghostTextLines(session, document)].join('\n\n'),
@@ -116,7 +159,13 @@ async function showDraft(
   item.show();
 }
 
-/** Another icon while a language model is chosen, so that it is always visible that text may be sent. */
+/** What a screen reader says of the item. */
+const label = (text: string): vscode.AccessibilityInformation => ({
+  label: vscode.l10n.t('Timbre, {0}', text),
+  role: 'button',
+});
+
+/** Another sign while a language model writes along: that something may be sent is to be seen at all times. */
 const icon = (): string => (chosenWriter().kind === 'chosen' ? '$(comment-discussion)' : '$(comment)');
 
 /** Whether suggestions are off, snoozed or paused, and where the one on the screen comes from; posts' words are no markup. */

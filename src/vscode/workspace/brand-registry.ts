@@ -121,6 +121,7 @@ async function describe(uri: vscode.Uri, profiles: readonly vscode.Uri[]): Promi
     corpus: vscode.Uri.joinPath(uri, 'corpus'),
     profile,
     profileKey: profile?.toString(),
+    fileName: profile && nameOf(profile).replace(/\.brand\.json$/i, ''),
     spareProfiles: own.filter((candidate) => candidate !== profile),
   };
 }

@@ -16,6 +16,7 @@ import { until } from '../../until.ts';
 import { personalStorage } from './personal-storage.ts';
 import { at, draft, open, remove } from './editor.ts';
 import { STRAP_DRAFT } from './strap-draft.ts';
+import { memoryState } from './memory-state.ts';
 
 const BRAND = 'harrow-and-pine';
 const DRAFT = `${BRAND}/drafts/new-strap-leather.md`;
@@ -39,7 +40,7 @@ async function ownSession(): Promise<{
     log: log,
     personal: personalStorage(at(`.panels-${String(Date.now())}`)),
   }).learner;
-  const directionMemory = new DirectionMemoryFiles(log);
+  const directionMemory = new DirectionMemoryFiles(log, memoryState());
   const brand = (await brands.all()).find(({ slug }) => slug === BRAND);
   assert.ok(brand);
   return {

@@ -18,6 +18,7 @@ import { sleep, until } from '../../until.ts';
 import { personalStorage } from './personal-storage.ts';
 import { at, draft, remove, write } from './editor.ts';
 import { STRAP_DRAFT as TEXT } from './strap-draft.ts';
+import { memoryState } from './memory-state.ts';
 
 const BRAND = 'harrow-and-pine';
 const MEMORY = `${BRAND}/directions.json`;
@@ -220,7 +221,7 @@ describe('directions with a writer', () => {
       log: log,
       personal: personalStorage(at('directions-storage')),
     }).learner;
-    const directionMemory = new DirectionMemoryFiles(log);
+    const directionMemory = new DirectionMemoryFiles(log, memoryState());
     disposables.push(directionMemory, learner, registry, thread, log);
     const brand = (await registry.all()).find(({ slug }) => slug === BRAND);
     assert.ok(brand);

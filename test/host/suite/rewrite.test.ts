@@ -92,9 +92,39 @@ describe('rewriting in the brand’s voice', () => {
     assert.match(editor.document.getText(), /Hello again from .*\n\nWe ordered 12 hides to /);
   });
 
+  it('leaves out the changes that are unticked, in the diff and in what is applied', async () => {
+    const { modified } = await shown();
+    const page = await vscode.workspace.openTextDocument(modified);
+    void vscode.commands.executeCommand('timbre.explainRewrite');
+    // Space unticks the change that has the focus; nothing tells when the list has come.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await vscode.commands.executeCommand('quickInput.first');
+    await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+    await until('the change to go from the diff', () =>
+      page.getText().includes('purchased 12 hides') ? true : undefined,
+    );
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await vscode.commands.executeCommand('timbre.applyRewrite');
+    assert.match(editor.document.getText(), /\n\nWe purchased 12 hides to \w+ production in June\.\n/);
+  });
+
+  it('shows no diff while a marked word would stay', async () => {
+    const marked = 'We purchased 12 hides to empower your journey!';
+    const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    await editor.edit((builder) => {
+      builder.replace(whole, `${marked}\n`);
+    });
+    void vscode.commands.executeCommand('timbre.rewrite');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.equal(diff(), undefined);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
   it('opens nothing where nothing is known', async () => {
     select('The strap');
-    await vscode.commands.executeCommand('timbre.rewrite');
+    void vscode.commands.executeCommand('timbre.rewrite');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await vscode.commands.executeCommand('notifications.clearAll');
     assert.equal(diff(), undefined);
     assert.equal(editor.document.getText(), TEXT);
   });

@@ -16,6 +16,7 @@ import type { ChosenWriter } from '../../../src/service/writers/chosen-writer.ts
 import { createWriters, type Writers } from '../../../src/service/writers/create-writers.ts';
 import { personalStorage } from './personal-storage.ts';
 import { createWriter, type EditorModels, type Timeouts } from '../../../src/writers/index.ts';
+import { memoryState } from './memory-state.ts';
 
 export interface DeskOptions {
   readonly storage: vscode.Uri;
@@ -59,7 +60,7 @@ export function surroundings(storage: vscode.Uri): Surroundings {
   });
   const { learner, drafts: draftBrands, requests } = timbre;
   const { engine } = thread;
-  const directionMemory = new DirectionMemoryFiles(channel);
+  const directionMemory = new DirectionMemoryFiles(channel, memoryState());
   const disposables = [directionMemory, timbre, brands, thread, channel];
   return {
     draftBrands,

@@ -13,9 +13,10 @@ describe('timbre rewrite', () => {
     assert.equal(code, 0);
     assert.match(
       out,
-      /autumn-repair-week\.md:17:1\n {2}- Visitors are encouraged to utilise .*\n {2}\+ Visitors are encouraged to use /,
+      /autumn-repair-week\.md:17:1\n {2}- Visitors are encouraged to utilise .*\n {2}\+ You are encouraged to use /,
     );
     assert.match(out, /^ {4}“utilise” → “use” {2}Harrow & Pine says “use”, not “utilise”\./m);
+    assert.match(out, /^ {4}still off brand: game-changer, /m);
     assert.match(out, /^ {4}drift -?[\d.]+ → -?[\d.]+$/m);
   });
 
@@ -30,7 +31,7 @@ describe('timbre rewrite', () => {
       assert.ok(Array.isArray(answer.rewrites) && answer.rewrites.length === 1);
       const rewrites: readonly unknown[] = answer.rewrites;
       assert.deepEqual(Object.keys(rewrites[0] ?? {}), [
-        ...['kind', 'passage', 'text', 'edits', 'before', 'after'],
+        ...['kind', 'by', 'passage', 'text', 'edits', 'before', 'after'],
       ]);
     }
   });

@@ -26,6 +26,34 @@ export interface PromptData {
   /** Kinds of pieces it is for; `OPEN_KINDS` when left out. */
   readonly kinds?: readonly string[];
   readonly not?: readonly string[];
+  /** A regular expression (flags `iu`) for the line of a piece that it is about, where it asks about the whole piece. */
+  readonly about?: string;
+  /** A regular expression (flags `iu`) for drafts that answer it already. */
+  readonly unless?: string;
+  /** Not for technical drafts. */
+  readonly plain?: boolean;
+}
+
+/** A kind of line that prompts hang on; see data/directions/lines.yaml. */
+export interface LineData {
+  readonly id: string;
+  readonly text: readonly string[];
+  readonly tagged: readonly string[];
+  readonly also: readonly string[];
+  readonly alsoTagged: readonly string[];
+  readonly not: readonly string[];
+  readonly notTagged: readonly string[];
+  readonly tense?: 'past' | 'told';
+  readonly place?: 'first' | 'last' | 'opening';
+  /** Words of the line, and of the draft. */
+  readonly least: number;
+  readonly leastDraft: number;
+  readonly own: boolean;
+  readonly plain: boolean;
+  readonly case: boolean;
+  readonly instruction: boolean;
+  readonly question: boolean;
+  readonly supposition: boolean;
 }
 
 /** How a kind of piece is told; see data/directions/pieces.yaml. */

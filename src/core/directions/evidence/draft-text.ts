@@ -9,6 +9,7 @@ import {
   type Block,
   type Span,
 } from '../../text/index.ts';
+import { TECHNICAL_WORDS } from '../catalogue/catalogue.generated.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -36,6 +37,8 @@ export interface DraftText {
   readonly sentences: readonly DraftSentence[];
   /** Words of prose, headings not counted. */
   readonly words: number;
+  /** About software, for people who make or install it: there a line of prose is seldom a story. */
+  readonly isTechnical: boolean;
 }
 
 /** A shorter line carries too little to ask about; a longer one cannot be read at a glance. Words. */
@@ -77,6 +80,7 @@ export function readDraftText(file: string, tag: Tagger): DraftText {
     channel: textField(fields, 'channel')?.toLowerCase(),
     sentences: withoutFooter(sentences),
     words: sentences.reduce((sum, { kind, words }) => sum + (kind === 'heading' ? 0 : words), 0),
+    isTechnical: isTechnical(sentences),
   };
 }
 
@@ -86,13 +90,23 @@ const countWords = (text: string): number =>
 /** One bare address or piece of code in a line is read over; more make it a technical line. */
 const isSentence = (text: string): boolean =>
   /^["'(*]*[\p{Lu}\p{N}\p{Ll}]/u.test(text) &&
-  !/[:;,]$/u.test(text) &&
+  /[.!?…]\)?["'”]?\)?$/u.test(text) &&
   text.split(OBJECT).length <= 2 &&
   !/https?:|\w@\w|[{}<>|=\\]|\$\w|\w\(\)/u.test(text) &&
   /\p{Ll}{2}/u.test(text);
 
 const BOILERPLATE =
   /\b(?:all rights reserved|terms (?:and conditions|apply)|unsubscribe|privacy policy|cookie policy|follow us|copyright|press release|for more information|view (?:this|it) in your browser|previously published|originally published|guest post|this (?:blog )?post (?:was|is) (?:written|co-?written|authored)|about the author|subscribe to|photo (?:by|credit)|image (?:by|credit))\b|©/iu;
+
+const TECHNICAL = new RegExp(`\\b(?:${TECHNICAL_WORDS.join('|')})\\b`, 'giu');
+/** One such word is in any shop's note about its website. */
+const LEAST_TECHNICAL = 3;
+
+function isTechnical(sentences: readonly DraftSentence[]): boolean {
+  const whole = sentences.map(({ text }) => text).join('\n');
+  const words = new Set((whole.match(TECHNICAL) ?? []).map((word) => word.toLowerCase()));
+  return words.size + whole.split(OBJECT).length - 1 >= LEAST_TECHNICAL;
+}
 
 /** What a heading such as “Notes for editors” begins is not part of the piece. */
 const FOOTER =

@@ -9,7 +9,8 @@ const PAST = new RegExp(
   'u',
 );
 const PERFECT = /(?:^| )(?:have|has|'ve|had)\/\w+ (?:\S+\/(?:ADV|PART) ){0,2}\S+\/VERB/u;
-const FUTURE = /(?:^| )(?:will|'ll|shall|won't|wo|would|should|could|can|may|might|must|please)\/\w+/u;
+const FUTURE =
+  /(?:^| )(?:will|'ll|shall|won't|wo|would|should|could|can|might|must|please)\/\w+|(?:^| )may\/AUX/u;
 
 /** Whether a line tells what happened. */
 export const isPast = ({ tagged }: DraftSentence): boolean => PAST.test(tagged) && !FUTURE.test(tagged);

@@ -1,13 +1,14 @@
 import { PIECE_DATA } from '../catalogue/catalogue.generated.ts';
 import type { PieceForm } from '../catalogue/catalogue-data.ts';
 import { isInstruction } from '../evidence/detector.ts';
-import { isOffer } from '../evidence/form/offer-line.ts';
+import { isOffer } from '../evidence/whole/offer-line.ts';
+import { notesToSelf } from '../evidence/whole/note-to-self.ts';
 import { isPastOrPerfect } from '../evidence/tense.ts';
 import type { DraftText } from '../evidence/draft-text.ts';
 
 /** What a draft is for and how long it is. */
 export interface Piece {
-  /** A kind of data/directions/pieces.yaml, `how-to`, `poem` or `post`. */
+  /** A kind of data/directions/pieces.yaml, `how-to`, `note`, `poem`, `technical` or `post`. */
   readonly kind: string;
   readonly form: PieceForm;
   /** The sentence that its kind was told by; undefined for a post. */
@@ -45,10 +46,12 @@ export function pieceOf(draft: DraftText): Piece {
   const firstLine = sentences.findIndex(({ isProse }) => isProse);
   const lineOr = (at: number): number | undefined =>
     sentences[at]?.isProse === true ? at : firstLine >= 0 ? firstLine : undefined;
+  if (isNote(draft)) return { kind: 'note', form, line: lineOr(-1) };
   if (isPoem(draft)) return { kind: 'poem', form, line: running.at(-1) };
   for (const known of KINDS) {
     const opened = running.slice(0, OPENING).find((at) => matches(known.opening, sentences[at]?.text));
     if (opened !== undefined) return { kind: known.kind, form, line: lineOr(opened) };
+    if (known.kind === 'event' && isReport(draft)) continue;
     if (matches(known.title, title)) return { kind: known.kind, form, line: lineOr(-1) };
     const said = known.text.filter((pattern) => sentences.some(({ text }) => pattern.test(text)));
     if (said.length >= known.least && said.length > 0) {
@@ -58,12 +61,33 @@ export function pieceOf(draft: DraftText): Piece {
       return { kind: known.kind, form, line: lineOr(at) };
     }
   }
+  return unnamed(draft, form, lineOr(-1));
+}
+
+/** A piece of none of the kinds that words tell: instructions, a technical text or a post. */
+function unnamed({ sentences, isTechnical }: DraftText, form: PieceForm, line: number | undefined): Piece {
   const told = sentences.flatMap((sentence, at) => (sentence.isProse && isInstruction(sentence) ? [at] : []));
   const prose = sentences.filter(({ isProse }) => isProse).length;
   if (told.length >= INSTRUCTIONS && told.length >= INSTRUCTED * prose)
     return { kind: 'how-to', form, line: told[0] };
-  return { kind: 'post', form, line: undefined };
+  return isTechnical && prose > 0
+    ? { kind: 'technical', form, line }
+    : { kind: 'post', form, line: undefined };
 }
+
+/** An event that is over: what its opening tells is past. */
+const isReport = ({ sentences }: DraftText): boolean => {
+  const opening = sentences.filter(({ isProse }) => isProse).slice(0, OPENING);
+  return opening.length > 0 && opening.filter(isPastOrPerfect).length > opening.length / 2;
+};
+
+/** Words; and how many remarks of the writer to herself make a text a note. */
+const LONGEST_NOTE = 150;
+const REMARKS = 2;
+
+/** Notes for a piece that is still to be written. */
+const isNote = (draft: DraftText): boolean =>
+  draft.words <= LONGEST_NOTE && notesToSelf(draft).length >= REMARKS;
 
 /** A short text that offers nothing, or that tells what happened, is a small post. */
 function isShortCopy({ sentences, words }: DraftText): boolean {

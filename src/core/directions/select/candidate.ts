@@ -1,7 +1,8 @@
 import type { PromptData } from '../catalogue/catalogue-data.ts';
 import { EVIDENCE_WORTH, PROMPT_DATA } from '../catalogue/catalogue.generated.ts';
 import { tellingWords } from '../telling-words.ts';
-import { findEvidence, type DraftText, type Evidence } from '../evidence/index.ts';
+import { isAboutTheText, isQuestion } from '../evidence/detector.ts';
+import { findEvidence, type DraftSentence, type DraftText, type Evidence } from '../evidence/index.ts';
 import type { Piece } from '../piece/index.ts';
 
 /** A prompt and the line of the draft that it is about. */
@@ -24,6 +25,7 @@ const OPEN_KINDS: ReadonlySet<string> = new Set([
   'event',
   'faq',
   'how-to',
+  'technical',
 ]);
 
 /** Every prompt that fits a draft, with each line that it could be about. */
@@ -39,18 +41,38 @@ export function candidatesFor(
     ...echoes.map(({ sentence }) => ({ id: 'echo', sentence })),
   ];
   const central = centralityOf(draft);
-  const fitting = PROMPT_DATA.filter((prompt) => fits(prompt, piece));
-  return evidence.flatMap(({ id, sentence, second }) =>
-    fitting
-      .filter(({ needs }) => needs.includes(id))
+  const whole = draft.sentences.map(({ text }) => text).join(' ');
+  const fitting = PROMPT_DATA.filter(
+    (prompt) =>
+      fits(prompt, piece) &&
+      !(prompt.plain === true && draft.isTechnical) &&
+      !(prompt.unless !== undefined && new RegExp(prompt.unless, 'iu').test(whole)),
+  );
+  return evidence.flatMap((line) => {
+    const { id, sentence, second } = line;
+    return fitting
+      .filter((prompt) => prompt.needs.includes(id) && isAbout(prompt, line, draft))
       .map((prompt): Candidate => ({
         prompt,
         evidence: id,
         lines: second === undefined || second === sentence ? [sentence] : [sentence, second],
-        worth: (EVIDENCE_WORTH[id] ?? 0) * central(sentence),
-      })),
-  );
+        worth:
+          (EVIDENCE_WORTH[id === 'piece-line' && piece.kind === 'technical' ? 'technical-line' : id] ?? 0) *
+          central(sentence) *
+          (isElsewhere(prompt, id, sentence, piece) ? ELSEWHERE : 1),
+      }));
+  });
 }
+
+/** Whether a prompt about the whole piece may be shown with a line: its pattern names which ones say what it asks about. */
+const isAbout = ({ about }: PromptData, line: PieceLine, { sentences }: DraftText): boolean =>
+  line.id !== 'piece-line' ||
+  (about === undefined
+    ? (line.rank ?? 0) < NEARBY
+    : new RegExp(about, 'iu').test(sentences[line.sentence]?.text ?? ''));
+
+const isElsewhere = ({ about }: PromptData, id: string, sentence: number, { line }: Piece): boolean =>
+  id === 'piece-line' && about === undefined && sentence !== line;
 
 const fits = ({ forms, kinds, not }: PromptData, { kind, form }: Piece): boolean =>
   forms.includes(form) &&
@@ -58,12 +80,26 @@ const fits = ({ forms, kinds, not }: PromptData, { kind, form }: Piece): boolean
   not?.includes(kind) !== true;
 
 /** A question about the whole piece is shown with a line of it, another line for each question. */
-const LINES_OF_PIECE = 4;
+const LINES_OF_PIECE = 12;
+/** Without a pattern it may be one of the first lines from there. */
+const NEARBY = 3;
+/** A shorter line says too little of the piece. */
+const LEAST_LINE = 6;
+
+const isSaid = (sentence: DraftSentence): boolean =>
+  sentence.words >= LEAST_LINE &&
+  !sentence.text.startsWith('"') &&
+  !isQuestion(sentence) &&
+  !isAboutTheText(sentence);
+/** How much less it is worth on another line than that by which the kind of piece was told, unless the prompt names the line. */
+const ELSEWHERE = 0.85;
 
 interface PieceLine {
   readonly id: string;
   readonly sentence: number;
   readonly second?: number;
+  /** Its place among the lines of the piece, from the one by which its kind was told. */
+  readonly rank?: number;
 }
 
 function linesOfPiece(
@@ -71,11 +107,11 @@ function linesOfPiece(
   { form, line }: Piece,
   found: readonly Evidence[],
 ): PieceLine[] {
-  const prose = sentences.flatMap(({ isProse, text }, at) => (isProse && !text.endsWith('?') ? [at] : []));
+  const prose = sentences.flatMap((sentence, at) => (sentence.isProse && isSaid(sentence) ? [at] : []));
   const from = (id: string, first: number): PieceLine[] =>
     [first, ...prose.filter((at) => at > first)]
       .slice(0, LINES_OF_PIECE)
-      .map((sentence) => ({ id, sentence }));
+      .map((sentence, rank) => ({ id, sentence, rank }));
   const only = form === 'line' ? sentences.findIndex(({ kind }) => kind !== 'heading') : -1;
   return [
     ...(line === undefined ? [] : from('piece-line', line)),

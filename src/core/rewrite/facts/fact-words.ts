@@ -8,7 +8,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How certain, allowed or obliged: a rewrite keeps each class as often as it stands. */
+/** How certain, allowed or obliged, how many and which: a rewrite keeps each class as often as it stands. */
 export const MODALITIES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'must',
@@ -56,4 +56,9 @@ export const MODALITIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['many', ['many', 'numerous', 'countless', 'a lot of', 'lots of', 'plenty of']],
   ['only', ['only', 'solely', 'exclusively']],
   ['free', ['free', 'complimentary']],
+  ['new', ['new', 'brand-new', 'all-new', 'newly']],
+  ['same', ['same', 'identical']],
+  ['both', ['both']],
+  ['half', ['half']],
+  ['until', ['until', 'till', 'til']],
 ]);

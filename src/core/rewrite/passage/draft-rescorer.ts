@@ -6,7 +6,14 @@ import {
   type ScoreReport,
 } from '../../analysis/analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { overlaps, rereadProse, type Prose, type ProseReading, type Span } from '../../text/index.ts';
+import {
+  overlaps,
+  rereadProse,
+  type Prose,
+  type ProseBlock,
+  type ProseReading,
+  type Span,
+} from '../../text/index.ts';
 import {
   driftFromJudgement,
   facetMeasures,
@@ -31,6 +38,8 @@ export interface DraftRescorer {
   readonly view: EnglishVoiceView;
   readonly scorer: SentenceScorer;
   read(text: string): Prose;
+  /** The prose of this version that is judged, in the draft's language. */
+  blocks(text: string): readonly ProseBlock[];
   /** The mean drift of the passage of this version. */
   drift(text: string, passage: Span): number;
   /** The mean drift of each of several passages of one version, in order. */
@@ -71,6 +80,7 @@ export function draftRescorer(brand: ReadonlyBrandModel, text: string): DraftRes
     view,
     scorer,
     read,
+    blocks: (version) => analyseDraft(brand, read(version), known).blocks,
     drift,
     drifts,
     figures(version, passage) {

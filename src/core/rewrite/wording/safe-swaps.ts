@@ -47,6 +47,11 @@ const MAY_BE_HAS = /^(?:it|that|there|here|what)'s$/;
 const PARTICIPLE =
   /^\s+(?:\w+ly\s+|also\s+|always\s+|never\s+|just\s+|already\s+)?(?:been|got|had|become|gone|taken|come|made|\w+(?:ed|en|wn))\b/i;
 
+/** “Not an amazing bag” denies little; “not a good bag” denies all. */
+const WEAKENING: ReadonlySet<string> = new Set(data.weakening);
+const NEGATED =
+  /(?:\b(?:not|never|no|nor|nothing|nobody|hardly|without)|n['’]t)\s+(?:[\p{L}’'-]+\s+){0,2}$/iu;
+
 /** Continuations after which a verb cannot be contracted: “We will as soon as we can”. */
 const ELLIPSIS =
   /^\s+(?:as|if|when|because|and|but|or|until|unless|before|after|too|so|that|once|while|than|in)\b/i;
@@ -63,13 +68,17 @@ export function isSafeSwap(here: string, instead: string, before: string, after:
   const pair = pairKey([here, instead]);
   const isVerb = VERB_SWAPS.has(pair);
   if (!isVerb && !OTHER_SWAPS.has(pair)) return false;
-  if (isVerb && mayBeNoVerb(here, before)) return false;
-  if (SIMPLE_PAST.test(instead) && !SUBJECT.test(before)) return false;
+  if (isVerb && !standsAsVerb(here, instead, before)) return false;
+  if (WEAKENING.has(here) && NEGATED.test(before)) return false;
   if (MAY_BE_HAS.test(here) && PARTICIPLE.test(after)) return false;
   if (instead.includes("'") && ELLIPSIS.test(after)) return false;
   const condition = SWAP_CONDITIONS.get(here) ?? SWAP_CONDITIONS.get(BASES.get(here) ?? '');
   return condition === undefined || holds(condition, before, after);
 }
+
+/** True where a verb's form is one, and its replacement's form stands for the same tense. */
+const standsAsVerb = (here: string, instead: string, before: string): boolean =>
+  !mayBeNoVerb(here, before) && (!SIMPLE_PAST.test(instead) || SUBJECT.test(before));
 
 /** True where a verb's form may be a noun or an adjective: “the purchase”, “the required form”. */
 function mayBeNoVerb(here: string, before: string): boolean {

@@ -26,6 +26,12 @@ describe('the brand of a draft', () => {
     assert.equal(chooseBrand(all, draft('/a.md', 'Zu\u0308gig'), undefined).brand, zug);
   });
 
+  it('is still found by its former name after its folder was renamed, unless another has that name now', () => {
+    const renamed = { ...place('tea', 'The Tea House', '/desk/tea'), fileName: 'tea-house' };
+    assert.equal(chooseBrand([renamed, zug], draft('/a.md', 'tea-house'), undefined).brand, renamed);
+    assert.equal(chooseBrand([renamed, tea], draft('/a.md', 'tea-house'), undefined).brand, tea);
+  });
+
   it('is the one whose folder has the name, before one that is displayed so', () => {
     const shown = place('other', 'pots', '/other');
     assert.equal(chooseBrand([shown, pots], draft('/a.md', 'pots'), undefined).brand, pots);

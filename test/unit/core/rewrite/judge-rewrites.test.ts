@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../../../src/service/engine/index.ts';
-import type { JudgedRewrites } from '../../../../src/core/rewrite/index.ts';
+import { withEdits, type JudgedRewrites } from '../../../../src/core/rewrite/index.ts';
 import { learnedEngine } from '../sample-brands.ts';
 import { samplePosts } from '../sample-posts.ts';
 
@@ -25,7 +25,7 @@ describe('judging a writer’s rewrites', () => {
 
   it('keeps what says the same and is closer, the closest first', () => {
     const near = 'We mend your bag by hand at our 90 mm bench on Friday.';
-    const less = 'We are really happy to use our 90 mm bench to refurbish your bag on Friday.';
+    const less = 'We are really happy to use our 90 mm bench to mend your bag on Friday.';
     const { rewrites, refused } = judge(less, near, near, ` ${near}\n`);
     assert.deepEqual(refused, []);
     assert.equal(rewrites.length, 2);
@@ -59,6 +59,27 @@ describe('judging a writer’s rewrites', () => {
     assert.equal(refusal('**We mend your bag by hand at our 90 mm bench on Friday.'), 'markdown');
   });
 
+  it('refuses what still holds a marked word, and tells which', () => {
+    const [refused] = judge('We are thrilled to mend your bag at our 90 mm bench on Friday.').refused;
+    assert.ok(refused?.why === 'marked');
+    assert.deepEqual(refused.words, ['thrilled']);
+  });
+
+  it('refuses what says that something is new', () => {
+    assert.equal(refusal('We mend your bag by hand at our new 90 mm bench on Friday.'), 'facts');
+  });
+
+  it('gives each change of a kept rewrite, which together make it and can be left out one by one', () => {
+    const candidate = 'We mend your bag by hand at our 90 mm bench on Friday.';
+    const [rewrite] = judge(candidate).rewrites;
+    assert.ok(rewrite);
+    assert.equal(rewrite.by, 'model');
+    assert.equal(withEdits(TEXT, rewrite.passage, rewrite.edits), candidate);
+    assert.ok(rewrite.edits.length > 1);
+    const without = withEdits(TEXT, rewrite.passage, rewrite.edits.slice(0, -1));
+    assert.match(without, /Friday!$/);
+  });
+
   it('refuses another term that the profile does not want', () => {
     const own = 'We leverage our 90 mm bench to refurbish your carryall accessory on Friday.';
     assert.equal(refusal(own), 'finding');
@@ -74,8 +95,7 @@ describe('judging a writer’s rewrites', () => {
     const result = engine.rewrites.judge({ brand: BRAND, text, start: 0, end: 0, candidates: [post] });
     assert.ok(result.kind === 'judged');
     assert.deepEqual(result.refused, [{ text: post, why: 'copied' }]);
-    const worse =
-      'We are incredibly thrilled to leverage our amazing 90 mm bench in order to refurbish your bag on Friday!';
-    assert.equal(refusal(worse), 'no-closer');
+    const worse = 'Regarding your bag: it is, in fact, our 90 mm bench that people might choose on Friday!';
+    assert.equal(judge(worse).rewrites.length, 0);
   });
 });

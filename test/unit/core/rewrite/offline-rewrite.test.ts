@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Engine } from '../../../../src/service/engine/index.ts';
-import type { NoRewrite, Rewrite } from '../../../../src/core/rewrite/index.ts';
+import type { NoRewrite, PartialRewrite, Rewrite } from '../../../../src/core/rewrite/index.ts';
 import { BRANDS, draftOf, learnedEngine, type BrandName } from '../sample-brands.ts';
 
 describe('the offline rewrite', () => {
@@ -10,11 +10,15 @@ describe('the offline rewrite', () => {
     engine = await learnedEngine('2026-11-01', ...BRANDS);
   });
 
-  const rewrite = (brand: BrandName, text: string, start = 0, end = text.length): Rewrite | NoRewrite =>
-    engine.rewrites.rewrite({ brand, text, start, end });
+  const rewrite = (
+    brand: BrandName,
+    text: string,
+    start = 0,
+    end = text.length,
+  ): Rewrite | PartialRewrite | NoRewrite => engine.rewrites.rewrite({ brand, text, start, end });
   const rewritten = (brand: BrandName, text: string): string => {
     const result = rewrite(brand, text);
-    return result.kind === 'rewrite' ? result.text : result.why;
+    return result.kind === 'none' ? result.why : result.text;
   };
 
   it('says it as the brand does', () => {
@@ -53,6 +57,66 @@ describe('the offline rewrite', () => {
     }
   });
 
+  it('drops what states nothing: announcements, fillers, praise and pressing words', () => {
+    const texts = [
+      [
+        'harrow-and-pine',
+        'We’re proud to say that every rivet is set by hand.',
+        'Every rivet is set by hand.',
+      ],
+      ['harrow-and-pine', 'Our innovative team mends it on Friday.', 'Our team mends it on Friday.'],
+      ['harrow-and-pine', 'An incredibly stunning buckle holds it.', 'A buckle holds it.'],
+      ['corvane', 'Our groundbreaking station seamlessly logs pressure.', 'Our station logs pressure.'],
+      ['corvane', 'Please be aware that the station requires 12 V.', 'The station requires 12 V.'],
+    ] as const;
+    for (const [brand, text, expected] of texts) assert.equal(rewritten(brand, text), expected);
+  });
+
+  it('leaves praise that is all a sentence says, or is denied, compared or set apart', () => {
+    const texts = [
+      'It is a seamless experience from start to finish.',
+      'Nobody here has a more exciting job.',
+      'That is not an amazing bag.',
+      'The buckle is, quite literally, older than Nell.',
+      'The most stunning bag is the oldest.',
+    ];
+    for (const text of texts)
+      assert.match(
+        rewritten('harrow-and-pine', text),
+        /seamless|exciting|amazing|literally|stunning|nothing/,
+        text,
+      );
+  });
+
+  it('speaks to the reader only where the sentence is about every reader', () => {
+    assert.equal(
+      rewritten('harrow-and-pine', 'Customers can collect their bags from Thursday.'),
+      'You can collect your bags from Thursday.',
+    );
+    for (const text of [
+      'Customers told us about their bags in May.',
+      'Customers can bring bags, and they can leave them with Nell.',
+      'Two customers can collect their bags from Thursday.',
+    ])
+      assert.doesNotMatch(rewritten('harrow-and-pine', text), /\byou\b/i, text);
+  });
+
+  it('is a part of a rewrite only, and says why, while a marked word is left', () => {
+    const result = rewrite('harrow-and-pine', 'We leverage amazing tools to empower your journey!');
+    assert.ok(result.kind === 'partial');
+    assert.deepEqual(result.kept, ['empower', 'journey']);
+    assert.match(result.text, /^We use tools to empower your journey\.$/);
+  });
+
+  it('does not change what is praised into what is new', () => {
+    for (const word of ['innovative', 'groundbreaking', 'cutting-edge', 'state-of-the-art'])
+      for (const brand of BRANDS)
+        assert.doesNotMatch(
+          rewritten(brand, `The ${word} team meets on Friday, and it is ${word}.`),
+          /\bnew\b/,
+        );
+  });
+
   it('keeps “will” whole where something is left out behind it', () => {
     assert.match(
       rewritten('fizzwick', 'We do not ship there; we will as soon as it is allowed.'),
@@ -65,7 +129,7 @@ describe('the offline rewrite', () => {
       'harrow-and-pine',
       'Visitors are encouraged to utilise our on-site repair department.',
     );
-    assert.equal(out, 'Visitors are encouraged to use our on-site bench.');
+    assert.equal(out, 'You are encouraged to use our on-site bench.');
   });
 
   it('takes whole sentences, or the one at an offset, and gives spans in the file', () => {

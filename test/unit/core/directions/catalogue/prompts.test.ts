@@ -16,7 +16,7 @@ import { repoRoot } from '../../../../served/paths.ts';
 
 const DATA = join(repoRoot, 'data/directions');
 /** Prose that says nothing, to make a draft long enough. */
-const FILLER = 'The mill stands at the bend of the river. Its wheel turned until the war. '.repeat(9);
+const FILLER = 'The mill stands at the bend of the river. Its wheel turned day and night. '.repeat(9);
 
 /** The development drafts of every prompt, by its id. */
 function developmentDrafts(): Map<string, readonly string[]> {

@@ -4,11 +4,10 @@ import {
   loadTagger,
   notesToSelf,
   readDraftText,
-  type EvidenceId,
 } from '../../../../../src/core/directions/index.ts';
 
 /** Lines that look like evidence of a kind and are none. */
-const NONE: readonly (readonly [EvidenceId, string])[] = [
+const NONE: readonly (readonly [string, string])[] = [
   ['used-to', 'The tools we used to build the shed are in the yard.'],
   ['used-to', 'We are used to waiting for the second boat.'],
   ['counted-things', 'Preheat the oven and add three eggs.'],
@@ -42,7 +41,7 @@ const NONE: readonly (readonly [EvidenceId, string])[] = [
 ];
 
 describe('the evidence detectors', () => {
-  let found: (text: string) => EvidenceId[];
+  let found: (text: string) => string[];
   before(async () => {
     const tag = await loadTagger();
     found = (text) => findEvidence(readDraftText(text, tag)).map(({ id }) => id);

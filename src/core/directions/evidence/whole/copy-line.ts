@@ -1,0 +1,18 @@
+import type { Detector } from '../detector.ts';
+
+/** A longer piece is a post, and is asked a post's questions. */
+const LONGEST = 120;
+const PERSONAL =
+  /\byour (?:order|parcel|booking|account|subscription|appointment|plants?|delivery|payment)\b/iu;
+
+/** In short copy: its first line. */
+export const copyLine: Detector = {
+  id: 'copy-line',
+  find: ({ sentences, words }) => {
+    if (words >= LONGEST || words < 10 || sentences.some(({ text }) => PERSONAL.test(text))) return [];
+    const at = sentences.findIndex(
+      ({ isProse, text }) => isProse && !/^(?:hi|hello|dear|hey)\b/iu.test(text) && !text.endsWith('?'),
+    );
+    return at >= 0 ? [{ sentence: at }] : [];
+  },
+};
