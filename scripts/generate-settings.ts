@@ -13,6 +13,8 @@ interface Property {
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Of an object: what its values may be. */
+  readonly additionalProperties?: { readonly enum: readonly string[] };
 }
 
 /** The expression that reads a setting. */
@@ -28,6 +30,8 @@ function reader(key: string, property: Property): string {
   if (type === 'number') return numeric('numberSetting');
   if (type === 'integer') return numeric('integerSetting');
   if (JSON.stringify(type) === '["integer","null"]') return `optionalIntegerSetting(${name}, ${bounds})`;
+  if (type === 'object' && property.additionalProperties)
+    return `choicesSetting(${name}, ${JSON.stringify(property.additionalProperties.enum)})`;
   throw new Error(`${key}: no reader for a setting of type ${JSON.stringify(type)}`);
 }
 

@@ -1,4 +1,12 @@
-import { CheckCache, exemptionsFor, runChecks, type Finding } from '../checks/index.ts';
+import {
+  CheckCache,
+  DRIFT_RULE,
+  driftSeverity,
+  exemptedIn,
+  runChecks,
+  type Finding,
+  type Severity,
+} from '../checks/index.ts';
 import {
   driftIn,
   analyseDraft,
@@ -10,7 +18,8 @@ import {
   type ScoreReport,
 } from './analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
-import { readProse, rereadProse, type ProseReading, type Span, type Sentence } from '../text/index.ts';
+import type { Profile } from '../brand/index.ts';
+import { readProse, rereadProse, type Prose, type ProseReading, type Sentence } from '../text/index.ts';
 import { type Localize } from '../base/localize.ts';
 import {
   driftFromJudgement,
@@ -38,6 +47,8 @@ export interface DraftReport {
   readonly score: ScoreReport;
   /** In the draft's order. Only flagged sentences have reasons. */
   readonly sentences: readonly SentenceDrift[];
+  /** Of the sentences that are flagged; `off`: none is. */
+  readonly driftSeverity: Severity | 'off';
   /** Stretches of a long draft that drift further than the brand's own posts, in order. */
   readonly intenseStretches: readonly IntenseStretch[];
   readonly findings: readonly Finding[];
@@ -74,7 +85,8 @@ export function reportDraft(
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
   const report = {
     ...scored,
-    sentences: withoutExempted(scored.sentences, exemptionsFor('voice/drift', text, reading.prose.blocks)),
+    sentences: withoutExempted(brand.profile, text, reading.prose, scored.sentences),
+    driftSeverity: driftSeverity(brand.profile),
     findings: runChecks(text, reading.prose, checks),
   };
   const most = MARGIN + 2 * report.sentences.length;
@@ -82,18 +94,21 @@ export function reportDraft(
   return { report, memory: { voiceRevision, profileRevision, scorer, checks, draft: known, reading } };
 }
 
-/** Sentences in an exempted place are scored but never flagged. */
-const withoutExempted = (
+/** Sentences that are exempted, or all where the profile turns the rule off, are scored and never flagged. */
+export function withoutExempted(
+  profile: Profile,
+  text: string,
+  prose: Prose,
   sentences: readonly SentenceDrift[],
-  exempted: readonly Span[],
-): readonly SentenceDrift[] =>
-  exempted.length === 0
-    ? sentences
-    : sentences.map((drift) =>
-        drift.flagged && exempted.some(({ start, end }) => start <= drift.start && drift.end <= end)
-          ? { ...drift, flagged: false, reasons: NO_REASONS }
-          : drift,
-      );
+): readonly SentenceDrift[] {
+  const isOff = driftSeverity(profile) === 'off';
+  const isExempted = exemptedIn(text, prose, profile);
+  return sentences.map((drift) =>
+    drift.flagged && (isOff || isExempted(DRIFT_RULE.id, drift))
+      ? { ...drift, flagged: false, reasons: NO_REASONS }
+      : drift,
+  );
+}
 
 /** How much a text sounds like the brand. */
 export function scoreDraft(brand: ReadonlyBrandModel, text: string): ScoreReport {
@@ -111,7 +126,7 @@ function voiceReport(
   brand: ReadonlyBrandModel,
   draft: DraftAnalysis,
   scorerOf: (voice: Voice) => SentenceScorer,
-): Omit<DraftReport, 'findings'> {
+): Omit<DraftReport, 'findings' | 'driftSeverity'> {
   const { blocks, view } = draft;
   if (!view)
     return { score: otherLanguageReport(brand, draft), sentences: driftIn(draft), intenseStretches: [] };

@@ -11,7 +11,7 @@ export type WrittenDate =
 
 /** Longer texts are no dates. */
 const LONGEST = 80;
-const YEAR_FIRST = /(?<!\d)(\d{4}) ?([-/.年]) ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d)/;
+const YEAR_FIRST = /(?<!\d)(\d{4}) ?([-/.年]) ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d)|^(\d{4}) (\d{2}) (\d{2})$/;
 const YEAR_LAST = /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
 /**
@@ -43,7 +43,10 @@ function readText(text: string): WrittenDate | undefined {
   const compact = COMPACT.exec(text);
   if (compact) return day(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return day(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+  if (yearFirst) {
+    const [, year, , month, dayOfMonth, spacedYear, spacedMonth, spacedDay] = yearFirst;
+    return day(Number(year ?? spacedYear), Number(month ?? spacedMonth), Number(dayOfMonth ?? spacedDay));
+  }
   return readMonthName(text) ?? readNumbers(text);
 }
 
@@ -145,13 +148,18 @@ export function dayIn(written: WrittenDate | undefined, order?: DayOrder): strin
  */
 export const readDate = (written: unknown): string | undefined => dayIn(readWrittenDate(written));
 
-const PATH_DATE = /(?<!\d)(\d{4})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g;
+const PATH_DATE =
+  /(?<!\d)(\d{4})(?:([-_./]?)(0[1-9]|1[0-2])\2|[-_./](0[1-9]|1[0-2])[-_./])(0[1-9]|[12]\d|3[01])(?!\d)/g;
+/** `4 March 2025`, `March-4-2025`. */
+const PATH_MONTH = /(?<!\d)(?:\d{1,2}[ _-]\p{L}{3,}|\p{L}{3,}[ _-]\d{1,2})[ _,-]{1,2}\d{4}(?!\d)/u;
 
 /**
  * The day in a file's path: in its name, or in its folders (`2025/03/04/tea.md`). The last of several, which
  * belongs to the file.
  */
 export function dateOfPath(path: string): string | undefined {
-  const [, year, , month, dayOfMonth] = [...path.matchAll(PATH_DATE)].at(-1) ?? [];
-  return dayIn(day(Number(year ?? 0), Number(month ?? 0), Number(dayOfMonth ?? 0)));
+  const [, year, , alike, other, dayOfMonth] = [...path.matchAll(PATH_DATE)].at(-1) ?? [];
+  const month = alike ?? other;
+  if (year === undefined) return dayIn(readMonthName(PATH_MONTH.exec(path)?.[0].replace(/[_-]/g, ' ') ?? ''));
+  return dayIn(day(Number(year), Number(month ?? 0), Number(dayOfMonth ?? 0)));
 }

@@ -32,6 +32,8 @@ export { mayBeSent } from './draft-consent.ts';
 export { didYouMean } from './profile/did-you-mean.ts';
 export { explainNote, explainSkip } from './explain-note.ts';
 export {
+  type CheckExemption,
+  type CheckSettings,
   completeProfile,
   withUnclearConsent,
   type BannedTerm,
@@ -61,4 +63,11 @@ export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand }
 export { importPosts, type ImportedPost } from './import-posts.ts';
 export { listColumns, type ListedColumn } from './importers/index.ts';
 export { chosenByProfile } from './publication.ts';
-export { changedProfile, listIn, type ProfileChange } from './profile/change-profile.ts';
+export {
+  changedProfile,
+  exemptingInProfile,
+  listIn,
+  noLongerExempting,
+  placeOfEntry,
+  type ProfileChange,
+} from './profile/change-profile.ts';

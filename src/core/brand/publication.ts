@@ -1,4 +1,5 @@
 import escapeStringRegexp from 'escape-string-regexp';
+import { readDate } from './dates.ts';
 import words from '../../../data/corpus/unpublished.json' with { type: 'json' };
 
 /** Why a readable file of the corpus folder is not learned. */
@@ -13,6 +14,14 @@ const DRAFT_KEYS = new Set(words.draftKeys);
 const PUBLISHED_KEYS = new Set(words.publishedKeys);
 const STATUS_KEYS = new Set(words.statusKeys);
 const UNPUBLISHED = new Set(words.unpublishedStatuses);
+const UNPUBLISHED_WORDS = new Set(words.unpublishedWords);
+const DRAFT_TAGS = new Set(words.draftTags);
+const EMBARGO_KEYS = new Set(words.embargoKeys);
+const TRASH_FOLDERS = new Set(words.trashFolders);
+/** A draft by its name: `a.draft.md`, `draft_a.md`, `a (draft).md`, `a - DRAFT.md`; `draft-beer.md` is a post. */
+const DRAFT_NAME =
+  /^draft[_.]|[._]draft$|[([](?:draft|wip)[)\]]|(?:^|[-_. ])(?:DRAFT|WIP|ENTWURF)(?:[-_. ]|$)| - draft$/;
+const BACKUP_NAME = /\.(?:bak|backup|orig|old|tmp)$/;
 const YES = new Set(['true', 'yes', 'y', 'on', '1', 'ja', 'oui', 'sí', 'si']);
 const NO = new Set(['false', 'no', 'n', 'off', '0', 'nein', 'non']);
 
@@ -34,14 +43,26 @@ export function leftOutByPath(path: string): LeftOutReason | undefined {
   const folders = parts.slice(0, -1);
   if (folders.some((folder) => DEPENDENCIES.has(folder))) return 'dependency';
   if (folders.some((folder) => DRAFT_FOLDERS.has(folder))) return 'draft';
+  if (folders.some((folder) => TRASH_FOLDERS.has(folder))) return 'not-published';
   if (folders.some((folder) => TEMPLATE_FOLDERS.has(folder))) return 'template';
   const bare = name.replace(/\.[^.]*$/, '');
+  if (isDraftName(path)) return 'draft';
+  if (BACKUP_NAME.test(bare)) return 'project-file';
+  if (/[-_. ]template$/.test(bare)) return 'template';
   if (PROJECT_FILES.has(bare.replace(/^_+/, '')))
     return bare.includes('template') ? 'template' : 'project-file';
   // Names that begin with an underscore are partial pages of site generators.
   if (bare.startsWith('_')) return 'template';
   return undefined;
 }
+
+/** Capitals count here: `DRAFT-tea.md` is one, `draft-beer.md` is not. */
+const isDraftName = (path: string): boolean =>
+  // Pages of an export say so themselves.
+  !/\.x?html?$/i.test(path) &&
+  DRAFT_NAME.test(
+    (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '').replace(/^Draft(?=[_.])/, 'draft'),
+  );
 
 /** How unpublished posts are recognised. */
 export interface PublicationRules {
@@ -65,16 +86,53 @@ export function leftOutByFields(
   today: string | undefined,
 ): LeftOutReason | undefined {
   for (const [key, value] of Object.entries(fields)) {
-    const name = key.toLowerCase().replaceAll('-', '_');
-    const written =
-      typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
-        ? String(value).trim().toLowerCase()
-        : '';
-    if (DRAFT_KEYS.has(name.replaceAll('_', '')) && YES.has(written)) return 'draft';
-    if (PUBLISHED_KEYS.has(name.replaceAll('_', '')) && NO.has(written)) return 'not-published';
-    if (STATUS_KEYS.has(name) && UNPUBLISHED.has(written.replaceAll(/[_-]+/g, ' '))) return 'draft';
+    const reason = reasonIn(key.toLowerCase().replaceAll('-', '_'), value);
+    if (reason) return reason;
   }
   return date !== undefined && today !== undefined && date > today ? 'scheduled' : undefined;
+}
+
+function reasonIn(name: string, value: unknown): LeftOutReason | undefined {
+  const said = ['string', 'boolean', 'number'].includes(typeof value)
+    ? String(value).trim().toLowerCase()
+    : '';
+  const joined = name.replaceAll('_', '');
+  if (DRAFT_KEYS.has(joined) && YES.has(said)) return 'draft';
+  if (PUBLISHED_KEYS.has(joined) && NO.has(said)) return 'not-published';
+  if (STATUS_KEYS.has(name) && isUnpublished(said)) return 'draft';
+  if (TAG_KEY.test(name) && tagsIn(value).some((tag) => DRAFT_TAGS.has(tag))) return 'draft';
+  if (TYPE_KEY.test(name) && said === 'template') return 'template';
+  return /^_?build$/.test(name) && isNeverRendered(value) ? 'not-published' : undefined;
+}
+
+const TAG_KEY = /^(?:tags?|labels|keywords)$/;
+const TYPE_KEY = /^(?:type|kind|layout)$/;
+
+/** A status in a few words: “🚧 WIP”, “Awaiting approval”. */
+function isUnpublished(status: string): boolean {
+  const words = status.match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => word === 'published' || word === 'live')) return false;
+  return UNPUBLISHED.has(words.join(' ')) || words.some((word) => UNPUBLISHED_WORDS.has(word));
+}
+
+const tagsIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/[,;\s]+/) : []).map(
+    (tag) => tag.replace(/^#/, '').toLowerCase(),
+  );
+
+/** Hugo’s `build: { render: never }`. */
+const isNeverRendered = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'render' in value &&
+  (value.render === 'never' || value.render === false);
+
+/** The day before which a post must not be shown, YYYY-MM-DD, where it states one beside its date. */
+export function embargoIn(fields: Readonly<Record<string, unknown>>): string | undefined {
+  const days = Object.entries(fields).flatMap(([key, value]) =>
+    EMBARGO_KEYS.has(key.toLowerCase().replaceAll('-', '_')) ? (readDate(value) ?? []) : [],
+  );
+  return days.sort().at(-1);
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 import type { CorpusFile, CorpusNote } from './posts/post.ts';
 import { postConsent } from './posts/post-consent.ts';
 import { dateOfPost } from './posts/post-date.ts';
-import { leftOutByFields, type LeftOutReason, type PublicationRules } from './publication.ts';
+import { embargoIn, leftOutByFields, type LeftOutReason, type PublicationRules } from './publication.ts';
 
 /** A text that is a single post. */
 interface Document {
@@ -41,8 +41,12 @@ export function readDocument(
   const allNotes = [...brokenHead(text, prose.frontMatter), ...notes];
   if (blocks.length === 0) return { posts: [], notes: allNotes };
   const dated = dateOfPost(fields, path);
-  const unpublished = publication && leftOutByFields({ fields, date: dated.date }, publication.today);
-  if (unpublished) return { posts: [], notes: [...allNotes, leftOutNote(unpublished, dated.date)] };
+  const shown = [dated.date, embargoIn(fields)]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  const unpublished = publication && leftOutByFields({ fields, date: shown }, publication.today);
+  if (unpublished) return { posts: [], notes: [...allNotes, leftOutNote(unpublished, shown)] };
   const post = {
     id: path,
     title: textField(fields, 'title'),

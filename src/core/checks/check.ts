@@ -3,7 +3,7 @@ import type { Profile } from '../brand/index.ts';
 import type { Span } from '../text/index.ts';
 import type { ClaimContext } from './claims/claim-context.ts';
 import type { StatementFinding } from './claims/judge-statements.ts';
-import type { FindingKind, Fix, Severity } from './finding.ts';
+import type { FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
 import type { DraftReading, Passage, PlacedPassage } from './passage.ts';
 
 /** What a brand's rules are made from. */
@@ -29,6 +29,8 @@ export interface RuleMatch extends Span {
   readonly message: string;
   /** Empty where nothing can be put in its place with one click. */
   readonly fixes: readonly Fix[];
+  readonly entry?: ProfileEntry;
+  readonly use?: string;
 }
 
 /** Looks at one passage at a time. Its answer depends on the passage and the brand only, so it is remembered by the passage's text. */

@@ -2,7 +2,6 @@ import type { Profile } from '../brand/index.ts';
 import type { Localize } from '../base/localize.ts';
 import type { Check, CheckedBrand, Matcher } from './check.ts';
 import type { Severity } from './finding.ts';
-import { namesRule } from './exemptions.ts';
 
 /** A rule made ready for a brand, with the severity that it has there. */
 export interface PreparedCheck {
@@ -25,13 +24,10 @@ export function prepareChecks(
 }
 
 /** A setting for the rule itself goes before one for its family. */
-function severityFor({ checks: { rules } }: Profile, { id, severity }: Check): Severity | 'off' {
+export function severityFor(
+  { checks: { rules } }: Profile,
+  { id, severity }: Pick<Check, 'id' | 'severity'>,
+): Severity | 'off' {
   const family = id.slice(0, id.indexOf('/'));
   return rules[id] ?? rules[family] ?? severity;
 }
-
-/** Whether the profile exempts a text from a rule. */
-export const isExemptedByProfile = ({ checks: { exempt } }: Profile, rule: string, text: string): boolean =>
-  exempt.some(
-    ({ rules, text: exempted }) => namesRule(rules, rule) && exempted.toLowerCase() === text.toLowerCase(),
-  );

@@ -1,47 +1,64 @@
-import type { Span } from '../text/index.ts';
+import type { FrontMatter, Prose, Span } from '../text/index.ts';
+import { readStatement, type ExemptionStatement } from './exemption-statement.ts';
 
-/** A comment in a draft that exempts what follows from rules: `<!-- timbre-ignore terms/banned: a street's name -->`. */
-export interface Exemption {
-  /** Of the comment, in UTF-16 units in the file. */
+/** What of a draft is exempted from rules by a comment or the front matter. Offsets are UTF-16 units in the file. */
+export interface Exemption extends ExemptionStatement {
+  /** `here`: a comment, for its line or the block after it; `draft`: for the whole draft. */
+  readonly scope: 'here' | 'draft';
+  /** The comment, or the entry in the front matter. */
   readonly comment: Span;
-  /** What is exempted: the line of the comment, or the block after a comment that has a line of its own. */
+  /** What is exempted: the line of the comment, the block after a comment that has a line of its own, or the whole file. */
   readonly span: Span;
-  /** Rules by id, by family (`terms`), or `*` for all. */
-  readonly rules: readonly string[];
-  /** Empty when none is given: then nothing is exempted. */
-  readonly reason: string;
 }
 
-const COMMENT = /(?:<!--|\{\/\*)[ \t]*timbre-ignore\b([^:]*?)(?::([\s\S]*?))?[ \t]*(?:-->|\*\/\})/g;
+/** The key of front matter under which exemptions for the whole draft stand. */
+export const EXEMPTION_KEY = 'timbre-ignore';
 
-/**
- * The exemptions in a draft. Linear in its length.
- * @param blocks the draft's blocks, in their order; offsets in the file
- */
-export function exemptionsIn(file: string, blocks: readonly Span[]): Exemption[] {
-  if (!file.includes('timbre-ignore')) return [];
-  return [...file.matchAll(COMMENT)].map((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const lineStart = file.lastIndexOf('\n', start - 1) + 1;
-    const next = file.indexOf('\n', end);
-    const lineEnd = next < 0 ? file.length : next;
-    const isAlone =
-      /^[ \t>*-]*$/.test(file.slice(lineStart, start)) && file.slice(end, lineEnd).trim() === '';
-    const block = isAlone ? blocks.find((candidate) => candidate.start >= end) : undefined;
+const COMMENT = /(?:<!--|\{\/\*)[ \t]*timbre-ignore(-draft)?(?![\w-])([\s\S]*?)(?:-->|\*\/\})/g;
+
+/** The exemptions in a draft, in the order of the text. Linear in its length. */
+export function exemptionsIn(file: string, { frontMatter, blocks }: Prose): Exemption[] {
+  if (!file.includes(EXEMPTION_KEY)) return [];
+  const comments = [...file.matchAll(COMMENT)].map(({ 0: whole, 1: draft, 2: written = '', index }) => {
+    const comment = { start: index, end: index + whole.length };
+    const isOfDraft = draft !== undefined;
     return {
-      comment: { start, end },
-      span: isAlone ? (block ?? { start: end, end }) : { start: lineStart, end: lineEnd },
-      rules: (match[1] ?? '').split(/[\s,]+/).filter(Boolean),
-      reason: (match[2] ?? '').trim(),
+      ...readStatement(written.replace(/^[ \t]*/, '')),
+      scope: isOfDraft ? ('draft' as const) : ('here' as const),
+      comment,
+      span: isOfDraft ? { start: 0, end: file.length } : exemptedBy(file, comment, blocks),
     };
   });
+  return [...(frontMatter ? inFrontMatter(file, frontMatter) : []), ...comments];
 }
 
-/** The places of a draft that are exempted from a rule, with a reason; offsets in the file. */
-export const exemptionsFor = (rule: string, file: string, blocks: readonly Span[]): Span[] =>
-  exemptionsIn(file, blocks)
-    .filter(({ rules, reason }) => reason !== '' && namesRule(rules, rule))
-    .map(({ span }) => span);
+function exemptedBy(file: string, { start, end }: Span, blocks: readonly Span[]): Span {
+  const lineStart = file.lastIndexOf('\n', start - 1) + 1;
+  const next = file.indexOf('\n', end);
+  const lineEnd = next < 0 ? file.length : next;
+  const isAlone = /^[ \t>*-]*$/.test(file.slice(lineStart, start)) && file.slice(end, lineEnd).trim() === '';
+  if (!isAlone) return { start: lineStart, end: lineEnd };
+  return blocks.find((candidate) => candidate.start >= end) ?? { start: end, end };
+}
+
+function inFrontMatter(file: string, { fields, sourceStart, end }: FrontMatter): Exemption[] {
+  const value = fields[EXEMPTION_KEY];
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  let from = sourceStart;
+  return entries.flatMap((entry): Exemption[] => {
+    if (typeof entry !== 'string' || entry.trim() === '') return [];
+    // As it is written: bare, or quoted as JSON and YAML quote.
+    const forms = [JSON.stringify(entry), entry, entry.split('\n')[0] ?? entry];
+    const found = forms
+      .map((form) => ({ at: file.indexOf(form, from), length: form.length }))
+      .find(({ at }) => at >= 0 && at < end);
+    const comment = found
+      ? { start: found.at, end: found.at + found.length }
+      : { start: sourceStart, end: sourceStart };
+    from = Math.max(from, comment.end);
+    return [{ ...readStatement(entry), scope: 'draft', comment, span: { start: 0, end: file.length } }];
+  });
+}
 
 /** Whether a list of rules, as comments and profiles write it, names a rule. */
 export const namesRule = (rules: readonly string[], id: string): boolean =>

@@ -30,4 +30,15 @@ export interface Finding extends Span {
   /** One plain sentence. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** The entry of the profile that it rests on. */
+  readonly entry?: ProfileEntry;
+  /** The brand's own wording, whose sentences in the posts bear it out. */
+  readonly use?: string;
+}
+
+/** An entry of a profile: a banned word, a word to replace, a channel. */
+export interface ProfileEntry {
+  readonly list: 'banned' | 'terms' | 'channels';
+  /** As the profile writes it. */
+  readonly name: string;
 }

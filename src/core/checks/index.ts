@@ -6,10 +6,15 @@ import { CheckCache, runChecks } from './run-checks.ts';
 
 export type { ClaimContext } from './claims/claim-context.ts';
 export type { Check, CheckedBrand, CheckedDraft, Matcher, RuleMatch, WordHabits } from './check.ts';
-export { exemptionsFor, exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
-export type { Finding, FindingKind, Fix, Severity } from './finding.ts';
+export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit } from './allow.ts';
+export { DRIFT_RULE, driftSeverity } from './drift-rule.ts';
+export { exemptedIn, type IsExempted } from './exempted.ts';
+export { exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
+export { readStatement, writeStatement, type ExemptionStatement } from './exemption-statement.ts';
+export type { Finding, FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
 export { passageOf, type CheckedSentence, type Passage } from './passage.ts';
 export { CHECKS } from './registry.ts';
+export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
 export { matchCase, termPattern } from './term-pattern.ts';
 

@@ -4,8 +4,10 @@ import { fileSpan, textField, type Block, type Prose } from '../text/index.ts';
 import type { CheckedBrand, RuleMatch } from './check.ts';
 import { judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
 import { statementReader, type Statement, type StatementReader } from './claims/statements.ts';
-import { isExemptedByProfile, prepareChecks, type PreparedCheck } from './configure.ts';
+import { prepareChecks, type PreparedCheck } from './configure.ts';
+import { exemptedIn } from './exempted.ts';
 import { exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
+import { DRIFT_RULE } from './drift-rule.ts';
 import type { Finding } from './finding.ts';
 import { passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
 import { CHECKS } from './registry.ts';
@@ -76,7 +78,8 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
     channel: textField(fields, 'channel')?.toLowerCase(),
     statements: cache.statementsOf(reading),
   };
-  const exemptions = exemptionsIn(file, prose.blocks);
+  const exemptions = exemptionsIn(file, prose);
+  const isExempted = exemptedIn(file, prose, cache.brand.profile, exemptions);
   const ofPassages = passages.flatMap(({ block, passage }) =>
     cache.foundIn(passage).map((found) => findingOf(file, block, found)),
   );
@@ -90,9 +93,7 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
   );
   return [
     ...[...ofPassages, ...ofDraft].filter(
-      (finding) =>
-        !isExempted(finding, exemptions, wholeDraft) &&
-        !isExemptedByProfile(cache.brand.profile, finding.rule, finding.text),
+      (finding) => !isExempted(finding.rule, finding, wholeDraft.has(finding.rule)),
     ),
     ...faultsOf(file, exemptions, cache.localize),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -110,30 +111,16 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
     message: match.message,
     // Where markup stands between the words, a replacement would tear it apart.
     fixes: isPlain(file.slice(span.start, span.end), text) ? match.fixes : [],
+    ...(match.entry && { entry: match.entry }),
+    ...(match.use !== undefined && { use: match.use }),
   };
 }
 
 const isPlain = (written: string, read: string): boolean => written.replace(/\s+/g, ' ') === read;
 
-/** What concerns a whole draft is exempted wherever in it the comment stands. */
-const isExempted = (
-  { rule, start, end }: Finding,
-  exemptions: readonly Exemption[],
-  wholeDraft: ReadonlySet<string>,
-): boolean =>
-  exemptions.some(
-    ({ rules, reason, span }) =>
-      reason !== '' &&
-      namesRule(rules, rule) &&
-      (wholeDraft.has(rule) || (span.start <= start && end <= span.end)),
-  );
-
-/** Rules of marks that are made elsewhere. */
-const OTHER_RULES = ['voice/drift'];
-
 /** Comments that exempt from nothing, and why. */
 function faultsOf(file: string, exemptions: readonly Exemption[], localize: Localize): Finding[] {
-  const ids = [...CHECKS.map(({ id }) => id), ...OTHER_RULES];
+  const ids = [...CHECKS.map(({ id }) => id), DRIFT_RULE.id];
   return exemptions.flatMap(({ comment, rules, reason }) => {
     const unknown = rules.find((rule) => !ids.some((id) => namesRule([rule], id)));
     const message =

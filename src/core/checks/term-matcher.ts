@@ -32,25 +32,59 @@ export const termsIn = <Term extends WatchedTerm>(
     : terms.flatMap((term) => termPlaces(term.pattern, text).map((place) => ({ ...place, term })));
 
 // One thing, not a word with forms: `the bench` has neither a plural here nor a past.
+/** What a phrase with an article of its own can follow. */
+const BEGINS_PHRASE = /(?:^|[.,;:!?(]\s*|\b(?:at|to|in|from|of|for|with|by|near|on|into|and|or)\s)$/i;
 const DETERMINED = /^(?:the|an?|my|our|your|their)\s/i;
 
-/** The brand's word in the form that the found one has: `using` for `leveraging`, `used` for `leveraged`. */
-function inflectedLike(use: string, term: string, found: string): string {
-  if (DETERMINED.test(use)) return use;
-  const forms = [...inflected([term, use], 'verb'), ...inflected([term, use], 'noun')];
-  return forms.find(([form]) => form?.toLowerCase() === found.toLowerCase())?.[1] ?? use;
+/**
+ * The brand's word in the form that the found one has: `using` for `leveraging`, `used` for `leveraged`. Undefined where no form of
+ * it surely fits.
+ */
+function inflectedLike(use: string, term: string, found: string, before: string): string | undefined {
+  const [wanted, written] = [found.toLowerCase(), term.toLowerCase()];
+  // As the profile has the two side by side, in whatever form.
+  if (wanted === written) return use;
+  // “at outlets” → “at the Hatch”, but never “two the Hatch”.
+  if (DETERMINED.test(use)) return BEGINS_PHRASE.test(before) ? use : undefined;
+  const forms = [...inflected([written, use], 'verb'), ...inflected([written, use], 'noun')];
+  const fitting = new Set(
+    forms.flatMap(([form, like]) => (form === wanted && like !== undefined ? [like] : [])),
+  );
+  const [only, another] = fitting;
+  return another === undefined ? (only ?? sameForm(use, written, wanted)) : undefined;
 }
 
+/** Where the found word differs from the term in its hyphens only, or in signs that are no letters, the brand's word stands as it is. */
+const sameForm = (use: string, term: string, found: string): string | undefined =>
+  lettersOf(term) === lettersOf(found) ? use : undefined;
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /**
- * What to put in place of a found term: the brand's word in the form and the case of what it replaces.
+ * What to put in place of a found term: the brand's word in the form and the case of what it replaces. Undefined where it would not be
+ * grammatical there.
  * @param use the brand's word as the profile writes it
  * @param before what stands before the found term
  */
-export function replacementFor(use: string, term: string, found: string, before: string): string {
-  const form = inflectedLike(use, term, found);
+export function replacementFor(use: string, term: string, found: string, before: string): string | undefined {
+  const form = inflectedLike(use, term, found, before);
+  if (form === undefined) return undefined;
   // “the outlet” → “the Hatch”, although the profile says “the Hatch”.
   const fitting = /(?:^|\s)(?:the|an?|our|your|their|its)\s$/i.test(before)
     ? form.replace(DETERMINED, '')
     : form;
+  if (!fitsArticle(before, fitting)) return undefined;
   return matchCase(fitting, found);
 }
+
+/** “a beverage” cannot become “a orangeade”. */
+function fitsArticle(before: string, word: string): boolean {
+  const article = /(?:^|[^\p{L}\p{N}])(an?)\s$/iu.exec(before)?.[1]?.toLowerCase();
+  if (article === undefined) return true;
+  return (article === 'an') === startsWithVowel(word);
+}
+
+/** By sound as far as letters tell: `an hour`, `a user`, `a one-off`. */
+const startsWithVowel = (word: string): boolean =>
+  /^(?:hour|honest|honou?r|heir)/i.test(word) ||
+  (/^[aeiou]/i.test(word) && !/^(?:uni(?!n)|us[aeu]|u[kt]|eu|one|once|ewe|ubi)/i.test(word));

@@ -1,4 +1,5 @@
 import escape from 'escape-string-regexp';
+import { inflected } from '../english/inflection.ts';
 
 /**
  * A pattern for a term as a writer may type it: any case, straight or curly apostrophes, any run of white space between its words, any
@@ -9,10 +10,10 @@ export function termPattern(term: string): RegExp | undefined {
   const clean = term.trim();
   const words = clean.split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
-  const single = /^\p{L}{4,}$/u.test(clean);
+  const single = /^\p{L}{3,}$/u.test(clean);
   const before = STARTS_WORD.test(clean) ? '(?<![\\p{L}\\p{N}#@_])' : '';
   const after = ENDS_WORD.test(clean) ? '(?![\\p{L}\\p{N}_])' : '';
-  const body = single ? inflected(clean) : `${words.map(wordPattern).join(BETWEEN_WORDS)}${pluralOf(clean)}`;
+  const body = single ? formsOf(clean) : `${words.map(wordPattern).join(BETWEEN_WORDS)}${pluralOf(clean)}`;
   return new RegExp(`${before}${body}${after}`, 'giu');
 }
 
@@ -36,9 +37,18 @@ const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scr
 const STARTS_WORD = new RegExp(`^(?![${UNSPACED}])[\\p{L}\\p{N}]`, 'u');
 const ENDS_WORD = new RegExp(`(?![${UNSPACED}])[\\p{L}\\p{N}]$`, 'u');
 
-function inflected(word: string): string {
+/** The word in its forms: by the rules of English (`stopped`, `tries`, `bought`), and of longer words by their endings alone. */
+function formsOf(word: string): string {
+  const lower = word.toLowerCase();
+  const forms = [...inflected([lower], 'verb'), ...inflected([lower], 'noun')].flatMap(
+    ([form]) => form ?? [],
+  );
   const stem = escape(word);
-  return /e$/i.test(word) ? `${stem.slice(0, -1)}(?:e|es|ed|ing)` : `${stem}(?:s|es|ed|ing)?`;
+  const byEnding = /e$/i.test(word) ? `${stem.slice(0, -1)}(?:e|es|ed|ing)` : `${stem}(?:s|es|ed|ing)?`;
+  // `car` is not met in `caring`.
+  const plain = word.length > 3 ? [byEnding] : [stem];
+  const longestFirst = [...new Set(forms)].map((form) => escape(form)).sort((x, y) => y.length - x.length);
+  return `(?:${[...longestFirst, ...plain].join('|')})`;
 }
 
 /** Gives `replacement` the case of what it replaces: `Utilise` → `Use`, `UTILISE` → `USE`. */

@@ -14,6 +14,7 @@ export { yamlValue } from './head/yaml.ts';
 export type { BlockKind } from './block-kind.ts';
 export { fileOffset, fileSpan, type Block } from './block.ts';
 export { readHtml, type HtmlText } from './html/read-html.ts';
+export { blankComments, withoutBlanks } from './markup/comments.ts';
 export { markupAround, type MarkupAround } from './markup/inside.ts';
 export { readProse, rereadProse, type Prose, type ProseReading } from './prose.ts';
 export {

@@ -43,11 +43,12 @@ export function findQuotations(text: string): Span[] {
 
 const opens = (text: string, at: number): boolean =>
   (at === 0 || MAY_OPEN_AFTER.test(text.charAt(at - 1)) || /[「『]/.test(text.charAt(at))) &&
-  /\S/.test(text.charAt(at + 1));
+  // French prints a space inside its marks.
+  (text.charAt(at) === '«' || /\S/.test(text.charAt(at + 1)));
 
 function endOf(text: string, start: number, closers: string): number | undefined {
   for (let at = start + 1; at < text.length; at++) {
-    if (!closers.includes(text.charAt(at)) || !/\S/.test(text.charAt(at - 1))) continue;
+    if (!closers.includes(text.charAt(at)) || (closers !== '»' && !/\S/.test(text.charAt(at - 1)))) continue;
     // An apostrophe closes nothing: “don’t”, “the boats’ names”.
     if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue;
     if (closers === '’' && isPossessive(text, at)) continue;

@@ -49,6 +49,7 @@ export { topicDiscounts } from './score/topic-discount.ts';
 export { Numbering } from './score/numbering.ts';
 export { lengthQuartiles } from './drift/length-reasons.ts';
 export { wordingReasons } from './drift/wording-reasons.ts';
+export { readSymbols } from './model/symbols.ts';
 export type { BrandFigures, Reason } from './model/reason.ts';
 export { type Register } from './model/register.ts';
 export { scoreSentences, scoreText, type Score } from './score/score.ts';

@@ -1,3 +1,4 @@
+import { blankComments, withoutBlanks } from '../text/index.ts';
 import { asData } from './as-data.ts';
 import { lastOf } from './last-of.ts';
 import { OPTIONS_SCHEMA } from './options-answer.ts';
@@ -32,19 +33,21 @@ export interface PassageToRewrite {
   readonly reasons: readonly string[];
 }
 
-/** A request to rewrite a passage in the brand's voice. The answer is read with `readOptions`. */
+/** A request to rewrite a passage in the brand's voice. Comments in the draft are not sent. The answer is read with `readOptions`. */
 export function rewriteRequest(
   card: VoiceCard,
   { text, start, end, reasons }: PassageToRewrite,
 ): WriterRequest {
-  const passage = text.slice(start, end);
+  const draft = blankComments(text);
+  const shown = (from: number, to: number): string => withoutBlanks(draft.slice(from, to));
+  const passage = shown(start, end);
   return {
     purpose: 'rewrite',
     system: `${TASK}\n\n${asData('voice', card.text)}`,
     user: [
-      asData('before', lastOf(text.slice(0, start), AROUND)),
+      asData('before', lastOf(shown(0, start), AROUND)),
       asData('passage', passage),
-      asData('after', text.slice(end, end + AROUND)),
+      asData('after', shown(end, draft.length).slice(0, AROUND)),
       ...(reasons.length === 0 ? [] : [asData('reasons', reasons.map((reason) => `- ${reason}`).join('\n'))]),
     ].join('\n\n'),
     schema: OPTIONS_SCHEMA,

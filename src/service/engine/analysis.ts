@@ -2,6 +2,7 @@ import { analyseDraft, driftIn, type ScoreReport } from '../../core/analysis/ana
 import {
   reportDraft,
   scoreDraft,
+  withoutExempted,
   type DraftReportCache,
   type DraftReport,
 } from '../../core/analysis/draft-report.ts';
@@ -35,7 +36,11 @@ export function analysisOf(context: EngineContext): Analysis {
   const memories = new WeakMap<BrandModel, DraftReportCache>();
   return {
     score: ({ brand, text }) => scoreDraft(context.brand(brand), text),
-    drift: ({ brand, text }) => driftIn(analyseDraft(context.brand(brand), readProse(text))),
+    drift({ brand: key, text }) {
+      const brand = context.brand(key);
+      const prose = readProse(text);
+      return [...withoutExempted(brand.profile, text, prose, driftIn(analyseDraft(brand, prose)))];
+    },
     findings({ brand, text, ledger }) {
       const claims = ledger && { today: context.today(), ledger };
       const checked = { ...context.brand(brand).checked, claims };

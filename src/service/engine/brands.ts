@@ -1,7 +1,7 @@
 import type { CallOptions } from '../../core/base/calls.ts';
 import { readProfile, type ReadProfile } from '../../core/brand/index.ts';
 import type { BrandModel, FileOutcome } from '../../core/brand-model/brand-model.ts';
-import { findEvidence, locate, type Evidence } from '../../core/brand-model/evidence.ts';
+import { findEvidence, findSentencesWith, locate, type Evidence } from '../../core/brand-model/evidence.ts';
 import { reportCorpus, type CorpusReport } from '../../core/brand-model/corpus-report.ts';
 import { postBadge, type PostBadge } from '../../core/brand-model/post-badge.ts';
 import { summarize, type BrandSummary } from '../../core/brand-model/summary.ts';
@@ -66,7 +66,9 @@ export interface Brands {
   ): Promise<VoiceCard>;
   /** Up to `limit` sentences of quotable posts that support a reason. */
   evidence(request: BrandRequest & { readonly reason: Reason; readonly limit: number }): Evidence[];
-  /** The place of a post's sentence, to be opened. */
+  /** Up to `limit` sentences of quotable posts that have a wording. */
+  sentencesWith(request: BrandRequest & { readonly wording: string; readonly limit: number }): Evidence[];
+  /** Where a post's sentence is to be opened. */
   locate(
     request: BrandRequest & { readonly post: string; readonly start: number; readonly sentence: string },
   ): Evidence | undefined;
@@ -139,6 +141,7 @@ export function brandsOf(context: EngineContext): Brands {
       return card;
     },
     evidence: ({ brand, reason, limit }) => findEvidence(context.brand(brand), reason, limit),
+    sentencesWith: ({ brand, wording, limit }) => findSentencesWith(context.brand(brand), wording, limit),
     locate: ({ brand, post, start, sentence }) => locate(context.brand(brand), post, start, sentence),
   };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { listColumns } from '../../core/brand/index.ts';
 import { decode } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
-import { editProfile } from './edit-profile.ts';
+import { editProfile } from '../workspace/edit-profile.ts';
 
 /**
  * Asks which column of an export contains the posts' text, showing an example cell of each, and saves the

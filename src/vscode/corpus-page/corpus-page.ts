@@ -13,7 +13,7 @@ import {
 } from '../../webview/corpus/messages.ts';
 import { chooseColumn } from './choose-column.ts';
 import { listIn } from '../../core/brand/index.ts';
-import { editProfile } from './edit-profile.ts';
+import { editProfile } from '../workspace/edit-profile.ts';
 import { corpusPage } from './page-data.ts';
 
 /**

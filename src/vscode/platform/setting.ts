@@ -36,6 +36,21 @@ export const integerSetting = (key: string, byDefault: number, bounds: Bounds): 
 export const optionalIntegerSetting = (key: string, bounds: Bounds): Setting<number | undefined> =>
   setting(key, undefined, (stored) => floor(within(stored, bounds)));
 
+/** An object whose values are choices, such as a severity for each rule; what is no choice is left out. */
+export const choicesSetting = <const Choice extends string>(
+  key: string,
+  choices: readonly Choice[],
+): Setting<Readonly<Record<string, Choice>>> =>
+  setting<Readonly<Record<string, Choice>>>(key, {}, (stored) =>
+    typeof stored === 'object' && stored !== null
+      ? Object.fromEntries(
+          Object.entries(stored).flatMap(([name, value]) =>
+            choices.filter((choice) => choice === value).map((choice) => [name, choice]),
+          ),
+        )
+      : undefined,
+  );
+
 const setting = <Value>(
   key: string,
   byDefault: Value,

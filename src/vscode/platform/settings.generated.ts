@@ -1,6 +1,7 @@
 // Generated from package.json by scripts/generate-settings.ts. Do not edit.
 import {
   choiceSetting,
+  choicesSetting,
   flagSetting,
   integerSetting,
   numberSetting,
@@ -21,6 +22,7 @@ export const SETTINGS = {
   voiceCheck: {
     enabled: flagSetting('voiceCheck.enabled', true),
     scrollBarMarks: flagSetting('voiceCheck.scrollBarMarks', true),
+    severity: choicesSetting('voiceCheck.severity', ['off', 'information', 'warning']),
   },
   directions: { suggestWhenPaused: flagSetting('directions.suggestWhenPaused', true) },
   ai: {

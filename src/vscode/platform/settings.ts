@@ -28,6 +28,11 @@ export const settings = {
     /** Off when the check itself is off. */
     scrollBarMarks: (scope?: vscode.Uri): boolean =>
       settings.voiceCheck.enabled(scope) && read(SETTINGS.voiceCheck.scrollBarMarks, scope),
+    /** How marks of a rule are shown; undefined where the profile decides. */
+    severity: (rule: string, scope?: vscode.Uri): 'off' | 'information' | 'warning' | undefined => {
+      const chosen = read(SETTINGS.voiceCheck.severity, scope);
+      return chosen[rule] ?? chosen[rule.slice(0, rule.indexOf('/'))];
+    },
   },
   directions: {
     suggestWhenPaused: (scope?: vscode.Uri): boolean => read(SETTINGS.directions.suggestWhenPaused, scope),

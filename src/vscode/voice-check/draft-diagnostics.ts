@@ -1,24 +1,24 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/index.ts';
-import type { Finding } from '../../core/checks/index.ts';
+import { DRIFT_RULE, ruleTitle, type Finding, type Severity } from '../../core/checks/index.ts';
 import { explain, type Reason, type SentenceDrift } from '../../core/voice/index.ts';
 import { settings } from '../platform/settings.ts';
 import { isUnfinished, SentencesUnderWay } from './sentences-under-way.ts';
-import type { IgnoredSentences } from './ignored-sentences.ts';
-import type { VoiceChecker } from '../session/draft-checker.ts';
+import type { CheckedDraft, VoiceChecker } from '../session/draft-checker.ts';
 
 /** A mark in a draft, with the finding behind it. */
 export interface Mark {
   readonly diagnostic: vscode.Diagnostic;
   readonly source:
     | { readonly kind: 'finding'; readonly finding: Finding }
-    | { readonly kind: 'drift'; readonly drift: SentenceDrift; readonly sentence: string };
+    | { readonly kind: 'drift'; readonly drift: SentenceDrift };
+  /** The sentence that it stands in, as the draft writes it. */
+  readonly sentence: string | undefined;
 }
 
 /** Shows the reports of drafts as diagnostics, with the mark for each diagnostic. */
 export class DraftDiagnostics implements vscode.Disposable {
   readonly #checker: VoiceChecker;
-  readonly #leftAlone: IgnoredSentences;
   readonly #underWay = new SentencesUnderWay();
   readonly #collection = vscode.languages.createDiagnosticCollection('timbre');
   readonly #marks = new Map<string, { readonly version: number; readonly marks: readonly Mark[] }>();
@@ -26,9 +26,8 @@ export class DraftDiagnostics implements vscode.Disposable {
   readonly #heldBack = new Set<string>();
   readonly #subscriptions: vscode.Disposable[];
 
-  constructor(checker: VoiceChecker, leftAlone: IgnoredSentences) {
+  constructor(checker: VoiceChecker) {
     this.#checker = checker;
-    this.#leftAlone = leftAlone;
     this.#subscriptions = [
       this.#underWay,
       checker.onDidChange((document) => {
@@ -61,9 +60,13 @@ export class DraftDiagnostics implements vscode.Disposable {
     const findings = report.findings.filter((finding) => isOfDraft(finding) || !isUnderWay(finding));
     if (shown.length < drifting.length || findings.length < report.findings.length)
       this.#heldBack.add(document.uri.toString());
+    const sentenceOf = ({ start, end }: Span): string | undefined => {
+      const around = report.sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
+      return around && document.getText(rangeOf(document, around));
+    };
     const marks = [
-      ...this.#driftMarks(document, report.brand.name, shown),
-      ...findings.map((finding) => findingMark(document, finding)),
+      ...shown.flatMap((drift) => driftMark(document, report, drift) ?? []),
+      ...findings.flatMap((finding) => findingMark(document, finding, sentenceOf(finding)) ?? []),
     ];
     this.#marks.set(document.uri.toString(), { version: report.version, marks });
     this.#collection.set(
@@ -88,38 +91,63 @@ export class DraftDiagnostics implements vscode.Disposable {
       .sort((a, b) => size(a) - size(b));
   }
 
-  dispose(): void {
-    for (const disposable of [...this.#subscriptions, this.#collection]) disposable.dispose();
+  /** Every mark of a draft as it stands; empty between an edit and the next check. */
+  all(document: vscode.TextDocument): readonly Mark[] {
+    const known = this.#marks.get(document.uri.toString());
+    return known?.version === document.version ? known.marks : [];
   }
 
-  #driftMarks(document: vscode.TextDocument, brand: string, drifting: readonly SentenceDrift[]): Mark[] {
-    return drifting.flatMap((drift): Mark[] => {
-      const range = rangeOf(document, drift);
-      const sentence = document.getText(range);
-      if (this.#leftAlone.has(sentence) || isUnfinished(document, drift)) return [];
-      const reasons = drift.reasons.map((reason) => `\n• ${explain(reason, vscode.l10n.t)}`).join('');
-      const message = vscode.l10n.t('Doesn’t sound like {0}:{1}', brand, reasons);
-      return [
-        {
-          diagnostic: quiet(range, message, vscode.DiagnosticSeverity.Information, 'voice/drift'),
-          source: { kind: 'drift', drift, sentence },
-        },
-      ];
-    });
+  dispose(): void {
+    for (const disposable of [...this.#subscriptions, this.#collection]) disposable.dispose();
   }
 }
 
 /** What concerns the whole draft is no matter of the sentence that it is shown at. */
 const isOfDraft = ({ kind }: Finding): boolean => kind === 'channel' || kind === 'exemption';
 
-function findingMark(document: vscode.TextDocument, finding: Finding): Mark {
-  const severity =
-    finding.severity === 'warning'
-      ? vscode.DiagnosticSeverity.Warning
-      : vscode.DiagnosticSeverity.Information;
+const SEVERITIES = {
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+} as const;
+
+/** The severity of a mark: the user's setting before the profile's. */
+function severityOf(
+  document: vscode.TextDocument,
+  rule: string,
+  byProfile: Severity | 'off',
+): vscode.DiagnosticSeverity | undefined {
+  const chosen = settings.voiceCheck.severity(rule, document.uri) ?? byProfile;
+  return chosen === 'off' ? undefined : SEVERITIES[chosen];
+}
+
+function driftMark(
+  document: vscode.TextDocument,
+  report: CheckedDraft,
+  drift: SentenceDrift,
+): Mark | undefined {
+  const severity = severityOf(document, DRIFT_RULE.id, report.driftSeverity);
+  if (severity === undefined || isUnfinished(document, drift)) return undefined;
+  const range = rangeOf(document, drift);
+  const reasons = drift.reasons.map((reason) => `\n• ${explain(reason, vscode.l10n.t)}`).join('');
+  const message = vscode.l10n.t('Doesn’t sound like {0}:{1}', report.brand.name, reasons);
+  return {
+    diagnostic: quiet(range, message, severity, DRIFT_RULE.id),
+    source: { kind: 'drift', drift },
+    sentence: document.getText(range),
+  };
+}
+
+function findingMark(
+  document: vscode.TextDocument,
+  finding: Finding,
+  sentence: string | undefined,
+): Mark | undefined {
+  const severity = severityOf(document, finding.rule, finding.severity);
+  if (severity === undefined) return undefined;
   return {
     diagnostic: quiet(rangeOf(document, finding), finding.message, severity, finding.rule),
     source: { kind: 'finding', finding },
+    sentence: isOfDraft(finding) ? undefined : sentence,
   };
 }
 
@@ -127,11 +155,12 @@ function quiet(
   range: vscode.Range,
   message: string,
   severity: vscode.DiagnosticSeverity,
-  code: string,
+  rule: string,
 ): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, message, severity);
   diagnostic.source = 'Timbre';
-  diagnostic.code = code;
+  // What a reader sees behind the message: the kind of mark in words.
+  diagnostic.code = ruleTitle(rule, vscode.l10n.t);
   return diagnostic;
 }
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../../service/engine/index.ts';
-import type { Reason } from '../../core/voice/index.ts';
+import { placeOfEntry } from '../../core/brand/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { escape } from '../platform/escape.ts';
 import type { Session } from '../session/session.ts';
-import type { DraftDiagnostics } from './draft-diagnostics.ts';
+import type { DraftDiagnostics, Mark } from './draft-diagnostics.ts';
 
 /** The number of sentences shown for each reason. */
 const EXAMPLES = 2;
@@ -24,42 +24,90 @@ export class EvidenceHover implements vscode.HoverProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    const [mark] = this.#diagnostics
-      .at(document, new vscode.Range(position, position))
-      .filter(({ source }) => source.kind === 'drift');
+    const marks = this.#diagnostics.at(document, new vscode.Range(position, position));
     const report = this.#session.checker.report(document);
-    if (mark?.source.kind !== 'drift' || !report) return undefined;
-    const proofs = await Promise.all(
-      mark.source.drift.reasons.map(async (reason) => ({
-        reason,
-        found: await this.#session.engine.brands.evidence({
-          brand: report.brand.folder,
-          reason,
-          limit: EXAMPLES,
-        }),
-      })),
-    );
-    if (token.isCancellationRequested) return undefined;
+    const [innermost] = marks;
+    if (!innermost || !report) return undefined;
     const shown = new vscode.MarkdownString();
-    shown.appendMarkdown(vscode.l10n.t('**How {0} writes**', escape(report.brand.name)));
     const seen = new Set<string>();
-    for (const { reason, found } of proofs) {
-      for (const evidence of found) {
-        if (seen.has(evidence.sentence)) continue;
-        seen.add(evidence.sentence);
-        shown.appendMarkdown(`\n\n${await quotation(report.brand, reason, evidence)}`);
-      }
+    for (const mark of marks) {
+      const { proofs, none } = await this.#proofsOf(report.brand, mark);
+      const fresh = proofs.filter(
+        ({ evidence }) => !seen.has(evidence.sentence) && seen.add(evidence.sentence),
+      );
+      const quoted = await Promise.all(
+        fresh.map(({ words, evidence }) => quotation(report.brand, words, evidence)),
+      );
+      if (quoted.length > 0)
+        shown.appendMarkdown(
+          [vscode.l10n.t('**How {0} writes**', escape(report.brand.name)), ...quoted].join('\n\n'),
+        );
+      else if (proofs.length === 0) shown.appendMarkdown(none);
+      shown.appendMarkdown('\n\n');
+      const link = await profileLink(report.brand, mark);
+      if (link !== undefined) shown.appendMarkdown(`${link}\n\n`);
     }
-    return seen.size > 0 ? new vscode.Hover(shown, mark.diagnostic.range) : undefined;
+    if (token.isCancellationRequested || shown.value.trim() === '') return undefined;
+    return new vscode.Hover(shown, innermost.diagnostic.range);
+  }
+
+  /** The sentences behind a mark, and what is said where there are none. */
+  async #proofsOf(brand: WorkspaceBrand, { source }: Mark): Promise<{ proofs: Proof[]; none: string }> {
+    const { brands } = this.#session.engine;
+    if (source.kind === 'finding') {
+      const { use, kind, text } = source.finding;
+      if (kind === 'channel' || kind === 'exemption') return { proofs: [], none: '' };
+      const wording = use ?? text;
+      const found = await brands.sentencesWith({ brand: brand.folder, wording, limit: EXAMPLES });
+      return {
+        proofs: found.map((evidence) => ({ words: wording, evidence })),
+        none: vscode.l10n.t(
+          'No post that may be quoted has “{0}”, so there is no sentence to show.',
+          escape(wording),
+        ),
+      };
+    }
+    const proofs = await Promise.all(
+      source.drift.reasons.map(async (reason) => {
+        const found = await brands.evidence({ brand: brand.folder, reason, limit: EXAMPLES });
+        return found.map((evidence) => ({ words: reason.instead, evidence }));
+      }),
+    );
+    return {
+      proofs: proofs.flat(),
+      none: vscode.l10n.t(
+        '{0} has no sentence to show for this: no post that may be quoted writes so.',
+        escape(brand.name),
+      ),
+    };
   }
 }
 
-async function quotation(brand: WorkspaceBrand, reason: Reason, evidence: Evidence): Promise<string> {
+interface Proof {
+  readonly words: string | undefined;
+  readonly evidence: Evidence;
+}
+
+/** A link to the entry of the profile that a mark rests on. */
+async function profileLink(brand: WorkspaceBrand, { source }: Mark): Promise<string | undefined> {
+  if (source.kind !== 'finding' || !source.finding.entry || !brand.profile) return undefined;
+  const { list, name } = source.finding.entry;
+  const profile = await vscode.workspace.openTextDocument(brand.profile);
+  const { line } = profile.positionAt(placeOfEntry(profile.getText(), list, name));
+  const link = brand.profile.with({ fragment: `L${String(line + 1)}` }).toString();
+  return `[${vscode.l10n.t('Show in the profile')}](${link})`;
+}
+
+async function quotation(
+  brand: WorkspaceBrand,
+  words: string | undefined,
+  evidence: Evidence,
+): Promise<string> {
   const uri = vscode.Uri.joinPath(brand.corpus, evidence.path);
   const line = evidence.offset === undefined ? evidence.line : await lineAt(uri, evidence.offset);
   const link = uri.with({ fragment: `L${String(line + 1)}` }).toString();
   const title = escape(evidence.date === undefined ? evidence.title : `${evidence.title}, ${evidence.date}`);
-  return `> ${emphasize(evidence.sentence, reason.instead)}  \n> [${title}](${link})`;
+  return `> ${emphasize(evidence.sentence, words)}  \n> [${title}](${link})`;
 }
 
 /** The 0-based line of an offset in a file; 0 where the file cannot be opened. */

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import { matchCase } from '../../core/checks/index.ts';
+import { isSafeSwap } from '../../core/rewrite/index.ts';
+import type { Reason } from '../../core/voice/index.ts';
+import { DRIFT_RULE, matchCase, ruleTitle } from '../../core/checks/index.ts';
+import type { AllowRequest } from './allow-mark.ts';
 import { reasonRange, type DraftDiagnostics, type Mark } from './draft-diagnostics.ts';
 
 /**
- * A quick fix with the brand's own wording, where the profile states it or the corpus shows it, and one to
- * ignore the sentence.
+ * One click to the brand's own wording, where the profile states it or the posts show it, for one mark or for all of its kind; and
+ * what allows a mark.
  */
 export class QuickFixes implements vscode.CodeActionProvider {
   readonly #diagnostics: DraftDiagnostics;
@@ -15,26 +18,60 @@ export class QuickFixes implements vscode.CodeActionProvider {
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const seen = new Set<string>();
-    return this.#diagnostics
-      .at(document, range)
-      .flatMap((mark) => actionsFor(document, mark))
-      .filter(({ title }) => !seen.has(title) && seen.add(title));
+    const marks = this.#diagnostics.at(document, range);
+    return [
+      ...marks.flatMap((mark) => replacements(document, mark)),
+      ...marks.flatMap((mark) => this.#fixAll(document, mark) ?? []),
+      ...marks.flatMap((mark) => allowing(document, mark)),
+    ].filter(({ title }) => !seen.has(title) && seen.add(title));
+  }
+
+  /** One action for all marks of a rule that can be fixed; undefined where that is this one alone. */
+  #fixAll(document: vscode.TextDocument, { source }: Mark): vscode.CodeAction | undefined {
+    if (source.kind !== 'finding') return undefined;
+    const { rule } = source.finding;
+    const fixes = this.#diagnostics.all(document).flatMap((mark) => {
+      const [fix] =
+        mark.source.kind === 'finding' && mark.source.finding.rule === rule ? mark.source.finding.fixes : [];
+      return fix ? [{ mark, fix }] : [];
+    });
+    if (fixes.length < 2 || source.finding.fixes.length === 0) return undefined;
+    const action = new vscode.CodeAction(
+      vscode.l10n.t('Fix All of This Kind: {0} ({1})', ruleTitle(rule, vscode.l10n.t), fixes.length),
+      vscode.CodeActionKind.QuickFix,
+    );
+    action.edit = new vscode.WorkspaceEdit();
+    for (const { mark, fix } of fixes)
+      action.edit.replace(document.uri, mark.diagnostic.range, fix.replacement);
+    action.diagnostics = fixes.map(({ mark }) => mark.diagnostic);
+    action.command = settle(document);
+    return action;
   }
 }
 
-function actionsFor(document: vscode.TextDocument, mark: Mark): vscode.CodeAction[] {
-  const { diagnostic, source } = mark;
+function replacements(document: vscode.TextDocument, { diagnostic, source }: Mark): vscode.CodeAction[] {
   if (source.kind === 'finding')
     return source.finding.fixes.map(({ replacement }) =>
       replace(document, diagnostic, diagnostic.range, replacement),
     );
-  const wordings = source.drift.reasons.flatMap((reason) => {
+  return source.drift.reasons.flatMap((reason) => {
     const range = reason.instead === undefined ? undefined : reasonRange(document, diagnostic.range, reason);
-    return range && reason.instead !== undefined
+    return range && reason.instead !== undefined && fits(document, diagnostic.range, range, reason)
       ? [replace(document, diagnostic, range, matchCase(reason.instead, document.getText(range)))]
       : [];
   });
-  return [...wordings, leaveAlone(document, mark, source.sentence)];
+}
+
+/** A wording that would not be grammatical in its place is not offered. */
+function fits(
+  document: vscode.TextDocument,
+  sentence: vscode.Range,
+  place: vscode.Range,
+  reason: Reason,
+): boolean {
+  const before = document.getText(new vscode.Range(sentence.start, place.start));
+  const after = document.getText(new vscode.Range(place.end, sentence.end));
+  return isSafeSwap(String(reason.here), reason.instead ?? '', before, after);
 }
 
 function replace(
@@ -51,20 +88,36 @@ function replace(
   action.edit.replace(document.uri, range, replacement);
   action.diagnostics = [diagnostic];
   action.isPreferred = true;
+  action.command = settle(document);
   return action;
 }
 
-function leaveAlone(
-  document: vscode.TextDocument,
-  { diagnostic }: Mark,
-  sentence: string,
-): vscode.CodeAction {
-  const action = new vscode.CodeAction(vscode.l10n.t('Ignore this sentence'), vscode.CodeActionKind.QuickFix);
-  action.command = {
-    command: 'timbre.ignoreSentence',
-    title: action.title,
-    arguments: [document.uri, sentence],
+/** Whoever applies a fix is not writing: other marks of the sentence are shown at once. */
+const settle = ({ uri }: vscode.TextDocument): vscode.Command => ({
+  command: 'timbre.markFixed',
+  title: '',
+  arguments: [uri],
+});
+
+function allowing(document: vscode.TextDocument, mark: Mark): vscode.CodeAction[] {
+  const { diagnostic, source, sentence } = mark;
+  const request: AllowRequest = {
+    uri: document.uri,
+    range: diagnostic.range,
+    rule: source.kind === 'finding' ? source.finding.rule : DRIFT_RULE.id,
+    word: source.kind === 'finding' ? source.finding.text : undefined,
+    sentence,
   };
-  action.diagnostics = [diagnostic];
-  return action;
+  const action = (title: string, command: string): vscode.CodeAction => {
+    const offered = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    offered.command = { command, title, arguments: [request] };
+    offered.diagnostics = [diagnostic];
+    return offered;
+  };
+  return [
+    ...(sentence === undefined
+      ? []
+      : [action(vscode.l10n.t('Ignore this sentence'), 'timbre.ignoreSentence')]),
+    action(vscode.l10n.t('Allow…'), 'timbre.allowMark'),
+  ];
 }

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
+import { settings } from '../platform/settings.ts';
 import type { Feature } from '../session/feature.ts';
 import { DraftDiagnostics } from './draft-diagnostics.ts';
 import { EvidenceHover } from './evidence-hover.ts';
 import { IntensityHover } from './intensity-hover.ts';
 import { IntensityRuler } from './intensity-ruler.ts';
-import { IgnoredSentences } from './ignored-sentences.ts';
+import { allowMark, ignoreSentence, type AllowRequest } from './allow-mark.ts';
+import { showAllowed } from './allowed-list.ts';
 import { QuickFixes } from './quick-fixes.ts';
 
 /**
@@ -13,8 +15,7 @@ import { QuickFixes } from './quick-fixes.ts';
  * brand's wording is known.
  */
 export const voiceCheckFeature: Feature = (session) => {
-  const leftAlone = new IgnoredSentences(session.context.workspaceState);
-  const diagnostics = new DraftDiagnostics(session.checker, leftAlone);
+  const diagnostics = new DraftDiagnostics(session.checker);
   // Reports are needed once a draft is visible, not during the extension's start.
   const starting = setTimeout(() => {
     session.checker.start();
@@ -30,10 +31,27 @@ export const voiceCheckFeature: Feature = (session) => {
     vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, new QuickFixes(diagnostics), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
-    vscode.commands.registerCommand('timbre.ignoreSentence', async (uri: vscode.Uri, sentence: string) => {
-      await leftAlone.add(sentence);
+    vscode.commands.registerCommand('timbre.ignoreSentence', (request: AllowRequest) =>
+      ignoreSentence(request),
+    ),
+    vscode.commands.registerCommand('timbre.allowMark', (request: AllowRequest) =>
+      allowMark(session, request),
+    ),
+    vscode.commands.registerCommand('timbre.showAllowed', () => showAllowed(session)),
+    vscode.commands.registerCommand('timbre.markFixed', (uri: vscode.Uri) => {
       const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-      if (document) diagnostics.refresh(document);
+      if (document) diagnostics.fixed(document);
+    }),
+    vscode.commands.registerCommand('timbre.toggleVoiceCheck', async () => {
+      const enabled = !settings.voiceCheck.enabled(vscode.window.activeTextEditor?.document.uri);
+      await vscode.workspace
+        .getConfiguration('timbre')
+        .update('voiceCheck.enabled', enabled, vscode.ConfigurationTarget.Global);
+      const message = enabled ? vscode.l10n.t('Marks are on.') : vscode.l10n.t('Marks are off.');
+      vscode.window.setStatusBarMessage(message, MESSAGE);
     }),
   );
 };
+
+/** Milliseconds that a message stays in the status bar. */
+const MESSAGE = 3000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sleep, until } from '../../until.ts';
-import { fixes, hoverText, mark, marks, open } from './editor.ts';
+import { draft, fixes, hoverText, mark, marks, open, type } from './editor.ts';
 
 describe('the voice check', () => {
   let editor: vscode.TextEditor;
@@ -18,7 +18,7 @@ describe('the voice check', () => {
 
   it('leaves most of an on-voice draft alone', async () => {
     await mark(editor.document.uri, /leverage/);
-    const drifting = marks(editor.document.uri).filter(({ code }) => code === 'voice/drift');
+    const drifting = marks(editor.document.uri).filter(({ code }) => code === 'Off-brand sentence');
     assert.ok(drifting.length >= 2 && drifting.length <= 5, `${String(drifting.length)} marks`);
   });
 
@@ -42,20 +42,70 @@ describe('the voice check', () => {
     );
   });
 
-  it('leaves a sentence alone when told to', async () => {
+  it('names the kind of mark in words, never by a code', async () => {
+    await mark(editor.document.uri, /leverage/);
+    for (const { code, message } of marks(editor.document.uri)) {
+      assert.ok(typeof code === 'string' && !code.includes('/'), message);
+      assert.doesNotMatch(message, /voice\/|terms\//);
+    }
+  });
+
+  it('shows the brand’s sentences at a word of the profile, or says that there are none, and leads to its entry', async () => {
+    const banned = await mark(editor.document.uri, /“game-changer” is on/);
+    const text = await hoverText(editor.document.uri, banned.range.start);
+    assert.match(text, /No post that may be quoted has “game\\-changer”|How Harrow/);
+    assert.match(text, /\[Show in the profile\]\([^)]*brand\.json#L\d+\)/);
+  });
+
+  it('ignores a sentence with every mark in it, in the front matter of the draft', async () => {
     const drift = await mark(editor.document.uri, /leverage.*/);
+    const sentence = editor.document.getText(drift.range);
+    const within = (): vscode.Diagnostic[] => {
+      const start = editor.document.positionAt(editor.document.getText().lastIndexOf(sentence));
+      return marks(editor.document.uri).filter(({ range }) =>
+        range.intersection(new vscode.Range(start, start.translate(0, sentence.length))),
+      );
+    };
     const actions = await fixes(editor.document.uri, drift.range);
     const leave = actions.find(({ title }) => title === 'Ignore this sentence');
     assert.ok(leave?.command);
     const leaveArguments: readonly unknown[] = leave.command.arguments ?? [];
     await vscode.commands.executeCommand(leave.command.command, ...leaveArguments);
-    const gone = (): true | undefined =>
-      marks(editor.document.uri).some(
-        ({ code, range }) => code === 'voice/drift' && range.isEqual(drift.range),
-      )
-        ? undefined
-        : true;
-    await until('the mark to go', gone);
+    assert.match(editor.document.getText(), /^---\n[\s\S]*timbre-ignore:\n {2}- "\* “Visitors/);
+    await until('the marks to go', () => (within().length === 0 ? true : undefined));
+    await vscode.commands.executeCommand('undo');
+    await until('the marks to come back', () => (within().length > 0 ? true : undefined));
+  });
+
+  it('does not mark a sentence while it is being written, and does once the caret has left it', async () => {
+    const fresh = await draft(
+      'harrow-and-pine/drafts/under-way-{n}.md',
+      'The bench is open.\n\nWe mend bags.\n',
+    );
+    const end = fresh.document.positionAt('The bench is open.'.length);
+    fresh.selection = new vscode.Selection(end, end);
+    await type(' It is a game-changer for');
+    await sleep(1500);
+    assert.deepEqual(marks(fresh.document.uri), []);
+    await vscode.commands.executeCommand('cursorBottom');
+    await mark(fresh.document.uri, /game-changer/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    editor = await open('harrow-and-pine/drafts/autumn-repair-week.md');
+  });
+
+  it('follows the user’s severity of a kind of mark', async () => {
+    const configuration = vscode.workspace.getConfiguration('timbre');
+    await mark(editor.document.uri, /is on .* banned list/);
+    await configuration.update(
+      'voiceCheck.severity',
+      { 'terms/banned': 'off' },
+      vscode.ConfigurationTarget.Global,
+    );
+    await until('no banned words', () =>
+      marks(editor.document.uri).some(({ message }) => message.includes('banned list')) ? undefined : true,
+    );
+    await configuration.update('voiceCheck.severity', undefined, vscode.ConfigurationTarget.Global);
+    await mark(editor.document.uri, /is on .* banned list/);
   });
 
   it('says nothing when it is switched off', async () => {

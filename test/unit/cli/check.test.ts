@@ -92,6 +92,7 @@ describe('timbre check', () => {
           text: 'premium',
           message: '“premium” is on Tea’s banned list. Say the price.',
           fixes: [],
+          entry: { list: 'banned', name: 'premium' },
         },
         {
           start: 21,
@@ -102,6 +103,8 @@ describe('timbre check', () => {
           text: 'urn',
           message: 'Tea says “pot”, not “urn”.',
           fixes: [{ replacement: 'pot' }],
+          entry: { list: 'terms', name: 'urn' },
+          use: 'pot',
         },
       ],
     });

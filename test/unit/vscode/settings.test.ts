@@ -18,12 +18,12 @@ describe('settings', () => {
   });
 
   it('have a default that is valid itself', () => {
-    for (const { key, default: byDefault, parse } of all) assert.equal(parse(byDefault), byDefault, key);
+    for (const { key, default: byDefault, parse } of all) assert.deepEqual(parse(byDefault), byDefault, key);
   });
 
   it('give the default for a value of another type', () => {
     for (const { key, default: byDefault, parse } of all)
-      for (const stored of [undefined, null, {}, [], NaN]) assert.equal(parse(stored), byDefault, key);
+      for (const stored of [undefined, null, {}, [], NaN]) assert.deepEqual(parse(stored), byDefault, key);
   });
 
   it('move numbers into their bounds', () => {

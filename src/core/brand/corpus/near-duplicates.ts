@@ -15,6 +15,9 @@ const LITTLE_LEFT = 12;
 const LEAST_SHARED = 20;
 /** Posts of which the longer one has a smaller share in common are an excerpt and its source. */
 const WHOLE = 0.5;
+/** Posts of a dozen words follow patterns: one word makes another text of them, so they are the same where nothing differs. */
+const SHORT = 12;
+const NEARLY = 0.9;
 /** In lists up to this length every pair is compared; in longer ones, neighbours in the list. */
 const ALL_PAIRS = 8;
 /**
@@ -110,7 +113,7 @@ function eachPair(members: readonly number[], visit: (a: number, b: number) => v
 }
 
 const isSameText = (shared: number, shorter: number): boolean =>
-  shared >= SAME * shorter ||
+  shared >= (shorter < SHORT ? 1 : shorter < LEAST_SHARED ? NEARLY : SAME) * shorter ||
   (shared >= Math.max(LEAST_SHARED, SIMILAR * shorter) && shorter - shared <= LITTLE_LEFT);
 
 /** The shingles of groups whose members have a core in common and a text of their own. */

@@ -4,6 +4,9 @@ import type { ProseBlock } from '../../text/index.ts';
 /** Words in one shingle. Three find a cross-post of a dozen words; two would also match everyday phrases. */
 const LENGTH = 3;
 
+/** In words: every sentence of such a post counts when it is compared. */
+const SHORT_POST = 24;
+
 /** A sentence's shingles and its position. */
 export interface SentenceShingles {
   /** Index of the sentence's block in the post. */
@@ -40,15 +43,19 @@ export function readShingles(blocks: readonly ProseBlock[]): PostShingles {
   const sentences: SentenceShingles[] = [];
   const all = new Set<number>();
   const everyWord: string[] = [];
+  const short: string[] = [];
   blocks.forEach((block, blockAt) => {
     block.sentences.forEach(({ text }, sentenceAt) => {
       const words = comparedWords(text);
       everyWord.push(...words);
       const shingles = shinglesOf(words);
       for (const shingle of shingles) all.add(shingle);
+      if (shingles.length === 0 && words.length > 0) short.push(words.join(' '));
       sentences.push({ block: blockAt, sentence: sentenceAt, words: words.length, shingles });
     });
   });
+  // “We pour.” has no shingle, and is half of what a short post says.
+  if (everyWord.length <= SHORT_POST && all.size > 0) for (const text of short) all.add(hashString(text));
   if (all.size === 0 && everyWord.length > 0) all.add(hashString(everyWord.join(' ')));
   return { words: everyWord.length, sentences, distinct: Uint32Array.from(all).sort() };
 }

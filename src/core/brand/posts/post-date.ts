@@ -1,3 +1,4 @@
+import { isContainer } from '../consent-statements/index.ts';
 import { dateOfPath, dayIn, readWrittenDate } from '../dates.ts';
 import { rankOf } from './header-names.ts';
 import type { CorpusNote } from './post.ts';
@@ -9,7 +10,7 @@ export function dateOfPost(
   fields: Readonly<Record<string, unknown>>,
   path: string,
 ): { readonly date: string | undefined; readonly notes: readonly CorpusNote[] } {
-  const stated = Object.entries(fields)
+  const stated = [...Object.entries(fields), ...insideContainers(fields)]
     .flatMap(([key, value]) => {
       const rank = rankOf('date', key);
       return rank === undefined || value === null || value === '' ? [] : [{ rank, value }];
@@ -30,3 +31,9 @@ export function dateOfPost(
     ],
   };
 }
+
+/** Fields of objects such as `meta` that describe the post. */
+const insideContainers = (fields: Readonly<Record<string, unknown>>): [string, unknown][] =>
+  Object.entries(fields).flatMap(([key, value]) =>
+    isContainer(key) && typeof value === 'object' && value !== null ? Object.entries(value) : [],
+  );

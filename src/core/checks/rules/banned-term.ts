@@ -22,6 +22,7 @@ export const bannedTerm: Check = {
           end,
           message: withReason(localize('“{0}” is on {1}’s banned list.', text, profile.name), term.why),
           fixes: [],
+          entry: { list: 'banned' as const, name: term.term },
         })),
     };
   },

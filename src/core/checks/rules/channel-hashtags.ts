@@ -29,7 +29,7 @@ export const channelHashtags: Check = {
       const surplus = hashtags[limit];
       if (!surplus) return [];
       const message = localize('{0} hashtags; {1} allows {2}.', hashtags.length, channel, limit);
-      return [{ ...surplus, message, fixes: [] }];
+      return [{ ...surplus, message, fixes: [], entry: { list: 'channels', name: channel } }];
     },
   }),
 };

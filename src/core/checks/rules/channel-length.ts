@@ -27,7 +27,16 @@ export const channelLength: Check = {
         );
         if (characters <= limit) return [];
         const message = localize('{0} characters; {1} allows {2}.', characters, channel, limit);
-        return [{ at: last, start: 0, end: last.passage.text.length, message, fixes: [] }];
+        return [
+          {
+            at: last,
+            start: 0,
+            end: last.passage.text.length,
+            message,
+            fixes: [],
+            entry: { list: 'channels', name: channel },
+          },
+        ];
       },
     };
   },

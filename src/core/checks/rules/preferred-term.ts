@@ -23,12 +23,14 @@ export const preferredTerm: Check = {
       find: (passage) =>
         termsIn(terms, passage).map(({ term, start, end, text }) => {
           const message = localize('{0} says “{1}”, not “{2}”.', profile.name, term.use, text);
-          const before = passage.text.slice(0, start);
+          const replacement = replacementFor(term.use, term.term, text, passage.text.slice(0, start));
           return {
             start,
             end,
             message: term.why === undefined ? message : `${message} ${term.why}`,
-            fixes: [{ replacement: replacementFor(term.use, term.term, text, before) }],
+            fixes: replacement === undefined ? [] : [{ replacement }],
+            entry: { list: 'terms' as const, name: term.term },
+            use: term.use,
           };
         }),
     };

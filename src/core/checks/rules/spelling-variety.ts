@@ -58,6 +58,7 @@ export const spellingVariety: Check = {
                       localize,
                     ),
                     fixes: [{ replacement: matchCase(use, token.text) }],
+                    use,
                   },
                 ];
               }),

@@ -1,3 +1,4 @@
+import { blankComments, withoutBlanks } from '../../text/index.ts';
 import { asData, type VoiceCard, type WriterRequest } from '../../writer/index.ts';
 import type { Direction } from '../direction.ts';
 import { DIRECTIONS_SCHEMA } from './answer-schema.ts';
@@ -56,7 +57,7 @@ export function directionsRequest(
     purpose: 'directions',
     system: `${TASK}\n\n${asData('voice', card.text)}`,
     user: [
-      asData('draft', draftAround(text, spans, LONGEST_DRAFT)),
+      asData('draft', withoutBlanks(draftAround(blankComments(text), spans, LONGEST_DRAFT))),
       asData('plan', toldPlan(planned, card.quotes)),
       ...(wished === '' ? [] : [asData('wish', wished)]),
     ].join('\n\n'),

@@ -19,6 +19,16 @@ describe('files that are no published posts', () => {
     ['2026-02-01-readme-week.md', undefined],
     ['_posts/2026-02-01-boats.md', undefined],
     ['boats/index.md', undefined],
+    ['wip/a.md', 'draft'],
+    ['a.draft.md', 'draft'],
+    ['a (draft).md', 'draft'],
+    ['DRAFT-a.md', 'draft'],
+    ['draft-beer-is-back.md', undefined],
+    ['our-first-draft.md', undefined],
+    ['post-template.md', 'template'],
+    ['_trash/a.md', 'not-published'],
+    ['a.bak.md', 'project-file'],
+    ['robots.txt', 'project-file'],
   ] as const)
     it(`are told by the path ${path}: ${reason ?? 'none'}`, () => {
       assert.equal(leftOutByPath(path), reason);
@@ -36,6 +46,17 @@ describe('files that are no published posts', () => {
     [{ status: 'publish' }, undefined],
     [{ visibility: 'private' }, 'draft'],
     [{ title: 'Draft beer is back' }, undefined],
+    [{ status: '🚧 WIP' }, 'draft'],
+    [{ status: 'Awaiting approval' }, 'draft'],
+    [{ status: 'Published, review in May' }, undefined],
+    [{ visibility: 'internal' }, 'draft'],
+    [{ approved: false }, 'not-published'],
+    [{ permalink: false }, 'not-published'],
+    [{ permalink: '/tea/' }, undefined],
+    [{ tags: ['tea', 'draft'] }, 'draft'],
+    [{ tags: ['draft beer'] }, undefined],
+    [{ build: { render: 'never', list: 'never' } }, 'not-published'],
+    [{ type: 'template' }, 'template'],
   ] as const)
     it(`are told by front matter ${JSON.stringify(fields)}: ${reason ?? 'none'}`, () => {
       assert.equal(leftOutByFields({ fields, date: '2026-01-01' }, '2026-11-28'), reason);

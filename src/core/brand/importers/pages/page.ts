@@ -13,7 +13,7 @@ export function readPage({ path, text, listed }: ExportFile): Imported | undefin
   const { fields } = readHtml(text);
   const stated = STATED_TIME.exec(text);
   const dated = dateOfPost(
-    { ...fields, ...(stated?.[1] === undefined ? {} : { 'date published': stated[1] }) },
+    { ...fields, ...(stated ? { 'date published': stated[1] ?? stated[2] } : {}) },
     path,
   );
   const title = listed?.title ?? fields['og:title'] ?? fields['title'];
@@ -40,7 +40,8 @@ export function readPage({ path, text, listed }: ExportFile): Imported | undefin
 }
 
 /** `<time class="dt-published" datetime="…">` and similar: the first time that a page states. */
-const STATED_TIME = /<time\b[^<>]{0,200}?\bdatetime\s*=\s*["']([^"'<>]{4,60})["']/i;
+const STATED_TIME =
+  /<time\b[^<>]{0,200}?\bdatetime\s*=\s*["']([^"'<>]{4,60})["']|"datePublished"\s*:\s*"([^"<>]{4,60})"/i;
 
 interface PageKind {
   readonly format: string;

@@ -46,7 +46,7 @@ export function readTable(file: ExportFile): Imported {
     entries: entriesOf(reading),
     columns: choice.taken,
     notes,
-    channel: known?.channel,
+    channel: channelOf(known, choice.taken.text),
     dayOrder: known?.monthFirst === true ? 'month-first' : undefined,
   };
 }
@@ -227,3 +227,6 @@ const TOTAL = /^(?:grand )?(?:total|totals|sum|summe|gesamt|insgesamt|somme|suma
 /** Tools write totals above or below the rows. */
 const isTotal = (cells: readonly string[], body = ''): boolean =>
   TOTAL.test(body.trim()) || (body.trim() === '' && TOTAL.test(cells[0]?.trim() ?? ''));
+
+const channelOf = (known: KnownTable | undefined, text: string): string | undefined =>
+  known?.channel ?? (/tweet/i.test(text) ? 'x' : undefined);

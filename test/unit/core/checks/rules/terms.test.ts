@@ -29,6 +29,7 @@ describe('banned terms', () => {
         text: 'iconic',
         message: '“iconic” is on Tea’s banned list. Not ours to say.',
         fixes: [],
+        entry: { list: 'banned', name: 'iconic' },
       },
     ]);
   });
@@ -56,8 +57,9 @@ describe('banned terms', () => {
     assert.deepEqual(spansOf('Superpremium! A premium pot.', banned(' premium ')), ['premium']);
   });
 
-  it('of three letters or fewer are found as they are only', () => {
-    assert.deepEqual(spansOf('Fix it, fixed, fixes.', banned('fix')), ['Fix']);
+  it('of three letters are found in their forms, shorter ones as they are only', () => {
+    assert.deepEqual(spansOf('Fix it, fixed, fixes.', banned('fix')), ['Fix', 'fixed', 'fixes']);
+    assert.deepEqual(spansOf('An ad, ads.', banned('ad')), ['ad']);
   });
 
   it('are found with straight and curly apostrophes alike', () => {
@@ -112,7 +114,7 @@ describe('banned terms', () => {
 describe('terms that the brand has another word for', () => {
   it('are information with the brand’s own word as a fix', () => {
     assert.deepEqual(
-      findingsOf('An urn.', { terms: [{ use: 'pot', insteadOf: ['urn'], why: 'Shorter.' }] }),
+      findingsOf('My urn.', { terms: [{ use: 'pot', insteadOf: ['urn'], why: 'Shorter.' }] }),
       [
         {
           start: 3,
@@ -123,6 +125,8 @@ describe('terms that the brand has another word for', () => {
           text: 'urn',
           message: 'Tea says “pot”, not “urn”. Shorter.',
           fixes: [{ replacement: 'pot' }],
+          entry: { list: 'terms', name: 'urn' },
+          use: 'pot',
         },
       ],
     );

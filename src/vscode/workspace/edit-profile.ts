@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { changedProfile, type ProfileChange } from '../../core/brand/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from './brand-registry.ts';
 import { writeFile } from '../platform/write-file.ts';
 
 /**

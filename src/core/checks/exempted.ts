@@ -1,0 +1,64 @@
+import escape from 'escape-string-regexp';
+import type { Profile } from '../brand/index.ts';
+import { fileSpan, type Prose, type Span } from '../text/index.ts';
+import { exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
+
+/** What exempts a place of a draft from rules, wherever it is written. */
+interface Rule {
+  readonly rules: readonly string[];
+  readonly text: string | undefined;
+  readonly span: Span | undefined;
+}
+
+/** Tells whether a mark of a rule at a place of a draft is exempted. */
+export type IsExempted = (rule: string, place: Span, concernsDraft?: boolean) => boolean;
+
+/**
+ * What comments and front matter of a draft and the brand's profile exempt. An exempted text covers every mark within it, so an
+ * exempted sentence has none. What concerns the whole draft is exempted wherever in it the comment stands.
+ */
+export function exemptedIn(
+  file: string,
+  prose: Prose,
+  { checks: { exempt } }: Profile,
+  exemptions: readonly Exemption[] = exemptionsIn(file, prose),
+): IsExempted {
+  const all: readonly Rule[] = [
+    ...exemptions.filter(({ reason }) => reason !== ''),
+    ...exempt.map(({ rules, text }) => ({ rules, text, span: undefined })),
+  ];
+  if (all.length === 0) return () => false;
+  const places = new Map<string, readonly Span[]>();
+  const placesOf = (text: string): readonly Span[] => {
+    const known = places.get(text) ?? placesIn(file, prose, text);
+    places.set(text, known);
+    return known;
+  };
+  return (rule, place, concernsDraft = false) =>
+    all.some(
+      ({ rules, text, span }) =>
+        namesRule(rules, rule) &&
+        (span === undefined || concernsDraft || contains(span, place)) &&
+        (text === undefined || placesOf(text).some((found) => contains(found, place))),
+    );
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Where a text stands in a file: as it is written there, or as it is read. Case, kinds of quotation marks and white space are no matter. */
+function placesIn(file: string, { blocks }: Prose, text: string): Span[] {
+  const words = text.trim().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const body = words.map((word) => escape(word).replace(/['’‘]/g, "['’‘]").replace(/["“”]/g, '["“”]'));
+  const edge = (at: string | undefined): boolean => at !== undefined && /[\p{L}\p{N}]/u.test(at);
+  const pattern = new RegExp(
+    `${edge(text.trim()[0]) ? '(?<![\\p{L}\\p{N}])' : ''}${body.join('\\s+')}${edge(text.trim().at(-1)) ? '(?![\\p{L}\\p{N}])' : ''}`,
+    'giu',
+  );
+  const spans = (within: string): Span[] =>
+    [...within.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  return [
+    ...spans(file),
+    ...blocks.flatMap((block) => spans(block.text).map((span) => fileSpan(block, span))),
+  ];
+}

@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import { exemptingInProfile, type CheckExemption, type ProfileChange } from '../../core/brand/index.ts';
+import {
+  allowHere,
+  allowInDraft,
+  ruleTitle,
+  type CommentSyntax,
+  type DraftEdit,
+  type ExemptionStatement,
+} from '../../core/checks/index.ts';
+import { readProse } from '../../core/text/index.ts';
+import type { Session } from '../session/session.ts';
+import { editProfile } from '../workspace/edit-profile.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+
+/** What is to be allowed: a mark and the sentence that it stands in. */
+export interface AllowRequest {
+  readonly uri: vscode.Uri;
+  readonly range: vscode.Range;
+  readonly rule: string;
+  /** The marked words; undefined where the mark is the sentence's. */
+  readonly word: string | undefined;
+  readonly sentence: string | undefined;
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly act?: () => Promise<void>;
+}
+
+/** Lets the user choose what to allow and how far: in this place, in this draft, for the brand. */
+export async function allowMark(session: Session, request: AllowRequest): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(request.uri);
+  const brand = await session.drafts.brandOf(document);
+  if (!brand) return;
+  const { rule, word, sentence } = request;
+  const title = ruleTitle(rule, vscode.l10n.t);
+  const choices: Choice[] = [
+    ...(word === undefined
+      ? []
+      : group(vscode.l10n.t('“{0}”', short(word)), request, document, brand, { rules: [rule], text: word })),
+    ...(sentence === undefined
+      ? []
+      : group(vscode.l10n.t('This sentence, with every mark in it'), request, document, brand, {
+          rules: ['*'],
+          text: sentence,
+        })),
+    ...group(vscode.l10n.t('All marks of this kind: {0}', title), request, document, brand, {
+      rules: [rule],
+      text: undefined,
+    }),
+  ];
+  const chosen = await vscode.window.showQuickPick(choices, {
+    title: vscode.l10n.t('Allow'),
+    placeHolder: vscode.l10n.t('What may stand as it is, and where? Show Allowed Marks lists and undoes it.'),
+  });
+  await chosen?.act?.();
+}
+
+/** Allows a sentence in its draft with every mark in it, without a question. */
+export async function ignoreSentence({ uri, sentence }: AllowRequest): Promise<void> {
+  if (sentence === undefined) return;
+  const document = await vscode.workspace.openTextDocument(uri);
+  const statement = { rules: ['*'], text: sentence, reason: byWriter() };
+  await applyToDraft(
+    document,
+    allowInDraft(document.getText(), readProse(document.getText()), statement, syntaxOf(document)),
+  );
+}
+
+function group(
+  label: string,
+  request: AllowRequest,
+  document: vscode.TextDocument,
+  brand: WorkspaceBrand,
+  what: Omit<ExemptionStatement, 'reason'>,
+): Choice[] {
+  const text = document.getText();
+  const prose = readProse(text);
+  const statement = { ...what, reason: byWriter() };
+  const mark = { start: document.offsetAt(request.range.start), end: document.offsetAt(request.range.end) };
+  const here = allowHere(text, prose, mark, statement, syntaxOf(document));
+  const inDraft = allowInDraft(text, prose, statement, syntaxOf(document));
+  const choices: Choice[] = [];
+  if (here)
+    choices.push({
+      label: vscode.l10n.t('Allow Here'),
+      description: vscode.l10n.t('a comment in the draft'),
+      act: () => applyToDraft(document, here),
+    });
+  if (inDraft)
+    choices.push({
+      label: vscode.l10n.t('Allow in This Draft'),
+      description: vscode.l10n.t('in its front matter'),
+      act: () => applyToDraft(document, inDraft),
+    });
+  choices.push({
+    label: vscode.l10n.t('Allow for {0}', brand.name),
+    description: vscode.l10n.t('in the brand’s profile, for every draft'),
+    act: () => allowForBrand(brand, what),
+  });
+  return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...choices];
+}
+
+/** A reason is asked for, since brand leads review what holds for everyone. */
+async function allowForBrand(
+  brand: WorkspaceBrand,
+  { rules, text }: Omit<ExemptionStatement, 'reason'>,
+): Promise<void> {
+  const reason = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Allow for {0}', brand.name),
+    prompt: vscode.l10n.t('Why? It is written into the profile for others to review.'),
+    value: byWriter(),
+  });
+  if (reason === undefined) return;
+  await editProfile(brand, (json): readonly ProfileChange[] => {
+    if (text === undefined) return rules.map((rule) => ({ path: ['checks', 'rules', rule], value: 'off' }));
+    const exemption: CheckExemption = {
+      rules: [...rules],
+      text: text.replace(/\s+/g, ' '),
+      reason: reason.trim() === '' ? byWriter() : reason.trim(),
+    };
+    return exemptingInProfile(json, exemption);
+  });
+}
+
+export async function applyToDraft(
+  document: vscode.TextDocument,
+  edit: DraftEdit | undefined,
+): Promise<void> {
+  if (!edit) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('This cannot be written into the draft.'), MESSAGE);
+    return;
+  }
+  const whole = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(edit.start), document.positionAt(edit.end));
+  whole.replace(document.uri, range, edit.text);
+  await vscode.workspace.applyEdit(whole);
+}
+
+/** Milliseconds that a message stays in the status bar. */
+const MESSAGE = 3000;
+
+const byWriter = (): string => vscode.l10n.t('allowed by the writer');
+
+/** Plain text has no comments that its readers do not see. */
+function syntaxOf({ uri, languageId }: vscode.TextDocument): CommentSyntax {
+  if (languageId === 'mdx' || /\.mdx$/i.test(uri.path)) return 'mdx';
+  return languageId === 'markdown' ? 'html' : 'none';
+}
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

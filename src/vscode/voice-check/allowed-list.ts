@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { noLongerExempting, readProfile, type CheckSettings } from '../../core/brand/index.ts';
+import { disallow, exemptionsIn, ruleTitle } from '../../core/checks/index.ts';
+import { readProse } from '../../core/text/index.ts';
+import type { Session } from '../session/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { editProfile } from '../workspace/edit-profile.ts';
+import { isDraftText } from '../workspace/drafts.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
+import { applyToDraft } from './allow-mark.ts';
+
+interface AllowedItem extends vscode.QuickPickItem {
+  readonly show?: () => Thenable<unknown>;
+  readonly undo?: () => Promise<void>;
+}
+
+/** *Timbre: Show Allowed Marks*: what is allowed in the draft in front and for its brand; choosing one opens it, its button undoes it. */
+export async function showAllowed(session: Session): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const brand = await pickBrand(session, vscode.l10n.t('Which brand?'));
+  if (!brand) return;
+  const list = vscode.window.createQuickPick<AllowedItem>();
+  list.title = vscode.l10n.t('Allowed Marks');
+  list.placeholder = vscode.l10n.t('Select one to open it; its button marks it again');
+  list.matchOnDescription = true;
+  const fill = async (): Promise<void> => {
+    const items = [
+      ...(document && isDraftText(document) ? inDraft(document) : []),
+      ...(await ofBrand(brand)),
+    ];
+    list.items = items.length > 0 ? items : [{ label: vscode.l10n.t('Nothing is allowed yet.') }];
+  };
+  await fill();
+  await new Promise<void>((resolve) => {
+    list.onDidTriggerItemButton(async ({ item }) => {
+      await item.undo?.();
+      await fill();
+    });
+    list.onDidAccept(() => {
+      const [chosen] = list.selectedItems;
+      list.hide();
+      void chosen?.show?.();
+    });
+    list.onDidHide(() => {
+      resolve();
+    });
+    list.show();
+  });
+  list.dispose();
+}
+
+const buttons = (): vscode.QuickInputButton[] => [
+  { iconPath: new vscode.ThemeIcon('discard'), tooltip: vscode.l10n.t('Mark Again') },
+];
+
+const separator = (label: string): AllowedItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+
+function inDraft(document: vscode.TextDocument): AllowedItem[] {
+  const text = document.getText();
+  const items = exemptionsIn(text, readProse(text)).map((exemption): AllowedItem => {
+    const place = document.positionAt(exemption.comment.start);
+    return {
+      label: labelOf(exemption),
+      description: exemption.reason,
+      detail:
+        exemption.scope === 'here'
+          ? vscode.l10n.t('Here, in line {0}', place.line + 1)
+          : vscode.l10n.t('In the whole draft'),
+      buttons: buttons(),
+      show: () => vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) }),
+      undo: () => {
+        const now = document.getText();
+        return applyToDraft(document, disallow(now, readProse(now), exemption));
+      },
+    };
+  });
+  return items.length > 0 ? [separator(vscode.l10n.t('This draft')), ...items] : [];
+}
+
+async function ofBrand(brand: WorkspaceBrand): Promise<AllowedItem[]> {
+  if (!brand.profile) return [];
+  const profile = await vscode.workspace.openTextDocument(brand.profile);
+  const { exempt, rules }: CheckSettings = readProfile(profile.getText(), brand.slug).profile.checks;
+  const show = (): Thenable<unknown> => vscode.window.showTextDocument(profile);
+  const off = Object.entries(rules).filter(([, severity]) => severity === 'off');
+  const items = [
+    ...exempt.map((exemption): AllowedItem => ({
+      label: labelOf(exemption),
+      description: exemption.reason,
+      buttons: buttons(),
+      show,
+      undo: () => editProfile(brand, (json) => noLongerExempting(json, exemption)),
+    })),
+    ...off.map(([rule]): AllowedItem => ({
+      label: labelOf({ rules: [rule], text: undefined }),
+      description: vscode.l10n.t('turned off'),
+      buttons: buttons(),
+      show,
+      undo: () => editProfile(brand, () => [{ path: ['checks', 'rules', rule], value: undefined }]),
+    })),
+  ];
+  return items.length > 0 ? [separator(brand.name), ...items] : [];
+}
+
+function labelOf({
+  rules,
+  text,
+}: {
+  readonly rules: readonly string[];
+  readonly text: string | undefined;
+}): string {
+  const kinds = rules.includes('*')
+    ? vscode.l10n.t('Every mark')
+    : rules.map((rule) => ruleTitle(rule, vscode.l10n.t)).join(', ');
+  return text === undefined ? kinds : vscode.l10n.t('“{0}”: {1}', text, kinds);
+}
