@@ -15,19 +15,27 @@ export function describeQuiet(
   if (!settings.ghostText.enabled(document.uri))
     return vscode.l10n.t('Suggestions are off. Alt+. still shows one.');
   if (snooze.until !== undefined)
-    return vscode.l10n.t('Suggestions are snoozed until {0}. Alt+. still shows one.', timeOfDay(snooze.until));
+    return vscode.l10n.t(
+      'Suggestions are snoozed until {0}. Alt+. still shows one.',
+      timeOfDay(snooze.until),
+    );
   const paused = pausedUntil(store.state, perHour(document), clock.now());
   if (!paused) return undefined;
   const until = timeOfDay(paused.until);
   return paused.why === 'hourly-limit'
-    ? vscode.l10n.t('Suggestions are paused until {0}: the hourly limit of ignored ones is reached. Alt+. still shows one.', until)
-    : vscode.l10n.t('Suggestions are paused until {0} because several were ignored. Alt+. still shows one.', until);
+    ? vscode.l10n.t(
+        'Suggestions are paused until {0}: the hourly limit of ignored ones is reached. Alt+. still shows one.',
+        until,
+      )
+    : vscode.l10n.t(
+        'Suggestions are paused until {0} because several were ignored. Alt+. still shows one.',
+        until,
+      );
 }
 
 /** Why a person who asked gets nothing, in one line. */
 export const describeReason = (reason: SilentReason): string =>
-  REASONS[reason]?.() ??
-  vscode.l10n.t('No suggestion: nothing in this brand’s posts or facts fits here.');
+  REASONS[reason]?.() ?? vscode.l10n.t('No suggestion: nothing in this brand’s posts or facts fits here.');
 
 const beforeFirstWord = (): string => vscode.l10n.t('No suggestions before the line’s first word.');
 

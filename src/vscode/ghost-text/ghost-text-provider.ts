@@ -112,7 +112,9 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   /** True where a person has asked at this very place. */
   isListed(document: vscode.TextDocument, before: string): boolean {
     const standing = this.#standing;
-    return standing?.uri === document.uri.toString() && standing.before === before && standing.others.length > 0;
+    return (
+      standing?.uri === document.uri.toString() && standing.before === before && standing.others.length > 0
+    );
   }
 
   /** A source has something ready: VS Code is made to ask again, where the cursor still stands at the place that was considered. */

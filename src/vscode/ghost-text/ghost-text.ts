@@ -27,10 +27,11 @@ export const ghostTextFeature: Feature = (session) => {
   const { snooze } = session;
   session.ghostText.set({
     isStanding: (document) => watch.isStanding(document),
-    describe: (document) => [
-      describeQuiet(document, { snooze, store, clock }) ?? [],
-      provider.standing(document).map(describeOrigin),
-    ].flat(),
+    describe: (document) =>
+      [
+        describeQuiet(document, { snooze, store, clock }) ?? [],
+        provider.standing(document).map(describeOrigin),
+      ].flat(),
   });
   // Words taken one after another wait for each other, however fast the key repeats.
   let lastWord = Promise.resolve();
