@@ -37,9 +37,9 @@ describe('a copywriter with the demo brand', () => {
 
   it('sees ghost text, takes one word of it, then the rest with Tab', async () => {
     await endOfDraft(vscode);
-    await vscode.typeText("'s worn, bring it in.\n\nOrder by noon");
+    await vscode.typeText(' ');
     const ghost = await vscode.waitForGhostText();
-    assert.match(ghost, /^ and it goes/);
+    assert.match(ghost, /^and it goes/);
     await vscode.screenshot('ghost-text');
     await vscode.page.keyboard.press('ControlOrMeta+ArrowRight');
     await until('one word taken', async () =>

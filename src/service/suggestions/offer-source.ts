@@ -1,5 +1,5 @@
 import type { Event } from '../../core/base/event.ts';
-import type { Evidence } from '../../core/prediction/index.ts';
+import type { Evidence, Suggestion } from '../../core/prediction/index.ts';
 import type { DraftDocument } from '../drafts/draft.ts';
 import type { PlaceInDraft } from '../drafts/draft-requests.ts';
 
@@ -12,6 +12,8 @@ export interface Offer {
   /** `embedded`, or the id of a writer; acceptance is recorded separately for each. */
   readonly source: string;
   readonly evidence: readonly Evidence[];
+  /** The line that it goes on with, where it is one that the brand states. */
+  readonly origin?: NonNullable<Suggestion['source']>;
 }
 
 /** A source of suggestions besides the embedded model, possibly delayed. */

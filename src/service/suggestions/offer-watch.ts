@@ -1,4 +1,4 @@
-import type { Disposable } from '../../core/base/event.ts';
+import { Emitter, type Disposable } from '../../core/base/event.ts';
 import {
   asRejected,
   endOf,
@@ -8,6 +8,7 @@ import {
   type FollowedOffer,
   type Outcome,
   type OfferPolicyEvent,
+  type TextChange,
 } from '../../core/offer-policy/suggestions/index.ts';
 import type { DraftDocument } from '../drafts/draft.ts';
 import type { PlaceInDraft } from '../drafts/draft-requests.ts';
@@ -21,6 +22,8 @@ interface Shown<Document extends DraftDocument> {
   /** The draft up to where the offer was first put. */
   readonly before: string;
   readonly offer: Offer;
+  /** What the editor shows instead when the person asks for the next one; which of them it shows is not known. */
+  readonly others: readonly Offer[];
   readonly asked: boolean;
   readonly at: number;
   readonly progress: FollowedOffer;
@@ -34,6 +37,9 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
   readonly #observe: (event: OfferPolicyEvent) => void;
   readonly #clock: Clock;
   readonly #taken: TakenTexts<Document>;
+  readonly #changed = new Emitter();
+  /** Another offer stands than before, or none. */
+  readonly onDidChange = this.#changed.event;
   #shown: Shown<Document> | undefined;
   #taking = false;
 
@@ -44,18 +50,18 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
   }
 
   /** An offer is handed to the editor. One that goes on where the last one stood is still the same. */
-  show(place: PlaceInDraft<Document>, offer: Offer): void {
+  show(place: PlaceInDraft<Document>, offer: Offer, others: readonly Offer[] = []): void {
     const { document, before } = place;
     const last = this.#shown;
     const at = this.#clock.now();
     if (last?.document === document && (before + offer.text).startsWith(last.before + last.offer.text)) {
       const text = (before + offer.text).slice(last.before.length);
-      this.#shown = { ...last, offer: { ...offer, text }, progress: { ...last.progress, text } };
+      this.#shown = { ...last, others, offer: { ...offer, text }, progress: { ...last.progress, text } };
       return;
     }
     this.#end();
     const progress = followed(before.length, offer.text);
-    this.#shown = { document, before, offer, asked: place.asked, at, progress };
+    this.#put({ document, before, offer, others, asked: place.asked, at, progress });
     this.#observe({ kind: 'shown', at, source: offer.source });
   }
 
@@ -67,7 +73,7 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
   /** The person sent the offer away. */
   dismissed(): void {
     const shown = this.#shown;
-    this.#shown = undefined;
+    this.#put(undefined);
     if (!shown) return;
     if (shown.progress.taken > 0) {
       this.#tell(shown, endOf(shown.progress));
@@ -94,6 +100,7 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
   }
 
   dispose(): void {
+    this.#changed.dispose();
     this.#taken.dispose();
   }
 
@@ -110,13 +117,17 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
       this.#taken.edited(edit);
       return;
     }
+    this.#follow(chosen(shown, edit.changes), edit);
+  }
+
+  #follow(shown: Shown<Document>, edit: DraftEdit<Document>): void {
     const step = follow(shown.progress, edit.changes, this.#taking);
     if ('goesOn' in step) {
       this.#shown = { ...shown, progress: step.goesOn };
       this.#taken.edited(edit);
       return;
     }
-    this.#shown = undefined;
+    this.#put(undefined);
     // Whether the edit belongs to what was taken, or comes after it, decides which of the two is told first.
     const isWhole = step.ended.kind === 'taken' || step.ended.kind === 'typed';
     if (isWhole) this.#taken.edited(edit);
@@ -127,7 +138,7 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
 
   /** A document was closed. */
   closed(document: Document): void {
-    if (this.#shown?.document === document) this.#shown = undefined;
+    if (this.#shown?.document === document) this.#put(undefined);
     this.#taken.forget(document);
   }
 
@@ -141,10 +152,16 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
     if (offset !== stretchOf(shown.progress).end) this.#end();
   }
 
+  #put(shown: Shown<Document> | undefined): void {
+    this.#shown = shown;
+    this.#changed.fire();
+  }
+
   #end(): void {
     const shown = this.#shown;
-    this.#shown = undefined;
-    if (shown) this.#tell(shown, endOf(shown.progress));
+    if (!shown) return;
+    this.#put(undefined);
+    this.#tell(shown, endOf(shown.progress));
   }
 
   #tell(shown: Shown<Document>, outcome: Outcome): void {
@@ -176,6 +193,17 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
       }
     }
   }
+}
+
+/** What was shown, with the one of the others in its place that a piece of two characters or more was put in from. */
+function chosen<Document extends DraftDocument>(
+  shown: Shown<Document>,
+  [change]: readonly TextChange[],
+): Shown<Document> {
+  const piece = change?.text ?? '';
+  if (piece.length < 2 || shown.progress.consumed > 0 || shown.offer.text.startsWith(piece)) return shown;
+  const offer = shown.others.find(({ text }) => text.startsWith(piece));
+  return offer ? { ...shown, offer, others: [], progress: followed(shown.before.length, offer.text) } : shown;
 }
 
 const rejectedOf = <Document extends DraftDocument>({ document, before, offer }: Shown<Document>) =>

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Eagerness } from '../../core/offer-policy/suggestions/index.ts';
+import { TOO_MUCH, type Eagerness } from '../../core/offer-policy/suggestions/index.ts';
 import { escape } from '../platform/escape.ts';
 
 /** What restraint has learned, as a Markdown page in plain words. */
@@ -20,7 +20,6 @@ export function describeStatistics(eagerness: Eagerness, file: vscode.Uri): stri
 
 /** From here on annoyance is worth a word. */
 const ANNOYED = 1.15;
-const MUCH = 2.5;
 
 function describeNow({ annoyance, ignoredLastHour, rejections }: Eagerness): string[] {
   const lines = [describeMood(annoyance)];
@@ -41,7 +40,7 @@ function describeNow({ annoyance, ignoredLastHour, rejections }: Eagerness): str
 
 function describeMood(annoyance: number): string {
   if (annoyance < ANNOYED) return vscode.l10n.t('Suggestions appear as often as usual.');
-  return annoyance < MUCH
+  return annoyance < TOO_MUCH
     ? vscode.l10n.t(
         'Suggestions are slightly less frequent because some were ignored; back to normal in about 20 minutes.',
       )

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import { continueTyping, veto } from '../../core/prediction/index.ts';
-import { isSpent, mayShow, USUAL_PER_HOUR } from '../../core/offer-policy/suggestions/index.ts';
+import { isSpent, mayShow } from '../../core/offer-policy/suggestions/index.ts';
 import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
 import { signalOf } from '../platform/signal-of.ts';
 import type { Clock } from '../../service/ports.ts';
-import { askEngine } from './engine-offer.ts';
+import { askEngine, askForAll, asOffer } from './engine-offer.ts';
 import { mergeOffers, type Offer } from '../../service/suggestions/offer-source.ts';
 import type { Place } from '../session/place.ts';
 import type { OfferWatch } from '../../service/suggestions/offer-watch.ts';
 import { pause } from './pause.ts';
+import { perHour } from './per-hour.ts';
 import type { QuietMoments } from './quiet-moments.ts';
 import type { OfferPolicyStore } from '../../service/suggestions/offer-policy-store.ts';
 
@@ -26,6 +27,8 @@ interface Standing {
   readonly uri: string;
   readonly before: string;
   readonly offer: Offer;
+  /** What VS Code shows instead when the person asks for the next one. */
+  readonly others: readonly Offer[];
 }
 
 /** Offers what a writer suggests at the cursor, or stays silent: cheap vetoes, typing as suggested, restraint, the writers, restraint again. */
@@ -53,24 +56,65 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
     // Something of a list is about to be chosen: two proposals at one place are one too many.
     if (context.selectedCompletionInfo || veto(place)) return [];
     const rest = this.#typedAsSuggested(place);
-    if (rest) return this.#show(place, this.#extended(place, rest));
+    if (rest && !place.asked) return this.#show(place, this.#extended(place, rest));
     try {
-      await this.#parts.store.ready();
-      if (!place.asked && isSpent(this.#parts.store.state, perHour(document), this.#parts.clock.now()))
-        return [];
-      if (!place.asked && !(await pause(settings.ghostText.delay(document.uri), token))) return [];
-      const offer = await this.#ask(place, token);
-      if (!offer || token.isCancellationRequested || !this.#mayShow(place, offer)) return [];
-      return this.#show(place, offer);
+      if (!(await this.#mayAsk(place, token))) return [];
+      const [first, ...others] = await this.#offersAt(place, rest, token);
+      if (!first || token.isCancellationRequested || !this.#mayShow(place, first)) return [];
+      return this.#show(place, first, others);
     } catch (error) {
       this.#reportOnce(error);
       return [];
     }
   }
 
+  /** False where suggestions are paused, or the typing goes on. */
+  async #mayAsk({ document, asked }: Place, token: vscode.CancellationToken): Promise<boolean> {
+    const { store, clock } = this.#parts;
+    await store.ready();
+    if (asked) return true;
+    if (isSpent(store.state, perHour(document), clock.now())) return false;
+    return pause(settings.ghostText.delay(document.uri), token);
+  }
+
+  /** The offer for the place, and for a person who asked what else may stand there. */
+  async #offersAt(
+    place: Place,
+    rest: Offer | undefined,
+    token: vscode.CancellationToken,
+  ): Promise<readonly Offer[]> {
+    const offer = rest ? this.#extended(place, rest) : await this.#ask(place, token);
+    if (place.asked) return this.#withAlternatives(place, offer, token);
+    return offer ? [offer] : [];
+  }
+
   /** What stands on the screen is not to come back by itself: it was sent away, or taken back. */
   drop(): void {
     this.#standing = undefined;
+  }
+
+  /** What stands at a place: the suggestion that is shown first, then what Alt+] shows. */
+  standingAt(document: vscode.TextDocument, before: string): readonly Offer[] {
+    const standing = this.#standing;
+    if (standing?.uri !== document.uri.toString() || !this.#parts.watch.isStanding(document)) return [];
+    if (standing.before === before) return [standing.offer, ...standing.others];
+    const text = continueTyping({ before: standing.before, text: standing.offer.text }, { before });
+    return text === undefined ? [] : [{ ...standing.offer, text }];
+  }
+
+  /** What was put on the screen last and stands in the document still. */
+  standing(document: vscode.TextDocument): readonly Offer[] {
+    const standing = this.#standing;
+    const stands = standing?.uri === document.uri.toString() && this.#parts.watch.isStanding(document);
+    return stands ? [standing.offer, ...standing.others] : [];
+  }
+
+  /** True where a person has asked at this very place. */
+  isListed(document: vscode.TextDocument, before: string): boolean {
+    const standing = this.#standing;
+    return (
+      standing?.uri === document.uri.toString() && standing.before === before && standing.others.length > 0
+    );
   }
 
   /** A source has something ready: VS Code is made to ask again, where the cursor still stands at the place that was considered. */
@@ -123,6 +167,19 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
     return merged && merged !== embedded && embedded && !this.#mayShow(place, merged) ? embedded : merged;
   }
 
+  /** For a person who asked: the offer, and what else may stand there. */
+  async #withAlternatives(
+    place: Place,
+    offer: Offer | undefined,
+    token: vscode.CancellationToken,
+  ): Promise<Offer[]> {
+    const asked = await askForAll(this.#session, place, token);
+    const others = (asked?.suggestions ?? []).map(asOffer);
+    if (!offer) return others;
+    const isSame = ({ text }: Offer): boolean => text.startsWith(offer.text) || offer.text.startsWith(text);
+    return [offer, ...others.filter((other) => !isSame(other))];
+  }
+
   /** The standing offer, or one that goes on where it ends. */
   #extended(place: Place, rest: Offer): Offer {
     const merged = mergeOffers(rest, this.#ready(place)) ?? rest;
@@ -144,10 +201,11 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
     return 'show' in mayShow(this.#parts.store.state, waiting, this.#parts.clock.now());
   }
 
-  #show(place: Place, offer: Offer): vscode.InlineCompletionItem[] {
-    this.#standing = { uri: place.document.uri.toString(), before: place.before, offer };
-    this.#parts.watch.show(place, offer);
-    return [new vscode.InlineCompletionItem(offer.text, new vscode.Range(place.position, place.position))];
+  #show(place: Place, offer: Offer, others: readonly Offer[] = []): vscode.InlineCompletionItem[] {
+    this.#standing = { uri: place.document.uri.toString(), before: place.before, offer, others };
+    this.#parts.watch.show(place, offer, others);
+    const range = new vscode.Range(place.position, place.position);
+    return [offer, ...others].map(({ text }) => new vscode.InlineCompletionItem(text, range));
   }
 
   /** A broken engine costs the ghost text, not the writer's attention: the log has it, once. */
@@ -156,6 +214,3 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
     this.#failed = true;
   }
 }
-
-const perHour = ({ uri }: vscode.TextDocument): number =>
-  settings.ghostText.maxIgnoredPerHour(uri) ?? USUAL_PER_HOUR[settings.ghostText.confidence(uri)];

@@ -11,6 +11,9 @@ import { statisticsPage } from './statistics-page.ts';
 import { reportEdits } from './report-edits.ts';
 import { timeOfDay } from '../session/snooze.ts';
 import { acceptNextWord } from './accept-next-word.ts';
+import { describeOrigin } from './describe-origin.ts';
+import { describeQuiet } from './describe-quiet.ts';
+import { suggestHere } from './suggest-here.ts';
 
 /** How long a message stays in the status bar, in milliseconds. */
 const MESSAGE = 3000;
@@ -19,11 +22,30 @@ const MESSAGE = 3000;
 export const ghostTextFeature: Feature = (session) => {
   const clock = realClock;
   const { policy: store, watch } = session.suggestions;
-  session.ghostText.set((document) => watch.isStanding(document));
   const quiet = new QuietMoments(clock, session.snooze);
   const provider = new GhostTextProvider(session, { clock, quiet, store, watch });
+  const { snooze } = session;
+  session.ghostText.set({
+    isStanding: (document) => watch.isStanding(document),
+    describe: (document) =>
+      [
+        describeQuiet(document, { snooze, store, clock }) ?? [],
+        provider.standing(document).map(describeOrigin),
+      ].flat(),
+  });
+  // Words taken one after another wait for each other, however fast the key repeats.
+  let lastWord = Promise.resolve();
   return vscode.Disposable.from(
     ...[reportEdits(watch), quiet],
+    store.onDidChange(() => {
+      session.ghostText.changed();
+    }),
+    watch.onDidChange(() => {
+      session.ghostText.changed();
+    }),
+    snooze.onDidChange(() => {
+      session.ghostText.changed();
+    }),
     vscode.Disposable.from(
       store.onDidChange(() => {
         const counts = Object.values(store.state.sources).map((source) => source.counts);
@@ -41,10 +63,11 @@ export const ghostTextFeature: Feature = (session) => {
         session.log.error(String(error));
       });
     }),
-    vscode.commands.registerCommand('timbre.suggestHere', () =>
-      vscode.commands.executeCommand('editor.action.inlineSuggest.trigger'),
-    ),
-    vscode.commands.registerCommand('timbre.acceptNextWord', () => watch.taking(acceptNextWord)),
+    vscode.commands.registerCommand('timbre.suggestHere', () => suggestHere(session, provider)),
+    vscode.commands.registerCommand('timbre.acceptNextWord', () => {
+      const take = (): Promise<void> => watch.taking(() => acceptNextWord(provider));
+      return (lastWord = lastWord.then(take, take));
+    }),
     vscode.commands.registerCommand('timbre.dismissSuggestion', async () => {
       provider.drop();
       watch.dismissed();

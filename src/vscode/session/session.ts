@@ -65,7 +65,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const directionWriter = new DirectionWriter();
   const directionMemory = new DirectionMemoryFiles(log, context.workspaceState);
   const provenance = new ProvenanceFiles();
-  const disposables = [directionMemory, snooze, offers, checker, timbre, brands, thread, log];
+  const disposables = [directionMemory, ghostText, snooze, offers, checker, timbre, brands, thread, log];
   return {
     ...{
       context,

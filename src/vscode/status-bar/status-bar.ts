@@ -7,6 +7,7 @@ import type { DocumentRole } from '../workspace/drafts.ts';
 import { postItem, type PostItem } from './post-item.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
+import { escape } from '../platform/escape.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { writerName } from '../writers/writer-name.ts';
@@ -32,6 +33,7 @@ export const statusBarFeature: Feature = (session) => {
     vscode.window.onDidChangeActiveTextEditor(update),
     session.drafts.onDidChange(update),
     session.checker.onDidChange(update),
+    session.ghostText.onDidChange(update),
     vscode.Disposable.from(session.learner.onDidChange(update)),
     vscode.workspace.onDidSaveTextDocument(update),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -155,7 +157,9 @@ async function showDraft(
     item.accessibilityInformation = label(`${choice.brand.name}: ${short}. ${plain}`);
     item.text = `${icon()} ${choice.brand.name}: ${short}`;
     item.tooltip = new vscode.MarkdownString(
-      [long, ...lacks, chosenBy(choice.by), ...writerLine()].join('\n\n'),
+      [long, ...lacks, chosenBy(choice.by), ...writerLine(), ...ghostTextLines(session, document)].join(
+        '\n\n',
+      ),
     );
   }
   item.show();
@@ -169,6 +173,10 @@ const label = (text: string): vscode.AccessibilityInformation => ({
 
 /** Another sign while a language model writes along: that something may be sent is to be seen at all times. */
 const icon = (): string => (chosenWriter().kind === 'chosen' ? '$(comment-discussion)' : '$(comment)');
+
+/** Whether suggestions are off, snoozed or paused, and where the one on the screen comes from; posts' words are no markup. */
+const ghostTextLines = (session: Session, document: vscode.TextDocument): string[] =>
+  session.ghostText.describe(document).map((line) => escape(line));
 
 function writerLine(): string[] {
   const choice = chosenWriter();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { sleep, until } from '../../until.ts';
+import { eventually, sleep, until } from '../../until.ts';
 import { draft, type } from './editor.ts';
 
 /** Takes the ghost text at the cursor, if any; returns what was inserted. */
@@ -41,6 +41,52 @@ describe('ghost text', () => {
       async () => (await take(editor, 'timbre.acceptNextWord')) || undefined,
     );
     assert.equal(taken, ' and');
+  });
+
+  it('loses no word that is taken in quick succession, and undo leaves no space behind', async () => {
+    const editor = await draftWith('The kettle is on.\n\nOrder by noo');
+    await type('n');
+    const start = editor.document.getText();
+    await until('a word taken', async () => {
+      await vscode.commands.executeCommand('timbre.acceptNextWord');
+      return editor.document.getText() === start ? undefined : true;
+    });
+    for (let word = 0; word < 2; word++) {
+      void vscode.commands.executeCommand('timbre.acceptNextWord');
+      await sleep(80);
+    }
+    await eventually(() => {
+      assert.equal(editor.document.getText(), `${start} and it goes`);
+    });
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), `${start} and it`);
+  });
+
+  it('shows other suggestions to a person who asks for the next one', async () => {
+    const editor = await draftWith('The kettle is on.\n\nWe');
+    const first = await until('ghost text', async () => (await take(editor)) || undefined);
+    await vscode.commands.executeCommand('undo');
+    await sleep(300);
+    await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
+    await sleep(500);
+    await vscode.commands.executeCommand('editor.action.inlineSuggest.showNext');
+    await sleep(500);
+    const before = editor.document.getText();
+    await vscode.commands.executeCommand('editor.action.inlineSuggest.commit');
+    await sleep(100);
+    const second = editor.document.getText().slice(before.length);
+    assert.ok(second !== '' && second !== first, `${first} | ${second}`);
+  });
+
+  it('offers words to begin with where a person asks and nothing goes on', async () => {
+    const editor = await draftWith('The kettle is on.\n\n');
+    const before = editor.document.getText();
+    void vscode.commands.executeCommand('timbre.suggestHere');
+    await until('words to begin with', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return editor.document.getText() === before ? undefined : true;
+    });
+    assert.match(editor.document.getText().slice(before.length), /^\p{Lu}\p{L}*['’]?\p{L}* \p{L}/u);
   });
 
   it('stays out of front matter, code and headings', async () => {

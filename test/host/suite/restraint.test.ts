@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { OfferPolicyEvent } from '../../../src/core/offer-policy/suggestions/index.ts';
+import { asRejected, type OfferPolicyEvent } from '../../../src/core/offer-policy/suggestions/index.ts';
 import type { Clock } from '../../../src/service/ports.ts';
 import { mergeOffers, type Offer } from '../../../src/service/suggestions/offer-source.ts';
+import { describeQuiet } from '../../../src/vscode/ghost-text/describe-quiet.ts';
+import { Snooze } from '../../../src/vscode/session/snooze.ts';
 import { OfferWatch } from '../../../src/service/suggestions/offer-watch.ts';
 import { OFFER_POLICY_FILE, OfferPolicyStore } from '../../../src/service/suggestions/offer-policy-store.ts';
 import { reportEdits } from '../../../src/vscode/ghost-text/report-edits.ts';
@@ -168,6 +170,37 @@ describe('restraint', () => {
         ? true
         : undefined,
     );
+  });
+});
+
+describe('why no suggestion comes', () => {
+  it('is said in a line while suggestions are off, snoozed or paused, and not otherwise', async () => {
+    const clock = handClock();
+    const log = vscode.window.createOutputChannel('why quiet', { log: true });
+    const store = new OfferPolicyStore({ files: storageIn(at('why-quiet-storage')), clock, log });
+    const snooze = new Snooze(clock);
+    const { document } = await draftWith(LINE);
+    const why = (): string | undefined => describeQuiet(document, { snooze, store, clock });
+    assert.equal(why(), undefined);
+    snooze.start();
+    assert.match(why() ?? '', /snoozed until/);
+    snooze.stop();
+    const words = ['oak', 'elm', 'ash', 'fir', 'yew', 'bay'];
+    for (const text of words) {
+      const rejected = asRejected({ document: 'a.md', before: text }, text);
+      store.observe({ kind: 'dismissed', at: clock.now(), source: 'embedded', probability: 0.9, rejected });
+    }
+    assert.match(why() ?? '', /paused until .* ignored/);
+    clock.pass(60 * 60_000);
+    assert.equal(why(), undefined);
+    const settings = vscode.workspace.getConfiguration('timbre.ghostText');
+    await settings.update('enabled', false, vscode.ConfigurationTarget.Global);
+    assert.match(why() ?? '', /are off/);
+    await settings.update('enabled', undefined, vscode.ConfigurationTarget.Global);
+    await store.flush();
+    for (const part of [snooze, store, log]) part.dispose();
+    await remove('why-quiet-storage');
+    await close();
   });
 });
 

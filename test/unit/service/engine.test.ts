@@ -30,6 +30,29 @@ describe('the engine on a sample brand', () => {
     );
   });
 
+  it('goes on at the end of the demo draft, where the first steps have one type', () => {
+    for (const typed of ['', ' ', ' a']) {
+      const result = engine.suggestions.suggest({
+        ...{ brand: BRAND, before: `${draft.trimEnd()}${typed}`, after: '' },
+        ...{ threshold: 'quiet', standing: undefined },
+      });
+      assert.ok(result.kind === 'suggestion', typed);
+      assert.equal(`${typed}${result.text}`.trim().slice(0, 11), 'and it goes');
+    }
+  });
+
+  it('answers a person who asks with suggestions, with words to begin with, or with the reason', () => {
+    const ask = (before: string) =>
+      engine.suggestions.ask({ brand: BRAND, before, after: '', threshold: 'generous', standing: undefined });
+    assert.match(ask('Order by noon ').suggestions[0]?.text ?? '', /^and it goes/);
+    const empty = ask('Repair week is on again.\n\n');
+    assert.deepEqual(empty.suggestions, []);
+    assert.ok(empty.starters.some(({ kind }) => kind === 'opening'));
+    const facts = empty.starters.filter(({ kind }) => kind === 'fact');
+    assert.match(facts[0]?.text ?? '', /[Rr]epair/);
+    assert.deepEqual(ask('# A head'), { suggestions: [], starters: [], reason: 'heading' });
+  });
+
   it('scores a draft with a percentile inside its interval, and facets that add up', () => {
     const { standing, raw, facets, words } = engine.analysis.score({ brand: BRAND, text: draft });
     assert.ok('percentile' in standing);

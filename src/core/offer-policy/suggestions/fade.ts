@@ -1,11 +1,11 @@
 import { type OfferPolicyState, type SourceState } from './state.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** The time in which annoyance is halved. */
-const ANNOYANCE_HALVES = 10 * MINUTE;
+export const ANNOYANCE_HALVES = 10 * MINUTE;
 /** The half-life of evidence against a source's offers; evidence for them fades only with further offers. */
 const BLAME_HALVES = 7 * DAY;
 

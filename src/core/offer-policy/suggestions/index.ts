@@ -19,6 +19,7 @@ export {
   type WaitingOffer,
 } from './may-show.ts';
 export { observe } from './observe.ts';
+export { pausedUntil, TOO_MUCH, type Paused } from './paused.ts';
 export { readOfferPolicy } from './read-offer-policy.ts';
 export { rebase, type OffsetRange, type TextChange } from './rebase.ts';
 export { asRejected, type OfferPlace } from './rejections.ts';

@@ -6,8 +6,14 @@ import type { Opening } from './openings.ts';
 
 /** Words to begin with, for a person who asked where nothing goes on. */
 export type Starter =
-  | { readonly kind: 'opening'; readonly text: string; readonly posts: number }
-  | { readonly kind: 'fact'; readonly text: string; readonly id: string | undefined };
+  | (Words & { readonly kind: 'opening'; readonly posts: number })
+  | (Words & { readonly kind: 'fact'; readonly id: string | undefined });
+
+interface Words {
+  readonly text: string;
+  /** What is put in at the cursor for it. */
+  readonly insert: string;
+}
 
 export interface StarterRequest {
   /** The draft up to the cursor, raw Markdown. */
@@ -31,10 +37,11 @@ export function startersFor(
 ): Starter[] {
   const isFree = (text: string): boolean => !completesBanned('', text, banned);
   const begun = sentenceSoFar(before).trimStart().toLowerCase();
+  const gap = /\S$/.test(before) ? ' ' : '';
   const begins = openings
     .filter(({ text }) => text.toLowerCase().startsWith(begun) && text.length > begun.length && isFree(text))
     .slice(0, MOST_OPENINGS)
-    .map(({ text, posts }): Starter => ({ kind: 'opening', text, posts }));
+    .map(({ text, posts }): Starter => ({ kind: 'opening', text, posts, insert: text.slice(begun.length) }));
   const draft = contentOf(`${before}\n${after}`);
   const known = facts
     .filter(({ expires, text }) => (expires === undefined || expires >= today) && isFree(text))
@@ -47,7 +54,7 @@ export function startersFor(
     }))
     .sort((a, b) => b.shared - a.shared || a.at - b.at)
     .slice(0, MOST_FACTS)
-    .map(({ id, text }): Starter => ({ kind: 'fact', text, id }));
+    .map(({ id, text }): Starter => ({ kind: 'fact', text, id, insert: gap + text }));
   return [...begins, ...known];
 }
 

@@ -1,3 +1,4 @@
+import { NO_ALLOWED_FACTS } from '../../facts/index.ts';
 import { agreementOn, type Candidate, type Ranking } from '../rank/candidates.ts';
 import { continueTyping, foretoldWordEnd } from '../gate/continue-typing.ts';
 import { curlyApostrophes, readCursor, type Cursor } from '../rank/cursor.ts';
@@ -43,8 +44,9 @@ export function suggest(model: PhraseModel, request: SuggestRequest): SuggestRes
   let reason: SilentReason = 'unsure';
   for (const option of options) {
     if (!paysNow(option.features, request.threshold)) continue;
-    const unsafe = whyNot(model, option, request);
-    const text = unsafe ? undefined : extendPhrase(model, request, startOf(option))?.text;
+    const allowed = option.isWholeWord ? statingNothing(request) : request;
+    const unsafe = whyNot(model, option, allowed);
+    const text = unsafe ? undefined : extendPhrase(model, allowed, startOf(option))?.text;
     if (text !== undefined && saysEnough(text, option, request))
       return show(model, option, dress(model, request, text));
     if (text === undefined) reason = unsafe ?? 'verbatim';
@@ -62,19 +64,26 @@ function bestPhrase(
   options: readonly Option[],
 ): { option: Option; text: string } | undefined {
   const least = ({ chance }: Option): number => leastUse(request.threshold, chance);
+  const stating = statingNothing(request);
   const phrases = options
     .filter((option) => option.isWholeWord && option.chance >= least(option))
     .sort((a, b) => b.chance - a.chance)
     .slice(0, COMPARED)
-    .filter((option) => whyNot(model, option, request) === undefined)
+    .filter((option) => whyNot(model, option, stating) === undefined)
     .flatMap((option) => {
-      const phrase = extendPhrase(model, request, startOf(option), least(option));
+      const phrase = extendPhrase(model, stating, startOf(option), least(option));
       return phrase ? [{ option, text: phrase.text, use: chanceOfUse(phrase) }] : [];
     })
     .filter(({ option, use }) => use >= least(option))
     .sort((a, b) => b.use - a.use);
   return phrases[0];
 }
+
+/** Which fact of the profile belongs here only its line shows (`known-lines`): a next word by itself states no day, price or number of it. */
+const statingNothing = (request: SuggestRequest): SuggestRequest => ({
+  ...request,
+  allow: { ...request.allow, stated: NO_ALLOWED_FACTS.stated, numbers: NO_ALLOWED_FACTS.numbers },
+});
 
 const startOf = ({ candidate, text, chance, outlook }: Option): PhraseStart => ({
   ...{ candidate, text, chance, outlook },

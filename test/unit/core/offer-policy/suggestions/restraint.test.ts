@@ -7,6 +7,7 @@ import {
   mayShow,
   NEW_OFFER_POLICY,
   observe,
+  pausedUntil,
   readOfferPolicy,
   USUAL_PER_HOUR,
   type OfferPolicyState,
@@ -244,6 +245,34 @@ describe('restraint', () => {
         rejected,
       });
     assert.ok(worth(state, offer(), START + 10) < worth(NEW_OFFER_POLICY, offer(), START + 10));
+  });
+});
+
+describe('a pause', () => {
+  it('lasts until ignored suggestions are few enough, and no longer', () => {
+    fc.assert(
+      fc.property(histories, fc.constantFrom(0, 2, 5, 20), (history, perHour) => {
+        const { state, now } = after(history);
+        const pause = pausedUntil(state, perHour, now);
+        if (!pause) return;
+        assert.ok(pause.until > now);
+        assert.ok(pausedUntil(state, perHour, pause.until - 1000) !== undefined || pause.until - 1000 < now);
+        const later = pausedUntil(state, perHour, pause.until + 1000);
+        assert.ok(later?.why !== pause.why || perHour > 0);
+      }),
+    );
+  });
+
+  it('begins with the hourly limit', () => {
+    let state = NEW_OFFER_POLICY;
+    for (let n = 0; n < 3; n++) {
+      const left = offer({ before: `Letter ${String(n)}` });
+      const rejected = asRejected(left, left.text);
+      state = observe(state, { kind: 'dismissed', at: START + n, ...left, rejected });
+    }
+    assert.deepEqual(pausedUntil(state, 3, START + 10), { why: 'hourly-limit', until: START + HOUR });
+    assert.equal(pausedUntil(state, 4, START + 10), undefined);
+    assert.equal(pausedUntil(state, 0, START + 10), undefined);
   });
 });
 
