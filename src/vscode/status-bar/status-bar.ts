@@ -7,7 +7,6 @@ import type { DocumentRole } from '../workspace/drafts.ts';
 import { postItem, type PostItem } from './post-item.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import { escape } from '../platform/escape.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { writerName } from '../writers/writer-name.ts';
