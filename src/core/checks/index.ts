@@ -6,17 +6,17 @@ import { CheckCache, runChecks } from './run-checks.ts';
 
 export type { ClaimContext } from './claims/claim-context.ts';
 export type { Check, CheckedBrand, CheckedDraft, Matcher, RuleMatch, WordHabits } from './check.ts';
-export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit } from './allow.ts';
+export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit } from './exemptions/allow.ts';
 export { DRIFT_RULE, driftSeverity } from './drift-rule.ts';
-export { exemptedIn, type IsExempted } from './exempted.ts';
-export { exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
-export { readStatement, writeStatement, type ExemptionStatement } from './exemption-statement.ts';
+export { exemptedIn, type IsExempted } from './exemptions/exempted.ts';
+export { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';
+export { readStatement, writeStatement, type ExemptionStatement } from './exemptions/exemption-statement.ts';
 export type { Finding, FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
 export { passageOf, type CheckedSentence, type Passage } from './passage.ts';
 export { CHECKS } from './registry.ts';
 export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
-export { matchCase, termPattern } from './term-pattern.ts';
+export { matchCase, termPattern } from './terms/term-pattern.ts';
 
 /** Everything the checks say about a draft, in the order of the text, without what a learned voice adds. */
 export const checkDraft = (file: string, prose: Prose, profile: Profile, localize?: Localize): Finding[] =>

@@ -21,6 +21,6 @@ export {
   type ComparedEntry,
   type EntryRelation,
   type StatementContent,
-} from './ledger-match.ts';
-export { dayOf, readEntries, readLedger, type Ledger, type LedgerEntry } from './ledger.ts';
-export { dayNumber, weekdayNumber } from './calendar.ts';
+} from './ledger/ledger-match.ts';
+export { dayOf, readEntries, readLedger, type Ledger, type LedgerEntry } from './ledger/ledger.ts';
+export { dayNumber, weekdayNumber } from './ledger/calendar.ts';

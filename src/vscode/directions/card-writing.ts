@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DirectCall, Direction } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
-import type { Card } from './cards.ts';
+import type { Card } from './list/cards.ts';
 
 /** Has the chosen writer put cards into its words, one after the other, until told to stop. */
 export class CardWriting implements vscode.Disposable {

@@ -3,7 +3,7 @@ import type { DirectCall, Direction, NoDirections, Steer } from '../../core/dire
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import { CardWriting } from './card-writing.ts';
-import { Cards, type Card } from './cards.ts';
+import { Cards, type Card } from './list/cards.ts';
 import { draftPath } from '../workspace/draft-path.ts';
 import { findDirections } from './find-directions.ts';
 

@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import type { Direction, Steer } from '../../core/directions/index.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import { DirectionPick } from './pick-direction.ts';
+import { DirectionPick } from './list/pick-direction.ts';
 import { DirectionPreview } from './direction-preview.ts';
 import { DirectionRound } from './direction-round.ts';
 import { followDrafts } from './follow-drafts.ts';
-import { askForWords } from './pick-action.ts';
+import { askForWords } from './list/pick-action.ts';
 import { removeNotesWhenPublished } from './remove-note.ts';
 import { DirectionOffers } from './offers/direction-offers.ts';
-import { showDirectionHistory } from './show-history.ts';
+import { showDirectionHistory } from './history/show-history.ts';
 import { chooseDirection, tellNoDraft } from './suggest-directions.ts';
-import { showLineOrigin } from './show-line-origin.ts';
+import { showLineOrigin } from './history/show-line-origin.ts';
 
 /** *Timbre: Suggest Ideas for This Draft*: ways on for a draft that the brand has not gone; looked through beside it, taken as a branch. */
 export const directionsFeature: Feature = (session) => {

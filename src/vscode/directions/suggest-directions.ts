@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { NoDirections, Steer } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
-import type { Card } from './cards.ts';
-import type { CardWish, Choice } from './direction-items.ts';
+import type { Card } from './list/cards.ts';
+import type { CardWish, Choice } from './list/direction-items.ts';
 import type { DirectionPreview } from './direction-preview.ts';
 import type { DirectionRound } from './direction-round.ts';
 import { makeBranch } from './make-branch.ts';
-import { openGround } from './open-ground.ts';
+import { openGround } from './history/open-ground.ts';
 import {
   pickAction,
   pickGround,
@@ -15,10 +15,10 @@ import {
   pickSteer,
   type Action,
   type Rejection,
-} from './pick-action.ts';
-import type { DirectionPick } from './pick-direction.ts';
+} from './list/pick-action.ts';
+import type { DirectionPick } from './list/pick-direction.ts';
 import { rememberVerdict } from './remember-verdict.ts';
-import { tell } from './show-message.ts';
+import { tell } from './history/show-message.ts';
 
 /** One draft, one list of directions, one person who looks at them. */
 export interface Choosing {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoDirections } from '../../core/directions/index.ts';
 import { readableBody, WriterError, type Wire, type WriterRequest } from '../../core/writer/index.ts';
-import { noticeOf } from '../directions/direction-items.ts';
+import { noticeOf } from '../directions/list/direction-items.ts';
 import type { ChosenWriter, WriterChoice } from '../../service/writers/chosen-writer.ts';
 import { writerName } from './writer-name.ts';
 import type { DraftWriting } from '../workspace/make-timbre.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { termsIn, watchedTerm } from '../term-matcher.ts';
+import { termsIn, watchedTerm } from '../terms/term-matcher.ts';
 
 /** Words and phrases that the profile bans. */
 export const bannedTerm: Check = {

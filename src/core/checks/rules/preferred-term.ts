@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { replacementFor, termsIn, watchedTerm } from '../term-matcher.ts';
+import { replacementFor, termsIn, watchedTerm } from '../terms/term-matcher.ts';
 
 /** Words for which the profile has the brand's own. */
 export const preferredTerm: Check = {

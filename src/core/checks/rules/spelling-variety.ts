@@ -7,7 +7,7 @@ import {
 } from '../../english/spelling-variants.ts';
 import type { Localize } from '../../base/localize.ts';
 import type { Check, WordHabits } from '../check.ts';
-import { matchCase } from '../term-pattern.ts';
+import { matchCase } from '../terms/term-pattern.ts';
 
 /** A brand is consistent when so many words of its posts show a variety, and at most this share the other one. */
 const LEAST_TIMES = 8;

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
-import { DIALECTS } from './dialects.ts';
+import { DIALECTS } from './dialects/index.ts';
 import { applyMasks, type Mask, type Masked } from './mask.ts';
-import { isMdx } from './mdx.ts';
+import { isMdx } from './dialects/mdx.ts';
 import { lineEndAt, paragraphEnd, sourceOf, type Found, type Recogniser, type Source } from './recogniser.ts';
 
 const BY_SIGN: ReadonlyMap<string, readonly Recogniser[]> = bySign();

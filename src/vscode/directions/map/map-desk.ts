@@ -11,7 +11,7 @@ import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
 import type { Session } from '../../session/session.ts';
 import { openPost } from '../../workspace/open-post.ts';
-import { tell } from '../show-message.ts';
+import { tell } from '../history/show-message.ts';
 
 /** What the panel of the angle map does beside showing it. */
 export interface MapTools {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { termPattern } from '../../../../src/core/checks/index.ts';
-import { termPlaces } from '../../../../src/core/checks/term-places.ts';
+import { termPlaces } from '../../../../src/core/checks/terms/term-places.ts';
 
 const found = (term: string, text: string): string[] => {
   const pattern = termPattern(term);

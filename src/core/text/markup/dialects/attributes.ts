@@ -1,5 +1,5 @@
-import { beginsLine } from './line-start.ts';
-import { lengthAt, masked, type Found, type Recogniser, type Source } from './recogniser.ts';
+import { beginsLine } from '../line-start.ts';
+import { lengthAt, masked, type Found, type Recogniser, type Source } from '../recogniser.ts';
 
 const VALUE = String.raw`(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+)`;
 const ONE = String.raw`(?:[#.][\p{L}\p{N}_:.-]+|[\w:-]+=${VALUE}|-|=\w+)`;

@@ -1,4 +1,4 @@
-import { yamlValue } from '../text/index.ts';
+import { yamlValue } from '../../text/index.ts';
 
 /** What a brand may state, and what it rests on. */
 export interface LedgerEntry {

@@ -1,5 +1,5 @@
-import { beginsLine } from './line-start.ts';
-import { lengthAt, masked, opened, type Found, type Recogniser, type Source } from './recogniser.ts';
+import { beginsLine } from '../line-start.ts';
+import { lengthAt, masked, opened, type Found, type Recogniser, type Source } from '../recogniser.ts';
 
 const INLINE = /\$(?=[^\s$])((?:\\.|[^$\\\n]){0,1000}[^\s$\\])\$(?![\p{L}\p{N}])/uy;
 const TEX_INLINE = /\\\((?:[^\n]{0,500}?)\\\)|\\\[[\s\S]{0,500}?\\\]/y;

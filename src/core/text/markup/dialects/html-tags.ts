@@ -1,4 +1,4 @@
-import { isHidden, kindOfElement, roleOfElement } from '../html/elements.ts';
+import { isHidden, kindOfElement, roleOfElement } from '../../html/elements.ts';
 import {
   balancedEnd,
   masked,
@@ -7,7 +7,7 @@ import {
   type Found,
   type Recogniser,
   type Source,
-} from './recogniser.ts';
+} from '../recogniser.ts';
 
 /** HTML and components within Markdown. Their content is prose, except code, drawings and controls. */
 export const HTML_TAGS: readonly Recogniser[] = [{ at: '<', read }];

@@ -7,7 +7,7 @@ import {
   type Found,
   type Recogniser,
   type Source,
-} from './recogniser.ts';
+} from '../recogniser.ts';
 
 const IMPORT =
   /import\s+(?:[\w*${}\s,]{1,500}?\sfrom\s*)?(["'])[^"'\n]+\1[ \t]*;?[ \t]*(?:\/\/.*)?(?=\r?\n|$)/y;

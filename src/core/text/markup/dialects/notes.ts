@@ -6,7 +6,7 @@ import {
   type Found,
   type Recogniser,
   type Source,
-} from './recogniser.ts';
+} from '../recogniser.ts';
 
 /**
  * Syntax of Obsidian, Logseq, Roam, Notion and wikis: private comments, links in double brackets, properties,

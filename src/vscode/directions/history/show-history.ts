@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { pickBrand } from '../workspace/pick-brand.ts';
-import type { Session } from '../session/session.ts';
+import { pickBrand } from '../../workspace/pick-brand.ts';
+import type { Session } from '../../session/session.ts';
 import { tell } from './show-message.ts';
 
 /** *Timbre: Show Idea History*: the file itself, which may be edited. */

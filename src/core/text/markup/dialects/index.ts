@@ -4,7 +4,7 @@ import { FORMULAS } from './math.ts';
 import { HTML_TAGS } from './html-tags.ts';
 import { MDX } from './mdx.ts';
 import { NOTES } from './notes.ts';
-import type { Recogniser } from './recogniser.ts';
+import type { Recogniser } from '../recogniser.ts';
 import { REFERENCES } from './references.ts';
 import { SHORTCODES } from './shortcodes.ts';
 import { TEMPLATES } from './templates.ts';

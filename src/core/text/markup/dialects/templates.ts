@@ -6,7 +6,7 @@ import {
   type Found,
   type Recogniser,
   type Source,
-} from './recogniser.ts';
+} from '../recogniser.ts';
 
 /** Tags whose content, up to their end tag, is code or not shown. */
 const HOLDING_CODE: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
-import { FUNCTION_WORDS } from '../english/function-words.ts';
-import { factsIn } from './extract.ts';
-import type { Fact } from './fact.ts';
+import { FUNCTION_WORDS } from '../../english/function-words.ts';
+import { factsIn } from '../extract.ts';
+import type { Fact } from '../fact.ts';
 import type { LedgerEntry } from './ledger.ts';
-import type { Span } from '../text/index.ts';
-import { factWordsIn } from './words.ts';
+import type { Span } from '../../text/index.ts';
+import { factWordsIn } from '../words.ts';
 
 /** A text as it is compared with the entries of a ledger. */
 export interface StatementContent {

@@ -1,6 +1,6 @@
 import escape from 'escape-string-regexp';
-import type { Profile } from '../brand/index.ts';
-import { fileSpan, type Prose, type Span } from '../text/index.ts';
+import type { Profile } from '../../brand/index.ts';
+import { fileSpan, type Prose, type Span } from '../../text/index.ts';
 import { exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
 
 /** What exempts a place of a draft from rules, wherever it is written. */

@@ -1,5 +1,5 @@
 import escape from 'escape-string-regexp';
-import { inflected } from '../english/inflection.ts';
+import { inflected } from '../../english/inflection.ts';
 
 /**
  * A pattern for a term as a writer may type it: any case, straight or curly apostrophes, any run of white space between its words, any

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Direction } from '../../core/directions/index.ts';
+import type { Direction } from '../../../core/directions/index.ts';
 
 /** A place in the list: the direction in it may be put into other words while one looks at it. */
 export interface Card {

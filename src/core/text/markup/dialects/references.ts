@@ -1,4 +1,4 @@
-import { lengthAt, masked, type Found, type Recogniser, type Source } from './recogniser.ts';
+import { lengthAt, masked, type Found, type Recogniser, type Source } from '../recogniser.ts';
 
 const DEFINITION = /\[\^[^\]\s]{1,100}\]:[ \t]*/y;
 const REFERENCE = /\[\^[^\]\s]{1,100}\]/y;

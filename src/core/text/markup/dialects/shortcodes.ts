@@ -1,5 +1,5 @@
-import type { MaskKind } from './mask.ts';
-import { lengthAt, masked, type Found, type Recogniser, type Source } from './recogniser.ts';
+import type { MaskKind } from '../mask.ts';
+import { lengthAt, masked, type Found, type Recogniser, type Source } from '../recogniser.ts';
 
 const ATTRIBUTE = String.raw`\s+[\w-]+=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s\]]+)`;
 /** `[gallery ids="1,2"]`, `[/caption]`, `[embed]address[/embed]` of WordPress. */

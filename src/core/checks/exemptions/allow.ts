@@ -1,4 +1,4 @@
-import type { FrontMatter, Prose, Span } from '../text/index.ts';
+import type { FrontMatter, Prose, Span } from '../../text/index.ts';
 import { EXEMPTION_KEY, exemptionsIn, type Exemption } from './exemptions.ts';
 import { writeStatement, type ExemptionStatement } from './exemption-statement.ts';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { findPassage, type Ground } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
-import { openPost } from '../workspace/open-post.ts';
-import type { Session } from '../session/session.ts';
+import { findPassage, type Ground } from '../../../core/directions/index.ts';
+import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import { openPost } from '../../workspace/open-post.ts';
+import type { Session } from '../../session/session.ts';
 import { tell } from './show-message.ts';
 
 /** Opens a passage that a direction was built from: in the draft, selected where it stands now, or in its post. */

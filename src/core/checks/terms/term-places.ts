@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts';
+import type { Span } from '../../text/index.ts';
 
 /** A match of a term's pattern; offsets in the text that was searched. */
 export interface TermPlace extends Span {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NoDirections } from '../../core/directions/index.ts';
+import type { NoDirections } from '../../../core/directions/index.ts';
 import type { Card, Cards } from './cards.ts';
 import { cardItem, listItems, noticeOf, wishOf, type Choice, type DirectionItem } from './direction-items.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Direction, Ground, Steer, Verdict } from '../../core/directions/index.ts';
+import type { Direction, Ground, Steer, Verdict } from '../../../core/directions/index.ts';
 
 export type Rejection = Extract<Verdict, 'done-before' | 'not-us' | 'cannot-claim' | 'not-now'>;
 

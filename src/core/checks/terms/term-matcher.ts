@@ -1,5 +1,5 @@
-import { inflected } from '../english/inflection.ts';
-import type { Passage } from './passage.ts';
+import { inflected } from '../../english/inflection.ts';
+import type { Passage } from '../passage.ts';
 import { matchCase, termPattern } from './term-pattern.ts';
 import { termPlaces, type TermPlace } from './term-places.ts';
 

@@ -1,4 +1,4 @@
-import type { FrontMatter, Prose, Span } from '../text/index.ts';
+import type { FrontMatter, Prose, Span } from '../../text/index.ts';
 import { readStatement, type ExemptionStatement } from './exemption-statement.ts';
 
 /** What of a draft is exempted from rules by a comment or the front matter. Offsets are UTF-16 units in the file. */

@@ -1,4 +1,4 @@
-import type { Mask } from './mask.ts';
+import type { Mask } from '../mask.ts';
 import {
   lengthAt,
   lineEndAt,
@@ -7,7 +7,7 @@ import {
   type Found,
   type Recogniser,
   type Source,
-} from './recogniser.ts';
+} from '../recogniser.ts';
 
 /** Containers with code rather than prose. */
 const CODE =

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { angleName, tellNovelty, type NoDirections } from '../../core/directions/index.ts';
+import { angleName, tellNovelty, type NoDirections } from '../../../core/directions/index.ts';
 import type { Card } from './cards.ts';
 
 /** What somebody wants of a direction. */

@@ -5,10 +5,10 @@ import {
   tellComposer,
   type Origin,
   type ProvenanceSpan,
-} from '../../core/directions/index.ts';
-import { nameOf, parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
-import type { Session } from '../session/session.ts';
-import { draftPath } from '../workspace/draft-path.ts';
+} from '../../../core/directions/index.ts';
+import { nameOf, parentOf, type WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { Session } from '../../session/session.ts';
+import { draftPath } from '../../workspace/draft-path.ts';
 import { openGround } from './open-ground.ts';
 import { tell } from './show-message.ts';
 
