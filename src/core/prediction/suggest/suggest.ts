@@ -7,7 +7,7 @@ import { gain, paysNow, type Features } from '../gate/gate.ts';
 import type { Outlook } from '../context/outlook.ts';
 import type { PhraseModel } from '../model/phrase-model.ts';
 import { extendPhrase, type PhraseStart } from './phrase.ts';
-import { chanceOfUse, countLetters, leastUse, LONG_END } from './use.ts';
+import { chanceOfUse, countLetters, leastUse, LONG_END, SURE_END } from './use.ts';
 import { predictorOf } from '../rank/predictor.ts';
 import { silent, type Suggestion, type SuggestRequest, type SuggestResult } from '../gate/request.ts';
 import { isAllowedWord, repeatsAfter, whyUnsafe } from '../gate/safety.ts';
@@ -92,12 +92,13 @@ const startOf = ({ candidate, text, chance, outlook }: Option): PhraseStart => (
 /** Quiet suggestions are phrases, long words, or, unless the person wants all, long ends of words. */
 function saysEnough(
   text: string,
-  { isWholeWord }: Option,
+  { isWholeWord, chance }: Option,
   { threshold, finishWords }: SuggestRequest,
 ): boolean {
   if (isWholeWord) return threshold !== 'quiet';
   if (finishWords === 'never') return false;
-  return threshold !== 'quiet' || finishWords === 'always' || countLetters(text) >= LONG_END;
+  if (threshold !== 'quiet' || finishWords === 'always') return true;
+  return countLetters(text) >= LONG_END && chance >= SURE_END;
 }
 
 /** Likelier words than this are worth showing to somebody who asked, and so many of them; a sentence's first word has to be likelier. */

@@ -7,6 +7,9 @@ const LONG_WORD = 6;
 /** Letters that the rest of a begun word saves at least in a quiet suggestion. */
 export const LONG_END = 5;
 
+/** The chance, at least, that a quiet end of a word comes: set so that four of five quiet suggestions are right (test/bench/notebook-ghost.md). */
+export const SURE_END = 0.7;
+
 /**
  * How sure a phrase must be to be suggested to somebody who has stopped: its chance of being of use must be at least `least`, and at least `overWrong`
  * times the chance that its first word is wrong.
@@ -18,7 +21,7 @@ interface Sureness {
 
 /** Set on held-out posts of other brands than those it is measured on (test/bench/notebook-ghost.md). */
 const SURE: Record<Threshold, Sureness> = {
-  quiet: { least: 0.3, overWrong: 0.7 },
+  quiet: { least: 0.35, overWrong: 0.8 },
   balanced: { least: 0.15, overWrong: 0.4 },
   generous: { least: 0.1, overWrong: 0.25 },
 };
