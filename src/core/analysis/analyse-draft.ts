@@ -85,11 +85,12 @@ export function analyseDraft(brand: ReadonlyBrandModel, prose: Prose, known?: An
   const language = brand.voices.languageOf(blocks, identified) ?? brand.voices.mainLanguage;
   const channel = textField(prose.frontMatter?.fields ?? {}, 'channel')?.toLowerCase();
   const view = brand.voiceView(language, channel);
-  // Compared with the channel's posts where it has some of this length; otherwise with all posts.
-  const tooLong = view?.channel !== undefined && roughWords(blocks) >= TOO_LONG * longest(view);
   const isEnglish = view?.language === ENGLISH;
+  const scored = isEnglish ? withoutTemplate(blocks, brand.templates) : blocks;
+  // Compared with the channel's posts where it has some of this length; otherwise with all posts.
+  const tooLong = view?.channel !== undefined && roughWords(scored) >= TOO_LONG * longest(view);
   return {
-    blocks: isEnglish ? withoutTemplate(blocks, brand.templates) : blocks,
+    blocks: scored,
     language,
     view: tooLong ? brand.voiceView(language) : view,
     template: isEnglish ? missingTemplate(brand.templates, blocks, channel) : undefined,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DRIFT_RULE, ruleTitle } from '../../core/checks/index.ts';
 import type { DraftBrands } from '../workspace/drafts.ts';
 
 /** Offers rewriting for a selection, and for marked sentences that drift. */
@@ -15,7 +16,9 @@ export class RewriteActions implements vscode.CodeActionProvider {
     range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
-    const marks = diagnostics.filter(({ source, code }) => source === 'Timbre' && code === 'voice/drift');
+    // A mark says its kind in words, in the user's language.
+    const kind = ruleTitle(DRIFT_RULE.id, vscode.l10n.t);
+    const marks = diagnostics.filter(({ source, code }) => source === 'Timbre' && code === kind);
     if (range.isEmpty && marks.length === 0) return [];
     const brand = await this.#drafts.brandOf(document);
     if (!brand) return [];

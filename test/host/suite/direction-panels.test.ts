@@ -258,7 +258,7 @@ describe('the angle map and the direction board', () => {
       await other.receive({ kind: 'ready' });
       other.dispose();
       const ways = shown?.cards.map(({ angle }) => angle) ?? [];
-      assert.equal(ways.length, 5);
+      assert.equal(ways.length, 4);
       assert.ok(ways.includes(way), ways.join());
       assert.equal(shown?.cards[0]?.notes[0], `Requested: ${way}`);
     });

@@ -107,7 +107,14 @@ describe('the engine on a sample brand', () => {
   });
 
   it('returns equal results from one check and from its three parts', () => {
-    assert.deepEqual(engine.analysis.check({ brand: BRAND, text: draft }), {
+    const { assessment, driftSeverity, template, ...parts } = engine.analysis.check({
+      brand: BRAND,
+      text: draft,
+    });
+    assert.equal(driftSeverity, 'information');
+    assert.equal(template?.channel, 'newsletter');
+    assert.equal(assessment?.flagged, parts.sentences.filter(({ flagged }) => flagged).length);
+    assert.deepEqual(parts, {
       score: engine.analysis.score({ brand: BRAND, text: draft }),
       sentences: engine.analysis
         .drift({ brand: BRAND, text: draft })

@@ -17,6 +17,8 @@ const LEAST_SHARED = 20;
 const WHOLE = 0.5;
 /** Posts of a dozen words follow patterns: one word makes another text of them, so they are the same where nothing differs. */
 const SHORT = 12;
+/** In shingles: “We mop.” within a longer post is a sentence that a brand writes twice, not an excerpt. */
+const LEAST_EXCERPT = 6;
 const NEARLY = 0.9;
 /** In lists up to this length every pair is compared; in longer ones, neighbours in the list. */
 const ALL_PAIRS = 8;
@@ -76,7 +78,7 @@ function groupOnce(
     const [sizeA, sizeB] = [sizes[a] ?? 0, sizes[b] ?? 0];
     if (!isSameText(count, Math.min(sizeA, sizeB))) continue;
     if (count >= WHOLE * Math.max(sizeA, sizeB)) unite(parents, a, b);
-    else excerpts.push(sizeA < sizeB ? [a, b] : [b, a]);
+    else if (Math.min(sizeA, sizeB) >= LEAST_EXCERPT) excerpts.push(sizeA < sizeB ? [a, b] : [b, a]);
   }
   return joinExcerpts(parents, excerpts);
 }
