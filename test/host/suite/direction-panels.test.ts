@@ -247,13 +247,13 @@ describe('the angle map and the direction board', () => {
     });
 
     it('goes a way that the map asks for', async () => {
-      const way = angleName('anti-audience', localizeInEnglish);
+      const way = angleName('small-moment', localizeInEnglish);
       const other = new BoardDesk(own.session, own.brand, document.uri);
       let shown: ToBoard | undefined;
       other.onDidPost((message) => {
         shown = message;
       });
-      await other.goThisWay(way, 'Tells plainly who should not buy, come or apply.');
+      await other.goThisWay(way, 'Stays with one small moment.');
       // The page may come up only now: it is told what there is, and nothing more is asked for.
       await other.receive({ kind: 'ready' });
       other.dispose();
