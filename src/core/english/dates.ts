@@ -5,6 +5,14 @@ const namesOf = (entries: Readonly<Record<string, readonly string[]>>): Readonly
 
 const WEEKDAYS = namesOf(data.weekdays);
 const MONTHS = namesOf(data.months);
+
+/** The months in full, in lower case, January first. */
+export const MONTH_NAMES: readonly string[] = Object.keys(data.months);
+
+const DAYS_OF_WEEK = 7;
+/** The days of the week in full, in lower case, Monday first; behind them the data has words for several days. */
+export const WEEKDAY_NAMES: readonly string[] = Object.keys(data.weekdays).slice(0, DAYS_OF_WEEK);
+
 const AMBIGUOUS: ReadonlySet<string> = new Set([...data.ambiguousWeekdays, ...data.ambiguousMonths]);
 const RELATIVE: ReadonlySet<string> = new Set(data.relative);
 const CLOCK: ReadonlySet<string> = new Set(data.clock);

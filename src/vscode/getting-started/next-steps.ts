@@ -64,7 +64,7 @@ async function draw(
   const { posts, words } = await session.engine.brands.summary({ brand: brand.folder });
   const title = vscode.l10n.t('Next steps: {0}', brand.name);
   const page = nextSteps(brand, { posts, words });
-  await showMarkdown(session.context.extensionUri, panel, 'next-steps', title, page, reveal);
+  await showMarkdown(session.context.extensionUri, panel, title, page, reveal);
 }
 
 function nextSteps(brand: WorkspaceBrand, { posts, words }: { posts: number; words: number }): string {

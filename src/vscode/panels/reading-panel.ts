@@ -29,14 +29,13 @@ export const openReadingPanel = (
 export async function showMarkdown(
   extension: vscode.Uri,
   panel: vscode.WebviewPanel,
-  page: ReadingPanelOptions['page'],
   title: string,
   markdown: string,
   reveal = true,
 ): Promise<void> {
   const { webview } = panel;
   const body = await vscode.commands.executeCommand<string>('markdown.api.render', markdown);
-  const styles = ['panel.css', `${page}.css`].map((file) =>
+  const styles = ['panel.css', 'reading.css'].map((file) =>
     webview.asWebviewUri(vscode.Uri.joinPath(extension, 'media', 'webview', file)).toString(),
   );
   panel.title = title;

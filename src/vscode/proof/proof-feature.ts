@@ -37,7 +37,7 @@ export const proofFeature: Feature = (session) => {
     }));
     const keep = vscode.l10n.t('Open as Markdown');
     const page = `${proofPage(report, brand, version)}\n[${keep}](command:${SHOW_TEXT})\n`;
-    await showMarkdown(extensionUri, panel, 'proof', title, page);
+    await showMarkdown(extensionUri, panel, title, page);
   };
   return vscode.Disposable.from(
     changed,

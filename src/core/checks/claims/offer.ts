@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../english/dates.ts';
 import { factsIn, weekdayNumber, type Fact } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { PlacedPassage } from '../passage.ts';
@@ -21,11 +22,6 @@ interface PlacedFact {
   /** The words after it, in lower case. */
   readonly after: string;
 }
-
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** How far around a figure its meaning is looked for, in UTF-16 units. */
 const AROUND = 32;
@@ -138,11 +134,14 @@ function shareFault(found: PlacedFact, price: number | undefined, was: number | 
     : [];
 }
 
+/** `WEEKDAY_NAMES` begins with Monday, the number of a weekday with Sunday. */
+const weekdayName = (day: string): string => WEEKDAY_NAMES.at(weekdayNumber(day) - 1) ?? '';
+
 function deadlineFault(found: PlacedFact, ends: string | undefined, today: string): OfferFault[] {
   if (ends === undefined || !DEADLINE.test(found.before)) return [];
   const { fact } = found;
   const [, month = 1, day = 1] = ends.split('-').map(Number);
-  const [date, weekday] = [`${String(day)} ${MONTHS[month - 1] ?? ''}`, WEEKDAYS[weekdayNumber(ends)] ?? ''];
+  const [date, weekday] = [`${String(day)} ${MONTH_NAMES[month - 1] ?? ''}`, weekdayName(ends)];
   const agrees = fact.kind === 'date' ? fact.value.endsWith(date) : fact.value.endsWith(weekday);
   // A month alone is no day.
   if (fact.kind !== 'weekday' && !(fact.kind === 'date' && /\d/.test(fact.value))) return [];
