@@ -2,7 +2,9 @@ import type { Localize } from '../base/localize.ts';
 import type { Profile } from '../brand/index.ts';
 import type { Span } from '../text/index.ts';
 import type { ClaimContext } from './claims/claim-context.ts';
+import type { DisclosureFault } from './claims/disclosure.ts';
 import type { StatementFinding } from './claims/judge-statements.ts';
+import type { OfferFault } from './claims/offer.ts';
 import type { FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
 import type { DraftReading, Passage, PlacedPassage } from './passage.ts';
 
@@ -45,6 +47,10 @@ export interface CheckedDraft extends DraftReading {
   readonly channel: string | undefined;
   /** What the rules about claims and persuasion find; read once for all of them. Nothing where claims are not checked. */
   readonly statements: readonly StatementFinding[];
+  /** Missing, late and obscure notices; nothing where claims are not checked. */
+  readonly disclosures: readonly DisclosureFault[];
+  /** Differences between the offer in the text and in the front matter; nothing where claims are not checked. */
+  readonly offers: readonly OfferFault[];
 }
 
 /** A match and the passage that it is in. */

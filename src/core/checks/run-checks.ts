@@ -1,7 +1,10 @@
 import { localizeInEnglish, type Localize } from '../base/localize.ts';
 import { BoundedCache } from '../base/bounded-cache.ts';
 import { fileSpan, textField, type Block, type Prose } from '../text/index.ts';
-import type { CheckedBrand, RuleMatch } from './check.ts';
+import type { CheckedBrand, CheckedDraft, RuleMatch } from './check.ts';
+import { disclosureFaults, disclosureNeeds } from './claims/disclosure.ts';
+import { draftFacts } from './claims/draft-facts.ts';
+import { offerFaults } from './claims/offer.ts';
 import { judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
 import { statementReader, type Statement, type StatementReader } from './claims/statements.ts';
 import { prepareChecks, type PreparedCheck } from './configure.ts';
@@ -60,6 +63,17 @@ export class CheckCache {
     return judgeStatements(draft, reader, read, claims);
   }
 
+  /** What text and front matter say differently, and the notices that the front matter asks for; each read once for its rules. */
+  frontMatterFaultsOf(draft: DraftReading): Pick<CheckedDraft, 'disclosures' | 'offers'> {
+    const { claims } = this.brand;
+    if (!claims) return { disclosures: [], offers: [] };
+    const facts = draftFacts(draft.fields);
+    return {
+      disclosures: disclosureFaults(draft, disclosureNeeds(facts)),
+      offers: offerFaults(draft.passages, facts, claims),
+    };
+  }
+
   /** To be called between two drafts: keeps about so many passages. */
   trim(most: number): void {
     this.#passages.trim(most);
@@ -77,6 +91,7 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
     ...reading,
     channel: textField(fields, 'channel')?.toLowerCase(),
     statements: cache.statementsOf(reading),
+    ...cache.frontMatterFaultsOf(reading),
   };
   const exemptions = exemptionsIn(file, prose);
   const isExempted = exemptedIn(file, prose, cache.brand.profile, exemptions);

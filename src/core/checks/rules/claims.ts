@@ -1,9 +1,7 @@
 import type { Localize } from '../../base/localize.ts';
 import type { LedgerEntry } from '../../facts/index.ts';
 import type { Check, PlacedMatch } from '../check.ts';
-import { draftFacts } from '../claims/draft-facts.ts';
 import type { StatementFinding } from '../claims/judge-statements.ts';
-import { offerFaults } from '../claims/offer.ts';
 import { CLAIM_RULES } from '../claims/rules.ts';
 import { termsFaults } from '../claims/same-terms.ts';
 import type { FindingKind } from '../finding.ts';
@@ -76,8 +74,8 @@ const ofOffer = (['contradiction', 'expired'] as const).map((kind): Check => ({
   prepare: ({ claims }, localize) =>
     claims && {
       scope: 'draft',
-      find: ({ passages, fields }) =>
-        offerFaults(passages, draftFacts(fields), claims)
+      find: ({ offers }) =>
+        offers
           .filter((found) => found.kind === kind)
           .map(({ at, span, stated }) => ({
             at,

@@ -1,7 +1,6 @@
 import type { Localize } from '../../base/localize.ts';
 import type { Check } from '../check.ts';
-import { disclosureFaults, disclosureNeeds, type DisclosureFault } from '../claims/disclosure.ts';
-import { draftFacts } from '../claims/draft-facts.ts';
+import type { DisclosureFault } from '../claims/disclosure.ts';
 
 function message({ need, fault }: DisclosureFault, localize: Localize): string {
   switch (fault) {
@@ -55,8 +54,8 @@ export const DISCLOSURE_CHECKS: readonly Check[] = FAULTS.map((fault) => ({
   prepare: ({ claims }, localize) =>
     claims && {
       scope: 'draft',
-      find: (draft) =>
-        disclosureFaults(draft, disclosureNeeds(draftFacts(draft.fields)))
+      find: ({ disclosures }) =>
+        disclosures
           .filter((found) => found.fault === fault)
           .map((found) => ({ at: found.at, ...found.span, message: message(found, localize), fixes: [] })),
     },
