@@ -55,10 +55,10 @@ export function* findChanges(
   today: string,
   say: Localize,
 ): Generator<undefined, ScoreChanges | undefined, undefined> {
-  const first = reportDraft(brand, text, say);
+  const first = reportDraft(brand, text, today, say);
   const before = scoredOf(first.report);
   if (!before) return undefined;
-  const rescore = rescorer(brand, say, first.memory);
+  const rescore = rescorer(brand, today, say, first.memory);
   const found: Tried[] = [];
   for (const sentence of sentencesToTry(text, first.report)) {
     yield;
@@ -108,10 +108,15 @@ interface Tried extends Omit<ScoreChange, 'after'> {
 type Rescore = (text: string) => Scored | undefined;
 
 /** Scores versions of one draft; from one to the next only what differs is scored anew. */
-function rescorer(brand: ReadonlyBrandModel, say: Localize, memory: DraftReportCache): Rescore {
+function rescorer(
+  brand: ReadonlyBrandModel,
+  today: string,
+  say: Localize,
+  memory: DraftReportCache,
+): Rescore {
   let known = memory;
   return (text) => {
-    const { report, memory: next } = reportDraft(brand, text, say, known);
+    const { report, memory: next } = reportDraft(brand, text, today, say, known);
     known = next;
     return scoredOf(report);
   };

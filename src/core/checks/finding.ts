@@ -1,4 +1,6 @@
+import type { LedgerEntry } from '../facts/index.ts';
 import type { Span } from '../text/index.ts';
+import type { DisclosureNeed } from './claims/disclosure.ts';
 
 export type FindingKind =
   | 'term'
@@ -34,6 +36,10 @@ export interface Finding extends Span {
   readonly entry?: ProfileEntry;
   /** The brand's own wording, whose sentences in the posts bear it out. */
   readonly use?: string;
+  /** The ledger's entry that has expired or says otherwise. */
+  readonly ledger?: LedgerEntry;
+  /** What readers have to be told. */
+  readonly need?: DisclosureNeed;
 }
 
 /** An entry of a profile: a banned word, a word to replace, a channel. */
