@@ -1,6 +1,7 @@
 import { checkDraft } from '../checks/index.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { fileSpan, overlaps, readSentences, type Block, type Prose, type Span } from '../text/index.ts';
+import { runToEnd } from '../base/cooperative.ts';
 import { type Localize } from '../base/localize.ts';
 import type { Voice } from '../voice/index.ts';
 import { chooseEdits, withEdits, type Candidate, type RewriteEdit } from './choose-edits.ts';
@@ -41,20 +42,25 @@ export interface RewriteCall extends Span {
   readonly text: string;
 }
 
-/** Takes a passage back to the brand's own wording as far as rules can, fact by fact the same. */
-export function offlineRewrite(
+/** Rewrites a passage in the brand's wording as far as rules can, without changing a fact. */
+export const offlineRewrite = (
+  ...call: Parameters<typeof rewriteInSteps>
+): Rewrite | PartialRewrite | NoRewrite => runToEnd(rewriteInSteps(...call));
+
+/** The same in steps of some milliseconds. `today` is YYYY-MM-DD. */
+export function* rewriteInSteps(
   brand: ReadonlyBrandModel,
   { text, start, end }: RewriteCall,
   today: string,
   say: Localize,
-): Rewrite | PartialRewrite | NoRewrite {
+): Generator<undefined, Rewrite | PartialRewrite | NoRewrite, undefined> {
   const passage = passageAt(text, { start, end });
   if (!passage) return { kind: 'none', why: 'no-passage' };
   const rescorer = draftRescorer(brand, text);
   if (!rescorer) return { kind: 'none', why: 'other-language' };
   const found = candidates(brand, rescorer, text, passage, say);
   // What the profile asks for is done whatever its effect: it is the brand's word, and may change a name.
-  const edits = chooseEdits(rescorer, text, passage, found, knownFacts(brand, '', passage, today));
+  const edits = yield* chooseEdits(rescorer, text, passage, found, knownFacts(brand, '', passage, today));
   if (edits.length === 0) return { kind: 'none', why: 'nothing-known' };
   const [rewritten, place] = version(text, passage, edits);
   const kept = markedWords(brand, rescorer, rewritten, place);

@@ -1,7 +1,7 @@
 import { StoppedError } from '../../core/base/calls.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 import { Emitter, type Disposable } from '../../core/base/event.ts';
-import { mayStateForOthers } from '../../core/brand/index.ts';
+import { mayAffectOthers } from '../../core/brand/index.ts';
 import type {
   BrandChange,
   BrandFiles,
@@ -199,9 +199,9 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
       await this.#reader.readLedgers(brand);
       this.#changed.fire(brand);
     }
-    if (profile || paths.some(mayStateForOthers)) {
+    if (profile || paths.some(mayAffectOthers)) {
       if (profile) await this.#reader.readProfile(brand);
-      // Consent of a profile or a folder applies to all its posts that state none.
+      // Consent of a profile or a folder applies to all its posts that state none; a list names posts.
       await this.#readAll(brand, {});
       this.#changed.fire(brand);
     } else if ((await this.#reader.read(brand, paths)) > 0) {

@@ -1,5 +1,5 @@
 import type { Remote } from '../../core/base/calls.ts';
-import { mayStateForOthers, type ReadProfile } from '../../core/brand/index.ts';
+import { mayAffectOthers, type ReadProfile } from '../../core/brand/index.ts';
 import { MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { BrandFiles, BrandFolder } from '../ports.ts';
@@ -51,10 +51,10 @@ export class CorpusReader<Brand extends BrandFolder> {
    */
   async read(brand: Brand, paths: readonly string[]): Promise<number> {
     // What a file decides about has to be read after it.
-    const deciding = paths.filter(mayStateForOthers);
+    const deciding = paths.filter(mayAffectOthers);
     let changed = 0;
     for (const path of deciding) if (await this.#readFile(brand, path)) changed++;
-    const others = paths.filter((path) => !mayStateForOthers(path));
+    const others = paths.filter((path) => !mayAffectOthers(path));
     const news = await Promise.all(others.map((path) => this.#readFile(brand, path)));
     return changed + news.filter(Boolean).length;
   }
