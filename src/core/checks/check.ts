@@ -3,10 +3,10 @@ import type { Profile } from '../brand/index.ts';
 import type { LedgerEntry } from '../facts/index.ts';
 import type { Span } from '../text/index.ts';
 import type { ClaimContext } from './claims/claim-context.ts';
-import type { DisclosureFault, DisclosureNeed } from './claims/disclosure.ts';
+import type { DisclosureFault } from './claims/disclosure.ts';
 import type { StatementFinding } from './claims/judge-statements.ts';
 import type { OfferFault } from './claims/offer.ts';
-import type { FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
+import type { DisclosureNeed, FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
 import type { DraftReading, Passage, PlacedPassage } from './passage.ts';
 
 /** What a brand's rules are made from. */

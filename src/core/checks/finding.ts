@@ -1,6 +1,5 @@
 import type { LedgerEntry } from '../facts/index.ts';
 import type { Span } from '../text/index.ts';
-import type { DisclosureNeed } from './claims/disclosure.ts';
 
 export type FindingKind =
   | 'term'
@@ -13,6 +12,9 @@ export type FindingKind =
   | 'disclosure'
   | 'contradiction'
   | 'expired';
+
+/** What readers have to be told: payment, a gift, commission, an invented person, generated text or pictures. */
+export type DisclosureNeed = 'paid' | 'gifted' | 'affiliate' | 'persona' | 'aiText' | 'aiImage';
 
 export type Severity = 'information' | 'warning';
 
