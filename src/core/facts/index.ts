@@ -10,6 +10,7 @@ export {
 export { contradicts, isSameFact } from './compare.ts';
 export { factsIn } from './extract.ts';
 export type { Fact, FactKind, IsCommonWord } from './fact.ts';
+export { wordsAndMarksIn, type FactWord } from './words.ts';
 export { isKnownFact, isQuantity } from './known.ts';
 export { bareName, namesIn } from './names.ts';
 export { newlyStated, NOTHING_STATED, StatedCache, statedIn, type StatedFacts } from './stated.ts';

@@ -76,7 +76,7 @@ function faultOf(draft: DraftReading, need: DisclosureNeed): DisclosureFault | u
 }
 
 function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {
-  const index = patternsOf(need);
+  const index = PATTERNS[need];
   const notices: Notice[] = [];
   const bodyStart = draft.passages[0]?.block.start ?? 0;
   let before = 0;
@@ -99,7 +99,15 @@ function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {
 
 const LINK = /https?:\/\/|\bwww\.|\]\(\S/u;
 
-/** Patterns by need, read when a draft first has one: most drafts have nothing to disclose. */
+const PATTERNS: Readonly<Record<DisclosureNeed, PatternIndex<Found>>> = {
+  paid: patternsOf('paid'),
+  gifted: patternsOf('gifted'),
+  affiliate: patternsOf('affiliate'),
+  persona: patternsOf('persona'),
+  aiText: patternsOf('aiText'),
+  aiImage: patternsOf('aiImage'),
+};
+
 function patternsOf(need: DisclosureNeed): PatternIndex<Found> {
   const { plain, obscure } = data.needs[need];
   return indexPatterns<Found>(

@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/is-record.ts';
 import { dayNumber, dayOfNumber } from './calendar.ts';
 
 /** What a brand may state, and what it rests on. */
@@ -59,9 +60,6 @@ export function entryOf(value: unknown): LedgerEntry | undefined {
     ...(approver === undefined ? {} : { approver }),
   };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
