@@ -20,6 +20,13 @@ export function ruleTitle(rule: string, localize: Localize): string {
       return localize('Number of hashtags');
     case 'exemption/faulty':
       return localize('Exemption');
+    default:
+      return titleOfEvidence(rule, localize);
+  }
+}
+
+function titleOfEvidence(rule: string, localize: Localize): string {
+  switch (rule) {
     case 'disclosure/missing':
     case 'disclosure/late':
     case 'disclosure/obscure':
