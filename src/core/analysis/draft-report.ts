@@ -78,14 +78,14 @@ export interface DraftReportCache {
 export function reportDraft(
   brand: ReadonlyBrandModel,
   text: string,
-  say: Localize,
+  localize: Localize,
   before?: DraftReportCache,
 ): { report: DraftReport; memory: DraftReportCache } {
   const { voiceRevision, profileRevision } = brand;
   const reading = rereadProse(text, before?.reading);
   const known = before?.draft ?? emptyAnalysisCache();
   const holds = before?.profileRevision === profileRevision && before.voiceRevision === voiceRevision;
-  const checks = holds ? before.checks : new CheckCache(brand.checked, say);
+  const checks = holds ? before.checks : new CheckCache(brand.checked, localize);
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
