@@ -55,10 +55,10 @@ export function* findChanges(
   today: string,
   localize: Localize,
 ): Generator<undefined, ScoreChanges | undefined, undefined> {
-  const first = reportDraft(brand, text, localize);
+  const first = reportDraft(brand, text, today, localize);
   const before = scoredOf(first.report);
   if (!before) return undefined;
-  const rescore = rescorer(brand, localize, first.memory);
+  const rescore = rescorer(brand, today, localize, first.memory);
   const found: Tried[] = [];
   for (const sentence of sentencesToTry(text, first.report)) {
     yield;
@@ -108,10 +108,15 @@ interface Tried extends Omit<ScoreChange, 'after'> {
 type Rescore = (text: string) => Scored | undefined;
 
 /** Scores versions of one draft; from one to the next only what differs is scored anew. */
-function rescorer(brand: ReadonlyBrandModel, localize: Localize, memory: DraftReportCache): Rescore {
+function rescorer(
+  brand: ReadonlyBrandModel,
+  today: string,
+  localize: Localize,
+  memory: DraftReportCache,
+): Rescore {
   let known = memory;
   return (text) => {
-    const { report, memory: next } = reportDraft(brand, text, localize, known);
+    const { report, memory: next } = reportDraft(brand, text, today, localize, known);
     known = next;
     return scoredOf(report);
   };

@@ -65,9 +65,16 @@ export class CorpusReader<Brand extends BrandFolder> {
     return this.#engine.brands.setProfile({ brand: brand.folder, json, fallbackName: brand.slug, doubt });
   }
 
-  /** Reads profile and corpus once and brings the brand up to date. */
+  /** Passes the brand's ledgers, or their absence, to the engine. */
+  async readLedgers(brand: Brand): Promise<void> {
+    const files = await this.#files.readLedgers(brand);
+    await this.#engine.brands.setLedger({ brand: brand.folder, files });
+  }
+
+  /** Reads profile, ledgers and corpus once and brings the brand up to date. */
   async learn(brand: Brand, learning: Learning = {}): Promise<ReadProfile> {
     const profile = await this.readProfile(brand);
+    await this.readLedgers(brand);
     await this.readAll(brand, learning);
     await this.#engine.brands.refresh({ brand: brand.folder });
     return profile;

@@ -23,6 +23,7 @@ describe('the reader of a corpus folder', () => {
       return Promise.resolve(text === undefined ? { kind: 'gone' } : { kind: 'bytes', bytes: bytesOf(text) });
     },
     readProfile: () => Promise.resolve({ json: undefined }),
+    readLedgers: () => Promise.resolve([]),
     watch: () => ({ dispose: () => undefined }),
   };
 

@@ -1,12 +1,12 @@
 import data from '../../../../data/checks/disclosure.json' with { type: 'json' };
 import { fileSpan, type Span } from '../../text/index.ts';
 import type { DraftReading, PlacedPassage } from '../passage.ts';
+import type { DisclosureNeed } from '../finding.ts';
 import { indexPatterns, matchesIn, type PatternIndex } from '../patterns/pattern-index.ts';
 import { patternWords } from '../patterns/words.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { WORD_LISTS } from './rules.ts';
 
-export type DisclosureNeed = keyof typeof data.needs;
 export const DISCLOSURE_NEEDS: readonly DisclosureNeed[] = [
   'paid',
   'gifted',
