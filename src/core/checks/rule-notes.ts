@@ -15,7 +15,8 @@ export interface RuleNotes {
 /** Undefined for rules about wording, which say everything in their message. */
 export function ruleNotes(rule: string, localize: Localize): RuleNotes | undefined {
   const claim = CLAIM_RULES.find(({ id }) => id === rule);
-  if (claim) return { why: localize(claim.description), citation: claim.citation, ways: waysOf(claim, localize) };
+  if (claim)
+    return { why: localize(claim.description), citation: claim.citation, ways: waysOf(claim, localize) };
   switch (rule) {
     case 'ledger/expired':
       return {
