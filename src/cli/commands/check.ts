@@ -3,7 +3,7 @@ import { learnFolder, openEngine, readDraft, type LearnedFolder } from '../brand
 import { readFrontMatter, textField } from '../../core/text/index.ts';
 import { CommandError } from '../command-error.ts';
 import { positionsIn } from '../position.ts';
-import { entriesFor, ledgersOf, readLedgers } from '../read-ledgers.ts';
+import { checkLedgersOf, entriesFor, readLedgers } from '../read-ledgers.ts';
 
 interface CheckOptions {
   readonly brand?: string;
@@ -25,10 +25,8 @@ export const checkCommand = (): Command =>
         options.brand === undefined
           ? { engine: openEngine(command), key: '', profileProblems: [] }
           : withRules(await learnFolder(command, options.brand), options.brand);
-      const ledgers = [
-        ...(options.claims === undefined ? [] : readLedgers(options.claims)),
-        ...(options.brand === undefined ? [] : ledgersOf(options.brand)),
-      ];
+      const ledgers = options.claims === undefined ? [] : readLedgers(options.claims);
+      if (options.brand !== undefined) checkLedgersOf(options.brand);
       const report = [];
       for (const file of drafts) {
         const text = readDraft(file);

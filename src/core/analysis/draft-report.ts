@@ -62,7 +62,7 @@ export interface DraftReport {
 
 /** Results for the last checked draft of a brand, so that each keystroke costs only what it changed. */
 export interface DraftReportCache {
-  /** The revisions of the brand's voice and profile that the results are valid for. */
+  /** The revisions of the brand's voice and of profile and ledgers that the results are valid for. */
   readonly voiceRevision: number;
   readonly profileRevision: number;
   readonly scorer: SentenceScorer | undefined;
@@ -74,18 +74,22 @@ export interface DraftReportCache {
 /**
  * Reports a draft's score, sentences and findings. The cache of an earlier report saves time and never
  * changes the result.
+ * @param today YYYY-MM-DD
  */
 export function reportDraft(
   brand: ReadonlyBrandModel,
   text: string,
-  say: Localize,
+  today: string,
+  localize: Localize,
   before?: DraftReportCache,
 ): { report: DraftReport; memory: DraftReportCache } {
   const { voiceRevision, profileRevision } = brand;
   const reading = rereadProse(text, before?.reading);
   const known = before?.draft ?? emptyAnalysisCache();
-  const holds = before?.profileRevision === profileRevision && before.voiceRevision === voiceRevision;
-  const checks = holds ? before.checks : new CheckCache(brand.checked, say);
+  const checks =
+    before && isCurrent(before, brand, today)
+      ? before.checks
+      : new CheckCache(brand.checkedOn(today), localize);
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
@@ -107,6 +111,15 @@ export function reportDraft(
   for (const memo of [scorer, checks, known.sentences, known.languages]) memo?.trim(most);
   return { report, memory: { voiceRevision, profileRevision, scorer, checks, draft: known, reading } };
 }
+
+const isCurrent = (
+  known: DraftReportCache,
+  { voiceRevision, profileRevision }: ReadonlyBrandModel,
+  today: string,
+): boolean =>
+  known.profileRevision === profileRevision &&
+  known.voiceRevision === voiceRevision &&
+  known.checks.brand.claims?.today === today;
 
 /** Sentences that are exempted, or all where the profile turns the rule off, are scored and never flagged. */
 export function withoutExempted(

@@ -15,7 +15,7 @@ export {
   inReadingOrder,
   isFolderConsent,
   isInFolder,
-  mayStateForOthers,
+  mayAffectOthers,
   readFolderConsent,
   togetherByPlace,
   type FolderConsents,

@@ -1,11 +1,12 @@
 import type { Localize } from '../base/localize.ts';
 import type { Profile } from '../brand/index.ts';
+import type { LedgerEntry } from '../facts/index.ts';
 import type { Span } from '../text/index.ts';
 import type { ClaimContext } from './claims/claim-context.ts';
 import type { DisclosureFault } from './claims/disclosure.ts';
 import type { StatementFinding } from './claims/judge-statements.ts';
 import type { OfferFault } from './claims/offer.ts';
-import type { FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
+import type { DisclosureNeed, FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
 import type { DraftReading, Passage, PlacedPassage } from './passage.ts';
 
 /** What a brand's rules are made from. */
@@ -33,6 +34,8 @@ export interface RuleMatch extends Span {
   readonly fixes: readonly Fix[];
   readonly entry?: ProfileEntry;
   readonly use?: string;
+  readonly ledger?: LedgerEntry;
+  readonly need?: DisclosureNeed;
 }
 
 /** Looks at one passage at a time. Its answer depends on the passage and the brand only, so it is remembered by the passage's text. */

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../facts/index.ts';
 import type { Span } from '../text/index.ts';
 
 export type FindingKind =
@@ -11,6 +12,9 @@ export type FindingKind =
   | 'disclosure'
   | 'contradiction'
   | 'expired';
+
+/** What readers have to be told: payment, a gift, commission, an invented person, generated text or pictures. */
+export type DisclosureNeed = 'paid' | 'gifted' | 'affiliate' | 'persona' | 'aiText' | 'aiImage';
 
 export type Severity = 'information' | 'warning';
 
@@ -34,6 +38,10 @@ export interface Finding extends Span {
   readonly entry?: ProfileEntry;
   /** The brand's own wording, whose sentences in the posts bear it out. */
   readonly use?: string;
+  /** The ledger's entry that has expired or says otherwise. */
+  readonly ledger?: LedgerEntry;
+  /** What readers have to be told. */
+  readonly need?: DisclosureNeed;
 }
 
 /** An entry of a profile: a banned word, a word to replace, a channel. */

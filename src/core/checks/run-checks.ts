@@ -2,6 +2,7 @@ import { localizeInEnglish, type Localize } from '../base/localize.ts';
 import { BoundedCache } from '../base/bounded-cache.ts';
 import { fileSpan, textField, type Block, type Prose } from '../text/index.ts';
 import type { CheckedBrand, CheckedDraft, RuleMatch } from './check.ts';
+import type { ClaimContext } from './claims/claim-context.ts';
 import { disclosureFaults, disclosureNeeds } from './claims/disclosure.ts';
 import { draftFacts } from './claims/draft-facts.ts';
 import { offerFaults } from './claims/offer.ts';
@@ -13,6 +14,7 @@ import { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions
 import { DRIFT_RULE } from './drift-rule.ts';
 import type { Finding } from './finding.ts';
 import { passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
+import { concerns, covers, jurisdictionsIn } from './jurisdiction.ts';
 import { CHECKS } from './registry.ts';
 
 /** A match with the rule that made it. */
@@ -60,7 +62,11 @@ export class CheckCache {
     const reader = (this.#reader ??= statementReader());
     const read = ({ passage }: PlacedPassage): readonly Statement[] =>
       this.#statements.get(passage.text, () => reader.read(passage));
-    return judgeStatements(draft, reader, read, claims);
+    const places = placesOf(draft, claims);
+    const ledger = claims.ledger.filter(({ jurisdictions }) => covers(jurisdictions, places));
+    return judgeStatements(draft, reader, read, { ...claims, ledger }).filter(
+      (finding) => finding.kind !== 'unsupported' || concerns(finding.rule.jurisdictions, places),
+    );
   }
 
   /** What text and front matter say differently, and the notices that the front matter asks for; each read once for its rules. */
@@ -80,6 +86,12 @@ export class CheckCache {
     this.#found.trim(most);
     this.#statements.trim(most);
   }
+}
+
+/** Where a draft is published; its front matter goes before the brand. */
+function placesOf({ fields }: DraftReading, { jurisdictions = [] }: ClaimContext): readonly string[] {
+  const own = jurisdictionsIn(fields['jurisdiction'] ?? fields['jurisdictions']);
+  return own.length > 0 ? own : jurisdictions;
 }
 
 /** Everything that the rules say about a draft, in the order of the text. */
@@ -128,6 +140,8 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
     fixes: isPlain(file.slice(span.start, span.end), text) ? match.fixes : [],
     ...(match.entry && { entry: match.entry }),
     ...(match.use !== undefined && { use: match.use }),
+    ...(match.ledger && { ledger: match.ledger }),
+    ...(match.need && { need: match.need }),
   };
 }
 

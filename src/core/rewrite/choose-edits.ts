@@ -30,15 +30,16 @@ export function withEdits(text: string, span: Span, edits: readonly RewriteEdit[
 
 /**
  * Of the candidates for a passage those that bring their sentence closer to the voice and keep its facts, in order; and all that the
- * profile asks for. One candidate of every sentence is tried at a time, so that a long passage takes no more hearings than a short one.
+ * profile asks for. One candidate of every sentence is tried at a time, so that a long passage takes no more rounds of scoring than a short
+ * one; a step is a round.
  */
-export function chooseEdits(
+export function* chooseEdits(
   rescorer: DraftRescorer,
   text: string,
   passage: Span,
   candidates: readonly Candidate[],
   known: KnownFacts,
-): Candidate[] {
+): Generator<undefined, Candidate[], undefined> {
   const tries = sentencesOf(readProseBlocks(rescorer.read(text)))
     .filter((sentence) => overlaps(sentence, passage))
     .map((sentence) => {
@@ -63,6 +64,7 @@ export function chooseEdits(
   let drifts = driftsWith(tries.map(({ kept }) => kept));
   const rounds = Math.max(0, ...tries.map(({ others }) => others.length));
   for (let round = 0; round < rounds; round++) {
+    yield undefined;
     const trial = tries.map(({ sentence, base, kept, others }) => {
       const candidate = others[round];
       if (!candidate || kept.some((edit) => clash(edit, candidate))) return kept;

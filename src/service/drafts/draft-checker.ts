@@ -36,7 +36,7 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
   readonly #ports: DraftCheckerPorts<Document, Brand>;
   readonly #reports = new Map<string, CheckedDraft<Brand>>();
   readonly #waiting = new Map<string, Waiting>();
-  readonly #running = new Set<string>();
+  readonly #running = new Map<string, AbortController>();
   readonly #changed = new Emitter<Document>();
   /** A document's report has changed or was removed. */
   readonly onDidChange = this.#changed.event;
@@ -65,12 +65,14 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
     const key = document.uri.toString();
     this.#waiting.get(key)?.timer.dispose();
     this.#waiting.delete(key);
+    this.#running.get(key)?.abort();
     if (this.#reports.delete(key)) this.#changed.fire(document);
   }
 
   dispose(): void {
     for (const { timer } of this.#waiting.values()) timer.dispose();
     this.#waiting.clear();
+    for (const stop of this.#running.values()) stop.abort();
     this.#changed.dispose();
   }
 
@@ -88,17 +90,18 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
         this.#schedule(document, PAUSE);
         return;
       }
-      this.#running.add(key);
-      this.#check(document)
+      const stop = new AbortController();
+      this.#running.set(key, stop);
+      this.#check(document, stop.signal)
         .catch((error: unknown) => {
-          this.#logOnce(String(error));
+          if (!stop.signal.aborted) this.#logOnce(String(error));
         })
         .finally(() => this.#running.delete(key));
     };
     this.#waiting.set(key, { since, timer: clock.after(wait, start) });
   }
 
-  async #check(document: Document): Promise<void> {
+  async #check(document: Document, signal: AbortSignal): Promise<void> {
     const { brandOf, ready, engine } = this.#ports;
     const brand = await brandOf(document);
     if (!brand) {
@@ -107,7 +110,8 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
     }
     await ready(brand);
     const { version } = document;
-    const report = await engine.analysis.check({ brand: brand.folder, text: document.getText() });
+    const request = { brand: brand.folder, text: document.getText() };
+    const report = await engine.analysis.check(request, { signal });
     // The draft has changed meanwhile, so its next check is already scheduled.
     if (document.isClosed || document.version !== version) return;
     this.#lastError = '';

@@ -6,7 +6,7 @@ import { proofOf, type Proof } from './proof.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
-export type { BrandRequest, Brands, FileRequest } from './brands.ts';
+export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
 export type { ProofRequest } from './proof.ts';

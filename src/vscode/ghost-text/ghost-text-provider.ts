@@ -59,11 +59,11 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
     if (rest && !place.asked) return this.#show(place, this.#extended(place, rest));
     try {
       if (!(await this.#mayAsk(place, token))) return [];
-      const [first, ...others] = await this.#offersAt(place, rest, token);
+      const [first, ...others] = await this.#offersAt(place, rest, signalOf(token));
       if (!first || token.isCancellationRequested || !this.#mayShow(place, first)) return [];
       return this.#show(place, first, others);
     } catch (error) {
-      this.#reportOnce(error);
+      if (!token.isCancellationRequested) this.#reportOnce(error);
       return [];
     }
   }
@@ -78,13 +78,9 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   }
 
   /** The offer for the place, and for a person who asked what else may stand there. */
-  async #offersAt(
-    place: Place,
-    rest: Offer | undefined,
-    token: vscode.CancellationToken,
-  ): Promise<readonly Offer[]> {
-    const offer = rest ? this.#extended(place, rest) : await this.#ask(place, token);
-    if (place.asked) return this.#withAlternatives(place, offer, token);
+  async #offersAt(place: Place, rest: Offer | undefined, signal: AbortSignal): Promise<readonly Offer[]> {
+    const offer = rest ? this.#extended(place, rest) : await this.#ask(place, signal);
+    if (place.asked) return this.#withAlternatives(place, offer, signal);
     return offer ? [offer] : [];
   }
 
@@ -154,26 +150,21 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
     return rest !== undefined && /\p{L}/u.test(rest) ? { ...standing.offer, text: rest } : undefined;
   }
 
-  async #ask(place: Place, token: vscode.CancellationToken): Promise<Offer | undefined> {
+  async #ask(place: Place, signal: AbortSignal): Promise<Offer | undefined> {
     const standing = this.#standing?.uri === place.document.uri.toString() ? this.#standing : undefined;
     const before = standing && { before: standing.before, text: standing.offer.text };
-    const embedded = await askEngine(this.#session, place, before, token);
-    if (token.isCancellationRequested) return undefined;
+    const embedded = await askEngine(this.#session, place, before, signal);
     const ready = this.#ready(place);
     this.#considered = place;
-    for (const source of this.#session.offers.all) source.consider(place, embedded, signalOf(token));
+    for (const source of this.#session.offers.all) source.consider(place, embedded, signal);
     const merged = mergeOffers(embedded, ready);
     // A longer offer that was rejected, or is not worth it, does not take the shorter one with it.
     return merged && merged !== embedded && embedded && !this.#mayShow(place, merged) ? embedded : merged;
   }
 
   /** For a person who asked: the offer, and what else may stand there. */
-  async #withAlternatives(
-    place: Place,
-    offer: Offer | undefined,
-    token: vscode.CancellationToken,
-  ): Promise<Offer[]> {
-    const asked = await askForAll(this.#session, place, token);
+  async #withAlternatives(place: Place, offer: Offer | undefined, signal: AbortSignal): Promise<Offer[]> {
+    const asked = await askForAll(this.#session, place, signal);
     const others = (asked?.suggestions ?? []).map(asOffer);
     if (!offer) return others;
     const isSame = ({ text }: Offer): boolean => text.startsWith(offer.text) || offer.text.startsWith(text);

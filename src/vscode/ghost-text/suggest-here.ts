@@ -43,8 +43,7 @@ export async function suggestHere(session: Session, provider: GhostTextProvider)
     );
     return;
   }
-  const { token } = new vscode.CancellationTokenSource();
-  const asked = await askForAll(session, place, token);
+  const asked = await askForAll(session, place);
   if (!asked) {
     tell(vscode.l10n.t('No suggestion: no brand is chosen for this draft.'));
     return;

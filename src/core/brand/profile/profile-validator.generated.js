@@ -166,6 +166,12 @@ var schema11 = {
             'Severity by rule, such as terms/banned, or by family of rules, such as terms. off turns it off.',
           additionalProperties: { enum: ['off', 'information', 'warning'] },
         },
+        jurisdictions: {
+          type: 'array',
+          description:
+            'Where drafts are published, unless they say it themselves: country codes such as GB or US, and EU. Evidence in a ledger counts only where it is for these places.',
+          items: { type: 'string', minLength: 2 },
+        },
         exempt: {
           type: 'array',
           description:
@@ -1352,7 +1358,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       let data35 = data.checks;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
         for (const key7 in data35) {
-          if (!(key7 === 'rules' || key7 === 'exempt')) {
+          if (!(key7 === 'rules' || key7 === 'jurisdictions' || key7 === 'exempt')) {
             const err61 = {
               instancePath: instancePath + '/checks',
               schemaPath: '#/properties/checks/additionalProperties',
@@ -1408,20 +1414,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.exempt !== void 0) {
-          let data38 = data35.exempt;
+        if (data35.jurisdictions !== void 0) {
+          let data38 = data35.jurisdictions;
           if (Array.isArray(data38)) {
             const len7 = data38.length;
             for (let i7 = 0; i7 < len7; i7++) {
               let data39 = data38[i7];
-              if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
-                if (data39.rules === void 0) {
+              if (typeof data39 === 'string') {
+                if (func3(data39) < 2) {
                   const err64 = {
-                    instancePath: instancePath + '/checks/exempt/' + i7,
-                    schemaPath: '#/properties/checks/properties/exempt/items/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'rules' },
-                    message: "must have required property 'rules'",
+                    instancePath: instancePath + '/checks/jurisdictions/' + i7,
+                    schemaPath: '#/properties/checks/properties/jurisdictions/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 2 },
+                    message: 'must NOT have fewer than 2 characters',
                   };
                   if (vErrors === null) {
                     vErrors = [err64];
@@ -1430,78 +1436,132 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data39.text === void 0) {
-                  const err65 = {
-                    instancePath: instancePath + '/checks/exempt/' + i7,
+              } else {
+                const err65 = {
+                  instancePath: instancePath + '/checks/jurisdictions/' + i7,
+                  schemaPath: '#/properties/checks/properties/jurisdictions/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err66 = {
+              instancePath: instancePath + '/checks/jurisdictions',
+              schemaPath: '#/properties/checks/properties/jurisdictions/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data35.exempt !== void 0) {
+          let data40 = data35.exempt;
+          if (Array.isArray(data40)) {
+            const len8 = data40.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data41 = data40[i8];
+              if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
+                if (data41.rules === void 0) {
+                  const err67 = {
+                    instancePath: instancePath + '/checks/exempt/' + i8,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'rules' },
+                    message: "must have required property 'rules'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+                if (data41.text === void 0) {
+                  const err68 = {
+                    instancePath: instancePath + '/checks/exempt/' + i8,
                     schemaPath: '#/properties/checks/properties/exempt/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'text' },
                     message: "must have required property 'text'",
                   };
                   if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err65);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
-                if (data39.reason === void 0) {
-                  const err66 = {
-                    instancePath: instancePath + '/checks/exempt/' + i7,
+                if (data41.reason === void 0) {
+                  const err69 = {
+                    instancePath: instancePath + '/checks/exempt/' + i8,
                     schemaPath: '#/properties/checks/properties/exempt/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'reason' },
                     message: "must have required property 'reason'",
                   };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err69];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err69);
                   }
                   errors++;
                 }
-                for (const key9 in data39) {
+                for (const key9 in data41) {
                   if (!(key9 === 'rules' || key9 === 'text' || key9 === 'reason')) {
-                    const err67 = {
-                      instancePath: instancePath + '/checks/exempt/' + i7,
+                    const err70 = {
+                      instancePath: instancePath + '/checks/exempt/' + i8,
                       schemaPath: '#/properties/checks/properties/exempt/items/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                     };
                     if (vErrors === null) {
-                      vErrors = [err67];
+                      vErrors = [err70];
                     } else {
-                      vErrors.push(err67);
+                      vErrors.push(err70);
                     }
                     errors++;
                   }
                 }
-                if (data39.rules !== void 0) {
-                  let data40 = data39.rules;
-                  if (Array.isArray(data40)) {
-                    if (data40.length < 1) {
-                      const err68 = {
-                        instancePath: instancePath + '/checks/exempt/' + i7 + '/rules',
+                if (data41.rules !== void 0) {
+                  let data42 = data41.rules;
+                  if (Array.isArray(data42)) {
+                    if (data42.length < 1) {
+                      const err71 = {
+                        instancePath: instancePath + '/checks/exempt/' + i8 + '/rules',
                         schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/minItems',
                         keyword: 'minItems',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 items',
                       };
                       if (vErrors === null) {
-                        vErrors = [err68];
+                        vErrors = [err71];
                       } else {
-                        vErrors.push(err68);
+                        vErrors.push(err71);
                       }
                       errors++;
                     }
-                    const len8 = data40.length;
-                    for (let i8 = 0; i8 < len8; i8++) {
-                      let data41 = data40[i8];
-                      if (typeof data41 === 'string') {
-                        if (func3(data41) < 1) {
-                          const err69 = {
-                            instancePath: instancePath + '/checks/exempt/' + i7 + '/rules/' + i8,
+                    const len9 = data42.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data43 = data42[i9];
+                      if (typeof data43 === 'string') {
+                        if (func3(data43) < 1) {
+                          const err72 = {
+                            instancePath: instancePath + '/checks/exempt/' + i8 + '/rules/' + i9,
                             schemaPath:
                               '#/properties/checks/properties/exempt/items/properties/rules/items/minLength',
                             keyword: 'minLength',
@@ -1509,15 +1569,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have fewer than 1 characters',
                           };
                           if (vErrors === null) {
-                            vErrors = [err69];
+                            vErrors = [err72];
                           } else {
-                            vErrors.push(err69);
+                            vErrors.push(err72);
                           }
                           errors++;
                         }
                       } else {
-                        const err70 = {
-                          instancePath: instancePath + '/checks/exempt/' + i7 + '/rules/' + i8,
+                        const err73 = {
+                          instancePath: instancePath + '/checks/exempt/' + i8 + '/rules/' + i9,
                           schemaPath:
                             '#/properties/checks/properties/exempt/items/properties/rules/items/type',
                           keyword: 'type',
@@ -1525,174 +1585,120 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         };
                         if (vErrors === null) {
-                          vErrors = [err70];
+                          vErrors = [err73];
                         } else {
-                          vErrors.push(err70);
+                          vErrors.push(err73);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err71 = {
-                      instancePath: instancePath + '/checks/exempt/' + i7 + '/rules',
+                    const err74 = {
+                      instancePath: instancePath + '/checks/exempt/' + i8 + '/rules',
                       schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/type',
                       keyword: 'type',
                       params: { type: 'array' },
                       message: 'must be array',
                     };
                     if (vErrors === null) {
-                      vErrors = [err71];
+                      vErrors = [err74];
                     } else {
-                      vErrors.push(err71);
+                      vErrors.push(err74);
                     }
                     errors++;
                   }
                 }
-                if (data39.text !== void 0) {
-                  let data42 = data39.text;
-                  if (typeof data42 === 'string') {
-                    if (func3(data42) < 1) {
-                      const err72 = {
-                        instancePath: instancePath + '/checks/exempt/' + i7 + '/text',
+                if (data41.text !== void 0) {
+                  let data44 = data41.text;
+                  if (typeof data44 === 'string') {
+                    if (func3(data44) < 1) {
+                      const err75 = {
+                        instancePath: instancePath + '/checks/exempt/' + i8 + '/text',
                         schemaPath: '#/properties/checks/properties/exempt/items/properties/text/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err72];
+                        vErrors = [err75];
                       } else {
-                        vErrors.push(err72);
+                        vErrors.push(err75);
                       }
                       errors++;
                     }
                   } else {
-                    const err73 = {
-                      instancePath: instancePath + '/checks/exempt/' + i7 + '/text',
+                    const err76 = {
+                      instancePath: instancePath + '/checks/exempt/' + i8 + '/text',
                       schemaPath: '#/properties/checks/properties/exempt/items/properties/text/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err73];
+                      vErrors = [err76];
                     } else {
-                      vErrors.push(err73);
+                      vErrors.push(err76);
                     }
                     errors++;
                   }
                 }
-                if (data39.reason !== void 0) {
-                  let data43 = data39.reason;
-                  if (typeof data43 === 'string') {
-                    if (func3(data43) < 1) {
-                      const err74 = {
-                        instancePath: instancePath + '/checks/exempt/' + i7 + '/reason',
+                if (data41.reason !== void 0) {
+                  let data45 = data41.reason;
+                  if (typeof data45 === 'string') {
+                    if (func3(data45) < 1) {
+                      const err77 = {
+                        instancePath: instancePath + '/checks/exempt/' + i8 + '/reason',
                         schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err74];
+                        vErrors = [err77];
                       } else {
-                        vErrors.push(err74);
+                        vErrors.push(err77);
                       }
                       errors++;
                     }
                   } else {
-                    const err75 = {
-                      instancePath: instancePath + '/checks/exempt/' + i7 + '/reason',
+                    const err78 = {
+                      instancePath: instancePath + '/checks/exempt/' + i8 + '/reason',
                       schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err75];
+                      vErrors = [err78];
                     } else {
-                      vErrors.push(err75);
+                      vErrors.push(err78);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err76 = {
-                  instancePath: instancePath + '/checks/exempt/' + i7,
+                const err79 = {
+                  instancePath: instancePath + '/checks/exempt/' + i8,
                   schemaPath: '#/properties/checks/properties/exempt/items/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
             }
           } else {
-            const err77 = {
+            const err80 = {
               instancePath: instancePath + '/checks/exempt',
               schemaPath: '#/properties/checks/properties/exempt/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err78 = {
-          instancePath: instancePath + '/checks',
-          schemaPath: '#/properties/checks/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.drafts !== void 0) {
-      let data44 = data.drafts;
-      if (Array.isArray(data44)) {
-        const len9 = data44.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data45 = data44[i9];
-          if (typeof data45 === 'string') {
-            if (func3(data45) < 1) {
-              const err79 = {
-                instancePath: instancePath + '/drafts/' + i9,
-                schemaPath: '#/properties/drafts/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-              };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-          } else {
-            const err80 = {
-              instancePath: instancePath + '/drafts/' + i9,
-              schemaPath: '#/properties/drafts/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             };
             if (vErrors === null) {
               vErrors = [err80];
@@ -1704,11 +1710,11 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         }
       } else {
         const err81 = {
-          instancePath: instancePath + '/drafts',
-          schemaPath: '#/properties/drafts/type',
+          instancePath: instancePath + '/checks',
+          schemaPath: '#/properties/checks/type',
           keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
+          params: { type: 'object' },
+          message: 'must be object',
         };
         if (vErrors === null) {
           vErrors = [err81];
@@ -1718,71 +1724,71 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.drafts !== void 0) {
+      let data46 = data.drafts;
+      if (Array.isArray(data46)) {
+        const len10 = data46.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data47 = data46[i10];
+          if (typeof data47 === 'string') {
+            if (func3(data47) < 1) {
+              const err82 = {
+                instancePath: instancePath + '/drafts/' + i10,
+                schemaPath: '#/properties/drafts/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+              };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+          } else {
+            const err83 = {
+              instancePath: instancePath + '/drafts/' + i10,
+              schemaPath: '#/properties/drafts/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err84 = {
+          instancePath: instancePath + '/drafts',
+          schemaPath: '#/properties/drafts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+    }
     if (data.corpus !== void 0) {
-      let data46 = data.corpus;
-      if (data46 && typeof data46 == 'object' && !Array.isArray(data46)) {
-        for (const key10 in data46) {
+      let data48 = data.corpus;
+      if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
+        for (const key10 in data48) {
           if (!(key10 === 'include' || key10 === 'exclude' || key10 === 'columns')) {
-            const err82 = {
+            const err85 = {
               instancePath: instancePath + '/corpus',
               schemaPath: '#/properties/corpus/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key10 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-        if (data46.include !== void 0) {
-          let data47 = data46.include;
-          if (Array.isArray(data47)) {
-            const len10 = data47.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data48 = data47[i10];
-              if (typeof data48 === 'string') {
-                if (func3(data48) < 1) {
-                  const err83 = {
-                    instancePath: instancePath + '/corpus/include/' + i10,
-                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err83];
-                  } else {
-                    vErrors.push(err83);
-                  }
-                  errors++;
-                }
-              } else {
-                const err84 = {
-                  instancePath: instancePath + '/corpus/include/' + i10,
-                  schemaPath: '#/properties/corpus/properties/include/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err85 = {
-              instancePath: instancePath + '/corpus/include',
-              schemaPath: '#/properties/corpus/properties/include/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
             };
             if (vErrors === null) {
               vErrors = [err85];
@@ -1792,8 +1798,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data46.exclude !== void 0) {
-          let data49 = data46.exclude;
+        if (data48.include !== void 0) {
+          let data49 = data48.include;
           if (Array.isArray(data49)) {
             const len11 = data49.length;
             for (let i11 = 0; i11 < len11; i11++) {
@@ -1801,8 +1807,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               if (typeof data50 === 'string') {
                 if (func3(data50) < 1) {
                   const err86 = {
-                    instancePath: instancePath + '/corpus/exclude/' + i11,
-                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
+                    instancePath: instancePath + '/corpus/include/' + i11,
+                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
@@ -1816,8 +1822,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err87 = {
-                  instancePath: instancePath + '/corpus/exclude/' + i11,
-                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
+                  instancePath: instancePath + '/corpus/include/' + i11,
+                  schemaPath: '#/properties/corpus/properties/include/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -1832,8 +1838,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             }
           } else {
             const err88 = {
-              instancePath: instancePath + '/corpus/exclude',
-              schemaPath: '#/properties/corpus/properties/exclude/type',
+              instancePath: instancePath + '/corpus/include',
+              schemaPath: '#/properties/corpus/properties/include/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
@@ -1846,13 +1852,67 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data46.columns !== void 0) {
-          let data51 = data46.columns;
-          if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
-            for (const key11 in data51) {
-              let data52 = data51[key11];
-              if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
-                for (const key12 in data52) {
+        if (data48.exclude !== void 0) {
+          let data51 = data48.exclude;
+          if (Array.isArray(data51)) {
+            const len12 = data51.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data52 = data51[i12];
+              if (typeof data52 === 'string') {
+                if (func3(data52) < 1) {
+                  const err89 = {
+                    instancePath: instancePath + '/corpus/exclude/' + i12,
+                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+              } else {
+                const err90 = {
+                  instancePath: instancePath + '/corpus/exclude/' + i12,
+                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err91 = {
+              instancePath: instancePath + '/corpus/exclude',
+              schemaPath: '#/properties/corpus/properties/exclude/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+        if (data48.columns !== void 0) {
+          let data53 = data48.columns;
+          if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+            for (const key11 in data53) {
+              let data54 = data53[key11];
+              if (data54 && typeof data54 == 'object' && !Array.isArray(data54)) {
+                for (const key12 in data54) {
                   if (!(
                     key12 === 'text' ||
                     key12 === 'title' ||
@@ -1861,7 +1921,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     key12 === 'author' ||
                     key12 === 'consent'
                   )) {
-                    const err89 = {
+                    const err92 = {
                       instancePath:
                         instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -1871,18 +1931,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must NOT have additional properties',
                     };
                     if (vErrors === null) {
-                      vErrors = [err89];
+                      vErrors = [err92];
                     } else {
-                      vErrors.push(err89);
+                      vErrors.push(err92);
                     }
                     errors++;
                   }
                 }
-                if (data52.text !== void 0) {
-                  let data53 = data52.text;
-                  if (typeof data53 === 'string') {
-                    if (func3(data53) < 1) {
-                      const err90 = {
+                if (data54.text !== void 0) {
+                  let data55 = data54.text;
+                  if (typeof data55 === 'string') {
+                    if (func3(data55) < 1) {
+                      const err93 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -1895,14 +1955,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err90];
+                        vErrors = [err93];
                       } else {
-                        vErrors.push(err90);
+                        vErrors.push(err93);
                       }
                       errors++;
                     }
                   } else {
-                    const err91 = {
+                    const err94 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -1915,18 +1975,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err91];
+                      vErrors = [err94];
                     } else {
-                      vErrors.push(err91);
+                      vErrors.push(err94);
                     }
                     errors++;
                   }
                 }
-                if (data52.title !== void 0) {
-                  let data54 = data52.title;
-                  if (typeof data54 === 'string') {
-                    if (func3(data54) < 1) {
-                      const err92 = {
+                if (data54.title !== void 0) {
+                  let data56 = data54.title;
+                  if (typeof data56 === 'string') {
+                    if (func3(data56) < 1) {
+                      const err95 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -1939,14 +1999,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err92];
+                        vErrors = [err95];
                       } else {
-                        vErrors.push(err92);
+                        vErrors.push(err95);
                       }
                       errors++;
                     }
                   } else {
-                    const err93 = {
+                    const err96 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -1959,18 +2019,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err93];
+                      vErrors = [err96];
                     } else {
-                      vErrors.push(err93);
+                      vErrors.push(err96);
                     }
                     errors++;
                   }
                 }
-                if (data52.date !== void 0) {
-                  let data55 = data52.date;
-                  if (typeof data55 === 'string') {
-                    if (func3(data55) < 1) {
-                      const err94 = {
+                if (data54.date !== void 0) {
+                  let data57 = data54.date;
+                  if (typeof data57 === 'string') {
+                    if (func3(data57) < 1) {
+                      const err97 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -1983,14 +2043,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err94];
+                        vErrors = [err97];
                       } else {
-                        vErrors.push(err94);
+                        vErrors.push(err97);
                       }
                       errors++;
                     }
                   } else {
-                    const err95 = {
+                    const err98 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -2003,18 +2063,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err95];
+                      vErrors = [err98];
                     } else {
-                      vErrors.push(err95);
+                      vErrors.push(err98);
                     }
                     errors++;
                   }
                 }
-                if (data52.channel !== void 0) {
-                  let data56 = data52.channel;
-                  if (typeof data56 === 'string') {
-                    if (func3(data56) < 1) {
-                      const err96 = {
+                if (data54.channel !== void 0) {
+                  let data58 = data54.channel;
+                  if (typeof data58 === 'string') {
+                    if (func3(data58) < 1) {
+                      const err99 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -2027,14 +2087,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err96];
+                        vErrors = [err99];
                       } else {
-                        vErrors.push(err96);
+                        vErrors.push(err99);
                       }
                       errors++;
                     }
                   } else {
-                    const err97 = {
+                    const err100 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -2047,18 +2107,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err97];
+                      vErrors = [err100];
                     } else {
-                      vErrors.push(err97);
+                      vErrors.push(err100);
                     }
                     errors++;
                   }
                 }
-                if (data52.author !== void 0) {
-                  let data57 = data52.author;
-                  if (typeof data57 === 'string') {
-                    if (func3(data57) < 1) {
-                      const err98 = {
+                if (data54.author !== void 0) {
+                  let data59 = data54.author;
+                  if (typeof data59 === 'string') {
+                    if (func3(data59) < 1) {
+                      const err101 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -2071,14 +2131,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err98];
+                        vErrors = [err101];
                       } else {
-                        vErrors.push(err98);
+                        vErrors.push(err101);
                       }
                       errors++;
                     }
                   } else {
-                    const err99 = {
+                    const err102 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -2091,18 +2151,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err99];
+                      vErrors = [err102];
                     } else {
-                      vErrors.push(err99);
+                      vErrors.push(err102);
                     }
                     errors++;
                   }
                 }
-                if (data52.consent !== void 0) {
-                  let data58 = data52.consent;
-                  if (typeof data58 === 'string') {
-                    if (func3(data58) < 1) {
-                      const err100 = {
+                if (data54.consent !== void 0) {
+                  let data60 = data54.consent;
+                  if (typeof data60 === 'string') {
+                    if (func3(data60) < 1) {
+                      const err103 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -2115,14 +2175,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err100];
+                        vErrors = [err103];
                       } else {
-                        vErrors.push(err100);
+                        vErrors.push(err103);
                       }
                       errors++;
                     }
                   } else {
-                    const err101 = {
+                    const err104 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -2135,15 +2195,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err101];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err101);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err102 = {
+                const err105 = {
                   instancePath:
                     instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
@@ -2152,73 +2212,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err102];
+                  vErrors = [err105];
                 } else {
-                  vErrors.push(err102);
+                  vErrors.push(err105);
                 }
                 errors++;
               }
             }
           } else {
-            const err103 = {
+            const err106 = {
               instancePath: instancePath + '/corpus/columns',
               schemaPath: '#/properties/corpus/properties/columns/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-            };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err104 = {
-          instancePath: instancePath + '/corpus',
-          schemaPath: '#/properties/corpus/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err104];
-        } else {
-          vErrors.push(err104);
-        }
-        errors++;
-      }
-    }
-    if (data.consent !== void 0) {
-      let data59 = data.consent;
-      if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
-        for (const key13 in data59) {
-          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
-            const err105 = {
-              instancePath: instancePath + '/consent',
-              schemaPath: '#/properties/consent/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key13 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err105];
-            } else {
-              vErrors.push(err105);
-            }
-            errors++;
-          }
-        }
-        if (data59.learn !== void 0) {
-          if (typeof data59.learn !== 'boolean') {
-            const err106 = {
-              instancePath: instancePath + '/consent/learn',
-              schemaPath: '#/properties/consent/properties/learn/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
             };
             if (vErrors === null) {
               vErrors = [err106];
@@ -2228,31 +2235,33 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data59.quote !== void 0) {
-          if (typeof data59.quote !== 'boolean') {
-            const err107 = {
-              instancePath: instancePath + '/consent/quote',
-              schemaPath: '#/properties/consent/properties/quote/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          }
+      } else {
+        const err107 = {
+          instancePath: instancePath + '/corpus',
+          schemaPath: '#/properties/corpus/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
         }
-        if (data59.send !== void 0) {
-          if (typeof data59.send !== 'boolean') {
+        errors++;
+      }
+    }
+    if (data.consent !== void 0) {
+      let data61 = data.consent;
+      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
+        for (const key13 in data61) {
+          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
             const err108 = {
-              instancePath: instancePath + '/consent/send',
-              schemaPath: '#/properties/consent/properties/send/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
+              instancePath: instancePath + '/consent',
+              schemaPath: '#/properties/consent/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key13 },
+              message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
               vErrors = [err108];
@@ -2262,16 +2271,67 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data59.paths !== void 0) {
-          let data63 = data59.paths;
-          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
-            for (const key14 in data63) {
-              let data64 = data63[key14];
-              const _errs144 = errors;
-              let valid39 = false;
-              const _errs145 = errors;
-              if (!(data64 === 'none' || data64 === false)) {
-                const err109 = {
+        if (data61.learn !== void 0) {
+          if (typeof data61.learn !== 'boolean') {
+            const err109 = {
+              instancePath: instancePath + '/consent/learn',
+              schemaPath: '#/properties/consent/properties/learn/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+        }
+        if (data61.quote !== void 0) {
+          if (typeof data61.quote !== 'boolean') {
+            const err110 = {
+              instancePath: instancePath + '/consent/quote',
+              schemaPath: '#/properties/consent/properties/quote/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        if (data61.send !== void 0) {
+          if (typeof data61.send !== 'boolean') {
+            const err111 = {
+              instancePath: instancePath + '/consent/send',
+              schemaPath: '#/properties/consent/properties/send/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+        }
+        if (data61.paths !== void 0) {
+          let data65 = data61.paths;
+          if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
+            for (const key14 in data65) {
+              let data66 = data65[key14];
+              const _errs148 = errors;
+              let valid41 = false;
+              const _errs149 = errors;
+              if (!(data66 === 'none' || data66 === false)) {
+                const err112 = {
                   instancePath:
                     instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
@@ -2283,19 +2343,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err112];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err112);
                 }
                 errors++;
               }
-              var _valid0 = _errs145 === errors;
-              valid39 = valid39 || _valid0;
-              if (!valid39) {
-                const _errs146 = errors;
-                if (typeof data64 === 'string') {
-                  if (!pattern2.test(data64)) {
-                    const err110 = {
+              var _valid0 = _errs149 === errors;
+              valid41 = valid41 || _valid0;
+              if (!valid41) {
+                const _errs150 = errors;
+                if (typeof data66 === 'string') {
+                  if (!pattern2.test(data66)) {
+                    const err113 = {
                       instancePath:
                         instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -2305,14 +2365,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
                     };
                     if (vErrors === null) {
-                      vErrors = [err110];
+                      vErrors = [err113];
                     } else {
-                      vErrors.push(err110);
+                      vErrors.push(err113);
                     }
                     errors++;
                   }
                 } else {
-                  const err111 = {
+                  const err114 = {
                     instancePath:
                       instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                     schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
@@ -2321,28 +2381,28 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be string',
                   };
                   if (vErrors === null) {
-                    vErrors = [err111];
+                    vErrors = [err114];
                   } else {
-                    vErrors.push(err111);
+                    vErrors.push(err114);
                   }
                   errors++;
                 }
-                var _valid0 = _errs146 === errors;
-                valid39 = valid39 || _valid0;
-                if (!valid39) {
-                  const _errs148 = errors;
-                  if (Array.isArray(data64)) {
-                    const len12 = data64.length;
-                    for (let i12 = 0; i12 < len12; i12++) {
-                      let data65 = data64[i12];
-                      if (!(data65 === 'learn' || data65 === 'quote' || data65 === 'send')) {
-                        const err112 = {
+                var _valid0 = _errs150 === errors;
+                valid41 = valid41 || _valid0;
+                if (!valid41) {
+                  const _errs152 = errors;
+                  if (Array.isArray(data66)) {
+                    const len13 = data66.length;
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data67 = data66[i13];
+                      if (!(data67 === 'learn' || data67 === 'quote' || data67 === 'send')) {
+                        const err115 = {
                           instancePath:
                             instancePath +
                             '/consent/paths/' +
                             key14.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/' +
-                            i12,
+                            i13,
                           schemaPath:
                             '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
                           keyword: 'enum',
@@ -2354,15 +2414,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be equal to one of the allowed values',
                         };
                         if (vErrors === null) {
-                          vErrors = [err112];
+                          vErrors = [err115];
                         } else {
-                          vErrors.push(err112);
+                          vErrors.push(err115);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err113 = {
+                    const err116 = {
                       instancePath:
                         instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
@@ -2371,20 +2431,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be array',
                     };
                     if (vErrors === null) {
-                      vErrors = [err113];
+                      vErrors = [err116];
                     } else {
-                      vErrors.push(err113);
+                      vErrors.push(err116);
                     }
                     errors++;
                   }
-                  var _valid0 = _errs148 === errors;
-                  valid39 = valid39 || _valid0;
-                  if (!valid39) {
-                    const _errs151 = errors;
-                    if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
-                      for (const key15 in data64) {
+                  var _valid0 = _errs152 === errors;
+                  valid41 = valid41 || _valid0;
+                  if (!valid41) {
+                    const _errs155 = errors;
+                    if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
+                      for (const key15 in data66) {
                         if (!(key15 === 'learn' || key15 === 'quote' || key15 === 'send')) {
-                          const err114 = {
+                          const err117 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2396,16 +2456,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have additional properties',
                           };
                           if (vErrors === null) {
-                            vErrors = [err114];
+                            vErrors = [err117];
                           } else {
-                            vErrors.push(err114);
+                            vErrors.push(err117);
                           }
                           errors++;
                         }
                       }
-                      if (data64.learn !== void 0) {
-                        if (typeof data64.learn !== 'boolean') {
-                          const err115 = {
+                      if (data66.learn !== void 0) {
+                        if (typeof data66.learn !== 'boolean') {
+                          const err118 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2418,16 +2478,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err115];
+                            vErrors = [err118];
                           } else {
-                            vErrors.push(err115);
+                            vErrors.push(err118);
                           }
                           errors++;
                         }
                       }
-                      if (data64.quote !== void 0) {
-                        if (typeof data64.quote !== 'boolean') {
-                          const err116 = {
+                      if (data66.quote !== void 0) {
+                        if (typeof data66.quote !== 'boolean') {
+                          const err119 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2440,16 +2500,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err116];
+                            vErrors = [err119];
                           } else {
-                            vErrors.push(err116);
+                            vErrors.push(err119);
                           }
                           errors++;
                         }
                       }
-                      if (data64.send !== void 0) {
-                        if (typeof data64.send !== 'boolean') {
-                          const err117 = {
+                      if (data66.send !== void 0) {
+                        if (typeof data66.send !== 'boolean') {
+                          const err120 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2462,15 +2522,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err117];
+                            vErrors = [err120];
                           } else {
-                            vErrors.push(err117);
+                            vErrors.push(err120);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err118 = {
+                      const err121 = {
                         instancePath:
                           instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                         schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
@@ -2479,19 +2539,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must be object',
                       };
                       if (vErrors === null) {
-                        vErrors = [err118];
+                        vErrors = [err121];
                       } else {
-                        vErrors.push(err118);
+                        vErrors.push(err121);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs151 === errors;
-                    valid39 = valid39 || _valid0;
+                    var _valid0 = _errs155 === errors;
+                    valid41 = valid41 || _valid0;
                   }
                 }
               }
-              if (!valid39) {
-                const err119 = {
+              if (!valid41) {
+                const err122 = {
                   instancePath:
                     instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
@@ -2500,16 +2560,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must match a schema in anyOf',
                 };
                 if (vErrors === null) {
-                  vErrors = [err119];
+                  vErrors = [err122];
                 } else {
-                  vErrors.push(err119);
+                  vErrors.push(err122);
                 }
                 errors++;
               } else {
-                errors = _errs144;
+                errors = _errs148;
                 if (vErrors !== null) {
-                  if (_errs144) {
-                    vErrors.length = _errs144;
+                  if (_errs148) {
+                    vErrors.length = _errs148;
                   } else {
                     vErrors = null;
                   }
@@ -2517,7 +2577,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err120 = {
+            const err123 = {
               instancePath: instancePath + '/consent/paths',
               schemaPath: '#/properties/consent/properties/paths/type',
               keyword: 'type',
@@ -2525,15 +2585,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err123];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err123);
             }
             errors++;
           }
         }
       } else {
-        const err121 = {
+        const err124 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -2541,15 +2601,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err121];
+          vErrors = [err124];
         } else {
-          vErrors.push(err121);
+          vErrors.push(err124);
         }
         errors++;
       }
     }
   } else {
-    const err122 = {
+    const err125 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2557,9 +2617,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err122];
+      vErrors = [err125];
     } else {
-      vErrors.push(err122);
+      vErrors.push(err125);
     }
     errors++;
   }

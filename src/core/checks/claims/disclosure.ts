@@ -1,12 +1,12 @@
 import data from '../../../../data/checks/disclosure.json' with { type: 'json' };
 import { fileSpan, type Span } from '../../text/index.ts';
 import type { DraftReading, PlacedPassage } from '../passage.ts';
+import type { DisclosureNeed } from '../finding.ts';
 import { indexPatterns, matchesIn, type PatternIndex } from '../patterns/pattern-index.ts';
 import { patternWords } from '../patterns/words.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { WORD_LISTS } from './rules.ts';
 
-export type DisclosureNeed = keyof typeof data.needs;
 export const DISCLOSURE_NEEDS: readonly DisclosureNeed[] = [
   'paid',
   'gifted',
@@ -76,7 +76,7 @@ function faultOf(draft: DraftReading, need: DisclosureNeed): DisclosureFault | u
 }
 
 function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {
-  const index = patternsOf(need);
+  const index = PATTERNS[need];
   const notices: Notice[] = [];
   const bodyStart = draft.passages[0]?.block.start ?? 0;
   let before = 0;
@@ -99,7 +99,15 @@ function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {
 
 const LINK = /https?:\/\/|\bwww\.|\]\(\S/u;
 
-/** Patterns by need, read when a draft first has one: most drafts have nothing to disclose. */
+const PATTERNS: Readonly<Record<DisclosureNeed, PatternIndex<Found>>> = {
+  paid: patternsOf('paid'),
+  gifted: patternsOf('gifted'),
+  affiliate: patternsOf('affiliate'),
+  persona: patternsOf('persona'),
+  aiText: patternsOf('aiText'),
+  aiImage: patternsOf('aiImage'),
+};
+
 function patternsOf(need: DisclosureNeed): PatternIndex<Found> {
   const { plain, obscure } = data.needs[need];
   return indexPatterns<Found>(

@@ -63,7 +63,10 @@ function judge(statement: Statement, entries: readonly ComparedEntry[], today: s
     live: states.filter(({ entry }) => isLive(entry, today)),
     expired: states.filter(({ entry }) => !isLive(entry, today)),
     contradicted: related.flatMap(({ entry: { entry }, relation }) =>
-      relation.kind === 'contradicts' && isLive(entry, today) && !known.has(valueAt(statement, relation.at))
+      relation.kind === 'contradicts' &&
+      isForJudging(entry) &&
+      isLive(entry, today) &&
+      !known.has(valueAt(statement, relation.at))
         ? [
             {
               entry,
@@ -74,6 +77,9 @@ function judge(statement: Statement, entries: readonly ComparedEntry[], today: s
     ),
   };
 }
+
+/** A fact of the profile holds several figures in a sentence, so that another one is hardly ever an error. */
+const isForJudging = ({ place }: LedgerEntry): boolean => place?.kind !== 'profile';
 
 /** The figure at a place of a statement; another entry may state it. */
 const valueAt = ({ content }: Statement, at: Span): string =>

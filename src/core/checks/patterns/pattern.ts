@@ -1,3 +1,4 @@
+import notComparative from '../../../../data/checks/not-comparative.json' with { type: 'json' };
 import { inflected } from '../../english/inflection.ts';
 import { numberWord } from '../../english/numbers.ts';
 import { isSuperlative } from '../../facts/index.ts';
@@ -152,15 +153,14 @@ const money: Take = (words, at) => {
 };
 
 /** Words with the ending of a comparative that compare nothing. */
-const NOT_COMPARATIVE =
-  /^(?:after|never|ever|over|under|other|another|whether|either|neither|order|offer|number|member|paper|water|winter|summer|dinner|letter|butter|matter|power|tower|corner|customer|user|buyer|driver|river|silver|rather|together|however|remember|answer|later|per|her|der)$/;
+const NOT_COMPARATIVE: ReadonlySet<string> = new Set(notComparative.words);
 
 const comparative: Take = (words, at) => {
   const [word, next] = [words[at], words[at + 1]];
   if (!word) return [];
   if (/^(?:better|worse|more|less|fewer)$/.test(word.norm))
     return next && /^\p{L}/u.test(next.norm) ? [1, 2] : [1];
-  return /^\p{L}{2,}er$/u.test(word.norm) && !NOT_COMPARATIVE.test(word.norm) ? [1] : [];
+  return /^\p{L}{2,}er$/u.test(word.norm) && !NOT_COMPARATIVE.has(word.norm) ? [1] : [];
 };
 
 /** `most` compares behind `the` or whose it is; elsewhere it means the greater part. */

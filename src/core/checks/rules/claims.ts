@@ -54,7 +54,10 @@ function ofLedger(
       claims && {
         scope: 'draft',
         find: ({ statements }) =>
-          statements.filter(isOf(kind)).map((finding) => placed(finding, word(finding.entry, localize))),
+          statements.filter(isOf(kind)).map((finding) => ({
+            ...placed(finding, word(finding.entry, localize)),
+            ledger: finding.entry,
+          })),
       },
   };
 }

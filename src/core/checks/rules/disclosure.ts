@@ -57,6 +57,12 @@ export const DISCLOSURE_CHECKS: readonly Check[] = FAULTS.map((fault) => ({
       find: ({ disclosures }) =>
         disclosures
           .filter((found) => found.fault === fault)
-          .map((found) => ({ at: found.at, ...found.span, message: message(found, localize), fixes: [] })),
+          .map((found) => ({
+            at: found.at,
+            ...found.span,
+            message: message(found, localize),
+            fixes: [],
+            need: found.need,
+          })),
     },
 }));

@@ -96,7 +96,7 @@ describe('a comment that exempts', () => {
 describe('a profile’s settings of checks', () => {
   const checks = (rules: Record<string, 'off' | 'information' | 'warning'>) => ({
     ...urns,
-    checks: { rules, exempt: [] },
+    checks: { rules, exempt: [], jurisdictions: [] },
   });
 
   it('turn a rule or a family off, the rule’s own setting first', () => {
@@ -111,6 +111,9 @@ describe('a profile’s settings of checks', () => {
 
   it('exempt a text everywhere, whatever its case', () => {
     const exempt = [{ rules: ['terms/banned'], text: 'URN', reason: 'A street.' }];
-    assert.deepEqual(spansOf('An urn and a vat.', { ...urns, checks: { rules: {}, exempt } }), ['vat']);
+    assert.deepEqual(
+      spansOf('An urn and a vat.', { ...urns, checks: { rules: {}, exempt, jurisdictions: [] } }),
+      ['vat'],
+    );
   });
 });
