@@ -80,14 +80,16 @@ export function reportDraft(
   brand: ReadonlyBrandModel,
   text: string,
   today: string,
-  say: Localize,
+  localize: Localize,
   before?: DraftReportCache,
 ): { report: DraftReport; memory: DraftReportCache } {
   const { voiceRevision, profileRevision } = brand;
   const reading = rereadProse(text, before?.reading);
   const known = before?.draft ?? emptyAnalysisCache();
   const checks =
-    before && isCurrent(before, brand, today) ? before.checks : new CheckCache(brand.checkedOn(today), say);
+    before && isCurrent(before, brand, today)
+      ? before.checks
+      : new CheckCache(brand.checkedOn(today), localize);
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));

@@ -53,16 +53,16 @@ export function* findChanges(
   brand: ReadonlyBrandModel,
   text: string,
   today: string,
-  say: Localize,
+  localize: Localize,
 ): Generator<undefined, ScoreChanges | undefined, undefined> {
-  const first = reportDraft(brand, text, today, say);
+  const first = reportDraft(brand, text, today, localize);
   const before = scoredOf(first.report);
   if (!before) return undefined;
-  const rescore = rescorer(brand, today, say, first.memory);
+  const rescore = rescorer(brand, today, localize, first.memory);
   const found: Tried[] = [];
   for (const sentence of sentencesToTry(text, first.report)) {
     yield;
-    const best = bestFor(brand, text, sentence, today, say, rescore, before);
+    const best = bestFor(brand, text, sentence, today, localize, rescore, before);
     if (best) found.push(best);
   }
   const changes = found
@@ -111,12 +111,12 @@ type Rescore = (text: string) => Scored | undefined;
 function rescorer(
   brand: ReadonlyBrandModel,
   today: string,
-  say: Localize,
+  localize: Localize,
   memory: DraftReportCache,
 ): Rescore {
   let known = memory;
   return (text) => {
-    const { report, memory: next } = reportDraft(brand, text, today, say, known);
+    const { report, memory: next } = reportDraft(brand, text, today, localize, known);
     known = next;
     return scoredOf(report);
   };
@@ -147,7 +147,7 @@ function bestFor(
   text: string,
   sentence: Span,
   today: string,
-  say: Localize,
+  localize: Localize,
   rescore: Rescore,
   before: Scored,
 ): Tried | undefined {
@@ -159,7 +159,7 @@ function bestFor(
     return scored && { kind, place, span, replacement, scored, gain: gainOf(before, scored) };
   };
   const removed = tried('remove', removalOf(text, passage), '');
-  const rewrite = offlineRewrite(brand, { text, ...passage }, today, say);
+  const rewrite = offlineRewrite(brand, { text, ...passage }, today, localize);
   const rewritten = rewrite.kind === 'rewrite' ? tried('rewrite', rewrite.passage, rewrite.text) : undefined;
   if (!removed || !rewritten) return rewritten ?? removed;
   // A sentence that stays marked has to be looked at again.

@@ -13,69 +13,70 @@ export interface RuleNotes {
 }
 
 /** Undefined for rules about wording, which say everything in their message. */
-export function ruleNotes(rule: string, say: Localize): RuleNotes | undefined {
+export function ruleNotes(rule: string, localize: Localize): RuleNotes | undefined {
   const claim = CLAIM_RULES.find(({ id }) => id === rule);
-  if (claim) return { why: say(claim.description), citation: claim.citation, ways: waysOf(claim, say) };
+  if (claim)
+    return { why: localize(claim.description), citation: claim.citation, ways: waysOf(claim, localize) };
   switch (rule) {
     case 'ledger/expired':
       return {
-        why: say('The ledger has this statement, but its evidence no longer holds.'),
+        why: localize('The ledger has this statement, but its evidence no longer holds.'),
         citation: undefined,
-        ways: [say('Renew the evidence and its “expires”, or leave the statement out.')],
+        ways: [localize('Renew the evidence and its “expires”, or leave the statement out.')],
       };
     case 'ledger/contradiction':
       return {
-        why: say('The ledger states this otherwise. One of the two is wrong.'),
+        why: localize('The ledger states this otherwise. One of the two is wrong.'),
         citation: undefined,
-        ways: [say('Correct the draft, or the entry.')],
+        ways: [localize('Correct the draft, or the entry.')],
       };
     case 'offer/contradiction':
     case 'offer/expired':
       return {
-        why: say(
+        why: localize(
           'Price, discount and deadline in the text have to be those of “offer” in the front matter, and still hold.',
         ),
         citation: undefined,
-        ways: [say('Correct the text, or “offer”.')],
+        ways: [localize('Correct the text, or “offer”.')],
       };
     case 'offer/terms':
       return {
-        why: say('Two periods or shares for the same term leave readers without one.'),
+        why: localize('Two periods or shares for the same term leave readers without one.'),
         citation: 'Directive 2011/83/EU, article 6 (EU)',
-        ways: [say('Say the same in both places.')],
+        ways: [localize('Say the same in both places.')],
       };
     default:
-      return rule.startsWith('disclosure/') ? disclosureNotes(say) : undefined;
+      return rule.startsWith('disclosure/') ? disclosureNotes(localize) : undefined;
   }
 }
 
-const disclosureNotes = (say: Localize): RuleNotes => ({
-  why: say(
+const disclosureNotes = (localize: Localize): RuleNotes => ({
+  why: localize(
     'The front matter says something that readers have to be told: early, and in words that everybody understands.',
   ),
   citation:
     'CAP Code 2.1 (UK); 16 CFR 255.5 (US); Directive 2005/29/EC, annex I no. 11, and Regulation (EU) 2024/1689, article 50 (EU)',
-  ways: [say('Say it plainly in the first line, before any link.')],
+  ways: [localize('Say it plainly in the first line, before any link.')],
 });
 
-function waysOf({ clearedBy, kind, entryMustMatch }: ClaimRule, say: Localize): string[] {
-  const ways = clearedBy.map((clearance) => way(clearance, kind === 'persuasion', entryMustMatch, say));
-  return [...ways, say('Or word it without this.')];
+function waysOf({ clearedBy, kind, entryMustMatch }: ClaimRule, localize: Localize): string[] {
+  const ways = clearedBy.map((clearance) => way(clearance, kind === 'persuasion', entryMustMatch, localize));
+  return [...ways, localize('Or word it without this.')];
 }
 
-function way(clearance: Clearance, isPersuasion: boolean, mustMatch: boolean, say: Localize): string {
+function way(clearance: Clearance, isPersuasion: boolean, mustMatch: boolean, localize: Localize): string {
   switch (clearance) {
     case 'ledger':
       return mustMatch
-        ? say('An entry of the ledger that states just this clears it.')
-        : say('An entry of the ledger that states it clears it.');
+        ? localize('An entry of the ledger that states just this clears it.')
+        : localize('An entry of the ledger that states it clears it.');
     case 'offer':
       return isPersuasion
-        ? say('A deadline in the front matter clears it: “offer: ends”.')
-        : say('A price in the front matter clears it: “offer: price”.');
+        ? localize('A deadline in the front matter clears it: “offer: ends”.')
+        : localize('A price in the front matter clears it: “offer: price”.');
     case 'stock':
-      return say('A source in the front matter clears it: “stock: source”.');
+      return localize('A source in the front matter clears it: “stock: source”.');
     case 'terms':
-      return say('A sentence with the price afterwards and how to stop clears it.');
+      return localize('A sentence with the price afterwards and how to stop clears it.');
   }
 }

@@ -52,13 +52,13 @@ export function* rewriteInSteps(
   brand: ReadonlyBrandModel,
   { text, start, end }: RewriteCall,
   today: string,
-  say: Localize,
+  localize: Localize,
 ): Generator<undefined, Rewrite | PartialRewrite | NoRewrite, undefined> {
   const passage = passageAt(text, { start, end });
   if (!passage) return { kind: 'none', why: 'no-passage' };
   const rescorer = draftRescorer(brand, text);
   if (!rescorer) return { kind: 'none', why: 'other-language' };
-  const found = candidates(brand, rescorer, text, passage, say);
+  const found = candidates(brand, rescorer, text, passage, localize);
   // What the profile asks for is done whatever its effect: it is the brand's word, and may change a name.
   const edits = yield* chooseEdits(rescorer, text, passage, found, knownFacts(brand, '', passage, today));
   if (edits.length === 0) return { kind: 'none', why: 'nothing-known' };
@@ -95,18 +95,18 @@ function candidates(
   rescorer: DraftRescorer,
   text: string,
   passage: Span,
-  say: Localize,
+  localize: Localize,
 ): Candidate[] {
   const prose = rescorer.read(text);
   const untouchable = protectedSpans(text, prose);
-  const terms = checkDraft(text, prose, brand.profile, say).flatMap((finding) => {
+  const terms = checkDraft(text, prose, brand.profile, localize).flatMap((finding) => {
     const edit = termEdit(text, finding);
     return edit ? [{ ...edit, why: finding.message, isTerm: true }] : [];
   });
   const { voice } = rescorer.view;
   const wordings = prose.blocks
     .filter((block) => block.kind !== 'quote' && overlaps(block, passage))
-    .flatMap((block) => blockEdits(voice, text, block, say));
+    .flatMap((block) => blockEdits(voice, text, block, localize));
   const inside = [...terms, ...wordings].filter(
     (edit) =>
       edit.start >= passage.start &&
@@ -118,9 +118,9 @@ function candidates(
     .map((edit) => withArticle(text, edit));
 }
 
-function blockEdits(voice: Voice, text: string, block: Block, say: Localize): Candidate[] {
+function blockEdits(voice: Voice, text: string, block: Block, localize: Localize): Candidate[] {
   return readSentences(block.text).flatMap((sentence) =>
-    editsOf(voice, block.text.slice(sentence.start, sentence.end), say).flatMap((edit) => {
+    editsOf(voice, block.text.slice(sentence.start, sentence.end), localize).flatMap((edit) => {
       const read = { start: sentence.start + edit.start, end: sentence.start + edit.end };
       const span = fileSpan(block, read);
       // Where markup or a line break lies between, the offsets say nothing of what stands there.

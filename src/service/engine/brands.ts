@@ -144,7 +144,7 @@ export function brandsOf(context: EngineContext): Brands {
       const count = await context.tokens?.().catch(() => undefined);
       const means = {
         today: context.today(),
-        say: context.localize,
+        localize: context.localize,
         pause: context.pausing(signal),
         ...{ count, budget },
       };

@@ -41,38 +41,38 @@ export interface LedgerFile {
 }
 
 /** Reads a ledger's file. What cannot be read is a problem and clears nothing. */
-export function readLedgerFile(source: string, say: Localize = localizeInEnglish): LedgerFile {
+export function readLedgerFile(source: string, localize: Localize = localizeInEnglish): LedgerFile {
   const document = parseDocument(source, { prettyErrors: false, schema: 'core', logLevel: 'silent' });
   const broken = document.errors.map(({ pos: [start, end] }) => ({
     start,
     end: Math.max(end, start + 1),
-    message: say('This is not valid YAML.'),
+    message: localize('This is not valid YAML.'),
   }));
   if (broken.length > 0) return { entries: [], faults: [0], problems: broken };
   const root = document.contents;
   if (root === null) return { entries: [], faults: [], problems: [] };
-  if (!isMap(root)) return wrongFile(spanOf(root), say);
+  if (!isMap(root)) return wrongFile(spanOf(root), localize);
   const list = nodeAt(root, 'claims');
   const brand = plainText(nodeAt(root, 'brand'));
   const named = brand === undefined ? {} : { brand };
-  const unknown = unknownKeys(root, FILE_FIELDS, say);
+  const unknown = unknownKeys(root, FILE_FIELDS, localize);
   if (list !== undefined && !isEmpty(list) && !isSeq(list))
-    return { ...named, ...wrongFile(spanOf(list), say) };
-  const read = isSeq(list) ? list.items.map((item) => readItem(document, item, say)) : [];
+    return { ...named, ...wrongFile(spanOf(list), localize) };
+  const read = isSeq(list) ? list.items.map((item) => readItem(document, item, localize)) : [];
   const entries = read.flatMap(({ entry }) => entry ?? []);
   return {
     ...named,
     entries,
     faults: read.flatMap(({ entry }, at) => (entry ? [] : [at + 1])),
-    problems: [...unknown, ...read.flatMap(({ problems }) => problems), ...repeatedIds(entries, say)],
+    problems: [...unknown, ...read.flatMap(({ problems }) => problems), ...repeatedIds(entries, localize)],
   };
 }
 
-function wrongFile(span: Span, say: Localize): LedgerFile {
+function wrongFile(span: Span, localize: Localize): LedgerFile {
   return {
     entries: [],
     faults: [0],
-    problems: [{ ...span, message: say('A ledger needs “claims”, a list of entries.') }],
+    problems: [{ ...span, message: localize('A ledger needs “claims”, a list of entries.') }],
   };
 }
 
@@ -81,10 +81,10 @@ interface ReadItem {
   readonly problems: readonly LedgerProblem[];
 }
 
-function readItem(document: Document, item: unknown, say: Localize): ReadItem {
+function readItem(document: Document, item: unknown, localize: Localize): ReadItem {
   const span = spanOf(item);
-  if (!isMap(item)) return { problems: [{ ...span, message: say('An entry needs “text”.') }] };
-  const problems = [...unknownKeys(item, ENTRY_FIELDS, say)];
+  if (!isMap(item)) return { problems: [{ ...span, message: localize('An entry needs “text”.') }] };
+  const problems = [...unknownKeys(item, ENTRY_FIELDS, localize)];
   const fields = Object.fromEntries(
     ENTRY_FIELDS.flatMap((name) => {
       const node = nodeAt(item, name);
@@ -93,10 +93,10 @@ function readItem(document: Document, item: unknown, say: Localize): ReadItem {
   );
   const entry = entryOf(valueOf(document, item));
   if (plainText(nodeAt(item, 'text')) === undefined)
-    problems.push({ ...(fields['text'] ?? firstLine(span)), message: say('An entry needs “text”.') });
+    problems.push({ ...(fields['text'] ?? firstLine(span)), message: localize('An entry needs “text”.') });
   const expires = fields['expires'];
   if (expires && dayOf(plainText(nodeAt(item, 'expires'))) === undefined)
-    problems.push({ ...expires, message: say('“expires” is a day: YYYY-MM-DD.') });
+    problems.push({ ...expires, message: localize('“expires” is a day: YYYY-MM-DD.') });
   return entry ? { entry: { entry, ...span, fields }, problems } : { problems };
 }
 
@@ -110,7 +110,7 @@ function valueOf(document: Document, item: YAMLMap): unknown {
   }
 }
 
-function repeatedIds(entries: readonly PlacedEntry[], say: Localize): LedgerProblem[] {
+function repeatedIds(entries: readonly PlacedEntry[], localize: Localize): LedgerProblem[] {
   const seen = new Set<string>();
   return entries.flatMap(({ entry: { id }, fields, start, end }): LedgerProblem[] => {
     if (id === undefined) return [];
@@ -118,19 +118,19 @@ function repeatedIds(entries: readonly PlacedEntry[], say: Localize): LedgerProb
       seen.add(id);
       return [];
     }
-    return [{ ...(fields.id ?? { start, end }), message: say('Another entry has the id “{0}”.', id) }];
+    return [{ ...(fields.id ?? { start, end }), message: localize('Another entry has the id “{0}”.', id) }];
   });
 }
 
-function unknownKeys(map: YAMLMap, known: readonly string[], say: Localize): LedgerProblem[] {
+function unknownKeys(map: YAMLMap, known: readonly string[], localize: Localize): LedgerProblem[] {
   return map.items.flatMap(({ key }): LedgerProblem[] => {
     const name = plainText(key);
     if (name === undefined || known.includes(name)) return [];
     const near = known.find((candidate) => candidate.startsWith(name.slice(0, 3).toLowerCase()));
     const message =
       near === undefined
-        ? say('“{0}” is no field of a ledger. Fields: {1}.', name, known.join(', '))
-        : say('“{0}” is no field of a ledger. Did you mean “{1}”?', name, near);
+        ? localize('“{0}” is no field of a ledger. Fields: {1}.', name, known.join(', '))
+        : localize('“{0}” is no field of a ledger. Did you mean “{1}”?', name, near);
     return [{ ...spanOf(key), message, ...(near === undefined ? {} : { replacement: near }) }];
   });
 }

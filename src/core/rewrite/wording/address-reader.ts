@@ -16,7 +16,7 @@ const ADDRESSED = new RegExp(
 const OTHERS = /\b(?:they|them|themselves|theirs|who|whose|he|she|his|her)\b/i;
 
 /** Speaks to the reader where a sentence speaks about readers and the brand says “you”. */
-export function addressReader({ tally }: Voice, sentence: string, say: Localize): SentenceEdit[] {
+export function addressReader({ tally }: Voice, sentence: string, localize: Localize): SentenceEdit[] {
   const [whole, name = ''] = ADDRESSED.exec(sentence) ?? [];
   if (whole === undefined || OTHERS.test(sentence)) return [];
   const you = tally.count(wordKey('you')) + tally.count(wordKey('your'));
@@ -24,7 +24,7 @@ export function addressReader({ tally }: Voice, sentence: string, say: Localize)
   if (you < LEAST_YOU * tally.words || named > MOST_NAMED * you) return [];
   const theirs = [...sentence.matchAll(/\btheir\b/gi)];
   if (theirs.length > 1) return [];
-  const why = say(
+  const why = localize(
     'speaks to the reader: ‘you’ or ‘your’ {0} times, ‘{1}’ {2} times',
     you,
     name.toLowerCase(),

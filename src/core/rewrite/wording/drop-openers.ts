@@ -14,7 +14,7 @@ const FEELING = new RegExp(
   'iu',
 );
 /** Openers that state nothing, where the brand hardly ever opens so. */
-export function dropOpeners(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
+export function dropOpeners(voice: Voice, sentence: string, localize: Localize): SentenceEdit[] {
   const opener = [ANNOUNCING, FEELING, JOINING].map((form) => form.exec(sentence)?.[0]).find(Boolean);
   if (opener === undefined) return [];
   const wording = plainForm(opener).replace(/,$/, '');
@@ -25,7 +25,7 @@ export function dropOpeners(voice: Voice, sentence: string, say: Localize): Sent
       start: 0,
       end: opener.length + next.length,
       replacement: capital(next),
-      why: say('opens with the filler ‘{0}’', wording),
+      why: localize('opens with the filler ‘{0}’', wording),
     },
   ];
 }

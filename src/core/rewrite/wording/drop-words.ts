@@ -33,7 +33,7 @@ const saysNothingElse = (before: string, after: string): boolean =>
   !/^\p{L}[\p{L}’'-]*(?:\s+\p{L}[\p{L}’'-]*)?\s+(?:of|that|made)\b/iu.test(after);
 
 /** Words that only press or praise, where the brand hardly ever does; a run of them is one edit. */
-export function dropWords(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
+export function dropWords(voice: Voice, sentence: string, localize: Localize): SentenceEdit[] {
   return [...sentence.matchAll(RUN)].flatMap((match) => {
     const [, run = '', next = ''] = match;
     // “is, literally, older”: an aside between commas is left whole.
@@ -58,7 +58,7 @@ export function dropWords(voice: Voice, sentence: string, say: Localize): Senten
     if (!mayGo) return [];
     const why = norms
       .filter((norm, at) => norms.indexOf(norm) === at)
-      .map((norm) => explain(habitOf(voice, norm, 'word'), say))
+      .map((norm) => explain(habitOf(voice, norm, 'word'), localize))
       .join('; ');
     const start = match.index;
     const heads = before.trim() === '' && /^\p{Lu}/u.test(run);

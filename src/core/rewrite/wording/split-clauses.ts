@@ -20,11 +20,11 @@ const REACHES_ON =
   /\b(?:if|when|whenever|while|unless|until|because|since|although|though|whether|that|which|who|whose|where|as|says?|said|thinks?|thought|believes?|hopes?|knows?|knew|so\s+that|not\s+only|either|neither|both)\b/i;
 
 /** Splits a sentence that is long for the brand at a semicolon, or at “, and we …”. */
-export function splitClauses(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
+export function splitClauses(voice: Voice, sentence: string, localize: Localize): SentenceEdit[] {
   const [lower, , upper] = lengthQuartiles(voice.tally);
   const words = countWords(sentence);
   if (words <= TOO_LONG * upper || sentence.includes(':')) return [];
-  const why = say('{0} words; this brand’s sentences are mostly {1}–{2}', words, lower, upper);
+  const why = localize('{0} words; this brand’s sentences are mostly {1}–{2}', words, lower, upper);
   const edit = atSemicolon(sentence) ?? atConjunction(sentence);
   return edit ? [{ ...edit, why }] : [];
 }
