@@ -4,7 +4,7 @@ import type { ProseBlock, Token } from '../../text/index.ts';
 import { readWords } from './words.ts';
 import { blockStart, POST_START, SPECIALS, UNKNOWN, wordClass } from './word-class.ts';
 
-/** The number of organisations that must have written an n-gram for it to be kept: then it is English, and nobody's sentence. */
+/** An n-gram is kept if at least this many organisations have it; it is then general English and not one organisation's sentence. */
 const ORGANISATIONS = 3;
 const LONGEST = 5;
 
