@@ -10,7 +10,7 @@ export type Threshold = 'quiet' | 'balanced' | 'generous';
 export type FinishWords = 'long' | 'always' | 'never';
 
 /** The suggestion on the screen, shown at an earlier keystroke; it stays as long as the typing agrees with it. */
-export interface Standing {
+export interface ShownSuggestion {
   readonly before: string;
   readonly text: string;
 }
@@ -29,7 +29,7 @@ export interface SuggestRequest {
   /** True for words, in lower case, that the brand's voice avoids; none when left out. */
   readonly avoids?: ((norm: string) => boolean) | undefined;
   /** The last suggestion shown; it is kept where possible, so that nothing flickers. */
-  readonly standing?: Standing | undefined;
+  readonly shown?: ShownSuggestion | undefined;
   /** The longest run of words that may be copied from a single post; eight when left out. */
   readonly longestCopy?: number | undefined;
 }

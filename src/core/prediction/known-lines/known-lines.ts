@@ -109,8 +109,8 @@ export class KnownLines {
     const words = typed
       .filter(({ kind }) => kind === 'word' || kind === 'name' || kind === 'number')
       .map(({ norm }) => norm);
-    const telling = words.filter((word) => !FUNCTION_WORDS.has(word));
-    const keys = telling.length > 0 ? telling : words.slice(0, 1);
+    const contentWords = words.filter((word) => !FUNCTION_WORDS.has(word));
+    const keys = contentWords.length > 0 ? contentWords : words.slice(0, 1);
     let best: readonly KnownLine[] | undefined;
     for (const key of keys) {
       const having =

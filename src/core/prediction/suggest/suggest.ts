@@ -1,6 +1,6 @@
 import { NO_ALLOWED_FACTS } from '../../facts/index.ts';
 import { agreementOn, type Candidate, type Ranking } from '../rank/candidates.ts';
-import { continueTyping, foretoldWordEnd } from '../gate/continue-typing.ts';
+import { continueTyping, completesShownWord } from '../gate/continue-typing.ts';
 import { curlyApostrophes, readCursor, type Cursor } from '../rank/cursor.ts';
 import { evidenceFor } from '../context/evidence.ts';
 import { gain, paysNow, type Features } from '../gate/gate.ts';
@@ -37,8 +37,8 @@ export function suggest(model: PhraseModel, request: SuggestRequest): SuggestRes
   if (place) return silent(place);
   if (model.size === 0) return silent('nothing-known');
   const options = listOptions(model, request, readCursor(request.before));
-  const standing = keepStanding(model, request, options);
-  if (standing) return standing;
+  const shown = keepShown(model, request, options);
+  if (shown) return shown;
   const phrase = bestPhrase(model, request, options);
   if (phrase) return show(model, phrase.option, dress(model, request, phrase.text));
   let reason: SilentReason = 'unsure';
@@ -47,7 +47,7 @@ export function suggest(model: PhraseModel, request: SuggestRequest): SuggestRes
     const allowed = option.isWholeWord ? statingNothing(request) : request;
     const unsafe = whyNot(model, option, allowed);
     const text = unsafe ? undefined : extendPhrase(model, allowed, startOf(option))?.text;
-    if (text !== undefined && saysEnough(text, option, request))
+    if (text !== undefined && isLongEnough(text, option, request))
       return show(model, option, dress(model, request, text));
     if (text === undefined) reason = unsafe ?? 'verbatim';
   }
@@ -90,7 +90,7 @@ const startOf = ({ candidate, text, chance, outlook }: Option): PhraseStart => (
 });
 
 /** Quiet suggestions are phrases, long words or, depending on the setting, ends of words that save enough letters. */
-function saysEnough(
+function isLongEnough(
   text: string,
   { isWholeWord, chance }: Option,
   { threshold, finishWords }: SuggestRequest,
@@ -133,7 +133,7 @@ function listOptions(model: PhraseModel, request: SuggestRequest, cursor: Cursor
     const ranking = predictor.rank(outlook, cursor.typed, cursor.opening);
     for (const candidate of ranking.best)
       options.push(continuing(candidate, ranking, cursor.typed.length, outlook));
-    whole = foretoldWordEnd(request.standing, request)
+    whole = completesShownWord(request.shown, request)
       ? Math.max(TAKEN_IS_WHOLE, ranking.complete)
       : ranking.complete;
   }
@@ -172,12 +172,12 @@ function following(candidate: Candidate, ranking: Ranking, chance: number, outlo
 }
 
 /** The suggestion on the screen, if the typing still agrees with it and its word is still possible and safe. */
-function keepStanding(
+function keepShown(
   model: PhraseModel,
   request: SuggestRequest,
   options: readonly Option[],
 ): SuggestResult | undefined {
-  const text = request.standing && continueTyping(request.standing, request);
+  const text = request.shown && continueTyping(request.shown, request);
   const first = text?.replaceAll('’', "'").match(/^\s*\S+/)?.[0];
   if (text === undefined || first === undefined) return undefined;
   const option = options.find((candidate) => candidate.text === first);
