@@ -15,6 +15,7 @@ export type { Finding, FindingKind, Fix, ProfileEntry, Severity } from './findin
 export { jurisdictionsIn } from './jurisdiction.ts';
 export { passageOf, type CheckedSentence, type Passage } from './passage.ts';
 export { CHECKS } from './registry.ts';
+export { proposeEntries, type PostSentence, type ProposedEntry } from './proposals/propose-entries.ts';
 export { ruleNotes, type RuleNotes } from './rule-notes.ts';
 export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
