@@ -141,7 +141,7 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
       const offers = await this.#offersFor(underWay);
       if (!offers || underWay.stop.signal.aborted) return;
       this.#known = remember(this.#known, { ...draftPlace(place), offers });
-      if (this.#standsAtCursor()) this.#changed.fire();
+      if (this.#hasOffersAtCursor()) this.#changed.fire();
     } catch (error) {
       // The model refuses to write here, and is not asked again in this place.
       if (error instanceof WriterError && error.fault === 'refused')
@@ -185,10 +185,10 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
   }
 
   #mayContinue({ place, embedded, soFar, stop }: UnderWay<Document>, now: DraftPlace): boolean {
-    return !stop.signal.aborted && mayContinue(draftPlace(place), now, { standing: embedded, soFar });
+    return !stop.signal.aborted && mayContinue(draftPlace(place), now, { shown: embedded, soFar });
   }
 
-  #standsAtCursor(): boolean {
+  #hasOffersAtCursor(): boolean {
     const here = this.#cursorPlace();
     return here !== undefined && offersAt(this.#known, here).length > 0;
   }

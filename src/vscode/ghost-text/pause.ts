@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 
-/** Waits; false when the typing went on meanwhile. */
+/** Waits; resolves to false at once when the token is cancelled, as typing continued. */
 export function pause(milliseconds: number, token: vscode.CancellationToken): Promise<boolean> {
   if (milliseconds === 0) return Promise.resolve(!token.isCancellationRequested);
   return new Promise((resolve) => {

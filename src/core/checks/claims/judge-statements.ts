@@ -119,7 +119,7 @@ function isCleared(
           (stock.asOf === undefined || dayNumber(today) - dayNumber(stock.asOf) <= STOCK_DAYS)
         );
       case 'terms':
-        return saysWhatComesAfter(whole, statement);
+        return statesTermsAfter(whole, statement);
     }
   });
 }
@@ -128,7 +128,7 @@ function isCleared(
 const IN_HOURS = /\b(?:tonight|today|midnight|(?:minutes?|mins|hours?|hrs|seconds?|secs)(?: left)?)\b/iu;
 
 /** A price that is not nothing, and a word of what happens then or how to stop. */
-const saysWhatComesAfter = (whole: string, { text }: Statement): boolean => {
+const statesTermsAfter = (whole: string, { text }: Statement): boolean => {
   const rest = whole.replace(text, `${text} `);
   return (
     /[£$€¥]\s?(?!0(?![.\d]))\d|\b(?!0\b)\d+(?:\.\d+)?\s?(?:pounds|dollars|euros|p\b)/iu.test(rest) &&
