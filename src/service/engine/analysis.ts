@@ -2,10 +2,10 @@ import { analyseDraft, driftIn, type ScoreReport } from '../../core/analysis/ana
 import {
   reportDraft,
   scoreDraft,
-  withoutExempted,
   type DraftReportCache,
   type DraftReport,
 } from '../../core/analysis/draft-report.ts';
+import { exemptedFromDrift, withoutExempted } from '../../core/analysis/exempted-from-drift.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { CallOptions } from '../../core/base/calls.ts';
@@ -55,7 +55,9 @@ export function analysisOf(context: EngineContext): Analysis {
     drift({ brand: key, text }) {
       const brand = context.brand(key);
       const prose = readProse(text);
-      return [...withoutExempted(brand.profile, text, prose, driftIn(analyseDraft(brand, prose)))];
+      const draft = analyseDraft(brand, prose);
+      const isExempted = exemptedFromDrift(brand, text, prose, draft);
+      return [...withoutExempted(brand.profile, isExempted, driftIn(draft))];
     },
     findings({ brand, text, ledger = [], jurisdictions }) {
       const today = context.today();
