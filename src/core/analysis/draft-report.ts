@@ -3,8 +3,10 @@ import {
   DRIFT_RULE,
   driftSeverity,
   exemptedIn,
+  exemptionsIn,
   runChecks,
   type Finding,
+  type IsExempted,
   type Severity,
 } from '../checks/index.ts';
 import type { MissingTemplate } from '../brand/index.ts';
@@ -21,7 +23,7 @@ import {
 } from './analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import type { Profile } from '../brand/index.ts';
-import { readProse, rereadProse, type Prose, type ProseReading, type Sentence } from '../text/index.ts';
+import { readProse, rereadProse, type ProseReading, type Sentence } from '../text/index.ts';
 import { type Localize } from '../base/localize.ts';
 import {
   driftFromJudgement,
@@ -93,7 +95,8 @@ export function reportDraft(
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
-  const isExempted = exemptedIn(text, reading.prose, brand.profile);
+  const exemptions = exemptionsIn(text, reading.prose);
+  const isExempted = exemptedIn(text, reading.prose, brand.profile, exemptions, today);
   const findings = runChecks(text, reading.prose, checks);
   const counted =
     driftSeverity(brand.profile) === 'off'
@@ -101,7 +104,7 @@ export function reportDraft(
       : scored.sentences.filter((sentence) => !isExempted(DRIFT_RULE.id, sentence));
   const report = {
     ...scored,
-    sentences: withoutExempted(brand.profile, text, reading.prose, scored.sentences),
+    sentences: withoutExempted(brand.profile, scored.sentences, isExempted),
     driftSeverity: driftSeverity(brand.profile),
     findings,
     template: draft.template,
@@ -124,12 +127,10 @@ const isCurrent = (
 /** Sentences that are exempted, or all where the profile turns the rule off, are scored and never flagged. */
 export function withoutExempted(
   profile: Profile,
-  text: string,
-  prose: Prose,
   sentences: readonly SentenceDrift[],
+  isExempted: IsExempted,
 ): readonly SentenceDrift[] {
   const isOff = driftSeverity(profile) === 'off';
-  const isExempted = exemptedIn(text, prose, profile);
   return sentences.map((drift) =>
     drift.flagged && (isOff || isExempted(DRIFT_RULE.id, drift))
       ? { ...drift, flagged: false, reasons: NO_REASONS }

@@ -10,6 +10,7 @@ export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit }
 export { DRIFT_RULE, driftSeverity } from './drift-rule.ts';
 export { exemptedIn, type IsExempted } from './exemptions/exempted.ts';
 export { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';
+export { waiversOfBrand, waiversOfDraft, type Waiver } from './exemptions/waivers.ts';
 export { readStatement, writeStatement, type ExemptionStatement } from './exemptions/exemption-statement.ts';
 export type { Finding, FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
 export { jurisdictionsIn } from './jurisdiction.ts';

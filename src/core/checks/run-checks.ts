@@ -10,8 +10,8 @@ import { judgeStatements, type StatementFinding } from './claims/judge-statement
 import { statementReader, type Statement, type StatementReader } from './claims/statements.ts';
 import { prepareChecks, type PreparedCheck } from './configure.ts';
 import { exemptedIn } from './exemptions/exempted.ts';
-import { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';
-import { DRIFT_RULE } from './drift-rule.ts';
+import { exemptionFaults } from './exemption-faults.ts';
+import { exemptionsIn } from './exemptions/exemptions.ts';
 import type { Finding } from './finding.ts';
 import { passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
 import { concerns, covers, jurisdictionsIn } from './jurisdiction.ts';
@@ -105,8 +105,9 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
     statements: cache.statementsOf(reading),
     ...cache.frontMatterFaultsOf(reading),
   };
+  const today = cache.brand.claims?.today;
   const exemptions = exemptionsIn(file, prose);
-  const isExempted = exemptedIn(file, prose, cache.brand.profile, exemptions);
+  const isExempted = exemptedIn(file, prose, cache.brand.profile, exemptions, today);
   const ofPassages = passages.flatMap(({ block, passage }) =>
     cache.foundIn(passage).map((found) => findingOf(file, block, found)),
   );
@@ -122,7 +123,7 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
     ...[...ofPassages, ...ofDraft].filter(
       (finding) => !isExempted(finding.rule, finding, wholeDraft.has(finding.rule)),
     ),
-    ...faultsOf(file, exemptions, cache.localize),
+    ...exemptionFaults(file, exemptions, today, cache.localize),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -146,32 +147,3 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
 }
 
 const isPlain = (written: string, read: string): boolean => written.replace(/\s+/g, ' ') === read;
-
-/** Comments that exempt nothing, with the reason. */
-function faultsOf(file: string, exemptions: readonly Exemption[], localize: Localize): Finding[] {
-  const ids = [...CHECKS.map(({ id }) => id), DRIFT_RULE.id];
-  return exemptions.flatMap(({ comment, rules, reason }) => {
-    const unknown = rules.find((rule) => !ids.some((id) => namesRule([rule], id)));
-    const message =
-      rules.length === 0
-        ? localize('Name the rule: <!-- timbre-ignore {0}: reason -->', ids.join(', '))
-        : unknown !== undefined
-          ? localize('There is no rule “{0}”. Rules: {1}.', unknown, ids.join(', '))
-          : reason === ''
-            ? localize('Give a reason: <!-- timbre-ignore {0}: reason -->', rules.join(', '))
-            : undefined;
-    if (message === undefined) return [];
-    const text = file.slice(comment.start, comment.end);
-    return [
-      {
-        ...comment,
-        rule: 'exemption/faulty',
-        kind: 'exemption' as const,
-        severity: 'information' as const,
-        text,
-        message,
-        fixes: [],
-      },
-    ];
-  });
-}

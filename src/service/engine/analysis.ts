@@ -10,7 +10,7 @@ import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { CallOptions } from '../../core/base/calls.ts';
 import { findChanges, type ScoreChanges } from '../../core/changes/index.ts';
-import { CheckCache, runChecks, type Finding } from '../../core/checks/index.ts';
+import { CheckCache, exemptedIn, exemptionsIn, runChecks, type Finding } from '../../core/checks/index.ts';
 import type { LedgerEntry } from '../../core/facts/index.ts';
 import { readProse } from '../../core/text/index.ts';
 import { accountFor, sentencesOf, type FacetAccount, type SentenceDrift } from '../../core/voice/index.ts';
@@ -55,7 +55,8 @@ export function analysisOf(context: EngineContext): Analysis {
     drift({ brand: key, text }) {
       const brand = context.brand(key);
       const prose = readProse(text);
-      return [...withoutExempted(brand.profile, text, prose, driftIn(analyseDraft(brand, prose)))];
+      const isExempted = exemptedIn(text, prose, brand.profile, exemptionsIn(text, prose), context.today());
+      return [...withoutExempted(brand.profile, driftIn(analyseDraft(brand, prose)), isExempted)];
     },
     findings({ brand, text, ledger = [], jurisdictions }) {
       const today = context.today();

@@ -1,6 +1,7 @@
 import escape from 'escape-string-regexp';
 import type { Profile } from '../../brand/index.ts';
 import { fileSpan, type Prose, type Span } from '../../text/index.ts';
+import { holdsOn } from './exemption-statement.ts';
 import { exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
 
 /** What exempts a place of a draft from rules, wherever it is written. */
@@ -16,16 +17,20 @@ export type IsExempted = (rule: string, place: Span, concernsDraft?: boolean) =>
 /**
  * What comments and front matter of a draft and the brand's profile exempt. An exempted text covers every mark within it, so an
  * exempted sentence has none. Findings about the whole draft are exempted by a comment anywhere in it.
+ * @param today YYYY-MM-DD; without it nothing has run out
  */
 export function exemptedIn(
   file: string,
   prose: Prose,
   { checks: { exempt } }: Profile,
   exemptions: readonly Exemption[] = exemptionsIn(file, prose),
+  today?: string,
 ): IsExempted {
   const all: readonly Rule[] = [
-    ...exemptions.filter(({ reason }) => reason !== ''),
-    ...exempt.map(({ rules, text }) => ({ rules, text, span: undefined })),
+    ...exemptions.filter((exemption) => holdsOn(exemption, today)),
+    ...exempt
+      .filter((exemption) => holdsOn(exemption, today))
+      .map(({ rules, text }) => ({ rules, text, span: undefined })),
   ];
   if (all.length === 0) return () => false;
   const places = new Map<string, readonly Span[]>();
