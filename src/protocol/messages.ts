@@ -4,7 +4,7 @@ import { isRecord } from '../core/base/is-record.ts';
  * Both ends must have the same version: change it with every change of a message or of a method's parameters
  * or result.
  */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** An error as sent in a message. */
 export interface SentError {

@@ -85,7 +85,7 @@ export function reportDraft(
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
-  const isExempted = exemptedFromDrift(brand, text, reading.prose, draft);
+  const isExempted = exemptedFromDrift(brand, text, reading.prose, draft, today);
   const findings = runChecks(text, reading.prose, checks);
   const counted =
     driftSeverity(brand.profile) === 'off'

@@ -8,14 +8,16 @@ import type { DraftAnalysis } from './analyse-draft.ts';
 /**
  * Tells sentences of a draft that are not marked for their voice: those that a person has exempted, and those that many of the brand's posts
  * repeat word for word.
+ * @param today YYYY-MM-DD
  */
 export function exemptedFromDrift(
   brand: ReadonlyBrandModel,
   text: string,
   prose: Prose,
   { blocks }: DraftAnalysis,
+  today: string,
 ): (sentence: Span) => boolean {
-  const isExempted = exemptedIn(text, prose, brand.profile);
+  const isExempted = exemptedIn(text, prose, brand.profile, undefined, today);
   const repeated = new Set(
     sentencesOf(blocks).flatMap((sentence) => (brand.isRepeated(sentence.text) ? [sentence.start] : [])),
   );

@@ -34,7 +34,7 @@ export function explainChange(
         );
 }
 
-/** Where a change takes the score, such as “46 → 58”; the band where it becomes another. */
+/** The effect of a change on the score, such as “46 → 58”, or on the band if that changes. */
 export function explainEffect(
   before: DraftStanding,
   after: DraftStanding,

@@ -19,6 +19,7 @@ export function ruleTitle(rule: string, localize: Localize): string {
     case 'channel/hashtags':
       return localize('Number of hashtags');
     case 'exemption/faulty':
+    case 'exemption/expired':
       return localize('Exemption');
     default:
       return titleOfEvidence(rule, localize);

@@ -23,6 +23,9 @@ export {
   type EntryRelation,
   type StatementContent,
 } from './ledger/ledger-match.ts';
+export { stateOf, type EntryState } from './ledger/entry-state.ts';
+export { usesIn, type EntryUse, type StatedFigure } from './ledger/uses.ts';
+export { entryEdit, type NewEntry } from './ledger/entry-edit.ts';
 export { dayOf, readEntries, type EntryPlace, type LedgerEntry } from './ledger/ledger-entry.ts';
 export { isLedgerFile, readLedger, type Ledger } from './ledger/ledger.ts';
 export {

@@ -17,15 +17,15 @@ export interface Rewrite {
   readonly by: 'rules' | 'model';
   /** What was rewritten, in whole sentences. */
   readonly passage: Span;
-  /** What stands in the passage's place, as Markdown. */
+  /** The Markdown that replaces the passage. */
   readonly text: string;
-  /** What was changed, in order; each can be left out. */
+  /** The changes in order; each can be left out. */
   readonly edits: readonly RewriteEdit[];
   readonly before: PassageFigures;
   readonly after: PassageFigures;
 }
 
-/** Safe changes that do not make a passage the brand's: it still holds words that the voice check marks. */
+/** Safe changes after which the passage still has words that the voice check marks. */
 export interface PartialRewrite extends Omit<Rewrite, 'kind'> {
   readonly kind: 'partial';
   /** The marked words that are left, in the order of the text, in lower case; at least one. */
@@ -37,7 +37,7 @@ export interface NoRewrite {
   readonly why: 'no-passage' | 'other-language' | 'nothing-known';
 }
 
-/** What a rewrite is asked with; see `passageAt` for the span. */
+/** A request for a rewrite; see `passageAt` for the span. */
 export interface RewriteCall extends Span {
   readonly text: string;
 }
@@ -59,7 +59,7 @@ export function* rewriteInSteps(
   const rescorer = draftRescorer(brand, text);
   if (!rescorer) return { kind: 'none', why: 'other-language' };
   const found = candidates(brand, rescorer, text, passage, localize);
-  // What the profile asks for is done whatever its effect: it is the brand's word, and may change a name.
+  // Terms of the profile are applied whatever their effect, even where they change a name.
   const edits = yield* chooseEdits(rescorer, text, passage, found, knownFacts(brand, '', passage, today));
   if (edits.length === 0) return { kind: 'none', why: 'nothing-known' };
   const [rewritten, place] = version(text, passage, edits);
@@ -81,7 +81,7 @@ export function* rewriteInSteps(
   return kept.length === 0 ? { kind: 'rewrite', ...rewrite } : { kind: 'partial', ...rewrite, kept };
 }
 
-/** The draft with the passage rewritten, and where the passage then lies. */
+/** The draft with the passage rewritten, and the span of the passage in it. */
 function version(text: string, passage: Span, edits: readonly RewriteEdit[]): [text: string, passage: Span] {
   const rewritten = withEdits(text, passage, edits);
   return [
@@ -123,7 +123,7 @@ function blockEdits(voice: Voice, text: string, block: Block, localize: Localize
     editsOf(voice, block.text.slice(sentence.start, sentence.end), localize).flatMap((edit) => {
       const read = { start: sentence.start + edit.start, end: sentence.start + edit.end };
       const span = fileSpan(block, read);
-      // Where markup or a line break lies between, the offsets say nothing of what stands there.
+      // Where markup or a line break is within the span, the offsets do not correspond.
       if (text.slice(span.start, span.end) !== block.text.slice(read.start, read.end)) return [];
       const replacement = text.includes('’') ? edit.replacement.replaceAll("'", '’') : edit.replacement;
       return [{ ...edit, ...span, replacement, isTerm: false }];
@@ -131,7 +131,7 @@ function blockEdits(voice: Voice, text: string, block: Block, localize: Localize
   );
 }
 
-// Links whole, images, code, HTML, addresses, and whatever somebody else said.
+// Whole links, images, code, HTML, addresses and quotations.
 const PROTECTED =
   /!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|`+[^`]*`+|<[a-z/!][^>]*>|(?:https?:\/\/|www\.)\S+|[“"„«][^“”"„«»\n]*[”"»]|\{\{.*?\}\}/gi;
 
@@ -143,7 +143,7 @@ const protectedSpans = (text: string, prose: Prose): Span[] => [
   ...prose.blocks.filter(({ kind }) => kind === 'quote'),
 ];
 
-/** “a utility” becomes “a tool”, “an awesome” “a great”: the article goes with what follows it. */
+/** Adapts the article before the edit: “a utility” → “a tool”, “an awesome” → “a great”. */
 function withArticle<Edit extends RewriteEdit>(text: string, edit: Edit): Edit {
   const [whole, article = '', space = ''] =
     /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(text.slice(0, edit.start)) ?? [];
@@ -155,7 +155,7 @@ function withArticle<Edit extends RewriteEdit>(text: string, edit: Edit): Edit {
   return { ...edit, start: edit.start - whole.length, replacement: cased + space + edit.replacement };
 }
 
-/** By sound as far as spelling tells it. */
+/** Whether it begins with a vowel sound, as far as the spelling shows. */
 const opensWithVowel = (text: string): boolean =>
   /^(?:[aeio]|u(?!ni(?:[^nm]|$)|s[aeiu]|tili|biq|k\b)|hour|honest|heir|honou?r)/i.test(text) &&
   !/^(?:one\b|once\b|euro|ewe)/i.test(text);

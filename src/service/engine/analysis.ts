@@ -56,7 +56,7 @@ export function analysisOf(context: EngineContext): Analysis {
       const brand = context.brand(key);
       const prose = readProse(text);
       const draft = analyseDraft(brand, prose);
-      const isExempted = exemptedFromDrift(brand, text, prose, draft);
+      const isExempted = exemptedFromDrift(brand, text, prose, draft, context.today());
       return [...withoutExempted(brand.profile, isExempted, driftIn(draft))];
     },
     findings({ brand, text, ledger = [], jurisdictions }) {

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Standing, Suggestion } from '../../core/prediction/index.ts';
+import type { ShownSuggestion, Suggestion } from '../../core/prediction/index.ts';
 import type { Asked, SuggestRequest } from '../../service/engine/suggestions.ts';
 import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
@@ -10,14 +10,14 @@ import type { Place } from '../session/place.ts';
 export async function askEngine(
   session: Session,
   { document, before, after, asked }: Place,
-  standing: Standing | undefined,
+  shown: ShownSuggestion | undefined,
   signal: AbortSignal,
 ): Promise<Offer | undefined> {
   const brand = await learnedBrand(session, document, signal);
   if (!brand) return undefined;
   const request: SuggestRequest = {
     brand,
-    ...{ before, after, standing },
+    ...{ before, after, shown },
     // A suggestion on request may be less certain.
     threshold: asked ? 'generous' : settings.ghostText.confidence(document.uri),
     finishWords: asked ? 'always' : settings.ghostText.finishWords(document.uri),
@@ -37,7 +37,7 @@ export async function askForAll(
   if (!brand) return undefined;
   const request: SuggestRequest = {
     brand,
-    ...{ before, after, standing: undefined },
+    ...{ before, after, shown: undefined },
     threshold: 'generous',
     finishWords: 'always',
     longestCopy: settings.ghostText.maxWordsFromOnePost(document.uri),

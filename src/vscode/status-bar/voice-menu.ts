@@ -111,7 +111,7 @@ function itemsOf(
   report: CheckedDraft | undefined,
   { accounts, changes }: Filled,
   brand: unknown,
-  asleepUntil: number | undefined,
+  snoozedUntil: number | undefined,
 ): MenuItem[] {
   const score = report && describeScore(report.score, report.brand.name, report.assessment);
   const facets = report && 'percentile' in report.score.standing ? facetItems(report.score, accounts) : [];
@@ -154,10 +154,10 @@ function itemsOf(
       : []),
     {
       label:
-        asleepUntil === undefined
+        snoozedUntil === undefined
           ? vscode.l10n.t('Snooze Ghost Text for 15 Minutes')
-          : vscode.l10n.t('Resume Suggestions (Snoozed until {0})', timeOfDay(asleepUntil)),
-      command: asleepUntil === undefined ? 'timbre.snoozeGhostText' : 'timbre.resumeGhostText',
+          : vscode.l10n.t('Resume Suggestions (Snoozed until {0})', timeOfDay(snoozedUntil)),
+      command: snoozedUntil === undefined ? 'timbre.snoozeGhostText' : 'timbre.resumeGhostText',
     },
     { label: vscode.l10n.t('Show Ghost Text Statistics'), command: 'timbre.showGhostTextStatistics' },
   ];

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { ruleNotes, type Finding } from '../../core/checks/index.ts';
-import type { LedgerEntry } from '../../core/facts/index.ts';
 import { escape } from '../platform/escape.ts';
-import { linkTo } from '../workspace/brand-ledger.ts';
+import { entryNote } from '../workspace/entry-note.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 
 /**
@@ -19,27 +18,4 @@ export async function claimNotes(brand: WorkspaceBrand, finding: Finding): Promi
     ways.map((way) => `- ${escape(way)}`).join('\n'),
     ...(citation === undefined ? [] : [`*${vscode.l10n.t('Source: {0}', escape(citation))}*`]),
   ].join('\n\n');
-}
-
-/** An entry with its evidence, its last day and a link to it. */
-export async function entryNote(brand: WorkspaceBrand, entry: LedgerEntry): Promise<string> {
-  const { text, evidence, expires, approver, jurisdictions } = entry;
-  const details = [
-    evidence === undefined ? vscode.l10n.t('no evidence named') : evidenceLink(brand, evidence),
-    ...(expires === undefined ? [] : [vscode.l10n.t('until {0}', expires)]),
-    ...(approver === undefined ? [] : [vscode.l10n.t('approved by {0}', escape(approver))]),
-    ...(jurisdictions.length === 0 ? [] : [escape(jurisdictions.join(', '))]),
-  ];
-  const link = await linkTo(brand, entry);
-  const shown = link === undefined ? '' : `  \n> [${vscode.l10n.t('Show the entry')}](${link})`;
-  return `> ${escape(text)}  \n> ${details.join(' · ')}${shown}`;
-}
-
-/** Evidence as an address to open: on the web, or a file of the brand's folder. */
-function evidenceLink(brand: WorkspaceBrand, evidence: string): string {
-  if (/^https?:\/\/\S+$/i.test(evidence)) return `[${escape(evidence)}](${encodeURI(evidence)})`;
-  const isFile = /^[\w][\w ./-]*\.\w{1,5}$/.test(evidence) && !evidence.includes('..');
-  return isFile
-    ? `[${escape(evidence)}](${vscode.Uri.joinPath(brand.uri, evidence).toString()})`
-    : escape(evidence);
 }

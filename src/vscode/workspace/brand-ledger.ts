@@ -28,3 +28,17 @@ export async function linkTo(brand: WorkspaceBrand, entry: LedgerEntry): Promise
   const location = await locationOf(brand, entry);
   return location?.uri.with({ fragment: `L${String(location.range.start.line + 1)}` }).toString();
 }
+
+/** True for a ledger's file: YAML in a folder `claims`. */
+export const isLedger = ({ path }: vscode.Uri): boolean => /\/claims\/[^/.][^/]*\.ya?ml$/i.test(path);
+
+export const LEDGERS: vscode.DocumentSelector = { pattern: '**/claims/*.{yaml,yml}' };
+
+/** The brand of a ledger's file; undefined for YAML of others. */
+export const brandOfLedger = (
+  brands: readonly WorkspaceBrand[],
+  uri: vscode.Uri,
+): WorkspaceBrand | undefined =>
+  isLedger(uri)
+    ? brands.find((brand) => ledgerFolder(brand).toString() === vscode.Uri.joinPath(uri, '..').toString())
+    : undefined;

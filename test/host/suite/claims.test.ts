@@ -16,6 +16,7 @@ describe('claims in a draft', () => {
   after(async () => {
     await remove(FOLDER).catch(() => undefined);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(editor.document.uri);
   });
 
   it('without evidence are marked, quietly, as needing it', async () => {

@@ -43,7 +43,7 @@ describe('the engine on a sample brand', () => {
     for (const typed of ['', ' ', ' a']) {
       const result = engine.suggestions.suggest({
         ...{ brand: BRAND, before: `${draft.trimEnd()}${typed}`, after: '' },
-        ...{ threshold: 'quiet', standing: undefined },
+        ...{ threshold: 'quiet', shown: undefined },
       });
       assert.ok(result.kind === 'suggestion', typed);
       assert.equal(`${typed}${result.text}`.trim().slice(0, 11), 'and it goes');
@@ -52,7 +52,7 @@ describe('the engine on a sample brand', () => {
 
   it('answers a person who asks with suggestions, with words to begin with, or with the reason', () => {
     const ask = (before: string) =>
-      engine.suggestions.ask({ brand: BRAND, before, after: '', threshold: 'generous', standing: undefined });
+      engine.suggestions.ask({ brand: BRAND, before, after: '', threshold: 'generous', shown: undefined });
     assert.match(ask('Order by noon ').suggestions[0]?.text ?? '', /^and it goes/);
     const empty = ask('Repair week is on again.\n\n');
     assert.deepEqual(empty.suggestions, []);
@@ -134,7 +134,7 @@ describe('the engine on a sample brand', () => {
   });
 
   it('suggests the brand’s words with evidence, and nothing where nothing may be offered', () => {
-    const call = { after: '', threshold: 'generous', standing: undefined } as const;
+    const call = { after: '', threshold: 'generous', shown: undefined } as const;
     const offered = engine.suggestions.suggest({
       brand: BRAND,
       ...call,

@@ -189,6 +189,11 @@ var schema11 = {
               },
               text: { type: 'string', minLength: 1, description: 'The text that would be marked.' },
               reason: { type: 'string', minLength: 1, description: 'Why it is right here.' },
+              until: {
+                type: 'string',
+                pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                description: 'The last day on which it exempts, as YYYY-MM-DD.',
+              },
             },
             defaultSnippets: [{ label: 'An exemption', body: { rules: ['$1'], text: '$2', reason: '$3' } }],
           },
@@ -274,7 +279,7 @@ var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp('^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', 'u');
 var pattern1 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
-var pattern2 = new RegExp('^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$', 'u');
+var pattern3 = new RegExp('^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$', 'u');
 function validate10(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1521,7 +1526,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key9 in data41) {
-                  if (!(key9 === 'rules' || key9 === 'text' || key9 === 'reason')) {
+                  if (!(key9 === 'rules' || key9 === 'text' || key9 === 'reason' || key9 === 'until')) {
                     const err70 = {
                       instancePath: instancePath + '/checks/exempt/' + i8,
                       schemaPath: '#/properties/checks/properties/exempt/items/additionalProperties',
@@ -1676,8 +1681,42 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data41.until !== void 0) {
+                  let data46 = data41.until;
+                  if (typeof data46 === 'string') {
+                    if (!pattern1.test(data46)) {
+                      const err79 = {
+                        instancePath: instancePath + '/checks/exempt/' + i8 + '/until',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/until/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                        message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err80 = {
+                      instancePath: instancePath + '/checks/exempt/' + i8 + '/until',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/until/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err79 = {
+                const err81 = {
                   instancePath: instancePath + '/checks/exempt/' + i8,
                   schemaPath: '#/properties/checks/properties/exempt/items/type',
                   keyword: 'type',
@@ -1685,15 +1724,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             }
           } else {
-            const err80 = {
+            const err82 = {
               instancePath: instancePath + '/checks/exempt',
               schemaPath: '#/properties/checks/properties/exempt/type',
               keyword: 'type',
@@ -1701,15 +1740,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be array',
             };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err82];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err82);
             }
             errors++;
           }
         }
       } else {
-        const err81 = {
+        const err83 = {
           instancePath: instancePath + '/checks',
           schemaPath: '#/properties/checks/type',
           keyword: 'type',
@@ -1717,22 +1756,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err83];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err83);
         }
         errors++;
       }
     }
     if (data.drafts !== void 0) {
-      let data46 = data.drafts;
-      if (Array.isArray(data46)) {
-        const len10 = data46.length;
+      let data47 = data.drafts;
+      if (Array.isArray(data47)) {
+        const len10 = data47.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          let data47 = data46[i10];
-          if (typeof data47 === 'string') {
-            if (func3(data47) < 1) {
-              const err82 = {
+          let data48 = data47[i10];
+          if (typeof data48 === 'string') {
+            if (func3(data48) < 1) {
+              const err84 = {
                 instancePath: instancePath + '/drafts/' + i10,
                 schemaPath: '#/properties/drafts/items/minLength',
                 keyword: 'minLength',
@@ -1740,55 +1779,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 message: 'must NOT have fewer than 1 characters',
               };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err84];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err84);
               }
               errors++;
             }
           } else {
-            const err83 = {
+            const err85 = {
               instancePath: instancePath + '/drafts/' + i10,
               schemaPath: '#/properties/drafts/items/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err83];
-            } else {
-              vErrors.push(err83);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err84 = {
-          instancePath: instancePath + '/drafts',
-          schemaPath: '#/properties/drafts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        if (vErrors === null) {
-          vErrors = [err84];
-        } else {
-          vErrors.push(err84);
-        }
-        errors++;
-      }
-    }
-    if (data.corpus !== void 0) {
-      let data48 = data.corpus;
-      if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
-        for (const key10 in data48) {
-          if (!(key10 === 'include' || key10 === 'exclude' || key10 === 'columns')) {
-            const err85 = {
-              instancePath: instancePath + '/corpus',
-              schemaPath: '#/properties/corpus/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key10 },
-              message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
               vErrors = [err85];
@@ -1798,15 +1801,51 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data48.include !== void 0) {
-          let data49 = data48.include;
-          if (Array.isArray(data49)) {
-            const len11 = data49.length;
+      } else {
+        const err86 = {
+          instancePath: instancePath + '/drafts',
+          schemaPath: '#/properties/drafts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
+    if (data.corpus !== void 0) {
+      let data49 = data.corpus;
+      if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+        for (const key10 in data49) {
+          if (!(key10 === 'include' || key10 === 'exclude' || key10 === 'columns')) {
+            const err87 = {
+              instancePath: instancePath + '/corpus',
+              schemaPath: '#/properties/corpus/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key10 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data49.include !== void 0) {
+          let data50 = data49.include;
+          if (Array.isArray(data50)) {
+            const len11 = data50.length;
             for (let i11 = 0; i11 < len11; i11++) {
-              let data50 = data49[i11];
-              if (typeof data50 === 'string') {
-                if (func3(data50) < 1) {
-                  const err86 = {
+              let data51 = data50[i11];
+              if (typeof data51 === 'string') {
+                if (func3(data51) < 1) {
+                  const err88 = {
                     instancePath: instancePath + '/corpus/include/' + i11,
                     schemaPath: '#/properties/corpus/properties/include/items/minLength',
                     keyword: 'minLength',
@@ -1814,14 +1853,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must NOT have fewer than 1 characters',
                   };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err88];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err88);
                   }
                   errors++;
                 }
               } else {
-                const err87 = {
+                const err89 = {
                   instancePath: instancePath + '/corpus/include/' + i11,
                   schemaPath: '#/properties/corpus/properties/include/items/type',
                   keyword: 'type',
@@ -1829,15 +1868,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
             }
           } else {
-            const err88 = {
+            const err90 = {
               instancePath: instancePath + '/corpus/include',
               schemaPath: '#/properties/corpus/properties/include/type',
               keyword: 'type',
@@ -1845,22 +1884,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be array',
             };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err90];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
-        if (data48.exclude !== void 0) {
-          let data51 = data48.exclude;
-          if (Array.isArray(data51)) {
-            const len12 = data51.length;
+        if (data49.exclude !== void 0) {
+          let data52 = data49.exclude;
+          if (Array.isArray(data52)) {
+            const len12 = data52.length;
             for (let i12 = 0; i12 < len12; i12++) {
-              let data52 = data51[i12];
-              if (typeof data52 === 'string') {
-                if (func3(data52) < 1) {
-                  const err89 = {
+              let data53 = data52[i12];
+              if (typeof data53 === 'string') {
+                if (func3(data53) < 1) {
+                  const err91 = {
                     instancePath: instancePath + '/corpus/exclude/' + i12,
                     schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
                     keyword: 'minLength',
@@ -1868,14 +1907,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must NOT have fewer than 1 characters',
                   };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err91);
                   }
                   errors++;
                 }
               } else {
-                const err90 = {
+                const err92 = {
                   instancePath: instancePath + '/corpus/exclude/' + i12,
                   schemaPath: '#/properties/corpus/properties/exclude/items/type',
                   keyword: 'type',
@@ -1883,15 +1922,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 };
                 if (vErrors === null) {
-                  vErrors = [err90];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err90);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
           } else {
-            const err91 = {
+            const err93 = {
               instancePath: instancePath + '/corpus/exclude',
               schemaPath: '#/properties/corpus/properties/exclude/type',
               keyword: 'type',
@@ -1899,20 +1938,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be array',
             };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err93];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err93);
             }
             errors++;
           }
         }
-        if (data48.columns !== void 0) {
-          let data53 = data48.columns;
-          if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
-            for (const key11 in data53) {
-              let data54 = data53[key11];
-              if (data54 && typeof data54 == 'object' && !Array.isArray(data54)) {
-                for (const key12 in data54) {
+        if (data49.columns !== void 0) {
+          let data54 = data49.columns;
+          if (data54 && typeof data54 == 'object' && !Array.isArray(data54)) {
+            for (const key11 in data54) {
+              let data55 = data54[key11];
+              if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
+                for (const key12 in data55) {
                   if (!(
                     key12 === 'text' ||
                     key12 === 'title' ||
@@ -1921,7 +1960,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     key12 === 'author' ||
                     key12 === 'consent'
                   )) {
-                    const err92 = {
+                    const err94 = {
                       instancePath:
                         instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -1931,50 +1970,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must NOT have additional properties',
                     };
                     if (vErrors === null) {
-                      vErrors = [err92];
-                    } else {
-                      vErrors.push(err92);
-                    }
-                    errors++;
-                  }
-                }
-                if (data54.text !== void 0) {
-                  let data55 = data54.text;
-                  if (typeof data55 === 'string') {
-                    if (func3(data55) < 1) {
-                      const err93 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/text',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err93];
-                      } else {
-                        vErrors.push(err93);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err94 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/text',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
                       vErrors = [err94];
                     } else {
                       vErrors.push(err94);
@@ -1982,8 +1977,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data54.title !== void 0) {
-                  let data56 = data54.title;
+                if (data55.text !== void 0) {
+                  let data56 = data55.text;
                   if (typeof data56 === 'string') {
                     if (func3(data56) < 1) {
                       const err95 = {
@@ -1991,9 +1986,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           instancePath +
                           '/corpus/columns/' +
                           key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/title',
+                          '/text',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -2011,9 +2006,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/title',
+                        '/text',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -2026,8 +2021,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data54.date !== void 0) {
-                  let data57 = data54.date;
+                if (data55.title !== void 0) {
+                  let data57 = data55.title;
                   if (typeof data57 === 'string') {
                     if (func3(data57) < 1) {
                       const err97 = {
@@ -2035,9 +2030,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           instancePath +
                           '/corpus/columns/' +
                           key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/date',
+                          '/title',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -2055,9 +2050,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/date',
+                        '/title',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -2070,8 +2065,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data54.channel !== void 0) {
-                  let data58 = data54.channel;
+                if (data55.date !== void 0) {
+                  let data58 = data55.date;
                   if (typeof data58 === 'string') {
                     if (func3(data58) < 1) {
                       const err99 = {
@@ -2079,9 +2074,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           instancePath +
                           '/corpus/columns/' +
                           key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/channel',
+                          '/date',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -2099,9 +2094,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/channel',
+                        '/date',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -2114,8 +2109,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data54.author !== void 0) {
-                  let data59 = data54.author;
+                if (data55.channel !== void 0) {
+                  let data59 = data55.channel;
                   if (typeof data59 === 'string') {
                     if (func3(data59) < 1) {
                       const err101 = {
@@ -2123,9 +2118,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           instancePath +
                           '/corpus/columns/' +
                           key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/author',
+                          '/channel',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -2143,9 +2138,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/author',
+                        '/channel',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -2158,8 +2153,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data54.consent !== void 0) {
-                  let data60 = data54.consent;
+                if (data55.author !== void 0) {
+                  let data60 = data55.author;
                   if (typeof data60 === 'string') {
                     if (func3(data60) < 1) {
                       const err103 = {
@@ -2167,9 +2162,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           instancePath +
                           '/corpus/columns/' +
                           key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/consent',
+                          '/author',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -2187,9 +2182,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/consent',
+                        '/author',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -2202,8 +2197,52 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data55.consent !== void 0) {
+                  let data61 = data55.consent;
+                  if (typeof data61 === 'string') {
+                    if (func3(data61) < 1) {
+                      const err105 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/consent',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err106 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/consent',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err105 = {
+                const err107 = {
                   instancePath:
                     instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
@@ -2212,56 +2251,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err107];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err107);
                 }
                 errors++;
               }
             }
           } else {
-            const err106 = {
+            const err108 = {
               instancePath: instancePath + '/corpus/columns',
               schemaPath: '#/properties/corpus/properties/columns/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-            };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err107 = {
-          instancePath: instancePath + '/corpus',
-          schemaPath: '#/properties/corpus/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err107];
-        } else {
-          vErrors.push(err107);
-        }
-        errors++;
-      }
-    }
-    if (data.consent !== void 0) {
-      let data61 = data.consent;
-      if (data61 && typeof data61 == 'object' && !Array.isArray(data61)) {
-        for (const key13 in data61) {
-          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
-            const err108 = {
-              instancePath: instancePath + '/consent',
-              schemaPath: '#/properties/consent/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key13 },
-              message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
               vErrors = [err108];
@@ -2271,31 +2274,33 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data61.learn !== void 0) {
-          if (typeof data61.learn !== 'boolean') {
-            const err109 = {
-              instancePath: instancePath + '/consent/learn',
-              schemaPath: '#/properties/consent/properties/learn/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err109];
-            } else {
-              vErrors.push(err109);
-            }
-            errors++;
-          }
+      } else {
+        const err109 = {
+          instancePath: instancePath + '/corpus',
+          schemaPath: '#/properties/corpus/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err109];
+        } else {
+          vErrors.push(err109);
         }
-        if (data61.quote !== void 0) {
-          if (typeof data61.quote !== 'boolean') {
+        errors++;
+      }
+    }
+    if (data.consent !== void 0) {
+      let data62 = data.consent;
+      if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+        for (const key13 in data62) {
+          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
             const err110 = {
-              instancePath: instancePath + '/consent/quote',
-              schemaPath: '#/properties/consent/properties/quote/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
+              instancePath: instancePath + '/consent',
+              schemaPath: '#/properties/consent/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key13 },
+              message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
               vErrors = [err110];
@@ -2305,11 +2310,11 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data61.send !== void 0) {
-          if (typeof data61.send !== 'boolean') {
+        if (data62.learn !== void 0) {
+          if (typeof data62.learn !== 'boolean') {
             const err111 = {
-              instancePath: instancePath + '/consent/send',
-              schemaPath: '#/properties/consent/properties/send/type',
+              instancePath: instancePath + '/consent/learn',
+              schemaPath: '#/properties/consent/properties/learn/type',
               keyword: 'type',
               params: { type: 'boolean' },
               message: 'must be boolean',
@@ -2322,16 +2327,50 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data61.paths !== void 0) {
-          let data65 = data61.paths;
-          if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
-            for (const key14 in data65) {
-              let data66 = data65[key14];
-              const _errs148 = errors;
+        if (data62.quote !== void 0) {
+          if (typeof data62.quote !== 'boolean') {
+            const err112 = {
+              instancePath: instancePath + '/consent/quote',
+              schemaPath: '#/properties/consent/properties/quote/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data62.send !== void 0) {
+          if (typeof data62.send !== 'boolean') {
+            const err113 = {
+              instancePath: instancePath + '/consent/send',
+              schemaPath: '#/properties/consent/properties/send/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data62.paths !== void 0) {
+          let data66 = data62.paths;
+          if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
+            for (const key14 in data66) {
+              let data67 = data66[key14];
+              const _errs150 = errors;
               let valid41 = false;
-              const _errs149 = errors;
-              if (!(data66 === 'none' || data66 === false)) {
-                const err112 = {
+              const _errs151 = errors;
+              if (!(data67 === 'none' || data67 === false)) {
+                const err114 = {
                   instancePath:
                     instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
@@ -2343,19 +2382,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 };
                 if (vErrors === null) {
-                  vErrors = [err112];
+                  vErrors = [err114];
                 } else {
-                  vErrors.push(err112);
+                  vErrors.push(err114);
                 }
                 errors++;
               }
-              var _valid0 = _errs149 === errors;
+              var _valid0 = _errs151 === errors;
               valid41 = valid41 || _valid0;
               if (!valid41) {
-                const _errs150 = errors;
-                if (typeof data66 === 'string') {
-                  if (!pattern2.test(data66)) {
-                    const err113 = {
+                const _errs152 = errors;
+                if (typeof data67 === 'string') {
+                  if (!pattern3.test(data67)) {
+                    const err115 = {
                       instancePath:
                         instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -2365,14 +2404,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
                     };
                     if (vErrors === null) {
-                      vErrors = [err113];
+                      vErrors = [err115];
                     } else {
-                      vErrors.push(err113);
+                      vErrors.push(err115);
                     }
                     errors++;
                   }
                 } else {
-                  const err114 = {
+                  const err116 = {
                     instancePath:
                       instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                     schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
@@ -2381,22 +2420,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be string',
                   };
                   if (vErrors === null) {
-                    vErrors = [err114];
+                    vErrors = [err116];
                   } else {
-                    vErrors.push(err114);
+                    vErrors.push(err116);
                   }
                   errors++;
                 }
-                var _valid0 = _errs150 === errors;
+                var _valid0 = _errs152 === errors;
                 valid41 = valid41 || _valid0;
                 if (!valid41) {
-                  const _errs152 = errors;
-                  if (Array.isArray(data66)) {
-                    const len13 = data66.length;
+                  const _errs154 = errors;
+                  if (Array.isArray(data67)) {
+                    const len13 = data67.length;
                     for (let i13 = 0; i13 < len13; i13++) {
-                      let data67 = data66[i13];
-                      if (!(data67 === 'learn' || data67 === 'quote' || data67 === 'send')) {
-                        const err115 = {
+                      let data68 = data67[i13];
+                      if (!(data68 === 'learn' || data68 === 'quote' || data68 === 'send')) {
+                        const err117 = {
                           instancePath:
                             instancePath +
                             '/consent/paths/' +
@@ -2414,15 +2453,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be equal to one of the allowed values',
                         };
                         if (vErrors === null) {
-                          vErrors = [err115];
+                          vErrors = [err117];
                         } else {
-                          vErrors.push(err115);
+                          vErrors.push(err117);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err116 = {
+                    const err118 = {
                       instancePath:
                         instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
@@ -2431,20 +2470,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be array',
                     };
                     if (vErrors === null) {
-                      vErrors = [err116];
+                      vErrors = [err118];
                     } else {
-                      vErrors.push(err116);
+                      vErrors.push(err118);
                     }
                     errors++;
                   }
-                  var _valid0 = _errs152 === errors;
+                  var _valid0 = _errs154 === errors;
                   valid41 = valid41 || _valid0;
                   if (!valid41) {
-                    const _errs155 = errors;
-                    if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                      for (const key15 in data66) {
+                    const _errs157 = errors;
+                    if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                      for (const key15 in data67) {
                         if (!(key15 === 'learn' || key15 === 'quote' || key15 === 'send')) {
-                          const err117 = {
+                          const err119 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2456,16 +2495,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have additional properties',
                           };
                           if (vErrors === null) {
-                            vErrors = [err117];
+                            vErrors = [err119];
                           } else {
-                            vErrors.push(err117);
+                            vErrors.push(err119);
                           }
                           errors++;
                         }
                       }
-                      if (data66.learn !== void 0) {
-                        if (typeof data66.learn !== 'boolean') {
-                          const err118 = {
+                      if (data67.learn !== void 0) {
+                        if (typeof data67.learn !== 'boolean') {
+                          const err120 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2478,16 +2517,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err118];
+                            vErrors = [err120];
                           } else {
-                            vErrors.push(err118);
+                            vErrors.push(err120);
                           }
                           errors++;
                         }
                       }
-                      if (data66.quote !== void 0) {
-                        if (typeof data66.quote !== 'boolean') {
-                          const err119 = {
+                      if (data67.quote !== void 0) {
+                        if (typeof data67.quote !== 'boolean') {
+                          const err121 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2500,16 +2539,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err119];
+                            vErrors = [err121];
                           } else {
-                            vErrors.push(err119);
+                            vErrors.push(err121);
                           }
                           errors++;
                         }
                       }
-                      if (data66.send !== void 0) {
-                        if (typeof data66.send !== 'boolean') {
-                          const err120 = {
+                      if (data67.send !== void 0) {
+                        if (typeof data67.send !== 'boolean') {
+                          const err122 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2522,15 +2561,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err122];
                           } else {
-                            vErrors.push(err120);
+                            vErrors.push(err122);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err121 = {
+                      const err123 = {
                         instancePath:
                           instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                         schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
@@ -2539,19 +2578,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must be object',
                       };
                       if (vErrors === null) {
-                        vErrors = [err121];
+                        vErrors = [err123];
                       } else {
-                        vErrors.push(err121);
+                        vErrors.push(err123);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs155 === errors;
+                    var _valid0 = _errs157 === errors;
                     valid41 = valid41 || _valid0;
                   }
                 }
               }
               if (!valid41) {
-                const err122 = {
+                const err124 = {
                   instancePath:
                     instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
@@ -2560,16 +2599,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must match a schema in anyOf',
                 };
                 if (vErrors === null) {
-                  vErrors = [err122];
+                  vErrors = [err124];
                 } else {
-                  vErrors.push(err122);
+                  vErrors.push(err124);
                 }
                 errors++;
               } else {
-                errors = _errs148;
+                errors = _errs150;
                 if (vErrors !== null) {
-                  if (_errs148) {
-                    vErrors.length = _errs148;
+                  if (_errs150) {
+                    vErrors.length = _errs150;
                   } else {
                     vErrors = null;
                   }
@@ -2577,7 +2616,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err123 = {
+            const err125 = {
               instancePath: instancePath + '/consent/paths',
               schemaPath: '#/properties/consent/properties/paths/type',
               keyword: 'type',
@@ -2585,15 +2624,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err125];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err125);
             }
             errors++;
           }
         }
       } else {
-        const err124 = {
+        const err126 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -2601,15 +2640,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err126];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err126);
         }
         errors++;
       }
     }
   } else {
-    const err125 = {
+    const err127 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2617,9 +2656,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err125];
+      vErrors = [err127];
     } else {
-      vErrors.push(err125);
+      vErrors.push(err127);
     }
     errors++;
   }

@@ -49,6 +49,8 @@ export interface CheckExemption {
   /** The exempted text, in any case. */
   readonly text: string;
   readonly reason: string;
+  /** The last day on which it exempts, YYYY-MM-DD. */
+  readonly until?: string;
 }
 
 /** A profile as written (`<name>.brand.json`), in the shape of `profile.schema.json`. */

@@ -106,7 +106,7 @@ export function relate(sentence: StatementContent, { content }: ComparedEntry): 
     const at = otherwise(sentence, content, shared);
     if (at) return { kind: 'contradicts', at };
     const same = sentence.figures.filter((figure) => figures.some((other) => isSameFigure(figure, other)));
-    if (same.some(({ fact }) => shared > 0 || isTelling(fact))) return { kind: 'states' };
+    if (same.some(({ fact }) => shared > 0 || isSpecific(fact))) return { kind: 'states' };
   }
   if (sentence.origin && content.isAssembled) return { kind: 'contradicts', at: sentence.origin };
   return shared >= Math.max(2, MOST_OF_ENTRY * content.stems.size) ? { kind: 'states' } : undefined;
@@ -129,7 +129,7 @@ const isSameFigure = (a: Figure, b: Figure): boolean =>
   (a.fact.unit === b.fact.unit || a.fact.unit === undefined || b.fact.unit === undefined);
 
 /** A figure that is hardly met by chance: with decimals, or of three places and more that are no year. */
-const isTelling = ({ amount = 0, kind }: Fact): boolean =>
+const isSpecific = ({ amount = 0, kind }: Fact): boolean =>
   kind !== 'date' && (!Number.isInteger(amount) || amount > 2100 || (amount >= 100 && amount < 1900));
 
 /** True where a figure counts what one of the entry's does, and none of those agrees. */

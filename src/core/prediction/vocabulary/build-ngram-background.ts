@@ -4,10 +4,10 @@ import type { ProseBlock, Token } from '../../text/index.ts';
 import { readWords } from './words.ts';
 import { blockStart, POST_START, SPECIALS, UNKNOWN, wordClass } from './word-class.ts';
 
-/** The number of organisations that must have written a word for it to be kept: then it is English, and nobody's own. */
+/** A word is kept if at least this many organisations have it; it is then general English and not one organisation's own. */
 const ORGANISATIONS = 3;
 
-/** Longer n-grams are kept if so large a share of the organisations wrote them: rarer ones doubled the size and improved nothing. */
+/** Longer n-grams are kept if at least this share of the organisations has them; rarer ones doubled the size without improving anything. */
 const SHARE = 0.1;
 const LONGEST = 5;
 

@@ -2,7 +2,7 @@ import type { Localize } from '../../base/localize.ts';
 import { explain, wordKey, type Voice } from '../../voice/index.ts';
 import { habitOf, type SentenceEdit } from './habit.ts';
 
-/** Of a brand's sentences fewer than so many end in an exclamation mark: it hardly ever exclaims. */
+/** A brand with a smaller share of sentences that end in an exclamation mark hardly ever uses it. */
 const SELDOM_EXCLAIMS = 0.02;
 
 export function calmExclamations(voice: Voice, sentence: string, localize: Localize): SentenceEdit[] {

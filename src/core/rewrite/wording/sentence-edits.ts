@@ -9,7 +9,7 @@ import { capital, type SentenceEdit } from './habit.ts';
 import { isSafeSwap } from './safe-swaps.ts';
 import { splitClauses } from './split-clauses.ts';
 
-/** Every change to a sentence of English that is safe by itself and that the brand's own habits speak for; of two for the same words the first is preferred. */
+/** All changes to an English sentence that are safe and fit the brand's habits; of two for the same words the first is preferred. */
 export const editsOf = (voice: Voice, sentence: string, localize: Localize): SentenceEdit[] => [
   ...dropOpeners(voice, sentence, localize),
   ...dropWords(voice, sentence, localize),
@@ -31,7 +31,7 @@ function swaps(voice: Voice, sentence: string, localize: Localize): SentenceEdit
   });
 }
 
-/** “I’ll” is no shouting, and at the head of a sentence only the first letter is large. */
+/** The replacement in the case of the replaced words; of short ones such as “I’ll” only the first letter counts. */
 function cased(replacement: string, written: string): string {
   const upper = written.length > 3 ? matchCase(replacement, written) : first(replacement, written);
   return upper.replace(/^i(?=['’ ])/, 'I').replace(/(?<= )i(?=['’ ])/g, 'I');

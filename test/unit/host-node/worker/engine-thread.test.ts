@@ -35,8 +35,8 @@ function longCalls(
     changes: (options) => analysis.changes(draft, options),
     rewrite: (options) => rewrites.rewrite({ ...draft, start: 0, end: DRAFT.length }, options),
     voiceCard: (options) => brands.voiceCard(draft, options),
-    suggest: (options) => suggestions.suggest({ ...place, standing: undefined }, options),
-    ask: (options) => suggestions.ask({ ...place, standing: undefined }, options),
+    suggest: (options) => suggestions.suggest({ ...place, shown: undefined }, options),
+    ask: (options) => suggestions.ask({ ...place, shown: undefined }, options),
   };
 }
 
