@@ -22,6 +22,6 @@ export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
 export { matchCase, termPattern } from './terms/term-pattern.ts';
 
-/** Everything the checks say about a draft, in the order of the text, without what a learned voice adds. */
+/** All findings of the checks in a draft, in the order of the text, without those that need a learned voice. */
 export const checkDraft = (file: string, prose: Prose, profile: Profile, localize?: Localize): Finding[] =>
   runChecks(file, prose, new CheckCache({ profile }, localize));

@@ -5,7 +5,7 @@ const GROUPS = new Map<string, ReadonlySet<string>>(
   Object.entries(data.members).map(([group, members]) => [group, new Set(members)]),
 );
 
-/** A code as it is compared: `uk` is `GB`. */
+/** The form of a code for comparison: `uk` is `GB`. */
 const codeOf = (written: string): string => {
   const code = written.trim().toUpperCase();
   return SAME.get(code) ?? code;
@@ -14,7 +14,7 @@ const codeOf = (written: string): string => {
 const isWithin = (place: string, area: string): boolean =>
   place === area || GROUPS.get(area)?.has(place) === true;
 
-/** Codes as front matter, profiles and options write them: one, several with commas, or a list. */
+/** Reads codes of front matter, profiles and options: one, several with commas, or a list. */
 export const jurisdictionsIn = (value: unknown): string[] =>
   [value]
     .flat()
@@ -22,12 +22,12 @@ export const jurisdictionsIn = (value: unknown): string[] =>
     .filter((code) => code !== '')
     .map(codeOf);
 
-/** Whether a rule for some jurisdictions concerns a text for some places; lists that are empty stand for everywhere. */
+/** Whether a rule for some jurisdictions applies to a text for some places; empty lists mean everywhere. */
 export const concerns = (rule: readonly string[], places: readonly string[]): boolean =>
   rule.length === 0 ||
   places.length === 0 ||
   rule.some((area) => places.some((place) => isWithin(place, codeOf(area)) || isWithin(codeOf(area), place)));
 
-/** Whether evidence for some jurisdictions covers a text for some places, each of them; lists that are empty stand for everywhere. */
+/** Whether evidence for some jurisdictions covers each of the places of a text; empty lists mean everywhere. */
 export const covers = (evidence: readonly string[], places: readonly string[]): boolean =>
   evidence.length === 0 || places.every((place) => evidence.some((area) => isWithin(place, codeOf(area))));

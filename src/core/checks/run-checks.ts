@@ -23,7 +23,7 @@ interface Found {
   readonly match: RuleMatch;
 }
 
-/** A brand's rules, and what they found in passages, by their text: a key costs only the passage that it changed. */
+/** A brand's rules, with their findings cached by the text of passages, so that a keystroke costs only the passage that it changes. */
 export class CheckCache {
   readonly brand: CheckedBrand;
   readonly prepared: readonly PreparedCheck[];
@@ -44,7 +44,7 @@ export class CheckCache {
     return this.#passages.get(`${kind}\n${text}`, () => passageOf(kind, text));
   }
 
-  /** What the rules that look at one passage at a time find in it. */
+  /** The findings of the rules that check one passage at a time. */
   foundIn(passage: Passage): readonly Found[] {
     return this.#found.get(`${passage.kind}\n${passage.text}`, () =>
       this.prepared.flatMap((prepared) =>
@@ -80,7 +80,7 @@ export class CheckCache {
     };
   }
 
-  /** To be called between two drafts: keeps about so many passages. */
+  /** Call between two drafts; limits the cached passages to about this number. */
   trim(most: number): void {
     this.#passages.trim(most);
     this.#found.trim(most);
@@ -94,7 +94,7 @@ function placesOf({ fields }: DraftReading, { jurisdictions = [] }: ClaimContext
   return own.length > 0 ? own : jurisdictions;
 }
 
-/** Everything that the rules say about a draft, in the order of the text. */
+/** All findings of the rules in a draft, in the order of the text. */
 export function runChecks(file: string, prose: Prose, cache: CheckCache): Finding[] {
   const passages = prose.blocks.map((block) => ({ block, passage: cache.passage(block) }));
   const fields = prose.frontMatter?.fields ?? {};
@@ -137,7 +137,7 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
     severity,
     text: check.kind === 'channel' ? file.slice(span.start, span.end) : text,
     message: match.message,
-    // Where markup stands between the words, a replacement would tear it apart.
+    // A replacement of words with markup between them would break the markup.
     fixes: isPlain(file.slice(span.start, span.end), text) ? match.fixes : [],
     ...(match.entry && { entry: match.entry }),
     ...(match.use !== undefined && { use: match.use }),

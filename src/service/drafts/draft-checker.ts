@@ -1,6 +1,7 @@
 import type { Remote } from '../../core/base/calls.ts';
 import { Emitter, type Disposable } from '../../core/base/event.ts';
 import type { DraftReport, Engine } from '../engine/index.ts';
+import { Debouncer } from '../debouncer.ts';
 import type { BrandFolder, Clock, Log } from '../ports.ts';
 import type { BrandOfDraft, DraftDocument } from './draft.ts';
 
@@ -23,19 +24,13 @@ export interface DraftCheckerPorts<Document extends DraftDocument, Brand extends
 const PAUSE = 120;
 const LONGEST_WAIT = 500;
 
-/** A scheduled check: when it was first requested, and its timer. */
-interface Waiting {
-  readonly since: number;
-  readonly timer: Disposable;
-}
-
 /**
  * Keeps the reports of drafts up to date: one check at a time for each draft, and only of its latest version.
  */
 export class DraftChecker<Document extends DraftDocument, Brand extends BrandFolder> implements Disposable {
   readonly #ports: DraftCheckerPorts<Document, Brand>;
   readonly #reports = new Map<string, CheckedDraft<Brand>>();
-  readonly #waiting = new Map<string, Waiting>();
+  readonly #waiting = new Map<string, Debouncer>();
   readonly #running = new Map<string, AbortController>();
   readonly #changed = new Emitter<Document>();
   /** A document's report has changed or was removed. */
@@ -63,28 +58,24 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
   /** Call when the document was closed, or is no longer a draft. */
   forget(document: Document): void {
     const key = document.uri.toString();
-    this.#waiting.get(key)?.timer.dispose();
+    this.#waiting.get(key)?.dispose();
     this.#waiting.delete(key);
     this.#running.get(key)?.abort();
     if (this.#reports.delete(key)) this.#changed.fire(document);
   }
 
   dispose(): void {
-    for (const { timer } of this.#waiting.values()) timer.dispose();
+    for (const waiting of this.#waiting.values()) waiting.dispose();
     this.#waiting.clear();
     for (const stop of this.#running.values()) stop.abort();
     this.#changed.dispose();
   }
 
   #schedule(document: Document, delay: number): void {
-    const { clock } = this.#ports;
     const key = document.uri.toString();
-    const waiting = this.#waiting.get(key);
-    waiting?.timer.dispose();
-    const since = waiting?.since ?? clock.now();
-    const wait = Math.max(0, Math.min(delay, since + LONGEST_WAIT - clock.now()));
+    const waiting = this.#waiting.get(key) ?? new Debouncer(this.#ports.clock, PAUSE, LONGEST_WAIT);
+    this.#waiting.set(key, waiting);
     const start = (): void => {
-      this.#waiting.delete(key);
       // The next check waits until the running one has ended, and then uses the latest text.
       if (this.#running.has(key)) {
         this.#schedule(document, PAUSE);
@@ -98,7 +89,7 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
         })
         .finally(() => this.#running.delete(key));
     };
-    this.#waiting.set(key, { since, timer: clock.after(wait, start) });
+    waiting.run(start, delay);
   }
 
   async #check(document: Document, signal: AbortSignal): Promise<void> {

@@ -77,7 +77,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
     await store.ready();
     if (asked) return true;
     if (isSpent(store.state, perHour(document), clock.now())) return false;
-    return pause(settings.ghostText.delay(document.uri), token);
+    return pause(clock, settings.ghostText.delay(document.uri), token);
   }
 
   /** The offer for the place; on request also the alternatives. */

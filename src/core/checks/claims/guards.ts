@@ -15,7 +15,7 @@ export const contextPatterns = (lists: WordLists): PatternIndex<Guard> =>
     lists,
   );
 
-/** How far before a match a word may stand and still deny or weaken it, in words of the same clause. */
+/** The largest distance before a match at which a word denies or weakens it, in words of the same clause. */
 const REACH: Readonly<Record<Guard, number>> = {
   question: Infinity,
   quoted: Infinity,
@@ -50,7 +50,7 @@ export function guardsAt(
 const endsInQuestion = (words: readonly PatternWord[]): boolean =>
   words.findLast(({ norm }) => !/^["”’')*]$/u.test(norm))?.norm === '?';
 
-/** Curly marks say which way they turn; of straight ones an odd number stands before a quoted word. */
+/** Curly quotation marks show whether they open or close; before a word in straight ones there is an odd number of them. */
 function isQuoted(words: readonly PatternWord[], from: number, to: number): boolean {
   const before = words.slice(0, from).map(({ norm }) => norm);
   const after = words.slice(to).map(({ norm }) => norm);

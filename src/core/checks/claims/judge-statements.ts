@@ -19,7 +19,7 @@ interface Judged {
   readonly contradicted: readonly { readonly entry: LedgerEntry; readonly span: Span }[];
 }
 
-/** What a draft states without evidence, with evidence that has run out, or against its evidence, in the order of the text. */
+/** Statements of a draft without evidence, with expired evidence, or against its evidence, in the order of the text. */
 export function judgeStatements(
   draft: DraftReading,
   reader: StatementReader,
@@ -88,7 +88,7 @@ const valueAt = ({ content }: Statement, at: Span): string =>
 const isLive = ({ expires }: LedgerEntry, today: string): boolean =>
   expires === undefined || expires >= today;
 
-/** How old a count of stock may be and still speak of now, in days: a week's trade. */
+/** The age in days up to which a stock count is current: a week's trade. */
 const STOCK_DAYS = 7;
 
 function isCleared(
@@ -127,7 +127,7 @@ function isCleared(
 /** A deadline that is only hours away. */
 const IN_HOURS = /\b(?:tonight|today|midnight|(?:minutes?|mins|hours?|hrs|seconds?|secs)(?: left)?)\b/iu;
 
-/** A price that is not nothing, and a word of what happens then or how to stop. */
+/** True when the draft states a price above zero and what happens after the trial or how to cancel. */
 const statesTermsAfter = (whole: string, { text }: Statement): boolean => {
   const rest = whole.replace(text, `${text} `);
   return (

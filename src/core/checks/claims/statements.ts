@@ -16,9 +16,9 @@ export interface StatementMatch extends Span {
 export interface Statement extends Span {
   readonly text: string;
   readonly matches: readonly StatementMatch[];
-  /** What it is compared with the ledger by. */
+  /** What is compared with the ledger. */
   readonly content: StatementContent;
-  /** It asks, reports what others say, or says what is not. */
+  /** True for questions, reported statements and negations. */
   readonly isOpen: boolean;
 }
 
@@ -82,7 +82,7 @@ function isInName(words: readonly PatternWord[], { from, to }: OwnedMatch<ClaimR
   return words[to]?.isCapital === true || (from > 1 && words[from - 1]?.isCapital === true);
 }
 
-/** One match a place and kind: of those that overlap the longest, of equal ones that of the earlier rule. */
+/** One match for each place and kind: the longest of overlapping ones, of equal ones that of the earlier rule. */
 function longestOf(
   matches: readonly OwnedMatch<ClaimRule>[],
   words: readonly PatternWord[],

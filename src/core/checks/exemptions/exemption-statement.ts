@@ -4,9 +4,9 @@ import { dayOf } from '../../facts/index.ts';
 export interface ExemptionStatement {
   /** Rules by id, by family (`terms`), or `*` for all. */
   readonly rules: readonly string[];
-  /** The text that is exempted, wherever it stands in the exempted place; undefined for everything there. */
+  /** The exempted text; undefined for everything in the exempted place. */
   readonly text: string | undefined;
-  /** Empty when none is given: then nothing is exempted. */
+  /** Empty when none is given; nothing is exempted then. */
   readonly reason: string;
   /** The last day on which it exempts, YYYY-MM-DD; for ever where it is undefined. */
   readonly until?: string;
@@ -14,7 +14,7 @@ export interface ExemptionStatement {
 
 const STATEMENT = /^([^:“"]*)(?:“([\s\S]*?)”|"([\s\S]*?)")?\s*(?::([\s\S]*))?$/;
 
-/** Reads a statement; what is no statement names no rule. */
+/** Reads a statement; anything else gives one without rules. */
 export function readStatement(written: string): ExemptionStatement {
   const [, rules = '', curly, straight, reason = ''] = STATEMENT.exec(written.trim()) ?? [];
   const text = (curly ?? straight)?.trim().replace(/\s+/g, ' ');

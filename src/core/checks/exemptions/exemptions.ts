@@ -14,7 +14,7 @@ export interface Exemption extends ExemptionStatement {
   readonly span: Span;
 }
 
-/** The key of front matter under which exemptions for the whole draft stand. */
+/** The front matter key for exemptions of the whole draft. */
 export const EXEMPTION_KEY = 'timbre-ignore';
 
 const COMMENT = /(?:<!--|\{\/\*)[ \t]*timbre-ignore(-draft|-start|-end)?(?![\w-])([\s\S]*?)(?:-->|\*\/\})/g;

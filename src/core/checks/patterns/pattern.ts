@@ -4,20 +4,20 @@ import { numberWord } from '../../english/numbers.ts';
 import { isSuperlative } from '../../facts/index.ts';
 import type { PatternWord } from './words.ts';
 
-/** Named lists of words and phrases that a pattern may ask for: `@illness`. */
+/** Named lists of words and phrases, used in patterns as `@illness`. */
 export type WordLists = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** How many words, from `at` on, a step of a pattern may take; an empty list where it does not fit. */
+/** The possible numbers of words that a step of a pattern matches from `at` on; empty where it does not match. */
 export type Take = (words: readonly PatternWord[], at: number) => readonly number[];
 
 /** One step of a pattern. */
 export interface Step {
   readonly take: Take;
-  /** The words that it can begin with, in lower case; undefined where it may begin with any, or take none. */
+  /** The possible first words, in lower case; undefined where any word or none is possible. */
   readonly first?: ReadonlySet<string>;
 }
 
-/** A pattern of words, ready to be looked for in a sentence. */
+/** A parsed pattern of words. */
 export interface Pattern {
   readonly source: string;
   readonly steps: readonly Step[];
@@ -26,7 +26,7 @@ export interface Pattern {
 const DEFAULT_GAP = 3;
 
 /**
- * Reads a pattern. Its parts stand apart by a space, each is one of
+ * Reads a pattern. Its parts are separated by spaces; each is one of
  *
  *     word        that word, in lower case with straight apostrophes; `a|b` one of several
  *     word+       that word in any form: cut, cuts, cutting; leaf, leaves
@@ -40,7 +40,7 @@ const DEFAULT_GAP = 3;
  *     ~  ~6       up to three words, or so many, within one clause
  *     < >         the beginning, the end of the sentence
  *
- * and may be optional with `?` behind it. Throws `Error` for a list that there is not.
+ * and is optional with `?` after it. Throws `Error` for an unknown list.
  */
 export function readPattern(source: string, lists: WordLists): Pattern {
   const steps = source.split(' ').map((part) => {
@@ -163,7 +163,7 @@ const comparative: Take = (words, at) => {
   return /^\p{L}{2,}er$/u.test(word.norm) && !NOT_COMPARATIVE.has(word.norm) ? [1] : [];
 };
 
-/** `most` compares behind `the` or whose it is; elsewhere it means the greater part. */
+/** `most` is a superlative after `the` or a possessive; elsewhere it means the greater part. */
 const superlative: Take = (words, at) => {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!word) return [];
@@ -190,7 +190,7 @@ const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['>', { take: (words, at) => (words.slice(at).every(({ norm }) => CLAUSE_END.test(norm)) ? [0] : []) }],
 ]);
 
-/** The longest way in which a pattern fits from a word on; undefined where it does not. */
+/** The end of the longest match from a word on; undefined where there is none. */
 export function matchAt({ steps }: Pattern, words: readonly PatternWord[], from: number): number | undefined {
   let ends = new Set([from]);
   for (const step of steps) {
