@@ -41,7 +41,7 @@ describe('a comment that exempts', () => {
       ['<!-- timbre-ignore: a name -->', /^Name the rule: /],
       [
         '<!-- timbre-ignore terms/urns: a name -->',
-        /^There is no rule “terms\/urns”\. Rules: .*terms\/banned/,
+        /^Unknown rule “terms\/urns”\. Rules: .*terms\/banned/,
       ],
     ] as const) {
       const [fault, finding, ...more] = findingsOf(`${comment}\nAn urn.`, urns);
