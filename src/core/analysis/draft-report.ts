@@ -1,16 +1,7 @@
-import {
-  CheckCache,
-  DRIFT_RULE,
-  driftSeverity,
-  exemptedIn,
-  exemptionsIn,
-  runChecks,
-  type Finding,
-  type IsExempted,
-  type Severity,
-} from '../checks/index.ts';
+import { CheckCache, driftSeverity, runChecks, type Finding, type Severity } from '../checks/index.ts';
 import type { MissingTemplate } from '../brand/index.ts';
 import { assess, type Assessment } from './assess.ts';
+import { exemptedFromDrift, withoutExempted } from './exempted-from-drift.ts';
 import {
   driftIn,
   analyseDraft,
@@ -22,7 +13,6 @@ import {
   type ScoreReport,
 } from './analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
-import type { Profile } from '../brand/index.ts';
 import { readProse, rereadProse, type ProseReading, type Sentence } from '../text/index.ts';
 import { type Localize } from '../base/localize.ts';
 import {
@@ -95,16 +85,15 @@ export function reportDraft(
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
-  const exemptions = exemptionsIn(text, reading.prose);
-  const isExempted = exemptedIn(text, reading.prose, brand.profile, exemptions, today);
+  const isExempted = exemptedFromDrift(brand, text, reading.prose, draft, today);
   const findings = runChecks(text, reading.prose, checks);
   const counted =
     driftSeverity(brand.profile) === 'off'
       ? []
-      : scored.sentences.filter((sentence) => !isExempted(DRIFT_RULE.id, sentence));
+      : scored.sentences.filter((sentence) => !isExempted(sentence));
   const report = {
     ...scored,
-    sentences: withoutExempted(brand.profile, scored.sentences, isExempted),
+    sentences: withoutExempted(brand.profile, isExempted, scored.sentences),
     driftSeverity: driftSeverity(brand.profile),
     findings,
     template: draft.template,
@@ -123,20 +112,6 @@ const isCurrent = (
   known.profileRevision === profileRevision &&
   known.voiceRevision === voiceRevision &&
   known.checks.brand.claims?.today === today;
-
-/** Sentences that are exempted, or all where the profile turns the rule off, are scored and never flagged. */
-export function withoutExempted(
-  profile: Profile,
-  sentences: readonly SentenceDrift[],
-  isExempted: IsExempted,
-): readonly SentenceDrift[] {
-  const isOff = driftSeverity(profile) === 'off';
-  return sentences.map((drift) =>
-    drift.flagged && (isOff || isExempted(DRIFT_RULE.id, drift))
-      ? { ...drift, flagged: false, reasons: NO_REASONS }
-      : drift,
-  );
-}
 
 /** How much a text sounds like the brand. */
 export function scoreDraft(brand: ReadonlyBrandModel, text: string): ScoreReport {

@@ -176,6 +176,10 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#posts.repeated.get(id) ?? 0;
   }
 
+  isRepeated(sentence: string): boolean {
+    return this.#posts.isRepeated(sentence);
+  }
+
   get voices(): BrandVoices {
     return this.#learned.voices;
   }

@@ -46,6 +46,8 @@ export interface ReadonlyBrandModel {
   postsInOrder(): readonly Post[];
   /** How many sentences of a post are left out because many posts repeat them. */
   repeatedSentences(id: string): number;
+  /** True for a sentence, without markup, that is left out because many posts repeat it: the brand's, though no part of its voice. */
+  isRepeated(sentence: string): boolean;
   /** What the brand may state on a day, YYYY-MM-DD: the entries of its ledgers, expired ones too, and the facts of its profile that still hold. */
   ledgerOn(today: string): readonly LedgerEntry[];
   /** What checks need of the brand on a day, YYYY-MM-DD: the profile, word frequencies in the posts, the ledger. */

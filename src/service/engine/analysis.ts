@@ -2,15 +2,15 @@ import { analyseDraft, driftIn, type ScoreReport } from '../../core/analysis/ana
 import {
   reportDraft,
   scoreDraft,
-  withoutExempted,
   type DraftReportCache,
   type DraftReport,
 } from '../../core/analysis/draft-report.ts';
+import { exemptedFromDrift, withoutExempted } from '../../core/analysis/exempted-from-drift.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { CallOptions } from '../../core/base/calls.ts';
 import { findChanges, type ScoreChanges } from '../../core/changes/index.ts';
-import { CheckCache, exemptedIn, exemptionsIn, runChecks, type Finding } from '../../core/checks/index.ts';
+import { CheckCache, runChecks, type Finding } from '../../core/checks/index.ts';
 import type { LedgerEntry } from '../../core/facts/index.ts';
 import { readProse } from '../../core/text/index.ts';
 import { accountFor, sentencesOf, type FacetAccount, type SentenceDrift } from '../../core/voice/index.ts';
@@ -55,8 +55,9 @@ export function analysisOf(context: EngineContext): Analysis {
     drift({ brand: key, text }) {
       const brand = context.brand(key);
       const prose = readProse(text);
-      const isExempted = exemptedIn(text, prose, brand.profile, exemptionsIn(text, prose), context.today());
-      return [...withoutExempted(brand.profile, driftIn(analyseDraft(brand, prose)), isExempted)];
+      const draft = analyseDraft(brand, prose);
+      const isExempted = exemptedFromDrift(brand, text, prose, draft, context.today());
+      return [...withoutExempted(brand.profile, isExempted, driftIn(draft))];
     },
     findings({ brand, text, ledger = [], jurisdictions }) {
       const today = context.today();
