@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../served/workbench.ts';
-import { until } from '../until.ts';
+import { until, WAIT_LIMIT } from '../until.ts';
 import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 
 /** What six posts say after the sentence that they share. */
@@ -107,6 +107,18 @@ describe('a copywriter with the demo brand', () => {
     );
     await vscode.waitForQuiet();
     await vscode.screenshot('what-was-learned');
+  });
+
+  it('tests the brand’s voice', async () => {
+    await vscode.runCommand("Timbre: Test This Brand's Voice");
+    await until(
+      'the report',
+      async () =>
+        (await vscode.page.locator('.tab', { hasText: 'Voice test' }).count()) > 0 ? true : undefined,
+      3 * WAIT_LIMIT,
+    );
+    await vscode.waitForQuiet();
+    await vscode.screenshot('proof');
   });
 
   it('can read the walkthrough', async () => {
