@@ -17,10 +17,10 @@ export {
   contentOf,
   compared,
   relate,
-  stemOf,
   type ComparedEntry,
   type EntryRelation,
   type StatementContent,
 } from './ledger/ledger-match.ts';
 export { dayOf, readEntries, readLedger, type Ledger, type LedgerEntry } from './ledger/ledger.ts';
+export { stemOf } from './ledger/stems.ts';
 export { dayNumber, weekdayNumber } from './ledger/calendar.ts';
