@@ -23,7 +23,7 @@ export function prepareChecks(
   });
 }
 
-/** A setting for the rule itself goes before one for its family. */
+/** A setting for the rule takes precedence over one for its family. */
 export function severityFor(
   { checks: { rules } }: Profile,
   { id, severity }: Pick<Check, 'id' | 'severity'>,

@@ -8,7 +8,7 @@ import { DISCLOSURE_CHECKS } from './rules/disclosure.ts';
 import { preferredTerm } from './rules/preferred-term.ts';
 import { spellingVariety } from './rules/spelling-variety.ts';
 
-/** Every rule that drafts are checked by. A new rule is a file in `rules/` and a line here. */
+/** All rules for drafts. A new rule is a file in `rules/` and a line here. */
 export const CHECKS: readonly Check[] = [
   preferredTerm,
   bannedTerm,

@@ -19,7 +19,7 @@ const offered = (engine: Engine, before: string): string => {
     before,
     after: '',
     threshold: 'generous',
-    standing: undefined,
+    shown: undefined,
   });
   return result.kind === 'suggestion' ? result.text : `[${result.reason}]`;
 };

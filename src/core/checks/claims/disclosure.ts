@@ -1,12 +1,12 @@
 import data from '../../../../data/checks/disclosure.json' with { type: 'json' };
 import { fileSpan, type Span } from '../../text/index.ts';
 import type { DraftReading, PlacedPassage } from '../passage.ts';
+import type { DisclosureNeed } from '../finding.ts';
 import { indexPatterns, matchesIn, type PatternIndex } from '../patterns/pattern-index.ts';
 import { patternWords } from '../patterns/words.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { WORD_LISTS } from './rules.ts';
 
-export type DisclosureNeed = keyof typeof data.needs;
 export const DISCLOSURE_NEEDS: readonly DisclosureNeed[] = [
   'paid',
   'gifted',
@@ -24,7 +24,7 @@ export interface DisclosureFault {
   readonly span: Span;
 }
 
-/** What a draft's front matter says that readers have to be told. */
+/** The notices that a draft's front matter requires. */
 export function disclosureNeeds({ partnership, isSyntheticPersona, ai }: DraftFacts): DisclosureNeed[] {
   return [
     ...(partnership ? [partnership.type] : []),
@@ -35,7 +35,7 @@ export function disclosureNeeds({ partnership, isSyntheticPersona, ai }: DraftFa
 }
 
 /**
- * Where readers see a notice before they read on: what feeds show before "more", in characters
+ * A notice within this many characters is visible without opening the post: feeds show them before "more"
  * (125 on Instagram; CMA and ASA, An Influencer's Guide, ask for it to be upfront).
  */
 const EARLY = 125;
@@ -52,7 +52,7 @@ interface Notice {
   readonly isAfterLink: boolean;
 }
 
-/** The faults of a draft's notices, one for each need at the most. */
+/** The faults of a draft's notices, at most one for each need. */
 export function disclosureFaults(draft: DraftReading, needs: readonly DisclosureNeed[]): DisclosureFault[] {
   return needs.flatMap((need) => faultOf(draft, need) ?? []);
 }

@@ -15,7 +15,7 @@ export const contextPatterns = (lists: WordLists): PatternIndex<Guard> =>
     lists,
   );
 
-/** How far before a match a word may stand and still deny or weaken it, in words of the same clause. */
+/** The largest distance before a match at which a word denies or weakens it, in words of the same clause. */
 const REACH: Readonly<Record<Guard, number>> = {
   question: Infinity,
   quoted: Infinity,

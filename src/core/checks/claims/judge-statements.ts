@@ -25,7 +25,7 @@ interface Judged {
   readonly contradicted: readonly { readonly entry: LedgerEntry; readonly span: Span }[];
 }
 
-/** What a draft states without evidence, with evidence that has run out, or against its evidence, in the order of the text. */
+/** Statements of a draft without evidence, with expired evidence, or against its evidence, in the order of the text. */
 export function judgeStatements(
   draft: DraftReading,
   reader: StatementReader,
@@ -75,6 +75,7 @@ function judge(statement: Statement, entries: readonly ComparedEntry[], today: s
       // An entry that says more of what the sentence says is the one that it is about.
       relation.kind === 'contradicts' &&
       relation.closeness >= closest &&
+      isForJudging(entry) &&
       isLive(entry, today) &&
       !known.has(valueAt(statement, relation.at))
         ? [
@@ -88,6 +89,9 @@ function judge(statement: Statement, entries: readonly ComparedEntry[], today: s
   };
 }
 
+/** A fact of the profile holds several figures in a sentence, so that another one is hardly ever an error. */
+const isForJudging = ({ place }: LedgerEntry): boolean => place?.kind !== 'profile';
+
 /** The figure at a place of a statement; another entry may state it. */
 const valueAt = ({ content }: Statement, at: Span): string =>
   content.facts.find(({ start, end }) => start === at.start && end === at.end)?.value ?? '';
@@ -95,7 +99,7 @@ const valueAt = ({ content }: Statement, at: Span): string =>
 const isLive = ({ expires }: LedgerEntry, today: string): boolean =>
   expires === undefined || expires >= today;
 
-/** How old a count of stock may be and still speak of now, in days: a week's trade. */
+/** The age in days up to which a stock count is current: a week's trade. */
 const STOCK_DAYS = 7;
 
 function isCleared(
@@ -126,7 +130,7 @@ function isCleared(
           (stock.asOf === undefined || dayNumber(today) - dayNumber(stock.asOf) <= STOCK_DAYS)
         );
       case 'terms':
-        return saysWhatComesAfter(whole, statement);
+        return statesTermsAfter(whole, statement);
     }
   });
 }
@@ -134,8 +138,8 @@ function isCleared(
 /** A deadline that is only hours away. */
 const IN_HOURS = /\b(?:tonight|today|midnight|(?:minutes?|mins|hours?|hrs|seconds?|secs)(?: left)?)\b/iu;
 
-/** A price that is not nothing, and a word of what happens then or how to stop. */
-const saysWhatComesAfter = (whole: string, { text }: Statement): boolean => {
+/** True when the draft states a price above zero and what happens after the trial or how to cancel. */
+const statesTermsAfter = (whole: string, { text }: Statement): boolean => {
   const rest = whole.replace(text, `${text} `);
   return (
     /[£$€¥]\s?(?!0(?![.\d]))\d|\b(?!0\b)\d+(?:\.\d+)?\s?(?:pounds|dollars|euros|p\b)/iu.test(rest) &&

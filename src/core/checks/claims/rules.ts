@@ -52,7 +52,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 
 type RuleFile = typeof superlative;
 
-/** JSON has strings where a rule has one of a few. Throws `Error` for one that there is not. */
+/** Checks the names in a rule file. Throws `Error` for an unknown one. */
 function ruleOf(file: RuleFile): ClaimRule {
   return {
     ...file,

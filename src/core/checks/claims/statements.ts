@@ -19,9 +19,9 @@ export interface Statement extends Span {
   readonly matches: readonly StatementMatch[];
   /** The same where the draft is copy and not an article: patterns count that are too common elsewhere. */
   readonly inCopy: readonly StatementMatch[];
-  /** What it is compared with the ledger by. */
+  /** What is compared with the ledger. */
   readonly content: StatementContent;
-  /** It asks, reports what others say, or says what is not. */
+  /** True for questions, reported statements and negations. */
   readonly isOpen: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { matchAt, readPattern, type Pattern, type WordLists } from './pattern.ts';
 import type { PatternWord } from './words.ts';
 
-/** A pattern of an owner where a sentence has it: words `[from, to)`. */
+/** A match of an owner's pattern in a sentence: words `[from, to)`. */
 export interface OwnedMatch<Owner> {
   readonly owner: Owner;
   readonly from: number;
@@ -13,14 +13,14 @@ interface Owned<Owner> {
   readonly pattern: Pattern;
 }
 
-/** Patterns of many owners by the words and signs that they can begin with, so that a sentence tries only those that may fit. */
+/** Patterns of many owners, indexed by their possible first words, so that only few are tried for each word of a sentence. */
 export interface PatternIndex<Owner> {
   readonly byFirst: ReadonlyMap<string, readonly Owned<Owner>[]>;
   /** Patterns that may begin with any word. */
   readonly others: readonly Owned<Owner>[];
 }
 
-/** Throws `Error` for a pattern that asks for a list that there is not. */
+/** Throws `Error` for a pattern with an unknown list. */
 export function indexPatterns<Owner>(
   patterns: readonly (readonly [owner: Owner, source: string])[],
   lists: WordLists,
@@ -40,7 +40,7 @@ export function indexPatterns<Owner>(
   return { byFirst, others };
 }
 
-/** Where a sentence has patterns of an index: the longest match of each owner from each word on, in the order of the words. */
+/** The matches in a sentence: for each word the longest match of each owner that begins there, in the order of the words. */
 export function matchesIn<Owner>(
   { byFirst, others }: PatternIndex<Owner>,
   words: readonly PatternWord[],

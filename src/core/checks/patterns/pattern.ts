@@ -2,10 +2,10 @@ import { inflected, participle } from '../../english/inflection.ts';
 import { anyPhrase, FIXED_STEPS, gap, NONE, ONE, type Step, type Take } from './steps.ts';
 import type { PatternWord } from './words.ts';
 
-/** Named lists of words and phrases that a pattern may ask for: `@illness`. */
+/** Named lists of words and phrases, used in patterns as `@illness`. */
 export type WordLists = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A pattern of words, ready to be looked for in a sentence. */
+/** A parsed pattern of words. */
 export interface Pattern {
   readonly source: string;
   readonly steps: readonly Step[];
@@ -14,7 +14,7 @@ export interface Pattern {
 const DEFAULT_GAP = 3;
 
 /**
- * Reads a pattern. Its parts stand apart by a space, each is one of
+ * Reads a pattern. Its parts are separated by spaces; each is one of
  *
  *     word        that word, in lower case with straight apostrophes; `a|b` one of several; `keep_up` two words that follow each other
  *     word+       that word in any form: cut, cuts, cutting; leaf, leaves
@@ -30,7 +30,7 @@ const DEFAULT_GAP = 3;
  *     ~~  ~~6     the same, over commas, colons and dashes
  *     < >         the beginning, the end of a sentence or of a part that a colon, dash or bracket sets apart
  *
- * and may be optional with `?` behind it. Throws `Error` for a list that there is not.
+ * and is optional with `?` after it. Throws `Error` for an unknown list.
  */
 export function readPattern(source: string, lists: WordLists): Pattern {
   const steps = source.split(' ').map((part) => {
@@ -118,7 +118,7 @@ function formsOf(phrase: string): readonly string[] {
   return [...ofVerb, ...plurals.map((form) => [...words.slice(0, -1), form].join(' '))];
 }
 
-/** The longest way in which a pattern fits from a word on; undefined where it does not. */
+/** The end of the longest match from a word on; undefined where there is none. */
 export function matchAt({ steps }: Pattern, words: readonly PatternWord[], from: number): number | undefined {
   const to = longest(steps, 0, words, from);
   return to > from ? to : undefined;

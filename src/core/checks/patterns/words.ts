@@ -1,30 +1,26 @@
 import comparison from '../../../../data/english/comparatives.json' with { type: 'json' };
 import { numberWord } from '../../english/numbers.ts';
-import { isSuperlative } from '../../facts/index.ts';
-import { normalize, type Span } from '../../text/index.ts';
+import { isSuperlative, wordsAndMarksIn, type FactWord } from '../../facts/index.ts';
+import type { Span } from '../../text/index.ts';
 
 /** A word or a mark of a sentence as patterns read it. Offsets are UTF-16 units in the passage's text. */
-export interface PatternWord extends Span {
-  /** In lower case with straight apostrophes; the parts of `risk-free` are two words. */
-  readonly norm: string;
+export interface PatternWord extends FactWord {
   readonly isCapital: boolean;
   /** Signs that a pattern may begin with here, apart from the word itself: `#`, `£`, `/est`, `/er`, `Name`. */
   readonly signs: readonly string[];
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[^\s\p{L}\p{M}\p{N}~_‐‑-]/gu;
-
-/** The words and marks of `text` between two offsets. A hyphen is no mark, so `carbon-neutral` is read as `carbon neutral`. */
+/** The words and marks of `text` between two offsets. */
 export function patternWords(text: string, { start, end }: Span): PatternWord[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), (match) => {
-    const norm = normalize(match[0]);
-    const isCapital = /^\p{Lu}/u.test(match[0]);
+  const passage = text.slice(start, end);
+  return wordsAndMarksIn(passage).map((word) => {
+    const isCapital = /^\p{Lu}/u.test(passage.slice(word.start, word.end));
     return {
-      norm,
+      norm: word.norm,
       isCapital,
-      signs: signsOf(norm, isCapital),
-      start: start + match.index,
-      end: start + match.index + match[0].length,
+      signs: signsOf(word.norm, isCapital),
+      start: start + word.start,
+      end: start + word.end,
     };
   });
 }

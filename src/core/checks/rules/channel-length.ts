@@ -2,7 +2,7 @@ import { BoundedCache } from '../../base/bounded-cache.ts';
 import { limitsOf } from '../channel-limits.ts';
 import type { Check } from '../check.ts';
 
-/** Drafts longer than their channel takes. */
+/** Drafts longer than their channel allows. */
 export const channelLength: Check = {
   id: 'channel/length',
   kind: 'channel',

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { matchCase, termPattern } from './term-pattern.ts';
 import { termPlaces, type TermPlace } from './term-places.ts';
 
-/** A term of a profile, ready to be found. */
+/** A term of a profile, prepared for searching. */
 export interface WatchedTerm {
   /** As the profile writes it. */
   readonly term: string;
@@ -17,12 +17,12 @@ export function watchedTerm(term: string, why: string | undefined): WatchedTerm 
   return pattern && { term, pattern, why };
 }
 
-/** A term where a passage has it; offsets are UTF-16 units in its text. */
+/** A match of a term in a passage; offsets are UTF-16 units in its text. */
 export interface TermMatch<Term extends WatchedTerm> extends TermPlace {
   readonly term: Term;
 }
 
-/** Terms in a passage. Quotations are somebody else's words and are left alone. */
+/** Terms in a passage, except in quotations, which are somebody else's words. */
 export const termsIn = <Term extends WatchedTerm>(
   terms: readonly Term[],
   { kind, text }: Passage,
@@ -31,18 +31,18 @@ export const termsIn = <Term extends WatchedTerm>(
     ? []
     : terms.flatMap((term) => termPlaces(term.pattern, text).map((place) => ({ ...place, term })));
 
-// One thing, not a word with forms: `the bench` has neither a plural here nor a past.
-/** What a phrase with an article of its own can follow. */
+// A phrase with an article, such as `the bench`, has no other forms.
+/** Text that a phrase with its own article can follow. */
 const BEGINS_PHRASE = /(?:^|[.,;:!?(]\s*|\b(?:at|to|in|from|of|for|with|by|near|on|into|and|or)\s)$/i;
 const DETERMINED = /^(?:the|an?|my|our|your|their)\s/i;
 
 /**
- * The brand's word in the form that the found one has: `using` for `leveraging`, `used` for `leveraged`. Undefined where no form of
- * it surely fits.
+ * The brand's word in the form that the found one has: `using` for `leveraging`, `used` for `leveraged`. Undefined where no form
+ * is certain.
  */
 function inflectedLike(use: string, term: string, found: string, before: string): string | undefined {
   const [wanted, written] = [found.toLowerCase(), term.toLowerCase()];
-  // As the profile has the two side by side, in whatever form.
+  // Where the profile has both in the same form.
   if (wanted === written) return use;
   // “at outlets” → “at the Hatch”, but never “two the Hatch”.
   if (DETERMINED.test(use)) return BEGINS_PHRASE.test(before) ? use : undefined;
@@ -54,17 +54,17 @@ function inflectedLike(use: string, term: string, found: string, before: string)
   return another === undefined ? (only ?? sameForm(use, written, wanted)) : undefined;
 }
 
-/** Where the found word differs from the term in its hyphens only, or in signs that are no letters, the brand's word stands as it is. */
+/** True where the found word differs from the term in hyphens or other signs only; the brand's word is then used unchanged. */
 const sameForm = (use: string, term: string, found: string): string | undefined =>
   lettersOf(term) === lettersOf(found) ? use : undefined;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * What to put in place of a found term: the brand's word in the form and the case of what it replaces. Undefined where it would not be
+ * The replacement for a found term: the brand's word in the form and the case of what it replaces. Undefined where it would not be
  * grammatical there.
  * @param use the brand's word as the profile writes it
- * @param before what stands before the found term
+ * @param before the text before the found term
  */
 export function replacementFor(use: string, term: string, found: string, before: string): string | undefined {
   const form = inflectedLike(use, term, found, before);
@@ -84,7 +84,7 @@ function fitsArticle(before: string, word: string): boolean {
   return (article === 'an') === startsWithVowel(word);
 }
 
-/** By sound as far as letters tell: `an hour`, `a user`, `a one-off`. */
+/** Whether it begins with a vowel sound, as far as the spelling shows: `an hour`, `a user`, `a one-off`. */
 const startsWithVowel = (word: string): boolean =>
   /^(?:hour|honest|honou?r|heir)/i.test(word) ||
   (/^[aeiou]/i.test(word) && !/^(?:uni(?!n)|us[aeu]|u[kt]|eu|one|once|ewe|ubi)/i.test(word));

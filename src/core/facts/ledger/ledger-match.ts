@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
 import { factsIn } from '../extract.ts';
 import type { Fact } from '../fact.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 import type { Span } from '../../text/index.ts';
 import { factWordsIn } from '../words.ts';
 import { figuresIn, isSameFigure, isTelling, type Figure } from './figures.ts';

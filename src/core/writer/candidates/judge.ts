@@ -23,7 +23,7 @@ export interface VoiceFit {
   readonly flagged: boolean;
 }
 
-export interface JudgeRequest extends Omit<SuggestRequest, 'standing'> {
+export interface JudgeRequest extends Omit<SuggestRequest, 'shown'> {
   /** The writer's candidates, likeliest first. */
   readonly candidates: readonly string[];
   /** Scores a sentence's drift; undefined where it cannot be scored. */

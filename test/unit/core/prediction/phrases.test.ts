@@ -36,7 +36,7 @@ describe('a phrase offered where the writer has stopped', () => {
   it('stands until it is typed to its end', () => {
     const text = offered(model, 'Along the towpath the ferry █', quiet);
     const before = 'Along the towpath the ferry ';
-    const rest = offered(model, `${before}${text.slice(0, 2)}█`, { ...quiet, standing: { before, text } });
+    const rest = offered(model, `${before}${text.slice(0, 2)}█`, { ...quiet, shown: { before, text } });
     assert.equal(rest, text.slice(2));
   });
 });

@@ -57,8 +57,8 @@ describe('offers of a writer, by place', () => {
 });
 
 describe('a request under way', () => {
-  const goesOn = (more: string, soFar: string, standing?: string): boolean =>
-    mayContinue(place, typed(more), { standing, soFar });
+  const goesOn = (more: string, soFar: string, shown?: string): boolean =>
+    mayContinue(place, typed(more), { shown, soFar });
 
   it('continues while nothing is typed', () => {
     assert.ok(goesOn('', ''));
@@ -77,8 +77,8 @@ describe('a request under way', () => {
   });
 
   it('ends when the cursor goes elsewhere', () => {
-    assert.ok(!mayContinue(place, { ...place, before: 'The' }, { standing: undefined, soFar: '' }));
-    assert.ok(!mayContinue(place, { ...place, draft: 'b.md' }, { standing: undefined, soFar: '' }));
+    assert.ok(!mayContinue(place, { ...place, before: 'The' }, { shown: undefined, soFar: '' }));
+    assert.ok(!mayContinue(place, { ...place, draft: 'b.md' }, { shown: undefined, soFar: '' }));
   });
 
   it('is never upset by an answer cut anywhere', () => {

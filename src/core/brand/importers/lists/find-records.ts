@@ -1,5 +1,6 @@
+import { isRecord } from '../../../base/is-record.ts';
 import { isOtherList, type Column } from '../choose-columns.ts';
-import { consentsAround, isRecord, type JsonFile, type JsonRecord } from './json-file.ts';
+import { consentsAround, type JsonFile, type JsonRecord } from './json-file.ts';
 
 /**
  * Records in the same place of a value: `data.posts[]` are those of one list, or of equal lists in several

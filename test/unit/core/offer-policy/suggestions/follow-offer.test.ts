@@ -21,18 +21,18 @@ function write(pieces: readonly string[], start: FollowedOffer = offer): ReturnT
   for (const piece of pieces) {
     const next = follow(now, insert(at, piece), false);
     if ('ended' in next) return next;
-    now = next.goesOn;
+    now = next.continues;
     at += piece.length;
   }
-  return { goesOn: now };
+  return { continues: now };
 }
 
 describe('following an offer', () => {
   it('continues while the letters agree', () => {
     const step = write([' ', 'a', 'n']);
-    assert.ok('goesOn' in step);
-    assert.equal(restOf(step.goesOn), 'd it goes');
-    assert.deepEqual(endOf(step.goesOn), { kind: 'withdrawn' });
+    assert.ok('continues' in step);
+    assert.equal(restOf(step.continues), 'd it goes');
+    assert.deepEqual(endOf(step.continues), { kind: 'withdrawn' });
   });
 
   it('sees it taken, at once or after some letters or words', () => {
@@ -65,8 +65,8 @@ describe('following an offer', () => {
 
   it('distinguishes the command that accepts a word from a key', () => {
     const step = follow(offer, insert(10, ' '), true);
-    assert.ok('goesOn' in step);
-    assert.equal(step.goesOn.taken, 1);
+    assert.ok('continues' in step);
+    assert.equal(step.continues.taken, 1);
   });
 
   it('ignores other edits', () => {
@@ -81,8 +81,8 @@ describe('following an offer', () => {
 
   it('understands a change that writes agreed letters again', () => {
     const typed = write([' ', 'a']);
-    assert.ok('goesOn' in typed);
-    const all = follow(typed.goesOn, [{ offset: 10, length: 2, text: ' and it goes' }], false);
+    assert.ok('continues' in typed);
+    const all = follow(typed.continues, [{ offset: 10, length: 2, text: ' and it goes' }], false);
     assert.deepEqual(all, { ended: { kind: 'taken' } });
   });
 
