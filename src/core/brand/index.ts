@@ -1,3 +1,4 @@
+export { matchesPath } from './path-pattern.ts';
 export {
   chooseBrand,
   chooseProfile,

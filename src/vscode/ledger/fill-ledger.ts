@@ -52,7 +52,7 @@ async function pickProposal(
   list.items =
     proposals.length > 0
       ? proposals.map(itemOf)
-      : [{ label: vscode.l10n.t('No post makes a claim that the ledger lacks.') }];
+      : [{ label: vscode.l10n.t('The ledger has all claims of the posts.') }];
   const chosen = await new Promise<LedgerProposal | undefined>((resolve) => {
     list.onDidTriggerItemButton(({ item }) => {
       const post = item.proposal?.posts[0];

@@ -35,7 +35,7 @@ export async function writeEntry(brand: WorkspaceBrand, entry: NewEntry): Promis
   if (!change) {
     const open = vscode.l10n.t('Open It');
     const name = vscode.workspace.asRelativePath(file);
-    const message = vscode.l10n.t('{0} cannot be added to: correct it first.', name);
+    const message = vscode.l10n.t('{0} has errors. Correct them before adding to it.', name);
     if ((await vscode.window.showWarningMessage(message, open)) === open)
       await vscode.window.showTextDocument(document);
     return undefined;
@@ -72,7 +72,7 @@ export const askForEvidence = (claim: string): Thenable<string | undefined> =>
 /** Asks for the last day on which an entry holds; empty for none, undefined when cancelled. */
 export const askForExpiry = (claim: string): Thenable<string | undefined> =>
   vscode.window.showInputBox({
-    title: vscode.l10n.t('Until when does it hold? “{0}”', claim),
+    title: vscode.l10n.t('Until when is it valid? “{0}”', claim),
     prompt: vscode.l10n.t('The last day, YYYY-MM-DD; leave it empty where there is none'),
     ignoreFocusOut: true,
     validateInput: (text) =>
