@@ -129,6 +129,8 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
 function findingOf(file: string, block: Block, { prepared: { check, severity }, match }: Found): Finding {
   const span = fileSpan(block, match);
   const text = block.text.slice(match.start, match.end);
+  const hasPlainArticle = (length: number, read: number, written: number): boolean =>
+    isPlain(file.slice(written - length, written), block.text.slice(read - length, read));
   return {
     ...span,
     rule: check.id,
@@ -137,7 +139,9 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
     text: check.kind === 'channel' ? file.slice(span.start, span.end) : text,
     message: match.message,
     // A replacement of words with markup between them would break the markup.
-    fixes: isPlain(file.slice(span.start, span.end), text) ? match.fixes : [],
+    fixes: isPlain(file.slice(span.start, span.end), text)
+      ? match.fixes.filter(({ article }) => hasPlainArticle(article?.length ?? 0, match.start, span.start))
+      : [],
     ...(match.entry && { entry: match.entry }),
     ...(match.use !== undefined && { use: match.use }),
     ...(match.ledger && { ledger: match.ledger }),
@@ -145,4 +149,5 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
   };
 }
 
-const isPlain = (written: string, read: string): boolean => written.replace(/\s+/g, ' ') === read;
+const isPlain = (written: string, read: string): boolean =>
+  written.replace(/\s+/g, ' ') === read.replace(/\s+/g, ' ');
