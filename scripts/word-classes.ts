@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import input from './word-classes.json' with { type: 'json' };
 
 interface Synset {
   readonly words: readonly string[];
@@ -60,8 +61,14 @@ const below = new Map<string, string[]>();
 for (const [offset, { kinds }] of synsets)
   for (const kind of kinds) below.set(kind, [...(below.get(kind) ?? []), offset]);
 
-function under(roots: readonly (readonly [lemma: string, sense: number])[]): Set<string> {
-  const open = roots.map(([lemma, sense]) => nouns.get(lemma)?.[sense - 1] ?? '');
+/** `pain 1` is the first sense of pain. */
+function under(roots: readonly string[]): Set<string> {
+  const open = roots.map((root) => {
+    const [lemma = '', sense = '1'] = root.split(' ');
+    const offset = nouns.get(lemma)?.[Number(sense) - 1];
+    if (offset === undefined) throw new Error(`WordNet has no noun ${root}.`);
+    return offset;
+  });
   const found = new Set(open);
   for (let offset = open.pop(); offset !== undefined; offset = open.pop())
     for (const next of below.get(offset) ?? [])
@@ -75,10 +82,7 @@ function under(roots: readonly (readonly [lemma: string, sense: number])[]): Set
 const LEAST_SHARE = 0.6;
 
 /** Common nouns below some roots; written with a capital they are names. */
-function members(
-  roots: readonly (readonly [string, number])[],
-  { least = 0, words = 1, not = [] }: { least?: number; words?: number; not?: readonly string[] },
-): string[] {
+function members(roots: readonly string[], least: number, not: readonly string[]): string[] {
   const inside = under(roots);
   const found = [...nouns].flatMap(([lemma, senses]) => {
     const [first = ''] = senses;
@@ -88,334 +92,16 @@ function members(
     const isRight =
       inside.has(first) && isCommon && (sum(counts) === 0 ? senses.length <= 2 : share >= LEAST_SHARE);
     const word = lemma.replaceAll('_', ' ');
-    return isRight && sum(counts) >= least && /^[a-z][a-z -]+$/.test(word) && word.split(' ').length <= words
+    return isRight && sum(counts) >= least && /^[a-z][a-z -]+$/.test(word) && !word.includes(' ')
       ? [word.replaceAll('-', ' ')]
       : [];
   });
   return [...new Set(found)].filter((word) => !not.includes(word)).sort();
 }
 
-const classes = {
-  illness: members(
-    [
-      ['ill_health', 1],
-      ['symptom', 1],
-      ['pain', 1],
-      ['disorder', 1],
-      ['disease', 1],
-    ],
-    {
-      not: [
-        'condition',
-        'harm',
-        'burn',
-        'collapse',
-        'rust',
-        'blast',
-        'smut',
-        'bent',
-        'complex',
-        'mania',
-        'bug',
-        'rot',
-        'scald',
-        'wilt',
-        'mosaic',
-        'spot',
-        'streak',
-        'founder',
-        'handicap',
-        'bite',
-        'crater',
-        'shock',
-        'stress',
-        'strain',
-        'scratch',
-        'hurt',
-        'sting',
-        'disability',
-        'blindness',
-        'congestion',
-        'looseness',
-        'noise',
-        'prolapse',
-        'attack',
-        'fit',
-      ],
-    },
-  ),
-  body: members(
-    [
-      ['body_part', 1],
-      ['body_covering', 1],
-      ['gland', 1],
-      ['bodily_fluid', 1],
-    ],
-    {
-      least: 1,
-      not: [
-        'face',
-        'head',
-        'hand',
-        'arm',
-        'foot',
-        'leg',
-        'eye',
-        'mouth',
-        'nose',
-        'lap',
-        'shell',
-        'wing',
-        'tail',
-        'horn',
-        'coat',
-        'trunk',
-        'bill',
-        'beak',
-        'feather',
-        'plumage',
-        'system',
-        'process',
-        'quill',
-        'saddle',
-        'withers',
-        'fur',
-        'hide',
-        'leather',
-        'lock',
-        'fringe',
-        'shoulder',
-        'lip',
-        'finger',
-        'palm',
-        'sole',
-        'heel',
-        'foot',
-        'neck',
-        'tear',
-        'sweat',
-        'tongue',
-        'throat',
-        'wool',
-        'chest',
-        'pit',
-        'membrane',
-        'tissue',
-        'organ',
-        'structure',
-        'cell',
-        'chamber',
-        'ass',
-        'back',
-        'bleb',
-        'braid',
-        'brush cut',
-        'chignon',
-        'duct',
-        'fuzz',
-        'haircut',
-        'hairdo',
-        'horseback',
-        'lappet',
-        'leaflet',
-        'lid',
-        'mane',
-        'pussy',
-        'rump',
-        'shunt',
-        'small',
-        'thatch',
-        'tit',
-        'valve',
-        'os',
-        'lat',
-        'behind',
-        'orb',
-        'orifice',
-        'nucleus',
-        'pathway',
-        'claw',
-        'paw',
-        'hoof',
-        'anterior',
-        'corner',
-        'core',
-        'joint',
-        'septum',
-      ],
-    },
-  ),
-  expert: members(
-    [
-      ['health_professional', 1],
-      ['scientist', 1],
-      ['expert', 1],
-      ['craftsman', 1],
-      ['engineer', 1],
-      ['cook', 1],
-      ['educator', 1],
-      ['athlete', 1],
-      ['lawyer', 1],
-      ['professional', 1],
-      ['designer', 1],
-    ],
-    { not: ['critic', 'goal', 'forward', 'guide', 'runner', 'reader'] },
-  ),
-  kin: members(
-    [
-      ['relative', 1],
-      ['child', 1],
-      ['child', 2],
-    ],
-    {
-      least: 1,
-      not: [
-        'relative',
-        'partner',
-        'ma',
-        'pa',
-        'pop',
-        'twin',
-        'imp',
-        'terror',
-        'brat',
-        'changeling',
-        'monster',
-        'silly',
-        'minor',
-        'affine',
-        'cognate',
-      ],
-    },
-  ),
-  criminal: members(
-    [
-      ['criminal', 1],
-      ['wrongdoer', 1],
-    ],
-    {
-      least: 1,
-      not: [
-        'figurehead',
-        'role player',
-        'runner',
-        'partner',
-        'collaborator',
-        'hood',
-        'imitator',
-        'mimic',
-        'charmer',
-        'dodger',
-        'decoy',
-        'bravo',
-        'clip artist',
-        'nominal head',
-        'raider',
-        'piranha',
-        'spiller',
-        'stoner',
-        'jail bird',
-        'name dropper',
-        'smoothie',
-        'punk',
-        'ghoul',
-        'ripper',
-      ],
-    },
-  ),
-  substance: members(
-    [
-      ['material', 1],
-      ['element', 1],
-      ['fabric', 1],
-      ['metallic_element', 1],
-      ['food', 1],
-      ['food', 2],
-      ['liquid', 1],
-      ['cleaning_product', 1],
-    ].filter(([lemma, sense]) => nouns.get(String(lemma))?.[Number(sense) - 1] !== undefined) as [
-      string,
-      number,
-    ][],
-    {
-      least: 1,
-      not: [
-        'matter',
-        'paper',
-        'copy',
-        'stock',
-        'record',
-        'dose',
-        'date',
-        'course',
-        'roll',
-        'plan',
-        'board',
-        'plate',
-        'content',
-        'package',
-        'spring',
-        'present',
-        'element',
-        'basket weave',
-        'bath towel',
-        'page',
-        'pad',
-        'card',
-        'log',
-        'spade',
-        'vertex',
-        'intersection',
-        'yoke',
-        'worksheet',
-        'toast',
-        'rag',
-        'knit',
-        'intermediate',
-        'concentrate',
-        'fraction',
-        'builder',
-        'cleaner',
-        'buffer',
-        'crush',
-        'debris',
-        'dinner',
-        'lunch',
-        'breakfast',
-        'supper',
-        'stationery',
-        'letterhead',
-        'splinters',
-        'filling',
-        'feed',
-        'grain',
-        'ration',
-        'produce',
-        'provisions',
-        'pique',
-        'maple',
-        'linden',
-        'snack',
-        'meal',
-        'diet',
-        'junk',
-        'rubbish',
-        'garbage',
-        'saddle hackle',
-        'scapular',
-        'swatch',
-        'towel',
-        'handkerchief',
-        'crisp',
-        'excelsior',
-        'title page',
-        'particle',
-        'material',
-        'food',
-      ],
-    },
-  ),
-};
+const classes = Object.fromEntries(
+  Object.entries(input.classes).map(([name, { roots, least, not }]) => [name, members(roots, least, not)]),
+);
 
 const data = {
   about:

@@ -53,7 +53,7 @@ function figureOf(text: string, { start, end, text: written, kind, amount, unit 
     return { ...base, dimension: 'duration', amount: amount * seconds };
   if (/^\d+p$/u.test(written)) return { ...base, dimension: '£', amount: amount / 100 };
   if (unit !== undefined) return { ...base, dimension: unit, amount };
-  if (/°/u.test(written)) return { ...base, dimension: 'degree', amount };
+  if (written.includes('°')) return { ...base, dimension: 'degree', amount };
   return { ...base, dimension: isYear(written) ? 'year' : 'count', amount };
 }
 
