@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import input from './word-classes.json' with { type: 'json' };
 
 interface Synset {
@@ -110,6 +110,6 @@ const data = {
 };
 writeFileSync(
   'data/checks/word-classes.json',
-  await format(JSON.stringify(data), { parser: 'json', printWidth: 10_000 }),
+  await format(JSON.stringify(data), { ...(await resolveConfig('data')), parser: 'json' }),
 );
 for (const [name, words] of Object.entries(classes)) console.log(name, words.length);
