@@ -3,9 +3,9 @@ import { CLAIM_RULES } from '../../../../../src/core/checks/claims/rules.ts';
 import { statementReader } from '../../../../../src/core/checks/claims/statements.ts';
 import { passageOf } from '../../../../../src/core/checks/index.ts';
 
-const reader = statementReader();
+const reader = statementReader(CLAIM_RULES);
 const rulesIn = (text: string): string[] =>
-  reader.read(passageOf('paragraph', text)).flatMap(({ matches }) => matches.map(({ rule }) => rule.id));
+  reader.read(passageOf('paragraph', text)).flatMap(({ inCopy }) => inCopy.map(({ rule }) => rule.id));
 
 describe('rules about claims and persuasion', () => {
   for (const { id, kind, examples, citation } of CLAIM_RULES) {
