@@ -64,13 +64,13 @@ export function explainNote(note: CorpusNote, localize: Localize): string {
             note.post,
           )
         : localize(
-            'the consent of {0} is unclear (line {1}), so it is left out. Say learn, quote, send or none.',
+            'the consent of {0} is unclear (line {1}), so it is left out. Use learn, quote, send or none.',
             note.post,
             note.line,
           );
     case 'folder-consent':
       return localize(
-        'posts in “{0}” that do not say otherwise: {1}.',
+        'posts in “{0}” without a consent of their own: {1}.',
         placeIn(note.folder),
         describeConsent(note, localize),
       );
@@ -159,7 +159,7 @@ function explainLeftOut(reason: LeftOutReason, until: string | undefined, locali
     case 'draft':
       return localize('left out: it is a draft.');
     case 'not-published':
-      return localize('left out: it says that it is not published.');
+      return localize('left out: it is marked as not published.');
     case 'scheduled':
       return until === undefined
         ? localize('left out: it is scheduled for later.')
@@ -169,7 +169,7 @@ function explainLeftOut(reason: LeftOutReason, until: string | undefined, locali
     case 'project-file':
       return localize('left out: files of this name describe a project and are no posts.');
     case 'dependency':
-      return localize('left out: it lies in a folder of installed or generated files.');
+      return localize('left out: it is in a folder of installed or generated files.');
     case 'excluded':
       return localize('left out by the profile.');
   }

@@ -21,7 +21,7 @@ export function exemptionFaults(
     if (fault !== undefined)
       return [{ ...base, rule: 'exemption/faulty', severity: 'information', message: fault }];
     if (until === undefined || today === undefined || until >= today) return [];
-    const message = localize('This exemption ran out on {0}. Take it out, or renew it.', until);
+    const message = localize('This exemption expired on {0}. Remove or renew it.', until);
     return [{ ...base, rule: 'exemption/expired', severity: 'warning', message }];
   });
 }
@@ -31,7 +31,7 @@ function faultOf(exemption: Exemption, ids: readonly string[], localize: Localiz
   if (rules.length === 0)
     return localize('Name the rule: <!-- timbre-ignore {0}: reason -->', ids.join(', '));
   const unknown = rules.find((rule) => !ids.some((id) => namesRule([rule], id)));
-  if (unknown !== undefined) return localize('There is no rule “{0}”. Rules: {1}.', unknown, ids.join(', '));
+  if (unknown !== undefined) return localize('Unknown rule “{0}”. Rules: {1}.', unknown, ids.join(', '));
   if (reason === '') return localize('Give a reason: <!-- timbre-ignore {0}: reason -->', rules.join(', '));
   return isUnclear(exemption) ? localize('“until” is a day: YYYY-MM-DD.') : undefined;
 }

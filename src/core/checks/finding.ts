@@ -21,6 +21,17 @@ export type Severity = 'information' | 'warning';
 /** A replacement of the finding's span. */
 export interface Fix {
   readonly replacement: string;
+  /** What goes in place of so many UTF-16 units before the span, where the article there does not fit the replacement. */
+  readonly article?: { readonly length: number; readonly text: string } | undefined;
+}
+
+/** A fix as one edit of the file, with the article before it. */
+export function fixEdit(
+  { start, end }: Span,
+  { replacement, article }: Fix,
+): Span & { readonly replacement: string } {
+  if (!article) return { start, end, replacement };
+  return { start: start - article.length, end, replacement: article.text + replacement };
 }
 
 /** The result of a check for a span of a draft; offsets are UTF-16 units in the file. */

@@ -8,11 +8,19 @@ export type { ClaimContext } from './claims/claim-context.ts';
 export type { Check, CheckedBrand, CheckedDraft, Matcher, RuleMatch, WordHabits } from './check.ts';
 export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit } from './exemptions/allow.ts';
 export { DRIFT_RULE, driftSeverity } from './drift-rule.ts';
-export { exemptedIn, type IsExempted } from './exemptions/exempted.ts';
+export { exemptedIn } from './exemptions/exempted.ts';
 export { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';
 export { waiversOfBrand, waiversOfDraft, type Waiver } from './exemptions/waivers.ts';
 export { readStatement, writeStatement, type ExemptionStatement } from './exemptions/exemption-statement.ts';
-export type { DisclosureNeed, Finding, FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
+export {
+  fixEdit,
+  type DisclosureNeed,
+  type Finding,
+  type FindingKind,
+  type Fix,
+  type ProfileEntry,
+  type Severity,
+} from './finding.ts';
 export { jurisdictionsIn } from './jurisdiction.ts';
 export { passageOf, type CheckedSentence, type Passage } from './passage.ts';
 export { CHECKS } from './registry.ts';

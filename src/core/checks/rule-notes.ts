@@ -33,7 +33,7 @@ export function ruleNotes(rule: string, localize: Localize): RuleNotes | undefin
       };
     case 'ledger/contradiction':
       return {
-        why: localize('The ledger states this otherwise. One of the two is wrong.'),
+        why: localize('The ledger differs from this. One of the two is wrong.'),
         citation: undefined,
         ways: [localize('Correct the draft, or the entry.')],
       };
@@ -41,14 +41,14 @@ export function ruleNotes(rule: string, localize: Localize): RuleNotes | undefin
     case 'offer/expired':
       return {
         why: localize(
-          'Price, discount and deadline in the text have to be those of “offer” in the front matter, and still hold.',
+          'Price, discount and deadline in the text must match “offer” in the front matter and still be valid.',
         ),
         citation: undefined,
         ways: [localize('Correct the text, or “offer”.')],
       };
     case 'offer/terms':
       return {
-        why: localize('Two periods or shares for the same term leave readers without one.'),
+        why: localize('Two different periods or percentages for the same term.'),
         citation: 'Directive 2011/83/EU, article 6 (EU)',
         ways: [localize('Say the same in both places.')],
       };
@@ -58,32 +58,30 @@ export function ruleNotes(rule: string, localize: Localize): RuleNotes | undefin
 }
 
 const disclosureNotes = (localize: Localize): RuleNotes => ({
-  why: localize(
-    'The front matter says something that readers have to be told: early, and in words that everybody understands.',
-  ),
+  why: localize('The front matter requires a notice to readers, early and in plain words.'),
   citation:
     'CAP Code 2.1 (UK); 16 CFR 255.5 (US); Directive 2005/29/EC, annex I no. 11, and Regulation (EU) 2024/1689, article 50 (EU)',
-  ways: [localize('Say it plainly in the first line, before any link.')],
+  ways: [localize('Put it in plain words in the first line, before any link.')],
 });
 
 function waysOf({ clearedBy, kind, entryMustMatch }: ClaimRule, localize: Localize): string[] {
   const ways = clearedBy.map((clearance) => way(clearance, kind === 'persuasion', entryMustMatch, localize));
-  return [...ways, localize('Or word it without this.')];
+  return [...ways, localize('Or rephrase it without this.')];
 }
 
 function way(clearance: Clearance, isPersuasion: boolean, mustMatch: boolean, localize: Localize): string {
   switch (clearance) {
     case 'ledger':
       return mustMatch
-        ? localize('An entry of the ledger that states just this clears it.')
-        : localize('An entry of the ledger that states it clears it.');
+        ? localize('To resolve it, add an entry to the ledger that states exactly this.')
+        : localize('To resolve it, add an entry to the ledger that states it.');
     case 'offer':
       return isPersuasion
-        ? localize('A deadline in the front matter clears it: “offer: ends”.')
-        : localize('A price in the front matter clears it: “offer: price”.');
+        ? localize('To resolve it, add the deadline to the front matter: “offer: ends”.')
+        : localize('To resolve it, add the price to the front matter: “offer: price”.');
     case 'stock':
-      return localize('A source in the front matter clears it: “stock: source”.');
+      return localize('To resolve it, add the source to the front matter: “stock: source”.');
     case 'terms':
-      return localize('A sentence with the price afterwards and how to stop clears it.');
+      return localize('To resolve it, add a sentence with the later price and how to cancel.');
   }
 }

@@ -7,7 +7,7 @@ import { disclosureFaults, disclosureNeeds } from './claims/disclosure.ts';
 import { draftFacts } from './claims/draft-facts.ts';
 import { offerFaults } from './claims/offer.ts';
 import { judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
-import { statementReader, type Statement, type StatementReader } from './claims/statements.ts';
+import { sharedReader, type Statement } from './claims/statements.ts';
 import { prepareChecks, type PreparedCheck } from './configure.ts';
 import { exemptedIn } from './exemptions/exempted.ts';
 import { exemptionFaults } from './exemption-faults.ts';
@@ -32,7 +32,6 @@ export class CheckCache {
   readonly #found = new BoundedCache<string, readonly Found[]>();
 
   readonly #statements = new BoundedCache<string, readonly Statement[]>();
-  #reader: StatementReader | undefined;
 
   constructor(brand: CheckedBrand, localize: Localize = localizeInEnglish, checks = CHECKS) {
     this.brand = brand;
@@ -59,7 +58,7 @@ export class CheckCache {
   statementsOf(draft: DraftReading): readonly StatementFinding[] {
     const { claims } = this.brand;
     if (!claims) return [];
-    const reader = (this.#reader ??= statementReader());
+    const reader = sharedReader();
     const read = ({ passage }: PlacedPassage): readonly Statement[] =>
       this.#statements.get(passage.text, () => reader.read(passage));
     const places = placesOf(draft, claims);
@@ -130,6 +129,8 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
 function findingOf(file: string, block: Block, { prepared: { check, severity }, match }: Found): Finding {
   const span = fileSpan(block, match);
   const text = block.text.slice(match.start, match.end);
+  const hasPlainArticle = (length: number, read: number, written: number): boolean =>
+    isPlain(file.slice(written - length, written), block.text.slice(read - length, read));
   return {
     ...span,
     rule: check.id,
@@ -138,7 +139,9 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
     text: check.kind === 'channel' ? file.slice(span.start, span.end) : text,
     message: match.message,
     // A replacement of words with markup between them would break the markup.
-    fixes: isPlain(file.slice(span.start, span.end), text) ? match.fixes : [],
+    fixes: isPlain(file.slice(span.start, span.end), text)
+      ? match.fixes.filter(({ article }) => hasPlainArticle(article?.length ?? 0, match.start, span.start))
+      : [],
     ...(match.entry && { entry: match.entry }),
     ...(match.use !== undefined && { use: match.use }),
     ...(match.ledger && { ledger: match.ledger }),
@@ -146,4 +149,5 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
   };
 }
 
-const isPlain = (written: string, read: string): boolean => written.replace(/\s+/g, ' ') === read;
+const isPlain = (written: string, read: string): boolean =>
+  written.replace(/\s+/g, ' ') === read.replace(/\s+/g, ' ');

@@ -6,6 +6,7 @@ import { type Localize } from '../base/localize.ts';
 import type { Voice } from '../voice/index.ts';
 import { chooseEdits, withEdits, type Candidate, type RewriteEdit } from './choose-edits.ts';
 import { markedWords } from './marked-words.ts';
+import { articleBefore, otherArticle } from '../english/articles.ts';
 import { knownFacts } from './facts/known-facts.ts';
 import { passageAt } from './passage/passage.ts';
 import { draftRescorer, type PassageFigures, type DraftRescorer } from './passage/draft-rescorer.ts';
@@ -145,17 +146,11 @@ const protectedSpans = (text: string, prose: Prose): Span[] => [
 
 /** Adapts the article before the edit: “a utility” → “a tool”, “an awesome” → “a great”. */
 function withArticle<Edit extends RewriteEdit>(text: string, edit: Edit): Edit {
-  const [whole, article = '', space = ''] =
-    /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(text.slice(0, edit.start)) ?? [];
-  if (whole === undefined) return edit;
+  const found = articleBefore(text.slice(0, edit.start));
+  if (!found) return edit;
   const follows = edit.replacement === '' ? text.slice(edit.end) : edit.replacement;
-  const fitting = opensWithVowel(follows) ? 'an' : 'a';
-  if (article.toLowerCase() === fitting) return edit;
-  const cased = article.startsWith('A') ? fitting.charAt(0).toUpperCase() + fitting.slice(1) : fitting;
-  return { ...edit, start: edit.start - whole.length, replacement: cased + space + edit.replacement };
+  const article = otherArticle(found.article, follows);
+  if (article === undefined) return edit;
+  const start = edit.start - found.article.length - found.between.length;
+  return { ...edit, start, replacement: article + found.between + edit.replacement };
 }
-
-/** Whether it begins with a vowel sound, as far as the spelling shows. */
-const opensWithVowel = (text: string): boolean =>
-  /^(?:[aeio]|u(?!ni(?:[^nm]|$)|s[aeiu]|tili|biq|k\b)|hour|honest|heir|honou?r)/i.test(text) &&
-  !/^(?:one\b|once\b|euro|ewe)/i.test(text);

@@ -13,7 +13,7 @@ export async function addEvidence(session: Session, { uri, rule, claim }: Eviden
   if (!brand) return;
   const evidence = await askForEvidence(claim);
   if (evidence === undefined) return;
-  const day = await askForDay(vscode.l10n.t('Until when does it hold? “{0}”', claim));
+  const day = await askForDay(vscode.l10n.t('Until when is it valid? “{0}”', claim));
   if (day === undefined) return;
   const inLedger = {
     label: vscode.l10n.t('In the Ledger of {0}', brand.name),
@@ -46,7 +46,7 @@ export async function stateInFrontMatter(
   const document = await vscode.workspace.openTextDocument(uri);
   const value =
     what === 'offer'
-      ? await askForDay(vscode.l10n.t('Until when does the offer hold?'))
+      ? await askForDay(vscode.l10n.t('Until when is the offer valid?'))
       : await askForEvidence(claim);
   if (value === undefined || value.trim() === '') return;
   const text = document.getText();

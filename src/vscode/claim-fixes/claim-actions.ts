@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  fixEdit,
   ledgerFigure,
   noticeEdit,
   noticeFor,
@@ -147,12 +148,14 @@ function fixAll(document: vscode.TextDocument, { findings }: CheckedDraft): FixA
   const edit = new vscode.WorkspaceEdit();
   let count = 0;
   let behind = 0;
-  for (const { start, end, fixes, rule } of findings) {
-    const [fix, ...more] = fixes;
-    const isOff = settings.voiceCheck.severity(rule, document.uri) === 'off';
-    if (!fix || more.length > 0 || isOff || start < behind) continue;
+  for (const finding of findings) {
+    const [fix, ...more] = finding.fixes;
+    const isOff = settings.voiceCheck.severity(finding.rule, document.uri) === 'off';
+    if (!fix || more.length > 0 || isOff) continue;
+    const { start, end, replacement } = fixEdit(finding, fix);
+    if (start < behind) continue;
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    edit.replace(document.uri, range, fix.replacement);
+    edit.replace(document.uri, range, replacement);
     behind = end;
     count++;
   }

@@ -32,7 +32,7 @@ async function takeUp(
 ): Promise<vscode.Uri | undefined> {
   const evidence = await askForEvidence(text);
   if (evidence === undefined) return undefined;
-  const day = await askForDay(vscode.l10n.t('Until when does it hold? “{0}”', text));
+  const day = await askForDay(vscode.l10n.t('Until when is it valid? “{0}”', text));
   if (day === undefined) return undefined;
   return writeEntry(brand, {
     ...{ text, type, evidence: evidence.trim(), jurisdictions: [] },
@@ -51,7 +51,7 @@ async function pickProposal(
   list.items =
     proposals.length > 0
       ? proposals.map(itemOf)
-      : [{ label: vscode.l10n.t('No post makes a claim that the ledger lacks.') }];
+      : [{ label: vscode.l10n.t('The ledger has all claims of the posts.') }];
   const chosen = await new Promise<LedgerProposal | undefined>((resolve) => {
     list.onDidTriggerItemButton(({ item }) => {
       const post = item.proposal?.posts[0];

@@ -22,7 +22,7 @@ export class RenameFigure implements vscode.RenameProvider {
     const figure = figureAt(document, position);
     const found = figure && (await this.#places.entriesAt(document, position));
     if (!figure || !found?.entries.some((entry) => hasFigure(entry, figure.value)))
-      throw new Error(vscode.l10n.t('Put the cursor on a figure that the ledger has.'));
+      throw new Error(vscode.l10n.t('Place the cursor on a figure that is in the ledger.'));
     return figure.range;
   }
 

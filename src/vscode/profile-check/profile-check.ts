@@ -83,7 +83,7 @@ function expiredIn(text: string, { checks: { exempt } }: Pick<Profile, 'checks'>
     if (until === undefined || until >= today) return [];
     const written = JSON.stringify(until);
     const start = Math.max(0, text.indexOf(written));
-    const message = vscode.l10n.t('This exemption ran out on {0}. Take it out, or renew it.', until);
+    const message = vscode.l10n.t('This exemption expired on {0}. Remove or renew it.', until);
     return [{ start, end: start + written.length, message }];
   });
 }

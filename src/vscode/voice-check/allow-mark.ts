@@ -77,7 +77,7 @@ async function chooseWhat(allowing: Allowing): Promise<void> {
   ];
   const chosen = await vscode.window.showQuickPick(choices, {
     title: vscode.l10n.t('Allow'),
-    placeHolder: vscode.l10n.t('What may stand as it is, and where? Show Allowed Marks lists and undoes it.'),
+    placeHolder: vscode.l10n.t('What should be allowed, and where? To undo it, run Show Allowed Marks.'),
   });
   await chosen?.act?.();
 }
@@ -96,7 +96,7 @@ export async function ignoreSentence({ uri, sentence }: AllowRequest): Promise<v
 /** Undefined when cancelled. */
 async function askWhy(before: Why): Promise<Why | undefined> {
   const reason = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Why may it stand?'),
+    title: vscode.l10n.t('Why is it allowed?'),
     prompt: vscode.l10n.t('Others read it when they review what is allowed.'),
     value: before.reason,
     ignoreFocusOut: true,
@@ -158,7 +158,7 @@ async function allowForBrand(
     ? why.reason
     : await vscode.window.showInputBox({
         title: vscode.l10n.t('Allow for {0}', brand.name),
-        prompt: vscode.l10n.t('Why? It is written into the profile for others to review.'),
+        prompt: vscode.l10n.t('Why? The reason is saved in the profile for others to review.'),
         value: byWriter(),
       });
   if (reason === undefined) return;

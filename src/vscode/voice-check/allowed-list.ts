@@ -90,7 +90,7 @@ function inDraft(document: vscode.TextDocument): AllowedItem[] {
 function whyOf({ reason, until }: Pick<ExemptionStatement, 'reason' | 'until'>): string {
   if (until === undefined) return reason;
   return until < today()
-    ? vscode.l10n.t('$(warning) ran out on {0}: {1}', until, reason)
+    ? vscode.l10n.t('$(warning) expired on {0}: {1}', until, reason)
     : vscode.l10n.t('{0}, until {1}', reason, until);
 }
 

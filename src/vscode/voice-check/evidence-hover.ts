@@ -79,7 +79,7 @@ export class EvidenceHover implements vscode.HoverProvider {
     return {
       proofs: proofs.flat(),
       none: vscode.l10n.t(
-        '{0} has no sentence to show for this: no post that may be quoted writes so.',
+        '{0}: no post that may be quoted has a sentence that shows this.',
         escape(brand.name),
       ),
     };

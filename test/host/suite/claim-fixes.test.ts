@@ -52,7 +52,10 @@ describe('the light bulb of a claim', () => {
 
   it('offers to add evidence to a claim that needs it', async () => {
     const add = await action(/needs/, /^Add Evidence…$/);
-    assert.match(JSON.stringify(add.command?.arguments), /"claim":"Our thread outlasts cotton thread by 40%\."/);
+    assert.match(
+      JSON.stringify(add.command?.arguments),
+      /"claim":"Our thread outlasts cotton thread by 40%\."/,
+    );
   });
 
   it('applies every safe fix at once, also on save', async () => {

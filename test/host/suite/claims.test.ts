@@ -45,7 +45,7 @@ describe('claims in a draft', () => {
     await write(`${FOLDER}/thread.yaml`, entry);
     await until('the claim to be cleared', () => (claims().length === 0 ? true : undefined));
     await write(`${FOLDER}/thread.yaml`, `${entry}    expires: 2020-01-31\n`);
-    const expired = await mark(editor.document.uri, /ran out on 2020-01-31/);
+    const expired = await mark(editor.document.uri, /expired on 2020-01-31/);
     const text = await hoverText(editor.document.uri, expired.range.start);
     assert.match(text, /\[Show the entry\]\([^)]*thread\.yaml#L2\)/);
     assert.match(text, /lab\\\.pdf/);
@@ -56,7 +56,7 @@ describe('claims in a draft', () => {
       `${FOLDER}/thread.yaml`,
       'claims:\n  - text: The strap rivets hold for 6 years\n    evidence: book.pdf\n',
     );
-    const otherwise = await mark(editor.document.uri, /says otherwise/);
+    const otherwise = await mark(editor.document.uri, /ledger differs/);
     assert.equal(editor.document.getText(otherwise.range), '9 years');
   });
 

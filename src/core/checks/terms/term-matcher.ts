@@ -1,4 +1,6 @@
+import { articleBefore, articleFor, otherArticle } from '../../english/articles.ts';
 import { inflected } from '../../english/inflection.ts';
+import type { Fix } from '../finding.ts';
 import type { Passage } from '../passage.ts';
 import { matchCase, termPattern } from './term-pattern.ts';
 import { termPlaces, type TermPlace } from './term-places.ts';
@@ -61,30 +63,25 @@ const sameForm = (use: string, term: string, found: string): string | undefined 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * The replacement for a found term: the brand's word in the form and the case of what it replaces. Undefined where it would not be
- * grammatical there.
+ * The fix for a found term: the brand's word in the form and the case of what it replaces, with the article that fits: “an urn” → “a pot”.
+ * Undefined where it would not be grammatical there.
  * @param use the brand's word as the profile writes it
  * @param before the text before the found term
  */
-export function replacementFor(use: string, term: string, found: string, before: string): string | undefined {
+export function fixFor(use: string, term: string, found: string, before: string): Fix | undefined {
   const form = inflectedLike(use, term, found, before);
   if (form === undefined) return undefined;
   // “the outlet” → “the Hatch”, although the profile says “the Hatch”.
   const fitting = /(?:^|\s)(?:the|an?|our|your|their|its)\s$/i.test(before)
     ? form.replace(DETERMINED, '')
     : form;
-  if (!fitsArticle(before, fitting)) return undefined;
-  return matchCase(fitting, found);
+  const replacement = matchCase(fitting, found);
+  const known = articleBefore(before);
+  if (!known) return { replacement };
+  if (articleFor(fitting) === undefined) return undefined;
+  const shouts = found.length > 1 && found === found.toUpperCase();
+  const article = otherArticle(known.article, fitting, shouts);
+  if (article === undefined) return { replacement };
+  const { between } = known;
+  return { replacement, article: { length: known.article.length + between.length, text: article + between } };
 }
-
-/** “a beverage” cannot become “a orangeade”. */
-function fitsArticle(before: string, word: string): boolean {
-  const article = /(?:^|[^\p{L}\p{N}])(an?)\s$/iu.exec(before)?.[1]?.toLowerCase();
-  if (article === undefined) return true;
-  return (article === 'an') === startsWithVowel(word);
-}
-
-/** Whether it begins with a vowel sound, as far as the spelling shows: `an hour`, `a user`, `a one-off`. */
-const startsWithVowel = (word: string): boolean =>
-  /^(?:hour|honest|honou?r|heir)/i.test(word) ||
-  (/^[aeiou]/i.test(word) && !/^(?:uni(?!n)|us[aeu]|u[kt]|eu|one|once|ewe|ubi)/i.test(word));

@@ -129,8 +129,8 @@ function unknownKeys(map: YAMLMap, known: readonly string[], localize: Localize)
     const near = known.find((candidate) => candidate.startsWith(name.slice(0, 3).toLowerCase()));
     const message =
       near === undefined
-        ? localize('“{0}” is no field of a ledger. Fields: {1}.', name, known.join(', '))
-        : localize('“{0}” is no field of a ledger. Did you mean “{1}”?', name, near);
+        ? localize('“{0}” is not a field of a ledger. Fields: {1}.', name, known.join(', '))
+        : localize('“{0}” is not a field of a ledger. Did you mean “{1}”?', name, near);
     return [{ ...spanOf(key), message, ...(near === undefined ? {} : { replacement: near }) }];
   });
 }

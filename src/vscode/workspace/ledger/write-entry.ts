@@ -35,7 +35,7 @@ export async function writeEntry(brand: WorkspaceBrand, entry: NewEntry): Promis
   if (!change) {
     const open = vscode.l10n.t('Open It');
     const name = vscode.workspace.asRelativePath(file);
-    const message = vscode.l10n.t('{0} cannot be added to: correct it first.', name);
+    const message = vscode.l10n.t('{0} has errors. Correct them before adding to it.', name);
     if ((await vscode.window.showWarningMessage(message, open)) === open)
       await vscode.window.showTextDocument(document);
     return undefined;

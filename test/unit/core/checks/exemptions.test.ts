@@ -39,10 +39,7 @@ describe('a comment that exempts', () => {
     for (const [comment, message] of [
       ['<!-- timbre-ignore terms/banned -->', /^Give a reason: /],
       ['<!-- timbre-ignore: a name -->', /^Name the rule: /],
-      [
-        '<!-- timbre-ignore terms/urns: a name -->',
-        /^There is no rule “terms\/urns”\. Rules: .*terms\/banned/,
-      ],
+      ['<!-- timbre-ignore terms/urns: a name -->', /^Unknown rule “terms\/urns”\. Rules: .*terms\/banned/],
     ] as const) {
       const [fault, finding, ...more] = findingsOf(`${comment}\nAn urn.`, urns);
       assert.equal(fault?.rule, 'exemption/faulty');
@@ -70,7 +67,7 @@ describe('a comment that exempts', () => {
     assert.deepEqual(findingsOf(draft, urns), []);
   });
 
-  it('stands in the draft where it is said to stand', () => {
+  it('is at the stated place in the draft', () => {
     const piece = fc.constantFrom(
       'urn ',
       '\n',
