@@ -25,7 +25,7 @@ describe('rules about claims and persuasion', () => {
     });
   }
 
-  it('are silent where a statement is asked, denied or reported', () => {
+  it('report nothing in questions, negations and reported statements', () => {
     for (const text of [
       'Is this the lightest kettle sold in Norway?',
       'This is not the lightest kettle sold in Norway.',
@@ -36,7 +36,7 @@ describe('rules about claims and persuasion', () => {
     assert.deepEqual(rulesIn('This is the lightest kettle sold in Norway.'), ['claims/superlative']);
   });
 
-  it('take no name for a statement', () => {
+  it('do not treat names as statements', () => {
     assert.deepEqual(rulesIn('Meet us at the Last Chance Saloon on Friday.'), []);
   });
 });
