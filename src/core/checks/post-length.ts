@@ -37,7 +37,7 @@ export function postLength(text: string, counting: Counting): number {
     case 'mastodon':
       return withLinks(text, data.mastodon.link, (part) => graphemesIn(withoutHosts(part)).length);
     case 'sms':
-      return isBasic(text) ? sum([...text].map((sign) => (DOUBLE.has(sign) ? 2 : 1))) : text.length;
+      return isBasic(text) ? sum(Array.from(text).map((sign) => (DOUBLE.has(sign) ? 2 : 1))) : text.length;
   }
 }
 
@@ -57,7 +57,7 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 function weightOnX(grapheme: string): number {
   if (EMOJI.test(grapheme) && !/^[\d#*©®™]/u.test(grapheme)) return data.x.emoji;
   return sum(
-    [...grapheme.normalize('NFC')].map((sign) => {
+    Array.from(grapheme.normalize('NFC')).map((sign) => {
       const code = sign.codePointAt(0) ?? 0;
       return data.x.single.some(([from = 0, to = 0]) => code >= from && code <= to) ? 1 : data.x.otherwise;
     }),
@@ -66,7 +66,8 @@ function weightOnX(grapheme: string): number {
 
 const BASIC = new Set(data.sms.basic);
 const DOUBLE = new Set(data.sms.double);
-const isBasic = (text: string): boolean => [...text].every((sign) => BASIC.has(sign) || DOUBLE.has(sign));
+const isBasic = (text: string): boolean =>
+  Array.from(text).every((sign) => BASIC.has(sign) || DOUBLE.has(sign));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
