@@ -106,7 +106,7 @@ export class BrandModel implements ReadonlyBrandModel {
   checkedOn(today: string): CheckedBrand {
     const jurisdictions = jurisdictionsIn(this.profile.checks.jurisdictions);
     const claims = { today, ledger: this.ledgerOn(today), jurisdictions };
-    return { profile: this.profile, habits: this.#learned.habits, claims };
+    return { profile: this.profile, habits: this.#learned.habits, manner: this.#learned.manner, claims };
   }
 
   /** True for words, in lower case, that a suggestion must not contain because the voice avoids them. */

@@ -2,6 +2,7 @@ import type { Localize } from '../base/localize.ts';
 import type { Profile } from '../brand/index.ts';
 import type { LedgerEntry } from '../facts/index.ts';
 import type { Span } from '../text/index.ts';
+import type { Manner } from '../voice/index.ts';
 import type { ClaimContext } from './claims/claim-context.ts';
 import type { DisclosureFault } from './claims/disclosure.ts';
 import type { StatementFinding } from './claims/judge-statements.ts';
@@ -14,6 +15,8 @@ export interface CheckedBrand {
   readonly profile: Profile;
   /** How often, and in how many posts, the brand uses a word in lower case; undefined where no voice is learned. */
   readonly habits?: WordHabits | undefined;
+  /** How the posts are written; undefined where no voice is learned. */
+  readonly manner?: Manner | undefined;
   /** What claims, persuasion and disclosure are judged against; undefined where they are not checked. */
   readonly claims?: ClaimContext | undefined;
 }
@@ -74,6 +77,8 @@ export interface Check {
   /** Stable: profiles and comments name it. `family/name`. */
   readonly id: string;
   readonly kind: FindingKind;
+  /** Off unless a profile names the rule or its family. */
+  readonly isOptIn?: true;
   /** A profile may set another one, or turn the rule off. */
   readonly severity: Severity;
   readonly documentation: {

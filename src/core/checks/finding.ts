@@ -7,6 +7,7 @@ export type FindingKind =
   | 'channel'
   | 'spelling'
   | 'exemption'
+  | 'wording'
   | 'claim'
   | 'persuasion'
   | 'disclosure'

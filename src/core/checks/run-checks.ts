@@ -7,7 +7,7 @@ import { disclosureFaults, disclosureNeeds } from './claims/disclosure.ts';
 import { draftFacts } from './claims/draft-facts.ts';
 import { offerFaults } from './claims/offer.ts';
 import { judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
-import { statementReader, type Statement, type StatementReader } from './claims/statements.ts';
+import { sharedReader, type Statement } from './claims/statements.ts';
 import { prepareChecks, type PreparedCheck } from './configure.ts';
 import { exemptedIn } from './exemptions/exempted.ts';
 import { exemptionFaults } from './exemption-faults.ts';
@@ -32,7 +32,6 @@ export class CheckCache {
   readonly #found = new BoundedCache<string, readonly Found[]>();
 
   readonly #statements = new BoundedCache<string, readonly Statement[]>();
-  #reader: StatementReader | undefined;
 
   constructor(brand: CheckedBrand, localize: Localize = localizeInEnglish, checks = CHECKS) {
     this.brand = brand;
@@ -59,7 +58,7 @@ export class CheckCache {
   statementsOf(draft: DraftReading): readonly StatementFinding[] {
     const { claims } = this.brand;
     if (!claims) return [];
-    const reader = (this.#reader ??= statementReader());
+    const reader = sharedReader();
     const read = ({ passage }: PlacedPassage): readonly Statement[] =>
       this.#statements.get(passage.text, () => reader.read(passage));
     const places = placesOf(draft, claims);

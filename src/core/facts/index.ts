@@ -18,7 +18,6 @@ export {
   contentOf,
   compared,
   relate,
-  stemOf,
   type ComparedEntry,
   type EntryRelation,
   type StatementContent,
@@ -36,4 +35,5 @@ export {
   type LedgerProblem,
   type PlacedEntry,
 } from './ledger/ledger-file.ts';
+export { stemOf } from './ledger/stems.ts';
 export { dayNumber, dayOfNumber, weekdayNumber } from './ledger/calendar.ts';

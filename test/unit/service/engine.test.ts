@@ -39,7 +39,7 @@ describe('the engine on a sample brand', () => {
     );
   });
 
-  it('goes on at the end of the demo draft, where the first steps have one type', () => {
+  it('suggests the next words at the end of the demo draft', () => {
     for (const typed of ['', ' ', ' a']) {
       const result = engine.suggestions.suggest({
         ...{ brand: BRAND, before: `${draft.trimEnd()}${typed}`, after: '' },
@@ -50,7 +50,7 @@ describe('the engine on a sample brand', () => {
     }
   });
 
-  it('answers a person who asks with suggestions, with words to begin with, or with the reason', () => {
+  it('answers a request with suggestions, words to begin with, or the reason', () => {
     const ask = (before: string) =>
       engine.suggestions.ask({ brand: BRAND, before, after: '', threshold: 'generous', shown: undefined });
     assert.match(ask('Order by noon ').suggestions[0]?.text ?? '', /^and it goes/);

@@ -67,6 +67,8 @@ function faultOf(draft: DraftReading, need: DisclosureNeed): DisclosureFault | u
   const [late, obscure] = [plain[0], notices.find(({ kind }) => kind === 'obscure')];
   if (late) return { need, fault: 'late', at: late.at, span: late.sentence };
   if (obscure) return { need, fault: 'obscure', at: obscure.at, span: obscure.sentence };
+  const sign = need === 'aiText' ? undefined : shortTagIn(draft);
+  if (sign) return { need, fault: 'obscure', ...sign };
   return {
     need,
     fault: 'missing',
@@ -76,7 +78,7 @@ function faultOf(draft: DraftReading, need: DisclosureNeed): DisclosureFault | u
 }
 
 function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {
-  const index = PATTERNS[need];
+  const index = patternsOf(need);
   const notices: Notice[] = [];
   const bodyStart = draft.passages[0]?.block.start ?? 0;
   let before = 0;
@@ -97,24 +99,31 @@ function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {
   return notices;
 }
 
+/** A hashtag too short to be a word, such as `#gft`: the only notice that a draft without another can have meant. */
+function shortTagIn({ passages }: DraftReading): Pick<DisclosureFault, 'at' | 'span'> | undefined {
+  for (const at of passages) {
+    const match = /(?<=^|\s|\()#\p{L}{1,4}\b/u.exec(at.passage.text);
+    if (match) return { at, span: { start: match.index, end: match.index + match[0].length } };
+  }
+  return undefined;
+}
+
 const LINK = /https?:\/\/|\bwww\.|\]\(\S/u;
 
-const PATTERNS: Readonly<Record<DisclosureNeed, PatternIndex<Found>>> = {
-  paid: patternsOf('paid'),
-  gifted: patternsOf('gifted'),
-  affiliate: patternsOf('affiliate'),
-  persona: patternsOf('persona'),
-  aiText: patternsOf('aiText'),
-  aiImage: patternsOf('aiImage'),
-};
+const indexes = new Map<DisclosureNeed, PatternIndex<Found>>();
 
+/** Patterns by need, read when a draft first has one: most drafts have nothing to disclose. */
 function patternsOf(need: DisclosureNeed): PatternIndex<Found> {
+  const known = indexes.get(need);
+  if (known) return known;
   const { plain, obscure } = data.needs[need];
-  return indexPatterns<Found>(
+  const index = indexPatterns<Found>(
     [
       ...plain.map((source) => ['plain', source] as const),
       ...obscure.map((source) => ['obscure', source] as const),
     ],
     WORD_LISTS,
   );
+  indexes.set(need, index);
+  return index;
 }

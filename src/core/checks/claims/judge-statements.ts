@@ -13,6 +13,12 @@ export type StatementFinding = { readonly at: PlacedPassage; readonly span: Span
   | { readonly kind: 'contradiction'; readonly entry: LedgerEntry }
 );
 
+/**
+ * What is longer is an article, in UTF-16 units: some 350 words. Advertisements, posts and product pages stay below it; of the posts of 20 organisations
+ * nine in ten are above.
+ */
+const LONGEST_COPY = 2_000;
+
 interface Judged {
   readonly live: readonly ComparedEntry[];
   readonly expired: readonly ComparedEntry[];
@@ -29,17 +35,18 @@ export function judgeStatements(
   const facts = draftFacts(draft.fields);
   const entries = [...ledger, ...facts.entries].map(compared);
   const whole = draft.passages.map(({ passage }) => passage.text).join('\n');
+  const isCopy = whole.length <= LONGEST_COPY;
   return draft.passages.flatMap((at) =>
     read(at).flatMap((statement): StatementFinding[] => {
       const judged = judge(statement, entries, today);
       const outdated = judged.live.length === 0 ? judged.expired[0] : undefined;
-      const otherwise = judged.live.length === 0 && !statement.isOpen ? judged.contradicted : [];
+      const otherwise = statement.isOpen ? [] : judged.contradicted;
       return [
         ...(outdated ? [{ kind: 'expired' as const, at, span: statement, entry: outdated.entry }] : []),
         ...otherwise
           .slice(0, 1)
           .map(({ entry, span }) => ({ kind: 'contradiction' as const, at, span, entry })),
-        ...statement.matches
+        ...(isCopy ? statement.inCopy : statement.matches)
           .filter(
             (match) =>
               !(outdated && match.rule.kind === 'claim') &&
@@ -58,12 +65,16 @@ function judge(statement: Statement, entries: readonly ComparedEntry[], today: s
     return relation ? [{ entry, relation }] : [];
   });
   const known = new Set(entries.flatMap(({ content }) => content.facts.map(({ value }) => value)));
-  const states = related.filter(({ relation }) => relation.kind === 'states').map(({ entry }) => entry);
+  const states = related.filter(({ relation }) => relation.kind === 'states');
+  const closest = Math.max(0, ...states.map(({ relation }) => relation.closeness));
+  const stating = states.map(({ entry }) => entry);
   return {
-    live: states.filter(({ entry }) => isLive(entry, today)),
-    expired: states.filter(({ entry }) => !isLive(entry, today)),
+    live: stating.filter(({ entry }) => isLive(entry, today)),
+    expired: stating.filter(({ entry }) => !isLive(entry, today)),
     contradicted: related.flatMap(({ entry: { entry }, relation }) =>
+      // An entry that says more of what the sentence says is the one that it is about.
       relation.kind === 'contradicts' &&
+      relation.closeness >= closest &&
       isForJudging(entry) &&
       isLive(entry, today) &&
       !known.has(valueAt(statement, relation.at))

@@ -27,7 +27,7 @@ interface PlacedFact {
 const AROUND = 32;
 
 const DEADLINE =
-  /\b(?:until|till|til|ends?|ending|by|before|expires?|closes?|through|last day(?: is)?|finishes)\b[^.!?;]{0,14}$/u;
+  /\b(?:until|till|til|ends?|ending|by|before|expires?|closes?|through|last day(?: is)?|finishes)\b[^.!?;,]{0,14}$/u;
 const BEFORE_PRICE =
   /\b(?:was|were|rrp|usually|normally|instead of|down from|used to be|before)\b[^.!?;]{0,10}$/u;
 

@@ -27,7 +27,9 @@ export interface ClaimRule {
   readonly guards: readonly Guard[];
   /** Patterns of which one is enough; see `readPattern`. */
   readonly patterns: readonly string[];
-  /** Patterns of which none may be in the sentence. */
+  /** Patterns that count only in copy, which is short: in articles such words describe and explain. */
+  readonly inCopy: readonly string[];
+  /** Patterns that a match may not touch. */
   readonly unless: readonly string[];
   readonly examples: { readonly fire: readonly string[]; readonly quiet: readonly string[] };
 }

@@ -29,9 +29,13 @@ export function indexPatterns<Owner>(
   const others: Owned<Owner>[] = [];
   for (const [owner, source] of patterns) {
     const owned = { owner, pattern: readPattern(source, lists) };
-    const first = owned.pattern.steps[0]?.first;
+    const first = owned.pattern.steps.find(({ isEmpty }) => !isEmpty)?.first;
     if (!first) others.push(owned);
-    for (const norm of first ?? []) byFirst.set(norm, [...(byFirst.get(norm) ?? []), owned]);
+    for (const sign of first ?? []) {
+      const before = byFirst.get(sign);
+      if (before) before.push(owned);
+      else byFirst.set(sign, [owned]);
+    }
   }
   return { byFirst, others };
 }
@@ -41,12 +45,21 @@ export function matchesIn<Owner>(
   { byFirst, others }: PatternIndex<Owner>,
   words: readonly PatternWord[],
 ): OwnedMatch<Owner>[] {
-  return words.flatMap(({ norm }, from) => {
+  const found: OwnedMatch<Owner>[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const word = words[from];
+    if (!word) continue;
     const longest = new Map<Owner, number>();
-    for (const { owner, pattern } of [...(byFirst.get(norm) ?? []), ...others]) {
-      const to = matchAt(pattern, words, from);
-      if (to !== undefined && to > (longest.get(owner) ?? 0)) longest.set(owner, to);
-    }
-    return [...longest].map(([owner, to]) => ({ owner, from, to }));
-  });
+    const tryAll = (candidates: readonly Owned<Owner>[] | undefined): void => {
+      for (const { owner, pattern } of candidates ?? []) {
+        const to = matchAt(pattern, words, from);
+        if (to !== undefined && to > (longest.get(owner) ?? 0)) longest.set(owner, to);
+      }
+    };
+    tryAll(byFirst.get(word.norm === '#' ? '\\#' : word.norm));
+    for (const sign of word.signs) tryAll(byFirst.get(sign));
+    tryAll(others);
+    for (const [owner, to] of longest) found.push({ owner, from, to });
+  }
+  return found;
 }

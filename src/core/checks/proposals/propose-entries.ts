@@ -7,7 +7,7 @@ import {
   type StatementContent,
 } from '../../facts/index.ts';
 import type { Sentence } from '../../text/index.ts';
-import { statementReader } from '../claims/statements.ts';
+import { sharedReader } from '../claims/statements.ts';
 import { passageOf } from '../passage.ts';
 
 /** A sentence of a post. */
@@ -45,7 +45,7 @@ export function* proposeEntries(
   sentences: Iterable<PostSentence>,
   ledger: readonly LedgerEntry[],
 ): Generator<undefined, ProposedEntry[], undefined> {
-  const reader = statementReader();
+  const reader = sharedReader();
   const known = ledger.map(compared);
   const grown: Growing[] = [];
   for (const from of sentences) {

@@ -67,7 +67,7 @@ describe('a comment that exempts', () => {
     assert.deepEqual(findingsOf(draft, urns), []);
   });
 
-  it('stands in the draft where it is said to stand', () => {
+  it('is at the stated place in the draft', () => {
     const piece = fc.constantFrom(
       'urn ',
       '\n',

@@ -12,14 +12,14 @@ describe('continueTyping', () => {
     assert.equal(continueTyping(shown, { before: 'The orch' }), 'ard gate');
   });
 
-  it('ends when the writer goes another way, goes back, or has typed all of it', () => {
+  it('ends when the typing deviates, when text is deleted, or when all of it is typed', () => {
     assert.equal(continueTyping(shown, { before: 'The orche' }), undefined);
     assert.equal(continueTyping(shown, { before: 'The orc' }), undefined);
     assert.equal(continueTyping(shown, { before: 'The orchard gate' }), undefined);
     assert.equal(continueTyping(shown, { before: 'The orchard gate o' }), undefined);
   });
 
-  it('always completes the text that was foretold', () => {
+  it('always completes the suggested text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ minLength: 1 }), fc.nat(), (before, text, cut) => {
         const typed = text.slice(0, cut % text.length);
@@ -47,7 +47,7 @@ describe('a suggestion on the screen', () => {
     }
   });
 
-  it('is given up when the typing departs from it', () => {
+  it('is dropped when the typing deviates from it', () => {
     assert.notEqual(
       offered(model, 'The ora█', { shown: { before: 'The or', text: 'chard gate' } }),
       'chard gate',

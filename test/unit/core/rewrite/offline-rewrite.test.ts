@@ -21,7 +21,7 @@ describe('the offline rewrite', () => {
     return result.kind === 'none' ? result.why : result.text;
   };
 
-  it('says it as the brand does', async () => {
+  it('uses the brand’s wording', async () => {
     const texts = [
       [
         'harrow-and-pine',
@@ -36,11 +36,11 @@ describe('the offline rewrite', () => {
     for (const [brand, text, expected] of texts) assert.equal(await rewritten(brand, text), expected);
   });
 
-  it('lets the article go with the word that follows it', async () => {
+  it('adapts the article to the word after it', async () => {
     assert.match(await rewritten('harrow-and-pine', 'It is a very old bag!'), /^It's an old bag\.$/);
   });
 
-  it('leaves alone what would be said otherwise, or is somebody else’s', async () => {
+  it('leaves wording alone whose meaning would change, and quotations', async () => {
     const whole = [
       'It is not very expensive.',
       'She said: “We utilise very good leather!”',
@@ -57,7 +57,7 @@ describe('the offline rewrite', () => {
     }
   });
 
-  it('drops what states nothing: announcements, fillers, praise and pressing words', async () => {
+  it('drops words without content: announcements, fillers, praise and words of pressure', async () => {
     const texts = [
       [
         'harrow-and-pine',
@@ -72,7 +72,7 @@ describe('the offline rewrite', () => {
     for (const [brand, text, expected] of texts) assert.equal(await rewritten(brand, text), expected);
   });
 
-  it('leaves praise that is all a sentence says, or is denied, compared or set apart', async () => {
+  it('keeps praise that is a sentence’s only content, and praise that is denied, compared or set apart', async () => {
     const texts = [
       'It is a seamless experience from start to finish.',
       'Nobody here has a more exciting job.',
@@ -101,14 +101,14 @@ describe('the offline rewrite', () => {
       assert.doesNotMatch(await rewritten('harrow-and-pine', text), /\byou\b/i, text);
   });
 
-  it('is a part of a rewrite only, and says why, while a marked word is left', async () => {
+  it('is partial, with the reason, while a marked word is left', async () => {
     const result = await rewrite('harrow-and-pine', 'We leverage amazing tools to empower your journey!');
     assert.ok(result.kind === 'partial');
     assert.deepEqual(result.kept, ['empower', 'journey']);
     assert.match(result.text, /^We use tools to empower your journey\.$/);
   });
 
-  it('does not change what is praised into what is new', async () => {
+  it('does not replace praise by a statement that something is new', async () => {
     for (const word of ['innovative', 'groundbreaking', 'cutting-edge', 'state-of-the-art'])
       for (const brand of BRANDS)
         assert.doesNotMatch(
@@ -117,14 +117,14 @@ describe('the offline rewrite', () => {
         );
   });
 
-  it('keeps “will” whole where something is left out behind it', async () => {
+  it('does not contract “will” where its verb is left out', async () => {
     assert.match(
       await rewritten('fizzwick', 'We do not ship there; we will as soon as it is allowed.'),
       /we will as soon/,
     );
   });
 
-  it('never makes a brand’s term stand where it cannot', async () => {
+  it('never inserts a brand’s term where it is ungrammatical', async () => {
     const out = await rewritten(
       'harrow-and-pine',
       'Visitors are encouraged to utilise our on-site repair department.',
@@ -160,7 +160,7 @@ describe('the offline rewrite', () => {
     });
   });
 
-  it('comes closer, keeps digits, and touches nothing outside the passage, in any of its own drafts', async () => {
+  it('comes closer to the voice, keeps digits and changes nothing outside the passage, for random drafts', async () => {
     const sentence = fc.constantFrom(
       'We are *truly* excited to utilise [our](https://a.example) 3 new `tools`!',
       'It is not 4 but 5 km; the sensors that we purchased in order to demonstrate it are numerous.',

@@ -230,7 +230,7 @@ describe('terms that the brand has another word for', () => {
 });
 
 describe('the pattern of a term', () => {
-  it('is none for a blank term', () => {
+  it('does not exist for a blank term', () => {
     assert.equal(termPattern('  '), undefined);
   });
 

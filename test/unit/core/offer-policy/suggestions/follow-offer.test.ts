@@ -35,21 +35,21 @@ describe('following an offer', () => {
     assert.deepEqual(endOf(step.continues), { kind: 'withdrawn' });
   });
 
-  it('sees it taken, at once or after some letters or words', () => {
+  it('recognises that it was accepted, at once or after some letters or words', () => {
     for (const pieces of [[' and it goes'], [' ', 'a', 'nd it goes'], [' and', ' it goes']])
       assert.deepEqual(write(pieces), { ended: { kind: 'taken' } });
   });
 
-  it('sees some words taken', () => {
+  it('recognises that some words were accepted', () => {
     assert.deepEqual(write([' and', ' ', 'w']), { ended: { kind: 'partly-taken', words: 1, of: 3 } });
     assert.deepEqual(write([' and', ' it', '.']), { ended: { kind: 'partly-taken', words: 2, of: 3 } });
   });
 
-  it('sees it typed to its end', () => {
+  it('recognises that it was typed in full', () => {
     assert.deepEqual(write(Array.from(' and it goes')), { ended: { kind: 'typed' } });
   });
 
-  it('sees its first word typed, whatever comes after it', () => {
+  it('recognises that its first word was typed, whatever follows', () => {
     for (const pieces of [
       [' ', 'a', 'n', 'd', ' ', 's'],
       [' ', 'a', 'n', 'd', '.'],
@@ -58,7 +58,7 @@ describe('following an offer', () => {
     assert.deepEqual(write([' ', 'a', 'n', 'd', 'y']), { ended: { kind: 'ignored' } });
   });
 
-  it('sees it ignored when something else is written', () => {
+  it('recognises that it was ignored when something else is typed', () => {
     assert.deepEqual(write(['.']), { ended: { kind: 'ignored' } });
     assert.deepEqual(write([' ', 'b']), { ended: { kind: 'ignored' } });
   });
@@ -86,7 +86,7 @@ describe('following an offer', () => {
     assert.deepEqual(all, { ended: { kind: 'taken' } });
   });
 
-  it('always ends in taken, typed or partly taken when the whole text is put in, in whatever pieces', () => {
+  it('always ends as accepted, typed or partly accepted when the whole text is inserted, in any pieces', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z ]{1,6}$/), { minLength: 1, maxLength: 6 }), (pieces) => {
         const step = write(pieces, followed(4, pieces.join('')));
