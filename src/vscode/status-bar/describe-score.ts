@@ -51,12 +51,7 @@ export function describeScore(score: ScoreReport, brand: string, assessment?: As
   const place = Math.round(percentile);
   const band = assessment?.band ?? bandOfPercentile(percentile);
   const word = wordOf(band);
-  const marks = assessment ? describeMarks(assessment) : '';
-  const isOnAsAWhole = band !== 'on' && bandOfPercentile(percentile) === 'on';
-  const whole = isOnAsAWhole
-    ? vscode.l10n.t('As a whole the draft is on brand; single sentences are not.')
-    : '';
-  const told = `${marks}${whole}${whole === '' ? '' : ' '}`;
+  const told = whyNotOn(band, percentile, assessment);
   const figures = [brand, place, Math.round(low), Math.round(high)];
   const compared =
     score.channel === undefined
@@ -79,6 +74,13 @@ export function describeScore(score: ScoreReport, brand: string, assessment?: As
     ...{ short, long: `**${word}**. ${told}${compared} ${why}`, plain: `${told}${compared}` },
     doubt: vscode.l10n.t('less certain than in English'),
   };
+}
+
+/** What keeps a draft from being on brand, as sentences with a space behind each. */
+function whyNotOn(band: Band, percentile: number, assessment: Assessment | undefined): string {
+  const marks = assessment ? describeMarks(assessment) : '';
+  if (band === 'on' || bandOfPercentile(percentile) !== 'on') return marks;
+  return `${marks}${vscode.l10n.t('As a whole the draft is on brand; single sentences are not.')} `;
 }
 
 /** A draft's band as it is said of a draft. */
