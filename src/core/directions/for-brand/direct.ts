@@ -12,6 +12,7 @@ import {
   pieceOf,
   readDraftText,
   selectPrompts,
+  withOwnLines,
   wordsOfIdea,
   type Candidate,
   type Chosen,
@@ -54,10 +55,17 @@ export async function direct(
   const shown = call.seen.map(wordsOfIdea);
   const taken = call.steer?.like ? [] : call.seen.map(({ prompt }) => prompt);
   const fresh = candidates.filter(({ prompt }) => !taken.includes(prompt.id));
-  const chosen = selectPrompts(fresh, leaning, { count: call.count, shown });
+  const chosen = selectPrompts(fresh, leaning, {
+    count: call.count,
+    shown,
+    isAskedFor: call.steer !== undefined,
+  });
   if (chosen.length === 0)
     return { kind: 'none', why: call.seen.length > 0 || call.steer ? 'no-more' : 'too-little' };
-  return { kind: 'directions', directions: chosen.map((one) => directionOf(one, draft, echoes, angles)) };
+  return {
+    kind: 'directions',
+    directions: withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles)),
+  };
 }
 
 /** Another one like a direction is about the same line, or else takes the same angle. */
@@ -84,7 +92,8 @@ function directionOf(
   echoes: readonly Echo[],
   angles: BrandAngles,
 ): Direction {
-  const { prompt, lines, evidence } = chosen;
+  const { prompt, lines, evidence, person = '' } = chosen;
+  const named = (text: string): string => text.replaceAll('{person}', person);
   const grounds = lines.flatMap((at): Ground[] => {
     const line = draft.sentences[at];
     if (!line) return [];
@@ -100,9 +109,11 @@ function directionOf(
     id: idOf(chosen, draft),
     prompt: prompt.id,
     angle: prompt.angle,
-    title: prompt.title,
-    question: prompt.question,
-    firstStep: prompt.firstStep,
+    title: named(prompt.title),
+    question: named(prompt.question),
+    firstStep: named(prompt.firstStep),
+    isOfWhole: chosen.isOfWhole,
+    showsAngle: prompt.showsAngle,
     evidence: all,
     novelty: noveltyOf(prompt.angle, all, angles),
     composer: { kind: 'embedded' },
