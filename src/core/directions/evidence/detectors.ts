@@ -1,6 +1,7 @@
 import type { Detector, Found } from './detector.ts';
 import type { DraftText } from './draft-text.ts';
 import { lineDetectors } from './lines.ts';
+import { outsideClaim } from './single/outside-claim.ts';
 import { quotation } from './single/quotation.ts';
 import { refusal } from './single/refusal.ts';
 import { allGoesWell, labelTitle, nobodySpeaks, startsWithUs, longOpening } from './whole/absences.ts';
@@ -16,14 +17,15 @@ import { notesToSelf } from './whole/note-to-self.ts';
 import { offerLine } from './whole/offer-line.ts';
 import { pointList } from './whole/point-list.ts';
 import { severalItems } from './whole/several-items.ts';
-import { strongLine, vividLine } from './whole/strong-line.ts';
+import { longVividLine, strongLine, vividLine } from './whole/strong-line.ts';
 import { testimonial } from './whole/testimonial.ts';
-import { wholePost } from './whole/whole-post.ts';
+import { essay, wholePost } from './whole/whole-post.ts';
 import { wantsEnding, wantsOpening } from './whole/wanted.ts';
 
 /** Every detector: those of data/directions/lines.yaml, and those that a table cannot hold. */
 export const DETECTORS: readonly Detector[] = [
   ...lineDetectors(),
+  outsideClaim,
   quotation,
   refusal,
   allGoesWell,
@@ -42,9 +44,11 @@ export const DETECTORS: readonly Detector[] = [
   leadPerson,
   personLine,
   wholePost,
+  essay,
   manyPeopleNamed,
   strongLine,
   vividLine,
+  longVividLine,
   longOpening,
   testimonial,
   wantsEnding,

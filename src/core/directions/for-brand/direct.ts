@@ -54,7 +54,7 @@ export async function direct(
   const leaning = leaningOf(call, angles.usage, chance, draft);
   const shown = call.seen.map(wordsOfIdea);
   const taken = call.steer?.like ? [] : call.seen.map(({ prompt }) => prompt);
-  const fresh = candidates.filter(({ prompt }) => !taken.includes(prompt.id));
+  const fresh = candidates.filter(({ prompt }) => !taken.includes(prompt.id) && !isWornOut(prompt.id, call));
   const chosen = selectPrompts(fresh, leaning, {
     count: call.count,
     shown,
@@ -67,6 +67,13 @@ export async function direct(
     directions: withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles)),
   };
 }
+
+/** How often a prompt is shown at most among the last ideas of some twenty drafts, unless somebody says what they want. */
+const MOST_LATELY = 3;
+const LATELY = 40;
+
+const isWornOut = (prompt: string, { recent = [], steer }: DirectCall): boolean =>
+  steer === undefined && recent.slice(-LATELY).filter((other) => other === prompt).length >= MOST_LATELY;
 
 /** Another one like a direction is about the same line, or else takes the same angle. */
 function isWanted({ prompt, lines }: Candidate, { steer }: DirectCall, { sentences }: DraftText): boolean {
