@@ -20,17 +20,20 @@ export async function collectTexts(): Promise<string> {
   const inCore = sources.flatMap(({ file, contents }) =>
     file.startsWith('core') ? templatesIn(contents) : [],
   );
-  const ofRules = readdirSync(RULES).map((file) => messageIn(readFileSync(join(RULES, file), 'utf8')));
+  const ofRules = readdirSync(RULES).flatMap((file) => textsIn(readFileSync(join(RULES, file), 'utf8')));
   const texts = { ...inEditor, ...Object.fromEntries([...inCore, ...ofRules].map((text) => [text, text])) };
   return `${JSON.stringify(Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
 }
 
-/** What a rule's file says of a match. Throws `Error` where it says nothing. */
-function messageIn(file: string): string {
-  const rule: unknown = JSON.parse(file);
-  if (typeof rule === 'object' && rule !== null && 'message' in rule && typeof rule.message === 'string')
-    return rule.message;
-  throw new Error('A rule has no message.');
+/** What users read of a rule's file. Throws `Error` where one of these texts is missing. */
+function textsIn(file: string): string[] {
+  const parsed: unknown = JSON.parse(file);
+  const rule = new Map(typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : []);
+  return ['title', 'description', 'message'].map((name) => {
+    const text: unknown = rule.get(name);
+    if (typeof text === 'string') return text;
+    throw new Error(`A rule has no ${name}.`);
+  });
 }
 
 /** The templates that a source passes to its localize function. */

@@ -10,6 +10,8 @@ const MIT_WITHOUT_TEXT = {
   standardwebhooks: 'Copyright (c) 2023 Svix (https://www.svix.com)',
   tiktoken: 'Copyright (c) 2022 OpenAI, Shantanu Jain',
 };
+/** Notices of collections that shipped data was derived from. */
+const OF_DATA = readFileSync(new URL('data-notices.txt', import.meta.url), 'utf8');
 const MIT = readFileSync(new URL('mit-licence.txt', import.meta.url), 'utf8');
 
 /** The comments with the names of inlined packages' files in a generated source. */
@@ -38,7 +40,7 @@ function inlinedIn(file) {
 /** One text with each package's name, version, licence and licence text. Throws for a package without one. */
 export function thirdPartyNotices(packages) {
   const head = 'Timbre contains code of the following packages, each under its own licence.\n';
-  return [head, ...packages.map(noticeOf)].join(`\n${'-'.repeat(80)}\n\n`);
+  return [head, ...packages.map(noticeOf), OF_DATA].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function noticeOf({ name, version, license, folder }) {

@@ -20,6 +20,8 @@ export interface LearnedFolder {
   readonly profile: Profile;
   readonly profileProblems: readonly ProfileProblem[];
   readonly hasProfile: boolean;
+  /** The file name of the profile. */
+  readonly profileKey: string | undefined;
 }
 
 /**
@@ -36,7 +38,8 @@ export async function learnFolder(
   // `learn` reports them with its other results.
   if (command.name() !== 'learn') for (const line of aboutProfile(profile, problems)) console.error(line);
   const hasProfile = brand.profileKey !== undefined;
-  return { engine, key: brand.folder, profile, profileProblems: problems, hasProfile };
+  const { folder: key, profileKey } = brand;
+  return { engine, key, profile, profileProblems: problems, hasProfile, profileKey };
 }
 
 /** The problems of a profile, one line each. */

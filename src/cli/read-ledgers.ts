@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLedger, type Ledger, type LedgerEntry } from '../core/facts/index.ts';
+import { isLedgerFile, readLedger, type Ledger, type LedgerEntry } from '../core/facts/index.ts';
 import { CommandError } from './command-error.ts';
 
 /** The ledgers of a folder, one a file (`*.yaml`, `*.yml`). Throws `CommandError` for a folder or an entry that cannot be read. */
 export function readLedgers(folder: string): Ledger[] {
   return namesIn(folder).map((name) => {
     const file = join(folder, name);
-    const ledger = readLedger(readFileSync(file, 'utf8'));
+    const ledger = readLedger(readFileSync(file, 'utf8'), name);
     const fault = ledger.faults[0];
     if (fault !== undefined)
       throw new CommandError(
@@ -19,17 +19,15 @@ export function readLedgers(folder: string): Ledger[] {
   });
 }
 
-/** The ledgers in a brand's folder `claims`; none where it has no such folder. They are the brand's, whatever name they give. */
-export function ledgersOf(brandFolder: string): Ledger[] {
+/** Throws `CommandError` for an entry in a brand's folder `claims` that cannot be read: it would clear nothing, unseen. */
+export function checkLedgersOf(brandFolder: string): void {
   const folder = join(brandFolder, 'claims');
-  return existsSync(folder) ? readLedgers(folder).map(({ entries, faults }) => ({ entries, faults })) : [];
+  if (existsSync(folder)) readLedgers(folder);
 }
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .sort();
+    return readdirSync(folder).filter(isLedgerFile).sort();
   } catch (error) {
     throw new CommandError(
       `${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`,

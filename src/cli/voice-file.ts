@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import {
-  consentOfPlace,
-  isFolderConsent,
-  mayStateForOthers,
-  readFolderConsent,
-  readProfile,
-  type Consent,
-  type CorpusNote,
-} from '../core/brand/index.ts';
+import { mayAffectOthers, readProfile, type CorpusNote } from '../core/brand/index.ts';
 import { CorruptBytesError, hashString } from '../core/base/bytes/index.ts';
-import { countFile, scorerOf } from '../core/brand-model/voices/counted-voice.ts';
+import { CorpusFiles, refusedFile } from '../core/brand-model/corpus-files.ts';
+import { scorerOf, VoiceCounter } from '../core/brand-model/voices/counted-voice.ts';
 import { MAX_FILE_BYTES } from '../core/text/index.ts';
-import { readVoice, VoiceTotals, writeVoice, type Score } from '../core/voice/index.ts';
+import { readVoice, writeVoice, type Score, type VoiceTotals } from '../core/voice/index.ts';
 import { diskFiles } from '../host-node/files/brand-folder.ts';
 import { brandIn, today, withBackground } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
@@ -34,46 +27,45 @@ export function readShard(text: string): Shard {
 
 export interface CountedFolder {
   readonly totals: VoiceTotals;
+  /** The number of posts in other languages, which are not counted. */
+  readonly otherLanguages: number;
   readonly notes: readonly { readonly path: string; readonly note: CorpusNote }[];
 }
 
 /**
- * Counts a brand folder's posts, or those of one shard. A file's shard depends on its path alone, so that
- * every machine divides the files equally. Cross-posts and repeated passages count in full: recognising them
- * needs all posts, which no shard has.
+ * Counts a brand folder's posts, or those of one shard, reading its files as when the brand is opened. A
+ * file's shard depends on its path alone, so that every machine divides the files equally. Cross-posts and
+ * repeated passages count in full: recognising them needs all posts, which no shard has.
  */
-export async function countFolder(folder: string, shard: Shard | undefined): Promise<CountedFolder> {
+export async function countFolder(
+  command: Command,
+  folder: string,
+  shard: Shard | undefined,
+): Promise<CountedFolder> {
   const brand = await brandIn(folder);
   const { json, doubt } = await diskFiles.readProfile(brand);
   const written = json ?? JSON.stringify({ name: brand.slug });
   const { profile, problems } = readProfile(written, brand.slug, undefined, doubt);
   if (profile.consentIsUnclear) throw new CommandError(problems.map(({ message }) => message).join('\n'));
-  const totals = new VoiceTotals();
+  const counter = withBackground(command, (background) => new VoiceCounter(background));
+  const files = new CorpusFiles();
   const notes: { path: string; note: CorpusNote }[] = [];
-  const folders = new Map<string, Consent>();
   for (const path of await diskFiles.list(brand)) {
     const isMine = !shard || hashString(path) % shard.of === shard.number - 1;
-    // What holds for a folder has to be known for every shard.
-    if (!isMine && !mayStateForOthers(path)) continue;
+    // What affects other files has to be known for every shard.
+    if (!isMine && !mayAffectOthers(path)) continue;
     const read = await diskFiles.read(brand, path, MAX_FILE_BYTES);
     if (read.kind === 'gone') continue;
-    if (read.kind === 'too-large') {
-      notes.push({ path, note: { kind: 'unreadable', reason: 'too-large' } });
-      continue;
-    }
-    const found =
-      isFolderConsent(path) || !isMine
-        ? readFolderConsent(path, read.bytes, profile.consent).notes
-        : countFile(totals, path, read.bytes, consentOfPlace(profile, folders, path), {
-            columns: profile.columns,
-            today: today(),
-          });
-    for (const note of found) {
-      if (note.kind === 'folder-consent') folders.set(note.folder, note);
-      notes.push({ path, note });
-    }
+    const file =
+      read.kind === 'too-large'
+        ? refusedFile(path, 'too-large')
+        : files.reading({ path, bytes: read.bytes }, profile, today()).read();
+    files.add({ ...file, posts: [] });
+    if (!isMine) continue;
+    for (const post of file.posts) counter.add(post);
+    for (const note of file.notes) notes.push({ path, note });
   }
-  return { totals, notes };
+  return { totals: counter.totals, otherLanguages: counter.otherLanguages, notes };
 }
 
 /** Throws `CommandError` when the file is missing or not a voice. */

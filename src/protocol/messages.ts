@@ -1,8 +1,10 @@
+import { isRecord } from '../core/base/is-record.ts';
+
 /**
  * Both ends must have the same version: change it with every change of a message or of a method's parameters
  * or result.
  */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** An error as sent in a message. */
 export interface SentError {
@@ -51,9 +53,6 @@ export function readToCaller(message: unknown): ToCaller | undefined {
   if (kind === 'answer' || kind === 'progress') return { kind, id, value };
   return kind === 'error' && isSentError(error) ? { kind, id, error } : undefined;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const isId = (value: unknown): value is number => Number.isSafeInteger(value);
 

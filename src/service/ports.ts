@@ -1,6 +1,6 @@
 import type { Remote } from '../core/base/calls.ts';
 import type { Disposable, Event } from '../core/base/event.ts';
-import type { Engine } from './engine/index.ts';
+import type { Engine, LedgerText } from './engine/index.ts';
 
 /** The engine, in whichever thread or process it runs. */
 export interface EngineHost {
@@ -70,6 +70,8 @@ export interface BrandChange {
   /** Corpus files that were added, changed or removed, relative to the corpus folder. */
   readonly paths: readonly string[];
   readonly profile: boolean;
+  /** A file of the folder `claims` was added, changed or removed. */
+  readonly ledger: boolean;
 }
 
 /** The folders of brands. Paths of corpus files are relative to the corpus folder, with slashes. */
@@ -79,6 +81,8 @@ export interface BrandFiles<Brand extends BrandFolder> {
   /** Reads a corpus file, without its bytes when it is larger than `mostBytes`. */
   read(brand: Brand, path: string, mostBytes: number): Promise<CorpusBytes>;
   readProfile(brand: Brand): Promise<FoundProfile>;
+  /** The YAML files of the folder `claims`, by name; none where there is no such folder. */
+  readLedgers(brand: Brand): Promise<readonly LedgerText[]>;
   /** Reports changes in batches from now on. */
   watch(brand: Brand, changed: (change: BrandChange) => void): Disposable;
 }

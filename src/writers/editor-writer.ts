@@ -1,7 +1,7 @@
 import {
   WriterError,
   type Wire,
-  type Witness,
+  type RequestObserver,
   type Writer,
   type WriterFault,
   type WriterRequest,
@@ -11,7 +11,7 @@ import { answer } from './wire/answer.ts';
 import { aborted, asWriterError, throwIfCancelled } from './wire/faults.ts';
 import { encodeJson } from './wire/json.ts';
 import { withSchemaInWords } from './wire/schema-in-words.ts';
-import { passToWitness } from './wire/send.ts';
+import { reportRequest } from './wire/send.ts';
 import type { Timeouts } from './wire/timeouts.ts';
 import { watchdog } from './wire/watchdog.ts';
 import { wellFormed } from './wire/well-formed.ts';
@@ -20,7 +20,7 @@ export interface EditorWriterOptions {
   readonly lm: EditorModels;
   /** `vendor/family`. */
   readonly model: string;
-  readonly witness: Witness;
+  readonly observer: RequestObserver;
   readonly timeouts: Timeouts;
 }
 
@@ -29,7 +29,7 @@ export interface EditorWriterOptions {
  * truncated answer is only recognised by its JSON. The first `write` makes the editor ask the user for
  * permission, so it must follow from an action of the user.
  */
-export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptions): Writer {
+export function editorWriter({ lm, model, observer, timeouts }: EditorWriterOptions): Writer {
   const wire = (messages: readonly EditorMessage[]): Wire => ({
     method: 'POST',
     url: `vscode-lm:${model}`,
@@ -42,7 +42,7 @@ export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptio
     try {
       const chosen = await dog.within(timeouts.firstByte, () => find(lm, model));
       const messages = messagesOf(request);
-      await passToWitness(witness, wire(messages));
+      await reportRequest(observer, wire(messages));
       // The editor may be asking the user for permission, so only the caller ends this wait.
       const reply = await dog.within(longestWait, () => chosen.ask(messages, dog.signal));
       dog.limit(timeouts.whole);
@@ -77,7 +77,7 @@ export function editorWriter({ lm, model, witness, timeouts }: EditorWriterOptio
       try {
         const chosen = await dog.within(timeouts.firstByte, () => find(lm, model));
         const messages = messagesOf(request);
-        await passToWitness(witness, wire(messages));
+        await reportRequest(observer, wire(messages));
         const counts = await dog.within(timeouts.firstByte, () =>
           Promise.all(messages.map(({ content }) => chosen.countTokens(content, dog.signal))),
         );

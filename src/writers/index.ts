@@ -1,4 +1,4 @@
-import { WriterError, type ModelSettings, type Witness, type Writer } from '../core/writer/index.ts';
+import { WriterError, type ModelSettings, type RequestObserver, type Writer } from '../core/writer/index.ts';
 import { anthropic } from './anthropic/anthropic.ts';
 import type { EditorModels } from './editor-models.ts';
 import { editorWriter } from './editor-writer.ts';
@@ -31,7 +31,7 @@ export interface WriterDeps {
   /** The provider's key. It is sent only in the header intended for it. */
   readonly key?: string | undefined;
   /** Called with every request before it is sent. */
-  readonly witness: Witness;
+  readonly observer: RequestObserver;
   readonly fetch?: typeof fetch | undefined;
   /** Required for `vscode`: `editorModels()` of `src/writers/vscode-lm.ts`. */
   readonly lm?: EditorModels | undefined;
@@ -45,10 +45,10 @@ export interface WriterDeps {
  */
 export function createWriter(
   { kind, model, address: written, settings = {} }: WriterChoice,
-  { key: given, witness, fetch = globalThis.fetch, lm, timeouts = usualTimeouts }: WriterDeps,
+  { key: given, observer, fetch = globalThis.fetch, lm, timeouts = usualTimeouts }: WriterDeps,
 ): Writer {
   const address = written?.trim() === '' ? undefined : written?.trim();
-  const options = { key: trimmedKey(given), model, settings, witness, fetch, timeouts };
+  const options = { key: trimmedKey(given), model, settings, observer, fetch, timeouts };
   switch (kind) {
     case 'anthropic':
       return anthropic({ ...options, address });
@@ -59,7 +59,7 @@ export function createWriter(
       return ollama({ ...options, address });
     case 'vscode':
       if (lm === undefined) throw new WriterError('unavailable', 'The editor has no models');
-      return editorWriter({ lm, model, witness, timeouts });
+      return editorWriter({ lm, model, observer, timeouts });
   }
 }
 

@@ -82,7 +82,7 @@ const suggest = (typed: string): unknown =>
     before: typed,
     after: '',
     threshold: 'quiet',
-    standing: undefined,
+    shown: undefined,
   });
 keys.slice(0, 100).forEach(suggest);
 const suggesting = keys.map((typed) => timed(() => suggest(typed)));

@@ -2,10 +2,10 @@
 //   node --expose-gc --import tsx test/bench/growth-bench.ts [brand|voice] [millions…]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_CONSENT } from '../../src/core/brand/index.ts';
-import { countFile } from '../../src/core/brand-model/voices/counted-voice.ts';
+import { DEFAULT_CONSENT, readCorpusFile } from '../../src/core/brand/index.ts';
+import { VoiceCounter } from '../../src/core/brand-model/voices/counted-voice.ts';
 import { createEngine } from '../../src/service/engine/index.ts';
-import { VoiceTotals, writeVoice } from '../../src/core/voice/index.ts';
+import { writeVoice } from '../../src/core/voice/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { endlessPosts } from './endless-posts.ts';
 import { rounded, timed } from './quantile.ts';
@@ -17,10 +17,12 @@ const [what = 'brand', ...sizes] = process.argv.slice(2);
 
 const background = readFileSync(join(repoRoot, 'src/core/base/background/background.bin'));
 const engine = createEngine({ background, today: () => '2026-11-23' });
-const totals = new VoiceTotals();
+const counter = new VoiceCounter(background);
 const learn: (path: string, bytes: Uint8Array) => unknown =
   what === 'voice'
-    ? (path, bytes) => countFile(totals, path, bytes, DEFAULT_CONSENT)
+    ? (path, bytes) => {
+        for (const post of readCorpusFile(path, bytes, DEFAULT_CONSENT).posts) counter.add(post);
+      }
     : (path, bytes) => engine.brands.learnFile({ brand: KEY, path, bytes });
 
 const idle = megabytes();
@@ -81,5 +83,8 @@ function megabytes(): number {
 }
 
 function voiceFigures(): object {
-  return { features: totals.keys().length, voiceMB: rounded(writeVoice(totals).length / 2 ** 20, 1) };
+  return {
+    features: counter.totals.keys().length,
+    voiceMB: rounded(writeVoice(counter.totals).length / 2 ** 20, 1),
+  };
 }

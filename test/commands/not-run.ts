@@ -15,7 +15,7 @@ export const NOT_RUN: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^npm run watch$/, 'runs until it is interrupted'],
   [/^npx tsx scripts\/train-angles\.ts$/, 'takes minutes and rewrites a source'],
   [
-    /^npx tsx test\/bench\/ghost-families\.ts --corpora \S+$/,
+    /^npx tsx test\/bench\/(?:ghost-families|marks\/marks-bench)\.ts --corpora \S+$/,
     'needs a dozen brands of 80 posts, which are not part of the project',
   ],
   [/^(?:npx vsce|npx ovsx|npm) publish\b/, 'publishes'],

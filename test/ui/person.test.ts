@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../served/workbench.ts';
-import { until } from '../until.ts';
+import { until, WAIT_LIMIT } from '../until.ts';
 import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 
 /** What six posts say after the sentence that they share. */
@@ -22,7 +22,6 @@ describe('a copywriter with the demo brand', () => {
   before(async () => {
     stage = await openDemo();
     vscode = stage.vscode;
-    await vscode.openFile('autumn-repair-week.md');
   });
   after(() => stage.close());
 
@@ -31,7 +30,29 @@ describe('a copywriter with the demo brand', () => {
     return readFileSync(join(stage.folder, 'drafts', name), 'utf8');
   };
 
+  const showHover = async (line: number, column: number): Promise<void> => {
+    await vscode.goTo(line, column);
+    await vscode.page.keyboard.press('ControlOrMeta+K');
+    await vscode.page.keyboard.press('ControlOrMeta+I');
+    await vscode.page.locator('.monaco-hover-content', { hasText: 'How Harrow & Pine writes' }).waitFor();
+    await vscode.waitForQuiet();
+  };
+
+  it('sees a suggestion and a mark in a short draft', async () => {
+    await vscode.openFile('tool-roll.md');
+    await endOfDraft(vscode);
+    assert.match(await vscode.waitForGhostText(), /^ and it goes/);
+    await vscode.screenshot('ghost-text');
+    const mark = await until('the mark', async () =>
+      (await vscode.problems()).find(({ text }) => text.includes('Doesn’t sound like')),
+    );
+    await showHover(mark.line, mark.column + 40);
+    await vscode.screenshot('voice-check');
+    await vscode.page.keyboard.press('Escape');
+  });
+
   it('sees the draft’s brand and score', async () => {
+    await vscode.openFile('autumn-repair-week.md');
     await untilScored(vscode);
   });
 
@@ -40,7 +61,6 @@ describe('a copywriter with the demo brand', () => {
     await vscode.typeText(' ');
     const ghost = await vscode.waitForGhostText();
     assert.match(ghost, /^and it goes/);
-    await vscode.screenshot('ghost-text');
     await vscode.page.keyboard.press('ControlOrMeta+ArrowRight');
     await until('one word taken', async () =>
       (await saved('autumn-repair-week.md')).endsWith('Order by noon and') ? true : undefined,
@@ -60,12 +80,7 @@ describe('a copywriter with the demo brand', () => {
       ({ text }) => text.includes('leverage') && text.includes('Doesn’t sound like'),
     );
     assert.ok(drift, JSON.stringify(problems));
-    await vscode.goTo(drift.line, drift.column + 30);
-    await vscode.page.keyboard.press('ControlOrMeta+K');
-    await vscode.page.keyboard.press('ControlOrMeta+I');
-    await vscode.page.locator('.monaco-hover-content', { hasText: 'How Harrow & Pine writes' }).waitFor();
-    await vscode.waitForQuiet();
-    await vscode.screenshot('voice-check');
+    await showHover(drift.line, drift.column + 30);
     await vscode.page.keyboard.press('Escape');
   });
 
@@ -107,6 +122,18 @@ describe('a copywriter with the demo brand', () => {
     );
     await vscode.waitForQuiet();
     await vscode.screenshot('what-was-learned');
+  });
+
+  it('tests the brand’s voice', async () => {
+    await vscode.runCommand("Timbre: Test This Brand's Voice");
+    await until(
+      'the report',
+      async () =>
+        (await vscode.page.locator('.tab', { hasText: 'Voice test' }).count()) > 0 ? true : undefined,
+      3 * WAIT_LIMIT,
+    );
+    await vscode.waitForQuiet();
+    await vscode.screenshot('proof');
   });
 
   it('can read the walkthrough', async () => {

@@ -1,52 +1,128 @@
-import { Command } from 'commander';
-import { learnFolder, openEngine, readDraft, type LearnedFolder } from '../brand-folder.ts';
+import { Command, Option } from 'commander';
+import { join } from 'node:path';
+import type { Finding } from '../../core/checks/index.ts';
+import { jurisdictionsIn, waiversOfBrand } from '../../core/checks/index.ts';
 import { readFrontMatter, textField } from '../../core/text/index.ts';
+import { learnFolder, openEngine, readDraft, today, type LearnedFolder } from '../brand-folder.ts';
+import { changedSince, onlyChanged } from '../check/changed-lines.ts';
+import { FAIL_ON, fails, reportOn, type FailOn, type FileReport } from '../check/check-report.ts';
+import { listWaivers, waiverLine } from '../check/list-waivers.ts';
+import { FORMATS, printed, type Format } from '../check/print-report.ts';
+import { selectDrafts } from '../check/select-drafts.ts';
 import { CommandError } from '../command-error.ts';
-import { positionsIn } from '../position.ts';
-import { entriesFor, ledgersOf, readLedgers } from '../read-ledgers.ts';
+import { checkLedgersOf, entriesFor, readLedgers } from '../read-ledgers.ts';
 
 interface CheckOptions {
   readonly brand?: string;
   readonly claims?: string;
+  readonly jurisdiction?: string;
+  readonly since?: string;
+  readonly format: Format;
   readonly json?: boolean;
+  readonly failOn: FailOn;
+  readonly maxSeverity?: (typeof MOST_SEVERE)[number];
+  readonly listWaivers?: boolean;
 }
+
+/** The severest finding that passes, and what fails then. */
+const MOST_SEVERE = ['none', 'information', 'warning'] as const;
+const FAILING: Readonly<Record<(typeof MOST_SEVERE)[number], FailOn>> = {
+  none: 'information',
+  information: 'warning',
+  warning: 'never',
+};
 
 export const checkCommand = (): Command =>
   new Command('check')
     .description(
-      'check drafts: the profile’s terms, banned words and channel limits; claims against a ledger, persuasion, disclosure; exit code 1 if there are warnings, 2 if the profile has errors',
+      'check drafts: the profile’s terms, banned words and channel limits; claims against a ledger, persuasion, disclosure; exit code 1 if there are warnings, 2 for errors such as in profile or ledger',
     )
-    .argument('<drafts...>', 'Markdown files')
+    .argument('<drafts...>', 'Markdown files, folders, or patterns such as "drafts/**/*.md"')
     .option('--brand <folder>', 'brand folder')
     .option('--claims <folder>', 'ledgers (*.yaml) of what brands may state')
-    .option('--json', 'print JSON')
+    .option('--jurisdiction <codes>', 'where drafts are published that do not say it, such as GB or EU,US')
+    .option('--since <commit>', 'only what changed since a commit, branch or tag of git')
+    .addOption(new Option('--format <format>', 'how to print findings').choices(FORMATS).default('text'))
+    .option('--json', 'the same as --format json')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(FAIL_ON)
+        .default('warning'),
+    )
+    .addOption(
+      new Option('--max-severity <severity>', 'the severest finding that passes')
+        .choices(MOST_SEVERE)
+        .conflicts('failOn'),
+    )
+    .option('--list-waivers', 'list what drafts and profile exempt from checks instead')
     .action(async (drafts: string[], options: CheckOptions, command: Command) => {
-      const { engine, key, profileProblems } =
-        options.brand === undefined
-          ? { engine: openEngine(command), key: '', profileProblems: [] }
-          : withRules(await learnFolder(command, options.brand), options.brand);
-      const ledgers = [
-        ...(options.claims === undefined ? [] : readLedgers(options.claims)),
-        ...(options.brand === undefined ? [] : ledgersOf(options.brand)),
-      ];
-      const report = [];
-      for (const file of drafts) {
-        const text = readDraft(file);
-        const ledger = entriesFor(ledgers, textField(readFrontMatter(text)?.fields ?? {}, 'brand'));
-        report.push({ file, text, findings: await engine.analysis.findings({ brand: key, text, ledger }) });
+      const files = selectDrafts(drafts);
+      const format = options.json ? 'json' : options.format;
+      const learned = await openFor(command, options);
+      if (options.listWaivers) {
+        const waivers = listWaivers(files, learned.profileFile);
+        console.log(format === 'json' ? JSON.stringify(waivers) : waivers.map(waiverLine).join('\n'));
+        return;
       }
-      if (options.json) {
-        console.log(JSON.stringify(report.map(({ file, findings }) => ({ file, findings }))));
-      } else {
-        for (const { file, text, findings } of report)
-          for (const { start, severity, message } of findings)
-            console.log(`${file}:${positionsIn(text)(start)}  ${severity}  ${message}`);
-      }
-      if (report.some(({ findings }) => findings.some(({ severity }) => severity === 'warning')))
+      const reports = [...expiredOfBrand(learned), ...(await checkFiles(files, learned, options))];
+      const text = printed(reports, format);
+      if (text !== '') console.log(text);
+      if (fails(reports, options.maxSeverity ? FAILING[options.maxSeverity] : options.failOn))
         process.exitCode = 1;
       // Rules that could not be read were not checked, so the result is incomplete.
-      if (profileProblems.length > 0) process.exitCode = 2;
+      if (learned.profileProblems.length > 0) process.exitCode = 2;
     });
+
+type Opened = Pick<LearnedFolder, 'engine' | 'key' | 'profileProblems'> &
+  Partial<Pick<LearnedFolder, 'profile'>> & { readonly profileFile: string | undefined };
+
+async function openFor(command: Command, { brand }: CheckOptions): Promise<Opened> {
+  if (brand === undefined)
+    return { engine: openEngine(command), key: '', profileProblems: [], profileFile: undefined };
+  checkLedgersOf(brand);
+  const learned = withRules(await learnFolder(command, brand), brand);
+  const { profileKey } = learned;
+  return { ...learned, profileFile: profileKey === undefined ? undefined : join(brand, profileKey) };
+}
+
+async function checkFiles(
+  files: readonly string[],
+  { engine, key }: Opened,
+  { claims, jurisdiction, since }: CheckOptions,
+): Promise<FileReport[]> {
+  const ledgers = claims === undefined ? [] : readLedgers(claims);
+  const jurisdictions = jurisdiction === undefined ? undefined : jurisdictionsIn(jurisdiction);
+  const changed = since === undefined ? undefined : changedSince(since);
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    const text = readDraft(file);
+    const lines = changed?.(file) ?? 'all';
+    if (lines.length === 0) continue;
+    const ledger = entriesFor(ledgers, textField(readFrontMatter(text)?.fields ?? {}, 'brand'));
+    const request = { brand: key, text, ledger, ...(jurisdictions && { jurisdictions }) };
+    const report = onlyChanged(reportOn(file, text, await engine.analysis.findings(request)), lines);
+    if (report) reports.push(report);
+  }
+  return reports;
+}
+
+/** Exemptions of the profile that have run out, as findings in it. */
+function expiredOfBrand({ profile, profileFile }: Opened): FileReport[] {
+  if (!profile || profileFile === undefined) return [];
+  const text = readDraft(profileFile);
+  const findings = waiversOfBrand(profile, today())
+    .filter(({ holds }) => !holds)
+    .map(({ until = '' }): Finding => {
+      const start = Math.max(0, text.indexOf(JSON.stringify(until)));
+      const end = start + JSON.stringify(until).length;
+      return {
+        ...{ rule: 'exemption/expired', kind: 'exemption', severity: 'warning', fixes: [] },
+        ...{ start, end, text: text.slice(start, end) },
+        message: `This exemption ran out on ${until}. Take it out, or renew it.`,
+      };
+    });
+  return findings.length === 0 ? [] : [reportOn(profileFile, text, findings)];
+}
 
 /** Throws `CommandError` where there is no profile, and so no rules, as passing would mean nothing. */
 function withRules(learned: LearnedFolder, folder: string): LearnedFolder {

@@ -32,7 +32,7 @@ export const learnCommand = (): Command =>
     .action(async (argument: string | undefined, options: Options, command: Command) => {
       const folder = argument ?? options.brand ?? '.';
       if (options.out !== undefined || options.shard !== undefined) {
-        await countOnly(folder, options);
+        await countOnly(command, folder, options);
         return;
       }
       const { engine, key, profile, profileProblems } = await learnFolder(command, folder);
@@ -81,9 +81,10 @@ function explainFiles({ files, notes }: BrandSummary): object {
   };
 }
 
-async function countOnly(folder: string, { out, shard, json }: Options): Promise<void> {
+async function countOnly(command: Command, folder: string, { out, shard, json }: Options): Promise<void> {
   if (out === undefined) throw new CommandError('--shard needs --out with the file to write.');
-  const { totals, notes } = await countFolder(folder, shard === undefined ? undefined : readShard(shard));
+  const part = shard === undefined ? undefined : readShard(shard);
+  const { totals, otherLanguages, notes } = await countFolder(command, folder, part);
   await writeVoiceFile(out, totals);
   const { posts, words, sentences } = totals;
   if (json) {
@@ -92,10 +93,14 @@ async function countOnly(folder: string, { out, shard, json }: Options): Promise
       code: note.kind,
       message: explainNote(note, localizeInEnglish),
     }));
-    console.log(JSON.stringify({ posts, words, sentences, notes: explained }));
+    console.log(JSON.stringify({ posts, words, sentences, otherLanguages, notes: explained }));
     return;
   }
   console.log(`${out}: ${describeVoice(totals)}`);
+  if (otherLanguages > 0)
+    console.log(
+      `${String(otherLanguages)} posts in other languages are not counted: a voice file holds the English voice.`,
+    );
   printNotes(notes);
 }
 

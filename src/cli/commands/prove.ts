@@ -60,7 +60,7 @@ const passagePairs = ({ proof }: ProofReport): number =>
 const CELLS = 10;
 
 const TERMINAL: ProofFace = {
-  say: localizeInEnglish,
+  localize: localizeInEnglish,
   version: manifest.version,
   plain: (text) => text.replace(/\s+/g, ' '),
   link: (label, { title, path }) => (label === title && title === path ? path : `${label} (${path})`),

@@ -35,13 +35,13 @@ export const scoreCommand = (): Command =>
       }
       for (const file of drafts) {
         const text = readDraft(file);
-        const told = await scorer.tell(text);
+        const told = await scorer.describe(text);
         console.log(options.json ? JSON.stringify({ file, ...told }) : describe(file, text, told));
       }
     });
 
 /** A score with all that is told of it; without a brand's posts just the score. */
-type Told =
+type DraftFigures =
   | Score
   | (ScoreReport & {
       readonly assessment?: Assessment;
@@ -51,21 +51,21 @@ type Told =
 
 interface Scorer {
   score(text: string): Promise<Score | ScoreReport>;
-  tell(text: string): Promise<Told>;
+  describe(text: string): Promise<DraftFigures>;
 }
 
 async function chooseScorer(command: Command, { brand, voice }: Options): Promise<Scorer> {
   if (voice !== undefined) {
     const score = openScorer(command, voice);
     const answer = (text: string): Promise<Score> => Promise.resolve(score(text));
-    return { score: answer, tell: answer };
+    return { score: answer, describe: answer };
   }
   if (brand === undefined)
     throw new CommandError('Give a brand folder with --brand or a voice file with --voice.');
   const { engine, key } = await learnFolder(command, brand);
   return {
     score: (text) => engine.analysis.score({ brand: key, text }),
-    async tell(text) {
+    async describe(text) {
       const { score, assessment, template } = await engine.analysis.check({ brand: key, text });
       const toChange = await engine.analysis.changes({ brand: key, text });
       return {
@@ -78,7 +78,7 @@ async function chooseScorer(command: Command, { brand, voice }: Options): Promis
   };
 }
 
-function describe(file: string, text: string, told: Told): string {
+function describe(file: string, text: string, told: DraftFigures): string {
   if (!('standing' in told)) return `${file}: ${describeRaw(told)}`;
   const { assessment, toChange, template } = told;
   const band = assessment ? `${bandName(assessment.band)}${describeMarks(assessment)}; ` : '';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { FinishWords, Standing, Threshold } from '../../core/prediction/index.ts';
+import type { FinishWords, ShownSuggestion, Threshold } from '../../core/prediction/index.ts';
 import { learnFolder, readDraft } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
@@ -26,7 +26,7 @@ export const suggestCommand = (): Command =>
       };
       const { engine, key } = await learnFolder(command, options.brand);
       if (options.jsonl) {
-        let standing: Standing | undefined;
+        let shown: ShownSuggestion | undefined;
         await serveJsonLines(async (message) => {
           const before = message.text('before');
           const result = await engine.suggestions.suggest({
@@ -34,9 +34,9 @@ export const suggestCommand = (): Command =>
             before,
             after: message.text('after'),
             ...wanted,
-            standing,
+            shown,
           });
-          standing = result.kind === 'suggestion' ? { before, text: result.text } : undefined;
+          shown = result.kind === 'suggestion' ? { before, text: result.text } : undefined;
           return result.kind === 'suggestion'
             ? { text: result.text, probability: result.probability }
             : { text: null, reason: result.reason };
@@ -49,7 +49,7 @@ export const suggestCommand = (): Command =>
         before: readDraft(draft).replace(/[\r\n]+$/, ''),
         after: '',
         ...wanted,
-        standing: undefined,
+        shown: undefined,
       });
       if (options.json) console.log(JSON.stringify(result));
       else console.log(result.kind === 'suggestion' ? result.text : `(no suggestion: ${result.reason})`);

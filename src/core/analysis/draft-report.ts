@@ -1,14 +1,7 @@
-import {
-  CheckCache,
-  DRIFT_RULE,
-  driftSeverity,
-  exemptedIn,
-  runChecks,
-  type Finding,
-  type Severity,
-} from '../checks/index.ts';
+import { CheckCache, driftSeverity, runChecks, type Finding, type Severity } from '../checks/index.ts';
 import type { MissingTemplate } from '../brand/index.ts';
 import { assess, type Assessment } from './assess.ts';
+import { exemptedFromDrift, withoutExempted } from './exempted-from-drift.ts';
 import {
   driftIn,
   analyseDraft,
@@ -20,8 +13,7 @@ import {
   type ScoreReport,
 } from './analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
-import type { Profile } from '../brand/index.ts';
-import { readProse, rereadProse, type Prose, type ProseReading, type Sentence } from '../text/index.ts';
+import { readProse, rereadProse, type ProseReading, type Sentence } from '../text/index.ts';
 import { type Localize } from '../base/localize.ts';
 import {
   driftFromJudgement,
@@ -62,7 +54,7 @@ export interface DraftReport {
 
 /** Results for the last checked draft of a brand, so that each keystroke costs only what it changed. */
 export interface DraftReportCache {
-  /** The revisions of the brand's voice and profile that the results are valid for. */
+  /** The revisions of the brand's voice and of profile and ledgers that the results are valid for. */
   readonly voiceRevision: number;
   readonly profileRevision: number;
   readonly scorer: SentenceScorer | undefined;
@@ -74,30 +66,34 @@ export interface DraftReportCache {
 /**
  * Reports a draft's score, sentences and findings. The cache of an earlier report saves time and never
  * changes the result.
+ * @param today YYYY-MM-DD
  */
 export function reportDraft(
   brand: ReadonlyBrandModel,
   text: string,
-  say: Localize,
+  today: string,
+  localize: Localize,
   before?: DraftReportCache,
 ): { report: DraftReport; memory: DraftReportCache } {
   const { voiceRevision, profileRevision } = brand;
   const reading = rereadProse(text, before?.reading);
   const known = before?.draft ?? emptyAnalysisCache();
-  const holds = before?.profileRevision === profileRevision && before.voiceRevision === voiceRevision;
-  const checks = holds ? before.checks : new CheckCache(brand.checked, say);
+  const checks =
+    before && isCurrent(before, brand, today)
+      ? before.checks
+      : new CheckCache(brand.checkedOn(today), localize);
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
-  const isExempted = exemptedIn(text, reading.prose, brand.profile);
+  const isExempted = exemptedFromDrift(brand, text, reading.prose, draft, today);
   const findings = runChecks(text, reading.prose, checks);
   const counted =
     driftSeverity(brand.profile) === 'off'
       ? []
-      : scored.sentences.filter((sentence) => !isExempted(DRIFT_RULE.id, sentence));
+      : scored.sentences.filter((sentence) => !isExempted(sentence));
   const report = {
     ...scored,
-    sentences: withoutExempted(brand.profile, text, reading.prose, scored.sentences),
+    sentences: withoutExempted(brand.profile, isExempted, scored.sentences),
     driftSeverity: driftSeverity(brand.profile),
     findings,
     template: draft.template,
@@ -108,21 +104,14 @@ export function reportDraft(
   return { report, memory: { voiceRevision, profileRevision, scorer, checks, draft: known, reading } };
 }
 
-/** Sentences that are exempted, or all where the profile turns the rule off, are scored and never flagged. */
-export function withoutExempted(
-  profile: Profile,
-  text: string,
-  prose: Prose,
-  sentences: readonly SentenceDrift[],
-): readonly SentenceDrift[] {
-  const isOff = driftSeverity(profile) === 'off';
-  const isExempted = exemptedIn(text, prose, profile);
-  return sentences.map((drift) =>
-    drift.flagged && (isOff || isExempted(DRIFT_RULE.id, drift))
-      ? { ...drift, flagged: false, reasons: NO_REASONS }
-      : drift,
-  );
-}
+const isCurrent = (
+  known: DraftReportCache,
+  { voiceRevision, profileRevision }: ReadonlyBrandModel,
+  today: string,
+): boolean =>
+  known.profileRevision === profileRevision &&
+  known.voiceRevision === voiceRevision &&
+  known.checks.brand.claims?.today === today;
 
 /** How much a text sounds like the brand. */
 export function scoreDraft(brand: ReadonlyBrandModel, text: string): ScoreReport {

@@ -1,4 +1,4 @@
-import type { CheckedBrand } from '../checks/index.ts';
+import { jurisdictionsIn, type CheckedBrand } from '../checks/index.ts';
 import {
   findTemplates,
   NO_TEMPLATES,
@@ -10,7 +10,7 @@ import {
   type Profile,
 } from '../brand/index.ts';
 import { cooperate, runToEnd, type Pause } from '../base/cooperative.ts';
-import type { AllowedFacts } from '../facts/index.ts';
+import type { AllowedFacts, LedgerEntry } from '../facts/index.ts';
 import type { KnownLine, KnownLines, NgramBackground, PhraseModel } from '../prediction/index.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import {
@@ -92,9 +92,21 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#profile.unwanted;
   }
 
-  /** What checks need of the brand: the profile, and word frequencies in the posts. */
-  get checked(): CheckedBrand {
-    return { profile: this.profile, habits: this.#learned.habits };
+  /** The entries of the brand's ledgers. */
+  setLedger(entries: readonly LedgerEntry[]): void {
+    this.#profile.setLedger(entries);
+  }
+
+  /** What the brand may state on a day, YYYY-MM-DD: the entries of its ledgers, expired ones too, and the facts of its profile that still hold. */
+  ledgerOn(today: string): readonly LedgerEntry[] {
+    return this.#profile.ledgerOn(today);
+  }
+
+  /** What checks need of the brand on a day, YYYY-MM-DD: the profile, word frequencies in the posts, the ledger. */
+  checkedOn(today: string): CheckedBrand {
+    const jurisdictions = jurisdictionsIn(this.profile.checks.jurisdictions);
+    const claims = { today, ledger: this.ledgerOn(today), jurisdictions };
+    return { profile: this.profile, habits: this.#learned.habits, manner: this.#learned.manner, claims };
   }
 
   /** True for words, in lower case, that a suggestion must not contain because the voice avoids them. */
@@ -116,7 +128,7 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#changes;
   }
 
-  /** Differs after every change of the profile. */
+  /** Differs after every change of the profile or the ledgers. */
   get profileRevision(): number {
     return this.#profile.revision;
   }
@@ -162,6 +174,10 @@ export class BrandModel implements ReadonlyBrandModel {
   /** The number of a post's sentences that are left out because many posts repeat them. */
   repeatedSentences(id: string): number {
     return this.#posts.repeated.get(id) ?? 0;
+  }
+
+  isRepeated(sentence: string): boolean {
+    return this.#posts.isRepeated(sentence);
   }
 
   get voices(): BrandVoices {

@@ -1,11 +1,12 @@
 import { completeProfile, type Profile } from '../brand/index.ts';
-import { allowedFacts, type AllowedFacts } from '../facts/index.ts';
+import { allowedFacts, type AllowedFacts, type LedgerEntry } from '../facts/index.ts';
 
-/** A brand's profile, with what is derived from it alone. */
+/** What brand leads state, in the profile and in ledgers, with what is derived from it alone. */
 export class BrandProfile {
   #profile: Profile;
   #unwanted: readonly string[];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
+  #ledger: readonly LedgerEntry[] = [];
   #revision = 0;
 
   constructor(fallbackName: string) {
@@ -24,22 +25,48 @@ export class BrandProfile {
     this.#revision++;
   }
 
+  /** The entries of the brand's ledgers. */
+  setLedger(entries: readonly LedgerEntry[]): void {
+    this.#ledger = entries;
+    this.#allowed = undefined;
+    this.#revision++;
+  }
+
+  /** What may be stated on a day, YYYY-MM-DD: the entries of the ledgers, expired ones too, and the profile's facts that still hold. */
+  ledgerOn(today: string): readonly LedgerEntry[] {
+    const facts = this.#profile.facts.filter(({ expires }) => expires === undefined || expires >= today);
+    return [...this.#ledger, ...facts.map(entryOfFact)];
+  }
+
   /** Terms that a suggestion must not contain. */
   get unwanted(): readonly string[] {
     return this.#unwanted;
   }
 
-  /** Differs after every change of the profile. */
+  /** Differs after every change of profile or ledgers. */
   get revision(): number {
     return this.#revision;
   }
 
   /** The facts that a suggestion may state on a day, YYYY-MM-DD. */
   allowedOn(today: string): AllowedFacts {
-    if (this.#allowed?.today !== today) this.#allowed = { today, facts: allowedFacts(this.#profile, today) };
+    if (this.#allowed?.today !== today)
+      this.#allowed = {
+        today,
+        facts: allowedFacts({ ...this.#profile, facts: [...this.#profile.facts, ...this.#ledger] }, today),
+      };
     return this.#allowed.facts;
   }
 }
+
+const entryOfFact = ({ id, text, source, expires }: Profile['facts'][number]): LedgerEntry => ({
+  text,
+  jurisdictions: [],
+  place: { kind: 'profile' },
+  ...(id === undefined ? {} : { id }),
+  ...(source === undefined ? {} : { evidence: source }),
+  ...(expires === undefined ? {} : { expires }),
+});
 
 const unwantedTerms = (profile: Profile): string[] => [
   ...profile.banned.map(({ term }) => term),

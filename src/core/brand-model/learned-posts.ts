@@ -1,7 +1,7 @@
 import type { PackedPost } from '../brand/index.ts';
 import type { CheckedBrand } from '../checks/index.ts';
 import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
-import { avoidedWords, wordKey, type VoiceBackground } from '../voice/index.ts';
+import { avoidedWords, mannerOf, wordKey, type VoiceBackground } from '../voice/index.ts';
 import { BrandVoices } from './voices/brand-voices.ts';
 import type { Derived } from './derived.ts';
 import type { PostChanges } from './own-posts.ts';
@@ -31,6 +31,11 @@ export class LearnedPosts {
       times: (text) => tally.count(wordKey(text)),
       posts: (text) => tally.postsWith(wordKey(text)),
     };
+  }
+
+  /** How the posts are written. */
+  get manner(): CheckedBrand['manner'] {
+    return mannerOf(this.voices.voice);
   }
 
   learn(posts: readonly PackedPost[]): void {

@@ -40,6 +40,8 @@ export class OwnPosts {
   #copies: ReadonlyMap<string, readonly string[]> = new Map();
   #repeated: ReadonlyMap<string, number> = new Map();
   #recurringLines: readonly RecurringLines[] = [];
+  /** Sentences left out as repeated, as they are compared; undefined until asked for. */
+  #repeatedTexts: ReadonlySet<string> | undefined;
   #isCurrent = true;
 
   /** The posts by id, in the learned form. */
@@ -70,8 +72,23 @@ export class OwnPosts {
     return this.#recurringLines;
   }
 
+  /** True for a sentence that is left out because many posts repeat it; false after a change until `update` has run. */
+  isRepeated(sentence: string): boolean {
+    if (!this.#isCurrent) return false;
+    this.#repeatedTexts ??= new Set([...this.#repeated.keys()].flatMap((id) => this.#leftOut(id)));
+    return this.#repeatedTexts.has(comparable(sentence));
+  }
+
+  #leftOut(id: string): string[] {
+    const textsOf = (post: PackedPost | undefined): string[] =>
+      post?.blocks.flatMap(({ sentences }) => sentences.map(({ text }) => comparable(text))) ?? [];
+    const kept = new Set(textsOf(this.#learned.get(id)));
+    return textsOf(this.#raw.get(id)).filter((text) => !kept.has(text));
+  }
+
   /** Adds new posts, to be learned unchanged. */
   add(posts: readonly PackedPost[]): void {
+    this.#repeatedTexts = undefined;
     for (const post of posts) {
       this.#raw.set(post.id, post);
       this.#learned.set(post.id, post);
@@ -81,6 +98,7 @@ export class OwnPosts {
 
   /** Removes posts; returns the forms to be removed from the models. */
   remove(posts: readonly PackedPost[]): PackedPost[] {
+    this.#repeatedTexts = undefined;
     return posts.flatMap(({ id }) => {
       const learned = this.#learned.get(id);
       this.#raw.delete(id);
@@ -143,6 +161,7 @@ export class OwnPosts {
         : [];
     });
     this.#recurringLines = lines.sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#repeatedTexts = undefined;
     this.#isCurrent = true;
     return { forget, learn };
   }
@@ -202,6 +221,9 @@ export class OwnPosts {
     this.#isCurrent = true;
   }
 }
+
+const comparable = (sentence: string): string =>
+  sentence.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 
 /** How a post's form is encoded. */
 const FORM = { absent: 0, asRead: 1, changed: 2 } as const;

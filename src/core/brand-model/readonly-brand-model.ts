@@ -1,6 +1,6 @@
 import type { CheckedBrand } from '../checks/index.ts';
 import type { BrandTemplates, KnownFile, Post, Profile } from '../brand/index.ts';
-import type { AllowedFacts } from '../facts/index.ts';
+import type { AllowedFacts, LedgerEntry } from '../facts/index.ts';
 import type { PhraseModel } from '../prediction/index.ts';
 import type { Language } from '../text/index.ts';
 import type { Calibration, Voice, VoiceView } from '../voice/index.ts';
@@ -19,8 +19,6 @@ export interface ReadonlyBrandModel {
    * `avoidedWords`.
    */
   readonly avoids: (norm: string) => boolean;
-  /** What checks need of the brand: the profile, and word frequencies in the posts. */
-  readonly checked: CheckedBrand;
   /** The English voice of all posts. */
   readonly voice: Voice;
   readonly voices: ReadonlyBrandVoices;
@@ -40,7 +38,7 @@ export interface ReadonlyBrandModel {
   readonly changes: number;
   /** Differs after every change of the voice. */
   readonly voiceRevision: number;
-  /** Differs after every change of the profile. */
+  /** Differs after every change of the profile or the ledgers. */
   readonly profileRevision: number;
   /** The corpus files in path order, so that no result depends on the order in which files were learned. */
   filesInOrder(): readonly KnownFile[];
@@ -48,6 +46,12 @@ export interface ReadonlyBrandModel {
   postsInOrder(): readonly Post[];
   /** How many sentences of a post are left out because many posts repeat them. */
   repeatedSentences(id: string): number;
+  /** True for a sentence, without markup, that is left out because many posts repeat it: the brand's, though no part of its voice. */
+  isRepeated(sentence: string): boolean;
+  /** What the brand may state on a day, YYYY-MM-DD: the entries of its ledgers, expired ones too, and the facts of its profile that still hold. */
+  ledgerOn(today: string): readonly LedgerEntry[];
+  /** What checks need of the brand on a day, YYYY-MM-DD: the profile, word frequencies in the posts, the ledger. */
+  checkedOn(today: string): CheckedBrand;
   /** The facts that a suggestion may state on a day, YYYY-MM-DD. */
   allowedOn(today: string): AllowedFacts;
   /** The voice for drafts in `language`, with the shift of `channel` where it has one; undefined where no post is in the language. */

@@ -69,7 +69,7 @@ function summarizeFile({ path, posts, notes }: KnownFile): FileSummary {
   };
 }
 
-export function summarize(brand: ReadonlyBrandModel, say: Localize): BrandSummary {
+export function summarize(brand: ReadonlyBrandModel, localize: Localize): BrandSummary {
   const files = brand.filesInOrder();
   const posts = files.flatMap((file) => file.posts);
   const dates = posts.flatMap((post) => post.date ?? []).sort();
@@ -86,7 +86,7 @@ export function summarize(brand: ReadonlyBrandModel, say: Localize): BrandSummar
       channel,
       shifts: shifts.map((shift) => ({
         ...shift,
-        text: explainShift(shift, say),
+        text: explainShift(shift, localize),
         evidence: shownEvidence(brand, shift),
       })),
     })),

@@ -2,6 +2,7 @@ import { decode, readFields, readFrontMatter } from '../text/index.ts';
 import { NO_CONSENT, readConsent, type Consent } from './consent.ts';
 import { consentInFields, consentInLines, type ConsentStatement } from './consent-statements/index.ts';
 import { matchesPath } from './path-pattern.ts';
+import { mayListPosts } from './posts/listed-posts.ts';
 import { bothAllow, postConsent } from './posts/post-consent.ts';
 import type { CorpusFile, CorpusNote } from './posts/post.ts';
 import type { Profile } from './profile/profile.ts';
@@ -24,16 +25,19 @@ export const isFolderConsent = (path: string): boolean => isConsentFile(path) ||
 const isConsentFile = (path: string): boolean => CONSENT_FILE.test(path) || NOTICE.test(path);
 
 /** Whether a file may state the consent of others: one that does nothing else, or data and pages of sections that may do so too. */
-export const mayStateForOthers = (path: string): boolean =>
+const mayStateForOthers = (path: string): boolean =>
   isFolderConsent(path) || /\.json$|(?:^|\/)_index\.\w+$/i.test(path);
 
-/** Paths in order, first those of files that affect others. */
+/** Whether a file may affect how others are read: it may state their consent, or list posts. */
+export const mayAffectOthers = (path: string): boolean => mayStateForOthers(path) || mayListPosts(path);
+
+/** Paths in order, first those of files that may affect others. */
 export const inReadingOrder = (paths: readonly string[]): string[] => {
   const sorted = [...paths].sort();
   return [
     ...sorted.filter(isFolderConsent),
-    ...sorted.filter((path) => !isFolderConsent(path) && mayStateForOthers(path)),
-    ...sorted.filter((path) => !mayStateForOthers(path)),
+    ...sorted.filter((path) => !isFolderConsent(path) && mayAffectOthers(path)),
+    ...sorted.filter((path) => !mayAffectOthers(path)),
   ];
 };
 

@@ -1,3 +1,4 @@
+export { matchesPath } from './path-pattern.ts';
 export {
   chooseBrand,
   chooseProfile,
@@ -15,7 +16,7 @@ export {
   inReadingOrder,
   isFolderConsent,
   isInFolder,
-  mayStateForOthers,
+  mayAffectOthers,
   readFolderConsent,
   togetherByPlace,
   type FolderConsents,

@@ -3,14 +3,14 @@ import type { Band } from '../analysis/assess.ts';
 import type { DraftStanding, ScoreChange } from './find-changes.ts';
 
 /** A band's name. */
-export function bandName(band: Band, say: Localize = localizeInEnglish): string {
+export function bandName(band: Band, localize: Localize = localizeInEnglish): string {
   switch (band) {
     case 'on':
-      return say('on brand');
+      return localize('on brand');
     case 'partly':
-      return say('partly');
+      return localize('partly');
     case 'off':
-      return say('off brand');
+      return localize('off brand');
   }
 }
 
@@ -18,34 +18,36 @@ export function bandName(band: Band, say: Localize = localizeInEnglish): string 
 export function explainChange(
   { kind, place, span, replacement }: ScoreChange,
   text: string,
-  say: Localize = localizeInEnglish,
+  localize: Localize = localizeInEnglish,
 ): string {
   if (kind === 'remove')
-    return say('Remove or rewrite “{0}”', shortened(text.slice(place.start, place.end), MOST_SHOWN));
+    return localize('Remove or rewrite “{0}”', shortened(text.slice(place.start, place.end), MOST_SHOWN));
   const [before, after] = difference(text.slice(span.start, span.end), replacement);
   return before === ''
-    ? say('Write “{0}”', shortened(after, MOST_SHOWN))
+    ? localize('Write “{0}”', shortened(after, MOST_SHOWN))
     : after === ''
-      ? say('Leave out “{0}”', shortened(before, MOST_SHOWN))
-      : say(
+      ? localize('Leave out “{0}”', shortened(before, MOST_SHOWN))
+      : localize(
           'Write “{0}” instead of “{1}”',
           shortened(after, MOST_SHOWN / 2),
           shortened(before, MOST_SHOWN / 2),
         );
 }
 
-/** Where a change takes the score, such as “46 → 58”; the band where it becomes another. */
+/** The effect of a change on the score, such as “46 → 58”, or on the band if that changes. */
 export function explainEffect(
   before: DraftStanding,
   after: DraftStanding,
-  say: Localize = localizeInEnglish,
+  localize: Localize = localizeInEnglish,
 ): string {
   const [from, to] = [place(before), place(after)];
-  const figures = from === to ? '' : say('{0} → {1}', from, to);
+  const figures = from === to ? '' : localize('{0} → {1}', from, to);
   const bands =
-    before.band === after.band ? '' : say('{0} → {1}', bandName(before.band, say), bandName(after.band, say));
+    before.band === after.band
+      ? ''
+      : localize('{0} → {1}', bandName(before.band, localize), bandName(after.band, localize));
   const parts = [figures, bands].filter((part) => part !== '');
-  return parts.length === 0 ? say('rises by less than 1') : parts.join(', ');
+  return parts.length === 0 ? localize('rises by less than 1') : parts.join(', ');
 }
 
 const place = ({ percentile }: DraftStanding): string => String(Math.round(percentile));

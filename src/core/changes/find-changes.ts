@@ -6,19 +6,19 @@ import { offlineRewrite, passageAt } from '../rewrite/index.ts';
 import { overlaps, type Span } from '../text/index.ts';
 import { removalOf } from './removal.ts';
 
-/** Where a draft stands. */
+/** The band and percentile of a draft. */
 export interface DraftStanding {
   readonly band: Band;
   /** 0 to 100. */
   readonly percentile: number;
 }
 
-/** A change to a draft and where it takes the score; offsets are UTF-16 units in the file. */
+/** A change to a draft and its effect on the score; offsets are UTF-16 units in the file. */
 export interface ScoreChange {
   readonly kind: 'remove' | 'rewrite';
   /** The sentence that it is about. */
   readonly place: Span;
-  /** What is replaced, and what stands there then. */
+  /** The replaced text and its replacement. */
   readonly span: Span;
   readonly replacement: string;
   /** With this change alone. */
@@ -34,14 +34,14 @@ export interface ScoreChanges {
 }
 
 const MOST_CHANGES = 3;
-/** Sentences that are tried: those that drift most. Bounds the number of times that the draft is scored again, twice for each. */
+/** The number of sentences tried, those that drift most; the draft is scored at most twice for each. */
 const MOST_TRIED = 8;
-/** A change has to raise the percentile by this much, or lift the draft to a better band; far below the brand's posts it is enough that it rises. */
+/** A change has to raise the percentile by this much or reach a better band; far below the brand's posts any rise is enough. */
 const LEAST_GAIN = 1;
 const FAR_BELOW = 5;
-/** A rewrite keeps what a sentence says, so it is preferred to removing the sentence from this part of its effect on. */
+/** A rewrite keeps the content, so it is preferred to a removal if it has at least this share of its effect. */
 const PREFERRED_FROM = 0.5;
-/** How much the sentences that drift most count beside the score; see `Assessment.peak`. */
+/** The weight of the sentences that drift most, relative to the score; see `Assessment.peak`. */
 const PEAK_SHARE = 0.5;
 
 /**
@@ -53,16 +53,16 @@ export function* findChanges(
   brand: ReadonlyBrandModel,
   text: string,
   today: string,
-  say: Localize,
+  localize: Localize,
 ): Generator<undefined, ScoreChanges | undefined, undefined> {
-  const first = reportDraft(brand, text, say);
+  const first = reportDraft(brand, text, today, localize);
   const before = scoredOf(first.report);
   if (!before) return undefined;
-  const rescore = rescorer(brand, say, first.memory);
+  const rescore = rescorer(brand, today, localize, first.memory);
   const found: Tried[] = [];
   for (const sentence of sentencesToTry(text, first.report)) {
     yield;
-    const best = bestFor(brand, text, sentence, today, say, rescore, before);
+    const best = bestFor(brand, text, sentence, today, localize, rescore, before);
     if (best) found.push(best);
   }
   const changes = found
@@ -107,11 +107,16 @@ interface Tried extends Omit<ScoreChange, 'after'> {
 
 type Rescore = (text: string) => Scored | undefined;
 
-/** Scores versions of one draft; from one to the next only what differs is scored anew. */
-function rescorer(brand: ReadonlyBrandModel, say: Localize, memory: DraftReportCache): Rescore {
+/** Scores versions of one draft; only what differs from the previous version is scored again. */
+function rescorer(
+  brand: ReadonlyBrandModel,
+  today: string,
+  localize: Localize,
+  memory: DraftReportCache,
+): Rescore {
   let known = memory;
   return (text) => {
-    const { report, memory: next } = reportDraft(brand, text, say, known);
+    const { report, memory: next } = reportDraft(brand, text, today, localize, known);
     known = next;
     return scoredOf(report);
   };
@@ -124,7 +129,7 @@ const scoredOf = ({ score: { standing, raw }, assessment }: DraftReport): Scored
 
 const standingOf = ({ band, percentile }: Scored): DraftStanding => ({ band, percentile });
 
-/** Sentences with a banned term first, then those that drift most: of a draft on brand only those that are marked. No headings: what stands below needs them. */
+/** Sentences with a banned term first, then those that drift most; in a draft on brand only marked ones. Headings are left out, as the text below needs them. */
 function sentencesToTry(text: string, { sentences, findings, assessment }: DraftReport): Span[] {
   const banned = findings.filter(({ kind }) => kind === 'banned');
   const isBanned = (sentence: Span): boolean => banned.some((finding) => overlaps(finding, sentence));
@@ -142,7 +147,7 @@ function bestFor(
   text: string,
   sentence: Span,
   today: string,
-  say: Localize,
+  localize: Localize,
   rescore: Rescore,
   before: Scored,
 ): Tried | undefined {
@@ -154,10 +159,10 @@ function bestFor(
     return scored && { kind, place, span, replacement, scored, gain: gainOf(before, scored) };
   };
   const removed = tried('remove', removalOf(text, passage), '');
-  const rewrite = offlineRewrite(brand, { text, ...passage }, today, say);
+  const rewrite = offlineRewrite(brand, { text, ...passage }, today, localize);
   const rewritten = rewrite.kind === 'rewrite' ? tried('rewrite', rewrite.passage, rewrite.text) : undefined;
   if (!removed || !rewritten) return rewritten ?? removed;
-  // A sentence that stays marked has to be looked at again.
+  // A rewrite that leaves the sentence marked does not replace a removal.
   const isMended = marksOf(rewritten.scored) <= marksOf(removed.scored);
   const keeps =
     isMended && isGain(before, rewritten.scored) && rewritten.gain >= PREFERRED_FROM * removed.gain;

@@ -1,27 +1,31 @@
 import type { Localize } from '../base/localize.ts';
 import type { Profile } from '../brand/index.ts';
+import type { LedgerEntry } from '../facts/index.ts';
 import type { Span } from '../text/index.ts';
+import type { Manner } from '../voice/index.ts';
 import type { ClaimContext } from './claims/claim-context.ts';
 import type { DisclosureFault } from './claims/disclosure.ts';
 import type { StatementFinding } from './claims/judge-statements.ts';
 import type { OfferFault } from './claims/offer.ts';
-import type { FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
+import type { DisclosureNeed, FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
 import type { DraftReading, Passage, PlacedPassage } from './passage.ts';
 
 /** What a brand's rules are made from. */
 export interface CheckedBrand {
   readonly profile: Profile;
-  /** How often the brand's posts have a word, in lower case; in how many posts. Nothing where no voice is learned. */
+  /** How often, and in how many posts, the brand uses a word in lower case; undefined where no voice is learned. */
   readonly habits?: WordHabits | undefined;
-  /** What claims, persuasion and disclosure are judged against; nothing where they are not checked. */
+  /** How the posts are written; undefined where no voice is learned. */
+  readonly manner?: Manner | undefined;
+  /** What claims, persuasion and disclosure are judged against; undefined where they are not checked. */
   readonly claims?: ClaimContext | undefined;
 }
 
 /** How a brand's posts write words. */
 export interface WordHabits {
-  /** Times that a word or phrase, in lower case, stands in the posts. */
+  /** The number of times that the posts have a word or phrase, in lower case. */
   times(text: string): number;
-  /** Posts that have it. */
+  /** The number of posts that have it. */
   posts(text: string): number;
 }
 
@@ -29,13 +33,15 @@ export interface WordHabits {
 export interface RuleMatch extends Span {
   /** One plain sentence, localized; a reason may follow. */
   readonly message: string;
-  /** Empty where nothing can be put in its place with one click. */
+  /** Empty where no replacement can be offered. */
   readonly fixes: readonly Fix[];
   readonly entry?: ProfileEntry;
   readonly use?: string;
+  readonly ledger?: LedgerEntry;
+  readonly need?: DisclosureNeed;
 }
 
-/** Looks at one passage at a time. Its answer depends on the passage and the brand only, so it is remembered by the passage's text. */
+/** Checks one passage at a time. The result depends on the passage and the brand only, so it is cached by the passage's text. */
 export interface PassageMatcher {
   readonly scope: 'passage';
   find(passage: Passage): readonly RuleMatch[];
@@ -58,7 +64,7 @@ export interface PlacedMatch extends RuleMatch {
   readonly at: PlacedPassage;
 }
 
-/** Looks at a whole draft, for what no passage shows alone. */
+/** Checks a whole draft, for what no single passage shows. */
 export interface DraftMatcher {
   readonly scope: 'draft';
   find(draft: CheckedDraft): readonly PlacedMatch[];
@@ -66,15 +72,17 @@ export interface DraftMatcher {
 
 export type Matcher = PassageMatcher | DraftMatcher;
 
-/** A rule that drafts are checked by. */
+/** A rule for drafts. */
 export interface Check {
   /** Stable: profiles and comments name it. `family/name`. */
   readonly id: string;
   readonly kind: FindingKind;
+  /** Off unless a profile names the rule or its family. */
+  readonly isOptIn?: true;
   /** A profile may set another one, or turn the rule off. */
   readonly severity: Severity;
   readonly documentation: {
-    /** What it looks for, in a few words. */
+    /** What the rule finds, in a few words. */
     readonly title: string;
     /** Why, and how to comply. */
     readonly description: string;

@@ -23,11 +23,11 @@ export function prepareChecks(
   });
 }
 
-/** A setting for the rule itself goes before one for its family. */
+/** A setting for the rule takes precedence over one for its family. */
 export function severityFor(
   { checks: { rules } }: Profile,
-  { id, severity }: Pick<Check, 'id' | 'severity'>,
+  { id, severity, isOptIn }: Pick<Check, 'id' | 'severity' | 'isOptIn'>,
 ): Severity | 'off' {
   const family = id.slice(0, id.indexOf('/'));
-  return rules[id] ?? rules[family] ?? severity;
+  return rules[id] ?? rules[family] ?? (isOptIn ? 'off' : severity);
 }

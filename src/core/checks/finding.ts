@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../facts/index.ts';
 import type { Span } from '../text/index.ts';
 
 export type FindingKind =
@@ -6,20 +7,35 @@ export type FindingKind =
   | 'channel'
   | 'spelling'
   | 'exemption'
+  | 'wording'
   | 'claim'
   | 'persuasion'
   | 'disclosure'
   | 'contradiction'
   | 'expired';
 
+/** What a notice has to disclose: payment, a gift, commission, an invented person, generated text or pictures. */
+export type DisclosureNeed = 'paid' | 'gifted' | 'affiliate' | 'persona' | 'aiText' | 'aiImage';
+
 export type Severity = 'information' | 'warning';
 
-/** What one click can put in place of the finding's span. */
+/** A replacement of the finding's span. */
 export interface Fix {
   readonly replacement: string;
+  /** What goes in place of so many UTF-16 units before the span, where the article there does not fit the replacement. */
+  readonly article?: { readonly length: number; readonly text: string } | undefined;
 }
 
-/** Something a check says about a span of a draft; offsets are UTF-16 units in the file. */
+/** A fix as one edit of the file, with the article before it. */
+export function fixEdit(
+  { start, end }: Span,
+  { replacement, article }: Fix,
+): Span & { readonly replacement: string } {
+  if (!article) return { start, end, replacement };
+  return { start: start - article.length, end, replacement: article.text + replacement };
+}
+
+/** The result of a check for a span of a draft; offsets are UTF-16 units in the file. */
 export interface Finding extends Span {
   /** Stable identifier, such as `terms/banned`. */
   readonly rule: string;
@@ -30,10 +46,14 @@ export interface Finding extends Span {
   /** One plain sentence. */
   readonly message: string;
   readonly fixes: readonly Fix[];
-  /** The entry of the profile that it rests on. */
+  /** The entry of the profile that it is based on. */
   readonly entry?: ProfileEntry;
-  /** The brand's own wording, whose sentences in the posts bear it out. */
+  /** The brand's wording, whose sentences in the posts are the evidence. */
   readonly use?: string;
+  /** The ledger's entry that has expired or contradicts it. */
+  readonly ledger?: LedgerEntry;
+  /** What the missing notice has to disclose. */
+  readonly need?: DisclosureNeed;
 }
 
 /** An entry of a profile: a banned word, a word to replace, a channel. */

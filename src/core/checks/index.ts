@@ -8,16 +8,27 @@ export type { ClaimContext } from './claims/claim-context.ts';
 export type { Check, CheckedBrand, CheckedDraft, Matcher, RuleMatch, WordHabits } from './check.ts';
 export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit } from './exemptions/allow.ts';
 export { DRIFT_RULE, driftSeverity } from './drift-rule.ts';
-export { exemptedIn, type IsExempted } from './exemptions/exempted.ts';
+export { exemptedIn } from './exemptions/exempted.ts';
 export { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';
+export { waiversOfBrand, waiversOfDraft, type Waiver } from './exemptions/waivers.ts';
 export { readStatement, writeStatement, type ExemptionStatement } from './exemptions/exemption-statement.ts';
-export type { Finding, FindingKind, Fix, ProfileEntry, Severity } from './finding.ts';
+export {
+  fixEdit,
+  type Finding,
+  type FindingKind,
+  type Fix,
+  type ProfileEntry,
+  type Severity,
+} from './finding.ts';
+export { jurisdictionsIn } from './jurisdiction.ts';
 export { passageOf, type CheckedSentence, type Passage } from './passage.ts';
 export { CHECKS } from './registry.ts';
+export { proposeEntries, type PostSentence, type ProposedEntry } from './proposals/propose-entries.ts';
+export { ruleNotes, type RuleNotes } from './rule-notes.ts';
 export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
 export { matchCase, termPattern } from './terms/term-pattern.ts';
 
-/** Everything the checks say about a draft, in the order of the text, without what a learned voice adds. */
+/** All findings of the checks in a draft, in the order of the text, without those that need a learned voice. */
 export const checkDraft = (file: string, prose: Prose, profile: Profile, localize?: Localize): Finding[] =>
   runChecks(file, prose, new CheckCache({ profile }, localize));

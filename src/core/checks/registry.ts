@@ -1,14 +1,17 @@
 import type { Check } from './check.ts';
+import { assistantPhrases } from './rules/assistant-phrases.ts';
 import { bannedTerm } from './rules/banned-term.ts';
 import { CLAIM_CHECKS } from './rules/claims.ts';
 import { channelHashtags } from './rules/channel-hashtags.ts';
 import { channelLength } from './rules/channel-length.ts';
 import { channelName } from './rules/channel-name.ts';
 import { DISCLOSURE_CHECKS } from './rules/disclosure.ts';
+import { inclusiveWords } from './rules/inclusive-words.ts';
+import { longSentences } from './rules/long-sentences.ts';
 import { preferredTerm } from './rules/preferred-term.ts';
 import { spellingVariety } from './rules/spelling-variety.ts';
 
-/** Every rule that drafts are checked by. A new rule is a file in `rules/` and a line here. */
+/** All rules for drafts. A new rule is a file in `rules/` and a line here. */
 export const CHECKS: readonly Check[] = [
   preferredTerm,
   bannedTerm,
@@ -16,6 +19,9 @@ export const CHECKS: readonly Check[] = [
   channelLength,
   channelHashtags,
   spellingVariety,
+  assistantPhrases,
+  longSentences,
+  inclusiveWords,
   ...CLAIM_CHECKS,
   ...DISCLOSURE_CHECKS,
 ];

@@ -1,4 +1,5 @@
 import type { Localize } from '../base/localize.ts';
+import { CLAIM_RULES } from './claims/rules.ts';
 
 /** A rule as a writer reads of it; rules are named by their ids only where they are configured. */
 export function ruleTitle(rule: string, localize: Localize): string {
@@ -18,8 +19,34 @@ export function ruleTitle(rule: string, localize: Localize): string {
     case 'channel/hashtags':
       return localize('Number of hashtags');
     case 'exemption/faulty':
+    case 'exemption/expired':
       return localize('Exemption');
     default:
-      return rule;
+      return titleOfEvidence(rule, localize);
   }
+}
+
+function titleOfEvidence(rule: string, localize: Localize): string {
+  switch (rule) {
+    case 'disclosure/missing':
+    case 'disclosure/late':
+    case 'disclosure/obscure':
+      return localize('Disclosure');
+    case 'offer/contradiction':
+    case 'offer/expired':
+      return localize('Offer');
+    case 'offer/terms':
+      return localize('Terms of sale');
+    case 'ledger/expired':
+      return localize('Expired evidence');
+    case 'ledger/contradiction':
+      return localize('Contradiction');
+    default:
+      return titleOfClaim(rule, localize);
+  }
+}
+
+function titleOfClaim(rule: string, localize: Localize): string {
+  const found = CLAIM_RULES.find(({ id }) => id === rule);
+  return found ? localize(found.title) : rule;
 }

@@ -2,17 +2,19 @@ import { localizeInEnglish, type Localize } from '../base/localize.ts';
 import { BoundedCache } from '../base/bounded-cache.ts';
 import { fileSpan, textField, type Block, type Prose } from '../text/index.ts';
 import type { CheckedBrand, CheckedDraft, RuleMatch } from './check.ts';
+import type { ClaimContext } from './claims/claim-context.ts';
 import { disclosureFaults, disclosureNeeds } from './claims/disclosure.ts';
 import { draftFacts } from './claims/draft-facts.ts';
 import { offerFaults } from './claims/offer.ts';
 import { judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
-import { statementReader, type Statement, type StatementReader } from './claims/statements.ts';
+import { sharedReader, type Statement } from './claims/statements.ts';
 import { prepareChecks, type PreparedCheck } from './configure.ts';
 import { exemptedIn } from './exemptions/exempted.ts';
-import { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';
-import { DRIFT_RULE } from './drift-rule.ts';
+import { exemptionFaults } from './exemption-faults.ts';
+import { exemptionsIn } from './exemptions/exemptions.ts';
 import type { Finding } from './finding.ts';
 import { passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
+import { concerns, covers, jurisdictionsIn } from './jurisdiction.ts';
 import { CHECKS } from './registry.ts';
 
 /** A match with the rule that made it. */
@@ -21,7 +23,7 @@ interface Found {
   readonly match: RuleMatch;
 }
 
-/** A brand's rules, and what they found in passages, by their text: a key costs only the passage that it changed. */
+/** A brand's rules, with their findings cached by the text of passages, so that a keystroke costs only the passage that it changes. */
 export class CheckCache {
   readonly brand: CheckedBrand;
   readonly prepared: readonly PreparedCheck[];
@@ -30,7 +32,6 @@ export class CheckCache {
   readonly #found = new BoundedCache<string, readonly Found[]>();
 
   readonly #statements = new BoundedCache<string, readonly Statement[]>();
-  #reader: StatementReader | undefined;
 
   constructor(brand: CheckedBrand, localize: Localize = localizeInEnglish, checks = CHECKS) {
     this.brand = brand;
@@ -42,7 +43,7 @@ export class CheckCache {
     return this.#passages.get(`${kind}\n${text}`, () => passageOf(kind, text));
   }
 
-  /** What the rules that look at one passage at a time find in it. */
+  /** The findings of the rules that check one passage at a time. */
   foundIn(passage: Passage): readonly Found[] {
     return this.#found.get(`${passage.kind}\n${passage.text}`, () =>
       this.prepared.flatMap((prepared) =>
@@ -57,10 +58,14 @@ export class CheckCache {
   statementsOf(draft: DraftReading): readonly StatementFinding[] {
     const { claims } = this.brand;
     if (!claims) return [];
-    const reader = (this.#reader ??= statementReader());
+    const reader = sharedReader();
     const read = ({ passage }: PlacedPassage): readonly Statement[] =>
       this.#statements.get(passage.text, () => reader.read(passage));
-    return judgeStatements(draft, reader, read, claims);
+    const places = placesOf(draft, claims);
+    const ledger = claims.ledger.filter(({ jurisdictions }) => covers(jurisdictions, places));
+    return judgeStatements(draft, reader, read, { ...claims, ledger }).filter(
+      (finding) => finding.kind !== 'unsupported' || concerns(finding.rule.jurisdictions, places),
+    );
   }
 
   /** What text and front matter say differently, and the notices that the front matter asks for; each read once for its rules. */
@@ -74,7 +79,7 @@ export class CheckCache {
     };
   }
 
-  /** To be called between two drafts: keeps about so many passages. */
+  /** Call between two drafts; limits the cached passages to about this number. */
   trim(most: number): void {
     this.#passages.trim(most);
     this.#found.trim(most);
@@ -82,7 +87,13 @@ export class CheckCache {
   }
 }
 
-/** Everything that the rules say about a draft, in the order of the text. */
+/** Where a draft is published; its front matter goes before the brand. */
+function placesOf({ fields }: DraftReading, { jurisdictions = [] }: ClaimContext): readonly string[] {
+  const own = jurisdictionsIn(fields['jurisdiction'] ?? fields['jurisdictions']);
+  return own.length > 0 ? own : jurisdictions;
+}
+
+/** All findings of the rules in a draft, in the order of the text. */
 export function runChecks(file: string, prose: Prose, cache: CheckCache): Finding[] {
   const passages = prose.blocks.map((block) => ({ block, passage: cache.passage(block) }));
   const fields = prose.frontMatter?.fields ?? {};
@@ -93,8 +104,9 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
     statements: cache.statementsOf(reading),
     ...cache.frontMatterFaultsOf(reading),
   };
+  const today = cache.brand.claims?.today;
   const exemptions = exemptionsIn(file, prose);
-  const isExempted = exemptedIn(file, prose, cache.brand.profile, exemptions);
+  const isExempted = exemptedIn(file, prose, cache.brand.profile, exemptions, today);
   const ofPassages = passages.flatMap(({ block, passage }) =>
     cache.foundIn(passage).map((found) => findingOf(file, block, found)),
   );
@@ -110,13 +122,15 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
     ...[...ofPassages, ...ofDraft].filter(
       (finding) => !isExempted(finding.rule, finding, wholeDraft.has(finding.rule)),
     ),
-    ...faultsOf(file, exemptions, cache.localize),
+    ...exemptionFaults(file, exemptions, today, cache.localize),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function findingOf(file: string, block: Block, { prepared: { check, severity }, match }: Found): Finding {
   const span = fileSpan(block, match);
   const text = block.text.slice(match.start, match.end);
+  const hasPlainArticle = (length: number, read: number, written: number): boolean =>
+    isPlain(file.slice(written - length, written), block.text.slice(read - length, read));
   return {
     ...span,
     rule: check.id,
@@ -124,40 +138,16 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
     severity,
     text: check.kind === 'channel' ? file.slice(span.start, span.end) : text,
     message: match.message,
-    // Where markup stands between the words, a replacement would tear it apart.
-    fixes: isPlain(file.slice(span.start, span.end), text) ? match.fixes : [],
+    // A replacement of words with markup between them would break the markup.
+    fixes: isPlain(file.slice(span.start, span.end), text)
+      ? match.fixes.filter(({ article }) => hasPlainArticle(article?.length ?? 0, match.start, span.start))
+      : [],
     ...(match.entry && { entry: match.entry }),
     ...(match.use !== undefined && { use: match.use }),
+    ...(match.ledger && { ledger: match.ledger }),
+    ...(match.need && { need: match.need }),
   };
 }
 
-const isPlain = (written: string, read: string): boolean => written.replace(/\s+/g, ' ') === read;
-
-/** Comments that exempt from nothing, and why. */
-function faultsOf(file: string, exemptions: readonly Exemption[], localize: Localize): Finding[] {
-  const ids = [...CHECKS.map(({ id }) => id), DRIFT_RULE.id];
-  return exemptions.flatMap(({ comment, rules, reason }) => {
-    const unknown = rules.find((rule) => !ids.some((id) => namesRule([rule], id)));
-    const message =
-      rules.length === 0
-        ? localize('Name the rule: <!-- timbre-ignore {0}: reason -->', ids.join(', '))
-        : unknown !== undefined
-          ? localize('There is no rule “{0}”. Rules: {1}.', unknown, ids.join(', '))
-          : reason === ''
-            ? localize('Give a reason: <!-- timbre-ignore {0}: reason -->', rules.join(', '))
-            : undefined;
-    if (message === undefined) return [];
-    const text = file.slice(comment.start, comment.end);
-    return [
-      {
-        ...comment,
-        rule: 'exemption/faulty',
-        kind: 'exemption' as const,
-        severity: 'information' as const,
-        text,
-        message,
-        fixes: [],
-      },
-    ];
-  });
-}
+const isPlain = (written: string, read: string): boolean =>
+  written.replace(/\s+/g, ' ') === read.replace(/\s+/g, ' ');

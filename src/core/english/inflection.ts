@@ -40,3 +40,8 @@ function plural(word: string): string {
   if (/(?:s|x|ch|sh|z)$/.test(word) || /[^aeiou]o$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
+
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(Object.entries(data.participles));
+
+/** The past participle of a verb in its base form. */
+export const participle = (verb: string): string => PARTICIPLES.get(verb) ?? past(verb);

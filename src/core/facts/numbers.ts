@@ -139,7 +139,8 @@ function finish(text: string, figure: Figure): Fact {
     ...figure,
     before,
     word: normalize(word).replace(/\.$/, ''),
-    reach: end + behind.length,
+    // The full stop of a sentence is no part of its last word; that of `a.m.` is.
+    reach: end + (/\..*\.$/u.test(behind) ? behind : behind.replace(/\.$/u, '')).length,
     isOf: behind.includes(' of '),
     isPerCent: /^\s?per\s?cent/i.test(text.slice(end, end + 9)),
   };

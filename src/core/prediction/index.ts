@@ -6,7 +6,7 @@ export { RecentPosts, type QuotablePost } from './model/recent-posts.ts';
 export type {
   FinishWords,
   Silent,
-  Standing,
+  ShownSuggestion,
   SuggestRequest,
   SuggestResult,
   Suggestion,

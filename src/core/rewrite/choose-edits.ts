@@ -6,18 +6,18 @@ import type { DraftRescorer } from './passage/draft-rescorer.ts';
 /** A change to the file's text; offsets are UTF-16 units in the file as it was. */
 export interface RewriteEdit extends Span {
   readonly replacement: string;
-  /** In plain words, with the brand's own figure; empty for an AI model's changes, which give none. */
+  /** The reason in a sentence, with the brand's figure; empty for an AI model's changes. */
   readonly why: string;
-  /** What the evidence can be asked for. */
+  /** Its evidence can be requested from the engine. */
   readonly reason?: Reason;
 }
 
 export interface Candidate extends RewriteEdit {
-  /** The profile asks for it. */
+  /** True for a term of the profile. */
   readonly isTerm: boolean;
 }
 
-/** What stands in a span of the text once edits, in order and within it, are made. */
+/** The text of a span after edits, which must be in order and within it. */
 export function withEdits(text: string, span: Span, edits: readonly RewriteEdit[]): string {
   let rewritten = '';
   let at = span.start;
@@ -29,16 +29,17 @@ export function withEdits(text: string, span: Span, edits: readonly RewriteEdit[
 }
 
 /**
- * Of the candidates for a passage those that bring their sentence closer to the voice and keep its facts, in order; and all that the
- * profile asks for. One candidate of every sentence is tried at a time, so that a long passage takes no more hearings than a short one.
+ * The candidates for a passage that bring their sentence closer to the voice and keep its facts, and all terms of the profile, in order.
+ * One candidate of every sentence is tried at a time, so that a long passage takes no more rounds of scoring than a short
+ * one; a step is a round.
  */
-export function chooseEdits(
+export function* chooseEdits(
   rescorer: DraftRescorer,
   text: string,
   passage: Span,
   candidates: readonly Candidate[],
   known: KnownFacts,
-): Candidate[] {
+): Generator<undefined, Candidate[], undefined> {
   const tries = sentencesOf(readProseBlocks(rescorer.read(text)))
     .filter((sentence) => overlaps(sentence, passage))
     .map((sentence) => {
@@ -63,6 +64,7 @@ export function chooseEdits(
   let drifts = driftsWith(tries.map(({ kept }) => kept));
   const rounds = Math.max(0, ...tries.map(({ others }) => others.length));
   for (let round = 0; round < rounds; round++) {
+    yield undefined;
     const trial = tries.map(({ sentence, base, kept, others }) => {
       const candidate = others[round];
       if (!candidate || kept.some((edit) => clash(edit, candidate))) return kept;
@@ -83,7 +85,7 @@ const inOrder = (edits: readonly Candidate[]): Candidate[] => edits.toSorted((a,
 
 const clash = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.start;
 
-/** Where spans lie once edits, in order, are made; no edit reaches across a span's end. */
+/** The spans after edits, which must be in order; no edit may cross the end of a span. */
 function movedBy(edits: readonly RewriteEdit[], spans: readonly Span[]): Span[] {
   let made = 0;
   let shift = 0;

@@ -5,6 +5,7 @@ export { type FactKind } from './facts/facts.ts';
 export { judgeRewrites, type JudgeCall, type JudgedRewrites, type Refusal } from './judge-rewrites.ts';
 export {
   offlineRewrite,
+  rewriteInSteps,
   type NoRewrite,
   type PartialRewrite,
   type Rewrite,

@@ -10,7 +10,7 @@ import { draftRescorer } from './passage/draft-rescorer.ts';
 import { wordChanges } from './word-changes.ts';
 
 export interface JudgeCall extends RewriteCall {
-  /** Markdown to stand in the passage's place, as a writer gave it. */
+  /** Markdown to replace the passage, as a writer gave it. */
   readonly candidates: readonly string[];
 }
 
@@ -22,16 +22,16 @@ export type Refusal =
 
 export interface JudgedRewrites {
   readonly kind: 'judged';
-  /** The most like the brand first, no two alike. */
+  /** The closest to the voice first, without duplicates. */
   readonly rewrites: readonly Rewrite[];
   readonly refused: readonly ({ readonly text: string } & Refusal)[];
 }
 
-/** A rewrite of other length says more, or less, than the passage did. */
+/** Bounds of length relative to the passage; a rewrite beyond them adds or omits content. */
 const SHORTEST = 0.5;
 const LONGEST = 1.6;
 
-/** What of a writer's candidates keeps the facts, the profile and the form of a passage, and is closer to the voice than it was. */
+/** The candidates of a writer that keep the facts and the form of a passage, follow the profile, and are closer to the voice. */
 export function judgeRewrites(
   brand: ReadonlyBrandModel,
   { text, start, end, candidates }: JudgeCall,
@@ -88,8 +88,8 @@ function inPlace(text: string, passage: Span, candidate: string): [draft: string
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The blocks of a draft, by kind: a rewrite makes no heading of a paragraph, nor two blocks of one, nor a comment of what follows. */
+/** The kinds of a draft's blocks. A rewrite must not change them, for instance by making a heading or a second paragraph. */
 const formOf = ({ blocks }: Prose): string => blocks.map(({ kind }) => kind).join(' ');
 
-/** Emphasis that begins in a passage may end behind it. */
+/** True when emphasis that begins in the text ends after it. */
 const marksOf = (text: string): boolean => (text.match(/\*\*|__|~~/g)?.length ?? 0) % 2 === 1;

@@ -4,12 +4,12 @@ import { overlaps, tokenize, type Span } from '../text/index.ts';
 import { Numbering, scoreSentence, sentencesOf, wordingReasons, type Register } from '../voice/index.ts';
 import type { DraftRescorer } from './passage/draft-rescorer.ts';
 
-/** Registers that a brand is given away by; casual words, hedges and intensifiers are anybody's. */
+/** Registers whose words count; casual words, hedges and intensifiers occur in every voice. */
 const SHOWY: ReadonlySet<Register> = new Set(['hype', 'corporate', 'assistant']);
 
 /**
- * The words of a passage that a rewrite in the brand's voice must not hold: what the profile bans or replaces, and hype, corporate and
- * assistants' wording that the brand hardly ever writes. In the order of the text, each once, in lower case.
+ * The words of a passage that a rewrite in the brand's voice must not contain: words that the profile bans or replaces, and hype, corporate
+ * and AI wording that the brand hardly ever uses. In the order of the text, each once, in lower case.
  */
 export function markedWords(
   brand: ReadonlyBrandModel,

@@ -1,10 +1,12 @@
 import { checkDraft } from '../checks/index.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { fileSpan, overlaps, readSentences, type Block, type Prose, type Span } from '../text/index.ts';
+import { runToEnd } from '../base/cooperative.ts';
 import { type Localize } from '../base/localize.ts';
 import type { Voice } from '../voice/index.ts';
 import { chooseEdits, withEdits, type Candidate, type RewriteEdit } from './choose-edits.ts';
 import { markedWords } from './marked-words.ts';
+import { articleBefore, otherArticle } from '../english/articles.ts';
 import { knownFacts } from './facts/known-facts.ts';
 import { passageAt } from './passage/passage.ts';
 import { draftRescorer, type PassageFigures, type DraftRescorer } from './passage/draft-rescorer.ts';
@@ -16,15 +18,15 @@ export interface Rewrite {
   readonly by: 'rules' | 'model';
   /** What was rewritten, in whole sentences. */
   readonly passage: Span;
-  /** What stands in the passage's place, as Markdown. */
+  /** The Markdown that replaces the passage. */
   readonly text: string;
-  /** What was changed, in order; each can be left out. */
+  /** The changes in order; each can be left out. */
   readonly edits: readonly RewriteEdit[];
   readonly before: PassageFigures;
   readonly after: PassageFigures;
 }
 
-/** Safe changes that do not make a passage the brand's: it still holds words that the voice check marks. */
+/** Safe changes after which the passage still has words that the voice check marks. */
 export interface PartialRewrite extends Omit<Rewrite, 'kind'> {
   readonly kind: 'partial';
   /** The marked words that are left, in the order of the text, in lower case; at least one. */
@@ -36,25 +38,30 @@ export interface NoRewrite {
   readonly why: 'no-passage' | 'other-language' | 'nothing-known';
 }
 
-/** What a rewrite is asked with; see `passageAt` for the span. */
+/** A request for a rewrite; see `passageAt` for the span. */
 export interface RewriteCall extends Span {
   readonly text: string;
 }
 
-/** Takes a passage back to the brand's own wording as far as rules can, fact by fact the same. */
-export function offlineRewrite(
+/** Rewrites a passage in the brand's wording as far as rules can, without changing a fact. */
+export const offlineRewrite = (
+  ...call: Parameters<typeof rewriteInSteps>
+): Rewrite | PartialRewrite | NoRewrite => runToEnd(rewriteInSteps(...call));
+
+/** The same in steps of some milliseconds. `today` is YYYY-MM-DD. */
+export function* rewriteInSteps(
   brand: ReadonlyBrandModel,
   { text, start, end }: RewriteCall,
   today: string,
-  say: Localize,
-): Rewrite | PartialRewrite | NoRewrite {
+  localize: Localize,
+): Generator<undefined, Rewrite | PartialRewrite | NoRewrite, undefined> {
   const passage = passageAt(text, { start, end });
   if (!passage) return { kind: 'none', why: 'no-passage' };
   const rescorer = draftRescorer(brand, text);
   if (!rescorer) return { kind: 'none', why: 'other-language' };
-  const found = candidates(brand, rescorer, text, passage, say);
-  // What the profile asks for is done whatever its effect: it is the brand's word, and may change a name.
-  const edits = chooseEdits(rescorer, text, passage, found, knownFacts(brand, '', passage, today));
+  const found = candidates(brand, rescorer, text, passage, localize);
+  // Terms of the profile are applied whatever their effect, even where they change a name.
+  const edits = yield* chooseEdits(rescorer, text, passage, found, knownFacts(brand, '', passage, today));
   if (edits.length === 0) return { kind: 'none', why: 'nothing-known' };
   const [rewritten, place] = version(text, passage, edits);
   const kept = markedWords(brand, rescorer, rewritten, place);
@@ -75,7 +82,7 @@ export function offlineRewrite(
   return kept.length === 0 ? { kind: 'rewrite', ...rewrite } : { kind: 'partial', ...rewrite, kept };
 }
 
-/** The draft with the passage rewritten, and where the passage then lies. */
+/** The draft with the passage rewritten, and the span of the passage in it. */
 function version(text: string, passage: Span, edits: readonly RewriteEdit[]): [text: string, passage: Span] {
   const rewritten = withEdits(text, passage, edits);
   return [
@@ -89,18 +96,18 @@ function candidates(
   rescorer: DraftRescorer,
   text: string,
   passage: Span,
-  say: Localize,
+  localize: Localize,
 ): Candidate[] {
   const prose = rescorer.read(text);
   const untouchable = protectedSpans(text, prose);
-  const terms = checkDraft(text, prose, brand.profile, say).flatMap((finding) => {
+  const terms = checkDraft(text, prose, brand.profile, localize).flatMap((finding) => {
     const edit = termEdit(text, finding);
     return edit ? [{ ...edit, why: finding.message, isTerm: true }] : [];
   });
   const { voice } = rescorer.view;
   const wordings = prose.blocks
     .filter((block) => block.kind !== 'quote' && overlaps(block, passage))
-    .flatMap((block) => blockEdits(voice, text, block, say));
+    .flatMap((block) => blockEdits(voice, text, block, localize));
   const inside = [...terms, ...wordings].filter(
     (edit) =>
       edit.start >= passage.start &&
@@ -112,12 +119,12 @@ function candidates(
     .map((edit) => withArticle(text, edit));
 }
 
-function blockEdits(voice: Voice, text: string, block: Block, say: Localize): Candidate[] {
+function blockEdits(voice: Voice, text: string, block: Block, localize: Localize): Candidate[] {
   return readSentences(block.text).flatMap((sentence) =>
-    editsOf(voice, block.text.slice(sentence.start, sentence.end), say).flatMap((edit) => {
+    editsOf(voice, block.text.slice(sentence.start, sentence.end), localize).flatMap((edit) => {
       const read = { start: sentence.start + edit.start, end: sentence.start + edit.end };
       const span = fileSpan(block, read);
-      // Where markup or a line break lies between, the offsets say nothing of what stands there.
+      // Where markup or a line break is within the span, the offsets do not correspond.
       if (text.slice(span.start, span.end) !== block.text.slice(read.start, read.end)) return [];
       const replacement = text.includes('’') ? edit.replacement.replaceAll("'", '’') : edit.replacement;
       return [{ ...edit, ...span, replacement, isTerm: false }];
@@ -125,7 +132,7 @@ function blockEdits(voice: Voice, text: string, block: Block, say: Localize): Ca
   );
 }
 
-// Links whole, images, code, HTML, addresses, and whatever somebody else said.
+// Whole links, images, code, HTML, addresses and quotations.
 const PROTECTED =
   /!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|`+[^`]*`+|<[a-z/!][^>]*>|(?:https?:\/\/|www\.)\S+|[“"„«][^“”"„«»\n]*[”"»]|\{\{.*?\}\}/gi;
 
@@ -137,19 +144,13 @@ const protectedSpans = (text: string, prose: Prose): Span[] => [
   ...prose.blocks.filter(({ kind }) => kind === 'quote'),
 ];
 
-/** “a utility” becomes “a tool”, “an awesome” “a great”: the article goes with what follows it. */
+/** Adapts the article before the edit: “a utility” → “a tool”, “an awesome” → “a great”. */
 function withArticle<Edit extends RewriteEdit>(text: string, edit: Edit): Edit {
-  const [whole, article = '', space = ''] =
-    /(?<![\p{L}\p{N}])(an?)(\s+)$/iu.exec(text.slice(0, edit.start)) ?? [];
-  if (whole === undefined) return edit;
+  const found = articleBefore(text.slice(0, edit.start));
+  if (!found) return edit;
   const follows = edit.replacement === '' ? text.slice(edit.end) : edit.replacement;
-  const fitting = opensWithVowel(follows) ? 'an' : 'a';
-  if (article.toLowerCase() === fitting) return edit;
-  const cased = article.startsWith('A') ? fitting.charAt(0).toUpperCase() + fitting.slice(1) : fitting;
-  return { ...edit, start: edit.start - whole.length, replacement: cased + space + edit.replacement };
+  const article = otherArticle(found.article, follows);
+  if (article === undefined) return edit;
+  const start = edit.start - found.article.length - found.between.length;
+  return { ...edit, start, replacement: article + found.between + edit.replacement };
 }
-
-/** By sound as far as spelling tells it. */
-const opensWithVowel = (text: string): boolean =>
-  /^(?:[aeio]|u(?!ni(?:[^nm]|$)|s[aeiu]|tili|biq|k\b)|hour|honest|heir|honou?r)/i.test(text) &&
-  !/^(?:one\b|once\b|euro|ewe)/i.test(text);

@@ -1,18 +1,18 @@
 import type { Span } from '../text/index.ts';
 
-/** A part of a text and what stands in its place in another; offsets are UTF-16 units in the first text. */
+/** A replaced part of a text; offsets are UTF-16 units in the text before the change. */
 export interface WordChange extends Span {
   readonly replacement: string;
 }
 
 const PIECE = /\s+|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
-/** Longer passages are one change: the table grows with the product of both lengths. In pieces. */
+/** Longer passages count as one change, as the table grows with the product of both lengths. Pieces. */
 const MOST_PIECES = 1_500;
 
 /**
- * What turns one text into another, word by word, in order. Changes with nothing but blanks or one mark between them are one, so that each
- * can be read, taken and refused by itself.
+ * The changes that turn one text into another, word by word, in order. Changes with only white space or one mark between them are joined, so
+ * that each can be read and accepted by itself.
  */
 export function wordChanges(from: string, to: string): WordChange[] {
   const [old, now] = [piecesOf(from), piecesOf(to)];
@@ -23,7 +23,7 @@ export function wordChanges(from: string, to: string): WordChange[] {
 
 const piecesOf = (text: string): string[] => text.match(PIECE) ?? [];
 
-/** Piece by piece along the longest common subsequence. */
+/** The differences along the longest common subsequence of pieces. */
 function differences(old: readonly string[], now: readonly string[]): WordChange[] {
   const changes: WordChange[] = [];
   let [offset, start, replacement] = [0, -1, ''];
@@ -80,7 +80,7 @@ function commonLengths(old: readonly string[], now: readonly string[]): Uint16Ar
   return common;
 }
 
-/** Changes with words between them stay apart. */
+/** Joins changes that have no word between them. */
 function joined(from: string, changes: readonly WordChange[]): WordChange[] {
   const whole: WordChange[] = [];
   for (const change of changes) {

@@ -19,6 +19,7 @@ export { countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
 export { wordKey } from './count/features.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
 export { avoidedWords } from './habits/avoided-words.ts';
+export { LONG_SENTENCE, mannerOf, type Manner } from './habits/manner.ts';
 export { measureHabits, usualLengths, type HabitName, type MeasuredHabit } from './habits/measure-habits.ts';
 export { preferredWords, type PreferredWord } from './habits/preferred-words.ts';
 export { FUNCTION_WORDS } from '../english/function-words.ts';

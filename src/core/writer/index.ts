@@ -20,7 +20,7 @@ export type {
   ModelSettings,
   Purpose,
   Wire,
-  Witness,
+  RequestObserver,
   Writer,
   WriterModel,
   WriterRequest,

@@ -64,12 +64,12 @@ const isSamePlace = (a: DraftPlace, b: DraftPlace): boolean =>
 export function mayContinue(
   asked: DraftPlace,
   now: DraftPlace,
-  { standing, soFar }: { readonly standing: string | undefined; readonly soFar: string },
+  { shown, soFar }: { readonly shown: string | undefined; readonly soFar: string },
 ): boolean {
   if (asked.draft !== now.draft || asked.after !== now.after || !now.before.startsWith(asked.before))
     return false;
   const typed = now.before.slice(asked.before.length);
-  if (typed === '' || standing?.startsWith(typed) === true) return true;
+  if (typed === '' || shown?.startsWith(typed) === true) return true;
   return textsSoFar(soFar).some((text) => text.trimStart().startsWith(typed.trimStart()));
 }
 

@@ -42,7 +42,7 @@ export function recordOf(
 export function readRecord(json: string): RequestRecord | undefined {
   try {
     const value: unknown = JSON.parse(json);
-    return isRecord(value) ? value : undefined;
+    return isRequestRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -80,7 +80,7 @@ const OUTCOMES: Readonly<Record<Outcome, true>> = {
   aborted: true,
 };
 
-function isRecord(value: unknown): value is RequestRecord {
+function isRequestRecord(value: unknown): value is RequestRecord {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   const isOneOf = (name: string, known: object): boolean => {

@@ -77,4 +77,4 @@ export interface Writer {
 }
 
 /** Called with the bytes of every request before it is sent. Throwing prevents sending. */
-export type Witness = (wire: Wire) => void | Promise<void>;
+export type RequestObserver = (wire: Wire) => void | Promise<void>;

@@ -1,7 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { findProfile, inReadingOrder, isCorpusFile } from '../../core/brand/index.ts';
+import { isLedgerFile } from '../../core/facts/index.ts';
 import { decode } from '../../core/text/index.ts';
+import type { LedgerText } from '../../service/engine/index.ts';
 import type { BrandFiles, BrandFolder, CorpusBytes, FoundProfile } from '../../service/ports.ts';
 import { watchBrand } from './watch-brand.ts';
 
@@ -33,6 +35,7 @@ export const diskFiles: BrandFiles<DiskBrand> = {
   list: ({ folder }) => listCorpus(folder),
   read: ({ folder }, path, mostBytes) => readCorpusFile(join(folder, 'corpus', path), mostBytes),
   readProfile,
+  readLedgers,
   watch: watchBrand,
 };
 
@@ -51,6 +54,18 @@ async function readProfile({ folder, slug, profileKey, spareProfiles }: DiskBran
     json: decoded.text,
     doubt: `There is more than one profile (${files}): keep one, or call the one that counts ${slug}.brand.json.`,
   };
+}
+
+async function readLedgers({ folder }: DiskBrand): Promise<LedgerText[]> {
+  const claims = join(folder, 'claims');
+  const names = (await readdir(claims).catch(() => [])).filter(isLedgerFile).sort();
+  const read = await Promise.all(
+    names.map(async (name) => ({ name, bytes: await readFile(join(claims, name)).catch(() => undefined) })),
+  );
+  return read.flatMap(({ name, bytes }) => {
+    const decoded = bytes && decode(bytes);
+    return decoded?.ok === true ? [{ name, text: decoded.text }] : [];
+  });
 }
 
 async function listCorpus(folder: string): Promise<string[]> {

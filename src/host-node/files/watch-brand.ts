@@ -1,7 +1,8 @@
-import { watch } from 'node:fs';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import type { Disposable } from '../../core/base/event.ts';
 import { isCorpusFile } from '../../core/brand/index.ts';
+import { isLedgerFile } from '../../core/facts/index.ts';
 import type { BrandChange, BrandFolder } from '../../service/ports.ts';
 
 /**
@@ -14,13 +15,15 @@ const SETTLING = 150;
 export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChange) => void): Disposable {
   const paths = new Set<string>();
   let profile = false;
+  let ledger = false;
   let timer: NodeJS.Timeout | undefined;
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const change = { paths: [...paths], profile };
+      const change = { paths: [...paths], profile, ledger };
       paths.clear();
       profile = false;
+      ledger = false;
       changed(change);
     }, SETTLING);
   };
@@ -35,13 +38,29 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
     profile = true;
     soon();
   });
+  const claims = watchIfThere(join(folder, 'claims'), (name) => {
+    if (!isLedgerFile(name)) return;
+    ledger = true;
+    soon();
+  });
   // Errors after a folder was removed are ignored.
-  for (const watcher of [corpus, profiles]) watcher.on('error', () => undefined);
+  for (const watcher of [corpus, profiles, ...claims]) watcher.on('error', () => undefined);
   return {
     dispose: () => {
       clearTimeout(timer);
       corpus.close();
       profiles.close();
+      for (const watcher of claims) watcher.close();
     },
   };
+}
+
+/** Nothing is watched where the folder does not exist yet. */
+function watchIfThere(folder: string, changed: (name: string) => void): FSWatcher[] {
+  if (!existsSync(folder)) return [];
+  return [
+    watch(folder, (_, name) => {
+      if (name !== null) changed(name);
+    }),
+  ];
 }

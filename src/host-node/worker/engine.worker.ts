@@ -16,4 +16,5 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 // A turn of the event loop, in which pending calls to the thread are answered.
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const tokens = lazyTokenCounter(start.folder);
-serve(portOf(parentPort), createEngine({ background: start.background, today, localize, pause, tokens }));
+const engine = createEngine({ background: start.background, today, localize, pause, tokens });
+serve(portOf(parentPort), engine, pause);

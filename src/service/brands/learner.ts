@@ -1,7 +1,7 @@
 import { StoppedError } from '../../core/base/calls.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 import { Emitter, type Disposable } from '../../core/base/event.ts';
-import { mayStateForOthers } from '../../core/brand/index.ts';
+import { mayAffectOthers } from '../../core/brand/index.ts';
 import type {
   BrandChange,
   BrandFiles,
@@ -159,6 +159,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
         `What was stored of ${brand.name} is of another version or damaged; learning it anew.`,
       );
     await this.#reader.readProfile(brand);
+    await this.#reader.readLedgers(brand);
     const reading = this.#queue.run(brand.folder, () => this.#readInSight(brand, learning));
     this.#lookAgain(brand);
     if (!stored || !isOpen || enough === 'corpus') return reading;
@@ -193,10 +194,14 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     return learning.signal?.aborted !== true;
   }
 
-  async #apply(brand: Brand, { paths, profile }: BrandChange): Promise<void> {
-    if (profile || paths.some(mayStateForOthers)) {
+  async #apply(brand: Brand, { paths, profile, ledger }: BrandChange): Promise<void> {
+    if (ledger) {
+      await this.#reader.readLedgers(brand);
+      this.#changed.fire(brand);
+    }
+    if (profile || paths.some(mayAffectOthers)) {
       if (profile) await this.#reader.readProfile(brand);
-      // Consent of a profile or a folder applies to all its posts that state none.
+      // Consent of a profile or a folder applies to all its posts that state none; a list names posts.
       await this.#readAll(brand, {});
       this.#changed.fire(brand);
     } else if ((await this.#reader.read(brand, paths)) > 0) {

@@ -1,5 +1,5 @@
 import type { Remote } from '../../core/base/calls.ts';
-import { mayStateForOthers, type ReadProfile } from '../../core/brand/index.ts';
+import { mayAffectOthers, type ReadProfile } from '../../core/brand/index.ts';
 import { MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { BrandFiles, BrandFolder } from '../ports.ts';
@@ -51,10 +51,10 @@ export class CorpusReader<Brand extends BrandFolder> {
    */
   async read(brand: Brand, paths: readonly string[]): Promise<number> {
     // What a file decides about has to be read after it.
-    const deciding = paths.filter(mayStateForOthers);
+    const deciding = paths.filter(mayAffectOthers);
     let changed = 0;
     for (const path of deciding) if (await this.#readFile(brand, path)) changed++;
-    const others = paths.filter((path) => !mayStateForOthers(path));
+    const others = paths.filter((path) => !mayAffectOthers(path));
     const news = await Promise.all(others.map((path) => this.#readFile(brand, path)));
     return changed + news.filter(Boolean).length;
   }
@@ -65,9 +65,16 @@ export class CorpusReader<Brand extends BrandFolder> {
     return this.#engine.brands.setProfile({ brand: brand.folder, json, fallbackName: brand.slug, doubt });
   }
 
-  /** Reads profile and corpus once and brings the brand up to date. */
+  /** Passes the brand's ledgers, or their absence, to the engine. */
+  async readLedgers(brand: Brand): Promise<void> {
+    const files = await this.#files.readLedgers(brand);
+    await this.#engine.brands.setLedger({ brand: brand.folder, files });
+  }
+
+  /** Reads profile, ledgers and corpus once and brings the brand up to date. */
   async learn(brand: Brand, learning: Learning = {}): Promise<ReadProfile> {
     const profile = await this.readProfile(brand);
+    await this.readLedgers(brand);
     await this.readAll(brand, learning);
     await this.#engine.brands.refresh({ brand: brand.folder });
     return profile;

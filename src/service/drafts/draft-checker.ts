@@ -1,6 +1,7 @@
 import type { Remote } from '../../core/base/calls.ts';
 import { Emitter, type Disposable } from '../../core/base/event.ts';
 import type { DraftReport, Engine } from '../engine/index.ts';
+import { Debouncer } from '../debouncer.ts';
 import type { BrandFolder, Clock, Log } from '../ports.ts';
 import type { BrandOfDraft, DraftDocument } from './draft.ts';
 
@@ -23,20 +24,14 @@ export interface DraftCheckerPorts<Document extends DraftDocument, Brand extends
 const PAUSE = 120;
 const LONGEST_WAIT = 500;
 
-/** A scheduled check: when it was first requested, and its timer. */
-interface Waiting {
-  readonly since: number;
-  readonly timer: Disposable;
-}
-
 /**
  * Keeps the reports of drafts up to date: one check at a time for each draft, and only of its latest version.
  */
 export class DraftChecker<Document extends DraftDocument, Brand extends BrandFolder> implements Disposable {
   readonly #ports: DraftCheckerPorts<Document, Brand>;
   readonly #reports = new Map<string, CheckedDraft<Brand>>();
-  readonly #waiting = new Map<string, Waiting>();
-  readonly #running = new Set<string>();
+  readonly #waiting = new Map<string, Debouncer>();
+  readonly #running = new Map<string, AbortController>();
   readonly #changed = new Emitter<Document>();
   /** A document's report has changed or was removed. */
   readonly onDidChange = this.#changed.event;
@@ -63,42 +58,41 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
   /** Call when the document was closed, or is no longer a draft. */
   forget(document: Document): void {
     const key = document.uri.toString();
-    this.#waiting.get(key)?.timer.dispose();
+    this.#waiting.get(key)?.dispose();
     this.#waiting.delete(key);
+    this.#running.get(key)?.abort();
     if (this.#reports.delete(key)) this.#changed.fire(document);
   }
 
   dispose(): void {
-    for (const { timer } of this.#waiting.values()) timer.dispose();
+    for (const waiting of this.#waiting.values()) waiting.dispose();
     this.#waiting.clear();
+    for (const stop of this.#running.values()) stop.abort();
     this.#changed.dispose();
   }
 
   #schedule(document: Document, delay: number): void {
-    const { clock } = this.#ports;
     const key = document.uri.toString();
-    const waiting = this.#waiting.get(key);
-    waiting?.timer.dispose();
-    const since = waiting?.since ?? clock.now();
-    const wait = Math.max(0, Math.min(delay, since + LONGEST_WAIT - clock.now()));
+    const waiting = this.#waiting.get(key) ?? new Debouncer(this.#ports.clock, PAUSE, LONGEST_WAIT);
+    this.#waiting.set(key, waiting);
     const start = (): void => {
-      this.#waiting.delete(key);
       // The next check waits until the running one has ended, and then uses the latest text.
       if (this.#running.has(key)) {
         this.#schedule(document, PAUSE);
         return;
       }
-      this.#running.add(key);
-      this.#check(document)
+      const stop = new AbortController();
+      this.#running.set(key, stop);
+      this.#check(document, stop.signal)
         .catch((error: unknown) => {
-          this.#logOnce(String(error));
+          if (!stop.signal.aborted) this.#logOnce(String(error));
         })
         .finally(() => this.#running.delete(key));
     };
-    this.#waiting.set(key, { since, timer: clock.after(wait, start) });
+    waiting.run(start, delay);
   }
 
-  async #check(document: Document): Promise<void> {
+  async #check(document: Document, signal: AbortSignal): Promise<void> {
     const { brandOf, ready, engine } = this.#ports;
     const brand = await brandOf(document);
     if (!brand) {
@@ -107,7 +101,8 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
     }
     await ready(brand);
     const { version } = document;
-    const report = await engine.analysis.check({ brand: brand.folder, text: document.getText() });
+    const request = { brand: brand.folder, text: document.getText() };
+    const report = await engine.analysis.check(request, { signal });
     // The draft has changed meanwhile, so its next check is already scheduled.
     if (document.isClosed || document.version !== version) return;
     this.#lastError = '';

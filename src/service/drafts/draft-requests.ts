@@ -77,7 +77,7 @@ export class DraftRequests<Document extends DraftDocument, Brand extends BrandFo
     // A suggestion on request may be less certain.
     const threshold = asked ? 'generous' : preferences.threshold;
     const place = { brand: key, before, after, threshold };
-    const own = await engine.suggestions.suggest({ ...place, standing: undefined }, { signal });
+    const own = await engine.suggestions.suggest({ ...place, shown: undefined }, { signal });
     if (own.kind === 'silent' && own.reason === 'other-language') return 'other-language';
     const card = await engine.brands.voiceCard({ brand: key, text: before + after }, { signal });
     const best = async (candidates: readonly string[]): Promise<OfferedText[]> => {
@@ -90,8 +90,8 @@ export class DraftRequests<Document extends DraftDocument, Brand extends BrandFo
       request: continueRequest(card, { before, after }),
       judge: async (texts, embedded) => {
         if (embedded === undefined) return best(texts);
-        const goingOn = texts.filter((text) => text.trimStart().startsWith(embedded.trimStart()));
-        return [...(await best(goingOn)), ...(await best(texts))];
+        const continuing = texts.filter((text) => text.trimStart().startsWith(embedded.trimStart()));
+        return [...(await best(continuing)), ...(await best(texts))];
       },
     };
   }

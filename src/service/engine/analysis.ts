@@ -2,10 +2,10 @@ import { analyseDraft, driftIn, type ScoreReport } from '../../core/analysis/ana
 import {
   reportDraft,
   scoreDraft,
-  withoutExempted,
   type DraftReportCache,
   type DraftReport,
 } from '../../core/analysis/draft-report.ts';
+import { exemptedFromDrift, withoutExempted } from '../../core/analysis/exempted-from-drift.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { CallOptions } from '../../core/base/calls.ts';
@@ -22,13 +22,21 @@ export interface DraftRequest extends BrandRequest {
   readonly text: string;
 }
 
+interface FindingsRequest extends DraftRequest {
+  readonly ledger?: readonly LedgerEntry[];
+  readonly jurisdictions?: readonly string[];
+}
+
 /** Analysis of a draft with a brand's voice and profile. */
 export interface Analysis {
   score(request: DraftRequest): ScoreReport;
   /** How far each sentence of a draft is from the voice. */
   drift(request: DraftRequest): SentenceDrift[];
-  /** What the checks find in a draft; claims, persuasion and disclosure only where a ledger is given, be it empty. */
-  findings(request: DraftRequest & { readonly ledger?: readonly LedgerEntry[] }): Finding[];
+  /**
+   * What the checks find in a draft.
+   * @param request its ledger is added to the brand's own; its jurisdictions hold for drafts that name none
+   */
+  findings(request: FindingsRequest): Finding[];
   /** Score, drift and findings together. */
   check(request: DraftRequest): DraftReport;
   /** The contributions to each facet of a draft's score. */
@@ -47,16 +55,30 @@ export function analysisOf(context: EngineContext): Analysis {
     drift({ brand: key, text }) {
       const brand = context.brand(key);
       const prose = readProse(text);
-      return [...withoutExempted(brand.profile, text, prose, driftIn(analyseDraft(brand, prose)))];
+      const draft = analyseDraft(brand, prose);
+      const isExempted = exemptedFromDrift(brand, text, prose, draft, context.today());
+      return [...withoutExempted(brand.profile, isExempted, driftIn(draft))];
     },
-    findings({ brand, text, ledger }) {
-      const claims = ledger && { today: context.today(), ledger };
-      const checked = { ...context.brand(brand).checked, claims };
-      return runChecks(text, readProse(text), new CheckCache(checked, context.localize));
+    findings({ brand, text, ledger = [], jurisdictions }) {
+      const today = context.today();
+      const checked = context.brand(brand).checkedOn(today);
+      const own = checked.claims ?? { today, ledger: [] };
+      const claims = {
+        ...own,
+        ledger: [...own.ledger, ...ledger],
+        ...(jurisdictions && { jurisdictions }),
+      };
+      return runChecks(text, readProse(text), new CheckCache({ ...checked, claims }, context.localize));
     },
     check({ brand: key, text }) {
       const brand = context.brand(key);
-      const { report, memory } = reportDraft(brand, text, context.localize, memories.get(brand));
+      const { report, memory } = reportDraft(
+        brand,
+        text,
+        context.today(),
+        context.localize,
+        memories.get(brand),
+      );
       memories.set(brand, memory);
       return report;
     },

@@ -5,6 +5,7 @@ import { findEvidence, findSentencesWith, locate, type Evidence } from '../../co
 import { reportCorpus, type CorpusReport } from '../../core/brand-model/corpus-report.ts';
 import { postBadge, type PostBadge } from '../../core/brand-model/post-badge.ts';
 import { summarize, type BrandSummary } from '../../core/brand-model/summary.ts';
+import { readLedger } from '../../core/facts/index.ts';
 import type { UnreadableReason } from '../../core/text/index.ts';
 import type { Reason } from '../../core/voice/index.ts';
 import type { VoiceCard } from '../../core/writer/index.ts';
@@ -19,6 +20,12 @@ export interface BrandRequest {
 /** A corpus file by its path relative to the corpus folder, with slashes. */
 export interface FileRequest extends BrandRequest {
   readonly path: string;
+}
+
+/** A file of a brand's folder `claims`. */
+export interface LedgerText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Opening, learning and describing brands. A brand that was never opened is empty. */
@@ -44,6 +51,8 @@ export interface Brands {
       readonly doubt?: string | undefined;
     },
   ): ReadProfile;
+  /** Reads the brand's ledgers, in place of those before. */
+  setLedger(request: BrandRequest & { readonly files: readonly LedgerText[] }): void;
   learnFile(request: FileRequest & { readonly bytes: Uint8Array }): FileOutcome;
   /** Records that a file cannot be read, without its bytes; true when it was not recorded before. */
   refuseFile(request: FileRequest & { readonly reason: UnreadableReason }): boolean;
@@ -113,6 +122,9 @@ export function brandsOf(context: EngineContext): Brands {
       context.brand(brand).setProfile(read.profile);
       return read;
     },
+    setLedger({ brand, files }) {
+      context.brand(brand).setLedger(files.flatMap(({ name, text }) => readLedger(text, name).entries));
+    },
     learnFile: ({ brand, path, bytes }) => context.brand(brand).learnFile(path, bytes, context.today()),
     refuseFile: ({ brand, path, reason }) => context.brand(brand).refuseFile(path, reason),
     forgetFile: ({ brand, path }) => context.brand(brand).forgetFile(path),
@@ -132,7 +144,7 @@ export function brandsOf(context: EngineContext): Brands {
       const count = await context.tokens?.().catch(() => undefined);
       const means = {
         today: context.today(),
-        say: context.localize,
+        localize: context.localize,
         pause: context.pausing(signal),
         ...{ count, budget },
       };

@@ -2,6 +2,7 @@ import { readBackground } from '../../core/base/background/index.ts';
 import { stoppable, type Pause } from '../../core/base/cooperative.ts';
 import { localizeInEnglish, type Localize } from '../../core/base/localize.ts';
 import { BrandModel, type BrandModelBackground } from '../../core/brand-model/brand-model.ts';
+import { lazyTagger } from '../../core/directions/index.ts';
 import { readNgramBackground } from '../../core/prediction/index.ts';
 import { readVoiceBackground, scoringFingerprint } from '../../core/voice/index.ts';
 import type { TokenCounter } from '../../core/writer/index.ts';
@@ -25,6 +26,8 @@ export class EngineContext {
   readonly today: () => string;
   readonly localize: Localize;
   readonly tokens: EnginePorts['tokens'];
+  /** Loads the tagger of ideas on first use. */
+  readonly tagger = lazyTagger();
   readonly #pause: Pause;
   readonly #background: BrandModelBackground;
   readonly #brands = new Map<string, BrandModel>();

@@ -34,7 +34,8 @@ export function directionsOf(context: EngineContext): Directions {
     angleMap: async ({ brand }, { signal } = {}) => (await anglesNow(context.brand(brand), signal)).map,
     async suggest({ brand: key, ...call }, { signal } = {}) {
       const brand = context.brand(key);
-      return direct(brand, await anglesNow(brand, signal), call, context.today());
+      const angles = await anglesNow(brand, signal);
+      return direct(brand, angles, call, { today: context.today(), tagger: context.tagger });
     },
     judge: ({ brand, ...written }) => judgeDirection(context.brand(brand), written, context.today()),
   };

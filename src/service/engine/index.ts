@@ -1,12 +1,14 @@
 import { analysisOf, type Analysis } from './analysis.ts';
 import { brandsOf, type Brands } from './brands.ts';
 import { EngineContext, type EnginePorts } from './context.ts';
+import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
-export type { BrandRequest, Brands, FileRequest } from './brands.ts';
+export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
+export type { EntryReport, LedgerProposal } from './ledgers.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
 export type { ProofRequest } from './proof.ts';
@@ -30,6 +32,7 @@ export interface Engine {
   readonly rewrites: Rewrites;
   readonly directions: Directions;
   readonly proof: Proof;
+  readonly ledgers: Ledgers;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -42,5 +45,6 @@ export function createEngine(ports: EnginePorts): Engine {
     rewrites: rewritesOf(context),
     directions: directionsOf(context),
     proof: proofOf(context),
+    ledgers: ledgersOf(context),
   };
 }

@@ -1,6 +1,8 @@
+import type { CallOptions } from '../../core/base/calls.ts';
+import { cooperate } from '../../core/base/cooperative.ts';
 import {
   judgeRewrites,
-  offlineRewrite,
+  rewriteInSteps,
   type JudgeCall,
   type JudgedRewrites,
   type NoRewrite,
@@ -13,8 +15,14 @@ import type { EngineContext } from './context.ts';
 
 /** Rewrites of passages in the brand's wording; a request's span is widened to whole sentences. */
 export interface Rewrites {
-  /** A passage in the brand's own wording, where alternatives are known. */
-  rewrite(request: BrandRequest & RewriteCall): Rewrite | PartialRewrite | NoRewrite;
+  /**
+   * A passage in the brand's own wording, where alternatives are known. Starts again when the brand's posts
+   * change meanwhile.
+   */
+  rewrite(
+    request: BrandRequest & RewriteCall,
+    options?: CallOptions,
+  ): Promise<Rewrite | PartialRewrite | NoRewrite>;
   /**
    * The language model's candidates for a passage that may be shown, best first, and why the others may not.
    */
@@ -22,7 +30,14 @@ export interface Rewrites {
 }
 
 export const rewritesOf = (context: EngineContext): Rewrites => ({
-  rewrite: ({ brand, ...call }) =>
-    offlineRewrite(context.brand(brand), call, context.today(), context.localize),
+  async rewrite({ brand: key, ...call }, { signal } = {}) {
+    const pause = context.pausing(signal);
+    for (;;) {
+      const brand = context.brand(key);
+      const steps = rewriteInSteps(brand, call, context.today(), context.localize);
+      const rewrite = await cooperate(steps, pause, () => brand.changes);
+      if (rewrite) return rewrite;
+    }
+  },
   judge: ({ brand, ...call }) => judgeRewrites(context.brand(brand), call, context.today()),
 });

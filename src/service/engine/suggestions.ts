@@ -10,7 +10,7 @@ import {
   type FinishWords,
   type Opening,
   type SilentReason,
-  type Standing,
+  type ShownSuggestion,
   type Starter,
   type Suggestion,
   type SuggestResult,
@@ -25,7 +25,7 @@ export interface SuggestRequest extends BrandRequest {
   readonly before: string;
   readonly after: string;
   readonly threshold: Threshold;
-  readonly standing: Standing | undefined;
+  readonly shown: ShownSuggestion | undefined;
   /** `long` when left out. */
   readonly finishWords?: FinishWords | undefined;
   /** The longest run of words copied from a single post; eight when left out. */

@@ -5,16 +5,16 @@ import { OfferPolicyStore } from './offer-policy-store.ts';
 import { OfferWatch } from './offer-watch.ts';
 
 export interface SuggestionPorts {
-  /** Files of this person, on this machine. */
+  /** Files of this user on this machine. */
   readonly personal: Pick<Storage, 'read' | 'write'>;
   readonly clock: Clock;
   readonly log: Pick<Log, 'warn'>;
 }
 
-/** What becomes of suggestions, and what that says of when to show the next. */
+/** What happens to suggestions, and the offer policy that learns from it. */
 export interface SuggestionOutcomes<Document extends DraftDocument> extends Disposable {
   readonly policy: OfferPolicyStore;
-  /** The host reports what it shows, edits, closings and the cursor to it. */
+  /** The host reports shown suggestions, edits, closed documents and cursor moves to it. */
   readonly watch: OfferWatch<Document>;
 }
 

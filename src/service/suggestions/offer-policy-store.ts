@@ -9,20 +9,20 @@ import {
 } from '../../core/offer-policy/suggestions/index.ts';
 import type { Clock, Log, Storage } from '../ports.ts';
 
-/** Written at most so often: what is learned between two writes may be lost with the window. Milliseconds. */
+/** The shortest time between two writes; what is learned in between is lost if the window crashes. Milliseconds. */
 const WRITES_AFTER = 20_000;
 
-/** The file's name among those of the person. */
+/** The file's name in the user's storage. */
 export const OFFER_POLICY_FILE = 'restraint.json';
 
 export interface OfferPolicyPorts {
-  /** Files of this person, on this machine. */
+  /** Files of this user on this machine. */
   readonly files: Pick<Storage, 'read' | 'write'>;
   readonly clock: Pick<Clock, 'after'>;
   readonly log: Pick<Log, 'warn'>;
 }
 
-/** What the offer policy has learned of this person: on this machine only, readable, and gone when reset. */
+/** What the offer policy has learned about this user: stored on this machine only, readable, and deleted by a reset. */
 export class OfferPolicyStore implements Disposable {
   readonly #ports: OfferPolicyPorts;
   readonly #changed = new Emitter();
@@ -40,7 +40,7 @@ export class OfferPolicyStore implements Disposable {
     return this.#state;
   }
 
-  /** Waits until what an earlier session learned is known. */
+  /** Resolves when the state of earlier sessions is loaded. */
   ready(): Promise<void> {
     return (this.#reading ??= this.#read());
   }
@@ -51,7 +51,7 @@ export class OfferPolicyStore implements Disposable {
     this.#waiting ??= this.#ports.clock.after(WRITES_AFTER, () => void this.flush());
   }
 
-  /** Forgets all, in memory and on disk. */
+  /** Deletes everything learned, in memory and on disk. */
   async reset(): Promise<void> {
     await this.ready();
     this.#state = NEW_OFFER_POLICY;
@@ -59,7 +59,7 @@ export class OfferPolicyStore implements Disposable {
     await this.flush();
   }
 
-  /** Writes what is not written yet. */
+  /** Writes pending changes. */
   flush(): Promise<void> {
     this.#waiting?.dispose();
     this.#waiting = undefined;
@@ -67,7 +67,7 @@ export class OfferPolicyStore implements Disposable {
   }
 
   dispose(): void {
-    // The window closes: the write is begun, and nobody is left to wait for it.
+    // The window closes, so nothing can wait for the write.
     if (this.#waiting) void this.flush();
     this.#changed.dispose();
   }
@@ -79,7 +79,7 @@ export class OfferPolicyStore implements Disposable {
       const stored: unknown = JSON.parse(new TextDecoder().decode(bytes));
       this.#state = readOfferPolicy(stored);
     } catch {
-      // Somebody's edit broke it: begin anew.
+      // The file was edited and is invalid, so learning starts again.
     }
   }
 

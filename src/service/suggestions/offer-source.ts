@@ -12,7 +12,7 @@ export interface Offer {
   /** `embedded`, or the id of a writer; acceptance is recorded separately for each. */
   readonly source: string;
   readonly evidence: readonly Evidence[];
-  /** The line that it goes on with, where it is one that the brand states. */
+  /** The line of the brand that it continues, if any. */
   readonly origin?: NonNullable<Suggestion['source']>;
 }
 

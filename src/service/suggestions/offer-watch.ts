@@ -19,10 +19,10 @@ import { TakenTexts } from './taken-texts.ts';
 
 interface Shown<Document extends DraftDocument> {
   readonly document: Document;
-  /** The draft up to where the offer was first put. */
+  /** The draft up to the place where the offer was first shown. */
   readonly before: string;
   readonly offer: Offer;
-  /** What the editor shows instead when the person asks for the next one; which of them it shows is not known. */
+  /** What the editor shows when the user asks for the next suggestion; which one is visible is not known. */
   readonly others: readonly Offer[];
   readonly asked: boolean;
   readonly at: number;
@@ -30,15 +30,15 @@ interface Shown<Document extends DraftDocument> {
 }
 
 /**
- * Infers what happens to the offer on the screen from what happens to the draft, since editors report neither what they showed nor what was taken:
- * taken, partly taken, typed, ignored, dismissed; and later whether what was taken stays.
+ * Infers from edits what happens to the offer on the screen, as editors report neither what they show nor what is accepted: accepted, partly
+ * accepted, typed, ignored or dismissed, and later whether accepted text stays in the draft.
  */
 export class OfferWatch<Document extends DraftDocument> implements Disposable {
   readonly #observe: (event: OfferPolicyEvent) => void;
   readonly #clock: Clock;
   readonly #taken: TakenTexts<Document>;
   readonly #changed = new Emitter();
-  /** Another offer stands than before, or none. */
+  /** Another offer, or none, is on the screen. */
   readonly onDidChange = this.#changed.event;
   #shown: Shown<Document> | undefined;
   #taking = false;
@@ -49,7 +49,7 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
     this.#taken = new TakenTexts(observe, clock);
   }
 
-  /** An offer is handed to the editor. One that goes on where the last one stood is still the same. */
+  /** Call when an offer is given to the editor. One that extends the last one at its place counts as the same. */
   show(place: PlaceInDraft<Document>, offer: Offer, others: readonly Offer[] = []): void {
     const { document, before } = place;
     const last = this.#shown;
@@ -65,18 +65,18 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
     this.#observe({ kind: 'shown', at, source: offer.source });
   }
 
-  /** True while an offer stands in the document, as far as it can be known. */
-  isStanding(document: Document): boolean {
+  /** True while an offer is on the screen in the document, as far as known. */
+  isShown(document: Document): boolean {
     return this.#shown?.document === document;
   }
 
-  /** The person sent the offer away. */
+  /** Call when the user dismissed the offer. */
   dismissed(): void {
     const shown = this.#shown;
     this.#put(undefined);
     if (!shown) return;
     if (shown.progress.taken > 0) {
-      this.#tell(shown, endOf(shown.progress));
+      this.#report(shown, endOf(shown.progress));
       return;
     }
     const { source, probability } = shown.offer;
@@ -89,8 +89,8 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
     });
   }
 
-  /** What is put in while `take` runs is taken, however short it is. */
-  async taking(take: () => Promise<void>): Promise<void> {
+  /** Text inserted while `take` runs counts as accepted, however short it is. */
+  async accepting(take: () => Promise<void>): Promise<void> {
     this.#taking = true;
     try {
       await take();
@@ -104,7 +104,7 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
     this.#taken.dispose();
   }
 
-  /** A document was edited. */
+  /** Call when a document was edited. */
   edited(edit: DraftEdit<Document>): void {
     const shown = this.#shown;
     if (edit.changes.length === 0) return;
@@ -122,28 +122,28 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
 
   #follow(shown: Shown<Document>, edit: DraftEdit<Document>): void {
     const step = follow(shown.progress, edit.changes, this.#taking);
-    if ('goesOn' in step) {
-      this.#shown = { ...shown, progress: step.goesOn };
+    if ('continues' in step) {
+      this.#shown = { ...shown, progress: step.continues };
       this.#taken.edited(edit);
       return;
     }
     this.#put(undefined);
-    // Whether the edit belongs to what was taken, or comes after it, decides which of the two is told first.
+    // An edit that completes the offer is reported before the accepted text, a later edit after it.
     const isWhole = step.ended.kind === 'taken' || step.ended.kind === 'typed';
     if (isWhole) this.#taken.edited(edit);
     const progress = isWhole ? { ...shown.progress, consumed: shown.progress.text.length } : shown.progress;
-    this.#tell({ ...shown, progress }, step.ended);
+    this.#report({ ...shown, progress }, step.ended);
     if (!isWhole) this.#taken.edited(edit);
   }
 
-  /** A document was closed. */
+  /** Call when a document was closed. */
   closed(document: Document): void {
     if (this.#shown?.document === document) this.#put(undefined);
     this.#taken.forget(document);
   }
 
   /**
-   * The cursor moved. Away from where the offer stood, the offer is off the screen, and nobody knows whether it was wanted.
+   * Call when the cursor moved. An offer disappears when the cursor leaves its place.
    * @param offset of the cursor, in UTF-16 units
    */
   moved(document: Document, offset: number): void {
@@ -161,17 +161,17 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
     const shown = this.#shown;
     if (!shown) return;
     this.#put(undefined);
-    this.#tell(shown, endOf(shown.progress));
+    this.#report(shown, endOf(shown.progress));
   }
 
-  #tell(shown: Shown<Document>, outcome: Outcome): void {
+  #report(shown: Shown<Document>, outcome: Outcome): void {
     const { source, probability } = shown.offer;
     const about = { at: this.#clock.now(), source, probability };
     switch (outcome.kind) {
       case 'withdrawn':
         return;
       case 'ignored':
-        // Who asked has looked for something else, and was not disturbed.
+        // A requested suggestion disturbed nobody.
         if (!shown.asked)
           this.#observe({
             kind: 'ignored',
@@ -195,7 +195,7 @@ export class OfferWatch<Document extends DraftDocument> implements Disposable {
   }
 }
 
-/** What was shown, with the one of the others in its place that a piece of two characters or more was put in from. */
+/** The shown offer, replaced by the alternative that was accepted if an insertion of two or more characters belongs to one. */
 function chosen<Document extends DraftDocument>(
   shown: Shown<Document>,
   [change]: readonly TextChange[],

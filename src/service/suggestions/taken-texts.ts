@@ -12,12 +12,12 @@ import type { DraftDocument } from '../drafts/draft.ts';
 import type { Clock } from '../ports.ts';
 import type { DraftEdit } from './draft-edit.ts';
 
-/** What was taken from an offer, and where it stands in its document now. */
+/** Text accepted from an offer, and its present range in the document. */
 export interface TakenText<Document extends DraftDocument> {
   readonly document: Document;
   readonly range: OffsetRange;
   readonly text: string;
-  /** Where the offer stood. */
+  /** The place at which it was offered. */
   readonly place: OfferPlace;
   readonly source: string;
 }
@@ -30,10 +30,10 @@ interface Followed<Document extends DraftDocument> extends TakenText<Document> {
 
 const SOON = 30_000;
 const LATER = 5 * 60_000;
-/** Not more are followed at a time: the oldest tells least by then. */
+/** The most texts followed at a time; the oldest is dropped. */
 const MOST = 40;
 
-/** Follows what was taken through later edits, and looks again after 30 seconds and after five minutes. */
+/** Follows accepted texts through later edits, and measures after 30 seconds and five minutes how much of each is left. */
 export class TakenTexts<Document extends DraftDocument> implements Disposable {
   readonly #observe: (event: OfferPolicyEvent) => void;
   readonly #clock: Clock;
@@ -57,7 +57,7 @@ export class TakenTexts<Document extends DraftDocument> implements Disposable {
     if (this.#followed.length > MOST && this.#followed[0]) this.#drop(this.#followed[0]);
   }
 
-  /** Carries the stretches through an edit; one that is undone or taken out at once is told of at once. */
+  /** Moves the ranges with an edit. An accepted text that it undoes or deletes is reported immediately. */
   edited({ document, changes, reason }: DraftEdit<Document>): void {
     for (const followed of this.#followed.filter((taken) => taken.document === document)) {
       const { range } = followed;

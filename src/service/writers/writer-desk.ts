@@ -8,7 +8,7 @@ import {
   type Outcome,
   type RequestRecord,
   type Wire,
-  type Witness,
+  type RequestObserver,
   type Writer,
   type WriterModel,
   type WriterRequest,
@@ -20,7 +20,11 @@ import type { WriterKeys } from './writer-keys.ts';
 import type { Notify } from './writer-notice.ts';
 
 /** Creates the adapter for a writer, loading its provider's library. */
-export type MakeWriter = (chosen: ChosenWriter, key: string | undefined, witness: Witness) => Promise<Writer>;
+export type MakeWriter = (
+  chosen: ChosenWriter,
+  key: string | undefined,
+  observer: RequestObserver,
+) => Promise<Writer>;
 
 export interface DeskPorts {
   readonly make: MakeWriter;
@@ -107,7 +111,7 @@ export class WriterDesk implements Disposable {
 
   /** Exactly what would be sent to the chosen writer; sends nothing. */
   async preview(chosen: ChosenWriter, request: WriterRequest): Promise<Wire> {
-    const refuse: Witness = () => {
+    const refuse: RequestObserver = () => {
       throw new WriterError('aborted', 'nothing is sent for a preview');
     };
     const writer = await this.#ports.make(chosen, (await this.#ports.keys.get(chosen)) ?? '', refuse);
@@ -173,7 +177,7 @@ export class WriterDesk implements Disposable {
     const { requestLog, log } = this.#ports;
     const sent: RequestRecord[] = [];
     let unlogged: UnloggedError | undefined;
-    const witness: Witness = async (wire) => {
+    const observer: RequestObserver = async (wire) => {
       try {
         sent.push(await requestLog.write(wire, { ...about, writer: chosen.kind, model: chosen.model }));
       } catch (error) {
@@ -192,7 +196,7 @@ export class WriterDesk implements Disposable {
       }
     };
     try {
-      const result = await work(await this.#ports.make(chosen, key, witness));
+      const result = await work(await this.#ports.make(chosen, key, observer));
       await end('answered');
       return result;
     } catch (error) {

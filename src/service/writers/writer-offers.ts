@@ -13,6 +13,7 @@ import {
 } from '../../core/writer/index.ts';
 import type { DraftDocument } from '../drafts/draft.ts';
 import type { DraftRequests, NotSent, PlaceInDraft } from '../drafts/draft-requests.ts';
+import { Debouncer } from '../debouncer.ts';
 import type { BrandFolder, Clock, Log } from '../ports.ts';
 import type { Offer, OfferSource } from '../suggestions/offer-source.ts';
 import type { WriterDesk } from './writer-desk.ts';
@@ -36,7 +37,7 @@ export interface OfferPorts<Document extends DraftDocument> {
    */
   readonly delay: () => number;
   readonly notify: Notify;
-  readonly clock: Pick<Clock, 'after'>;
+  readonly clock: Clock;
   readonly log: Pick<Log, 'warn'>;
 }
 
@@ -59,14 +60,17 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
   readonly onDidChange = this.#changed.event;
   readonly #disposables: readonly Disposable[];
   #known: readonly PlacedOffers[] = [];
-  #waiting: { readonly place: PlaceInDraft<Document>; readonly timer: Disposable } | undefined;
+  readonly #pause: Debouncer;
+  /** The place for which a request waits. */
+  #waiting: PlaceInDraft<Document> | undefined;
   #underWay: UnderWay<Document> | undefined;
   readonly #refused = new WeakSet<Document>();
   #embedded: { readonly place: DraftPlace; readonly text: string } | undefined;
 
   constructor(ports: OfferPorts<Document>) {
     this.#ports = ports;
-    const { desk, cursor } = ports;
+    const { desk, cursor, clock } = ports;
+    this.#pause = new Debouncer(clock, 0);
     this.#disposables = [
       this.#changed,
       desk.onDidChange(() => {
@@ -94,7 +98,7 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
   }
 
   consider(place: PlaceInDraft<Document>, embedded: Offer | undefined, signal: AbortSignal): void {
-    this.#wait(undefined);
+    this.#cancelWaiting();
     const here = draftPlace(place);
     this.#embedded = embedded && { place: here, text: embedded.text };
     if (signal.aborted || !this.#isWorthAsking(place, here)) return;
@@ -117,19 +121,19 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
     return place.asked || (delay() > 0 && choice.writer.kind !== 'vscode');
   }
 
-  #wait(place: undefined): void;
-  #wait(place: PlaceInDraft<Document>, pause: number): void;
-  #wait(place: PlaceInDraft<Document> | undefined, pause = 0): void {
-    this.#waiting?.timer.dispose();
-    this.#waiting = place && {
-      place,
-      timer: this.#ports.clock.after(pause, () => {
-        const embedded =
-          this.#embedded && isSame(this.#embedded.place, draftPlace(place)) ? this.#embedded : undefined;
-        this.#waiting = undefined;
-        void this.#ask(place, embedded?.text);
-      }),
-    };
+  #wait(place: PlaceInDraft<Document>, pause: number): void {
+    this.#waiting = place;
+    this.#pause.run(() => {
+      const embedded =
+        this.#embedded && isSame(this.#embedded.place, draftPlace(place)) ? this.#embedded : undefined;
+      this.#waiting = undefined;
+      void this.#ask(place, embedded?.text);
+    }, pause);
+  }
+
+  #cancelWaiting(): void {
+    this.#pause.dispose();
+    this.#waiting = undefined;
   }
 
   /** Never throws: on any fault nothing is offered. */
@@ -141,7 +145,7 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
       const offers = await this.#offersFor(underWay);
       if (!offers || underWay.stop.signal.aborted) return;
       this.#known = remember(this.#known, { ...draftPlace(place), offers });
-      if (this.#standsAtCursor()) this.#changed.fire();
+      if (this.#hasOffersAtCursor()) this.#changed.fire();
     } catch (error) {
       // The model refuses to write here, and is not asked again in this place.
       if (error instanceof WriterError && error.fault === 'refused')
@@ -180,15 +184,15 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
     if (!this.#waiting && !this.#underWay) return;
     const now = this.#cursorPlace();
     if (!now) return;
-    if (this.#waiting && !isSame(draftPlace(this.#waiting.place), now)) this.#wait(undefined);
+    if (this.#waiting && !isSame(draftPlace(this.#waiting), now)) this.#cancelWaiting();
     if (this.#underWay && !this.#mayContinue(this.#underWay, now)) this.#underWay.stop.abort();
   }
 
   #mayContinue({ place, embedded, soFar, stop }: UnderWay<Document>, now: DraftPlace): boolean {
-    return !stop.signal.aborted && mayContinue(draftPlace(place), now, { standing: embedded, soFar });
+    return !stop.signal.aborted && mayContinue(draftPlace(place), now, { shown: embedded, soFar });
   }
 
-  #standsAtCursor(): boolean {
+  #hasOffersAtCursor(): boolean {
     const here = this.#cursorPlace();
     return here !== undefined && offersAt(this.#known, here).length > 0;
   }
@@ -199,7 +203,7 @@ export class WriterOffers<Document extends DraftDocument> implements OfferSource
   }
 
   #stop(): void {
-    this.#wait(undefined);
+    this.#cancelWaiting();
     this.#underWay?.stop.abort();
   }
 }

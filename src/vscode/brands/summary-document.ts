@@ -109,10 +109,12 @@ function describeShifts({ channelShifts }: BrandSummary): string[] {
 /** Two shifts may have the same example sentence, which is shown after the last of them. */
 function describeShiftsOf(shifts: BrandSummary['channelShifts'][number]['shifts']): string[] {
   return shifts.flatMap(({ text, evidence }, at) => {
-    const isToldLater = shifts.slice(at + 1).some((later) => later.evidence?.sentence === evidence?.sentence);
+    const isShownLater = shifts
+      .slice(at + 1)
+      .some((later) => later.evidence?.sentence === evidence?.sentence);
     return [
       `  - ${text}`,
-      ...(evidence && !isToldLater
+      ...(evidence && !isShownLater
         ? [`    > ${escapeMarkdown(evidence.sentence)}  `, `    > \`${evidence.path}\``]
         : []),
     ];

@@ -21,6 +21,7 @@ export class DirectionRound implements vscode.Disposable {
   readonly #writing: CardWriting;
   /** All that were shown for this draft, the oldest first; grows. */
   readonly #seen: Direction[];
+  readonly #stop = new AbortController();
 
   constructor(
     session: RoundSession,
@@ -65,18 +66,20 @@ export class DirectionRound implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#stop.abort();
     this.#writing.dispose();
     this.cards.dispose();
   }
 
   #find(count: number, steer: Steer | undefined): ReturnType<typeof findDirections> {
-    return findDirections(this.#session, this.#brand, {
+    const call = {
       text: this.#document.getText(),
       draft: draftPath(this.#document.uri),
       count,
       seen: [...this.#seen],
       ...(steer ? { steer } : {}),
-    });
+    };
+    return findDirections(this.#session, this.#brand, call, this.#stop.signal);
   }
 
   #present(call: DirectCall, cards: readonly Card[]): void {

@@ -5,13 +5,14 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 
 /**
- * Asks the engine for directions, with the brand's memory as its file has it now. Rejects when the engine stops.
+ * Asks the engine for directions, with the brand's memory as its file has it now. Rejects when the engine stops or the signal is aborted.
  * Whoever shows them says so with `noteShown`; what is only looked up for a preview of a request must not count.
  */
 export async function findDirections(
   session: Pick<Session, 'engine' | 'learner' | 'directionMemory'>,
   brand: WorkspaceBrand,
   call: Omit<DirectCall, 'memory'>,
+  signal?: AbortSignal,
 ): Promise<{ readonly set: DirectionSet; readonly call: DirectCall }> {
   await session.learner.ready(brand);
   const { directionMemory } = session;
@@ -21,7 +22,8 @@ export async function findDirections(
     recent: directionMemory.shownLately(brand),
   };
   try {
-    return { set: await session.engine.directions.suggest({ brand: brand.folder, ...whole }), call: whole };
+    const set = await session.engine.directions.suggest({ brand: brand.folder, ...whole }, { signal });
+    return { set, call: whole };
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error;
     throw new Error(vscode.l10n.t('Timbre’s engine stopped. Please try again.'), { cause: error });

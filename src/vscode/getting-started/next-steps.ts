@@ -88,7 +88,7 @@ function nextSteps(brand: WorkspaceBrand, { posts, words }: { posts: number; wor
           `- [${vscode.l10n.t('Show what was learned')}](command:timbre.showLearned): ${vscode.l10n.t('which files count, and what was left out')}`,
         ]),
     '',
-    `## ${vscode.l10n.t('2. Say what is fixed')}`,
+    `## ${vscode.l10n.t('2. Add terms and facts')}`,
     '',
     vscode.l10n.t(
       'Terms to use, words to avoid and facts that may be stated, in the brand’s profile. This can wait: Timbre works without it.',

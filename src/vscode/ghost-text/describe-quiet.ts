@@ -7,7 +7,7 @@ import type { Clock } from '../../service/ports.ts';
 import { perHour } from './per-hour.ts';
 import type { OfferPolicyStore } from '../../service/suggestions/offer-policy-store.ts';
 
-/** Why no suggestion comes by itself, in one line; undefined while suggestions may come. */
+/** Why no suggestions appear while typing, in one line; undefined while they may appear. */
 export function describeQuiet(
   document: vscode.TextDocument,
   { snooze, store, clock }: { snooze: Snooze; store: OfferPolicyStore; clock: Clock },
@@ -33,7 +33,7 @@ export function describeQuiet(
       );
 }
 
-/** Why a person who asked gets nothing, in one line. */
+/** Why a request for a suggestion gave none, in one line. */
 export const describeReason = (reason: SilentReason): string =>
   REASONS[reason]?.() ?? vscode.l10n.t('No suggestion: nothing in this brand’s posts or facts fits here.');
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { TOO_MUCH, type Eagerness } from '../../core/offer-policy/suggestions/index.ts';
 import { escape } from '../platform/escape.ts';
 
-/** What restraint has learned, as a Markdown page in plain words. */
+/** The statistics of the offer policy as a Markdown page. */
 export function describeStatistics(eagerness: Eagerness, file: vscode.Uri): string {
   return [
     `# ${vscode.l10n.t('Ghost text statistics')}`,
@@ -18,7 +18,7 @@ export function describeStatistics(eagerness: Eagerness, file: vscode.Uri): stri
   ].join('\n');
 }
 
-/** From here on annoyance is worth a word. */
+/** Annoyance from which on the page mentions it. */
 const ANNOYED = 1.15;
 
 function describeNow({ annoyance, ignoredLastHour, rejections }: Eagerness): string[] {
@@ -72,7 +72,7 @@ function describeSources({ sources }: Eagerness): string[] {
   ]);
 }
 
-/** Odds within these bounds are as promised. */
+/** Within these bounds, acceptance is as predicted. */
 const LESS = 0.8;
 const MORE = 1.25;
 

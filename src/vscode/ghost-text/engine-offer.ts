@@ -1,61 +1,62 @@
 import type * as vscode from 'vscode';
-import type { Standing, Suggestion } from '../../core/prediction/index.ts';
-import type { Asked } from '../../service/engine/suggestions.ts';
+import type { ShownSuggestion, Suggestion } from '../../core/prediction/index.ts';
+import type { Asked, SuggestRequest } from '../../service/engine/suggestions.ts';
 import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
 import type { Offer } from '../../service/suggestions/offer-source.ts';
 import type { Place } from '../session/place.ts';
 
-/** What the embedded writer offers; undefined where it is silent, the draft is of no brand, or the typing went on meanwhile. */
+/** Timbre's own suggestion; undefined where there is none or the draft has no brand. Rejects once cancelled. */
 export async function askEngine(
   session: Session,
   { document, before, after, asked }: Place,
-  standing: Standing | undefined,
-  token: vscode.CancellationToken,
+  shown: ShownSuggestion | undefined,
+  signal: AbortSignal,
 ): Promise<Offer | undefined> {
-  const brand = await learnedBrand(session, document, token);
+  const brand = await learnedBrand(session, document, signal);
   if (!brand) return undefined;
-  const result = await session.engine.suggestions.suggest({
+  const request: SuggestRequest = {
     brand,
-    ...{ before, after, standing },
-    // Who asks wants to see something, and knows that it may be wrong.
+    ...{ before, after, shown },
+    // A suggestion on request may be less certain.
     threshold: asked ? 'generous' : settings.ghostText.confidence(document.uri),
     finishWords: asked ? 'always' : settings.ghostText.finishWords(document.uri),
     longestCopy: settings.ghostText.maxWordsFromOnePost(document.uri),
-  });
-  if (result.kind === 'silent' || token.isCancellationRequested) return undefined;
-  return asOffer(result);
+  };
+  const result = await session.engine.suggestions.suggest(request, { signal });
+  return result.kind === 'silent' ? undefined : asOffer(result);
 }
 
-/** All that the engine has for a person who asks; undefined where the draft is of no brand, or the typing went on meanwhile. */
+/** The engine's answer to a user who asks for suggestions; undefined where the draft has no brand. Rejects once cancelled. */
 export async function askForAll(
   session: Session,
   { document, before, after }: Pick<Place, 'document' | 'before' | 'after'>,
-  token: vscode.CancellationToken,
+  signal?: AbortSignal,
 ): Promise<Asked | undefined> {
-  const brand = await learnedBrand(session, document, token);
+  const brand = await learnedBrand(session, document, signal);
   if (!brand) return undefined;
-  const asked = await session.engine.suggestions.ask({
+  const request: SuggestRequest = {
     brand,
-    ...{ before, after, standing: undefined },
+    ...{ before, after, shown: undefined },
     threshold: 'generous',
     finishWords: 'always',
     longestCopy: settings.ghostText.maxWordsFromOnePost(document.uri),
-  });
-  return token.isCancellationRequested ? undefined : asked;
+  };
+  return session.engine.suggestions.ask(request, { signal });
 }
 
-/** The key of the draft's brand once it is learned. */
+/** The key of the draft's brand, once it is learned. Rejects once cancelled. */
 async function learnedBrand(
   session: Session,
   document: vscode.TextDocument,
-  token: vscode.CancellationToken,
+  signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
-  const overtaken = (): boolean => token.isCancellationRequested;
   const brand = await session.drafts.brandOf(document);
-  if (!brand || overtaken()) return undefined;
+  signal?.throwIfAborted();
+  if (!brand) return undefined;
   await session.learner.ready(brand);
-  return overtaken() ? undefined : brand.folder;
+  signal?.throwIfAborted();
+  return brand.folder;
 }
 
 export const asOffer = ({ text, probability, evidence, source: origin }: Suggestion): Offer => ({

@@ -14,7 +14,7 @@ import { perHour } from './per-hour.ts';
 import type { QuietMoments } from './quiet-moments.ts';
 import type { OfferPolicyStore } from '../../service/suggestions/offer-policy-store.ts';
 
-/** What the provider works with beside the session. */
+/** What the provider needs besides the session. */
 export interface GhostTextParts {
   readonly clock: Clock;
   readonly quiet: QuietMoments;
@@ -22,22 +22,25 @@ export interface GhostTextParts {
   readonly watch: OfferWatch<vscode.TextDocument>;
 }
 
-/** What was put on the screen last, and where. */
-interface Standing {
+/** The offer given to VS Code last, and its place. */
+interface ShownOffer {
   readonly uri: string;
   readonly before: string;
   readonly offer: Offer;
-  /** What VS Code shows instead when the person asks for the next one. */
+  /** What VS Code shows when the user asks for the next suggestion. */
   readonly others: readonly Offer[];
 }
 
-/** Offers what a writer suggests at the cursor, or stays silent: cheap vetoes, typing as suggested, restraint, the writers, restraint again. */
+/**
+ * Suggestions at the cursor. In order: cheap vetoes, typing that agrees with the suggestion on the screen, the offer policy, the sources, and
+ * the offer policy again for what they gave.
+ */
 export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   readonly #session: Session;
   readonly #parts: GhostTextParts;
-  #standing: Standing | undefined;
+  #shown: ShownOffer | undefined;
   #considered: Place | undefined;
-  #isWoken = false;
+  #isRetriggered = false;
   #failed = false;
 
   constructor(session: Session, parts: GhostTextParts) {
@@ -53,82 +56,76 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   ): Promise<vscode.InlineCompletionItem[]> {
     const place = this.#placeAt(document, position, context);
     if (!place.asked && this.#parts.quiet.isQuiet(document)) return [];
-    // Something of a list is about to be chosen: two proposals at one place are one too many.
+    // The list of completions is open; ghost text beside it would be confusing.
     if (context.selectedCompletionInfo || veto(place)) return [];
     const rest = this.#typedAsSuggested(place);
     if (rest && !place.asked) return this.#show(place, this.#extended(place, rest));
     try {
       if (!(await this.#mayAsk(place, token))) return [];
-      const [first, ...others] = await this.#offersAt(place, rest, token);
+      const [first, ...others] = await this.#offersAt(place, rest, signalOf(token));
       if (!first || token.isCancellationRequested || !this.#mayShow(place, first)) return [];
       return this.#show(place, first, others);
     } catch (error) {
-      this.#reportOnce(error);
+      if (!token.isCancellationRequested) this.#reportOnce(error);
       return [];
     }
   }
 
-  /** False where suggestions are paused, or the typing goes on. */
+  /** False where suggestions are paused, and where typing continued during the delay. */
   async #mayAsk({ document, asked }: Place, token: vscode.CancellationToken): Promise<boolean> {
     const { store, clock } = this.#parts;
     await store.ready();
     if (asked) return true;
     if (isSpent(store.state, perHour(document), clock.now())) return false;
-    return pause(settings.ghostText.delay(document.uri), token);
+    return pause(clock, settings.ghostText.delay(document.uri), token);
   }
 
-  /** The offer for the place, and for a person who asked what else may stand there. */
-  async #offersAt(
-    place: Place,
-    rest: Offer | undefined,
-    token: vscode.CancellationToken,
-  ): Promise<readonly Offer[]> {
-    const offer = rest ? this.#extended(place, rest) : await this.#ask(place, token);
-    if (place.asked) return this.#withAlternatives(place, offer, token);
+  /** The offer for the place; on request also the alternatives. */
+  async #offersAt(place: Place, rest: Offer | undefined, signal: AbortSignal): Promise<readonly Offer[]> {
+    const offer = rest ? this.#extended(place, rest) : await this.#ask(place, signal);
+    if (place.asked) return this.#withAlternatives(place, offer, signal);
     return offer ? [offer] : [];
   }
 
-  /** What stands on the screen is not to come back by itself: it was sent away, or taken back. */
-  drop(): void {
-    this.#standing = undefined;
+  /** Call when the suggestion on the screen was dismissed or undone, so that it is not shown again by itself. */
+  forgetShown(): void {
+    this.#shown = undefined;
   }
 
-  /** What stands at a place: the suggestion that is shown first, then what Alt+] shows. */
-  standingAt(document: vscode.TextDocument, before: string): readonly Offer[] {
-    const standing = this.#standing;
-    if (standing?.uri !== document.uri.toString() || !this.#parts.watch.isStanding(document)) return [];
-    if (standing.before === before) return [standing.offer, ...standing.others];
-    const text = continueTyping({ before: standing.before, text: standing.offer.text }, { before });
-    return text === undefined ? [] : [{ ...standing.offer, text }];
+  /** The suggestions shown at a place: first the visible one, then those that VS Code shows when asked for the next. */
+  shownAt(document: vscode.TextDocument, before: string): readonly Offer[] {
+    const shown = this.#shown;
+    if (shown?.uri !== document.uri.toString() || !this.#parts.watch.isShown(document)) return [];
+    if (shown.before === before) return [shown.offer, ...shown.others];
+    const text = continueTyping({ before: shown.before, text: shown.offer.text }, { before });
+    return text === undefined ? [] : [{ ...shown.offer, text }];
   }
 
-  /** What was put on the screen last and stands in the document still. */
-  standing(document: vscode.TextDocument): readonly Offer[] {
-    const standing = this.#standing;
-    const stands = standing?.uri === document.uri.toString() && this.#parts.watch.isStanding(document);
-    return stands ? [standing.offer, ...standing.others] : [];
+  /** The suggestions on the screen in a document, as far as known. */
+  shownIn(document: vscode.TextDocument): readonly Offer[] {
+    const shown = this.#shown;
+    const isHere = shown?.uri === document.uri.toString() && this.#parts.watch.isShown(document);
+    return isHere ? [shown.offer, ...shown.others] : [];
   }
 
-  /** True where a person has asked at this very place. */
+  /** True where alternatives are shown, as the user asked at this place. */
   isListed(document: vscode.TextDocument, before: string): boolean {
-    const standing = this.#standing;
-    return (
-      standing?.uri === document.uri.toString() && standing.before === before && standing.others.length > 0
-    );
+    const shown = this.#shown;
+    return shown?.uri === document.uri.toString() && shown.before === before && shown.others.length > 0;
   }
 
-  /** A source has something ready: VS Code is made to ask again, where the cursor still stands at the place that was considered. */
-  async wake(): Promise<void> {
+  /** Makes VS Code ask for suggestions again, as a source has one ready, if the cursor is still at the place. */
+  async retrigger(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const place = this.#considered;
     if (!editor || editor.document !== place?.document || !editor.selection.active.isEqual(place.position))
       return;
     if (place.after.length + place.before.length !== editor.document.getText().length) return;
-    this.#isWoken = true;
+    this.#isRetriggered = true;
     try {
       await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
     } finally {
-      this.#isWoken = false;
+      this.#isRetriggered = false;
     }
   }
 
@@ -139,48 +136,42 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   ): Place {
     const text = document.getText();
     const offset = document.offsetAt(position);
-    // What a source has found for a person who asked is still what was asked for.
-    const isOwnWish = !this.#isWoken || this.#considered?.asked === true;
-    const asked = triggerKind === vscode.InlineCompletionTriggerKind.Invoke && isOwnWish;
+    // A suggestion that a source found on request still counts as requested.
+    const isFromUser = !this.#isRetriggered || this.#considered?.asked === true;
+    const asked = triggerKind === vscode.InlineCompletionTriggerKind.Invoke && isFromUser;
     return { document, position, before: text.slice(0, offset), after: text.slice(offset), asked };
   }
 
-  /** What is left of the standing offer; nothing where only marks are left. */
+  /** The rest of the offer on the screen; undefined where the typing deviates, or where only punctuation is left. */
   #typedAsSuggested({ document, before }: Place): Offer | undefined {
-    const standing = this.#standing;
-    if (standing?.uri !== document.uri.toString() || !this.#parts.watch.isStanding(document))
-      return undefined;
-    const rest = continueTyping({ before: standing.before, text: standing.offer.text }, { before });
-    return rest !== undefined && /\p{L}/u.test(rest) ? { ...standing.offer, text: rest } : undefined;
+    const shown = this.#shown;
+    if (shown?.uri !== document.uri.toString() || !this.#parts.watch.isShown(document)) return undefined;
+    const rest = continueTyping({ before: shown.before, text: shown.offer.text }, { before });
+    return rest !== undefined && /\p{L}/u.test(rest) ? { ...shown.offer, text: rest } : undefined;
   }
 
-  async #ask(place: Place, token: vscode.CancellationToken): Promise<Offer | undefined> {
-    const standing = this.#standing?.uri === place.document.uri.toString() ? this.#standing : undefined;
-    const before = standing && { before: standing.before, text: standing.offer.text };
-    const embedded = await askEngine(this.#session, place, before, token);
-    if (token.isCancellationRequested) return undefined;
+  async #ask(place: Place, signal: AbortSignal): Promise<Offer | undefined> {
+    const shown = this.#shown?.uri === place.document.uri.toString() ? this.#shown : undefined;
+    const before = shown && { before: shown.before, text: shown.offer.text };
+    const embedded = await askEngine(this.#session, place, before, signal);
     const ready = this.#ready(place);
     this.#considered = place;
-    for (const source of this.#session.offers.all) source.consider(place, embedded, signalOf(token));
+    for (const source of this.#session.offers.all) source.consider(place, embedded, signal);
     const merged = mergeOffers(embedded, ready);
-    // A longer offer that was rejected, or is not worth it, does not take the shorter one with it.
+    // The shorter offer is shown even where the longer one may not be.
     return merged && merged !== embedded && embedded && !this.#mayShow(place, merged) ? embedded : merged;
   }
 
-  /** For a person who asked: the offer, and what else may stand there. */
-  async #withAlternatives(
-    place: Place,
-    offer: Offer | undefined,
-    token: vscode.CancellationToken,
-  ): Promise<Offer[]> {
-    const asked = await askForAll(this.#session, place, token);
+  /** The offer and the alternatives to it, for a user who asked. */
+  async #withAlternatives(place: Place, offer: Offer | undefined, signal: AbortSignal): Promise<Offer[]> {
+    const asked = await askForAll(this.#session, place, signal);
     const others = (asked?.suggestions ?? []).map(asOffer);
     if (!offer) return others;
     const isSame = ({ text }: Offer): boolean => text.startsWith(offer.text) || offer.text.startsWith(text);
     return [offer, ...others.filter((other) => !isSame(other))];
   }
 
-  /** The standing offer, or one that goes on where it ends. */
+  /** The offer on the screen, or a longer one that continues it. */
   #extended(place: Place, rest: Offer): Offer {
     const merged = mergeOffers(rest, this.#ready(place)) ?? rest;
     return merged === rest || this.#mayShow(place, merged) ? merged : rest;
@@ -202,13 +193,13 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   }
 
   #show(place: Place, offer: Offer, others: readonly Offer[] = []): vscode.InlineCompletionItem[] {
-    this.#standing = { uri: place.document.uri.toString(), before: place.before, offer, others };
+    this.#shown = { uri: place.document.uri.toString(), before: place.before, offer, others };
     this.#parts.watch.show(place, offer, others);
     const range = new vscode.Range(place.position, place.position);
     return [offer, ...others].map(({ text }) => new vscode.InlineCompletionItem(text, range));
   }
 
-  /** A broken engine costs the ghost text, not the writer's attention: the log has it, once. */
+  /** Logs the first error; without the engine there is no ghost text, and the user is not disturbed. */
   #reportOnce(error: unknown): void {
     if (!this.#failed) this.#session.log.error(error instanceof Error ? error : String(error));
     this.#failed = true;

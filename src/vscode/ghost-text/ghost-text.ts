@@ -18,7 +18,7 @@ import { suggestHere } from './suggest-here.ts';
 /** How long a message stays in the status bar, in milliseconds. */
 const MESSAGE = 3000;
 
-/** Ghost text in Markdown drafts, and the commands that ask for it, send it away or switch it. */
+/** Ghost text in Markdown drafts, and the commands to request, dismiss, snooze and toggle it. */
 export const ghostTextFeature: Feature = (session) => {
   const clock = realClock;
   const { policy: store, watch } = session.suggestions;
@@ -26,14 +26,14 @@ export const ghostTextFeature: Feature = (session) => {
   const provider = new GhostTextProvider(session, { clock, quiet, store, watch });
   const { snooze } = session;
   session.ghostText.set({
-    isStanding: (document) => watch.isStanding(document),
+    isShown: (document) => watch.isShown(document),
     describe: (document) =>
       [
         describeQuiet(document, { snooze, store, clock }) ?? [],
-        provider.standing(document).map(describeOrigin),
+        provider.shownIn(document).map(describeOrigin),
       ].flat(),
   });
-  // Words taken one after another wait for each other, however fast the key repeats.
+  // Accepting words is serialised, as a held key repeats faster than an edit.
   let lastWord = Promise.resolve();
   return vscode.Disposable.from(
     ...[reportEdits(watch), quiet],
@@ -56,49 +56,49 @@ export const ghostTextFeature: Feature = (session) => {
     statisticsPage(store, vscode.Uri.joinPath(session.context.globalStorageUri, OFFER_POLICY_FILE), clock),
     vscode.languages.registerInlineCompletionItemProvider(DRAFT_SELECTOR, provider),
     vscode.workspace.onDidChangeTextDocument(({ reason, document }) => {
-      if (reason !== undefined && isDraftText(document)) provider.drop();
+      if (reason !== undefined && isDraftText(document)) provider.forgetShown();
     }),
     session.offers.onDidChange(() => {
-      provider.wake().catch((error: unknown) => {
+      provider.retrigger().catch((error: unknown) => {
         session.log.error(String(error));
       });
     }),
     vscode.commands.registerCommand('timbre.suggestHere', () => suggestHere(session, provider)),
     vscode.commands.registerCommand('timbre.acceptNextWord', () => {
-      const take = (): Promise<void> => watch.taking(() => acceptNextWord(provider));
+      const take = (): Promise<void> => watch.accepting(() => acceptNextWord(provider));
       return (lastWord = lastWord.then(take, take));
     }),
     vscode.commands.registerCommand('timbre.dismissSuggestion', async () => {
-      provider.drop();
+      provider.forgetShown();
       watch.dismissed();
       await vscode.commands.executeCommand('editor.action.inlineSuggest.hide');
     }),
     vscode.commands.registerCommand('timbre.snoozeGhostText', async () => {
       const until = session.snooze.start();
-      provider.drop();
+      provider.forgetShown();
       await vscode.commands.executeCommand('editor.action.inlineSuggest.hide');
-      tell(vscode.l10n.t('Suggestions snoozed until {0}.', timeOfDay(until)));
+      showMessage(vscode.l10n.t('Suggestions snoozed until {0}.', timeOfDay(until)));
     }),
     vscode.commands.registerCommand('timbre.resumeGhostText', () => {
       session.snooze.stop();
-      provider.drop();
-      tell(vscode.l10n.t('Suggestions are on again.'));
+      provider.forgetShown();
+      showMessage(vscode.l10n.t('Suggestions are on again.'));
     }),
     session.snooze.onDidChange(() => setContextKey('isSnoozed', session.snooze.until !== undefined)),
     vscode.commands.registerCommand('timbre.resetGhostTextStatistics', async () => {
       await store.reset();
-      tell(vscode.l10n.t('Ghost text statistics reset.'));
+      showMessage(vscode.l10n.t('Ghost text statistics reset.'));
     }),
     vscode.commands.registerCommand('timbre.toggleGhostText', async () => {
       const enabled = !settings.ghostText.enabled(vscode.window.activeTextEditor?.document.uri);
       await vscode.workspace
         .getConfiguration('timbre')
         .update('ghostText.enabled', enabled, vscode.ConfigurationTarget.Global);
-      tell(enabled ? vscode.l10n.t('Ghost text is on.') : vscode.l10n.t('Ghost text is off.'));
+      showMessage(enabled ? vscode.l10n.t('Ghost text is on.') : vscode.l10n.t('Ghost text is off.'));
     }),
   );
 };
 
-const tell = (message: string): void => {
+const showMessage = (message: string): void => {
   vscode.window.setStatusBarMessage(message, MESSAGE);
 };

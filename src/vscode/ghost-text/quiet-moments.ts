@@ -6,10 +6,10 @@ import type { Snooze } from '../session/snooze.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 import { textChanges } from '../platform/text-changes.ts';
 
-/** Ghost text is not offered for so long after an undo: whoever takes back is deciding, not writing. Milliseconds. */
+/** No ghost text for this long after an undo, as undoing is not writing. Milliseconds. */
 const QUIET_AFTER_UNDO = 1500;
 
-/** Tells when ghost text that nobody asked for keeps out: selections, several cursors, an input method at work, the moment after an undo, snoozing. */
+/** When ghost text is not shown unless requested: during selections, with several cursors or an active input method, after an undo, and while snoozed. */
 export class QuietMoments implements vscode.Disposable {
   readonly #clock: Clock;
   readonly #snooze: Snooze;
@@ -25,7 +25,7 @@ export class QuietMoments implements vscode.Disposable {
     });
   }
 
-  /** True when nothing should be offered unasked. */
+  /** True when nothing is suggested unless requested. */
   isQuiet(document: vscode.TextDocument): boolean {
     return (
       !settings.ghostText.enabled(document.uri) ||

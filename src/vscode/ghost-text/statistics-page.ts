@@ -7,7 +7,7 @@ import type { OfferPolicyStore } from '../../service/suggestions/offer-policy-st
 
 const PAGE = pageUri('ghost-text-statistics', 'Ghost Text.md');
 
-/** *Timbre: Show Ghost Text Statistics*: a read-only page of what was offered, taken and kept, and how eager that makes ghost text now. `file` is where it is stored. */
+/** *Timbre: Show Ghost Text Statistics*: a read-only page with the counts of suggestions shown, accepted and kept, and how often ghost text therefore appears. `file` is where they are stored. */
 export function statisticsPage(store: OfferPolicyStore, file: vscode.Uri, clock: Clock): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(

@@ -9,7 +9,7 @@ import { askForAll } from './engine-offer.ts';
 import type { GhostTextProvider } from './ghost-text-provider.ts';
 
 const TRIGGER = 'editor.action.inlineSuggest.trigger';
-/** Questions listed. */
+/** The number of questions listed. */
 const QUESTIONS = 3;
 /** How long a message stays in the status bar, in milliseconds. */
 const MESSAGE = 5000;
@@ -20,8 +20,8 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /**
- * Answers a person who asks for a suggestion: with ghost text; where it stands already, with a list of all and where each comes from; where nothing
- * goes on, with words to begin with; and otherwise with the reason, in one line.
+ * Answers a request for a suggestion: with ghost text; if that is shown already, with a list of all suggestions and their origins; if there is
+ * none, with words to begin with; and otherwise with the reason, in one line.
  */
 export async function suggestHere(session: Session, provider: GhostTextProvider): Promise<void> {
   const editor = vscode.window.activeTextEditor;
@@ -30,12 +30,12 @@ export async function suggestHere(session: Session, provider: GhostTextProvider)
   const offset = document.offsetAt(selection.active);
   const text = document.getText();
   const place = { document, before: text.slice(0, offset), after: text.slice(offset) };
-  const standing = provider.standingAt(document, place.before);
-  if (standing.length > 1 && provider.isListed(document, place.before)) {
+  const shown = provider.shownAt(document, place.before);
+  if (shown.length > 1 && provider.isListed(document, place.before)) {
     await choose(
       editor,
       vscode.l10n.t('Suggestions'),
-      standing.map((offer) => ({
+      shown.map((offer) => ({
         label: oneLine(offer.text),
         detail: describeOrigin(offer),
         insert: offer.text,
@@ -43,13 +43,12 @@ export async function suggestHere(session: Session, provider: GhostTextProvider)
     );
     return;
   }
-  const { token } = new vscode.CancellationTokenSource();
-  const asked = await askForAll(session, place, token);
+  const asked = await askForAll(session, place);
   if (!asked) {
-    tell(vscode.l10n.t('No suggestion: no brand is chosen for this draft.'));
+    showMessage(vscode.l10n.t('No suggestion: no brand is chosen for this draft.'));
     return;
   }
-  if (asked.suggestions.length > 0 || standing.length > 0 || chosenWriter().kind === 'chosen') {
+  if (asked.suggestions.length > 0 || shown.length > 0 || chosenWriter().kind === 'chosen') {
     await vscode.commands.executeCommand(TRIGGER);
     return;
   }
@@ -57,7 +56,7 @@ export async function suggestHere(session: Session, provider: GhostTextProvider)
   const questions = isPlace ? await questionsFor(session, document) : [];
   const items = [...starterItems(asked.starters), ...questions];
   if (items.length > 0) await choose(editor, vscode.l10n.t('Ways to Begin'), items);
-  else tell(describeReason(asked.reason));
+  else showMessage(describeReason(asked.reason));
 }
 
 function starterItems(starters: readonly Starter[]): Item[] {
@@ -77,7 +76,7 @@ function starterItems(starters: readonly Starter[]): Item[] {
   ];
 }
 
-/** Questions that the draft has not answered; they lead to the ideas for it. */
+/** Questions of the ideas for the draft; choosing one opens the ideas. */
 async function questionsFor(session: Session, document: vscode.TextDocument): Promise<Item[]> {
   const brand = await session.drafts.brandOf(document);
   if (!brand) return [];
@@ -107,6 +106,6 @@ async function choose(editor: vscode.TextEditor, title: string, items: readonly 
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
-const tell = (message: string): void => {
+const showMessage = (message: string): void => {
   vscode.window.setStatusBarMessage(message, MESSAGE);
 };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { readProfile, type ProfileProblem } from '../../core/brand/index.ts';
+import { readProfile, type Profile, type ProfileProblem } from '../../core/brand/index.ts';
+import { realClock } from '../platform/clock.ts';
 import { nameOf, parentOf } from '../workspace/brand-registry.ts';
 import type { Feature } from '../session/feature.ts';
 
@@ -11,7 +12,8 @@ export const profileCheckFeature: Feature = (session) => {
   const problems = new Map<string, readonly ProfileProblem[]>();
   const check = async (document: vscode.TextDocument): Promise<void> => {
     if (!document.uri.path.endsWith('.brand.json')) return;
-    const found = readProfile(document.getText(), nameOf(parentOf(document.uri)), vscode.l10n.t).problems;
+    const read = readProfile(document.getText(), nameOf(parentOf(document.uri)), vscode.l10n.t);
+    const found = [...read.problems, ...expiredIn(document.getText(), read.profile)];
     const { version } = document;
     const brands = await session.brands.all();
     // The profile has changed meanwhile, so its next check is already scheduled.
@@ -73,6 +75,18 @@ export const profileCheckFeature: Feature = (session) => {
     }),
   );
 };
+
+/** Exemptions that have run out: they exempt nothing any more. */
+function expiredIn(text: string, { checks: { exempt } }: Pick<Profile, 'checks'>): ProfileProblem[] {
+  const today = new Date(realClock.now()).toISOString().slice(0, 10);
+  return exempt.flatMap(({ until }) => {
+    if (until === undefined || until >= today) return [];
+    const written = JSON.stringify(until);
+    const start = Math.max(0, text.indexOf(written));
+    const message = vscode.l10n.t('This exemption expired on {0}. Remove or renew it.', until);
+    return [{ start, end: start + written.length, message }];
+  });
+}
 
 function diagnosticOf(document: vscode.TextDocument, problem: ProfileProblem): vscode.Diagnostic {
   const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));

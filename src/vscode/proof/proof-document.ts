@@ -30,7 +30,7 @@ export function proofPage(report: ProofReport, brand: WorkspaceBrand, version: s
 }
 
 const faceWith = (version: string, link: ProofFace['link'], bar: ProofFace['bar']): ProofFace => ({
-  say: vscode.l10n.t,
+  localize: vscode.l10n.t,
   version,
   plain: (text) => escape(text.replace(/\s+/g, ' ')),
   link,

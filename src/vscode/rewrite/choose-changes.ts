@@ -79,9 +79,7 @@ async function warnOfFacts(session: Session, shown: ShownRewrite | undefined): P
   const [refused] = judged.kind === 'judged' ? judged.refused : [];
   if (refused?.why !== 'facts') return;
   const facts = refused.faults.map(({ fact }) => `“${fact}”`).join(', ');
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('These changes alone alter what the passage says: {0}.', facts),
-  );
+  void vscode.window.showWarningMessage(vscode.l10n.t('These changes alone would change facts: {0}.', facts));
 }
 
 async function showEvidence(session: Session, { brand }: Proposal, reason: Reason): Promise<void> {

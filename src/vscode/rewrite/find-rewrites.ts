@@ -16,20 +16,26 @@ export interface Found {
   readonly why: NoRewrite['why'] | 'none-kept' | undefined;
 }
 
-/** Rewrites of a passage: by rules in the brand's own wording, and the chosen AI model's where they pass the engine's judgement. */
+/**
+ * Rewrites of a passage: by rules in the brand's own wording, and the chosen AI model's that the engine accepts.
+ * Rejects once the signal is aborted.
+ */
 export async function findRewrites(
   { engine, rewriteWriter, learner, log }: Pick<Session, 'engine' | 'rewriteWriter' | 'learner' | 'log'>,
   brand: WorkspaceBrand,
   document: vscode.TextDocument,
   { start, end }: Span,
+  signal: AbortSignal,
 ): Promise<Found> {
   await learner.ready(brand);
+  signal.throwIfAborted();
   const text = document.getText();
-  const offline = await engine.rewrites.rewrite({ brand: brand.folder, text, start, end });
+  const passage = { brand: brand.folder, text, start, end };
+  const offline = await engine.rewrites.rewrite(passage, { signal });
   if (offline.kind === 'none' && offline.why !== 'nothing-known') return { rewrites: [], why: offline.why };
   const own = offline.kind === 'rewrite' ? [offline] : [];
   const part = offline.kind === 'partial' ? { partial: offline } : {};
-  const candidates = await withPatience(async (token) => {
+  const candidates = await withPatience(signal, async (token) => {
     try {
       return await rewriteWriter.ask(brand, document, { start, end }, token);
     } catch (error) {
@@ -40,7 +46,7 @@ export async function findRewrites(
   });
   if (candidates === undefined || candidates.length === 0)
     return { rewrites: own, ...part, why: own.length > 0 ? undefined : 'nothing-known' };
-  const judged = await engine.rewrites.judge({ brand: brand.folder, text, start, end, candidates });
+  const judged = await engine.rewrites.judge({ ...passage, candidates }, { signal });
   if (judged.kind === 'none') return { rewrites: own, ...part, why: own.length > 0 ? undefined : judged.why };
   const kept = judged.rewrites.filter((one) => own.every((other) => other.text !== one.text));
   const rewrites = [...own, ...kept].sort((a, b) => a.after.drift - b.after.drift);
@@ -53,9 +59,14 @@ export async function findRewrites(
 
 /** Runs a task, showing cancellable progress once it takes long. */
 async function withPatience<Result>(
+  signal: AbortSignal,
   work: (token: vscode.CancellationToken) => Promise<Result | undefined>,
 ): Promise<Result | undefined> {
   const cancellation = new vscode.CancellationTokenSource();
+  const cancel = (): void => {
+    cancellation.cancel();
+  };
+  signal.addEventListener('abort', cancel);
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const result = work(cancellation.token);
@@ -83,6 +94,7 @@ async function withPatience<Result>(
     );
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', cancel);
     cancellation.dispose();
   }
 }

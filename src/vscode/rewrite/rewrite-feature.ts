@@ -19,32 +19,42 @@ const MESSAGE = 5000;
  */
 export const rewriteFeature: Feature = (session) => {
   const preview = new RewritePreview();
+  let running = new AbortController();
   return vscode.Disposable.from(
     preview,
     vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, new RewriteActions(session.drafts), {
       providedCodeActionKinds: RewriteActions.kinds,
     }),
-    vscode.commands.registerCommand('timbre.rewrite', (uri?: unknown, range?: unknown) =>
-      rewrite(session, preview, uri, range),
-    ),
+    new vscode.Disposable(() => {
+      running.abort();
+    }),
+    vscode.commands.registerCommand('timbre.rewrite', async (uri?: unknown, range?: unknown) => {
+      // A new request replaces the one that is still running.
+      running.abort();
+      const { signal } = (running = new AbortController());
+      try {
+        await rewrite(session, preview, placeOf(uri, range), signal);
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    }),
     vscode.commands.registerCommand('timbre.applyRewrite', () => take(preview)),
     vscode.commands.registerCommand('timbre.showNextRewrite', () => preview.next()),
     vscode.commands.registerCommand('timbre.explainRewrite', () => chooseChanges(session, preview)),
   );
 };
 
-/**
- * @param uri and `range` as passed by a code action; a menu's arguments are ignored in favour of the cursor's
- * place
- */
+/** The place that a code action passes; undefined for a menu's arguments, where the cursor's place is meant. */
+const placeOf = (uri: unknown, range: unknown) =>
+  uri instanceof vscode.Uri && range instanceof vscode.Range ? { uri, range } : undefined;
+
 async function rewrite(
   session: Session,
   preview: RewritePreview,
-  uri: unknown,
-  range: unknown,
+  given: { readonly uri: vscode.Uri; readonly range: vscode.Range } | undefined,
+  signal: AbortSignal,
 ): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const given = uri instanceof vscode.Uri && range instanceof vscode.Range ? { uri, range } : undefined;
   const document = given ? await vscode.workspace.openTextDocument(given.uri) : editor?.document;
   const passage = given?.range ?? editor?.selection;
   const brand = document && (await session.drafts.brandOf(document));
@@ -54,7 +64,8 @@ async function rewrite(
   }
   const [start, end] = [document.offsetAt(passage.start), document.offsetAt(passage.end)];
   const text = document.getText();
-  const found = await findRewrites(session, brand, document, { start, end });
+  const found = await findRewrites(session, brand, document, { start, end }, signal);
+  signal.throwIfAborted();
   const rewrites = await toShow(found, brand.name);
   if (rewrites) await preview.show({ brand, uri: document.uri, text, rewrites });
 }

@@ -51,7 +51,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
    */
   async read(brand: WorkspaceBrand): Promise<DirectionMemory> {
     const { memory, problem } = await this.#readFile(brand);
-    if (problem) this.#tellBroken(brand);
+    if (problem) this.#reportBroken(brand);
     return memory;
   }
 
@@ -64,7 +64,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
       const { memory, problem } = await this.#readFile(brand);
       if (problem) {
         this.#notified.delete(brand.folder);
-        this.#tellBroken(brand);
+        this.#reportBroken(brand);
         return false;
       }
       try {
@@ -131,7 +131,7 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     }
   }
 
-  #tellBroken(brand: WorkspaceBrand): void {
+  #reportBroken(brand: WorkspaceBrand): void {
     if (this.#notified.has(brand.folder)) return;
     this.#notified.add(brand.folder);
     void this.#offerToOpen(brand);

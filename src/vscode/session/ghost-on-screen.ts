@@ -1,30 +1,30 @@
 import * as vscode from 'vscode';
 
-/** What the feature of ghost text knows of a draft. */
-export interface GhostTextKnowledge {
-  /** Whether ghost text stands in the draft, as far as it can be known. */
-  isStanding(document: vscode.TextDocument): boolean;
-  /** Lines of plain text: whether suggestions are off, snoozed or paused here, and where the one on the screen comes from. */
+/** The state of ghost text in a draft. */
+export interface GhostTextState {
+  /** Whether ghost text is on the screen in the draft, as far as known. */
+  isShown(document: vscode.TextDocument): boolean;
+  /** Lines of plain text: whether suggestions are off, snoozed or paused here, and the origin of the one on the screen. */
   describe(document: vscode.TextDocument): readonly string[];
 }
 
-/** Tells other features about ghost text. */
+/** The state of ghost text for other features. */
 export class GhostOnScreen implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  /** What `describe` says may be different now. */
+  /** The result of `describe` may have changed. */
   readonly onDidChange = this.#changed.event;
-  #knowledge: GhostTextKnowledge | undefined;
+  #state: GhostTextState | undefined;
 
-  set(knowledge: GhostTextKnowledge): void {
-    this.#knowledge = knowledge;
+  set(state: GhostTextState): void {
+    this.#state = state;
   }
 
-  isStanding(document: vscode.TextDocument): boolean {
-    return this.#knowledge?.isStanding(document) ?? false;
+  isShown(document: vscode.TextDocument): boolean {
+    return this.#state?.isShown(document) ?? false;
   }
 
   describe(document: vscode.TextDocument): readonly string[] {
-    return this.#knowledge?.describe(document) ?? [];
+    return this.#state?.describe(document) ?? [];
   }
 
   changed(): void {

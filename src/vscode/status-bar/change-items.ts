@@ -32,7 +32,7 @@ export function togetherLine({ before, together }: ScoreChanges): string | undef
 /** What of its channel's fixed lines the draft lacks; choosing it inserts them. */
 export const templateItem = (template: MissingTemplate): TemplateItem => ({
   template,
-  label: vscode.l10n.t('Insert What Its Channel’s Posts Open and Close With'),
+  label: vscode.l10n.t('Insert the Channel’s Usual Opening and Closing'),
   detail: explainTemplate(template, vscode.l10n.t).join(' '),
 });
 

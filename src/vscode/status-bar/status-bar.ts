@@ -189,7 +189,7 @@ function chosenBy(by: ChosenBy): string {
     case 'front-matter':
       return vscode.l10n.t('Brand chosen in the draft’s front matter.');
     case 'pattern':
-      return vscode.l10n.t('Brand chosen because its profile says that drafts lie here.');
+      return vscode.l10n.t('Brand chosen because its profile names this folder for drafts.');
     case 'folder':
       return vscode.l10n.t('Brand chosen because the draft is in its folder.');
     case 'setting':

@@ -54,7 +54,7 @@ export async function showMenu(session: Session): Promise<void> {
   let known: Filled = { accounts: [] };
   menu.items = itemsOf(report, known, brand, session.snooze.until);
   menu.show();
-  const stop = new AbortController();
+  const stop = { accounts: new AbortController(), changes: new AbortController() };
   const take = (more: Partial<Filled>): void => {
     known = { ...known, ...more };
     const active = menu.activeItems[0]?.label;
@@ -66,20 +66,22 @@ export async function showMenu(session: Session): Promise<void> {
     menu.busy = true;
     const text = document.getText();
     const request = { brand: report.brand.folder, text };
-    take({ accounts: await session.engine.analysis.facets(request) });
-    const found = await session.engine.analysis.changes(request, { signal: stop.signal });
+    const { analysis } = session.engine;
+    take({ accounts: await analysis.facets(request, { signal: stop.accounts.signal }) });
+    const found = await analysis.changes(request, { signal: stop.changes.signal });
     take({ changes: found && { found, text } });
     menu.busy = false;
   };
   // The menu is also useful without them.
   const filled = fill().catch((error: unknown) => {
-    if (!stop.signal.aborted) session.log.error(String(error));
+    if (!stop.changes.signal.aborted) session.log.error(String(error));
   });
   try {
     const chosen = await closed;
-    stop.abort();
+    stop.changes.abort();
     menu.hide();
     if (chosen && 'facet' in chosen) await filled;
+    else stop.accounts.abort();
     if (chosen) await follow(session, chosen, known, document, report);
   } finally {
     await filled;
@@ -109,7 +111,7 @@ function itemsOf(
   report: CheckedDraft | undefined,
   { accounts, changes }: Filled,
   brand: unknown,
-  asleepUntil: number | undefined,
+  snoozedUntil: number | undefined,
 ): MenuItem[] {
   const score = report && describeScore(report.score, report.brand.name, report.assessment);
   const facets = report && 'percentile' in report.score.standing ? facetItems(report.score, accounts) : [];
@@ -152,10 +154,10 @@ function itemsOf(
       : []),
     {
       label:
-        asleepUntil === undefined
+        snoozedUntil === undefined
           ? vscode.l10n.t('Snooze Ghost Text for 15 Minutes')
-          : vscode.l10n.t('Resume Suggestions (Snoozed until {0})', timeOfDay(asleepUntil)),
-      command: asleepUntil === undefined ? 'timbre.snoozeGhostText' : 'timbre.resumeGhostText',
+          : vscode.l10n.t('Resume Suggestions (Snoozed until {0})', timeOfDay(snoozedUntil)),
+      command: snoozedUntil === undefined ? 'timbre.snoozeGhostText' : 'timbre.resumeGhostText',
     },
     { label: vscode.l10n.t('Show Ghost Text Statistics'), command: 'timbre.showGhostTextStatistics' },
   ];

@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 import { noLongerExempting, readProfile, type CheckSettings } from '../../core/brand/index.ts';
-import { disallow, exemptionsIn, ruleTitle } from '../../core/checks/index.ts';
+import {
+  disallow,
+  exemptionsIn,
+  ruleTitle,
+  waiversOfDraft,
+  type ExemptionStatement,
+} from '../../core/checks/index.ts';
 import { readProse } from '../../core/text/index.ts';
+import { realClock } from '../platform/clock.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { draftsOf } from '../workspace/draft-files.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
@@ -14,7 +22,7 @@ interface AllowedItem extends vscode.QuickPickItem {
   readonly undo?: () => Promise<void>;
 }
 
-/** *Timbre: Show Allowed Marks*: what is allowed in the draft in front and for its brand; choosing one opens it, its button undoes it. */
+/** *Timbre: Show Allowed Marks*: what is allowed in the draft in front, for its brand and in the brand's other drafts; choosing one opens it, its button undoes it. */
 export async function showAllowed(session: Session): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const brand = await pickBrand(session, vscode.l10n.t('Which brand?'));
@@ -27,6 +35,7 @@ export async function showAllowed(session: Session): Promise<void> {
     const items = [
       ...(document && isDraftText(document) ? inDraft(document) : []),
       ...(await ofBrand(brand)),
+      ...(await inOtherDrafts(session, brand, document?.uri)),
     ];
     list.items = items.length > 0 ? items : [{ label: vscode.l10n.t('Nothing is allowed yet.') }];
   };
@@ -61,7 +70,7 @@ function inDraft(document: vscode.TextDocument): AllowedItem[] {
     const place = document.positionAt(exemption.comment.start);
     return {
       label: labelOf(exemption),
-      description: exemption.reason,
+      description: whyOf(exemption),
       detail:
         exemption.scope === 'here'
           ? vscode.l10n.t('Here, in line {0}', place.line + 1)
@@ -77,6 +86,40 @@ function inDraft(document: vscode.TextDocument): AllowedItem[] {
   return items.length > 0 ? [separator(vscode.l10n.t('This draft')), ...items] : [];
 }
 
+/** Reason and last day, and whether it has run out. */
+function whyOf({ reason, until }: Pick<ExemptionStatement, 'reason' | 'until'>): string {
+  if (until === undefined) return reason;
+  return until < today()
+    ? vscode.l10n.t('$(warning) expired on {0}: {1}', until, reason)
+    : vscode.l10n.t('{0}, until {1}', reason, until);
+}
+
+const today = (): string => new Date(realClock.now()).toISOString().slice(0, 10);
+
+/** What other drafts of the brand allow; they are opened to be changed. */
+async function inOtherDrafts(
+  session: Session,
+  brand: WorkspaceBrand,
+  current: vscode.Uri | undefined,
+): Promise<AllowedItem[]> {
+  const drafts = await draftsOf(session.drafts, brand);
+  return drafts
+    .filter(({ uri }) => uri.toString() !== current?.toString())
+    .flatMap(({ uri, text }) => {
+      const waivers = waiversOfDraft(text, readProse(text), today());
+      const items = waivers.map((waiver): AllowedItem => ({
+        label: labelOf(waiver),
+        description: whyOf(waiver),
+        show: async () => {
+          const document = await vscode.workspace.openTextDocument(uri);
+          const place = document.positionAt(waiver.at ?? 0);
+          await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
+        },
+      }));
+      return items.length > 0 ? [separator(vscode.workspace.asRelativePath(uri)), ...items] : [];
+    });
+}
+
 async function ofBrand(brand: WorkspaceBrand): Promise<AllowedItem[]> {
   if (!brand.profile) return [];
   const profile = await vscode.workspace.openTextDocument(brand.profile);
@@ -86,7 +129,7 @@ async function ofBrand(brand: WorkspaceBrand): Promise<AllowedItem[]> {
   const items = [
     ...exempt.map((exemption): AllowedItem => ({
       label: labelOf(exemption),
-      description: exemption.reason,
+      description: whyOf(exemption),
       buttons: buttons(),
       show,
       undo: () => editProfile(brand, (json) => noLongerExempting(json, exemption)),

@@ -4,6 +4,7 @@ import { placeOfEntry } from '../../core/brand/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { escape } from '../platform/escape.ts';
 import type { Session } from '../session/session.ts';
+import { claimNotes } from './claim-notes.ts';
 import type { DraftDiagnostics, Mark } from './draft-diagnostics.ts';
 
 /** The number of sentences shown for each reason. */
@@ -57,6 +58,8 @@ export class EvidenceHover implements vscode.HoverProvider {
     if (source.kind === 'finding') {
       const { use, kind, text } = source.finding;
       if (kind === 'channel' || kind === 'exemption') return { proofs: [], none: '' };
+      const notes = await claimNotes(brand, source.finding);
+      if (notes !== undefined) return { proofs: [], none: notes };
       const wording = use ?? text;
       const found = await brands.sentencesWith({ brand: brand.folder, wording, limit: EXAMPLES });
       return {
@@ -76,7 +79,7 @@ export class EvidenceHover implements vscode.HoverProvider {
     return {
       proofs: proofs.flat(),
       none: vscode.l10n.t(
-        '{0} has no sentence to show for this: no post that may be quoted writes so.',
+        '{0}: no post that may be quoted has a sentence that shows this.',
         escape(brand.name),
       ),
     };

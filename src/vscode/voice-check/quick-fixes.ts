@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isSafeSwap } from '../../core/rewrite/index.ts';
 import type { Reason } from '../../core/voice/index.ts';
-import { DRIFT_RULE, matchCase, ruleTitle } from '../../core/checks/index.ts';
+import { DRIFT_RULE, fixEdit, matchCase, ruleTitle, type Fix } from '../../core/checks/index.ts';
 import type { AllowRequest } from './allow-mark.ts';
 import { reasonRange, type DraftDiagnostics, type Mark } from './draft-diagnostics.ts';
 
@@ -41,8 +41,10 @@ export class QuickFixes implements vscode.CodeActionProvider {
       vscode.CodeActionKind.QuickFix,
     );
     action.edit = new vscode.WorkspaceEdit();
-    for (const { mark, fix } of fixes)
-      action.edit.replace(document.uri, mark.diagnostic.range, fix.replacement);
+    for (const { mark, fix } of fixes) {
+      const { range, replacement } = editOf(document, mark.diagnostic.range, fix);
+      action.edit.replace(document.uri, range, replacement);
+    }
     action.diagnostics = fixes.map(({ mark }) => mark.diagnostic);
     action.command = settle(document);
     return action;
@@ -51,15 +53,27 @@ export class QuickFixes implements vscode.CodeActionProvider {
 
 function replacements(document: vscode.TextDocument, { diagnostic, source }: Mark): vscode.CodeAction[] {
   if (source.kind === 'finding')
-    return source.finding.fixes.map(({ replacement }) =>
-      replace(document, diagnostic, diagnostic.range, replacement),
-    );
+    return source.finding.fixes.map((fix) => {
+      const { range, replacement } = editOf(document, diagnostic.range, fix);
+      return replace(document, diagnostic, range, replacement);
+    });
   return source.drift.reasons.flatMap((reason) => {
     const range = reason.instead === undefined ? undefined : reasonRange(document, diagnostic.range, reason);
     return range && reason.instead !== undefined && fits(document, diagnostic.range, range, reason)
       ? [replace(document, diagnostic, range, matchCase(reason.instead, document.getText(range)))]
       : [];
   });
+}
+
+/** Where the mark stands now: it moves with the text. */
+function editOf(
+  document: vscode.TextDocument,
+  place: vscode.Range,
+  fix: Fix,
+): { range: vscode.Range; replacement: string } {
+  const span = { start: document.offsetAt(place.start), end: document.offsetAt(place.end) };
+  const { start, end, replacement } = fixEdit(span, fix);
+  return { range: new vscode.Range(document.positionAt(start), document.positionAt(end)), replacement };
 }
 
 /** A wording that would not be grammatical in its place is not offered. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { findProfile, inReadingOrder, isCorpusFile } from '../../core/brand/index.ts';
+import { isLedgerFile } from '../../core/facts/index.ts';
 import { decode, MAX_FILE_BYTES } from '../../core/text/index.ts';
+import type { LedgerText } from '../../service/engine/index.ts';
 import type { BrandFiles, CorpusBytes } from '../../service/ports.ts';
 import { nameOf, type WorkspaceBrand } from './brand-registry.ts';
 import { BrandWatcher } from './brand-watcher.ts';
@@ -15,6 +17,7 @@ export const brandFiles: BrandFiles<WorkspaceBrand> = {
     const json = decoded?.ok === true ? decoded.text : decoded && '';
     return { json, doubt: doubtAbout(brand) };
   },
+  readLedgers: ({ uri }) => readLedgers(vscode.Uri.joinPath(uri, 'claims')),
   watch: (brand, changed) => new BrandWatcher(brand, changed),
 };
 
@@ -47,6 +50,23 @@ async function readFolder(folder: vscode.Uri): Promise<[string, vscode.FileType]
   } catch {
     return [];
   }
+}
+
+async function readLedgers(folder: vscode.Uri): Promise<LedgerText[]> {
+  const names = (await readFolder(folder))
+    .map(([name]) => name)
+    .filter(isLedgerFile)
+    .sort();
+  const read = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      read: await readCorpusBytes(vscode.Uri.joinPath(folder, name), MAX_FILE_BYTES),
+    })),
+  );
+  return read.flatMap(({ name, read: found }) => {
+    const decoded = found.kind === 'bytes' ? decode(found.bytes) : undefined;
+    return decoded?.ok === true ? [{ name, text: decoded.text }] : [];
+  });
 }
 
 /** Reads a corpus file, unless it is too large; a file that was removed meanwhile is missing. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { isCorpusFile } from '../../core/brand/index.ts';
+import { isLedgerFile } from '../../core/facts/index.ts';
 import { Debouncer } from '../../service/debouncer.ts';
 import type { BrandChange } from '../../service/ports.ts';
 import { realClock } from '../platform/clock.ts';
-import type { WorkspaceBrand } from './brand-registry.ts';
+import { nameOf, type WorkspaceBrand } from './brand-registry.ts';
 
 /**
  * Changes within this time are applied together, since editors and version control change many files at once.
@@ -11,12 +12,13 @@ import type { WorkspaceBrand } from './brand-registry.ts';
  */
 const SETTLING = 150;
 
-/** Watches a brand's corpus and profile and reports changes in batches. */
+/** Watches a brand's corpus, profile and ledgers and reports changes in batches. */
 export class BrandWatcher implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   readonly #apply: (change: BrandChange) => void;
   readonly #paths = new Set<string>();
   #profile = false;
+  #ledger = false;
   readonly #soon = new Debouncer(realClock, SETTLING);
 
   constructor(brand: WorkspaceBrand, apply: (change: BrandChange) => void) {
@@ -36,9 +38,19 @@ export class BrandWatcher implements vscode.Disposable {
       this.#profile = true;
       this.#schedule();
     };
+    const ledgers = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(brand.uri, 'claims/*'),
+    );
+    const ledgerTouched = (uri: vscode.Uri): void => {
+      if (!isLedgerFile(nameOf(uri))) return;
+      this.#ledger = true;
+      this.#schedule();
+    };
     this.#disposables = [
       ...[corpus, corpus.onDidCreate(touched), corpus.onDidChange(touched), corpus.onDidDelete(touched)],
       ...[profile, profile.onDidChange(profileTouched)],
+      ...[ledgers, ledgers.onDidCreate(ledgerTouched), ledgers.onDidChange(ledgerTouched)],
+      ledgers.onDidDelete(ledgerTouched),
     ];
   }
 
@@ -49,9 +61,10 @@ export class BrandWatcher implements vscode.Disposable {
 
   #schedule(): void {
     this.#soon.run(() => {
-      const change = { paths: [...this.#paths], profile: this.#profile };
+      const change = { paths: [...this.#paths], profile: this.#profile, ledger: this.#ledger };
       this.#paths.clear();
       this.#profile = false;
+      this.#ledger = false;
       this.#apply(change);
     });
   }

@@ -22,7 +22,7 @@ export const DRAFT_SELECTOR: vscode.DocumentSelector = [
 ];
 
 /** Whether a document is a text that could be a draft, by its language or its file's name, whatever it is about. */
-export function isDraftText({ uri, languageId }: vscode.TextDocument): boolean {
+export function isDraftText({ uri, languageId }: Pick<vscode.TextDocument, 'uri' | 'languageId'>): boolean {
   if (!isWritten(uri)) return false;
   if (languageId === 'markdown' || languageId === 'mdx') return true;
   return uri.scheme === 'untitled' ? LANGUAGES.includes(languageId) : isTextFile(uri.path);
@@ -78,7 +78,9 @@ export class DraftBrands implements vscode.Disposable {
     if (known?.version === document.version && known.generation === this.#generation) return known.role;
     const generation = this.#generation;
     const { version } = document;
-    const role = roleIn(await this.#brands.all(), document);
+    const { uri, languageId, isUntitled } = document;
+    const file = { uri, languageId, isUntitled, head: headOf(document) };
+    const role = roleIn(await this.#brands.all(), file);
     this.#chosen.set(document, { version, generation, role });
     return role;
   }
@@ -93,22 +95,37 @@ export class DraftBrands implements vscode.Disposable {
     return (await this.choose(document))?.brand;
   }
 
+  /** The brand of a Markdown file that need not be open. */
+  async brandOfFile(uri: vscode.Uri, text: string): Promise<WorkspaceBrand | undefined> {
+    const file = { uri, languageId: 'markdown', isUntitled: false, head: text.slice(0, LONGEST_HEAD) };
+    const role = roleIn(await this.#brands.all(), file);
+    return role.kind === 'draft' ? role.choice.brand : undefined;
+  }
+
   dispose(): void {
     for (const disposable of [...this.#disposables, this.#changed]) disposable.dispose();
   }
 }
 
+/** What decides about a file: its place, its language and its beginning. */
+interface FileHead extends Pick<vscode.TextDocument, 'uri' | 'languageId' | 'isUntitled'> {
+  readonly head: string;
+}
+
+/** Enough for front matter, in UTF-16 units. */
+const LONGEST_HEAD = 8_000;
+
 /** Front matter is at the beginning; reading a whole long draft at every key would be slow. */
 const headOf = (document: vscode.TextDocument): string => document.getText(new vscode.Range(0, 0, 60, 0));
 
 /** Front matter decides first, then the profiles' patterns, then folders for drafts. Read-me files and notes are drafts only by front matter. */
-function roleIn(brands: readonly WorkspaceBrand[], document: vscode.TextDocument): DocumentRole {
+function roleIn(brands: readonly WorkspaceBrand[], document: FileHead): DocumentRole {
   const path = document.uri.toString();
   const owner = brands.find(({ corpus }) => path.startsWith(`${corpus.toString()}/`));
   if (owner)
     return { kind: 'post', brand: owner, path: document.uri.path.slice(owner.corpus.path.length + 1) };
   if (!isDraftText(document)) return { kind: 'other' };
-  const brandField = textField(readFrontMatter(headOf(document))?.fields ?? {}, 'brand');
+  const brandField = textField(readFrontMatter(document.head)?.fields ?? {}, 'brand');
   const choice = chooseBrand(brands, { path, brandField }, settings.brand(document.uri));
   if (brandField !== undefined) return { kind: 'draft', choice };
   if (document.isUntitled)

@@ -3,6 +3,8 @@ import { WriterError } from '../../core/writer/index.ts';
 import { writerName } from './writer-name.ts';
 import type { DraftWriting } from '../workspace/make-timbre.ts';
 import { notSentMessage } from './not-sent-message.ts';
+import type { PlaceInDraft } from '../../service/drafts/draft-requests.ts';
+import { signalOf } from '../platform/signal-of.ts';
 import type { WriterDesk } from '../../service/writers/writer-desk.ts';
 
 export interface CountingPorts {
@@ -23,30 +25,39 @@ export async function countTokens({ desk, drafts, notify }: CountingPorts): Prom
   const { document, selection } = editor;
   const text = document.getText();
   const offset = document.offsetAt(selection.active);
-  const task = await drafts.toContinue({
-    ...{ document, before: text.slice(0, offset), after: text.slice(offset), asked: true },
-  });
-  if (typeof task === 'string') {
-    notify(notSentMessage(task));
-    return;
-  }
+  const place = { document, before: text.slice(0, offset), after: text.slice(offset), asked: true };
   const name = writerName(choice.writer.kind);
-  const title = vscode.l10n.t('Counting tokens with {0}', name);
-  const tokens = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
-    desk.count(task.request, new AbortController().signal).catch((error: unknown) => {
-      // The writer desk has already reported it.
-      if (error instanceof WriterError) return null;
-      throw error;
-    }),
+  const message = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Counting tokens with {0}', name),
+      cancellable: true,
+    },
+    (_, token) => count({ desk, drafts }, place, name, signalOf(token)),
   );
-  if (tokens === null) return;
-  notify(
-    tokens === undefined
+  if (message !== undefined) notify(message);
+}
+
+/** What to show of the count; undefined where it was cancelled, or the writer desk has reported a fault. */
+async function count(
+  { desk, drafts }: Pick<CountingPorts, 'desk' | 'drafts'>,
+  place: PlaceInDraft<vscode.TextDocument>,
+  name: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  try {
+    const task = await drafts.toContinue(place, signal);
+    if (typeof task === 'string') return notSentMessage(task);
+    const tokens = await desk.count(task.request, signal);
+    return tokens === undefined
       ? vscode.l10n.t('{0} does not count tokens.', name)
       : vscode.l10n.t(
           '{0} counts {1} tokens in this request.',
           name,
           tokens.toLocaleString(vscode.env.language),
-        ),
-  );
+        );
+  } catch (error) {
+    if (signal.aborted || error instanceof WriterError) return undefined;
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { pageUri, registerPages } from '../platform/virtual-pages.ts';
+import { signalOf } from '../platform/signal-of.ts';
 import type { VoiceCard } from '../../core/writer/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
@@ -15,13 +16,13 @@ export const voiceSummaryFeature: Feature = (session) => {
     changed,
     registerPages('voice-card', {
       onDidChange: changed.event,
-      provideTextDocumentContent: async ({ query }) => {
+      provideTextDocumentContent: async ({ query }, token) => {
         const asked = new URLSearchParams(query);
         const [folder, draft] = [asked.get('folder') ?? '', asked.get('draft') ?? ''];
         const { engine } = session;
         const text = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === draft)?.getText();
         const [card, { posts, unsendable }] = await Promise.all([
-          engine.brands.voiceCard({ brand: folder, text: text ?? '' }),
+          engine.brands.voiceCard({ brand: folder, text: text ?? '' }, { signal: signalOf(token) }),
           engine.brands.summary({ brand: folder }),
         ]);
         return describe(card, posts, unsendable);

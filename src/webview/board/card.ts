@@ -50,7 +50,7 @@ export function drawCard(state: BoardState, at: number, actions: BoardActions): 
           button(
             { class: 'ground', tabindex: isCurrent ? 0 : -1, 'data-verb': `ground-${index}` },
             () => {
-              actions.tell({ kind: 'open', card: at, ground: index });
+              actions.post({ kind: 'open', card: at, ground: index });
             },
             element('q', {}, ground.text),
             element('span', { class: 'place' }, ground.place),

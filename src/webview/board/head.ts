@@ -35,7 +35,7 @@ export function drawHead(state: BoardState, actions: BoardActions, steer: () => 
 }
 
 /** Directions pinned in earlier sessions. */
-export function drawKept({ board }: BoardState, { tell }: BoardActions): HTMLElement | undefined {
+export function drawKept({ board }: BoardState, { post }: BoardActions): HTMLElement | undefined {
   if (board.kept.length === 0) return undefined;
   return element(
     'section',
@@ -53,7 +53,7 @@ export function drawKept({ board }: BoardState, { tell }: BoardActions): HTMLEle
           button(
             { class: 'link', 'aria-label': `${board.words.unpin}: ${entry.title}` },
             () => {
-              tell({ kind: 'drop', kept });
+              post({ kind: 'drop', kept });
             },
             board.words.unpin,
           ),

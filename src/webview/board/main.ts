@@ -23,11 +23,11 @@ const channel = openChannel(BOARD_PROTOCOL, (board) => {
   state = { board, mode, current: fresh ?? before?.current ?? 0 };
   draw(state);
   if (fresh !== undefined) focusCard(fresh);
-  tellNews(before, state);
+  announceChanges(before, state);
 });
 const focus = new FocusKeeper(channel, selectorOf);
 const actions: BoardActions = {
-  tell: channel.post,
+  post: channel.post,
   enter: (mode) => {
     enter(mode);
   },
@@ -46,7 +46,7 @@ function enter(mode: Mode): void {
   draw(state);
   if (mode.kind === 'choosing') cards.querySelector<HTMLElement>('.answers button')?.focus();
   else focusCard(state.current);
-  tellNews(before, state);
+  announceChanges(before, state);
 }
 
 function draw(shown: BoardState): void {
@@ -143,7 +143,7 @@ function selectorOf(focused: HTMLElement): string | undefined {
 }
 
 /** Announces each change once. */
-function tellNews(before: BoardState | undefined, { board }: BoardState): void {
+function announceChanges(before: BoardState | undefined, { board }: BoardState): void {
   const news = head.querySelector('#news')?.textContent ?? '';
   const added = board.cards.length - (before?.board.cards.length ?? 0);
   const fresh = added > 0 ? board.cards.slice(-added).map(({ title }) => title) : [];

@@ -20,7 +20,7 @@ export interface BoardState {
 
 /** Actions of the page's parts. */
 export interface BoardActions {
-  readonly tell: (message: FromBoard) => void;
+  readonly post: (message: FromBoard) => void;
   readonly enter: (mode: Mode) => void;
 }
 

@@ -19,14 +19,14 @@ export interface Verb {
 const GRADE_KEYS: Readonly<Record<Grade, string>> = { useful: 'u', 'not-us': 'o', misread: 'w' };
 
 /** The actions for a card in its present state. */
-export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardActions): readonly Verb[] {
+export function verbsOf(state: BoardState, card: number, { post, enter }: BoardActions): readonly Verb[] {
   const { board, mode } = state;
   const { words } = board;
   const verdict = board.cards[card]?.verdict;
   if (isRejected(verdict))
     return [
       verb('restore', 'z', 'Z', words.takeBack, () => {
-        tell({ kind: 'restore', card });
+        post({ kind: 'restore', card });
       }),
     ];
   const compare = (): void => {
@@ -36,18 +36,18 @@ export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardA
   return [
     {
       ...verb('branch', 'enter', '↵', words.branch, () => {
-        tell({ kind: 'branch', card });
+        post({ kind: 'branch', card });
       }),
       about: words.branchAbout,
     },
     {
       ...verb('pin', 'p', 'P', words.pin, () => {
-        tell({ kind: verdict === 'pinned' ? 'unpin' : 'pin', card });
+        post({ kind: verdict === 'pinned' ? 'unpin' : 'pin', card });
       }),
       isOn: verdict === 'pinned',
     },
     verb('like', 'l', 'L', words.like, () => {
-      tell({ kind: 'like', card });
+      post({ kind: 'like', card });
     }),
     mode.kind === 'pair'
       ? verb('apart', 'c', 'C', words.apart, () => {
@@ -56,7 +56,7 @@ export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardA
       : verb('compare', 'c', 'C', words.hold, compare),
     ...GRADES.map((grade) => ({
       ...verb(grade, GRADE_KEYS[grade], GRADE_KEYS[grade].toUpperCase(), words[`grade.${grade}`], () => {
-        tell({ kind: 'grade', card, grade });
+        post({ kind: 'grade', card, grade });
       }),
       isOn: verdict === grade,
     })),
@@ -70,7 +70,7 @@ export function verbsOf(state: BoardState, card: number, { tell, enter }: BoardA
 export function answersOf(
   { board, mode }: BoardState,
   card: number,
-  { tell, enter }: BoardActions,
+  { post, enter }: BoardActions,
 ): readonly Verb[] {
   if (mode.kind !== 'choosing' || mode.card !== card) return [];
   const { words } = board;
@@ -81,7 +81,7 @@ export function answersOf(
     });
   return REASONS.map((reason, at) =>
     answer(reason, at, words[`reject.${reason}`], () => {
-      tell({ kind: 'reject', card, reason });
+      post({ kind: 'reject', card, reason });
     }),
   );
 }
@@ -89,23 +89,23 @@ export function answersOf(
 /** The actions for the whole board. */
 export function boardVerbs(
   { board }: BoardState,
-  { tell }: BoardActions,
+  { post }: BoardActions,
   steer: () => void,
 ): readonly Verb[] {
   const { words } = board;
   return [
     verb('more', 'm', 'M', words.more, () => {
-      tell({ kind: 'more' });
+      post({ kind: 'more' });
     }),
     {
       ...verb('nearer', 'n', 'N', words.nearer, () => {
-        tell({ kind: 'nearer' });
+        post({ kind: 'nearer' });
       }),
       about: words.nearerAbout,
     },
     {
       ...verb('farther', 'N', '⇧N', words.farther, () => {
-        tell({ kind: 'farther' });
+        post({ kind: 'farther' });
       }),
       about: words.fartherAbout,
     },
@@ -114,11 +114,11 @@ export function boardVerbs(
 }
 
 /** The actions for a draft that has changed since its directions were planned. */
-export const againVerbs = ({ board }: BoardState, { tell }: BoardActions): readonly Verb[] =>
+export const againVerbs = ({ board }: BoardState, { post }: BoardActions): readonly Verb[] =>
   board.hasChanged
     ? [
         verb('again', 'a', 'A', board.words.again, () => {
-          tell({ kind: 'again' });
+          post({ kind: 'again' });
         }),
       ]
     : [];

@@ -1,4 +1,4 @@
-import { WriterError, type Wire, type Witness } from '../../core/writer/index.ts';
+import { WriterError, type Wire, type RequestObserver } from '../../core/writer/index.ts';
 import { asWriterError, faultOfStatus, throwIfCancelled, retryAfter } from './faults.ts';
 import type { Timeouts } from './timeouts.ts';
 import { watchdog } from './watchdog.ts';
@@ -16,7 +16,7 @@ export interface Outgoing {
 
 /** The external dependencies of sending. */
 export interface Line {
-  readonly witness: Witness;
+  readonly observer: RequestObserver;
   readonly fetch: typeof fetch;
   readonly timeouts: Timeouts;
 }
@@ -26,14 +26,14 @@ export const wireOf = ({ method, url, headers, secrets, body }: Outgoing): Wire 
   method,
   url,
   headers: { ...headers, ...Object.fromEntries(Object.keys(secrets).map((name) => [name, '(withheld)'])) },
-  // A copy: a witness can prevent sending, but not change the request.
+  // A copy: an observer can prevent sending, but not change the request.
   body: body.slice(),
 });
 
-/** Passes a request to the witness. Throws a `WriterError` (`unavailable`) when it must not be sent. */
-export async function passToWitness(witness: Witness, wire: Wire): Promise<void> {
+/** Passes a request to the observer. Throws a `WriterError` (`unavailable`) when it must not be sent. */
+export async function reportRequest(observer: RequestObserver, wire: Wire): Promise<void> {
   try {
-    await witness(wire);
+    await observer(wire);
   } catch (error) {
     throw asWriterError(error, 'unavailable', 'The request was kept from being sent');
   }
@@ -46,11 +46,11 @@ export async function passToWitness(witness: Witness, wire: Wire): Promise<void>
  */
 export async function* send(
   outgoing: Outgoing,
-  { witness, fetch, timeouts }: Line,
+  { observer, fetch, timeouts }: Line,
   caller: AbortSignal,
 ): AsyncGenerator<Uint8Array, void> {
   throwIfCancelled(caller);
-  await passToWitness(witness, wireOf(outgoing));
+  await reportRequest(observer, wireOf(outgoing));
   throwIfCancelled(caller);
 
   const dog = watchdog(caller);

@@ -152,9 +152,9 @@ describe('offering directions', () => {
       session.snooze.start();
       await silently();
       session.snooze.stop();
-      session.ghostText.set({ isStanding: () => true, describe: () => [] });
+      session.ghostText.set({ isShown: () => true, describe: () => [] });
       await silently();
-      session.ghostText.set({ isStanding: () => false, describe: () => [] });
+      session.ghostText.set({ isShown: () => false, describe: () => [] });
       const settings = vscode.workspace.getConfiguration('timbre.directions');
       await settings.update('suggestWhenPaused', false, vscode.ConfigurationTarget.Global);
       await silently();

@@ -9,7 +9,7 @@ describe('the editor’s own models', () => {
   it('are asked of the editor itself', async () => {
     const listed = await createWriter(
       { kind: 'vscode', model: '' },
-      { lm: editorModels(), witness: () => undefined },
+      { lm: editorModels(), observer: () => undefined },
     ).models(new AbortController().signal);
     const offered = await vscode.lm.selectChatModels({});
     assert.deepEqual(
@@ -22,7 +22,7 @@ describe('the editor’s own models', () => {
     let told = 0;
     const writer = createWriter(
       { kind: 'vscode', model: nobody },
-      { lm: editorModels(), witness: () => void (told += 1) },
+      { lm: editorModels(), observer: () => void (told += 1) },
     );
     const request = {
       purpose: 'continue',

@@ -7,6 +7,8 @@ export const run = (): Promise<void> =>
       await import('./learning.test.ts');
       await import('./voice-card.test.ts');
       await import('./voice-check.test.ts');
+      await import('./claims.test.ts');
+      await import('./ledger.test.ts');
       await import('./rewrite.test.ts');
       await import('./rewrite-writer.test.ts');
       await import('./directions.test.ts');

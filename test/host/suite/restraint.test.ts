@@ -308,7 +308,7 @@ describe('what happens to an offer', () => {
 
   it('holds nothing against an offer that the cursor left', async () => {
     editor.selection = new vscode.Selection(0, 2, 0, 2);
-    await until('the offer to go', () => (watch.isStanding(editor.document) ? undefined : true));
+    await until('the offer to go', () => (watch.isShown(editor.document) ? undefined : true));
     await put('x');
     await told('shown');
   });

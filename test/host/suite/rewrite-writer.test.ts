@@ -34,10 +34,13 @@ describe('rewriting with a writer', () => {
       const { document } = await draft('harrow-and-pine/drafts/rewrite-writer-{n}.md', text);
       const rewriteWriter = new RewriteWriter();
       rewriteWriter.set(source);
-      return findRewrites({ engine: thread.engine, learner, log, rewriteWriter }, brand, document, {
-        start: 0,
-        end: 0,
-      });
+      return findRewrites(
+        { engine: thread.engine, learner, log, rewriteWriter },
+        brand,
+        document,
+        { start: 0, end: 0 },
+        new AbortController().signal,
+      );
     };
   });
   after(async () => {

@@ -82,8 +82,8 @@ export async function writing({ drafts }: Surroundings, options: DeskOptions): P
       ...writerPorts(personalStorage(options.storage)),
       make:
         () =>
-        ({ kind, model, address }, key, witness) =>
-          Promise.resolve(createWriter({ kind, model, address }, { key, witness, lm, timeouts })),
+        ({ kind, model, address }, key, observer) =>
+          Promise.resolve(createWriter({ kind, model, address }, { key, observer, lm, timeouts })),
       choice: () => chosenWriter(isTrusted),
     },
     { requests: drafts, clock: realClock, log: { warn: (message) => noted.push(message) } },

@@ -23,8 +23,8 @@ describe('timbre check', () => {
     const file = join(folder(), 'banned.md');
     const { out, code } = await check(file);
     assert.deepEqual(out.split('\n'), [
-      `${file}:3:4  warning  “premium” is on Tea’s banned list. Say the price.`,
-      `${file}:3:13  information  Tea says “pot”, not “urn”.`,
+      `${file}:3:4  warning  “premium” is on Tea’s banned list. Say the price.  [terms/banned]`,
+      `${file}:3:13  information  Tea says “pot”, not “urn”.  [terms/preferred]`,
       '',
     ]);
     assert.equal(code, 1);
@@ -93,6 +93,7 @@ describe('timbre check', () => {
           message: '“premium” is on Tea’s banned list. Say the price.',
           fixes: [],
           entry: { list: 'banned', name: 'premium' },
+          ...{ line: 3, column: 4, endLine: 3, endColumn: 11 },
         },
         {
           start: 21,
@@ -105,6 +106,7 @@ describe('timbre check', () => {
           fixes: [{ replacement: 'pot' }],
           entry: { list: 'terms', name: 'urn' },
           use: 'pot',
+          ...{ line: 3, column: 13, endLine: 3, endColumn: 16 },
         },
       ],
     });

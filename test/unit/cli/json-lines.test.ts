@@ -128,7 +128,7 @@ describe('a conversation in JSON lines', () => {
     assert.deepEqual(promise, { id: 3, text: null, reason: 'unknown-fact' });
   });
 
-  it('keeps a suggestion standing while the typing agrees with it', async () => {
+  it('keeps a suggestion while the typing agrees with it', async () => {
     const start = 'Order by noon and it g';
     const [first, second] = await ask(
       'suggest',

@@ -38,7 +38,7 @@ describe('timbre learn', () => {
       'broken.json: could not be read completely: close brace expected on line 1.',
       'likes.csv: no column with the text of posts among: day, likes.',
       'mended.md: some characters were not valid UTF-8 and were replaced.',
-      'odd.md: the consent of odd.md is unclear (line 2), so it is left out. Say learn, quote, send or none.',
+      'odd.md: the consent of odd.md is unclear (line 2), so it is left out. Use learn, quote, send or none.',
       'out.csv: 2 posts, from the columns text = “text”, date = “date”, channel = “network”.',
       'picture.md: skipped: not a text file.',
       '',

@@ -21,6 +21,15 @@ describe('timbre learn --out, merge and score --voice', () => {
     'tea/corpus/c.csv': 'text\nNew pot.\nNew cups.\n',
     ...Object.fromEntries(BULLETINS.map(({ name, text }) => [`bulletins/corpus/${name}`, text])),
     'tea/tea.brand.json': '{"name": "Tea"}',
+    ...Object.fromEntries(BULLETINS.map(({ name, text }) => [`mixed/corpus/${name}`, text])),
+    'mixed/corpus/posts.csv':
+      'post_id,post_date,is_published,email_sent_at,title\n1.pot,2026-03-02T08:30:00.000Z,true,,The pot\n2.later,,false,,Later\n',
+    'mixed/corpus/posts/1.pot.html': '<p>The pot by the door is read every morning.</p>',
+    'mixed/corpus/posts/2.later.html': '<p>Nobody has read this one so far, and nobody should.</p>',
+    'mixed/corpus/press/old.md': 'We are thrilled to unveil an amazing new era of measuring.',
+    'mixed/corpus/deutsch.md':
+      'Wir haben den Sensor im Fluss geprüft, und er ist noch nicht fertig. Das ist aber gut so.',
+    'mixed/mixed.brand.json': '{"name": "Mixed", "corpus": {"exclude": ["press"]}}',
   });
   const at = (name: string): string => join(folder(), name);
   const bytesOf = (name: string): Uint8Array => readFileSync(at(name));
@@ -51,6 +60,21 @@ describe('timbre learn --out, merge and score --voice', () => {
     const [answer] = jsonLines(await works(['merge', at('tea.voice'), '--out', at('same.voice'), '--json']));
     assert.deepEqual(answer, { posts: 3, words: 8, sentences: 3 });
     assert.deepEqual(bytesOf('same.voice'), bytesOf('tea.voice'));
+  });
+
+  it('counts the posts that are learned when the brand is opened', async () => {
+    const [learned] = jsonLines(await works(['learn', at('mixed'), '--json']));
+    assert.ok(typeof learned === 'object' && learned !== null && 'posts' in learned);
+    const [whole] = jsonLines(await works(['learn', at('mixed'), '--out', at('mixed.voice'), '--json']));
+    assert.ok(typeof whole === 'object' && whole !== null && 'posts' in whole && 'otherLanguages' in whole);
+    assert.equal(whole.otherLanguages, 1);
+    assert.equal(whole.posts, Number(learned.posts) - 1);
+    assert.equal(whole.posts, BULLETINS.length + 1);
+    const shards = [1, 2, 3].map((number) => at(`mixed-${number}.voice`));
+    for (const [index, file] of shards.entries())
+      await works(['learn', at('mixed'), '--shard', `${index + 1}/3`, '--out', file]);
+    await works(['merge', ...shards, '--out', at('merged.voice')]);
+    assert.deepEqual(bytesOf('merged.voice'), bytesOf('mixed.voice'));
   });
 
   it('scores by a voice as by the brand, and does not place the score among posts it does not have', async () => {

@@ -65,11 +65,16 @@ describe('the sample brands', () => {
         assert.ok(note.kind === 'columns' && note.rows >= 10 && note.taken.date !== undefined);
       });
 
+      // Claims of posts need evidence, of which no ledger is kept here.
+      const ownRules = ['term', 'banned', 'channel', 'spelling'];
       it('keeps its own rules in every Markdown post', () => {
         for (const { path, bytes } of corpusOf(brand).filter((file) => file.path.endsWith('.md'))) {
           const text = new TextDecoder().decode(bytes);
           assert.deepEqual(
-            engine.analysis.findings({ brand, text }).map((finding) => finding.message),
+            engine.analysis
+              .findings({ brand, text })
+              .filter(({ kind }) => ownRules.includes(kind))
+              .map((finding) => finding.message),
             [],
             path,
           );
@@ -80,7 +85,10 @@ describe('the sample brands', () => {
         for (const { path, bytes } of corpusOf(brand).filter((file) => !file.path.endsWith('.md'))) {
           const text = new TextDecoder().decode(bytes).replace(/[{}[\]",]/g, ' ');
           assert.deepEqual(
-            engine.analysis.findings({ brand, text }).map((finding) => finding.message),
+            engine.analysis
+              .findings({ brand, text })
+              .filter(({ kind }) => ownRules.includes(kind))
+              .map((finding) => finding.message),
             [],
             path,
           );

@@ -28,12 +28,15 @@ export const engineOn = (today: string): Engine => createEngine({ background, to
 /** An engine that has learned sample brands whole, each under its own name. */
 export async function learnedEngine(today: string, ...brands: readonly BrandName[]): Promise<Engine> {
   const engine = engineOn(today);
-  for (const brand of brands) {
-    engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
-    for (const { path, bytes } of corpusOf(brand)) engine.brands.learnFile({ brand, path, bytes });
-    await engine.brands.refresh({ brand });
-  }
+  for (const brand of brands) await learn(engine, brand);
   return engine;
+}
+
+/** Has an engine learn a sample brand whole. */
+export async function learn(engine: Engine, brand: BrandName): Promise<void> {
+  engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
+  for (const { path, bytes } of corpusOf(brand)) engine.brands.learnFile({ brand, path, bytes });
+  await engine.brands.refresh({ brand });
 }
 
 /** A profile with nothing in it but what is given. */

@@ -104,6 +104,24 @@ describe('calls over a line', () => {
     assert.equal(kettle.water.pieces, 0);
   });
 
+  it('are not started when cancelled while they wait for another call', async () => {
+    const started: string[] = [];
+    const busy = { desk: { note: ({ name }: { name: string }): number => started.push(name) } };
+    const other = new MessageChannel();
+    serve(portOf(other.port2), busy, turn);
+    const { desk } = remote<typeof busy>((...call) => own.call(...call));
+    const own = connect(portOf(other.port1));
+    const stop = new AbortController();
+    const first = desk.note({ name: 'first' });
+    const cancelled = desk.note({ name: 'cancelled' }, { signal: stop.signal });
+    const last = desk.note({ name: 'last' });
+    stop.abort();
+    await assert.rejects(cancelled, { name: 'AbortError' });
+    assert.deepEqual([await first, await last], [1, 2]);
+    assert.deepEqual(started, ['first', 'last']);
+    other.port1.close();
+  });
+
   it('reject once the other end is gone, those to come as well', async () => {
     const warming = service().water.warm({ pieces: 10_000 });
     line.close(new StoppedError('The kettle fell.'));

@@ -18,6 +18,31 @@ describe('the debouncer', () => {
     assert.deepEqual(ran, ['second']);
   });
 
+  it('runs at the latest after the longest wait, however often it is called', () => {
+    const clock = new HandClock();
+    const debouncer = new Debouncer(clock, 100, 250);
+    const ran: number[] = [];
+    for (let call = 0; call < 4; call++) {
+      debouncer.run(() => ran.push(call));
+      clock.pass(80);
+    }
+    assert.deepEqual(ran, [3]);
+    debouncer.run(() => ran.push(4));
+    clock.pass(99);
+    assert.deepEqual(ran, [3]);
+    clock.pass(1);
+    assert.deepEqual(ran, [3, 4]);
+  });
+
+  it('takes a pause of its own for one call', () => {
+    const clock = new HandClock();
+    const debouncer = new Debouncer(clock, 100);
+    const ran: string[] = [];
+    debouncer.run(() => ran.push('at once'), 0);
+    clock.pass(0);
+    assert.deepEqual(ran, ['at once']);
+  });
+
   it('runs nothing after it is disposed', () => {
     const clock = new HandClock();
     const debouncer = new Debouncer(clock, 100);

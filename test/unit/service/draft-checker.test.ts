@@ -55,7 +55,7 @@ describe('the checker of drafts', () => {
       return checker.report(draft)?.version === version ? true : undefined;
     });
 
-  it('waits for a pause in the typing, yet not for ever, and reports the latest version', async () => {
+  it('waits for a pause in typing, up to a limit, and reports the latest version', async () => {
     const draft = new Draft(text);
     for (let key = 0; key < 10; key++) {
       draft.write(`${text}${'x'.repeat(key)}`);

@@ -19,7 +19,7 @@ const offered = (engine: Engine, before: string): string => {
     before,
     after: '',
     threshold: 'generous',
-    standing: undefined,
+    shown: undefined,
   });
   return result.kind === 'suggestion' ? result.text : `[${result.reason}]`;
 };
@@ -187,7 +187,7 @@ describe('facts in ghost text', () => {
   const fact = { text: 'The roastery is in Oostmeer.', expires: '2026-06-30' };
   const before = 'We roast the leaves in ';
 
-  it('are offered when the profile vouches for them, up to their last day', () => {
+  it('are offered when the profile states them, up to their last day', () => {
     assert.match(offered(withFact('2026-06-30', fact), before), /^Oostmeer/);
     assert.match(offered(withFact('2030-01-01', { text: fact.text }), before), /^Oostmeer/);
   });

@@ -27,7 +27,7 @@ async function answers(engine: Engine): Promise<unknown> {
         before: draft.slice(0, end),
         after: '',
         threshold,
-        standing: undefined,
+        shown: undefined,
       }),
     ),
   );

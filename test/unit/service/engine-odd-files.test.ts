@@ -22,7 +22,7 @@ async function askEverything(engine: Engine, text: string): Promise<void> {
       before: text.slice(0, end),
       after: text.slice(end),
       threshold: 'generous',
-      standing: undefined,
+      shown: undefined,
     });
 }
 

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { CallOptions } from '../../../src/core/base/calls.ts';
 import { CorruptBytesError } from '../../../src/core/base/bytes/index.ts';
 import { createEngine, type Engine, type Evidence } from '../../../src/service/engine/index.ts';
-import { bytesOf, corpusOf, draftOf, engineOn, learnedEngine, profileWith } from '../core/sample-brands.ts';
+import {
+  bytesOf,
+  corpusOf,
+  draftOf,
+  engineOn,
+  learn,
+  learnedEngine,
+  profileWith,
+} from '../core/sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
 
@@ -30,20 +39,20 @@ describe('the engine on a sample brand', () => {
     );
   });
 
-  it('goes on at the end of the demo draft, where the first steps have one type', () => {
+  it('suggests the next words at the end of the demo draft', () => {
     for (const typed of ['', ' ', ' a']) {
       const result = engine.suggestions.suggest({
         ...{ brand: BRAND, before: `${draft.trimEnd()}${typed}`, after: '' },
-        ...{ threshold: 'quiet', standing: undefined },
+        ...{ threshold: 'quiet', shown: undefined },
       });
       assert.ok(result.kind === 'suggestion', typed);
       assert.equal(`${typed}${result.text}`.trim().slice(0, 11), 'and it goes');
     }
   });
 
-  it('answers a person who asks with suggestions, with words to begin with, or with the reason', () => {
+  it('answers a request with suggestions, words to begin with, or the reason', () => {
     const ask = (before: string) =>
-      engine.suggestions.ask({ brand: BRAND, before, after: '', threshold: 'generous', standing: undefined });
+      engine.suggestions.ask({ brand: BRAND, before, after: '', threshold: 'generous', shown: undefined });
     assert.match(ask('Order by noon ').suggestions[0]?.text ?? '', /^and it goes/);
     const empty = ask('Repair week is on again.\n\n');
     assert.deepEqual(empty.suggestions, []);
@@ -125,7 +134,7 @@ describe('the engine on a sample brand', () => {
   });
 
   it('suggests the brand’s words with evidence, and nothing where nothing may be offered', () => {
-    const call = { after: '', threshold: 'generous', standing: undefined } as const;
+    const call = { after: '', threshold: 'generous', shown: undefined } as const;
     const offered = engine.suggestions.suggest({
       brand: BRAND,
       ...call,
@@ -320,3 +329,36 @@ describe('the engine', () => {
     );
   });
 });
+
+describe('an engine whose work is cancelled at a pause', () => {
+  it('stops there, and works on for the next call', async () => {
+    const { engine, stopAtNextPause } = await pausedEngine();
+    const draft = { brand: BRAND, text: draftOf(BRAND, 'autumn-repair-week') };
+    const calls: Record<string, (options: CallOptions) => Promise<unknown>> = {
+      rewrite: (options) => engine.rewrites.rewrite({ ...draft, start: 0, end: draft.text.length }, options),
+      changes: (options) => engine.analysis.changes(draft, options),
+      angleMap: (options) => engine.directions.angleMap({ brand: BRAND }, options),
+      prove: (options) => engine.proof.prove({ brand: BRAND, against: [], samples: undefined }, options),
+    };
+    for (const [name, call] of Object.entries(calls)) {
+      const stop = stopAtNextPause();
+      await assert.rejects(call({ signal: stop.signal }), { name: 'AbortError' }, name);
+      assert.ok(await call({}), name);
+    }
+  });
+});
+
+/** A learned engine, and signals that are aborted at its next pause. */
+async function pausedEngine() {
+  let stop: AbortController | undefined;
+  const engine = createEngine({
+    background: readFileSync('src/core/base/background/background.bin'),
+    today: () => '2026-10-15',
+    pause: () => {
+      stop?.abort();
+      return Promise.resolve();
+    },
+  });
+  await learn(engine, BRAND);
+  return { engine, stopAtNextPause: () => (stop = new AbortController()) };
+}

@@ -72,8 +72,8 @@ describe('language models as writers, without an editor', () => {
       {
         make:
           () =>
-          ({ kind, model, address }, key, witness) =>
-            Promise.resolve(createWriter({ kind, model, address }, { key, witness })),
+          ({ kind, model, address }, key, observer) =>
+            Promise.resolve(createWriter({ kind, model, address }, { key, observer })),
         ...{ secrets: secrets(), memory: memory() },
         requestLog: {
           files: storage,

@@ -78,7 +78,7 @@ describe('what the keys of a card do', () => {
       current: at,
     };
     const actions = {
-      tell: (message: FromBoard) => done.push(message),
+      post: (message: FromBoard) => done.push(message),
       enter: (entered: Mode) => done.push(entered.kind),
     };
     const verbs = [...answersOf(state, at, actions), ...verbsOf(state, at, actions)];

@@ -55,7 +55,7 @@ export const impatient: Timeouts = { firstByte: 151, idle: 149, whole: 15_019 };
 
 export interface Asked {
   readonly writer: Writer;
-  /** Every request that the witness was told of. */
+  /** Every request that the observer received. */
   readonly wires: Wire[];
 }
 
@@ -71,7 +71,7 @@ export function writerAt(
     { kind, model: other ?? model, address, settings },
     {
       key: kind === 'ollama' ? undefined : goodKey,
-      witness: (wire) => {
+      observer: (wire) => {
         wires.push(wire);
       },
       timeouts: patient,

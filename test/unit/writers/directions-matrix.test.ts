@@ -145,7 +145,7 @@ describe('directions under faults: vscode', () => {
       const writer = createWriter(
         { kind: 'vscode', model: 'house/small' },
         {
-          witness: () => undefined,
+          observer: () => undefined,
           timeouts: patient,
           lm: {
             select: () =>

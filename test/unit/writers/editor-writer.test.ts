@@ -71,7 +71,7 @@ function editor({
 }
 
 const writerOf = (lm: EditorModels, timeouts: Timeouts = patient, model = 'house/small/2') =>
-  createWriter({ kind: 'vscode', model }, { lm, timeouts, witness: () => undefined });
+  createWriter({ kind: 'vscode', model }, { lm, timeouts, observer: () => undefined });
 
 describe('the fault matrix: vscode', () => {
   let left: LeftBehind;
@@ -182,11 +182,11 @@ describe('the fault matrix: vscode', () => {
     assert.equal(getEventListeners(controller.signal, 'abort').length, 0);
   });
 
-  it('hands over nothing that the witness vetoes', async () => {
+  it('hands over nothing that the observer refuses', async () => {
     const lm = editor({});
     const writer = createWriter(
       { kind: 'vscode', model: 'house/small/2' },
-      { lm, timeouts: patient, witness: () => Promise.reject(new Error('No')) },
+      { lm, timeouts: patient, observer: () => Promise.reject(new Error('No')) },
     );
     assert.equal((await outcome(writer)).fault, 'unavailable');
     assert.equal(lm.signals.length, 0);

@@ -30,7 +30,7 @@ for (const speaker of speakers)
     });
     after(() => server.close());
 
-    it('shows to the byte what it sends, and has it witnessed', async () => {
+    it('shows to the byte what it sends, and reports it to the observer', async () => {
       await fc.assert(
         fc.asyncProperty(requests, async (asked) => {
           const before = server.exchanges.length;
@@ -47,7 +47,7 @@ for (const speaker of speakers)
       );
     });
 
-    it('has every other request witnessed to the byte', async () => {
+    it('reports every other request to the observer to the byte', async () => {
       const before = server.exchanges.length;
       const { writer, wires } = writerAt(speaker, server);
       await writer.models(new AbortController().signal);
@@ -60,10 +60,10 @@ for (const speaker of speakers)
       });
     });
 
-    it('lets no witness change what is sent', async () => {
+    it('lets no observer change what is sent', async () => {
       const preview = await writerAt(speaker, server).writer.preview(request);
       const { writer } = writerAt(speaker, server, {
-        witness: ({ body }) => {
+        observer: ({ body }) => {
           body.fill(0);
         },
       });
@@ -98,7 +98,7 @@ function sameAs(wire: Wire, { request: received }: Exchange, server: Conformance
 }
 
 describe('exact bytes: vscode', () => {
-  it('shows to the byte what it hands over, and has it witnessed', async () => {
+  it('shows to the byte what it hands over, and reports it to the observer', async () => {
     await fc.assert(
       fc.asyncProperty(requests, async (asked) => {
         const handed: (readonly EditorMessage[])[] = [];
@@ -107,7 +107,7 @@ describe('exact bytes: vscode', () => {
         const writer = createWriter(
           { kind: 'vscode', model: 'house/small' },
           {
-            witness: (wire) => void wires.push(wire),
+            observer: (wire) => void wires.push(wire),
             timeouts: patient,
             lm: {
               select: () =>

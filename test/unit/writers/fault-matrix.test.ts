@@ -39,7 +39,7 @@ for (const speaker of speakers)
       readonly ended: 'finished' | 'aborted';
     }
 
-    /** One request to a server with a plan: witnessed once, sent once, byte for byte the same, and its connection done with. */
+    /** One request to a server with a plan: reported once, sent once, byte for byte the same, and its connection done with. */
     async function ask(plan: Plan, more: Parameters<typeof writerAt>[2] = {}): Promise<Result> {
       const before = server.exchanges.length;
       server.plan(plan);
@@ -243,7 +243,7 @@ for (const speaker of speakers)
 
       const controller = new AbortController();
       const { writer: hesitant } = writerAt(speaker, server, {
-        witness: () => {
+        observer: () => {
           controller.abort();
         },
       });
@@ -264,15 +264,15 @@ for (const speaker of speakers)
       assert.equal(await server.exchanges[before]!.closed, 'aborted');
     });
 
-    it('sends nothing that the witness vetoes', async () => {
+    it('sends nothing that the observer refuses', async () => {
       const before = server.exchanges.length;
-      for (const witness of [
+      for (const observer of [
         () => {
           throw new Error('Not this one');
         },
         () => Promise.reject(new Error('Nor this one')),
       ]) {
-        const { writer } = writerAt(speaker, server, { witness });
+        const { writer } = writerAt(speaker, server, { observer });
         assert.equal((await outcome(writer)).fault, 'unavailable');
         await assert.rejects(writer.models(new AbortController().signal), { fault: 'unavailable' });
       }

@@ -6,7 +6,7 @@ import { startServer } from '../../conformance/server.ts';
 import { outcome, patient, request, speakers, writerAt } from './asking.ts';
 
 const [, chat, ollama] = speakers;
-const witness = (): void => undefined;
+const observer = (): void => undefined;
 
 describe('servers of one’s own', () => {
   it('takes an address with or without /v1', async () => {
@@ -14,7 +14,7 @@ describe('servers of one’s own', () => {
       ['http://localhost:1234', 'http://localhost:1234/v1', 'http://localhost:1234/v1/'].map(
         async (address) =>
           (
-            await createWriter({ kind: 'openai-compatible', model: 'm', address }, { witness }).preview(
+            await createWriter({ kind: 'openai-compatible', model: 'm', address }, { observer }).preview(
               request,
             )
           ).url,
@@ -64,7 +64,7 @@ describe('servers of one’s own', () => {
       ['https://api.openai.com', 'http://localhost:1234'].map(async (address) => {
         const { body } = await createWriter(
           { kind: 'openai-compatible', model: 'm', address },
-          { witness },
+          { observer },
         ).preview(request);
         const sent: unknown = JSON.parse(Buffer.from(body).toString());
         return [at(sent, 'max_completion_tokens'), at(sent, 'max_tokens')];
@@ -78,7 +78,7 @@ describe('servers of one’s own', () => {
 
   it('sets Ollama’s context to hold the whole card, and turns thinking off', async () => {
     const sent = async (system: string): Promise<unknown> => {
-      const writer = createWriter({ kind: 'ollama', model: 'm' }, { witness, timeouts: patient });
+      const writer = createWriter({ kind: 'ollama', model: 'm' }, { observer, timeouts: patient });
       return JSON.parse(Buffer.from((await writer.preview({ ...request, system })).body).toString());
     };
     assert.deepEqual(at(await sent('Short'), 'options'), { num_predict: 60, num_ctx: 4096 });

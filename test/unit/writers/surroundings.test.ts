@@ -121,7 +121,7 @@ describe('writers in surroundings that would have it otherwise', () => {
   it('uses the provider’s own address by default', async () => {
     const wires = await Promise.all(
       (['anthropic', 'ollama'] as const).map((kind) =>
-        createWriter({ kind, model: 'm', address: ' ' }, { witness: () => undefined }).preview(request),
+        createWriter({ kind, model: 'm', address: ' ' }, { observer: () => undefined }).preview(request),
       ),
     );
     assert.deepEqual(
@@ -129,20 +129,20 @@ describe('writers in surroundings that would have it otherwise', () => {
       ['https://api.anthropic.com/v1/messages', 'http://localhost:11434/api/chat'],
     );
     assert.throws(
-      () => createWriter({ kind: 'openai-compatible', model: 'm' }, { witness: () => undefined }),
+      () => createWriter({ kind: 'openai-compatible', model: 'm' }, { observer: () => undefined }),
       (error) => error instanceof WriterError && error.fault === 'not-found',
     );
     assert.throws(
       () =>
         createWriter(
           { kind: 'anthropic', model: 'm' },
-          { key: 'sk-\u201csecret-7\u201d', witness: () => undefined },
+          { key: 'sk-\u201csecret-7\u201d', observer: () => undefined },
         ),
       (error) =>
         error instanceof WriterError && error.fault === 'not-allowed' && !error.message.includes('secret-7'),
     );
     assert.throws(
-      () => createWriter({ kind: 'vscode', model: 'm' }, { witness: () => undefined }),
+      () => createWriter({ kind: 'vscode', model: 'm' }, { observer: () => undefined }),
       (error) => error instanceof WriterError && error.fault === 'unavailable',
     );
   });

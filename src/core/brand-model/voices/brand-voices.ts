@@ -1,20 +1,14 @@
 import type { Post } from '../../brand/index.ts';
 import { ChannelVoices, type ChannelSummary } from './channel-voices.ts';
+import { isOtherLanguage, postLanguage } from './post-language.ts';
 import type { ReadonlyBrandVoices } from './readonly-brand-voices.ts';
 import { OtherLanguages } from './other-languages.ts';
-import {
-  ENGLISH,
-  languageOfBlocks,
-  UNKNOWN_LANGUAGE,
-  type Language,
-  type ProseBlock,
-} from '../../text/index.ts';
+import { ENGLISH, type Language, type ProseBlock } from '../../text/index.ts';
 import {
   calibrateInSteps,
   countVoice,
   deriveVoice,
   englishVoiceView,
-  readsAsEnglish,
   VoiceTotals,
   type Calibration,
   type Calibrations,
@@ -54,7 +48,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
     const { blocks } = post;
     const language = this.languageOf(blocks);
     this.#languages.set(post.id, language);
-    if (isOther(language)) {
+    if (isOtherLanguage(language)) {
       this.#others.add(language, post);
       return;
     }
@@ -66,7 +60,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
   remove(post: Post): void {
     const language = this.#languages.get(post.id);
     this.#languages.delete(post.id);
-    if (isOther(language)) {
+    if (isOtherLanguage(language)) {
       this.#others.remove(language, post);
       return;
     }
@@ -79,9 +73,8 @@ export class BrandVoices implements ReadonlyBrandVoices {
    * The language of a text; undefined where it is too short to identify. `language` is the one identified by
    * its words.
    */
-  languageOf(blocks: readonly ProseBlock[], language = languageOfBlocks(blocks)): Language | undefined {
-    const isList = language === UNKNOWN_LANGUAGE && readsAsEnglish(this.voice.background, blocks);
-    return isList ? ENGLISH : language;
+  languageOf(blocks: readonly ProseBlock[], language?: Language): Language | undefined {
+    return postLanguage(this.voice.background, blocks, language);
   }
 
   /** The languages of the brand's posts with the number of posts, most first; at least one. */
@@ -176,6 +169,3 @@ export class BrandVoices implements ReadonlyBrandVoices {
     }
   }
 }
-
-const isOther = (language: Language | undefined): language is Language =>
-  language !== undefined && language !== ENGLISH;

@@ -1,5 +1,5 @@
 import { readBackground } from '../../base/background/index.ts';
-import { readCorpusFile, type CorpusRules, type Consent, type CorpusNote } from '../../brand/index.ts';
+import type { Post } from '../../brand/index.ts';
 import { readProse, readProseBlocks } from '../../text/index.ts';
 import {
   countVoice,
@@ -7,23 +7,34 @@ import {
   readVoiceBackground,
   scoreText,
   type Score,
-  type VoiceTotals,
+  VoiceTotals,
+  type VoiceBackground,
 } from '../../voice/index.ts';
+import { isOtherLanguage, postLanguage } from './post-language.ts';
 
 /**
- * Counts the posts of a corpus file that may be learned from, without keeping them, so that memory grows only
- * with the voice.
+ * The counts of a brand's English voice. Posts are counted and not kept, so that memory grows only with the
+ * voice.
  */
-export function countFile(
-  totals: VoiceTotals,
-  path: string,
-  bytes: Uint8Array,
-  consent: Consent,
-  about: CorpusRules = {},
-): readonly CorpusNote[] {
-  const { posts, notes } = readCorpusFile(path, bytes, consent, about);
-  for (const post of posts) if (post.consent.learn) totals.add(post.id, countVoice(post.blocks));
-  return notes;
+export class VoiceCounter {
+  readonly totals = new VoiceTotals();
+  readonly #background: VoiceBackground;
+  #otherLanguages = 0;
+
+  /** Throws `CorruptBytesError` when the background was altered. */
+  constructor(background: Uint8Array) {
+    this.#background = voiceBackgroundIn(background);
+  }
+
+  /** The number of posts in other languages, which are not counted. */
+  get otherLanguages(): number {
+    return this.#otherLanguages;
+  }
+
+  add({ id, blocks }: Pick<Post, 'id' | 'blocks'>): void {
+    if (isOtherLanguage(postLanguage(this.#background, blocks))) this.#otherLanguages++;
+    else this.totals.add(id, countVoice(blocks));
+  }
 }
 
 /**
@@ -31,11 +42,11 @@ export function countFile(
  * scores. Throws `CorruptBytesError` when the background was altered.
  */
 export function scorerOf(background: Uint8Array, totals: VoiceTotals): (text: string) => Score {
-  const sections = readBackground(background);
-  const statistics = readVoiceBackground(
-    sections.get('voice') ?? new Uint8Array(),
-    sections.get('registers'),
-  );
-  const voice = deriveVoice(totals, statistics);
+  const voice = deriveVoice(totals, voiceBackgroundIn(background));
   return (text) => scoreText(voice, readProseBlocks(readProse(text)));
+}
+
+function voiceBackgroundIn(background: Uint8Array): VoiceBackground {
+  const sections = readBackground(background);
+  return readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers'));
 }

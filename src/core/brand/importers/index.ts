@@ -32,13 +32,29 @@ function importByContent(file: ExportFile): Imported | undefined {
     .slice(0, HEAD_LENGTH)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  const isText = /^(?:txt|text)$/.test(extension);
+  const readMarkup = markupReader(head, extension);
+  if (readMarkup) return readMarkup(file);
+  return isPlainText(extension) ? undefined : importData(file, head, extension);
+}
+
+const isPlainText = (extension: string): boolean => /^(?:txt|text)$/.test(extension);
+
+/** The reader of an XML feed or an HTML page; undefined for other files. */
+function markupReader(
+  head: string,
+  extension: string,
+): ((file: ExportFile) => Imported | undefined) | undefined {
   if (/^(?:<\?xml|<rss\b|<feed\b|<tumblr\b|<rdf:RDF\b)/i.test(head) && !/<html[\s>]/i.test(head))
-    return readFeed(file);
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(head) || (head.startsWith('<') && !isText))
-    return readPage(file);
-  if (isText) return undefined;
-  if (/^html?$|^xhtml$/.test(extension)) return readPage(file);
+    return readFeed;
+  const isPage =
+    /^<(?:!doctype html|html|head|body)\b/i.test(head) ||
+    (head.startsWith('<') && !isPlainText(extension)) ||
+    /^x?html?$/.test(extension);
+  return isPage ? readPage : undefined;
+}
+
+/** Reads JSON, JavaScript that assigns JSON, or a table. */
+function importData(file: ExportFile, head: string, extension: string): Imported {
   const assigned = ASSIGNMENT.exec(head);
   if (assigned) {
     const start = file.text.indexOf(assigned[0].trimEnd()) + assigned[0].trimEnd().length;
@@ -47,11 +63,10 @@ function importByContent(file: ExportFile): Imported | undefined {
   if (extension === 'js') return noPosts('JavaScript', 'code');
   if (/^[[{]/.test(head))
     return readList(file, isJsonLines(file.text) ? parseJsonLines(file.text) : parseJson(file.text));
-  if (/^(?:json|jsonl|ndjson|xml|rss|atom)$/.test(extension))
-    return extension === 'json'
-      ? readList(file, parseJson(file.text))
-      : noPosts(extension.toUpperCase(), 'no-text');
-  return readTable(file);
+  if (extension === 'json') return readList(file, parseJson(file.text));
+  return /^(?:jsonl|ndjson|xml|rss|atom)$/.test(extension)
+    ? noPosts(extension.toUpperCase(), 'no-text')
+    : readTable(file);
 }
 
 /** True for JSON lines: the first line is a complete value, and the next non-blank line begins another. */

@@ -1,5 +1,8 @@
 import type { CorpusNote, ListedPost } from './post.ts';
 
+/** Whether a file may list posts in separate files, as tables of exports do. */
+export const mayListPosts = (path: string): boolean => /\.csv$/i.test(path);
+
 /** A file with its notes. */
 interface NotedFile {
   readonly path: string;

@@ -66,7 +66,11 @@ function valueAt(text: string, path: JsonPath): unknown {
 }
 
 /** Where an entry of a profile stands in its text, as an offset in UTF-16 units; 0 where it is not found. */
-export function placeOfEntry(text: string, list: 'banned' | 'terms' | 'channels', name: string): number {
+export function placeOfEntry(
+  text: string,
+  list: 'banned' | 'terms' | 'channels' | 'facts',
+  name: string,
+): number {
   const tree = parseTree(text);
   const node = tree && findNodeAtLocation(tree, [list]);
   if (!node) return 0;

@@ -166,6 +166,12 @@ var schema11 = {
             'Severity by rule, such as terms/banned, or by family of rules, such as terms. off turns it off.',
           additionalProperties: { enum: ['off', 'information', 'warning'] },
         },
+        jurisdictions: {
+          type: 'array',
+          description:
+            'Where drafts are published, unless they say it themselves: country codes such as GB or US, and EU. Evidence in a ledger counts only where it is for these places.',
+          items: { type: 'string', minLength: 2 },
+        },
         exempt: {
           type: 'array',
           description:
@@ -183,6 +189,11 @@ var schema11 = {
               },
               text: { type: 'string', minLength: 1, description: 'The text that would be marked.' },
               reason: { type: 'string', minLength: 1, description: 'Why it is right here.' },
+              until: {
+                type: 'string',
+                pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                description: 'The last day on which it exempts, as YYYY-MM-DD.',
+              },
             },
             defaultSnippets: [{ label: 'An exemption', body: { rules: ['$1'], text: '$2', reason: '$3' } }],
           },
@@ -268,7 +279,7 @@ var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp('^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', 'u');
 var pattern1 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
-var pattern2 = new RegExp('^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$', 'u');
+var pattern3 = new RegExp('^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$', 'u');
 function validate10(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1352,7 +1363,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       let data35 = data.checks;
       if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
         for (const key7 in data35) {
-          if (!(key7 === 'rules' || key7 === 'exempt')) {
+          if (!(key7 === 'rules' || key7 === 'jurisdictions' || key7 === 'exempt')) {
             const err61 = {
               instancePath: instancePath + '/checks',
               schemaPath: '#/properties/checks/additionalProperties',
@@ -1408,20 +1419,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.exempt !== void 0) {
-          let data38 = data35.exempt;
+        if (data35.jurisdictions !== void 0) {
+          let data38 = data35.jurisdictions;
           if (Array.isArray(data38)) {
             const len7 = data38.length;
             for (let i7 = 0; i7 < len7; i7++) {
               let data39 = data38[i7];
-              if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
-                if (data39.rules === void 0) {
+              if (typeof data39 === 'string') {
+                if (func3(data39) < 2) {
                   const err64 = {
-                    instancePath: instancePath + '/checks/exempt/' + i7,
-                    schemaPath: '#/properties/checks/properties/exempt/items/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'rules' },
-                    message: "must have required property 'rules'",
+                    instancePath: instancePath + '/checks/jurisdictions/' + i7,
+                    schemaPath: '#/properties/checks/properties/jurisdictions/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 2 },
+                    message: 'must NOT have fewer than 2 characters',
                   };
                   if (vErrors === null) {
                     vErrors = [err64];
@@ -1430,78 +1441,132 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data39.text === void 0) {
-                  const err65 = {
-                    instancePath: instancePath + '/checks/exempt/' + i7,
+              } else {
+                const err65 = {
+                  instancePath: instancePath + '/checks/jurisdictions/' + i7,
+                  schemaPath: '#/properties/checks/properties/jurisdictions/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err66 = {
+              instancePath: instancePath + '/checks/jurisdictions',
+              schemaPath: '#/properties/checks/properties/jurisdictions/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data35.exempt !== void 0) {
+          let data40 = data35.exempt;
+          if (Array.isArray(data40)) {
+            const len8 = data40.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data41 = data40[i8];
+              if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
+                if (data41.rules === void 0) {
+                  const err67 = {
+                    instancePath: instancePath + '/checks/exempt/' + i8,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'rules' },
+                    message: "must have required property 'rules'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+                if (data41.text === void 0) {
+                  const err68 = {
+                    instancePath: instancePath + '/checks/exempt/' + i8,
                     schemaPath: '#/properties/checks/properties/exempt/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'text' },
                     message: "must have required property 'text'",
                   };
                   if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err65);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
-                if (data39.reason === void 0) {
-                  const err66 = {
-                    instancePath: instancePath + '/checks/exempt/' + i7,
+                if (data41.reason === void 0) {
+                  const err69 = {
+                    instancePath: instancePath + '/checks/exempt/' + i8,
                     schemaPath: '#/properties/checks/properties/exempt/items/required',
                     keyword: 'required',
                     params: { missingProperty: 'reason' },
                     message: "must have required property 'reason'",
                   };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err69];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err69);
                   }
                   errors++;
                 }
-                for (const key9 in data39) {
-                  if (!(key9 === 'rules' || key9 === 'text' || key9 === 'reason')) {
-                    const err67 = {
-                      instancePath: instancePath + '/checks/exempt/' + i7,
+                for (const key9 in data41) {
+                  if (!(key9 === 'rules' || key9 === 'text' || key9 === 'reason' || key9 === 'until')) {
+                    const err70 = {
+                      instancePath: instancePath + '/checks/exempt/' + i8,
                       schemaPath: '#/properties/checks/properties/exempt/items/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key9 },
                       message: 'must NOT have additional properties',
                     };
                     if (vErrors === null) {
-                      vErrors = [err67];
+                      vErrors = [err70];
                     } else {
-                      vErrors.push(err67);
+                      vErrors.push(err70);
                     }
                     errors++;
                   }
                 }
-                if (data39.rules !== void 0) {
-                  let data40 = data39.rules;
-                  if (Array.isArray(data40)) {
-                    if (data40.length < 1) {
-                      const err68 = {
-                        instancePath: instancePath + '/checks/exempt/' + i7 + '/rules',
+                if (data41.rules !== void 0) {
+                  let data42 = data41.rules;
+                  if (Array.isArray(data42)) {
+                    if (data42.length < 1) {
+                      const err71 = {
+                        instancePath: instancePath + '/checks/exempt/' + i8 + '/rules',
                         schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/minItems',
                         keyword: 'minItems',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 items',
                       };
                       if (vErrors === null) {
-                        vErrors = [err68];
+                        vErrors = [err71];
                       } else {
-                        vErrors.push(err68);
+                        vErrors.push(err71);
                       }
                       errors++;
                     }
-                    const len8 = data40.length;
-                    for (let i8 = 0; i8 < len8; i8++) {
-                      let data41 = data40[i8];
-                      if (typeof data41 === 'string') {
-                        if (func3(data41) < 1) {
-                          const err69 = {
-                            instancePath: instancePath + '/checks/exempt/' + i7 + '/rules/' + i8,
+                    const len9 = data42.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data43 = data42[i9];
+                      if (typeof data43 === 'string') {
+                        if (func3(data43) < 1) {
+                          const err72 = {
+                            instancePath: instancePath + '/checks/exempt/' + i8 + '/rules/' + i9,
                             schemaPath:
                               '#/properties/checks/properties/exempt/items/properties/rules/items/minLength',
                             keyword: 'minLength',
@@ -1509,15 +1574,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have fewer than 1 characters',
                           };
                           if (vErrors === null) {
-                            vErrors = [err69];
+                            vErrors = [err72];
                           } else {
-                            vErrors.push(err69);
+                            vErrors.push(err72);
                           }
                           errors++;
                         }
                       } else {
-                        const err70 = {
-                          instancePath: instancePath + '/checks/exempt/' + i7 + '/rules/' + i8,
+                        const err73 = {
+                          instancePath: instancePath + '/checks/exempt/' + i8 + '/rules/' + i9,
                           schemaPath:
                             '#/properties/checks/properties/exempt/items/properties/rules/items/type',
                           keyword: 'type',
@@ -1525,210 +1590,154 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         };
                         if (vErrors === null) {
-                          vErrors = [err70];
+                          vErrors = [err73];
                         } else {
-                          vErrors.push(err70);
+                          vErrors.push(err73);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err71 = {
-                      instancePath: instancePath + '/checks/exempt/' + i7 + '/rules',
+                    const err74 = {
+                      instancePath: instancePath + '/checks/exempt/' + i8 + '/rules',
                       schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/type',
                       keyword: 'type',
                       params: { type: 'array' },
                       message: 'must be array',
                     };
                     if (vErrors === null) {
-                      vErrors = [err71];
+                      vErrors = [err74];
                     } else {
-                      vErrors.push(err71);
+                      vErrors.push(err74);
                     }
                     errors++;
                   }
                 }
-                if (data39.text !== void 0) {
-                  let data42 = data39.text;
-                  if (typeof data42 === 'string') {
-                    if (func3(data42) < 1) {
-                      const err72 = {
-                        instancePath: instancePath + '/checks/exempt/' + i7 + '/text',
+                if (data41.text !== void 0) {
+                  let data44 = data41.text;
+                  if (typeof data44 === 'string') {
+                    if (func3(data44) < 1) {
+                      const err75 = {
+                        instancePath: instancePath + '/checks/exempt/' + i8 + '/text',
                         schemaPath: '#/properties/checks/properties/exempt/items/properties/text/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err72];
+                        vErrors = [err75];
                       } else {
-                        vErrors.push(err72);
+                        vErrors.push(err75);
                       }
                       errors++;
                     }
                   } else {
-                    const err73 = {
-                      instancePath: instancePath + '/checks/exempt/' + i7 + '/text',
+                    const err76 = {
+                      instancePath: instancePath + '/checks/exempt/' + i8 + '/text',
                       schemaPath: '#/properties/checks/properties/exempt/items/properties/text/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err73];
+                      vErrors = [err76];
                     } else {
-                      vErrors.push(err73);
+                      vErrors.push(err76);
                     }
                     errors++;
                   }
                 }
-                if (data39.reason !== void 0) {
-                  let data43 = data39.reason;
-                  if (typeof data43 === 'string') {
-                    if (func3(data43) < 1) {
-                      const err74 = {
-                        instancePath: instancePath + '/checks/exempt/' + i7 + '/reason',
+                if (data41.reason !== void 0) {
+                  let data45 = data41.reason;
+                  if (typeof data45 === 'string') {
+                    if (func3(data45) < 1) {
+                      const err77 = {
+                        instancePath: instancePath + '/checks/exempt/' + i8 + '/reason',
                         schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err74];
+                        vErrors = [err77];
                       } else {
-                        vErrors.push(err74);
+                        vErrors.push(err77);
                       }
                       errors++;
                     }
                   } else {
-                    const err75 = {
-                      instancePath: instancePath + '/checks/exempt/' + i7 + '/reason',
+                    const err78 = {
+                      instancePath: instancePath + '/checks/exempt/' + i8 + '/reason',
                       schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err75];
+                      vErrors = [err78];
                     } else {
-                      vErrors.push(err75);
+                      vErrors.push(err78);
+                    }
+                    errors++;
+                  }
+                }
+                if (data41.until !== void 0) {
+                  let data46 = data41.until;
+                  if (typeof data46 === 'string') {
+                    if (!pattern1.test(data46)) {
+                      const err79 = {
+                        instancePath: instancePath + '/checks/exempt/' + i8 + '/until',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/until/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                        message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err80 = {
+                      instancePath: instancePath + '/checks/exempt/' + i8 + '/until',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/until/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err76 = {
-                  instancePath: instancePath + '/checks/exempt/' + i7,
+                const err81 = {
+                  instancePath: instancePath + '/checks/exempt/' + i8,
                   schemaPath: '#/properties/checks/properties/exempt/items/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             }
           } else {
-            const err77 = {
+            const err82 = {
               instancePath: instancePath + '/checks/exempt',
               schemaPath: '#/properties/checks/properties/exempt/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err78 = {
-          instancePath: instancePath + '/checks',
-          schemaPath: '#/properties/checks/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.drafts !== void 0) {
-      let data44 = data.drafts;
-      if (Array.isArray(data44)) {
-        const len9 = data44.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data45 = data44[i9];
-          if (typeof data45 === 'string') {
-            if (func3(data45) < 1) {
-              const err79 = {
-                instancePath: instancePath + '/drafts/' + i9,
-                schemaPath: '#/properties/drafts/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-              };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-          } else {
-            const err80 = {
-              instancePath: instancePath + '/drafts/' + i9,
-              schemaPath: '#/properties/drafts/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err81 = {
-          instancePath: instancePath + '/drafts',
-          schemaPath: '#/properties/drafts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
-        errors++;
-      }
-    }
-    if (data.corpus !== void 0) {
-      let data46 = data.corpus;
-      if (data46 && typeof data46 == 'object' && !Array.isArray(data46)) {
-        for (const key10 in data46) {
-          if (!(key10 === 'include' || key10 === 'exclude' || key10 === 'columns')) {
-            const err82 = {
-              instancePath: instancePath + '/corpus',
-              schemaPath: '#/properties/corpus/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key10 },
-              message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
               vErrors = [err82];
@@ -1738,51 +1747,51 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data46.include !== void 0) {
-          let data47 = data46.include;
-          if (Array.isArray(data47)) {
-            const len10 = data47.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data48 = data47[i10];
-              if (typeof data48 === 'string') {
-                if (func3(data48) < 1) {
-                  const err83 = {
-                    instancePath: instancePath + '/corpus/include/' + i10,
-                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err83];
-                  } else {
-                    vErrors.push(err83);
-                  }
-                  errors++;
-                }
+      } else {
+        const err83 = {
+          instancePath: instancePath + '/checks',
+          schemaPath: '#/properties/checks/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.drafts !== void 0) {
+      let data47 = data.drafts;
+      if (Array.isArray(data47)) {
+        const len10 = data47.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data48 = data47[i10];
+          if (typeof data48 === 'string') {
+            if (func3(data48) < 1) {
+              const err84 = {
+                instancePath: instancePath + '/drafts/' + i10,
+                schemaPath: '#/properties/drafts/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+              };
+              if (vErrors === null) {
+                vErrors = [err84];
               } else {
-                const err84 = {
-                  instancePath: instancePath + '/corpus/include/' + i10,
-                  schemaPath: '#/properties/corpus/properties/include/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
+                vErrors.push(err84);
               }
+              errors++;
             }
           } else {
             const err85 = {
-              instancePath: instancePath + '/corpus/include',
-              schemaPath: '#/properties/corpus/properties/include/type',
+              instancePath: instancePath + '/drafts/' + i10,
+              schemaPath: '#/properties/drafts/items/type',
               keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
+              params: { type: 'string' },
+              message: 'must be string',
             };
             if (vErrors === null) {
               vErrors = [err85];
@@ -1792,46 +1801,136 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data46.exclude !== void 0) {
-          let data49 = data46.exclude;
-          if (Array.isArray(data49)) {
-            const len11 = data49.length;
+      } else {
+        const err86 = {
+          instancePath: instancePath + '/drafts',
+          schemaPath: '#/properties/drafts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
+    if (data.corpus !== void 0) {
+      let data49 = data.corpus;
+      if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
+        for (const key10 in data49) {
+          if (!(key10 === 'include' || key10 === 'exclude' || key10 === 'columns')) {
+            const err87 = {
+              instancePath: instancePath + '/corpus',
+              schemaPath: '#/properties/corpus/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key10 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data49.include !== void 0) {
+          let data50 = data49.include;
+          if (Array.isArray(data50)) {
+            const len11 = data50.length;
             for (let i11 = 0; i11 < len11; i11++) {
-              let data50 = data49[i11];
-              if (typeof data50 === 'string') {
-                if (func3(data50) < 1) {
-                  const err86 = {
-                    instancePath: instancePath + '/corpus/exclude/' + i11,
+              let data51 = data50[i11];
+              if (typeof data51 === 'string') {
+                if (func3(data51) < 1) {
+                  const err88 = {
+                    instancePath: instancePath + '/corpus/include/' + i11,
+                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+              } else {
+                const err89 = {
+                  instancePath: instancePath + '/corpus/include/' + i11,
+                  schemaPath: '#/properties/corpus/properties/include/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err90 = {
+              instancePath: instancePath + '/corpus/include',
+              schemaPath: '#/properties/corpus/properties/include/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data49.exclude !== void 0) {
+          let data52 = data49.exclude;
+          if (Array.isArray(data52)) {
+            const len12 = data52.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data53 = data52[i12];
+              if (typeof data53 === 'string') {
+                if (func3(data53) < 1) {
+                  const err91 = {
+                    instancePath: instancePath + '/corpus/exclude/' + i12,
                     schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                   };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err91);
                   }
                   errors++;
                 }
               } else {
-                const err87 = {
-                  instancePath: instancePath + '/corpus/exclude/' + i11,
+                const err92 = {
+                  instancePath: instancePath + '/corpus/exclude/' + i12,
                   schemaPath: '#/properties/corpus/properties/exclude/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
           } else {
-            const err88 = {
+            const err93 = {
               instancePath: instancePath + '/corpus/exclude',
               schemaPath: '#/properties/corpus/properties/exclude/type',
               keyword: 'type',
@@ -1839,20 +1938,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be array',
             };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err93];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err93);
             }
             errors++;
           }
         }
-        if (data46.columns !== void 0) {
-          let data51 = data46.columns;
-          if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
-            for (const key11 in data51) {
-              let data52 = data51[key11];
-              if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
-                for (const key12 in data52) {
+        if (data49.columns !== void 0) {
+          let data54 = data49.columns;
+          if (data54 && typeof data54 == 'object' && !Array.isArray(data54)) {
+            for (const key11 in data54) {
+              let data55 = data54[key11];
+              if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
+                for (const key12 in data55) {
                   if (!(
                     key12 === 'text' ||
                     key12 === 'title' ||
@@ -1861,7 +1960,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     key12 === 'author' ||
                     key12 === 'consent'
                   )) {
-                    const err89 = {
+                    const err94 = {
                       instancePath:
                         instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -1871,18 +1970,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must NOT have additional properties',
                     };
                     if (vErrors === null) {
-                      vErrors = [err89];
+                      vErrors = [err94];
                     } else {
-                      vErrors.push(err89);
+                      vErrors.push(err94);
                     }
                     errors++;
                   }
                 }
-                if (data52.text !== void 0) {
-                  let data53 = data52.text;
-                  if (typeof data53 === 'string') {
-                    if (func3(data53) < 1) {
-                      const err90 = {
+                if (data55.text !== void 0) {
+                  let data56 = data55.text;
+                  if (typeof data56 === 'string') {
+                    if (func3(data56) < 1) {
+                      const err95 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -1895,14 +1994,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err90];
+                        vErrors = [err95];
                       } else {
-                        vErrors.push(err90);
+                        vErrors.push(err95);
                       }
                       errors++;
                     }
                   } else {
-                    const err91 = {
+                    const err96 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -1915,18 +2014,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err91];
+                      vErrors = [err96];
                     } else {
-                      vErrors.push(err91);
+                      vErrors.push(err96);
                     }
                     errors++;
                   }
                 }
-                if (data52.title !== void 0) {
-                  let data54 = data52.title;
-                  if (typeof data54 === 'string') {
-                    if (func3(data54) < 1) {
-                      const err92 = {
+                if (data55.title !== void 0) {
+                  let data57 = data55.title;
+                  if (typeof data57 === 'string') {
+                    if (func3(data57) < 1) {
+                      const err97 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -1939,14 +2038,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err92];
+                        vErrors = [err97];
                       } else {
-                        vErrors.push(err92);
+                        vErrors.push(err97);
                       }
                       errors++;
                     }
                   } else {
-                    const err93 = {
+                    const err98 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -1959,18 +2058,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err93];
+                      vErrors = [err98];
                     } else {
-                      vErrors.push(err93);
+                      vErrors.push(err98);
                     }
                     errors++;
                   }
                 }
-                if (data52.date !== void 0) {
-                  let data55 = data52.date;
-                  if (typeof data55 === 'string') {
-                    if (func3(data55) < 1) {
-                      const err94 = {
+                if (data55.date !== void 0) {
+                  let data58 = data55.date;
+                  if (typeof data58 === 'string') {
+                    if (func3(data58) < 1) {
+                      const err99 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -1983,14 +2082,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err94];
+                        vErrors = [err99];
                       } else {
-                        vErrors.push(err94);
+                        vErrors.push(err99);
                       }
                       errors++;
                     }
                   } else {
-                    const err95 = {
+                    const err100 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -2003,18 +2102,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err95];
+                      vErrors = [err100];
                     } else {
-                      vErrors.push(err95);
+                      vErrors.push(err100);
                     }
                     errors++;
                   }
                 }
-                if (data52.channel !== void 0) {
-                  let data56 = data52.channel;
-                  if (typeof data56 === 'string') {
-                    if (func3(data56) < 1) {
-                      const err96 = {
+                if (data55.channel !== void 0) {
+                  let data59 = data55.channel;
+                  if (typeof data59 === 'string') {
+                    if (func3(data59) < 1) {
+                      const err101 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -2027,14 +2126,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err96];
+                        vErrors = [err101];
                       } else {
-                        vErrors.push(err96);
+                        vErrors.push(err101);
                       }
                       errors++;
                     }
                   } else {
-                    const err97 = {
+                    const err102 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -2047,18 +2146,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err97];
+                      vErrors = [err102];
                     } else {
-                      vErrors.push(err97);
+                      vErrors.push(err102);
                     }
                     errors++;
                   }
                 }
-                if (data52.author !== void 0) {
-                  let data57 = data52.author;
-                  if (typeof data57 === 'string') {
-                    if (func3(data57) < 1) {
-                      const err98 = {
+                if (data55.author !== void 0) {
+                  let data60 = data55.author;
+                  if (typeof data60 === 'string') {
+                    if (func3(data60) < 1) {
+                      const err103 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -2071,14 +2170,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err98];
+                        vErrors = [err103];
                       } else {
-                        vErrors.push(err98);
+                        vErrors.push(err103);
                       }
                       errors++;
                     }
                   } else {
-                    const err99 = {
+                    const err104 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -2091,18 +2190,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err99];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err99);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
                 }
-                if (data52.consent !== void 0) {
-                  let data58 = data52.consent;
-                  if (typeof data58 === 'string') {
-                    if (func3(data58) < 1) {
-                      const err100 = {
+                if (data55.consent !== void 0) {
+                  let data61 = data55.consent;
+                  if (typeof data61 === 'string') {
+                    if (func3(data61) < 1) {
+                      const err105 = {
                         instancePath:
                           instancePath +
                           '/corpus/columns/' +
@@ -2115,14 +2214,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must NOT have fewer than 1 characters',
                       };
                       if (vErrors === null) {
-                        vErrors = [err100];
+                        vErrors = [err105];
                       } else {
-                        vErrors.push(err100);
+                        vErrors.push(err105);
                       }
                       errors++;
                     }
                   } else {
-                    const err101 = {
+                    const err106 = {
                       instancePath:
                         instancePath +
                         '/corpus/columns/' +
@@ -2135,15 +2234,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     };
                     if (vErrors === null) {
-                      vErrors = [err101];
+                      vErrors = [err106];
                     } else {
-                      vErrors.push(err101);
+                      vErrors.push(err106);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err102 = {
+                const err107 = {
                   instancePath:
                     instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
@@ -2152,107 +2251,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err102];
+                  vErrors = [err107];
                 } else {
-                  vErrors.push(err102);
+                  vErrors.push(err107);
                 }
                 errors++;
               }
             }
           } else {
-            const err103 = {
+            const err108 = {
               instancePath: instancePath + '/corpus/columns',
               schemaPath: '#/properties/corpus/properties/columns/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-            };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err104 = {
-          instancePath: instancePath + '/corpus',
-          schemaPath: '#/properties/corpus/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err104];
-        } else {
-          vErrors.push(err104);
-        }
-        errors++;
-      }
-    }
-    if (data.consent !== void 0) {
-      let data59 = data.consent;
-      if (data59 && typeof data59 == 'object' && !Array.isArray(data59)) {
-        for (const key13 in data59) {
-          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
-            const err105 = {
-              instancePath: instancePath + '/consent',
-              schemaPath: '#/properties/consent/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key13 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err105];
-            } else {
-              vErrors.push(err105);
-            }
-            errors++;
-          }
-        }
-        if (data59.learn !== void 0) {
-          if (typeof data59.learn !== 'boolean') {
-            const err106 = {
-              instancePath: instancePath + '/consent/learn',
-              schemaPath: '#/properties/consent/properties/learn/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-        if (data59.quote !== void 0) {
-          if (typeof data59.quote !== 'boolean') {
-            const err107 = {
-              instancePath: instancePath + '/consent/quote',
-              schemaPath: '#/properties/consent/properties/quote/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          }
-        }
-        if (data59.send !== void 0) {
-          if (typeof data59.send !== 'boolean') {
-            const err108 = {
-              instancePath: instancePath + '/consent/send',
-              schemaPath: '#/properties/consent/properties/send/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
             };
             if (vErrors === null) {
               vErrors = [err108];
@@ -2262,16 +2274,103 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data59.paths !== void 0) {
-          let data63 = data59.paths;
-          if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
-            for (const key14 in data63) {
-              let data64 = data63[key14];
-              const _errs144 = errors;
-              let valid39 = false;
-              const _errs145 = errors;
-              if (!(data64 === 'none' || data64 === false)) {
-                const err109 = {
+      } else {
+        const err109 = {
+          instancePath: instancePath + '/corpus',
+          schemaPath: '#/properties/corpus/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err109];
+        } else {
+          vErrors.push(err109);
+        }
+        errors++;
+      }
+    }
+    if (data.consent !== void 0) {
+      let data62 = data.consent;
+      if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+        for (const key13 in data62) {
+          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
+            const err110 = {
+              instancePath: instancePath + '/consent',
+              schemaPath: '#/properties/consent/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key13 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        if (data62.learn !== void 0) {
+          if (typeof data62.learn !== 'boolean') {
+            const err111 = {
+              instancePath: instancePath + '/consent/learn',
+              schemaPath: '#/properties/consent/properties/learn/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+        }
+        if (data62.quote !== void 0) {
+          if (typeof data62.quote !== 'boolean') {
+            const err112 = {
+              instancePath: instancePath + '/consent/quote',
+              schemaPath: '#/properties/consent/properties/quote/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data62.send !== void 0) {
+          if (typeof data62.send !== 'boolean') {
+            const err113 = {
+              instancePath: instancePath + '/consent/send',
+              schemaPath: '#/properties/consent/properties/send/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data62.paths !== void 0) {
+          let data66 = data62.paths;
+          if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
+            for (const key14 in data66) {
+              let data67 = data66[key14];
+              const _errs150 = errors;
+              let valid41 = false;
+              const _errs151 = errors;
+              if (!(data67 === 'none' || data67 === false)) {
+                const err114 = {
                   instancePath:
                     instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
@@ -2283,19 +2382,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err114];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err114);
                 }
                 errors++;
               }
-              var _valid0 = _errs145 === errors;
-              valid39 = valid39 || _valid0;
-              if (!valid39) {
-                const _errs146 = errors;
-                if (typeof data64 === 'string') {
-                  if (!pattern2.test(data64)) {
-                    const err110 = {
+              var _valid0 = _errs151 === errors;
+              valid41 = valid41 || _valid0;
+              if (!valid41) {
+                const _errs152 = errors;
+                if (typeof data67 === 'string') {
+                  if (!pattern3.test(data67)) {
+                    const err115 = {
                       instancePath:
                         instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -2305,14 +2404,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
                     };
                     if (vErrors === null) {
-                      vErrors = [err110];
+                      vErrors = [err115];
                     } else {
-                      vErrors.push(err110);
+                      vErrors.push(err115);
                     }
                     errors++;
                   }
                 } else {
-                  const err111 = {
+                  const err116 = {
                     instancePath:
                       instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                     schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
@@ -2321,28 +2420,28 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be string',
                   };
                   if (vErrors === null) {
-                    vErrors = [err111];
+                    vErrors = [err116];
                   } else {
-                    vErrors.push(err111);
+                    vErrors.push(err116);
                   }
                   errors++;
                 }
-                var _valid0 = _errs146 === errors;
-                valid39 = valid39 || _valid0;
-                if (!valid39) {
-                  const _errs148 = errors;
-                  if (Array.isArray(data64)) {
-                    const len12 = data64.length;
-                    for (let i12 = 0; i12 < len12; i12++) {
-                      let data65 = data64[i12];
-                      if (!(data65 === 'learn' || data65 === 'quote' || data65 === 'send')) {
-                        const err112 = {
+                var _valid0 = _errs152 === errors;
+                valid41 = valid41 || _valid0;
+                if (!valid41) {
+                  const _errs154 = errors;
+                  if (Array.isArray(data67)) {
+                    const len13 = data67.length;
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data68 = data67[i13];
+                      if (!(data68 === 'learn' || data68 === 'quote' || data68 === 'send')) {
+                        const err117 = {
                           instancePath:
                             instancePath +
                             '/consent/paths/' +
                             key14.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/' +
-                            i12,
+                            i13,
                           schemaPath:
                             '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
                           keyword: 'enum',
@@ -2354,15 +2453,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be equal to one of the allowed values',
                         };
                         if (vErrors === null) {
-                          vErrors = [err112];
+                          vErrors = [err117];
                         } else {
-                          vErrors.push(err112);
+                          vErrors.push(err117);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err113 = {
+                    const err118 = {
                       instancePath:
                         instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
@@ -2371,20 +2470,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be array',
                     };
                     if (vErrors === null) {
-                      vErrors = [err113];
+                      vErrors = [err118];
                     } else {
-                      vErrors.push(err113);
+                      vErrors.push(err118);
                     }
                     errors++;
                   }
-                  var _valid0 = _errs148 === errors;
-                  valid39 = valid39 || _valid0;
-                  if (!valid39) {
-                    const _errs151 = errors;
-                    if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
-                      for (const key15 in data64) {
+                  var _valid0 = _errs154 === errors;
+                  valid41 = valid41 || _valid0;
+                  if (!valid41) {
+                    const _errs157 = errors;
+                    if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+                      for (const key15 in data67) {
                         if (!(key15 === 'learn' || key15 === 'quote' || key15 === 'send')) {
-                          const err114 = {
+                          const err119 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2396,16 +2495,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have additional properties',
                           };
                           if (vErrors === null) {
-                            vErrors = [err114];
+                            vErrors = [err119];
                           } else {
-                            vErrors.push(err114);
+                            vErrors.push(err119);
                           }
                           errors++;
                         }
                       }
-                      if (data64.learn !== void 0) {
-                        if (typeof data64.learn !== 'boolean') {
-                          const err115 = {
+                      if (data67.learn !== void 0) {
+                        if (typeof data67.learn !== 'boolean') {
+                          const err120 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2418,16 +2517,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err115];
+                            vErrors = [err120];
                           } else {
-                            vErrors.push(err115);
+                            vErrors.push(err120);
                           }
                           errors++;
                         }
                       }
-                      if (data64.quote !== void 0) {
-                        if (typeof data64.quote !== 'boolean') {
-                          const err116 = {
+                      if (data67.quote !== void 0) {
+                        if (typeof data67.quote !== 'boolean') {
+                          const err121 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2440,16 +2539,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err116];
+                            vErrors = [err121];
                           } else {
-                            vErrors.push(err116);
+                            vErrors.push(err121);
                           }
                           errors++;
                         }
                       }
-                      if (data64.send !== void 0) {
-                        if (typeof data64.send !== 'boolean') {
-                          const err117 = {
+                      if (data67.send !== void 0) {
+                        if (typeof data67.send !== 'boolean') {
+                          const err122 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
@@ -2462,15 +2561,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err117];
+                            vErrors = [err122];
                           } else {
-                            vErrors.push(err117);
+                            vErrors.push(err122);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err118 = {
+                      const err123 = {
                         instancePath:
                           instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                         schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
@@ -2479,19 +2578,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: 'must be object',
                       };
                       if (vErrors === null) {
-                        vErrors = [err118];
+                        vErrors = [err123];
                       } else {
-                        vErrors.push(err118);
+                        vErrors.push(err123);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs151 === errors;
-                    valid39 = valid39 || _valid0;
+                    var _valid0 = _errs157 === errors;
+                    valid41 = valid41 || _valid0;
                   }
                 }
               }
-              if (!valid39) {
-                const err119 = {
+              if (!valid41) {
+                const err124 = {
                   instancePath:
                     instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
@@ -2500,16 +2599,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must match a schema in anyOf',
                 };
                 if (vErrors === null) {
-                  vErrors = [err119];
+                  vErrors = [err124];
                 } else {
-                  vErrors.push(err119);
+                  vErrors.push(err124);
                 }
                 errors++;
               } else {
-                errors = _errs144;
+                errors = _errs150;
                 if (vErrors !== null) {
-                  if (_errs144) {
-                    vErrors.length = _errs144;
+                  if (_errs150) {
+                    vErrors.length = _errs150;
                   } else {
                     vErrors = null;
                   }
@@ -2517,7 +2616,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err120 = {
+            const err125 = {
               instancePath: instancePath + '/consent/paths',
               schemaPath: '#/properties/consent/properties/paths/type',
               keyword: 'type',
@@ -2525,15 +2624,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err125];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err125);
             }
             errors++;
           }
         }
       } else {
-        const err121 = {
+        const err126 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -2541,15 +2640,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err121];
+          vErrors = [err126];
         } else {
-          vErrors.push(err121);
+          vErrors.push(err126);
         }
         errors++;
       }
     }
   } else {
-    const err122 = {
+    const err127 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2557,9 +2656,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err122];
+      vErrors = [err127];
     } else {
-      vErrors.push(err122);
+      vErrors.push(err127);
     }
     errors++;
   }

@@ -40,6 +40,8 @@ export interface CheckSettings {
   readonly rules: Readonly<Record<string, 'off' | 'information' | 'warning'>>;
   /** Texts exempted everywhere, such as a street's name that contains a banned word. */
   readonly exempt: readonly CheckExemption[];
+  /** Where drafts are published that do not say it: ISO 3166 codes, `EU` among them. */
+  readonly jurisdictions: readonly string[];
 }
 
 export interface CheckExemption {
@@ -47,6 +49,8 @@ export interface CheckExemption {
   /** The exempted text, in any case. */
   readonly text: string;
   readonly reason: string;
+  /** The last day on which it exempts, YYYY-MM-DD. */
+  readonly until?: string;
 }
 
 /** A profile as written (`<name>.brand.json`), in the shape of `profile.schema.json`. */
@@ -117,7 +121,11 @@ export const completeProfile = (written: WrittenProfile): Profile => ({
 });
 
 const completeChecks = (written: WrittenProfile['checks']): Pick<Profile, 'checks'> => ({
-  checks: { rules: written?.rules ?? {}, exempt: written?.exempt ?? [] },
+  checks: {
+    rules: written?.rules ?? {},
+    exempt: written?.exempt ?? [],
+    jurisdictions: written?.jurisdictions ?? [],
+  },
 });
 
 const completeCorpus = (written: WrittenProfile['corpus']): Pick<Profile, 'columns' | 'corpusChoice'> => ({

@@ -31,10 +31,10 @@ type Path = readonly (string | number)[];
 export function readProfile(
   json: string,
   fallbackName: string,
-  say: Localize = localizeInEnglish,
+  localize: Localize = localizeInEnglish,
   doubt?: string,
 ): ReadProfile {
-  const { profile, problems, isClear } = readWritten(json, fallbackName, say);
+  const { profile, problems, isClear } = readWritten(json, fallbackName, localize);
   if (doubt !== undefined) problems.unshift({ start: 0, end: 0, message: doubt });
   return { profile: isClear && doubt === undefined ? profile : withUnclearConsent(profile), problems };
 }
@@ -46,30 +46,30 @@ interface Written {
   readonly isClear: boolean;
 }
 
-function readWritten(json: string, fallbackName: string, say: Localize): Written {
+function readWritten(json: string, fallbackName: string, localize: Localize): Written {
   const { tree, value: written, errors: syntax } = readJson(json, { lenient: true });
   const problems: ProfileProblem[] = syntax.map(({ start, end, what }) => ({
     start,
     end,
-    message: say('Invalid JSON: {0}.', what),
+    message: localize('Invalid JSON: {0}.', what),
   }));
   const empty = completeProfile({ name: fallbackName });
   let isClear = syntax.length === 0;
   if (!tree) return { profile: empty, problems, isClear: false };
 
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
-    const message = say('A profile is a JSON object, like {0}.', '{ "name": "…" }');
+    const message = localize('A profile is a JSON object, like {0}.', '{ "name": "…" }');
     problems.push({ ...spanOf(tree), message });
     return { profile: empty, problems, isClear: false };
   }
   // Each round removes the wrong parts; one can hide another, but every round shrinks the value.
   let value: unknown = written;
   const repeated = repeatedConsent(tree);
-  if (repeated) problems.push({ ...repeated, message: say('The consent is stated twice.') });
+  if (repeated) problems.push({ ...repeated, message: localize('The consent is stated twice.') });
   for (let round = 0; round < 20 && !validate(value); round++) {
     const errors = validate.errors ?? [];
     if (round === 0) {
-      problems.push(...errors.map((error) => problemOf(tree, error, say)));
+      problems.push(...errors.map((error) => problemOf(tree, error, localize)));
       if (errors.some((error) => isAboutConsent(error, tree))) isClear = false;
     }
     value = { name: fallbackName, ...asRecord(without(value, new Set(errors.map(faultyPointer)))) };
@@ -109,35 +109,35 @@ function repeatedConsent(tree: Node): Span | undefined {
   return only && new Set(keys).size < keys.length ? spanOf(only) : undefined;
 }
 
-function problemOf(tree: Node, error: ErrorObject, say: Localize): ProfileProblem {
+function problemOf(tree: Node, error: ErrorObject, localize: Localize): ProfileProblem {
   const path = pathOf(tree, error.instancePath);
   const node = findNodeAtLocation(tree, [...path]) ?? tree;
-  const label = path.length > 0 ? path.join('.') : say('the profile');
+  const label = path.length > 0 ? path.join('.') : localize('the profile');
   const parameter = (key: string): string => parameterOf(error, key);
   switch (error.keyword) {
     case 'additionalProperties': {
       const unknown = parameter('additionalProperty');
       const guess = didYouMean(unknown, knownKeys(error));
       const message = guess
-        ? say('Unknown property “{0}”. Did you mean “{1}”?', unknown, guess)
-        : say('Unknown property “{0}”.', unknown);
+        ? localize('Unknown property “{0}”. Did you mean “{1}”?', unknown, guess)
+        : localize('Unknown property “{0}”.', unknown);
       const span = keySpan(tree, [...path, unknown]) ?? spanOf(node);
       return guess ? { ...span, message, replacement: JSON.stringify(guess) } : { ...span, message };
     }
     case 'required':
-      return { ...openingOf(node), message: say('“{0}” is missing.', parameter('missingProperty')) };
+      return { ...openingOf(node), message: localize('“{0}” is missing.', parameter('missingProperty')) };
     case 'type':
-      return { ...spanOf(node), message: say('“{0}” must be {1}.', label, article(parameter('type'))) };
+      return { ...spanOf(node), message: localize('“{0}” must be {1}.', label, article(parameter('type'))) };
     case 'pattern':
       return {
         ...spanOf(node),
-        message: say('“{0}” has the wrong format: {1}.', label, expectation(path)),
+        message: localize('“{0}” has the wrong format: {1}.', label, expectation(path)),
       };
     case 'minLength':
     case 'minItems':
-      return { ...spanOf(node), message: say('“{0}” must not be empty.', label) };
+      return { ...spanOf(node), message: localize('“{0}” must not be empty.', label) };
     default:
-      return { ...spanOf(node), message: say('“{0}” {1}.', label, error.message ?? 'is wrong') };
+      return { ...spanOf(node), message: localize('“{0}” {1}.', label, error.message ?? 'is wrong') };
   }
 }
 

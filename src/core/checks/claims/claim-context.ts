@@ -6,4 +6,6 @@ export interface ClaimContext {
   readonly today: string;
   /** The brand's ledger. */
   readonly ledger: readonly LedgerEntry[];
+  /** Where drafts are published that do not say it (`jurisdiction`): ISO 3166 codes, `EU` among them; everywhere where there are none. */
+  readonly jurisdictions?: readonly string[];
 }

@@ -1,12 +1,12 @@
 import data from '../../../../data/checks/disclosure.json' with { type: 'json' };
 import { fileSpan, type Span } from '../../text/index.ts';
 import type { DraftReading, PlacedPassage } from '../passage.ts';
+import type { DisclosureNeed } from '../finding.ts';
 import { indexPatterns, matchesIn, type PatternIndex } from '../patterns/pattern-index.ts';
 import { patternWords } from '../patterns/words.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { WORD_LISTS } from './rules.ts';
 
-export type DisclosureNeed = keyof typeof data.needs;
 export const DISCLOSURE_NEEDS: readonly DisclosureNeed[] = [
   'paid',
   'gifted',
@@ -24,7 +24,7 @@ export interface DisclosureFault {
   readonly span: Span;
 }
 
-/** What a draft's front matter says that readers have to be told. */
+/** The notices that a draft's front matter requires. */
 export function disclosureNeeds({ partnership, isSyntheticPersona, ai }: DraftFacts): DisclosureNeed[] {
   return [
     ...(partnership ? [partnership.type] : []),
@@ -35,7 +35,7 @@ export function disclosureNeeds({ partnership, isSyntheticPersona, ai }: DraftFa
 }
 
 /**
- * Where readers see a notice before they read on: what feeds show before "more", in characters
+ * A notice within this many characters is visible without opening the post: feeds show them before "more"
  * (125 on Instagram; CMA and ASA, An Influencer's Guide, ask for it to be upfront).
  */
 const EARLY = 125;
@@ -52,7 +52,7 @@ interface Notice {
   readonly isAfterLink: boolean;
 }
 
-/** The faults of a draft's notices, one for each need at the most. */
+/** The faults of a draft's notices, at most one for each need. */
 export function disclosureFaults(draft: DraftReading, needs: readonly DisclosureNeed[]): DisclosureFault[] {
   return needs.flatMap((need) => faultOf(draft, need) ?? []);
 }
@@ -67,6 +67,8 @@ function faultOf(draft: DraftReading, need: DisclosureNeed): DisclosureFault | u
   const [late, obscure] = [plain[0], notices.find(({ kind }) => kind === 'obscure')];
   if (late) return { need, fault: 'late', at: late.at, span: late.sentence };
   if (obscure) return { need, fault: 'obscure', at: obscure.at, span: obscure.sentence };
+  const sign = need === 'aiText' ? undefined : shortTagIn(draft);
+  if (sign) return { need, fault: 'obscure', ...sign };
   return {
     need,
     fault: 'missing',
@@ -97,16 +99,31 @@ function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {
   return notices;
 }
 
+/** A hashtag too short to be a word, such as `#gft`: the only notice that a draft without another can have meant. */
+function shortTagIn({ passages }: DraftReading): Pick<DisclosureFault, 'at' | 'span'> | undefined {
+  for (const at of passages) {
+    const match = /(?<=^|\s|\()#\p{L}{1,4}\b/u.exec(at.passage.text);
+    if (match) return { at, span: { start: match.index, end: match.index + match[0].length } };
+  }
+  return undefined;
+}
+
 const LINK = /https?:\/\/|\bwww\.|\]\(\S/u;
+
+const indexes = new Map<DisclosureNeed, PatternIndex<Found>>();
 
 /** Patterns by need, read when a draft first has one: most drafts have nothing to disclose. */
 function patternsOf(need: DisclosureNeed): PatternIndex<Found> {
+  const known = indexes.get(need);
+  if (known) return known;
   const { plain, obscure } = data.needs[need];
-  return indexPatterns<Found>(
+  const index = indexPatterns<Found>(
     [
       ...plain.map((source) => ['plain', source] as const),
       ...obscure.map((source) => ['obscure', source] as const),
     ],
     WORD_LISTS,
   );
+  indexes.set(need, index);
+  return index;
 }

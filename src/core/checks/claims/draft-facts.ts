@@ -19,7 +19,7 @@ export interface DraftFacts {
 export const PARTNERSHIPS = ['paid', 'gifted', 'affiliate'] as const;
 export type PartnershipType = (typeof PARTNERSHIPS)[number];
 
-/** Reads front matter whose keys are in lower case. What cannot be read clears nothing. */
+/** Reads front matter whose keys are in lower case. Values that cannot be read are ignored and clear nothing. */
 export function draftFacts(fields: Readonly<Record<string, unknown>>): DraftFacts {
   const [offer, stock, partnership] = [
     record(fields['offer']),

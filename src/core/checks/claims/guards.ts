@@ -15,7 +15,7 @@ export const contextPatterns = (lists: WordLists): PatternIndex<Guard> =>
     lists,
   );
 
-/** How far before a match a word may stand and still deny or weaken it, in words of the same clause. */
+/** The largest distance before a match at which a word denies or weakens it, in words of the same clause. */
 const REACH: Readonly<Record<Guard, number>> = {
   question: Infinity,
   quoted: Infinity,
@@ -42,7 +42,7 @@ export function guardsAt(
         !words.slice(match.to, from).some(({ norm }) => CLAUSE_END.test(norm))),
   );
   const guards = new Set(found.map(({ owner }) => owner));
-  if (endsInQuestion(words)) guards.add('question');
+  if (endsInQuestion(words) && !standsBeforeQuestion(words, to)) guards.add('question');
   if (isQuoted(words, from, to)) guards.add('quoted');
   return guards;
 }
@@ -50,11 +50,34 @@ export function guardsAt(
 const endsInQuestion = (words: readonly PatternWord[]): boolean =>
   words.findLast(({ norm }) => !/^["”’')*]$/u.test(norm))?.norm === '?';
 
-/** Curly marks say which way they turn; of straight ones an odd number stands before a quoted word. */
+const ASKS =
+  /^(?:what|what's|who|who's|why|how|how's|when|where|which|isn't|aren't|don't|can't|won't|shall|shouldn't|right|ok|okay|eh|yes|no|ready|are|is|do|does|can|will|would|could|have)$/u;
+
+/** `Half the street is in, so what are you waiting for?` asks only in its last part, `Is it good, or bad?` in all. */
+function standsBeforeQuestion(words: readonly PatternWord[], to: number): boolean {
+  if (ASKS.test(words[0]?.norm ?? '')) return false;
+  return words.some(
+    ({ norm }, at) =>
+      at >= to &&
+      /^[,;:–—]$/u.test(norm) &&
+      (ASKS.test(words[at + 1]?.norm ?? '') ||
+        (/^(?:so|and|but)$/u.test(words[at + 1]?.norm ?? '') && ASKS.test(words[at + 2]?.norm ?? ''))),
+  );
+}
+
+const SPEAKS = /^(?:says|said|explains|explained|adds|added)$/u;
+
+/**
+ * Curly marks say which way they turn; of straight ones an odd number stands before a quoted word. What somebody is named as saying in a whole
+ * sentence is stated, not cited: `"There is no warmer glove," said the founder.`
+ */
 function isQuoted(words: readonly PatternWord[], from: number, to: number): boolean {
-  const before = words.slice(0, from).map(({ norm }) => norm);
-  const after = words.slice(to).map(({ norm }) => norm);
+  const norms = words.map(({ norm }) => norm);
+  const before = norms.slice(0, from);
   const opened = before.filter((norm) => norm === '“').length - before.filter((norm) => norm === '”').length;
-  if (opened > 0) return true;
-  return before.filter((norm) => norm === '"').length % 2 === 1 && after.includes('"');
+  const isInside =
+    opened > 0 || (before.filter((norm) => norm === '"').length % 2 === 1 && norms.slice(to).includes('"'));
+  if (!isInside) return false;
+  const close = norms.findIndex((norm, at) => at >= to && /^["”]$/u.test(norm));
+  return !(/^[,!.]$/u.test(norms[close - 1] ?? '') && SPEAKS.test(norms[close + 1] ?? ''));
 }

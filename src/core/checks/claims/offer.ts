@@ -5,12 +5,12 @@ import type { PlacedPassage } from '../passage.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { DraftFacts } from './draft-facts.ts';
 
-/** A price, a price before, a share or a day in the text that is not the offer's. `span` is in UTF-16 units in the passage's text. */
+/** A price, earlier price, percentage or day in the text that differs from the offer. `span` is in UTF-16 units in the passage's text. */
 export interface OfferFault {
   readonly kind: 'contradiction' | 'expired';
   readonly at: PlacedPassage;
   readonly span: Span;
-  /** What the front matter says instead. */
+  /** The value in the front matter. */
   readonly stated: string;
 }
 
@@ -23,15 +23,15 @@ interface PlacedFact {
   readonly after: string;
 }
 
-/** How far around a figure its meaning is looked for, in UTF-16 units. */
+/** The range around a figure that is read for its meaning, in UTF-16 units. */
 const AROUND = 32;
 
 const DEADLINE =
-  /\b(?:until|till|til|ends?|ending|by|before|expires?|closes?|through|last day(?: is)?|finishes)\b[^.!?;]{0,14}$/u;
+  /\b(?:until|till|til|ends?|ending|by|before|expires?|closes?|through|last day(?: is)?|finishes)\b[^.!?;,]{0,14}$/u;
 const BEFORE_PRICE =
   /\b(?:was|were|rrp|usually|normally|instead of|down from|used to be|before)\b[^.!?;]{0,10}$/u;
 
-/** Where a draft says something else than its `offer`, and a deadline in the text that is over. */
+/** Where a draft differs from its `offer`, and deadlines in the text that have passed. */
 export function offerFaults(
   passages: readonly PlacedPassage[],
   { offer }: Pick<DraftFacts, 'offer'>,
@@ -52,7 +52,7 @@ export function offerFaults(
   ];
 }
 
-/** The lowest price of the 30 days before, which a price before has to be (Directive 98/6/EC, article 6a), as a ledger states it. */
+/** The lowest price of the previous 30 days as the ledger states it, which an earlier price has to be (Directive 98/6/EC, article 6a). */
 const lowestPrice = (ledger: ClaimContext['ledger']): string | undefined =>
   ledger
     .map(({ text }) => /\blowest price\b[^£$€]*([£$€]\s?\d[\d,.]*\d)/iu.exec(text)?.[1])
@@ -122,7 +122,7 @@ const beforePriceFault = (found: PlacedFact, was: number | undefined, stated = '
     ? [fault('contradiction', found, stated)]
     : [];
 
-/** A share off may be rounded, by one in a hundred. */
+/** Percentages off may be rounded by one point. */
 function shareFault(found: PlacedFact, price: number | undefined, was: number | undefined): OfferFault[] {
   const { fact, after } = found;
   if (price === undefined || was === undefined || fact.kind !== 'percentage' || fact.amount === undefined)
@@ -143,7 +143,7 @@ function deadlineFault(found: PlacedFact, ends: string | undefined, today: strin
   const [, month = 1, day = 1] = ends.split('-').map(Number);
   const [date, weekday] = [`${String(day)} ${MONTH_NAMES[month - 1] ?? ''}`, weekdayName(ends)];
   const agrees = fact.kind === 'date' ? fact.value.endsWith(date) : fact.value.endsWith(weekday);
-  // A month alone is no day.
+  // A month without a day is no date.
   if (fact.kind !== 'weekday' && !(fact.kind === 'date' && /\d/.test(fact.value))) return [];
   if (!agrees) return [fault('contradiction', found, ends)];
   return ends < today ? [fault('expired', found, ends)] : [];

@@ -4,7 +4,7 @@ import type { FindingKind } from '../finding.ts';
 export const CLEARANCES = ['ledger', 'offer', 'stock', 'terms'] as const;
 export type Clearance = (typeof CLEARANCES)[number];
 
-/** Where a pattern does not count. */
+/** Contexts in which a match does not count. */
 export const GUARDS = ['question', 'negated', 'reported', 'hypothetical', 'quoted', 'personal'] as const;
 export type Guard = (typeof GUARDS)[number];
 
@@ -15,11 +15,11 @@ export interface ClaimRule {
   readonly kind: Extract<FindingKind, 'claim' | 'persuasion'>;
   readonly title: string;
   readonly description: string;
-  /** What is said of a match: one plain sentence. */
+  /** The message for a match: one plain sentence. */
   readonly message: string;
   /** ISO 3166 codes, `EU` among them; everywhere where the list is empty. */
   readonly jurisdictions: readonly string[];
-  /** The law, code or guide that it stands on. */
+  /** The law, code or guide that it is based on. */
   readonly citation: string;
   readonly clearedBy: readonly Clearance[];
   /** A live entry of the ledger clears it only where the rule matches the entry too: a test against one product proves no superlative. */
@@ -27,7 +27,9 @@ export interface ClaimRule {
   readonly guards: readonly Guard[];
   /** Patterns of which one is enough; see `readPattern`. */
   readonly patterns: readonly string[];
-  /** Patterns of which none may be in the sentence. */
+  /** Patterns that count only in copy, which is short: in articles such words describe and explain. */
+  readonly inCopy: readonly string[];
+  /** Patterns that a match may not touch. */
   readonly unless: readonly string[];
   readonly examples: { readonly fire: readonly string[]; readonly quiet: readonly string[] };
 }

@@ -1,3 +1,4 @@
+import classes from '../../../../data/checks/word-classes.json' with { type: 'json' };
 import lists from '../../../../data/checks/word-lists.json' with { type: 'json' };
 import absolute from '../../../../data/checks/rules/absolute.json' with { type: 'json' };
 import award from '../../../../data/checks/rules/award.json' with { type: 'json' };
@@ -19,9 +20,13 @@ import testimonial from '../../../../data/checks/rules/testimonial.json' with { 
 import type { WordLists } from '../patterns/pattern.ts';
 import { CLEARANCES, GUARDS, type ClaimRule } from './rule.ts';
 
-/** The lists that patterns name. */
-export const WORD_LISTS: WordLists = new Map(
-  Object.entries(lists.lists).map(([name, words]) => [name, new Set(words)]),
+/** The lists that patterns name; those of WordNet add to ours of the same name. */
+export const WORD_LISTS: WordLists = [
+  ...Object.entries(lists.lists),
+  ...Object.entries(classes.lists),
+].reduce(
+  (all, [name, words]) => all.set(name, new Set([...(all.get(name) ?? []), ...words])),
+  new Map<string, Set<string>>(),
 );
 
 /** Every rule about claims and persuasion. A new one is a file in `data/checks/rules` and a line here. */
@@ -47,7 +52,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 
 type RuleFile = typeof superlative;
 
-/** JSON has strings where a rule has one of a few. Throws `Error` for one that there is not. */
+/** Checks the names in a rule file. Throws `Error` for an unknown one. */
 function ruleOf(file: RuleFile): ClaimRule {
   return {
     ...file,

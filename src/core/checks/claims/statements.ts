@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts';
 import { indexPatterns, matchesIn, type OwnedMatch, type PatternIndex } from '../patterns/pattern-index.ts';
 import { patternWords, type PatternWord } from '../patterns/words.ts';
 import { contextPatterns, guardsAt } from './guards.ts';
+import { testimonialsIn } from './quotes.ts';
 import type { ClaimRule, Guard } from './rule.ts';
 import { CLAIM_RULES, WORD_LISTS } from './rules.ts';
 
@@ -16,9 +17,11 @@ export interface StatementMatch extends Span {
 export interface Statement extends Span {
   readonly text: string;
   readonly matches: readonly StatementMatch[];
-  /** What it is compared with the ledger by. */
+  /** The same where the draft is copy and not an article: patterns count that are too common elsewhere. */
+  readonly inCopy: readonly StatementMatch[];
+  /** What is compared with the ledger. */
   readonly content: StatementContent;
-  /** It asks, reports what others say, or says what is not. */
+  /** True for questions, reported statements and negations. */
   readonly isOpen: boolean;
 }
 
@@ -29,9 +32,18 @@ export interface StatementReader {
   rulesIn(text: string): ReadonlySet<ClaimRule>;
 }
 
-export function statementReader(rules: readonly ClaimRule[] = CLAIM_RULES): StatementReader {
+let ofAllRules: StatementReader | undefined;
+
+/** The reader of every rule, made when first asked for: it holds only patterns, so all brands share it. */
+export const sharedReader = (): StatementReader => (ofAllRules ??= statementReader(CLAIM_RULES));
+
+export function statementReader(rules: readonly ClaimRule[]): StatementReader {
   const patterns = indexPatterns(
     rules.flatMap((rule) => rule.patterns.map((source) => [rule, source] as const)),
+    WORD_LISTS,
+  );
+  const copyPatterns = indexPatterns(
+    rules.flatMap((rule) => rule.inCopy.map((source) => [rule, source] as const)),
     WORD_LISTS,
   );
   const exceptions = indexPatterns(
@@ -45,15 +57,35 @@ export function statementReader(rules: readonly ClaimRule[] = CLAIM_RULES): Stat
         const words = patternWords(passage.text, { start, end });
         const text = passage.text.slice(start, end);
         const matches = found(patterns, exceptions, contexts, words);
+        const more = found(copyPatterns, exceptions, contexts, words);
         const guards = guardsAt(contexts, words, { from: words.length, to: words.length });
         const isOpen = guards.has('question') || guards.has('reported');
-        return { start, end, text, matches: longestOf(matches, words), content: contentOf(text), isOpen };
+        return {
+          start,
+          end,
+          text,
+          matches: longestOf(matches, words),
+          inCopy: [...longestOf([...matches, ...more], words), ...praiseIn(passage, { start, end }, rules)],
+          content: contentOf(text),
+          isOpen,
+        };
       }),
-    rulesIn: (text) =>
-      new Set(
-        matchesIn(patterns, patternWords(text, { start: 0, end: text.length })).map(({ owner }) => owner),
-      ),
+    rulesIn: (text) => {
+      const words = patternWords(text, { start: 0, end: text.length });
+      return new Set(
+        [...matchesIn(patterns, words), ...matchesIn(copyPatterns, words)].map(({ owner }) => owner),
+      );
+    },
   };
+}
+
+/** Testimonials that begin in a sentence. */
+function praiseIn(passage: Passage, sentence: Span, rules: readonly ClaimRule[]): StatementMatch[] {
+  const rule = rules.find(({ id }) => id === 'claims/testimonial');
+  if (!rule) return [];
+  return testimonialsIn(passage)
+    .filter(({ start }) => start >= sentence.start && start < sentence.end)
+    .map((span) => ({ ...span, rule }));
 }
 
 function found(
@@ -64,9 +96,12 @@ function found(
 ): OwnedMatch<ClaimRule>[] {
   const matches = matchesIn(patterns, words);
   if (matches.length === 0) return [];
-  const excepted = new Set(matchesIn(exceptions, words).map(({ owner }) => owner));
+  const excepted = matchesIn(exceptions, words);
   return matches.filter((match) => {
-    if (excepted.has(match.owner) || isInName(words, match)) return false;
+    const isExcepted = excepted.some(
+      ({ owner, from, to }) => owner === match.owner && from < match.to && match.from < to,
+    );
+    if (isExcepted || isInName(words, match)) return false;
     const guards = guardsAt(contexts, words, match);
     return !match.owner.guards.some((guard) => guards.has(guard));
   });
@@ -82,19 +117,28 @@ function isInName(words: readonly PatternWord[], { from, to }: OwnedMatch<ClaimR
   return words[to]?.isCapital === true || (from > 1 && words[from - 1]?.isCapital === true);
 }
 
-/** One match a place and kind: of those that overlap the longest, of equal ones that of the earlier rule. */
+/** One match a rule and sentence: what a rule finds again in a sentence widens its match. Of matches of one kind that overlap the longest stays. */
 function longestOf(
   matches: readonly OwnedMatch<ClaimRule>[],
   words: readonly PatternWord[],
 ): StatementMatch[] {
   const kept: OwnedMatch<ClaimRule>[] = [];
-  for (const match of [...matches].sort((a, b) => b.to - b.from - (a.to - a.from)))
-    if (
+  for (const match of [...matches].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const sameRule = kept.findIndex(({ owner }) => owner.id === match.owner.id);
+    const before = kept[sameRule];
+    if (before)
+      kept[sameRule] = {
+        owner: before.owner,
+        from: Math.min(before.from, match.from),
+        to: Math.max(before.to, match.to),
+      };
+    else if (
       !kept.some(
         ({ owner, from, to }) => owner.kind === match.owner.kind && match.from < to && from < match.to,
       )
     )
       kept.push(match);
+  }
   return kept
     .sort((a, b) => a.from - b.from)
     .map(({ owner, from, to }) => ({

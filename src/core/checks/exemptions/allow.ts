@@ -10,7 +10,7 @@ export interface DraftEdit extends Span {
 /** How a draft's format writes comments; plain text has none that readers do not see. */
 export type CommentSyntax = 'html' | 'mdx' | 'none';
 
-/** The edit that exempts something in one place: the line of the mark, or its paragraph. Undefined where no comment can stand. */
+/** The edit that exempts something in one place: the line of the mark, or its paragraph. Undefined where no comment is possible. */
 export function allowHere(
   file: string,
   { blocks }: Prose,
@@ -24,7 +24,7 @@ export function allowHere(
   const lineStart = block ? file.lastIndexOf('\n', block.start - 1) + 1 : 0;
   if (block?.kind === 'paragraph' && file.slice(lineStart, block.start).trim() === '')
     return { start: lineStart, end: lineStart, text: `${comment}${eolOf(file)}` };
-  // In a heading, an item or a table a line of its own would end what it stands in.
+  // In a heading, list item or table a separate line would end it.
   return file.slice(mark.start, mark.end).includes('\n')
     ? undefined
     : { start: mark.end, end: mark.end, text: ` ${comment}` };
@@ -72,7 +72,7 @@ export function disallow(file: string, prose: Prose, { comment }: Exemption): Dr
   return { start: comment.start - blank, end: comment.end, text: '' };
 }
 
-/** An item goes with its line; the last one takes the key along, and front matter that has nothing else. */
+/** Removes an item with its line; with the last one also the key, and front matter that is then empty. */
 function outOfYaml(
   file: string,
   { sourceStart, source, end }: FrontMatter,
@@ -98,7 +98,7 @@ function outOfYaml(
 const isYaml = (file: string, { dialect, state }: FrontMatter): boolean =>
   dialect === 'yaml' && state === 'read' && /^\uFEFF?---/.test(file);
 
-/** Behind the last item of the list, or before the closing fence. */
+/** After the last item of the list, or before the closing fence. */
 function placeInYaml(
   file: string,
   { source, sourceStart }: FrontMatter,

@@ -1,6 +1,7 @@
 import escape from 'escape-string-regexp';
 import type { Profile } from '../../brand/index.ts';
 import { fileSpan, type Prose, type Span } from '../../text/index.ts';
+import { holdsOn } from './exemption-statement.ts';
 import { exemptionsIn, namesRule, type Exemption } from './exemptions.ts';
 
 /** What exempts a place of a draft from rules, wherever it is written. */
@@ -10,22 +11,26 @@ interface Rule {
   readonly span: Span | undefined;
 }
 
-/** Tells whether a mark of a rule at a place of a draft is exempted. */
+/** Whether a mark of a rule at a place in a draft is exempted. */
 export type IsExempted = (rule: string, place: Span, concernsDraft?: boolean) => boolean;
 
 /**
  * What comments and front matter of a draft and the brand's profile exempt. An exempted text covers every mark within it, so an
- * exempted sentence has none. What concerns the whole draft is exempted wherever in it the comment stands.
+ * exempted sentence has none. Findings about the whole draft are exempted by a comment anywhere in it.
+ * @param today YYYY-MM-DD; without it nothing has run out
  */
 export function exemptedIn(
   file: string,
   prose: Prose,
   { checks: { exempt } }: Profile,
   exemptions: readonly Exemption[] = exemptionsIn(file, prose),
+  today?: string,
 ): IsExempted {
   const all: readonly Rule[] = [
-    ...exemptions.filter(({ reason }) => reason !== ''),
-    ...exempt.map(({ rules, text }) => ({ rules, text, span: undefined })),
+    ...exemptions.filter((exemption) => holdsOn(exemption, today)),
+    ...exempt
+      .filter((exemption) => holdsOn(exemption, today))
+      .map(({ rules, text }) => ({ rules, text, span: undefined })),
   ];
   if (all.length === 0) return () => false;
   const places = new Map<string, readonly Span[]>();
@@ -45,7 +50,7 @@ export function exemptedIn(
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Where a text stands in a file: as it is written there, or as it is read. Case, kinds of quotation marks and white space are no matter. */
+/** The places of a text in a file, as written or as read without markup. Case, kinds of quotation marks and white space are ignored. */
 function placesIn(file: string, { blocks }: Prose, text: string): Span[] {
   const words = text.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];

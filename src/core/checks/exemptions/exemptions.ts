@@ -7,27 +7,40 @@ export interface Exemption extends ExemptionStatement {
   readonly scope: 'here' | 'draft';
   /** The comment, or the entry in the front matter. */
   readonly comment: Span;
-  /** What is exempted: the line of the comment, the block after a comment that has a line of its own, or the whole file. */
+  /**
+   * What is exempted: the line of the comment, the block after a comment that has a line of its own, what lies between the comments of a
+   * passage, or the whole file.
+   */
   readonly span: Span;
 }
 
-/** The key of front matter under which exemptions for the whole draft stand. */
+/** The front matter key for exemptions of the whole draft. */
 export const EXEMPTION_KEY = 'timbre-ignore';
 
-const COMMENT = /(?:<!--|\{\/\*)[ \t]*timbre-ignore(-draft)?(?![\w-])([\s\S]*?)(?:-->|\*\/\})/g;
+const COMMENT = /(?:<!--|\{\/\*)[ \t]*timbre-ignore(-draft|-start|-end)?(?![\w-])([\s\S]*?)(?:-->|\*\/\})/g;
 
 /** The exemptions in a draft, in the order of the text. Linear in its length. */
 export function exemptionsIn(file: string, { frontMatter, blocks }: Prose): Exemption[] {
   if (!file.includes(EXEMPTION_KEY)) return [];
-  const comments = [...file.matchAll(COMMENT)].map(({ 0: whole, 1: draft, 2: written = '', index }) => {
+  const found = [...file.matchAll(COMMENT)];
+  const ends = found.filter(([, kind]) => kind === '-end').map(({ index }) => index);
+  const comments = found.flatMap(({ 0: whole, 1: kind, 2: written = '', index }): Exemption[] => {
+    if (kind === '-end') return [];
     const comment = { start: index, end: index + whole.length };
-    const isOfDraft = draft !== undefined;
-    return {
-      ...readStatement(written.replace(/^[ \t]*/, '')),
-      scope: isOfDraft ? ('draft' as const) : ('here' as const),
-      comment,
-      span: isOfDraft ? { start: 0, end: file.length } : exemptedBy(file, comment, blocks),
-    };
+    const isOfDraft = kind === '-draft';
+    return [
+      {
+        ...readStatement(written.replace(/^[ \t]*/, '')),
+        scope: isOfDraft ? 'draft' : 'here',
+        comment,
+        span: isOfDraft
+          ? { start: 0, end: file.length }
+          : kind === '-start'
+            ? // A passage without an end goes to the end of the draft.
+              { start: comment.end, end: ends.find((end) => end > index) ?? file.length }
+            : exemptedBy(file, comment, blocks),
+      },
+    ];
   });
   return [...(frontMatter ? inFrontMatter(file, frontMatter) : []), ...comments];
 }

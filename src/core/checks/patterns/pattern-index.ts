@@ -1,7 +1,7 @@
 import { matchAt, readPattern, type Pattern, type WordLists } from './pattern.ts';
 import type { PatternWord } from './words.ts';
 
-/** A pattern of an owner where a sentence has it: words `[from, to)`. */
+/** A match of an owner's pattern in a sentence: words `[from, to)`. */
 export interface OwnedMatch<Owner> {
   readonly owner: Owner;
   readonly from: number;
@@ -13,14 +13,14 @@ interface Owned<Owner> {
   readonly pattern: Pattern;
 }
 
-/** Patterns of many owners by the words that they can begin with, so that a sentence tries only those that may fit. */
+/** Patterns of many owners, indexed by their possible first words, so that only few are tried for each word of a sentence. */
 export interface PatternIndex<Owner> {
   readonly byFirst: ReadonlyMap<string, readonly Owned<Owner>[]>;
   /** Patterns that may begin with any word. */
   readonly others: readonly Owned<Owner>[];
 }
 
-/** Throws `Error` for a pattern that asks for a list that there is not. */
+/** Throws `Error` for a pattern with an unknown list. */
 export function indexPatterns<Owner>(
   patterns: readonly (readonly [owner: Owner, source: string])[],
   lists: WordLists,
@@ -29,24 +29,37 @@ export function indexPatterns<Owner>(
   const others: Owned<Owner>[] = [];
   for (const [owner, source] of patterns) {
     const owned = { owner, pattern: readPattern(source, lists) };
-    const first = owned.pattern.steps[0]?.first;
+    const first = owned.pattern.steps.find(({ isEmpty }) => !isEmpty)?.first;
     if (!first) others.push(owned);
-    for (const norm of first ?? []) byFirst.set(norm, [...(byFirst.get(norm) ?? []), owned]);
+    for (const sign of first ?? []) {
+      const before = byFirst.get(sign);
+      if (before) before.push(owned);
+      else byFirst.set(sign, [owned]);
+    }
   }
   return { byFirst, others };
 }
 
-/** Where a sentence has patterns of an index: the longest match of each owner from each word on, in the order of the words. */
+/** The matches in a sentence: for each word the longest match of each owner that begins there, in the order of the words. */
 export function matchesIn<Owner>(
   { byFirst, others }: PatternIndex<Owner>,
   words: readonly PatternWord[],
 ): OwnedMatch<Owner>[] {
-  return words.flatMap(({ norm }, from) => {
+  const found: OwnedMatch<Owner>[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const word = words[from];
+    if (!word) continue;
     const longest = new Map<Owner, number>();
-    for (const { owner, pattern } of [...(byFirst.get(norm) ?? []), ...others]) {
-      const to = matchAt(pattern, words, from);
-      if (to !== undefined && to > (longest.get(owner) ?? 0)) longest.set(owner, to);
-    }
-    return [...longest].map(([owner, to]) => ({ owner, from, to }));
-  });
+    const tryAll = (candidates: readonly Owned<Owner>[] | undefined): void => {
+      for (const { owner, pattern } of candidates ?? []) {
+        const to = matchAt(pattern, words, from);
+        if (to !== undefined && to > (longest.get(owner) ?? 0)) longest.set(owner, to);
+      }
+    };
+    tryAll(byFirst.get(word.norm === '#' ? '\\#' : word.norm));
+    for (const sign of word.signs) tryAll(byFirst.get(sign));
+    tryAll(others);
+    for (const [owner, to] of longest) found.push({ owner, from, to });
+  }
+  return found;
 }

@@ -1,22 +1,11 @@
-import { inflected } from '../../english/inflection.ts';
-import { numberWord } from '../../english/numbers.ts';
-import { isSuperlative } from '../../facts/index.ts';
+import { inflected, participle } from '../../english/inflection.ts';
+import { anyPhrase, FIXED_STEPS, gap, NONE, ONE, type Step, type Take } from './steps.ts';
 import type { PatternWord } from './words.ts';
 
-/** Named lists of words and phrases that a pattern may ask for: `@illness`. */
+/** Named lists of words and phrases, used in patterns as `@illness`. */
 export type WordLists = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** How many words, from `at` on, a step of a pattern may take; an empty list where it does not fit. */
-export type Take = (words: readonly PatternWord[], at: number) => readonly number[];
-
-/** One step of a pattern. */
-export interface Step {
-  readonly take: Take;
-  /** The words that it can begin with, in lower case; undefined where it may begin with any, or take none. */
-  readonly first?: ReadonlySet<string>;
-}
-
-/** A pattern of words, ready to be looked for in a sentence. */
+/** A parsed pattern of words. */
 export interface Pattern {
   readonly source: string;
   readonly steps: readonly Step[];
@@ -25,21 +14,23 @@ export interface Pattern {
 const DEFAULT_GAP = 3;
 
 /**
- * Reads a pattern. Its parts stand apart by a space, each is one of
+ * Reads a pattern. Its parts are separated by spaces; each is one of
  *
- *     word        that word, in lower case with straight apostrophes; `a|b` one of several
+ *     word        that word, in lower case with straight apostrophes; `a|b` one of several; `keep_up` two words that follow each other
  *     word+       that word in any form: cut, cuts, cutting; leaf, leaves
- *     word* *ing  any word that begins, that ends so
- *     @list       a word or phrase of a list in `data/checks/word-lists.json`; `@list+` a word of it in any form
+ *     word* *ing  any word that begins, that ends so; `*` any word
+ *     @list       a word or phrase of a list of `data/checks`; `@list+` a word of it in any form
  *     #  ##       a number in digits or words; one of a thousand or more in digits
  *     #%  £  £0   a percentage; an amount of money; none of it
- *     \#          the sign #
+ *     \# \*       the signs # and *
  *     /est /er    a superlative, a comparative, in one word or two (`the most reliable`)
  *     Name        a word with a capital that does not open the sentence
+ *     !word       nothing, where that word does not come next
  *     ~  ~6       up to three words, or so many, within one clause
- *     < >         the beginning, the end of the sentence
+ *     ~~  ~~6     the same, over commas, colons and dashes
+ *     < >         the beginning, the end of a sentence or of a part that a colon, dash or bracket sets apart
  *
- * and may be optional with `?` behind it. Throws `Error` for a list that there is not.
+ * and is optional with `?` after it. Throws `Error` for an unknown list.
  */
 export function readPattern(source: string, lists: WordLists): Pattern {
   const steps = source.split(' ').map((part) => {
@@ -53,44 +44,63 @@ export function readPattern(source: string, lists: WordLists): Pattern {
 const optional = ({ take }: Step): Step => ({ take: (words, at) => [0, ...take(words, at)] });
 
 function stepOf(part: string, lists: WordLists): Step {
-  const fixed = STEPS.get(part);
+  const fixed = FIXED_STEPS.get(part);
   if (fixed) return fixed;
-  const gap = /^~(\d*)$/.exec(part);
-  if (gap) return gapStep(gap[1] ? Number(gap[1]) : DEFAULT_GAP);
-  return anyOf(part.split('|').map((word) => wordStep(word, lists)));
+  const between = /^(~~?)(\d*)$/.exec(part);
+  if (between) return gap(between[2] ? Number(between[2]) : DEFAULT_GAP, between[1] === '~~');
+  if (part.length > 1 && part.startsWith('!')) return unless(stepOf(part.slice(1), lists));
+  return anyOf(part.split('|'), lists);
 }
 
-function anyOf(steps: readonly Step[]): Step {
-  if (steps.length === 1 && steps[0]) return steps[0];
+const unless = ({ take }: Step): Step => ({
+  take: (words, at) => (take(words, at).length > 0 ? NONE : [0]),
+});
+
+/** Words and phrases of all alternatives are looked up together. */
+function anyOf(parts: readonly string[], lists: WordLists): Step {
+  const phrases: string[] = [];
+  const others: Step[] = [];
+  for (const part of parts) {
+    const other = FIXED_STEPS.get(part) ?? endingStep(part);
+    if (other) others.push(other);
+    else phrases.push(...phrasesOf(part, lists));
+  }
+  const steps = [...(phrases.length > 0 ? [anyPhrase(phrases)] : []), ...others];
+  const [only] = steps;
+  if (steps.length === 1 && only) return only;
+  const take: Take = (words, at) => {
+    const lengths = steps.flatMap((step) => step.take(words, at));
+    return lengths.length > 0 ? lengths : NONE;
+  };
   const firsts = steps.map(({ first }) => first);
-  const take: Take = (words, at) => steps.flatMap((step) => step.take(words, at));
   return firsts.every((first) => first !== undefined)
     ? { take, first: new Set(firsts.flatMap((first) => [...first])) }
     : { take };
 }
 
-function wordStep(word: string, lists: WordLists): Step {
-  const fixed = STEPS.get(word);
-  if (fixed) return fixed;
-  if (word.startsWith('@') && word.endsWith('+')) return oneOf(formsOfAll(listOf(word.slice(1, -1), lists)));
-  if (word.startsWith('@')) return listStep(listOf(word.slice(1), lists));
-  if (word.length > 1 && word.endsWith('+')) return oneOf(formsOf(word.slice(0, -1)));
-  if (word.length > 1 && word.startsWith('*')) return one(({ norm }) => norm.endsWith(word.slice(1)));
-  if (word.length > 1 && word.endsWith('*')) return one(({ norm }) => norm.startsWith(word.slice(0, -1)));
-  return oneOf(new Set([word]));
+function endingStep(part: string): Step | undefined {
+  if (part.length < 2) return undefined;
+  const fits = part.startsWith('*')
+    ? ({ norm }: PatternWord): boolean => norm.endsWith(part.slice(1))
+    : part.endsWith('*')
+      ? ({ norm }: PatternWord): boolean => norm.startsWith(part.slice(0, -1))
+      : undefined;
+  return (
+    fits && {
+      take: (words, at) => {
+        const word = words[at];
+        return word && fits(word) ? ONE : NONE;
+      },
+    }
+  );
 }
 
-const formsOf = (word: string): ReadonlySet<string> =>
-  new Set([...inflected([word], 'verb'), ...inflected([word], 'noun')].flat());
-
-const one = (fits: (word: PatternWord) => boolean): Step => ({
-  take: (words, at) => {
-    const word = words[at];
-    return word && fits(word) ? [1] : [];
-  },
-});
-
-const oneOf = (forms: ReadonlySet<string>): Step => ({ ...one(({ norm }) => forms.has(norm)), first: forms });
+function phrasesOf(part: string, lists: WordLists): readonly string[] {
+  const isAnyForm = part.length > 1 && part.endsWith('+');
+  const name = isAnyForm ? part.slice(0, -1) : part;
+  const phrases = name.startsWith('@') ? [...listOf(name.slice(1), lists)] : [name.replaceAll('_', ' ')];
+  return isAnyForm ? phrases.flatMap(formsOf) : phrases;
+}
 
 function listOf(name: string, lists: WordLists): ReadonlySet<string> {
   const list = lists.get(name);
@@ -98,107 +108,27 @@ function listOf(name: string, lists: WordLists): ReadonlySet<string> {
   return list;
 }
 
-const formsOfAll = (list: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...list].flatMap((word) => [...formsOf(word)]));
-
-/** `pressure's` is `pressure` with its verb or whose it is. */
-const bare = (norm: string): string => norm.replace(/'s$/u, '');
-
-/** A phrase of a list is as long as its words. */
-function listStep(list: ReadonlySet<string>): Step {
-  const phrases = [...list].map((phrase) => phrase.split(' '));
-  const byFirst = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const first = phrase[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  const take: Take = (words, at) =>
-    (byFirst.get(bare(words[at]?.norm ?? '')) ?? [])
-      .filter((phrase) => phrase.every((word, place) => bare(words[at + place]?.norm ?? '') === word))
-      .map((phrase) => phrase.length);
-  return { take, first: new Set([...byFirst.keys()].flatMap((norm) => [norm, `${norm}'s`])) };
+/** Of a phrase the first word may be a verb, the last one a noun. */
+function formsOf(phrase: string): readonly string[] {
+  const words = phrase.split(' ');
+  const [first = '', ...rest] = words;
+  const last = words.at(-1) ?? '';
+  const ofVerb = [...inflected([phrase], 'verb').flat(), [participle(first), ...rest].join(' ')];
+  const plurals = inflected([last], 'noun').flat();
+  return [...ofVerb, ...plurals.map((form) => [...words.slice(0, -1), form].join(' '))];
 }
 
-const CLAUSE_END = /^[.!?;:…()]$/u;
-
-const gapStep = (most: number): Step => ({
-  take: (words, at) => {
-    const lengths = [0];
-    for (let length = 1; length <= most; length++) {
-      const word = words[at + length - 1];
-      if (!word || CLAUSE_END.test(word.norm)) break;
-      lengths.push(length);
-    }
-    return lengths;
-  },
-});
-
-const isNumber = ({ norm }: PatternWord): boolean =>
-  /^\d/.test(norm) || (norm !== 'one' && numberWord(norm)?.kind === 'cardinal');
-
-const percentage: Take = (words, at) => {
-  const [number, sign, rest] = [words[at], words[at + 1], words[at + 2]];
-  if (!number || !isNumber(number)) return [];
-  if (sign?.norm === '%' || sign?.norm === 'percent') return [2];
-  return sign?.norm === 'per' && rest?.norm === 'cent' ? [3] : [];
-};
-
-const money: Take = (words, at) => {
-  const [sign, number, unit] = [words[at], words[at + 1], words[at]];
-  if (sign && /^[£$€¥]$/u.test(sign.norm) && number && isNumber(number)) return [2];
-  return unit && isNumber(unit) && /^(?:pounds?|dollars?|euros?|pence|cents?|quid)$/.test(number?.norm ?? '')
-    ? [2]
-    : [];
-};
-
-/** Words with the ending of a comparative that compare nothing. */
-const NOT_COMPARATIVE =
-  /^(?:after|never|ever|over|under|other|another|whether|either|neither|order|offer|number|member|paper|water|winter|summer|dinner|letter|butter|matter|power|tower|corner|customer|user|buyer|driver|river|silver|rather|together|however|remember|answer|later|per|her|der)$/;
-
-const comparative: Take = (words, at) => {
-  const [word, next] = [words[at], words[at + 1]];
-  if (!word) return [];
-  if (/^(?:better|worse|more|less|fewer)$/.test(word.norm))
-    return next && /^\p{L}/u.test(next.norm) ? [1, 2] : [1];
-  return /^\p{L}{2,}er$/u.test(word.norm) && !NOT_COMPARATIVE.test(word.norm) ? [1] : [];
-};
-
-/** `most` compares behind `the` or whose it is; elsewhere it means the greater part. */
-const superlative: Take = (words, at) => {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!word) return [];
-  if (
-    /^(?:most|least)$/.test(word.norm) &&
-    !/^(?:the|our|its|their|your|his|her|my)$|'s$/.test(before?.norm ?? '')
-  )
-    return [];
-  if (/^(?:most|least)$/.test(word.norm)) return next && /^\p{L}{4,}/u.test(next.norm) ? [2] : [];
-  return word.norm === 'best' || isSuperlative(word.norm) ? [1] : [];
-};
-
-const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
-  ['#', one(isNumber)],
-  ['##', one(({ norm }) => /^\d[\d,.]*\d$/.test(norm) && Number(norm.replace(/[,.]/g, '')) >= 1000)],
-  ['\\#', oneOf(new Set(['#']))],
-  ['£0', { take: (words, at) => (words[at + 1]?.norm === '0' ? money(words, at) : []) }],
-  ['#%', { take: percentage }],
-  ['£', { take: money }],
-  ['/est', { take: superlative }],
-  ['/er', { take: comparative }],
-  ['Name', { take: (words, at) => (at > 0 && words[at]?.isCapital ? [1] : []) }],
-  ['<', { take: (_, at) => (at === 0 ? [0] : []) }],
-  ['>', { take: (words, at) => (words.slice(at).every(({ norm }) => CLAUSE_END.test(norm)) ? [0] : []) }],
-]);
-
-/** The longest way in which a pattern fits from a word on; undefined where it does not. */
+/** The end of the longest match from a word on; undefined where there is none. */
 export function matchAt({ steps }: Pattern, words: readonly PatternWord[], from: number): number | undefined {
-  let ends = new Set([from]);
-  for (const step of steps) {
-    const next = new Set<number>();
-    for (const end of ends) for (const length of step.take(words, end)) next.add(end + length);
-    if (next.size === 0) return undefined;
-    ends = next;
-  }
-  const to = Math.max(...ends);
+  const to = longest(steps, 0, words, from);
   return to > from ? to : undefined;
+}
+
+function longest(steps: readonly Step[], step: number, words: readonly PatternWord[], at: number): number {
+  const next = steps[step];
+  if (!next) return at;
+  let best = -1;
+  for (const length of next.take(words, at))
+    best = Math.max(best, longest(steps, step + 1, words, at + length));
+  return best;
 }

@@ -1,10 +1,10 @@
 import { limitsOf } from '../channel-limits.ts';
 import type { Check } from '../check.ts';
 
-// In prose only: a link to a section or a colour in code is no hashtag, and neither is a number.
+// In prose only: links to sections, colours in code and numbers are no hashtags.
 const HASHTAG = /(?<![\p{L}\p{N}&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]+/gu;
 
-/** Drafts with more hashtags than their channel takes. */
+/** Drafts with more hashtags than their channel allows. */
 export const channelHashtags: Check = {
   id: 'channel/hashtags',
   kind: 'channel',

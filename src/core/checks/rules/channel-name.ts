@@ -3,8 +3,8 @@ import { limitsOf } from '../channel-limits.ts';
 import type { Check } from '../check.ts';
 
 /**
- * Drafts whose channel is surely no name of one: several names in one, or one letter away from a channel of the profile. Its limits would
- * be passed over without a word.
+ * Drafts whose channel is not a valid name: several names in one, or one letter different from a channel of the profile, whose limits would
+ * then not be checked.
  */
 export const channelName: Check = {
   id: 'channel/name',

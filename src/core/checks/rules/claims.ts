@@ -54,7 +54,10 @@ function ofLedger(
       claims && {
         scope: 'draft',
         find: ({ statements }) =>
-          statements.filter(isOf(kind)).map((finding) => placed(finding, word(finding.entry, localize))),
+          statements.filter(isOf(kind)).map((finding) => ({
+            ...placed(finding, word(finding.entry, localize)),
+            ledger: finding.entry,
+          })),
       },
   };
 }
@@ -103,7 +106,7 @@ const sameTerms: Check = {
         termsFaults(passages).map(({ at, span, first }) => ({
           at,
           ...span,
-          message: localize('Before, this draft says {0}.', first),
+          message: localize('Earlier, this draft says {0}.', first),
           fixes: [],
         })),
     },
@@ -119,13 +122,13 @@ export const CLAIM_CHECKS: readonly Check[] = [
     'expired',
     'Evidence that has run out',
     'The ledger has this statement, but its evidence no longer holds. Renew the evidence, or leave the statement out.',
-    ({ text, expires = '' }, localize) => localize('The evidence ran out on {0}: “{1}”.', expires, text),
+    ({ text, expires = '' }, localize) => localize('The evidence expired on {0}: “{1}”.', expires, text),
   ),
   ofLedger(
     'ledger/contradiction',
     'contradiction',
     'Against the ledger',
-    'The ledger states this otherwise. One of the two is wrong.',
-    ({ text }, localize) => localize('The ledger says otherwise: “{0}”.', text),
+    'The ledger differs from this. One of the two is wrong.',
+    ({ text }, localize) => localize('The ledger differs: “{0}”.', text),
   ),
 ];

@@ -6,17 +6,17 @@ function message({ need, fault }: DisclosureFault, localize: Localize): string {
   switch (fault) {
     case 'missing':
       return localize(
-        'Readers are not told: {0}. Say it plainly in the first line.',
+        'Missing notice: {0}. Put it in plain words in the first line.',
         subject(need, localize),
       );
     case 'late':
       return localize(
-        'This notice comes too late: {0}. Say it in the first line, before any link.',
+        'Late notice: {0}. Move it to the first line, before any link.',
         subject(need, localize),
       );
     case 'obscure':
       return localize(
-        'Not every reader understands this notice: {0}. Say it plainly in the first line.',
+        'Unclear notice: {0}. Put it in plain words in the first line.',
         subject(need, localize),
       );
   }
@@ -57,6 +57,12 @@ export const DISCLOSURE_CHECKS: readonly Check[] = FAULTS.map((fault) => ({
       find: ({ disclosures }) =>
         disclosures
           .filter((found) => found.fault === fault)
-          .map((found) => ({ at: found.at, ...found.span, message: message(found, localize), fixes: [] })),
+          .map((found) => ({
+            at: found.at,
+            ...found.span,
+            message: message(found, localize),
+            fixes: [],
+            need: found.need,
+          })),
     },
 }));

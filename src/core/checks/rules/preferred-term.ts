@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { replacementFor, termsIn, watchedTerm } from '../terms/term-matcher.ts';
+import { fixFor, termsIn, watchedTerm } from '../terms/term-matcher.ts';
 
 /** Words for which the profile has the brand's own. */
 export const preferredTerm: Check = {
@@ -23,12 +23,12 @@ export const preferredTerm: Check = {
       find: (passage) =>
         termsIn(terms, passage).map(({ term, start, end, text }) => {
           const message = localize('{0} says “{1}”, not “{2}”.', profile.name, term.use, text);
-          const replacement = replacementFor(term.use, term.term, text, passage.text.slice(0, start));
+          const fix = fixFor(term.use, term.term, text, passage.text.slice(0, start));
           return {
             start,
             end,
             message: term.why === undefined ? message : `${message} ${term.why}`,
-            fixes: replacement === undefined ? [] : [{ replacement }],
+            fixes: fix ? [fix] : [],
             entry: { list: 'terms' as const, name: term.term },
             use: term.use,
           };

@@ -9,11 +9,11 @@ import type { Localize } from '../../base/localize.ts';
 import type { Check, WordHabits } from '../check.ts';
 import { matchCase } from '../terms/term-pattern.ts';
 
-/** A brand is consistent when so many words of its posts show a variety, and at most this share the other one. */
+/** A brand is consistent when at least so many words of its posts show a variety, and at most this share the other one. */
 const LEAST_TIMES = 8;
 const MOST_OTHERS = 0.05;
 
-/** How often a brand's posts write words as one variety does. */
+/** How often a brand's posts use the spellings of one variety. */
 interface VarietyHabit {
   readonly variety: SpellingVariety;
   readonly times: number;
@@ -41,7 +41,7 @@ export const spellingVariety: Check = {
           ? []
           : sentences.flatMap(({ tokens }) =>
               tokens.flatMap((token) => {
-                // A name is spelled as its owner does.
+                // Names keep their owner's spelling.
                 const variant = token.kind === 'word' ? spellingVariantOf(token.norm) : undefined;
                 const habit = variant && counted[variant.spellingClass];
                 if (!habit || variant[habit.variety] === token.norm) return [];

@@ -1,9 +1,11 @@
+import { articleBefore, articleFor, otherArticle } from '../../english/articles.ts';
 import { inflected } from '../../english/inflection.ts';
+import type { Fix } from '../finding.ts';
 import type { Passage } from '../passage.ts';
 import { matchCase, termPattern } from './term-pattern.ts';
 import { termPlaces, type TermPlace } from './term-places.ts';
 
-/** A term of a profile, ready to be found. */
+/** A term of a profile, prepared for searching. */
 export interface WatchedTerm {
   /** As the profile writes it. */
   readonly term: string;
@@ -17,12 +19,12 @@ export function watchedTerm(term: string, why: string | undefined): WatchedTerm 
   return pattern && { term, pattern, why };
 }
 
-/** A term where a passage has it; offsets are UTF-16 units in its text. */
+/** A match of a term in a passage; offsets are UTF-16 units in its text. */
 export interface TermMatch<Term extends WatchedTerm> extends TermPlace {
   readonly term: Term;
 }
 
-/** Terms in a passage. Quotations are somebody else's words and are left alone. */
+/** Terms in a passage, except in quotations, which are somebody else's words. */
 export const termsIn = <Term extends WatchedTerm>(
   terms: readonly Term[],
   { kind, text }: Passage,
@@ -31,18 +33,18 @@ export const termsIn = <Term extends WatchedTerm>(
     ? []
     : terms.flatMap((term) => termPlaces(term.pattern, text).map((place) => ({ ...place, term })));
 
-// One thing, not a word with forms: `the bench` has neither a plural here nor a past.
-/** What a phrase with an article of its own can follow. */
+// A phrase with an article, such as `the bench`, has no other forms.
+/** Text that a phrase with its own article can follow. */
 const BEGINS_PHRASE = /(?:^|[.,;:!?(]\s*|\b(?:at|to|in|from|of|for|with|by|near|on|into|and|or)\s)$/i;
 const DETERMINED = /^(?:the|an?|my|our|your|their)\s/i;
 
 /**
- * The brand's word in the form that the found one has: `using` for `leveraging`, `used` for `leveraged`. Undefined where no form of
- * it surely fits.
+ * The brand's word in the form that the found one has: `using` for `leveraging`, `used` for `leveraged`. Undefined where no form
+ * is certain.
  */
 function inflectedLike(use: string, term: string, found: string, before: string): string | undefined {
   const [wanted, written] = [found.toLowerCase(), term.toLowerCase()];
-  // As the profile has the two side by side, in whatever form.
+  // Where the profile has both in the same form.
   if (wanted === written) return use;
   // “at outlets” → “at the Hatch”, but never “two the Hatch”.
   if (DETERMINED.test(use)) return BEGINS_PHRASE.test(before) ? use : undefined;
@@ -54,37 +56,32 @@ function inflectedLike(use: string, term: string, found: string, before: string)
   return another === undefined ? (only ?? sameForm(use, written, wanted)) : undefined;
 }
 
-/** Where the found word differs from the term in its hyphens only, or in signs that are no letters, the brand's word stands as it is. */
+/** True where the found word differs from the term in hyphens or other signs only; the brand's word is then used unchanged. */
 const sameForm = (use: string, term: string, found: string): string | undefined =>
   lettersOf(term) === lettersOf(found) ? use : undefined;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * What to put in place of a found term: the brand's word in the form and the case of what it replaces. Undefined where it would not be
- * grammatical there.
+ * The fix for a found term: the brand's word in the form and the case of what it replaces, with the article that fits: “an urn” → “a pot”.
+ * Undefined where it would not be grammatical there.
  * @param use the brand's word as the profile writes it
- * @param before what stands before the found term
+ * @param before the text before the found term
  */
-export function replacementFor(use: string, term: string, found: string, before: string): string | undefined {
+export function fixFor(use: string, term: string, found: string, before: string): Fix | undefined {
   const form = inflectedLike(use, term, found, before);
   if (form === undefined) return undefined;
   // “the outlet” → “the Hatch”, although the profile says “the Hatch”.
   const fitting = /(?:^|\s)(?:the|an?|our|your|their|its)\s$/i.test(before)
     ? form.replace(DETERMINED, '')
     : form;
-  if (!fitsArticle(before, fitting)) return undefined;
-  return matchCase(fitting, found);
+  const replacement = matchCase(fitting, found);
+  const known = articleBefore(before);
+  if (!known) return { replacement };
+  if (articleFor(fitting) === undefined) return undefined;
+  const shouts = found.length > 1 && found === found.toUpperCase();
+  const article = otherArticle(known.article, fitting, shouts);
+  if (article === undefined) return { replacement };
+  const { between } = known;
+  return { replacement, article: { length: known.article.length + between.length, text: article + between } };
 }
-
-/** “a beverage” cannot become “a orangeade”. */
-function fitsArticle(before: string, word: string): boolean {
-  const article = /(?:^|[^\p{L}\p{N}])(an?)\s$/iu.exec(before)?.[1]?.toLowerCase();
-  if (article === undefined) return true;
-  return (article === 'an') === startsWithVowel(word);
-}
-
-/** By sound as far as letters tell: `an hour`, `a user`, `a one-off`. */
-const startsWithVowel = (word: string): boolean =>
-  /^(?:hour|honest|honou?r|heir)/i.test(word) ||
-  (/^[aeiou]/i.test(word) && !/^(?:uni(?!n)|us[aeu]|u[kt]|eu|one|once|ewe|ubi)/i.test(word));

@@ -3,8 +3,8 @@ import { inflected } from '../../english/inflection.ts';
 
 /**
  * A pattern for a term as a writer may type it: any case, straight or curly apostrophes, any run of white space between its words, any
- * hyphen or none where it has one, and the plain English endings: of a single word all (`leverage` is met in `leveraged` and
- * `leveraging`), of several that of the plural. Not in hashtags and handles, which are names.
+ * hyphen or none where it has one, and the plain English endings: all endings for a single word (`leverage` matches `leveraged` and
+ * `leveraging`), the plural for several words. Not in hashtags and handles, which are names.
  */
 export function termPattern(term: string): RegExp | undefined {
   const clean = term.trim();
@@ -18,9 +18,9 @@ export function termPattern(term: string): RegExp | undefined {
 }
 
 const HYPHEN = '[-\\u2010-\\u2015\\u2212]';
-/** `day old` is met in `day-old`. */
+/** `day old` matches `day-old`. */
 const BETWEEN_WORDS = `(?:\\s+|\\s*${HYPHEN}\\s*)`;
-/** `game-changer` is met in `game changer` and `gamechanger`, and with a hyphen that does not break. */
+/** `game-changer` matches `game changer`, `gamechanger`, and forms with a non-breaking hyphen. */
 const AT_HYPHEN = `(?:${HYPHEN}|\\s+)?`;
 
 const wordPattern = (word: string): string =>
@@ -32,12 +32,12 @@ const wordPattern = (word: string): string =>
 const pluralOf = (term: string): string =>
   /[\s\p{Pd}]\S*\p{L}{3}$/u.test(term) && !/s$/i.test(term) ? '(?:s|es)?' : '';
 
-// Where a script writes no spaces, a word may stand right between others.
+// In scripts without spaces a word may be directly between others.
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
 const STARTS_WORD = new RegExp(`^(?![${UNSPACED}])[\\p{L}\\p{N}]`, 'u');
 const ENDS_WORD = new RegExp(`(?![${UNSPACED}])[\\p{L}\\p{N}]$`, 'u');
 
-/** The word in its forms: by the rules of English (`stopped`, `tries`, `bought`), and of longer words by their endings alone. */
+/** The forms of a word: by the rules of English (`stopped`, `tries`, `bought`), and for longer words by endings alone. */
 function formsOf(word: string): string {
   const lower = word.toLowerCase();
   const forms = [...inflected([lower], 'verb'), ...inflected([lower], 'noun')].flatMap(
@@ -45,7 +45,7 @@ function formsOf(word: string): string {
   );
   const stem = escape(word);
   const byEnding = /e$/i.test(word) ? `${stem.slice(0, -1)}(?:e|es|ed|ing)` : `${stem}(?:s|es|ed|ing)?`;
-  // `car` is not met in `caring`.
+  // `car` does not match `caring`.
   const plain = word.length > 3 ? [byEnding] : [stem];
   const longestFirst = [...new Set(forms)].map((form) => escape(form)).sort((x, y) => y.length - x.length);
   return `(?:${[...longestFirst, ...plain].join('|')})`;

@@ -1,15 +1,15 @@
 import type { Span } from '../../text/index.ts';
 
-/** A match of a term's pattern; offsets in the text that was searched. */
+/** A match of a term's pattern; offsets are UTF-16 units in the searched text. */
 export interface TermPlace extends Span {
-  /** As it stands there, without signs that nobody sees. */
+  /** The matched text without invisible characters. */
   readonly text: string;
 }
 
-/** Signs between letters that no reader sees: soft hyphens, zero-width spaces and joiners. */
+/** Invisible characters between letters: soft hyphens, zero-width spaces and joiners. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
-/** Where a pattern is met in prose: not in names of files and sites, and not in titles that are quoted. */
+/** Matches of a pattern in prose, except in names of files and sites and in quoted titles. */
 export function termPlaces(pattern: RegExp, text: string): TermPlace[] {
   const { seen, at } = UNSEEN.test(text) ? withoutUnseen(text) : { seen: text, at: (index: number) => index };
   return [...seen.matchAll(pattern)].flatMap((match) => {
@@ -35,7 +35,7 @@ function withoutUnseen(text: string): { seen: string; at: (index: number) => num
 const FILE_OR_SITE =
   /^(?:\.{0,2}\/|~\/|\w:\\)|^[\w%~-]+(?:[./\\][\w%~-]+)*\.(?:[a-z]{2,4}\d?|\d?[a-z]\d|html|json|jsonc|yaml|webp|jpeg|docx|xlsx|pptx|shop|store|info|blog|example)(?:[/?#:]\S*)?$|^[\w-]+(?:\/[\w.-]+){2,}\/?$|^\S+@\S+\.\S+$/i;
 
-/** The run without white space that holds a place, without the marks around it, names a file, a path, a site or an address. */
+/** True when the run of characters around a place names a file, path, site or address. */
 function isInName(text: string, start: number, end: number): boolean {
   let from = start;
   let to = end;
@@ -51,7 +51,7 @@ const LONGEST_NAME = 200;
 const QUOTED = /“[^“”]{1,120}”|"[^"]{1,120}"|‘[^‘’]{1,120}’|«[^«»]{1,120}»|„[^„“”]{1,120}[“”]/g;
 const SMALL_WORDS = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|our|the|to|with|your|my|is)$/i;
 
-/** Between quotation marks in which each word but the small ones has a capital stands a title. */
+/** True between quotation marks in which each word but the small ones has a capital, as in a title. */
 function isInTitle(text: string, start: number, end: number): boolean {
   for (const { 0: quoted, index } of text.matchAll(QUOTED)) {
     if (index > start) return false;

@@ -1,7 +1,16 @@
 import type { Tagger } from './tagger.ts';
 
-let loading: Promise<Tagger> | undefined;
-
-/** The tagger, loaded on first use: its model is larger than the rest of the engine. */
-export const loadTagger = (): Promise<Tagger> =>
-  (loading ??= import('./wink-tagger.ts').then(({ createWinkTagger }) => createWinkTagger()));
+/**
+ * A tagger that is loaded when it is first asked for, as its model is larger than the rest of the engine, and
+ * again if loading failed.
+ */
+export function lazyTagger(): () => Promise<Tagger> {
+  let loading: Promise<Tagger> | undefined;
+  return () =>
+    (loading ??= import('./wink-tagger.ts')
+      .then(({ createWinkTagger }) => createWinkTagger())
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      }));
+}

@@ -8,7 +8,6 @@ import {
   chanceOf,
   isKeptAway,
   leaningOf,
-  loadTagger,
   pieceOf,
   readDraftText,
   selectPrompts,
@@ -21,6 +20,7 @@ import {
   type DirectionSet,
   type DraftText,
   type Ground,
+  type Tagger,
 } from '../index.ts';
 import type { BrandAngles } from './brand-angles.ts';
 import { echoesOf, type Echo } from './echoes.ts';
@@ -29,16 +29,22 @@ import { noveltyOf } from './novelty-of.ts';
 /** A shorter draft has nothing to ask about. Words. */
 const LEAST_WORDS = 3;
 
-/** Directions for a draft of the brand. `today` is YYYY-MM-DD. */
+export interface DirectMeans {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly tagger: () => Promise<Tagger>;
+}
+
+/** Directions for a draft of the brand. */
 export async function direct(
   brand: ReadonlyBrandModel,
   angles: BrandAngles,
   call: DirectCall,
-  today: string,
+  { today, tagger }: DirectMeans,
 ): Promise<DirectionSet> {
   const { language } = analyseDraft(brand, readProse(call.text));
   if (language !== ENGLISH) return { kind: 'none', why: 'other-language' };
-  const draft = readDraftText(call.text, await loadTagger());
+  const draft = readDraftText(call.text, await tagger());
   if (draft.words < LEAST_WORDS) return { kind: 'none', why: 'too-little' };
   const echoes = echoesOf(angles.shelf, draft);
   const chance = chanceOf(`${brand.profile.name}\u0000${call.draft}`);

@@ -1,19 +1,8 @@
-import { yamlValue } from '../../text/index.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
+import { readLedgerFile } from './ledger-file.ts';
 
-/** What a brand may state, and what it rests on. */
-export interface LedgerEntry {
-  readonly id?: string;
-  /** The statement in the brand's words. */
-  readonly text: string;
-  /** `statistic`, `health`, `award` …, as the brand calls it. */
-  readonly type?: string;
-  /** A file, an address or a register that shows it. */
-  readonly evidence?: string;
-  /** The last day on which it holds, YYYY-MM-DD. */
-  readonly expires?: string;
-  readonly jurisdictions: readonly string[];
-  readonly approver?: string;
-}
+/** True for the name of a ledger's file in a brand's folder `claims`. */
+export const isLedgerFile = (name: string): boolean => /^[^.].*\.ya?ml$/i.test(name);
 
 /** A ledger as one file holds it. */
 export interface Ledger {
@@ -24,54 +13,15 @@ export interface Ledger {
   readonly faults: readonly number[];
 }
 
-/** Reads a ledger in YAML: `brand`, and `claims` with `text`, `type`, `evidence`, `expires`, `jurisdiction`, `approver` each. */
-export function readLedger(source: string): Ledger {
-  const value = yamlValue(source);
-  if (!isRecord(value)) return { entries: [], faults: value === null ? [] : [0] };
-  const listed = value['claims'];
-  const read = readEntries(listed);
-  const brand = value['brand'];
-  return { ...read, ...(typeof brand === 'string' ? { brand } : {}) };
-}
-
-/** Reads a list of entries, as a ledger's `claims` or those in a draft's front matter. */
-export function readEntries(value: unknown): Pick<Ledger, 'entries' | 'faults'> {
-  if (value === undefined || value === null) return { entries: [], faults: [] };
-  if (!Array.isArray(value)) return { entries: [], faults: [0] };
-  const read = value.map((item: unknown) => entryOf(item));
+/**
+ * Reads a ledger in YAML: `brand`, and `claims` with `text`, `type`, `evidence`, `expires`, `jurisdiction`, `approver` each.
+ * @param file its name below the folder `claims`, kept with the entries
+ */
+export function readLedger(source: string, file = ''): Ledger {
+  const { brand, entries, faults } = readLedgerFile(source);
   return {
-    entries: read.filter((entry) => entry !== undefined),
-    faults: read.flatMap((entry, at) => (entry ? [] : [at + 1])),
+    entries: entries.map(({ entry, start }) => ({ ...entry, place: { kind: 'ledger', file, start } })),
+    faults,
+    ...(brand === undefined ? {} : { brand }),
   };
 }
-
-function entryOf(value: unknown): LedgerEntry | undefined {
-  if (!isRecord(value)) return undefined;
-  const text = textOf(value['text']);
-  if (text === undefined) return undefined;
-  const expires = dayOf(value['expires']);
-  // A day that cannot be read must not make a claim hold for ever.
-  if (value['expires'] !== undefined && expires === undefined) return undefined;
-  const jurisdictions = [value['jurisdiction']].flat().filter((code) => typeof code === 'string');
-  const [id, type] = [textOf(value['id']), textOf(value['type'])];
-  const [evidence, approver] = [textOf(value['evidence']), textOf(value['approver'])];
-  return {
-    text,
-    jurisdictions,
-    ...(expires === undefined ? {} : { expires }),
-    ...(id === undefined ? {} : { id }),
-    ...(type === undefined ? {} : { type }),
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(approver === undefined ? {} : { approver }),
-  };
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-
-/** A day as YYYY-MM-DD; undefined where it is none. */
-export const dayOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|T| )/.exec(value.trim())?.[0] : undefined;

@@ -19,7 +19,7 @@ export type Outcome =
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'partly-taken'; readonly words: number; readonly of: number };
 
-export type Followed = { readonly goesOn: FollowedOffer } | { readonly ended: Outcome };
+export type Followed = { readonly continues: FollowedOffer } | { readonly ended: Outcome };
 
 export const followed = (offset: number, text: string): FollowedOffer => ({
   offset,
@@ -44,7 +44,7 @@ export const stretchOf = ({ offset, consumed }: FollowedOffer): OffsetRange => (
  */
 export function follow(offer: FollowedOffer, changes: readonly TextChange[], took: boolean): Followed {
   const [change, ...others] = changes;
-  if (!change) return { goesOn: offer };
+  if (!change) return { continues: offer };
   const added = others.length === 0 ? progress(offer, change) : 0;
   if (added === 0) return { ended: departed(offer, changes) };
   const isTaken = took || added > 1;
@@ -53,7 +53,7 @@ export function follow(offer: FollowedOffer, changes: readonly TextChange[], too
     consumed: offer.consumed + added,
     taken: offer.taken + (isTaken ? added : 0),
   };
-  if (next.consumed < next.text.length) return { goesOn: next };
+  if (next.consumed < next.text.length) return { continues: next };
   return { ended: isTaken ? { kind: 'taken' } : endOf(next) };
 }
 

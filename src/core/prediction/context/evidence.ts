@@ -4,10 +4,10 @@ import type { Evidence, PhraseModel } from '../model/phrase-model.ts';
 
 const SHOWN = 3;
 
-/** By outlook, since a suggestion stays for many keystrokes. */
+/** Cached by outlook, since one suggestion is shown for many keystrokes. */
 const found = new WeakMap<Outlook, Map<number, readonly Evidence[]>>();
 
-/** The evidence for a word after what an outlook was worked out for. */
+/** The evidence for a word at the place that an outlook was computed for. */
 export function evidenceFor(model: PhraseModel, outlook: Outlook, word: number): readonly Evidence[] {
   let byWord = found.get(outlook);
   if (!byWord) found.set(outlook, (byWord = new Map<number, readonly Evidence[]>()));
@@ -17,7 +17,7 @@ export function evidenceFor(model: PhraseModel, outlook: Outlook, word: number):
 }
 
 /**
- * Sentences of different posts in which `word` follows the last tokens of `context`: those that agree longest first, then by id.
+ * Sentences of different posts in which `word` follows the last tokens of `context`: those the longest agreement first, then by id.
  * Only the sentences that are shown are read.
  */
 function findEvidence(model: PhraseModel, context: readonly number[], word: number): Evidence[] {

@@ -25,7 +25,7 @@ export function corpusFollowers(model: PhraseModel, context: readonly number[]):
   return tallies;
 }
 
-/** The same for the draft itself: what the writer wrote after these words further up. */
+/** The same for the draft itself: what followed these tokens earlier in the draft. */
 export function draftFollowers(tokens: readonly number[]): Tally[] {
   const tallies = emptyTallies();
   const last = tokens.at(-1);
@@ -52,13 +52,13 @@ export function backgroundFollowers(background: NgramBackground, context: readon
         listed += count;
       }
     });
-    // Counts are rounded, so that the listed ones may exceed their total.
+    // Counts are rounded, so the listed ones may exceed their total.
     tally.total = Math.max(listed, known.total - opening);
   }
   return tallies;
 }
 
-/** Counts what follows a place for every context length, from `shortest` on, to which the place agrees. */
+/** Counts what follows a place for every context length from `shortest` up to the agreement of the place. */
 function tallyPlace(
   tallies: readonly Tally[],
   tokens: ArrayLike<number>,
@@ -78,7 +78,7 @@ function tallyPlace(
   }
 }
 
-/** How many tokens ending at `place` equal the last tokens of `context`, at most the longest context; at least 1 is taken for granted. */
+/** How many tokens ending at `place` equal the last tokens of `context`, at most the longest context. The last token is assumed to agree. */
 export function agreement(tokens: ArrayLike<number>, place: number, context: readonly number[]): number {
   const most = Math.min(LONGEST_CONTEXT, context.length, place + 1);
   let length = 1;

@@ -2,7 +2,10 @@ import type { Tally } from '../vocabulary/tally.ts';
 import type { Mixture } from './mixture.ts';
 import type { PhraseModel } from '../model/phrase-model.ts';
 
-/** What kinds of words followed the last token, the last two, and the last but one with a gap; four background occurrences count as one. */
+/**
+ * The kinds of words that followed the last token, the last two tokens, and the last token but one at distance two. Four occurrences in
+ * the background count as one.
+ */
 export type Kinds = readonly [Tally, Tally, Tally];
 
 const KEPT = 256;

@@ -18,7 +18,7 @@ export class Mixture {
   readonly skip: Tally;
   /** Probability above the unigram share, for words that followed the context anywhere. */
   readonly #scores = new Map<number, number>();
-  /** What is left for the unigram distribution. */
+  /** The share left for the unigram distribution. */
   readonly #rest: number;
   readonly #unigrams: Unigrams;
 
@@ -45,12 +45,12 @@ export class Mixture {
     return (this.#scores.get(word) ?? 0) + this.#rest * this.#unigrams.of(word);
   }
 
-  /** Probability that a word comes that is not known but begins like this one. */
+  /** Probability of an unknown word that begins like this one. */
   noveltyLike(word: number): number {
     return this.#rest * this.#unigrams.novelty(word);
   }
 
-  /** Adds the share of one context length; returns, in [0, 1], what it leaves to the shorter ones. */
+  /** Adds the share of one context length; returns the share in [0, 1] that remains for the shorter ones. */
   #interpolate(length: number, rest: number): number {
     const corpus = this.corpus[length - 1] ?? EMPTY;
     const draft = this.draft[length - 1] ?? EMPTY;

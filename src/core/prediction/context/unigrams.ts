@@ -33,12 +33,12 @@ export class Unigrams {
     return Math.max(0, this.#count(word) - DISCOUNT) / this.#total;
   }
 
-  /** The share that a known word gives to unknown ones: words never met are spelled like those that were. */
+  /** The share of a known word that counts for unknown words, as these are spelled like known ones. */
   novelty(word: number): number {
     return Math.min(this.#count(word), DISCOUNT) / this.#total;
   }
 
-  /** The words that the draft used so far, with how often. */
+  /** The words of the draft so far with their counts. */
   get draft(): ReadonlyMap<number, number> {
     return this.#draft;
   }
@@ -47,7 +47,7 @@ export class Unigrams {
     return this.#draftLength;
   }
 
-  /** How many tokens ago the draft used a word; Infinity when it did not. */
+  /** The number of tokens since the draft used a word; Infinity when it did not. */
   age(word: number): number {
     const last = this.#last.get(word);
     return last === undefined ? Infinity : this.#draftLength - last;

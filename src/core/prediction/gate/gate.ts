@@ -16,7 +16,7 @@ export const COST: Record<Threshold, number> = { quiet: 3.5, balanced: 1.8, gene
 /** The fewest keystrokes that a completion must save. */
 export const LEAST: Record<Threshold, number> = { quiet: 2, balanced: 1, generous: 1 };
 
-/** True when offering the word now gains more than waiting for further letters, or than keeping silent. */
+/** True when the expected gain of offering the word now is larger than that of waiting for further letters, or of showing nothing. */
 export const paysNow = (features: Features, threshold: Threshold): boolean =>
   paysAt(features, COST[threshold], LEAST[threshold]);
 
@@ -24,7 +24,7 @@ export const paysNow = (features: Features, threshold: Threshold): boolean =>
 export function paysAt({ probability, saves, agrees }: Features, cost: number, least: number): boolean {
   if (saves < least) return false;
   if (probability * saves <= (1 - probability) * cost) return false;
-  // Waiting for some keys loses them when the word is right, and spares a wrong offer when one of them is not its own.
+  // Waiting for some keys costs them when the word is right, and avoids a wrong offer when one of them deviates.
   for (let keys = 1; keys < saves; keys++) if (keys * probability < cost * (1 - agrees(keys))) return false;
   return true;
 }

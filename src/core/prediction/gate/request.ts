@@ -6,11 +6,11 @@ import type { SilentReason } from './silent-reason.ts';
 /** How sure a suggestion must be: `quiet` interrupts least. */
 export type Threshold = 'quiet' | 'balanced' | 'generous';
 
-/** Whether the word under way is finished: with `long`, a quiet suggestion saves at least five letters of it. */
+/** Whether the word being typed may be completed: with `long`, a quiet suggestion saves at least five letters of it. */
 export type FinishWords = 'long' | 'always' | 'never';
 
-/** The suggestion shown at the previous keystroke: it stays as long as the typing agrees with it. */
-export interface Standing {
+/** The suggestion on the screen, shown at an earlier keystroke; it stays as long as the typing agrees with it. */
+export interface ShownSuggestion {
   readonly before: string;
   readonly text: string;
 }
@@ -26,10 +26,10 @@ export interface SuggestRequest {
   readonly allow: AllowedFacts;
   /** Terms that must not appear. */
   readonly banned: readonly string[];
-  /** Tells words, in lower case, that the brand's voice avoids; none when left out. */
+  /** True for words, in lower case, that the brand's voice avoids; none when left out. */
   readonly avoids?: ((norm: string) => boolean) | undefined;
-  /** The last suggestion shown, so that nothing flickers. */
-  readonly standing?: Standing | undefined;
+  /** The last suggestion shown; it is kept where possible, so that nothing flickers. */
+  readonly shown?: ShownSuggestion | undefined;
   /** The longest run of words that may be copied from a single post; eight when left out. */
   readonly longestCopy?: number | undefined;
 }
@@ -38,11 +38,11 @@ export interface Suggestion {
   readonly kind: 'suggestion';
   /** Exactly what is inserted at the cursor. */
   readonly text: string;
-  /** Calibrated probability, in [0, 1], that the first word is taken. */
+  /** Calibrated probability, in [0, 1], that the first word is accepted. */
   readonly probability: number;
   /** Sentences of the corpus in which the first word follows the same words; the longest agreement first, at most three. */
   readonly evidence: readonly Evidence[];
-  /** The line that it goes on with, where it is one that the brand states. */
+  /** The line of the brand that it continues, if any. */
   readonly source?: LineSource & { readonly line: string };
 }
 

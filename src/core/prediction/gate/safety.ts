@@ -11,13 +11,13 @@ import { normalize, sentenceSoFar } from '../../text/index.ts';
 import type { SuggestRequest } from './request.ts';
 import type { SilentReason } from './silent-reason.ts';
 
-/** How much of a draft is read for what it states, in UTF-16 units on either side of the cursor. */
+/** How much of a draft is searched for stated facts, in UTF-16 units on either side of the cursor. */
 const READ = 24_000;
 
 /**
- * Why `text` must not be put at the cursor, however probable it is: it would complete a banned term or a word that the brand avoids, state
- * what neither draft nor ledger does, or repeat what stands there. Undefined when it may. Names and numbers, which are known by word, are
- * for `isAllowedWord` to judge.
+ * Why `text` must not be inserted at the cursor, however probable it is: it would complete a banned term or a word that the brand avoids,
+ * state what neither draft nor ledger states, or repeat the text after the cursor. Undefined when it may be inserted. Names and numbers are
+ * checked word by word with `isAllowedWord`.
  */
 export function whyUnsafe(
   text: string,
@@ -35,7 +35,7 @@ export function whyUnsafe(
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 
-/** True when a word that ends in `text` is one that the brand avoids. */
+/** True when `text` completes a word that the brand avoids. */
 export function completesAvoided(before: string, text: string, avoids: (norm: string) => boolean): boolean {
   const typed = /[\p{L}\p{M}'’-]*$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
   return [...normalize(typed + text).matchAll(WORD)].some(

@@ -1,6 +1,6 @@
 import type { PhraseModel } from '../model/phrase-model.ts';
 
-/** A longer run of words found in one post only is that post's sentence, not the brand's habit. */
+/** A longer run of words that only one post has is a copy of that post's sentence. */
 const LONGEST_COPY = 8;
 
 /** True when `tokens` ends in a run, reaching into what is suggested, of more than `longest` tokens that exactly one post contains. */

@@ -2,20 +2,20 @@ import { markupAround } from '../../text/index.ts';
 import type { SuggestRequest } from './request.ts';
 import type { SilentReason } from './silent-reason.ts';
 
-/** The cursor's place: what stands before and after it, and before it in its line. */
+/** The cursor's place: the text before and after it, and the text before it in its line. */
 interface LinePlace {
   readonly before: string;
   readonly after: string;
   readonly line: string;
 }
 
-/** Reasons that lie in the place of the cursor, cheapest first. */
+/** Reasons that depend on the place of the cursor only, the cheapest to test first. */
 const VETOES: readonly (readonly [SilentReason, (place: LinePlace) => boolean])[] = [
   ['mid-word', ({ after }) => /^[\p{L}\p{N}_]/u.test(after)],
   ['heading', ({ line }) => /^ {0,3}#{1,6}(?:\s|$)/.test(line)],
   ['list-marker', ({ line }) => /^\s*(?:>\s*)*(?:[-*+]|\d+[.)]?)$|^\s*(?:>\s*)+$/.test(line)],
   ['table', ({ line }) => /^\s*\|/.test(line)],
-  // Code, a list's next paragraph, or nothing yet; VS Code moreover takes from the indentation what an offer adds to it.
+  // Indentation alone may begin code or a paragraph of a list item; VS Code also removes from it what an offer adds.
   ['indentation', ({ line }) => /^[ \t]+$/.test(line)],
   ['front-matter', ({ before }) => insideFrontMatter(before)],
   ['code', ({ before }) => insideFence(before)],

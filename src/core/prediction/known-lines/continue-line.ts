@@ -3,7 +3,7 @@ import { sentenceSoFar, tokenize, type Token } from '../../text/index.ts';
 import type { KnownLine, KnownLines } from './known-lines.ts';
 import { matchLine, type LineMatch } from './match-line.ts';
 
-/** The rest of a line that the brand may state, as it goes on at the cursor. */
+/** The rest of one of the brand's lines, to be inserted at the cursor. */
 export interface LineContinuation {
   /** Exactly what is inserted. */
   readonly text: string;
@@ -25,8 +25,8 @@ export interface LineRequest {
 const MOST_WORDS = 12;
 
 /**
- * What the brand's own lines go on with at the cursor; undefined where none agrees. Where several
- * agree equally, what they have in common.
+ * The continuation at the cursor by one of the brand's own lines; undefined where none agrees. Where several agree equally, the words that
+ * they have in common.
  */
 export function continueLine(lines: KnownLines, request: LineRequest): LineContinuation | undefined {
   const sentence = begunSentence(request.before);
@@ -50,7 +50,7 @@ export function continueLine(lines: KnownLines, request: LineRequest): LineConti
   return /[\p{L}\p{N}]/u.test(text) ? { text, line: best.line, agreed: best.match.agreed } : undefined;
 }
 
-/** The words that both begin with: what is sure when two lines agree equally well. */
+/** The words that both begin with. */
 function commonWords(a: string, b: string): string {
   if (a === b) return a;
   const [wordsA, wordsB] = [a.split(/(?<=\s)/), b.split(/(?<=\s)/)];
@@ -69,15 +69,15 @@ interface Found {
   readonly match: LineMatch;
 }
 
-/** The longer agreement first; a line's own beginning before a middle; facts before wordings. */
+/** Longer agreement ranks higher, then agreement from the line's beginning, then facts before wordings. */
 const rank = ({ line, match }: Found): number =>
   match.agreed * 4 + (match.isPrefix ? 2 : 0) + (line.source.kind === 'fact' ? 1 : 0);
 
-/** Whether the agreement is enough to go on with the line. */
+/** The match, where it is enough to continue with the line. */
 function agreement(line: KnownLine, words: readonly Token[], opensParagraph: boolean): LineMatch | undefined {
   const whole = matchLine(line, words);
   if (whole && isEnough(line, whole, words, opensParagraph)) return whole;
-  // The last clause alone, where the clauses before it speak of the line's subject too.
+  // The last clause alone, where the clauses before it have the line's subject too.
   const clause = lastClause(words);
   if (!clause) return undefined;
   const match = matchLine(line, clause.words);
@@ -103,7 +103,7 @@ function isEnough(
       (match.agreed === 1 && line.tokens.length <= 4 && match.content === 1 && words.length === 1)
     );
   }
-  // Said otherwise than in the line: only what the profile vouches for, and only where the subject is surely the same.
+  // Worded differently from the line: only the profile's facts, and only where the subject is certainly the same.
   if (line.source.kind !== 'fact') return false;
   const next = line.tokens.slice(match.next, match.next + 2);
   return (
@@ -128,9 +128,9 @@ function lastClause(words: readonly Token[]): { words: Token[]; before: Token[] 
 interface TypedSentence {
   /** Finished words and marks. */
   readonly words: readonly Token[];
-  /** The letters of the word at the cursor; `''` behind a blank. */
+  /** The letters of the word at the cursor; '' after a space. */
   readonly partial: string;
-  /** Whether a blank stands before the cursor. */
+  /** True when the character before the cursor is white space. */
   readonly isSpaced: boolean;
 }
 
@@ -147,7 +147,7 @@ const LABEL = /^(?:\*\*|__)[^*_]{1,40}(?:\*\*|__)\s*/;
 function begunSentence(before: string): { readonly text: string; readonly opensParagraph: boolean } {
   const line = before.slice(before.lastIndexOf('\n') + 1).replace(BULLET, '');
   const body = line.replace(LABEL, '');
-  // A sentence that has just ended is the one at the cursor until the next begins.
+  // A sentence that has just ended counts as the one at the cursor until the next begins.
   const written = body.trimEnd();
   const sentence = sentenceSoFar(written);
   return {
@@ -156,7 +156,7 @@ function begunSentence(before: string): { readonly text: string; readonly opensP
   };
 }
 
-/** What is inserted: the line from its next word on, to its end or to the end of a clause. */
+/** The text to insert: the line from its next word to its end or to the end of a clause. */
 function rest(
   line: KnownLine,
   match: LineMatch,
@@ -179,7 +179,7 @@ function rest(
 const startsWith = (text: string, partial: string): boolean =>
   text.toLowerCase().replaceAll('’', "'").startsWith(partial.toLowerCase().replaceAll('’', "'"));
 
-/** The rest of the clause, and the next one where it only adds to it: "Fridays, ten to four". */
+/** The rest of the clause, with the next one where it belongs to it: "Fridays, ten to four". */
 function shorten(text: string): string {
   const clauses = text.split(CLAUSES);
   let taken = clauses[0] ?? '';
@@ -193,13 +193,13 @@ function shorten(text: string): string {
 
 const CLAUSES = /(?<=[,;:])\s|\s(?=(?:and|or|but) (?:a|an|the)\b)/;
 
-/** Clauses that speak of another thing, or deny one. */
+/** Beginnings of clauses with another subject, or with a negation. */
 const STARTS_ANEW =
   /^(?:a|an|the|and|or|but|so|not|no|it|we|you|they|he|she|i|our|your|its|their|\p{Lu}\p{L}*)\b/u;
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
-/** What a draft states, each part worked out when it is first asked for: several lines may agree, and most state nothing. */
+/** What a draft states, each part computed on first use: several lines may agree, and most state nothing. */
 interface DraftStatements {
   readonly numbers: () => ReadonlySet<string>;
   readonly words: () => ReadonlySet<string>;
@@ -220,7 +220,7 @@ function once<T extends object>(work: () => T): () => T {
   return () => (value ??= work());
 }
 
-/** The wording up to the first number, day, price, name or claim that neither draft nor profile states. */
+/** The text up to the first number, day, price, name or claim that neither draft nor profile states. */
 function statedOnly(text: string, { before, allow }: LineRequest, draft: DraftStatements): string {
   const isStated = (part: string): boolean =>
     (part.match(NUMBER) ?? []).every((number) => allow.numbers.has(number) || draft.numbers().has(number)) &&

@@ -12,16 +12,16 @@ export type LineSource =
       readonly example: { readonly post: string; readonly sentence: Sentence };
     };
 
-/** A line that the brand states again and again, or that its profile states. */
+/** A sentence that several posts repeat, or a fact of the profile. */
 export interface KnownLine extends ReadLine {
   readonly source: LineSource;
-  /** Whether the line opens a paragraph wherever it stands. */
+  /** True when the line opens a paragraph in every post that has it. */
   readonly opensParagraph: boolean;
 }
 
-/** A wording is the brand's when this many posts have it; fewer are chance or one person's phrase. */
+/** The number of posts from which on a repeated sentence counts as the brand's own. */
 const LEAST_POSTS = 3;
-/** Longer sentences are not said again word for word but in boilerplate. Words. */
+/** Longer repeated sentences are boilerplate. Words. */
 const MOST_WORDS = 40;
 
 /** The sentences of a profile's facts. */
@@ -34,7 +34,7 @@ export const factLines = ({ facts }: Pick<Profile, 'facts'>): KnownLine[] =>
     })),
   );
 
-/** A post as far as its wording is needed. */
+/** The parts of a post that are needed to find repeated sentences. */
 export interface WordedPost {
   readonly id: string;
   readonly blocks: readonly ProseBlock[];
@@ -48,7 +48,7 @@ interface Counted {
   opens: boolean;
 }
 
-/** Sentences that three posts or more have, word for word but for figures of case; in steps of some milliseconds. */
+/** Sentences that at least three posts have, word for word apart from capitals; in steps of some milliseconds. */
 export function* repeatedLines(posts: Iterable<WordedPost>): Generator<undefined, KnownLine[], undefined> {
   const counted = new Map<string, Counted>();
   let read = 0;
@@ -109,8 +109,8 @@ export class KnownLines {
     const words = typed
       .filter(({ kind }) => kind === 'word' || kind === 'name' || kind === 'number')
       .map(({ norm }) => norm);
-    const telling = words.filter((word) => !FUNCTION_WORDS.has(word));
-    const keys = telling.length > 0 ? telling : words.slice(0, 1);
+    const contentWords = words.filter((word) => !FUNCTION_WORDS.has(word));
+    const keys = contentWords.length > 0 ? contentWords : words.slice(0, 1);
     let best: readonly KnownLine[] | undefined;
     for (const key of keys) {
       const having =

@@ -1,31 +1,31 @@
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
 import { tokenize, type Token } from '../../text/index.ts';
 
-/** A line that the brand may state, as it is compared with what is being typed. */
+/** One of the brand's lines, read for comparison with the sentence being typed. */
 export interface ReadLine {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
 
-/** How what is typed agrees with a line. */
+/** How a typed sentence agrees with a line. */
 export interface LineMatch {
   /** Index of the line's token that comes next. */
   readonly next: number;
-  /** Typed words that stand in the line. */
+  /** The number of typed words that are in the line. */
   readonly agreed: number;
-  /** Those of them that are no function words. */
+  /** How many of these are content words. */
   readonly content: number;
-  /** Whether the typed sentence is the line's own beginning, word for word. */
+  /** True when the typed sentence is the line's beginning, word for word. */
   readonly isPrefix: boolean;
 }
 
 export const readLine = (text: string): ReadLine => ({ text, tokens: tokenize(text) });
 
-/** Words that may pass over a phrase of the line: "The Hatch [at 41 Quarry Street] is open". */
+/** Prepositions whose phrase in the line may be skipped: "The Hatch [at 41 Quarry Street] is open". */
 const PREPOSITIONS = new Set(['at', 'in', 'on', 'of', 'for', 'from', 'with', 'by', 'near']);
 const LONGEST_SKIP = 5;
 const DETERMINERS = new Set(['a', 'an', 'the', 'our', 'your']);
-/** Function words that point to another thing than the line speaks of. */
+/** Function words that refer to something other than the line's subject. */
 const OTHERS = new Set([
   'this',
   'that',
@@ -46,8 +46,8 @@ const isContent = (token: Token): boolean =>
   token.kind === 'number' || (isWordLike(token) && !FUNCTION_WORDS.has(token.norm));
 
 /**
- * Aligns a typed sentence with a line, from the line's start or one of its clauses. Every content word that is typed has to stand in
- * the line, in order: another subject, another year or another size is another fact. Function words may be added.
+ * Aligns a typed sentence with a line, from the line's start or one of its clauses. Every typed content word must be in the
+ * line, in order, as another subject, year or size is another fact. Function words may be added.
  * @param typed the finished words of the sentence so far
  */
 export function matchLine(line: ReadLine, typed: readonly Token[]): LineMatch | undefined {
@@ -78,7 +78,7 @@ function alignFrom(line: readonly Token[], start: number, typed: readonly Token[
   let isPrefix = start === 0;
   for (const token of typed) {
     if (!isWordLike(token)) {
-      // A mark in the line that was typed too is passed by; others are left to the writer.
+      // A mark in the line is skipped only if it was typed too.
       if (line[next]?.text === token.text) next++;
       continue;
     }
@@ -96,7 +96,7 @@ function alignFrom(line: readonly Token[], start: number, typed: readonly Token[
   return agreed === 0 ? undefined : { next, agreed, content, isPrefix };
 }
 
-/** Where in the line the typed word stands next, passing over marks, single function words and prepositional phrases. */
+/** The next place of the typed word in the line, skipping marks, single function words and prepositional phrases. */
 function findNext(line: readonly Token[], from: number, token: Token): number | undefined {
   const word = line.slice(from).findIndex(isWordLike);
   const at = from + word;
@@ -108,7 +108,7 @@ function findNext(line: readonly Token[], from: number, token: Token): number | 
   return findAhead(line, at, token, from > 0);
 }
 
-/** Where the typed word stands behind a prepositional phrase that begins at `at`, or where it goes on with the same subject. */
+/** The place of the typed word after a prepositional phrase that begins at `at`, or after a predicate with the same subject. */
 function findAhead(line: readonly Token[], at: number, token: Token, hasBegun: boolean): number | undefined {
   const isPhrase = PREPOSITIONS.has(line[at]?.norm ?? '');
   // "A can [is 12 ounces with no caffeine, and] keeps nine months".
@@ -122,7 +122,7 @@ function findAhead(line: readonly Token[], at: number, token: Token, hasBegun: b
   return undefined;
 }
 
-/** Number agreement makes no other word: "repair takes" and "repairs take". */
+/** The same word apart from number: "repair takes" and "repairs take". */
 const isSameWord = (a: Token, b: Token): boolean =>
   a.norm === b.norm || (a.kind === 'word' && b.kind === 'word' && stem(a.norm) === stem(b.norm));
 

@@ -6,23 +6,23 @@ import { roleOf, type Role, type Vocabulary } from '../vocabulary/vocabulary.ts'
 import { POST_START } from '../vocabulary/word-class.ts';
 import { readWords } from '../vocabulary/words.ts';
 
-/** How much of a long draft is remembered, in UTF-16 units. */
+/** The part of a long draft before the cursor that is read, in UTF-16 units. */
 const REMEMBERED = 24_000;
 
-/** Numbers of words that only the draft has start here, above any vocabulary. */
+/** Numbers of words that only the draft has begin here, above those of any vocabulary. */
 const DRAFT_WORDS = 2 ** 28;
 
 /** The draft up to the word that is being written, as word numbers. */
 export interface DraftTail {
-  /** All that is remembered, oldest first; the last one is the token just before the word being written. */
+  /** Oldest first; the last one is the token just before the word being written. */
   readonly tokens: readonly number[];
   /** Names and numbers of the draft as they are written, with straight apostrophes. */
   readonly facts: ReadonlySet<string>;
 }
 
 /**
- * Reads drafts into word numbers. The finished paragraphs are kept from one key to the next, so that a key costs only
- * the paragraph in which it falls.
+ * Reads drafts into word numbers. Finished paragraphs are cached, so that a keystroke only costs reading the
+ * paragraph that it changes.
  */
 export class DraftCache {
   /** What the paragraphs of drafts state. */
@@ -52,7 +52,7 @@ export class DraftCache {
     return { tokens, facts };
   }
 
-  /** The lower-case form of a word that may be the draft's own. */
+  /** The lower-case form of a word of the vocabulary or the draft. */
   norm(word: number): string {
     return word >= DRAFT_WORDS ? (this.#own[word - DRAFT_WORDS]?.norm ?? '') : this.#vocabulary.norm(word);
   }
@@ -66,17 +66,17 @@ export class DraftCache {
       : this.#vocabulary.spelling(word);
   }
 
-  /** The word in lower case, if brand or background ever write it so. */
+  /** The word in lower case, if brand or background ever write it in lower case. */
   lowerCase(word: number): Spelling | undefined {
     return word >= DRAFT_WORDS ? undefined : this.#vocabulary.lowerCase(word);
   }
 
-  /** What a token may be when it comes next. */
+  /** The role of a token as a prediction. */
   role(word: number): Role {
     return word >= DRAFT_WORDS ? roleOf(this.norm(word)) : this.#vocabulary.role(word);
   }
 
-  /** The kind of a word, as grammar sees it. */
+  /** The word's kind; see `grammar.ts`. */
   kind(word: number): number {
     return word >= DRAFT_WORDS
       ? this.#vocabulary.grammar.kindOf(this.norm(word))

@@ -12,7 +12,7 @@ export class IntList {
     return index < this.#length ? (this.#values[index] ?? -1) : -1;
   }
 
-  /** What is stored, for tight loops; valid until the next `push`. */
+  /** The array behind the list, for fast loops; valid until the next `push`. */
   get values(): Int32Array {
     return this.#values;
   }

@@ -2,11 +2,11 @@ import type { Tally } from '../vocabulary/tally.ts';
 
 const NONE: Tally = { total: 0, of: new Map() };
 
-/** How often each word stood at a fixed distance after each other word; kept up to date so that no key has to count. */
+/** How often each word followed each other word at a fixed distance; updated with the posts, so that no keystroke has to count. */
 export class PairCounts {
   readonly #after: (Tally | undefined)[] = [];
 
-  /** Counts a pair (`times` = 1) or takes it back (−1). */
+  /** Adds a pair (`times` = 1) or removes it (−1). */
   tally(first: number, second: number, times: 1 | -1): void {
     const tally = (this.#after[first] ??= { total: 0, of: new Map<number, number>() });
     const count = (tally.of.get(second) ?? 0) + times;
@@ -16,7 +16,7 @@ export class PairCounts {
     if (tally.total === 0) this.#after[first] = undefined;
   }
 
-  /** What stood after a word. */
+  /** The words that followed a word. */
   after(first: number): Tally {
     return this.#after[first] ?? NONE;
   }

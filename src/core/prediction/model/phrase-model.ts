@@ -13,21 +13,21 @@ export const LONGEST_CONTEXT = 6;
 /** A post as word numbers. */
 export interface PostSequence {
   readonly tokens: Int32Array;
-  /** Where each sentence begins among the tokens. */
+  /** The index of each sentence's first token. */
   readonly sentenceStarts: readonly number[];
 }
 
 interface LearnedPost {
   readonly id: string;
   readonly reread: () => readonly ProseBlock[];
-  /** From the post's start. */
+  /** Indexes counted from the post's first token. */
   readonly sentenceStarts: readonly number[];
-  /** In the sequence of all tokens. */
+  /** Index in the sequence of all tokens. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Where in the corpus something was written. */
+/** A sentence of the corpus. */
 export interface Evidence {
   readonly id: string;
   readonly at: Sentence;
@@ -35,7 +35,7 @@ export interface Evidence {
 
 /**
  * The embedded writer's memory of a brand: every post as a sequence of word numbers, with the places of each word (a positions index).
- * Counts of any context are read from the places, so a post is learned in time linear in its length and forgotten without a trace.
+ * Counts of any context are read from the places, so a post is learned in time linear in its length, and nothing of a forgotten post remains.
  */
 export class PhraseModel {
   readonly background: NgramBackground;
@@ -70,8 +70,8 @@ export class PhraseModel {
   }
 
   /**
-   * Learns a post; one with the same id is forgotten first. Of the post itself nothing is kept: `reread` gives its blocks again, when
-   * a sentence is to be shown or the post to be forgotten.
+   * Learns a post; one with the same id is forgotten first. The post's text is not kept: `reread` returns its blocks again when a
+   * sentence is shown or the post is forgotten.
    */
   add(id: string, blocks: readonly ProseBlock[], reread: () => readonly ProseBlock[] = () => blocks): void {
     this.remove(id);
@@ -89,7 +89,7 @@ export class PhraseModel {
     this.#append(id, { tokens: Int32Array.from(tokens), sentenceStarts }, reread);
   }
 
-  /** Learns a post that was read before; its words were given to the vocabulary with all their forms and are taken here. */
+  /** Learns a stored post, whose words the vocabulary has with all their forms; here their occurrences are counted. */
   restore(id: string, sequence: PostSequence, reread: () => readonly ProseBlock[]): void {
     this.vocabulary.takeAll(sequence.tokens);
     this.#append(id, sequence, reread);
@@ -178,7 +178,7 @@ export class PhraseModel {
     return at && { id: post.id, at };
   }
 
-  /** Blocks end where the next one opens: nothing follows across that place. */
+  /** Pairs are not counted across the end of a block. */
   #tallyPairs({ start, end }: LearnedPost, times: 1 | -1): void {
     const tokens = this.#tokens.values;
     for (let at = start; at < end - 1; at++) {
@@ -211,7 +211,7 @@ export class PhraseModel {
     this.#byNumber.push(post);
   }
 
-  /** Moves the posts together, so that a file saved a thousand times takes the room of one. */
+  /** Closes the gaps of forgotten posts, so that a file saved a thousand times takes the space of one. */
   #compact(): void {
     const tokens = this.#tokens.values;
     const posts = [...this.#posts.values()];
@@ -233,11 +233,11 @@ export class PhraseModel {
 
 const SLACK = 100_000;
 
-/** Headings are titles, not prose, and are not learned. */
+/** Headings are not learned, as they are titles and no prose. */
 const learnedSentences = (blocks: readonly ProseBlock[]): Sentence[] =>
   blocks.flatMap(({ kind, sentences }) => (blockStart(kind) === undefined ? [] : sentences));
 
-/** Takes the values from `low` to below `high` out of an ascending list. */
+/** Removes the values from `low` to below `high` from an ascending list. */
 function cut(list: number[] | undefined, low: number, high: number): void {
   if (!list) return;
   const from = lowerBound(list, low);

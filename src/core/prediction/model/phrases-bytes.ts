@@ -4,7 +4,7 @@ import type { Apostrophes, WrittenForms } from '../vocabulary/spellings.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { POST_START, SPECIALS } from '../vocabulary/word-class.ts';
 
-/** Stands before each sentence; the special tokens have the codes below, the words of the list those above. */
+/** The code before each sentence; special tokens have lower codes, words of the list higher ones. */
 const SENTENCE = SPECIALS.length;
 const FIRST_WORD = SENTENCE + 1;
 
@@ -13,7 +13,7 @@ interface StoredWord {
   readonly forms: WrittenForms;
 }
 
-/** What ghost text remembers of some posts. In sequences the words are numbered from `FIRST_WORD` in the order of `words`. */
+/** What the phrase model holds of some posts. In sequences the words are numbered from `FIRST_WORD` in the order of `words`. */
 export interface StoredPhrases {
   readonly apostrophes: Apostrophes;
   readonly words: readonly StoredWord[];
@@ -21,7 +21,7 @@ export interface StoredPhrases {
 }
 
 /**
- * What the model remembers of these posts, which must be all that it has learned; in steps of some milliseconds. Equal posts in
+ * What the model holds of these posts, which must be all that it has learned; in steps of some milliseconds. Equal posts in
  * equal order give equal bytes.
  */
 export function* writePhrases(
@@ -83,7 +83,7 @@ function writeWord(writer: ByteWriter, norm: string, { lower, names }: WrittenFo
     writer.string(text).varint(count);
 }
 
-/** Throws `CorruptBytesError` on what `writePhrases` cannot have written. */
+/** Throws `CorruptBytesError` for bytes that `writePhrases` cannot have written. */
 export function readPhrases(reader: ByteReader): StoredPhrases {
   const apostrophes = { curly: reader.varint(), straight: reader.varint() };
   const words = Array.from({ length: reader.count(3) }, () => readWord(reader));
@@ -116,7 +116,7 @@ function readSequence(reader: ByteReader, codes: number): PostSequence {
   return { tokens: tokens.subarray(0, length), sentenceStarts };
 }
 
-/** Gives the vocabulary the stored words, in steps. Returns the number of each code, as far as it is a word's. */
+/** Adds the stored words to the vocabulary, in steps. Returns the word number for each code of a word. */
 export function* restoreWords(
   vocabulary: Vocabulary,
   { words, apostrophes }: StoredPhrases,

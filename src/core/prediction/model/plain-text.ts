@@ -1,6 +1,6 @@
 import { blockStart } from '../vocabulary/word-class.ts';
 
-// The draft is read at every key, so it is not parsed: these patterns cover what a paragraph of Markdown commonly holds.
+// The draft is read at every keystroke, so it is not parsed; these patterns cover the common markup of paragraphs.
 const OBJECT = '\uFFFC';
 const FENCED = /^([`~]{3,})[\s\S]*?^\1[`~]*[ \t]*$/gm;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -12,7 +12,7 @@ export function splitBlocks(markdown: string): string[] {
   return markdown.replace(FRONT_MATTER, '').replace(FENCED, '').split(BLOCK_BREAK);
 }
 
-/** The YAML block at the head of a draft, '' when there is none. */
+/** The front matter of a draft, '' when there is none. */
 export const frontMatterOf = (markdown: string): string => FRONT_MATTER.exec(markdown)?.[0] ?? '';
 
 /** Where the block that reaches to the end of `markdown` begins. */

@@ -13,7 +13,7 @@ export interface QuotablePost {
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Bytes of posts that ghost text learns from: 8 MB, some 1.3 million words of English. */
+/** The size of the posts that ghost text learns from: 8 MB, some 1.3 million words of English. */
 const ROOM = 8 * 2 ** 20;
 
 const SLACK = 100;
@@ -26,8 +26,8 @@ interface Entry {
 
 /**
  * Selects the posts that ghost text learns from, so that its memory is bounded: the newest ones (by date, then by id) that fit
- * before the first that does not. The selection depends only on which posts there are, so removing a post leaves the state that
- * never had it.
+ * before the first that does not. The selection depends only on the set of posts, so removing a post gives the same state as never having
+ * had it.
  */
 export class RecentPosts {
   readonly #model: PhraseModel;
@@ -138,7 +138,7 @@ export class RecentPosts {
     this.#model.add(entry.post.id, entry.post.blocks, () => entry.post.blocks);
   }
 
-  /** Drops entries of files that were saved again, so that a file saved a thousand times is not kept a thousand times. */
+  /** Drops outdated entries, so that a file saved a thousand times is not listed a thousand times. */
   #sweep(): void {
     if (this.#inside.length + this.#outside.length <= 2 * this.#entries.size + SLACK) return;
     this.#inside = new TinyQueue(
@@ -151,7 +151,7 @@ export class RecentPosts {
     );
   }
 
-  /** The first of a queue that is still where it was put; those that are not are dropped. */
+  /** The first current entry of a queue; outdated ones before it are dropped. */
   #first(queue: TinyQueue<Entry>, place: Entry['place']): Entry | undefined {
     let first = queue.peek();
     while (first && first.place !== place) {

@@ -17,9 +17,9 @@ export interface Candidate {
 }
 
 export interface Ranking {
-  /** Most probable first; the word that the letters typed already are is left out. */
+  /** Most probable first, without the word that the typed letters already form. */
   readonly best: readonly Candidate[];
-  /** Probability that the letters typed are already a whole word. */
+  /** Probability that the typed letters are already a whole word. */
   readonly complete: number;
   /** Probability that a word comes next and no closing mark; 1 when letters are typed. */
   readonly open: number;
@@ -33,10 +33,10 @@ export interface Place {
 }
 
 const RECALLED = 40;
-// Sums run over whole numbers, so that they do not depend on the order in which words were first met.
+// Sums are of whole numbers, so that they do not depend on the order of the words.
 const ONE = 2 ** 40;
 
-/** Probability that the writing agrees with a candidate's first `length` letters. */
+/** Probability that the word typed has the candidate's first `length` letters. */
 export function agreementOn(ranking: Ranking, candidate: Candidate, length: number): number {
   const start = candidate.text.slice(0, length);
   return ranking.best.reduce(
@@ -45,7 +45,7 @@ export function agreementOn(ranking: Ranking, candidate: Candidate, length: numb
   );
 }
 
-/** Ranks the words that go on from the letters typed, or all that may follow when there are none. */
+/** Ranks the words that begin with the typed letters, or all that may follow when there are none. */
 export function rank(model: PhraseModel, outlook: Outlook, place: Place): Ranking {
   const typed = place.typed.replaceAll('’', "'");
   const wanted = normalize(typed);
@@ -62,7 +62,7 @@ export function rank(model: PhraseModel, outlook: Outlook, place: Place): Rankin
   return { best, complete, open: recalled.open };
 }
 
-/** The words that fit the letters typed, by their share of the mixture. */
+/** The words that begin with the typed letters, by their share of the mixture. */
 export function recall(model: PhraseModel, outlook: Outlook, place: Place): Recalled {
   const typed = place.typed.replaceAll('’', "'");
   return typed === ''
@@ -105,7 +105,7 @@ function recallStarted(
   return top.finish(total, 1);
 }
 
-/** Keeps the heaviest few words; equal weights go by spelling. */
+/** Keeps the few words with the largest weights; equal weights are ordered by spelling. */
 class Top {
   readonly #model: PhraseModel;
   readonly #spell: (word: number) => Spelling | undefined;

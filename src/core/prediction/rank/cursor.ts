@@ -1,4 +1,4 @@
-/** The text left of the cursor, as far as the next word depends on it. */
+/** The text before the cursor, as far as the next word depends on it. */
 export interface Cursor {
   /** The letters of the word that is being written; '' between words. */
   readonly typed: string;
@@ -26,10 +26,10 @@ export function readCursor(before: string): Cursor {
 /** True when a word written after `finished` is the first of its sentence. */
 export const opensSentence = (finished: string): boolean => SENTENCE_END.test(finished.slice(-LONGEST_WORD));
 
-/** Puts a capital first. */
+/** With a capital as first letter. */
 export const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** True when the draft writes apostrophes curly, or, if it has none, when `otherwise` says so. */
+/** True when the draft writes apostrophes curly; `otherwise` if it has none. */
 export function curlyApostrophes(before: string, otherwise: boolean): boolean {
   const recent = before.slice(-4000);
   if (recent.includes('’')) return true;

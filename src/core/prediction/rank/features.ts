@@ -90,7 +90,7 @@ function draftFigures({ unigrams }: Outlook, word: number, prior: number): [numb
   return [Math.log(used / (unigrams.draftLength + 50) / prior), 1, unigrams.age(word) <= 4 ? 1 : 0];
 }
 
-/** Whether a word of this kind (a plural, an `-ing`) is wanted here. */
+/** Whether a word of this kind (a plural, an `-ing`) is likely here. */
 function kindFigures(
   model: PhraseModel,
   { draft, kinds }: Outlook,

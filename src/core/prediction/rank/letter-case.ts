@@ -2,7 +2,7 @@ import { capitalize } from './cursor.ts';
 import type { PhraseModel } from '../model/phrase-model.ts';
 import type { Spelling } from '../vocabulary/spellings.ts';
 
-/** How a word was begun. */
+/** The typed beginning of a word. */
 interface Begun {
   /** Letters of the word, at least one, with straight apostrophes. */
   readonly typed: string;
@@ -23,9 +23,9 @@ export const inPlace = (spelling: Spelling, opening: boolean): Spelling =>
   opening ? { ...spelling, text: capitalize(spelling.text) } : spelling;
 
 /**
- * A word in the capitals in which the writer began it: as it is mostly written, or else in lower case if it ever was (`windows` in a
- * brand of `Windows`), or else with a capital when the draft has that name. Undefined when it is not written so.
- * A sentence that the writer opened in lower case is not corrected.
+ * The spelling of a word that agrees with the case of the typed letters: its usual one, or else lower case if the word is ever written so
+ * (`windows` for a brand that writes of `Windows`), or else with a capital when the draft has that name. Undefined when none agrees. A
+ * sentence begun in lower case is not corrected.
  */
 export function spellingAs(
   model: PhraseModel,

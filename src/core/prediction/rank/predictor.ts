@@ -40,7 +40,7 @@ export class Predictor {
     return this.#expect({ draft: { tokens, facts }, unigrams, topic });
   }
 
-  /** The words that may come next, given the letters typed of it. */
+  /** The words that may come next, given the letters of it that are typed. */
   rank(outlook: Outlook, typed: string, opening: boolean): Ranking {
     return rank(this.#model, outlook, { typed, opening });
   }

@@ -1,4 +1,4 @@
-/** A word that fits, with its part of the mixture in [0, 1]. */
+/** A word that fits the typed letters, with its share of the mixture in [0, 1]. */
 export interface Fitting {
   readonly word: number;
   readonly norm: string;
@@ -8,7 +8,7 @@ export interface Fitting {
   readonly name: boolean;
 }
 
-/** The words that fit best, and what all the others (the unknown ones too) have together. */
+/** The words that fit best, and the share of all others together, including unknown ones. */
 export interface Recalled {
   readonly fitting: readonly Fitting[];
   readonly others: number;

@@ -6,7 +6,7 @@ import { RERANKER } from './reranker-weights.ts';
 
 /**
  * Probabilities of the recalled words, in [0, 1]: a log-linear model (multinomial logistic regression) over each word's features, in
- * which all other words together are one more choice. Calibrated by its fit, so that the gate can take the figures at their word.
+ * which all other words together are one more choice. The fit calibrates them, so that the gate can use them as probabilities.
  */
 export function rerank(model: PhraseModel, outlook: Outlook, recalled: Recalled, wanted: string): number[] {
   const weights = RERANKER[Math.min(wanted.length, RERANKER.length - 1)];

@@ -4,19 +4,19 @@ import type { WordedPost } from '../known-lines/known-lines.ts';
 
 /** A way in which the brand begins sentences. */
 export interface Opening {
-  /** As it was written first, without a mark at its end. */
+  /** As first written, without punctuation at the end. */
   readonly text: string;
   /** Posts that have it. */
   readonly posts: number;
 }
 
-/** Fewer posts are chance. */
+/** The fewest posts that must have an opening. */
 const LEAST_POSTS = 3;
 /** Words of an opening. */
 const WORDS = 3;
 const MOST = 12;
 
-/** The three words with which sentences of three posts or more begin, the most frequent first; without those that are all function words. */
+/** Three words with which sentences of at least three posts begin, the most frequent first; never function words only. */
 export function findOpenings(posts: Iterable<WordedPost>): Opening[] {
   const found = new Map<string, { text: string; posts: Set<string> }>();
   for (const { id, blocks } of posts)
@@ -38,7 +38,7 @@ export function findOpenings(posts: Iterable<WordedPost>): Opening[] {
     .slice(0, MOST);
 }
 
-/** The first three words, where no mark, number or name other than the first word stands among them. */
+/** The first three words, unless they contain punctuation, a number, or a name after the first word. */
 function openingOf(sentence: string): string | undefined {
   const tokens = tokenize(sentence.slice(0, 80)).slice(0, WORDS + 1);
   const words = tokens.slice(0, WORDS);

@@ -4,14 +4,14 @@ import { sentenceSoFar, tokenize } from '../../text/index.ts';
 import { completesBanned } from '../gate/safety.ts';
 import type { Opening } from './openings.ts';
 
-/** Words to begin with, for a person who asked where nothing goes on. */
+/** Words to begin with, offered on request where there is no suggestion. */
 export type Starter =
   | (Words & { readonly kind: 'opening'; readonly posts: number })
   | (Words & { readonly kind: 'fact'; readonly id: string | undefined });
 
 interface Words {
   readonly text: string;
-  /** What is put in at the cursor for it. */
+  /** The text inserted at the cursor. */
   readonly insert: string;
 }
 
@@ -25,11 +25,11 @@ export interface StarterRequest {
   readonly banned: readonly string[];
 }
 
-/** Listed of each kind. */
+/** The most openings and facts listed. */
 const MOST_OPENINGS = 4;
 const MOST_FACTS = 4;
 
-/** The brand's ways to begin, where a sentence begins here, and its facts, those that share words with the draft first. */
+/** The brand's openings, if a sentence begins at the cursor, and its facts, those that share words with the draft first. */
 export function startersFor(
   { facts }: Pick<Profile, 'facts'>,
   openings: readonly Opening[],

@@ -16,8 +16,8 @@ export interface Knowledge {
 }
 
 /**
- * What may go on at the cursor, the best first, however unsure: for a person who has asked. What is unsafe is left out all the same. Empty where a
- * veto forbids suggestions or nothing is likely at all.
+ * All suggestions at the cursor, the best first, however uncertain, for a user who asked; unsafe ones are left out. Empty where a veto forbids
+ * suggestions or nothing is likely.
  */
 export function alternatives({ model, lines, today }: Knowledge, request: SuggestRequest): Suggestion[] {
   if (veto(request)) return [];

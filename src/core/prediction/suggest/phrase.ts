@@ -11,17 +11,17 @@ import { copiedFromOnePost } from '../gate/verbatim.ts';
 /** The longest suggestion, in words. */
 const LONGEST_PHRASE = 7;
 
-/** A further word is added while its probability is at least this. */
+/** The least probability of a further word. */
 const GOES_ON = 0.6;
 
-/** A full stop is added where the sentence ends there at least so probably. */
+/** The least probability that the sentence ends, for a full stop to be added. */
 const STOPS = 0.8;
 
-/** A first word with the words that probably follow it. */
+/** A word with the words that probably follow it. */
 export interface Phrase {
   /** As it is inserted, with straight apostrophes. */
   readonly text: string;
-  /** The probability, in [0, 1], that the first 1, 2, … words all come. */
+  /** The probability, in [0, 1], that the first 1, 2, … words are all typed. */
   readonly chances: readonly number[];
 }
 
@@ -31,14 +31,14 @@ export interface PhraseStart {
   readonly text: string;
   /** Probability, in [0, 1], that the first word comes. */
   readonly chance: number;
-  /** What was expected before the first word. */
+  /** The predictions before the first word. */
   readonly outlook: Outlook;
 }
 
 /**
- * Adds to the first word the words that the model is sure of, up to a phrase of seven words that does not end on an article or
- * preposition. The second word is also added where both together come with probability `leastPair`. Undefined when even the first
- * word would prolong a run copied from a single post.
+ * Adds to the first word the words that the model is sure of, up to a phrase of seven words that does not end with an article or
+ * preposition. The second word is also added where both together have at least probability `leastPair`. Undefined when even the first
+ * word would extend a run copied from a single post.
  */
 export function extendPhrase(
   model: PhraseModel,
@@ -73,7 +73,7 @@ interface SoFar {
   readonly phrase: Phrase;
 }
 
-/** The phrase with one word more; `stop` where a full stop comes instead; undefined where neither is sure. */
+/** The phrase with one more word; `stop` for a full stop instead; undefined where neither is likely enough. */
 function nextStep(
   model: PhraseModel,
   request: SuggestRequest,
@@ -106,7 +106,7 @@ function stopAfter(model: PhraseModel, outlook: Outlook): number {
   return stop === undefined ? 0 : outlook.mixture.of(stop);
 }
 
-/** A cheap look-ahead: a phrase continues only where the brand, after at least the same two words, mostly wrote the same token. */
+/** A quick test: a phrase continues only where the posts, after the same two words at least, mostly have the same token. */
 function mayGoOn(model: PhraseModel, tokens: readonly number[]): boolean {
   const followers = corpusFollowers(model, tokens.slice(-LONGEST_CONTEXT));
   const longest = followers.findLast(({ total }, index) => total > 0 && index > 0);

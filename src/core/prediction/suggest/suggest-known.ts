@@ -6,12 +6,12 @@ import { continueLine } from '../known-lines/continue-line.ts';
 import type { KnownLines } from '../known-lines/known-lines.ts';
 
 /**
- * How often the first word of such an offer is the one that comes: a cautious prior until what people accept says more. None of 42 offers
- * was wrong on beginnings that were read while the matcher was written (test/bench/notebook-ghost.md), so less is to be expected.
+ * The assumed probability that the first word is accepted. None of 42 suggestions was wrong on the texts with which the matcher was
+ * developed (test/bench/notebook-ghost.md), so a lower value is assumed.
  */
 const PROBABILITY = 0.9;
 
-/** What the brand states and would go on with here, under the same vetoes as any suggestion; undefined where nothing agrees. */
+/** A continuation by one of the brand's own lines, under the same vetoes as any suggestion; undefined where no line agrees. */
 export function suggestKnown(
   lines: KnownLines,
   request: SuggestRequest,

@@ -1,6 +1,6 @@
 import { NO_ALLOWED_FACTS } from '../../facts/index.ts';
 import { agreementOn, type Candidate, type Ranking } from '../rank/candidates.ts';
-import { continueTyping, foretoldWordEnd } from '../gate/continue-typing.ts';
+import { continueTyping, completesShownWord } from '../gate/continue-typing.ts';
 import { curlyApostrophes, readCursor, type Cursor } from '../rank/cursor.ts';
 import { evidenceFor } from '../context/evidence.ts';
 import { gain, paysNow, type Features } from '../gate/gate.ts';
@@ -17,28 +17,28 @@ import type { SilentReason } from '../gate/silent-reason.ts';
 /** One word that might be offered at the cursor. */
 interface Option {
   readonly candidate: Candidate;
-  /** What is inserted for it, with straight apostrophes. */
+  /** The text to insert, with straight apostrophes. */
   readonly text: string;
   readonly features: Features;
-  /** What was expected before the word. */
+  /** The predictions before the word. */
   readonly outlook: Outlook;
-  /** False where it is the rest of a word that is begun. */
+  /** False for the rest of a word that is being typed. */
   readonly isWholeWord: boolean;
-  /** Probability, in [0, 1], that the word comes, and no mark before it. */
+  /** Probability, in [0, 1], that the word is typed, without a punctuation mark before it. */
   readonly chance: number;
 }
 
-/** A word that was offered and is written to its end has been taken; few go on, to a plural. */
+/** The probability that a suggested word that is typed in full is complete; a few continue, for instance to a plural. */
 const TAKEN_IS_WHOLE = 0.9;
 
-/** What to show at the cursor, or why nothing. Pure but for caches: equal models and requests give equal answers. */
+/** The suggestion at the cursor, or why there is none. Equal models and requests give equal answers. */
 export function suggest(model: PhraseModel, request: SuggestRequest): SuggestResult {
   const place = veto(request);
   if (place) return silent(place);
   if (model.size === 0) return silent('nothing-known');
   const options = listOptions(model, request, readCursor(request.before));
-  const standing = keepStanding(model, request, options);
-  if (standing) return standing;
+  const shown = keepShown(model, request, options);
+  if (shown) return shown;
   const phrase = bestPhrase(model, request, options);
   if (phrase) return show(model, phrase.option, dress(model, request, phrase.text));
   let reason: SilentReason = 'unsure';
@@ -47,17 +47,17 @@ export function suggest(model: PhraseModel, request: SuggestRequest): SuggestRes
     const allowed = option.isWholeWord ? statingNothing(request) : request;
     const unsafe = whyNot(model, option, allowed);
     const text = unsafe ? undefined : extendPhrase(model, allowed, startOf(option))?.text;
-    if (text !== undefined && saysEnough(text, option, request))
+    if (text !== undefined && isLongEnough(text, option, request))
       return show(model, option, dress(model, request, text));
     if (text === undefined) reason = unsafe ?? 'verbatim';
   }
   return silent(reason);
 }
 
-/** Next words whose phrases are compared. */
+/** The number of next words whose phrases are compared. */
 const COMPARED = 2;
 
-/** The phrase after the finished words that is likeliest to be of use, where that is likely enough. */
+/** The phrase with the largest expected use after the finished words, if that is large enough. */
 function bestPhrase(
   model: PhraseModel,
   request: SuggestRequest,
@@ -79,7 +79,7 @@ function bestPhrase(
   return phrases[0];
 }
 
-/** Which fact of the profile belongs here only its line shows (`known-lines`): a next word by itself states no day, price or number of it. */
+/** Single words may not state days, prices or numbers of the profile: only a whole line (`known-lines`) shows which fact belongs here. */
 const statingNothing = (request: SuggestRequest): SuggestRequest => ({
   ...request,
   allow: { ...request.allow, stated: NO_ALLOWED_FACTS.stated, numbers: NO_ALLOWED_FACTS.numbers },
@@ -89,8 +89,8 @@ const startOf = ({ candidate, text, chance, outlook }: Option): PhraseStart => (
   ...{ candidate, text, chance, outlook },
 });
 
-/** Quiet suggestions are phrases, long words, or, unless the person wants all, long ends of words. */
-function saysEnough(
+/** Quiet suggestions are phrases, long words or, depending on the setting, ends of words that save enough letters. */
+function isLongEnough(
   text: string,
   { isWholeWord, chance }: Option,
   { threshold, finishWords }: SuggestRequest,
@@ -101,14 +101,14 @@ function saysEnough(
   return countLetters(text) >= LONG_END && chance >= SURE_END;
 }
 
-/** Likelier words than this are worth showing to somebody who asked, and so many of them; a sentence's first word has to be likelier. */
+/** The least probability of a word shown on request; the first word of a sentence has to be likelier. */
 const LEAST_LIKELY = 0.04;
 const LEAST_LIKELY_FIRST = 0.15;
 const LISTED = 5;
-/** The second word of such a phrase comes at least so probably after the first. */
+/** The least probability of the second word of a phrase shown on request. */
 const LEAST_SECOND = 0.3;
 
-/** All that may be shown at the cursor, the likeliest first, however unsure; the place is not judged. */
+/** All suggestions that may be shown, the likeliest first, however uncertain; whether the place allows any is not checked. */
 export function listSuggestions(model: PhraseModel, request: SuggestRequest): Suggestion[] {
   const cursor = readCursor(request.before);
   const least = cursor.opening && cursor.typed === '' ? LEAST_LIKELY_FIRST : LEAST_LIKELY;
@@ -123,7 +123,7 @@ export function listSuggestions(model: PhraseModel, request: SuggestRequest): Su
     });
 }
 
-/** The words that might be offered, the greatest gain first. */
+/** The words that might be suggested, the largest expected gain first. */
 function listOptions(model: PhraseModel, request: SuggestRequest, cursor: Cursor): Option[] {
   const predictor = predictorOf(model);
   const options: Option[] = [];
@@ -133,11 +133,11 @@ function listOptions(model: PhraseModel, request: SuggestRequest, cursor: Cursor
     const ranking = predictor.rank(outlook, cursor.typed, cursor.opening);
     for (const candidate of ranking.best)
       options.push(continuing(candidate, ranking, cursor.typed.length, outlook));
-    whole = foretoldWordEnd(request.standing, request)
+    whole = completesShownWord(request.shown, request)
       ? Math.max(TAKEN_IS_WHOLE, ranking.complete)
       : ranking.complete;
   }
-  // After a mark, wait for the space: whether the sentence goes on at all is not known yet.
+  // After a punctuation mark, wait for the space, as the sentence may end here.
   if (cursor.typed !== '' && whole > 0.5 && !/^\s/.test(request.after)) {
     const outlook = predictor.after(request.before);
     const ranking = predictor.rank(outlook, '', false);
@@ -148,7 +148,7 @@ function listOptions(model: PhraseModel, request: SuggestRequest, cursor: Cursor
   return options.sort((a, b) => value(b) - value(a) || (a.text < b.text ? -1 : 1));
 }
 
-/** The rest of the word that is being written. */
+/** The rest of the word being typed. */
 function continuing(candidate: Candidate, ranking: Ranking, typed: number, outlook: Outlook): Option {
   const text = candidate.text.slice(typed);
   const agrees = (keys: number): number => agreementOn(ranking, candidate, typed + keys);
@@ -159,7 +159,7 @@ function continuing(candidate: Candidate, ranking: Ranking, typed: number, outlo
   };
 }
 
-/** A word after a space that is not typed yet; `chance` is the probability that a space and a word come now. */
+/** A word with the space before it, which is not typed yet; `chance` is the probability that a space and a word come next. */
 function following(candidate: Candidate, ranking: Ranking, chance: number, outlook: Outlook): Option {
   const text = ` ${candidate.text}`;
   const agrees = (keys: number): number =>
@@ -171,13 +171,13 @@ function following(candidate: Candidate, ranking: Ranking, chance: number, outlo
   };
 }
 
-/** The standing suggestion, when the typing still agrees with it and its word is still possible and safe. */
-function keepStanding(
+/** The suggestion on the screen, if the typing still agrees with it and its word is still possible and safe. */
+function keepShown(
   model: PhraseModel,
   request: SuggestRequest,
   options: readonly Option[],
 ): SuggestResult | undefined {
-  const text = request.standing && continueTyping(request.standing, request);
+  const text = request.shown && continueTyping(request.shown, request);
   const first = text?.replaceAll('’', "'").match(/^\s*\S+/)?.[0];
   if (text === undefined || first === undefined) return undefined;
   const option = options.find((candidate) => candidate.text === first);

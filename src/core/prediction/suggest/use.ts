@@ -21,9 +21,9 @@ interface Sureness {
 
 /** Set on held-out posts of other brands than those it is measured on (test/bench/notebook-ghost.md). */
 const SURE: Record<Threshold, Sureness> = {
-  quiet: { least: 0.35, overWrong: 0.8 },
-  balanced: { least: 0.15, overWrong: 0.4 },
-  generous: { least: 0.1, overWrong: 0.25 },
+  quiet: { least: 0.3, overWrong: 0.7 },
+  balanced: { least: 0.15, overWrong: 0.3 },
+  generous: { least: 0.1, overWrong: 0.2 },
 };
 
 /** The chance of being of use from which on a phrase is suggested, where its first word comes with probability `first`. */

@@ -4,13 +4,16 @@ import type { ProseBlock, Token } from '../../text/index.ts';
 import { readWords } from './words.ts';
 import { blockStart, POST_START, SPECIALS, UNKNOWN, wordClass } from './word-class.ts';
 
-/** The number of organisations that must have written an n-gram for it to be kept: then it is English, and nobody's sentence. */
+/** A word is kept if at least this many organisations have it; it is then general English and not one organisation's own. */
 const ORGANISATIONS = 3;
+
+/** Longer n-grams are kept if at least this share of the organisations has them; rarer ones doubled the size without improving anything. */
+const SHARE = 0.1;
 const LONGEST = 5;
 
 /**
- * Counts the n-grams (n = 1 … 5) that occur in at least three organisations and packs them as a trie, level by level:
- * for each n-gram the number of its continuations, then each continuation's word (as a difference) and count (four steps an octave).
+ * Counts the n-grams (n = 1 … 5) that occur in at least three organisations, from two words on also in a tenth of them, and packs them
+ * as a trie, level by level: for each n-gram the number of its continuations, then each continuation's word (as a difference) and count (four steps an octave).
  */
 export function buildNgramBackground(organisations: readonly Organisation[]): Uint8Array {
   const sources = organisations.map(({ posts }) => posts.map(readTokens));
@@ -22,13 +25,16 @@ export function buildNgramBackground(organisations: readonly Organisation[]): Ui
   let parents = text.words.map(() => 0);
   let parentCount = 1;
   for (let length = 1; length <= LONGEST; length++) {
-    const level = countLevel(text, parents, length);
+    const level = countLevel(text, parents, length, length === 1 ? ORGANISATIONS : leastOf(organisations));
     writeLevel(out, level.kept, parentCount);
     parents = level.nodes;
     parentCount = level.kept.length;
   }
   return out.finish();
 }
+
+const leastOf = (organisations: readonly Organisation[]): number =>
+  Math.max(ORGANISATIONS, Math.ceil(SHARE * organisations.length));
 
 type Source = readonly (readonly (Token | number)[])[];
 
@@ -100,6 +106,7 @@ function countLevel(
   text: Text,
   parents: readonly number[],
   length: number,
+  organisations: number,
 ): { kept: Ngram[]; nodes: number[] } {
   const seen = new Map<number, { count: number; organisations: number; last: number }>();
   const keys = text.words.map((_, at) => {
@@ -119,7 +126,7 @@ function countLevel(
     }
   });
   const kept = [...seen]
-    .filter(([, entry]) => entry.organisations >= ORGANISATIONS)
+    .filter(([, entry]) => entry.organisations >= organisations)
     .sort(([a], [b]) => a - b);
   const numbers = new Map(kept.map(([key], index) => [key, index]));
   return {

@@ -2,7 +2,7 @@ import type { Tally } from './tally.ts';
 import type { NgramBackground } from './ngram-background.ts';
 import { SPECIALS } from './word-class.ts';
 
-/** Endings that indicate a word's part of speech; the first that fits counts. */
+/** Endings that indicate a word's part of speech; the first that matches is used. */
 const ENDINGS = [
   /ing$/,
   /ed$/,
@@ -24,8 +24,8 @@ const KINDS = NO_LETTERS + 1;
 const TRUST = 20;
 
 /**
- * Which kinds of words follow which. A kind is one of the 250 commonest words by itself, or else an ending: even after words that were never
- * met together, an `-ing` or a plural is more or less likely. Counted from the background's trigrams when it is read.
+ * Which kinds of words follow which. A kind is one of the 250 commonest words, or else an ending. It predicts an `-ing` or a plural even
+ * after word pairs that are not in the background. Counted from the background's trigrams when it is read.
  */
 export class Grammar {
   readonly #common = new Map<string, number>();
@@ -55,7 +55,7 @@ export class Grammar {
     return /^\p{L}/u.test(norm) ? COMMON + ENDINGS.findIndex((ending) => ending.test(norm)) : NO_LETTERS;
   }
 
-  /** Probability of a kind anywhere. */
+  /** Probability of a kind, regardless of context. */
   prior(kind: number): number {
     return ((this.#single.of.get(kind) ?? 0) + 1) / (this.#single.total + KINDS);
   }
@@ -81,7 +81,7 @@ function add(tally: Tally, key: number, count: number): void {
   tally.of.set(key, (tally.of.get(key) ?? 0) + count);
 }
 
-/** The share of `key` in a tally, drawn towards `expected` by `trust` pseudo-counts. */
+/** The share of `key` in a tally, shrunk towards `expected` with `trust` pseudo-counts. */
 export function shareOf(tally: Tally | undefined, key: number, expected: number, trust: number): number {
   return ((tally?.of.get(key) ?? 0) + trust * expected) / ((tally?.total ?? 0) + trust);
 }

@@ -12,7 +12,7 @@ interface Level {
   readonly starts: Uint32Array;
 }
 
-/** What followed a context in the background: `words` and `counts` run in parallel; `total` also counts what is not listed. */
+/** The words that followed a context in the background, with their counts; `total` also includes those that are not listed. */
 export interface Continuations {
   readonly words: Uint16Array;
   readonly counts: Uint32Array;
@@ -25,7 +25,7 @@ export class NgramBackground {
   readonly norms: readonly string[];
   readonly #spellings: ReadonlyMap<string, string>;
   readonly #levels: readonly Level[];
-  /** Tokens that were counted. */
+  /** The number of tokens counted. */
   readonly total: number;
   readonly #unigrams: Uint32Array;
 
@@ -63,7 +63,7 @@ export class NgramBackground {
     }
   }
 
-  /** What follows the words of `context` (at most four); undefined when the context itself is not known. */
+  /** The words that follow `context` (at most four tokens); undefined for an unknown context. */
   after(context: readonly number[]): Continuations | undefined {
     let node = 0;
     let total = this.total;
@@ -96,7 +96,7 @@ function search(level: Level, parent: number, word: number): number {
   return -1;
 }
 
-/** Reads the packed section; throws `CorruptBytesError` when it is cut. An empty section is an empty background. */
+/** Reads the packed section; throws `CorruptBytesError` when it is truncated. An empty section gives an empty background. */
 export function readNgramBackground(section: Uint8Array): NgramBackground {
   if (section.length === 0) return new NgramBackground([], 0, []);
   const reader = new ByteReader(section);

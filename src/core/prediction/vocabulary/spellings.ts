@@ -9,7 +9,7 @@ export interface Spelling {
   readonly name: boolean;
 }
 
-/** How often a word was written in each way; sentence openings are left out, for every word is capitalised there. */
+/** How often a word has each spelling, without sentence openings, where every word has a capital. */
 export interface WrittenForms {
   /** Occurrences in lower case. */
   readonly lower: number;
@@ -49,7 +49,7 @@ export class Spellings {
     return this.#curly > this.#straight;
   }
 
-  /** Counts (`times` = 1) or takes back (−1) one occurrence of a word as it is written. */
+  /** Adds (`times` = 1) or removes (−1) one occurrence of a spelling. */
   tally(id: number, { kind, text }: Token, times: 1 | -1): void {
     if (kind !== 'word' && kind !== 'name') return;
     this.#known[id] = undefined;
@@ -65,19 +65,19 @@ export class Spellings {
     return { lower, names };
   }
 
-  /** Takes up a word that has no forms yet. */
+  /** Adds a word that has no forms yet. */
   restore(id: number, { lower, names }: WrittenForms): void {
     this.#known[id] = undefined;
     this.#forms[id] = { lower, names: names.size > 0 ? new Map(names) : undefined };
   }
 
-  /** Lets go of a word without occurrences. */
+  /** Removes a word without occurrences. */
   drop(id: number): void {
     this.#known[id] = undefined;
     this.#forms[id] = undefined;
   }
 
-  /** How many apostrophes were written in each way. */
+  /** The numbers of curly and straight apostrophes. */
   get apostrophes(): Apostrophes {
     return { curly: this.#curly, straight: this.#straight };
   }
@@ -95,7 +95,7 @@ export class Spellings {
     return (this.#known[id] ??= this.#decide(this.#forms[id], norm));
   }
 
-  /** A word that is mostly a name, in lower case; undefined when nobody wrote it so. */
+  /** The lower-case spelling of a word that is mostly a name; undefined when there is none. */
   lowerCase(id: number, norm: string): Spelling | undefined {
     const { lower, names } = this.formsOf(id);
     if (lower === 0)

@@ -4,16 +4,16 @@ import type { NgramBackground } from './ngram-background.ts';
 import { Spellings, type Apostrophes, type Spelling, type WrittenForms } from './spellings.ts';
 import { SPECIALS, wordClass } from './word-class.ts';
 
-/** What a token may be when it comes next: a word that can be offered, a mark that ends a clause or sentence, or something else. */
+/** The role of a token as a prediction: a word that can be suggested, a mark that ends a clause or sentence, or something else. */
 export type Role = 'word' | 'closing' | 'other';
 
-/** Letters by which words are filed. */
+/** The number of first letters by which words are indexed. */
 const FILED = [1, 2, 3];
 const CLOSING = /^(?:[.,:;!?)\]}”’"'…%/-]\u2060?|\.{2,}|[!?]{2,}|--+)$/;
 
 /**
  * The words of the background and of the brand by number: first the special tokens, then the background's words, then the brand's own.
- * A word that was forgotten has no counts; it keeps its number until `dropUnused` gives that to another.
+ * A forgotten word has no counts and keeps its number until `dropUnused`.
  */
 export class Vocabulary {
   readonly grammar: Grammar;
@@ -24,9 +24,9 @@ export class Vocabulary {
   readonly #uses: number[] = [];
   readonly #spellings: Spellings;
   readonly #byLetters = new Map<string, number[]>();
-  /** Words below this number are known without the brand. */
+  /** Words below this number are the background's. */
   readonly #given: number;
-  /** Numbers of words that were dropped. */
+  /** Numbers of dropped words, to be used again. */
   readonly #free: number[] = [];
 
   constructor(background: NgramBackground) {
@@ -53,14 +53,14 @@ export class Vocabulary {
     return id !== undefined && (id < this.#given || (this.#uses[id] ?? 0) > 0) ? id : undefined;
   }
 
-  /** Counts one more occurrence of a token's word and gives its number; a new word gets the next one. */
+  /** Counts an occurrence of a token's word and returns its number; a new word gets a new number. */
   take(token: Token): number {
     const id = wordClass(token) ?? this.#ids.get(token.norm) ?? this.#insert(token.norm);
     this.#tally(id, token, 1);
     return id;
   }
 
-  /** How many apostrophes the brand wrote in each way. */
+  /** The numbers of the brand's curly and straight apostrophes. */
   get apostrophes(): Apostrophes {
     return this.#spellings.apostrophes;
   }
@@ -69,24 +69,24 @@ export class Vocabulary {
     this.#spellings.apostrophes = counted;
   }
 
-  /** How a word was written. */
+  /** The spellings of a word with their counts. */
   formsOf(id: number): WrittenForms {
     return this.#spellings.formsOf(id);
   }
 
-  /** Takes up a word with all its forms, as counted before; its occurrences are counted by `takeAll`. Gives its number. */
+  /** Adds a stored word with all its spellings; `takeAll` counts its occurrences. Returns its number. */
   restore(norm: string, forms: WrittenForms): number {
     const id = this.#ids.get(norm) ?? this.#insert(norm);
     this.#spellings.restore(id, forms);
     return id;
   }
 
-  /** Counts one more occurrence of each word; its form is counted already. */
+  /** Counts an occurrence of each word, whose spelling is counted already. */
   takeAll(ids: Iterable<number>): void {
     for (const id of ids) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
   }
 
-  /** Lets go of words of the brand that are no longer used; other words may get their numbers. */
+  /** Removes the brand's unused words; other words may get their numbers. */
   dropUnused(): void {
     for (let id = this.#given; id < this.#norms.length; id++) {
       const norm = this.norm(id);
@@ -103,7 +103,7 @@ export class Vocabulary {
       );
   }
 
-  /** Takes back what `take` counted. */
+  /** Removes an occurrence that `take` counted. */
   release(token: Token): void {
     const id = this.find(token);
     if (id !== undefined) this.#tally(id, token, -1);
@@ -114,7 +114,7 @@ export class Vocabulary {
     return this.#norms[id] ?? '';
   }
 
-  /** The kind of the word, as grammar sees it. */
+  /** The word's kind; see `grammar.ts`. */
   kind(id: number): number {
     return this.#kinds[id] ?? this.grammar.kindOf('');
   }
@@ -132,7 +132,7 @@ export class Vocabulary {
     return this.#spellings.lowerCase(id, this.norm(id));
   }
 
-  /** Words that may begin with `start` (in lower case, not empty); some do not. */
+  /** Words among which are all that begin with `start` (in lower case, not empty). */
   beginningWith(start: string): readonly number[] {
     return this.#byLetters.get(start.slice(0, FILED.length)) ?? [];
   }
@@ -165,6 +165,6 @@ export class Vocabulary {
   }
 }
 
-/** What a token in lower case may be when it comes next. */
+/** The role of a token in lower case as a prediction. */
 export const roleOf = (norm: string): Role =>
   /^\p{L}/u.test(norm) ? 'word' : CLOSING.test(norm) ? 'closing' : 'other';

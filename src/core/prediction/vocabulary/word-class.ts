@@ -26,7 +26,7 @@ const EMOJI = 6;
 /** The number of a word outside the vocabulary; no n-gram contains it. */
 export const UNKNOWN = -1;
 
-/** The class of a token that is never predicted as it is written, or undefined for words, names and marks. */
+/** The class of a token that is predicted by class only, such as a number; undefined for words, names and marks. */
 export function wordClass(token: Pick<Token, 'kind'>): number | undefined {
   switch (token.kind) {
     case 'number':
@@ -42,7 +42,7 @@ export function wordClass(token: Pick<Token, 'kind'>): number | undefined {
   }
 }
 
-/** The token that opens a block; headings have none, for they are titles, not prose, and are not learned. */
+/** The token that opens a block; headings, which are not learned, have none. */
 export function blockStart(kind: BlockKind): number | undefined {
   switch (kind) {
     case 'paragraph':

@@ -4,8 +4,8 @@ import { tokenize, type Token } from '../../text/index.ts';
 const JOINED = '\u2060';
 
 /**
- * The tokens of a text; punctuation that joins two words without a space counts as another mark than the same one between words,
- * so that nothing is expected after a full stop because of what follows the dot in a name.
+ * The tokens of a text. Punctuation that joins two words without a space is a different token from the same mark between words, so that
+ * the dot in `Node.js` does not affect predictions after a full stop.
  */
 export function readWords(text: string): Token[] {
   const tokens = tokenize(text);

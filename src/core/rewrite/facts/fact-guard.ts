@@ -5,23 +5,23 @@ import { readFacts, type FactKind, type Facts } from './facts.ts';
 export interface FactFault {
   readonly kind: FactKind;
   readonly change: 'lost' | 'added';
-  /** The fact; of negations and modalities the class, such as `may`. */
+  /** The fact; for negations and modalities their class, such as `may`. */
   readonly fact: string;
 }
 
-/** What is known beside the passage itself. */
+/** What is known besides the passage. */
 export interface KnownFacts {
   /** The draft without the passage. */
   readonly rest: string;
   readonly allow: AllowedFacts;
-  /** The profile's unexpired facts as written: what they claim may be claimed. */
+  /** The profile's unexpired facts as written, whose claims a rewrite may make. */
   readonly stated?: string;
   readonly knows: IsCommonWord;
 }
 
-/** These may be left out: hype does not have to be kept. */
+/** Kinds that a rewrite may leave out, such as hype. */
 const MAY_GO: ReadonlySet<FactKind> = new Set(['claim']);
-/** These may come in where the draft or the profile has them. */
+/** Kinds that a rewrite may add where the draft or the profile states them. */
 const MAY_COME: ReadonlySet<FactKind> = new Set(['number', 'date', 'name', 'claim']);
 
 /**
@@ -31,7 +31,7 @@ const MAY_COME: ReadonlySet<FactKind> = new Set(['number', 'date', 'name', 'clai
 export function checkFacts(passage: string, rewrite: string, known: KnownFacts): FactFault[] {
   const others = `${known.rest}\n\n${known.stated ?? ''}`;
   const small = new Set(`${passage} ${rewrite} ${others}`.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'-]*/gu));
-  // What somebody here writes small is a word, whatever a sentence's head makes of it.
+  // A word that is also written in lower case is no name, even where it opens a sentence.
   const knows = (norm: string): boolean => small.has(norm) || known.knows(norm);
   const before = readFacts(passage, knows);
   const after = readFacts(rewrite, knows);
@@ -66,14 +66,14 @@ const KINDS: readonly FactKind[] = [
   'claim',
 ];
 
-/** At the head of a sentence a name may not show as one; it has to be there nevertheless, as often and as written. */
+/** True when a name occurs as often as before, counting places at the beginning of a sentence, where it is not recognised as a name. */
 export function staysAsWord(kind: FactKind, fact: string, times: number, text: string): boolean {
   if (kind !== 'name') return false;
   const words = text.match(/[#@]?[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => bareName(word) === fact).length >= times;
 }
 
-/** Whether a fact stands in what is known, or is allowed. */
+/** True for a fact that the rest of the draft states, or that is allowed. */
 export function isKnown(kind: FactKind, fact: string, rest: Facts, allow: AllowedFacts): boolean {
   if (rest[kind].has(fact)) return true;
   if (kind === 'name')

@@ -8,7 +8,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How certain, allowed or obliged, how many and which: a rewrite keeps each class as often as it stands. */
+/** Classes of words for certainty, permission, obligation, quantity and reference. A rewrite must keep the count of each. */
 export const MODALITIES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'must',

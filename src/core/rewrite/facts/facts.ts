@@ -2,14 +2,14 @@ import { claimsIn, factsIn, isSuperlative, type Fact, type IsCommonWord } from '
 import { readSentences, tokenize } from '../../text/index.ts';
 import { MODALITIES, NEGATIONS } from './fact-words.ts';
 
-/** What a rewrite has to keep: facts by how they are told of in a fault, wording that must stay, and how certain something is. */
+/** What a rewrite has to keep: facts, wording that must stay unchanged, negations and modality. */
 export type FactKind =
   'verbatim' | 'quotation' | 'number' | 'date' | 'name' | 'negation' | 'modality' | 'claim';
 
-/** The facts of a passage of Markdown: of each kind what stands there and how often. */
+/** The facts of a passage of Markdown with their counts, by kind. */
 export type Facts = Readonly<Record<FactKind, ReadonlyMap<string, number>>>;
 
-// Images, link targets, code, addresses, HTML, footnotes: what has to stay as it is written.
+// Images, link targets, code, addresses, HTML, footnotes: what must stay unchanged.
 const VERBATIM =
   /!\[[^\]]*\]\([^)]*\)|!\[[^\]]*\]\[[^\]]*\]|`+[^`]*`+|<[a-z/!][^>]*>|\[\^[^\]]+\]|(?<=\])\([^)]*\)|(?<=\])\[[^\]]*\]|(?:https?:\/\/|www\.)[^\s)>\]]+|[\w.+-]+@[\w-]+\.[\w.]+|\{\{.*?\}\}|\{%.*?%\}/gi;
 const QUOTATION = /[“"„«]([^“”"„«»\n]*)[”"»]/g;
@@ -51,7 +51,7 @@ function kindOf({ kind, amount, text }: Fact): 'number' | 'date' | 'name' {
     : 'number';
 }
 
-/** A comparison claims nothing that the passage did not say in other words; superlatives of any adjective do. */
+/** Comparisons do not count as claims, as the passage makes them in other words; superlatives of any adjective do. */
 function readClaims(prose: string, found: Bag): void {
   for (const { kind, claim } of claimsIn(prose))
     if (kind !== 'comparison') found.add(claim.replace(/^the /, ''));

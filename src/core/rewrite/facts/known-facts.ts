@@ -16,7 +16,7 @@ export const knownFacts = (
   knows: knowsWordOf(brand),
 });
 
-/** Inside sentences the brand, or else general English, writes it small. */
+/** True for words that the brand, or else general English, writes in lower case within sentences. */
 function knowsWordOf({ phrases: { vocabulary } }: ReadonlyBrandModel): IsCommonWord {
   return (norm) => {
     const [token, ...more] = tokenize(norm);

@@ -1,13 +1,13 @@
 import { isKnown, staysAsWord, type KnownFacts } from './fact-guard.ts';
 import { readFacts, type FactKind } from './facts.ts';
 
-/** A number, date, name, quotation, link or claim that a text brings in. */
+/** A number, date, name, quotation, link or claim that a text adds. */
 export interface NewFact {
   readonly kind: FactKind;
   readonly fact: string;
 }
 
-/** Tells of texts what they state that neither a draft nor the profile does; the draft is read once. */
+/** Finds facts in texts that neither a draft nor the profile states; the draft is read once. */
 export function newFactsIn(draft: string, known: KnownFacts): (text: string) => NewFact[] {
   const own = `${draft}\n\n${known.rest}\n\n${known.stated ?? ''}`;
   const small = new Set(own.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'-]*/gu));
@@ -23,5 +23,5 @@ export function newFactsIn(draft: string, known: KnownFacts): (text: string) => 
   };
 }
 
-/** A negation or a modality is no fact by itself. */
+/** Negations and modality are no facts by themselves. */
 const KINDS = ['verbatim', 'quotation', 'number', 'date', 'name', 'claim'] as const;

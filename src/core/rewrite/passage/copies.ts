@@ -1,9 +1,9 @@
 import type { ProseBlock } from '../../text/index.ts';
 
-/** More words in a row than this out of one post are that post's sentence, not the brand's habit. */
+/** A longer run of words that only one post has is a copy of that post's sentence. */
 const LONGEST_COPY = 8;
 
-/** True when `text` has a run of more than eight words that stands in exactly one of the posts, and not in the draft. */
+/** True when `text` has a run of more than eight words that exactly one post has and the draft has not. */
 export function copiesFromOnePost(
   text: string,
   draft: string,

@@ -27,18 +27,18 @@ import {
 
 /** Figures of a passage, scored within its draft. */
 export interface PassageFigures {
-  /** The mean of its sentences' drift, their words weighing alike; lower is more the brand's. */
+  /** The mean drift of its sentences, weighted by their words; lower is closer to the voice. */
   readonly drift: number;
-  /** The draft's own place among the brand's posts, where it is long enough. */
+  /** The draft's percentile, if it is long enough. */
   readonly standing: ScoreReport['standing'];
 }
 
-/** Scores versions of one draft; from one to the next only what changed is scored anew. */
+/** Scores versions of one draft; only what differs from the previous version is scored again. */
 export interface DraftRescorer {
   readonly view: EnglishVoiceView;
   readonly scorer: SentenceScorer;
   read(text: string): Prose;
-  /** The prose of this version that is judged, in the draft's language. */
+  /** The prose of this version that is scored. */
   blocks(text: string): readonly ProseBlock[];
   /** The mean drift of the passage of this version. */
   drift(text: string, passage: Span): number;

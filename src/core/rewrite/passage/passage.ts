@@ -2,8 +2,8 @@ import { readProse, readProseBlocks, touches, overlaps, type Span } from '../../
 import { sentencesOf } from '../../voice/index.ts';
 
 /**
- * The whole sentences that a span of a file touches, with the emphasis marks that stand close to them; for an empty span the sentence at
- * that offset. Undefined where no prose is. Offsets are UTF-16 units in the file.
+ * The whole sentences that a span of a file touches, with emphasis marks directly around them; for an empty span the sentence at that
+ * offset. Undefined where there is no prose. Offsets are UTF-16 units in the file.
  */
 export function passageAt(file: string, span: Span): Span | undefined {
   const sentences = sentencesOf(readProseBlocks(readProse(file)));

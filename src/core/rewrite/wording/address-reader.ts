@@ -3,20 +3,20 @@ import type { Localize } from '../../base/localize.ts';
 import { wordKey, type Voice } from '../../voice/index.ts';
 import { anyOf, type SentenceEdit } from './habit.ts';
 
-/** Says “you” at least so often: once in 100 words; and calls its readers by that name at most a tenth as often. */
+/** Least rate of “you”, per word, in a brand that addresses its readers; it names its readers at most a tenth as often. */
 const LEAST_YOU = 0.01;
 const MOST_NAMED = 0.1;
 
-/** “Visitors may”, “Customers are welcome to”: said to everybody who reads it. Reports (“customers told us”) are not. */
+/** Sentences about every reader: “Visitors may”, “Customers are welcome to”, but no reports (“customers told us”). */
 const ADDRESSED = new RegExp(
   `^(?:our\\s+)?(${anyOf(data.readers)})\\s+(?=(?:can|may|must|should|will|need\\s+to|don['’]t\\s+need\\s+to|do\\s+not\\s+need\\s+to|have\\s+to|are\\s+(?:encouraged|invited|asked|advised|requested|required|welcome|able|free|entitled)\\b)\\s)`,
   'iu',
 );
-/** With these somebody else may be meant by “their”. */
+/** With these words, “their” may refer to somebody else. */
 const OTHERS = /\b(?:they|them|themselves|theirs|who|whose|he|she|his|her)\b/i;
 
-/** Speaks to the reader where a sentence speaks about readers and the brand says “you”. */
-export function addressReader({ tally }: Voice, sentence: string, say: Localize): SentenceEdit[] {
+/** Replaces a mention of readers with “you” where the sentence is about every reader and the brand says “you”. */
+export function addressReader({ tally }: Voice, sentence: string, localize: Localize): SentenceEdit[] {
   const [whole, name = ''] = ADDRESSED.exec(sentence) ?? [];
   if (whole === undefined || OTHERS.test(sentence)) return [];
   const you = tally.count(wordKey('you')) + tally.count(wordKey('your'));
@@ -24,7 +24,7 @@ export function addressReader({ tally }: Voice, sentence: string, say: Localize)
   if (you < LEAST_YOU * tally.words || named > MOST_NAMED * you) return [];
   const theirs = [...sentence.matchAll(/\btheir\b/gi)];
   if (theirs.length > 1) return [];
-  const why = say(
+  const why = localize(
     'speaks to the reader: ‘you’ or ‘your’ {0} times, ‘{1}’ {2} times',
     you,
     name.toLowerCase(),

@@ -13,8 +13,8 @@ const FEELING = new RegExp(
   `^(?:we(?:\\s+are|['’]re)|i(?:\\s+am|['’]m))\\s+(?:(?:so|very|really|truly|absolutely|incredibly|extremely|super)\\s+)?(?:${anyOf(data.announcedWith)})\\s+to\\s+(?:${anyOf(data.announcingVerbs)})\\s+that\\s+(?=[\\p{L}\\d])`,
   'iu',
 );
-/** Openers that state nothing, where the brand hardly ever opens so. */
-export function dropOpeners(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
+/** Removes openers without content that the brand hardly ever uses. */
+export function dropOpeners(voice: Voice, sentence: string, localize: Localize): SentenceEdit[] {
   const opener = [ANNOUNCING, FEELING, JOINING].map((form) => form.exec(sentence)?.[0]).find(Boolean);
   if (opener === undefined) return [];
   const wording = plainForm(opener).replace(/,$/, '');
@@ -25,7 +25,7 @@ export function dropOpeners(voice: Voice, sentence: string, say: Localize): Sent
       start: 0,
       end: opener.length + next.length,
       replacement: capital(next),
-      why: say('opens with the filler ‘{0}’', wording),
+      why: localize('opens with the filler ‘{0}’', wording),
     },
   ];
 }

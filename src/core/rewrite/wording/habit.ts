@@ -4,13 +4,13 @@ import type { Span } from '../../text/index.ts';
 /** A change to a sentence; the span is in the sentence's text. */
 export interface SentenceEdit extends Span {
   readonly replacement: string;
-  /** In plain words, with the brand's own figure. */
+  /** The reason in a sentence, with the brand's figure. */
   readonly why: string;
-  /** What the evidence can be asked for. */
+  /** Its evidence can be requested from the engine. */
   readonly reason?: Reason;
 }
 
-/** How often the brand has a wording, as a reason that can be explained. */
+/** The reason for an edit: how often the brand uses a wording. */
 export function habitOf({ tally }: Voice, here: string, feature: 'word' | 'mark'): Reason {
   const key = wordKey(here);
   const brand = {
@@ -22,13 +22,13 @@ export function habitOf({ tally }: Voice, here: string, feature: 'word' | 'mark'
   return { feature, facet: 'diction', weight: 0, span: { start: 0, end: 0 }, here, brand };
 }
 
-/** Less often than once in 5,000 words, in a voice of which so much is known. */
+/** True when the brand uses it less than once in 5,000 words; false for a smaller voice. */
 export const isRare = ({ tally }: Voice, wording: string): boolean =>
   tally.words >= 1_000 && tally.count(wordKey(wording)) * 5_000 < tally.words;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Straight apostrophes, lower case, one space: as the lists have it. */
+/** The form of words in the lists: straight apostrophes, lower case, single spaces. */
 export const plainForm = (text: string): string =>
   text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 

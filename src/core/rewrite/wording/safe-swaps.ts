@@ -37,17 +37,17 @@ const BASES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** After these a verb's base form is one, and no noun. */
+/** Words after which a form is a verb and no noun. */
 const VERB_FOLLOWS =
   /(?:^|[\s,;:(])(?:to|we|you|they|i|will|can|could|may|might|must|should|would|shall|please|not|don't|didn't|won't|can't|also|and|or|never|always|who|that|it|he|she|which|let's|help|helps|just)\s+$/i;
 const COULD_BE_NOUN =
   /^(?:leverages?|purchases?|showcases?|exhibits?|supply|supplies|crafts?|attempts?|dispatch(?:es)?|remedy|remedies|desires?|wish(?:es)?|resolves?|illustrates?)$/;
-/** Of these the other form stands before an -ed or -en: `it's been` is not `it is been`. */
+/** Contractions that stand for `has` before a participle: `it's been` is not `it is been`. */
 const MAY_BE_HAS = /^(?:it|that|there|here|what)'s$/;
 const PARTICIPLE =
   /^\s+(?:\w+ly\s+|also\s+|always\s+|never\s+|just\s+|already\s+)?(?:been|got|had|become|gone|taken|come|made|\w+(?:ed|en|wn))\b/i;
 
-/** “Not an amazing bag” denies little; “not a good bag” denies all. */
+/** Words that must not replace others after a negation: “not a good bag” denies more than “not an amazing bag”. */
 const WEAKENING: ReadonlySet<string> = new Set(data.weakening);
 const NEGATED =
   /(?:\b(?:not|never|no|nor|nothing|nobody|hardly|without)|n['’]t)\s+(?:[\p{L}’'-]+\s+){0,2}$/iu;
@@ -76,7 +76,7 @@ export function isSafeSwap(here: string, instead: string, before: string, after:
   return condition === undefined || holds(condition, before, after);
 }
 
-/** True where a verb's form is one, and its replacement's form stands for the same tense. */
+/** True where the form is a verb and its replacement has the same tense. */
 const standsAsVerb = (here: string, instead: string, before: string): boolean =>
   !mayBeNoVerb(here, before) && (!SIMPLE_PAST.test(instead) || SUBJECT.test(before));
 

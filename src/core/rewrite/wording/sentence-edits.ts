@@ -9,17 +9,17 @@ import { capital, type SentenceEdit } from './habit.ts';
 import { isSafeSwap } from './safe-swaps.ts';
 import { splitClauses } from './split-clauses.ts';
 
-/** Every change to a sentence of English that is safe by itself and that the brand's own habits speak for; of two for the same words the first is preferred. */
-export const editsOf = (voice: Voice, sentence: string, say: Localize): SentenceEdit[] => [
-  ...dropOpeners(voice, sentence, say),
-  ...dropWords(voice, sentence, say),
-  ...swaps(voice, sentence, say),
-  ...addressReader(voice, sentence, say),
-  ...calmExclamations(voice, sentence, say),
-  ...splitClauses(voice, sentence, say),
+/** All changes to an English sentence that are safe and fit the brand's habits; of two for the same words the first is preferred. */
+export const editsOf = (voice: Voice, sentence: string, localize: Localize): SentenceEdit[] => [
+  ...dropOpeners(voice, sentence, localize),
+  ...dropWords(voice, sentence, localize),
+  ...swaps(voice, sentence, localize),
+  ...addressReader(voice, sentence, localize),
+  ...calmExclamations(voice, sentence, localize),
+  ...splitClauses(voice, sentence, localize),
 ];
 
-function swaps(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
+function swaps(voice: Voice, sentence: string, localize: Localize): SentenceEdit[] {
   return wordingReasons(voice, scoreSentence(voice, sentence, new Numbering())).flatMap((reason) => {
     const { start, end } = reason.span;
     const here = String(reason.here);
@@ -27,11 +27,11 @@ function swaps(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
     if (instead === undefined) return [];
     if (!isSafeSwap(here, instead, sentence.slice(0, start), sentence.slice(end))) return [];
     const written = sentence.slice(start, end);
-    return [{ start, end, replacement: cased(instead, written), why: explain(reason, say), reason }];
+    return [{ start, end, replacement: cased(instead, written), why: explain(reason, localize), reason }];
   });
 }
 
-/** “I’ll” is no shouting, and at the head of a sentence only the first letter is large. */
+/** The replacement in the case of the replaced words; of short ones such as “I’ll” only the first letter counts. */
 function cased(replacement: string, written: string): string {
   const upper = written.length > 3 ? matchCase(replacement, written) : first(replacement, written);
   return upper.replace(/^i(?=['’ ])/, 'I').replace(/(?<= )i(?=['’ ])/g, 'I');

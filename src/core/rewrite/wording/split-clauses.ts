@@ -2,12 +2,12 @@ import type { Localize } from '../../base/localize.ts';
 import { lengthQuartiles, type Voice } from '../../voice/index.ts';
 import { capital, type SentenceEdit } from './habit.ts';
 
-/** A sentence this many times longer than three quarters of the brand's is split. */
+/** Sentences longer than this multiple of the brand's third quartile are split. */
 const TOO_LONG = 1.3;
-/** Each half keeps so many words. */
+/** The fewest words of each part. */
 const LEAST_WORDS = 4;
 
-/** What opens a clause that can stand alone. */
+/** Beginnings of a clause that can be a sentence. */
 const CLAUSE =
   /^(?:the|this|that|these|those|it|we|you|they|he|she|i|there|our|your|its|their|each|every|some|most|a|an|it['’]s|we['’]re|you['’]ll|they['’]re|that['’]s|there['’]s)\s+(?:\S+\s+){2,}/i;
 
@@ -15,16 +15,16 @@ const CLAUSE =
 const JOINED =
   /, (and|but|so) (?=(?:we|you|they|he|she|it|i|there)(?:['’](?:s|re|ll|ve|d|m))?\s+\p{L}+\s+\p{L})/giu;
 
-/** Words whose reach may end beyond a comma: what stands behind it could then be said by somebody, or under a condition. */
+/** Words whose scope may include the next clause: it may be reported speech or depend on a condition. */
 const REACHES_ON =
   /\b(?:if|when|whenever|while|unless|until|because|since|although|though|whether|that|which|who|whose|where|as|says?|said|thinks?|thought|believes?|hopes?|knows?|knew|so\s+that|not\s+only|either|neither|both)\b/i;
 
 /** Splits a sentence that is long for the brand at a semicolon, or at “, and we …”. */
-export function splitClauses(voice: Voice, sentence: string, say: Localize): SentenceEdit[] {
+export function splitClauses(voice: Voice, sentence: string, localize: Localize): SentenceEdit[] {
   const [lower, , upper] = lengthQuartiles(voice.tally);
   const words = countWords(sentence);
   if (words <= TOO_LONG * upper || sentence.includes(':')) return [];
-  const why = say('{0} words; this brand’s sentences are mostly {1}–{2}', words, lower, upper);
+  const why = localize('{0} words; this brand’s sentences are mostly {1}–{2}', words, lower, upper);
   const edit = atSemicolon(sentence) ?? atConjunction(sentence);
   return edit ? [{ ...edit, why }] : [];
 }
@@ -53,7 +53,7 @@ function atConjunction(sentence: string): Split | undefined {
   const [, word = ''] = only;
   const next = /^\S+/.exec(after)?.[0] ?? '';
   const end = only.index + only[0].length + next.length;
-  // “And” is only the seam; “but” and “so” say how the halves go together.
+  // “And” can be dropped; “but” and “so” carry meaning and stay.
   const head = word.toLowerCase() === 'and' ? capital(next) : `${capital(word)} ${next}`;
   return { start: only.index, end, replacement: `. ${head}` };
 }

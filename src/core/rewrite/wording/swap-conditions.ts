@@ -1,4 +1,4 @@
-/** Patterns for the rest of the sentence before and after a wording, which touch the wording. */
+/** Patterns for the text directly before and after a wording within its sentence. */
 export interface SwapCondition {
   readonly after?: RegExp;
   readonly notAfter?: RegExp;
@@ -7,7 +7,7 @@ export interface SwapCondition {
 
 const BE = /\b(?:is|are|was|were|be|been|being|am|'re|'s|get|gets|got)\s+(?:\w+ly\s+)?$/i;
 
-/** What must, or must not, stand before or after a wording for it to be swapped; wordings without an entry may stand anywhere. */
+/** Conditions on the text around a wording for it to be replaced; wordings without an entry can be replaced anywhere. */
 export const SWAP_CONDITIONS: ReadonlyMap<string, SwapCondition> = new Map([
   ['attempt', { after: /^\s+to\b/i }],
   ['endeavor', { after: /^\s+to\b/i }],

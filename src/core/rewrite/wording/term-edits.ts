@@ -1,7 +1,7 @@
 import type { Finding } from '../../checks/index.ts';
 import type { Span } from '../../text/index.ts';
 
-/** What the profile wants written in a finding's place, where it can stand there as it is; see `isLeftOpen`. */
+/** The profile's replacement for a finding, if it fits there unchanged; see `isLeftOpen`. */
 export function termEdit(
   file: string,
   { start, end, text, fixes }: Finding,
@@ -17,11 +17,11 @@ export function termEdit(
   return { start, end, replacement: isDetermined ? fix.replace(/^(?:the|an?)\s+(?=\p{L})/iu, '') : fix };
 }
 
-/** “We regret any”: what follows belongs to it. */
+/** True for words that need what follows them, such as “We regret any”. */
 const isLeftOpen = (text: string): boolean =>
   /\b(?:any|the|an?|to|of|for|with|by|our|your|this|that|as)$/i.test(text);
 
-/** The words of the same phrase that stand before an offset, without what lies behind a mark or a word that opens another one. */
+/** The words before an offset that belong to the same phrase: back to punctuation, or to a word that opens a phrase. */
 const phraseBefore = (file: string, offset: number): string =>
   /[\p{L}\p{M}’'\- ]*$/u
     .exec(file.slice(Math.max(0, offset - 60), offset))?.[0]

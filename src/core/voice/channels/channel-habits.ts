@@ -217,33 +217,37 @@ export function rankZ(first: readonly number[], second: readonly number[]): numb
 /** Describes a shift with its figures, such as: “sentences of 9 words, elsewhere 15”. */
 export function explainShift(
   { habit, word, here, elsewhere }: ChannelShift,
-  say: Localize = localizeInEnglish,
+  localize: Localize = localizeInEnglish,
 ): string {
-  if (habit === 'sentence') return say('sentences of {0} words, elsewhere {1}', here, elsewhere);
+  if (habit === 'sentence') return localize('sentences of {0} words, elsewhere {1}', here, elsewhere);
   if (habit === 'wording')
-    return say(
+    return localize(
       '‘{0}’ in {1} % of posts, elsewhere in {2} %',
       ...[word ?? '', Math.round(here), Math.round(elsewhere)],
     );
-  return RATE_TEXTS[habit](say, figure(here), figure(elsewhere));
+  return RATE_TEXTS[habit](localize, figure(here), figure(elsewhere));
 }
 
 /** Texts for habits that are rates, with the rates in the channel and elsewhere. */
 const RATE_TEXTS: Readonly<
-  Record<Exclude<Habit, 'sentence' | 'wording'>, (say: Localize, here: string, elsewhere: string) => string>
+  Record<
+    Exclude<Habit, 'sentence' | 'wording'>,
+    (localize: Localize, here: string, elsewhere: string) => string
+  >
 > = {
-  you: (say, a, b) => say('‘you’ {0} times in 100 words, elsewhere {1}', a, b),
-  we: (say, a, b) => say('‘we’ {0} times in 100 words, elsewhere {1}', a, b),
-  i: (say, a, b) => say('‘I’ {0} times in 100 words, elsewhere {1}', a, b),
-  contraction: (say, a, b) => say('short forms such as ‘don’t’ {0} times in 100 words, elsewhere {1}', a, b),
-  exclamation: (say, a, b) => say('exclamation marks {0} times in 100 words, elsewhere {1}', a, b),
-  question: (say, a, b) => say('question marks {0} times in 100 words, elsewhere {1}', a, b),
-  emoji: (say, a, b) => say('emoji {0} times in 100 words, elsewhere {1}', a, b),
-  number: (say, a, b) => say('figures {0} times in 100 words, elsewhere {1}', a, b),
-  link: (say, a, b) => say('links or code {0} times in 100 words, elsewhere {1}', a, b),
-  dash: (say, a, b) => say('dashes {0} times in 100 words, elsewhere {1}', a, b),
-  bracket: (say, a, b) => say('brackets {0} times in 100 words, elsewhere {1}', a, b),
-  colon: (say, a, b) => say('colons and semicolons {0} times in 100 words, elsewhere {1}', a, b),
+  you: (localize, a, b) => localize('‘you’ {0} times in 100 words, elsewhere {1}', a, b),
+  we: (localize, a, b) => localize('‘we’ {0} times in 100 words, elsewhere {1}', a, b),
+  i: (localize, a, b) => localize('‘I’ {0} times in 100 words, elsewhere {1}', a, b),
+  contraction: (localize, a, b) =>
+    localize('short forms such as ‘don’t’ {0} times in 100 words, elsewhere {1}', a, b),
+  exclamation: (localize, a, b) => localize('exclamation marks {0} times in 100 words, elsewhere {1}', a, b),
+  question: (localize, a, b) => localize('question marks {0} times in 100 words, elsewhere {1}', a, b),
+  emoji: (localize, a, b) => localize('emoji {0} times in 100 words, elsewhere {1}', a, b),
+  number: (localize, a, b) => localize('figures {0} times in 100 words, elsewhere {1}', a, b),
+  link: (localize, a, b) => localize('links or code {0} times in 100 words, elsewhere {1}', a, b),
+  dash: (localize, a, b) => localize('dashes {0} times in 100 words, elsewhere {1}', a, b),
+  bracket: (localize, a, b) => localize('brackets {0} times in 100 words, elsewhere {1}', a, b),
+  colon: (localize, a, b) => localize('colons and semicolons {0} times in 100 words, elsewhere {1}', a, b),
 };
 
 const figure = (rate: number): string => (rate === 0 ? '0' : rate < 0.05 ? 'under 0.1' : rate.toFixed(1));

@@ -21,7 +21,7 @@ export interface Contribution {
   readonly place: Span | undefined;
 }
 
-export type SidedContribution = Contribution & { readonly speaksFor: boolean };
+export type SidedContribution = Contribution & { readonly isTypical: boolean };
 type PlacedSentence = ScoredSentence & { readonly place: Span };
 
 /** A wording of the draft with the features that it contributes. */
@@ -158,7 +158,7 @@ function contributionOf(
     expected: expectedOf(voice, wording, length),
     usual: usualOf(voice, wording.key, length),
     place,
-    speaksFor: value > 0,
+    isTypical: value > 0,
   };
 }
 
@@ -204,7 +204,7 @@ function missing(voice: Voice, gathered: ReadonlyMap<string, Gathered>, length: 
     if (expected < LEAST_EXPECTED || times > expected / 3 || weight <= 0) return [];
     const reason = { ...rest, weight, span: { start: 0, end: 0 }, brand: figuresOf(voice, key) };
     const usual = usualOf(voice, key, length);
-    return [{ reason, times, expected, usual, place: undefined, speaksFor: false }];
+    return [{ reason, times, expected, usual, place: undefined, isTypical: false }];
   });
 }
 

@@ -53,9 +53,9 @@ export function accountFor(voice: Voice, sentences: readonly Sentence[]): FacetA
     return {
       facet,
       words,
-      against: strongest(own.filter((one) => !one.speaksFor && differsFromBrand(one))),
+      against: strongest(own.filter((one) => !one.isTypical && differsFromBrand(one))),
       inFavour: strongest(
-        own.filter((one) => one.speaksFor && one.expected >= HABIT && differsFromOthers(one)),
+        own.filter((one) => one.isTypical && one.expected >= HABIT && differsFromOthers(one)),
       ),
     };
   });

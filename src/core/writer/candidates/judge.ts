@@ -1,6 +1,7 @@
 import { sentenceSoFar, tokenize } from '../../text/index.ts';
-import { curlyApostrophes, readCursor } from '../../prediction/rank/cursor.ts';
+import { curlyApostrophes, readCursor, type Cursor } from '../../prediction/rank/cursor.ts';
 import { evidenceFor } from '../../prediction/context/evidence.ts';
+import type { Outlook } from '../../prediction/context/outlook.ts';
 import type { PhraseModel } from '../../prediction/model/phrase-model.ts';
 import { predictorOf } from '../../prediction/rank/predictor.ts';
 import {
@@ -23,7 +24,7 @@ export interface VoiceFit {
   readonly flagged: boolean;
 }
 
-export interface JudgeRequest extends Omit<SuggestRequest, 'standing'> {
+export interface JudgeRequest extends Omit<SuggestRequest, 'shown'> {
   /** The writer's candidates, likeliest first. */
   readonly candidates: readonly string[];
   /** Scores a sentence's drift; undefined where it cannot be scored. */
@@ -50,14 +51,53 @@ const SURE: Record<Threshold, number> = { quiet: 0.55, balanced: 0.45, generous:
 export function judgeCandidates(model: PhraseModel, request: JudgeRequest): SuggestResult {
   const place = veto(request);
   if (place) return silent(place);
-  const { before, after, allow, banned, candidates } = request;
+  const { before, after, candidates } = request;
   const cursor = readCursor(before);
   const outlook = predictorOf(model).after(cursor.finished);
-  const numberOf = (text: string): number | undefined => {
+  const numberOf = numbersIn(model);
+  const isWord = (norm: string): boolean => numberOf(norm) !== undefined;
+  const judge = judgeOf(model, request, outlook, cursor);
+  let reason: SilentReason = 'unsure';
+  const judged: Judged[] = [];
+  const firsts: string[] = [];
+  for (const answer of candidates) {
+    const text = fitCandidate(answer, { before, after, isWord });
+    if (text === undefined) continue;
+    const first = firstWord(/^\s/.test(text) ? text : cursor.typed + text);
+    firsts.push(first);
+    const { fault, drift } = judge(text);
+    if (fault) reason = fault;
+    else judged.push({ text, first, drift });
+  }
+  const chosen = choose(judged, firsts, embeddedChances(model, before));
+  if (!chosen || chosen.probability < SURE[request.threshold]) return silent(chosen ? 'unsure' : reason);
+  const curly = curlyApostrophes(before, model.vocabulary.curly);
+  const word = numberOf(chosen.first);
+  return {
+    kind: 'suggestion',
+    text: curly ? chosen.text.replaceAll("'", '’') : chosen.text.replaceAll('’', "'"),
+    probability: chosen.probability,
+    evidence: word === undefined ? [] : evidenceFor(model, outlook, word),
+  };
+}
+
+/** The number of a text's first word in the vocabulary; undefined for an unknown word. */
+const numbersIn =
+  (model: PhraseModel) =>
+  (text: string): number | undefined => {
     const [token] = tokenize(text);
     return token && model.vocabulary.find(token);
   };
-  const isWord = (norm: string): boolean => numberOf(norm) !== undefined;
+
+/** Finds the reason why a text may not be shown at the cursor, if any, and how far it is from the voice. */
+function judgeOf(
+  model: PhraseModel,
+  request: JudgeRequest,
+  outlook: Outlook,
+  { typed }: Cursor,
+): (text: string) => { readonly fault: SilentReason | undefined; readonly drift: number } {
+  const { before, after, allow, banned, avoids, longestCopy } = request;
+  const numberOf = numbersIn(model);
   const isCommon = (norm: string): boolean => {
     const word = numberOf(norm);
     return word !== undefined && !model.drafts.spelling(word).name;
@@ -69,35 +109,14 @@ export function judgeCandidates(model: PhraseModel, request: JudgeRequest): Sugg
   const faultOf = (text: string): SilentReason | undefined => {
     if (newFactIn(sentence, text, known) !== undefined) return 'unknown-fact';
     if (completesBanned(before, text, banned)) return 'banned';
-    if (request.avoids && completesAvoided(before, text, request.avoids)) return 'off-voice';
+    if (avoids && completesAvoided(before, text, avoids)) return 'off-voice';
     if (repeatsAfter(text, after)) return 'repeats';
-    return isCopied(model, outlook.draft.tokens, cursor.typed + text, request.longestCopy)
-      ? 'verbatim'
-      : undefined;
+    return isCopied(model, outlook.draft.tokens, typed + text, longestCopy) ? 'verbatim' : undefined;
   };
-
-  let reason: SilentReason = 'unsure';
-  const judged: Judged[] = [];
-  const firsts: string[] = [];
-  for (const answer of candidates) {
-    const text = fitCandidate(answer, { before, after, isWord });
-    if (text === undefined) continue;
-    const first = firstWord(/^\s/.test(text) ? text : cursor.typed + text);
-    firsts.push(first);
+  return (text) => {
     const scored = request.scoreDrift(sentence + text);
-    const why = faultOf(text) ?? (scored?.flagged === true && !wasFlagged ? 'off-voice' : undefined);
-    if (why) reason = why;
-    else judged.push({ text, first, drift: scored?.drift ?? 0 });
-  }
-  const chosen = choose(judged, firsts, embeddedChances(model, before));
-  if (!chosen || chosen.probability < SURE[request.threshold]) return silent(chosen ? 'unsure' : reason);
-  const curly = curlyApostrophes(before, model.vocabulary.curly);
-  const word = numberOf(chosen.first);
-  return {
-    kind: 'suggestion',
-    text: curly ? chosen.text.replaceAll("'", '’') : chosen.text.replaceAll('’', "'"),
-    probability: chosen.probability,
-    evidence: word === undefined ? [] : evidenceFor(model, outlook, word),
+    const fault = faultOf(text) ?? (scored?.flagged === true && !wasFlagged ? 'off-voice' : undefined);
+    return { fault, drift: scored?.drift ?? 0 };
   };
 }
 

@@ -16,9 +16,9 @@ export interface ExemplarCriteria {
 export const exemplarSection = (
   passages: readonly Passage[],
   wanted: ExemplarCriteria,
-  say: Localize,
+  localize: Localize,
 ): OfferedSection => ({
-  title: say('Passages of its posts: quoted text, only as an example of the voice'),
+  title: localize('Passages of its posts: quoted text, only as an example of the voice'),
   rank: 'quoted',
   lines: chooseExemplars(passages, wanted).map(({ text, post }) => ({ text: asPassage(text), post })),
 });

@@ -21,10 +21,13 @@ const LEAST_SENTENCES = 30;
  * The brand's style in figures, compared with general English. They are counted over all posts that may be
  * learned from, so the section contains no words of posts: the words that it names are from Timbre's lists.
  */
-export function measuredSection(voice: Voice, say: Localize): OfferedSection {
-  const lines = [...rhythm(voice, say), ...measureHabits(voice).map((habit) => explainHabit(habit, say))];
+export function measuredSection(voice: Voice, localize: Localize): OfferedSection {
+  const lines = [
+    ...rhythm(voice, localize),
+    ...measureHabits(voice).map((habit) => explainHabit(habit, localize)),
+  ];
   return {
-    title: say('Measured in its {0} posts, compared with general English', voice.tally.posts),
+    title: localize('Measured in its {0} posts, compared with general English', voice.tally.posts),
     rank: 'measured',
     lines: lines.map((text) => ({ text: point(text) })),
   };
@@ -37,23 +40,23 @@ export function measuredSection(voice: Voice, say: Localize): OfferedSection {
 export function channelSection(
   channel: string,
   shifts: readonly ChannelShift[],
-  say: Localize,
+  localize: Localize,
 ): OfferedSection {
   return {
-    title: say('In {0}, compared with its other channels', inOneLine(channel)),
+    title: localize('In {0}, compared with its other channels', inOneLine(channel)),
     rank: 'measured',
     lines: shifts
       .filter(({ word }) => word === undefined || FUNCTION_WORDS.has(word))
-      .map((shift) => ({ text: point(explainShift(shift, say)) })),
+      .map((shift) => ({ text: point(explainShift(shift, localize)) })),
   };
 }
 
-function rhythm(voice: Voice, say: Localize): string[] {
+function rhythm(voice: Voice, localize: Localize): string[] {
   if (voice.tally.sentences < LEAST_SENTENCES) return [];
   const [lower, median, upper] = lengthQuartiles(voice.tally);
   const [usualLower, usualMedian, usualUpper] = lengthQuartiles(usualLengths(voice));
   return [
-    say(
+    localize(
       'Half of its sentences have {0} to {1} words, the median is {2}; general English {3} to {4}, median {5}.',
       ...[lower, upper, median, usualLower, usualUpper, usualMedian],
     ),
@@ -61,48 +64,49 @@ function rhythm(voice: Voice, say: Localize): string[] {
 }
 
 /** Describes a habit in one sentence with its figures. */
-export function explainHabit({ habit, per, rate, usual }: MeasuredHabit, say: Localize): string {
-  const name = habitName(habit, say);
-  const [own, others] = [figure(rate, per, say), figure(usual, per, say)];
+export function explainHabit({ habit, per, rate, usual }: MeasuredHabit, localize: Localize): string {
+  const name = habitName(habit, localize);
+  const [own, others] = [figure(rate, per, localize), figure(usual, per, localize)];
   if (per === 'words')
     return rate === 0
-      ? say('{0}: none; general English {1} in 100 words.', name, others)
-      : say('{0}: {1} in 100 words; general English {2}.', name, own, others);
-  if (per === 'sentences') return say('{0}: {1} of 100 sentences; general English {2}.', name, own, others);
-  return say('{0}: in {1} of 100 places that could have one; general English {2}.', name, own, others);
+      ? localize('{0}: none; general English {1} in 100 words.', name, others)
+      : localize('{0}: {1} in 100 words; general English {2}.', name, own, others);
+  if (per === 'sentences')
+    return localize('{0}: {1} of 100 sentences; general English {2}.', name, own, others);
+  return localize('{0}: in {1} of 100 places that could have one; general English {2}.', name, own, others);
 }
 
-function figure(rate: number, per: MeasuredHabit['per'], say: Localize): string {
+function figure(rate: number, per: MeasuredHabit['per'], localize: Localize): string {
   if (per !== 'words') return String(Math.round(rate));
   if (rate === 0) return '0';
-  return rate < 0.05 ? say('under 0.1') : rate.toFixed(1);
+  return rate < 0.05 ? localize('under 0.1') : rate.toFixed(1);
 }
 
-const habitName = (habit: HabitName, say: Localize): string => HABIT_NAMES[habit](say);
+const habitName = (habit: HabitName, localize: Localize): string => HABIT_NAMES[habit](localize);
 
-const HABIT_NAMES: Readonly<Record<HabitName, (say: Localize) => string>> = {
-  'short-sentence': (say) => say('Sentences of five words or fewer'),
-  'long-sentence': (say) => say('Sentences of 25 words or more'),
-  'joining-opener': (say) => say('Sentences that open with And, But, So or Or'),
-  'lower-opener': (say) => say('Sentences that open in lower case'),
-  'short-form': (say) => say('Short forms such as ‘don’t’ and ‘it’s’'),
-  british: (say) => say('British spelling'),
-  we: (say) => say('‘We’ and its forms'),
-  i: (say) => say('‘I’ and its forms'),
-  you: (say) => say('‘You’ and its forms'),
-  question: (say) => say('Question marks'),
-  exclamation: (say) => say('Exclamation marks'),
-  dash: (say) => say('Dashes'),
-  semicolon: (say) => say('Semicolons'),
-  colon: (say) => say('Colons'),
-  bracket: (say) => say('Brackets'),
-  ellipsis: (say) => say('Trailing dots'),
-  emoji: (say) => say('Emoji'),
-  number: (say) => say('Figures'),
-  hedge: (say) => say('Hedges such as ‘perhaps’'),
-  intensifier: (say) => say('Intensifiers such as ‘very’'),
-  hype: (say) => say('Hype such as ‘game-changing’'),
-  corporate: (say) => say('Office language such as ‘leverage’'),
-  assistant: (say) => say('Stock phrases such as ‘at the heart of’'),
-  casual: (say) => say('Casual words such as ‘kind of’'),
+const HABIT_NAMES: Readonly<Record<HabitName, (localize: Localize) => string>> = {
+  'short-sentence': (localize) => localize('Sentences of five words or fewer'),
+  'long-sentence': (localize) => localize('Sentences of 25 words or more'),
+  'joining-opener': (localize) => localize('Sentences that open with And, But, So or Or'),
+  'lower-opener': (localize) => localize('Sentences that open in lower case'),
+  'short-form': (localize) => localize('Short forms such as ‘don’t’ and ‘it’s’'),
+  british: (localize) => localize('British spelling'),
+  we: (localize) => localize('‘We’ and its forms'),
+  i: (localize) => localize('‘I’ and its forms'),
+  you: (localize) => localize('‘You’ and its forms'),
+  question: (localize) => localize('Question marks'),
+  exclamation: (localize) => localize('Exclamation marks'),
+  dash: (localize) => localize('Dashes'),
+  semicolon: (localize) => localize('Semicolons'),
+  colon: (localize) => localize('Colons'),
+  bracket: (localize) => localize('Brackets'),
+  ellipsis: (localize) => localize('Trailing dots'),
+  emoji: (localize) => localize('Emoji'),
+  number: (localize) => localize('Figures'),
+  hedge: (localize) => localize('Hedges such as ‘perhaps’'),
+  intensifier: (localize) => localize('Intensifiers such as ‘very’'),
+  hype: (localize) => localize('Hype such as ‘game-changing’'),
+  corporate: (localize) => localize('Office language such as ‘leverage’'),
+  assistant: (localize) => localize('Stock phrases such as ‘at the heart of’'),
+  casual: (localize) => localize('Casual words such as ‘kind of’'),
 };

@@ -13,11 +13,11 @@ const MOST_WORDS = 12;
 export function pairSections(
   { traits, terms, banned }: Profile,
   voice: Voice | undefined,
-  say: Localize,
+  localize: Localize,
 ): OfferedSection[] {
   const examples = traits.flatMap((trait) => [
-    ...(trait.do === undefined ? [] : [say('Like: {0}', trait.do)]),
-    ...(trait.dont === undefined ? [] : [say('Not: {0}', trait.dont)]),
+    ...(trait.do === undefined ? [] : [localize('Like: {0}', trait.do)]),
+    ...(trait.dont === undefined ? [] : [localize('Not: {0}', trait.dont)]),
   ]);
   // Words that the profile mentions are not repeated or contradicted.
   const stated = [
@@ -28,10 +28,10 @@ export function pairSections(
   const words = (voice ? preferredWords(voice) : [])
     .filter(({ use, insteadOf }) => ![use, ...insteadOf].some((word) => statedWords.has(word)))
     .slice(0, MOST_WORDS)
-    .map(({ use, insteadOf }) => say('{0}, not {1}', use, insteadOf.join(', ')));
+    .map(({ use, insteadOf }) => localize('{0}, not {1}', use, insteadOf.join(', ')));
   return [
-    { title: say('Examples that the brand gives'), rank: 'pairs', lines: examples.map(asLine) },
-    { title: say('Words its posts prefer'), rank: 'pairs', lines: words.map(asLine) },
+    { title: localize('Examples that the brand gives'), rank: 'pairs', lines: examples.map(asLine) },
+    { title: localize('Words its posts prefer'), rank: 'pairs', lines: words.map(asLine) },
   ];
 }
 

@@ -13,56 +13,58 @@ export function statedSections(
   profile: Profile,
   channel: string | undefined,
   today: string,
-  say: Localize,
+  localize: Localize,
 ): OfferedSection[] {
   const { name, description, traits, dos, donts, terms, banned, facts } = profile;
   return [
-    stated(say('Who this is'), [
+    stated(localize('Who this is'), [
       inOneLine(name),
       description === '' ? '' : inOneLine(description),
-      ...channelLines(profile, channel, say),
+      ...channelLines(profile, channel, localize),
     ]),
     stated(
-      say('Style'),
+      localize('Style'),
       traits.map((trait) => point(trait.description ? `${trait.name}: ${trait.description}` : trait.name)),
     ),
-    stated(say('Always'), dos.map(point)),
-    stated(say('Never'), donts.map(point)),
+    stated(localize('Always'), dos.map(point)),
+    stated(localize('Never'), donts.map(point)),
     stated(
-      say('Terms'),
+      localize('Terms'),
       terms.map(({ use, insteadOf }) =>
-        point(insteadOf.length > 0 ? say('{0}, not {1}', use, insteadOf.join(', ')) : use),
+        point(insteadOf.length > 0 ? localize('{0}, not {1}', use, insteadOf.join(', ')) : use),
       ),
     ),
     stated(
-      say('Words it never writes'),
+      localize('Words it never writes'),
       inLinesOf(
         TERMS_A_LINE,
         banned.map(({ term }) => term),
       ).map((few) => point(few.join(', '))),
     ),
     stated(
-      say('Facts: state only these dates, prices, names and claims and those in the draft'),
+      localize('Facts: state only these dates, prices, names and claims and those in the draft'),
       facts
         .filter(({ expires }) => expires === undefined || expires >= today)
         .map(({ text, expires }) =>
-          point(expires === undefined ? text : say('{0} (until {1})', text, expires)),
+          point(expires === undefined ? text : localize('{0} (until {1})', text, expires)),
         ),
     ),
   ];
 }
 
 /** The draft's channel in the profile's words, and its rules. */
-function channelLines({ channels }: Profile, channel: string | undefined, say: Localize): string[] {
+function channelLines({ channels }: Profile, channel: string | undefined, localize: Localize): string[] {
   const limits = channel === undefined ? undefined : channels[channel];
   if (channel === undefined || !limits) return [];
   const { maxCharacters, maxHashtags, notes } = limits;
   return [
-    say('The draft is for {0}.', inOneLine(channel)),
+    localize('The draft is for {0}.', inOneLine(channel)),
     maxCharacters === undefined
       ? ''
-      : say('{0} allows at most {1} characters.', inOneLine(channel), maxCharacters),
-    maxHashtags === undefined ? '' : say('{0} allows at most {1} hashtags.', inOneLine(channel), maxHashtags),
+      : localize('{0} allows at most {1} characters.', inOneLine(channel), maxCharacters),
+    maxHashtags === undefined
+      ? ''
+      : localize('{0} allows at most {1} hashtags.', inOneLine(channel), maxHashtags),
     notes === undefined ? '' : inOneLine(notes),
   ];
 }

@@ -24,7 +24,7 @@ export interface CardInput extends ExemplarCriteria {
   readonly budget?: number | undefined;
   /** Estimates by characters when left out. */
   readonly count?: TokenCounter | undefined;
-  readonly say?: Localize;
+  readonly localize?: Localize;
 }
 
 /**
@@ -32,15 +32,25 @@ export interface CardInput extends ExemplarCriteria {
  * only figures.
  */
 export function writeVoiceCard(matter: CardInput): VoiceCard {
-  const { profile, voice, shifts, passages, channel, today, budget, count, say = localizeInEnglish } = matter;
+  const {
+    profile,
+    voice,
+    shifts,
+    passages,
+    channel,
+    today,
+    budget,
+    count,
+    localize = localizeInEnglish,
+  } = matter;
   return packCard(
     profile.name,
     [
-      ...statedSections(profile, channel, today, say),
-      ...(voice ? [measuredSection(voice, say)] : []),
-      ...(channel !== undefined && voice ? [channelSection(channel, shifts, say)] : []),
-      ...pairSections(profile, voice, say),
-      exemplarSection(passages, matter, say),
+      ...statedSections(profile, channel, today, localize),
+      ...(voice ? [measuredSection(voice, localize)] : []),
+      ...(channel !== undefined && voice ? [channelSection(channel, shifts, localize)] : []),
+      ...pairSections(profile, voice, localize),
+      exemplarSection(passages, matter, localize),
     ],
     budget,
     count,

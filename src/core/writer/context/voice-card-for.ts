@@ -14,7 +14,7 @@ import type { TokenCounter, VoiceCard } from '../index.ts';
 export interface CardMeans {
   /** YYYY-MM-DD. */
   readonly today: string;
-  readonly say: Localize;
+  readonly localize: Localize;
   readonly count: TokenCounter | undefined;
   /** In tokens, margin included; `CARD_BUDGET` when undefined. */
   readonly budget: number | undefined;

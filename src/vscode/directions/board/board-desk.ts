@@ -46,6 +46,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   readonly #writing: CardWriting;
   readonly #asking = new KeyedQueue();
   readonly #watch: vscode.Disposable;
+  readonly #stop = new AbortController();
   #hasBegun = false;
   #board: Board | undefined;
   /** The draft as it was when it was last asked about, and as it is. */
@@ -81,6 +82,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   }
 
   dispose(): void {
+    this.#stop.abort();
     this.#writing.dispose();
     this.#watch.dispose();
     this.#post.dispose();
@@ -91,6 +93,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     try {
       await work();
     } catch (error) {
+      if (this.#stop.signal.aborted) return;
       this.#session.log.error(error instanceof Error ? error : String(error));
       this.#busy = undefined;
       this.#notice = vscode.l10n.t(
@@ -188,10 +191,8 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       this.#notice = undefined;
       this.#say();
       this.#board ??= layBoard(await this.#session.directionMemory.read(this.#brand), draft);
-      const { set, call } = await findDirections(this.#session, this.#brand, {
-        ...{ text, draft, count, seen: this.#board.seen },
-        ...(steer ? { steer } : {}),
-      });
+      const wanted = { text, draft, count, seen: this.#board.seen, ...(steer ? { steer } : {}) };
+      const { set, call } = await findDirections(this.#session, this.#brand, wanted, this.#stop.signal);
       this.#busy = undefined;
       this.#asked = text;
       this.#text = document.getText();

@@ -32,6 +32,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   /** What the page is to show. */
   readonly onDidPost = this.#post.event;
   readonly #learned: vscode.Disposable;
+  readonly #stop = new AbortController();
   #map: AngleMap | undefined;
   #choice: PictureChoice = { by: 'period' };
 
@@ -48,9 +49,11 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   async refresh(): Promise<void> {
     try {
       await this.#session.learner.ready(this.#brand);
-      this.#map = await this.#session.engine.directions.angleMap({ brand: this.#brand.folder });
+      const { signal } = this.#stop;
+      this.#map = await this.#session.engine.directions.angleMap({ brand: this.#brand.folder }, { signal });
       this.#draw(this.#map);
     } catch (error) {
+      if (this.#stop.signal.aborted) return;
       this.#session.log.error(error instanceof Error ? error : String(error));
       this.#sayNothing(vscode.l10n.t('The map could not be shown. Please open it again.'));
     }
@@ -68,6 +71,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
   }
 
   dispose(): void {
+    this.#stop.abort();
     this.#learned.dispose();
     this.#post.dispose();
   }

@@ -120,7 +120,7 @@ export class DirectionOffers implements vscode.Disposable {
       vscode.window.activeTextEditor?.document === document &&
       settings.directions.suggestWhenPaused(document.uri) &&
       snooze.until === undefined &&
-      !ghostText.isStanding(document) &&
+      !ghostText.isShown(document) &&
       !(this.#composition?.document === document && this.#composition.last?.composing === true)
     );
   }

@@ -78,7 +78,7 @@ describe('a brand with cross-posts', () => {
       before,
       after: '',
       threshold: 'generous',
-      standing: undefined,
+      shown: undefined,
     });
     assert.ok(offered.kind !== 'suggestion' || !offered.text.includes('estuary'));
   });

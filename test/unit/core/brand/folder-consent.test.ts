@@ -76,14 +76,15 @@ describe('the consent of a folder', () => {
     assert.deepEqual(of('2025/a.md'), { ...all, send: false });
   });
 
-  it('is read before the posts it decides about', () => {
+  it('is read before the posts it affects, as are lists of posts', () => {
     assert.ok(
       ['_consent.yaml', 'a/_Consent.yml', 'CONSENT.md', 'a/.consent', 'a/consent.yaml'].every(
         isFolderConsent,
       ) && !isFolderConsent('consent.md'),
     );
-    assert.deepEqual(inReadingOrder(['b.md', 'a/_consent.yaml', '2025.md']), [
+    assert.deepEqual(inReadingOrder(['b.md', 'c/posts.csv', 'a/_consent.yaml', '2025.md']), [
       'a/_consent.yaml',
+      'c/posts.csv',
       '2025.md',
       'b.md',
     ]);

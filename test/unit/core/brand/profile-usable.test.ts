@@ -22,7 +22,7 @@ describe('what remains of a profile', () => {
       banned: [],
       facts: [],
       channels: {},
-      checks: { rules: {}, exempt: [] },
+      checks: { rules: {}, exempt: [], jurisdictions: [] },
       drafts: [],
       consent: { learn: true, quote: false, send: false },
       columns: {},

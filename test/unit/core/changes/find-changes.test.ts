@@ -39,7 +39,7 @@ describe('what to change in a draft', () => {
     return [assessment.band, score.standing.percentile];
   };
 
-  it('is each planted sentence, wherever it stands, and the score then is exactly what is said', async () => {
+  it('finds each planted sentence, wherever it is, and states the exact score after the change', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.shuffledSubarray(OWN, { minLength: 6 }),
@@ -71,7 +71,7 @@ describe('what to change in a draft', () => {
     assert.deepEqual(own?.changes, []);
   });
 
-  it('stops at the next pause once it is not wanted any more', async () => {
+  it('stops at the next pause once cancelled', async () => {
     const stop = new AbortController();
     const asked = engine.analysis.changes(
       { brand, text: draftOf(brand, 'press-release-tote') },
@@ -90,7 +90,7 @@ describe('a draft’s band', () => {
   const bandOf = (text: string): string | undefined =>
     engine.analysis.check({ brand, text }).assessment?.band;
 
-  it('is never the top one with three marked sentences and a banned term, however much of its own surrounds them', () => {
+  it('is never the top one with three marked sentences and a banned term, whatever the rest of the draft', () => {
     const own = draftFrom([...OWN, ...OWN, ...OWN]);
     assert.equal(bandOf(own), 'on');
     assert.notEqual(bandOf(`${own}\n\n${PLANTED.join(' ')} It is a game-changer.`), 'on');
@@ -109,7 +109,7 @@ describe('a draft’s band', () => {
 });
 
 describe('removing a sentence', () => {
-  it('leaves all other sentences of its paragraph one blank apart', () => {
+  it('leaves one space between the remaining sentences of its paragraph', () => {
     fc.assert(
       fc.property(fc.nat(4), fc.nat(4), (count, which) => {
         const sentences = Array.from({ length: count + 1 }, (_, at) => `Sentence ${at}.`);

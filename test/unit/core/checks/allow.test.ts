@@ -136,7 +136,7 @@ describe('a word allowed in a draft', () => {
     assert.deepEqual(spansOf(allowed, kettles), ['kettles']);
   });
 
-  it('without a reason is not allowed, and that is said', () => {
+  it('without a reason is not allowed, and is reported', () => {
     const file = '---\ntimbre-ignore: terms/banned\n---\nAn urn.\n';
     assert.equal(spansOf(file, urns).length, 2);
   });

@@ -1,5 +1,5 @@
 import { completeProfile, type Profile } from '../../../../src/core/brand/index.ts';
-import { checkDraft, type Finding } from '../../../../src/core/checks/index.ts';
+import { checkDraft, fixEdit, type Finding } from '../../../../src/core/checks/index.ts';
 import { readProse } from '../../../../src/core/text/index.ts';
 
 /** A profile of which only this is written. */
@@ -18,7 +18,7 @@ export const spansOf = (draft: string, written: Partial<Profile>): string[] =>
 /** A draft with each fix put in place, the last first. */
 export const fixed = (draft: string, written: Partial<Profile>): string =>
   findingsOf(draft, written)
-    .flatMap(({ start, end, fixes }) => fixes.map(({ replacement }) => ({ start, end, replacement })))
+    .flatMap((finding) => finding.fixes.map((fix) => fixEdit(finding, fix)))
     .reduceRight(
       (text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end),
       draft,

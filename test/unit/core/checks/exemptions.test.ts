@@ -39,10 +39,7 @@ describe('a comment that exempts', () => {
     for (const [comment, message] of [
       ['<!-- timbre-ignore terms/banned -->', /^Give a reason: /],
       ['<!-- timbre-ignore: a name -->', /^Name the rule: /],
-      [
-        '<!-- timbre-ignore terms/urns: a name -->',
-        /^There is no rule “terms\/urns”\. Rules: .*terms\/banned/,
-      ],
+      ['<!-- timbre-ignore terms/urns: a name -->', /^Unknown rule “terms\/urns”\. Rules: .*terms\/banned/],
     ] as const) {
       const [fault, finding, ...more] = findingsOf(`${comment}\nAn urn.`, urns);
       assert.equal(fault?.rule, 'exemption/faulty');
@@ -70,7 +67,7 @@ describe('a comment that exempts', () => {
     assert.deepEqual(findingsOf(draft, urns), []);
   });
 
-  it('stands in the draft where it is said to stand', () => {
+  it('is at the stated place in the draft', () => {
     const piece = fc.constantFrom(
       'urn ',
       '\n',
@@ -96,7 +93,7 @@ describe('a comment that exempts', () => {
 describe('a profile’s settings of checks', () => {
   const checks = (rules: Record<string, 'off' | 'information' | 'warning'>) => ({
     ...urns,
-    checks: { rules, exempt: [] },
+    checks: { rules, exempt: [], jurisdictions: [] },
   });
 
   it('turn a rule or a family off, the rule’s own setting first', () => {
@@ -111,6 +108,9 @@ describe('a profile’s settings of checks', () => {
 
   it('exempt a text everywhere, whatever its case', () => {
     const exempt = [{ rules: ['terms/banned'], text: 'URN', reason: 'A street.' }];
-    assert.deepEqual(spansOf('An urn and a vat.', { ...urns, checks: { rules: {}, exempt } }), ['vat']);
+    assert.deepEqual(
+      spansOf('An urn and a vat.', { ...urns, checks: { rules: {}, exempt, jurisdictions: [] } }),
+      ['vat'],
+    );
   });
 });

@@ -38,7 +38,7 @@ describe('patterns of words', () => {
       assert.equal(matched(pattern, text), match);
     });
 
-  it('refuse a list that there is not', () => {
+  it('refuse an unknown list', () => {
     assert.throws(() => matched('@food', 'Bread.'), /no list of words called food/);
   });
 

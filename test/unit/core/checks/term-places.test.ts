@@ -9,7 +9,7 @@ const found = (term: string, text: string): string[] => {
 };
 
 describe('the places of a term', () => {
-  it('are met with any hyphen, with none, and in the plural', () => {
+  it('are found with any hyphen, with none, and in the plural', () => {
     for (const written of [
       'tea-lover',
       'tea‑lover',
@@ -28,21 +28,21 @@ describe('the places of a term', () => {
     assert.deepEqual(found('tea-lover', 'A steal-over, a tea-loverly day.'), []);
   });
 
-  it('are met with signs in them that nobody sees', () => {
+  it('are found with invisible characters in them', () => {
     assert.deepEqual(found('premium', 'A pre\u00ADmi\u00ADum cup, a pre\u200Bmium pot.'), [
       'pre\u00ADmi\u00ADum',
       'pre\u200Bmium',
     ]);
   });
 
-  it('are met with either apostrophe', () => {
+  it('are found with either apostrophe', () => {
     assert.deepEqual(found("don't miss out", "Don’t miss\nout, don't miss out."), [
       'Don’t miss\nout',
       "don't miss out",
     ]);
   });
 
-  it('are none in hashtags, handles, names of files, paths, sites and addresses', () => {
+  it('are not found in hashtags, handles, names of files, paths, sites and addresses', () => {
     for (const text of [
       '#premium and #PremiumTea and @premium',
       'premium-pot.jpg, /img/premium/pot, ./premium, (premium.pdf)',
@@ -51,7 +51,7 @@ describe('the places of a term', () => {
       assert.deepEqual(found('premium', text), [], text);
   });
 
-  it('are none in a title that is quoted, and are met in what is only said in quotation marks', () => {
+  it('are not found in quoted titles, and are found in other quotations', () => {
     assert.deepEqual(found('premium', 'She wrote “The Premium Pot” and "Premium Cups of the North".'), []);
     assert.deepEqual(found('premium', 'It is “a premium pot”, a “Premium” one. PREMIUM.'), [
       'premium',
@@ -60,7 +60,7 @@ describe('the places of a term', () => {
     ]);
   });
 
-  it('are met at the end of a sentence and before a slash', () => {
+  it('are found at the end of a sentence and before a slash', () => {
     assert.deepEqual(found('premium', 'It is premium. Premium/plain? “Premium.”'), [
       'premium',
       'Premium',

@@ -99,4 +99,10 @@ describe('facts of a text', () => {
     assert.ok(!contradicts(only('£12'), only('twelve pounds')));
     assert.ok(!contradicts(only('12 days'), only('14 kg')));
   });
+
+  it('end before the full stop of their sentence', () => {
+    const texts = (text: string): string[] => factsIn(text).map((fact) => fact.text);
+    assert.deepEqual(texts('It lasts 9 years.'), ['9 years']);
+    assert.deepEqual(texts('It opens at 9 a.m. on weekdays.').slice(0, 1), ['9 a.m.']);
+  });
 });

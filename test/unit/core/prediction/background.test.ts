@@ -35,6 +35,26 @@ describe('the background of n-grams', () => {
     assert.equal(background.after([number('gate'), number('the')]), undefined);
   });
 
+  it('keeps longer n-grams only if a tenth of the organisations wrote them', () => {
+    const posts = [...Array<string>(3).fill('We bake rye.'), ...Array<string>(28).fill('We bake.')];
+    const many = readNgramBackground(
+      buildNgramBackground(posts.map((post, at) => organisation(String(at), post))),
+    );
+    const followers = (norm: string): number => {
+      const word = new PhraseModel(many).vocabulary.find({
+        kind: 'word',
+        text: norm,
+        norm,
+        start: 0,
+        end: 0,
+      });
+      return many.after([word ?? -1])?.words.length ?? 0;
+    };
+    assert.ok(many.norms.includes('rye'));
+    assert.equal(followers('we'), 1);
+    assert.equal(followers('rye'), 0);
+  });
+
   it('does not depend on the order of organisations', () => {
     assert.deepEqual(buildNgramBackground([...three].reverse()), buildNgramBackground(three));
   });

@@ -4,7 +4,7 @@ import { at, brandOf, offered, often } from './brand.ts';
 
 const quiet = { threshold: 'quiet' } as const;
 
-describe('a phrase offered where the writer has stopped', () => {
+describe('a phrase suggested after a finished word', () => {
   const model = brandOf(...often('Along the towpath the ferry bell rings before every crossing.', 8));
 
   it('has two words or more, or one long word', () => {
@@ -33,22 +33,22 @@ describe('a phrase offered where the writer has stopped', () => {
     );
   });
 
-  it('stands until it is typed to its end', () => {
+  it('stays until it is typed in full', () => {
     const text = offered(model, 'Along the towpath the ferry █', quiet);
     const before = 'Along the towpath the ferry ';
-    const rest = offered(model, `${before}${text.slice(0, 2)}█`, { ...quiet, standing: { before, text } });
+    const rest = offered(model, `${before}${text.slice(0, 2)}█`, { ...quiet, shown: { before, text } });
     assert.equal(rest, text.slice(2));
   });
 });
 
-describe('the end of a word that is begun', () => {
+describe('the end of a word that is being typed', () => {
   const model = brandOf(
     ...['Our lanterns', 'Your lanterns', 'New lanterns', 'Old lanterns', 'All lanterns', 'Six lanterns'].map(
       (start, index) => `${start} ${['glow', 'burn', 'sway', 'hang', 'fade', 'tilt'][index] ?? ''}.`,
     ),
   );
 
-  it('is offered in quiet only where it saves five letters, unless all are wanted', () => {
+  it('is suggested with confidence quiet only where it saves five letters, unless the setting allows all', () => {
     assert.match(offered(model, 'These lant█', { threshold: 'quiet', finishWords: 'always' }), /^erns/);
     assert.equal(offered(model, 'These lant█', { threshold: 'quiet', finishWords: 'long' }), '[unsure]');
     assert.equal(offered(model, 'These lant█', quiet), '[unsure]');
@@ -56,13 +56,13 @@ describe('the end of a word that is begun', () => {
     assert.match(offered(model, 'These lant█', { threshold: 'balanced' }), /^erns/);
   });
 
-  it('is never offered where it is not wanted', () => {
+  it('is never suggested where the setting excludes it', () => {
     for (const threshold of ['quiet', 'balanced', 'generous'] as const)
       assert.equal(offered(model, 'These la█', { threshold, finishWords: 'never' }), '[unsure]');
   });
 });
 
-describe('what is answered to a person who asks', () => {
+describe('the answer to a user who asks', () => {
   const model = brandOf(
     ...['sand', 'salt', 'seed', 'soap'].flatMap((cargo) =>
       Array.from({ length: 3 }, () => `The barge brings ${cargo} from the estuary.`),
@@ -74,14 +74,14 @@ describe('what is answered to a person who asks', () => {
       ({ text }) => text,
     );
 
-  it('lists what may come, however unsure, and none twice', () => {
+  it('lists all suggestions, however uncertain, and none twice', () => {
     assert.equal(offered(model, 'The barge brings █', quiet), '[unsure]');
     const texts = asked('The barge brings █');
     assert.ok(texts.length >= 2, texts.join('|'));
     assert.equal(new Set(texts.map((text) => text.split(' ')[0])).size, texts.length);
   });
 
-  it('leaves out what is banned, and is empty where nothing may be suggested', () => {
+  it('leaves out banned terms, and is empty where nothing may be suggested', () => {
     assert.ok(!asked('The barge brings █', { banned: ['salt'] }).some((text) => text.startsWith('salt')));
     assert.deepEqual(asked('# The barge brings █'), []);
   });

@@ -80,8 +80,8 @@ const written = (model: PhraseModel, ids: readonly string[]): Uint8Array => {
   }
 };
 
-describe('the posts that ghost text remembers', () => {
-  it('are always the newest that fit, whatever came and went in whatever order', () => {
+describe('the posts that ghost text learns from', () => {
+  it('are always the newest that fit, whatever the order of additions and removals', () => {
     const histories = posts.chain((all) =>
       fc.record({
         all: fc.constant(all),
@@ -117,7 +117,7 @@ describe('the posts that ghost text remembers', () => {
     assert.deepEqual([recent.ids(), model.postCount], [['a.md'], 1]);
   });
 
-  it('are taken up from bytes as if they had been read, and forgotten as well', () => {
+  it('are restored from bytes as if they had been read, and can be forgotten', () => {
     const cases = posts.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all)));
     fc.assert(
       fc.property(cases, ([all, gone]) => {
@@ -171,7 +171,7 @@ describe('the posts that ghost text remembers', () => {
     assert.ok(refused > 100);
   });
 
-  it('keep their answers when so many came and went that the memory was cleared up', () => {
+  it('give the same answers after unused words were removed', () => {
     const model = new PhraseModel(emptyBackground());
     const stays = blocks('We bake slow bread at dawn. Marlow opens the oven at dawn.');
     model.add('stays', stays);

@@ -43,7 +43,7 @@ describe('safety', () => {
       assert.doesNotMatch(offered(model, 'Our cider is █'), /Marlow/);
     });
 
-    it('takes a word only ever seen at the head of a sentence for a possible name', () => {
+    it('treats a word seen only at the beginning of sentences as a possible name', () => {
       const heads = brandOf(...often('Tunstead is open. Then we rest.'));
       assert.doesNotMatch(offered(heads, 'We go to tun█'), /stead/);
     });
@@ -81,7 +81,7 @@ describe('safety', () => {
       assert.equal(offered(model, 'Our cider is truly uni█', { banned: ['truly  unique'] }), '[banned]');
     });
 
-    it('are not reached by the end of a phrase', () => {
+    it('are not completed by a phrase', () => {
       assert.doesNotMatch(offered(model, 'Our world-class cider is █', { banned: ['unique'] }), /unique/);
     });
 
@@ -93,12 +93,12 @@ describe('safety', () => {
   describe('copying', () => {
     const line = 'When the river rose that spring we carried every barrel up the narrow stairs to the attic.';
 
-    it('does not go on with a sentence of a single post beyond eight words', () => {
+    it('copies no more than eight words of a sentence of a single post', () => {
       const model = brandOf(line, 'We carried on.', 'The stairs are narrow.');
       assert.match(offered(model, 'When the river rose that spring we carried every bar█'), /^\[/);
     });
 
-    it('goes on with what several posts say', () => {
+    it('copies longer runs that several posts have', () => {
       const model = brandOf(...often(line));
       assert.match(offered(model, 'When the river rose that spring we carried every bar█'), /^rel\b/);
     });

@@ -22,7 +22,7 @@ describe('openings of sentences', () => {
     ]);
   });
 
-  it('hold no number and no name but the first word', () => {
+  it('contain no number, and no name except as first word', () => {
     const text = 'Meet Captain Orla tonight. Bring 3 lamps please.';
     assert.deepEqual(findOpenings(posts(text, `${text} `, `${text}  `)), []);
   });
@@ -55,7 +55,7 @@ describe('starters', () => {
     assert.ok(asked('Our ferry is back.\n\nXyz').every(({ kind }) => kind === 'fact'));
   });
 
-  it('hold no banned term and nothing that the draft says already', () => {
+  it('contain no banned term and nothing that the draft has already', () => {
     assert.ok(!asked('', { banned: ['sail'] }).some(({ text }) => text.includes('sail')));
     const said = asked('The ferry carries forty passengers. ');
     assert.ok(!said.some(({ text }) => text.startsWith('The ferry')));

@@ -7,7 +7,7 @@ describe('the longest copy of one post', () => {
     'The lantern walk begins behind the old tannery. The lantern walk begins behind the old tannery. The lantern walk begins behind the old tannery.',
   );
 
-  it('forbids even the next word when the draft itself is that far already', () => {
+  it('forbids even the next word when the draft has reached the limit', () => {
     assert.equal(offered(model, 'The lantern walk begins behind█', { longestCopy: 3 }), '[verbatim]');
     assert.notEqual(offered(model, 'The lantern walk begins behind█', { longestCopy: 8 }), '[verbatim]');
   });

@@ -4,7 +4,7 @@ import { brandOf, offered, often } from './brand.ts';
 describe('the wording of a suggestion', () => {
   const model = brandOf(...often('In autumn the orchard gate opens early, and we don’t lock it.'));
 
-  it('completes the word that is begun', () => {
+  it('completes the word that is being typed', () => {
     assert.match(offered(model, 'In autumn the orch█'), /^ard\b/);
   });
 
@@ -21,7 +21,7 @@ describe('the wording of a suggestion', () => {
     assert.match(offered(heads, 'We rest, th█'), /^en\b/);
   });
 
-  it('does not correct a writer who opens in lower case', () => {
+  it('does not correct a sentence begun in lower case', () => {
     assert.match(offered(model, 'We wait. orch█'), /^ard\b/);
   });
 
@@ -42,7 +42,7 @@ describe('the wording of a suggestion', () => {
     }
   });
 
-  it('says nothing about a word that nobody wrote', () => {
+  it('suggests nothing for an unknown word', () => {
     assert.equal(offered(model, 'In autumn the zyg█'), '[unsure]');
   });
 
@@ -50,13 +50,13 @@ describe('the wording of a suggestion', () => {
     assert.equal(offered(model, 'In autumn the orch█'), offered(model, 'In autumn the orch█'));
   });
 
-  it('hears nothing after the dot inside a name', () => {
+  it('suggests nothing after the dot inside a name', () => {
     const dotted = brandOf(...often('Every morning we read Orchard.day before work.', 8));
     assert.doesNotMatch(offered(dotted, 'Every morning we walk.█'), /day/i);
   });
 });
 
-describe('agreement with what stands right of the cursor', () => {
+describe('agreement with the text after the cursor', () => {
   const model = brandOf(...often('In autumn the orchard gate opens early.'));
 
   it('does not repeat it', () => {

@@ -18,7 +18,7 @@ const faults = (passage: string, rewrite: string, more: Partial<KnownFacts> = {}
   checkFacts(passage, rewrite, known(more)).map(({ kind, change, fact }) => `${change} ${kind} ${fact}`);
 
 describe('the fact guard', () => {
-  it('lets pass what says the same in other words', () => {
+  it('accepts other wordings of the same facts', () => {
     const same = [
       ['We utilise very good leather.', 'We use good leather.'],
       ['The bench opens at 9 on Monday, and Maria mends.', 'On Monday the bench opens at 9. Maria mends.'],
@@ -32,7 +32,7 @@ describe('the fact guard', () => {
     for (const [passage, rewrite] of same) assert.deepEqual(faults(passage, rewrite), [], rewrite);
   });
 
-  it('refuses what is lost, changed or brought in', () => {
+  it('refuses lost, changed and added facts', () => {
     const wrong = [
       ['It costs £40.', 'It costs $40.', 'lost number £40'],
       ['It costs £40.', 'It costs forty.', 'lost number £40'],
@@ -71,7 +71,7 @@ describe('the fact guard', () => {
       );
   });
 
-  it('lets in what the draft or the profile states, and nothing for what was there', () => {
+  it('accepts facts of the draft or the profile, but not in place of others', () => {
     assert.deepEqual(faults('Ask us.', 'Ask Maria.', { rest: 'We have Maria here.' }), []);
     const allow = { ...NO_ALLOWED_FACTS, names: new Set(['Maria']), numbers: new Set(['40']) };
     assert.deepEqual(faults('Ask us.', 'Ask Maria for all 40.', { allow, rest: 'All of us.' }), []);

@@ -23,7 +23,7 @@ describe('judging a writer’s rewrites', () => {
   };
   const refusal = (candidate: string): string | undefined => judge(candidate).refused[0]?.why;
 
-  it('keeps what says the same and is closer, the closest first', () => {
+  it('keeps candidates with the same facts that are closer to the voice, the closest first', () => {
     const near = 'We mend your bag by hand at our 90 mm bench on Friday.';
     const less = 'We are really happy to use our 90 mm bench to mend your bag on Friday.';
     const { rewrites, refused } = judge(less, near, near, ` ${near}\n`);
@@ -34,14 +34,14 @@ describe('judging a writer’s rewrites', () => {
     assert.ok(first! <= second! && second! < rewrites[0]!.before.drift);
   });
 
-  it('refuses the same, the too long and the too short', () => {
+  it('refuses unchanged, too long and too short candidates', () => {
     assert.equal(refusal(PASSAGE), 'same');
     assert.equal(refusal('90 mm, Friday.'), 'length');
     assert.equal(refusal(`${PASSAGE} ${PASSAGE}`), 'length');
     assert.equal(refusal(''), 'length');
   });
 
-  it('refuses what changes a fact, and tells which', () => {
+  it('refuses a candidate that changes a fact, and names the fact', () => {
     const [refused] = judge('We mend your bag by hand at our 80 mm bench on Friday.').refused;
     assert.ok(refused?.why === 'facts');
     assert.deepEqual(
@@ -52,24 +52,24 @@ describe('judging a writer’s rewrites', () => {
     assert.equal(refusal('We mend your bag at our 90 mm bench on Friday, guaranteed.'), 'facts');
   });
 
-  it('refuses what changes the form of the draft', () => {
+  it('refuses a candidate that changes the form of the draft', () => {
     assert.equal(refusal('# We mend your bag by hand at our 90 mm bench on Friday.'), 'markdown');
     assert.equal(refusal('We mend your bag by hand at our 90 mm bench.\n\nThat is on Friday.'), 'markdown');
     assert.equal(refusal('- We mend your bag by hand at our 90 mm bench on Friday.'), 'markdown');
     assert.equal(refusal('**We mend your bag by hand at our 90 mm bench on Friday.'), 'markdown');
   });
 
-  it('refuses what still holds a marked word, and tells which', () => {
+  it('refuses a candidate with a marked word, and names the word', () => {
     const [refused] = judge('We are thrilled to mend your bag at our 90 mm bench on Friday.').refused;
     assert.ok(refused?.why === 'marked');
     assert.deepEqual(refused.words, ['thrilled']);
   });
 
-  it('refuses what says that something is new', () => {
+  it('refuses a candidate that calls something new', () => {
     assert.equal(refusal('We mend your bag by hand at our new 90 mm bench on Friday.'), 'facts');
   });
 
-  it('gives each change of a kept rewrite, which together make it and can be left out one by one', () => {
+  it('lists the changes of a rewrite, which can be left out one by one', () => {
     const candidate = 'We mend your bag by hand at our 90 mm bench on Friday.';
     const [rewrite] = judge(candidate).rewrites;
     assert.ok(rewrite);
@@ -85,7 +85,7 @@ describe('judging a writer’s rewrites', () => {
     assert.equal(refusal(own), 'finding');
   });
 
-  it('refuses a sentence out of one post, and what is no closer', () => {
+  it('refuses a sentence copied from one post, and a candidate that is no closer to the voice', () => {
     const post = samplePosts(BRAND)
       .flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
       .find((text) => /^[A-Z][a-z ]{70,110}\.$/.test(text));

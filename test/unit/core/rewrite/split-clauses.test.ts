@@ -24,12 +24,12 @@ describe('splitting a long sentence', () => {
     );
   });
 
-  it('keeps “but” and “so”, which say how the halves go together', () => {
+  it('keeps “but” and “so”, which carry meaning', () => {
     assert.equal(split(`Then ${PLAIN}, but we bake it at five.`), `Then ${PLAIN}. But we bake it at five.`);
     assert.equal(split(`Then ${PLAIN}, so it bakes at five.`), `Then ${PLAIN}. So it bakes at five.`);
   });
 
-  it('is not done in a list, under a condition, in what somebody says, or in a short sentence', () => {
+  it('is not done in a list, a condition, reported speech or a short sentence', () => {
     for (const sentence of [
       `Then ${PLAIN}, and the cups are put out at five.`,
       `If ${PLAIN}, and we bake it at five, it keeps a week.`,

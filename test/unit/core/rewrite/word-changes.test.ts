@@ -22,7 +22,7 @@ describe('the changes between two wordings', () => {
     );
   });
 
-  it('together turn one text into the other, in order and apart, for any two texts', () => {
+  it('turn one text into the other, in order and without overlaps, for any two texts', () => {
     const text = fc.array(fc.constantFrom('we', 'use', 'it’s', ' ', '  ', '.', ',', '\n', '*', '7'), {
       maxLength: 30,
     });

@@ -24,7 +24,7 @@ describe('offers of a writer, by place', () => {
     assert.deepEqual(offersAt([offered], typed(' is o')), [{ ...likely, text: 'n.' }]);
   });
 
-  it('are gone when it goes another way, elsewhere, or has all of it', () => {
+  it('are dropped when the typing deviates, moves elsewhere, or is complete', () => {
     for (const other of [
       typed(' was'),
       typed(' is on.'),
@@ -35,7 +35,7 @@ describe('offers of a writer, by place', () => {
       assert.deepEqual(offersAt([offered], other), []);
   });
 
-  it('are there again when the cursor comes back', () => {
+  it('are available again when the cursor comes back', () => {
     const elsewhere: PlacedOffers = { ...typed(' was'), offers: [{ text: ' cold.', probability: 0.5 }] };
     const known = remember(remember([], offered), elsewhere);
     assert.deepEqual(offersAt(known, place), offered.offers);
@@ -43,7 +43,7 @@ describe('offers of a writer, by place', () => {
     assert.ok(!wasAsked(known, typed(' is')));
   });
 
-  it('are remembered for as many places as there is room, newest first, each once', () => {
+  it('are kept for a limited number of places, newest first, each once', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(50), { maxLength: 80 }), (befores) => {
         const all = befores.map((before) => ({ ...place, before: String(before), offers: [] }));
@@ -57,8 +57,8 @@ describe('offers of a writer, by place', () => {
 });
 
 describe('a request under way', () => {
-  const goesOn = (more: string, soFar: string, standing?: string): boolean =>
-    mayContinue(place, typed(more), { standing, soFar });
+  const goesOn = (more: string, soFar: string, shown?: string): boolean =>
+    mayContinue(place, typed(more), { shown, soFar });
 
   it('continues while nothing is typed', () => {
     assert.ok(goesOn('', ''));
@@ -77,11 +77,11 @@ describe('a request under way', () => {
   });
 
   it('ends when the cursor goes elsewhere', () => {
-    assert.ok(!mayContinue(place, { ...place, before: 'The' }, { standing: undefined, soFar: '' }));
-    assert.ok(!mayContinue(place, { ...place, draft: 'b.md' }, { standing: undefined, soFar: '' }));
+    assert.ok(!mayContinue(place, { ...place, before: 'The' }, { shown: undefined, soFar: '' }));
+    assert.ok(!mayContinue(place, { ...place, draft: 'b.md' }, { shown: undefined, soFar: '' }));
   });
 
-  it('is never upset by an answer cut anywhere', () => {
+  it('continues whatever part of the answer has arrived', () => {
     const whole = '{"continuations":["is \\u0022on\\"","\\n\\\\"]}';
     for (let end = 0; end <= whole.length; end++) goesOn(' is', whole.slice(0, end));
     assert.ok(goesOn(' is "o', whole));

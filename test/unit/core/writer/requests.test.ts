@@ -37,7 +37,7 @@ describe('quoted data', () => {
 });
 
 describe('the request for a continuation', () => {
-  it('has the same standing part wherever the cursor is', () => {
+  it('has the same constant part wherever the cursor is', () => {
     const one = continueRequest(CARD, { before: 'The stool', after: '' });
     const other = continueRequest(CARD, { before: 'The stool is', after: ' done.' });
     assert.equal(one.system, other.system);

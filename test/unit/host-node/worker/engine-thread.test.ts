@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { StoppedError } from '../../../../src/core/base/calls.ts';
+import { StoppedError, type CallOptions, type Remote } from '../../../../src/core/base/calls.ts';
 import { NO_MEMORY } from '../../../../src/core/directions/index.ts';
 import { diskFiles, findBrand, type DiskBrand } from '../../../../src/host-node/files/brand-folder.ts';
 import { storageIn } from '../../../../src/host-node/files/storage.ts';
 import { EngineThread, restartDelay } from '../../../../src/host-node/worker/engine-thread.ts';
+import type { Engine } from '../../../../src/service/engine/index.ts';
 import { Learner } from '../../../../src/service/brands/learner.ts';
 import { until } from '../../../until.ts';
 
@@ -16,6 +17,28 @@ const FOLDER = 'brand-profiles/harrow-and-pine';
 /** Enough to be read in more than one batch. */
 const POSTS = 20;
 const DRAFT = readFileSync(`${FOLDER}/drafts/autumn-repair-week.md`, 'utf8');
+
+/** One call of each kind that works on a draft or a whole brand. */
+function longCalls(
+  { analysis, brands, directions, proof, rewrites, suggestions }: Remote<Engine>,
+  key: string,
+): Record<string, (options: CallOptions) => Promise<unknown>> {
+  const draft = { brand: key, text: DRAFT };
+  const place = { brand: key, before: 'We mend ', after: '', threshold: 'generous' } as const;
+  return {
+    prove: (options) => proof.prove({ brand: key, against: [], samples: undefined }, options),
+    directions: (options) =>
+      directions.suggest({ ...draft, draft: 'a.md', count: 5, memory: NO_MEMORY, seen: [] }, options),
+    angleMap: (options) => directions.angleMap({ brand: key }, options),
+    check: (options) => analysis.check(draft, options),
+    facets: (options) => analysis.facets(draft, options),
+    changes: (options) => analysis.changes(draft, options),
+    rewrite: (options) => rewrites.rewrite({ ...draft, start: 0, end: DRAFT.length }, options),
+    voiceCard: (options) => brands.voiceCard(draft, options),
+    suggest: (options) => suggestions.suggest({ ...place, shown: undefined }, options),
+    ask: (options) => suggestions.ask({ ...place, shown: undefined }, options),
+  };
+}
 
 describe('the engine in its thread', function () {
   this.timeout(120_000);
@@ -131,28 +154,16 @@ describe('the engine in its thread', function () {
 
   it('has every call that is under way reject when it is killed, and answers the next ones', async () => {
     await learner.ready(brand);
-    const { analysis, suggestions, directions, proof } = thread.engine;
-    const key = brand.folder;
-    const calls = {
-      proving: () => proof.prove({ brand: key, against: [], samples: undefined }),
-      directing: () =>
-        directions.suggest({
-          ...{ brand: key, text: DRAFT, draft: 'a.md', count: 5, memory: NO_MEMORY, seen: [] },
-        }),
-      checking: () => analysis.check({ brand: key, text: DRAFT }),
-      suggesting: () =>
-        suggestions.suggest({
-          ...{ brand: key, before: 'We mend ', after: '', threshold: 'generous', standing: undefined },
-        }),
-    };
-    for (const [name, call] of Object.entries(calls)) {
+    const calls = longCalls(thread.engine, brand.folder);
+    // Each stop lengthens the delay before the next start.
+    for (const [name, call] of Object.entries(calls).slice(0, 4)) {
       await learner.ready(brand);
-      const under = call();
+      const under = call({});
       const ended = kill();
       await assert.rejects(under, StoppedError, name);
       await ended;
       await learner.ready(brand);
-      assert.ok(await call(), name);
+      assert.ok(await call({}), name);
     }
   });
 
@@ -181,6 +192,19 @@ describe('the engine in its thread', function () {
     await assert.rejects(bad.engine.brands.knownFiles({ brand: 'nobody' }), StoppedError);
     bad.dispose();
     await assert.rejects(bad.engine.brands.knownFiles({ brand: 'nobody' }), StoppedError);
+  });
+
+  it('has every cancelled call reject, and answers the next ones', async () => {
+    await learner.ready(brand);
+    for (const [name, call] of Object.entries(longCalls(thread.engine, brand.folder))) {
+      const stop = new AbortController();
+      const under = call({ signal: stop.signal });
+      stop.abort();
+      await assert.rejects(under, { name: 'AbortError' }, name);
+      assert.equal(await posts(), POSTS, name);
+      assert.ok(await call({}), name);
+    }
+    assert.equal(workers.length, 1);
   });
 
   it('stops a cancelled proof and continues with the next call', async () => {

@@ -13,7 +13,7 @@ const outgoing = (): Outgoing => ({
   secrets: { authorization: 'Bearer secret-7' },
   body: new TextEncoder().encode('{}'),
 });
-const witness = (): void => undefined;
+const observer = (): void => undefined;
 
 /** A connection that heeds no signal, as behind a proxy that VS Code puts in fetch's place. */
 function deaf(first?: Uint8Array): { readonly fetch: typeof fetch; readonly cancelled: () => boolean } {
@@ -40,7 +40,7 @@ describe('sending over a connection that heeds no signal', () => {
   it('stops when the caller cancels, and releases the answer', async () => {
     const { fetch, cancelled } = deaf(Uint8Array.of(1));
     const controller = new AbortController();
-    const bytes = send(outgoing(), { witness, fetch, timeouts: patient }, controller.signal);
+    const bytes = send(outgoing(), { observer, fetch, timeouts: patient }, controller.signal);
     assert.deepEqual((await bytes.next()).value, Uint8Array.of(1));
     const next = bytes.next();
     controller.abort();
@@ -55,7 +55,7 @@ describe('sending over a connection that heeds no signal', () => {
         async () => {
           for await (const piece of send(
             outgoing(),
-            { witness, fetch, timeouts: impatient },
+            { observer, fetch, timeouts: impatient },
             new AbortController().signal,
           ))
             assert.equal(piece.length, 1);
@@ -81,7 +81,7 @@ describe('sending over a connection that heeds no signal', () => {
       async () => {
         for await (const piece of send(
           outgoing(),
-          { witness, fetch, timeouts },
+          { observer, fetch, timeouts },
           new AbortController().signal,
         ))
           assert.equal(piece.length, 8);
@@ -98,7 +98,7 @@ describe('sending over a connection that heeds no signal', () => {
     const left = watchProcess();
     try {
       await assert.rejects(
-        send(outgoing(), { witness, fetch, timeouts: patient }, controller.signal).next(),
+        send(outgoing(), { observer, fetch, timeouts: patient }, controller.signal).next(),
         {
           fault: 'unreachable',
         },
@@ -112,7 +112,7 @@ describe('sending over a connection that heeds no signal', () => {
 
   it('does not take a slow reader for a silent server', async () => {
     const { fetch } = deaf(Uint8Array.of(1));
-    const bytes = send(outgoing(), { witness, fetch, timeouts: impatient }, new AbortController().signal);
+    const bytes = send(outgoing(), { observer, fetch, timeouts: impatient }, new AbortController().signal);
     await bytes.next();
     await new Promise((resolve) => setTimeout(resolve, 2 * impatient.idle));
     assert.deepEqual(await bytes.return(), { done: true, value: undefined });

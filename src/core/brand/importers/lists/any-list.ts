@@ -1,3 +1,4 @@
+import { isRecord } from '../../../base/is-record.ts';
 import type { CorpusNote, TakenColumns } from '../../posts/post.ts';
 import { chooseColumns, isOtherList, type Choice } from '../choose-columns.ts';
 import { looksOf } from '../column-looks.ts';
@@ -5,15 +6,7 @@ import type { ChosenColumns, Entry, Imported } from '../importer.ts';
 import { channelOf, isNetwork } from '../networks.ts';
 import { combine, originOfText, signalOf, signalInListName, type Signal } from '../signals.ts';
 import { cellOf, columnsOf, findRecordGroups, flatten, type RecordGroup } from './find-records.ts';
-import {
-  consentsAround,
-  consentsIn,
-  inside,
-  isRecord,
-  listOf,
-  type JsonFile,
-  type JsonRecord,
-} from './json-file.ts';
+import { consentsAround, consentsIn, inside, listOf, type JsonFile, type JsonRecord } from './json-file.ts';
 
 /** The number of records by which a list is judged. */
 const SAMPLED_RECORDS = 300;

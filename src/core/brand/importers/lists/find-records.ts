@@ -1,5 +1,6 @@
+import { isRecord } from '../../../base/is-record.ts';
 import { isOtherList, type Column } from '../choose-columns.ts';
-import { consentsAround, isRecord, type JsonFile, type JsonRecord } from './json-file.ts';
+import { consentsAround, type JsonFile, type JsonRecord } from './json-file.ts';
 
 /**
  * Records in the same place of a value: `data.posts[]` are those of one list, or of equal lists in several
@@ -23,46 +24,51 @@ interface Open {
   readonly consents: unknown[];
 }
 
+/** A value of a file: the keys that lead to it, and the consents stated around it. */
+interface PlacedValue {
+  readonly value: unknown;
+  readonly steps: string[];
+  readonly consents: unknown[];
+}
+
 /** Every list of records in a file, by its place. Other people's words, such as comments, are skipped. */
 export function findRecordGroups({ value: root, statesConsent }: JsonFile): RecordGroup[] {
   const groups = new Map<string, Open>();
-  const queue: { readonly value: unknown; readonly steps: string[]; readonly consents: unknown[] }[] = [
-    { value: root, steps: [], consents: [] },
-  ];
   const add = (steps: string[], record: JsonRecord, consents: unknown[]): void => {
     const key = steps.join('\0');
     const group = groups.get(key);
     if (group) group.records.push(record);
     else if (groups.size < MOST_GROUPS) groups.set(key, { steps, records: [record], consents });
   };
+  const queue: PlacedValue[] = [{ value: root, steps: [], consents: [] }];
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { value, steps, consents } = next;
     if (steps.length > DEEPEST) continue;
-    if (Array.isArray(value)) {
-      const inner = [...steps, '[]'];
-      // Pushed in reverse, so that records are found in the order of the file.
-      for (let at = value.length - 1; at >= 0; at--) {
-        const entry: unknown = value[at];
-        if (typeof entry === 'object' && entry !== null) queue.push({ value: entry, steps: inner, consents });
-      }
-      continue;
-    }
-    if (!isRecord(value)) continue;
     const last = steps.at(-1);
-    if (last === undefined || last === '[]' || last === '{}') add(steps, value, consents);
-    const around = statesConsent ? consentsAround(value) : [];
-    const stated = around.length === 0 ? consents : [...consents, ...around];
-    const keyed = isKeyedById(value);
-    const keys = Object.keys(value);
-    for (let at = keys.length - 1; at >= 0; at--) {
-      const key = keys[at] ?? '';
-      const field = value[key];
-      if (typeof field !== 'object' || field === null || (!keyed && isOtherList(key))) continue;
-      queue.push({ value: field, steps: [...steps, keyed ? '{}' : key], consents: stated });
-    }
+    const isEntry = last === undefined || last === '[]' || last === '{}';
+    if (isEntry && isRecord(value)) add(steps, value, consents);
+    // In reverse, so that records are found in the order of the file.
+    for (const child of childrenOf(next, statesConsent).reverse()) queue.push(child);
   }
   return [...groups.values()];
 }
+
+/** The objects and lists directly within a value, in the order of the file. */
+function childrenOf({ value, steps, consents }: PlacedValue, statesConsent: boolean): PlacedValue[] {
+  if (Array.isArray(value)) {
+    const inner = [...steps, '[]'];
+    return value.filter(isObject).map((entry) => ({ value: entry, steps: inner, consents }));
+  }
+  if (!isRecord(value)) return [];
+  const around = statesConsent ? consentsAround(value) : [];
+  const stated = around.length === 0 ? consents : [...consents, ...around];
+  const keyed = isKeyedById(value);
+  return Object.entries(value)
+    .filter(([key, field]) => isObject(field) && (keyed || !isOtherList(key)))
+    .map(([key, field]) => ({ value: field, steps: [...steps, keyed ? '{}' : key], consents: stated }));
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** True for an object whose keys are identifiers, each with a record of the same kind. */
 function isKeyedById(value: JsonRecord): boolean {

@@ -1,4 +1,5 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
+import { isRecord } from '../../../base/is-record.ts';
 import {
   consentInFields,
   consentKey,
@@ -25,9 +26,6 @@ export interface JsonFile {
   /** Consents that lines of JSON lines state and nothing else, which hold for all lines. */
   readonly stated?: readonly unknown[] | undefined;
 }
-
-export const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

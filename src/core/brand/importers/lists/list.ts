@@ -1,7 +1,8 @@
+import { isRecord } from '../../../base/is-record.ts';
 import { noPosts, type Entry, type ExportFile, type Imported } from '../importer.ts';
 import { LIST_IMPORTERS } from './platforms/registry.ts';
 import { readAnyList } from './any-list.ts';
-import { consentsAround, isRecord, type JsonFile } from './json-file.ts';
+import { consentsAround, type JsonFile } from './json-file.ts';
 
 /** Posts from JSON: of a known platform, or from the list that looks like posts. */
 export function readList({ path, chosen }: ExportFile, json: JsonFile): Imported {

@@ -1,7 +1,7 @@
 import { readHtml } from '../../../text/index.ts';
 import { dateOfPost } from '../../posts/post-date.ts';
 import { documentConsents } from '../../read-document.ts';
-import type { ExportFile, Imported, PostOrigin, PostStatus } from '../importer.ts';
+import type { Entry, ExportFile, Imported, PostOrigin, PostStatus } from '../importer.ts';
 
 /**
  * A post in a separate HTML file, as exported by Medium, Substack and site builders. Undefined for a page of
@@ -10,33 +10,30 @@ import type { ExportFile, Imported, PostOrigin, PostStatus } from '../importer.t
 export function readPage({ path, text, listed }: ExportFile): Imported | undefined {
   const kind = kindOf(path, text);
   if (!kind && !listed && !STATED_TIME.test(text)) return undefined;
+  const { format, channel, status, origin }: PageKind = kind ?? { format: 'HTML page' };
   const { fields } = readHtml(text);
-  const stated = STATED_TIME.exec(text);
-  const dated = dateOfPost(
-    { ...fields, ...(stated ? { 'date published': stated[1] ?? stated[2] } : {}) },
-    path,
-  );
-  const title = listed?.title ?? fields['og:title'] ?? fields['title'];
-  return {
-    format: kind?.format ?? 'HTML page',
-    channel: kind?.channel,
-    notes: dated.notes,
-    entries: [
-      {
-        number: undefined,
-        line: 0,
-        text,
-        markup: 'html',
-        title: typeof title === 'string' ? title : undefined,
-        date: listed?.date ?? dated.date,
-        author: typeof fields['author'] === 'string' ? fields['author'] : undefined,
-        status: listed?.isPublished === false ? 'draft' : kind?.status,
-        origin: kind?.origin,
-        // A statement without value is one that cannot be understood.
-        consents: documentConsents(path, text).map(({ value }) => value ?? 'unclear'),
-      },
-    ],
+  const { date, notes } = dateOfPost({ ...fields, ...statedTime(text) }, path);
+  const entry: Entry = {
+    number: undefined,
+    line: 0,
+    text,
+    markup: 'html',
+    title: listed?.title ?? textOf(fields['og:title'] ?? fields['title']),
+    date: listed?.date ?? date,
+    author: textOf(fields['author']),
+    status: listed?.isPublished === false ? 'draft' : status,
+    origin,
+    // A statement without value is one that cannot be understood.
+    consents: documentConsents(path, text).map(({ value }) => value ?? 'unclear'),
   };
+  return { format, channel, notes, entries: [entry] };
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function statedTime(text: string): { readonly 'date published'?: string | undefined } {
+  const stated = STATED_TIME.exec(text);
+  return stated ? { 'date published': stated[1] ?? stated[2] } : {};
 }
 
 /** `<time class="dt-published" datetime="…">` and similar: the first time that a page states. */

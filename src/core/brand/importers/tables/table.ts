@@ -19,12 +19,8 @@ export function readTable(file: ExportFile): Imported {
   eachRow(file.text, delimited, (row) => sample.push(row) < SAMPLED_ROWS);
   const header = findHeader(sample);
   const known = knownTable(header.names);
-  const reason = known && whyNoPosts(known);
-  if (known && reason !== undefined && file.chosen.text === undefined) {
-    const none = noPosts(known.format, reason);
-    const listed = known.lists && listedPosts(file, delimited, header, known.lists);
-    return listed ? { ...none, notes: [...(none.notes ?? []), listed] } : none;
-  }
+  const without = known && file.chosen.text === undefined && withoutPosts(file, delimited, header, known);
+  if (without) return without;
   const rows = sample.slice(header.index + 1);
   const format = known?.format ?? 'table';
   const notes: CorpusNote[] = header.index < 0 ? [{ kind: 'no-header' }] : [];
@@ -49,6 +45,20 @@ export function readTable(file: ExportFile): Imported {
     channel: channelOf(known, choice.taken.text),
     dayOrder: known?.monthFirst === true ? 'month-first' : undefined,
   };
+}
+
+/** The result for a known table without text of posts, such as a list of posts in separate files; undefined for others. */
+function withoutPosts(
+  file: ExportFile,
+  delimited: Delimited,
+  header: Header,
+  known: KnownTable,
+): Imported | undefined {
+  const reason = whyNoPosts(known);
+  if (reason === undefined) return undefined;
+  const none = noPosts(known.format, reason);
+  const listed = known.lists && listedPosts(file, delimited, header, known.lists);
+  return listed ? { ...none, notes: [...(none.notes ?? []), listed] } : none;
 }
 
 /** Columns chosen in the profile take precedence over the format's known ones. */

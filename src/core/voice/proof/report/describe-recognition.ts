@@ -4,9 +4,12 @@ import type { ProofFace } from './face.ts';
 import { aboveGuessing, facetMeaning, hundredths, unitLabel, unitName, withRange } from './figures.ts';
 import { table } from './table.ts';
 
-export function describeRecognition({ units, main, manner }: VoiceProof, { say, bar }: ProofFace): string[] {
+export function describeRecognition(
+  { units, main, manner }: VoiceProof,
+  { localize, bar }: ProofFace,
+): string[] {
   const rows = units.map((proof) => [
-    unitLabel(proof, say),
+    unitLabel(proof, localize),
     withRange(proof.pairs),
     bar(aboveGuessing(proof.pairs.share)),
     withRange(proof.above),
@@ -15,37 +18,37 @@ export function describeRecognition({ units, main, manner }: VoiceProof, { say, 
   ]);
   const shown = units.find(({ unit }) => unit === main);
   return [
-    `## ${say('Recognition')}`,
+    `## ${localize('Recognition')}`,
     '',
     ...table(
       [
-        say('Tested on'),
-        say('Correct guesses out of 100'),
+        localize('Tested on'),
+        localize('Correct guesses out of 100'),
         '',
-        say('% above 95 % of look-alikes'),
-        say('Own texts'),
-        say('Others'),
+        localize('% above 95 % of look-alikes'),
+        localize('Own texts'),
+        localize('Others'),
       ],
       rows,
       [1, 3, 4, 5],
     ),
     '',
-    say(
+    localize(
       '*Correct guesses*: of one text by the brand and one by a look-alike, how often the brand’s text scores higher. 50 is guessing, and the bar starts there. In brackets: the 90 % confidence interval.',
     ),
     ...(manner && shown
       ? [
           '',
-          say(
+          localize(
             'By style only (topic words removed): {0} % of {1}. This is the stricter figure, since look-alikes write about other topics.',
             withRange(manner),
-            unitName(shown.unit, say),
+            unitName(shown.unit, localize),
           ),
           '',
-          say(
+          localize(
             'Also tested against general English: recognises {0} % of the brand’s own {1} and wrongly accepts {2} % of the look-alikes’.',
             hundredths(shown.notAnybody.share),
-            unitName(shown.unit, say),
+            unitName(shown.unit, localize),
             hundredths(shown.othersNotAnybody.share),
           ),
         ]
@@ -53,46 +56,49 @@ export function describeRecognition({ units, main, manner }: VoiceProof, { say, 
   ];
 }
 
-export function describeFacets({ facets }: VoiceProof, { say, bar }: ProofFace): string[] {
+export function describeFacets({ facets }: VoiceProof, { localize, bar }: ProofFace): string[] {
   return [
-    `## ${say('What makes it recognisable')}`,
+    `## ${localize('What makes it recognisable')}`,
     '',
     ...table(
-      [say('Facet'), say('Correct guesses out of 100'), '', say('What is measured')],
+      [localize('Facet'), localize('Correct guesses out of 100'), '', localize('What is measured')],
       facets
         .toReversed()
         .map(({ facet, pairs }) => [
-          facetName(facet, say),
+          facetName(facet, localize),
           withRange(pairs),
           bar(aboveGuessing(pairs.share)),
-          facetMeaning(facet, say),
+          facetMeaning(facet, localize),
         ]),
       [1],
     ),
     '',
-    say('Each facet on its own, strongest first. Together they recognise more than any one of them.'),
+    localize('Each facet on its own, strongest first. Together they recognise more than any one of them.'),
   ];
 }
 
-export function describeRivals({ rivals, sharing }: VoiceProof, { say, bar, plain }: ProofFace): string[] {
+export function describeRivals(
+  { rivals, sharing }: VoiceProof,
+  { localize, bar, plain }: ProofFace,
+): string[] {
   const byHardness = rivals.toSorted(
     (a, b) => (a.recognition?.pairs.share ?? 1) - (b.recognition?.pairs.share ?? 1),
   );
   return [
-    `## ${say('Compared with')}`,
+    `## ${localize('Compared with')}`,
     '',
     ...table(
       [
-        say('Look-alike, most similar first'),
-        say('Kind'),
-        say('Correct guesses out of 100'),
+        localize('Look-alike, most similar first'),
+        localize('Kind'),
+        localize('Correct guesses out of 100'),
         '',
-        say('Posts tested'),
+        localize('Posts tested'),
       ],
       byHardness.map(({ name: rival, kind, tested, recognition }) => [
         plain(rival),
-        kindOf(kind, say),
-        recognition ? withRange(recognition.pairs) : say('too few texts'),
+        kindOf(kind, localize),
+        recognition ? withRange(recognition.pairs) : localize('too few texts'),
         recognition ? bar(aboveGuessing(recognition.pairs.share)) : '',
         String(tested),
       ]),
@@ -100,11 +106,13 @@ export function describeRivals({ rivals, sharing }: VoiceProof, { say, bar, plai
     ),
     ...sharing.flatMap((rival) => [
       '',
-      say('{0} was not used as a look-alike because it contains posts of this brand.', plain(rival)),
+      localize('{0} was not used as a look-alike because it contains posts of this brand.', plain(rival)),
     ]),
   ];
 }
 
-function kindOf(kind: RivalKind, say: ProofFace['say']): string {
-  return kind === 'sample' ? say('sample brand included with Timbre') : say('brand in this workspace');
+function kindOf(kind: RivalKind, localize: ProofFace['localize']): string {
+  return kind === 'sample'
+    ? localize('sample brand included with Timbre')
+    : localize('brand in this workspace');
 }

@@ -11,14 +11,14 @@ export type { ProofFace } from './face.ts';
 
 /** The report as Markdown: the verdict, the figures behind it, the posts to look at. */
 export function describeProof(report: ProofReport, face: ProofFace): string {
-  const { say } = face;
+  const { localize } = face;
   const { proof } = report;
   const name = face.plain(report.brand);
-  const title = `# ${say('Voice test: {0}', name)}`;
+  const title = `# ${localize('Voice test: {0}', name)}`;
   if ('tooFew' in proof && !/^en\b/i.test(report.language))
-    return `${title}\n\n${say('**Only English can be tested so far.** {0} has {1} posts in English; there are no look-alikes in other languages to compare with yet.', name, proof.posts)}\n`;
+    return `${title}\n\n${localize('**Only English can be tested so far.** {0} has {1} posts in English; there are no look-alikes in other languages to compare with yet.', name, proof.posts)}\n`;
   if ('tooFew' in proof)
-    return `${title}\n\n${say('**Not enough posts to test.** {0} has {1} posts with {2} words; the test needs at least {3} posts.', name, proof.posts, proof.words, LEAST_POSTS)}\n`;
+    return `${title}\n\n${localize('**Not enough posts to test.** {0} has {1} posts with {2} words; the test needs at least {3} posts.', name, proof.posts, proof.words, LEAST_POSTS)}\n`;
   const parts: readonly (readonly string[])[] = [
     [title],
     verdict(name, proof, face),

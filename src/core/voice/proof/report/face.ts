@@ -3,7 +3,7 @@ import type { PostPlace } from './place.ts';
 
 /** What the host provides for showing a report. */
 export interface ProofFace {
-  readonly say: Localize;
+  readonly localize: Localize;
   /** Timbre's version. */
   readonly version: string;
   /** Escapes corpus text, so that none of it is read as markup. */

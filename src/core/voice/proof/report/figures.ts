@@ -15,41 +15,41 @@ export const withRange = ({ share, low, high }: Share): string =>
 /** The share of pairs above chance, scaled to 0 to 1. */
 export const aboveGuessing = (share: number): number => Math.max(0, 2 * share - 1);
 
-export function unitLabel({ unit, words }: UnitProof, say: Localize): string {
+export function unitLabel({ unit, words }: UnitProof, localize: Localize): string {
   switch (unit) {
     case 'post':
-      return say('posts, up to {0} words', words ?? 0);
+      return localize('posts, up to {0} words', words ?? 0);
     case 'passage':
-      return say('passages of {0} words', words ?? 0);
+      return localize('passages of {0} words', words ?? 0);
     case 'sentence':
-      return say('single sentences');
+      return localize('single sentences');
   }
 }
 
-export function unitName(unit: Unit, say: Localize): string {
+export function unitName(unit: Unit, localize: Localize): string {
   switch (unit) {
     case 'post':
-      return say('posts');
+      return localize('posts');
     case 'passage':
-      return say('passages');
+      return localize('passages');
     case 'sentence':
-      return say('sentences');
+      return localize('sentences');
   }
 }
 
-export function facetMeaning(facet: Facet, say: Localize): string {
+export function facetMeaning(facet: Facet, localize: Localize): string {
   switch (facet) {
     case 'rhythm':
-      return say('sentence length');
+      return localize('sentence length');
     case 'diction':
-      return say('common words, and choices between words of similar meaning');
+      return localize('common words, and choices between words of similar meaning');
     case 'address':
-      return say('I, we, you and related words');
+      return localize('I, we, you and related words');
     case 'punctuation':
-      return say('commas, dashes, exclamation marks, capitals');
+      return localize('commas, dashes, exclamation marks, capitals');
     case 'structure':
-      return say('sentence structure');
+      return localize('sentence structure');
     case 'vocabulary':
-      return say('topic words');
+      return localize('topic words');
   }
 }

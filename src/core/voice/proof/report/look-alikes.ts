@@ -1,3 +1,4 @@
+import { isRecord } from '../../../base/is-record.ts';
 import { completeProfile, readCorpusFile } from '../../../brand/index.ts';
 import type { Rival } from '../index.ts';
 
@@ -40,6 +41,3 @@ const isPackedBrand = (value: unknown): value is PackedBrand =>
   value['files'].every(
     (file: unknown) => isRecord(file) && typeof file['path'] === 'string' && typeof file['text'] === 'string',
   );
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -36,7 +36,7 @@ describe('disclosure', () => {
       ['disclosure/late'],
     );
   });
-  it('in signs that not every reader understands is obscure', () => {
+  it('in words that not every reader understands is obscure', () => {
     assert.deepEqual(found(PAID, `${LONG} #sp`), ['disclosure/obscure']);
     assert.deepEqual(found(PAID, `Thanks to our friends at Brisk. ${LONG}`), ['disclosure/obscure']);
   });

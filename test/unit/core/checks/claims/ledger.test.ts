@@ -43,7 +43,7 @@ describe('statements against a ledger', () => {
     assert.deepEqual(checkDraft('The shop shuts for 2 hours at noon.', [entry(SOAK)]), []);
   });
 
-  it('that take the end from what has one contradict', () => {
+  it('that remove a time limit contradict', () => {
     assert.deepEqual(checkDraft('The lid is guaranteed for life.', [entry('lid guaranteed for 10 years')]), [
       ['contradiction', 'ledger/contradiction'],
     ]);

@@ -3,9 +3,9 @@ import { CLAIM_RULES } from '../../../../../src/core/checks/claims/rules.ts';
 import { statementReader } from '../../../../../src/core/checks/claims/statements.ts';
 import { passageOf } from '../../../../../src/core/checks/index.ts';
 
-const reader = statementReader();
+const reader = statementReader(CLAIM_RULES);
 const rulesIn = (text: string): string[] =>
-  reader.read(passageOf('paragraph', text)).flatMap(({ matches }) => matches.map(({ rule }) => rule.id));
+  reader.read(passageOf('paragraph', text)).flatMap(({ inCopy }) => inCopy.map(({ rule }) => rule.id));
 
 describe('rules about claims and persuasion', () => {
   for (const { id, kind, examples, citation } of CLAIM_RULES) {
@@ -25,7 +25,7 @@ describe('rules about claims and persuasion', () => {
     });
   }
 
-  it('are silent where a statement is asked, denied or reported', () => {
+  it('report nothing in questions, negations and reported statements', () => {
     for (const text of [
       'Is this the lightest kettle sold in Norway?',
       'This is not the lightest kettle sold in Norway.',
@@ -36,7 +36,7 @@ describe('rules about claims and persuasion', () => {
     assert.deepEqual(rulesIn('This is the lightest kettle sold in Norway.'), ['claims/superlative']);
   });
 
-  it('take no name for a statement', () => {
+  it('do not treat names as statements', () => {
     assert.deepEqual(rulesIn('Meet us at the Last Chance Saloon on Friday.'), []);
   });
 });

@@ -8,7 +8,7 @@ const limited = (limits: ChannelLimits, name = 'instagram'): { channels: Record<
 });
 
 describe('the limits of a channel', () => {
-  it('let a draft of just the length pass, and tell one that is longer by a character', () => {
+  it('accept a draft of exactly the length, and report one that is longer by a character', () => {
     const limits = limited({ maxCharacters: 10 });
     assert.deepEqual(findingsOf(inChannel('We pour it'), limits), []);
     assert.deepEqual(
@@ -34,13 +34,13 @@ describe('the limits of a channel', () => {
     assert.equal(findingsOf(draft, limited({ maxCharacters: 13 })).length, 1);
   });
 
-  it('are told at the last paragraph', () => {
+  it('are reported at the last paragraph', () => {
     assert.deepEqual(spansOf(inChannel('One.\n\nTwo, *three*.'), limited({ maxCharacters: 3 })), [
       'Two, *three*.',
     ]);
   });
 
-  it('tell the first hashtag too many, at its exact place', () => {
+  it('report the first hashtag too many, at its exact place', () => {
     const draft = inChannel('Tea #pour #sip *#spill*\n\n#again');
     const [finding] = findingsOf(draft, limited({ maxHashtags: 2 }));
     assert.equal(draft.slice(finding?.start, finding?.end), '#spill');
@@ -53,7 +53,7 @@ describe('the limits of a channel', () => {
     assert.deepEqual(spansOf(inChannel('Tea #sip'), limited({ maxHashtags: 0 })), ['#sip']);
   });
 
-  it('do not take for hashtags what is none', () => {
+  it('count no other signs as hashtags', () => {
     const draft = inChannel(
       '# Tea\n\nSee [prices](#prices), `#fff`, C#minor, &#38; and kettle.example/#top or item #.',
     );
@@ -74,7 +74,7 @@ describe('the limits of a channel', () => {
       assert.deepEqual(findingsOf(draft, limits), []);
   });
 
-  it('say nothing of an empty draft', () => {
+  it('report nothing for an empty draft', () => {
     assert.deepEqual(findingsOf(inChannel(''), limited({ maxCharacters: 1 })), []);
   });
 });

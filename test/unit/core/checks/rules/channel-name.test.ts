@@ -6,7 +6,7 @@ const messagesOf = (channel: string, text = 'Rye at nine.'): string[] =>
   findingsOf(`---\nchannel: ${channel}\n---\n${text}`, limits).map(({ message }) => message);
 
 describe('the name of a draft’s channel', () => {
-  it('is taken whatever its case, and when it is another one altogether', () => {
+  it('is accepted in any case, and when it is a different name', () => {
     assert.deepEqual(messagesOf('Instagram'), []);
     assert.deepEqual(messagesOf('journal'), []);
   });
@@ -23,7 +23,7 @@ describe('the name of a draft’s channel', () => {
     ]);
   });
 
-  it('finds numbers no hashtags', () => {
+  it('does not count numbers as hashtags', () => {
     assert.deepEqual(messagesOf('instagram', 'We are #1, then #2, #3 and #4. #rye'), []);
     assert.equal(messagesOf('instagram', '#rye #oats #1a #spelt').length, 1);
   });

@@ -57,7 +57,7 @@ describe('the variety of English', () => {
     assert.deepEqual(told('A gray lid.', { colour: 30, gray: 1 }), []);
   });
 
-  it('is no matter in quotations, names and code', () => {
+  it('is ignored in quotations, names and code', () => {
     assert.deepEqual(told('> A color.\n\nAt the Center for `color`.', BRITISH), []);
   });
 });

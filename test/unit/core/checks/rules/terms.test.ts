@@ -159,6 +159,63 @@ describe('terms that the brand has another word for', () => {
     );
   });
 
+  it('bring the article that fits them, in the case of the one before', () => {
+    const terms = { terms: [...preferred('pot', 'urn').terms, ...preferred('infusion', 'brew').terms] };
+    assert.equal(
+      fixed(
+        'An urn, AN URN, an “urn”, some urns and an\nurn. A brew, a *brew*, A BREW and two brews.',
+        terms,
+      ),
+      'A pot, A POT, a “pot”, some pots and a pot. An infusion, a *brew*, AN INFUSION and two infusions.',
+    );
+    assert.equal(
+      fixed('An old urn, a new brew, Anna’s urn.', terms),
+      'An old pot, a new infusion, Anna’s pot.',
+    );
+  });
+
+  it('are not replaced after an article that may not fit', () => {
+    const terms = preferred('FAQ', 'question list');
+    assert.equal(fixed('A question list, the question list.', terms), 'A question list, the FAQ.');
+  });
+
+  it('leave the right article whatever word replaces whatever word', () => {
+    const words = [
+      'urn',
+      'pot',
+      'hour',
+      'user',
+      'umbrella',
+      'oven',
+      'union',
+      'egg',
+      'honest deal',
+      'one-off',
+    ];
+    const vowels = new Set(['urn', 'hour', 'umbrella', 'oven', 'egg', 'honest deal']);
+    const articleOf = (word: string): string => (vowels.has(word) ? 'an' : 'a');
+    const cases = [
+      (text: string) => text,
+      (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+      (text: string) => text.toUpperCase(),
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...words),
+        fc.constantFrom(...words),
+        fc.constantFrom(...cases),
+        fc.constantFrom('', 'We sold '),
+        (from, to, inCase, before) => {
+          fc.pre(from !== to);
+          const draft = `${before}${inCase(`${articleOf(from)} ${from}`)} today.`;
+          const expected = `${before}${inCase(`${articleOf(to)} ${to}`)} today.`;
+          assert.equal(fixed(draft, preferred(to, from)), expected);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('are not replaced where markup between their words would be torn apart', () => {
     const terms = preferred('the bench', 'repair department');
     const draft = 'Our repair **department**.';
@@ -173,7 +230,7 @@ describe('terms that the brand has another word for', () => {
 });
 
 describe('the pattern of a term', () => {
-  it('is none for a blank term', () => {
+  it('does not exist for a blank term', () => {
     assert.equal(termPattern('  '), undefined);
   });
 

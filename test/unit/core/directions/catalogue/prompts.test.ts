@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import {
   ANGLES,
   findEvidence,
-  loadTagger,
+  lazyTagger,
   pieceOf,
   PROMPT_DATA,
   readDraftText,
@@ -38,7 +38,7 @@ describe('the prompts of directions', () => {
   const drafts = developmentDrafts();
   let read: (text: string) => DraftText;
   before(async () => {
-    const tag = await loadTagger();
+    const tag = await lazyTagger()();
     read = (text) => readDraftText(text.replace('__eighty__', FILLER), tag);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   findEvidence,
-  loadTagger,
+  lazyTagger,
   notesToSelf,
   readDraftText,
 } from '../../../../../src/core/directions/index.ts';
@@ -43,7 +43,7 @@ const NONE: readonly (readonly [string, string])[] = [
 describe('the evidence detectors', () => {
   let found: (text: string) => string[];
   before(async () => {
-    const tag = await loadTagger();
+    const tag = await lazyTagger()();
     found = (text) => findEvidence(readDraftText(text, tag)).map(({ id }) => id);
   });
 
@@ -55,7 +55,7 @@ describe('the evidence detectors', () => {
   it('never take a note of the writer to herself for evidence', async () => {
     const draft = readDraftText(
       'The belt was still warm on Saturday. TODO ask Jon how many loaves we threw away in those three days.',
-      await loadTagger(),
+      await lazyTagger()(),
     );
     const notes = notesToSelf(draft);
     assert.deepEqual(notes, [1]);

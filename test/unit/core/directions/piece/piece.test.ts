@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadTagger, pieceOf, readDraftText } from '../../../../../src/core/directions/index.ts';
+import { lazyTagger, pieceOf, readDraftText } from '../../../../../src/core/directions/index.ts';
 
 const PIECES: readonly (readonly [string, string])[] = [
   ['apology', 'We’re sorry. On Saturday we sold you yesterday’s rolls as today’s.'],
@@ -18,12 +18,12 @@ const PIECES: readonly (readonly [string, string])[] = [
 describe('what a piece is for', () => {
   for (const [kind, text] of PIECES)
     it(`is told as ${kind}: ${text.slice(0, 40)}`, async () => {
-      assert.equal(pieceOf(readDraftText(text, await loadTagger())).kind, kind);
+      assert.equal(pieceOf(readDraftText(text, await lazyTagger()())).kind, kind);
     });
 
   it('is a line, short copy or a post by its length', async () => {
     const form = async (text: string): Promise<string> =>
-      pieceOf(readDraftText(text, await loadTagger())).form;
+      pieceOf(readDraftText(text, await lazyTagger()())).form;
     assert.equal(await form('Bread for people who were up before it.'), 'line');
     assert.equal(await form('Bread for early people. Open from five.'), 'short');
     assert.equal(await form('The mill stands at the bend of the river and turns. '.repeat(20)), 'post');

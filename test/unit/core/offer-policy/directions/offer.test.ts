@@ -60,7 +60,7 @@ describe('offering directions unasked', () => {
     assert.equal(desk.may(), true);
   });
 
-  it('takes a save for a pause, but needs the words all the same', () => {
+  it('treats a save as a pause, but still needs the words', () => {
     desk.type(24);
     assert.equal(desk.may({ isSaved: true }), false);
     desk.type(1);
@@ -88,7 +88,7 @@ describe('offering directions unasked', () => {
     assert.equal(desk.may(), true);
   });
 
-  it('is left when the typing goes on for a minute, however long the rests are', () => {
+  it('is withdrawn when typing continues for a minute, however long the pauses are', () => {
     desk.type(30);
     desk.rest(4000);
     desk.tell({ kind: 'shown' });
@@ -111,7 +111,7 @@ describe('offering directions unasked', () => {
     desk.rest(100 * HOUR);
   };
 
-  it('is silent after two that were left, until somebody asks', () => {
+  it('stops after two ignored offers, until ideas are requested', () => {
     leaveTwice();
     assert.equal(desk.may(), false);
     desk.tell({ kind: 'asked' });
@@ -129,7 +129,7 @@ describe('offering directions unasked', () => {
     assert.equal(desk.may(), false);
   });
 
-  it('knows drafts apart', () => {
+  it('distinguishes drafts', () => {
     leaveTwice();
     const other = { draft: 'b.md', at: desk.now, kind: 'typed', words: 30 } as const;
     const offers = observeOffers(desk.offers, other);
@@ -147,7 +147,7 @@ describe('offering directions unasked', () => {
     assert.equal(isOffered(offers, '49.md'), false);
   });
 
-  it('makes sense of anything that was stored', () => {
+  it('reads any stored state', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
         const offers = readOffers(stored);
@@ -157,7 +157,7 @@ describe('offering directions unasked', () => {
     assert.equal(readOffers([{ draft, ignored: 2, offeredAt: 5 }, { draft: 3 }, null]).size, 1);
   });
 
-  it('offers nothing more than twice to whoever never takes one', () => {
+  it('makes at most two offers to a user who never accepts one', () => {
     const step = fc.record({
       rest: fc.integer({ min: 0, max: 3 * HOUR }),
       words: fc.integer({ min: 0, max: 60 }),

@@ -14,7 +14,7 @@ function composingAfter(
   return last?.composing ?? false;
 }
 
-describe('guessing an input method', () => {
+describe('an input method at work', () => {
   it('is recognised by replacing its own letters', () => {
     assert.ok(composingAfter([5, 0, 'k'], [5, 1, 'ka']));
     assert.ok(composingAfter([5, 0, 'k'], [5, 1, 'か'], [5, 1, 'かな'], [5, 2, '仮名']));
@@ -22,12 +22,12 @@ describe('guessing an input method', () => {
     assert.ok(composingAfter([5, 0, 'ka'], [6, 1, 'か']));
   });
 
-  it('takes it to be over with letters that replace nothing', () => {
+  it('ends with letters that replace nothing', () => {
     assert.ok(!composingAfter([5, 0, 'k'], [5, 1, 'か'], [6, 0, '.']));
     assert.ok(!composingAfter([5, 0, 'k'], [5, 1, 'か'], [5, 1, '']));
   });
 
-  it('takes no typing, deleting or correcting elsewhere for one', () => {
+  it('does not include typing, deleting or correcting elsewhere', () => {
     assert.ok(!composingAfter([5, 0, 'a'], [6, 0, 'b'], [7, 0, 'c']));
     assert.ok(!composingAfter([5, 0, 'a'], [5, 1, ''], [5, 0, 'b']));
     assert.ok(!composingAfter([5, 0, 'a'], [2, 1, 'x']));

@@ -21,35 +21,35 @@ function write(pieces: readonly string[], start: FollowedOffer = offer): ReturnT
   for (const piece of pieces) {
     const next = follow(now, insert(at, piece), false);
     if ('ended' in next) return next;
-    now = next.goesOn;
+    now = next.continues;
     at += piece.length;
   }
-  return { goesOn: now };
+  return { continues: now };
 }
 
 describe('following an offer', () => {
   it('continues while the letters agree', () => {
     const step = write([' ', 'a', 'n']);
-    assert.ok('goesOn' in step);
-    assert.equal(restOf(step.goesOn), 'd it goes');
-    assert.deepEqual(endOf(step.goesOn), { kind: 'withdrawn' });
+    assert.ok('continues' in step);
+    assert.equal(restOf(step.continues), 'd it goes');
+    assert.deepEqual(endOf(step.continues), { kind: 'withdrawn' });
   });
 
-  it('sees it taken, at once or after some letters or words', () => {
+  it('recognises that it was accepted, at once or after some letters or words', () => {
     for (const pieces of [[' and it goes'], [' ', 'a', 'nd it goes'], [' and', ' it goes']])
       assert.deepEqual(write(pieces), { ended: { kind: 'taken' } });
   });
 
-  it('sees some words taken', () => {
+  it('recognises that some words were accepted', () => {
     assert.deepEqual(write([' and', ' ', 'w']), { ended: { kind: 'partly-taken', words: 1, of: 3 } });
     assert.deepEqual(write([' and', ' it', '.']), { ended: { kind: 'partly-taken', words: 2, of: 3 } });
   });
 
-  it('sees it typed to its end', () => {
+  it('recognises that it was typed in full', () => {
     assert.deepEqual(write(Array.from(' and it goes')), { ended: { kind: 'typed' } });
   });
 
-  it('sees its first word typed, whatever comes after it', () => {
+  it('recognises that its first word was typed, whatever follows', () => {
     for (const pieces of [
       [' ', 'a', 'n', 'd', ' ', 's'],
       [' ', 'a', 'n', 'd', '.'],
@@ -58,15 +58,15 @@ describe('following an offer', () => {
     assert.deepEqual(write([' ', 'a', 'n', 'd', 'y']), { ended: { kind: 'ignored' } });
   });
 
-  it('sees it ignored when something else is written', () => {
+  it('recognises that it was ignored when something else is typed', () => {
     assert.deepEqual(write(['.']), { ended: { kind: 'ignored' } });
     assert.deepEqual(write([' ', 'b']), { ended: { kind: 'ignored' } });
   });
 
   it('distinguishes the command that accepts a word from a key', () => {
     const step = follow(offer, insert(10, ' '), true);
-    assert.ok('goesOn' in step);
-    assert.equal(step.goesOn.taken, 1);
+    assert.ok('continues' in step);
+    assert.equal(step.continues.taken, 1);
   });
 
   it('ignores other edits', () => {
@@ -81,12 +81,12 @@ describe('following an offer', () => {
 
   it('understands a change that writes agreed letters again', () => {
     const typed = write([' ', 'a']);
-    assert.ok('goesOn' in typed);
-    const all = follow(typed.goesOn, [{ offset: 10, length: 2, text: ' and it goes' }], false);
+    assert.ok('continues' in typed);
+    const all = follow(typed.continues, [{ offset: 10, length: 2, text: ' and it goes' }], false);
     assert.deepEqual(all, { ended: { kind: 'taken' } });
   });
 
-  it('always ends in taken, typed or partly taken when the whole text is put in, in whatever pieces', () => {
+  it('always ends as accepted, typed or partly accepted when the whole text is inserted, in any pieces', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z ]{1,6}$/), { minLength: 1, maxLength: 6 }), (pieces) => {
         const step = write(pieces, followed(4, pieces.join('')));

@@ -156,7 +156,7 @@ describe('restraint', () => {
     );
   });
 
-  it('never falls silent for good', () => {
+  it('never stops for good', () => {
     fc.assert(
       fc.property(histories, probability, (history, likely) => {
         const { state, now } = after(history);
@@ -192,7 +192,7 @@ describe('restraint', () => {
     );
   });
 
-  it('takes what flashed by for unread', () => {
+  it('treats an offer shown too briefly as unread', () => {
     const wanted = offer();
     const ignored = {
       kind: 'ignored' as const,
@@ -226,13 +226,13 @@ describe('restraint', () => {
     assert.ok(shows(state, offer({ perHour: 5, probability: 0.99 }), START + HOUR + 10));
   });
 
-  it('gives the quiet the smallest budget', () => {
+  it('gives confidence quiet the smallest budget', () => {
     assert.ok(
       USUAL_PER_HOUR.quiet < USUAL_PER_HOUR.balanced && USUAL_PER_HOUR.balanced < USUAL_PER_HOUR.generous,
     );
   });
 
-  it('shows less where what was taken is taken out again', () => {
+  it('shows less when accepted text is deleted again', () => {
     let state = NEW_OFFER_POLICY;
     const rejected = asRejected(offer(), ' and it goes');
     for (let n = 0; n < 10; n++)

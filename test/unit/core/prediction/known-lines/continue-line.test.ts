@@ -28,7 +28,7 @@ const lines = new KnownLines([...factLines({ facts }), ...runToEnd(repeatedLines
 const offer = (before: string, after = ''): string | undefined =>
   continueLine(lines, { before, after, today: '2026-11-28', allow: NO_ALLOWED_FACTS })?.text;
 
-describe('going on with what the brand states', () => {
+describe('continuing a line of the brand', () => {
   it('offers the rest of a fact whose beginning is typed', () => {
     assert.equal(offer('The boathouse is open '), 'Saturdays, nine to two.');
     assert.equal(offer('Some news. The boathouse is open Saturdays, '), 'nine to two.');
@@ -41,7 +41,7 @@ describe('going on with what the brand states', () => {
     assert.equal(offer('The boathouse is open Satur'), 'days, nine to two.');
   });
 
-  it('agrees in number and passes over a phrase', () => {
+  it('matches singular and plural, and skips a phrase', () => {
     assert.equal(offer('Rowing boats are '), '£9 an hour');
     assert.equal(offer('The basin is 4 metres deep and freezes '), 'every January.');
   });
@@ -50,7 +50,7 @@ describe('going on with what the brand states', () => {
     assert.equal(offer('A rowing boat is £9 an hour and a canoe is '), '£12');
   });
 
-  it('says nothing of another thing, another day or another size', () => {
+  it('suggests nothing for another subject, day or size', () => {
     for (const before of [
       'The café is open ',
       'The boathouse café is open ',
@@ -68,7 +68,7 @@ describe('going on with what the brand states', () => {
     assert.equal(offer('The winter ferry leaves '), undefined);
   });
 
-  it('offers a line that three posts have, where they have it', () => {
+  it('offers a line that three posts have, at its place in a paragraph', () => {
     assert.equal(offer('Good morning '), 'from the slipway.');
     assert.equal(offer('We start. Good morning '), undefined);
     assert.equal(offer('Bring a jumper and '), 'the kettle does the rest.');
@@ -79,7 +79,7 @@ describe('going on with what the brand states', () => {
     assert.equal(offer('In the shed '), undefined);
   });
 
-  it('repeats nothing that stands behind the cursor', () => {
+  it('repeats no text after the cursor', () => {
     assert.equal(offer('The boathouse is open ', 'Saturdays, nine to two.'), undefined);
   });
 

@@ -99,7 +99,7 @@ describe('a brand in another language', () => {
           before: text.slice(0, 200),
           after: '',
           threshold: 'generous',
-          standing: undefined,
+          shown: undefined,
         } as const;
         assert.deepEqual(engine.suggestions.suggest({ brand: dry, ...call }), {
           kind: 'silent',

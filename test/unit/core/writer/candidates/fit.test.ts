@@ -35,7 +35,7 @@ describe('a writer’s candidate, fitted to the cursor', () => {
       assert.equal(fit(draft, answer), fitted);
     });
 
-  it('ends a long one at a comma, or before words that lean on the next', () => {
+  it('ends a long one at a comma, or before words that need the next one', () => {
     const long = ' and we will post it to you, with the box and the lid and the string and';
     assert.equal(fit('Order by noon█', long), ' and we will post it to you');
     const plain = ' and we will post it to you with the box and the lid and';

@@ -28,7 +28,7 @@ const known = (
   isCommon: (norm) => COMMON.has(norm),
 });
 
-describe('what a candidate states anew', () => {
+describe('new facts of a candidate', () => {
   it('is a number, a name, a quantity or a claim that is not stated', () => {
     const draft = known('Repairs take 12 days.');
     assert.equal(newFactIn('Repairs take ', '14 days', draft), '14');

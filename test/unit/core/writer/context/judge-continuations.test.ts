@@ -27,7 +27,7 @@ describe('a language model’s continuations', () => {
     assert.match(judge(DRAFT, AGREED), /^ mend it/);
   });
 
-  it('are kept back where each begins otherwise, unless generous', () => {
+  it('are not shown where each begins differently, unless confidence is generous', () => {
     const draft = 'The lantern on the shelf looks█';
     const apart = [' blue in the dark.', ' older than the shop.', ' lit from below.'];
     assert.equal(judge(draft, apart), '[unsure]');
@@ -48,12 +48,12 @@ describe('a language model’s continuations', () => {
     assert.equal(judge('The glaze is█', [' timeless', ' timeless and green']), '[banned]');
   });
 
-  it('are nowhere that ghost text is not', () => {
+  it('are shown only where ghost text may be', () => {
     assert.equal(judge('# The mug█', [' is back']), '[heading]');
     assert.equal(judge('```\nThe mug█', [' is back']), '[code]');
   });
 
-  it('are silence where there are none', () => {
+  it('give no suggestion where there are none', () => {
     assert.equal(judge(DRAFT, []), '[unsure]');
   });
 });

@@ -1,5 +1,6 @@
+import { isRecord } from '../../../../base/is-record.ts';
 import type { Entry } from '../../importer.ts';
-import { consentsIn, inside, recordsOf, textIn, isRecord } from '../json-file.ts';
+import { consentsIn, inside, recordsOf, textIn } from '../json-file.ts';
 import type { ListImporter } from '../list-importer.ts';
 
 /** JSON Feed, https://www.jsonfeed.org/version/1.1: HTML in `content_html`, or plain text in `content_text`. */

@@ -1,4 +1,5 @@
-import { inside, isRecord, parseJson, recordsOf, type JsonRecord } from '../json-file.ts';
+import { isRecord } from '../../../../base/is-record.ts';
+import { inside, parseJson, recordsOf, type JsonRecord } from '../json-file.ts';
 
 /** Nodes of the tree that are not prose. */
 const SKIPPED =

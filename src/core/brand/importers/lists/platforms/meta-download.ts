@@ -1,9 +1,9 @@
+import { isRecord } from '../../../../base/is-record.ts';
 import type { Entry, Imported, PostOrigin } from '../../importer.ts';
 import { noPosts } from '../../importer.ts';
 import {
   consentsIn,
   inside,
-  isRecord,
   listOf,
   recordsOf,
   textIn,

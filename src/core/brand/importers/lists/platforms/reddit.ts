@@ -1,6 +1,7 @@
+import { isRecord } from '../../../../base/is-record.ts';
 import { decodeHTML } from 'entities';
 import type { Entry } from '../../importer.ts';
-import { consentsIn, inside, isRecord, recordsOf, textIn, type JsonRecord } from '../json-file.ts';
+import { consentsIn, inside, recordsOf, textIn, type JsonRecord } from '../json-file.ts';
 import type { ListImporter } from '../list-importer.ts';
 
 /** The entries of a listing are `{kind, data}`: `t3` is a post, `t1` a comment. */

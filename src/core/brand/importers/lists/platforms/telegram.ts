@@ -1,6 +1,7 @@
+import { isRecord } from '../../../../base/is-record.ts';
 import type { Entry } from '../../importer.ts';
 import { noPosts } from '../../importer.ts';
-import { consentsIn, inside, isRecord, listOf, recordsOf, textIn } from '../json-file.ts';
+import { consentsIn, inside, listOf, recordsOf, textIn } from '../json-file.ts';
 import type { ListImporter } from '../list-importer.ts';
 
 /** A channel's history as exported by Telegram; chats between people are not posts. */

@@ -1,5 +1,6 @@
+import { isRecord } from '../../../../base/is-record.ts';
 import type { Entry, PostStatus } from '../../importer.ts';
-import { consentsIn, inside, isRecord, recordsOf, textIn, type JsonRecord } from '../json-file.ts';
+import { consentsIn, inside, recordsOf, textIn, type JsonRecord } from '../json-file.ts';
 import type { ListImporter } from '../list-importer.ts';
 
 const postsIn = (value: unknown): readonly JsonRecord[] => {

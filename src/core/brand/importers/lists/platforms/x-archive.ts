@@ -1,14 +1,7 @@
+import { isRecord } from '../../../../base/is-record.ts';
 import { decodeHTML } from 'entities';
 import { noPosts, type Entry, type PostOrigin } from '../../importer.ts';
-import {
-  consentsIn,
-  inside,
-  isRecord,
-  recordsOf,
-  textIn,
-  type JsonFile,
-  type JsonRecord,
-} from '../json-file.ts';
+import { consentsIn, inside, recordsOf, textIn, type JsonFile, type JsonRecord } from '../json-file.ts';
 import type { ListImporter } from '../list-importer.ts';
 
 const FORMAT = 'X archive';

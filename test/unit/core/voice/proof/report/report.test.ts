@@ -13,7 +13,7 @@ import { bytesOf, corpusOf, engineOn, learnedEngine } from '../../../sample-bran
 import { textsOf } from '../../tongues.ts';
 
 const FACE: ProofFace = {
-  say: localizeInEnglish,
+  localize: localizeInEnglish,
   version: '1.2.3',
   plain: (text) => text,
   link: (title, { path, offset }) => `[${title}](${path}@${String(offset)})`,

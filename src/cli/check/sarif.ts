@@ -1,0 +1,98 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import manifest from '../../../package.json' with { type: 'json' };
+import { localizeInEnglish } from '../../core/base/localize.ts';
+import { CHECKS, ruleNotes, ruleTitle } from '../../core/checks/index.ts';
+import type { FileReport, PlacedFinding } from './check-report.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** The reports as a log of SARIF 2.1.0 (OASIS), in which columns are UTF-16 units. */
+export function sarifLog(reports: readonly FileReport[]): object {
+  const ids = [...new Set(reports.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Timbre',
+            version: manifest.version,
+            informationUri: manifest.homepage,
+            rules: ids.map(ruleOf),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        artifacts: reports.map(({ file }) => ({ location: { uri: uriOf(file) } })),
+        results: reports.flatMap((report, artifact) =>
+          report.findings.map((finding) => resultOf(report, artifact, finding, ids.indexOf(finding.rule))),
+        ),
+      },
+    ],
+  };
+}
+
+function ruleOf(id: string): object {
+  const check = CHECKS.find((candidate) => candidate.id === id);
+  const notes = ruleNotes(id, localizeInEnglish);
+  const description = notes?.why ?? check?.documentation.description;
+  return {
+    id,
+    shortDescription: { text: ruleTitle(id, localizeInEnglish) },
+    ...(description === undefined ? {} : { fullDescription: { text: description } }),
+    ...(notes ? { help: { text: [...notes.ways, notes.citation ?? ''].filter(Boolean).join('\n') } } : {}),
+    defaultConfiguration: { level: levelOf(check?.severity ?? 'information') },
+  };
+}
+
+const levelOf = (severity: PlacedFinding['severity']): string =>
+  severity === 'warning' ? 'warning' : 'note';
+
+function resultOf(
+  { file, text }: FileReport,
+  artifact: number,
+  { rule, severity, message, from, to, start, end, fixes }: PlacedFinding,
+  ruleIndex: number,
+): object {
+  const artifactLocation = { uri: uriOf(file), index: artifact };
+  const region = {
+    ...{ startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
+    ...{ charOffset: start, charLength: end - start },
+  };
+  const [fix] = fixes;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: levelOf(severity),
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation,
+          region: { ...region, snippet: { text: text.slice(start, end) } },
+        },
+      },
+    ],
+    ...(fix && {
+      fixes: [
+        {
+          description: { text: `Write “${fix.replacement}”` },
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: [{ deletedRegion: region, insertedContent: { text: fix.replacement } }],
+            },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+const uriOf = (file: string): string =>
+  isAbsolute(file)
+    ? pathToFileURL(file).href
+    : encodeURI(file.replaceAll('\\', '/').replace(/^\.\//, ''))
+        .replaceAll('#', '%23')
+        .replaceAll('?', '%3F');

@@ -1,0 +1,40 @@
+// Makes the documentation's pictures of the screenshots that the tests in this folder took last: npm run pictures.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../served/browser.ts';
+import { repoRoot } from '../served/paths.ts';
+
+/** Half the resolution of the screenshots, so that the package stays small. CSS pixels. */
+const WIDTH = 960;
+
+/** Screenshots by the picture's name in `media/screenshots`. */
+const PICTURES = {
+  'ghost-text': 'ghost-text',
+  'voice-check': 'voice-check',
+  heat: 'heat-dark',
+  facets: 'facets-dark',
+  rewrite: 'rewrite',
+  directions: 'board-dark',
+  'angle-map': 'angle-map-dark',
+  proof: 'proof',
+  'what-would-be-sent': 'what-would-be-sent',
+};
+
+void copyPictures();
+
+async function copyPictures(): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: WIDTH, height: WIDTH } });
+    for (const [name, screenshot] of Object.entries(PICTURES)) {
+      const bytes = readFileSync(join(repoRoot, 'test/ui/screenshots', `${screenshot}.png`));
+      const source = `data:image/png;base64,${bytes.toString('base64')}`;
+      await page.setContent(`<img src="${source}" style="display: block; width: ${String(WIDTH)}px">`);
+      await page.addStyleTag({ content: 'body { margin: 0; }' });
+      const path = join(repoRoot, 'media/screenshots', `${name}.png`);
+      await page.locator('img').screenshot({ path });
+    }
+  } finally {
+    await browser.close();
+  }
+}
