@@ -5,22 +5,23 @@ import { outsideClaim } from './single/outside-claim.ts';
 import { quotation } from './single/quotation.ts';
 import { refusal } from './single/refusal.ts';
 import { allGoesWell, labelTitle, nobodySpeaks, startsWithUs, longOpening } from './whole/absences.ts';
-import { brokenOff } from './whole/broken-off.ts';
+import { brokenOff } from './unfinished/broken-off.ts';
 import { changeList } from './whole/change-list.ts';
 import { concreteThing } from './whole/concrete-thing.ts';
 import { copyLine } from './whole/copy-line.ts';
-import { emptySection } from './whole/empty-section.ts';
-import { leadPerson, personLine } from './whole/lead-person.ts';
+import { emptySection } from './unfinished/empty-section.ts';
+import { leadPerson } from './people/lead-person.ts';
 import { mailLine } from './whole/mail-line.ts';
-import { manyPeopleNamed } from './whole/many-people-named.ts';
-import { notesToSelf } from './whole/note-to-self.ts';
+import { manyPeopleNamed } from './people/many-people-named.ts';
+import { notesToSelf } from './unfinished/note-to-self.ts';
 import { offerLine } from './whole/offer-line.ts';
 import { pointList } from './whole/point-list.ts';
 import { severalItems } from './whole/several-items.ts';
 import { longVividLine, strongLine, vividLine } from './whole/strong-line.ts';
 import { testimonial } from './whole/testimonial.ts';
+import { personLine } from './people/person-line.ts';
 import { essay, wholePost } from './whole/whole-post.ts';
-import { wantsEnding, wantsOpening } from './whole/wanted.ts';
+import { wantsEnding, wantsOpening } from './unfinished/wanted.ts';
 
 /** Every detector: those of data/directions/lines.yaml, and those that a table cannot hold. */
 export const DETECTORS: readonly Detector[] = [

@@ -82,17 +82,23 @@ const isWornOut = (prompt: string, { recent = [], steer }: DirectCall): boolean 
   steer === undefined && recent.slice(-LATELY).filter((other) => other === prompt).length >= MOST_LATELY;
 
 /** Another one like a direction is about the same line, or else takes the same angle. */
-function isWanted({ prompt, lines }: Candidate, { steer }: DirectCall, { sentences }: DraftText): boolean {
+function isWanted(
+  { prompt, lines, isOfWhole }: Candidate,
+  { steer }: DirectCall,
+  { sentences }: DraftText,
+): boolean {
   const like = steer?.like;
   if (!like) return true;
   if (prompt.id === like.prompt) return false;
-  const isSameLine = lines.some((at) => {
-    const line = sentences[at];
-    return (
-      line !== undefined &&
-      like.evidence.some((ground) => ground.source === 'draft' && overlaps(ground, line))
-    );
-  });
+  const isSameLine =
+    !isOfWhole &&
+    lines.some((at) => {
+      const line = sentences[at];
+      return (
+        line !== undefined &&
+        like.evidence.some((ground) => ground.source === 'draft' && overlaps(ground, line))
+      );
+    });
   return isSameLine || prompt.angle === like.angle;
 }
 

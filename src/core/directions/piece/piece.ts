@@ -2,7 +2,7 @@ import { PIECE_DATA } from '../catalogue/catalogue.generated.ts';
 import type { PieceForm } from '../catalogue/catalogue-data.ts';
 import { isInstruction } from '../evidence/detector.ts';
 import { isOffer } from '../evidence/whole/offer-line.ts';
-import { notesToSelf } from '../evidence/whole/note-to-self.ts';
+import { notesToSelf } from '../evidence/unfinished/note-to-self.ts';
 import { isPastOrPerfect } from '../evidence/tense.ts';
 import type { DraftText } from '../evidence/draft-text.ts';
 

@@ -39,7 +39,7 @@ describe('the prompts of directions', () => {
   let read: (text: string) => DraftText;
   before(async () => {
     const tag = await lazyTagger()();
-    read = (text) => readDraftText(text.replace('__eighty__', FILLER), tag);
+    read = (text) => readDraftText(text.replaceAll('__eighty__', FILLER), tag);
   });
 
   it('are several for every angle', () => {

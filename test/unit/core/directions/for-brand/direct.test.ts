@@ -203,16 +203,14 @@ describe('creative directions', () => {
       );
       assert.ok(isSameLine || like.angle === one.angle);
     }
-    const wished = await directed(text, { steer: { words: 'how many months it took' } });
-    const about = wished.map(({ evidence, question }) => `${evidence[0]?.text ?? ''} ${question}`).join('\n');
-    assert.match(about, /month|long|took/);
+    const wished = await directed(text, { steer: { words: 'somebody who disagrees with this' } });
+    assert.match(wished[0]?.question ?? '', /disagree/);
   });
 
   it('are asked for a line, a poem and a note to oneself in their own way', async () => {
     const [line] = await directed('Bread for people who were up before it.');
     assert.equal(line?.evidence[0]?.text, 'Bread for people who were up before it.');
-    const [verse] = await directed(POEM);
-    assert.equal(verse?.prompt, 'without-its-last-line');
+    assert.deepEqual(await directed(POEM), [], 'no reader has found a question good for a poem yet');
     const noted = await directed(`${ORDINARY['garden'] ?? ''}\n\nTODO needs an ending`);
     for (const { evidence } of noted) assert.doesNotMatch(evidence.map(({ text }) => text).join(), /TODO/);
   });

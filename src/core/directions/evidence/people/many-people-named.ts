@@ -1,5 +1,5 @@
 import type { Detector } from '../detector.ts';
-import { personsIn } from './lead-person.ts';
+import { personsIn } from './persons.ts';
 
 /** Persons, of whom none may be in more sentences than this. */
 const LEAST = 4;
