@@ -14,6 +14,7 @@ import { nextStepsFeature } from './getting-started/next-steps.ts';
 import { corpusCountFeature } from './brands/corpus-count.ts';
 import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
+import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
 import { proofFeature } from './proof/proof-feature.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
@@ -46,6 +47,7 @@ const features = [
   corpusCountFeature,
   draftViewFeature,
   ledgerFeature,
+  claimFixesFeature,
   frontMatterFeature,
   gettingStartedFeature,
 ];

@@ -20,6 +20,9 @@ const PICTURES = {
   'what-would-be-sent': 'what-would-be-sent',
 };
 
+/** The part from the top that is shown where the rest adds nothing. CSS pixels. */
+const HEIGHTS: Readonly<Record<string, number>> = { rewrite: 440 };
+
 void copyPictures();
 
 async function copyPictures(): Promise<void> {
@@ -32,7 +35,8 @@ async function copyPictures(): Promise<void> {
       await page.setContent(`<img src="${source}" style="display: block; width: ${String(WIDTH)}px">`);
       await page.addStyleTag({ content: 'body { margin: 0; }' });
       const path = join(repoRoot, 'media/screenshots', `${name}.png`);
-      await page.locator('img').screenshot({ path });
+      const { height = 0 } = (await page.locator('img').boundingBox()) ?? {};
+      await page.screenshot({ path, clip: { x: 0, y: 0, width: WIDTH, height: HEIGHTS[name] ?? height } });
     }
   } finally {
     await browser.close();

@@ -40,8 +40,12 @@ describe('a copywriter with the demo brand', () => {
 
   it('sees a suggestion and a mark in a short draft', async () => {
     await vscode.openFile('tool-roll.md');
-    await endOfDraft(vscode);
-    assert.match(await vscode.waitForGhostText(), /^ and it goes/);
+    await untilScored(vscode);
+    const lines = readFileSync(join(stage.folder, 'drafts/tool-roll.md'), 'utf8').trimEnd().split('\n');
+    await vscode.goTo(lines.length, (lines.at(-1) ?? '').length + 1);
+    await vscode.typeText(' ');
+    assert.match(await vscode.waitForGhostText(), /^and it goes/);
+    await vscode.waitForQuiet();
     await vscode.screenshot('ghost-text');
     const mark = await until('the mark', async () =>
       (await vscode.problems()).find(({ text }) => text.includes('Doesn’t sound like')),

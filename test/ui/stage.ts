@@ -56,7 +56,9 @@ export async function openDemo({
 /** Waits until the brand is learned and the draft has its score. */
 export async function untilScored(vscode: Workbench): Promise<void> {
   await until('the score', async () =>
-    /Harrow & Pine: (on brand|partly|off brand) \d+/.test(await vscode.statusBarText()) ? true : undefined,
+    /Harrow & Pine: (on brand|partly on brand|off brand)/.test(await vscode.statusBarText())
+      ? true
+      : undefined,
   );
 }
 

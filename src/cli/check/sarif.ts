@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import manifest from '../../../package.json' with { type: 'json' };
 import { localizeInEnglish } from '../../core/base/localize.ts';
-import { CHECKS, ruleNotes, ruleTitle } from '../../core/checks/index.ts';
+import { CHECKS, fixEdit, ruleNotes, ruleTitle } from '../../core/checks/index.ts';
 import type { FileReport, PlacedFinding } from './check-report.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -61,6 +61,7 @@ function resultOf(
     ...{ charOffset: start, charLength: end - start },
   };
   const [fix] = fixes;
+  const edit = fix && fixEdit({ start, end }, fix);
   return {
     ruleId: rule,
     ruleIndex,
@@ -74,14 +75,19 @@ function resultOf(
         },
       },
     ],
-    ...(fix && {
+    ...(edit && {
       fixes: [
         {
-          description: { text: `Write “${fix.replacement}”` },
+          description: { text: `Write “${edit.replacement}”` },
           artifactChanges: [
             {
               artifactLocation,
-              replacements: [{ deletedRegion: region, insertedContent: { text: fix.replacement } }],
+              replacements: [
+                {
+                  deletedRegion: { charOffset: edit.start, charLength: edit.end - edit.start },
+                  insertedContent: { text: edit.replacement },
+                },
+              ],
             },
           ],
         },

@@ -34,19 +34,19 @@ export function explainChange(
         );
 }
 
-/** The effect of a change on the score, such as “46 → 58”, or on the band if that changes. */
+/** The effect of a change on the band, if that changes, and on the score, such as “46 % → 58 %” of the brand's own posts. */
 export function explainEffect(
   before: DraftStanding,
   after: DraftStanding,
   localize: Localize = localizeInEnglish,
 ): string {
   const [from, to] = [place(before), place(after)];
-  const figures = from === to ? '' : localize('{0} → {1}', from, to);
+  const figures = from === to ? '' : localize('{0} % → {1} %', from, to);
   const bands =
     before.band === after.band
       ? ''
       : localize('{0} → {1}', bandName(before.band, localize), bandName(after.band, localize));
-  const parts = [figures, bands].filter((part) => part !== '');
+  const parts = [bands, figures].filter((part) => part !== '');
   return parts.length === 0 ? localize('rises by less than 1') : parts.join(', ');
 }
 

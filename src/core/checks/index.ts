@@ -14,6 +14,7 @@ export { waiversOfBrand, waiversOfDraft, type Waiver } from './exemptions/waiver
 export { readStatement, writeStatement, type ExemptionStatement } from './exemptions/exemption-statement.ts';
 export {
   fixEdit,
+  type DisclosureNeed,
   type Finding,
   type FindingKind,
   type Fix,
@@ -24,6 +25,9 @@ export { jurisdictionsIn } from './jurisdiction.ts';
 export { passageOf, type CheckedSentence, type Passage } from './passage.ts';
 export { CHECKS } from './registry.ts';
 export { proposeEntries, type PostSentence, type ProposedEntry } from './proposals/propose-entries.ts';
+export { claimEdit, fieldEdit } from './notices/front-matter-edit.ts';
+export { noticeEdit, noticeFor } from './notices/insert-notice.ts';
+export { ledgerFigure } from './notices/soften.ts';
 export { ruleNotes, type RuleNotes } from './rule-notes.ts';
 export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';

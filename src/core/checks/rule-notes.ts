@@ -10,13 +10,20 @@ export interface RuleNotes {
   readonly citation: string | undefined;
   /** What can be done about it, one sentence each. */
   readonly ways: readonly string[];
+  /** What in ledger or front matter clears it; undefined where nothing does. */
+  readonly clearedBy?: readonly Clearance[];
 }
 
 /** Undefined for rules about wording, which say everything in their message. */
 export function ruleNotes(rule: string, localize: Localize): RuleNotes | undefined {
   const claim = CLAIM_RULES.find(({ id }) => id === rule);
   if (claim)
-    return { why: localize(claim.description), citation: claim.citation, ways: waysOf(claim, localize) };
+    return {
+      why: localize(claim.description),
+      citation: claim.citation,
+      ways: waysOf(claim, localize),
+      clearedBy: claim.clearedBy,
+    };
   switch (rule) {
     case 'ledger/expired':
       return {

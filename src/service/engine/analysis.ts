@@ -50,6 +50,7 @@ export interface Analysis {
 
 export function analysisOf(context: EngineContext): Analysis {
   const memories = new WeakMap<BrandModel, DraftReportCache>();
+  const checkers = new WeakMap<BrandModel, Checker>();
   return {
     score: ({ brand, text }) => scoreDraft(context.brand(brand), text),
     drift({ brand: key, text }) {
@@ -59,16 +60,13 @@ export function analysisOf(context: EngineContext): Analysis {
       const isExempted = exemptedFromDrift(brand, text, prose, draft, context.today());
       return [...withoutExempted(brand.profile, isExempted, driftIn(draft))];
     },
-    findings({ brand, text, ledger = [], jurisdictions }) {
-      const today = context.today();
-      const checked = context.brand(brand).checkedOn(today);
-      const own = checked.claims ?? { today, ledger: [] };
-      const claims = {
-        ...own,
-        ledger: [...own.ledger, ...ledger],
-        ...(jurisdictions && { jurisdictions }),
-      };
-      return runChecks(text, readProse(text), new CheckCache({ ...checked, claims }, context.localize));
+    findings({ brand: key, text, ...given }) {
+      const brand = context.brand(key);
+      const before = checkers.get(brand);
+      const checker = checkerFor(context, brand, given, before);
+      checkers.set(brand, checker);
+      checker.cache.trim(PASSAGES_KEPT);
+      return runChecks(text, readProse(text), checker.cache);
     },
     check({ brand: key, text }) {
       const brand = context.brand(key);
@@ -92,4 +90,33 @@ export function analysisOf(context: EngineContext): Analysis {
       return cooperate(steps, context.pausing(signal), () => brand.changes);
     },
   };
+}
+
+/** A brand's rules made ready, with what they were made from. */
+interface Checker {
+  readonly key: string;
+  readonly cache: CheckCache;
+}
+
+/** Posts of one brand share fixed lines; so many passages are kept between two drafts. */
+const PASSAGES_KEPT = 2000;
+
+/** The checker of before where it still holds, since making the rules ready takes longer than checking a post. */
+function checkerFor(
+  { today, localize }: EngineContext,
+  brand: BrandModel,
+  { ledger = [], jurisdictions }: Omit<FindingsRequest, 'brand' | 'text'>,
+  before: Checker | undefined,
+): Checker {
+  const day = today();
+  const key = JSON.stringify([day, brand.profileRevision, brand.voiceRevision, ledger, jurisdictions]);
+  if (before?.key === key) return before;
+  const checked = brand.checkedOn(day);
+  const own = checked.claims ?? { today: day, ledger: [] };
+  const claims = {
+    ...own,
+    ledger: [...own.ledger, ...ledger],
+    ...(jurisdictions && { jurisdictions }),
+  };
+  return { key, cache: new CheckCache({ ...checked, claims }, localize) };
 }

@@ -19,7 +19,7 @@ export const directionsFeature: Feature = (session) => {
   const offers = new DirectionOffers(session);
   // What was shown for each draft in this window, so that “more” means others.
   const seen = new Map<string, Direction[]>();
-  const suggest = async (begin: 'anew' | 'on', steer?: Steer): Promise<void> => {
+  const suggest = async (begin: 'anew' | 'on', steer?: Steer, first?: Direction): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
     const brand = document && (await session.drafts.brandOf(document));
     if (!brand) {
@@ -33,7 +33,7 @@ export const directionsFeature: Feature = (session) => {
     seen.set(key, shown);
     const round = new DirectionRound(session, brand, document, shown);
     try {
-      await chooseDirection({ session, brand, document, round, ...tools }, steer);
+      await chooseDirection({ session, brand, document, round, ...tools }, steer, first);
     } finally {
       round.dispose();
     }
@@ -47,6 +47,9 @@ export const directionsFeature: Feature = (session) => {
       seen.delete(uri.toString());
     }),
     vscode.commands.registerCommand('timbre.suggestDirections', () => telling(session, suggest('anew'))),
+    vscode.commands.registerCommand('timbre.openIdea', (idea: Direction) =>
+      telling(session, suggest('anew', undefined, idea)),
+    ),
     vscode.commands.registerCommand('timbre.moreDirections', () => telling(session, suggest('on'))),
     vscode.commands.registerCommand('timbre.askForDirections', async () => {
       const words = await askForWords();

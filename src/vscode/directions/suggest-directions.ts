@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NoDirections, Steer } from '../../core/directions/index.ts';
+import type { Direction, NoDirections, Steer } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import type { Card } from './list/cards.ts';
@@ -35,12 +35,16 @@ type Next =
   | { readonly kind: 'list'; readonly active?: Card | undefined; readonly notice?: NoDirections | undefined }
   | { readonly kind: 'leave'; readonly afterwards?: () => Promise<unknown> };
 
-/** Shows directions until one is taken or the list is left. Nothing changes before something is taken, pinned or rejected. */
-export async function chooseDirection(choosing: Choosing, steer?: Steer): Promise<void> {
+/**
+ * Shows directions until one is taken or the list is left. Nothing changes before something is taken, pinned or rejected.
+ * @param first the direction to begin with
+ */
+export async function chooseDirection(choosing: Choosing, steer?: Steer, first?: Direction): Promise<void> {
   const { pick, round, preview, document } = choosing;
   let afterwards: (() => Promise<unknown>) | undefined;
   try {
     let next: Next = await renewed(choosing, steer);
+    if (first && next.kind === 'list') next = { ...next, active: round.cards.withFirst(first) };
     while (next.kind === 'list') {
       const { active, notice } = next;
       const choice = await pick.choose({

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/session.ts';
 import type { CheckedDraft } from '../session/draft-checker.ts';
-import { facetItems } from '../status-bar/facet-items.ts';
-import { describeScore } from '../status-bar/describe-score.ts';
-
-/** A row with its own rows below it. */
-interface Row {
-  readonly item: vscode.TreeItem;
-  readonly rows: readonly Row[];
-}
+import { changesRow } from './changes-row.ts';
+import { DraftOutlook } from './draft-outlook.ts';
+import { ideasRow } from './ideas-row.ts';
+import { parent, type Row } from './row.ts';
+import { scoreRow } from './score-row.ts';
 
 /** Several results come at once, such as marks after a check. Milliseconds. */
 const SETTLING = 50;
@@ -17,6 +14,7 @@ const SETTLING = 50;
 export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #session: Session;
   readonly #goTo: string;
+  readonly #outlook: DraftOutlook;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
@@ -26,6 +24,7 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.Disposabl
   constructor(session: Session, goTo: string) {
     this.#session = session;
     this.#goTo = goTo;
+    this.#outlook = new DraftOutlook(session);
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.#refresh();
@@ -38,6 +37,14 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.Disposabl
           this.#refresh();
         }),
       ),
+      this.#outlook,
+      this.#outlook.onDidChange(() => {
+        this.#refresh();
+      }),
+      // A score stands beside the text until the next check: the view says that it is of an earlier one.
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.#document) this.#refresh();
+      }),
     );
     this.#follow();
   }
@@ -54,7 +61,9 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.Disposabl
   getChildren(row?: Row): Row[] {
     if (row) return [...row.rows];
     const report = this.#document && this.#session.checker.report(this.#document);
-    return this.#document && report ? this.#rowsOf(this.#document, report) : [];
+    if (!this.#document || !report) return [];
+    this.#outlook.follow(this.#document, report);
+    return this.#rowsOf(this.#document, report);
   }
 
   dispose(): void {
@@ -79,7 +88,13 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.Disposabl
   }
 
   #rowsOf(document: vscode.TextDocument, report: CheckedDraft): Row[] {
-    return [scoreRow(report), this.#marksRow(document), ideasRow(document)];
+    const outlook = this.#outlook.of(document);
+    return [
+      scoreRow(document, report),
+      ...changesRow(document, outlook, this.#goTo),
+      this.#marksRow(document),
+      ideasRow(document, outlook),
+    ];
   }
 
   #marksRow(document: vscode.TextDocument): Row {
@@ -116,42 +131,3 @@ const marksOf = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
     .getDiagnostics(uri)
     .filter(({ source }) => source === 'Timbre')
     .sort((a, b) => a.range.start.compareTo(b.range.start));
-
-function scoreRow({ score, brand }: CheckedDraft): Row {
-  const { short, plain } = describeScore(score, brand.name);
-  const facets = 'percentile' in score.standing ? facetItems(score, []) : [];
-  const item = parent(`${brand.name}: ${short}`, 'comment', facets.length > 0);
-  item.tooltip = plain;
-  item.accessibilityInformation = { label: `${brand.name}: ${plain}` };
-  item.command = { command: 'timbre.showDraftScore', title: vscode.l10n.t('Show Draft Score') };
-  const rows = facets.map(({ label, description }) => {
-    const row = new vscode.TreeItem(label);
-    row.description = description ?? '';
-    row.command = { command: 'timbre.showDraftScore', title: vscode.l10n.t('Show Draft Score') };
-    return { item: row, rows: [] };
-  });
-  return { item, rows };
-}
-
-function ideasRow(document: vscode.TextDocument): Row {
-  const commands = [
-    { label: vscode.l10n.t('Suggest Ideas for This Draft'), command: 'timbre.suggestDirections' },
-    { label: vscode.l10n.t('Open Idea Board'), command: 'timbre.openDirectionBoard' },
-    { label: vscode.l10n.t('Show Angle Map'), command: 'timbre.showAngleMap' },
-  ];
-  const rows = commands.map(({ label, command }) => {
-    const item = new vscode.TreeItem(label);
-    // The command is about the draft in front, which a click into the view may have left.
-    item.command = { command: 'timbre.forDraft', title: label, arguments: [document.uri, command] };
-    return { item, rows: [] };
-  });
-  return { item: parent(vscode.l10n.t('Ideas'), 'lightbulb', true), rows };
-}
-
-function parent(label: string, icon: string, hasRows: boolean): vscode.TreeItem {
-  const { Expanded, None } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(label, hasRows ? Expanded : None);
-  item.iconPath = new vscode.ThemeIcon(icon);
-  item.id = icon;
-  return item;
-}

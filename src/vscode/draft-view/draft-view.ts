@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
+import { goToPlace } from '../session/go-to-place.ts';
 import { DraftTree } from './draft-tree.ts';
 
 /** Goes to a place of a draft; for rows of the view. */
 const GO_TO = 'timbre.goToPlace';
 
-/** The view *Draft*: score, marks and ideas of the draft in front, each row opening its place. */
+/** The view *Draft*: score, first changes, marks and ideas of the draft in front, each row opening its place. */
 export const draftViewFeature: Feature = (session) => {
   const tree = new DraftTree(session, GO_TO);
   const view = vscode.window.createTreeView('timbre.draft', { treeDataProvider: tree });
@@ -18,14 +19,13 @@ export const draftViewFeature: Feature = (session) => {
     view,
     tree,
     tree.onDidChangeTreeData(describe),
-    vscode.commands.registerCommand(GO_TO, async (uri: vscode.Uri, range: vscode.Range) => {
-      const editor = await vscode.window.showTextDocument(uri);
-      editor.selection = new vscode.Selection(range.start, range.end);
-      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    }),
-    vscode.commands.registerCommand('timbre.forDraft', async (uri: vscode.Uri, command: string) => {
-      await vscode.window.showTextDocument(uri);
-      await vscode.commands.executeCommand(command);
-    }),
+    vscode.commands.registerCommand(GO_TO, goToPlace),
+    vscode.commands.registerCommand(
+      'timbre.forDraft',
+      async (uri: vscode.Uri, command: string, argument?: unknown) => {
+        await vscode.window.showTextDocument(uri);
+        await vscode.commands.executeCommand(command, argument);
+      },
+    ),
   );
 };

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/session.ts';
-import { brandOfLedger, locationOf } from '../workspace/brand-ledger.ts';
+import { brandOfLedger, locationOf } from '../workspace/ledger/brand-ledger.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
-import { dayInWords } from '../workspace/entry-note.ts';
+import { dayInWords } from '../workspace/ledger/entry-note.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { LedgerUses, UsedEntry } from './ledger-uses.ts';
 import { locationOfPost, rangeIn } from './use-locations.ts';

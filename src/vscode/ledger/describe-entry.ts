@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { dayInWords } from '../workspace/entry-note.ts';
+import { dayInWords } from '../workspace/ledger/entry-note.ts';
 import type { UsedEntry } from './ledger-uses.ts';
 
 /** How often an entry is used and until when it holds: `Used in 4 posts and 1 draft, expires 3 March 2027`. */

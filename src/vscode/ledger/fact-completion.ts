@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/session.ts';
 import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
-import { entryNote } from '../workspace/entry-note.ts';
+import { entryNote } from '../workspace/ledger/entry-note.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { LedgerUses } from './ledger-uses.ts';
 

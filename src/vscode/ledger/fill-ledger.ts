@@ -4,7 +4,7 @@ import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { locationOfPost } from './use-locations.ts';
-import { askForEvidence, askForExpiry, writeEntry } from './write-entry.ts';
+import { askForDay, askForEvidence, writeEntry } from '../workspace/ledger/write-entry.ts';
 
 interface ProposalItem extends vscode.QuickPickItem {
   readonly proposal?: LedgerProposal;
@@ -32,9 +32,8 @@ async function takeUp(
 ): Promise<vscode.Uri | undefined> {
   const evidence = await askForEvidence(text);
   if (evidence === undefined) return undefined;
-  const expires = await askForExpiry(text);
-  if (expires === undefined) return undefined;
-  const day = expires.trim();
+  const day = await askForDay(vscode.l10n.t('Until when is it valid? “{0}”', text));
+  if (day === undefined) return undefined;
   return writeEntry(brand, {
     ...{ text, type, evidence: evidence.trim(), jurisdictions: [] },
     ...(day === '' ? {} : { expires: day }),

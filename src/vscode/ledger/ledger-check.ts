@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readLedgerFile, type LedgerProblem } from '../../core/facts/index.ts';
 import type { Session } from '../session/session.ts';
-import { brandOfLedger, isLedger, LEDGERS } from '../workspace/brand-ledger.ts';
+import { brandOfLedger, isLedger, LEDGERS } from '../workspace/ledger/brand-ledger.ts';
 
 /** Reports what is wrong in a brand's ledger, with a quick fix where it is known what was meant. */
 export function checkLedgers(session: Session): vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import schema from '../../core/facts/ledger/ledger.schema.json' with { type: 'json' };
-import { LEDGERS } from '../workspace/brand-ledger.ts';
+import { LEDGERS } from '../workspace/ledger/brand-ledger.ts';
 
 const FILE = schema.properties;
 const ENTRY = schema.properties.claims.items.properties;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
-import { LEDGERS } from '../workspace/brand-ledger.ts';
+import { LEDGERS } from '../workspace/ledger/brand-ledger.ts';
 import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
 import { ClaimPlaces } from './claim-places.ts';
 import { ClaimsTree } from './claims-tree.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { factsIn, readLedgerFile } from '../../core/facts/index.ts';
 import type { Span } from '../../core/text/index.ts';
-import { isLedger, ledgerFolder } from '../workspace/brand-ledger.ts';
+import { isLedger, ledgerFolder } from '../workspace/ledger/brand-ledger.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { placeOfFigure, type ClaimPlaces } from './claim-places.ts';
 import type { UsedEntry } from './ledger-uses.ts';

@@ -6,6 +6,7 @@ import {
   type ScoreChange,
   type ScoreChanges,
 } from '../../core/changes/index.ts';
+import { goToPlace } from '../session/go-to-place.ts';
 import { rangeOf } from '../voice-check/draft-diagnostics.ts';
 
 export interface ChangeItem extends vscode.QuickPickItem {
@@ -37,9 +38,5 @@ export const templateItem = (template: MissingTemplate): TemplateItem => ({
 });
 
 /** Goes to the sentence that a change is about. */
-export async function goToChange(document: vscode.TextDocument, { place }: ScoreChange): Promise<void> {
-  const range = rangeOf(document, place);
-  const editor = await vscode.window.showTextDocument(document);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
+export const goToChange = (document: vscode.TextDocument, { place }: ScoreChange): Promise<void> =>
+  goToPlace(document.uri, rangeOf(document, place));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bandOfPercentile } from '../../core/analysis/assess.ts';
+import { bandOfPercentile, type Band } from '../../core/analysis/assess.ts';
 import { bandName as nameOfBand } from '../../core/changes/index.ts';
 import type { Assessment, ScoreReport } from '../../service/engine/index.ts';
 
@@ -15,8 +15,8 @@ export interface ScoreDescription {
 }
 
 /**
- * Describes a score in words. A percentile of 40 is a typical post of the brand rather than a poor result, so
- * a word comes before the figure.
+ * Describes a score in words. The status bar has the band and what there is to look at: a figure beside them would be read as a school mark, though a
+ * percentile of 40 is a typical post of the brand, and one of 82 may belong to a draft with sentences that are far off.
  */
 export function describeScore(score: ScoreReport, brand: string, assessment?: Assessment): ScoreDescription {
   const { standing } = score;
@@ -49,8 +49,9 @@ export function describeScore(score: ScoreReport, brand: string, assessment?: As
   }
   const { percentile, low, high } = standing;
   const place = Math.round(percentile);
-  const word = nameOfBand(assessment?.band ?? bandOfPercentile(percentile), vscode.l10n.t);
-  const marks = assessment ? describeMarks(assessment) : '';
+  const band = assessment?.band ?? bandOfPercentile(percentile);
+  const word = wordOf(band);
+  const told = whyNotOn(band, percentile, assessment);
   const figures = [brand, place, Math.round(low), Math.round(high)];
   const compared =
     score.channel === undefined
@@ -62,17 +63,33 @@ export function describeScore(score: ScoreReport, brand: string, assessment?: As
           'Closer to {0}’s style than {1} % of its {4} posts of this length (uncertain: {2}–{3} %).',
           ...[...figures, score.channel],
         );
-  const short = `${word} ${String(place)}`;
+  const short = band === 'on' ? word : shortWithMarks(word, assessment);
   if (score.certainty === 'usual')
-    return { short, long: `**${word}**. ${marks}${compared}`, plain: `${marks}${compared}` };
+    return { short, long: `**${word}**. ${told}${compared}`, plain: `${told}${compared}` };
   const why = vscode.l10n.t(
     'Less certain than in English: Timbre has no general {0} texts to compare with.',
     languageName(score.language),
   );
   return {
-    ...{ short, long: `**${word}**. ${marks}${compared} ${why}`, plain: `${marks}${compared}` },
+    ...{ short, long: `**${word}**. ${told}${compared} ${why}`, plain: `${told}${compared}` },
     doubt: vscode.l10n.t('less certain than in English'),
   };
+}
+
+/** What keeps a draft from being on brand, as sentences with a space behind each. */
+function whyNotOn(band: Band, percentile: number, assessment: Assessment | undefined): string {
+  const marks = assessment ? describeMarks(assessment) : '';
+  if (band === 'on' || bandOfPercentile(percentile) !== 'on') return marks;
+  return `${marks}${vscode.l10n.t('As a whole the draft is on brand; single sentences are not.')} `;
+}
+
+/** A draft's band as it is said of a draft. */
+const wordOf = (band: Band): string =>
+  band === 'partly' ? vscode.l10n.t('partly on brand') : nameOfBand(band, vscode.l10n.t);
+
+function shortWithMarks(word: string, assessment: Assessment | undefined): string {
+  const count = assessment ? assessment.flagged + assessment.banned : 0;
+  return count === 0 ? word : vscode.l10n.t('{0} · {1} to look at', word, count);
 }
 
 /** A percentile alone, such as a facet's, in a word. */

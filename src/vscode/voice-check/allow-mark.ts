@@ -5,12 +5,12 @@ import {
   allowInDraft,
   ruleTitle,
   type CommentSyntax,
-  type DraftEdit,
   type ExemptionStatement,
 } from '../../core/checks/index.ts';
 import { dayOf } from '../../core/facts/index.ts';
 import { readProse } from '../../core/text/index.ts';
 import type { Session } from '../session/session.ts';
+import { applyDraftEdit } from '../workspace/apply-draft-edit.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 
@@ -87,7 +87,7 @@ export async function ignoreSentence({ uri, sentence }: AllowRequest): Promise<v
   if (sentence === undefined) return;
   const document = await vscode.workspace.openTextDocument(uri);
   const statement = { rules: ['*'], text: sentence, reason: byWriter() };
-  await applyToDraft(
+  await applyDraftEdit(
     document,
     allowInDraft(document.getText(), readProse(document.getText()), statement, syntaxOf(document)),
   );
@@ -131,13 +131,13 @@ function group(
     choices.push({
       label: vscode.l10n.t('Allow Here'),
       description: vscode.l10n.t('a comment in the draft'),
-      act: () => applyToDraft(document, here),
+      act: () => applyDraftEdit(document, here),
     });
   if (inDraft)
     choices.push({
       label: vscode.l10n.t('Allow in This Draft'),
       description: vscode.l10n.t('in its front matter'),
-      act: () => applyToDraft(document, inDraft),
+      act: () => applyDraftEdit(document, inDraft),
     });
   choices.push({
     label: vscode.l10n.t('Allow for {0}', brand.name),
@@ -173,23 +173,6 @@ async function allowForBrand(
     return exemptingInProfile(json, exemption);
   });
 }
-
-export async function applyToDraft(
-  document: vscode.TextDocument,
-  edit: DraftEdit | undefined,
-): Promise<void> {
-  if (!edit) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('This cannot be written into the draft.'), MESSAGE);
-    return;
-  }
-  const whole = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(edit.start), document.positionAt(edit.end));
-  whole.replace(document.uri, range, edit.text);
-  await vscode.workspace.applyEdit(whole);
-}
-
-/** Milliseconds that a message stays in the status bar. */
-const MESSAGE = 3000;
 
 const byWriter = (): string => vscode.l10n.t('allowed by the writer');
 

@@ -11,11 +11,11 @@ import { readProse } from '../../core/text/index.ts';
 import { realClock } from '../platform/clock.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { applyDraftEdit } from '../workspace/apply-draft-edit.ts';
 import { draftsOf } from '../workspace/draft-files.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
-import { applyToDraft } from './allow-mark.ts';
 
 interface AllowedItem extends vscode.QuickPickItem {
   readonly show?: () => Thenable<unknown>;
@@ -79,7 +79,7 @@ function inDraft(document: vscode.TextDocument): AllowedItem[] {
       show: () => vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) }),
       undo: () => {
         const now = document.getText();
-        return applyToDraft(document, disallow(now, readProse(now), exemption));
+        return applyDraftEdit(document, disallow(now, readProse(now), exemption));
       },
     };
   });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ruleNotes, type Finding } from '../../core/checks/index.ts';
 import { escape } from '../platform/escape.ts';
-import { entryNote } from '../workspace/entry-note.ts';
+import { entryNote } from '../workspace/ledger/entry-note.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 
 /**

@@ -3,6 +3,7 @@ import { Debouncer } from '../../service/debouncer.ts';
 import type { BrandFolder } from '../../service/ports.ts';
 import { realClock } from '../platform/clock.ts';
 import { setContextKey } from '../platform/context-keys.ts';
+import { jurisdictionsIn } from '../../core/checks/index.ts';
 import { chooseProfile, readProfile, type DraftingBrand } from '../../core/brand/index.ts';
 
 /** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
@@ -11,6 +12,8 @@ export interface WorkspaceBrand extends DraftingBrand, BrandFolder {
   readonly corpus: vscode.Uri;
   /** The profile that applies, where there is one. */
   readonly profile: vscode.Uri | undefined;
+  /** Where its drafts are published that do not say it: ISO 3166 codes, and EU. */
+  readonly jurisdictions: readonly string[];
   /** Other profiles in the same folder, which are not used. */
   readonly spareProfiles: readonly vscode.Uri[];
 }
@@ -130,14 +133,14 @@ async function describe(uri: vscode.Uri, profiles: readonly vscode.Uri[]): Promi
 async function writtenIn(
   profile: vscode.Uri | undefined,
   slug: string,
-): Promise<Pick<WorkspaceBrand, 'name' | 'drafts'>> {
-  if (!profile) return { name: slug, drafts: [] };
+): Promise<Pick<WorkspaceBrand, 'name' | 'drafts' | 'jurisdictions'>> {
+  if (!profile) return { name: slug, drafts: [], jurisdictions: [] };
   try {
     const json = new TextDecoder().decode(await vscode.workspace.fs.readFile(profile));
-    const { name, drafts } = readProfile(json, slug).profile;
-    return { name, drafts };
+    const { name, drafts, checks } = readProfile(json, slug).profile;
+    return { name, drafts, jurisdictions: jurisdictionsIn(checks.jurisdictions) };
   } catch {
-    return { name: slug, drafts: [] };
+    return { name: slug, drafts: [], jurisdictions: [] };
   }
 }
 

@@ -65,10 +65,10 @@ describe('timbre score', () => {
     const [, ...changes] = out.trimEnd().split('\n');
     assert.match(out, /: partly \(\d sentences to look at, 1 banned term\)/);
     const effect =
-      /^.+\.md:13:1 {2}Remove or rewrite “This is a game-changer of a week, .+ …”: (\d+) → (\d+)/;
+      /^.+\.md:13:1 {2}Remove or rewrite “This is a game-changer of a week, .+ …”: (?:[a-z →]+, )?(\d+) % → (\d+) %/;
     const [, before, after] = (effect.exec(changes[0]!) ?? []).map(Number);
     assert.ok(after! > before! + 5);
-    assert.match(out, /^ {2}all together: \d+ → \d+/m);
+    assert.match(out, /^ {2}all together: (?:[a-z →]+, )?\d+ % → \d+ %/m);
   });
 
   it('says what of its channel’s fixed lines a draft lacks, which is no part of the score', async () => {

@@ -36,6 +36,16 @@ export class Cards implements vscode.Disposable {
     return fresh;
   }
 
+  /** The card of a direction, put first where it has none. */
+  withFirst(direction: Direction): Card {
+    const known = this.#cards.find((card) => card.direction.id === direction.id);
+    if (known) return known;
+    const card = { direction, isPinned: false };
+    this.#cards = [card, ...this.#cards];
+    this.#changed.fire();
+    return card;
+  }
+
   remove(card: Card): void {
     this.#cards = this.#cards.filter((other) => other !== card);
     this.#changed.fire();

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { dayOf, entryEdit, isLedgerFile, type NewEntry } from '../../core/facts/index.ts';
-import { writeFile } from '../platform/write-file.ts';
-import { ledgerFolder } from '../workspace/brand-ledger.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { dayOf, entryEdit, isLedgerFile, type NewEntry } from '../../../core/facts/index.ts';
+import { writeFile } from '../../platform/write-file.ts';
+import { ledgerFolder } from './brand-ledger.ts';
+import type { WorkspaceBrand } from '../brand-registry.ts';
 
 /** The file that new entries go into where the brand has no ledger yet. */
 const FIRST = 'claims.yaml';
@@ -69,14 +69,16 @@ export const askForEvidence = (claim: string): Thenable<string | undefined> =>
     validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('Name what shows it.') : undefined),
   });
 
-/** Asks for the last day on which an entry holds; empty for none, undefined when cancelled. */
-export const askForExpiry = (claim: string): Thenable<string | undefined> =>
-  vscode.window.showInputBox({
-    title: vscode.l10n.t('Until when is it valid? “{0}”', claim),
+/** Asks for a last day, YYYY-MM-DD; empty for none, undefined when cancelled. */
+export const askForDay = async (title: string): Promise<string | undefined> => {
+  const day = await vscode.window.showInputBox({
+    title,
     prompt: vscode.l10n.t('The last day, YYYY-MM-DD; leave it empty where there is none'),
     ignoreFocusOut: true,
     validateInput: (text) =>
       text.trim() === '' || isDay(text.trim()) ? undefined : vscode.l10n.t('Write YYYY-MM-DD.'),
   });
+  return day?.trim();
+};
 
 const isDay = (text: string): boolean => dayOf(text) === text;

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { fieldEdit, noticeEdit, noticeFor } from '../../core/checks/index.ts';
+import { findOrigins } from '../../core/directions/index.ts';
+import { readProse } from '../../core/text/index.ts';
+import type { Session } from '../session/session.ts';
+import { applyDraftEdit } from '../workspace/apply-draft-edit.ts';
+import { draftPath } from '../workspace/draft-path.ts';
+
+/** *Timbre: Disclose AI-Written Lines…*: lists the lines that an AI model is known to have written, and tells readers where the writer wishes. */
+export async function discloseAi(session: Session): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const brand = document && (await session.drafts.brandOf(document));
+  if (!brand) return;
+  const lines = await linesByModels(session, document);
+  const notice = noticeFor('aiText', readProse(document.getText()).frontMatter?.fields ?? {});
+  const tell = {
+    label: vscode.l10n.t('Tell Readers: “{0}”', notice),
+    detail: vscode.l10n.t(
+      'Writes the notice into the draft, and “ai: text: generated” into its front matter',
+    ),
+  };
+  const note = {
+    label: vscode.l10n.t('Note It in the Front Matter'),
+    detail: vscode.l10n.t('“ai: text: assisted”; readers see nothing of it'),
+  };
+  const known = lines.map((line) => ({
+    label: line,
+    description: vscode.l10n.t('line by an AI model'),
+  }));
+  const heading = known.length > 0 ? vscode.l10n.t('Lines') : '';
+  const separator = { label: heading, kind: vscode.QuickPickItemKind.Separator };
+  const chosen = await vscode.window.showQuickPick(
+    [tell, note, ...(known.length > 0 ? [separator, ...known] : [])],
+    {
+      title: vscode.l10n.t('Disclose AI-Written Lines'),
+      placeHolder:
+        known.length > 0
+          ? vscode.l10n.t('{0} lines are known to be an AI model’s', known.length)
+          : vscode.l10n.t(
+              'No line is known to be an AI model’s; suggestions and rewrites that you took are not recorded',
+            ),
+    },
+  );
+  if (chosen !== tell && chosen !== note) return;
+  const value = chosen === tell ? 'generated' : 'assisted';
+  const text = document.getText();
+  const stated = fieldEdit(text, readProse(text), ['ai', 'text'], value);
+  if (stated) await applyDraftEdit(document, stated);
+  if (chosen !== tell) return;
+  const now = document.getText();
+  await applyDraftEdit(document, noticeEdit(now, readProse(now), notice));
+}
+
+async function linesByModels(session: Session, document: vscode.TextDocument): Promise<string[]> {
+  const brand = await session.drafts.brandOf(document);
+  if (!brand) return [];
+  const entries = await session.provenance.read(brand);
+  const path = draftPath(document.uri);
+  const lines = document.getText().split(/\r?\n/);
+  return lines.filter((line) => {
+    const [origin] = findOrigins(entries, path, line, undefined);
+    return origin?.as === 'opening' && origin.entry.composer.kind === 'writer';
+  });
+}

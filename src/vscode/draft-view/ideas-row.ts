@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Direction } from '../../core/directions/index.ts';
+import type { Outlook } from './draft-outlook.ts';
+import { outOfDate, parent, type Row } from './row.ts';
+
+/** The ideas for the draft, each opening in the list of ideas, and what else there is to do with ideas. */
+export function ideasRow(document: vscode.TextDocument, outlook: Outlook | undefined): Row {
+  const ideas = outlook?.ideas ?? [];
+  const commands = [
+    ...(ideas.length === 0
+      ? [{ label: vscode.l10n.t('Suggest Ideas for This Draft'), command: 'timbre.suggestDirections' }]
+      : []),
+    { label: vscode.l10n.t('Open Idea Board'), command: 'timbre.openDirectionBoard' },
+    { label: vscode.l10n.t('Show Angle Map'), command: 'timbre.showAngleMap' },
+  ];
+  const item = parent(vscode.l10n.t('Ideas'), 'lightbulb', true);
+  if (outlook && outlook.version !== document.version && ideas.length > 0) item.description = outOfDate();
+  return {
+    item,
+    rows: [
+      ...ideas.map((idea) => {
+        const { title, question } = idea;
+        const row = rowOf(document, title, 'timbre.openIdea', idea);
+        row.item.description = question;
+        row.item.tooltip = `${title}\n${question}`;
+        return row;
+      }),
+      ...commands.map(({ label, command }) => rowOf(document, label, command)),
+    ],
+  };
+}
+
+/** The command is about the draft in front, which a click into the view may have left. */
+function rowOf(document: vscode.TextDocument, label: string, command: string, argument?: Direction): Row {
+  const item = new vscode.TreeItem(label);
+  item.command = { command: 'timbre.forDraft', title: label, arguments: [document.uri, command, argument] };
+  return { item, rows: [] };
+}
