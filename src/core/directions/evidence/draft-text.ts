@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../../text/index.ts';
 import { TECHNICAL_WORDS } from '../catalogue/catalogue.generated.ts';
-import { FIRST_NAMES } from './people/first-names.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { interviewStart } from './interview.ts';
 import type { Tagger } from './tagger.ts';
 

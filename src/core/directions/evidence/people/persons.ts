@@ -1,6 +1,6 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import type { DraftSentence, DraftText } from '../draft-text.ts';
-import { FIRST_NAMES } from './first-names.ts';
+import { FIRST_NAMES } from '../first-names.ts';
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Dr|Doña|Don|Sister|Father|Captain) (\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?/gu;
 

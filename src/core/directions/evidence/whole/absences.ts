@@ -1,6 +1,6 @@
 import { isAboutTheText, isStatement, wholeDetector } from '../detector.ts';
 import type { DraftSentence, DraftText } from '../draft-text.ts';
-import { FIRST_NAMES } from '../people/first-names.ts';
+import { FIRST_NAMES } from '../first-names.ts';
 import { isPastOrPerfect } from '../tense.ts';
 
 /** What a draft does not have can be checked in it; a shorter one has no room for it. Words. */

@@ -1,7 +1,7 @@
 import { THINGS } from '../../catalogue/catalogue.generated.ts';
 import { isAboutTheText, isStatement, wholeDetector, type Detector } from '../detector.ts';
 import type { DraftSentence, DraftText } from '../draft-text.ts';
-import { FIRST_NAMES } from '../people/first-names.ts';
+import { FIRST_NAMES } from '../first-names.ts';
 import { isPastOrPerfect } from '../tense.ts';
 
 /** What makes a line particular: figures, hours and days, persons, words in quotation marks, things that can be touched, places. */
