@@ -53,7 +53,7 @@ export function* proposeEntries(
     const { text } = from.sentence;
     const claim = reader
       .read(passageOf('paragraph', text))
-      .flatMap(({ matches, isOpen }) => (isOpen ? [] : matches))
+      .flatMap(({ inCopy, isOpen }) => (isOpen ? [] : inCopy))
       .find(({ rule }) => rule.kind === 'claim');
     if (!claim) continue;
     const content = contentOf(text);
