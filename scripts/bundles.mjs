@@ -77,13 +77,3 @@ export function bundlesOf(production) {
     },
   ];
 }
-
-/** Files that are shipped as they are: from the repository or a package, and their names in dist/. */
-export const COPIED = [
-  { from: 'src/core/base/background/background.bin', to: 'background.bin' },
-  { from: 'src/core/brand/profile/profile.schema.json', to: 'profile.schema.json' },
-  { from: 'src/core/facts/ledger/ledger.schema.json', to: 'ledger.schema.json' },
-  // The tokenizer looks for its files under these names.
-  { from: 'node_modules/tiktoken/lite/tiktoken_bg.wasm', to: 'tiktoken_bg.wasm' },
-  { from: 'node_modules/tiktoken/encoders/cl100k_base.json', to: 'cl100k_base.json' },
-];

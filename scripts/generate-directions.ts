@@ -42,7 +42,9 @@ const promptsIn = (folder: string): Fields[] =>
       const list = read(`${folder}/${file}`);
       if (!isValid(list)) throw new Error(`${folder}/${file}: ${JSON.stringify(isValid.errors)}`);
       return listOf(`${folder}/${file}`).map((prompt) =>
-        folder === 'angles' ? { ...prompt, angle: file.replace('.yaml', '') } : prompt,
+        folder === 'angles'
+          ? { ...prompt, angle: file.replace('.yaml', ''), showsAngle: true }
+          : { ...prompt, showsAngle: false },
       );
     });
 
@@ -54,12 +56,14 @@ const angles = listOf('angles.yaml').map((angle) => ({
 }));
 const pieces = listOf('pieces.yaml').map((piece) => ({
   kind: textOf(piece, 'kind'),
+  sure: textsOf(piece, 'sure') ?? [],
   title: textsOf(piece, 'title') ?? [],
   opening: textsOf(piece, 'opening') ?? [],
   text: textsOf(piece, 'text') ?? [],
-  least: typeof piece['least'] === 'number' ? piece['least'] : 1,
+  least: typeof piece['least'] === 'number' ? piece['least'] : 3,
 }));
 const worth = fieldsOf(read('evidence.yaml'));
+const readings = fieldsOf(read('readings.yaml'));
 const things = readFileSync(join(data, 'things.txt'), 'utf8').trim().split(/\s+/);
 const technical = readFileSync(join(data, 'technical.txt'), 'utf8')
   .trim()
@@ -101,10 +105,19 @@ const signs = Object.entries(fieldsOf(read('signs.yaml'))).map(([angle, list]) =
   angle,
   signs: Array.isArray(list) ? list.map(fieldsOf) : [],
 }));
-const kinds = new Set([...pieces.map(({ kind }) => kind), 'poem', 'note', 'technical', 'post']);
+const kinds = new Set([
+  ...pieces.map(({ kind }) => kind),
+  'poem',
+  'note',
+  'interview',
+  'technical',
+  'post',
+  '*',
+]);
 const prompts = [...promptsIn('angles'), ...promptsIn('occasions')].map((prompt) => ({
   id: textOf(prompt, 'id'),
   angle: textOf(prompt, 'angle'),
+  showsAngle: prompt['showsAngle'] === true,
   title: textOf(prompt, 'title'),
   question: textOf(prompt, 'question'),
   firstStep: textOf(prompt, 'firstStep'),
@@ -115,6 +128,7 @@ const prompts = [...promptsIn('angles'), ...promptsIn('occasions')].map((prompt)
   about: prompt['about'],
   unless: prompt['unless'],
   plain: prompt['plain'],
+  late: prompt['late'],
 }));
 
 const known = new Set(angles.map(({ id }) => id));
@@ -129,6 +143,9 @@ for (const { id, angle, needs, kinds: only = [], not = [], title } of prompts) {
   if (title.split(' ').length > 7) throw new Error(`${id}: its title is longer than seven words.`);
 }
 
+for (const id of Object.keys(readings))
+  if (!ids.has(id)) throw new Error(`readings.yaml: there is no prompt “${id}”.`);
+
 const source = `// Written by scripts/generate-directions.ts from data/directions.
 import type { AngleData, LineData, PieceData, PromptData, SignData } from './catalogue-data.ts';
 
@@ -138,6 +155,7 @@ export const PROMPT_DATA: readonly PromptData[] = ${JSON.stringify(prompts)};
 export const LINE_DATA: readonly LineData[] = ${JSON.stringify(lines)};
 export const TECHNICAL_WORDS: readonly string[] = ${JSON.stringify(technical)};
 export const EVIDENCE_WORTH: Readonly<Record<string, number>> = ${JSON.stringify(worth)};
+export const READINGS: Readonly<Record<string, readonly [read: number, good: number, harmful: number]>> = ${JSON.stringify(readings)};
 export const SIGN_DATA: readonly SignData[] = ${JSON.stringify(signs)};
 export const THINGS: readonly string[] = ${JSON.stringify(things)};
 `;

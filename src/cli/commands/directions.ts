@@ -103,10 +103,10 @@ function asJson(set: DirectionSet): unknown {
 
 const fileOf = (post: string): string => post.replace(/#\d+$/, '');
 
-function print({ title, angle, question, firstStep, evidence, novelty }: Direction): void {
+function print({ title, angle, question, firstStep, evidence, novelty, showsAngle }: Direction): void {
   const used =
     novelty.used === 0 ? `none seen in ${novelty.of} posts` : `in ${novelty.used} of ${novelty.of} posts`;
-  console.log(`${title}\n  ${angleEntry(angle).name}, ${used}`);
+  console.log(showsAngle ? `${title}\n  ${angleEntry(angle).name}, ${used}` : title);
   console.log(`  ${question}\n  → ${firstStep}`);
   for (const ground of evidence)
     console.log(`    ${ground.source === 'draft' ? 'draft' : fileOf(ground.post)}: “${ground.text}”`);

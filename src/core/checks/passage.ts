@@ -1,3 +1,4 @@
+import { factsIn, type Fact } from '../facts/index.ts';
 import { readSentences, tokenize, type Block, type Span, type Token } from '../text/index.ts';
 
 /** A sentence of a passage. Offsets, its tokens' too, are UTF-16 units in the passage's text. */
@@ -10,6 +11,8 @@ export interface Passage {
   readonly kind: Block['kind'];
   readonly text: string;
   readonly sentences: readonly CheckedSentence[];
+  /** Numbers, amounts, days; offsets are UTF-16 units in the text. */
+  readonly facts: readonly Fact[];
 }
 
 export interface PlacedPassage {
@@ -28,9 +31,13 @@ export interface DraftReading {
 
 export function passageOf(kind: Block['kind'], text: string): Passage {
   let sentences: readonly CheckedSentence[] | undefined;
+  let facts: readonly Fact[] | undefined;
   return {
     kind,
     text,
+    get facts(): readonly Fact[] {
+      return (facts ??= factsIn(text));
+    },
     get sentences(): readonly CheckedSentence[] {
       return (sentences ??= readSentences(text).map(({ start, end }) => ({
         start,

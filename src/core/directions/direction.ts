@@ -39,6 +39,10 @@ export interface Direction {
   readonly question: string;
   /** What to do with the draft first. */
   readonly firstStep: string;
+  /** It asks about the whole draft; its evidence is the title or a line that stands for it. */
+  readonly isOfWhole: boolean;
+  /** Its point is its angle; otherwise it is about the kind of piece or its form, and its angle says little to a reader. */
+  readonly showsAngle: boolean;
   /** The draft's own lines that it is about, the first one the most; at least one. */
   readonly evidence: readonly Ground[];
   readonly novelty: Novelty;

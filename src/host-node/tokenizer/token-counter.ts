@@ -2,13 +2,17 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import { init, Tiktoken } from 'tiktoken/lite/init';
 import type { TokenCounter } from '../../core/writer/index.ts';
 
-/** The tokenizer and its table of ranks, named as in the build. */
+const decompress = promisify(brotliDecompress);
+
+/** The tokenizer and its table of ranks: compressed as in the build, and in the installed package. */
 const FILES = {
-  wasm: ['tiktoken_bg.wasm', 'tiktoken/lite/tiktoken_bg.wasm'],
-  ranks: ['cl100k_base.json', 'tiktoken/encoders/cl100k_base.json'],
+  wasm: ['tiktoken_bg.wasm.br', 'tiktoken/lite/tiktoken_bg.wasm'],
+  ranks: ['cl100k_base.json.br', 'tiktoken/encoders/cl100k_base.json'],
 } as const;
 
 /**
@@ -22,19 +26,22 @@ export function lazyTokenCounter(folder: string): () => Promise<TokenCounter> {
 }
 
 async function readCounter(folder: string): Promise<TokenCounter> {
-  const [wasm, ranks] = await Promise.all([
-    readFile(placeOf(folder, FILES.wasm)),
-    readFile(placeOf(folder, FILES.ranks), 'utf8'),
-  ]);
+  const [wasm, ranks] = await Promise.all([readAsset(folder, FILES.wasm), readAsset(folder, FILES.ranks)]);
   await init((imports) => WebAssembly.instantiate(wasm, imports));
-  const { bpe_ranks, special_tokens, pat_str } = readRanks(JSON.parse(ranks));
+  const { bpe_ranks, special_tokens, pat_str } = readRanks(JSON.parse(new TextDecoder().decode(ranks)));
   const tokenizer = new Tiktoken(bpe_ranks, special_tokens, pat_str);
   return (text) => piecesOf(text).reduce((sum, piece) => sum + tokenizer.encode_ordinary(piece).length, 0);
 }
 
-function placeOf(folder: string, [beside, installed]: readonly [string, string]): string {
+async function readAsset(
+  folder: string,
+  [beside, installed]: readonly [string, string],
+): Promise<Uint8Array<ArrayBuffer>> {
   const built = join(folder, beside);
-  return existsSync(built) ? built : createRequire(resolve(folder, 'here')).resolve(installed);
+  const bytes = existsSync(built)
+    ? await decompress(await readFile(built))
+    : await readFile(createRequire(resolve(folder, 'here')).resolve(installed));
+  return new Uint8Array(bytes);
 }
 
 interface Ranks {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { bundlesOf, COPIED } from '../../../scripts/bundles.mjs';
+import { bundlesOf } from '../../../scripts/bundles.mjs';
+import { ASSETS } from '../../../scripts/copy-assets.mjs';
 import { packagesOf, thirdPartyNotices } from '../../../scripts/third-party-notices.mjs';
 
 /** Packages that a bundle names in the comments that esbuild puts before each module, read without its metafile. */
@@ -25,7 +26,7 @@ describe('third-party notices', () => {
     for (const { outputFiles = [] } of results)
       for (const { text } of outputFiles) for (const name of packagesNamedIn(text)) bundled.add(name);
     const files = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-    notices = thirdPartyNotices(packagesOf([...files, ...COPIED.map(({ from }) => from)]));
+    notices = thirdPartyNotices(packagesOf([...files, ...ASSETS.map(({ from }) => from)]));
   });
 
   it('name every package that is bundled or copied, with version, licence and its text', () => {

@@ -1,5 +1,5 @@
 import context from '../../../../data/checks/context.json' with { type: 'json' };
-import { indexPatterns, matchesIn, type PatternIndex } from '../patterns/pattern-index.ts';
+import { indexPatterns, matchesIn, type OwnedMatch, type PatternIndex } from '../patterns/pattern-index.ts';
 import type { WordLists } from '../patterns/pattern.ts';
 import type { PatternWord } from '../patterns/words.ts';
 import { GUARDS, type Guard } from './rule.ts';
@@ -28,13 +28,19 @@ const REACH: Readonly<Record<Guard, number>> = {
 const CLAUSE_END = /^[,.;:!?…()—–]$/u;
 const SENTENCE_WIDE: ReadonlySet<Guard> = new Set<Guard>(['reported', 'question', 'quoted']);
 
+/** The words of a sentence that deny, weaken or give away what it says, wherever they stand. */
+export const contextsIn = (
+  index: PatternIndex<Guard>,
+  words: readonly PatternWord[],
+): readonly OwnedMatch<Guard>[] => matchesIn(index, words);
+
 /** The guards that hold for words `[from, to)` of a sentence. */
 export function guardsAt(
-  index: PatternIndex<Guard>,
+  contexts: readonly OwnedMatch<Guard>[],
   words: readonly PatternWord[],
   { from, to }: { readonly from: number; readonly to: number },
 ): ReadonlySet<Guard> {
-  const found = matchesIn(index, words).filter(
+  const found = contexts.filter(
     (match) =>
       SENTENCE_WIDE.has(match.owner) ||
       (match.to <= from &&

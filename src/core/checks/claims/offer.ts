@@ -1,5 +1,5 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../english/dates.ts';
-import { factsIn, weekdayNumber, type Fact } from '../../facts/index.ts';
+import { weekdayNumber, type Fact } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { PlacedPassage } from '../passage.ts';
 import type { ClaimContext } from './claim-context.ts';
@@ -60,7 +60,7 @@ const lowestPrice = (ledger: ClaimContext['ledger']): string | undefined =>
 
 function placedFacts(at: PlacedPassage): PlacedFact[] {
   const { text } = at.passage;
-  return factsIn(text).map((fact) => ({
+  return at.passage.facts.map((fact) => ({
     fact,
     at,
     before: text.slice(Math.max(0, fact.start - AROUND), fact.start).toLowerCase(),

@@ -1,6 +1,7 @@
 import { factsIn, stemOf, type Fact } from '../../facts/index.ts';
 import { normalize, type Span } from '../../text/index.ts';
-import type { PlacedPassage } from '../passage.ts';
+import type { Passage, PlacedPassage } from '../passage.ts';
+import { isCopy } from './copy.ts';
 
 /** Two figures for one term of sale in a draft. Spans are in UTF-16 units in their passages' texts. */
 export interface TermsFault {
@@ -30,14 +31,15 @@ const TERMS = new Set(
 interface TermFigure {
   readonly term: string;
   readonly fact: Fact;
-  readonly at: PlacedPassage;
 }
 
 /** Figures of one unit that a draft gives for the same term of sale and that differ; each but the first is a fault. */
 export function termsFaults(passages: readonly PlacedPassage[]): TermsFault[] {
+  // An article may compare the terms of others.
+  if (!isCopy(passages)) return [];
   const first = new Map<string, TermFigure>();
   return passages.flatMap((at) =>
-    figuresIn(at).flatMap((figure): TermsFault[] => {
+    knownFiguresIn(at.passage).flatMap((figure): TermsFault[] => {
       const key = `${figure.term} ${figure.fact.kind} ${figure.fact.unit ?? ''}`;
       const before = first.get(key);
       if (!before) first.set(key, figure);
@@ -48,9 +50,16 @@ export function termsFaults(passages: readonly PlacedPassage[]): TermsFault[] {
   );
 }
 
+const known = new WeakMap<Passage, TermFigure[]>();
+
+function knownFiguresIn(passage: Passage): TermFigure[] {
+  const figures = known.get(passage) ?? figuresIn(passage);
+  known.set(passage, figures);
+  return figures;
+}
+
 /** A sentence with one term and one figure; where there are more, which belongs to which is not known. */
-function figuresIn(at: PlacedPassage): TermFigure[] {
-  const { text, sentences } = at.passage;
+function figuresIn({ text, sentences }: Passage): TermFigure[] {
   return sentences.flatMap(({ start, end, tokens }) => {
     const terms = new Set(
       tokens.map(({ text: word }) => stemOf(normalize(word))).filter((stem) => TERMS.has(stem)),
@@ -62,6 +71,6 @@ function figuresIn(at: PlacedPassage): TermFigure[] {
     );
     const [fact] = facts;
     if (!fact || facts.length > 1) return [];
-    return [{ term, at, fact: { ...fact, start: fact.start + start, end: fact.end + start } }];
+    return [{ term, fact: { ...fact, start: fact.start + start, end: fact.end + start } }];
   });
 }

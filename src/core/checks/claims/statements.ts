@@ -3,7 +3,7 @@ import type { Span } from '../../text/index.ts';
 import type { Passage } from '../passage.ts';
 import { indexPatterns, matchesIn, type OwnedMatch, type PatternIndex } from '../patterns/pattern-index.ts';
 import { patternWords, type PatternWord } from '../patterns/words.ts';
-import { contextPatterns, guardsAt } from './guards.ts';
+import { contextPatterns, contextsIn, guardsAt } from './guards.ts';
 import { testimonialsIn } from './quotes.ts';
 import type { ClaimRule, Guard } from './rule.ts';
 import { CLAIM_RULES, WORD_LISTS } from './rules.ts';
@@ -52,24 +52,30 @@ export function statementReader(rules: readonly ClaimRule[]): StatementReader {
   );
   const contexts = contextPatterns(WORD_LISTS);
   return {
-    read: (passage) =>
-      passage.sentences.map(({ start, end }) => {
+    read: (passage) => {
+      const praise = praiseIn(passage, rules);
+      return passage.sentences.map(({ start, end }) => {
         const words = patternWords(passage.text, { start, end });
         const text = passage.text.slice(start, end);
-        const matches = found(patterns, exceptions, contexts, words);
-        const more = found(copyPatterns, exceptions, contexts, words);
-        const guards = guardsAt(contexts, words, { from: words.length, to: words.length });
+        const context = contextsIn(contexts, words);
+        const matches = found(patterns, exceptions, context, words);
+        const more = found(copyPatterns, exceptions, context, words);
+        const guards = guardsAt(context, words, { from: words.length, to: words.length });
         const isOpen = guards.has('question') || guards.has('reported');
         return {
           start,
           end,
           text,
           matches: longestOf(matches, words),
-          inCopy: [...longestOf([...matches, ...more], words), ...praiseIn(passage, { start, end }, rules)],
+          inCopy: [
+            ...longestOf([...matches, ...more], words),
+            ...praise.filter((match) => match.start >= start && match.start < end),
+          ],
           content: contentOf(text),
           isOpen,
         };
-      }),
+      });
+    },
     rulesIn: (text) => {
       const words = patternWords(text, { start: 0, end: text.length });
       return new Set(
@@ -79,19 +85,16 @@ export function statementReader(rules: readonly ClaimRule[]): StatementReader {
   };
 }
 
-/** Testimonials that begin in a sentence. */
-function praiseIn(passage: Passage, sentence: Span, rules: readonly ClaimRule[]): StatementMatch[] {
+/** Testimonials in a passage. */
+function praiseIn(passage: Passage, rules: readonly ClaimRule[]): StatementMatch[] {
   const rule = rules.find(({ id }) => id === 'claims/testimonial');
-  if (!rule) return [];
-  return testimonialsIn(passage)
-    .filter(({ start }) => start >= sentence.start && start < sentence.end)
-    .map((span) => ({ ...span, rule }));
+  return rule ? testimonialsIn(passage).map((span) => ({ ...span, rule })) : [];
 }
 
 function found(
   patterns: PatternIndex<ClaimRule>,
   exceptions: PatternIndex<ClaimRule>,
-  contexts: PatternIndex<Guard>,
+  contexts: readonly OwnedMatch<Guard>[],
   words: readonly PatternWord[],
 ): OwnedMatch<ClaimRule>[] {
   const matches = matchesIn(patterns, words);

@@ -1,5 +1,5 @@
 import { inflected, participle } from '../../english/inflection.ts';
-import { anyPhrase, FIXED_STEPS, gap, NONE, ONE, type Step, type Take } from './steps.ts';
+import { FIXED_STEPS, gap, NONE, ONE, WordSet, type Step, type Take } from './steps.ts';
 import type { PatternWord } from './words.ts';
 
 /** Named lists of words and phrases, used in patterns as `@illness`. */
@@ -56,27 +56,34 @@ const unless = ({ take }: Step): Step => ({
   take: (words, at) => (take(words, at).length > 0 ? NONE : [0]),
 });
 
-/** Words and phrases of all alternatives are looked up together. */
+/** Words that a pattern names are looked up together; lists are shared by all patterns. */
 function anyOf(parts: readonly string[], lists: WordLists): Step {
   const phrases: string[] = [];
+  const sets: WordSet[] = [];
   const others: Step[] = [];
   for (const part of parts) {
     const other = FIXED_STEPS.get(part) ?? endingStep(part);
     if (other) others.push(other);
-    else phrases.push(...phrasesOf(part, lists));
+    else if (part.startsWith('@')) sets.push(listOf(part, lists));
+    else phrases.push(...phrasesOf(part));
   }
-  const steps = [...(phrases.length > 0 ? [anyPhrase(phrases)] : []), ...others];
+  if (phrases.length > 0) sets.push(new WordSet(phrases));
+  const steps: Step[] = [...sets.map((set) => ofSet(set)), ...others];
   const [only] = steps;
   if (steps.length === 1 && only) return only;
   const take: Take = (words, at) => {
-    const lengths = steps.flatMap((step) => step.take(words, at));
-    return lengths.length > 0 ? lengths : NONE;
+    let lengths = NONE;
+    for (const step of steps) {
+      const more = step.take(words, at);
+      if (more.length > 0) lengths = lengths.length > 0 ? [...lengths, ...more] : more;
+    }
+    return lengths;
   };
   const firsts = steps.map(({ first }) => first);
-  return firsts.every((first) => first !== undefined)
-    ? { take, first: new Set(firsts.flatMap((first) => [...first])) }
-    : { take };
+  return firsts.every((first) => first !== undefined) ? { take, first: firsts.flat() } : { take };
 }
+
+const ofSet = (set: WordSet): Step => ({ take: (words, at) => set.take(words, at), first: [set] });
 
 function endingStep(part: string): Step | undefined {
   if (part.length < 2) return undefined;
@@ -95,17 +102,26 @@ function endingStep(part: string): Step | undefined {
   );
 }
 
-function phrasesOf(part: string, lists: WordLists): readonly string[] {
+function phrasesOf(part: string): readonly string[] {
   const isAnyForm = part.length > 1 && part.endsWith('+');
-  const name = isAnyForm ? part.slice(0, -1) : part;
-  const phrases = name.startsWith('@') ? [...listOf(name.slice(1), lists)] : [name.replaceAll('_', ' ')];
-  return isAnyForm ? phrases.flatMap(formsOf) : phrases;
+  const phrase = (isAnyForm ? part.slice(0, -1) : part).replaceAll('_', ' ');
+  return isAnyForm ? formsOf(phrase) : [phrase];
 }
 
-function listOf(name: string, lists: WordLists): ReadonlySet<string> {
+const known = new WeakMap<WordLists, Map<string, WordSet>>();
+
+/** `@name` or, with the words in any form, `@name+`. */
+function listOf(part: string, lists: WordLists): WordSet {
+  const sets = known.get(lists) ?? new Map<string, WordSet>();
+  known.set(lists, sets);
+  const before = sets.get(part);
+  if (before) return before;
+  const name = part.slice(1).replace(/\+$/u, '');
   const list = lists.get(name);
   if (!list) throw new Error(`There is no list of words called ${name}.`);
-  return list;
+  const set = new WordSet(part.endsWith('+') ? [...list].flatMap(formsOf) : list);
+  sets.set(part, set);
+  return set;
 }
 
 /** Of a phrase the first word may be a verb, the last one a noun. */

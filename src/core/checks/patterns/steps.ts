@@ -6,10 +6,43 @@ export type Take = (words: readonly PatternWord[], at: number) => readonly numbe
 /** One step of a pattern. */
 export interface Step {
   readonly take: Take;
-  /** The words, in lower case, or signs that it can begin with; undefined where it may begin with any, or take none. */
-  readonly first?: ReadonlySet<string>;
+  /** The words, in lower case, lists of words, or signs that it can begin with; undefined where it may begin with any, or take none. */
+  readonly first?: readonly (string | WordSet)[];
   /** It takes no word, so that the next step tells what the pattern begins with. */
   readonly isEmpty?: true;
+}
+
+/** Words and phrases, by their first word. */
+export class WordSet {
+  readonly #singles = new Set<string>();
+  readonly #longer = new Map<string, string[][]>();
+  #firstWords: readonly string[] | undefined;
+
+  constructor(phrases: Iterable<string>) {
+    for (const phrase of phrases) {
+      const [first = '', ...rest] = phrase.split(' ');
+      if (rest.length === 0) this.#singles.add(first);
+      else this.#longer.set(first, [...(this.#longer.get(first) ?? []), rest]);
+    }
+  }
+
+  get firstWords(): readonly string[] {
+    return (this.#firstWords ??= [...new Set([...this.#singles, ...this.#longer.keys()])]);
+  }
+
+  take(words: readonly PatternWord[], at: number): readonly number[] {
+    const word = words[at];
+    if (!word) return NONE;
+    const { norm, form } = word;
+    const isSingle = this.#singles.has(norm) || (form.bare !== norm && this.#singles.has(form.bare));
+    if (this.#longer.size === 0) return isSingle ? ONE : NONE;
+    const rests = this.#longer.get(norm) ?? (form.bare === norm ? undefined : this.#longer.get(form.bare));
+    if (!rests) return isSingle ? ONE : NONE;
+    const lengths = rests
+      .filter((rest) => rest.every((asked, place) => isWord(words[at + 1 + place], asked)))
+      .map((rest) => rest.length + 1);
+    return isSingle ? [1, ...lengths] : lengths;
+  }
 }
 
 export const NONE: readonly number[] = [];
@@ -17,51 +50,20 @@ export const ONE: readonly number[] = [1];
 const TWO: readonly number[] = [2];
 const EMPTY: readonly number[] = [0];
 
-/** `pressure's` is `pressure` with its verb or whose it is. */
-const bare = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
-
 /** `life's` for `life`, but not the other way round. */
-const isWord = (norm: string, asked: string): boolean => norm === asked || bare(norm) === asked;
-
-/** One of some words and phrases, longer ones by their words. */
-export function anyPhrase(phrases: readonly string[]): Step {
-  const singles = new Set<string>();
-  const longer = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const [first = '', ...rest] = phrase.split(' ');
-    if (rest.length === 0) singles.add(first);
-    else longer.set(first, [...(longer.get(first) ?? []), rest]);
-  }
-  const isSingle = (norm: string): boolean => singles.has(norm) || singles.has(bare(norm));
-  const take: Take = (words, at) => {
-    const norm = words[at]?.norm;
-    if (norm === undefined) return NONE;
-    const rests = longer.get(norm) ?? longer.get(bare(norm));
-    const single = isSingle(norm);
-    if (!rests) return single ? ONE : NONE;
-    const lengths = rests
-      .filter((rest) => rest.every((word, place) => isWord(words[at + 1 + place]?.norm ?? '', word)))
-      .map((rest) => rest.length + 1);
-    return single ? [1, ...lengths] : lengths;
-  };
-  const firsts = [...singles, ...longer.keys()];
-  return { take, first: new Set(firsts.flatMap((norm) => [norm, `${norm}'s`])) };
-}
-
-const CLAUSE_END = /^[.!?;:…()—–[\]|]$/u;
-const SENTENCE_END = /^[.!?…]$/u;
+const isWord = (word: PatternWord | undefined, asked: string): boolean =>
+  word !== undefined && (word.norm === asked || word.form.bare === asked);
 
 /** Up to `most` words within a clause, or within a sentence. */
 export const gap = (most: number, isWide: boolean): Step => {
   const lengths = Array.from({ length: most + 1 }, (_, length) => length);
   const prefixes = lengths.map((length) => lengths.slice(0, length + 1));
-  const end = isWide ? SENTENCE_END : CLAUSE_END;
   return {
     take: (words, at) => {
       let length = 0;
       while (length < most) {
-        const word = words[at + length];
-        if (!word || end.test(word.norm)) break;
+        const ends = words[at + length]?.form.ends;
+        if (at + length >= words.length || ends === 'sentence' || (ends && !isWide)) break;
         length++;
       }
       return prefixes[length] ?? EMPTY;
@@ -122,26 +124,23 @@ const isEnd = (words: readonly PatternWord[], at: number): boolean => {
 
 /** Steps with a sign of their own. */
 export const FIXED_STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
-  ['#', { take: taken(({ norm }) => isNumber(norm)), first: new Set(['#']) }],
+  ['#', { take: taken(({ norm }) => isNumber(norm)), first: ['#'] }],
   [
     '##',
     {
       take: taken(({ norm }) => /^\d[\d,.]*\d$/.test(norm) && Number(norm.replace(/[,.]/g, '')) >= 1000),
-      first: new Set(['#']),
+      first: ['#'],
     },
   ],
-  ['\\#', { take: taken(({ norm }) => norm === '#'), first: new Set(['\\#']) }],
-  ['\\*', { take: taken(({ norm }) => norm === '*'), first: new Set(['*']) }],
+  ['\\#', { take: taken(({ norm }) => norm === '#'), first: ['\\#'] }],
+  ['\\*', { take: taken(({ norm }) => norm === '*'), first: ['*'] }],
   ['*', { take: taken(({ norm }) => /^\p{L}/u.test(norm)) }],
-  [
-    '£0',
-    { take: (words, at) => (words[at + 1]?.norm === '0' ? money(words, at) : NONE), first: new Set(['£']) },
-  ],
-  ['#%', { take: percentage, first: new Set(['#']) }],
-  ['£', { take: money, first: new Set(['£']) }],
-  ['/est', { take: superlative, first: new Set(['/est']) }],
-  ['/er', { take: comparative, first: new Set(['/er']) }],
-  ['Name', { take: (words, at) => (at > 0 && words[at]?.isCapital ? ONE : NONE), first: new Set(['Name']) }],
+  ['£0', { take: (words, at) => (words[at + 1]?.norm === '0' ? money(words, at) : NONE), first: ['£'] }],
+  ['#%', { take: percentage, first: ['#'] }],
+  ['£', { take: money, first: ['£'] }],
+  ['/est', { take: superlative, first: ['/est'] }],
+  ['/er', { take: comparative, first: ['/er'] }],
+  ['Name', { take: (words, at) => (at > 0 && words[at]?.isCapital ? ONE : NONE), first: ['Name'] }],
   ['<', { take: (words, at) => (isStart(words, at) ? EMPTY : NONE), isEmpty: true }],
   ['>', { take: (words, at) => (isEnd(words, at) ? EMPTY : NONE) }],
 ]);

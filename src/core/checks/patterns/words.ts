@@ -6,43 +6,50 @@ import type { Span } from '../../text/index.ts';
 /** A word or a mark of a sentence as patterns read it. Offsets are UTF-16 units in the passage's text. */
 export interface PatternWord extends FactWord {
   readonly isCapital: boolean;
-  /** Signs that a pattern may begin with here, apart from the word itself: `#`, `£`, `/est`, `/er`, `Name`. */
+  readonly form: WordForm;
+}
+
+/** What patterns ask of a word, whatever its place. */
+export interface WordForm {
+  /** Without `'s`: `pressure's` is `pressure` with its verb or whose it is. */
+  readonly bare: string;
+  /** Signs that a pattern may begin with here, apart from the word itself: `#`, `£`, `/est`, `/er`. */
   readonly signs: readonly string[];
+  /** A mark that ends a clause, or a sentence too. */
+  readonly ends: 'clause' | 'sentence' | undefined;
 }
 
 /** The words and marks of `text` between two offsets. */
 export function patternWords(text: string, { start, end }: Span): PatternWord[] {
   const passage = text.slice(start, end);
-  return wordsAndMarksIn(passage).map((word) => {
-    const isCapital = /^\p{Lu}/u.test(passage.slice(word.start, word.end));
-    return {
-      norm: word.norm,
-      isCapital,
-      signs: signsOf(word.norm, isCapital),
-      start: start + word.start,
-      end: start + word.end,
-    };
-  });
+  return wordsAndMarksIn(passage).map((word) => ({
+    norm: word.norm,
+    isCapital: /^\p{Lu}/u.test(passage.slice(word.start, word.end)),
+    form: formOf(word.norm),
+    start: start + word.start,
+    end: start + word.end,
+  }));
 }
 
-/** Signs by the word in lower case, which is what they depend on but for capitals. */
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, WordForm>();
 const MOST_KNOWN = 20_000;
 
-function signsOf(norm: string, isCapital: boolean): readonly string[] {
-  const key = isCapital ? `^${norm}` : norm;
-  const before = known.get(key);
+function formOf(norm: string): WordForm {
+  const before = known.get(norm);
   if (before) return before;
   if (known.size > MOST_KNOWN) known.clear();
-  const signs = [
-    ...(isNumber(norm) ? ['#', '£'] : []),
-    ...(/^[£$€¥]$/u.test(norm) ? ['£'] : []),
-    ...(isSuperlativeWord(norm) ? ['/est'] : []),
-    ...(isComparativeWord(norm) ? ['/er'] : []),
-    ...(isCapital ? ['Name'] : []),
-  ];
-  known.set(key, signs);
-  return signs;
+  const form: WordForm = {
+    bare: norm.endsWith("'s") ? norm.slice(0, -2) : norm,
+    signs: [
+      ...(isNumber(norm) ? ['#', '£'] : []),
+      ...(/^[£$€¥]$/u.test(norm) ? ['£'] : []),
+      ...(isSuperlativeWord(norm) ? ['/est'] : []),
+      ...(isComparativeWord(norm) ? ['/er'] : []),
+    ],
+    ends: /^[.!?…]$/u.test(norm) ? 'sentence' : /^[;:()—–[\]|]$/u.test(norm) ? 'clause' : undefined,
+  };
+  known.set(norm, form);
+  return form;
 }
 
 /** True for a number in digits or words, except `one`. */

@@ -17,6 +17,8 @@ export interface AngleData {
 export interface PromptData {
   readonly id: string;
   readonly angle: AngleId;
+  /** It comes from data/directions/angles: its point is the angle. */
+  readonly showsAngle: boolean;
   readonly title: string;
   readonly question: string;
   readonly firstStep: string;
@@ -32,6 +34,8 @@ export interface PromptData {
   readonly unless?: string;
   /** Not for technical drafts. */
   readonly plain?: boolean;
+  /** Only for a line that does not stand at the beginning. */
+  readonly late?: boolean;
 }
 
 /** A kind of line that prompts hang on; see data/directions/lines.yaml. */
@@ -59,6 +63,8 @@ export interface LineData {
 /** How a kind of piece is told; see data/directions/pieces.yaml. */
 export interface PieceData {
   readonly kind: string;
+  /** Enough on its own, in the title. */
+  readonly sure: readonly string[];
   readonly title: readonly string[];
   readonly opening: readonly string[];
   readonly text: readonly string[];

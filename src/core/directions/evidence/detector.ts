@@ -6,6 +6,8 @@ export interface Found {
   readonly sentence: number;
   /** A second line that belongs to it, such as the other half of a pair. */
   readonly second?: number;
+  /** Somebody whom the line names, for prompts that say “{person}”. */
+  readonly person?: string;
 }
 
 /** Finds one kind of evidence in a draft: precise before complete. */

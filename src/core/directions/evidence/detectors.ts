@@ -1,50 +1,57 @@
 import type { Detector, Found } from './detector.ts';
 import type { DraftText } from './draft-text.ts';
 import { lineDetectors } from './lines.ts';
-import { personDeed } from './single/person-deed.ts';
-import { question } from './single/question.ts';
+import { outsideClaim } from './single/outside-claim.ts';
 import { quotation } from './single/quotation.ts';
 import { refusal } from './single/refusal.ts';
-import {
-  allGoesWell,
-  firstFact,
-  labelTitle,
-  nobodySpeaks,
-  noReason,
-  startsWithUs,
-} from './whole/absences.ts';
+import { allGoesWell, labelTitle, nobodySpeaks, startsWithUs, longOpening } from './whole/absences.ts';
+import { brokenOff } from './unfinished/broken-off.ts';
+import { changeList } from './whole/change-list.ts';
 import { concreteThing } from './whole/concrete-thing.ts';
 import { copyLine } from './whole/copy-line.ts';
+import { emptySection } from './unfinished/empty-section.ts';
+import { leadPerson } from './people/lead-person.ts';
 import { mailLine } from './whole/mail-line.ts';
-import { namelessPeople } from './whole/nameless-people.ts';
-import { notesToSelf } from './whole/note-to-self.ts';
+import { manyPeopleNamed } from './people/many-people-named.ts';
+import { notesToSelf } from './unfinished/note-to-self.ts';
 import { offerLine } from './whole/offer-line.ts';
 import { pointList } from './whole/point-list.ts';
-import { saidTwice } from './whole/said-twice.ts';
-import { strongLine } from './whole/strong-line.ts';
-import { wantsEnding, wantsOpening } from './whole/wanted.ts';
+import { severalItems } from './whole/several-items.ts';
+import { longVividLine, strongLine, vividLine } from './whole/strong-line.ts';
+import { testimonial } from './whole/testimonial.ts';
+import { personLine } from './people/person-line.ts';
+import { essay, wholePost } from './whole/whole-post.ts';
+import { wantsEnding, wantsOpening } from './unfinished/wanted.ts';
 
 /** Every detector: those of data/directions/lines.yaml, and those that a table cannot hold. */
 export const DETECTORS: readonly Detector[] = [
   ...lineDetectors(),
-  personDeed,
-  question,
+  outsideClaim,
   quotation,
   refusal,
   allGoesWell,
-  firstFact,
   labelTitle,
   nobodySpeaks,
-  noReason,
   startsWithUs,
   concreteThing,
   copyLine,
   mailLine,
-  namelessPeople,
   offerLine,
   pointList,
-  saidTwice,
+  brokenOff,
+  changeList,
+  severalItems,
+  emptySection,
+  leadPerson,
+  personLine,
+  wholePost,
+  essay,
+  manyPeopleNamed,
   strongLine,
+  vividLine,
+  longVividLine,
+  longOpening,
+  testimonial,
   wantsEnding,
   wantsOpening,
 ];

@@ -11,6 +11,7 @@ import {
 } from '../../text/index.ts';
 import { TECHNICAL_WORDS } from '../catalogue/catalogue.generated.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import { interviewStart } from './interview.ts';
 import type { Tagger } from './tagger.ts';
 
 /** A sentence of a draft with its parts of speech. `start` and `end` are UTF-16 offsets in the draft's file. */
@@ -37,6 +38,8 @@ export interface DraftText {
   readonly sentences: readonly DraftSentence[];
   /** Words of prose, headings not counted. */
   readonly words: number;
+  /** Whether somebody else answers questions in it. */
+  readonly isInterview: boolean;
   /** About software, for people who make or install it: there a line of prose is seldom a story. */
   readonly isTechnical: boolean;
 }
@@ -50,6 +53,7 @@ export function readDraftText(file: string, tag: Tagger): DraftText {
   const prose = readProse(file);
   const fields = prose.frontMatter?.fields ?? {};
   const language = languageOf(openingOf(prose));
+  const answers = interviewStart(file);
   // Whole sentences, with what is quoted in them.
   const sentences = prose.blocks.flatMap((block, at) =>
     readSentences(block.text, language).map((span): DraftSentence => {
@@ -62,7 +66,8 @@ export function readDraftText(file: string, tag: Tagger): DraftText {
         words >= SHORTEST &&
         words <= LONGEST &&
         isSentence(straight) &&
-        !BOILERPLATE.test(straight);
+        !BOILERPLATE.test(straight) &&
+        !isMixed(file.slice(fileSpan(block, span).start, fileSpan(block, span).end), file);
       return {
         text: straight,
         words,
@@ -76,22 +81,60 @@ export function readDraftText(file: string, tag: Tagger): DraftText {
   );
   return {
     file,
-    title: textField(fields, 'title') ?? sentences.find(({ kind }) => kind === 'heading')?.text,
+    title: titleOf(fields, sentences, file),
     channel: textField(fields, 'channel')?.toLowerCase(),
-    sentences: withoutFooter(sentences),
+    sentences: withoutFooter(withoutAnswers(sentences, answers)),
+    isInterview: answers !== undefined,
     words: sentences.reduce((sum, { kind, words }) => sum + (kind === 'heading' ? 0 : words), 0),
     isTechnical: isTechnical(sentences),
   };
 }
 
+/** From the front matter, else the first heading, the subject of a mail, or a first line in bold. */
+function titleOf(
+  fields: Readonly<Record<string, unknown>>,
+  sentences: readonly DraftSentence[],
+  file: string,
+): string | undefined {
+  const [first] = sentences;
+  const opening = first && lineAt(file, first.start);
+  return (
+    textField(fields, 'title') ??
+    textField(fields, 'subject') ??
+    (first && SUBJECT.exec(first.text)?.[1]) ??
+    sentences.find(({ kind }) => kind === 'heading')?.text ??
+    (opening !== undefined && BOLD.test(opening) ? opening.replace(/^[*_]+|[*_]+\s*$/gu, '') : undefined)
+  );
+}
+
+/** What somebody else answers in an interview is nothing that the writer could be asked about. */
+const withoutAnswers = (sentences: readonly DraftSentence[], from = Infinity): readonly DraftSentence[] =>
+  sentences.map((sentence) => ({ ...sentence, isProse: sentence.isProse && sentence.start < from }));
+
+const lineAt = (file: string, at: number): string =>
+  file.slice(file.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
+
+const SUBJECT = /^(?:subject|re|betreff)(?: line)?(?: [ab])?: ?(.{3,})$/iu;
+const BOLD = /^(?:\*\*|__)[^*_]{3,}(?:\*\*|__)\s*$/u;
+
+/** A sentence with a remark of the writer in it, a bold lead-in, or several lines that an arrow or a bullet holds apart. */
+const isMixed = (source: string, file: string): boolean =>
+  LEAD_IN.test(source) ||
+  SEVERAL.test(source) ||
+  [...source.matchAll(REMARK)].some(([, words = '']) => !file.includes(`[${words}]:`));
+
+const LEAD_IN = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*\S/u;
+const SEVERAL = /\S\s*(?:→|•|\n\s*[-–*]\s)|\{\{|\?\?/u;
+const REMARK = /\[(?![ x]\])([^\]\n]{3,})\](?![([])/giu;
+
 const countWords = (text: string): number =>
   text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** One bare address or piece of code in a line is read over; more make it a technical line. */
+/** A line with an address, a picture or a piece of code in it cannot be quoted whole. */
 const isSentence = (text: string): boolean =>
   /^["'(*]*[\p{Lu}\p{N}\p{Ll}]/u.test(text) &&
   /[.!?…]\)?["'”]?\)?$/u.test(text) &&
-  text.split(OBJECT).length <= 2 &&
+  !text.includes(OBJECT) &&
   !/https?:|\w@\w|[{}<>|=\\]|\$\w|\w\(\)/u.test(text) &&
   /\p{Ll}{2}/u.test(text);
 

@@ -8,7 +8,7 @@ export function lazyTagger(): () => Promise<Tagger> {
   let loading: Promise<Tagger> | undefined;
   return () =>
     (loading ??= import('./wink-tagger.ts')
-      .then(({ createWinkTagger }) => createWinkTagger())
+      .then(({ winkTagger }) => winkTagger)
       .catch((error: unknown) => {
         loading = undefined;
         throw error;

@@ -11,6 +11,7 @@ import {
   pieceOf,
   readDraftText,
   selectPrompts,
+  withOwnLines,
   wordsOfIdea,
   type Candidate,
   type Chosen,
@@ -59,25 +60,45 @@ export async function direct(
   const leaning = leaningOf(call, angles.usage, chance, draft);
   const shown = call.seen.map(wordsOfIdea);
   const taken = call.steer?.like ? [] : call.seen.map(({ prompt }) => prompt);
-  const fresh = candidates.filter(({ prompt }) => !taken.includes(prompt.id));
-  const chosen = selectPrompts(fresh, leaning, { count: call.count, shown });
+  const fresh = candidates.filter(({ prompt }) => !taken.includes(prompt.id) && !isWornOut(prompt.id, call));
+  const chosen = selectPrompts(fresh, leaning, {
+    count: call.count,
+    shown,
+    isAskedFor: call.steer !== undefined,
+  });
   if (chosen.length === 0)
     return { kind: 'none', why: call.seen.length > 0 || call.steer ? 'no-more' : 'too-little' };
-  return { kind: 'directions', directions: chosen.map((one) => directionOf(one, draft, echoes, angles)) };
+  return {
+    kind: 'directions',
+    directions: withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles)),
+  };
 }
 
+/** How often a prompt is shown at most among the last ideas of some twenty drafts, unless somebody says what they want. */
+const MOST_LATELY = 3;
+const LATELY = 40;
+
+const isWornOut = (prompt: string, { recent = [], steer }: DirectCall): boolean =>
+  steer === undefined && recent.slice(-LATELY).filter((other) => other === prompt).length >= MOST_LATELY;
+
 /** Another one like a direction is about the same line, or else takes the same angle. */
-function isWanted({ prompt, lines }: Candidate, { steer }: DirectCall, { sentences }: DraftText): boolean {
+function isWanted(
+  { prompt, lines, isOfWhole }: Candidate,
+  { steer }: DirectCall,
+  { sentences }: DraftText,
+): boolean {
   const like = steer?.like;
   if (!like) return true;
   if (prompt.id === like.prompt) return false;
-  const isSameLine = lines.some((at) => {
-    const line = sentences[at];
-    return (
-      line !== undefined &&
-      like.evidence.some((ground) => ground.source === 'draft' && overlaps(ground, line))
-    );
-  });
+  const isSameLine =
+    !isOfWhole &&
+    lines.some((at) => {
+      const line = sentences[at];
+      return (
+        line !== undefined &&
+        like.evidence.some((ground) => ground.source === 'draft' && overlaps(ground, line))
+      );
+    });
   return isSameLine || prompt.angle === like.angle;
 }
 
@@ -90,7 +111,8 @@ function directionOf(
   echoes: readonly Echo[],
   angles: BrandAngles,
 ): Direction {
-  const { prompt, lines, evidence } = chosen;
+  const { prompt, lines, evidence, person = '' } = chosen;
+  const named = (text: string): string => text.replaceAll('{person}', person);
   const grounds = lines.flatMap((at): Ground[] => {
     const line = draft.sentences[at];
     if (!line) return [];
@@ -106,9 +128,11 @@ function directionOf(
     id: idOf(chosen, draft),
     prompt: prompt.id,
     angle: prompt.angle,
-    title: prompt.title,
-    question: prompt.question,
-    firstStep: prompt.firstStep,
+    title: named(prompt.title),
+    question: named(prompt.question),
+    firstStep: named(prompt.firstStep),
+    isOfWhole: chosen.isOfWhole,
+    showsAngle: prompt.showsAngle,
     evidence: all,
     novelty: noveltyOf(prompt.angle, all, angles),
     composer: { kind: 'embedded' },

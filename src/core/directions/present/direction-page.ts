@@ -20,19 +20,23 @@ export function directionPage(direction: Direction, draft: string, say: Localize
     '',
     `${say('First step')}: ${firstStep}`,
     '',
-    say('About'),
+    say(direction.isOfWhole ? 'About the whole draft' : 'About'),
     '',
     ...evidence.map((ground) => `“${ground.text}”  ${placeOf(ground, draft, say)}`),
     '',
-    novelty.used === 0 && novelty.of > 0 ? say('None seen') : say('How often used'),
-    '',
-    `${angleName(direction.angle, say)}. ${tellNoveltyInFull(novelty, say)}`,
+    ...(direction.showsAngle ? toldAngle(direction, say) : []),
     ...(near.length > 0 ? ['', say('Posts on the same subject:'), '', ...near.map(({ post }) => post)] : []),
     '',
     say('Written by {0}', tellComposer(direction.composer, say)),
     '',
   ].join('\n');
 }
+
+const toldAngle = ({ angle, novelty }: Direction, say: Localize): string[] => [
+  novelty.used === 0 && novelty.of > 0 ? say('None seen') : say('How often used'),
+  '',
+  `${angleName(angle, say)}. ${tellNoveltyInFull(novelty, say)}`,
+];
 
 function placeOf(ground: Ground, draft: string, say: Localize): string {
   if (ground.source === 'corpus') return ground.post;

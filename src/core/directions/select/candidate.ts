@@ -2,8 +2,9 @@ import type { PromptData } from '../catalogue/catalogue-data.ts';
 import { EVIDENCE_WORTH, PROMPT_DATA } from '../catalogue/catalogue.generated.ts';
 import { tellingWords } from '../telling-words.ts';
 import { isAboutTheText, isQuestion } from '../evidence/detector.ts';
-import { findEvidence, type DraftSentence, type DraftText, type Evidence } from '../evidence/index.ts';
+import { findEvidence, type DraftSentence, type DraftText } from '../evidence/index.ts';
 import type { Piece } from '../piece/index.ts';
+import { worthOf } from './worth.ts';
 
 /** A prompt and the line of the draft that it is about. */
 export interface Candidate {
@@ -12,6 +13,10 @@ export interface Candidate {
   readonly evidence: string;
   /** Indexes into the draft's sentences; the first is the line, a second belongs to it. */
   readonly lines: readonly number[];
+  /** Who “{person}” stands for in its texts. */
+  readonly person?: string;
+  /** It asks about the whole piece; its line only stands for it. */
+  readonly isOfWhole: boolean;
   /** How good the question is likely to be on this line, 0 to 1. */
   readonly worth: number;
 }
@@ -26,7 +31,15 @@ const OPEN_KINDS: ReadonlySet<string> = new Set([
   'faq',
   'how-to',
   'technical',
+  'survey',
+  'case-study',
+  'course',
+  'product',
+  'thank-you',
+  'appeal',
 ]);
+/** Stands for every kind. */
+const EVERY_KIND = '*';
 
 /** Every prompt that fits a draft, with each line that it could be about. */
 export function candidatesFor(
@@ -37,7 +50,7 @@ export function candidatesFor(
   const found = findEvidence(draft);
   const evidence: readonly PieceLine[] = [
     ...found,
-    ...linesOfPiece(draft, piece, found),
+    ...linesOfPiece(draft, piece),
     ...echoes.map(({ sentence }) => ({ id: 'echo', sentence })),
   ];
   const central = centralityOf(draft);
@@ -49,40 +62,48 @@ export function candidatesFor(
       !(prompt.unless !== undefined && new RegExp(prompt.unless, 'iu').test(whole)),
   );
   return evidence.flatMap((line) => {
-    const { id, sentence, second } = line;
+    const { id, sentence, second, person } = line;
     return fitting
-      .filter((prompt) => prompt.needs.includes(id) && isAbout(prompt, line, draft))
+      .filter(
+        (prompt) => prompt.needs.includes(id) && isAbout(prompt, line, draft) && isLate(prompt, line, draft),
+      )
       .map((prompt): Candidate => ({
         prompt,
         evidence: id,
+        ...(person === undefined ? {} : { person }),
         lines: second === undefined || second === sentence ? [sentence] : [sentence, second],
+        isOfWhole: isOfWhole(prompt, id),
         worth:
-          (EVIDENCE_WORTH[id === 'piece-line' && piece.kind === 'technical' ? 'technical-line' : id] ?? 0) *
-          central(sentence) *
-          (isElsewhere(prompt, id, sentence, piece) ? ELSEWHERE : 1),
+          worthOf(
+            prompt.id,
+            EVIDENCE_WORTH[id === 'piece-line' && piece.kind === 'technical' ? 'technical-line' : id],
+          ) * (isOfWhole(prompt, id) ? 1 : central(sentence)),
       }));
   });
 }
 
 /** Whether a prompt about the whole piece may be shown with a line: its pattern names which ones say what it asks about. */
-const isAbout = ({ about }: PromptData, line: PieceLine, { sentences }: DraftText): boolean =>
-  line.id !== 'piece-line' ||
-  (about === undefined
-    ? (line.rank ?? 0) < NEARBY
-    : new RegExp(about, 'iu').test(sentences[line.sentence]?.text ?? ''));
+const isAbout = ({ about }: PromptData, line: PieceLine, { sentences }: DraftText): boolean => {
+  if (line.id !== 'piece-line') return true;
+  const sentence = sentences[line.sentence];
+  return about === undefined
+    ? line.rank === 0
+    : sentence?.isProse === true && new RegExp(about, 'iu').test(sentence.text);
+};
 
-const isElsewhere = ({ about }: PromptData, id: string, sentence: number, { line }: Piece): boolean =>
-  id === 'piece-line' && about === undefined && sentence !== line;
+/** A line that is to be moved to the top does not stand there. */
+const isLate = ({ late }: PromptData, { sentence }: PieceLine, { sentences }: DraftText): boolean =>
+  late !== true || sentences.slice(0, sentence).filter(({ kind }) => kind !== 'heading').length >= BEGINNING;
+/** Sentences that are still the beginning. */
+const BEGINNING = 2;
 
 const fits = ({ forms, kinds, not }: PromptData, { kind, form }: Piece): boolean =>
   forms.includes(form) &&
-  (kinds ? kinds.includes(kind) : OPEN_KINDS.has(kind)) &&
+  (kinds ? kinds.includes(kind) || kinds.includes(EVERY_KIND) : OPEN_KINDS.has(kind)) &&
   not?.includes(kind) !== true;
 
 /** A question about the whole piece is shown with a line of it, another line for each question. */
 const LINES_OF_PIECE = 12;
-/** Without a pattern it may be one of the first lines from there. */
-const NEARBY = 3;
 /** A shorter line says too little of the piece. */
 const LEAST_LINE = 6;
 
@@ -91,37 +112,48 @@ const isSaid = (sentence: DraftSentence): boolean =>
   !sentence.text.startsWith('"') &&
   !isQuestion(sentence) &&
   !isAboutTheText(sentence);
-/** How much less it is worth on another line than that by which the kind of piece was told, unless the prompt names the line. */
-const ELSEWHERE = 0.85;
-
 interface PieceLine {
   readonly id: string;
   readonly sentence: number;
   readonly second?: number;
+  readonly person?: string;
   /** Its place among the lines of the piece, from the one by which its kind was told. */
   readonly rank?: number;
 }
 
-function linesOfPiece(
-  { sentences }: DraftText,
-  { form, line }: Piece,
-  found: readonly Evidence[],
-): PieceLine[] {
+function linesOfPiece({ sentences, title }: DraftText, { form, line }: Piece): PieceLine[] {
   const prose = sentences.flatMap((sentence, at) => (sentence.isProse && isSaid(sentence) ? [at] : []));
   const from = (id: string, first: number): PieceLine[] =>
     [first, ...prose.filter((at) => at > first)]
       .slice(0, LINES_OF_PIECE)
       .map((sentence, rank) => ({ id, sentence, rank }));
   const only = form === 'line' ? sentences.findIndex(({ kind }) => kind !== 'heading') : -1;
+  // What asks about the whole piece is shown with its title.
+  const [first] = sentences;
+  const anchor = first?.kind === 'heading' && first.text === title ? 0 : line;
   return [
-    ...(line === undefined ? [] : from('piece-line', line)),
+    ...(line === undefined || anchor === undefined
+      ? []
+      : [{ id: 'piece-line', sentence: anchor, rank: 0 }, ...from('piece-line', line).map(later)]),
     ...(only < 0 ? [] : [{ id: 'only-line', sentence: only }]),
-    ...found.filter(({ id }) => WHOLE.has(id)).flatMap(({ id, sentence }) => from(id, sentence).slice(1)),
   ];
 }
 
+const later = (line: PieceLine): PieceLine => ({ ...line, rank: (line.rank ?? 0) + 1 });
+
+/** Whether a prompt on such a line asks about the whole piece and not about the line. */
+const isOfWhole = ({ about }: PromptData, id: string): boolean =>
+  (id === 'piece-line' && about === undefined) || WHOLE.has(id);
+
 /** Evidence that stands for the whole piece. */
-const WHOLE: ReadonlySet<string> = new Set(['mail-line', 'offer-line', 'copy-line']);
+const WHOLE: ReadonlySet<string> = new Set([
+  'mail-line',
+  'offer-line',
+  'copy-line',
+  'only-line',
+  'many-people-named',
+  'whole-post',
+]);
 
 /** How much a line is at the centre of its draft, 0.6 to 1: it shares words with the title and with other lines, and stands early or last. */
 function centralityOf({ sentences, title = '' }: DraftText): (at: number) => number {

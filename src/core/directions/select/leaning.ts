@@ -9,6 +9,8 @@ import type { Chance } from './chance.ts';
 import type { Leaning } from './select.ts';
 import { rarityOf, type Usage } from './usage.ts';
 
+/** A prompt whose point is not its angle counts as one whose angle is fairly rare. */
+const NO_ANGLE = 0.9;
 /** How much lower a prompt stands that the brand was shown in the last set, and how fast that fades. */
 const SHOWN_LATELY = 0.7;
 const FADES_AFTER = 60;
@@ -20,7 +22,8 @@ export function leaningOf(call: DirectCall, usage: Usage, chance: Chance, draft:
   // Who asks for something is given it, though it was shown lately.
   const lately = new Map(wish.size > 0 ? [] : recent.map((prompt, at) => [prompt, recent.length - at]));
   return {
-    rarity: (angle) => rarityFor(steer?.distance, rarityOf(usage, angle)),
+    rarity: ({ angle, showsAngle }) =>
+      showsAngle ? rarityFor(steer?.distance, rarityOf(usage, angle)) : NO_ANGLE,
     liking: (candidate) =>
       (0.5 + preference(memory, candidate.prompt)) *
       (1 - SHOWN_LATELY * Math.max(0, 1 - (lately.get(candidate.prompt.id) ?? FADES_AFTER) / FADES_AFTER)),

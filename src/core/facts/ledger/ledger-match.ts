@@ -42,7 +42,16 @@ export type EntryRelation = {
   | { readonly kind: 'contradicts'; readonly at: Span }
 );
 
-export const compared = (entry: LedgerEntry): ComparedEntry => ({ entry, content: contentOf(entry.text) });
+const known = new WeakMap<LedgerEntry, ComparedEntry>();
+
+/** An entry ready to be compared; read once. */
+export function compared(entry: LedgerEntry): ComparedEntry {
+  const before = known.get(entry);
+  if (before) return before;
+  const read = { entry, content: contentOf(entry.text) };
+  known.set(entry, read);
+  return read;
+}
 
 /** The content of a sentence or of an entry's text. */
 export function contentOf(text: string): StatementContent {

@@ -46,11 +46,11 @@ export function cardItem(card: Card): DirectionItem {
 }
 
 function descriptionOf({ direction, isPinned }: Card): string {
-  const { angle, novelty, composer } = direction;
+  const { angle, novelty, composer, isOfWhole, showsAngle } = direction;
   return [
     isPinned ? vscode.l10n.t('pinned') : '',
-    angleName(angle, vscode.l10n.t),
-    tellNovelty(novelty, vscode.l10n.t),
+    ...(showsAngle ? [angleName(angle, vscode.l10n.t), tellNovelty(novelty, vscode.l10n.t)] : []),
+    isOfWhole ? vscode.l10n.t('about the whole draft') : '',
     composer.kind === 'writer' ? vscode.l10n.t('by {0}', composer.model) : '',
   ]
     .filter((part) => part !== '')

@@ -23,6 +23,8 @@ export function sampleDirection(parts: Partial<Direction> = {}): Direction {
     title: 'The millimetre you live with',
     question: 'What did you get for it that a stiffer strap would not have given you?',
     firstStep: 'Name the one thing that you got for it.',
+    isOfWhole: false,
+    showsAngle: true,
     evidence: [{ source: 'draft', text, start, end: start + text.length }],
     novelty: { used: 0, of: 83, nearest: [] },
     composer: { kind: 'embedded' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { copyAssets } from '../../../../scripts/copy-assets.mjs';
 import { estimateTokens } from '../../../../src/core/writer/card/index.ts';
 import { lazyTokenCounter } from '../../../../src/host-node/tokenizer/token-counter.ts';
 import { temporaryFolder } from '../../cli/run.ts';
@@ -33,15 +33,19 @@ describe('the counter of tokens', () => {
   });
 
   it('finds its files beside a built program', async () => {
-    copyFileSync('node_modules/tiktoken/lite/tiktoken_bg.wasm', join(folder(), 'tiktoken_bg.wasm'));
-    copyFileSync('node_modules/tiktoken/encoders/cl100k_base.json', join(folder(), 'cl100k_base.json'));
+    copyAssets(folder(), false);
     const tokens = await lazyTokenCounter(folder())();
     assert.equal(tokens('hello world'), 2);
   });
 
   it('is packed with the program, where it has been built', function () {
     const packed = readFileSync('.vscodeignore', 'utf8').split('\n');
-    for (const file of ['tiktoken_bg.wasm', 'cl100k_base.json']) {
+    for (const file of [
+      'tiktoken_bg.wasm.br',
+      'cl100k_base.json.br',
+      'ledger.schema.json',
+      'profile.schema.json',
+    ]) {
       assert.ok(packed.includes(`!dist/${file}`), `${file} is packed`);
       if (existsSync('dist/cli.js')) assert.ok(existsSync(`dist/${file}`), `${file} is built`);
     }

@@ -1,6 +1,7 @@
 import { lineDetector } from '../detector.ts';
 
-const SPEECH = /(?:^|[\s(])"(?:[^"\s]+\s+){3,}[^"\s]+[.,!?]?"/u;
+/** A whole sentence of theirs, not a phrase that is held up with tongs. */
+const SPEECH = /(?:^|[\s(])"\p{Lu}(?:[^"\s]*\s+){3,}[^"\s]+[.,!?]?"/u;
 const SAID =
   /\b(?:said|says|told|asked|asks|wrote|writes|replied|shouted|whispered|added|adds|explained|explains|answered|laughed|recalls|recalled|told me)\b/iu;
 

@@ -64,16 +64,6 @@ export const nobodySpeaks = wholeDetector('nobody-speaks', (draft) => {
 const namesSomebody = ({ text }: DraftSentence): boolean =>
   (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => FIRST_NAMES.has(word.toLowerCase()));
 
-const REASON =
-  /\b(?:because|since|so that|in order|reasons?|why|due to|thanks to|therefore|that's why|owing to|as a result|so (?:we|i|it|they|you|that)|which means|means that|to (?:make|help|keep|allow|give|avoid|improve|reduce|support|let|save))\b/iu;
-const CHOSEN =
-  /\b(?:we)(?:'ve| have|'re| are|'m| am|'ll| will)?(?: also| now| just| finally)? (?:decided|chose|stopp(?:ed|ing)|moved|moving|chang(?:ed|ing)|clos(?:ed|ing)|replac(?:ed|ing)|launch(?:ed|ing)|introduc(?:ed|ing)|built|start(?:ed|ing)|dropp(?:ed|ing)|switch(?:ed|ing)|raised|putting)\b/iu;
-
-/** Something that the writers chose to do, in a piece that gives no reason. */
-export const noReason = wholeDetector('no-reason', (draft) =>
-  draft.isTechnical || has(draft, REASON) ? undefined : firstOf(draft, ({ text }) => CHOSEN.test(text)),
-);
-
 const WE =
   /^(?:(?:and|but|so|today|now|here|then|also|this year|last year),? )?(?:we|our|we're|we've|we'll)\b/iu;
 const STARTS = 4;
@@ -84,31 +74,6 @@ export const startsWithUs = wholeDetector('starts-with-us', (draft) => {
   const statements = statementsOf(draft);
   const ours = statements.filter((at) => WE.test(draft.sentences[at]?.text ?? ''));
   return ours.length >= STARTS && ours.length >= STARTS_SHARE * statements.length ? ours[1] : undefined;
-});
-
-const FACT =
-  /(?<![\w.(-])\d[\d,]+\b(?![.)-]\d)|[£$€]\d|"[^"]{12,}"|\b(?:one (?:morning|evening|day)|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
-/** So many sentences before the first fact are an approach. */
-const APPROACH = 3;
-
-/** The first line with a figure, a day, a name or somebody's words, where three sentences or more come before it. */
-export const firstFact = wholeDetector('first-fact', (draft) => {
-  const statements = draft.sentences.flatMap(({ kind }, at) => (kind === 'paragraph' ? [at] : []));
-  const place = statements.findIndex((at) => {
-    const sentence = draft.sentences[at];
-    return sentence !== undefined && (FACT.test(sentence.text) || namesSomebody(sentence));
-  });
-  const at = statements[place];
-  const sentence = at === undefined ? undefined : draft.sentences[at];
-  return !draft.isTechnical &&
-    draft.words >= LEAST &&
-    place >= APPROACH &&
-    sentence?.isProse === true &&
-    !isAboutTheText(sentence) &&
-    isStatement(sentence) &&
-    isPastOrPerfect(sentence)
-    ? at
-    : undefined;
 });
 
 /** Words. */
@@ -128,4 +93,20 @@ export const labelTitle = wholeDetector('label-title', ({ sentences, words, titl
       first.text,
     );
   return isLabel ? 0 : undefined;
+});
+
+/** Words from which a first sentence is long. */
+const LONG = 28;
+
+/** The first sentence of running prose, where it is long. */
+export const longOpening = wholeDetector('long-opening', ({ sentences, words, isInterview }) => {
+  const at = sentences.findIndex(({ kind, words: count }) => kind === 'paragraph' && count > 0);
+  const sentence = sentences[at];
+  return words >= LEAST &&
+    !isInterview &&
+    sentence?.isProse === true &&
+    sentence.words >= LONG &&
+    isStatement(sentence)
+    ? at
+    : undefined;
 });

@@ -7,7 +7,7 @@ const OWN = /\b(?:our|we|us|meet|shop|order|a|the|your)\b/iu;
 export const isOffer = (text: string): boolean => SOLD.test(text) && OWN.test(text);
 
 /** A longer piece is a post, and is asked a post's questions. */
-const LONGEST = 120;
+const LONGEST = 170;
 
 /** In short copy that offers something for sale: the line that offers it. */
 export const offerLine: Detector = {

@@ -1,6 +1,6 @@
 import { THINGS } from '../../catalogue/catalogue.generated.ts';
-import { isAboutTheText, isStatement, wholeDetector } from '../detector.ts';
-import type { DraftSentence } from '../draft-text.ts';
+import { isAboutTheText, isStatement, wholeDetector, type Detector } from '../detector.ts';
+import type { DraftSentence, DraftText } from '../draft-text.ts';
 import { FIRST_NAMES } from '../first-names.ts';
 import { isPastOrPerfect } from '../tense.ts';
 
@@ -14,26 +14,59 @@ const PARTICULAR: readonly RegExp[] = [
 ];
 const KNOWN = new Set(THINGS);
 
-/** A line is the strongest of its piece with so many marks, and this many more than the next. */
+/** Marks that make a line particular. */
 const LEAST = 2;
 const LEAST_WORDS_OF_DRAFT = 45;
 
-/** The line of a draft that is the most particular by far, where it is not the first one. */
-export const strongLine = wholeDetector('strong-line', ({ sentences, words, isTechnical }) => {
-  if (words < LEAST_WORDS_OF_DRAFT || isTechnical) return undefined;
-  const marks = sentences.map((sentence) => (isCandidate(sentence) ? marksOf(sentence) : 0));
-  const most = Math.max(...marks);
-  const at = marks.indexOf(most);
+/** Lines besides the strongest that are shown at most. */
+const MOST_OTHERS = 2;
+
+/** The line of a draft that is the most particular, where it is not the first one. */
+export const strongLine = wholeDetector('strong-line', (draft) => particularLines(draft)[0]);
+
+/** Further lines that are particular and can be understood by themselves. */
+export const vividLine: Detector = {
+  id: 'vivid-line',
+  find: (draft) =>
+    particularLines(draft)
+      .slice(1)
+      .filter((at) => !LEANS.test(draft.sentences[at]?.text ?? ''))
+      .slice(0, MOST_OTHERS)
+      .map((sentence) => ({ sentence })),
+};
+
+/** Words from which a line can lose half of them. */
+const LONG = 22;
+
+/** The first of the particular lines that is long. */
+export const longVividLine = wholeDetector('long-vivid-line', (draft) =>
+  particularLines(draft).find((at) => (draft.sentences[at]?.words ?? 0) >= LONG),
+);
+
+/** It begins with a word for something that stands before it. */
+const LEANS =
+  /^(?:["'(]|(?:it|its|this|that|these|those|they|them|their|so|but|and|then|there|he|she|his|her|which|what|one|both|some|others?|another|for example|for instance|also|still|yet|however|instead)\b)/iu;
+
+/** Lines with two marks or more of the particular, the most particular first; the first line of the piece is none. */
+function particularLines({ sentences, words, isTechnical }: DraftText): number[] {
+  if (words < LEAST_WORDS_OF_DRAFT || isTechnical) return [];
   const first = sentences.findIndex(({ kind }) => kind === 'paragraph');
-  return most >= LEAST && marks.lastIndexOf(most) === at && at !== first ? at : undefined;
-});
+  return sentences
+    .flatMap((sentence, at) =>
+      at !== first && isCandidate(sentence) ? [{ at, marks: marksOf(sentence) }] : [],
+    )
+    .filter(({ marks }) => marks >= LEAST)
+    .sort((a, b) => b.marks - a.marks || a.at - b.at)
+    .map(({ at }) => at);
+}
 
 const isCandidate = (sentence: DraftSentence): boolean =>
   sentence.isProse &&
   isStatement(sentence) &&
   isPastOrPerfect(sentence) &&
   !isAboutTheText(sentence) &&
-  !/\b(?:sorry|apolog\w+|thanks?|hope)\b/iu.test(sentence.text);
+  !/^(?:for example|for instance|in our survey|of the|of those)\b/iu.test(sentence.text) &&
+  !/\b(?:sorry|apolog\w+|thanks?|hope|delighted|honou?red|pleased|welcome)\b/iu.test(sentence.text);
 
 function marksOf({ text, tagged }: DraftSentence): number {
   const words = text.match(/\p{L}+/gu) ?? [];

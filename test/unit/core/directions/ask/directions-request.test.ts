@@ -18,6 +18,8 @@ const start = TEXT.indexOf(SEAT);
 const planned = (over: Partial<Direction> = {}): Direction => ({
   ...{ id: 'd', prompt: 'swap', angle: 'trade-off', title: 'Not the seat' },
   ...{ question: 'What did you give up for it?', firstStep: 'Name the person who noticed.' },
+  isOfWhole: false,
+  showsAngle: true,
   evidence: [{ source: 'draft', text: SEAT, start, end: start + SEAT.length }],
   novelty: { used: 1, of: 40, nearest: [{ post: 'zanzolith.md', likeness: 0.4 }] },
   composer: { kind: 'embedded' },

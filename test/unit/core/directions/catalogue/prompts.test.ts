@@ -39,17 +39,17 @@ describe('the prompts of directions', () => {
   let read: (text: string) => DraftText;
   before(async () => {
     const tag = await lazyTagger()();
-    read = (text) => readDraftText(text.replace('__eighty__', FILLER), tag);
+    read = (text) => readDraftText(text.replaceAll('__eighty__', FILLER), tag);
   });
 
-  it('are at least six for every angle', () => {
+  it('are several for every angle', () => {
     for (const angle of ANGLES)
-      assert.ok(PROMPT_DATA.filter((prompt) => prompt.angle === angle).length >= 6, angle);
+      assert.ok(PROMPT_DATA.filter((prompt) => prompt.angle === angle).length >= 3, angle);
   });
 
-  it('have no slots, no digits, no worn phrases and no title that is too long', () => {
+  it('have no slot but a person, no digits, no worn phrases and no title that is too long', () => {
     for (const { id, title, question, firstStep } of PROMPT_DATA) {
-      const whole = `${title} ${question} ${firstStep}`;
+      const whole = `${title} ${question} ${firstStep}`.replaceAll('{person}', 'Ines');
       assert.doesNotMatch(whole, /[{}<>\][$%\d]|\.\.\./u, id);
       assert.equal(wornPhraseIn(whole), undefined, id);
       assert.ok(title.split(' ').length <= 7, id);

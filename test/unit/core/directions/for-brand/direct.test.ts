@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import assert from 'node:assert/strict';
 import {
   isDifferent,
@@ -81,7 +82,17 @@ describe('creative directions', () => {
     for (const { brand, text } of allDrafts())
       for (const { prompt, title, question, firstStep } of await directed(text, {}, brand)) {
         const known = PROMPT_DATA.find(({ id }) => id === prompt);
-        assert.deepEqual([known?.title, known?.question, known?.firstStep], [title, question, firstStep]);
+        assert.ok(known);
+        // A prompt may say who it is about; the name stands in the draft.
+        const pattern = (source: string): RegExp =>
+          new RegExp(`^${source.split('{person}').map(escapeStringRegexp).join('([\\p{L} .]+)')}$`, 'u');
+        for (const [source, said] of [
+          [known.title, title],
+          [known.question, question],
+          [known.firstStep, firstStep],
+        ] as const)
+          for (const name of pattern(source).exec(said)?.slice(1) ?? [`${said} is not ${source}`])
+            assert.ok(text.includes(name), name);
       }
   });
 
@@ -192,15 +203,14 @@ describe('creative directions', () => {
       );
       assert.ok(isSameLine || like.angle === one.angle);
     }
-    const wished = await directed(text, { steer: { words: 'how many months it took' } });
-    assert.match(wished.map(({ evidence }) => evidence[0]?.text).join('\n'), /months/);
+    const wished = await directed(text, { steer: { words: 'somebody who disagrees with this' } });
+    assert.match(wished[0]?.question ?? '', /disagree/);
   });
 
   it('are asked for a line, a poem and a note to oneself in their own way', async () => {
     const [line] = await directed('Bread for people who were up before it.');
     assert.equal(line?.evidence[0]?.text, 'Bread for people who were up before it.');
-    const [verse] = await directed(POEM);
-    assert.equal(verse?.prompt, 'without-its-last-line');
+    assert.deepEqual(await directed(POEM), [], 'no reader has found a question good for a poem yet');
     const noted = await directed(`${ORDINARY['garden'] ?? ''}\n\nTODO needs an ending`);
     for (const { evidence } of noted) assert.doesNotMatch(evidence.map(({ text }) => text).join(), /TODO/);
   });
