@@ -7,6 +7,8 @@ import { CheckCache, runChecks } from './run-checks.ts';
 export type { ClaimContext } from './claims/claim-context.ts';
 export type { Check, CheckedBrand, CheckedDraft, Matcher, RuleMatch, WordHabits } from './check.ts';
 export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit } from './exemptions/allow.ts';
+export { EditChecks } from './edits/edit-checks.ts';
+export type { TriedEdit } from './edits/tried-edit.ts';
 export { DRIFT_RULE, driftSeverity } from './drift-rule.ts';
 export { exemptedIn } from './exemptions/exempted.ts';
 export { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';

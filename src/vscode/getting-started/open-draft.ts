@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readFrontMatter } from '../../core/text/index.ts';
 import type { Session } from '../session/session.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
@@ -16,7 +17,11 @@ export async function openDraft(session: Session): Promise<void> {
 export async function openAtEnd(session: Session, brand: WorkspaceBrand, draft: vscode.Uri): Promise<void> {
   const ready = session.learner.ready(brand);
   const document = await vscode.workspace.openTextDocument(draft);
-  const end = document.positionAt(document.getText().trimEnd().length);
+  const text = document.getText();
+  const written = text.trimEnd().length;
+  // In a draft with nothing but front matter, what is typed must not continue the line that closes it.
+  const isEmpty = written <= (readFrontMatter(text)?.end ?? 0);
+  const end = document.positionAt(isEmpty ? text.length : written);
   const selection = new vscode.Range(end, end);
   await vscode.window.showTextDocument(document, { selection, preview: false });
   await ready;

@@ -12,6 +12,7 @@ import {
   type WrittenAnswer,
   type WrittenDirection,
 } from '../index.ts';
+import { editChecksFor } from '../../analysis/edit-checks-for.ts';
 import { hashString } from '../../base/bytes/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { knownFacts } from '../../rewrite/index.ts';
@@ -67,9 +68,26 @@ function faultOf(
   const names = Object.values(spoken).flatMap((line) =>
     strangeNames(line, [text, ...echoes, stated, brand.profile.name], knows),
   );
-  if (names.length > 0) return 'claims';
+  if (names.length > 0 || statesNew(brand, text, Object.values(spoken), today)) return 'claims';
   const idea = wordsOfIdea({ angle: planned.angle, ...spoken });
   return beside.some((other) => saysTheSame(idea, wordsOfIdea(other))) ? 'same' : undefined;
+}
+
+/** True when a line of an idea would be a claim or persuasion without evidence in the draft, which does not say so itself. */
+function statesNew(
+  brand: ReadonlyBrandModel,
+  draft: string,
+  lines: readonly string[],
+  today: string,
+): boolean {
+  const checks = editChecksFor(brand, today);
+  const said = draft.toLowerCase();
+  const before = `${draft.trimEnd()}\n\n`;
+  return lines.some((text) =>
+    checks
+      .newFindings({ before, written: '', text, after: '' })
+      .some((finding) => finding.start >= before.length && !said.includes(finding.text.toLowerCase())),
+  );
 }
 
 const kept = (
