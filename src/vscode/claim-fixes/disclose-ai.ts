@@ -12,7 +12,11 @@ export async function discloseAi(session: Session): Promise<void> {
   const brand = document && (await session.drafts.brandOf(document));
   if (!brand) return;
   const lines = await linesByModels(session, document);
-  const notice = noticeFor('aiText', readProse(document.getText()).frontMatter?.fields ?? {});
+  const notice = noticeFor(
+    'aiText',
+    readProse(document.getText()).frontMatter?.fields ?? {},
+    brand.jurisdictions,
+  );
   const tell = {
     label: vscode.l10n.t('Tell Readers: “{0}”', notice),
     detail: vscode.l10n.t(
@@ -48,6 +52,7 @@ export async function discloseAi(session: Session): Promise<void> {
   if (stated) await applyDraftEdit(document, stated);
   if (chosen !== tell) return;
   const now = document.getText();
+  if (now.includes(notice)) return;
   await applyDraftEdit(document, noticeEdit(now, readProse(now), notice));
 }
 
