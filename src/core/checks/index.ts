@@ -29,6 +29,7 @@ export { CHECKS } from './registry.ts';
 export { proposeEntries, type PostSentence, type ProposedEntry } from './proposals/propose-entries.ts';
 export { claimEdit, fieldEdit } from './notices/front-matter-edit.ts';
 export { noticeEdit, noticeFor } from './notices/insert-notice.ts';
+export { isNotice } from './notices/is-notice.ts';
 export { ledgerFigure } from './notices/soften.ts';
 export { ruleNotes, type RuleNotes } from './rule-notes.ts';
 export { ruleTitle } from './rule-title.ts';

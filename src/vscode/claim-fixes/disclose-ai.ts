@@ -28,8 +28,9 @@ export async function discloseAi(session: Session): Promise<void> {
     detail: vscode.l10n.t('“ai: text: assisted”; readers see nothing of it'),
   };
   const known = lines.map((line) => ({
-    label: line,
-    description: vscode.l10n.t('line by an AI model'),
+    label: line.text,
+    description: vscode.l10n.t('line {0}', line.range.start.line + 1),
+    line,
   }));
   const heading = known.length > 0 ? vscode.l10n.t('Lines') : '';
   const separator = { label: heading, kind: vscode.QuickPickItemKind.Separator };
@@ -39,12 +40,16 @@ export async function discloseAi(session: Session): Promise<void> {
       title: vscode.l10n.t('Disclose AI-Written Lines'),
       placeHolder:
         known.length > 0
-          ? vscode.l10n.t('{0} lines are known to be an AI model’s', known.length)
+          ? vscode.l10n.t('Lines known to be an AI model’s: {0}. Select one to go to it.', known.length)
           : vscode.l10n.t(
               'No line is known to be an AI model’s; suggestions and rewrites that you took are not recorded',
             ),
     },
   );
+  if (chosen && 'line' in chosen) {
+    await vscode.window.showTextDocument(document, { selection: chosen.line.range });
+    return;
+  }
   if (chosen !== tell && chosen !== note) return;
   const value = chosen === tell ? 'generated' : 'assisted';
   const text = document.getText();
@@ -56,14 +61,14 @@ export async function discloseAi(session: Session): Promise<void> {
   await applyDraftEdit(document, noticeEdit(now, readProse(now), notice));
 }
 
-async function linesByModels(session: Session, document: vscode.TextDocument): Promise<string[]> {
+async function linesByModels(session: Session, document: vscode.TextDocument): Promise<vscode.TextLine[]> {
   const brand = await session.drafts.brandOf(document);
   if (!brand) return [];
   const entries = await session.provenance.read(brand);
   const path = draftPath(document.uri);
-  const lines = document.getText().split(/\r?\n/);
-  return lines.filter((line) => {
-    const [origin] = findOrigins(entries, path, line, undefined);
+  const lines = Array.from({ length: document.lineCount }, (_, at) => document.lineAt(at));
+  return lines.filter(({ text }) => {
+    const [origin] = findOrigins(entries, path, text, undefined);
     return origin?.as === 'opening' && origin.entry.composer.kind === 'writer';
   });
 }
