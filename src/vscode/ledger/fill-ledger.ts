@@ -16,7 +16,10 @@ export async function fillLedger(session: Session): Promise<void> {
   if (!brand) return;
   await session.learner.ready(brand);
   for (;;) {
-    const found = await session.engine.ledgers.proposals({ brand: brand.folder });
+    const title = vscode.l10n.t('Looking for claims in posts of {0}', brand.name);
+    const found = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
+      session.engine.ledgers.proposals({ brand: brand.folder }),
+    );
     const chosen = await pickProposal(brand, found ?? []);
     if (!chosen) return;
     const file = await takeUp(brand, chosen);

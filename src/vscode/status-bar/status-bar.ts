@@ -54,7 +54,8 @@ async function showScore(session: Session): Promise<void> {
   }
   await showMenu(session);
   const document = vscode.window.activeTextEditor?.document;
-  if (document && session.checker.report(document)) await setContextKey('hasSeenScore', true);
+  const report = document && session.checker.report(document);
+  if (report && 'percentile' in report.score.standing) await setContextKey('hasSeenScore', true);
 }
 
 function untilChecked(session: Session): Promise<void> {

@@ -2,6 +2,7 @@ import { compared, dayNumber, relate, type ComparedEntry, type LedgerEntry } fro
 import type { DraftReading, PlacedPassage } from '../passage.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { Span } from '../../text/index.ts';
+import { isCopy } from './copy.ts';
 import { draftFacts, type DraftFacts } from './draft-facts.ts';
 import type { ClaimRule } from './rule.ts';
 import type { Statement, StatementMatch, StatementReader } from './statements.ts';
@@ -12,12 +13,6 @@ export type StatementFinding = { readonly at: PlacedPassage; readonly span: Span
   | { readonly kind: 'expired'; readonly entry: LedgerEntry }
   | { readonly kind: 'contradiction'; readonly entry: LedgerEntry }
 );
-
-/**
- * What is longer is an article, in UTF-16 units: some 350 words. Advertisements, posts and product pages stay below it; of the posts of 20 organisations
- * nine in ten are above.
- */
-const LONGEST_COPY = 2_000;
 
 interface Judged {
   readonly live: readonly ComparedEntry[];
@@ -35,7 +30,7 @@ export function judgeStatements(
   const facts = draftFacts(draft.fields);
   const entries = [...ledger, ...facts.entries].map(compared);
   const whole = draft.passages.map(({ passage }) => passage.text).join('\n');
-  const isCopy = whole.length <= LONGEST_COPY;
+  const readsAsCopy = isCopy(draft.passages);
   return draft.passages.flatMap((at) =>
     read(at).flatMap((statement): StatementFinding[] => {
       const judged = judge(statement, entries, today);
@@ -46,7 +41,7 @@ export function judgeStatements(
         ...otherwise
           .slice(0, 1)
           .map(({ entry, span }) => ({ kind: 'contradiction' as const, at, span, entry })),
-        ...(isCopy ? statement.inCopy : statement.matches)
+        ...(readsAsCopy ? statement.inCopy : statement.matches)
           .filter(
             (match) =>
               !(outdated && match.rule.kind === 'claim') &&

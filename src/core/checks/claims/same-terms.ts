@@ -1,6 +1,7 @@
 import { factsIn, stemOf, type Fact } from '../../facts/index.ts';
 import { normalize, type Span } from '../../text/index.ts';
 import type { Passage, PlacedPassage } from '../passage.ts';
+import { isCopy } from './copy.ts';
 
 /** Two figures for one term of sale in a draft. Spans are in UTF-16 units in their passages' texts. */
 export interface TermsFault {
@@ -34,6 +35,8 @@ interface TermFigure {
 
 /** Figures of one unit that a draft gives for the same term of sale and that differ; each but the first is a fault. */
 export function termsFaults(passages: readonly PlacedPassage[]): TermsFault[] {
+  // An article may compare the terms of others.
+  if (!isCopy(passages)) return [];
   const first = new Map<string, TermFigure>();
   return passages.flatMap((at) =>
     knownFiguresIn(at.passage).flatMap((figure): TermsFault[] => {

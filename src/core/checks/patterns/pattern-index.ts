@@ -54,14 +54,20 @@ const SIGN_COST = 20;
 
 /** What the step begins with that is met least often; undefined where every step may take no word. */
 function rarestOf(steps: readonly Step[]): Step['first'] {
-  const costs = steps.flatMap(({ first }) => (first ? [{ first, cost: sum(first.map(costOf)) }] : []));
-  return costs.sort((a, b) => a.cost - b.cost)[0]?.first;
+  const candidates = steps.flatMap(({ first }) => (first ? [{ first, cost: sum(first.map(costOf)) }] : []));
+  return candidates.sort((a, b) => a.cost - b.cost)[0]?.first;
 }
 
-const costOf = (first: string | WordSet): number =>
-  typeof first === 'string'
-    ? SIGN_COST
-    : sum(first.firstWords.map((word) => (FUNCTION_WORDS.has(word) ? FUNCTION_WORD_COST : 1)));
+const costs = new WeakMap<WordSet, number>();
+
+function costOf(first: string | WordSet): number {
+  if (typeof first === 'string') return SIGN_COST;
+  const known = costs.get(first);
+  if (known !== undefined) return known;
+  const cost = sum(first.firstWords.map((word) => (FUNCTION_WORDS.has(word) ? FUNCTION_WORD_COST : 1)));
+  costs.set(first, cost);
+  return cost;
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
