@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { forgetDirection, type Direction, type NoDirections, type Steer } from '../../core/directions/index.ts';
+import {
+  forgetDirection,
+  type Direction,
+  type NoDirections,
+  type Steer,
+} from '../../core/directions/index.ts';
 import { draftPath } from '../workspace/draft-path.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';

@@ -51,12 +51,7 @@ export async function direct(
   if (draft.words < LEAST_WORDS) return { kind: 'none', why: 'too-little' };
   const echoes = echoesOf(angles.shelf, draft);
   const chance = chanceOf(`${brand.profile.name}\u0000${call.draft}`);
-  const candidates = candidatesFor(
-    draft,
-    pieceOf(draft),
-    echoes,
-    localReadings(call.memory),
-  ).filter(
+  const candidates = candidatesFor(draft, pieceOf(draft), echoes, localReadings(call.memory)).filter(
     (candidate) =>
       isAsSteered(candidate, call.steer, angles.usage, draft) &&
       !isKeptAway(
@@ -74,8 +69,7 @@ export async function direct(
     shown,
     isAskedFor: call.steer !== undefined,
   });
-  if (chosen.length === 0)
-    return { kind: 'none', why: whyNone(call, draft) };
+  if (chosen.length === 0) return { kind: 'none', why: whyNone(call, draft) };
   return {
     kind: 'directions',
     directions: withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles)),
