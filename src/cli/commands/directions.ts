@@ -5,6 +5,7 @@ import {
   angleEntry,
   NO_MEMORY,
   readMemory,
+  shownGrounds,
   type Direction,
   type DirectionMemory,
   type DirectionSet,
@@ -106,12 +107,14 @@ function asJson(set: DirectionSet): unknown {
 
 const fileOf = (post: string): string => post.replace(/#\d+$/, '');
 
-function print({ title, angle, question, firstStep, evidence, novelty, showsAngle }: Direction): void {
+function print(direction: Direction): void {
+  const { title, angle, question, firstStep, novelty, showsAngle, isOfWhole } = direction;
   const used =
     novelty.used === 0 ? `none seen in ${novelty.of} posts` : `in ${novelty.used} of ${novelty.of} posts`;
   console.log(showsAngle ? `${title}\n  ${angleEntry(angle).name}, ${used}` : title);
   console.log(`  ${question}\n  → ${firstStep}`);
-  for (const ground of evidence)
+  if (isOfWhole) console.log('    about the whole draft');
+  for (const ground of shownGrounds(direction))
     console.log(`    ${ground.source === 'draft' ? 'draft' : fileOf(ground.post)}: “${ground.text}”`);
   console.log('');
 }

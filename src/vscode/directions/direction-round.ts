@@ -84,7 +84,7 @@ export class DirectionRound implements vscode.Disposable {
 
   #present(call: DirectCall, cards: readonly Card[]): void {
     const directions = cards.map(({ direction }) => direction);
-    this.#session.directionMemory.noteShown(this.#brand, directions);
+    this.#session.directionMemory.noteShown(this.#brand, call.draft, directions);
     this.#seen.push(...directions);
     this.#writing.begin(this.#brand, this.#document, call, cards, (card, direction) => {
       this.#seen.push(direction);

@@ -19,7 +19,7 @@ export async function findDirections(
   const whole = {
     ...call,
     memory: await directionMemory.read(brand),
-    recent: directionMemory.shownLately(brand),
+    recent: directionMemory.shownLately(brand, call.draft),
   };
   try {
     const set = await session.engine.directions.suggest({ brand: brand.folder, ...whole }, { signal });

@@ -96,7 +96,7 @@ describe('timbre directions', () => {
       /in \d+ of 83 posts|none seen in 83 posts/,
     );
     assert.match(out, /^ {2}[^→ ].*\?\n {2}→ .+[.?]$/m);
-    assert.match(out, /^ {4}draft: “.+”$/m);
+    assert.match(out, /^ {4}(?:draft: “.+”|about the whole draft)$/m);
   });
 
   it('says when there is too little to go on, or another language', async () => {

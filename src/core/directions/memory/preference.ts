@@ -1,4 +1,4 @@
-import { PROMPT_DATA, type PromptData } from '../catalogue/index.ts';
+import { showsAngle, type PromptData } from '../catalogue/index.ts';
 import type { DirectionMemory, RememberedDirection, Verdict } from './memory.ts';
 
 /**
@@ -34,11 +34,5 @@ export function preference(memory: DirectionMemory, { id, angle }: Pick<PromptDa
   return liked / (liked + disliked);
 }
 
-/** Entries of before there were prompts, and those of a language model's own, are about their angle. */
 const isOfAngle = (entry: RememberedDirection, { id, angle }: Pick<PromptData, 'id' | 'angle'>): boolean =>
-  entry.angle === angle && !ABOUT_FORM.has(id) && !ABOUT_FORM.has(entry.prompt);
-
-/** Prompts whose angle says little. */
-const ABOUT_FORM: ReadonlySet<string> = new Set(
-  PROMPT_DATA.filter(({ showsAngle }) => !showsAngle).map(({ id }) => id),
-);
+  entry.angle === angle && showsAngle(id) && showsAngle(entry.prompt);

@@ -7,6 +7,7 @@ import {
   layBoard,
   readBoard,
   rewordCard,
+  shownGrounds,
   type Board,
   type DirectCall,
   type Direction,
@@ -159,7 +160,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       case 'restore':
         return this.#restore(message.card, direction);
       case 'open': {
-        const ground = direction.evidence[message.ground];
+        const ground = shownGrounds(direction)[message.ground];
         return ground && openGround(this.#session, this.#brand, this.#draft, ground);
       }
       case 'like':
@@ -210,7 +211,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     came: string | undefined,
   ): void {
     if (!this.#board) return;
-    this.#session.directionMemory.noteShown(this.#brand, directions);
+    this.#session.directionMemory.noteShown(this.#brand, call.draft, directions);
     const first = this.#board.cards.length;
     this.#board = addCards(this.#board, directions, came);
     this.#fresh = first;

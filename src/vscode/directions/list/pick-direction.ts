@@ -37,9 +37,10 @@ export class DirectionPick {
   async choose(call: PickCall): Promise<Choice | undefined> {
     const pick = vscode.window.createQuickPick<DirectionItem>();
     pick.title = vscode.l10n.t('Ideas for this draft');
-    pick.placeholder = vscode.l10n.t(
-      'Enter: start a copy with this idea · Right Arrow: more · Escape: close',
-    );
+    pick.placeholder =
+      call.cards.all.length > 0
+        ? vscode.l10n.t('Enter: start a copy with this idea · Right Arrow: more · Escape: close')
+        : vscode.l10n.t('Escape: close');
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     pick.keepScrollPosition = true;
