@@ -52,14 +52,17 @@ export const directionsCommand = (): Command =>
         set = await engine.directions.suggest({ brand: key, ...call, seen });
       }
       if (options.json) console.log(JSON.stringify(asJson(set)));
-      else if (set.kind === 'none') console.log(`${file}: ${WHY[set.why]}`);
+      else if (set.kind === 'none') console.log(WHY[set.why]);
       else for (const direction of set.directions) print(direction);
     });
 
 const WHY: Readonly<Record<NoDirections, string>> = {
-  'too-little': 'no question fits this draft well; write a sentence or two more',
-  'other-language': 'ideas are available for drafts in English only',
-  'no-more': 'no further idea fits this draft well',
+  'too-little': 'Too little to ask about yet. Write a paragraph, then ask again.',
+  'other-language': 'Ideas are available for drafts in English only.',
+  'none-fits':
+    'No idea fits this draft well. A title, a scene, a number or a quotation gives more to ask about.',
+  'none-like-that': 'Nothing of that kind fits this draft. Other words may find more.',
+  'no-more': 'No further idea fits this draft well. Ask again when it says more.',
 };
 
 function numberIn(text: string, name: string, least: number, most: number): number {

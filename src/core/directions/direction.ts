@@ -54,5 +54,8 @@ export type DirectionSet =
   | { readonly kind: 'directions'; readonly directions: readonly Direction[] }
   | { readonly kind: 'none'; readonly why: NoDirections };
 
-/** A few words are too little to ask about; only English drafts can be read; every prompt that fits may have been shown. */
-export type NoDirections = 'too-little' | 'other-language' | 'no-more';
+/**
+ * A few words are too little to ask about; only English drafts can be read; no prompt may fit well, or none that is as somebody
+ * wants it; every prompt that fits may have been shown.
+ */
+export type NoDirections = 'too-little' | 'other-language' | 'none-fits' | 'none-like-that' | 'no-more';

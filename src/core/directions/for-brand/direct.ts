@@ -2,12 +2,14 @@ import { hashString } from '../../base/bytes/index.ts';
 import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import { analyseDraft } from '../../analysis/analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { ENGLISH, overlaps, readProse } from '../../text/index.ts';
+import { ENGLISH, readProse } from '../../text/index.ts';
 import {
   candidatesFor,
   chanceOf,
+  isAsSteered,
   isKeptAway,
   leaningOf,
+  localReadings,
   pieceOf,
   readDraftText,
   selectPrompts,
@@ -20,6 +22,7 @@ import {
   type DirectionSet,
   type DraftText,
   type Ground,
+  type NoDirections,
   type Tagger,
 } from '../index.ts';
 import type { BrandAngles } from './brand-angles.ts';
@@ -48,9 +51,9 @@ export async function direct(
   if (draft.words < LEAST_WORDS) return { kind: 'none', why: 'too-little' };
   const echoes = echoesOf(angles.shelf, draft);
   const chance = chanceOf(`${brand.profile.name}\u0000${call.draft}`);
-  const candidates = candidatesFor(draft, pieceOf(draft), echoes).filter(
+  const candidates = candidatesFor(draft, pieceOf(draft), echoes, localReadings(call.memory)).filter(
     (candidate) =>
-      isWanted(candidate, call, draft) &&
+      isAsSteered(candidate, call.steer, angles.usage, draft) &&
       !isKeptAway(
         call.memory,
         { ...candidate.prompt, id: idOf(candidate, draft), prompt: candidate.prompt.id, draft: call.draft },
@@ -66,12 +69,20 @@ export async function direct(
     shown,
     isAskedFor: call.steer !== undefined,
   });
-  if (chosen.length === 0)
-    return { kind: 'none', why: call.seen.length > 0 || call.steer ? 'no-more' : 'too-little' };
+  if (chosen.length === 0) return { kind: 'none', why: whyNone(call, draft) };
   return {
     kind: 'directions',
     directions: withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles)),
   };
+}
+
+/** A draft of fewer words may get ideas once there is more of it: what of length is left behind by a paragraph. */
+const SHORT = 40;
+
+function whyNone({ seen, steer }: DirectCall, { words }: DraftText): NoDirections {
+  if (steer) return 'none-like-that';
+  if (seen.length > 0) return 'no-more';
+  return words < SHORT ? 'too-little' : 'none-fits';
 }
 
 /** How often a prompt is shown at most among the last ideas of some twenty drafts, unless somebody says what they want. */
@@ -80,27 +91,6 @@ const LATELY = 40;
 
 const isWornOut = (prompt: string, { recent = [], steer }: DirectCall): boolean =>
   steer === undefined && recent.slice(-LATELY).filter((other) => other === prompt).length >= MOST_LATELY;
-
-/** Another one like a direction is about the same line, or else takes the same angle. */
-function isWanted(
-  { prompt, lines, isOfWhole }: Candidate,
-  { steer }: DirectCall,
-  { sentences }: DraftText,
-): boolean {
-  const like = steer?.like;
-  if (!like) return true;
-  if (prompt.id === like.prompt) return false;
-  const isSameLine =
-    !isOfWhole &&
-    lines.some((at) => {
-      const line = sentences[at];
-      return (
-        line !== undefined &&
-        like.evidence.some((ground) => ground.source === 'draft' && overlaps(ground, line))
-      );
-    });
-  return isSameLine || prompt.angle === like.angle;
-}
 
 const idOf = ({ prompt, lines }: Candidate, { sentences }: DraftText): string =>
   `${prompt.id}-${hashString(lines.map((at) => sentences[at]?.text ?? '').join('\n')).toString(36)}`;

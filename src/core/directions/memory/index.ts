@@ -1,3 +1,4 @@
+export { localReadings, type LocalReading } from './local-readings.ts';
 export { isKeptAway, NOT_NOW_DAYS, type Wanted } from './kept-away.ts';
 export { readMemory, writeMemory, type ReadMemory } from './memory-file.ts';
 export {

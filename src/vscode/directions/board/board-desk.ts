@@ -18,6 +18,7 @@ import { nameOf, type WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
 import type { Session } from '../../session/session.ts';
 import { CardWriting } from '../card-writing.ts';
+import type { Card } from '../list/cards.ts';
 import { noticeOf } from '../list/direction-items.ts';
 import { draftPath } from '../../workspace/draft-path.ts';
 import { findDirections } from '../find-directions.ts';
@@ -215,7 +216,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     this.#fresh = first;
     const cards = this.#board.cards
       .slice(first)
-      .map(({ direction, verdict }) => ({ direction, isPinned: verdict === 'pinned' }));
+      .map(({ direction }): Card => ({ direction, standing: undefined }));
     this.#writing.begin(this.#brand, document, call, cards, (card, direction) => {
       const at = first + cards.indexOf(card);
       // Of what somebody has judged they know the words: it keeps them.
