@@ -9,7 +9,7 @@ import type { Session } from '../session/session.ts';
  * Whoever shows them says so with `noteShown`; what is only looked up for a preview of a request must not count.
  */
 export async function findDirections(
-  session: Pick<Session, 'engine' | 'learner' | 'directionMemory'>,
+  session: Pick<Session, 'engine' | 'learner' | 'directionMemory' | 'directionWriter'>,
   brand: WorkspaceBrand,
   call: Omit<DirectCall, 'memory'>,
   signal?: AbortSignal,
@@ -19,6 +19,7 @@ export async function findDirections(
   const whole = {
     ...call,
     memory: await directionMemory.read(brand),
+    isForWriter: session.directionWriter.isSet,
     recent: directionMemory.shownLately(brand, call.draft),
   };
   try {

@@ -11,10 +11,12 @@ import {
   leaningOf,
   localReadings,
   pieceOf,
+  rareAngles,
   readDraftText,
   selectPrompts,
   withOwnLines,
   wordsOfIdea,
+  type AngleId,
   type Candidate,
   type Chosen,
   type DirectCall,
@@ -23,11 +25,13 @@ import {
   type DraftText,
   type Ground,
   type NoDirections,
+  type RareAngle,
   type Tagger,
 } from '../index.ts';
 import type { BrandAngles } from './brand-angles.ts';
 import { echoesOf, type Echo } from './echoes.ts';
 import { noveltyOf } from './novelty-of.ts';
+import { openCells, promptOf, withRareAngles } from './open-cells.ts';
 
 /** A shorter draft has nothing to ask about. Words. */
 const LEAST_WORDS = 3;
@@ -69,12 +73,45 @@ export async function direct(
     shown,
     isAskedFor: call.steer !== undefined,
   });
-  if (chosen.length === 0) return { kind: 'none', why: whyNone(call, draft) };
-  return {
-    kind: 'directions',
-    directions: withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles)),
-  };
+  const plain = withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles));
+  const rare = draft.words < SHORT ? [] : rareFor(draft, call, plain, angles, today);
+  const { directions, left } = withRareAngles(plain, rare);
+  const cells = openCells(left, directions.length, call);
+  const open = cells.length > 0 && { open: cells };
+  return directions.length === 0
+    ? { kind: 'none', why: whyNone(call, draft), ...open }
+    : { kind: 'directions', directions, ...open };
 }
+
+/** Rare angles that the draft could carry, none that was shown for it or that somebody keeps away from it. */
+function rareFor(
+  draft: DraftText,
+  call: DirectCall,
+  chosen: readonly Direction[],
+  angles: BrandAngles,
+  today: string,
+): RareAngle[] {
+  const { memory, seen, draft: path, steer } = call;
+  if (steer?.like || steer?.distance === 'nearer') return [];
+  const shown = [...seen, ...chosen].filter(({ showsAngle }) => showsAngle);
+  const isWanted = (angle: AngleId): boolean =>
+    !shown.some((other) => other.angle === angle) &&
+    !isKeptAway(memory, { angle, prompt: promptOf(angle), id: promptOf(angle), draft: path }, today);
+  const chance = chanceOf(`${path}\u0000${String(seen.length)}`);
+  return rareAngles(draft, angles.usage, chance, isWanted).map(({ angle, lines }) => {
+    const evidence = groundsAt(lines, draft);
+    return { angle, evidence, novelty: noveltyOf(angle, evidence, angles) };
+  });
+}
+
+/** The draft's own lines, letter for letter. */
+const groundsAt = (lines: readonly number[], draft: DraftText): Ground[] =>
+  lines.flatMap((at): Ground[] => {
+    const line = draft.sentences[at];
+    if (!line) return [];
+    const { start, end } = line;
+    return [{ source: 'draft', text: collapseWhitespace(draft.file.slice(start, end)), start, end }];
+  });
 
 /** A draft of fewer words may get ideas once there is more of it: what of length is left behind by a paragraph. */
 const SHORT = 40;
@@ -103,12 +140,7 @@ function directionOf(
 ): Direction {
   const { prompt, lines, evidence, person = '' } = chosen;
   const named = (text: string): string => text.replaceAll('{person}', person);
-  const grounds = lines.flatMap((at): Ground[] => {
-    const line = draft.sentences[at];
-    if (!line) return [];
-    const { start, end } = line;
-    return [{ source: 'draft', text: collapseWhitespace(draft.file.slice(start, end)), start, end }];
-  });
+  const grounds = groundsAt(lines, draft);
   const echo = evidence === 'echo' ? echoes.find(({ sentence }) => lines.includes(sentence)) : undefined;
   const said: Ground[] = echo
     ? [{ source: 'corpus', post: echo.post, text: echo.text, start: echo.start, end: echo.end }]

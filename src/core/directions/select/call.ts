@@ -25,4 +25,6 @@ export interface DirectCall {
   /** Prompts that this brand was shown lately for other drafts, the oldest first. */
   readonly recent?: readonly string[];
   readonly steer?: Steer;
+  /** A language model will write: it is given rare angles also where no prompt fits (`DirectionSet.open`). */
+  readonly isForWriter?: boolean;
 }

@@ -7,7 +7,7 @@ import { rarityOf, usesOf, type Usage } from './usage.ts';
 import { LEAST_WISHED, wishedShare } from './wish.ts';
 
 /** The rarity of an angle at the share of posts that counts as rare. */
-const RARE_OR_MORE = 0.5;
+export const RARE_OR_MORE = 0.5;
 
 /** Whether a candidate is of the kind that somebody asked for; what is not is left out, so that nobody is told it is what they wanted. */
 export function isAsSteered(

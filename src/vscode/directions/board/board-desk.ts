@@ -11,6 +11,7 @@ import {
   type Board,
   type DirectCall,
   type Direction,
+  type DirectionSet,
   type Steer,
   type Verdict,
 } from '../../../core/directions/index.ts';
@@ -199,26 +200,32 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       this.#asked = text;
       this.#text = document.getText();
       if (set.kind === 'none') this.#notice = noticeOf(set.why);
-      else this.#add(document, call, set.directions, came);
+      this.#add(document, call, set, came);
       this.#say();
     });
   }
 
-  #add(
-    document: vscode.TextDocument,
-    call: DirectCall,
-    directions: readonly Direction[],
-    came: string | undefined,
-  ): void {
+  #add(document: vscode.TextDocument, call: DirectCall, set: DirectionSet, came: string | undefined): void {
     if (!this.#board) return;
+    const directions = set.kind === 'none' ? [] : set.directions;
+    const { open = [] } = set;
+    if (directions.length + open.length === 0) return;
     this.#session.directionMemory.noteShown(this.#brand, call.draft, directions);
     const first = this.#board.cards.length;
     this.#board = addCards(this.#board, directions, came);
-    this.#fresh = first;
+    if (directions.length > 0) this.#fresh = first;
     const cards = this.#board.cards
       .slice(first)
       .map(({ direction }): Card => ({ direction, standing: undefined }));
-    this.#writing.begin(this.#brand, document, call, cards, (card, direction) => {
+    // Places that are filled once the writer has words for them.
+    const waiting = open.map((direction): Card => ({ direction, standing: undefined }));
+    this.#writing.begin(this.#brand, document, call, [...cards, ...waiting], (card, direction) => {
+      if (waiting.includes(card)) {
+        if (this.#board) this.#board = addCards(this.#board, [direction], came);
+        this.#notice = undefined;
+        this.#say();
+        return;
+      }
       const at = first + cards.indexOf(card);
       // Of what somebody has judged they know the words: it keeps them.
       if (!this.#board || this.#board.cards[at]?.verdict !== undefined) return;

@@ -49,6 +49,12 @@ export class Cards implements vscode.Disposable {
     return card;
   }
 
+  /** Puts a card at the end. */
+  append(card: Card): void {
+    this.#cards = [...this.#cards, card];
+    this.#changed.fire();
+  }
+
   remove(card: Card): void {
     this.#cards = this.#cards.filter((other) => other !== card);
     this.#changed.fire();

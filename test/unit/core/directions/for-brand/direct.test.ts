@@ -246,6 +246,32 @@ describe('creative directions', () => {
     assert.equal(await isThere(40), false);
   });
 
+  it('leave a language model rare angles that the draft could carry, also where no prompt fits', async () => {
+    let open = 0;
+    let offered = 0;
+    for (const { brand, text } of allDrafts()) {
+      const plain = await ask(text, {}, brand);
+      assert.equal(plain.open, undefined, 'nobody is there to write them');
+      const set = await ask(text, { isForWriter: true }, brand);
+      const shown = set.kind === 'none' ? [] : set.directions;
+      const cells = set.open ?? [];
+      assert.deepEqual({ ...set, open: undefined }, { ...plain, open: undefined });
+      assert.ok(shown.length + cells.length <= 5);
+      const rare = [...shown.flatMap((one) => one.rare ?? []), ...cells];
+      for (const { angle, evidence, novelty } of rare) {
+        assert.ok(novelty.used <= 0.03 * novelty.of, angle);
+        assert.ok(evidence.length > 0);
+        for (const ground of evidence) assert.equal(flat(text.slice(ground.start, ground.end)), ground.text);
+      }
+      const angles = [...shown.filter(({ showsAngle }) => showsAngle), ...rare].map(({ angle }) => angle);
+      assert.equal(new Set(angles).size, angles.length);
+      assert.ok(shown.every((one) => !one.showsAngle || one.rare === undefined));
+      open += cells.length;
+      offered += shown.filter((one) => one.rare).length;
+    }
+    assert.ok(open > 5 && offered > 10, `${open} open, ${offered} offered`);
+  });
+
   it('are asked for a line, a poem and a note to oneself in their own way', async () => {
     const [line] = await directed('Bread for people who were up before it.');
     assert.equal(line?.evidence[0]?.text, 'Bread for people who were up before it.');
