@@ -5,6 +5,7 @@ import {
   angleEntry,
   NO_MEMORY,
   readMemory,
+  shownGrounds,
   type Direction,
   type DirectionMemory,
   type DirectionSet,
@@ -52,14 +53,17 @@ export const directionsCommand = (): Command =>
         set = await engine.directions.suggest({ brand: key, ...call, seen });
       }
       if (options.json) console.log(JSON.stringify(asJson(set)));
-      else if (set.kind === 'none') console.log(`${file}: ${WHY[set.why]}`);
+      else if (set.kind === 'none') console.log(WHY[set.why]);
       else for (const direction of set.directions) print(direction);
     });
 
 const WHY: Readonly<Record<NoDirections, string>> = {
-  'too-little': 'no question fits this draft well; write a sentence or two more',
-  'other-language': 'ideas are available for drafts in English only',
-  'no-more': 'no further idea fits this draft well',
+  'too-little': 'Too little to ask about yet. Write a paragraph, then ask again.',
+  'other-language': 'Ideas are available for drafts in English only.',
+  'none-fits':
+    'No idea fits this draft well. A title, a scene, a number or a quotation gives more to ask about.',
+  'none-like-that': 'Nothing of that kind fits this draft. Other words may find more.',
+  'no-more': 'No further idea fits this draft well. Ask again when it says more.',
 };
 
 function numberIn(text: string, name: string, least: number, most: number): number {
@@ -103,12 +107,14 @@ function asJson(set: DirectionSet): unknown {
 
 const fileOf = (post: string): string => post.replace(/#\d+$/, '');
 
-function print({ title, angle, question, firstStep, evidence, novelty, showsAngle }: Direction): void {
+function print(direction: Direction): void {
+  const { title, angle, question, firstStep, novelty, showsAngle, isOfWhole } = direction;
   const used =
     novelty.used === 0 ? `none seen in ${novelty.of} posts` : `in ${novelty.used} of ${novelty.of} posts`;
   console.log(showsAngle ? `${title}\n  ${angleEntry(angle).name}, ${used}` : title);
   console.log(`  ${question}\n  → ${firstStep}`);
-  for (const ground of evidence)
+  if (isOfWhole) console.log('    about the whole draft');
+  for (const ground of shownGrounds(direction))
     console.log(`    ${ground.source === 'draft' ? 'draft' : fileOf(ground.post)}: “${ground.text}”`);
   console.log('');
 }

@@ -36,6 +36,8 @@ export interface ScoreChanges {
 const MOST_CHANGES = 3;
 /** The number of sentences tried, those that drift most; the draft is scored at most twice for each. */
 const MOST_TRIED = 8;
+/** Characters of all versions that are scored: a draft as long as a book is not read eight times over to say what to change first. */
+const MOST_READ = 400_000;
 /** A change has to raise the percentile by this much or reach a better band; far below the brand's posts any rise is enough. */
 const LEAST_GAIN = 1;
 const FAR_BELOW = 5;
@@ -137,7 +139,7 @@ function sentencesToTry(text: string, { sentences, findings, assessment }: Draft
     .filter(({ start }) => !HEADING.test(text.slice(text.lastIndexOf('\n', start - 1) + 1)))
     .filter((sentence) => sentence.flagged || assessment?.band !== 'on' || isBanned(sentence))
     .toSorted((a, b) => Number(isBanned(b)) - Number(isBanned(a)) || b.drift - a.drift)
-    .slice(0, MOST_TRIED);
+    .slice(0, Math.min(MOST_TRIED, Math.floor(MOST_READ / text.length)));
 }
 
 const HEADING = /^#{1,6}\s/;

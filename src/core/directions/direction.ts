@@ -26,6 +26,14 @@ export type Composer =
   | { readonly kind: 'embedded' }
   | { readonly kind: 'writer'; readonly writer: string; readonly model: string };
 
+/** An angle that the brand has hardly used and that lines of the draft could carry; a language model may take it, Timbre has no prompt for it here. */
+export interface RareAngle {
+  readonly angle: AngleId;
+  /** The draft's own lines; at least one. */
+  readonly evidence: readonly Ground[];
+  readonly novelty: Novelty;
+}
+
 /** One creative direction for a draft. */
 export interface Direction {
   /** Tells directions apart within a draft; the same prompt on the same line has the same id. */
@@ -47,12 +55,20 @@ export interface Direction {
   readonly evidence: readonly Ground[];
   readonly novelty: Novelty;
   readonly composer: Composer;
+  /** What a language model may take instead, where the point of this one is not its angle. */
+  readonly rare?: RareAngle;
 }
 
 /** Directions for a draft, or why there are none. */
 export type DirectionSet =
-  | { readonly kind: 'directions'; readonly directions: readonly Direction[] }
-  | { readonly kind: 'none'; readonly why: NoDirections };
+  | { readonly kind: 'directions'; readonly directions: readonly Direction[]; readonly open?: OpenCells }
+  | { readonly kind: 'none'; readonly why: NoDirections; readonly open?: OpenCells };
 
-/** A few words are too little to ask about; only English drafts can be read; every prompt that fits may have been shown. */
-export type NoDirections = 'too-little' | 'other-language' | 'no-more';
+/** Rare angles as directions without words, for a language model to write; shown to nobody before it has. */
+export type OpenCells = readonly Direction[];
+
+/**
+ * A few words are too little to ask about; only English drafts can be read; no prompt may fit well, or none that is as somebody
+ * wants it; every prompt that fits may have been shown.
+ */
+export type NoDirections = 'too-little' | 'other-language' | 'none-fits' | 'none-like-that' | 'no-more';

@@ -4,7 +4,16 @@ export { directionsRequest, type DirectionsToWrite } from './ask/directions-requ
 export { cardsIn, type Cards } from './ask/cards-in.ts';
 export type { WrittenAnswer, WrittenDirection } from './ask/written-direction.ts';
 export * from './catalogue/index.ts';
-export type { Composer, Direction, DirectionSet, Ground, NoDirections, Novelty } from './direction.ts';
+export type {
+  Composer,
+  Direction,
+  DirectionSet,
+  Ground,
+  NoDirections,
+  Novelty,
+  OpenCells,
+  RareAngle,
+} from './direction.ts';
 export * from './evidence/index.ts';
 export * from './memory/index.ts';
 export * from './board/index.ts';

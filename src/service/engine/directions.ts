@@ -2,6 +2,7 @@ import type { CallOptions } from '../../core/base/calls.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import {
   anglesOf,
+  correctAngles,
   direct,
   judgeDirection,
   type AnglesCache,
@@ -9,14 +10,20 @@ import {
   type DirectionToJudge,
   type JudgedDirection,
 } from '../../core/directions/for-brand/index.ts';
-import type { AngleMap, DirectCall, DirectionSet } from '../../core/directions/index.ts';
+import type { AngleCorrection, AngleMap, DirectCall, DirectionSet } from '../../core/directions/index.ts';
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
 
 /** Creative directions, and the map of a brand's angles that they are planned from. */
 export interface Directions {
-  /** The angles and other facets of each of the brand's posts. */
-  angleMap(request: BrandRequest, options?: CallOptions): Promise<AngleMap>;
+  /** The angle of each of the brand's posts. */
+  angleMap(
+    request: BrandRequest & {
+      /** Angles that people put right. */
+      readonly corrections?: readonly AngleCorrection[] | undefined;
+    },
+    options?: CallOptions,
+  ): Promise<AngleMap>;
   /** Creative directions for a draft that the brand has hardly used, each different from the others. */
   suggest(request: BrandRequest & DirectCall, options?: CallOptions): Promise<DirectionSet>;
   /** Whether a language model's direction may be shown in place of the embedded one. */
@@ -31,10 +38,11 @@ export function directionsOf(context: EngineContext): Directions {
     return cache.angles;
   };
   return {
-    angleMap: async ({ brand }, { signal } = {}) => (await anglesNow(context.brand(brand), signal)).map,
+    angleMap: async ({ brand, corrections }, { signal } = {}) =>
+      correctAngles(await anglesNow(context.brand(brand), signal), corrections).map,
     async suggest({ brand: key, ...call }, { signal } = {}) {
       const brand = context.brand(key);
-      const angles = await anglesNow(brand, signal);
+      const angles = correctAngles(await anglesNow(brand, signal), call.memory.angles);
       return direct(brand, angles, call, { today: context.today(), tagger: context.tagger });
     },
     judge: ({ brand, ...written }) => judgeDirection(context.brand(brand), written, context.today()),

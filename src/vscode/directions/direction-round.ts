@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { DirectCall, Direction, NoDirections, Steer } from '../../core/directions/index.ts';
+import type { DirectCall, Direction, NoDirections, OpenCells, Steer } from '../../core/directions/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import { CardWriting } from './card-writing.ts';
@@ -44,9 +44,12 @@ export class DirectionRound implements vscode.Disposable {
   /** Puts a new set in the place of what is shown; when there is none, that stays, and why is returned. */
   async renew(steer?: Steer): Promise<NoDirections | undefined> {
     const { set, call } = await this.#find(SET_SIZE, steer);
-    if (set.kind === 'none') return set.why;
+    if (set.kind === 'none') {
+      this.#present(call, [], set.open);
+      return set.why;
+    }
     this.#writing.stop();
-    this.#present(call, this.cards.set(set.directions));
+    this.#present(call, this.cards.set(set.directions), set.open);
     return undefined;
   }
 
@@ -82,13 +85,17 @@ export class DirectionRound implements vscode.Disposable {
     return findDirections(this.#session, this.#brand, call, this.#stop.signal);
   }
 
-  #present(call: DirectCall, cards: readonly Card[]): void {
+  /** @param open places that are filled once the writer has words for them */
+  #present(call: DirectCall, cards: readonly Card[], open: OpenCells = []): void {
     const directions = cards.map(({ direction }) => direction);
-    this.#session.directionMemory.noteShown(this.#brand, directions);
+    this.#session.directionMemory.noteShown(this.#brand, call.draft, directions);
     this.#seen.push(...directions);
-    this.#writing.begin(this.#brand, this.#document, call, cards, (card, direction) => {
+    const waiting = open.map((direction): Card => ({ direction, standing: undefined }));
+    if (cards.length + waiting.length === 0) return;
+    this.#writing.begin(this.#brand, this.#document, call, [...cards, ...waiting], (card, direction) => {
       this.#seen.push(direction);
-      this.cards.reword(card, direction);
+      if (waiting.includes(card)) this.cards.append({ direction, standing: undefined });
+      else this.cards.reword(card, direction);
     });
   }
 }

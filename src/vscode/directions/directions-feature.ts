@@ -56,8 +56,13 @@ export const directionsFeature: Feature = (session) => {
       if (words !== undefined) await telling(session, suggest('on', { words }));
     }),
     vscode.commands.registerCommand('timbre.directionActions', () => {
-      tools.pick.actions();
+      tools.pick.wish('actions');
     }),
+    ...GRADES.map(([grade, command]) =>
+      vscode.commands.registerCommand(command, () => {
+        tools.pick.wish(grade);
+      }),
+    ),
     vscode.commands.registerCommand('timbre.dismissDirections', () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) offers.declined(document);
@@ -66,6 +71,13 @@ export const directionsFeature: Feature = (session) => {
     vscode.commands.registerCommand('timbre.showLineOrigin', () => showLineOrigin(session)),
   );
 };
+
+/** One key for each grade while the list is open. */
+const GRADES = [
+  ['useful', 'timbre.gradeIdeaUseful'],
+  ['not-us', 'timbre.gradeIdeaNotForUs'],
+  ['misread', 'timbre.gradeIdeaWrong'],
+] as const;
 
 /** What went wrong is said once, in plain words; the draft is as it was. */
 async function telling(session: Session, work: Promise<void>): Promise<void> {

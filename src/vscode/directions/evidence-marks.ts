@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { findPassage, type Direction } from '../../core/directions/index.ts';
+import { findPassage, shownGrounds, type Direction } from '../../core/directions/index.ts';
 
-/** Softly marks in a draft the passages that a direction was built from. */
+/** Softly marks in a draft the passages that a direction is about; none for one about the whole draft. */
 export class EvidenceMarks implements vscode.Disposable {
   readonly #style = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.selectionHighlightBackground'),
@@ -12,9 +12,9 @@ export class EvidenceMarks implements vscode.Disposable {
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   });
 
-  show(draft: vscode.TextDocument, { evidence }: Direction): void {
+  show(draft: vscode.TextDocument, direction: Direction): void {
     const text = draft.getText();
-    const ranges = evidence.flatMap((ground) => {
+    const ranges = shownGrounds(direction).flatMap((ground) => {
       if (ground.source !== 'draft') return [];
       const span = findPassage(text, ground.text, ground.start);
       return span ? [new vscode.Range(draft.positionAt(span.start), draft.positionAt(span.end))] : [];

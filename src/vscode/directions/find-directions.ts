@@ -9,7 +9,7 @@ import type { Session } from '../session/session.ts';
  * Whoever shows them says so with `noteShown`; what is only looked up for a preview of a request must not count.
  */
 export async function findDirections(
-  session: Pick<Session, 'engine' | 'learner' | 'directionMemory'>,
+  session: Pick<Session, 'engine' | 'learner' | 'directionMemory' | 'directionWriter'>,
   brand: WorkspaceBrand,
   call: Omit<DirectCall, 'memory'>,
   signal?: AbortSignal,
@@ -19,7 +19,8 @@ export async function findDirections(
   const whole = {
     ...call,
     memory: await directionMemory.read(brand),
-    recent: directionMemory.shownLately(brand),
+    isForWriter: session.directionWriter.isSet,
+    recent: directionMemory.shownLately(brand, call.draft),
   };
   try {
     const set = await session.engine.directions.suggest({ brand: brand.folder, ...whole }, { signal });

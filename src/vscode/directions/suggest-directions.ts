@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
-import type { Direction, NoDirections, Steer } from '../../core/directions/index.ts';
+import {
+  forgetDirection,
+  type Direction,
+  type NoDirections,
+  type Steer,
+} from '../../core/directions/index.ts';
+import { draftPath } from '../workspace/draft-path.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
-import type { Card } from './list/cards.ts';
+import type { Card, Standing } from './list/cards.ts';
 import type { CardWish, Choice } from './list/direction-items.ts';
 import type { DirectionPreview } from './direction-preview.ts';
 import type { DirectionRound } from './direction-round.ts';
@@ -73,14 +79,15 @@ function follow(choosing: Choosing, choice: Choice): Promise<Next> {
     case 'take':
     case 'actions':
     case 'pin':
-    case 'reject':
-    case 'evidence':
+    case 'useful':
+    case 'not-us':
+    case 'misread':
       return followCard(choosing, choice.kind, choice.card);
   }
 }
 
 async function followCard(choosing: Choosing, wish: CardWish | Action, card: Card): Promise<Next> {
-  const { session, brand, document, round } = choosing;
+  const { session, brand, document } = choosing;
   switch (wish) {
     case 'take':
       return { kind: 'leave', afterwards: () => makeBranch(session, brand, document, card.direction) };
@@ -89,9 +96,7 @@ async function followCard(choosing: Choosing, wish: CardWish | Action, card: Car
       return action ? followCard(choosing, action, card) : { kind: 'list', active: card };
     }
     case 'pin':
-      if (await rememberVerdict(session, brand, document.uri, card.direction, 'pinned'))
-        round.cards.pin(card);
-      return { kind: 'list', active: card };
+      return marked(choosing, card, 'pinned');
     case 'reject':
       return reject(choosing, card);
     case 'evidence': {
@@ -102,11 +107,24 @@ async function followCard(choosing: Choosing, wish: CardWish | Action, card: Car
     case 'like':
       return joined(choosing, card, { like: card.direction });
     case 'useful':
-      await rememberVerdict(session, brand, document.uri, card.direction, 'useful');
-      return { kind: 'list', active: card };
+      return marked(choosing, card, 'useful');
+    case 'not-us':
     case 'misread':
-      return dropped(choosing, card, 'misread');
+      return dropped(choosing, card, wish);
   }
+}
+
+/** Keeps what was said of a card that stays; said again, it is taken back. */
+async function marked(choosing: Choosing, card: Card, standing: Standing): Promise<Next> {
+  const { session, brand, document, round } = choosing;
+  const isTakenBack = card.standing === standing;
+  const isKept = isTakenBack
+    ? await session.directionMemory.update(brand, (memory) =>
+        forgetDirection(memory, card.direction.id, draftPath(document.uri)),
+      )
+    : await rememberVerdict(session, brand, document.uri, card.direction, standing);
+  if (isKept) round.cards.mark(card, isTakenBack ? undefined : standing);
+  return { kind: 'list', active: card };
 }
 
 /** What is rejected goes from the list once that is kept, and another takes its place where there is one. */

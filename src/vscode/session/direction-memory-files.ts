@@ -13,6 +13,10 @@ import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** The number of prompts remembered as shown. */
 const SHOWN = 60;
+/** Between a prompt and its draft in what is kept; entries of earlier versions have no draft. */
+const BETWEEN = ' ';
+const draftIn = (shown: string): string | undefined =>
+  shown.includes(BETWEEN) ? shown.slice(shown.indexOf(BETWEEN) + 1) : undefined;
 const keyOf = (folder: string): string => `timbre.shownDirections ${folder}`;
 
 /** VS Code's state of the workspace, as far as it is needed here. */
@@ -82,15 +86,17 @@ export class DirectionMemoryFiles implements vscode.Disposable {
     });
   }
 
-  /** The prompts recently shown for the brand, oldest first. */
-  shownLately({ folder }: WorkspaceBrand): readonly string[] {
-    const kept = this.#state.get(keyOf(folder));
-    return Array.isArray(kept) ? kept.filter((prompt): prompt is string => typeof prompt === 'string') : [];
+  /** The prompts recently shown for the brand's other drafts, oldest first: who asks again for a draft may see the same again. */
+  shownLately(brand: WorkspaceBrand, draft: string): readonly string[] {
+    return this.#shown(brand)
+      .filter((one) => draftIn(one) !== draft)
+      .map((one) => one.split(BETWEEN, 1)[0] ?? one);
   }
 
-  noteShown(brand: WorkspaceBrand, directions: readonly Direction[]): void {
-    const prompts = directions.map(({ prompt }) => prompt);
-    const kept = [...this.shownLately(brand), ...prompts].slice(-SHOWN);
+  /** Keeps which prompts were shown for a draft, each once. */
+  noteShown(brand: WorkspaceBrand, draft: string, directions: readonly Direction[]): void {
+    const fresh = new Set(directions.map(({ prompt }) => `${prompt}${BETWEEN}${draft}`));
+    const kept = [...this.#shown(brand).filter((one) => !fresh.has(one)), ...fresh].slice(-SHOWN);
     // A fault costs no more than a prompt that comes again too soon.
     void this.#state.update(keyOf(brand.folder), kept).then(undefined, (error: unknown) => {
       this.#log.warn(`Which ideas were shown could not be kept. ${String(error)}`);
@@ -116,6 +122,11 @@ export class DirectionMemoryFiles implements vscode.Disposable {
   dispose(): void {
     this.#watcher?.dispose();
     this.#changed.dispose();
+  }
+
+  #shown({ folder }: WorkspaceBrand): readonly string[] {
+    const kept = this.#state.get(keyOf(folder));
+    return Array.isArray(kept) ? kept.filter((one): one is string => typeof one === 'string') : [];
   }
 
   async #readFile(brand: WorkspaceBrand): Promise<ReadMemory> {

@@ -13,11 +13,12 @@ export interface WaysOn {
 
 /** Plans them for a document that may be sent; undefined for a document without a brand. */
 export const waysOn =
-  (session: Pick<Session, 'drafts' | 'engine' | 'learner' | 'directionMemory'>) =>
+  (session: Pick<Session, 'drafts' | 'engine' | 'learner' | 'directionMemory' | 'directionWriter'>) =>
   async (document: vscode.TextDocument): Promise<WaysOn | NoDirections | undefined> => {
     const brand = await session.drafts.brandOf(document);
     if (!brand) return undefined;
     const wanted = { text: document.getText(), draft: draftPath(document.uri), count: SET_SIZE, seen: [] };
     const { set, call } = await findDirections(session, brand, wanted);
-    return set.kind === 'none' ? set.why : { call, planned: set.directions };
+    const planned = [...(set.kind === 'none' ? [] : set.directions), ...(set.open ?? [])];
+    return set.kind === 'none' && planned.length === 0 ? set.why : { call, planned };
   };

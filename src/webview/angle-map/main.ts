@@ -1,5 +1,4 @@
 // The page of the angle map: draws what its panel sends, and reports what was pressed.
-import type { PictureDetails } from '../../core/directions/angle-map/picture.ts';
 import { openChannel } from '../kit/channel.ts';
 import { button, byId, element } from '../kit/element.ts';
 import { FocusKeeper } from '../kit/focus-keeper.ts';
@@ -26,7 +25,7 @@ const channel = openChannel(MAP_PROTOCOL, (message) => {
       show(message);
       break;
     case 'details':
-      showDetails(message.details);
+      showDetails(message);
       break;
   }
 });
@@ -84,17 +83,20 @@ function show(message: Shown): void {
   }, '.name');
 }
 
-function showDetails(details: PictureDetails): void {
+function showDetails(message: Extract<ToMap, { kind: 'details' }>): void {
+  const { details, corrected } = message;
   if (!shown) return;
   byId('details').replaceChildren(
-    drawDetails(details, shown.words, (post) => {
-      channel.post({ kind: 'open', post });
+    drawDetails(message, shown.words, (kind, post) => {
+      byKey = document.activeElement?.matches(':focus-visible') === true;
+      channel.post({ kind, post });
     }),
   );
   for (const cell of page.querySelectorAll('[aria-current]')) cell.removeAttribute('aria-current');
   page.querySelector(placeOf(details.key, details.column))?.setAttribute('aria-current', 'true');
   announce(
-    `${details.title}: ${details.posts.length === 0 ? shown.words.none : `${details.posts.length} ${shown.words.posts}`}`,
+    corrected?.text ??
+      `${details.title}: ${details.posts.length === 0 ? shown.words.none : `${details.posts.length} ${shown.words.posts}`}`,
   );
   if (byKey) byId('details').querySelector('button')?.focus();
 }

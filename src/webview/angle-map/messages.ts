@@ -25,6 +25,17 @@ export interface MapWords {
   readonly none: string;
   readonly hint: string;
   readonly table: string;
+  /** Says that a post does not have the angle it is listed under, or that it has one. */
+  readonly notThis: string;
+  readonly hasOne: string;
+  readonly corrected: string;
+  readonly takeBack: string;
+}
+
+/** What was just put right, and can be taken back. */
+export interface JustCorrected {
+  readonly text: string;
+  readonly post: number;
 }
 
 /** A message from the panel to its page. */
@@ -38,14 +49,21 @@ export type ToMap =
       /** Whether there is a draft to ask for directions for. */
       readonly canAsk: boolean;
     }
-  | { readonly kind: 'details'; readonly details: PictureDetails };
+  | {
+      readonly kind: 'details';
+      readonly details: PictureDetails;
+      readonly corrected: JustCorrected | undefined;
+    };
+
+/** Open a post, say which angle it has, or take that back. */
+type OfPost = 'open' | 'correct' | 'takeBack';
 
 /** A message from the page to its panel. */
 export type FromMap =
   | { readonly kind: 'ready' }
   | { readonly kind: 'show'; readonly by: PictureChoice['by'] }
   | { readonly kind: 'list'; readonly key: string; readonly column: number | undefined }
-  | { readonly kind: 'open'; readonly post: number }
+  | { readonly kind: OfPost; readonly post: number }
   | { readonly kind: 'ask'; readonly key: string }
   | { readonly kind: 'keep' };
 
@@ -87,6 +105,7 @@ const isDetails: Guard<PictureDetails> = isShape<PictureDetails>({
       title: isText,
       place: isText,
       sentence: isMaybe(isText),
+      correction: isOneOf(['possible', 'made', 'none']),
     }),
   ),
   more: isMaybe(isText),
@@ -102,6 +121,10 @@ const isWords: Guard<MapWords> = isShape<MapWords>({
   none: isText,
   hint: isText,
   table: isText,
+  notThis: isText,
+  hasOne: isText,
+  corrected: isText,
+  takeBack: isText,
 });
 
 export const isToMap: Guard<ToMap> = isAnyOf(
@@ -113,7 +136,11 @@ export const isToMap: Guard<ToMap> = isAnyOf(
     words: isWords,
     canAsk: isFlag,
   }),
-  isShape<Extract<ToMap, { kind: 'details' }>>({ kind: isOneOf(['details']), details: isDetails }),
+  isShape<Extract<ToMap, { kind: 'details' }>>({
+    kind: isOneOf(['details']),
+    details: isDetails,
+    corrected: isMaybe(isShape<JustCorrected>({ text: isText, post: isIndex })),
+  }),
 );
 
 export const isFromMap: Guard<FromMap> = isAnyOf(
@@ -125,7 +152,10 @@ export const isFromMap: Guard<FromMap> = isAnyOf(
     key: isText,
     column: isMaybe(isIndex),
   }),
-  isShape<Extract<FromMap, { kind: 'open' }>>({ kind: isOneOf(['open']), post: isIndex }),
+  isShape<{ readonly kind: OfPost; readonly post: number }>({
+    kind: isOneOf(['open', 'correct', 'takeBack']),
+    post: isIndex,
+  }),
   isShape<Extract<FromMap, { kind: 'ask' }>>({ kind: isOneOf(['ask']), key: isText }),
 );
 

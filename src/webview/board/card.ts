@@ -1,3 +1,4 @@
+import type { CardView } from '../../core/directions/board/board-view.ts';
 import { button, element } from '../kit/element.ts';
 import { isRejected, type BoardActions, type BoardState } from './state.ts';
 import { answersOf, verbsOf, type Verb } from './verbs.ts';
@@ -10,7 +11,8 @@ export function drawCard(state: BoardState, at: number, actions: BoardActions): 
   const id = `card-${at}`;
   const card = element('article', {
     ...{ id, 'data-card': at, tabindex: isCurrent ? 0 : -1, 'aria-labelledby': `${id}-title` },
-    'aria-describedby': `${id}-standing ${id}-question`,
+    'aria-describedby':
+      view?.angle === '' && view.told === undefined ? `${id}-question` : `${id}-standing ${id}-question`,
     class: classOf(state, at),
   });
   if (!view) return card;
@@ -22,40 +24,24 @@ export function drawCard(state: BoardState, at: number, actions: BoardActions): 
     card.append(element('div', { class: 'folded' }, title, told, verbs));
     return card;
   }
-  const standing = element(
-    'p',
-    { id: `${id}-standing`, class: 'standing' },
-    element('span', { class: 'angle' }, view.angle),
-    element('span', { class: view.isUnused ? 'used unused' : 'used' }, view.used),
-    told,
-  );
-  card.append(standing, title, element('p', { id: `${id}-question`, class: 'question' }, view.question));
   card.append(
+    ...standingOf(view, `${id}-standing`, told),
+    title,
+    element('p', { id: `${id}-question`, class: 'question' }, view.question),
     element(
       'p',
       { class: 'first-step' },
       element('span', { class: 'label' }, board.words.firstStep),
       ` ${view.firstStep}`,
     ),
-  );
-  card.append(
-    element('p', { class: 'label' }, board.words.evidence),
-    element(
-      'ul',
-      { class: 'grounds' },
-      ...view.grounds.map((ground, index) =>
-        element(
-          'li',
-          {},
-          button(
-            { class: 'ground', tabindex: isCurrent ? 0 : -1, 'data-verb': `ground-${index}` },
-            () => {
-              actions.post({ kind: 'open', card: at, ground: index });
-            },
-            element('q', {}, ground.text),
-            element('span', { class: 'place' }, ground.place),
-          ),
-        ),
+    element('p', { class: 'label' }, view.isOfWhole ? board.words.whole : board.words.evidence),
+    ...groundsOf(view, (index, ...parts) =>
+      button(
+        { class: 'ground', tabindex: isCurrent ? 0 : -1, 'data-verb': `ground-${index}` },
+        () => {
+          actions.post({ kind: 'open', card: at, ground: index });
+        },
+        ...parts,
       ),
     ),
   );
@@ -73,6 +59,30 @@ export function drawCard(state: BoardState, at: number, actions: BoardActions): 
         ),
   );
   return card;
+}
+
+/** The angle, how often it was used, and what was said of the card; nothing where it has none of them. */
+function standingOf(view: CardView, id: string, told: HTMLElement | undefined): HTMLElement[] {
+  if (view.angle === '' && told === undefined) return [];
+  const angle =
+    view.angle === ''
+      ? []
+      : [
+          element('span', { class: 'angle' }, view.angle),
+          element('span', { class: view.isUnused ? 'used unused' : 'used' }, view.used),
+        ];
+  return [element('p', { id, class: 'standing' }, ...angle, told)];
+}
+
+function groundsOf(
+  { grounds }: CardView,
+  drawGround: (index: number, ...parts: readonly HTMLElement[]) => HTMLElement,
+): HTMLElement[] {
+  if (grounds.length === 0) return [];
+  const items = grounds.map(({ text, place }, index) =>
+    element('li', {}, drawGround(index, element('q', {}, text), element('span', { class: 'place' }, place))),
+  );
+  return [element('ul', { class: 'grounds' }, ...items)];
 }
 
 /** An action as a button that shows its key. */

@@ -49,7 +49,7 @@ export function drawKept({ board }: BoardState, { post }: BoardActions): HTMLEle
         element(
           'p',
           { class: 'place' },
-          `${entry.angle} · ${entry.on} `,
+          `${[entry.angle, entry.on].filter((part) => part !== '').join(' · ')} `,
           button(
             { class: 'link', 'aria-label': `${board.words.unpin}: ${entry.title}` },
             () => {

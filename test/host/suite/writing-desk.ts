@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
+import { DirectionWriter } from '../../../src/vscode/session/direction-source.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
 import type { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
@@ -61,10 +62,13 @@ export function surroundings(storage: vscode.Uri): Surroundings {
   const { learner, drafts: draftBrands, requests } = timbre;
   const { engine } = thread;
   const directionMemory = new DirectionMemoryFiles(channel, memoryState());
+  // Plans are made for a writer, as in the editor once one is chosen.
+  const directionWriter = new DirectionWriter();
+  directionWriter.set(() => Promise.resolve());
   const disposables = [directionMemory, timbre, brands, thread, channel];
   return {
     draftBrands,
-    ways: waysOn({ drafts: draftBrands, engine, learner, directionMemory }),
+    ways: waysOn({ drafts: draftBrands, engine, learner, directionMemory, directionWriter }),
     drafts: requests,
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();

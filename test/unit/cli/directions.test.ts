@@ -96,13 +96,13 @@ describe('timbre directions', () => {
       /in \d+ of 83 posts|none seen in 83 posts/,
     );
     assert.match(out, /^ {2}[^→ ].*\?\n {2}→ .+[.?]$/m);
-    assert.match(out, /^ {4}draft: “.+”$/m);
+    assert.match(out, /^ {4}(?:draft: “.+”|about the whole draft)$/m);
   });
 
   it('says when there is too little to go on, or another language', async () => {
     assert.match(
       (await timbre(['directions', `${folder()}/greeting.md`, ...BRAND])).out,
-      /greeting\.md: no question fits this draft well; write a sentence or two more/,
+      /^Too little to ask about yet\. Write a paragraph, then ask again\.\n$/,
     );
     const [answer] = jsonLines(
       (await timbre(['directions', '--json', `${folder()}/german.md`, ...BRAND])).out,
@@ -111,7 +111,7 @@ describe('timbre directions', () => {
       ...{
         directions: [],
         why: 'other-language',
-        notice: 'ideas are available for drafts in English only',
+        notice: 'Ideas are available for drafts in English only.',
       },
     });
   });

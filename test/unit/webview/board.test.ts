@@ -56,7 +56,7 @@ describe('a second card', () => {
 describe('what the keys of a card do', () => {
   const card = {
     ...{ title: 'Ash', angle: '', used: '', isUnused: true, question: '', firstStep: '' },
-    ...{ grounds: [], notes: [], told: undefined },
+    ...{ isOfWhole: false, grounds: [], notes: [], told: undefined },
   };
   const words: unknown = Object.fromEntries(BOARD_WORDS.map((word) => [word, word]));
   assert.ok(isBoardWords(words));

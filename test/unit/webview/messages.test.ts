@@ -30,6 +30,7 @@ const choice = { by: 'channel' } as const;
 const words = {
   ...{ byPeriod: '', byChannel: '', posts: '', never: '' },
   ...{ ask: '', keep: '', none: '', hint: '', table: '' },
+  ...{ notThis: '', hasOne: '', corrected: '', takeBack: '' },
 };
 
 describe('messages of the angle map', () => {
@@ -39,6 +40,7 @@ describe('messages of the angle map', () => {
   });
   const details = sent({
     kind: 'details',
+    corrected: { text: 'No angle.', post: 0 },
     details: listPosts(map, choice, { key: '', column: undefined }, localizeInEnglish),
   });
 
@@ -64,6 +66,8 @@ describe('messages of the angle map', () => {
       { kind: 'list', key: 'ritual' },
       { kind: 'list', key: '', column: 3 },
       { kind: 'open', post: 0 },
+      { kind: 'correct', post: 0 },
+      { kind: 'takeBack', post: 0 },
       { kind: 'ask', key: 'ritual' },
     ]) {
       assert.ok(isFromMap(message));

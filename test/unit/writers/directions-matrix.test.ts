@@ -15,6 +15,8 @@ const CELLS = 3;
 const card = (cell: number): string =>
   JSON.stringify({
     ...{ cell, thought: '', evidence: ['Early bread.'] },
+    // The first says that it takes the rare angle, the second that it does not, the third says nothing of it.
+    ...(cell < 3 && { tookAngle: cell === 1 }),
     answers: [
       {
         title: `Grüße 🌿 ${cell}`,
@@ -33,6 +35,10 @@ const pieces = Array.from({ length: Math.ceil(answer.length / 40) }, (_, at) =>
 const asked = directionsRequest(
   { brand: 'Hollerbusch', sections: [], text: 'Short.', tokens: 2, quotes: [] },
   { text: 'Early bread.', planned: [] },
+);
+assert.deepEqual(
+  whole.map(({ tookAngle }) => tookAngle),
+  [true, false, undefined],
 );
 
 interface Heard {

@@ -147,6 +147,7 @@ function longestOf(
     .map(({ owner, from, to }) => ({
       rule: owner,
       start: words[from]?.start ?? 0,
-      end: words[to - 1]?.end ?? 0,
+      // A figure is marked with its sign.
+      end: words[words[to]?.norm === '%' ? to : to - 1]?.end ?? 0,
     }));
 }

@@ -10,6 +10,10 @@ export interface MappedPost {
   readonly channel: string | undefined;
   /** Undefined where no angle is clear. */
   readonly angle: Recognised<AngleId> | undefined;
+  /** Somebody put its angle right. */
+  readonly isCorrected: boolean;
+  /** Tells it from another post with its id; undefined where it may not be shown, so that its angle cannot be put right either. */
+  readonly opening: string | undefined;
   /** The sentence that shows its angle, where it has one and may be quoted; spans are the post's own. */
   readonly because: { readonly text: string; readonly start: number; readonly end: number } | undefined;
 }

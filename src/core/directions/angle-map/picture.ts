@@ -51,6 +51,8 @@ export interface ListedPost {
   readonly place: string;
   /** What shows the angle; only for posts that may be quoted. */
   readonly sentence: string | undefined;
+  /** Whether its angle may be put right, or was. */
+  readonly correction: 'possible' | 'made' | 'none';
 }
 
 /** The posts behind a row or a cell. */
@@ -138,6 +140,7 @@ const listed = (post: MappedPost, at: number): ListedPost => ({
   title: post.title ?? post.post,
   place: [post.date, post.channel].filter((part) => part !== undefined && part !== '').join(' · '),
   sentence: post.because?.text,
+  correction: post.isCorrected ? 'made' : post.opening === undefined ? 'none' : 'possible',
 });
 
 function whatWasRead({ posts, unread }: AngleMap, say: Localize): string[] {

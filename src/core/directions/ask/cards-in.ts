@@ -39,7 +39,8 @@ function readCard(json: string): WrittenDirection | undefined {
   const evidence = filled(value.evidence);
   if (answers.length === 0 || evidence.some(({ length }) => length > LONGEST.evidence)) return undefined;
   answers.sort((a, b) => a.probability - b.probability);
-  return { cell: value.cell - 1, answers, evidence };
+  const took = value.tookAngle === undefined ? {} : { tookAngle: value.tookAngle };
+  return { cell: value.cell - 1, answers, ...took, evidence };
 }
 
 const folded = ({ title, question, firstStep, probability }: WrittenAnswer): WrittenAnswer => ({

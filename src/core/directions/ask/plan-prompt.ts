@@ -1,6 +1,6 @@
 import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import { angleEntry } from '../catalogue/index.ts';
-import type { Direction } from '../direction.ts';
+import type { Direction, Ground, RareAngle } from '../direction.ts';
 
 /**
  * A plan as a language model is told it, one cell after the other. Of the corpus it says only what stands in posts that are quoted
@@ -11,19 +11,37 @@ export const toldPlan = (planned: readonly Direction[], quotes: readonly string[
   planned.map((direction, at) => toldCell(direction, at + 1, new Set(quotes))).join('\n\n');
 
 function toldCell(direction: Direction, number: number, sent: ReadonlySet<string>): string {
-  const { angle, question, firstStep, novelty, evidence } = direction;
-  const { name, gist } = angleEntry(angle);
-  const fromDraft = evidence.flatMap((ground) => (ground.source === 'draft' ? [ground.text] : []));
+  const { question, firstStep, evidence, showsAngle, rare } = direction;
   const saidBefore = evidence.flatMap((ground) =>
     ground.source === 'corpus' && sent.has(ground.post) ? [ground.text] : [],
   );
   return [
     `Cell ${number}`,
-    `- angle: ${name}. ${gist}`,
-    ...fromDraft.map((text) => `- about the line: “${text}”`),
-    `- the question for any draft: ${question}`,
-    `- its first step: ${firstStep}`,
-    `- done before: ${novelty.used} of ${novelty.of} posts seem to have this angle`,
+    ...(showsAngle ? [`- angle: ${toldAngle(direction)}`] : []),
+    ...(direction.isOfWhole ? ['- about the whole draft'] : linesOf(evidence, 'about the line')),
+    // A cell without a question has only its angle.
+    ...(question === ''
+      ? []
+      : [`- the question for any draft: ${question}`, `- its first step: ${firstStep}`]),
+    ...(showsAngle ? [doneBefore(direction)] : []),
+    ...(rare === undefined
+      ? []
+      : [
+          `- an angle to take instead, if the draft carries it: ${toldAngle(rare)}`,
+          ...linesOf(rare.evidence, 'the line for that angle'),
+          doneBefore(rare),
+        ]),
     ...saidBefore.map((text) => `- said before, not to be said again: “${collapseWhitespace(text)}”`),
   ].join('\n');
 }
+
+function toldAngle({ angle }: Pick<RareAngle, 'angle'>): string {
+  const { name, gist } = angleEntry(angle);
+  return `${name}. ${gist}`;
+}
+
+const linesOf = (evidence: readonly Ground[], what: string): string[] =>
+  evidence.flatMap((ground) => (ground.source === 'draft' ? [`- ${what}: “${ground.text}”`] : []));
+
+const doneBefore = ({ novelty }: Pick<RareAngle, 'novelty'>): string =>
+  `- done before: ${novelty.used} of ${novelty.of} posts seem to have this angle`;

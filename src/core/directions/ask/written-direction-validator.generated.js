@@ -277,13 +277,30 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.tookAngle !== void 0) {
+      if (typeof data.tookAngle !== 'boolean') {
+        const err16 = {
+          instancePath: instancePath + '/tookAngle',
+          schemaPath: '#/properties/tookAngle/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+          message: 'must be boolean',
+        };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
     if (data.evidence !== void 0) {
-      let data8 = data.evidence;
-      if (Array.isArray(data8)) {
-        const len1 = data8.length;
+      let data9 = data.evidence;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data8[i1] !== 'string') {
-            const err16 = {
+          if (typeof data9[i1] !== 'string') {
+            const err17 = {
               instancePath: instancePath + '/evidence/' + i1,
               schemaPath: '#/properties/evidence/items/type',
               keyword: 'type',
@@ -291,15 +308,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be string',
             };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err17];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err17);
             }
             errors++;
           }
         }
       } else {
-        const err17 = {
+        const err18 = {
           instancePath: instancePath + '/evidence',
           schemaPath: '#/properties/evidence/type',
           keyword: 'type',
@@ -307,15 +324,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err18 = {
+    const err19 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -323,9 +340,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err19];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err19);
     }
     errors++;
   }

@@ -13,6 +13,8 @@ export interface WrittenDirection {
   readonly cell: number;
   /** Several, the least likely first: the likely ones are everybody's. At least one. */
   readonly answers: readonly WrittenAnswer[];
+  /** It takes the rare angle that its cell offers instead of its question; false where it does not say. */
+  readonly tookAngle?: boolean;
   /** Verbatim passages of the draft that it is about. */
   readonly evidence: readonly string[];
 }

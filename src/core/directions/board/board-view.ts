@@ -1,10 +1,12 @@
 import type { Localize } from '../../base/localize.ts';
+import { showsAngle } from '../catalogue/index.ts';
 import type { Direction, Ground } from '../direction.ts';
 import type { Verdict } from '../memory/memory.ts';
 import { tellComposer } from '../present/composer.ts';
 import { angleName } from '../present/facet-names.ts';
 import { findPassage } from '../present/find-passage.ts';
 import { tellNovelty } from '../present/novelty.ts';
+import { shownGrounds } from '../present/shown-grounds.ts';
 import type { Board, BoardCard } from './board.ts';
 
 export interface GroundView {
@@ -22,6 +24,8 @@ export interface CardView {
   readonly isUnused: boolean;
   readonly question: string;
   readonly firstStep: string;
+  /** It asks about the whole draft, and has no line of its own. */
+  readonly isOfWhole: boolean;
   readonly grounds: readonly GroundView[];
   /** What else is to be known: a wildcard, whose words they are, how it came here. */
   readonly notes: readonly string[];
@@ -43,17 +47,17 @@ export const readBoard = (
   draft: string,
   say: Localize,
 ): { readonly kept: readonly KeptView[]; readonly cards: readonly CardView[] } => ({
-  kept: board.kept.map(({ title, angle, question, on }) => ({
+  kept: board.kept.map(({ title, angle, prompt, question, on }) => ({
     title,
     question,
-    angle: angleName(angle, say),
+    angle: showsAngle(prompt) ? angleName(angle, say) : '',
     on: say('pinned on {0}', on),
   })),
   cards: board.cards.map((card) => readCard(card, draft, say)),
 });
 
 function readCard({ direction, came, verdict }: BoardCard, draft: string, say: Localize): CardView {
-  const { title, angle, question, firstStep, evidence, novelty } = direction;
+  const { title, angle, question, firstStep, novelty } = direction;
   return {
     title,
     question,
@@ -62,7 +66,11 @@ function readCard({ direction, came, verdict }: BoardCard, draft: string, say: L
     angle: direction.showsAngle ? angleName(angle, say) : '',
     used: direction.showsAngle ? tellNovelty(novelty, say) : '',
     isUnused: direction.showsAngle && novelty.of > 0 && novelty.used === 0,
-    grounds: evidence.map((ground) => ({ text: ground.text, place: placeOf(ground, draft, say) })),
+    isOfWhole: direction.isOfWhole,
+    grounds: shownGrounds(direction).map((ground) => ({
+      text: ground.text,
+      place: placeOf(ground, draft, say),
+    })),
     notes: notesOf(direction, came, say),
     told: verdict && tellVerdict(verdict, say),
   };

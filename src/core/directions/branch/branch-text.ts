@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../../text/index.ts';
 import { type Localize } from '../../base/localize.ts';
 import type { Direction } from '../direction.ts';
+import { shownGrounds } from '../present/shown-grounds.ts';
 
 /** How the block of a direction begins; the direction's id follows. */
 const MARK = '<!-- timbre-direction ';
@@ -40,7 +41,8 @@ export function directionIn(text: string): string | undefined {
   return BLOCK.exec(body)?.[1];
 }
 
-function blockOf({ id, title, question, firstStep, evidence }: Direction, say: Localize): string[] {
+function blockOf(direction: Direction, say: Localize): string[] {
+  const { id, title, question, firstStep, isOfWhole } = direction;
   const lines = [
     title,
     '',
@@ -48,8 +50,8 @@ function blockOf({ id, title, question, firstStep, evidence }: Direction, say: L
     '',
     say('First step: {0}', firstStep),
     '',
-    say('About:'),
-    ...evidence.map((ground) =>
+    say(isOfWhole ? 'About the whole draft' : 'About:'),
+    ...shownGrounds(direction).map((ground) =>
       ground.source === 'draft' ? `- “${ground.text}”` : `- “${ground.text}” (${ground.post})`,
     ),
     '',

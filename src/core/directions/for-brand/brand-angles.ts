@@ -1,4 +1,4 @@
-import { usageOf, type AngleMap, type Usage } from '../index.ts';
+import { correctMap, usageOf, type AngleCorrection, type AngleMap, type Usage } from '../index.ts';
 import { cooperate } from '../../base/cooperative.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { mapInSteps, type KnownAngles } from './map-posts.ts';
@@ -32,6 +32,16 @@ export async function anglesOf(
     const angles = await cooperate(workOut(brand, known), pause, () => brand.changes);
     if (angles) return { known, angles, at };
   }
+}
+
+/** A brand's angles as people put them right. */
+export function correctAngles(
+  angles: BrandAngles,
+  corrections: readonly AngleCorrection[] = [],
+): BrandAngles {
+  if (corrections.length === 0) return angles;
+  const map = correctMap(angles.map, corrections);
+  return { ...angles, map, usage: usageOf(map.posts) };
 }
 
 function* workOut(

@@ -2,17 +2,21 @@ import { hashString } from '../../base/bytes/index.ts';
 import { collapseWhitespace } from '../../base/collapse-whitespace.ts';
 import { analyseDraft } from '../../analysis/analyse-draft.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { ENGLISH, overlaps, readProse } from '../../text/index.ts';
+import { ENGLISH, readProse } from '../../text/index.ts';
 import {
   candidatesFor,
   chanceOf,
+  isAsSteered,
   isKeptAway,
   leaningOf,
+  localReadings,
   pieceOf,
+  rareAngles,
   readDraftText,
   selectPrompts,
   withOwnLines,
   wordsOfIdea,
+  type AngleId,
   type Candidate,
   type Chosen,
   type DirectCall,
@@ -20,11 +24,14 @@ import {
   type DirectionSet,
   type DraftText,
   type Ground,
+  type NoDirections,
+  type RareAngle,
   type Tagger,
 } from '../index.ts';
 import type { BrandAngles } from './brand-angles.ts';
 import { echoesOf, type Echo } from './echoes.ts';
 import { noveltyOf } from './novelty-of.ts';
+import { openCells, promptOf, withRareAngles } from './open-cells.ts';
 
 /** A shorter draft has nothing to ask about. Words. */
 const LEAST_WORDS = 3;
@@ -48,9 +55,9 @@ export async function direct(
   if (draft.words < LEAST_WORDS) return { kind: 'none', why: 'too-little' };
   const echoes = echoesOf(angles.shelf, draft);
   const chance = chanceOf(`${brand.profile.name}\u0000${call.draft}`);
-  const candidates = candidatesFor(draft, pieceOf(draft), echoes).filter(
+  const candidates = candidatesFor(draft, pieceOf(draft), echoes, localReadings(call.memory)).filter(
     (candidate) =>
-      isWanted(candidate, call, draft) &&
+      isAsSteered(candidate, call.steer, angles.usage, draft) &&
       !isKeptAway(
         call.memory,
         { ...candidate.prompt, id: idOf(candidate, draft), prompt: candidate.prompt.id, draft: call.draft },
@@ -66,12 +73,53 @@ export async function direct(
     shown,
     isAskedFor: call.steer !== undefined,
   });
-  if (chosen.length === 0)
-    return { kind: 'none', why: call.seen.length > 0 || call.steer ? 'no-more' : 'too-little' };
-  return {
-    kind: 'directions',
-    directions: withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles)),
-  };
+  const plain = withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles));
+  const rare = draft.words < SHORT ? [] : rareFor(draft, call, plain, angles, today);
+  const { directions, left } = withRareAngles(plain, rare);
+  const cells = openCells(left, directions.length, call);
+  const open = cells.length > 0 && { open: cells };
+  return directions.length === 0
+    ? { kind: 'none', why: whyNone(call, draft), ...open }
+    : { kind: 'directions', directions, ...open };
+}
+
+/** Rare angles that the draft could carry, none that was shown for it or that somebody keeps away from it. */
+function rareFor(
+  draft: DraftText,
+  call: DirectCall,
+  chosen: readonly Direction[],
+  angles: BrandAngles,
+  today: string,
+): RareAngle[] {
+  const { memory, seen, draft: path, steer } = call;
+  if (steer?.like || steer?.distance === 'nearer') return [];
+  const shown = [...seen, ...chosen].filter(({ showsAngle }) => showsAngle);
+  const isWanted = (angle: AngleId): boolean =>
+    !shown.some((other) => other.angle === angle) &&
+    !isKeptAway(memory, { angle, prompt: promptOf(angle), id: promptOf(angle), draft: path }, today);
+  const chance = chanceOf(`${path}\u0000${String(seen.length)}`);
+  return rareAngles(draft, angles.usage, chance, isWanted).map(({ angle, lines }) => {
+    const evidence = groundsAt(lines, draft);
+    return { angle, evidence, novelty: noveltyOf(angle, evidence, angles) };
+  });
+}
+
+/** The draft's own lines, letter for letter. */
+const groundsAt = (lines: readonly number[], draft: DraftText): Ground[] =>
+  lines.flatMap((at): Ground[] => {
+    const line = draft.sentences[at];
+    if (!line) return [];
+    const { start, end } = line;
+    return [{ source: 'draft', text: collapseWhitespace(draft.file.slice(start, end)), start, end }];
+  });
+
+/** A draft of fewer words may get ideas once there is more of it: what of length is left behind by a paragraph. */
+const SHORT = 40;
+
+function whyNone({ seen, steer }: DirectCall, { words }: DraftText): NoDirections {
+  if (steer) return 'none-like-that';
+  if (seen.length > 0) return 'no-more';
+  return words < SHORT ? 'too-little' : 'none-fits';
 }
 
 /** How often a prompt is shown at most among the last ideas of some twenty drafts, unless somebody says what they want. */
@@ -80,27 +128,6 @@ const LATELY = 40;
 
 const isWornOut = (prompt: string, { recent = [], steer }: DirectCall): boolean =>
   steer === undefined && recent.slice(-LATELY).filter((other) => other === prompt).length >= MOST_LATELY;
-
-/** Another one like a direction is about the same line, or else takes the same angle. */
-function isWanted(
-  { prompt, lines, isOfWhole }: Candidate,
-  { steer }: DirectCall,
-  { sentences }: DraftText,
-): boolean {
-  const like = steer?.like;
-  if (!like) return true;
-  if (prompt.id === like.prompt) return false;
-  const isSameLine =
-    !isOfWhole &&
-    lines.some((at) => {
-      const line = sentences[at];
-      return (
-        line !== undefined &&
-        like.evidence.some((ground) => ground.source === 'draft' && overlaps(ground, line))
-      );
-    });
-  return isSameLine || prompt.angle === like.angle;
-}
 
 const idOf = ({ prompt, lines }: Candidate, { sentences }: DraftText): string =>
   `${prompt.id}-${hashString(lines.map((at) => sentences[at]?.text ?? '').join('\n')).toString(36)}`;
@@ -113,12 +140,7 @@ function directionOf(
 ): Direction {
   const { prompt, lines, evidence, person = '' } = chosen;
   const named = (text: string): string => text.replaceAll('{person}', person);
-  const grounds = lines.flatMap((at): Ground[] => {
-    const line = draft.sentences[at];
-    if (!line) return [];
-    const { start, end } = line;
-    return [{ source: 'draft', text: collapseWhitespace(draft.file.slice(start, end)), start, end }];
-  });
+  const grounds = groundsAt(lines, draft);
   const echo = evidence === 'echo' ? echoes.find(({ sentence }) => lines.includes(sentence)) : undefined;
   const said: Ground[] = echo
     ? [{ source: 'corpus', post: echo.post, text: echo.text, start: echo.start, end: echo.end }]

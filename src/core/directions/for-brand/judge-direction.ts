@@ -15,6 +15,7 @@ import {
 import { editChecksFor } from '../../analysis/edit-checks-for.ts';
 import { hashString } from '../../base/bytes/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
+import { promptOf } from './open-cells.ts';
 import { knownFacts } from '../../rewrite/index.ts';
 
 export interface DirectionToJudge {
@@ -35,7 +36,7 @@ export type JudgedDirection =
 
 /**
  * Puts a language model's answers for one cell through the gates that every direction passes, the least likely first; the first that
- * passes is kept, its angle stays the planned one. `today` is YYYY-MM-DD.
+ * passes is kept, its angle is the planned one, or the rare one that the cell offers. `today` is YYYY-MM-DD.
  */
 export function judgeDirection(
   brand: ReadonlyBrandModel,
@@ -43,11 +44,12 @@ export function judgeDirection(
   today: string,
 ): JudgedDirection {
   let refused: JudgedDirection = { kind: 'refused', why: 'empty' };
-  const evidence = groundsIn(judged.text, judged.written.evidence, judged.planned);
+  const cell = cellOf(judged);
+  const evidence = groundsIn(judged.text, judged.written.evidence, cell);
   if (evidence.length === 0) return { kind: 'refused', why: 'ungrounded' };
   for (const answer of judged.written.answers) {
     const why = faultOf(brand, judged, answer, today);
-    if (why === undefined) return { kind: 'kept', direction: kept(judged, answer, evidence) };
+    if (why === undefined) return { kind: 'kept', direction: kept(judged, cell, answer, evidence) };
     refused = { kind: 'refused', why };
   }
   return refused;
@@ -70,7 +72,17 @@ function faultOf(
   );
   if (names.length > 0 || statesNew(brand, text, Object.values(spoken), today)) return 'claims';
   const idea = wordsOfIdea({ angle: planned.angle, ...spoken });
-  return beside.some((other) => saysTheSame(idea, wordsOfIdea(other))) ? 'same' : undefined;
+  // A place that is still open says nothing yet.
+  const said = beside.filter((other) => other.question !== '');
+  return said.some((other) => saysTheSame(idea, wordsOfIdea(other))) ? 'same' : undefined;
+}
+
+/** The cell as the model took it: with its own angle, or with the rare one that it offers. */
+function cellOf({ planned, written }: DirectionToJudge): Direction {
+  const { rare, ...own } = planned;
+  if (!rare || written.tookAngle !== true)
+    return { ...own, isOfWhole: own.isOfWhole && written.evidence.length === 0 };
+  return { ...own, ...rare, prompt: promptOf(rare.angle), isOfWhole: false, showsAngle: true };
 }
 
 /** True when a line of an idea would be a claim or persuasion without evidence in the draft, which does not say so itself. */
@@ -91,17 +103,18 @@ function statesNew(
 }
 
 const kept = (
-  { planned, composer }: DirectionToJudge,
+  { composer }: DirectionToJudge,
+  cell: Direction,
   { title, question, firstStep }: WrittenAnswer,
   evidence: readonly Ground[],
 ): Direction => ({
-  ...planned,
+  ...cell,
   title,
   question,
   firstStep,
   evidence,
   composer,
-  id: `${planned.angle}-${hashString(`${composer.kind}\u0000${question}`).toString(36)}`,
+  id: `${cell.angle}-${hashString(`${composer.kind}\u0000${question}`).toString(36)}`,
 });
 
 type RefusedFor = Extract<JudgedDirection, { kind: 'refused' }>['why'];

@@ -1,3 +1,4 @@
+import { hashString } from '../../base/bytes/index.ts';
 import type { Post } from '../../brand/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { ENGLISH } from '../../text/index.ts';
@@ -40,8 +41,15 @@ function mapped(post: Post, angle: Recognised<AngleId> | undefined): MappedPost 
   const { id, title, date, channel, blocks } = post;
   const sentence =
     angle && post.consent.quote ? blocks.flatMap(({ sentences }) => sentences)[angle.sentence] : undefined;
-  return { post: id, title, date, channel, angle, because: sentence };
+  return {
+    ...{ post: id, title, date, channel, angle, because: sentence, isCorrected: false },
+    opening: post.consent.quote ? openingOf(post) : undefined,
+  };
 }
+
+/** Title and first sentence as a number: they stay when a post is edited, and tell it from the next row of an export. */
+const openingOf = ({ title = '', blocks }: Post): string =>
+  hashString(`${title}\u0000${blocks.flatMap(({ sentences }) => sentences)[0]?.text ?? ''}`).toString(36);
 
 const inDateOrder = (posts: Iterable<Post>): Post[] =>
   [...posts].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || (a.id < b.id ? -1 : 1));

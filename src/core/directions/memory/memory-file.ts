@@ -1,6 +1,6 @@
 import { readJson } from '../../brand/index.ts';
 import { ANGLES } from '../catalogue/index.ts';
-import { NO_MEMORY, type DirectionMemory, type RememberedDirection } from './memory.ts';
+import { NO_MEMORY, type AngleCorrection, type DirectionMemory, type RememberedDirection } from './memory.ts';
 import { validate } from './memory-validator.generated.js';
 
 /** A memory as its file has it. */
@@ -24,14 +24,24 @@ export function readMemory(text: string): ReadMemory {
     const angle = ANGLES.find((known) => known === entry.angle);
     return angle ? [{ id, verdict, on, draft, prompt, angle, title, question }] : [];
   });
-  return { memory: { version: 1, directions }, problem: undefined };
+  // Of two about one post the later holds.
+  const angles = new Map(
+    (value.angles ?? []).flatMap(({ post, angle, opening }): [string, AngleCorrection][] => {
+      const known = angle === 'none' ? angle : ANGLES.find((other) => other === angle);
+      return known ? [[post, { post, angle: known, ...(opening !== undefined && { opening }) }]] : [];
+    }),
+  );
+  const corrected = angles.size > 0 && { angles: [...angles.values()] };
+  return { memory: { version: 1, directions, ...corrected }, problem: undefined };
 }
 
 /** The file of a memory; equal memories give equal texts, and reading one back gives the memory. */
-export function writeMemory({ directions }: DirectionMemory): string {
+export function writeMemory({ directions, angles = [] }: DirectionMemory): string {
   const entries = directions.map((entry) => {
     const { id, verdict, on, draft, prompt, angle, title, question } = entry;
     return { verdict, on, draft, title, question, angle, prompt, id };
   });
-  return `${JSON.stringify({ version: 1, directions: entries }, undefined, 2)}\n`;
+  const corrected = angles.map(({ post, angle, opening }) => ({ post, angle, opening }));
+  const file = { version: 1, directions: entries, ...(corrected.length > 0 && { angles: corrected }) };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
 }

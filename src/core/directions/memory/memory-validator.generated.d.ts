@@ -10,8 +10,15 @@ interface Entry {
   readonly title: string;
   readonly question: string;
 }
-declare const validate: (
-  value: unknown,
-) => value is { readonly version: 1; readonly directions: readonly Entry[] };
+interface Angle {
+  readonly post: string;
+  readonly angle: string;
+  readonly opening?: string;
+}
+declare const validate: (value: unknown) => value is {
+  readonly version: 1;
+  readonly directions: readonly Entry[];
+  readonly angles?: readonly Angle[];
+};
 export { validate };
 export default validate;

@@ -70,6 +70,18 @@ var schema11 = {
         required: ['id', 'verdict', 'on', 'draft', 'angle', 'title', 'question'],
       },
     },
+    angles: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          post: { type: 'string', minLength: 1 },
+          angle: { type: 'string' },
+          opening: { type: 'string' },
+        },
+        required: ['post', 'angle'],
+      },
+    },
   },
   required: ['version', 'directions'],
 };
@@ -450,8 +462,145 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.angles !== void 0) {
+      let data11 = data.angles;
+      if (Array.isArray(data11)) {
+        const len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data12 = data11[i1];
+          if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+            if (data12.post === void 0) {
+              const err22 = {
+                instancePath: instancePath + '/angles/' + i1,
+                schemaPath: '#/properties/angles/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'post' },
+                message: "must have required property 'post'",
+              };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data12.angle === void 0) {
+              const err23 = {
+                instancePath: instancePath + '/angles/' + i1,
+                schemaPath: '#/properties/angles/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'angle' },
+                message: "must have required property 'angle'",
+              };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data12.post !== void 0) {
+              let data13 = data12.post;
+              if (typeof data13 === 'string') {
+                if (func2(data13) < 1) {
+                  const err24 = {
+                    instancePath: instancePath + '/angles/' + i1 + '/post',
+                    schemaPath: '#/properties/angles/items/properties/post/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              } else {
+                const err25 = {
+                  instancePath: instancePath + '/angles/' + i1 + '/post',
+                  schemaPath: '#/properties/angles/items/properties/post/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data12.angle !== void 0) {
+              if (typeof data12.angle !== 'string') {
+                const err26 = {
+                  instancePath: instancePath + '/angles/' + i1 + '/angle',
+                  schemaPath: '#/properties/angles/items/properties/angle/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data12.opening !== void 0) {
+              if (typeof data12.opening !== 'string') {
+                const err27 = {
+                  instancePath: instancePath + '/angles/' + i1 + '/opening',
+                  schemaPath: '#/properties/angles/items/properties/opening/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err28 = {
+              instancePath: instancePath + '/angles/' + i1,
+              schemaPath: '#/properties/angles/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = {
+          instancePath: instancePath + '/angles',
+          schemaPath: '#/properties/angles/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err22 = {
+    const err30 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -459,9 +608,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err30];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err30);
     }
     errors++;
   }

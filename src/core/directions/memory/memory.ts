@@ -27,10 +27,21 @@ export interface RememberedDirection {
   readonly question: string;
 }
 
-/** What a brand's people made of directions, as its file has it: the oldest first. */
+/** The angle of a post as somebody put it right, in place of the one that was recognised. */
+export interface AngleCorrection {
+  /** The post's id. */
+  readonly post: string;
+  readonly angle: AngleId | 'none';
+  /** What the post began with then (`openingOf`); another post in its place is not corrected. Entries by hand may leave it out. */
+  readonly opening?: string;
+}
+
+/** What a brand's people made of directions and of the angles of its posts, as its file has it: the oldest first. */
 export interface DirectionMemory {
   readonly version: 1;
   readonly directions: readonly RememberedDirection[];
+  /** At most one a post; left out where there are none. */
+  readonly angles?: readonly AngleCorrection[];
 }
 
 export const NO_MEMORY: DirectionMemory = { version: 1, directions: [] };

@@ -18,11 +18,11 @@ export function remember(memory: DirectionMemory, entry: RememberedDirection): D
     ({ id, draft, verdict }) =>
       id !== entry.id || draft !== entry.draft || (verdict === 'taken' && entry.verdict !== 'taken'),
   );
-  return { version: 1, directions: [...others, entry] };
+  return { ...memory, directions: [...others, entry] };
 }
 
 /** Takes every verdict on a direction back. */
 export const forgetDirection = (memory: DirectionMemory, id: string, draft: string): DirectionMemory => ({
-  version: 1,
+  ...memory,
   directions: memory.directions.filter((entry) => entry.id !== id || entry.draft !== draft),
 });

@@ -4,6 +4,7 @@ import { tellComposer } from './composer.ts';
 import { angleName } from './facet-names.ts';
 import { findPassage } from './find-passage.ts';
 import { tellNoveltyInFull } from './novelty.ts';
+import { shownGrounds } from './shown-grounds.ts';
 
 /** Posts that are less alike than this are no neighbours. */
 const ALIKE = 0.1;
@@ -11,8 +12,11 @@ const MOST_NEIGHBOURS = 3;
 
 /** A direction as a page without markup, to be read as it is. `draft` is the draft's text: passages are told by its lines. */
 export function directionPage(direction: Direction, draft: string, say: Localize): string {
-  const { title, question, firstStep, evidence, novelty } = direction;
-  const near = novelty.nearest.filter(({ likeness }) => likeness >= ALIKE).slice(0, MOST_NEIGHBOURS);
+  const { title, question, firstStep, novelty } = direction;
+  const grounds = shownGrounds(direction);
+  // What is near was found by the evidence, which says little of the subject where it only stands for the draft.
+  const nearest = direction.isOfWhole ? [] : novelty.nearest;
+  const near = nearest.filter(({ likeness }) => likeness >= ALIKE).slice(0, MOST_NEIGHBOURS);
   return [
     title,
     '',
@@ -22,11 +26,10 @@ export function directionPage(direction: Direction, draft: string, say: Localize
     '',
     say(direction.isOfWhole ? 'About the whole draft' : 'About'),
     '',
-    ...evidence.map((ground) => `“${ground.text}”  ${placeOf(ground, draft, say)}`),
-    '',
-    ...(direction.showsAngle ? toldAngle(direction, say) : []),
-    ...(near.length > 0 ? ['', say('Posts on the same subject:'), '', ...near.map(({ post }) => post)] : []),
-    '',
+    ...grounds.map((ground) => `“${ground.text}”  ${placeOf(ground, draft, say)}`),
+    ...(grounds.length > 0 ? [''] : []),
+    ...(direction.showsAngle ? [...toldAngle(direction, say), ''] : []),
+    ...(near.length > 0 ? [say('Posts on the same subject:'), '', ...near.map(({ post }) => post), ''] : []),
     say('Written by {0}', tellComposer(direction.composer, say)),
     '',
   ].join('\n');

@@ -3,11 +3,11 @@ import type { DirectionMemory } from '../memory/index.ts';
 
 /** What the next directions should be like. */
 export interface Steer {
-  /** In the user's own words: angles, prompts and lines that have to do with them come first. */
+  /** In the user's own words: only angles, prompts and lines that have to do with them. */
   readonly words?: string;
-  /** More typical of the brand, or more unusual for it; in between when left out. */
+  /** Farther: only angles that are rare for the brand; nearer: none that it has never used; any when left out. */
   readonly distance?: 'nearer' | 'farther';
-  /** Another one like this: the same line, or else the same angle. */
+  /** Another one like this: about the same line, also about the whole draft, or of the same angle. */
   readonly like?: Direction;
 }
 
@@ -25,4 +25,6 @@ export interface DirectCall {
   /** Prompts that this brand was shown lately for other drafts, the oldest first. */
   readonly recent?: readonly string[];
   readonly steer?: Steer;
+  /** A language model will write: it is given rare angles also where no prompt fits (`DirectionSet.open`). */
+  readonly isForWriter?: boolean;
 }

@@ -3,6 +3,7 @@ import { EVIDENCE_WORTH, PROMPT_DATA } from '../catalogue/catalogue.generated.ts
 import { tellingWords } from '../telling-words.ts';
 import { isAboutTheText, isQuestion } from '../evidence/detector.ts';
 import { findEvidence, type DraftSentence, type DraftText } from '../evidence/index.ts';
+import type { LocalReading } from '../memory/index.ts';
 import type { Piece } from '../piece/index.ts';
 import { worthOf } from './worth.ts';
 
@@ -41,11 +42,15 @@ const OPEN_KINDS: ReadonlySet<string> = new Set([
 /** Stands for every kind. */
 const EVERY_KIND = '*';
 
-/** Every prompt that fits a draft, with each line that it could be about. */
+/**
+ * Every prompt that fits a draft, with each line that it could be about.
+ * @param readings what people here made of prompts before
+ */
 export function candidatesFor(
   draft: DraftText,
   piece: Piece,
   echoes: readonly { readonly sentence: number }[] = [],
+  readings: ReadonlyMap<string, LocalReading> = new Map(),
 ): Candidate[] {
   const found = findEvidence(draft);
   const evidence: readonly PieceLine[] = [
@@ -77,6 +82,7 @@ export function candidatesFor(
           worthOf(
             prompt.id,
             EVIDENCE_WORTH[id === 'piece-line' && piece.kind === 'technical' ? 'technical-line' : id],
+            readings.get(prompt.id),
           ) * (isOfWhole(prompt, id) ? 1 : central(sentence)),
       }));
   });

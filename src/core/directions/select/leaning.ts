@@ -1,33 +1,32 @@
-import type { AngleId } from '../catalogue/index.ts';
-import { angleEntry } from '../catalogue/index.ts';
 import { preference } from '../memory/index.ts';
-import { tellingWords } from '../telling-words.ts';
 import type { DraftText } from '../evidence/index.ts';
 import type { DirectCall } from './call.ts';
-import type { Candidate } from './candidate.ts';
 import type { Chance } from './chance.ts';
 import type { Leaning } from './select.ts';
 import { rarityOf, type Usage } from './usage.ts';
+import { wishedShare } from './wish.ts';
 
 /** A prompt whose point is not its angle counts as one whose angle is fairly rare. */
 const NO_ANGLE = 0.9;
 /** How much lower a prompt stands that the brand was shown in the last set, and how fast that fades. */
 const SHOWN_LATELY = 0.7;
 const FADES_AFTER = 60;
+/** How much more often what has all of somebody's own words is taken than what has none. */
+const WISHED = 3;
 
 /** What a brand, its people and the call add to the choice. */
 export function leaningOf(call: DirectCall, usage: Usage, chance: Chance, draft: DraftText): Leaning {
   const { memory, steer, recent = [] } = call;
-  const wish = new Set(tellingWords(steer?.words ?? ''));
+  const wish = steer?.words?.trim() ?? '';
   // Who asks for something is given it, though it was shown lately.
-  const lately = new Map(wish.size > 0 ? [] : recent.map((prompt, at) => [prompt, recent.length - at]));
+  const lately = new Map(wish !== '' ? [] : recent.map((prompt, at) => [prompt, recent.length - at]));
   return {
     rarity: ({ angle, showsAngle }) =>
       showsAngle ? rarityFor(steer?.distance, rarityOf(usage, angle)) : NO_ANGLE,
     liking: (candidate) =>
       (0.5 + preference(memory, candidate.prompt)) *
       (1 - SHOWN_LATELY * Math.max(0, 1 - (lately.get(candidate.prompt.id) ?? FADES_AFTER) / FADES_AFTER)),
-    wish: (candidate) => wished(candidate, wish, draft),
+    wish: (candidate) => 1 + WISHED * wishedShare(candidate, wish, draft),
     chance: ({ prompt, evidence }) =>
       0.55 + 0.55 * chance('prompt', prompt.id) + 0.15 * chance('evidence', evidence),
   };
@@ -43,20 +42,3 @@ function rarityFor(distance: 'nearer' | 'farther' | undefined, rarity: number): 
       return 0.4 + 0.6 * rarity;
   }
 }
-
-/** How much more a candidate is wanted that has to do with the user's own words. */
-function wished({ prompt, lines }: Candidate, wish: ReadonlySet<string>, { sentences }: DraftText): number {
-  if (wish.size === 0) return 1;
-  const share = (text: string): number => {
-    const words = new Set(tellingWords(text));
-    return [...wish].filter((word) => words.has(word)).length / wish.size;
-  };
-  const line = share(lines.map((at) => sentences[at]?.text ?? '').join(' '));
-  const idea = share(`${prompt.title} ${prompt.question} ${prompt.firstStep} ${nameOf(prompt.angle)}`);
-  return 1 + 3 * Math.max(line, idea);
-}
-
-const nameOf = (angle: AngleId): string => {
-  const { name, gist } = angleEntry(angle);
-  return `${name} ${gist}`;
-};

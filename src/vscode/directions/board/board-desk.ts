@@ -7,9 +7,11 @@ import {
   layBoard,
   readBoard,
   rewordCard,
+  shownGrounds,
   type Board,
   type DirectCall,
   type Direction,
+  type DirectionSet,
   type Steer,
   type Verdict,
 } from '../../../core/directions/index.ts';
@@ -18,6 +20,7 @@ import { nameOf, type WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
 import type { Session } from '../../session/session.ts';
 import { CardWriting } from '../card-writing.ts';
+import type { Card } from '../list/cards.ts';
 import { noticeOf } from '../list/direction-items.ts';
 import { draftPath } from '../../workspace/draft-path.ts';
 import { findDirections } from '../find-directions.ts';
@@ -158,7 +161,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       case 'restore':
         return this.#restore(message.card, direction);
       case 'open': {
-        const ground = direction.evidence[message.ground];
+        const ground = shownGrounds(direction)[message.ground];
         return ground && openGround(this.#session, this.#brand, this.#draft, ground);
       }
       case 'like':
@@ -197,26 +200,32 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       this.#asked = text;
       this.#text = document.getText();
       if (set.kind === 'none') this.#notice = noticeOf(set.why);
-      else this.#add(document, call, set.directions, came);
+      this.#add(document, call, set, came);
       this.#say();
     });
   }
 
-  #add(
-    document: vscode.TextDocument,
-    call: DirectCall,
-    directions: readonly Direction[],
-    came: string | undefined,
-  ): void {
+  #add(document: vscode.TextDocument, call: DirectCall, set: DirectionSet, came: string | undefined): void {
     if (!this.#board) return;
-    this.#session.directionMemory.noteShown(this.#brand, directions);
+    const directions = set.kind === 'none' ? [] : set.directions;
+    const { open = [] } = set;
+    if (directions.length + open.length === 0) return;
+    this.#session.directionMemory.noteShown(this.#brand, call.draft, directions);
     const first = this.#board.cards.length;
     this.#board = addCards(this.#board, directions, came);
-    this.#fresh = first;
+    if (directions.length > 0) this.#fresh = first;
     const cards = this.#board.cards
       .slice(first)
-      .map(({ direction, verdict }) => ({ direction, isPinned: verdict === 'pinned' }));
-    this.#writing.begin(this.#brand, document, call, cards, (card, direction) => {
+      .map(({ direction }): Card => ({ direction, standing: undefined }));
+    // Places that are filled once the writer has words for them.
+    const waiting = open.map((direction): Card => ({ direction, standing: undefined }));
+    this.#writing.begin(this.#brand, document, call, [...cards, ...waiting], (card, direction) => {
+      if (waiting.includes(card)) {
+        if (this.#board) this.#board = addCards(this.#board, [direction], came);
+        this.#notice = undefined;
+        this.#say();
+        return;
+      }
       const at = first + cards.indexOf(card);
       // Of what somebody has judged they know the words: it keeps them.
       if (!this.#board || this.#board.cards[at]?.verdict !== undefined) return;

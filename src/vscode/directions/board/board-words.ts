@@ -30,6 +30,7 @@ export const boardWords = (brand: string): BoardWords => ({
   changed: vscode.l10n.t('The draft has changed since then.'),
   firstStep: vscode.l10n.t('First step'),
   evidence: vscode.l10n.t('About'),
+  whole: vscode.l10n.t('About the whole draft'),
   kept: vscode.l10n.t('Pinned earlier'),
   cards: vscode.l10n.t('Ideas'),
   rejectWhy: vscode.l10n.t('Why?'),

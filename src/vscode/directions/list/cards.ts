@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import type { Direction } from '../../../core/directions/index.ts';
+import type { Direction, Verdict } from '../../../core/directions/index.ts';
+
+/** What was said of a card that stays in the list. */
+export type Standing = Extract<Verdict, 'pinned' | 'useful'>;
 
 /** A place in the list: the direction in it may be put into other words while one looks at it. */
 export interface Card {
   direction: Direction;
-  isPinned: boolean;
+  standing: Standing | undefined;
 }
 
 /** The directions that are being looked at, in their order. */
@@ -22,14 +25,14 @@ export class Cards implements vscode.Disposable {
   }
 
   set(directions: readonly Direction[]): readonly Card[] {
-    this.#cards = directions.map((direction) => ({ direction, isPinned: false }));
+    this.#cards = directions.map((direction) => ({ direction, standing: undefined }));
     this.#changed.fire();
     return this.#cards;
   }
 
   /** Puts a direction behind a card, or in its place. */
   insert(card: Card, direction: Direction, where: 'behind' | 'instead'): Card {
-    const fresh = { direction, isPinned: false };
+    const fresh: Card = { direction, standing: undefined };
     const at = this.#cards.indexOf(card);
     this.#cards.splice(where === 'behind' ? at + 1 : at, where === 'behind' ? 0 : 1, fresh);
     this.#changed.fire();
@@ -40,10 +43,16 @@ export class Cards implements vscode.Disposable {
   withFirst(direction: Direction): Card {
     const known = this.#cards.find((card) => card.direction.id === direction.id);
     if (known) return known;
-    const card = { direction, isPinned: false };
+    const card: Card = { direction, standing: undefined };
     this.#cards = [card, ...this.#cards];
     this.#changed.fire();
     return card;
+  }
+
+  /** Puts a card at the end. */
+  append(card: Card): void {
+    this.#cards = [...this.#cards, card];
+    this.#changed.fire();
   }
 
   remove(card: Card): void {
@@ -56,8 +65,8 @@ export class Cards implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  pin(card: Card): void {
-    card.isPinned = true;
+  mark(card: Card, standing: Standing | undefined): void {
+    card.standing = standing;
     this.#changed.fire();
   }
 

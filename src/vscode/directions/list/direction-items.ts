@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { angleName, tellNovelty, type NoDirections } from '../../../core/directions/index.ts';
+import { angleName, tellNovelty, tellVerdict, type NoDirections } from '../../../core/directions/index.ts';
 import type { Card } from './cards.ts';
 
 /** What somebody wants of a direction. */
-export type CardWish = 'take' | 'actions' | 'pin' | 'reject' | 'evidence';
+export type CardWish = 'take' | 'actions' | 'pin' | Grade;
+/** One key each: Alt and the letter that the board has for it. */
+export type Grade = 'useful' | 'not-us' | 'misread';
 /** What somebody wants of the list. */
 export type ListWish =
   { readonly kind: 'more' } | { readonly kind: 'steer'; readonly words: string | undefined };
@@ -19,9 +21,22 @@ interface WishButton extends vscode.QuickInputButton {
 }
 
 const buttons = (): readonly WishButton[] => [
+  {
+    wish: 'useful',
+    iconPath: new vscode.ThemeIcon('thumbsup'),
+    tooltip: vscode.l10n.t('Useful ({0})', 'Alt+U'),
+  },
+  {
+    wish: 'not-us',
+    iconPath: new vscode.ThemeIcon('circle-slash'),
+    tooltip: vscode.l10n.t('Not for us ({0})', 'Alt+O'),
+  },
+  {
+    wish: 'misread',
+    iconPath: new vscode.ThemeIcon('thumbsdown'),
+    tooltip: vscode.l10n.t('Wrong about my draft ({0})', 'Alt+W'),
+  },
   { wish: 'pin', iconPath: new vscode.ThemeIcon('pin'), tooltip: vscode.l10n.t('Pin') },
-  { wish: 'reject', iconPath: new vscode.ThemeIcon('close'), tooltip: vscode.l10n.t('Reject…') },
-  { wish: 'evidence', iconPath: new vscode.ThemeIcon('quote'), tooltip: vscode.l10n.t('Open Evidence') },
   {
     wish: 'actions',
     iconPath: new vscode.ThemeIcon('ellipsis'),
@@ -45,10 +60,10 @@ export function cardItem(card: Card): DirectionItem {
   };
 }
 
-function descriptionOf({ direction, isPinned }: Card): string {
+function descriptionOf({ direction, standing }: Card): string {
   const { angle, novelty, composer, isOfWhole, showsAngle } = direction;
   return [
-    isPinned ? vscode.l10n.t('pinned') : '',
+    standing === undefined ? '' : tellVerdict(standing, vscode.l10n.t),
     ...(showsAngle ? [angleName(angle, vscode.l10n.t), tellNovelty(novelty, vscode.l10n.t)] : []),
     isOfWhole ? vscode.l10n.t('about the whole draft') : '',
     composer.kind === 'writer' ? vscode.l10n.t('by {0}', composer.model) : '',
@@ -58,9 +73,9 @@ function descriptionOf({ direction, isPinned }: Card): string {
 }
 
 /** Every icon's meaning stands in the description too. */
-function iconOf({ isPinned }: Card): vscode.ThemeIcon {
-  if (isPinned) return new vscode.ThemeIcon('pinned');
-  return new vscode.ThemeIcon('compass');
+function iconOf({ standing }: Card): vscode.ThemeIcon {
+  if (standing === 'pinned') return new vscode.ThemeIcon('pinned');
+  return new vscode.ThemeIcon(standing === 'useful' ? 'thumbsup' : 'compass');
 }
 
 /** What can be asked of the whole list. @param typed what stands in the field */
@@ -95,10 +110,16 @@ export function listItems(typed: string): DirectionItem[] {
 export function noticeOf(why: NoDirections): string {
   switch (why) {
     case 'too-little':
-      return vscode.l10n.t('Write a sentence or two first.');
+      return vscode.l10n.t('Too little to ask about yet. Write a paragraph, then ask again.');
     case 'other-language':
       return vscode.l10n.t('Ideas are available for drafts in English only.');
+    case 'none-fits':
+      return vscode.l10n.t(
+        'No idea fits this draft well. A title, a scene, a number or a quotation gives more to ask about.',
+      );
+    case 'none-like-that':
+      return vscode.l10n.t('Nothing of that kind fits this draft. Other words may find more.');
     case 'no-more':
-      return vscode.l10n.t('No further idea fits this draft well.');
+      return vscode.l10n.t('No further idea fits this draft well. Ask again when it says more.');
   }
 }

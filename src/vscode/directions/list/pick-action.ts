@@ -1,31 +1,40 @@
 import * as vscode from 'vscode';
-import type { Direction, Ground, Steer, Verdict } from '../../../core/directions/index.ts';
+import {
+  shownGrounds,
+  type Direction,
+  type Ground,
+  type Steer,
+  type Verdict,
+} from '../../../core/directions/index.ts';
 
 export type Rejection = Extract<Verdict, 'done-before' | 'not-us' | 'cannot-claim' | 'not-now'>;
 
 /** What can be done with one direction. */
-export type Action = 'take' | 'pin' | 'like' | 'useful' | 'misread' | 'reject' | 'evidence';
+export type Action = 'take' | 'pin' | 'like' | 'useful' | 'not-us' | 'misread' | 'reject' | 'evidence';
 
 interface ActionItem extends vscode.QuickPickItem {
   readonly action: Action;
 }
 
 /** The actions of a direction; undefined leads back to the list. */
-export async function pickAction({ title }: Direction): Promise<Action | undefined> {
-  const item = (action: Action, label: string, icon: string): ActionItem => ({
-    ...{ label, action },
+export async function pickAction(direction: Direction): Promise<Action | undefined> {
+  const item = (action: Action, label: string, icon: string, key = ''): ActionItem => ({
+    ...{ label, action, description: key },
     iconPath: new vscode.ThemeIcon(icon),
   });
   const items = [
     item('take', vscode.l10n.t('Start a copy with this idea'), 'git-branch'),
     item('pin', vscode.l10n.t('Pin'), 'pin'),
     item('like', vscode.l10n.t('Another like this'), 'arrow-swap'),
-    item('useful', vscode.l10n.t('Useful'), 'thumbsup'),
-    item('misread', vscode.l10n.t('Wrong about my draft'), 'thumbsdown'),
+    item('useful', vscode.l10n.t('Useful'), 'thumbsup', 'Alt+U'),
+    item('not-us', vscode.l10n.t('Not for us'), 'circle-slash', 'Alt+O'),
+    item('misread', vscode.l10n.t('Wrong about my draft'), 'thumbsdown', 'Alt+W'),
     item('reject', vscode.l10n.t('Reject…'), 'close'),
-    item('evidence', vscode.l10n.t('Go to the line'), 'quote'),
+    ...(shownGrounds(direction).length > 0
+      ? [item('evidence', vscode.l10n.t('Go to the line'), 'quote')]
+      : []),
   ];
-  const options = { title, placeHolder: vscode.l10n.t('Escape: back') };
+  const options = { title: direction.title, placeHolder: vscode.l10n.t('Escape: back') };
   return (await vscode.window.showQuickPick(items, options))?.action;
 }
 
@@ -55,14 +64,15 @@ export async function pickRejection({ title }: Direction): Promise<Rejection | u
 }
 
 /** One of the passages that a direction was built from; asked only where there are several. */
-export async function pickGround({ title, evidence }: Direction): Promise<Ground | undefined> {
+export async function pickGround(direction: Direction): Promise<Ground | undefined> {
+  const evidence = shownGrounds(direction);
   if (evidence.length < 2) return evidence[0];
   const items = evidence.map((ground) => ({
     label: `“${ground.text}”`,
     description: ground.source === 'draft' ? vscode.l10n.t('the draft') : ground.post,
     ground,
   }));
-  const options = { title, placeHolder: vscode.l10n.t('Which passage?') };
+  const options = { title: direction.title, placeHolder: vscode.l10n.t('Which passage?') };
   return (await vscode.window.showQuickPick(items, options))?.ground;
 }
 

@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 import type { NoDirections } from '../../../core/directions/index.ts';
 import type { Card, Cards } from './cards.ts';
-import { cardItem, listItems, noticeOf, wishOf, type Choice, type DirectionItem } from './direction-items.ts';
+import {
+  cardItem,
+  listItems,
+  noticeOf,
+  wishOf,
+  type CardWish,
+  type Choice,
+  type DirectionItem,
+} from './direction-items.ts';
 
 /** True in *when* clauses while directions are being chosen from. */
 const CHOOSING = 'timbre.choosingDirection';
@@ -18,20 +26,21 @@ export interface PickCall {
 
 /** The list of directions. One is open at most; keys reach it through commands. */
 export class DirectionPick {
-  #openActions: (() => void) | undefined;
+  #wish: ((wish: CardWish) => void) | undefined;
 
-  /** The actions of the direction that is looked at, by key. */
-  actions(): void {
-    this.#openActions?.();
+  /** What is wanted of the direction that is looked at, by key. */
+  wish(wish: CardWish): void {
+    this.#wish?.(wish);
   }
 
   /** What was chosen; undefined when it was left by Escape. */
   async choose(call: PickCall): Promise<Choice | undefined> {
     const pick = vscode.window.createQuickPick<DirectionItem>();
     pick.title = vscode.l10n.t('Ideas for this draft');
-    pick.placeholder = vscode.l10n.t(
-      'Enter: start a copy with this idea · Right Arrow: more · Escape: close',
-    );
+    pick.placeholder =
+      call.cards.all.length > 0
+        ? vscode.l10n.t('Enter: start a copy with this idea · Right Arrow: more · Escape: close')
+        : vscode.l10n.t('Escape: close');
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     pick.keepScrollPosition = true;
@@ -49,9 +58,9 @@ export class DirectionPick {
     const disposables: vscode.Disposable[] = [pick, call.cards.onDidChange(fill)];
     try {
       return await new Promise<Choice | undefined>((resolve) => {
-        this.#openActions = () => {
+        this.#wish = (kind) => {
           const [item] = pick.activeItems;
-          if (item?.card) resolve({ kind: 'actions', card: item.card });
+          if (item?.card) resolve({ kind, card: item.card });
         };
         disposables.push(
           pick.onDidChangeActive(([item]) => {
@@ -83,7 +92,7 @@ export class DirectionPick {
         if (active) call.onActive(active);
       });
     } finally {
-      this.#openActions = undefined;
+      this.#wish = undefined;
       void vscode.commands.executeCommand('setContext', CHOOSING, false);
       for (const disposable of disposables) disposable.dispose();
     }

@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
 import {
+  angleName,
+  correctAngle,
   drawMap,
   listPosts,
   mapPage,
+  takeBackAngle,
   type AngleMap,
+  type DirectionMemory,
   type PictureChoice,
 } from '../../../core/directions/index.ts';
-import { type FromMap, type MapWords, type ToMap } from '../../../webview/angle-map/messages.ts';
+import type { FromMap, JustCorrected, MapWords, ToMap } from '../../../webview/angle-map/messages.ts';
 import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
 import type { Session } from '../../session/session.ts';
 import { openPost } from '../../workspace/open-post.ts';
 import { tell } from '../history/show-message.ts';
+import { pickAngle } from './pick-angle.ts';
 
 /** What the panel of the angle map does beside showing it. */
 export interface MapTools {
@@ -23,26 +28,37 @@ export interface MapTools {
   readonly keep: (page: string) => Promise<void>;
 }
 
+type MapSession = Pick<Session, 'engine' | 'learner' | 'directionMemory' | 'log'>;
+
 /** Keeps a brand's angle map, and answers what its page asks. */
 export class MapDesk implements PageController<ToMap, FromMap> {
-  readonly #session: Pick<Session, 'engine' | 'learner' | 'log'>;
+  readonly #session: MapSession;
   readonly #brand: WorkspaceBrand;
   readonly #tools: MapTools;
   readonly #post = new vscode.EventEmitter<ToMap>();
   /** What the page is to show. */
   readonly onDidPost = this.#post.event;
-  readonly #learned: vscode.Disposable;
+  readonly #changes: vscode.Disposable;
   readonly #stop = new AbortController();
   #map: AngleMap | undefined;
   #choice: PictureChoice = { by: 'period' };
+  /** The row or cell whose posts are listed. */
+  #listed: Extract<FromMap, { kind: 'list' }> | undefined;
 
-  constructor(session: Pick<Session, 'engine' | 'learner' | 'log'>, brand: WorkspaceBrand, tools: MapTools) {
+  constructor(session: MapSession, brand: WorkspaceBrand, tools: MapTools) {
     this.#session = session;
     this.#brand = brand;
     this.#tools = tools;
-    this.#learned = session.learner.onDidChange(({ folder }) => {
-      if (folder === brand.folder && this.#map) void this.refresh();
-    });
+    const memoryFile = session.directionMemory.fileOf(brand).toString();
+    this.#changes = vscode.Disposable.from(
+      session.learner.onDidChange(({ folder }) => {
+        if (folder === brand.folder && this.#map) void this.refresh();
+      }),
+      // Corrections may be made by hand, too.
+      session.directionMemory.onDidChange((uri) => {
+        if (uri.toString() === memoryFile && this.#map) void this.refresh();
+      }),
+    );
   }
 
   /** Reads the map again and shows it. A fault is written to the log and told on the page. */
@@ -50,7 +66,11 @@ export class MapDesk implements PageController<ToMap, FromMap> {
     try {
       await this.#session.learner.ready(this.#brand);
       const { signal } = this.#stop;
-      this.#map = await this.#session.engine.directions.angleMap({ brand: this.#brand.folder }, { signal });
+      const { angles: corrections } = await this.#session.directionMemory.read(this.#brand);
+      this.#map = await this.#session.engine.directions.angleMap(
+        { brand: this.#brand.folder, corrections },
+        { signal },
+      );
       this.#draw(this.#map);
     } catch (error) {
       if (this.#stop.signal.aborted) return;
@@ -72,7 +92,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
 
   dispose(): void {
     this.#stop.abort();
-    this.#learned.dispose();
+    this.#changes.dispose();
     this.#post.dispose();
   }
 
@@ -80,13 +100,17 @@ export class MapDesk implements PageController<ToMap, FromMap> {
     switch (message.kind) {
       case 'show':
         this.#choice = { by: message.by };
+        this.#listed = undefined;
         this.#draw(map);
         return;
-      case 'list': {
-        const details = listPosts(map, this.#choice, message, vscode.l10n.t);
-        if (details) this.#post.fire({ kind: 'details', details });
+      case 'list':
+        this.#listed = message;
+        this.#list(map);
         return;
-      }
+      case 'correct':
+        return this.#correct(map, message.post);
+      case 'takeBack':
+        return this.#takeBack(map, message.post);
       case 'open':
         await this.#open(map, message.post);
         return;
@@ -101,6 +125,37 @@ export class MapDesk implements PageController<ToMap, FromMap> {
           mapPage(this.#brand.name, drawMap(map, this.#choice, vscode.l10n.t), vscode.l10n.t),
         );
     }
+  }
+
+  #list(map: AngleMap, corrected?: JustCorrected): void {
+    const details = this.#listed && listPosts(map, this.#choice, this.#listed, vscode.l10n.t);
+    if (details) this.#post.fire({ kind: 'details', details, corrected });
+  }
+
+  /** Asks which angle a post has; never for one that may not be shown. */
+  async #correct(map: AngleMap, at: number): Promise<void> {
+    const mapped = map.posts[at];
+    if (mapped?.opening === undefined) return;
+    const { post, opening, title } = mapped;
+    const angle = await pickAngle(mapped);
+    if (angle === undefined) return;
+    const name = angle === 'none' ? vscode.l10n.t('No angle') : angleName(angle, vscode.l10n.t);
+    const text = vscode.l10n.t('“{0}”: {1}.', title ?? post, name);
+    await this.#change((memory) => correctAngle(memory, { post, angle, opening }), { text, post: at });
+  }
+
+  async #takeBack(map: AngleMap, at: number): Promise<void> {
+    const post = map.posts[at]?.post;
+    if (post !== undefined) await this.#change((memory) => takeBackAngle(memory, post), undefined);
+  }
+
+  async #change(
+    change: (memory: DirectionMemory) => DirectionMemory,
+    corrected: JustCorrected | undefined,
+  ): Promise<void> {
+    if (!(await this.#session.directionMemory.update(this.#brand, change))) return;
+    await this.refresh();
+    if (this.#map) this.#list(this.#map, corrected);
   }
 
   /** Opens a post at the sentence that shows its angle, or at its head. */
@@ -163,4 +218,8 @@ const words = (): MapWords => ({
   none: vscode.l10n.t('no posts'),
   hint: vscode.l10n.t('Select a row or a number to see its posts.'),
   table: vscode.l10n.t('Angle map. Arrow keys: move. Enter: list the posts.'),
+  notThis: vscode.l10n.t('Not this angle…'),
+  hasOne: vscode.l10n.t('It has one…'),
+  corrected: vscode.l10n.t('Corrected by you'),
+  takeBack: vscode.l10n.t('Undo'),
 });

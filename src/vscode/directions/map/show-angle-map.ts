@@ -7,6 +7,7 @@ import type { Session } from '../../session/session.ts';
 import { PanelSet } from '../../panels/panel-set.ts';
 import { openScriptPanel } from '../../panels/script-panel.ts';
 import { MAP_PROTOCOL } from '../../../webview/angle-map/messages.ts';
+import { forgetAnglesOfPosts } from './forget-angles.ts';
 import { MapDesk } from './map-desk.ts';
 
 /** *Timbre: Show Angle Map*: which ways of telling a brand has worn out, used and never tried; every number opens its posts. */
@@ -28,6 +29,7 @@ export const angleMapFeature: Feature = (session) => {
   return vscode.Disposable.from(
     changed,
     panels,
+    forgetAnglesOfPosts(session),
     registerPages('angle-map', {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) =>
@@ -43,6 +45,7 @@ function openMap(
   brand: WorkspaceBrand,
   keep: (page: string) => Promise<void>,
 ): vscode.WebviewPanel {
+  session.directionMemory.watch();
   let draft: vscode.Uri | undefined;
   const desk = new MapDesk(session, brand, {
     canAsk: () => draft !== undefined,

@@ -206,7 +206,12 @@ describe('a file with any markup', () => {
           assert.ok(last <= start && start < end && end <= after.length);
           last = end;
           for (const { at, length, from, to } of runs)
-            if (to - from === length && !text.slice(at, at + length).includes(OBJECT))
+            // A mark that is taken out may stand for a blank.
+            if (
+              to - from === length &&
+              text.slice(at, at + length).trim() !== '' &&
+              !text.slice(at, at + length).includes(OBJECT)
+            )
               assert.equal(
                 after.slice(from, to).replace(/\s/g, ' '),
                 text.slice(at, at + length).padEnd(length),

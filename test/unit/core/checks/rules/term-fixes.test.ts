@@ -25,16 +25,11 @@ describe('the fix of a term', () => {
       assert.equal(fixed(before, terms(use, written)), after);
     });
 
-  for (const [use, written, text] of [
-    ['the Hatch', 'outlet', 'Two outlets opened.'],
-    ['orangeade', 'beverage', 'It is a beverage.'],
-    ['pop', 'orangeade', 'It is an orangeade.'],
-  ] as const)
-    it(`is not offered where it would not be grammatical: “${text}” with “${use}” for “${written}”`, () => {
-      const [finding, ...more] = findingsOf(text, terms(use, written));
-      assert.ok(finding);
-      assert.deepEqual([finding.fixes, more.length], [[], 0]);
-    });
+  it('is not offered where it would not be grammatical', () => {
+    const [finding, ...more] = findingsOf('Two outlets opened.', terms('the Hatch', 'outlet'));
+    assert.ok(finding);
+    assert.deepEqual([finding.fixes, more.length], [[], 0]);
+  });
 
   it('keeps the article where the sound asks for it', () => {
     assert.equal(fixed('It is an outlet.', terms('hour', 'outlet')), 'It is an hour.');

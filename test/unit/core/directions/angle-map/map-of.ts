@@ -8,6 +8,8 @@ export const mapped = (over: Partial<MappedPost> = {}): MappedPost => ({
   channel: 'journal',
   angle: undefined,
   because: undefined,
+  isCorrected: false,
+  opening: 'o',
   ...over,
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  correctMap,
   angleName,
   drawMap,
   listPosts,
@@ -59,13 +60,31 @@ describe('the angle map in words', () => {
     const row = listPosts(map, ANGLES_IN_TIME, { key: 'trade-off', column: undefined }, localizeInEnglish);
     assert.equal(row?.title, angleName('trade-off', localizeInEnglish));
     assert.deepEqual(row.posts, [
-      { post: 38, title: 'One handle', place: '2025-04-30 · newsletter', sentence: because.text },
+      {
+        ...{ post: 38, title: 'One handle', place: '2025-04-30 · newsletter', sentence: because.text },
+        correction: 'possible',
+      },
     ]);
     const cell = listPosts(map, ANGLES_IN_TIME, { key: 'origin', column: 0 }, localizeInEnglish);
     assert.equal(cell?.title, `${angleName('origin', localizeInEnglish)}, No date`);
-    assert.deepEqual(cell.posts, [{ post: 39, title: 'kettle-39.md', place: '', sentence: undefined }]);
+    assert.deepEqual(cell.posts, [
+      { post: 39, title: 'kettle-39.md', place: '', sentence: undefined, correction: 'possible' },
+    ]);
     assert.equal(listPosts(map, ANGLES_IN_TIME, { key: 'origin', column: 9 }, localizeInEnglish), undefined);
     assert.equal(listPosts(map, ANGLES_IN_TIME, { key: 'no-such', column: 0 }, localizeInEnglish), undefined);
+  });
+
+  it('lets an angle be put right only where the post may be shown, and says where it was', () => {
+    const some = mapOf([{ angle: angle('ritual') }, { angle: angle('ritual'), opening: undefined }]);
+    const { post } = some.posts[0] ?? {};
+    assert.ok(post);
+    const right = correctMap(some, [{ post, angle: 'origin' }]);
+    const listed = (shown: typeof some, key: string): unknown =>
+      listPosts(shown, ANGLES_IN_TIME, { key, column: undefined }, localizeInEnglish)?.posts.map(
+        ({ correction }) => correction,
+      );
+    assert.deepEqual(listed(some, 'ritual'), ['none', 'possible']);
+    assert.deepEqual([listed(right, 'ritual'), listed(right, 'origin')], [['none'], ['made']]);
   });
 
   it('lists the newest first, and says how many it leaves out', () => {

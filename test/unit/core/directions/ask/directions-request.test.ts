@@ -52,6 +52,28 @@ describe('the request for directions', () => {
     assert.doesNotMatch(user, /budget|zanzolith|undefined/);
   });
 
+  it('offers a rare angle where the planned question has none, and has cells of an angle alone', () => {
+    const rare = {
+      angle: 'origin',
+      evidence: [{ source: 'draft', text: 'The legs are ash.', start: 22, end: 39 }],
+      novelty: { used: 0, of: 40, nearest: [] },
+    } as const;
+    const { user } = directionsRequest(CARD, {
+      text: TEXT,
+      planned: [
+        planned({ showsAngle: false, isOfWhole: true, rare }),
+        planned({ angle: 'failure', title: '', question: '', firstStep: '' }),
+      ],
+    });
+    const [first = '', second = ''] = user.slice(user.indexOf('Cell 1')).split('Cell 2');
+    assert.match(first, /^- an angle to take instead, if the draft carries it: \S.+\. /m);
+    assert.ok(first.includes('- the line for that angle: “The legs are ash.”'));
+    assert.ok(first.includes('- about the whole draft') && first.includes('0 of 40 posts'));
+    assert.doesNotMatch(first, /^- angle:|1 of 40/m);
+    assert.match(second, /^- angle: \S/m);
+    assert.doesNotMatch(second, /question for any draft|first step/);
+  });
+
   it('says of the corpus only what is quoted to the model anyway', () => {
     const said = 'The zanzolith stood by the door.';
     const told = (post: string): string =>

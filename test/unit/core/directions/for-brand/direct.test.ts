@@ -201,10 +201,75 @@ describe('creative directions', () => {
       const isSameLine = like.evidence.some(({ text: line }) =>
         one.evidence.some((other) => other.text === line),
       );
-      assert.ok(isSameLine || like.angle === one.angle);
+      const isOfWhole = like.isOfWhole && one.isOfWhole;
+      assert.ok(isSameLine || isOfWhole || (like.showsAngle && like.angle === one.angle));
     }
     const wished = await directed(text, { steer: { words: 'somebody who disagrees with this' } });
     assert.match(wished[0]?.question ?? '', /disagree/);
+  });
+
+  it('are of the kind that was asked for, or there are none and it is said', async () => {
+    const found = { farther: 0, nearer: 0 };
+    for (const { brand, text } of allDrafts())
+      for (const distance of ['farther', 'nearer'] as const) {
+        const set = await ask(text, { steer: { distance } }, brand);
+        if (set.kind === 'none') {
+          assert.equal(set.why, 'none-like-that');
+          continue;
+        }
+        found[distance]++;
+        for (const { showsAngle, novelty } of set.directions)
+          assert.ok(
+            distance === 'farther'
+              ? showsAngle && novelty.used <= 0.03 * novelty.of
+              : !showsAngle || novelty.used > 0,
+          );
+      }
+    assert.ok(found.farther > 3 && found.nearer > 3, JSON.stringify(found));
+    assert.deepEqual(await ask(ORDINARY['payroll'] ?? '', { steer: { words: 'zeppelins over Lakehurst' } }), {
+      kind: 'none',
+      why: 'none-like-that',
+    });
+  });
+
+  it('are fewer of a prompt that people here found wrong', async () => {
+    const text = ORDINARY['payroll'] ?? '';
+    const [first] = await directed(text);
+    assert.ok(first);
+    const isThere = async (times: number): Promise<boolean> => {
+      let memory = NO_MEMORY;
+      for (let at = 0; at < times; at++)
+        memory = remember(memory, rememberedOf(first, 'misread', `drafts/other-${at}.md`, '2026-10-01'));
+      return (await directed(text, { memory, count: 24 })).some(({ prompt }) => prompt === first.prompt);
+    };
+    assert.equal(await isThere(0), true);
+    assert.equal(await isThere(40), false);
+  });
+
+  it('leave a language model rare angles that the draft could carry, also where no prompt fits', async () => {
+    let open = 0;
+    let offered = 0;
+    for (const { brand, text } of allDrafts()) {
+      const plain = await ask(text, {}, brand);
+      assert.equal(plain.open, undefined, 'nobody is there to write them');
+      const set = await ask(text, { isForWriter: true }, brand);
+      const shown = set.kind === 'none' ? [] : set.directions;
+      const cells = set.open ?? [];
+      assert.deepEqual({ ...set, open: undefined }, { ...plain, open: undefined });
+      assert.ok(shown.length + cells.length <= 5);
+      const rare = [...shown.flatMap((one) => one.rare ?? []), ...cells];
+      for (const { angle, evidence, novelty } of rare) {
+        assert.ok(novelty.used <= 0.03 * novelty.of, angle);
+        assert.ok(evidence.length > 0);
+        for (const ground of evidence) assert.equal(flat(text.slice(ground.start, ground.end)), ground.text);
+      }
+      const angles = [...shown.filter(({ showsAngle }) => showsAngle), ...rare].map(({ angle }) => angle);
+      assert.equal(new Set(angles).size, angles.length);
+      assert.ok(shown.every((one) => !one.showsAngle || one.rare === undefined));
+      open += cells.length;
+      offered += shown.filter((one) => one.rare).length;
+    }
+    assert.ok(open > 5 && offered > 10, `${open} open, ${offered} offered`);
   });
 
   it('are asked for a line, a poem and a note to oneself in their own way', async () => {

@@ -53,6 +53,42 @@ describe('a language model’s direction', () => {
     assert.equal(text.slice(ground.start, ground.end).replace(/\s+/g, ' '), ground.text);
   });
 
+  it('takes the rare angle that its cell offers only where it says so, through the same gates', () => {
+    const cell: Direction = {
+      ...{ ...planned, showsAngle: false, isOfWhole: true },
+      rare: { angle: 'origin', evidence: planned.evidence, novelty: { used: 0, of: 83, nearest: [] } },
+    };
+    const judged = (tookAngle: boolean | undefined, over: Partial<WrittenAnswer> = {}): JudgedDirection =>
+      engine.directions.judge({
+        brand: 'harrow-and-pine',
+        ...{
+          text,
+          planned: cell,
+          beside: others,
+          composer: { kind: 'writer', writer: 'ollama', model: 'm' },
+        },
+        written: {
+          ...{ cell: 0, answers: [{ ...answer, ...over }], evidence: [] },
+          ...(tookAngle !== undefined && { tookAngle }),
+        },
+      });
+    const taken = judged(true);
+    assert.ok(taken.kind === 'kept');
+    const { angle, showsAngle, isOfWhole, rare } = taken.direction;
+    assert.deepEqual(
+      { angle, showsAngle, isOfWhole, rare },
+      {
+        ...{ angle: 'origin', showsAngle: true, isOfWhole: false, rare: undefined },
+      },
+    );
+    for (const left of [judged(false), judged(undefined)]) {
+      assert.ok(left.kind === 'kept');
+      assert.equal(left.direction.showsAngle, false);
+      assert.equal(left.direction.angle, planned.angle);
+    }
+    assert.equal(whyOf(judged(true, { question: 'Why did 12 mugs crack?' })), 'claims');
+  });
+
   it('is refused for what it invents', () => {
     assert.equal(refusal({ question: 'Why did 12 mugs crack?' }), 'claims');
     assert.equal(refusal({ question: 'Why did thirteen mugs crack?' }), 'claims');

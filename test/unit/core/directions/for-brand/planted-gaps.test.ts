@@ -60,6 +60,32 @@ describe('a brand that always does the same six things', () => {
     assert.deepEqual([...most].sort(), [...WORN].sort());
   });
 
+  it('is offered no angle as unusual that people found in most of its posts', async () => {
+    const { posts: mapped } = await engine.directions.angleMap({ brand: 'six' });
+    for (const [draft, text] of Object.entries(ORDINARY)) {
+      const call = {
+        brand: 'six',
+        text,
+        draft,
+        count: 24,
+        seen: [],
+        steer: { distance: 'farther' },
+      } as const;
+      const before = await engine.directions.suggest({ ...call, memory: NO_MEMORY });
+      if (before.kind === 'none') continue;
+      const { angle } = before.directions[0]!;
+      const angles = mapped.map(({ post }) => ({ post, angle }));
+      const map = await engine.directions.angleMap({ brand: 'six', corrections: angles });
+      assert.ok(map.posts.every((post) => post.angle?.id === angle && post.isCorrected));
+      const after = await engine.directions.suggest({ ...call, memory: { ...NO_MEMORY, angles } });
+      assert.ok(after.kind === 'none' || after.directions.every((one) => one.angle !== angle));
+      const back = await engine.directions.suggest({ ...call, memory: NO_MEMORY });
+      assert.deepEqual(back, before);
+      return;
+    }
+    assert.fail('no draft has an unusual idea');
+  });
+
   it('is offered what it never does', () => {
     assert.ok(all.length > 0);
     const worn = all.filter(({ angle }) => WORN.includes(angle));
