@@ -36,28 +36,32 @@ export async function discloseAi(session: Session): Promise<void> {
   const separator = { label: heading, kind: vscode.QuickPickItemKind.Separator };
   const chosen = await vscode.window.showQuickPick(
     [tell, note, ...(known.length > 0 ? [separator, ...known] : [])],
-    {
-      title: vscode.l10n.t('Disclose AI-Written Lines'),
-      placeHolder:
-        known.length > 0
-          ? vscode.l10n.t('Lines known to be an AI model’s: {0}. Select one to go to it.', known.length)
-          : vscode.l10n.t(
-              'No line is known to be an AI model’s; suggestions and rewrites that you took are not recorded',
-            ),
-    },
+    { title: vscode.l10n.t('Disclose AI-Written Lines'), placeHolder: placeholderFor(known.length) },
   );
-  if (chosen && 'line' in chosen) {
-    await vscode.window.showTextDocument(document, { selection: chosen.line.range });
-    return;
-  }
-  if (chosen !== tell && chosen !== note) return;
-  const value = chosen === tell ? 'generated' : 'assisted';
+  if (!chosen) return;
+  if ('line' in chosen) await vscode.window.showTextDocument(document, { selection: chosen.line.range });
+  else if (chosen === tell) await disclose(document, 'generated', notice);
+  else if (chosen === note) await disclose(document, 'assisted', undefined);
+}
+
+const placeholderFor = (lines: number): string =>
+  lines > 0
+    ? vscode.l10n.t('Lines known to be an AI model’s: {0}. Select one to go to it.', lines)
+    : vscode.l10n.t(
+        'No line is known to be an AI model’s; suggestions and rewrites that you took are not recorded',
+      );
+
+/** States the part that AI had in the front matter, and puts the notice into the text, once. */
+async function disclose(
+  document: vscode.TextDocument,
+  part: 'generated' | 'assisted',
+  notice: string | undefined,
+): Promise<void> {
   const text = document.getText();
-  const stated = fieldEdit(text, readProse(text), ['ai', 'text'], value);
+  const stated = fieldEdit(text, readProse(text), ['ai', 'text'], part);
   if (stated) await applyDraftEdit(document, stated);
-  if (chosen !== tell) return;
   const now = document.getText();
-  if (now.includes(notice)) return;
+  if (notice === undefined || now.includes(notice)) return;
   await applyDraftEdit(document, noticeEdit(now, readProse(now), notice));
 }
 
