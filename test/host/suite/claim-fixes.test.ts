@@ -14,7 +14,7 @@ describe('the light bulb of a claim', () => {
       'harrow-and-pine/drafts/fixes-{n}.md',
       '---\nchannel: instagram\npartnership:\n  type: paid\n---\n\nThe strap rivets hold for 9 years. Our thread outlasts cotton thread by 40%.\n\nWe utilise wax, and utilise thread.\n',
     );
-    await mark(editor.document.uri, /says otherwise/);
+    await mark(editor.document.uri, /ledger differs/);
   });
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -45,9 +45,9 @@ describe('the light bulb of a claim', () => {
   });
 
   it('writes the figure of the ledger', async () => {
-    await apply(await action(/says otherwise/, /^Write “6 years”, as the ledger has it$/));
+    await apply(await action(/ledger differs/, /^Write “6 years”, as the ledger has it$/));
     assert.match(editor.document.getText(), /hold for 6 years\. Our/);
-    await gone(/says otherwise/);
+    await gone(/ledger differs/);
   });
 
   it('offers to add evidence to a claim that needs it', async () => {
