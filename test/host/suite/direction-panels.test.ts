@@ -290,7 +290,7 @@ describe('the angle map and the direction board', () => {
         shown?.cards.map(({ angle }) => angle),
         [way],
       );
-      assert.equal(shown?.cards[0]?.notes[0], `Requested: ${way}`);
+      assert.equal(shown.cards[0]?.notes[0], `Requested: ${way}`);
     });
 
     it('says when the draft has changed, and asks again', async () => {
