@@ -23,20 +23,26 @@ export interface StageOptions {
 }
 
 /** Opens a copy of the demo brand in the served VS Code. */
-export async function openDemo({
-  userSettings = {},
-  extensionsDir,
-  prepare,
-}: StageOptions = {}): Promise<Stage> {
+export function openDemo({ prepare, ...options }: StageOptions = {}): Promise<Stage> {
   const workspace = sampleWorkspace('harrow-and-pine');
   const folder = join(workspace.folder, 'harrow-and-pine');
   prepare?.(folder);
+  return openStage({ folder, remove: workspace.remove }, options);
+}
+
+/** Opens a workspace without brands in the served VS Code. */
+export const openEmpty = (): Promise<Stage> => openStage(sampleWorkspace(), {});
+
+async function openStage(
+  { folder, remove }: { readonly folder: string; readonly remove: () => void },
+  { userSettings = {}, extensionsDir }: Omit<StageOptions, 'prepare'>,
+): Promise<Stage> {
   let server: Server | undefined;
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {
     await browser?.close();
     await server?.stop();
-    workspace.remove();
+    remove();
   };
   try {
     const settings = { 'timbre.ghostText.delay': 0, 'editor.fontSize': 14, ...userSettings };

@@ -1,13 +1,13 @@
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import type { Profile } from '../brand/index.ts';
-import { DRIFT_RULE, driftSeverity, exemptedIn } from '../checks/index.ts';
+import { DRIFT_RULE, driftSeverity, exemptedIn, isNotice } from '../checks/index.ts';
 import type { Prose, Span } from '../text/index.ts';
 import { sentencesOf, type Reason, type SentenceDrift } from '../voice/index.ts';
 import type { DraftAnalysis } from './analyse-draft.ts';
 
 /**
  * Tells sentences of a draft that are not marked for their voice: those that a person has exempted, and those that many of the brand's posts
- * repeat word for word.
+ * repeat word for word, and notices to readers, whose words are not the brand's to choose.
  * @param today YYYY-MM-DD
  */
 export function exemptedFromDrift(
@@ -18,10 +18,12 @@ export function exemptedFromDrift(
   today: string,
 ): (sentence: Span) => boolean {
   const isExempted = exemptedIn(text, prose, brand.profile, undefined, today);
-  const repeated = new Set(
-    sentencesOf(blocks).flatMap((sentence) => (brand.isRepeated(sentence.text) ? [sentence.start] : [])),
+  const fixed = new Set(
+    sentencesOf(blocks).flatMap((sentence) =>
+      brand.isRepeated(sentence.text) || isNotice(sentence.text) ? [sentence.start] : [],
+    ),
   );
-  return (sentence) => repeated.has(sentence.start) || isExempted(DRIFT_RULE.id, sentence);
+  return (sentence) => fixed.has(sentence.start) || isExempted(DRIFT_RULE.id, sentence);
 }
 
 /** Sentences that are exempted, or all where the profile turns the rule off, are scored and never flagged. */

@@ -6,7 +6,7 @@ import type { ClaimContext } from './claims/claim-context.ts';
 import { disclosureFaults, disclosureNeeds } from './claims/disclosure.ts';
 import { draftFacts } from './claims/draft-facts.ts';
 import { offerFaults } from './claims/offer.ts';
-import { judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
+import { JudgedStatements, judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
 import { sharedReader, type Statement } from './claims/statements.ts';
 import { prepareChecks, type PreparedCheck } from './configure.ts';
 import { exemptedIn } from './exemptions/exempted.ts';
@@ -32,6 +32,7 @@ export class CheckCache {
   readonly #found = new BoundedCache<string, readonly Found[]>();
 
   readonly #statements = new BoundedCache<string, readonly Statement[]>();
+  readonly #judgements = new JudgedStatements();
 
   constructor(brand: CheckedBrand, localize: Localize = localizeInEnglish, checks = CHECKS) {
     this.brand = brand;
@@ -54,16 +55,20 @@ export class CheckCache {
     );
   }
 
+  /** What the rules about claims and persuasion find in a passage, before it is judged. */
+  statementsIn(passage: Passage): readonly Statement[] {
+    return this.#statements.get(passage.text, () => sharedReader().read(passage));
+  }
+
   /** What the rules about claims and persuasion find in a draft. */
   statementsOf(draft: DraftReading): readonly StatementFinding[] {
     const { claims } = this.brand;
     if (!claims) return [];
     const reader = sharedReader();
-    const read = ({ passage }: PlacedPassage): readonly Statement[] =>
-      this.#statements.get(passage.text, () => reader.read(passage));
+    const read = ({ passage }: PlacedPassage): readonly Statement[] => this.statementsIn(passage);
     const places = placesOf(draft, claims);
     const ledger = claims.ledger.filter(({ jurisdictions }) => covers(jurisdictions, places));
-    return judgeStatements(draft, reader, read, { ...claims, ledger }).filter(
+    return judgeStatements(draft, reader, read, { ...claims, ledger }, this.#judgements).filter(
       (finding) => finding.kind !== 'unsupported' || concerns(finding.rule.jurisdictions, places),
     );
   }

@@ -1,3 +1,4 @@
+import { editChecksFor } from '../analysis/edit-checks-for.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { readProse, type Prose, type Span } from '../text/index.ts';
 import { checkFacts, type FactFault } from './facts/fact-guard.ts';
@@ -46,6 +47,8 @@ export function judgeRewrites(
   const before = rescorer.figures(text, passage);
   const findings = rescorer.findings(text, passage);
   const form = formOf(readProse(text));
+  const checks = editChecksFor(brand, today);
+  const around = { before: text.slice(0, passage.start), written, after: text.slice(passage.end) };
   const refusalOf = (candidate: string): Refusal | undefined => {
     if (flat(candidate) === flat(written)) return { why: 'same' };
     const ratio = candidate.length / written.length;
@@ -56,6 +59,7 @@ export function judgeRewrites(
     const faults = checkFacts(written, candidate, known);
     if (faults.length > 0) return { why: 'facts', faults };
     if (rescorer.findings(draft, span) > findings) return { why: 'finding' };
+    if (checks.newFindings({ ...around, text: candidate }).length > 0) return { why: 'finding' };
     const marked = markedWords(brand, rescorer, draft, span);
     if (marked.length > 0) return { why: 'marked', words: marked };
     if (copiesFromOnePost(candidate, text, brand.posts.values())) return { why: 'copied' };

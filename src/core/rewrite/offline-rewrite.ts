@@ -1,4 +1,5 @@
-import { checkDraft } from '../checks/index.ts';
+import { editChecksFor } from '../analysis/edit-checks-for.ts';
+import { checkDraft, type TriedEdit } from '../checks/index.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { fileSpan, overlaps, readSentences, type Block, type Prose, type Span } from '../text/index.ts';
 import { runToEnd } from '../base/cooperative.ts';
@@ -59,10 +60,19 @@ export function* rewriteInSteps(
   if (!passage) return { kind: 'none', why: 'no-passage' };
   const rescorer = draftRescorer(brand, text);
   if (!rescorer) return { kind: 'none', why: 'other-language' };
+  const checks = editChecksFor(brand, today);
+  const creates = (edits: readonly RewriteEdit[]): boolean =>
+    checks.newFindings(asTried(text, passage, edits)).length > 0;
   const found = candidates(brand, rescorer, text, passage, localize);
   // Terms of the profile are applied whatever their effect, even where they change a name.
-  const edits = yield* chooseEdits(rescorer, text, passage, found, knownFacts(brand, '', passage, today));
-  if (edits.length === 0) return { kind: 'none', why: 'nothing-known' };
+  const known = knownFacts(brand, '', passage, today);
+  let edits = yield* chooseEdits(rescorer, text, passage, found, known);
+  if (creates(edits)) {
+    const harmless = found.filter((edit) => !creates([edit]));
+    edits = yield* chooseEdits(rescorer, text, passage, harmless, known);
+  }
+  // Edits that claim nothing one by one may do so together.
+  if (edits.length === 0 || creates(edits)) return { kind: 'none', why: 'nothing-known' };
   const [rewritten, place] = version(text, passage, edits);
   const kept = markedWords(brand, rescorer, rewritten, place);
   const rewrite = {
@@ -81,6 +91,13 @@ export function* rewriteInSteps(
   };
   return kept.length === 0 ? { kind: 'rewrite', ...rewrite } : { kind: 'partial', ...rewrite, kept };
 }
+
+const asTried = (text: string, passage: Span, edits: readonly RewriteEdit[]): TriedEdit => ({
+  before: text.slice(0, passage.start),
+  written: text.slice(passage.start, passage.end),
+  text: withEdits(text, passage, edits),
+  after: text.slice(passage.end),
+});
 
 /** The draft with the passage rewritten, and the span of the passage in it. */
 function version(text: string, passage: Span, edits: readonly RewriteEdit[]): [text: string, passage: Span] {

@@ -1,4 +1,5 @@
 import { isServed } from '../../core/analysis/analyse-draft.ts';
+import { editChecksFor } from '../../core/analysis/edit-checks-for.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import {
   alternatives,
@@ -62,6 +63,8 @@ export function suggestionsOf(context: EngineContext): Suggestions {
   };
   const withBrand = (brand: BrandModel, call: Omit<SuggestRequest, 'brand'>, today: string) => ({
     ...{ ...call, allow: brand.allowedOn(today), banned: brand.unwanted, avoids: brand.avoids },
+    createsFinding: (text: string) =>
+      editChecksFor(brand, today).createsFinding({ before: call.before, text, after: call.after }),
   });
   return {
     suggest({ brand: key, ...call }) {

@@ -12,7 +12,11 @@ export async function discloseAi(session: Session): Promise<void> {
   const brand = document && (await session.drafts.brandOf(document));
   if (!brand) return;
   const lines = await linesByModels(session, document);
-  const notice = noticeFor('aiText', readProse(document.getText()).frontMatter?.fields ?? {});
+  const notice = noticeFor(
+    'aiText',
+    readProse(document.getText()).frontMatter?.fields ?? {},
+    brand.jurisdictions,
+  );
   const tell = {
     label: vscode.l10n.t('Tell Readers: “{0}”', notice),
     detail: vscode.l10n.t(
@@ -24,41 +28,51 @@ export async function discloseAi(session: Session): Promise<void> {
     detail: vscode.l10n.t('“ai: text: assisted”; readers see nothing of it'),
   };
   const known = lines.map((line) => ({
-    label: line,
-    description: vscode.l10n.t('line by an AI model'),
+    label: line.text,
+    description: vscode.l10n.t('line {0}', line.range.start.line + 1),
+    line,
   }));
   const heading = known.length > 0 ? vscode.l10n.t('Lines') : '';
   const separator = { label: heading, kind: vscode.QuickPickItemKind.Separator };
   const chosen = await vscode.window.showQuickPick(
     [tell, note, ...(known.length > 0 ? [separator, ...known] : [])],
-    {
-      title: vscode.l10n.t('Disclose AI-Written Lines'),
-      placeHolder:
-        known.length > 0
-          ? vscode.l10n.t('{0} lines are known to be an AI model’s', known.length)
-          : vscode.l10n.t(
-              'No line is known to be an AI model’s; suggestions and rewrites that you took are not recorded',
-            ),
-    },
+    { title: vscode.l10n.t('Disclose AI-Written Lines'), placeHolder: placeholderFor(known.length) },
   );
-  if (chosen !== tell && chosen !== note) return;
-  const value = chosen === tell ? 'generated' : 'assisted';
+  if (!chosen) return;
+  if ('line' in chosen) await vscode.window.showTextDocument(document, { selection: chosen.line.range });
+  else if (chosen === tell) await disclose(document, 'generated', notice);
+  else if (chosen === note) await disclose(document, 'assisted', undefined);
+}
+
+const placeholderFor = (lines: number): string =>
+  lines > 0
+    ? vscode.l10n.t('Lines known to be an AI model’s: {0}. Select one to go to it.', lines)
+    : vscode.l10n.t(
+        'No line is known to be an AI model’s; suggestions and rewrites that you took are not recorded',
+      );
+
+/** States the part that AI had in the front matter, and puts the notice into the text, once. */
+async function disclose(
+  document: vscode.TextDocument,
+  part: 'generated' | 'assisted',
+  notice: string | undefined,
+): Promise<void> {
   const text = document.getText();
-  const stated = fieldEdit(text, readProse(text), ['ai', 'text'], value);
+  const stated = fieldEdit(text, readProse(text), ['ai', 'text'], part);
   if (stated) await applyDraftEdit(document, stated);
-  if (chosen !== tell) return;
   const now = document.getText();
+  if (notice === undefined || now.includes(notice)) return;
   await applyDraftEdit(document, noticeEdit(now, readProse(now), notice));
 }
 
-async function linesByModels(session: Session, document: vscode.TextDocument): Promise<string[]> {
+async function linesByModels(session: Session, document: vscode.TextDocument): Promise<vscode.TextLine[]> {
   const brand = await session.drafts.brandOf(document);
   if (!brand) return [];
   const entries = await session.provenance.read(brand);
   const path = draftPath(document.uri);
-  const lines = document.getText().split(/\r?\n/);
-  return lines.filter((line) => {
-    const [origin] = findOrigins(entries, path, line, undefined);
+  const lines = Array.from({ length: document.lineCount }, (_, at) => document.lineAt(at));
+  return lines.filter(({ text }) => {
+    const [origin] = findOrigins(entries, path, text, undefined);
     return origin?.as === 'opening' && origin.entry.composer.kind === 'writer';
   });
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { readFrontMatter } from '../../core/text/index.ts';
 import type { Session } from '../session/session.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { writeFile } from '../platform/write-file.ts';
 
-/** *Timbre: Open a Draft*: a draft of the brand with the cursor at its end, and a suggestion asked for; a new one where there is none. */
+/** *Timbre: Open a Draft*: a draft of the brand with the cursor at its end, and a suggestion asked for; a new, empty one where there is none. */
 export async function openDraft(session: Session): Promise<void> {
   const brand = await pickBrand(session, vscode.l10n.t('A draft for which brand?'));
   if (!brand) return;
@@ -12,16 +13,22 @@ export async function openDraft(session: Session): Promise<void> {
   await openAtEnd(session, brand, latest ?? (await newDraft(brand)));
 }
 
-/** Opens a draft with the cursor at its end, and asks for a suggestion once the brand can be written for. */
+/** Opens a draft with the cursor at its end, and asks for a suggestion once the brand can be written for, unless there is nothing to continue or somebody types meanwhile. */
 export async function openAtEnd(session: Session, brand: WorkspaceBrand, draft: vscode.Uri): Promise<void> {
   const ready = session.learner.ready(brand);
   const document = await vscode.workspace.openTextDocument(draft);
-  const end = document.positionAt(document.getText().trimEnd().length);
+  const text = document.getText();
+  const written = text.trimEnd().length;
+  // In a draft with nothing but front matter, what is typed must not continue the line that closes it.
+  const isEmpty = written <= (readFrontMatter(text)?.end ?? 0);
+  const end = document.positionAt(isEmpty ? text.length : written);
   const selection = new vscode.Range(end, end);
   await vscode.window.showTextDocument(document, { selection, preview: false });
+  const { version } = document;
   await ready;
-  if (vscode.window.activeTextEditor?.document === document)
-    await vscode.commands.executeCommand('timbre.suggestHere');
+  // An empty draft would get a list of ways to begin, which takes the keys of whoever begins to type; so would any list later on.
+  const isWaiting = vscode.window.activeTextEditor?.document === document && document.version === version;
+  if (isWaiting && !isEmpty) await vscode.commands.executeCommand('timbre.suggestHere');
 }
 
 /** The Markdown files of the brand's folder of drafts, in order of their names. */

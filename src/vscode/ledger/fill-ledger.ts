@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ruleTitle } from '../../core/checks/index.ts';
 import type { LedgerProposal } from '../../service/engine/index.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
@@ -80,7 +81,7 @@ function itemOf(proposal: LedgerProposal): ProposalItem {
   const more = posts.length > 1 ? vscode.l10n.t('and {0} more', posts.length - 1) : '';
   return {
     label: text,
-    description: type,
+    description: ruleTitle(`claims/${type}`, vscode.l10n.t),
     detail: [where ?? '', more].filter(Boolean).join(' '),
     buttons: [{ iconPath: new vscode.ThemeIcon('book'), tooltip: vscode.l10n.t('Open the Post') }],
     proposal,

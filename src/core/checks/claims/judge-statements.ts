@@ -20,20 +20,41 @@ interface Judged {
   readonly contradicted: readonly { readonly entry: LedgerEntry; readonly span: Span }[];
 }
 
+/** What statements are to the entries of a ledger. Drafts hardly change from key to key, and ledgers are long, so it is kept while the entries stay. */
+export class JudgedStatements {
+  #entries: readonly ComparedEntry[] = [];
+  #judged = new WeakMap<Statement, Judged>();
+
+  /** Call before each draft. */
+  setEntries(entries: readonly ComparedEntry[]): void {
+    const areSame =
+      entries.length === this.#entries.length && entries.every((entry, at) => entry === this.#entries[at]);
+    if (!areSame) this.#judged = new WeakMap();
+    this.#entries = entries;
+  }
+
+  of(statement: Statement, today: string): Judged {
+    const known = this.#judged.get(statement) ?? judge(statement, this.#entries, today);
+    this.#judged.set(statement, known);
+    return known;
+  }
+}
+
 /** Statements of a draft without evidence, with expired evidence, or against its evidence, in the order of the text. */
 export function judgeStatements(
   draft: DraftReading,
   reader: StatementReader,
   read: (at: PlacedPassage) => readonly Statement[],
   { today, ledger }: ClaimContext,
+  judgements: JudgedStatements,
 ): StatementFinding[] {
   const facts = draftFacts(draft.fields);
-  const entries = [...ledger, ...facts.entries].map(compared);
+  judgements.setEntries([...ledger, ...facts.entries].map(compared));
   const whole = draft.passages.map(({ passage }) => passage.text).join('\n');
   const readsAsCopy = isCopy(draft.passages);
   return draft.passages.flatMap((at) =>
     read(at).flatMap((statement): StatementFinding[] => {
-      const judged = judge(statement, entries, today);
+      const judged = judgements.of(statement, today);
       const outdated = judged.live.length === 0 ? judged.expired[0] : undefined;
       const otherwise = statement.isOpen ? [] : judged.contradicted;
       return [

@@ -12,6 +12,7 @@ import {
   type WrittenAnswer,
   type WrittenDirection,
 } from '../index.ts';
+import { editChecksFor } from '../../analysis/edit-checks-for.ts';
 import { hashString } from '../../base/bytes/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { promptOf } from './open-cells.ts';
@@ -69,7 +70,7 @@ function faultOf(
   const names = Object.values(spoken).flatMap((line) =>
     strangeNames(line, [text, ...echoes, stated, brand.profile.name], knows),
   );
-  if (names.length > 0) return 'claims';
+  if (names.length > 0 || statesNew(brand, text, Object.values(spoken), today)) return 'claims';
   const idea = wordsOfIdea({ angle: planned.angle, ...spoken });
   // A place that is still open says nothing yet.
   const said = beside.filter((other) => other.question !== '');
@@ -82,6 +83,23 @@ function cellOf({ planned, written }: DirectionToJudge): Direction {
   if (!rare || written.tookAngle !== true)
     return { ...own, isOfWhole: own.isOfWhole && written.evidence.length === 0 };
   return { ...own, ...rare, prompt: promptOf(rare.angle), isOfWhole: false, showsAngle: true };
+}
+
+/** True when a line of an idea would be a claim or persuasion without evidence in the draft, which does not say so itself. */
+function statesNew(
+  brand: ReadonlyBrandModel,
+  draft: string,
+  lines: readonly string[],
+  today: string,
+): boolean {
+  const checks = editChecksFor(brand, today);
+  const said = draft.toLowerCase();
+  const before = `${draft.trimEnd()}\n\n`;
+  return lines.some((text) =>
+    checks
+      .newFindings({ before, written: '', text, after: '' })
+      .some((finding) => finding.start >= before.length && !said.includes(finding.text.toLowerCase())),
+  );
 }
 
 const kept = (

@@ -28,6 +28,8 @@ export interface SuggestRequest {
   readonly banned: readonly string[];
   /** True for words, in lower case, that the brand's voice avoids; none when left out. */
   readonly avoids?: ((norm: string) => boolean) | undefined;
+  /** True for words that, inserted at the cursor, would create a finding about claims or persuasion; never when left out. */
+  readonly createsFinding?: ((text: string) => boolean) | undefined;
   /** The last suggestion shown; it is kept where possible, so that nothing flickers. */
   readonly shown?: ShownSuggestion | undefined;
   /** The longest run of words that may be copied from a single post; eight when left out. */

@@ -16,12 +16,12 @@ const READ = 24_000;
 
 /**
  * Why `text` must not be inserted at the cursor, however probable it is: it would complete a banned term or a word that the brand avoids,
- * state what neither draft nor ledger states, or repeat the text after the cursor. Undefined when it may be inserted. Names and numbers are
+ * state what neither draft nor ledger states, create a finding, or repeat the text after the cursor. Undefined when it may be inserted. Names and numbers are
  * checked word by word with `isAllowedWord`.
  */
 export function whyUnsafe(
   text: string,
-  { before, after, banned, avoids, allow }: SuggestRequest,
+  { before, after, banned, avoids, allow, createsFinding }: SuggestRequest,
   cache: StatedCache,
 ): SilentReason | undefined {
   if (completesBanned(before, text, banned)) return 'banned';
@@ -30,7 +30,8 @@ export function whyUnsafe(
   const stated = (): StatedFacts =>
     cache.read(before.slice(0, before.length - sentence.length).slice(-READ), after.slice(0, READ));
   if (newlyStated(sentence, text, stated, allow.stated) !== undefined) return 'unknown-fact';
-  return repeatsAfter(text, after) ? 'repeats' : undefined;
+  if (repeatsAfter(text, after)) return 'repeats';
+  return createsFinding?.(text) ? 'finding' : undefined;
 }
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;

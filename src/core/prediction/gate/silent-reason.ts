@@ -14,6 +14,7 @@ export type SilentReason =
   | 'verbatim'
   | 'off-voice'
   | 'repeats'
+  | 'finding'
   | 'other-language'
   | 'nothing-known'
   | 'unsure';

@@ -19,10 +19,11 @@ export function suggestKnown(
   isCurly: boolean,
 ): Suggestion | undefined {
   if (lines.size === 0 || veto(request)) return undefined;
-  const { before, after, allow, banned } = request;
+  const { before, after, allow, banned, createsFinding } = request;
   const found = continueLine(lines, { before, after, today, allow });
   if (!found || completesBanned(before, found.text, banned) || repeatsAfter(found.text, after))
     return undefined;
+  if (createsFinding?.(found.text)) return undefined;
   const straight = found.text.replaceAll('’', "'");
   const text = curlyApostrophes(before, isCurly) ? straight.replaceAll("'", '’') : straight;
   const { source, text: line } = found.line;

@@ -96,7 +96,7 @@ function judgeOf(
   outlook: Outlook,
   { typed }: Cursor,
 ): (text: string) => { readonly fault: SilentReason | undefined; readonly drift: number } {
-  const { before, after, allow, banned, avoids, longestCopy } = request;
+  const { before, after, allow, banned, avoids, longestCopy, createsFinding } = request;
   const numberOf = numbersIn(model);
   const isCommon = (norm: string): boolean => {
     const word = numberOf(norm);
@@ -111,7 +111,8 @@ function judgeOf(
     if (completesBanned(before, text, banned)) return 'banned';
     if (avoids && completesAvoided(before, text, avoids)) return 'off-voice';
     if (repeatsAfter(text, after)) return 'repeats';
-    return isCopied(model, outlook.draft.tokens, typed + text, longestCopy) ? 'verbatim' : undefined;
+    if (isCopied(model, outlook.draft.tokens, typed + text, longestCopy)) return 'verbatim';
+    return createsFinding?.(text) ? 'finding' : undefined;
   };
   return (text) => {
     const scored = request.scoreDrift(sentence + text);

@@ -1,4 +1,5 @@
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
+import { editChecksFor } from '../../analysis/edit-checks-for.ts';
 import type { SuggestResult, Threshold } from '../../prediction/index.ts';
 import { judgeCandidates, type VoiceFit } from '../candidates/judge.ts';
 import { ENGLISH, readFrontMatter, readPlainBlocks, textField } from '../../text/index.ts';
@@ -34,6 +35,7 @@ export function judgeContinuations(
     };
   };
   const allow = brand.allowedOn(today);
+  const checks = editChecksFor(brand, today);
   return judgeCandidates(brand.phrases, {
     before,
     after,
@@ -44,5 +46,6 @@ export function judgeContinuations(
     scoreDrift,
     banned: brand.unwanted,
     avoids: brand.avoids,
+    createsFinding: (text) => checks.createsFinding({ before, text, after }),
   });
 }
