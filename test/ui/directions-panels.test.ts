@@ -7,7 +7,7 @@ import { until } from '../until.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
 
-const DRAFT = 'autumn-repair-week.md';
+const DRAFT = 'press-release-tote.md';
 
 for (const [look, theme] of [
   ['dark', 'Default Dark Modern'],
@@ -71,7 +71,7 @@ for (const [look, theme] of [
       const before = readFileSync(join(stage.folder, 'drafts', DRAFT), 'utf8');
       await vscode.runCommand('Timbre: Open Idea Board');
       page = vscode.webview();
-      await page.locator('#card-4').waitFor();
+      await page.locator('#card-2').waitFor();
       await page.locator('#card-0:focus').waitFor();
       await vscode.waitForQuiet();
       assert.deepEqual(await accessibilityProblems(page), []);
@@ -97,16 +97,16 @@ for (const [look, theme] of [
       assert.equal(await page.locator('.card').count(), 2);
       await vscode.screenshot(`board-compare-${look}`);
       await press('Escape');
-      await page.locator('#card-4').waitFor();
+      await page.locator('#card-2').waitFor();
       const title = await page.locator('.card:focus h2').innerText();
       await press('Enter');
       await until('the branch', () =>
-        drafts().some((name) => name.startsWith('autumn-repair-week.') && name !== DRAFT) ? true : undefined,
+        drafts().some((name) => name.startsWith('press-release-tote.') && name !== DRAFT) ? true : undefined,
       );
       await vscode.page.locator('.monaco-diff-editor .editor.modified .view-line').first().waitFor();
       await vscode.waitForQuiet();
       await vscode.screenshot(`board-branch-${look}`);
-      const branch = drafts().find((name) => name.startsWith('autumn-repair-week.') && name !== DRAFT);
+      const branch = drafts().find((name) => name.startsWith('press-release-tote.') && name !== DRAFT);
       assert.ok(readFileSync(join(stage.folder, 'drafts', branch ?? ''), 'utf8').includes(title));
       assert.equal(readFileSync(join(stage.folder, 'drafts', DRAFT), 'utf8'), before);
     });

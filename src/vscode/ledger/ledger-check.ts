@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readLedgerFile, type LedgerProblem } from '../../core/facts/index.ts';
+import { keepChecked } from '../session/keep-checked.ts';
 import type { Session } from '../session/session.ts';
 import { brandOfLedger, isLedger, LEDGERS } from '../workspace/ledger/brand-ledger.ts';
 
@@ -17,28 +18,9 @@ export function checkLedgers(session: Session): vscode.Disposable {
       problems.map((problem) => diagnosticOf(document, problem)),
     );
   };
-  const checkQuietly = (document: vscode.TextDocument): void => {
-    check(document).catch((error: unknown) => {
-      session.log.error(String(error));
-    });
-  };
-  const checkAll = (): void => {
-    vscode.workspace.textDocuments.forEach(checkQuietly);
-  };
-  const first = setTimeout(checkAll, 0);
   return vscode.Disposable.from(
     collection,
-    new vscode.Disposable(() => {
-      clearTimeout(first);
-    }),
-    session.brands.onDidChange(checkAll),
-    vscode.workspace.onDidOpenTextDocument(checkQuietly),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      checkQuietly(document);
-    }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      collection.delete(uri);
-    }),
+    keepChecked(session, collection, check),
     vscode.languages.registerCodeActionsProvider(
       LEDGERS,
       { provideCodeActions: (document, range) => fixes(document, collection.get(document.uri) ?? [], range) },

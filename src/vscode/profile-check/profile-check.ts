@@ -3,6 +3,7 @@ import { readProfile, type Profile, type ProfileProblem } from '../../core/brand
 import { realClock } from '../platform/clock.ts';
 import { nameOf, parentOf } from '../workspace/brand-registry.ts';
 import type { Feature } from '../session/feature.ts';
+import { keepChecked } from '../session/keep-checked.ts';
 
 const PROFILES: vscode.DocumentSelector = { pattern: '**/*.brand.json' };
 
@@ -41,28 +42,11 @@ export const profileCheckFeature: Feature = (session) => {
       all.map((problem) => diagnosticOf(document, problem)),
     );
   };
-  const checkQuietly = (document: vscode.TextDocument): void => {
-    check(document).catch((error: unknown) => {
-      session.log.error(String(error));
-    });
-  };
-  const checkAll = (): void => {
-    vscode.workspace.textDocuments.forEach(checkQuietly);
-  };
-  const first = setTimeout(checkAll, 0);
   return vscode.Disposable.from(
     collection,
-    new vscode.Disposable(() => {
-      clearTimeout(first);
-    }),
-    session.brands.onDidChange(checkAll),
-    vscode.workspace.onDidOpenTextDocument(checkQuietly),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      checkQuietly(document);
-    }),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      problems.delete(document.uri.toString());
-      collection.delete(document.uri);
+    keepChecked(session, collection, check),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      problems.delete(uri.toString());
     }),
     vscode.languages.registerCodeActionsProvider(PROFILES, {
       provideCodeActions: (document, range) =>

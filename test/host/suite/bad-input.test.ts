@@ -71,7 +71,7 @@ describe('bad input', () => {
     await write('bare/bare.brand.json', '{ "name": "Bare" }');
     const editor = await draft(
       'bare/drafts/a.md',
-      'We sweep. We mop. We are the best in the world, and we leverage it.\n',
+      'We sweep. We mop. We leverage the broom, and so does she.\n',
     );
     await sleep(1500);
     assert.deepEqual(marks(editor.document.uri), []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { angleName } from '../../../src/core/directions/index.ts';
+import { angleName, correctAngle } from '../../../src/core/directions/index.ts';
 import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { BoardDesk } from '../../../src/vscode/directions/board/board-desk.ts';
 import { DirectionWriter } from '../../../src/vscode/session/direction-source.ts';
@@ -90,8 +90,8 @@ describe('the angle map and the direction board', () => {
     before(() => {
       desk = new MapDesk(own.session, own.brand, {
         canAsk: () => true,
-        ask: (way) => {
-          asked.push(way);
+        ask: (angle) => {
+          asked.push(angle);
           return Promise.resolve();
         },
         keep: (page) => {
@@ -148,11 +148,38 @@ describe('the angle map and the direction board', () => {
 
     it('asks for a way never tried, keeps a page, and turns to channels', async () => {
       await desk.receive({ kind: 'ask', key: 'prediction' });
-      assert.deepEqual(asked, [angleName('prediction', localizeInEnglish)]);
+      assert.deepEqual(asked, ['prediction']);
       await desk.receive({ kind: 'keep' });
       assert.match(pages[0] ?? '', /^# Angles Harrow & Pine has used$/m);
       await desk.receive({ kind: 'show', by: 'channel' });
       assert.ok(picture().picture.columns.includes('newsletter'));
+    });
+
+    it('has the map as its memory was written by hand, and as it was when that is taken back', async () => {
+      const rows = () => picture().picture.groups.flatMap((group) => group.rows);
+      const of = (key: string): number => rows().find((row) => row.key === key)?.posts ?? 0;
+      await desk.receive({ kind: 'show', by: 'period' });
+      const used = rows().find(({ key, posts }) => key !== '' && posts > 0);
+      assert.ok(used);
+      const { posts } = await own.session.engine.directions.angleMap({ brand: own.brand.folder });
+      const at = posts.findIndex(({ angle, opening }) => angle?.id === used.key && opening !== undefined);
+      const { post } = posts[at] ?? {};
+      assert.ok(post !== undefined);
+      const { directionMemory } = own.session;
+      assert.ok(
+        await directionMemory.update(own.brand, (memory) => correctAngle(memory, { post, angle: 'none' })),
+      );
+      await until('the corrected map', () =>
+        said.at(-1)?.kind === 'picture' && of(used.key) === used.posts - 1 ? true : undefined,
+      );
+      await desk.receive({ kind: 'list', key: '', column: undefined });
+      const details = said.at(-1);
+      assert.ok(details?.kind === 'details');
+      assert.equal(details.details.posts.find((one) => one.post === at)?.correction, 'made');
+      await desk.receive({ kind: 'takeBack', post: at });
+      assert.equal((await directionMemory.read(own.brand)).angles, undefined);
+      await desk.receive({ kind: 'show', by: 'period' });
+      assert.equal(of(used.key), used.posts);
     });
 
     it('ignores messages about posts, rows and angles that do not exist', async () => {
@@ -236,9 +263,11 @@ describe('the angle map and the direction board', () => {
     });
 
     it('opens the line of the draft that a card was built from', async () => {
-      const [ground] = board?.cards[0]?.grounds ?? [];
+      const card = board?.cards.findIndex(({ isOfWhole }) => !isOfWhole) ?? -1;
+      const [ground] = board?.cards[card]?.grounds ?? [];
       assert.ok(ground);
-      await desk.receive({ kind: 'open', card: 0, ground: 0 });
+      assert.ok(board?.cards.every(({ isOfWhole, grounds }) => isOfWhole === (grounds.length === 0)));
+      await desk.receive({ kind: 'open', card, ground: 0 });
       const editor = vscode.window.activeTextEditor;
       assert.ok(editor);
       const selected = editor.document.getText(editor.selection);
@@ -247,20 +276,21 @@ describe('the angle map and the direction board', () => {
     });
 
     it('goes a way that the map asks for', async () => {
-      const way = angleName('small-moment', localizeInEnglish);
+      const way = angleName('manifesto', localizeInEnglish);
       const other = new BoardDesk(own.session, own.brand, document.uri);
       let shown: ToBoard | undefined;
       other.onDidPost((message) => {
         shown = message;
       });
-      await other.goThisWay(way, 'Stays with one small moment.');
+      await other.goThisWay('manifesto');
       // The page may come up only now: it is told what there is, and nothing more is asked for.
       await other.receive({ kind: 'ready' });
       other.dispose();
-      const ways = shown?.cards.map(({ angle }) => angle) ?? [];
-      assert.equal(ways.length, 4);
-      assert.ok(ways.includes(way), ways.join());
-      assert.equal(shown?.cards[0]?.notes[0], `Requested: ${way}`);
+      assert.deepEqual(
+        shown?.cards.map(({ angle }) => angle),
+        [way],
+      );
+      assert.equal(shown.cards[0]?.notes[0], `Requested: ${way}`);
     });
 
     it('says when the draft has changed, and asks again', async () => {

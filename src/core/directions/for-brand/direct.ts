@@ -95,6 +95,7 @@ function rareFor(
   if (steer?.like || steer?.distance === 'nearer') return [];
   const shown = [...seen, ...chosen].filter(({ showsAngle }) => showsAngle);
   const isWanted = (angle: AngleId): boolean =>
+    (steer?.angle === undefined || angle === steer.angle) &&
     !shown.some((other) => other.angle === angle) &&
     !isKeptAway(memory, { angle, prompt: promptOf(angle), id: promptOf(angle), draft: path }, today);
   const chance = chanceOf(`${path}\u0000${String(seen.length)}`);

@@ -1,3 +1,4 @@
+import type { AngleId } from '../catalogue/index.ts';
 import type { Direction } from '../direction.ts';
 import type { DirectionMemory } from '../memory/index.ts';
 
@@ -7,6 +8,8 @@ export interface Steer {
   readonly words?: string;
   /** Farther: only angles that are rare for the brand; nearer: none that it has never used; any when left out. */
   readonly distance?: 'nearer' | 'farther';
+  /** Only this angle. */
+  readonly angle?: AngleId;
   /** Another one like this: about the same line, also about the whole draft, or of the same angle. */
   readonly like?: Direction;
 }

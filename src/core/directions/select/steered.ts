@@ -17,10 +17,11 @@ export function isAsSteered(
   draft: DraftText,
 ): boolean {
   if (!steer) return true;
-  const { like, distance, words = '' } = steer;
+  const { like, distance, angle, words = '' } = steer;
   return (
     (!like || isLike(candidate, like, draft)) &&
     (!distance || isAsFar(candidate, distance, usage)) &&
+    (!angle || (candidate.prompt.showsAngle && candidate.prompt.angle === angle)) &&
     (words.trim() === '' || wishedShare(candidate, words, draft) >= LEAST_WISHED)
   );
 }

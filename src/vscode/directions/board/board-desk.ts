@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import {
   addCards,
+  angleEntry,
+  angleName,
   dropKept,
   forgetDirection,
   judgeCard,
@@ -8,6 +10,7 @@ import {
   readBoard,
   rewordCard,
   shownGrounds,
+  type AngleId,
   type Board,
   type DirectCall,
   type Direction,
@@ -72,10 +75,14 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     });
   }
 
-  /** Asks for directions that go a way, told by its name and what it does. */
-  goThisWay(name: string, gist: string): Promise<void> {
+  /** Asks for directions of an angle. */
+  goThisWay(angle: AngleId): Promise<void> {
+    const name = angleName(angle, vscode.l10n.t);
     return this.#trying(() =>
-      this.#ask(SET_SIZE, vscode.l10n.t('Requested: {0}', name), { words: `${name}. ${gist}` }),
+      this.#ask(SET_SIZE, vscode.l10n.t('Requested: {0}', name), {
+        angle,
+        words: `${angleEntry(angle).name}. ${angleEntry(angle).gist}`,
+      }),
     );
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ANGLES } from '../../../core/directions/index.ts';
 import { nameOf, type WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import type { Feature } from '../../session/feature.ts';
 import type { Session } from '../../session/session.ts';
@@ -16,8 +17,8 @@ interface OpenBoard {
 /** *Timbre: Open Idea Board*: a draft's directions beside it, to compare, blend and keep. One board a draft. */
 export const boardFeature: Feature = (session) => {
   const boards = new PanelSet<OpenBoard>();
-  /** @param way which way to ask for at once, by name @param gist what it does */
-  const open = async (chosen?: unknown, way?: unknown, gist?: unknown): Promise<void> => {
+  /** @param wanted the id of an angle to ask for at once */
+  const open = async (chosen?: unknown, wanted?: unknown): Promise<void> => {
     const document =
       chosen instanceof vscode.Uri
         ? await vscode.workspace.openTextDocument(chosen)
@@ -29,7 +30,8 @@ export const boardFeature: Feature = (session) => {
     }
     const { uri } = document;
     const board = boards.show(uri.toString(), () => openBoard(session, brand, uri));
-    if (typeof way === 'string' && typeof gist === 'string') await board.desk.goThisWay(way, gist);
+    const angle = ANGLES.find((known) => known === wanted);
+    if (angle) await board.desk.goThisWay(angle);
   };
   return vscode.Disposable.from(boards, vscode.commands.registerCommand('timbre.openDirectionBoard', open));
 };

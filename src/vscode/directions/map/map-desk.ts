@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import {
   angleName,
+  ANGLES,
   correctAngle,
   drawMap,
   listPosts,
   mapPage,
   takeBackAngle,
+  type AngleId,
   type AngleMap,
   type DirectionMemory,
   type PictureChoice,
@@ -22,8 +24,8 @@ import { pickAngle } from './pick-angle.ts';
 export interface MapTools {
   /** Whether there is a draft of the brand to find directions for. */
   readonly canAsk: () => boolean;
-  /** Finds directions for that draft that go a way, told by its name and what it does. */
-  readonly ask: (name: string, gist: string) => Promise<void>;
+  /** Finds directions of an angle for that draft. */
+  readonly ask: (angle: AngleId) => Promise<void>;
   /** Shows a page of Markdown. */
   readonly keep: (page: string) => Promise<void>;
 }
@@ -115,9 +117,8 @@ export class MapDesk implements PageController<ToMap, FromMap> {
         await this.#open(map, message.post);
         return;
       case 'ask': {
-        const { groups } = drawMap(map, this.#choice, vscode.l10n.t);
-        const way = groups.flatMap(({ rows }) => rows).find(({ key }) => key === message.key);
-        if (way && message.key !== '') await this.#tools.ask(way.name, way.gist);
+        const angle = ANGLES.find((known) => known === message.key);
+        if (angle) await this.#tools.ask(angle);
         return;
       }
       case 'keep':

@@ -49,8 +49,8 @@ function openMap(
   let draft: vscode.Uri | undefined;
   const desk = new MapDesk(session, brand, {
     canAsk: () => draft !== undefined,
-    ask: async (name, gist) => {
-      if (draft) await vscode.commands.executeCommand('timbre.openDirectionBoard', draft, name, gist);
+    ask: async (angle) => {
+      if (draft) await vscode.commands.executeCommand('timbre.openDirectionBoard', draft, angle);
     },
     keep,
   });

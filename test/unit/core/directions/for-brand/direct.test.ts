@@ -1,6 +1,7 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import assert from 'node:assert/strict';
 import {
+  ANGLES,
   isDifferent,
   wordsOfIdea,
   NO_MEMORY,
@@ -226,6 +227,10 @@ describe('creative directions', () => {
           );
       }
     assert.ok(found.farther > 3 && found.nearer > 3, JSON.stringify(found));
+    const [kiln = ''] = Object.values(ORDINARY);
+    for (const angle of ANGLES)
+      for (const one of await directed(kiln, { steer: { angle } }))
+        assert.ok(one.showsAngle && one.angle === angle);
     assert.deepEqual(await ask(ORDINARY['payroll'] ?? '', { steer: { words: 'zeppelins over Lakehurst' } }), {
       kind: 'none',
       why: 'none-like-that',
