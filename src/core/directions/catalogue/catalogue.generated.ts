@@ -3760,28 +3760,6 @@ export const PROMPT_DATA: readonly PromptData[] = [
 ];
 export const LINE_DATA: readonly LineData[] = [
   {
-    id: 'counted-people',
-    text: [],
-    tagged: [
-      '(?:(?:[3-9]|[1-9]\\d{1,2}|\\d{1,3}(?:,\\d{3})+|[1-9]\\d{3,})/NUM|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen)/(?:NUM|NOUN)|(?:hundreds|dozens|thousands)/NOUN of/ADP) (?:\\S+/ADJ ){0,2}(?:people|children|men|women|kids|adults|visitors|guests|readers|customers|members|volunteers|contributors|students|pupils|teachers|neighbours|neighbors|families|residents|participants|attendees|applicants|candidates|employees|nurses|doctors|drivers|farmers|growers|gardeners|makers|writers|players|singers|musicians|developers|engineers|researchers|librarians|mentors|speakers|subscribers|supporters|donors|strangers|colleagues|friends|users|parents|couples|households)/NOUN',
-    ],
-    also: [],
-    alsoTagged: [],
-    not: [
-      '\\b(?:million|billion|available to|open to|up to|room for|seats|maximum|groups? of|aged|users)\\b',
-    ],
-    notTagged: [],
-    tense: 'told',
-    least: 0,
-    leastDraft: 0,
-    own: false,
-    plain: false,
-    case: false,
-    instruction: false,
-    question: false,
-    supposition: false,
-  },
-  {
     id: 'there-are',
     text: [],
     tagged: [
@@ -4731,26 +4709,6 @@ export const LINE_DATA: readonly LineData[] = [
     instruction: false,
     question: false,
     supposition: false,
-  },
-  {
-    id: 'stock-ending',
-    text: [
-      "\\b(?:stay tuned|watch this space|we can't wait (?:to|for)|until next time|that's (?:it|all) for (?:now|today|this)|thanks for reading|more (?:to come|soon)|here's to (?!the\\b)|(?:only|just) the beginning|exciting (?:times|journey)|the (?:future|possibilities) (?:is|are|looks?) (?:bright|endless)|we look forward to (?:seeing|welcoming|working|hearing|many))\\b",
-    ],
-    tagged: [],
-    also: [],
-    alsoTagged: [],
-    not: [],
-    notTagged: [],
-    place: 'last',
-    least: 0,
-    leastDraft: 80,
-    own: false,
-    plain: false,
-    case: false,
-    instruction: true,
-    question: false,
-    supposition: true,
   },
   {
     id: 'bare-percentage',

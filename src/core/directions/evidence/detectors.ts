@@ -15,9 +15,8 @@ import { mailLine } from './whole/mail-line.ts';
 import { manyPeopleNamed } from './people/many-people-named.ts';
 import { notesToSelf } from './unfinished/note-to-self.ts';
 import { offerLine } from './whole/offer-line.ts';
-import { pointList } from './whole/point-list.ts';
 import { severalItems } from './whole/several-items.ts';
-import { longVividLine, strongLine, vividLine } from './whole/strong-line.ts';
+import { strongLine, vividLine } from './whole/strong-line.ts';
 import { testimonial } from './whole/testimonial.ts';
 import { personLine } from './people/person-line.ts';
 import { essay, wholePost } from './whole/whole-post.ts';
@@ -37,7 +36,6 @@ export const DETECTORS: readonly Detector[] = [
   copyLine,
   mailLine,
   offerLine,
-  pointList,
   brokenOff,
   changeList,
   severalItems,
@@ -49,7 +47,6 @@ export const DETECTORS: readonly Detector[] = [
   manyPeopleNamed,
   strongLine,
   vividLine,
-  longVividLine,
   longOpening,
   testimonial,
   wantsEnding,

@@ -61,20 +61,21 @@ export function readDraftText(file: string, tag: Tagger): DraftText {
       const text = whole.slice(span.start, span.end);
       const straight = text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\s+/gu, ' ').trim();
       const words = countWords(straight);
+      const place = fileSpan(block, span);
       const isProse =
         (kind === 'paragraph' || kind === 'item') &&
         words >= SHORTEST &&
         words <= LONGEST &&
         isSentence(straight) &&
         !BOILERPLATE.test(straight) &&
-        !isMixed(file.slice(fileSpan(block, span).start, fileSpan(block, span).end), file);
+        !isMixed(file.slice(place.start, place.end), file);
       return {
         text: straight,
         words,
         kind,
         block: at,
         isProse,
-        ...fileSpan(block, span),
+        ...place,
         tagged: isProse ? taggedText(straight, tag) : '',
       };
     }),

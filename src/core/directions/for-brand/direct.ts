@@ -5,6 +5,7 @@ import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.
 import { ENGLISH, readProse } from '../../text/index.ts';
 import {
   candidatesFor,
+  findEvidence,
   chanceOf,
   isAsSteered,
   isKeptAway,
@@ -23,6 +24,7 @@ import {
   type Direction,
   type DirectionSet,
   type DraftText,
+  type Evidence,
   type Ground,
   type NoDirections,
   type RareAngle,
@@ -53,9 +55,10 @@ export async function direct(
   if (language !== ENGLISH) return { kind: 'none', why: 'other-language' };
   const draft = readDraftText(call.text, await tagger());
   if (draft.words < LEAST_WORDS) return { kind: 'none', why: 'too-little' };
+  const found = findEvidence(draft);
   const echoes = echoesOf(angles.shelf, draft);
   const chance = chanceOf(`${brand.profile.name}\u0000${call.draft}`);
-  const candidates = candidatesFor(draft, pieceOf(draft), echoes, localReadings(call.memory)).filter(
+  const candidates = candidatesFor(draft, pieceOf(draft), found, echoes, localReadings(call.memory)).filter(
     (candidate) =>
       isAsSteered(candidate, call.steer, angles.usage, draft) &&
       !isKeptAway(
@@ -74,7 +77,7 @@ export async function direct(
     isAskedFor: call.steer !== undefined,
   });
   const plain = withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles));
-  const rare = draft.words < SHORT ? [] : rareFor(draft, call, plain, angles, today);
+  const rare = draft.words < SHORT ? [] : rareFor(draft, found, call, plain, angles, today);
   const { directions, left } = withRareAngles(plain, rare);
   const cells = openCells(left, directions.length, call);
   const open = cells.length > 0 && { open: cells };
@@ -86,6 +89,7 @@ export async function direct(
 /** Rare angles that the draft could carry, none that was shown for it or that somebody keeps away from it. */
 function rareFor(
   draft: DraftText,
+  found: readonly Evidence[],
   call: DirectCall,
   chosen: readonly Direction[],
   angles: BrandAngles,
@@ -99,7 +103,7 @@ function rareFor(
     !shown.some((other) => other.angle === angle) &&
     !isKeptAway(memory, { angle, prompt: promptOf(angle), id: promptOf(angle), draft: path }, today);
   const chance = chanceOf(`${path}\u0000${String(seen.length)}`);
-  return rareAngles(draft, angles.usage, chance, isWanted).map(({ angle, lines }) => {
+  return rareAngles(found, angles.usage, chance, isWanted).map(({ angle, lines }) => {
     const evidence = groundsAt(lines, draft);
     return { angle, evidence, novelty: noveltyOf(angle, evidence, angles) };
   });

@@ -41,7 +41,8 @@ const KINDS = PIECE_DATA.map(({ kind, sure, title, opening, text, least }) => ({
 
 /** What a piece is for, told by its form and its words. */
 export function pieceOf(draft: DraftText): Piece {
-  const { sentences, words, title = '' } = draft;
+  const { sentences, words } = draft;
+  const title = (draft.title ?? '').replace(/[‘’]/gu, "'");
   const running = sentences.flatMap(({ kind, words: length }, at) =>
     kind !== 'heading' && length > 0 ? [at] : [],
   );
@@ -125,8 +126,9 @@ function isShortCopy({ sentences, words }: DraftText): boolean {
   return prose.some(({ text }) => isOffer(text)) && told < TOLD * prose.length;
 }
 
+/** Apostrophes are straight in the sentences of a draft, and have to be in a title. */
 const matches = (patterns: readonly RegExp[], text = ''): boolean =>
-  patterns.some((pattern) => pattern.test(text.replace(/[‘’]/gu, "'")));
+  patterns.some((pattern) => pattern.test(text));
 
 /** “…” stands for up to four words, “*” for the rest of a word, “[0-9]” for a digit. */
 function patternOf(phrase: string): RegExp {

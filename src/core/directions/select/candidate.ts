@@ -2,7 +2,7 @@ import type { PromptData } from '../catalogue/catalogue-data.ts';
 import { EVIDENCE_WORTH, PROMPT_DATA } from '../catalogue/catalogue.generated.ts';
 import { tellingWords } from '../telling-words.ts';
 import { isAboutTheText, isQuestion } from '../evidence/detector.ts';
-import { findEvidence, type DraftSentence, type DraftText } from '../evidence/index.ts';
+import type { DraftSentence, DraftText, Evidence } from '../evidence/index.ts';
 import type { LocalReading } from '../memory/index.ts';
 import type { Piece } from '../piece/index.ts';
 import { worthOf } from './worth.ts';
@@ -44,15 +44,16 @@ const EVERY_KIND = '*';
 
 /**
  * Every prompt that fits a draft, with each line that it could be about.
+ * @param found what the detectors find in the draft
  * @param readings what people here made of prompts before
  */
 export function candidatesFor(
   draft: DraftText,
   piece: Piece,
+  found: readonly Evidence[],
   echoes: readonly { readonly sentence: number }[] = [],
   readings: ReadonlyMap<string, LocalReading> = new Map(),
 ): Candidate[] {
-  const found = findEvidence(draft);
   const evidence: readonly PieceLine[] = [
     ...found,
     ...linesOfPiece(draft, piece),
@@ -118,11 +119,8 @@ const isSaid = (sentence: DraftSentence): boolean =>
   !sentence.text.startsWith('"') &&
   !isQuestion(sentence) &&
   !isAboutTheText(sentence);
-interface PieceLine {
-  readonly id: string;
-  readonly sentence: number;
-  readonly second?: number;
-  readonly person?: string;
+
+interface PieceLine extends Evidence {
   /** Its place among the lines of the piece, from the one by which its kind was told. */
   readonly rank?: number;
 }

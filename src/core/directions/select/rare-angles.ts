@@ -1,5 +1,5 @@
 import { ANGLES, angleEntry, PROMPT_DATA, type AngleId } from '../catalogue/index.ts';
-import { findEvidence, type DraftText } from '../evidence/index.ts';
+import type { Evidence } from '../evidence/index.ts';
 import type { Chance } from './chance.ts';
 import { RARE_OR_MORE } from './steered.ts';
 import { rarityOf, type Usage } from './usage.ts';
@@ -28,12 +28,11 @@ const NEEDS: ReadonlyMap<AngleId, ReadonlySet<string>> = new Map(
  * other only one, and each with a line of its own as far as there are enough.
  */
 export function rareAngles(
-  draft: DraftText,
+  evidence: readonly Evidence[],
   usage: Usage,
   chance: Chance,
   isWanted: (angle: AngleId) => boolean,
 ): CarriedAngle[] {
-  const evidence = findEvidence(draft);
   const rated = ANGLES.filter((angle) => isWanted(angle) && rarityOf(usage, angle) >= RARE_OR_MORE)
     .map((angle) => ({ angle, rank: rarityOf(usage, angle) * (1 + chance('rare angle', angle)) }))
     .sort((a, b) => b.rank - a.rank);

@@ -35,14 +35,6 @@ export const vividLine: Detector = {
       .map((sentence) => ({ sentence })),
 };
 
-/** Words from which a line can lose half of them. */
-const LONG = 22;
-
-/** The first of the particular lines that is long. */
-export const longVividLine = wholeDetector('long-vivid-line', (draft) =>
-  particularLines(draft).find((at) => (draft.sentences[at]?.words ?? 0) >= LONG),
-);
-
 /** It begins with a word for something that stands before it. */
 const LEANS =
   /^(?:["'(]|(?:it|its|this|that|these|those|they|them|their|so|but|and|then|there|he|she|his|her|which|what|one|both|some|others?|another|for example|for instance|also|still|yet|however|instead)\b)/iu;
