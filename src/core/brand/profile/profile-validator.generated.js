@@ -79,6 +79,16 @@ var schema11 = {
         ],
       },
     },
+    weAre: {
+      type: 'array',
+      description: 'What the brand is, a few words each, for example \u201Cdry, never cold\u201D.',
+      items: { type: 'string', minLength: 1 },
+    },
+    weAreNot: {
+      type: 'array',
+      description: 'What the brand is not, a few words each.',
+      items: { type: 'string', minLength: 1 },
+    },
     dos: { type: 'array', description: 'What writers should do.', items: { type: 'string', minLength: 1 } },
     donts: {
       type: 'array',
@@ -119,6 +129,57 @@ var schema11 = {
         defaultSnippets: [{ label: 'A banned term', body: { term: '$1', why: '$2' } }],
       },
     },
+    pairs: {
+      type: 'array',
+      description: "Sentences before and after they were put into the brand's voice.",
+      items: {
+        type: 'object',
+        required: ['before', 'after'],
+        additionalProperties: false,
+        properties: {
+          before: { type: 'string', minLength: 1, description: 'As this brand would not write it.' },
+          after: { type: 'string', minLength: 1, description: "The same in the brand's voice." },
+          why: { type: 'string', description: 'What the change shows.' },
+          channel: { type: 'string', minLength: 1, description: 'The channel it is an example for.' },
+        },
+        defaultSnippets: [{ label: 'A before/after pair', body: { before: '$1', after: '$2', why: '$3' } }],
+      },
+    },
+    audiences: {
+      type: 'object',
+      description: 'Groups of readers the brand writes for, by name.',
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          description: { type: 'string', description: 'Who they are and what they want.' },
+          notes: { type: 'string', description: 'What is different about writing for them.' },
+        },
+      },
+    },
+    habits: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'What a brand lead decided about the habits that Timbre learned from the posts.',
+      properties: {
+        off: {
+          type: 'array',
+          description: 'Habits that are not wanted: drafts are not marked for leaving them.',
+          items: { type: 'string', minLength: 1 },
+        },
+        confirmed: {
+          type: 'array',
+          description: 'Habits that are wanted.',
+          items: { type: 'string', minLength: 1 },
+        },
+      },
+    },
+    lookAlikes: {
+      type: 'array',
+      description:
+        "Folders with posts of others to compare with, such as rivals', relative to the brand's folder. They teach the voice nothing.",
+      items: { type: 'string', minLength: 1 },
+    },
     facts: {
       type: 'array',
       description: 'Facts writers may use, with their source.',
@@ -152,6 +213,16 @@ var schema11 = {
           },
           maxHashtags: { type: 'integer', minimum: 0, description: 'Maximum number of hashtags in a post.' },
           notes: { type: 'string', description: 'What is different about writing for this channel.' },
+          terms: {
+            type: 'array',
+            description: "Words to use in this channel, beside the brand's own.",
+            items: { $ref: '#/properties/terms/items' },
+          },
+          banned: {
+            type: 'array',
+            description: "Words and phrases that are never used in this channel, beside the brand's own.",
+            items: { $ref: '#/properties/banned/items' },
+          },
         },
       },
     },
@@ -222,6 +293,12 @@ var schema11 = {
           type: 'array',
           items: { type: 'string', minLength: 1 },
           description: 'Files or folders not to learn; * stands for any part of a name.',
+        },
+        weights: {
+          type: 'object',
+          description:
+            'How often posts count in the voice, by where their files lie below the corpus folder, such as { "2026/**": 2 }. Posts without an entry count once.',
+          additionalProperties: { type: 'integer', minimum: 1, maximum: 5 },
         },
         columns: {
           type: 'object',
@@ -574,8 +651,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.dos !== void 0) {
-      let data10 = data.dos;
+    if (data.weAre !== void 0) {
+      let data10 = data.weAre;
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
@@ -583,8 +660,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (typeof data11 === 'string') {
             if (func3(data11) < 1) {
               const err17 = {
-                instancePath: instancePath + '/dos/' + i1,
-                schemaPath: '#/properties/dos/items/minLength',
+                instancePath: instancePath + '/weAre/' + i1,
+                schemaPath: '#/properties/weAre/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
@@ -598,8 +675,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             }
           } else {
             const err18 = {
-              instancePath: instancePath + '/dos/' + i1,
-              schemaPath: '#/properties/dos/items/type',
+              instancePath: instancePath + '/weAre/' + i1,
+              schemaPath: '#/properties/weAre/items/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
@@ -614,8 +691,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         }
       } else {
         const err19 = {
-          instancePath: instancePath + '/dos',
-          schemaPath: '#/properties/dos/type',
+          instancePath: instancePath + '/weAre',
+          schemaPath: '#/properties/weAre/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
@@ -628,8 +705,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.donts !== void 0) {
-      let data12 = data.donts;
+    if (data.weAreNot !== void 0) {
+      let data12 = data.weAreNot;
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
@@ -637,8 +714,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           if (typeof data13 === 'string') {
             if (func3(data13) < 1) {
               const err20 = {
-                instancePath: instancePath + '/donts/' + i2,
-                schemaPath: '#/properties/donts/items/minLength',
+                instancePath: instancePath + '/weAreNot/' + i2,
+                schemaPath: '#/properties/weAreNot/items/minLength',
                 keyword: 'minLength',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 characters',
@@ -652,8 +729,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             }
           } else {
             const err21 = {
-              instancePath: instancePath + '/donts/' + i2,
-              schemaPath: '#/properties/donts/items/type',
+              instancePath: instancePath + '/weAreNot/' + i2,
+              schemaPath: '#/properties/weAreNot/items/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
@@ -668,8 +745,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         }
       } else {
         const err22 = {
-          instancePath: instancePath + '/donts',
-          schemaPath: '#/properties/donts/type',
+          instancePath: instancePath + '/weAreNot',
+          schemaPath: '#/properties/weAreNot/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
@@ -682,20 +759,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.terms !== void 0) {
-      let data14 = data.terms;
+    if (data.dos !== void 0) {
+      let data14 = data.dos;
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data15 = data14[i3];
-          if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
-            if (data15.use === void 0) {
+          if (typeof data15 === 'string') {
+            if (func3(data15) < 1) {
               const err23 = {
-                instancePath: instancePath + '/terms/' + i3,
-                schemaPath: '#/properties/terms/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'use' },
-                message: "must have required property 'use'",
+                instancePath: instancePath + '/dos/' + i3,
+                schemaPath: '#/properties/dos/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
               };
               if (vErrors === null) {
                 vErrors = [err23];
@@ -704,132 +781,137 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data15.insteadOf === void 0) {
-              const err24 = {
-                instancePath: instancePath + '/terms/' + i3,
+          } else {
+            const err24 = {
+              instancePath: instancePath + '/dos/' + i3,
+              schemaPath: '#/properties/dos/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = {
+          instancePath: instancePath + '/dos',
+          schemaPath: '#/properties/dos/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.donts !== void 0) {
+      let data16 = data.donts;
+      if (Array.isArray(data16)) {
+        const len4 = data16.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data17 = data16[i4];
+          if (typeof data17 === 'string') {
+            if (func3(data17) < 1) {
+              const err26 = {
+                instancePath: instancePath + '/donts/' + i4,
+                schemaPath: '#/properties/donts/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+              };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = {
+              instancePath: instancePath + '/donts/' + i4,
+              schemaPath: '#/properties/donts/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = {
+          instancePath: instancePath + '/donts',
+          schemaPath: '#/properties/donts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.terms !== void 0) {
+      let data18 = data.terms;
+      if (Array.isArray(data18)) {
+        const len5 = data18.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data19 = data18[i5];
+          if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+            if (data19.use === void 0) {
+              const err29 = {
+                instancePath: instancePath + '/terms/' + i5,
+                schemaPath: '#/properties/terms/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'use' },
+                message: "must have required property 'use'",
+              };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data19.insteadOf === void 0) {
+              const err30 = {
+                instancePath: instancePath + '/terms/' + i5,
                 schemaPath: '#/properties/terms/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'insteadOf' },
                 message: "must have required property 'insteadOf'",
               };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err30];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err30);
               }
               errors++;
             }
-            for (const key2 in data15) {
+            for (const key2 in data19) {
               if (!(key2 === 'use' || key2 === 'insteadOf' || key2 === 'why')) {
-                const err25 = {
-                  instancePath: instancePath + '/terms/' + i3,
+                const err31 = {
+                  instancePath: instancePath + '/terms/' + i5,
                   schemaPath: '#/properties/terms/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key2 },
                   message: 'must NOT have additional properties',
-                };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-            if (data15.use !== void 0) {
-              let data16 = data15.use;
-              if (typeof data16 === 'string') {
-                if (func3(data16) < 1) {
-                  const err26 = {
-                    instancePath: instancePath + '/terms/' + i3 + '/use',
-                    schemaPath: '#/properties/terms/items/properties/use/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
-                }
-              } else {
-                const err27 = {
-                  instancePath: instancePath + '/terms/' + i3 + '/use',
-                  schemaPath: '#/properties/terms/items/properties/use/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-            if (data15.insteadOf !== void 0) {
-              let data17 = data15.insteadOf;
-              if (Array.isArray(data17)) {
-                if (data17.length < 1) {
-                  const err28 = {
-                    instancePath: instancePath + '/terms/' + i3 + '/insteadOf',
-                    schemaPath: '#/properties/terms/items/properties/insteadOf/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 items',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
-                  errors++;
-                }
-                const len4 = data17.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data18 = data17[i4];
-                  if (typeof data18 === 'string') {
-                    if (func3(data18) < 1) {
-                      const err29 = {
-                        instancePath: instancePath + '/terms/' + i3 + '/insteadOf/' + i4,
-                        schemaPath: '#/properties/terms/items/properties/insteadOf/items/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err29];
-                      } else {
-                        vErrors.push(err29);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err30 = {
-                      instancePath: instancePath + '/terms/' + i3 + '/insteadOf/' + i4,
-                      schemaPath: '#/properties/terms/items/properties/insteadOf/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err31 = {
-                  instancePath: instancePath + '/terms/' + i3 + '/insteadOf',
-                  schemaPath: '#/properties/terms/items/properties/insteadOf/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                  message: 'must be array',
                 };
                 if (vErrors === null) {
                   vErrors = [err31];
@@ -839,116 +921,114 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.why !== void 0) {
-              if (typeof data15.why !== 'string') {
-                const err32 = {
-                  instancePath: instancePath + '/terms/' + i3 + '/why',
-                  schemaPath: '#/properties/terms/items/properties/why/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err33 = {
-              instancePath: instancePath + '/terms/' + i3,
-              schemaPath: '#/properties/terms/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-            };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err34 = {
-          instancePath: instancePath + '/terms',
-          schemaPath: '#/properties/terms/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.banned !== void 0) {
-      let data20 = data.banned;
-      if (Array.isArray(data20)) {
-        const len5 = data20.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data21 = data20[i5];
-          if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
-            if (data21.term === void 0) {
-              const err35 = {
-                instancePath: instancePath + '/banned/' + i5,
-                schemaPath: '#/properties/banned/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'term' },
-                message: "must have required property 'term'",
-              };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-            for (const key3 in data21) {
-              if (!(key3 === 'term' || key3 === 'why')) {
-                const err36 = {
-                  instancePath: instancePath + '/banned/' + i5,
-                  schemaPath: '#/properties/banned/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key3 },
-                  message: 'must NOT have additional properties',
-                };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-            }
-            if (data21.term !== void 0) {
-              let data22 = data21.term;
-              if (typeof data22 === 'string') {
-                if (func3(data22) < 1) {
-                  const err37 = {
-                    instancePath: instancePath + '/banned/' + i5 + '/term',
-                    schemaPath: '#/properties/banned/items/properties/term/minLength',
+            if (data19.use !== void 0) {
+              let data20 = data19.use;
+              if (typeof data20 === 'string') {
+                if (func3(data20) < 1) {
+                  const err32 = {
+                    instancePath: instancePath + '/terms/' + i5 + '/use',
+                    schemaPath: '#/properties/terms/items/properties/use/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                   };
                   if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err32];
                   } else {
-                    vErrors.push(err37);
+                    vErrors.push(err32);
                   }
                   errors++;
                 }
               } else {
+                const err33 = {
+                  instancePath: instancePath + '/terms/' + i5 + '/use',
+                  schemaPath: '#/properties/terms/items/properties/use/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data19.insteadOf !== void 0) {
+              let data21 = data19.insteadOf;
+              if (Array.isArray(data21)) {
+                if (data21.length < 1) {
+                  const err34 = {
+                    instancePath: instancePath + '/terms/' + i5 + '/insteadOf',
+                    schemaPath: '#/properties/terms/items/properties/insteadOf/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 items',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                const len6 = data21.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data22 = data21[i6];
+                  if (typeof data22 === 'string') {
+                    if (func3(data22) < 1) {
+                      const err35 = {
+                        instancePath: instancePath + '/terms/' + i5 + '/insteadOf/' + i6,
+                        schemaPath: '#/properties/terms/items/properties/insteadOf/items/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err36 = {
+                      instancePath: instancePath + '/terms/' + i5 + '/insteadOf/' + i6,
+                      schemaPath: '#/properties/terms/items/properties/insteadOf/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err37 = {
+                  instancePath: instancePath + '/terms/' + i5 + '/insteadOf',
+                  schemaPath: '#/properties/terms/items/properties/insteadOf/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  message: 'must be array',
+                };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data19.why !== void 0) {
+              if (typeof data19.why !== 'string') {
                 const err38 = {
-                  instancePath: instancePath + '/banned/' + i5 + '/term',
-                  schemaPath: '#/properties/banned/items/properties/term/type',
+                  instancePath: instancePath + '/terms/' + i5 + '/why',
+                  schemaPath: '#/properties/terms/items/properties/why/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -961,116 +1041,116 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.why !== void 0) {
-              if (typeof data21.why !== 'string') {
-                const err39 = {
-                  instancePath: instancePath + '/banned/' + i5 + '/why',
-                  schemaPath: '#/properties/banned/items/properties/why/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err40 = {
-              instancePath: instancePath + '/banned/' + i5,
-              schemaPath: '#/properties/banned/items/type',
+            const err39 = {
+              instancePath: instancePath + '/terms/' + i5,
+              schemaPath: '#/properties/terms/items/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err39];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
       } else {
-        const err41 = {
-          instancePath: instancePath + '/banned',
-          schemaPath: '#/properties/banned/type',
+        const err40 = {
+          instancePath: instancePath + '/terms',
+          schemaPath: '#/properties/terms/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err40];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
-    if (data.facts !== void 0) {
-      let data24 = data.facts;
+    if (data.banned !== void 0) {
+      let data24 = data.banned;
       if (Array.isArray(data24)) {
-        const len6 = data24.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data25 = data24[i6];
+        const len7 = data24.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data25 = data24[i7];
           if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
-            if (data25.text === void 0) {
-              const err42 = {
-                instancePath: instancePath + '/facts/' + i6,
-                schemaPath: '#/properties/facts/items/required',
+            if (data25.term === void 0) {
+              const err41 = {
+                instancePath: instancePath + '/banned/' + i7,
+                schemaPath: '#/properties/banned/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'text' },
-                message: "must have required property 'text'",
+                params: { missingProperty: 'term' },
+                message: "must have required property 'term'",
               };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err41];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err41);
               }
               errors++;
             }
-            for (const key4 in data25) {
-              if (!(key4 === 'id' || key4 === 'text' || key4 === 'source' || key4 === 'expires')) {
-                const err43 = {
-                  instancePath: instancePath + '/facts/' + i6,
-                  schemaPath: '#/properties/facts/items/additionalProperties',
+            for (const key3 in data25) {
+              if (!(key3 === 'term' || key3 === 'why')) {
+                const err42 = {
+                  instancePath: instancePath + '/banned/' + i7,
+                  schemaPath: '#/properties/banned/items/additionalProperties',
                   keyword: 'additionalProperties',
-                  params: { additionalProperty: key4 },
+                  params: { additionalProperty: key3 },
                   message: 'must NOT have additional properties',
                 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             }
-            if (data25.id !== void 0) {
-              let data26 = data25.id;
+            if (data25.term !== void 0) {
+              let data26 = data25.term;
               if (typeof data26 === 'string') {
                 if (func3(data26) < 1) {
-                  const err44 = {
-                    instancePath: instancePath + '/facts/' + i6 + '/id',
-                    schemaPath: '#/properties/facts/items/properties/id/minLength',
+                  const err43 = {
+                    instancePath: instancePath + '/banned/' + i7 + '/term',
+                    schemaPath: '#/properties/banned/items/properties/term/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                     message: 'must NOT have fewer than 1 characters',
                   };
                   if (vErrors === null) {
-                    vErrors = [err44];
+                    vErrors = [err43];
                   } else {
-                    vErrors.push(err44);
+                    vErrors.push(err43);
                   }
                   errors++;
                 }
               } else {
+                const err44 = {
+                  instancePath: instancePath + '/banned/' + i7 + '/term',
+                  schemaPath: '#/properties/banned/items/properties/term/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data25.why !== void 0) {
+              if (typeof data25.why !== 'string') {
                 const err45 = {
-                  instancePath: instancePath + '/facts/' + i6 + '/id',
-                  schemaPath: '#/properties/facts/items/properties/id/type',
+                  instancePath: instancePath + '/banned/' + i7 + '/why',
+                  schemaPath: '#/properties/banned/items/properties/why/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -1083,82 +1163,83 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.text !== void 0) {
-              let data27 = data25.text;
-              if (typeof data27 === 'string') {
-                if (func3(data27) < 1) {
-                  const err46 = {
-                    instancePath: instancePath + '/facts/' + i6 + '/text',
-                    schemaPath: '#/properties/facts/items/properties/text/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-              } else {
-                const err47 = {
-                  instancePath: instancePath + '/facts/' + i6 + '/text',
-                  schemaPath: '#/properties/facts/items/properties/text/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
+          } else {
+            const err46 = {
+              instancePath: instancePath + '/banned/' + i7,
+              schemaPath: '#/properties/banned/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
             }
-            if (data25.source !== void 0) {
-              if (typeof data25.source !== 'string') {
-                const err48 = {
-                  instancePath: instancePath + '/facts/' + i6 + '/source',
-                  schemaPath: '#/properties/facts/items/properties/source/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data25.expires !== void 0) {
-              let data29 = data25.expires;
-              if (typeof data29 === 'string') {
-                if (!pattern1.test(data29)) {
-                  const err49 = {
-                    instancePath: instancePath + '/facts/' + i6 + '/expires',
-                    schemaPath: '#/properties/facts/items/properties/expires/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-                    message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = {
+          instancePath: instancePath + '/banned',
+          schemaPath: '#/properties/banned/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.pairs !== void 0) {
+      let data28 = data.pairs;
+      if (Array.isArray(data28)) {
+        const len8 = data28.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data29 = data28[i8];
+          if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
+            if (data29.before === void 0) {
+              const err48 = {
+                instancePath: instancePath + '/pairs/' + i8,
+                schemaPath: '#/properties/pairs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'before' },
+                message: "must have required property 'before'",
+              };
+              if (vErrors === null) {
+                vErrors = [err48];
               } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            if (data29.after === void 0) {
+              const err49 = {
+                instancePath: instancePath + '/pairs/' + i8,
+                schemaPath: '#/properties/pairs/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'after' },
+                message: "must have required property 'after'",
+              };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            for (const key4 in data29) {
+              if (!(key4 === 'before' || key4 === 'after' || key4 === 'why' || key4 === 'channel')) {
                 const err50 = {
-                  instancePath: instancePath + '/facts/' + i6 + '/expires',
-                  schemaPath: '#/properties/facts/items/properties/expires/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
+                  instancePath: instancePath + '/pairs/' + i8,
+                  schemaPath: '#/properties/pairs/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key4 },
+                  message: 'must NOT have additional properties',
                 };
                 if (vErrors === null) {
                   vErrors = [err50];
@@ -1168,74 +1249,65 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err51 = {
-              instancePath: instancePath + '/facts/' + i6,
-              schemaPath: '#/properties/facts/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
-            };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err52 = {
-          instancePath: instancePath + '/facts',
-          schemaPath: '#/properties/facts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.channels !== void 0) {
-      let data30 = data.channels;
-      if (data30 && typeof data30 == 'object' && !Array.isArray(data30)) {
-        for (const key5 in data30) {
-          let data31 = data30[key5];
-          if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
-            for (const key6 in data31) {
-              if (!(key6 === 'maxCharacters' || key6 === 'maxHashtags' || key6 === 'notes')) {
-                const err53 = {
-                  instancePath: instancePath + '/channels/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/channels/additionalProperties/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key6 },
-                  message: 'must NOT have additional properties',
+            if (data29.before !== void 0) {
+              let data30 = data29.before;
+              if (typeof data30 === 'string') {
+                if (func3(data30) < 1) {
+                  const err51 = {
+                    instancePath: instancePath + '/pairs/' + i8 + '/before',
+                    schemaPath: '#/properties/pairs/items/properties/before/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              } else {
+                const err52 = {
+                  instancePath: instancePath + '/pairs/' + i8 + '/before',
+                  schemaPath: '#/properties/pairs/items/properties/before/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
                 };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
             }
-            if (data31.maxCharacters !== void 0) {
-              let data32 = data31.maxCharacters;
-              if (!(typeof data32 == 'number' && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+            if (data29.after !== void 0) {
+              let data31 = data29.after;
+              if (typeof data31 === 'string') {
+                if (func3(data31) < 1) {
+                  const err53 = {
+                    instancePath: instancePath + '/pairs/' + i8 + '/after',
+                    schemaPath: '#/properties/pairs/items/properties/after/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+              } else {
                 const err54 = {
-                  instancePath:
-                    instancePath +
-                    '/channels/' +
-                    key5.replace(/~/g, '~0').replace(/\//g, '~1') +
-                    '/maxCharacters',
-                  schemaPath: '#/properties/channels/additionalProperties/properties/maxCharacters/type',
+                  instancePath: instancePath + '/pairs/' + i8 + '/after',
+                  schemaPath: '#/properties/pairs/items/properties/after/type',
                   keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
+                  params: { type: 'string' },
+                  message: 'must be string',
                 };
                 if (vErrors === null) {
                   vErrors = [err54];
@@ -1244,156 +1316,143 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data32 == 'number' && isFinite(data32)) {
-                if (data32 < 1 || isNaN(data32)) {
-                  const err55 = {
-                    instancePath:
-                      instancePath +
-                      '/channels/' +
-                      key5.replace(/~/g, '~0').replace(/\//g, '~1') +
-                      '/maxCharacters',
-                    schemaPath: '#/properties/channels/additionalProperties/properties/maxCharacters/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                    message: 'must be >= 1',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err55];
-                  } else {
-                    vErrors.push(err55);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data31.maxHashtags !== void 0) {
-              let data33 = data31.maxHashtags;
-              if (!(typeof data33 == 'number' && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-                const err56 = {
-                  instancePath:
-                    instancePath +
-                    '/channels/' +
-                    key5.replace(/~/g, '~0').replace(/\//g, '~1') +
-                    '/maxHashtags',
-                  schemaPath: '#/properties/channels/additionalProperties/properties/maxHashtags/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-              if (typeof data33 == 'number' && isFinite(data33)) {
-                if (data33 < 0 || isNaN(data33)) {
-                  const err57 = {
-                    instancePath:
-                      instancePath +
-                      '/channels/' +
-                      key5.replace(/~/g, '~0').replace(/\//g, '~1') +
-                      '/maxHashtags',
-                    schemaPath: '#/properties/channels/additionalProperties/properties/maxHashtags/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    message: 'must be >= 0',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data31.notes !== void 0) {
-              if (typeof data31.notes !== 'string') {
-                const err58 = {
-                  instancePath:
-                    instancePath + '/channels/' + key5.replace(/~/g, '~0').replace(/\//g, '~1') + '/notes',
-                  schemaPath: '#/properties/channels/additionalProperties/properties/notes/type',
+            if (data29.why !== void 0) {
+              if (typeof data29.why !== 'string') {
+                const err55 = {
+                  instancePath: instancePath + '/pairs/' + i8 + '/why',
+                  schemaPath: '#/properties/pairs/items/properties/why/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data29.channel !== void 0) {
+              let data33 = data29.channel;
+              if (typeof data33 === 'string') {
+                if (func3(data33) < 1) {
+                  const err56 = {
+                    instancePath: instancePath + '/pairs/' + i8 + '/channel',
+                    schemaPath: '#/properties/pairs/items/properties/channel/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+              } else {
+                const err57 = {
+                  instancePath: instancePath + '/pairs/' + i8 + '/channel',
+                  schemaPath: '#/properties/pairs/items/properties/channel/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
           } else {
-            const err59 = {
-              instancePath: instancePath + '/channels/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/channels/additionalProperties/type',
+            const err58 = {
+              instancePath: instancePath + '/pairs/' + i8,
+              schemaPath: '#/properties/pairs/items/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err58];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
       } else {
-        const err60 = {
-          instancePath: instancePath + '/channels',
-          schemaPath: '#/properties/channels/type',
+        const err59 = {
+          instancePath: instancePath + '/pairs',
+          schemaPath: '#/properties/pairs/type',
           keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
+          params: { type: 'array' },
+          message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err59];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
-    if (data.checks !== void 0) {
-      let data35 = data.checks;
-      if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
-        for (const key7 in data35) {
-          if (!(key7 === 'rules' || key7 === 'jurisdictions' || key7 === 'exempt')) {
-            const err61 = {
-              instancePath: instancePath + '/checks',
-              schemaPath: '#/properties/checks/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key7 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
+    if (data.audiences !== void 0) {
+      let data34 = data.audiences;
+      if (data34 && typeof data34 == 'object' && !Array.isArray(data34)) {
+        for (const key5 in data34) {
+          let data35 = data34[key5];
+          if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
+            for (const key6 in data35) {
+              if (!(key6 === 'description' || key6 === 'notes')) {
+                const err60 = {
+                  instancePath: instancePath + '/audiences/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/audiences/additionalProperties/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key6 },
+                  message: 'must NOT have additional properties',
+                };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data35.rules !== void 0) {
-          let data36 = data35.rules;
-          if (data36 && typeof data36 == 'object' && !Array.isArray(data36)) {
-            for (const key8 in data36) {
-              let data37 = data36[key8];
-              if (!(data37 === 'off' || data37 === 'information' || data37 === 'warning')) {
+            if (data35.description !== void 0) {
+              if (typeof data35.description !== 'string') {
+                const err61 = {
+                  instancePath:
+                    instancePath +
+                    '/audiences/' +
+                    key5.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/description',
+                  schemaPath: '#/properties/audiences/additionalProperties/properties/description/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data35.notes !== void 0) {
+              if (typeof data35.notes !== 'string') {
                 const err62 = {
                   instancePath:
-                    instancePath + '/checks/rules/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/checks/properties/rules/additionalProperties/enum',
-                  keyword: 'enum',
-                  params: {
-                    allowedValues: schema11.properties.checks.properties.rules.additionalProperties.enum,
-                  },
-                  message: 'must be equal to one of the allowed values',
+                    instancePath + '/audiences/' + key5.replace(/~/g, '~0').replace(/\//g, '~1') + '/notes',
+                  schemaPath: '#/properties/audiences/additionalProperties/properties/notes/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
                 };
                 if (vErrors === null) {
                   vErrors = [err62];
@@ -1405,8 +1464,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             }
           } else {
             const err63 = {
-              instancePath: instancePath + '/checks/rules',
-              schemaPath: '#/properties/checks/properties/rules/type',
+              instancePath: instancePath + '/audiences/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/audiences/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
@@ -1419,104 +1478,110 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.jurisdictions !== void 0) {
-          let data38 = data35.jurisdictions;
-          if (Array.isArray(data38)) {
-            const len7 = data38.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data39 = data38[i7];
-              if (typeof data39 === 'string') {
-                if (func3(data39) < 2) {
-                  const err64 = {
-                    instancePath: instancePath + '/checks/jurisdictions/' + i7,
-                    schemaPath: '#/properties/checks/properties/jurisdictions/items/minLength',
+      } else {
+        const err64 = {
+          instancePath: instancePath + '/audiences',
+          schemaPath: '#/properties/audiences/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.habits !== void 0) {
+      let data38 = data.habits;
+      if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
+        for (const key7 in data38) {
+          if (!(key7 === 'off' || key7 === 'confirmed')) {
+            const err65 = {
+              instancePath: instancePath + '/habits',
+              schemaPath: '#/properties/habits/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key7 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+        if (data38.off !== void 0) {
+          let data39 = data38.off;
+          if (Array.isArray(data39)) {
+            const len9 = data39.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data40 = data39[i9];
+              if (typeof data40 === 'string') {
+                if (func3(data40) < 1) {
+                  const err66 = {
+                    instancePath: instancePath + '/habits/off/' + i9,
+                    schemaPath: '#/properties/habits/properties/off/items/minLength',
                     keyword: 'minLength',
-                    params: { limit: 2 },
-                    message: 'must NOT have fewer than 2 characters',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
                   };
                   if (vErrors === null) {
-                    vErrors = [err64];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err64);
+                    vErrors.push(err66);
                   }
                   errors++;
                 }
               } else {
-                const err65 = {
-                  instancePath: instancePath + '/checks/jurisdictions/' + i7,
-                  schemaPath: '#/properties/checks/properties/jurisdictions/items/type',
+                const err67 = {
+                  instancePath: instancePath + '/habits/off/' + i9,
+                  schemaPath: '#/properties/habits/properties/off/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
             }
           } else {
-            const err66 = {
-              instancePath: instancePath + '/checks/jurisdictions',
-              schemaPath: '#/properties/checks/properties/jurisdictions/type',
+            const err68 = {
+              instancePath: instancePath + '/habits/off',
+              schemaPath: '#/properties/habits/properties/off/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
             };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err68];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err68);
             }
             errors++;
           }
         }
-        if (data35.exempt !== void 0) {
-          let data40 = data35.exempt;
-          if (Array.isArray(data40)) {
-            const len8 = data40.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data41 = data40[i8];
-              if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
-                if (data41.rules === void 0) {
-                  const err67 = {
-                    instancePath: instancePath + '/checks/exempt/' + i8,
-                    schemaPath: '#/properties/checks/properties/exempt/items/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'rules' },
-                    message: "must have required property 'rules'",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
-                  }
-                  errors++;
-                }
-                if (data41.text === void 0) {
-                  const err68 = {
-                    instancePath: instancePath + '/checks/exempt/' + i8,
-                    schemaPath: '#/properties/checks/properties/exempt/items/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'text' },
-                    message: "must have required property 'text'",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err68];
-                  } else {
-                    vErrors.push(err68);
-                  }
-                  errors++;
-                }
-                if (data41.reason === void 0) {
+        if (data38.confirmed !== void 0) {
+          let data41 = data38.confirmed;
+          if (Array.isArray(data41)) {
+            const len10 = data41.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data42 = data41[i10];
+              if (typeof data42 === 'string') {
+                if (func3(data42) < 1) {
                   const err69 = {
-                    instancePath: instancePath + '/checks/exempt/' + i8,
-                    schemaPath: '#/properties/checks/properties/exempt/items/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'reason' },
-                    message: "must have required property 'reason'",
+                    instancePath: instancePath + '/habits/confirmed/' + i10,
+                    schemaPath: '#/properties/habits/properties/confirmed/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
                   };
                   if (vErrors === null) {
                     vErrors = [err69];
@@ -1525,203 +1590,206 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key9 in data41) {
-                  if (!(key9 === 'rules' || key9 === 'text' || key9 === 'reason' || key9 === 'until')) {
-                    const err70 = {
-                      instancePath: instancePath + '/checks/exempt/' + i8,
-                      schemaPath: '#/properties/checks/properties/exempt/items/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key9 },
-                      message: 'must NOT have additional properties',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err70];
-                    } else {
-                      vErrors.push(err70);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err70 = {
+                  instancePath: instancePath + '/habits/confirmed/' + i10,
+                  schemaPath: '#/properties/habits/properties/confirmed/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
                 }
-                if (data41.rules !== void 0) {
-                  let data42 = data41.rules;
-                  if (Array.isArray(data42)) {
-                    if (data42.length < 1) {
-                      const err71 = {
-                        instancePath: instancePath + '/checks/exempt/' + i8 + '/rules',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/minItems',
-                        keyword: 'minItems',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 items',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err71];
-                      } else {
-                        vErrors.push(err71);
-                      }
-                      errors++;
-                    }
-                    const len9 = data42.length;
-                    for (let i9 = 0; i9 < len9; i9++) {
-                      let data43 = data42[i9];
-                      if (typeof data43 === 'string') {
-                        if (func3(data43) < 1) {
-                          const err72 = {
-                            instancePath: instancePath + '/checks/exempt/' + i8 + '/rules/' + i9,
-                            schemaPath:
-                              '#/properties/checks/properties/exempt/items/properties/rules/items/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                            message: 'must NOT have fewer than 1 characters',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err72];
-                          } else {
-                            vErrors.push(err72);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err73 = {
-                          instancePath: instancePath + '/checks/exempt/' + i8 + '/rules/' + i9,
-                          schemaPath:
-                            '#/properties/checks/properties/exempt/items/properties/rules/items/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          message: 'must be string',
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err73];
-                        } else {
-                          vErrors.push(err73);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err74 = {
-                      instancePath: instancePath + '/checks/exempt/' + i8 + '/rules',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                      message: 'must be array',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+          } else {
+            const err71 = {
+              instancePath: instancePath + '/habits/confirmed',
+              schemaPath: '#/properties/habits/properties/confirmed/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err72 = {
+          instancePath: instancePath + '/habits',
+          schemaPath: '#/properties/habits/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.lookAlikes !== void 0) {
+      let data43 = data.lookAlikes;
+      if (Array.isArray(data43)) {
+        const len11 = data43.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data44 = data43[i11];
+          if (typeof data44 === 'string') {
+            if (func3(data44) < 1) {
+              const err73 = {
+                instancePath: instancePath + '/lookAlikes/' + i11,
+                schemaPath: '#/properties/lookAlikes/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+              };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+          } else {
+            const err74 = {
+              instancePath: instancePath + '/lookAlikes/' + i11,
+              schemaPath: '#/properties/lookAlikes/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err75 = {
+          instancePath: instancePath + '/lookAlikes',
+          schemaPath: '#/properties/lookAlikes/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data45 = data.facts;
+      if (Array.isArray(data45)) {
+        const len12 = data45.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          let data46 = data45[i12];
+          if (data46 && typeof data46 == 'object' && !Array.isArray(data46)) {
+            if (data46.text === void 0) {
+              const err76 = {
+                instancePath: instancePath + '/facts/' + i12,
+                schemaPath: '#/properties/facts/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'text' },
+                message: "must have required property 'text'",
+              };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            for (const key8 in data46) {
+              if (!(key8 === 'id' || key8 === 'text' || key8 === 'source' || key8 === 'expires')) {
+                const err77 = {
+                  instancePath: instancePath + '/facts/' + i12,
+                  schemaPath: '#/properties/facts/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key8 },
+                  message: 'must NOT have additional properties',
+                };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
                 }
-                if (data41.text !== void 0) {
-                  let data44 = data41.text;
-                  if (typeof data44 === 'string') {
-                    if (func3(data44) < 1) {
-                      const err75 = {
-                        instancePath: instancePath + '/checks/exempt/' + i8 + '/text',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/text/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err75];
-                      } else {
-                        vErrors.push(err75);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data46.id !== void 0) {
+              let data47 = data46.id;
+              if (typeof data47 === 'string') {
+                if (func3(data47) < 1) {
+                  const err78 = {
+                    instancePath: instancePath + '/facts/' + i12 + '/id',
+                    schemaPath: '#/properties/facts/items/properties/id/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err78];
                   } else {
-                    const err76 = {
-                      instancePath: instancePath + '/checks/exempt/' + i8 + '/text',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err76];
-                    } else {
-                      vErrors.push(err76);
-                    }
-                    errors++;
+                    vErrors.push(err78);
                   }
+                  errors++;
                 }
-                if (data41.reason !== void 0) {
-                  let data45 = data41.reason;
-                  if (typeof data45 === 'string') {
-                    if (func3(data45) < 1) {
-                      const err77 = {
-                        instancePath: instancePath + '/checks/exempt/' + i8 + '/reason',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err78 = {
-                      instancePath: instancePath + '/checks/exempt/' + i8 + '/reason',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err78];
-                    } else {
-                      vErrors.push(err78);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err79 = {
+                  instancePath: instancePath + '/facts/' + i12 + '/id',
+                  schemaPath: '#/properties/facts/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
                 }
-                if (data41.until !== void 0) {
-                  let data46 = data41.until;
-                  if (typeof data46 === 'string') {
-                    if (!pattern1.test(data46)) {
-                      const err79 = {
-                        instancePath: instancePath + '/checks/exempt/' + i8 + '/until',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/until/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-                        message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err79];
-                      } else {
-                        vErrors.push(err79);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data46.text !== void 0) {
+              let data48 = data46.text;
+              if (typeof data48 === 'string') {
+                if (func3(data48) < 1) {
+                  const err80 = {
+                    instancePath: instancePath + '/facts/' + i12 + '/text',
+                    schemaPath: '#/properties/facts/items/properties/text/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err80];
                   } else {
-                    const err80 = {
-                      instancePath: instancePath + '/checks/exempt/' + i8 + '/until',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/until/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
+                    vErrors.push(err80);
                   }
+                  errors++;
                 }
               } else {
                 const err81 = {
-                  instancePath: instancePath + '/checks/exempt/' + i8,
-                  schemaPath: '#/properties/checks/properties/exempt/items/type',
+                  instancePath: instancePath + '/facts/' + i12 + '/text',
+                  schemaPath: '#/properties/facts/items/properties/text/type',
                   keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
+                  params: { type: 'string' },
+                  message: 'must be string',
                 };
                 if (vErrors === null) {
                   vErrors = [err81];
@@ -1731,67 +1799,64 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err82 = {
-              instancePath: instancePath + '/checks/exempt',
-              schemaPath: '#/properties/checks/properties/exempt/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-            };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err83 = {
-          instancePath: instancePath + '/checks',
-          schemaPath: '#/properties/checks/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
-        errors++;
-      }
-    }
-    if (data.drafts !== void 0) {
-      let data47 = data.drafts;
-      if (Array.isArray(data47)) {
-        const len10 = data47.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data48 = data47[i10];
-          if (typeof data48 === 'string') {
-            if (func3(data48) < 1) {
-              const err84 = {
-                instancePath: instancePath + '/drafts/' + i10,
-                schemaPath: '#/properties/drafts/items/minLength',
-                keyword: 'minLength',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 characters',
-              };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
+            if (data46.source !== void 0) {
+              if (typeof data46.source !== 'string') {
+                const err82 = {
+                  instancePath: instancePath + '/facts/' + i12 + '/source',
+                  schemaPath: '#/properties/facts/items/properties/source/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data46.expires !== void 0) {
+              let data50 = data46.expires;
+              if (typeof data50 === 'string') {
+                if (!pattern1.test(data50)) {
+                  const err83 = {
+                    instancePath: instancePath + '/facts/' + i12 + '/expires',
+                    schemaPath: '#/properties/facts/items/properties/expires/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                    message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              } else {
+                const err84 = {
+                  instancePath: instancePath + '/facts/' + i12 + '/expires',
+                  schemaPath: '#/properties/facts/items/properties/expires/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
             }
           } else {
             const err85 = {
-              instancePath: instancePath + '/drafts/' + i10,
-              schemaPath: '#/properties/drafts/items/type',
+              instancePath: instancePath + '/facts/' + i12,
+              schemaPath: '#/properties/facts/items/type',
               keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
+              params: { type: 'object' },
+              message: 'must be object',
             };
             if (vErrors === null) {
               vErrors = [err85];
@@ -1803,8 +1868,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         }
       } else {
         const err86 = {
-          instancePath: instancePath + '/drafts',
-          schemaPath: '#/properties/drafts/type',
+          instancePath: instancePath + '/facts',
+          schemaPath: '#/properties/facts/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
@@ -1817,94 +1882,111 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.corpus !== void 0) {
-      let data49 = data.corpus;
-      if (data49 && typeof data49 == 'object' && !Array.isArray(data49)) {
-        for (const key10 in data49) {
-          if (!(key10 === 'include' || key10 === 'exclude' || key10 === 'columns')) {
-            const err87 = {
-              instancePath: instancePath + '/corpus',
-              schemaPath: '#/properties/corpus/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key10 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data49.include !== void 0) {
-          let data50 = data49.include;
-          if (Array.isArray(data50)) {
-            const len11 = data50.length;
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data51 = data50[i11];
-              if (typeof data51 === 'string') {
-                if (func3(data51) < 1) {
-                  const err88 = {
-                    instancePath: instancePath + '/corpus/include/' + i11,
-                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err88];
-                  } else {
-                    vErrors.push(err88);
-                  }
-                  errors++;
-                }
-              } else {
-                const err89 = {
-                  instancePath: instancePath + '/corpus/include/' + i11,
-                  schemaPath: '#/properties/corpus/properties/include/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
+    if (data.channels !== void 0) {
+      let data51 = data.channels;
+      if (data51 && typeof data51 == 'object' && !Array.isArray(data51)) {
+        for (const key9 in data51) {
+          let data52 = data51[key9];
+          if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
+            for (const key10 in data52) {
+              if (!(
+                key10 === 'maxCharacters' ||
+                key10 === 'maxHashtags' ||
+                key10 === 'notes' ||
+                key10 === 'terms' ||
+                key10 === 'banned'
+              )) {
+                const err87 = {
+                  instancePath: instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/channels/additionalProperties/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key10 },
+                  message: 'must NOT have additional properties',
                 };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
             }
-          } else {
-            const err90 = {
-              instancePath: instancePath + '/corpus/include',
-              schemaPath: '#/properties/corpus/properties/include/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-            };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
+            if (data52.maxCharacters !== void 0) {
+              let data53 = data52.maxCharacters;
+              if (!(typeof data53 == 'number' && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+                const err88 = {
+                  instancePath:
+                    instancePath +
+                    '/channels/' +
+                    key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/maxCharacters',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/maxCharacters/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+              if (typeof data53 == 'number' && isFinite(data53)) {
+                if (data53 < 1 || isNaN(data53)) {
+                  const err89 = {
+                    instancePath:
+                      instancePath +
+                      '/channels/' +
+                      key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/maxCharacters',
+                    schemaPath: '#/properties/channels/additionalProperties/properties/maxCharacters/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    message: 'must be >= 1',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+              }
             }
-            errors++;
-          }
-        }
-        if (data49.exclude !== void 0) {
-          let data52 = data49.exclude;
-          if (Array.isArray(data52)) {
-            const len12 = data52.length;
-            for (let i12 = 0; i12 < len12; i12++) {
-              let data53 = data52[i12];
-              if (typeof data53 === 'string') {
-                if (func3(data53) < 1) {
+            if (data52.maxHashtags !== void 0) {
+              let data54 = data52.maxHashtags;
+              if (!(typeof data54 == 'number' && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+                const err90 = {
+                  instancePath:
+                    instancePath +
+                    '/channels/' +
+                    key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/maxHashtags',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/maxHashtags/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+              if (typeof data54 == 'number' && isFinite(data54)) {
+                if (data54 < 0 || isNaN(data54)) {
                   const err91 = {
-                    instancePath: instancePath + '/corpus/exclude/' + i12,
-                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
+                    instancePath:
+                      instancePath +
+                      '/channels/' +
+                      key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/maxHashtags',
+                    schemaPath: '#/properties/channels/additionalProperties/properties/maxHashtags/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                    message: 'must be >= 0',
                   };
                   if (vErrors === null) {
                     vErrors = [err91];
@@ -1913,10 +1995,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
+              }
+            }
+            if (data52.notes !== void 0) {
+              if (typeof data52.notes !== 'string') {
                 const err92 = {
-                  instancePath: instancePath + '/corpus/exclude/' + i12,
-                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
+                  instancePath:
+                    instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/notes',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/notes/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -1929,289 +2015,296 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err93 = {
-              instancePath: instancePath + '/corpus/exclude',
-              schemaPath: '#/properties/corpus/properties/exclude/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-            };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
+            if (data52.terms !== void 0) {
+              let data56 = data52.terms;
+              if (Array.isArray(data56)) {
+                const len13 = data56.length;
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data57 = data56[i13];
+                  if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
+                    if (data57.use === void 0) {
+                      const err93 = {
+                        instancePath:
+                          instancePath +
+                          '/channels/' +
+                          key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/terms/' +
+                          i13,
+                        schemaPath: '#/properties/terms/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'use' },
+                        message: "must have required property 'use'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err93];
+                      } else {
+                        vErrors.push(err93);
+                      }
+                      errors++;
+                    }
+                    if (data57.insteadOf === void 0) {
+                      const err94 = {
+                        instancePath:
+                          instancePath +
+                          '/channels/' +
+                          key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/terms/' +
+                          i13,
+                        schemaPath: '#/properties/terms/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'insteadOf' },
+                        message: "must have required property 'insteadOf'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err94];
+                      } else {
+                        vErrors.push(err94);
+                      }
+                      errors++;
+                    }
+                    for (const key11 in data57) {
+                      if (!(key11 === 'use' || key11 === 'insteadOf' || key11 === 'why')) {
+                        const err95 = {
+                          instancePath:
+                            instancePath +
+                            '/channels/' +
+                            key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/terms/' +
+                            i13,
+                          schemaPath: '#/properties/terms/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key11 },
+                          message: 'must NOT have additional properties',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err95];
+                        } else {
+                          vErrors.push(err95);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data57.use !== void 0) {
+                      let data58 = data57.use;
+                      if (typeof data58 === 'string') {
+                        if (func3(data58) < 1) {
+                          const err96 = {
+                            instancePath:
+                              instancePath +
+                              '/channels/' +
+                              key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/terms/' +
+                              i13 +
+                              '/use',
+                            schemaPath: '#/properties/terms/items/properties/use/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                            message: 'must NOT have fewer than 1 characters',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err96];
+                          } else {
+                            vErrors.push(err96);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err97 = {
+                          instancePath:
+                            instancePath +
+                            '/channels/' +
+                            key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/terms/' +
+                            i13 +
+                            '/use',
+                          schemaPath: '#/properties/terms/items/properties/use/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err97];
+                        } else {
+                          vErrors.push(err97);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data57.insteadOf !== void 0) {
+                      let data59 = data57.insteadOf;
+                      if (Array.isArray(data59)) {
+                        if (data59.length < 1) {
+                          const err98 = {
+                            instancePath:
+                              instancePath +
+                              '/channels/' +
+                              key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/terms/' +
+                              i13 +
+                              '/insteadOf',
+                            schemaPath: '#/properties/terms/items/properties/insteadOf/minItems',
+                            keyword: 'minItems',
+                            params: { limit: 1 },
+                            message: 'must NOT have fewer than 1 items',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err98];
+                          } else {
+                            vErrors.push(err98);
+                          }
+                          errors++;
+                        }
+                        const len14 = data59.length;
+                        for (let i14 = 0; i14 < len14; i14++) {
+                          let data60 = data59[i14];
+                          if (typeof data60 === 'string') {
+                            if (func3(data60) < 1) {
+                              const err99 = {
+                                instancePath:
+                                  instancePath +
+                                  '/channels/' +
+                                  key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                  '/terms/' +
+                                  i13 +
+                                  '/insteadOf/' +
+                                  i14,
+                                schemaPath: '#/properties/terms/items/properties/insteadOf/items/minLength',
+                                keyword: 'minLength',
+                                params: { limit: 1 },
+                                message: 'must NOT have fewer than 1 characters',
+                              };
+                              if (vErrors === null) {
+                                vErrors = [err99];
+                              } else {
+                                vErrors.push(err99);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err100 = {
+                              instancePath:
+                                instancePath +
+                                '/channels/' +
+                                key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                                '/terms/' +
+                                i13 +
+                                '/insteadOf/' +
+                                i14,
+                              schemaPath: '#/properties/terms/items/properties/insteadOf/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                              message: 'must be string',
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err100];
+                            } else {
+                              vErrors.push(err100);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err101 = {
+                          instancePath:
+                            instancePath +
+                            '/channels/' +
+                            key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/terms/' +
+                            i13 +
+                            '/insteadOf',
+                          schemaPath: '#/properties/terms/items/properties/insteadOf/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                          message: 'must be array',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err101];
+                        } else {
+                          vErrors.push(err101);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data57.why !== void 0) {
+                      if (typeof data57.why !== 'string') {
+                        const err102 = {
+                          instancePath:
+                            instancePath +
+                            '/channels/' +
+                            key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/terms/' +
+                            i13 +
+                            '/why',
+                          schemaPath: '#/properties/terms/items/properties/why/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err102];
+                        } else {
+                          vErrors.push(err102);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err103 = {
+                      instancePath:
+                        instancePath +
+                        '/channels/' +
+                        key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/terms/' +
+                        i13,
+                      schemaPath: '#/properties/terms/items/type',
+                      keyword: 'type',
+                      params: { type: 'object' },
+                      message: 'must be object',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err104 = {
+                  instancePath:
+                    instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/terms',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/terms/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                  message: 'must be array',
+                };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data49.columns !== void 0) {
-          let data54 = data49.columns;
-          if (data54 && typeof data54 == 'object' && !Array.isArray(data54)) {
-            for (const key11 in data54) {
-              let data55 = data54[key11];
-              if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
-                for (const key12 in data55) {
-                  if (!(
-                    key12 === 'text' ||
-                    key12 === 'title' ||
-                    key12 === 'date' ||
-                    key12 === 'channel' ||
-                    key12 === 'author' ||
-                    key12 === 'consent'
-                  )) {
-                    const err94 = {
-                      instancePath:
-                        instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/additionalProperties',
-                      keyword: 'additionalProperties',
-                      params: { additionalProperty: key12 },
-                      message: 'must NOT have additional properties',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55.text !== void 0) {
-                  let data56 = data55.text;
-                  if (typeof data56 === 'string') {
-                    if (func3(data56) < 1) {
-                      const err95 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/text',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err95];
-                      } else {
-                        vErrors.push(err95);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err96 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/text',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err96];
-                    } else {
-                      vErrors.push(err96);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55.title !== void 0) {
-                  let data57 = data55.title;
-                  if (typeof data57 === 'string') {
-                    if (func3(data57) < 1) {
-                      const err97 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/title',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err97];
-                      } else {
-                        vErrors.push(err97);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err98 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/title',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err98];
-                    } else {
-                      vErrors.push(err98);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55.date !== void 0) {
-                  let data58 = data55.date;
-                  if (typeof data58 === 'string') {
-                    if (func3(data58) < 1) {
-                      const err99 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/date',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err99];
-                      } else {
-                        vErrors.push(err99);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err100 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/date',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err100];
-                    } else {
-                      vErrors.push(err100);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55.channel !== void 0) {
-                  let data59 = data55.channel;
-                  if (typeof data59 === 'string') {
-                    if (func3(data59) < 1) {
-                      const err101 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/channel',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err101];
-                      } else {
-                        vErrors.push(err101);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err102 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/channel',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err102];
-                    } else {
-                      vErrors.push(err102);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55.author !== void 0) {
-                  let data60 = data55.author;
-                  if (typeof data60 === 'string') {
-                    if (func3(data60) < 1) {
-                      const err103 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/author',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err103];
-                      } else {
-                        vErrors.push(err103);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err104 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/author',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err104];
-                    } else {
-                      vErrors.push(err104);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55.consent !== void 0) {
-                  let data61 = data55.consent;
-                  if (typeof data61 === 'string') {
-                    if (func3(data61) < 1) {
+            if (data52.banned !== void 0) {
+              let data62 = data52.banned;
+              if (Array.isArray(data62)) {
+                const len15 = data62.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data63 = data62[i15];
+                  if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
+                    if (data63.term === void 0) {
                       const err105 = {
                         instancePath:
                           instancePath +
-                          '/corpus/columns/' +
-                          key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/consent',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
+                          '/channels/' +
+                          key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/banned/' +
+                          i15,
+                        schemaPath: '#/properties/banned/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'term' },
+                        message: "must have required property 'term'",
                       };
                       if (vErrors === null) {
                         vErrors = [err105];
@@ -2220,121 +2313,142 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    for (const key12 in data63) {
+                      if (!(key12 === 'term' || key12 === 'why')) {
+                        const err106 = {
+                          instancePath:
+                            instancePath +
+                            '/channels/' +
+                            key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/banned/' +
+                            i15,
+                          schemaPath: '#/properties/banned/items/additionalProperties',
+                          keyword: 'additionalProperties',
+                          params: { additionalProperty: key12 },
+                          message: 'must NOT have additional properties',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err106];
+                        } else {
+                          vErrors.push(err106);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data63.term !== void 0) {
+                      let data64 = data63.term;
+                      if (typeof data64 === 'string') {
+                        if (func3(data64) < 1) {
+                          const err107 = {
+                            instancePath:
+                              instancePath +
+                              '/channels/' +
+                              key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              '/banned/' +
+                              i15 +
+                              '/term',
+                            schemaPath: '#/properties/banned/items/properties/term/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                            message: 'must NOT have fewer than 1 characters',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err107];
+                          } else {
+                            vErrors.push(err107);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err108 = {
+                          instancePath:
+                            instancePath +
+                            '/channels/' +
+                            key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/banned/' +
+                            i15 +
+                            '/term',
+                          schemaPath: '#/properties/banned/items/properties/term/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err108];
+                        } else {
+                          vErrors.push(err108);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data63.why !== void 0) {
+                      if (typeof data63.why !== 'string') {
+                        const err109 = {
+                          instancePath:
+                            instancePath +
+                            '/channels/' +
+                            key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            '/banned/' +
+                            i15 +
+                            '/why',
+                          schemaPath: '#/properties/banned/items/properties/why/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err109];
+                        } else {
+                          vErrors.push(err109);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err106 = {
+                    const err110 = {
                       instancePath:
                         instancePath +
-                        '/corpus/columns/' +
-                        key11.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/consent',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                        '/channels/' +
+                        key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/banned/' +
+                        i15,
+                      schemaPath: '#/properties/banned/items/type',
                       keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
+                      params: { type: 'object' },
+                      message: 'must be object',
                     };
                     if (vErrors === null) {
-                      vErrors = [err106];
+                      vErrors = [err110];
                     } else {
-                      vErrors.push(err106);
+                      vErrors.push(err110);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err107 = {
+                const err111 = {
                   instancePath:
-                    instancePath + '/corpus/columns/' + key11.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
+                    instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/banned',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/banned/type',
                   keyword: 'type',
-                  params: { type: 'object' },
-                  message: 'must be object',
+                  params: { type: 'array' },
+                  message: 'must be array',
                 };
                 if (vErrors === null) {
-                  vErrors = [err107];
+                  vErrors = [err111];
                 } else {
-                  vErrors.push(err107);
+                  vErrors.push(err111);
                 }
                 errors++;
               }
             }
           } else {
-            const err108 = {
-              instancePath: instancePath + '/corpus/columns',
-              schemaPath: '#/properties/corpus/properties/columns/type',
+            const err112 = {
+              instancePath: instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/channels/additionalProperties/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
-            };
-            if (vErrors === null) {
-              vErrors = [err108];
-            } else {
-              vErrors.push(err108);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err109 = {
-          instancePath: instancePath + '/corpus',
-          schemaPath: '#/properties/corpus/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        if (vErrors === null) {
-          vErrors = [err109];
-        } else {
-          vErrors.push(err109);
-        }
-        errors++;
-      }
-    }
-    if (data.consent !== void 0) {
-      let data62 = data.consent;
-      if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
-        for (const key13 in data62) {
-          if (!(key13 === 'learn' || key13 === 'quote' || key13 === 'send' || key13 === 'paths')) {
-            const err110 = {
-              instancePath: instancePath + '/consent',
-              schemaPath: '#/properties/consent/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key13 },
-              message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err110];
-            } else {
-              vErrors.push(err110);
-            }
-            errors++;
-          }
-        }
-        if (data62.learn !== void 0) {
-          if (typeof data62.learn !== 'boolean') {
-            const err111 = {
-              instancePath: instancePath + '/consent/learn',
-              schemaPath: '#/properties/consent/properties/learn/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err111];
-            } else {
-              vErrors.push(err111);
-            }
-            errors++;
-          }
-        }
-        if (data62.quote !== void 0) {
-          if (typeof data62.quote !== 'boolean') {
-            const err112 = {
-              instancePath: instancePath + '/consent/quote',
-              schemaPath: '#/properties/consent/properties/quote/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
             };
             if (vErrors === null) {
               vErrors = [err112];
@@ -2344,9 +2458,1082 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data62.send !== void 0) {
-          if (typeof data62.send !== 'boolean') {
-            const err113 = {
+      } else {
+        const err113 = {
+          instancePath: instancePath + '/channels',
+          schemaPath: '#/properties/channels/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data66 = data.checks;
+      if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
+        for (const key13 in data66) {
+          if (!(key13 === 'rules' || key13 === 'jurisdictions' || key13 === 'exempt')) {
+            const err114 = {
+              instancePath: instancePath + '/checks',
+              schemaPath: '#/properties/checks/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key13 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+        if (data66.rules !== void 0) {
+          let data67 = data66.rules;
+          if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
+            for (const key14 in data67) {
+              let data68 = data67[key14];
+              if (!(data68 === 'off' || data68 === 'information' || data68 === 'warning')) {
+                const err115 = {
+                  instancePath:
+                    instancePath + '/checks/rules/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/checks/properties/rules/additionalProperties/enum',
+                  keyword: 'enum',
+                  params: {
+                    allowedValues: schema11.properties.checks.properties.rules.additionalProperties.enum,
+                  },
+                  message: 'must be equal to one of the allowed values',
+                };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err116 = {
+              instancePath: instancePath + '/checks/rules',
+              schemaPath: '#/properties/checks/properties/rules/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+        if (data66.jurisdictions !== void 0) {
+          let data69 = data66.jurisdictions;
+          if (Array.isArray(data69)) {
+            const len16 = data69.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              let data70 = data69[i16];
+              if (typeof data70 === 'string') {
+                if (func3(data70) < 2) {
+                  const err117 = {
+                    instancePath: instancePath + '/checks/jurisdictions/' + i16,
+                    schemaPath: '#/properties/checks/properties/jurisdictions/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 2 },
+                    message: 'must NOT have fewer than 2 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+              } else {
+                const err118 = {
+                  instancePath: instancePath + '/checks/jurisdictions/' + i16,
+                  schemaPath: '#/properties/checks/properties/jurisdictions/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err119 = {
+              instancePath: instancePath + '/checks/jurisdictions',
+              schemaPath: '#/properties/checks/properties/jurisdictions/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+        if (data66.exempt !== void 0) {
+          let data71 = data66.exempt;
+          if (Array.isArray(data71)) {
+            const len17 = data71.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              let data72 = data71[i17];
+              if (data72 && typeof data72 == 'object' && !Array.isArray(data72)) {
+                if (data72.rules === void 0) {
+                  const err120 = {
+                    instancePath: instancePath + '/checks/exempt/' + i17,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'rules' },
+                    message: "must have required property 'rules'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+                if (data72.text === void 0) {
+                  const err121 = {
+                    instancePath: instancePath + '/checks/exempt/' + i17,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'text' },
+                    message: "must have required property 'text'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
+                if (data72.reason === void 0) {
+                  const err122 = {
+                    instancePath: instancePath + '/checks/exempt/' + i17,
+                    schemaPath: '#/properties/checks/properties/exempt/items/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'reason' },
+                    message: "must have required property 'reason'",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
+                  }
+                  errors++;
+                }
+                for (const key15 in data72) {
+                  if (!(key15 === 'rules' || key15 === 'text' || key15 === 'reason' || key15 === 'until')) {
+                    const err123 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17,
+                      schemaPath: '#/properties/checks/properties/exempt/items/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key15 },
+                      message: 'must NOT have additional properties',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err123];
+                    } else {
+                      vErrors.push(err123);
+                    }
+                    errors++;
+                  }
+                }
+                if (data72.rules !== void 0) {
+                  let data73 = data72.rules;
+                  if (Array.isArray(data73)) {
+                    if (data73.length < 1) {
+                      const err124 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/rules',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 items',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err124];
+                      } else {
+                        vErrors.push(err124);
+                      }
+                      errors++;
+                    }
+                    const len18 = data73.length;
+                    for (let i18 = 0; i18 < len18; i18++) {
+                      let data74 = data73[i18];
+                      if (typeof data74 === 'string') {
+                        if (func3(data74) < 1) {
+                          const err125 = {
+                            instancePath: instancePath + '/checks/exempt/' + i17 + '/rules/' + i18,
+                            schemaPath:
+                              '#/properties/checks/properties/exempt/items/properties/rules/items/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                            message: 'must NOT have fewer than 1 characters',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err125];
+                          } else {
+                            vErrors.push(err125);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err126 = {
+                          instancePath: instancePath + '/checks/exempt/' + i17 + '/rules/' + i18,
+                          schemaPath:
+                            '#/properties/checks/properties/exempt/items/properties/rules/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err126];
+                        } else {
+                          vErrors.push(err126);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err127 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/rules',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      message: 'must be array',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err127];
+                    } else {
+                      vErrors.push(err127);
+                    }
+                    errors++;
+                  }
+                }
+                if (data72.text !== void 0) {
+                  let data75 = data72.text;
+                  if (typeof data75 === 'string') {
+                    if (func3(data75) < 1) {
+                      const err128 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/text',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/text/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err128];
+                      } else {
+                        vErrors.push(err128);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err129 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/text',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err129];
+                    } else {
+                      vErrors.push(err129);
+                    }
+                    errors++;
+                  }
+                }
+                if (data72.reason !== void 0) {
+                  let data76 = data72.reason;
+                  if (typeof data76 === 'string') {
+                    if (func3(data76) < 1) {
+                      const err130 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/reason',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err130];
+                      } else {
+                        vErrors.push(err130);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err131 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/reason',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err131];
+                    } else {
+                      vErrors.push(err131);
+                    }
+                    errors++;
+                  }
+                }
+                if (data72.until !== void 0) {
+                  let data77 = data72.until;
+                  if (typeof data77 === 'string') {
+                    if (!pattern1.test(data77)) {
+                      const err132 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/until',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/until/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                        message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err132];
+                      } else {
+                        vErrors.push(err132);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err133 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/until',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/until/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err134 = {
+                  instancePath: instancePath + '/checks/exempt/' + i17,
+                  schemaPath: '#/properties/checks/properties/exempt/items/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err135 = {
+              instancePath: instancePath + '/checks/exempt',
+              schemaPath: '#/properties/checks/properties/exempt/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err136 = {
+          instancePath: instancePath + '/checks',
+          schemaPath: '#/properties/checks/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err136];
+        } else {
+          vErrors.push(err136);
+        }
+        errors++;
+      }
+    }
+    if (data.drafts !== void 0) {
+      let data78 = data.drafts;
+      if (Array.isArray(data78)) {
+        const len19 = data78.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data79 = data78[i19];
+          if (typeof data79 === 'string') {
+            if (func3(data79) < 1) {
+              const err137 = {
+                instancePath: instancePath + '/drafts/' + i19,
+                schemaPath: '#/properties/drafts/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+              };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
+          } else {
+            const err138 = {
+              instancePath: instancePath + '/drafts/' + i19,
+              schemaPath: '#/properties/drafts/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err139 = {
+          instancePath: instancePath + '/drafts',
+          schemaPath: '#/properties/drafts/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err139];
+        } else {
+          vErrors.push(err139);
+        }
+        errors++;
+      }
+    }
+    if (data.corpus !== void 0) {
+      let data80 = data.corpus;
+      if (data80 && typeof data80 == 'object' && !Array.isArray(data80)) {
+        for (const key16 in data80) {
+          if (!(key16 === 'include' || key16 === 'exclude' || key16 === 'weights' || key16 === 'columns')) {
+            const err140 = {
+              instancePath: instancePath + '/corpus',
+              schemaPath: '#/properties/corpus/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key16 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+        }
+        if (data80.include !== void 0) {
+          let data81 = data80.include;
+          if (Array.isArray(data81)) {
+            const len20 = data81.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              let data82 = data81[i20];
+              if (typeof data82 === 'string') {
+                if (func3(data82) < 1) {
+                  const err141 = {
+                    instancePath: instancePath + '/corpus/include/' + i20,
+                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err141];
+                  } else {
+                    vErrors.push(err141);
+                  }
+                  errors++;
+                }
+              } else {
+                const err142 = {
+                  instancePath: instancePath + '/corpus/include/' + i20,
+                  schemaPath: '#/properties/corpus/properties/include/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err143 = {
+              instancePath: instancePath + '/corpus/include',
+              schemaPath: '#/properties/corpus/properties/include/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+        if (data80.exclude !== void 0) {
+          let data83 = data80.exclude;
+          if (Array.isArray(data83)) {
+            const len21 = data83.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              let data84 = data83[i21];
+              if (typeof data84 === 'string') {
+                if (func3(data84) < 1) {
+                  const err144 = {
+                    instancePath: instancePath + '/corpus/exclude/' + i21,
+                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err144];
+                  } else {
+                    vErrors.push(err144);
+                  }
+                  errors++;
+                }
+              } else {
+                const err145 = {
+                  instancePath: instancePath + '/corpus/exclude/' + i21,
+                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err146 = {
+              instancePath: instancePath + '/corpus/exclude',
+              schemaPath: '#/properties/corpus/properties/exclude/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
+            errors++;
+          }
+        }
+        if (data80.weights !== void 0) {
+          let data85 = data80.weights;
+          if (data85 && typeof data85 == 'object' && !Array.isArray(data85)) {
+            for (const key17 in data85) {
+              let data86 = data85[key17];
+              if (!(typeof data86 == 'number' && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
+                const err147 = {
+                  instancePath:
+                    instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/corpus/properties/weights/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
+                }
+                errors++;
+              }
+              if (typeof data86 == 'number' && isFinite(data86)) {
+                if (data86 > 5 || isNaN(data86)) {
+                  const err148 = {
+                    instancePath:
+                      instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/properties/corpus/properties/weights/additionalProperties/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 5 },
+                    message: 'must be <= 5',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err148];
+                  } else {
+                    vErrors.push(err148);
+                  }
+                  errors++;
+                }
+                if (data86 < 1 || isNaN(data86)) {
+                  const err149 = {
+                    instancePath:
+                      instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/properties/corpus/properties/weights/additionalProperties/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    message: 'must be >= 1',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err150 = {
+              instancePath: instancePath + '/corpus/weights',
+              schemaPath: '#/properties/corpus/properties/weights/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+        }
+        if (data80.columns !== void 0) {
+          let data87 = data80.columns;
+          if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
+            for (const key18 in data87) {
+              let data88 = data87[key18];
+              if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
+                for (const key19 in data88) {
+                  if (!(
+                    key19 === 'text' ||
+                    key19 === 'title' ||
+                    key19 === 'date' ||
+                    key19 === 'channel' ||
+                    key19 === 'author' ||
+                    key19 === 'consent'
+                  )) {
+                    const err151 = {
+                      instancePath:
+                        instancePath + '/corpus/columns/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key19 },
+                      message: 'must NOT have additional properties',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                }
+                if (data88.text !== void 0) {
+                  let data89 = data88.text;
+                  if (typeof data89 === 'string') {
+                    if (func3(data89) < 1) {
+                      const err152 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/text',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err152];
+                      } else {
+                        vErrors.push(err152);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err153 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/text',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                }
+                if (data88.title !== void 0) {
+                  let data90 = data88.title;
+                  if (typeof data90 === 'string') {
+                    if (func3(data90) < 1) {
+                      const err154 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/title',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err154];
+                      } else {
+                        vErrors.push(err154);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err155 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/title',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+                if (data88.date !== void 0) {
+                  let data91 = data88.date;
+                  if (typeof data91 === 'string') {
+                    if (func3(data91) < 1) {
+                      const err156 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/date',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err156];
+                      } else {
+                        vErrors.push(err156);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err157 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/date',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                }
+                if (data88.channel !== void 0) {
+                  let data92 = data88.channel;
+                  if (typeof data92 === 'string') {
+                    if (func3(data92) < 1) {
+                      const err158 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/channel',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err158];
+                      } else {
+                        vErrors.push(err158);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err159 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/channel',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+                if (data88.author !== void 0) {
+                  let data93 = data88.author;
+                  if (typeof data93 === 'string') {
+                    if (func3(data93) < 1) {
+                      const err160 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/author',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err160];
+                      } else {
+                        vErrors.push(err160);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err161 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/author',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                }
+                if (data88.consent !== void 0) {
+                  let data94 = data88.consent;
+                  if (typeof data94 === 'string') {
+                    if (func3(data94) < 1) {
+                      const err162 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/consent',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err163 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/consent',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err164 = {
+                  instancePath:
+                    instancePath + '/corpus/columns/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err165 = {
+              instancePath: instancePath + '/corpus/columns',
+              schemaPath: '#/properties/corpus/properties/columns/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err166 = {
+          instancePath: instancePath + '/corpus',
+          schemaPath: '#/properties/corpus/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        };
+        if (vErrors === null) {
+          vErrors = [err166];
+        } else {
+          vErrors.push(err166);
+        }
+        errors++;
+      }
+    }
+    if (data.consent !== void 0) {
+      let data95 = data.consent;
+      if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
+        for (const key20 in data95) {
+          if (!(key20 === 'learn' || key20 === 'quote' || key20 === 'send' || key20 === 'paths')) {
+            const err167 = {
+              instancePath: instancePath + '/consent',
+              schemaPath: '#/properties/consent/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key20 },
+              message: 'must NOT have additional properties',
+            };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+        }
+        if (data95.learn !== void 0) {
+          if (typeof data95.learn !== 'boolean') {
+            const err168 = {
+              instancePath: instancePath + '/consent/learn',
+              schemaPath: '#/properties/consent/properties/learn/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err168];
+            } else {
+              vErrors.push(err168);
+            }
+            errors++;
+          }
+        }
+        if (data95.quote !== void 0) {
+          if (typeof data95.quote !== 'boolean') {
+            const err169 = {
+              instancePath: instancePath + '/consent/quote',
+              schemaPath: '#/properties/consent/properties/quote/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err169];
+            } else {
+              vErrors.push(err169);
+            }
+            errors++;
+          }
+        }
+        if (data95.send !== void 0) {
+          if (typeof data95.send !== 'boolean') {
+            const err170 = {
               instancePath: instancePath + '/consent/send',
               schemaPath: '#/properties/consent/properties/send/type',
               keyword: 'type',
@@ -2354,25 +3541,25 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err170];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err170);
             }
             errors++;
           }
         }
-        if (data62.paths !== void 0) {
-          let data66 = data62.paths;
-          if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-            for (const key14 in data66) {
-              let data67 = data66[key14];
-              const _errs150 = errors;
-              let valid41 = false;
-              const _errs151 = errors;
-              if (!(data67 === 'none' || data67 === false)) {
-                const err114 = {
+        if (data95.paths !== void 0) {
+          let data99 = data95.paths;
+          if (data99 && typeof data99 == 'object' && !Array.isArray(data99)) {
+            for (const key21 in data99) {
+              let data100 = data99[key21];
+              const _errs225 = errors;
+              let valid68 = false;
+              const _errs226 = errors;
+              if (!(data100 === 'none' || data100 === false)) {
+                const err171 = {
                   instancePath:
-                    instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
                   keyword: 'enum',
                   params: {
@@ -2382,21 +3569,21 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 };
                 if (vErrors === null) {
-                  vErrors = [err114];
+                  vErrors = [err171];
                 } else {
-                  vErrors.push(err114);
+                  vErrors.push(err171);
                 }
                 errors++;
               }
-              var _valid0 = _errs151 === errors;
-              valid41 = valid41 || _valid0;
-              if (!valid41) {
-                const _errs152 = errors;
-                if (typeof data67 === 'string') {
-                  if (!pattern3.test(data67)) {
-                    const err115 = {
+              var _valid0 = _errs226 === errors;
+              valid68 = valid68 || _valid0;
+              if (!valid68) {
+                const _errs227 = errors;
+                if (typeof data100 === 'string') {
+                  if (!pattern3.test(data100)) {
+                    const err172 = {
                       instancePath:
-                        instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
                         '#/properties/consent/properties/paths/additionalProperties/anyOf/1/pattern',
                       keyword: 'pattern',
@@ -2404,44 +3591,44 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
                     };
                     if (vErrors === null) {
-                      vErrors = [err115];
+                      vErrors = [err172];
                     } else {
-                      vErrors.push(err115);
+                      vErrors.push(err172);
                     }
                     errors++;
                   }
                 } else {
-                  const err116 = {
+                  const err173 = {
                     instancePath:
-                      instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                      instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
                     schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
                     keyword: 'type',
                     params: { type: 'string' },
                     message: 'must be string',
                   };
                   if (vErrors === null) {
-                    vErrors = [err116];
+                    vErrors = [err173];
                   } else {
-                    vErrors.push(err116);
+                    vErrors.push(err173);
                   }
                   errors++;
                 }
-                var _valid0 = _errs152 === errors;
-                valid41 = valid41 || _valid0;
-                if (!valid41) {
-                  const _errs154 = errors;
-                  if (Array.isArray(data67)) {
-                    const len13 = data67.length;
-                    for (let i13 = 0; i13 < len13; i13++) {
-                      let data68 = data67[i13];
-                      if (!(data68 === 'learn' || data68 === 'quote' || data68 === 'send')) {
-                        const err117 = {
+                var _valid0 = _errs227 === errors;
+                valid68 = valid68 || _valid0;
+                if (!valid68) {
+                  const _errs229 = errors;
+                  if (Array.isArray(data100)) {
+                    const len22 = data100.length;
+                    for (let i22 = 0; i22 < len22; i22++) {
+                      let data101 = data100[i22];
+                      if (!(data101 === 'learn' || data101 === 'quote' || data101 === 'send')) {
+                        const err174 = {
                           instancePath:
                             instancePath +
                             '/consent/paths/' +
-                            key14.replace(/~/g, '~0').replace(/\//g, '~1') +
+                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                             '/' +
-                            i13,
+                            i22,
                           schemaPath:
                             '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
                           keyword: 'enum',
@@ -2453,62 +3640,62 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be equal to one of the allowed values',
                         };
                         if (vErrors === null) {
-                          vErrors = [err117];
+                          vErrors = [err174];
                         } else {
-                          vErrors.push(err117);
+                          vErrors.push(err174);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err118 = {
+                    const err175 = {
                       instancePath:
-                        instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                        instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
                       keyword: 'type',
                       params: { type: 'array' },
                       message: 'must be array',
                     };
                     if (vErrors === null) {
-                      vErrors = [err118];
+                      vErrors = [err175];
                     } else {
-                      vErrors.push(err118);
+                      vErrors.push(err175);
                     }
                     errors++;
                   }
-                  var _valid0 = _errs154 === errors;
-                  valid41 = valid41 || _valid0;
-                  if (!valid41) {
-                    const _errs157 = errors;
-                    if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-                      for (const key15 in data67) {
-                        if (!(key15 === 'learn' || key15 === 'quote' || key15 === 'send')) {
-                          const err119 = {
+                  var _valid0 = _errs229 === errors;
+                  valid68 = valid68 || _valid0;
+                  if (!valid68) {
+                    const _errs232 = errors;
+                    if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
+                      for (const key22 in data100) {
+                        if (!(key22 === 'learn' || key22 === 'quote' || key22 === 'send')) {
+                          const err176 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
-                              key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1'),
                             schemaPath:
                               '#/properties/consent/properties/paths/additionalProperties/anyOf/3/additionalProperties',
                             keyword: 'additionalProperties',
-                            params: { additionalProperty: key15 },
+                            params: { additionalProperty: key22 },
                             message: 'must NOT have additional properties',
                           };
                           if (vErrors === null) {
-                            vErrors = [err119];
+                            vErrors = [err176];
                           } else {
-                            vErrors.push(err119);
+                            vErrors.push(err176);
                           }
                           errors++;
                         }
                       }
-                      if (data67.learn !== void 0) {
-                        if (typeof data67.learn !== 'boolean') {
-                          const err120 = {
+                      if (data100.learn !== void 0) {
+                        if (typeof data100.learn !== 'boolean') {
+                          const err177 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
-                              key14.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/learn',
                             schemaPath:
                               '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/learn/type',
@@ -2517,20 +3704,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err177];
                           } else {
-                            vErrors.push(err120);
+                            vErrors.push(err177);
                           }
                           errors++;
                         }
                       }
-                      if (data67.quote !== void 0) {
-                        if (typeof data67.quote !== 'boolean') {
-                          const err121 = {
+                      if (data100.quote !== void 0) {
+                        if (typeof data100.quote !== 'boolean') {
+                          const err178 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
-                              key14.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/quote',
                             schemaPath:
                               '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/quote/type',
@@ -2539,20 +3726,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err121];
+                            vErrors = [err178];
                           } else {
-                            vErrors.push(err121);
+                            vErrors.push(err178);
                           }
                           errors++;
                         }
                       }
-                      if (data67.send !== void 0) {
-                        if (typeof data67.send !== 'boolean') {
-                          const err122 = {
+                      if (data100.send !== void 0) {
+                        if (typeof data100.send !== 'boolean') {
+                          const err179 = {
                             instancePath:
                               instancePath +
                               '/consent/paths/' +
-                              key14.replace(/~/g, '~0').replace(/\//g, '~1') +
+                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
                               '/send',
                             schemaPath:
                               '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/send/type',
@@ -2561,54 +3748,54 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be boolean',
                           };
                           if (vErrors === null) {
-                            vErrors = [err122];
+                            vErrors = [err179];
                           } else {
-                            vErrors.push(err122);
+                            vErrors.push(err179);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err123 = {
+                      const err180 = {
                         instancePath:
-                          instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                          instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
                         schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
                         keyword: 'type',
                         params: { type: 'object' },
                         message: 'must be object',
                       };
                       if (vErrors === null) {
-                        vErrors = [err123];
+                        vErrors = [err180];
                       } else {
-                        vErrors.push(err123);
+                        vErrors.push(err180);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs157 === errors;
-                    valid41 = valid41 || _valid0;
+                    var _valid0 = _errs232 === errors;
+                    valid68 = valid68 || _valid0;
                   }
                 }
               }
-              if (!valid41) {
-                const err124 = {
+              if (!valid68) {
+                const err181 = {
                   instancePath:
-                    instancePath + '/consent/paths/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
                   keyword: 'anyOf',
                   params: {},
                   message: 'must match a schema in anyOf',
                 };
                 if (vErrors === null) {
-                  vErrors = [err124];
+                  vErrors = [err181];
                 } else {
-                  vErrors.push(err124);
+                  vErrors.push(err181);
                 }
                 errors++;
               } else {
-                errors = _errs150;
+                errors = _errs225;
                 if (vErrors !== null) {
-                  if (_errs150) {
-                    vErrors.length = _errs150;
+                  if (_errs225) {
+                    vErrors.length = _errs225;
                   } else {
                     vErrors = null;
                   }
@@ -2616,7 +3803,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err125 = {
+            const err182 = {
               instancePath: instancePath + '/consent/paths',
               schemaPath: '#/properties/consent/properties/paths/type',
               keyword: 'type',
@@ -2624,15 +3811,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err125];
+              vErrors = [err182];
             } else {
-              vErrors.push(err125);
+              vErrors.push(err182);
             }
             errors++;
           }
         }
       } else {
-        const err126 = {
+        const err183 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -2640,15 +3827,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err126];
+          vErrors = [err183];
         } else {
-          vErrors.push(err126);
+          vErrors.push(err183);
         }
         errors++;
       }
     }
   } else {
-    const err127 = {
+    const err184 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2656,9 +3843,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err127];
+      vErrors = [err184];
     } else {
-      vErrors.push(err127);
+      vErrors.push(err184);
     }
     errors++;
   }

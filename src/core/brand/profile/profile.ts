@@ -32,6 +32,29 @@ export interface ChannelLimits {
   readonly maxCharacters?: number;
   readonly maxHashtags?: number;
   readonly notes?: string;
+  /** Beside the brand's own. */
+  readonly terms?: readonly Term[];
+  /** Beside the brand's own. */
+  readonly banned?: readonly BannedTerm[];
+}
+
+/** A sentence before and after it was put into the brand's voice. */
+export interface BeforeAfter {
+  readonly before: string;
+  readonly after: string;
+  readonly why?: string;
+  readonly channel?: string;
+}
+
+export interface Audience {
+  readonly description?: string;
+  readonly notes?: string;
+}
+
+/** What a brand lead decided about learned habits, by the habits' ids. */
+export interface HabitChoices {
+  readonly off: readonly string[];
+  readonly confirmed: readonly string[];
 }
 
 /** A brand's settings for its checks. */
@@ -59,10 +82,17 @@ export interface WrittenProfile {
   readonly description?: string;
   readonly language?: string;
   readonly traits?: readonly Trait[];
+  readonly weAre?: readonly string[];
+  readonly weAreNot?: readonly string[];
   readonly dos?: readonly string[];
   readonly donts?: readonly string[];
   readonly terms?: readonly Term[];
   readonly banned?: readonly BannedTerm[];
+  readonly pairs?: readonly BeforeAfter[];
+  readonly audiences?: Readonly<Record<string, Audience>>;
+  readonly habits?: Partial<HabitChoices>;
+  /** Folders with others' posts to compare with, relative to the brand's folder. */
+  readonly lookAlikes?: readonly string[];
   readonly facts?: readonly Fact[];
   readonly channels?: Readonly<Record<string, ChannelLimits>>;
   readonly checks?: Partial<CheckSettings>;
@@ -74,6 +104,8 @@ export interface WrittenProfile {
     /** Files to learn although they seem unpublished; see `matchesPattern`. */
     readonly include?: readonly string[];
     readonly exclude?: readonly string[];
+    /** How often posts count, 1 to 5, by where their files lie; see `matchesPath`. */
+    readonly weights?: Readonly<Record<string, number>>;
   };
   readonly consent?: Partial<Consent> & {
     /** By the files' location; see `matchesPath`. */
@@ -88,7 +120,7 @@ export interface PathConsent {
 }
 
 /** A profile with defaults for everything that is missing. */
-export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corpus'>> & {
+export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corpus' | 'habits'>> & {
   /** Of posts that do not state their own. */
   readonly consent: Consent;
   readonly consentByPath: readonly PathConsent[];
@@ -100,6 +132,9 @@ export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corp
   readonly checks: CheckSettings;
   readonly columns: Readonly<Record<string, ChosenColumns>>;
   readonly corpusChoice: CorpusChoice;
+  /** How often posts count, 1 to 5, by where their files lie; posts of no pattern count once. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly habits: HabitChoices;
 };
 
 /** Completes a profile with defaults; an absent or invalid profile is an empty one. */
@@ -112,6 +147,12 @@ export const completeProfile = (written: WrittenProfile): Profile => ({
   donts: written.donts ?? [],
   terms: written.terms ?? [],
   banned: written.banned ?? [],
+  weAre: written.weAre ?? [],
+  weAreNot: written.weAreNot ?? [],
+  pairs: written.pairs ?? [],
+  audiences: written.audiences ?? {},
+  habits: { off: written.habits?.off ?? [], confirmed: written.habits?.confirmed ?? [] },
+  lookAlikes: written.lookAlikes ?? [],
   facts: written.facts ?? [],
   channels: written.channels ?? {},
   drafts: written.drafts ?? [],
@@ -128,8 +169,11 @@ const completeChecks = (written: WrittenProfile['checks']): Pick<Profile, 'check
   },
 });
 
-const completeCorpus = (written: WrittenProfile['corpus']): Pick<Profile, 'columns' | 'corpusChoice'> => ({
+const completeCorpus = (
+  written: WrittenProfile['corpus'],
+): Pick<Profile, 'columns' | 'corpusChoice' | 'weights'> => ({
   columns: written?.columns ?? {},
+  weights: written?.weights ?? {},
   corpusChoice: { include: written?.include ?? [], exclude: written?.exclude ?? [] },
 });
 

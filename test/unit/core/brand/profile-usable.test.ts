@@ -27,6 +27,13 @@ describe('what remains of a profile', () => {
       consent: { learn: true, quote: false, send: false },
       columns: {},
       corpusChoice: { include: [], exclude: [] },
+      weights: {},
+      habits: { off: [], confirmed: [] },
+      weAre: [],
+      weAreNot: [],
+      pairs: [],
+      audiences: {},
+      lookAlikes: [],
       consentByPath: [],
       consentIsUnclear: false,
     });
@@ -132,6 +139,7 @@ describe('reading a profile', () => {
       ...profile,
       columns: undefined,
       corpusChoice: undefined,
+      weights: undefined,
       consentByPath: undefined,
       consentIsUnclear: undefined,
     };
