@@ -74,6 +74,10 @@ export function explainNote(note: CorpusNote, localize: Localize): string {
         placeIn(note.folder),
         describeConsent(note, localize),
       );
+    case 'consent-ends':
+      return localize('the consent of {0} posts ends after {1}.', note.posts.length, note.until);
+    case 'consent-ended':
+      return localize('the consent of {0} posts has ended, so they are left out.', note.count);
     case 'broken-front-matter':
       return localize(
         'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
