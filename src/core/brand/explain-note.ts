@@ -58,6 +58,26 @@ export function explainNote(note: CorpusNote, localize: Localize): string {
     case 'unread-dates':
       return localize('{0} dates could not be read.', note.count);
     case 'unclear-consent':
+    case 'folder-consent':
+    case 'consent-ends':
+    case 'consent-ended':
+      return explainConsent(note, localize);
+    case 'broken-front-matter':
+      return localize(
+        'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
+        note.line,
+      );
+  }
+}
+
+type ConsentNote = Extract<
+  CorpusNote,
+  { kind: 'unclear-consent' | 'folder-consent' | 'consent-ends' | 'consent-ended' }
+>;
+
+function explainConsent(note: ConsentNote, localize: Localize): string {
+  switch (note.kind) {
+    case 'unclear-consent':
       return note.line === undefined
         ? localize(
             'the consent of {0} is unclear, so it is skipped. Use learn, quote, send or none.',
@@ -78,11 +98,6 @@ export function explainNote(note: CorpusNote, localize: Localize): string {
       return localize('the consent of {0} posts ends after {1}.', note.posts.length, note.until);
     case 'consent-ended':
       return localize('the consent of {0} posts has ended, so they are left out.', note.count);
-    case 'broken-front-matter':
-      return localize(
-        'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
-        note.line,
-      );
   }
 }
 
