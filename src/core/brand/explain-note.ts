@@ -5,6 +5,7 @@ import type { CorpusNote, NoPostsReason, SkipReason } from './posts/post.ts';
 
 /** The result of reading a corpus file, to follow its name: “not text, left out.” */
 export function explainNote(note: CorpusNote, localize: Localize): string {
+  if (isAboutConsent(note)) return explainConsent(note, localize);
   switch (note.kind) {
     case 'unreadable':
       return note.reason === 'binary'
@@ -57,11 +58,6 @@ export function explainNote(note: CorpusNote, localize: Localize): string {
       );
     case 'unread-dates':
       return localize('{0} dates could not be read.', note.count);
-    case 'unclear-consent':
-    case 'folder-consent':
-    case 'consent-ends':
-    case 'consent-ended':
-      return explainConsent(note, localize);
     case 'broken-front-matter':
       return localize(
         'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
@@ -74,6 +70,9 @@ type ConsentNote = Extract<
   CorpusNote,
   { kind: 'unclear-consent' | 'folder-consent' | 'consent-ends' | 'consent-ended' }
 >;
+
+const isAboutConsent = (note: CorpusNote): note is ConsentNote =>
+  ['unclear-consent', 'folder-consent', 'consent-ends', 'consent-ended'].includes(note.kind);
 
 function explainConsent(note: ConsentNote, localize: Localize): string {
   switch (note.kind) {
