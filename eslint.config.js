@@ -15,6 +15,7 @@ const rooms = {
     'prediction',
     'offer-policy',
     'brand-model',
+    'habits',
     'analysis',
     'rewrite',
     'changes',

@@ -1,6 +1,7 @@
 import { analysisOf, type Analysis } from './analysis.ts';
 import { brandsOf, type Brands } from './brands.ts';
 import { EngineContext, type EnginePorts } from './context.ts';
+import { habitsOf, type Habits } from './habits.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { proofOf, type Proof } from './proof.ts';
@@ -33,6 +34,7 @@ export interface Engine {
   readonly directions: Directions;
   readonly proof: Proof;
   readonly ledgers: Ledgers;
+  readonly habits: Habits;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -46,5 +48,6 @@ export function createEngine(ports: EnginePorts): Engine {
     directions: directionsOf(context),
     proof: proofOf(context),
     ledgers: ledgersOf(context),
+    habits: habitsOf(context),
   };
 }

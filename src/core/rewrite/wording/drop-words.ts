@@ -68,7 +68,7 @@ export function dropWords(voice: Voice, sentence: string, localize: Localize): S
 }
 
 function mayDrop(voice: Voice, norm: string, before: string, next: string): boolean {
-  if (!isRare(voice, norm)) return false;
+  if (!isRare(voice, norm) || voice.strikes?.hasWord(norm) === true) return false;
   if (PRAISE.has(norm)) return !NO_NOUN.test(next) && !SAYS_IT.test(before) && !NEGATED.test(before);
   if (MANNER.has(norm) && !INTENSIFIERS.has(norm))
     return !SAYS_IT.test(before) && !NEGATED.test(before) && !NO_NOUN.test(next);

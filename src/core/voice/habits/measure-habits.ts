@@ -42,6 +42,37 @@ const PER_SENTENCES = {
   'lower-opener': [LOWER_KEY],
 } as const;
 
+/** The id under which a profile confirms a habit or switches it off. */
+export function habitId(habit: HabitName): string {
+  switch (habit) {
+    case 'short-sentence':
+      return 'sentences:short';
+    case 'long-sentence':
+      return 'sentences:long';
+    case 'joining-opener':
+      return 'openings:joining';
+    case 'lower-opener':
+      return 'openings:lower';
+    case 'short-form':
+      return 'words:contractions';
+    case 'british':
+      return 'words:spelling';
+    case 'we':
+    case 'i':
+    case 'you':
+      return `address:${habit}`;
+    case 'hedge':
+    case 'intensifier':
+    case 'hype':
+    case 'corporate':
+    case 'assistant':
+    case 'casual':
+      return `register:${habit}`;
+    default:
+      return `marks:${habit}`;
+  }
+}
+
 export type HabitName = keyof typeof PER_WORDS | keyof typeof PER_SENTENCES | 'short-form' | 'british';
 
 const AMERICAN = SPELLING_PAIRS.map(({ american }) => wordKey(american));
