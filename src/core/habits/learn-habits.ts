@@ -85,21 +85,16 @@ function channelHabits(brand: ReadonlyBrandModel, localize: Localize): FoundHabi
 /** The part behind the channel is the id of the same habit in all posts. */
 function channelHabitId(channel: string, { habit, word }: ChannelShift): string {
   const name = channel.replaceAll(':', ' ');
-  switch (habit) {
-    case 'sentence':
-      return `channel:${name}:sentences:length`;
-    case 'wording':
-      return `channel:${name}:word:${word ?? ''}`;
-    case 'you':
-    case 'we':
-    case 'i':
-      return `channel:${name}:address:${habit}`;
-    case 'contraction':
-      return `channel:${name}:words:contractions`;
-    default:
-      return `channel:${name}:marks:${habit}`;
-  }
+  return `channel:${name}:${habit === 'wording' ? `word:${word ?? ''}` : (SHIFT_IDS[habit] ?? `marks:${habit}`)}`;
 }
+
+const SHIFT_IDS: Readonly<Partial<Record<ChannelShift['habit'], string>>> = {
+  sentence: 'sentences:length',
+  you: 'address:you',
+  we: 'address:we',
+  i: 'address:i',
+  contraction: 'words:contractions',
+};
 
 function strengthOfShift({ here, elsewhere }: ChannelShift): HabitStrength {
   const ratio = Math.max(here, elsewhere) / Math.max(Math.min(here, elsewhere), 1e-9);

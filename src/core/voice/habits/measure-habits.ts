@@ -43,35 +43,25 @@ const PER_SENTENCES = {
 } as const;
 
 /** The id under which a profile confirms a habit or switches it off. */
-export function habitId(habit: HabitName): string {
-  switch (habit) {
-    case 'short-sentence':
-      return 'sentences:short';
-    case 'long-sentence':
-      return 'sentences:long';
-    case 'joining-opener':
-      return 'openings:joining';
-    case 'lower-opener':
-      return 'openings:lower';
-    case 'short-form':
-      return 'words:contractions';
-    case 'british':
-      return 'words:spelling';
-    case 'we':
-    case 'i':
-    case 'you':
-      return `address:${habit}`;
-    case 'hedge':
-    case 'intensifier':
-    case 'hype':
-    case 'corporate':
-    case 'assistant':
-    case 'casual':
-      return `register:${habit}`;
-    default:
-      return `marks:${habit}`;
-  }
-}
+export const habitId = (habit: HabitName): string => IDS[habit] ?? `marks:${habit}`;
+
+const IDS: Readonly<Partial<Record<HabitName, string>>> = {
+  'short-sentence': 'sentences:short',
+  'long-sentence': 'sentences:long',
+  'joining-opener': 'openings:joining',
+  'lower-opener': 'openings:lower',
+  'short-form': 'words:contractions',
+  british: 'words:spelling',
+  we: 'address:we',
+  i: 'address:i',
+  you: 'address:you',
+  hedge: 'register:hedge',
+  intensifier: 'register:intensifier',
+  hype: 'register:hype',
+  corporate: 'register:corporate',
+  assistant: 'register:assistant',
+  casual: 'register:casual',
+};
 
 export type HabitName = keyof typeof PER_WORDS | keyof typeof PER_SENTENCES | 'short-form' | 'british';
 

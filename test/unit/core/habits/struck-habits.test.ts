@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Engine } from '../../../../src/service/engine/index.ts';
+import type { DraftReport, Engine } from '../../../../src/service/engine/index.ts';
 import { draftOf, learnedEngine, profileOf } from '../sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
@@ -45,7 +45,7 @@ const OFF = [
 
 describe('struck habits', () => {
   let engine: Engine;
-  const report = async (off: readonly string[], text = DRAFT) => {
+  const report = (off: readonly string[], text = DRAFT): DraftReport => {
     strike(engine, off);
     return engine.analysis.check({ brand: BRAND, text });
   };
@@ -54,16 +54,16 @@ describe('struck habits', () => {
     engine = await learnedEngine(TODAY, BRAND);
   });
 
-  it('give no reasons, at once and in the same draft', async () => {
-    const reasons = async (off: readonly string[]): Promise<(string | number)[]> =>
-      (await report(off)).sentences.flatMap((sentence) => sentence.reasons.map(({ here }) => here));
-    assert.ok((await reasons([])).includes('!'));
-    assert.ok(!(await reasons(['marks:exclamation'])).includes('!'));
-    assert.ok((await reasons([])).some((here) => typeof here === 'number'));
-    assert.ok(!(await reasons(['sentences:length'])).some((here) => typeof here === 'number'));
-    assert.ok((await reasons([])).includes('leverage'));
-    assert.ok(!(await reasons(['register:corporate', 'prefer:use'])).includes('leverage'));
-    assert.ok((await reasons([])).includes('!'));
+  it('give no reasons, at once and in the same draft', () => {
+    const reasons = (off: readonly string[]): (string | number)[] =>
+      report(off).sentences.flatMap((sentence) => sentence.reasons.map(({ here }) => here));
+    assert.ok(reasons([]).includes('!'));
+    assert.ok(!reasons(['marks:exclamation']).includes('!'));
+    assert.ok(reasons([]).some((here) => typeof here === 'number'));
+    assert.ok(!reasons(['sentences:length']).some((here) => typeof here === 'number'));
+    assert.ok(reasons([]).includes('leverage'));
+    assert.ok(!reasons(['register:corporate', 'prefer:use']).includes('leverage'));
+    assert.ok(reasons([]).includes('!'));
   });
 
   it('are no change to make', async () => {
@@ -82,13 +82,12 @@ describe('struck habits', () => {
     assert.deepEqual(await replacements(['marks:exclamation']), []);
   });
 
-  it('never lower a draft, whichever are struck', async () => {
+  it('never lower a draft, whichever are struck', () => {
     const drafts = [DRAFT, draftOf(BRAND, 'autumn-repair-week')];
-    const raw = async (off: readonly string[], text: string): Promise<number> =>
-      (await report(off, text)).score.raw;
-    await fc.assert(
-      fc.asyncProperty(fc.subarray(OFF), fc.constantFrom(...drafts), async (off, text) => {
-        assert.ok((await raw(off, text)) >= (await raw([], text)) - 1e-9);
+    const raw = (off: readonly string[], text: string): number => report(off, text).score.raw;
+    fc.assert(
+      fc.property(fc.subarray(OFF), fc.constantFrom(...drafts), (off, text) => {
+        assert.ok(raw(off, text) >= raw([], text) - 1e-9);
       }),
       { numRuns: 25 },
     );
