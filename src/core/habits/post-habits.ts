@@ -27,27 +27,19 @@ export function* postHabits(
   localize: Localize,
 ): Generator<undefined, FoundHabit[], undefined> {
   if (posts.length < LEAST_POSTS) return [];
-  const openings = new Map<Opening, Sighting[]>();
-  const firstWords = new Map<string, Sighting[]>();
-  const questions: Sighting[] = [];
-  const lastLines = new Map<string, Sighting[]>();
-  const headings: Sighting[] = [];
-  let withText = 0;
+  const seen: Seen = {
+    openings: new Map(),
+    firstWords: new Map(),
+    questions: [],
+    lastLines: new Map(),
+    headings: [],
+    withText: 0,
+  };
   for (const [at, post] of posts.entries()) {
     if (at % POSTS_A_STEP === POSTS_A_STEP - 1) yield;
-    for (const { kind, sentences } of post.blocks)
-      if (kind === 'heading') for (const sentence of sentences) headings.push({ post, sentence });
-    const own = sentencesOf(post.blocks);
-    const [first] = own;
-    const last = own.at(-1);
-    if (!first || !last) continue;
-    withText++;
-    for (const opening of openingsOf(first.text)) push(openings, opening, { post, sentence: first });
-    const word = tokenize(first.text)[0]?.norm;
-    if (word !== undefined && own.length > 1) push(firstWords, word, { post, sentence: first });
-    if (own.length > 1 && /\?["”’')]*$/.test(last.text)) questions.push({ post, sentence: last });
-    if (own.length > 1) push(lastLines, comparable(last.text), { post, sentence: last });
+    look(post, seen);
   }
+  const { openings, firstWords, questions, lastLines, headings, withText } = seen;
   const found = (sightings: readonly Sighting[]): Evidence[] => evidenceOf(sightings, locate);
   return [
     ...openingHabits(openings, withText, found, localize),
@@ -61,6 +53,32 @@ export function* postHabits(
 }
 
 const POSTS_A_STEP = 20;
+
+/** What was seen in the posts. */
+interface Seen {
+  readonly openings: Map<Opening, Sighting[]>;
+  readonly firstWords: Map<string, Sighting[]>;
+  readonly questions: Sighting[];
+  readonly lastLines: Map<string, Sighting[]>;
+  readonly headings: Sighting[];
+  withText: number;
+}
+
+function look(post: Post, seen: Seen): void {
+  for (const { kind, sentences } of post.blocks)
+    if (kind === 'heading') for (const sentence of sentences) seen.headings.push({ post, sentence });
+  const own = sentencesOf(post.blocks);
+  const [first] = own;
+  const last = own.at(-1);
+  if (!first || !last) return;
+  seen.withText++;
+  for (const opening of openingsOf(first.text)) push(seen.openings, opening, { post, sentence: first });
+  if (own.length === 1) return;
+  const word = tokenize(first.text)[0]?.norm;
+  if (word !== undefined) push(seen.firstWords, word, { post, sentence: first });
+  if (/\?["”’')]*$/.test(last.text)) seen.questions.push({ post, sentence: last });
+  push(seen.lastLines, comparable(last.text), { post, sentence: last });
+}
 
 const push = <Key>(map: Map<Key, Sighting[]>, key: Key, sighting: Sighting): void => {
   const known = map.get(key);

@@ -42,6 +42,7 @@ export function dropWords(voice: Voice, sentence: string, localize: Localize): S
     const before = sentence.slice(0, match.index);
     const norms = words.map(plainForm);
     const after = sentence.slice(match.index + run.length);
+    if (norms.some((norm) => voice.strikes?.hasWord(norm))) return [];
     if (norms.some((norm) => PRAISE.has(norm)) && isOnlyPraise(before, after)) return [];
     const mayGo = norms.every((norm, at) =>
       mayDrop(
@@ -68,7 +69,7 @@ export function dropWords(voice: Voice, sentence: string, localize: Localize): S
 }
 
 function mayDrop(voice: Voice, norm: string, before: string, next: string): boolean {
-  if (!isRare(voice, norm) || voice.strikes?.hasWord(norm) === true) return false;
+  if (!isRare(voice, norm)) return false;
   if (PRAISE.has(norm)) return !NO_NOUN.test(next) && !SAYS_IT.test(before) && !NEGATED.test(before);
   if (MANNER.has(norm) && !INTENSIFIERS.has(norm))
     return !SAYS_IT.test(before) && !NEGATED.test(before) && !NO_NOUN.test(next);
