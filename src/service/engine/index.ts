@@ -1,6 +1,7 @@
 import { analysisOf, type Analysis } from './analysis.ts';
 import { brandsOf, type Brands } from './brands.ts';
 import { EngineContext, type EnginePorts } from './context.ts';
+import { habitsOf, type Habits } from './habits.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
@@ -36,6 +37,7 @@ export interface Engine {
   readonly directions: Directions;
   readonly proof: Proof;
   readonly ledgers: Ledgers;
+  readonly habits: Habits;
   readonly impact: Impact;
 }
 
@@ -50,6 +52,7 @@ export function createEngine(ports: EnginePorts): Engine {
     directions: directionsOf(context),
     proof: proofOf(context),
     ledgers: ledgersOf(context),
+    habits: habitsOf(context),
     impact: impactOf(context),
   };
 }
