@@ -5,6 +5,7 @@ import { habitsOf, type Habits } from './habits.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
+import { postsOf, type Posts } from './posts.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
@@ -13,6 +14,9 @@ export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts'
 export type { EntryReport, LedgerProposal } from './ledgers.ts';
 export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText, ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/rule-impact.ts';
+export type { PostStanding } from './posts.ts';
+export type { PostRow, PostState } from '../../core/brand-model/post-rows.ts';
+export type { PostWeight, VoiceImpact } from '../../core/impact/voice-impact.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
 export type { ProofRequest } from './proof.ts';
@@ -39,6 +43,7 @@ export interface Engine {
   readonly ledgers: Ledgers;
   readonly habits: Habits;
   readonly impact: Impact;
+  readonly posts: Posts;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -54,5 +59,6 @@ export function createEngine(ports: EnginePorts): Engine {
     ledgers: ledgersOf(context),
     habits: habitsOf(context),
     impact: impactOf(context),
+    posts: postsOf(context),
   };
 }
