@@ -20,6 +20,7 @@ const rooms = {
     'changes',
     'writer',
     'directions',
+    'report',
   ],
   'core/voice': [
     'model',

@@ -4,6 +4,7 @@ import { EngineContext, type EnginePorts } from './context.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { proofOf, type Proof } from './proof.ts';
+import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
@@ -11,6 +12,7 @@ export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts'
 export type { EntryReport, LedgerProposal } from './ledgers.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
+export type { ReportRequest } from './reports.ts';
 export type { ProofRequest } from './proof.ts';
 export type { SuggestRequest } from './suggestions.ts';
 export type { Assessment, Band } from '../../core/analysis/assess.ts';
@@ -33,18 +35,21 @@ export interface Engine {
   readonly directions: Directions;
   readonly proof: Proof;
   readonly ledgers: Ledgers;
+  readonly reports: Reports;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
 export function createEngine(ports: EnginePorts): Engine {
   const context = new EngineContext(ports);
+  const directions = directionsOf(context);
   return {
     brands: brandsOf(context),
     analysis: analysisOf(context),
     suggestions: suggestionsOf(context),
     rewrites: rewritesOf(context),
-    directions: directionsOf(context),
+    directions,
     proof: proofOf(context),
     ledgers: ledgersOf(context),
+    reports: reportsOf(context, directions),
   };
 }
