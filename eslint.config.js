@@ -15,6 +15,7 @@ const rooms = {
     'prediction',
     'offer-policy',
     'brand-model',
+    'habits',
     'impact',
     'analysis',
     'rewrite',

@@ -36,6 +36,7 @@ export {
   type CheckExemption,
   type CheckSettings,
   completeProfile,
+  isHabitOff,
   withUnclearConsent,
   type Audience,
   type BannedTerm,

@@ -41,7 +41,17 @@ export {
   type MeasureCounts,
   type MeasureUnit,
 } from './habits/measures.ts';
-export { measureHabits, usualLengths, type HabitName, type MeasuredHabit } from './habits/measure-habits.ts';
+export {
+  habitId,
+  measureHabits,
+  usualLengths,
+  type HabitName,
+  type MeasuredHabit,
+} from './habits/measure-habits.ts';
+export { explainHabit, habitName } from './habits/explain-habit.ts';
+export { formsOfWord, readHabit, symbolsOfHabit, type HabitSymbols } from './habits/symbols-of-habit.ts';
+export { channelProgress, type ChannelProgress } from './channels/channel-progress.ts';
+export { strikesOf, withStrikes } from './habits/strikes.ts';
 export { preferredWords, type PreferredWord } from './habits/preferred-words.ts';
 export { FUNCTION_WORDS } from '../english/function-words.ts';
 export {
@@ -51,7 +61,7 @@ export {
   type EnglishVoiceView,
 } from './views/voice-view.ts';
 export { evidenceFor, type Evidence } from './views/evidence.ts';
-export { explain } from './drift/explain.ts';
+export { explain, times } from './drift/explain.ts';
 export { everyFacet, FACETS, type Facet, type FacetScores } from './model/facets.ts';
 export { type Contribution } from './facets/contributions.ts';
 export { accountFor, type FacetAccount } from './facets/facet-account.ts';

@@ -1,6 +1,7 @@
 import { analysisOf, type Analysis } from './analysis.ts';
 import { brandsOf, type Brands } from './brands.ts';
 import { EngineContext, type EnginePorts } from './context.ts';
+import { habitsOf, type Habits } from './habits.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
@@ -39,6 +40,7 @@ export interface Engine {
   readonly proof: Proof;
   readonly ledgers: Ledgers;
   readonly reports: Reports;
+  readonly habits: Habits;
   readonly impact: Impact;
 }
 
@@ -55,6 +57,7 @@ export function createEngine(ports: EnginePorts): Engine {
     proof: proofOf(context),
     ledgers: ledgersOf(context),
     reports: reportsOf(context, directions),
+    habits: habitsOf(context),
     impact: impactOf(context),
   };
 }

@@ -12,6 +12,7 @@ import {
   VoiceTotals,
   type Calibration,
   type Calibrations,
+  type ChannelProgress,
   type ScoredPart,
   type VoiceView,
   type TotalsData,
@@ -113,6 +114,10 @@ export class BrandVoices implements ReadonlyBrandVoices {
   /** The shifts of the channels that have one; `posts` are all of the brand's posts. */
   channelShifts(posts: Iterable<Post>): ChannelSummary[] {
     return this.#channels.summary(this.english(posts));
+  }
+
+  channelProgress(): Generator<undefined, (readonly [string, ChannelProgress])[], undefined> {
+    return this.#channels.progress(this.voice);
   }
 
   /** Calibrates each of the voices; `posts` are all the brand's, and `scoredPart` is what of an English one is scored. */

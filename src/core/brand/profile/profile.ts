@@ -57,6 +57,10 @@ export interface HabitChoices {
   readonly confirmed: readonly string[];
 }
 
+/** True for a habit that does not count against drafts. */
+export const isHabitOff = ({ habits }: Pick<Profile, 'habits'>, id: string): boolean =>
+  habits.off.includes(id);
+
 /** A brand's settings for its checks. */
 export interface CheckSettings {
   /** Severity by rule (`terms/banned`) or family of rules (`terms`). */

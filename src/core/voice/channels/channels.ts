@@ -23,16 +23,16 @@ export interface ChannelVoice {
 }
 
 /** The fewest posts, in the channel and elsewhere, that can show a shift. */
-const ENOUGH_POSTS = 8;
-const ENOUGH_WORDS = 600;
-const MOST_POSTS = 24;
+export const ENOUGH_POSTS = 8;
+export const ENOUGH_WORDS = 600;
+export const MOST_POSTS = 24;
 /** Words read of a post; more do not change whether there is a shift. */
 const MOST_WORDS = 200;
 /**
  * Significance level for the share of posts that score higher with the channel's voice than with the whole
  * brand's.
  */
-const CHANCE = 0.01;
+export const CHANCE = 0.01;
 
 /**
  * The weight of the whole brand's rates in a channel's, in words. Chosen on the sample brands by the score of
