@@ -25,7 +25,7 @@ import { BrandLines, findWordings } from './brand-lines.ts';
 import { BrandProfile } from './brand-profile.ts';
 import { readBrandStore, writeBrandStore } from './brand-store.ts';
 import type { BrandVoices } from './voices/brand-voices.ts';
-import { CorpusFiles, isDue, refusedFile } from './corpus-files.ts';
+import { CorpusFiles, hasEndedConsent, isDue, refusedFile } from './corpus-files.ts';
 import { LearnedPosts } from './learned-posts.ts';
 import { OwnPosts, type PostChanges } from './own-posts.ts';
 import { StruckViews } from './struck-views.ts';
@@ -202,6 +202,10 @@ export class BrandModel implements ReadonlyBrandModel {
         if (changes) this.#applyChanges(changes);
         continue;
       }
+      if (this.#learned.isBehind) {
+        await cooperate(this.#learned.countInSteps(), pause, () => this.#changes);
+        continue;
+      }
       if (this.#linesAt !== this.#changes) {
         const wordings = await cooperate(
           findWordings(this.postsInOrder(), this.#posts.recurringLines, this.profile.name),
@@ -240,7 +244,7 @@ export class BrandModel implements ReadonlyBrandModel {
 
   get isSettled(): boolean {
     const at = [this.#linesAt, this.#templates?.at, this.#calibrations?.at];
-    return this.#posts.isCurrent && at.every((change) => change === this.#changes);
+    return this.#posts.isCurrent && !this.#learned.isBehind && at.every((change) => change === this.#changes);
   }
 
   /**
@@ -271,6 +275,13 @@ export class BrandModel implements ReadonlyBrandModel {
   /** Removes files whose reading depends on `file`, until they are read again. */
   #forgetDependents(file: KnownFile): void {
     for (const path of this.#files.dependentOn(file)) this.forgetFile(path);
+  }
+
+  /** Removes files with posts whose consent has ended, until they are read again; true where there are any. */
+  endConsents(today: string): boolean {
+    const ended = this.filesInOrder().filter((file) => hasEndedConsent(file, today));
+    for (const { path } of ended) this.forgetFile(path);
+    return ended.length > 0;
   }
 
   /** Records that a file cannot be read; true when that was not known before. */
