@@ -88,7 +88,8 @@ function mayBeNoVerb(here: string, before: string): boolean {
 }
 
 /** Words after which a participle is an adjective: “more informed thinking”. */
-const DEGREE = /\b(?:more|most|less|least|very|too|so|as|quite|rather|well|better|best|fully|poorly|ill)[\s-]+$/i;
+const DEGREE =
+  /\b(?:more|most|less|least|very|too|so|as|quite|rather|well|better|best|fully|poorly|ill)[\s-]+$/i;
 
 const DETERMINER = /\b(?:the|a|an|our|your|their|these|those)\s+$/i;
 
