@@ -16,6 +16,7 @@ const rooms = {
     'prediction',
     'offer-policy',
     'brand-model',
+    'impact',
     'analysis',
     'rewrite',
     'changes',
@@ -75,7 +76,7 @@ const zones = [
     message: 'The tokenizer knows only its port.',
   },
   {
-    target: ['analysis', 'rewrite', 'changes', 'writer', 'directions'].map((room) => path(`core/${room}`)),
+    target: ['impact', 'analysis', 'rewrite', 'changes', 'writer', 'directions'].map((room) => path(`core/${room}`)),
     from: path('core/brand-model/brand-model.ts'),
     message: 'Only the service changes a brand: other floors read it through `ReadonlyBrandModel`.',
   },

@@ -147,18 +147,25 @@ export const completeProfile = (written: WrittenProfile): Profile => ({
   donts: written.donts ?? [],
   terms: written.terms ?? [],
   banned: written.banned ?? [],
-  weAre: written.weAre ?? [],
-  weAreNot: written.weAreNot ?? [],
-  pairs: written.pairs ?? [],
-  audiences: written.audiences ?? {},
-  habits: { off: written.habits?.off ?? [], confirmed: written.habits?.confirmed ?? [] },
-  lookAlikes: written.lookAlikes ?? [],
+  ...completeVoice(written),
   facts: written.facts ?? [],
   channels: written.channels ?? {},
   drafts: written.drafts ?? [],
   ...completeChecks(written.checks),
   ...completeCorpus(written.corpus),
   ...completeConsent(written.consent),
+});
+
+/** What is stated about the voice as a whole. */
+const completeVoice = (
+  written: WrittenProfile,
+): Pick<Profile, 'weAre' | 'weAreNot' | 'pairs' | 'audiences' | 'habits' | 'lookAlikes'> => ({
+  weAre: written.weAre ?? [],
+  weAreNot: written.weAreNot ?? [],
+  pairs: written.pairs ?? [],
+  audiences: written.audiences ?? {},
+  habits: { off: written.habits?.off ?? [], confirmed: written.habits?.confirmed ?? [] },
+  lookAlikes: written.lookAlikes ?? [],
 });
 
 const completeChecks = (written: WrittenProfile['checks']): Pick<Profile, 'checks'> => ({
