@@ -3,6 +3,7 @@ import { fileSpan, type Block, type Prose, type Span } from '../text/index.ts';
 import { controlsIn } from './controls.ts';
 import { draftTexts, type DraftText } from './draft-texts.ts';
 import { rawBlock, summaryOf } from './whole-texts.ts';
+import { rulesFor, type Styles } from './read/read-styles.ts';
 import type { StyleNote, StyleRule } from './rule.ts';
 import { prepareRule, type PreparedRule } from './run/prepare.ts';
 import type { Hit } from './run/hit.ts';
@@ -30,6 +31,8 @@ export class StyleChecker {
   readonly #rules: readonly PreparedRule[];
   readonly #tooLong: TooLong;
   readonly #found = new BoundedCache<string, readonly (readonly Hit[])[]>();
+  /** How often a rule took too long. */
+  readonly #givenUp = new Map<StyleRule, number>();
   readonly #measured = new BoundedCache<string, Measures>();
 
   constructor(rules: readonly StyleRule[], accepted: readonly string[], tooLong: TooLong) {
@@ -43,14 +46,19 @@ export class StyleChecker {
   }
 
   /** All that the rules find, in the order of the rules and, within a rule, of the draft. */
-  find(file: string, prose: Prose): StyleFinding[] {
+  find(file: string, prose: Pick<Prose, 'blocks'>): StyleFinding[] {
     this.#found.trim(MOST_KEPT);
     this.#measured.trim(MOST_KEPT);
     const texts = draftTexts(file, prose);
     const local = texts.map((text) => this.#inText(text));
     const isOff = controlsIn(file);
     return this.#rules.flatMap((prepared, at) => {
-      const findings = this.#ofRule(prepared, texts, local.map((hits) => hits[at] ?? []), file);
+      const findings = this.#ofRule(
+        prepared,
+        texts,
+        local.map((hits) => hits[at] ?? []),
+        file,
+      );
       return limited(prepared.rule, findings).filter(
         ({ span, isWhole }) => isWhole || !isOff(prepared.rule.name, span.start),
       );
@@ -71,7 +79,12 @@ export class StyleChecker {
       const reader = prepared.draft.start();
       for (const text of texts)
         if (covers(prepared.scopes, text.names))
-          found.push(...placed(text.block, this.#safely(rule, text.block.text, (all) => reader.find(all))));
+          found.push(
+            ...placed(
+              text.block,
+              this.#safely(rule, text.block.text, (all) => reader.find(all)),
+            ),
+          );
     }
     if (prepared.kind === 'whole') {
       const first = texts[0]?.block;
@@ -81,11 +94,22 @@ export class StyleChecker {
     }
     if (prepared.kind === 'text' && covers(prepared.scopes, ['raw', 'md'])) {
       const block = rawBlock(file);
-      found.push(...placed(block, this.#safely(rule, file, (all) => prepared.text.find(all))));
+      found.push(
+        ...placed(
+          block,
+          this.#safely(rule, file, (all) => prepared.text.find(all)),
+        ),
+      );
     }
     if (prepared.kind === 'text' && covers(prepared.scopes, ['summary', 'md'])) {
       const block = summaryOf(texts);
-      if (block) found.push(...placed(block, this.#safely(rule, block.text, (all) => prepared.text.find(all))));
+      if (block)
+        found.push(
+          ...placed(
+            block,
+            this.#safely(rule, block.text, (all) => prepared.text.find(all)),
+          ),
+        );
     }
     return found;
   }
@@ -114,10 +138,13 @@ export class StyleChecker {
   }
 
   #safely(rule: StyleRule, text: string, find: (text: string) => readonly Hit[]): readonly Hit[] {
+    const times = this.#givenUp.get(rule) ?? 0;
+    if (times >= MOST_GIVEN_UP) return [];
     try {
       return find(text);
     } catch (error) {
       if (!(error instanceof TooManySteps)) throw error;
+      this.#givenUp.set(rule, times + 1);
       return [{ start: 0, end: Math.min(text.length, 1), message: this.#tooLong(rule), replacements: [] }];
     }
   }
@@ -127,12 +154,20 @@ export class StyleChecker {
     const counts: Record<string, number> = { ...this.#measured.get(summary, () => measure(summary)) };
     for (const { names } of texts) {
       const [, kind, level] = names;
-      const name = kind === 'heading' ? `heading_${level ?? ''}` : kind === 'list' || kind === 'blockquote' ? kind : undefined;
+      const name =
+        kind === 'heading'
+          ? `heading_${level ?? ''}`
+          : kind === 'list' || kind === 'blockquote'
+            ? kind
+            : undefined;
       if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1;
     }
     return counts;
   }
 }
+
+/** A rule that takes too long so often is not tried again. */
+const MOST_GIVEN_UP = 3;
 
 /** Texts whose findings are kept beyond those of the draft. */
 const MOST_KEPT = 1000;
@@ -142,4 +177,11 @@ function limited(rule: StyleRule, findings: readonly StyleFinding[]): StyleFindi
   const seen = new Set<number>();
   const kept = findings.filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
   return rule.limit > 0 ? kept.slice(0, rule.limit) : kept;
+}
+
+/** All that cannot be used of a brand's styles: files that cannot be read, and parts of rules. */
+export function notesOn(styles: Styles | undefined): StyleNote[] {
+  if (!styles) return [];
+  const checker = new StyleChecker(rulesFor(styles), styles.vocabulary.accept, () => '');
+  return [...styles.notes, ...checker.notes];
 }

@@ -30,24 +30,27 @@ const STEPS: readonly (readonly [RegExp, (name: string) => { folder: string; fil
 
 /** Reads the scenarios that check a folder; others, such as those of options of Vale’s command line, are left out. */
 export function readFeature(text: string): Scenario[] {
-  return text.split(/^\s*Scenario:/m).slice(1).flatMap((scenario) => {
-    for (const [pattern, place] of STEPS) {
-      const name = pattern.exec(scenario)?.[1];
-      if (name === undefined) continue;
-      const { folder, file } = place(name);
-      const expected = /"""\n([^]*?)"""/.exec(scenario)?.[1] ?? '';
-      return [
-        {
-          title: scenario.split('\n')[0]?.trim() ?? '',
-          folder,
-          file,
-          alerts: expected.split('\n').flatMap(readAlert),
-          isExact: /contain exactly/.test(scenario),
-        },
-      ];
-    }
-    return [];
-  });
+  return text
+    .split(/^\s*Scenario:/m)
+    .slice(1)
+    .flatMap((scenario) => {
+      for (const [pattern, place] of STEPS) {
+        const name = pattern.exec(scenario)?.[1];
+        if (name === undefined) continue;
+        const { folder, file } = place(name);
+        const expected = /"""\n([^]*?)"""/.exec(scenario)?.[1] ?? '';
+        return [
+          {
+            title: scenario.split('\n')[0]?.trim() ?? '',
+            folder,
+            file,
+            alerts: expected.split('\n').flatMap(readAlert),
+            isExact: scenario.includes('contain exactly'),
+          },
+        ];
+      }
+      return [];
+    });
 }
 
 function readAlert(line: string): Alert[] {

@@ -6,7 +6,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { readProse } from '../../../src/core/text/index.ts';
-import { readStyles, rulesFor, StyleChecker, type StyleFile, type StyleNote } from '../../../src/core/vale/index.ts';
+import {
+  readStyles,
+  rulesFor,
+  StyleChecker,
+  type StyleFile,
+  type StyleNote,
+} from '../../../src/core/vale/index.ts';
 import { readFeature, type Alert, type Scenario } from './read-feature.ts';
 
 interface Tally {
@@ -28,7 +34,8 @@ function emptyTally(): Tally {
 
 function print(name: string, { equal, missing, extra, otherFormats }: Tally): void {
   const rate = (lost: number, more: number): string => (equal / Math.max(1, equal + lost + more)).toFixed(3);
-  const able = (differences: readonly Difference[]): number => differences.filter(({ reason }) => reason === '').length;
+  const able = (differences: readonly Difference[]): number =>
+    differences.filter(({ reason }) => reason === '').length;
   console.log(
     `${name}: ${equal} equal, ${missing.length} missing, ${extra.length} extra; agreement ${rate(missing.length, extra.length)}, ` +
       `of rules that can be checked ${rate(able(missing), able(extra))}; ${otherFormats} of other formats left out`,
@@ -83,7 +90,10 @@ function stylesOf(fixture: string): { readonly files: StyleFile[]; readonly root
   const files = filesIn(path)
     .filter((file) => /\.(?:yml|txt)$/.test(file) && !/(?:^|\/)fixtures\//.test(file))
     .map((file) => ({ path: `${root}/${file}`, text: readFileSync(join(path, file), 'utf8') }));
-  return { files: [{ path: '.vale.ini', text: ini.replace(/^StylesPath.*$/m, `StylesPath = ${root}`) }, ...files], root };
+  return {
+    files: [{ path: '.vale.ini', text: ini.replace(/^StylesPath.*$/m, `StylesPath = ${root}`) }, ...files],
+    root,
+  };
 }
 
 const filesIn = (folder: string): string[] =>
@@ -106,7 +116,7 @@ function alertsIn(text: string, file: string, files: readonly StyleFile[]): Aler
 /** Line and column from 1, in characters. */
 function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
+  return { line: before.length, column: Array.from(before.at(-1) ?? '').length + 1 };
 }
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -120,6 +130,9 @@ for (const folder of folders) {
   total.otherFormats += tally.otherFormats;
 }
 if (folders.length > 1) print('all', total);
-for (const [kind, differences] of [['missing', total.missing], ['extra', total.extra]] as const)
+for (const [kind, differences] of [
+  ['missing', total.missing],
+  ['extra', total.extra],
+] as const)
   for (const { alert, scenario, reason } of differences)
     console.log(`${kind}  ${scenario}  ${shown(alert)}  ${alert.message}  ${reason}`);

@@ -14,25 +14,35 @@ export interface Section {
 }
 
 /** Reads a `.vale.ini`. A value may go on after a comma or a backslash at the line's end. */
-export function readIni(text: string): { readonly sections: readonly Section[]; readonly faults: Omit<StyleNote, 'path'>[] } {
+export function readIni(text: string): {
+  readonly sections: readonly Section[];
+  readonly faults: readonly Omit<StyleNote, 'path'>[];
+} {
   const sections: { name: string; settings: Setting[] }[] = [{ name: '', settings: [] }];
   const faults: Omit<StyleNote, 'path'>[] = [];
-  let continued: { key: string; value: string; line: number } | undefined;
-  for (const [at, written] of text.split(/\r\n|\r|\n/).entries()) {
-    const line = written.replace(/(^|\s)[#;].*$/, '').trim();
+  for (const { text: line, line: at } of joinedLines(text)) {
     const section = /^\[(.*)\]$/.exec(line)?.[1];
-    const setting = /^([^=]+?)\s*=\s*(.*)$/.exec(line);
-    if (continued) continued = { ...continued, value: `${continued.value.replace(/\\$/, '')} ${line}` };
-    else if (section !== undefined) sections.push({ name: section.trim(), settings: [] });
-    else if (setting) continued = { key: setting[1] ?? '', value: setting[2] ?? '', line: at + 1 };
-    else if (line !== '') faults.push({ line: at + 1, message: `“${line}” is neither “key = value” nor “[section]”.` });
-    if (continued && !/[\\]$/.test(line) && !(/,$/.test(line) && line.length > 1)) {
-      sections.at(-1)?.settings.push({ ...continued, value: unquoted(continued.value.trim()) });
-      continued = undefined;
-    }
+    const [, key, value] = /^([^=]+?)\s*=\s*(.*)$/.exec(line) ?? [];
+    if (section !== undefined) sections.push({ name: section.trim(), settings: [] });
+    else if (key !== undefined)
+      sections.at(-1)?.settings.push({ key, value: unquoted(value ?? ''), line: at });
+    else faults.push({ line: at, message: `“${line}” is neither “key = value” nor “[section]”.` });
   }
-  if (continued) sections.at(-1)?.settings.push({ ...continued, value: continued.value.replace(/[\\,]\s*$/, '') });
   return { sections, faults };
+}
+
+/** Lines that say something, those that go on as one. */
+function joinedLines(text: string): { readonly text: string; readonly line: number }[] {
+  const lines: { text: string; line: number }[] = [];
+  let goesOn = false;
+  for (const [at, written] of text.split(/\r\n|\r|\n/).entries()) {
+    const read = written.replace(/(^|\s)[#;].*$/, '').trim();
+    const last = lines.at(-1);
+    if (goesOn && last) last.text = `${last.text.replace(/\\$/, '')} ${read}`;
+    else if (read !== '') lines.push({ text: read, line: at + 1 });
+    goesOn = read.endsWith('\\') || (read.endsWith(',') && read.includes('='));
+  }
+  return lines;
 }
 
 const unquoted = (value: string): string => /^"(.*)"$/.exec(value)?.[1] ?? value;

@@ -13,15 +13,18 @@ const NOT_SUPPORTED: Readonly<Partial<Record<string, string>>> = {
 export function readRule({ path, text }: StyleFile, name: string): ReadRule {
   const note = (line: number, message: string): ReadRule => ({ note: { path, line, message } });
   const fields = YamlFields.read(text);
-  if (!(fields instanceof YamlFields)) return note(fields.line, `The file is not valid YAML: ${fields.message}`);
+  if (!(fields instanceof YamlFields))
+    return note(fields.line, `The file is not valid YAML: ${fields.message}`);
   const kind = fields.text('extends');
   if (kind === undefined) return note(1, 'It has no “extends: …”, so its kind is not known.');
   const why = NOT_SUPPORTED[kind];
-  if (why !== undefined) return note(fields.lineOf('extends'), `Rules of the kind “${kind}” are not checked. ${why}`);
+  if (why !== undefined)
+    return note(fields.lineOf('extends'), `Rules of the kind “${kind}” are not checked. ${why}`);
   const message = fields.text('message');
   if (message === undefined) return note(1, 'It has no “message: …”.');
   const level = fields.text('level') ?? 'warning';
-  if (!isLevel(level)) return note(fields.lineOf('level'), `The level “${level}” is none of ${LEVELS.join(', ')}.`);
+  if (!isLevel(level))
+    return note(fields.lineOf('level'), `The level “${level}” is none of ${LEVELS.join(', ')}.`);
   const definition = READERS[kind]?.(fields);
   if (!definition) return note(fields.lineOf('extends'), `Rules of the kind “${kind}” are not known.`);
   const fault = faultOf(definition, fields);
@@ -146,7 +149,8 @@ const MOST_SKIPPED = 20;
 /** What a rule of its kind cannot do without. */
 function faultOf(definition: Definition, fields: YamlFields): { line: number; message: string } | undefined {
   const missing = missingIn(definition);
-  if (missing !== undefined) return { line: 1, message: `It has no “${missing}: …”, so it looks for nothing.` };
+  if (missing !== undefined)
+    return { line: 1, message: `It has no “${missing}: …”, so it looks for nothing.` };
   if (definition.extends === 'sequence' && definition.tokens.some(({ tag }) => tag !== ''))
     return {
       line: fields.lineOf('tokens'),
@@ -157,25 +161,23 @@ function faultOf(definition: Definition, fields: YamlFields): { line: number; me
 }
 
 function missingIn(definition: Definition): string | undefined {
-  switch (definition.extends) {
-    case 'existence':
-      return definition.tokens.length + definition.raw.length === 0 ? 'tokens' : undefined;
-    case 'substitution':
-      return definition.swap.length === 0 ? 'swap' : undefined;
-    case 'occurrence':
-      return definition.token === '' ? 'token' : definition.most + definition.least === 0 ? 'max' : undefined;
-    case 'repetition':
-    case 'sequence':
-      return definition.tokens.length === 0 ? 'tokens' : undefined;
-    case 'consistency':
-      return definition.either.length === 0 ? 'either' : undefined;
-    case 'capitalization':
-      return definition.match === '' ? 'match' : undefined;
-    case 'conditional':
-      return definition.first === '' ? 'first' : definition.second === '' ? 'second' : undefined;
-    case 'readability':
-      return definition.metrics.length === 0 ? 'metrics' : undefined;
-    case 'metric':
-      return definition.formula === '' ? 'formula' : definition.condition === '' ? 'condition' : undefined;
-  }
+  const needed = NEEDED[definition.extends];
+  if (definition.extends === 'existence' && definition.raw.length > 0) return undefined;
+  if (definition.extends === 'occurrence' && definition.most + definition.least === 0) return 'max';
+  return needed.find((key) => isEmpty(Object.entries(definition).find(([name]) => name === key)?.[1]));
 }
+
+const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
+
+const NEEDED: Readonly<Record<Definition['extends'], readonly string[]>> = {
+  existence: ['tokens'],
+  substitution: ['swap'],
+  occurrence: ['token'],
+  repetition: ['tokens'],
+  consistency: ['either'],
+  capitalization: ['match'],
+  conditional: ['first', 'second'],
+  readability: ['metrics'],
+  metric: ['formula', 'condition'],
+  sequence: ['tokens'],
+};

@@ -1,4 +1,4 @@
-import type { Level, StyleNote } from '../rule.ts';
+import type { Level, StyleFile, StyleNote } from '../rule.ts';
 import { listOf, readIni, valueOf, type Section } from './read-ini.ts';
 import { isLevel } from './read-rule.ts';
 
@@ -24,11 +24,15 @@ export interface StyleSettings {
 export const DEFAULT_STYLES_PATH = 'styles';
 
 /** The folder with styles that a `.vale.ini` names, relative to the brand's folder; the default where it lies outside of it. */
-export function stylesPathOf(ini: string): string {
+function stylesPathOf(ini: string): string {
   const [core] = readIni(ini).sections;
   const written = (core && valueOf(core, 'StylesPath')) ?? DEFAULT_STYLES_PATH;
   return insideBrand(written) ?? DEFAULT_STYLES_PATH;
 }
+
+/** The folder with styles, relative to the brand's folder, as the brand's `.vale.ini` says, if it has one. */
+export const stylesFolderIn = ([ini]: readonly StyleFile[]): string =>
+  ini ? stylesPathOf(ini.text) : DEFAULT_STYLES_PATH;
 
 /** A relative path without `.` and `..`; undefined for one that leads out. */
 function insideBrand(path: string): string | undefined {
@@ -42,7 +46,22 @@ function insideBrand(path: string): string | undefined {
 }
 
 /** Settings with another meaning than a rule's name. */
-const OPTIONS = new Set(['BasedOnStyles', 'BlockIgnores', 'TokenIgnores', 'CommentDelimiters', 'IgnorePatterns', 'Transform', 'Lang', 'Vocab', 'IgnoredClasses', 'IgnoredScopes', 'SkippedScopes', 'View', 'Parser', 'Blueprint']);
+const OPTIONS = new Set([
+  'BasedOnStyles',
+  'BlockIgnores',
+  'TokenIgnores',
+  'CommentDelimiters',
+  'IgnorePatterns',
+  'Transform',
+  'Lang',
+  'Vocab',
+  'IgnoredClasses',
+  'IgnoredScopes',
+  'SkippedScopes',
+  'View',
+  'Parser',
+  'Blueprint',
+]);
 const IGNORED_IN_CORE: Readonly<Partial<Record<string, string>>> = {
   Packages: 'Packages are not downloaded: copy their folders into the styles folder.',
   WordTemplate: '“WordTemplate” is not supported.',

@@ -1,7 +1,12 @@
 import type { Level, StyleFile, StyleNote, StyleRule, Vocabulary } from '../rule.ts';
 import { matchesGlob } from './glob.ts';
 import { LEVELS, readRule } from './read-rule.ts';
-import { DEFAULT_STYLES_PATH, readSettings, type StyleSettings } from './read-settings.ts';
+import {
+  DEFAULT_STYLES_PATH,
+  readSettings,
+  type SectionSettings,
+  type StyleSettings,
+} from './read-settings.ts';
 
 /** A brand's Vale styles as they were read. */
 export interface Styles {
@@ -22,35 +27,51 @@ export const isStyleFile = (path: string): boolean => isIni(path) || /\.(yml|yam
 
 export const isIni = (path: string): boolean => INI_NAMES.includes(path);
 
+/** A file below the styles folder, with the steps of its path there. */
+interface PlacedFile {
+  readonly file: StyleFile;
+  readonly steps: readonly string[];
+}
+
 /** Reads the files of a brand's styles: its `.vale.ini`, rules and vocabularies. */
 export function readStyles(files: readonly StyleFile[]): Styles {
   const ini = files.find(({ path }) => isIni(path));
   const read = ini && readSettings(ini.text, ini.path);
-  const root = read?.settings.stylesPath ?? DEFAULT_STYLES_PATH;
-  const within = files.flatMap((file) => {
-    if (isIni(file.path) || !(root === '' || file.path.startsWith(`${root}/`))) return [];
-    return [{ file, steps: file.path.slice(root === '' ? 0 : root.length + 1).split('/') }];
-  });
-  const rules: StyleRule[] = [];
-  const notes: StyleNote[] = [...(read?.notes ?? [])];
-  for (const { file, steps } of within) {
+  const settings = read?.settings;
+  const within = filesBelow(files, settings?.stylesPath ?? DEFAULT_STYLES_PATH);
+  const results = within.flatMap(({ file, steps }) => {
     const name = ruleName(steps);
-    if (name === undefined || !mayBeOn(read?.settings, name)) continue;
-    const result = readRule(file, name);
-    if ('rule' in result) rules.push(result.rule);
-    else notes.push(result.note);
-  }
-  const vocabulary = readVocabulary(within, read?.settings);
-  rules.push(...vocabularyRules(vocabulary, read?.settings));
-  if (ini && read) notes.push(...missingStyles(ini.path, read.settings, within.map(({ steps }) => steps[0])));
-  return { rules, vocabulary, settings: read?.settings, notes };
+    return name === undefined || !mayBeOn(settings, name) ? [] : [readRule(file, name)];
+  });
+  const vocabulary = readVocabulary(within, settings);
+  return {
+    rules: [
+      ...results.flatMap((result) => ('rule' in result ? [result.rule] : [])),
+      ...vocabularyRules(vocabulary, settings),
+    ],
+    vocabulary,
+    settings,
+    notes: [
+      ...(read?.notes ?? []),
+      ...results.flatMap((result) => ('note' in result ? [result.note] : [])),
+      ...(ini && settings ? missingStyles(ini.path, settings, within) : []),
+    ],
+  };
+}
+
+function filesBelow(files: readonly StyleFile[], root: string): PlacedFile[] {
+  const prefix = root === '' ? '' : `${root}/`;
+  return files
+    .filter(({ path }) => !isIni(path) && path.startsWith(prefix))
+    .map((file) => ({ file, steps: file.path.slice(prefix.length).split('/') }));
 }
 
 /** `Style.Rule` by the steps of a file's path below the styles folder; undefined for other files. */
 function ruleName(steps: readonly string[]): string | undefined {
   const file = steps.at(-1);
   const style = steps.at(-2);
-  if (file === undefined || style === undefined || steps[0] === 'config' || steps[0] === 'Vocab') return undefined;
+  if (file === undefined || style === undefined || steps[0] === 'config' || steps[0] === 'Vocab')
+    return undefined;
   return file.endsWith('.yml') ? `${style}.${file.split('.')[0] ?? ''}` : undefined;
 }
 
@@ -66,11 +87,12 @@ function mayBeOn(settings: StyleSettings | undefined, name: string): boolean {
 function missingStyles(
   path: string,
   { sections, lineOf }: StyleSettings,
-  present: readonly (string | undefined)[],
+  within: readonly PlacedFile[],
 ): StyleNote[] {
+  const present = new Set(within.map(({ steps }) => steps[0]));
   const asked = new Set(sections.flatMap(({ styles }) => styles ?? []));
   return [...asked]
-    .filter((style) => style !== 'Vale' && !present.includes(style))
+    .filter((style) => style !== 'Vale' && !present.has(style))
     .map((style) => ({
       path,
       line: lineOf.get(style) ?? 1,
@@ -78,15 +100,13 @@ function missingStyles(
     }));
 }
 
-function readVocabulary(
-  within: readonly { readonly file: StyleFile; readonly steps: readonly string[] }[],
-  settings: StyleSettings | undefined,
-): Vocabulary {
+function readVocabulary(within: readonly PlacedFile[], settings: StyleSettings | undefined): Vocabulary {
   const words = (list: string): string[] =>
     within.flatMap(({ file, steps }) => {
       const name = steps.at(-2) ?? '';
       const isVocabulary = steps[0] === 'Vocab' || (steps[0] === 'config' && steps[1] === 'vocabularies');
-      if (!isVocabulary || steps.at(-1) !== list || settings?.vocabularies.includes(name) === false) return [];
+      if (!isVocabulary || steps.at(-1) !== list || settings?.vocabularies.includes(name) === false)
+        return [];
       return file.text
         .split(/\r\n|\r|\n/)
         .map((line) => line.trim())
@@ -115,7 +135,14 @@ function vocabularyRules({ accept, reject }: Vocabulary, settings: StyleSettings
     rules.push({
       ...{ ...BUILT_IN, name: 'Vale.Avoid', message: "Avoid using '%s'." },
       definition: {
-        ...{ extends: 'existence', tokens: reject, raw: [], append: false, ignoreCase: false, nonWord: false },
+        ...{
+          extends: 'existence',
+          tokens: reject,
+          raw: [],
+          append: false,
+          ignoreCase: false,
+          nonWord: false,
+        },
         ...{ exceptions: [], vocab: true },
       },
     });
@@ -134,17 +161,15 @@ function vocabularyRules({ accept, reject }: Vocabulary, settings: StyleSettings
 /** The rules that hold for a file, with the levels that its sections give them. */
 export function rulesFor({ rules, settings }: Styles, path = 'draft.md'): StyleRule[] {
   if (!settings) return [...rules];
-  let base: readonly string[] = settings.sections.find(({ glob }) => glob === '*')?.styles ?? [];
-  const toggles = new Map<string, 'on' | 'off' | Level>();
-  const levels = new Map<string, Level>();
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  for (const section of settings.sections) {
-    for (const [rule, value] of section.rules) if (value !== 'on' && value !== 'off') levels.set(rule, value);
-    if (!matchesGlob(section.glob, path) && !matchesGlob(section.glob, name)) continue;
-    if (section.glob !== '*' && section.styles) base = section.styles;
-    for (const [rule, value] of section.rules)
-      if (section.glob !== '*' || !toggles.has(rule)) toggles.set(rule, value);
-  }
+  const base = stylesFor(settings, path);
+  const toggles = togglesFor(settings, path);
+  const levels = new Map(
+    settings.sections.flatMap((section) =>
+      [...section.rules].flatMap(([rule, value]): [string, Level][] =>
+        value === 'on' || value === 'off' ? [] : [[rule, value]],
+      ),
+    ),
+  );
   const least = LEVELS.indexOf(settings.minLevel);
   return rules.flatMap((rule) => {
     const toggle = toggles.get(rule.name);
@@ -153,3 +178,21 @@ export function rulesFor({ rules, settings }: Styles, path = 'draft.md'): StyleR
     return isOn && LEVELS.indexOf(level) >= least ? [{ ...rule, level }] : [];
   });
 }
+
+const EVERY_FILE = '*';
+
+/** Sections for the file; that for every file comes first, whatever its place. */
+const sectionsFor = ({ sections }: StyleSettings, path: string): SectionSettings[] => [
+  ...sections.filter(({ glob }) => glob === EVERY_FILE),
+  ...sections.filter(
+    ({ glob }) =>
+      glob !== EVERY_FILE &&
+      (matchesGlob(glob, path) || matchesGlob(glob, path.slice(path.lastIndexOf('/') + 1))),
+  ),
+];
+
+const stylesFor = (settings: StyleSettings, path: string): readonly string[] =>
+  sectionsFor(settings, path).findLast(({ styles }) => styles !== undefined)?.styles ?? [];
+
+const togglesFor = (settings: StyleSettings, path: string): ReadonlyMap<string, 'on' | 'off' | Level> =>
+  new Map(sectionsFor(settings, path).flatMap(({ rules }) => [...rules]));

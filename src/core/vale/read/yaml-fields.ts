@@ -123,5 +123,5 @@ const hasRange = (node: unknown): node is Pick<YamlNode, 'range'> =>
 function textOf(node: unknown): string | undefined {
   if (!isScalar(node)) return undefined;
   if (typeof node.value === 'string') return node.value;
-  return node.source ?? (node.value === null ? '' : String(node.value));
+  return node.source ?? '';
 }

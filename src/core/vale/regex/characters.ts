@@ -8,7 +8,7 @@ function variants(point: number): number[] {
   const own = String.fromCodePoint(point);
   const found = new Set([point]);
   for (const changed of [own.toLowerCase(), own.toUpperCase()]) {
-    const [first, second] = [...changed];
+    const [first, second] = Array.from(changed);
     if (first !== undefined && second === undefined) found.add(first.codePointAt(0) ?? point);
   }
   return [...found];

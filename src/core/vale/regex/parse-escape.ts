@@ -11,11 +11,7 @@ const PLACES: Readonly<Partial<Record<string, Place>>> = {
 };
 
 /** Reads what stands after a backslash outside of brackets. */
-export function parseEscape(
-  reader: Reader,
-  ignoresCase: boolean,
-  names: ReadonlyMap<string, number>,
-): Node {
+export function parseEscape(reader: Reader, ignoresCase: boolean, names: ReadonlyMap<string, number>): Node {
   const sign = reader.next();
   const place = PLACES[sign];
   if (place) return { kind: 'place', place };
@@ -41,7 +37,7 @@ function quoted(reader: Reader, ignoresCase: boolean): Node {
   const text = reader.until('\\E');
   return {
     kind: 'sequence',
-    parts: [...text].map((sign) => ({
+    parts: Array.from(text, (sign) => ({
       kind: 'character',
       set: literal(sign.codePointAt(0) ?? 0, ignoresCase),
     })),

@@ -18,7 +18,7 @@ export const compilePattern = (source: string, flags?: Partial<Flags>): Pattern 
 
 /** About what the engine does in a tenth of a second, and what is allowed for a text. */
 const NATIVE_STEPS = 30_000_000;
-const MOST_STEPS = 1_500_000;
+const MOST_STEPS = 400_000;
 
 export function patternOf(node: Node): Pattern {
   let risk: Risk | undefined;

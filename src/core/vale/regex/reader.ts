@@ -72,7 +72,7 @@ export class Reader {
   flags(): [flag: string, isOn: boolean][] {
     const written = this.match(FLAGS)?.[0] ?? '';
     const minus = written.indexOf('-');
-    return [...written]
+    return Array.from(written)
       .map((flag, at): [string, boolean] => [flag, minus < 0 || at < minus])
       .filter(([flag]) => flag !== '-');
   }

@@ -83,7 +83,11 @@ function pathsOf(node: Node, found: Found, work: { budget: number }): Step[][] {
   }
 }
 
-function repeatPaths(node: Extract<Node, { kind: 'repeat' }>, found: Found, work: { budget: number }): Step[][] {
+function repeatPaths(
+  node: Extract<Node, { kind: 'repeat' }>,
+  found: Found,
+  work: { budget: number },
+): Step[][] {
   const { body, least, most } = node;
   const paths = pathsOf(body, found, work);
   const bits = paths.flat().reduce((sum, step) => sum | step.bits, NONE);
@@ -143,10 +147,10 @@ function bitsOf({ set }: Extract<Node, { kind: 'character' }>): Bits {
   const before = known.get(source);
   if (before !== undefined) return before;
   const pattern = new RegExp(`^${source}$`, 'u');
-  const bits = set.negated && set.items === '' ? ALL : SAMPLE.reduce(
-    (sum, sign, at) => (pattern.test(sign) ? sum | (1n << BigInt(at)) : sum),
-    NONE,
-  );
+  const bits =
+    set.negated && set.items === ''
+      ? ALL
+      : SAMPLE.reduce((sum, sign, at) => (pattern.test(sign) ? sum | (1n << BigInt(at)) : sum), NONE);
   known.set(source, bits);
   return bits;
 }

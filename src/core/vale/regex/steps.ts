@@ -53,7 +53,7 @@ class Run {
 }
 
 /** Deeper calls could exceed the stack. */
-const MOST_DEPTH = 1200;
+const MOST_DEPTH = 400;
 
 /** What follows a piece: returns the end of the whole match, or -1. */
 type Then = (at: number) => number;

@@ -23,7 +23,9 @@ export function capitalization(
       if (isRight) return [];
       const replacements =
         isConverted && definition.match.startsWith('$') ? [expected] : replacementsOf(action, text);
-      return [{ start: 0, end: text.length, message: formatMessage(rule.message, text, expected), replacements }];
+      return [
+        { start: 0, end: text.length, message: formatMessage(rule.message, text, expected), replacements },
+      ];
     },
   };
 }
@@ -45,5 +47,7 @@ function judgeOf(
   if (definition.match === '$lower') return (text) => is(text.toLowerCase(), text);
   if (definition.match === '$upper') return (text) => is(text.toUpperCase(), text);
   const pattern = compiled(definition.match, false, report);
-  return pattern && ((text) => ({ expected: definition.match, isRight: pattern.test(text) || isExcepted(text) }));
+  return (
+    pattern && ((text) => ({ expected: definition.match, isRight: pattern.test(text) || isExcepted(text) }))
+  );
 }

@@ -33,7 +33,7 @@ export function replacementsOf(action: Action | undefined, found: string): reado
   }
 }
 
-function edited([name, ...params]: readonly string[], found: string): readonly string[] {
+function edited([name = '', ...params]: readonly string[], found: string): readonly string[] {
   const [first = '', second = ''] = params;
   switch (name) {
     case 'truncate':

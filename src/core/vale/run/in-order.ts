@@ -47,7 +47,14 @@ export function consistency(rule: StyleRule, definition: Consistency, report: Re
             const last = matches.at(-1);
             if (!last || ways?.size !== 2) return [];
             const found = text.slice(last.start, last.end);
-            return [{ start: last.start, end: last.end, message: formatMessage(rule.message, found), replacements: [] }];
+            return [
+              {
+                start: last.start,
+                end: last.end,
+                message: formatMessage(rule.message, found),
+                replacements: [],
+              },
+            ];
           }),
       };
     },
@@ -72,7 +79,8 @@ export function conditional(
       const defined = new Set<string>();
       return {
         find(text) {
-          for (const { groups } of definitions(text)) for (const group of groups) if (group) defined.add(group);
+          for (const { groups } of definitions(text))
+            for (const group of groups) if (group) defined.add(group);
           return uses(text).flatMap(({ start, end }): Hit[] => {
             const found = text.slice(start, end);
             if (defined.has(found) || isExcepted(found)) return [];

@@ -89,15 +89,17 @@ export function sentenceCase(rules: CaseRules, report: Report): (text: string) =
     const isRight = (word: string, at: number): boolean =>
       at >= wanted.length || word === wanted[at] || exceptions.has(word);
     const [first] = words;
-    const beginsWrong =
-      first !== undefined && !isRight(first, 0) && first !== titled(first.toLowerCase());
+    const beginsWrong = first !== undefined && !isRight(first, 0) && first !== titled(first.toLowerCase());
     return { expected, isRight: !beginsWrong && enough(words, isRight, rules.threshold) };
   };
 }
 
 /** Every part of a word that begins anew with a capital letter. */
 const titled = (word: string): string =>
-  word.replace(/(^|[^\p{L}\p{Nd}_'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  word.replace(
+    /(^|[^\p{L}\p{Nd}_'’])(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 
 const enough = (
   words: readonly string[],
@@ -105,7 +107,9 @@ const enough = (
   threshold: number,
 ): boolean => words.length === 0 || words.filter(isRight).length / words.length >= threshold;
 
-const SMALL = new Set('a an and as at but by en for if in nor of on or per the to vs vs. via v v.'.split(' '));
+const SMALL = new Set(
+  'a an and as at but by en for if in nor of on or per the to vs vs. via v v.'.split(' '),
+);
 const PREPOSITIONS = new Set(
   'about above across after against along among around before between beyond concerning despite down during following from including into near over since through throughout towards under until upon with within without'.split(
     ' ',
@@ -113,7 +117,14 @@ const PREPOSITIONS = new Set(
 );
 
 const TITLE_WORDS = /[\p{N}\p{L}]+[^\s\-/]*/gu;
-const STRAIGHT: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': "'", '’': "'", '–': '-', '—': '-' };
+const STRAIGHT: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '—': '-',
+};
 
 /** Capital letters at all words but small ones. */
 export function titleCase(rules: CaseRules, report: Report): (text: string) => CaseJudgement {

@@ -6,12 +6,22 @@ export type Measures = Readonly<Record<string, number>>;
 
 /** Counts of a text; paragraphs stand an empty line apart. */
 export function measure(text: string): Measures {
-  const counts = { words: 0, sentences: 0, characters: 0, syllables: 0, complex_words: 0, long_words: 0, polysyllabic_words: 0 };
+  const counts = {
+    words: 0,
+    sentences: 0,
+    characters: 0,
+    syllables: 0,
+    complex_words: 0,
+    long_words: 0,
+    polysyllabic_words: 0,
+  };
   const paragraphs = text.split('\n\n');
   for (const paragraph of paragraphs)
     for (const { start, end } of readSentences(paragraph)) {
       counts.sentences++;
-      for (const [word] of paragraph.slice(start, end).matchAll(/[\p{L}\p{N}*]+(?:['’\-.@][\p{L}\p{N}]+)*/gu)) {
+      for (const [word] of paragraph
+        .slice(start, end)
+        .matchAll(/[\p{L}\p{N}*]+(?:['’\-.@][\p{L}\p{N}]+)*/gu)) {
         const spoken = syllables(word);
         counts.words++;
         counts.characters += word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

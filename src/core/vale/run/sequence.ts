@@ -20,7 +20,8 @@ interface Word {
 export function sequenceRule(rule: StyleRule, definition: Sequence, report: Report): TextRule | undefined {
   const steps: Step[] = [];
   for (const token of definition.tokens) {
-    const pattern = token.pattern === '' ? ANY : compiled(`(?m)(?:${token.pattern})`, definition.ignoreCase, report);
+    const pattern =
+      token.pattern === '' ? ANY : compiled(`(?m)(?:${token.pattern})`, definition.ignoreCase, report);
     if (!pattern) return undefined;
     steps.push({ ...token, matches: (word) => pattern.test(word) !== token.negate });
   }
@@ -34,7 +35,12 @@ export function sequenceRule(rule: StyleRule, definition: Sequence, report: Repo
         if (!first || !last || end === undefined) continue;
         const found = text.slice(first.start, last.end);
         const message = formatMessage(rule.message, ...words.slice(at, end).map((word) => word.text));
-        hits.push({ start: first.start, end: last.end, message, replacements: replacementsOf(rule.action, found) });
+        hits.push({
+          start: first.start,
+          end: last.end,
+          message,
+          replacements: replacementsOf(rule.action, found),
+        });
         at = end - 1;
       }
       return hits;
@@ -60,6 +66,11 @@ function endOf(steps: readonly Step[], words: readonly Word[], from: number): nu
 
 /** Words and signs, contractions in two as Penn's treebank has them. */
 const wordsIn = (text: string): Word[] =>
-  Array.from(text.matchAll(TOKENS), ({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+  Array.from(text.matchAll(TOKENS), ({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
 
-const TOKENS = /[\p{L}\p{M}]+(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[\p{L}\p{M}\p{N}*](?:[\p{L}\p{M}\p{N}*\-.]*[\p{L}\p{M}\p{N}*])?|[^\s\p{L}\p{N}]/gu;
+const TOKENS =
+  /[\p{L}\p{M}]+(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[\p{L}\p{M}\p{N}*](?:[\p{L}\p{M}\p{N}*\-.]*[\p{L}\p{M}\p{N}*])?|[^\s\p{L}\p{N}]/gu;

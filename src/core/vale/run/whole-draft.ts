@@ -12,7 +12,11 @@ export interface WholeDraftRule {
 type Metric = Extract<Definition, { extends: 'metric' }>;
 type Readability = Extract<Definition, { extends: 'readability' }>;
 
-export function metric(rule: StyleRule, { formula, condition }: Metric, report: Report): WholeDraftRule | undefined {
+export function metric(
+  rule: StyleRule,
+  { formula, condition }: Metric,
+  report: Report,
+): WholeDraftRule | undefined {
   const value = readFormula(formula);
   const holds = readFormula(`value_of_formula ${condition}`);
   for (const read of [value, holds])
@@ -28,7 +32,11 @@ export function metric(rule: StyleRule, { formula, condition }: Metric, report: 
   };
 }
 
-export function readability(rule: StyleRule, { metrics, grade }: Readability, report: Report): WholeDraftRule | undefined {
+export function readability(
+  rule: StyleRule,
+  { metrics, grade }: Readability,
+  report: Report,
+): WholeDraftRule | undefined {
   const formulas = metrics.flatMap((name) => {
     const formula = GRADES[name];
     if (!formula) report(`The measure “${name}” is not known.`);
