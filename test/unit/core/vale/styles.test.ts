@@ -110,7 +110,7 @@ BasedOnStyles = Other,
     const exempted = 'A tea.\n\n<!-- timbre-ignore vale/House: the name of the shop -->\n\nA tea.\n\nA tea.';
     assert.deepEqual(
       rules({ 'vale/Other': 'off' }, exempted).map(({ start }) => start),
-      [2, 65],
+      [2, 75],
     );
   });
 
