@@ -55,5 +55,6 @@ function titleOfClaim(rule: string, localize: Localize): string {
   const found = CLAIM_RULES.find(({ id }) => id === rule);
   if (found) return localize(found.title);
   const stated = STATED_KINDS.find(({ name }) => rule === `style/${name}`);
-  return stated ? stated.title(localize) : rule;
+  // A rule of a Vale style is known by its own name.
+  return stated ? stated.title(localize) : rule.replace(/^vale\//, '');
 }
