@@ -15,6 +15,8 @@ const rooms = {
     'prediction',
     'offer-policy',
     'brand-model',
+    'habits',
+    'impact',
     'analysis',
     'rewrite',
     'changes',
@@ -74,7 +76,9 @@ const zones = [
     message: 'The tokenizer knows only its port.',
   },
   {
-    target: ['analysis', 'rewrite', 'changes', 'writer', 'directions'].map((room) => path(`core/${room}`)),
+    target: ['impact', 'analysis', 'rewrite', 'changes', 'writer', 'directions'].map((room) =>
+      path(`core/${room}`),
+    ),
     from: path('core/brand-model/brand-model.ts'),
     message: 'Only the service changes a brand: other floors read it through `ReadonlyBrandModel`.',
   },

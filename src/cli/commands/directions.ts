@@ -45,7 +45,8 @@ export const directionsCommand = (): Command =>
       const more = numberIn(options.more, '--more', 0, MOST);
       const memory = memoryIn(options.memory);
       const { engine, key } = await learnFolder(command, options.brand);
-      const call = { text: readDraft(file), draft: basename(file), count, memory, steer: steerOf(options) };
+      const steer = steerOf(options);
+      const call = { text: readDraft(file), draft: basename(file), count, memory, ...(steer && { steer }) };
       let seen: readonly Direction[] = [];
       let set: DirectionSet = await engine.directions.suggest({ brand: key, ...call, seen });
       for (let time = 0; time < more && set.kind === 'directions'; time++) {
@@ -80,7 +81,9 @@ function memoryIn(file: string | undefined): DirectionMemory {
   return memory;
 }
 
-function steerOf({ wish, nearer, farther }: Options): Steer {
+/** What somebody asked for; undefined when nothing in particular, which takes only ideas of the usual worth. */
+function steerOf({ wish, nearer, farther }: Options): Steer | undefined {
+  if (wish === undefined && nearer !== true && farther !== true) return undefined;
   return {
     ...(wish !== undefined && { words: wish }),
     ...(nearer === true ? { distance: 'nearer' } : farther === true && { distance: 'farther' }),

@@ -25,9 +25,10 @@ import { BrandLines, findWordings } from './brand-lines.ts';
 import { BrandProfile } from './brand-profile.ts';
 import { readBrandStore, writeBrandStore } from './brand-store.ts';
 import type { BrandVoices } from './voices/brand-voices.ts';
-import { CorpusFiles, isDue, refusedFile } from './corpus-files.ts';
+import { CorpusFiles, hasEndedConsent, isDue, refusedFile } from './corpus-files.ts';
 import { LearnedPosts } from './learned-posts.ts';
 import { OwnPosts, type PostChanges } from './own-posts.ts';
+import { StruckViews } from './struck-views.ts';
 import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 
 export interface BrandModelBackground {
@@ -57,6 +58,7 @@ export class BrandModel implements ReadonlyBrandModel {
   /** The calibration of a brand without posts. */
   readonly #untrained: Calibration;
   readonly #lines = new BrandLines();
+  readonly #struck = new StruckViews();
   /** The value of `changes` at which the wordings were found. */
   #linesAt = 0;
   readonly #scoringFingerprint: () => number;
@@ -111,7 +113,7 @@ export class BrandModel implements ReadonlyBrandModel {
 
   /** True for words, in lower case, that a suggestion must not contain because the voice avoids them. */
   get avoids(): (norm: string) => boolean {
-    return this.#learned.avoids;
+    return this.#struck.avoids(this.#learned.avoids, this.profile.habits.off);
   }
 
   /** The facts that a suggestion may state on a day, YYYY-MM-DD. */
@@ -233,7 +235,7 @@ export class BrandModel implements ReadonlyBrandModel {
   }
 
   voiceView(language: Language, channel?: string): VoiceView | undefined {
-    return this.voices.view(this.calibration, language, channel);
+    return this.#struck.view(this.voices.view(this.calibration, language, channel), this.profile.habits.off);
   }
 
   get isSettled(): boolean {
@@ -269,6 +271,13 @@ export class BrandModel implements ReadonlyBrandModel {
   /** Removes files whose reading depends on `file`, until they are read again. */
   #forgetDependents(file: KnownFile): void {
     for (const path of this.#files.dependentOn(file)) this.forgetFile(path);
+  }
+
+  /** Removes files with posts whose consent has ended, until they are read again; true where there are any. */
+  endConsents(today: string): boolean {
+    const ended = this.filesInOrder().filter((file) => hasEndedConsent(file, today));
+    for (const { path } of ended) this.forgetFile(path);
+    return ended.length > 0;
   }
 
   /** Records that a file cannot be read; true when that was not known before. */

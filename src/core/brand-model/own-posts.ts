@@ -247,6 +247,7 @@ function ownForm(raw: PackedPost, own: OwnWords | undefined): PackedPost | undef
     channel: raw.channel,
     author: raw.author,
     line: raw.line,
+    weight: raw.weight,
     consent: own.consent,
     blocks,
   });

@@ -8,7 +8,7 @@ export {
   type ChosenBy,
   type FoundProfile,
 } from './choose-brand.ts';
-export { DEFAULT_CONSENT, type Consent } from './consent.ts';
+export { bothAllow, consentOn, DEFAULT_CONSENT, NO_CONSENT, readConsent, type Consent } from './consent.ts';
 export { consentKey } from './consent-statements/index.ts';
 export {
   consentOfPlace,
@@ -17,6 +17,7 @@ export {
   isFolderConsent,
   isInFolder,
   mayAffectOthers,
+  placeConsent,
   readFolderConsent,
   togetherByPlace,
   type FolderConsents,
@@ -36,14 +37,23 @@ export {
   type CheckExemption,
   type CheckSettings,
   completeProfile,
+  isHabitOff,
   withUnclearConsent,
   type BannedTerm,
+  type BeforeAfter,
   type ChannelLimits,
   type Fact,
   type Profile,
   type Term,
   type Trait,
 } from './profile/profile.ts';
+export { weightOf } from './profile/weights.ts';
+export {
+  consentsOfPaths,
+  type ConsentRules,
+  type DateConsent,
+  type PathConsent,
+} from './profile/consent-rules.ts';
 export { readJson } from './profile/json.ts';
 export { isCorpusFile, readCorpusFile, type CorpusRules } from './read-corpus.ts';
 export { templateInserts, type TemplateInsert } from './template/insert-template.ts';

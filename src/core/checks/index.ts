@@ -9,6 +9,7 @@ export type { Check, CheckedBrand, CheckedDraft, Matcher, RuleMatch, WordHabits 
 export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit } from './exemptions/allow.ts';
 export { EditChecks } from './edits/edit-checks.ts';
 export type { TriedEdit } from './edits/tried-edit.ts';
+export { severityFor, type PreparedCheck } from './configure.ts';
 export { DRIFT_RULE, driftSeverity } from './drift-rule.ts';
 export { exemptedIn } from './exemptions/exempted.ts';
 export { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';

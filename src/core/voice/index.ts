@@ -15,12 +15,22 @@ export { readCalibrations, writeCalibrations } from './calibrate/calibration-byt
 export { channelShifts, explainShift, type ChannelShift, type Habit } from './channels/channel-habits.ts';
 export { channelVoiceInSteps, shiftedVoice, type ChannelVoice } from './channels/channels.ts';
 export { roughWords } from './count/rough-words.ts';
-export { countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
+export { countedTimes, countPost, countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
 export { wordKey } from './count/features.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
 export { avoidedWords } from './habits/avoided-words.ts';
 export { LONG_SENTENCE, mannerOf, type Manner } from './habits/manner.ts';
-export { measureHabits, usualLengths, type HabitName, type MeasuredHabit } from './habits/measure-habits.ts';
+export {
+  habitId,
+  measureHabits,
+  usualLengths,
+  type HabitName,
+  type MeasuredHabit,
+} from './habits/measure-habits.ts';
+export { explainHabit, habitName } from './habits/explain-habit.ts';
+export { formsOfWord, readHabit, symbolsOfHabit, type HabitSymbols } from './habits/symbols-of-habit.ts';
+export { channelProgress, type ChannelProgress } from './channels/channel-progress.ts';
+export { strikesOf, withStrikes } from './habits/strikes.ts';
 export { preferredWords, type PreferredWord } from './habits/preferred-words.ts';
 export { FUNCTION_WORDS } from '../english/function-words.ts';
 export {
@@ -30,7 +40,7 @@ export {
   type EnglishVoiceView,
 } from './views/voice-view.ts';
 export { evidenceFor, type Evidence } from './views/evidence.ts';
-export { explain } from './drift/explain.ts';
+export { explain, times } from './drift/explain.ts';
 export { everyFacet, FACETS, type Facet, type FacetScores } from './model/facets.ts';
 export { type Contribution } from './facets/contributions.ts';
 export { accountFor, type FacetAccount } from './facets/facet-account.ts';

@@ -1,6 +1,8 @@
 import { analysisOf, type Analysis } from './analysis.ts';
 import { brandsOf, type Brands } from './brands.ts';
 import { EngineContext, type EnginePorts } from './context.ts';
+import { habitsOf, type Habits } from './habits.ts';
+import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { proofOf, type Proof } from './proof.ts';
@@ -9,6 +11,8 @@ import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
 export type { EntryReport, LedgerProposal } from './ledgers.ts';
+export type { RuleImpactRequest } from './impact.ts';
+export type { DraftText, ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/rule-impact.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
 export type { ProofRequest } from './proof.ts';
@@ -33,6 +37,8 @@ export interface Engine {
   readonly directions: Directions;
   readonly proof: Proof;
   readonly ledgers: Ledgers;
+  readonly habits: Habits;
+  readonly impact: Impact;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -46,5 +52,7 @@ export function createEngine(ports: EnginePorts): Engine {
     directions: directionsOf(context),
     proof: proofOf(context),
     ledgers: ledgersOf(context),
+    habits: habitsOf(context),
+    impact: impactOf(context),
   };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ScoreChanges } from '../../core/changes/index.ts';
-import type { Direction } from '../../core/directions/index.ts';
+import type { DirectionSet } from '../../core/directions/index.ts';
 import { Debouncer } from '../../service/debouncer.ts';
 import { findDirections } from '../directions/find-directions.ts';
 import { SET_SIZE } from '../directions/direction-round.ts';
@@ -17,7 +17,7 @@ export interface Outlook {
   readonly text: string;
   /** Undefined for a draft without a score. */
   readonly changes: ScoreChanges | undefined;
-  readonly ideas: readonly Direction[];
+  readonly ideas: DirectionSet;
 }
 
 /** A pause in typing after which changes are tried and ideas looked for, in milliseconds: both take longer than a check. */
@@ -72,8 +72,7 @@ export class DraftOutlook implements vscode.Disposable {
       const changes = await this.#session.engine.analysis.changes({ brand: brand.folder, text }, { signal });
       const call = { text, draft: draftPath(document.uri), count: SET_SIZE, seen: [] };
       const { set } = await findDirections(this.#session, brand, call, signal);
-      const ideas = set.kind === 'none' ? [] : set.directions;
-      this.#known = { uri: document.uri.toString(), version, text, changes, ideas };
+      this.#known = { uri: document.uri.toString(), version, text, changes, ideas: set };
       this.#changed.fire();
     } catch (error) {
       if (!signal.aborted) throw error;

@@ -1,23 +1,28 @@
 import * as vscode from 'vscode';
 import type { Direction } from '../../core/directions/index.ts';
 import type { Outlook } from './draft-outlook.ts';
-import { outOfDate, parent, type Row } from './row.ts';
+import { noticeOf } from '../directions/list/direction-items.ts';
+import { note, outOfDate, parent, type Row } from './row.ts';
 
-/** The ideas for the draft, each opening in the list of ideas, and what else there is to do with ideas. */
+const SUGGEST = 'timbre.suggestDirections';
+const ASK = 'timbre.askForDirections';
+
+/** The ideas for the draft, each opening in the list of ideas, or why there are none; and what else there is to do with ideas. */
 export function ideasRow(document: vscode.TextDocument, outlook: Outlook | undefined): Row {
-  const ideas = outlook?.ideas ?? [];
+  const found = outlook?.ideas;
+  const ideas = found?.kind === 'directions' ? found.directions : [];
   const commands = [
-    ...(ideas.length === 0
-      ? [{ label: vscode.l10n.t('Suggest Ideas for This Draft'), command: 'timbre.suggestDirections' }]
-      : []),
+    ...(found ? [] : [{ label: vscode.l10n.t('Suggest Ideas for This Draft'), command: SUGGEST }]),
+    ...(found?.kind === 'none' ? [{ label: vscode.l10n.t('Ask for Ideas About…'), command: ASK }] : []),
     { label: vscode.l10n.t('Open Idea Board'), command: 'timbre.openDirectionBoard' },
     { label: vscode.l10n.t('Show Angle Map'), command: 'timbre.showAngleMap' },
   ];
   const item = parent(vscode.l10n.t('Ideas'), 'lightbulb', true);
-  if (outlook && outlook.version !== document.version && ideas.length > 0) item.description = outOfDate();
+  if (outlook && outlook.version !== document.version) item.description = outOfDate();
   return {
     item,
     rows: [
+      ...(found?.kind === 'none' ? [note(noticeOf(found.why))] : []),
       ...ideas.map((idea) => {
         const { title, question } = idea;
         const row = rowOf(document, title, 'timbre.openIdea', idea);

@@ -15,5 +15,13 @@ export function parent(label: string, icon: string, hasRows: boolean, isOpen = t
   return item;
 }
 
+/** A row that only says something. */
+export function note(text: string): Row {
+  const item = new vscode.TreeItem(text);
+  item.iconPath = new vscode.ThemeIcon('info');
+  item.tooltip = text;
+  return { item, rows: [] };
+}
+
 /** Said of rows that were worked out for an earlier version of the draft. */
 export const outOfDate = (): string => vscode.l10n.t('from before your last edits');

@@ -65,6 +65,12 @@ describe('timbre directions', () => {
     }
   });
 
+  it('asks no less of an idea than the editor does where nothing in particular is wanted', async () => {
+    const draft = 'brand-profiles/harrow-and-pine/drafts/tool-roll.md';
+    assert.deepEqual(await toldBy(draft), []);
+    assert.notDeepEqual(await toldBy(draft, '--nearer'), []);
+  });
+
   it('gives as many as are wanted, and others when more are asked for', async () => {
     const first = await toldBy(DRAFT, '--count', '1');
     const next = await toldBy(DRAFT, '--count', '1', '--more', '1');
@@ -92,7 +98,7 @@ describe('timbre directions', () => {
     assert.equal(code, 0);
     // How often the brand used an angle is said of questions whose point is their angle.
     assert.match(
-      (await timbre(['directions', DRAFT, ...BRAND])).out,
+      (await timbre(['directions', 'test/data/drafts/bakery.md', ...BRAND])).out,
       /in \d+ of 83 posts|none seen in 83 posts/,
     );
     assert.match(out, /^ {2}[^→ ].*\?\n {2}→ .+[.?]$/m);

@@ -6,12 +6,13 @@ import { OtherLanguages } from './other-languages.ts';
 import { ENGLISH, type Language, type ProseBlock } from '../../text/index.ts';
 import {
   calibrateInSteps,
-  countVoice,
+  countPost,
   deriveVoice,
   englishVoiceView,
   VoiceTotals,
   type Calibration,
   type Calibrations,
+  type ChannelProgress,
   type ScoredPart,
   type VoiceView,
   type TotalsData,
@@ -52,7 +53,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
       this.#others.add(language, post);
       return;
     }
-    const counts = countVoice(blocks);
+    const counts = countPost(post);
     this.#totals.add(post.id, counts);
     this.#channels.add(post, counts);
   }
@@ -64,7 +65,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
       this.#others.remove(language, post);
       return;
     }
-    const counts = countVoice(post.blocks);
+    const counts = countPost(post);
     this.#totals.remove(post.id, counts);
     this.#channels.remove(post, counts);
   }
@@ -113,6 +114,10 @@ export class BrandVoices implements ReadonlyBrandVoices {
   /** The shifts of the channels that have one; `posts` are all of the brand's posts. */
   channelShifts(posts: Iterable<Post>): ChannelSummary[] {
     return this.#channels.summary(this.english(posts));
+  }
+
+  channelProgress(): Generator<undefined, (readonly [string, ChannelProgress])[], undefined> {
+    return this.#channels.progress(this.voice);
   }
 
   /** Calibrates each of the voices; `posts` are all the brand's, and `scoredPart` is what of an English one is scored. */

@@ -1,11 +1,13 @@
 import type { Post } from '../../brand/index.ts';
 import {
+  channelProgress,
   channelShifts,
   channelVoiceInSteps,
   englishVoiceView,
   shiftedVoice,
   VoiceTotals,
   type Calibrations,
+  type ChannelProgress,
   type ChannelShift,
   type ChannelVoice,
   type ScoredPart,
@@ -100,6 +102,18 @@ export class ChannelVoices {
         all.filter((post) => post.channel !== channel),
       ),
     }));
+  }
+
+  /** For every channel, whether it can be told apart; yields after each post that was tried. */
+  *progress(
+    whole: Voice,
+  ): Generator<undefined, (readonly [channel: string, progress: ChannelProgress])[], undefined> {
+    const found: (readonly [string, ChannelProgress])[] = [];
+    for (const [name, { totals, posts }] of this.#inOrder()) {
+      const corpus = { tally: totals, posts: posts.values() };
+      found.push([name, yield* channelProgress(whole, corpus, this.#shifted.has(name))]);
+    }
+    return found;
   }
 
   #channel(name: string): Channel {

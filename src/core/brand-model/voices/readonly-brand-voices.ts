@@ -1,5 +1,6 @@
 import type { Post } from '../../brand/index.ts';
 import type { Language, ProseBlock } from '../../text/index.ts';
+import type { ChannelProgress } from '../../voice/index.ts';
 import type { ChannelSummary } from './channel-voices.ts';
 
 /** The voices learned from a brand's posts, read-only: English, other languages, channel shifts. */
@@ -20,4 +21,6 @@ export interface ReadonlyBrandVoices {
   english<Kept extends Post>(posts: Iterable<Kept>): Iterable<Kept>;
   /** How each channel shifts the voice, for channels that do; `posts` are all the brand's posts. */
   channelShifts(posts: Iterable<Post>): readonly ChannelSummary[];
+  /** For every channel, whether it can be told apart from the other posts; yields after each post that was tried. */
+  channelProgress(): Generator<undefined, readonly (readonly [string, ChannelProgress])[], undefined>;
 }

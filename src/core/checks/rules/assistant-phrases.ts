@@ -1,3 +1,4 @@
+import { isHabitOff } from '../../brand/index.ts';
 import registers from '../../../../data/english/registers.json' with { type: 'json' };
 import type { Check, PlacedMatch } from '../check.ts';
 import { poissonTail } from '../chance.ts';
@@ -40,8 +41,9 @@ export const assistantPhrases: Check = {
     description:
       'Many words and phrases that AI assistants overuse and that the brand’s posts do not have. Say it as the posts do; a word that the posts have is never counted.',
   },
-  prepare({ manner, habits }, localize) {
+  prepare({ manner, habits, profile }, localize) {
     if (!manner || !habits || manner.words === 0) return undefined;
+    if (isHabitOff(profile, 'register:assistant')) return undefined;
     const usual = Math.max(manner.assistant / manner.words, manner.usualAssistant);
     return {
       scope: 'draft',

@@ -1,3 +1,4 @@
+import { isHabitOff } from '../../brand/index.ts';
 import { LONG_SENTENCE } from '../../voice/index.ts';
 import type { Check, PlacedMatch } from '../check.ts';
 import { binomialTail } from '../chance.ts';
@@ -25,8 +26,9 @@ export const longSentences: Check = {
     title: 'Longer sentences than in the posts',
     description: `More sentences of ${String(LONG_SENTENCE)} words and more than the brand’s posts have. Split the longest.`,
   },
-  prepare({ manner }, localize) {
+  prepare({ manner, profile }, localize) {
     if (!manner || manner.sentences === 0) return undefined;
+    if (isHabitOff(profile, 'sentences:long') || isHabitOff(profile, 'sentences:length')) return undefined;
     const usual = manner.longSentences / manner.sentences;
     return {
       scope: 'draft',

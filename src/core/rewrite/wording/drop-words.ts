@@ -42,6 +42,7 @@ export function dropWords(voice: Voice, sentence: string, localize: Localize): S
     const before = sentence.slice(0, match.index);
     const norms = words.map(plainForm);
     const after = sentence.slice(match.index + run.length);
+    if (norms.some((norm) => voice.strikes?.hasWord(norm))) return [];
     if (norms.some((norm) => PRAISE.has(norm)) && isOnlyPraise(before, after)) return [];
     const mayGo = norms.every((norm, at) =>
       mayDrop(

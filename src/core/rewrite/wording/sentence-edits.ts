@@ -9,15 +9,21 @@ import { capital, type SentenceEdit } from './habit.ts';
 import { isSafeSwap } from './safe-swaps.ts';
 import { splitClauses } from './split-clauses.ts';
 
-/** All changes to an English sentence that are safe and fit the brand's habits; of two for the same words the first is preferred. */
-export const editsOf = (voice: Voice, sentence: string, localize: Localize): SentenceEdit[] => [
-  ...dropOpeners(voice, sentence, localize),
-  ...dropWords(voice, sentence, localize),
-  ...swaps(voice, sentence, localize),
-  ...addressReader(voice, sentence, localize),
-  ...calmExclamations(voice, sentence, localize),
-  ...splitClauses(voice, sentence, localize),
-];
+/**
+ * All changes to an English sentence that are safe and fit the brand's habits, without those that a brand lead switched off; of two
+ * for the same words the first is preferred.
+ */
+export function editsOf(voice: Voice, sentence: string, localize: Localize): SentenceEdit[] {
+  const { strikes } = voice;
+  return [
+    ...dropOpeners(voice, sentence, localize),
+    ...dropWords(voice, sentence, localize),
+    ...swaps(voice, sentence, localize),
+    ...(strikes?.has('address:you') === true ? [] : addressReader(voice, sentence, localize)),
+    ...(strikes?.has('marks:exclamation') === true ? [] : calmExclamations(voice, sentence, localize)),
+    ...(strikes?.lengths === true ? [] : splitClauses(voice, sentence, localize)),
+  ];
+}
 
 function swaps(voice: Voice, sentence: string, localize: Localize): SentenceEdit[] {
   return wordingReasons(voice, scoreSentence(voice, sentence, new Numbering())).flatMap((reason) => {

@@ -1,6 +1,6 @@
 import { holdOut } from '../calibrate/calibrate.ts';
 import type { Calibration, CorpusPost, ScoredPart } from '../model/calibration.ts';
-import { countVoice, sentencesOf } from '../count/counts.ts';
+import { countPost, sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { calibrateHeldOut, sampleOf } from '../calibrate/leave-one-out.ts';
 import { scoreSymbols } from '../score/score.ts';
@@ -23,16 +23,16 @@ export interface ChannelVoice {
 }
 
 /** The fewest posts, in the channel and elsewhere, that can show a shift. */
-const ENOUGH_POSTS = 8;
-const ENOUGH_WORDS = 600;
-const MOST_POSTS = 24;
+export const ENOUGH_POSTS = 8;
+export const ENOUGH_WORDS = 600;
+export const MOST_POSTS = 24;
 /** Words read of a post; more do not change whether there is a shift. */
 const MOST_WORDS = 200;
 /**
  * Significance level for the share of posts that score higher with the channel's voice than with the whole
  * brand's.
  */
-const CHANCE = 0.01;
+export const CHANCE = 0.01;
 
 /**
  * The weight of the whole brand's rates in a channel's, in words. Chosen on the sample brands by the score of
@@ -138,7 +138,7 @@ export function gainOf(
   scoredPart: ScoredPart = (blocks) => blocks,
   wholeWords?: number,
 ): number {
-  const counts = countVoice(post.blocks);
+  const counts = countPost(post);
   const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
   const shifted = deriveVoice(
     new ShiftedTally(new WithoutPost(channel, counts), others.tally, wholeWords),
@@ -179,7 +179,7 @@ function calibrateChannel(
   scoredPart: ScoredPart,
 ): Generator<undefined, Calibration, undefined> {
   return calibrateHeldOut(sample, (post) => {
-    const counts = countVoice(post.blocks);
+    const counts = countPost(post);
     const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
     return holdOut(shiftedVoice(others, new WithoutPost(channel, counts)), scoredPart(post.blocks));
   });

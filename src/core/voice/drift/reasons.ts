@@ -14,7 +14,10 @@ export function reasonsFor(
 ): Reason[] {
   const { symbols } = sentence;
   const usually = (key: number): number => voice.background.rate(key)?.mean ?? 0;
-  const candidates = [...wordingReasons(voice, sentence), ...lengthReasons(voice.tally, symbols, usually)];
+  const candidates = [
+    ...wordingReasons(voice, sentence),
+    ...(voice.strikes?.lengths === true ? [] : lengthReasons(voice.tally, symbols, usually)),
+  ];
   candidates.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start);
   const chosen: Reason[] = [];
   for (const reason of candidates) {

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/index.ts';
 import { LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
 import type { ScoredSentence } from '../score/sentence-score.ts';
 import type { WeightedFeature } from '../score/sentence-features.ts';
@@ -17,6 +18,11 @@ export function wordingReasons(
   voice: Voice,
   { symbols, entries: matches, features }: Pick<ScoredSentence, 'symbols' | 'entries' | 'features'>,
 ): Reason[] {
+  const struck = voice.strikes?.of(symbols, matches);
+  const isStruck = ({ feature, span }: Reason): boolean =>
+    feature === 'lower'
+      ? voice.strikes?.lower === true
+      : struck !== undefined && symbols.some((symbol, at) => struck[at] === true && overlaps(symbol, span));
   const covered = new Set(
     matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
@@ -25,7 +31,7 @@ export function wordingReasons(
     ...symbols.flatMap((symbol, at) => (covered.has(at) ? [] : symbolReasons(voice, symbol))),
     ...features.flatMap((feature) => phraseReasons(voice, symbols, feature)),
     ...lowerReasons(voice, symbols),
-  ].filter(({ weight }) => weight >= LEAST_WEIGHT);
+  ].filter((reason) => reason.weight >= LEAST_WEIGHT && !isStruck(reason));
 }
 
 /** Reasons for wordings that the brand replaces by another, or that belong to a register it does not use. */

@@ -202,6 +202,7 @@ function missing(voice: Voice, gathered: ReadonlyMap<string, Gathered>, length: 
     const times = gathered.get(nameOf(habit))?.features.get(key)?.times ?? 0;
     const weight = voice.weight(key, voice.background.rate(key)) * (1 + Math.log(Math.max(1, expected)));
     if (expected < LEAST_EXPECTED || times > expected / 3 || weight <= 0) return [];
+    if (voice.strikes?.hasWord(habit.here) === true) return [];
     const reason = { ...rest, weight, span: { start: 0, end: 0 }, brand: figuresOf(voice, key) };
     const usual = usualOf(voice, key, length);
     return [{ reason, times, expected, usual, place: undefined, isTypical: false }];

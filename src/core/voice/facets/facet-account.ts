@@ -38,7 +38,7 @@ export function accountFor(voice: Voice, sentences: readonly Sentence[]): FacetA
   const words = scored.reduce((total, { sum }) => total + sum.words, 0);
   const contributions = gatherContributions(voice, scored);
   const usually = (key: number): number => voice.background.rate(key)?.mean ?? 0;
-  const outstanding = scored.flatMap(({ symbols, place }) =>
+  const outstanding = (voice.strikes?.lengths === true ? [] : scored).flatMap(({ symbols, place }) =>
     lengthReasons(voice.tally, symbols, usually).map((reason) => ({
       ...{ reason, times: 1, expected: 0, usual: 0, place },
     })),

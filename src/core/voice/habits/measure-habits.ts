@@ -42,6 +42,27 @@ const PER_SENTENCES = {
   'lower-opener': [LOWER_KEY],
 } as const;
 
+/** The id under which a profile confirms a habit or switches it off. */
+export const habitId = (habit: HabitName): string => IDS[habit] ?? `marks:${habit}`;
+
+const IDS: Readonly<Partial<Record<HabitName, string>>> = {
+  'short-sentence': 'sentences:short',
+  'long-sentence': 'sentences:long',
+  'joining-opener': 'openings:joining',
+  'lower-opener': 'openings:lower',
+  'short-form': 'words:contractions',
+  british: 'words:spelling',
+  we: 'address:we',
+  i: 'address:i',
+  you: 'address:you',
+  hedge: 'register:hedge',
+  intensifier: 'register:intensifier',
+  hype: 'register:hype',
+  corporate: 'register:corporate',
+  assistant: 'register:assistant',
+  casual: 'register:casual',
+};
+
 export type HabitName = keyof typeof PER_WORDS | keyof typeof PER_SENTENCES | 'short-form' | 'british';
 
 const AMERICAN = SPELLING_PAIRS.map(({ american }) => wordKey(american));

@@ -68,6 +68,9 @@ export function weightFeatures(
   const isName = symbols.map((symbol) => symbol.mayBeName && !voice.background.has(wordKey(symbol.text)));
   const inRegister = symbols.map(() => false);
   for (const { entry, from, to } of entries) if (entry.register) inRegister.fill(true, from, to);
+  const struck = voice.strikes?.of(symbols, entries);
+  const left = (weight: number, family: Family | 'choice', from: number, to: number): number =>
+    weight < 0 && isStruck(voice, struck, family, from, to) ? 0 : weight;
   const features: WeightedFeature[] = [];
   eachFeature(
     symbols,
@@ -83,7 +86,7 @@ export function weightFeatures(
         facet: facetOf(symbols, family, from, to),
         from,
         to,
-        weight: temper * voice.weight(key, usual),
+        weight: left(temper * voice.weight(key, usual), family, from, to),
         known: usual !== undefined,
         isSubject: SUBJECT_FAMILIES.has(family) && isSubject(symbols, inRegister, from, to),
       });
@@ -92,7 +95,7 @@ export function weightFeatures(
   );
   for (const { entry, from, to, groups } of entries) {
     if (groups.length === 0) continue;
-    const weight = TEMPER.choice * voice.choiceWeight({ entry, groups });
+    const weight = left(TEMPER.choice * voice.choiceWeight({ entry, groups }), 'choice', from, to);
     features.push({
       key: choiceKey(entry),
       family: 'choice',
@@ -105,6 +108,18 @@ export function weightFeatures(
     });
   }
   return features;
+}
+
+/** True for a feature with a symbol that belongs to a struck habit. */
+function isStruck(
+  { strikes }: Voice,
+  struck: readonly boolean[] | undefined,
+  family: Family | 'choice',
+  from: number,
+  to: number,
+): boolean {
+  if (family === 'lower' && strikes?.lower === true) return true;
+  return struck?.slice(Math.max(0, from), to).includes(true) ?? false;
 }
 
 function facetOf(symbols: readonly VoiceSymbol[], family: Family, from: number, to: number): Facet {

@@ -3,6 +3,7 @@ import { choiceWeight } from './choices.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import { paceLogRatio } from './pace-weight.ts';
 import { leansOfBrand, registerWeight } from './register-weight.ts';
+import type { Strikes } from './strikes.ts';
 import type { Tally } from '../model/tally.ts';
 import { logRatio, logRatioInDraft } from './weights.ts';
 
@@ -13,6 +14,8 @@ import { logRatio, logRatioInDraft } from './weights.ts';
 export interface Voice {
   readonly tally: Tally;
   readonly background: VoiceBackground;
+  /** Habits that do not count against a draft. */
+  readonly strikes?: Strikes;
   /** Natural logarithm of how much more often the brand uses a feature than others, whose rate is `usual`. */
   weight(key: number, usual: RateSpread | undefined): number;
   /** Like `weight`, in a draft whose other sentences have the feature at the rate `elsewhere` per word. */

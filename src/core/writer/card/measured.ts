@@ -1,13 +1,13 @@
 import type { Localize } from '../../base/localize.ts';
 import {
+  explainHabit,
   explainShift,
   FUNCTION_WORDS,
+  habitId,
   lengthQuartiles,
   measureHabits,
   usualLengths,
   type ChannelShift,
-  type HabitName,
-  type MeasuredHabit,
   type Voice,
 } from '../../voice/index.ts';
 import { inOneLine } from './in-one-line.ts';
@@ -20,11 +20,14 @@ const LEAST_SENTENCES = 30;
 /**
  * The brand's style in figures, compared with general English. They are counted over all posts that may be
  * learned from, so the section contains no words of posts: the words that it names are from Timbre's lists.
+ * @param off habits that a brand lead switched off
  */
-export function measuredSection(voice: Voice, localize: Localize): OfferedSection {
+export function measuredSection(voice: Voice, off: readonly string[], localize: Localize): OfferedSection {
   const lines = [
-    ...rhythm(voice, localize),
-    ...measureHabits(voice).map((habit) => explainHabit(habit, localize)),
+    ...(off.includes('sentences:length') ? [] : rhythm(voice, localize)),
+    ...measureHabits(voice)
+      .filter(({ habit }) => !off.includes(habitId(habit)))
+      .map((habit) => explainHabit(habit, localize)),
   ];
   return {
     title: localize('Measured in its {0} posts, compared with general English', voice.tally.posts),
@@ -62,51 +65,3 @@ function rhythm(voice: Voice, localize: Localize): string[] {
     ),
   ];
 }
-
-/** Describes a habit in one sentence with its figures. */
-export function explainHabit({ habit, per, rate, usual }: MeasuredHabit, localize: Localize): string {
-  const name = habitName(habit, localize);
-  const [own, others] = [figure(rate, per, localize), figure(usual, per, localize)];
-  if (per === 'words')
-    return rate === 0
-      ? localize('{0}: none; general English {1} in 100 words.', name, others)
-      : localize('{0}: {1} in 100 words; general English {2}.', name, own, others);
-  if (per === 'sentences')
-    return localize('{0}: {1} of 100 sentences; general English {2}.', name, own, others);
-  return localize('{0}: in {1} of 100 places that could have one; general English {2}.', name, own, others);
-}
-
-function figure(rate: number, per: MeasuredHabit['per'], localize: Localize): string {
-  if (per !== 'words') return String(Math.round(rate));
-  if (rate === 0) return '0';
-  return rate < 0.05 ? localize('under 0.1') : rate.toFixed(1);
-}
-
-const habitName = (habit: HabitName, localize: Localize): string => HABIT_NAMES[habit](localize);
-
-const HABIT_NAMES: Readonly<Record<HabitName, (localize: Localize) => string>> = {
-  'short-sentence': (localize) => localize('Sentences of five words or fewer'),
-  'long-sentence': (localize) => localize('Sentences of 25 words or more'),
-  'joining-opener': (localize) => localize('Sentences that open with And, But, So or Or'),
-  'lower-opener': (localize) => localize('Sentences that open in lower case'),
-  'short-form': (localize) => localize('Short forms such as ‘don’t’ and ‘it’s’'),
-  british: (localize) => localize('British spelling'),
-  we: (localize) => localize('‘We’ and its forms'),
-  i: (localize) => localize('‘I’ and its forms'),
-  you: (localize) => localize('‘You’ and its forms'),
-  question: (localize) => localize('Question marks'),
-  exclamation: (localize) => localize('Exclamation marks'),
-  dash: (localize) => localize('Dashes'),
-  semicolon: (localize) => localize('Semicolons'),
-  colon: (localize) => localize('Colons'),
-  bracket: (localize) => localize('Brackets'),
-  ellipsis: (localize) => localize('Trailing dots'),
-  emoji: (localize) => localize('Emoji'),
-  number: (localize) => localize('Figures'),
-  hedge: (localize) => localize('Hedges such as ‘perhaps’'),
-  intensifier: (localize) => localize('Intensifiers such as ‘very’'),
-  hype: (localize) => localize('Hype such as ‘game-changing’'),
-  corporate: (localize) => localize('Office language such as ‘leverage’'),
-  assistant: (localize) => localize('Stock phrases such as ‘at the heart of’'),
-  casual: (localize) => localize('Casual words such as ‘kind of’'),
-};

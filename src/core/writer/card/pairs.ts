@@ -11,7 +11,7 @@ const MOST_WORDS = 12;
  * lists that its posts prefer.
  */
 export function pairSections(
-  { traits, terms, banned }: Profile,
+  { traits, terms, banned, habits }: Profile,
   voice: Voice | undefined,
   localize: Localize,
 ): OfferedSection[] {
@@ -26,6 +26,7 @@ export function pairSections(
   ];
   const statedWords = new Set(stated.map((term) => term.toLowerCase()));
   const words = (voice ? preferredWords(voice) : [])
+    .filter(({ use }) => !habits.off.includes(`prefer:${use}`))
     .filter(({ use, insteadOf }) => ![use, ...insteadOf].some((word) => statedWords.has(word)))
     .slice(0, MOST_WORDS)
     .map(({ use, insteadOf }) => localize('{0}, not {1}', use, insteadOf.join(', ')));

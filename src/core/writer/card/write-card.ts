@@ -47,7 +47,7 @@ export function writeVoiceCard(matter: CardInput): VoiceCard {
     profile.name,
     [
       ...statedSections(profile, channel, today, localize),
-      ...(voice ? [measuredSection(voice, localize)] : []),
+      ...(voice ? [measuredSection(voice, profile.habits.off, localize)] : []),
       ...(channel !== undefined && voice ? [channelSection(channel, shifts, localize)] : []),
       ...pairSections(profile, voice, localize),
       exemplarSection(passages, matter, localize),

@@ -1,0 +1,10 @@
+export {
+  HABIT_KINDS,
+  type ChannelState,
+  type HabitFigures,
+  type HabitKind,
+  type HabitReport,
+  type HabitStrength,
+  type LearnedHabit,
+} from './habit.ts';
+export { learnHabits } from './learn-habits.ts';

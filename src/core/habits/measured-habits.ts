@@ -1,0 +1,170 @@
+import type { Localize } from '../base/localize.ts';
+import {
+  explainHabit,
+  habitName,
+  times,
+  habitId,
+  lengthQuartiles,
+  measureHabits,
+  preferredWords,
+  readHabit,
+  usualLengths,
+  wordKey,
+  FUNCTION_WORDS,
+  type MeasuredHabit,
+  type Tally,
+  type Voice,
+} from '../voice/index.ts';
+import { isHabitKind, type FoundHabit, type HabitStrength } from './habit.ts';
+
+/** Fewer sentences show no rhythm, fewer words no habit. */
+const LEAST_SENTENCES = 30;
+const LEAST_WORDS = 300;
+
+/** Habits that the voice's counts show, compared with general English. */
+export function measuredHabits(voice: Voice, localize: Localize): FoundHabit[] {
+  if (voice.tally.words < LEAST_WORDS) return [];
+  return [
+    ...sentenceLength(voice, localize),
+    ...measureHabits(voice).map((habit) => measured(voice, habit, localize)),
+    ...preferences(voice, localize),
+    ...avoided(voice, localize),
+  ];
+}
+
+/** From which ratio to general English sentences are called short or long. */
+const SHORT = 0.85;
+const LONG = 1.15;
+
+function sentenceLength(voice: Voice, localize: Localize): FoundHabit[] {
+  if (voice.tally.sentences < LEAST_SENTENCES) return [];
+  const own = meanLength(voice.tally);
+  const usual = meanLength(usualLengths(voice));
+  const [lower, , upper] = lengthQuartiles(voice.tally);
+  const figures = [round(own), round(usual), lower, upper] as const;
+  const ratio = own / usual;
+  const text =
+    ratio <= SHORT
+      ? localize(
+          'Short sentences: {0} words on average, general English {1}; half have {2} to {3}',
+          ...figures,
+        )
+      : ratio >= LONG
+        ? localize(
+            'Long sentences: {0} words on average, general English {1}; half have {2} to {3}',
+            ...figures,
+          )
+        : localize(
+            'Sentences of {0} words on average, general English {1}; half have {2} to {3}',
+            ...figures,
+          );
+  const far = Math.max(ratio, 1 / ratio);
+  return [
+    {
+      id: 'sentences:length',
+      kind: 'sentences',
+      text,
+      figures: { count: voice.tally.words, of: voice.tally.sentences, per: 'sentences', rate: own, usual },
+      strength: far >= 1.4 ? 'strong' : far >= LONG ? 'clear' : 'slight',
+    },
+  ];
+}
+
+const meanLength = ({ words, sentences }: Tally): number => words / Math.max(1, sentences);
+const round = (figure: number): string => String(Math.round(figure));
+
+function measured(voice: Voice, habit: MeasuredHabit, localize: Localize): FoundHabit {
+  const id = habitId(habit.habit);
+  const { kind } = readHabit(id);
+  const { count, of, per, rate, usual } = habit;
+  return {
+    id,
+    kind: isHabitKind(kind) ? kind : 'words',
+    text: textOf(voice, habit, localize),
+    figures: { count, of, per, rate, usual },
+    strength: strengthOf(count, (usual * of) / 100),
+    isException: rate < usual,
+  };
+}
+
+function textOf({ tally }: Voice, habit: MeasuredHabit, localize: Localize): string {
+  const { count, of, per, usual } = habit;
+  if (count > 0 || per !== 'words') return explainHabit(habit, localize).replace(/\.$/, '');
+  return localize(
+    '{0}: none in {1} posts; general English would have {2}',
+    ...[habitName(habit.habit, localize), tally.posts, Math.round((usual * of) / 100)],
+  );
+}
+
+/** By how many standard deviations (Poisson) a count differs from the expected one. */
+export function strengthOf(count: number, expected: number): HabitStrength {
+  const deviations = Math.abs(count - expected) / Math.sqrt(Math.max(1, expected));
+  return deviations >= 10 ? 'strong' : deviations >= 5 ? 'clear' : 'slight';
+}
+
+const MOST_PREFERRED = 20;
+
+function preferences(voice: Voice, localize: Localize): FoundHabit[] {
+  return preferredWords(voice)
+    .slice(0, MOST_PREFERRED)
+    .map(({ use, insteadOf, count, avoided: written, expected }) => ({
+      id: `prefer:${use}`,
+      kind: 'words',
+      text:
+        written === 0
+          ? localize('“{0}” ({1} times), never “{2}”', use, count, insteadOf.join('”, “'))
+          : localize('“{0}” ({1} times), hardly ever “{2}”', use, count, insteadOf.join('”, “')),
+      figures: {
+        count,
+        of: count + written,
+        per: 'choices',
+        rate: (100 * count) / Math.max(1, count + written),
+        usual: (100 * count) / Math.max(1, count + expected),
+      },
+      strength: strengthOf(written, expected),
+    }));
+}
+
+const MOST_AVOIDED = 10;
+/** Fewer expected occurrences may be missing by chance. */
+const LEAST_EXPECTED = 9;
+/** The largest share of them that an avoided word may have. */
+const MOST_SHARE = 0.1;
+/** Address has a habit of its own. */
+const ADDRESS = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$|'/;
+
+/** Function words that general English would have many times over and the posts hardly have. */
+function avoided({ tally, background }: Voice, localize: Localize): FoundHabit[] {
+  return [...FUNCTION_WORDS]
+    .filter((word) => !ADDRESS.test(word))
+    .map((word) => {
+      const key = wordKey(word);
+      return { word, count: tally.count(key), expected: (background.rate(key)?.mean ?? 0) * tally.words };
+    })
+    .filter(({ count, expected }) => expected >= LEAST_EXPECTED && count <= MOST_SHARE * expected)
+    .sort((a, b) => b.expected - b.count - (a.expected - a.count) || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST_AVOIDED)
+    .map(({ word, count, expected }) => ({
+      id: `avoid:${word}`,
+      kind: 'words',
+      text:
+        count === 0
+          ? localize(
+              'Never “{0}” in {1} posts; general English would have it {2} times',
+              ...[word, tally.posts, Math.round(expected)],
+            )
+          : localize(
+              'Hardly ever “{0}”: {1} in {2} posts; general English would have it {3} times',
+              ...[word, times(count, localize), tally.posts, Math.round(expected)],
+            ),
+      figures: {
+        count,
+        of: tally.words,
+        per: 'words',
+        rate: (100 * count) / tally.words,
+        usual: (100 * expected) / tally.words,
+      },
+      strength: strengthOf(count, expected),
+      isException: true,
+    }));
+}

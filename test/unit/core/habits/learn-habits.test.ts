@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { HabitReport, LearnedHabit } from '../../../../src/core/habits/index.ts';
+import { corpusOf, engineOn, folderOf, learnedEngine, type BrandName } from '../sample-brands.ts';
+
+const TODAY = '2026-09-20';
+
+async function habitsOf(brand: BrandName): Promise<HabitReport> {
+  const engine = await learnedEngine(TODAY, brand);
+  const report = await engine.habits.list({ brand });
+  assert.ok(report);
+  return report;
+}
+
+const find = ({ habits }: HabitReport, id: string): LearnedHabit => {
+  const habit = habits.find((one) => one.id === id);
+  assert.ok(habit, `no habit ${id}`);
+  return habit;
+};
+
+describe('learned habits', () => {
+  it('of a plainspoken brand: short sentences, contractions, no exclamation marks, its sign-off', async () => {
+    const report = await habitsOf('harrow-and-pine');
+    assert.match(
+      find(report, 'sentences:length').text,
+      /^Short sentences: 8 words on average, general English 18/,
+    );
+    assert.match(find(report, 'words:contractions').text, /98 of 100/);
+    assert.equal(
+      find(report, 'marks:exclamation').text,
+      'Exclamation marks: none in 80 posts; general English would have 16',
+    );
+    assert.equal(find(report, 'endings:line-mend it first.').figures.count, 20);
+    assert.equal(find(report, 'openings:word-hello').text, 'Opens with the word “hello” in 20 of 80 posts');
+  });
+
+  it('have ids of their own', async () => {
+    const { habits } = await habitsOf('fizzwick');
+    assert.equal(new Set(habits.map(({ id }) => id)).size, habits.length);
+  });
+
+  it('show their sentences where they stand in the posts', async () => {
+    const brand = 'corvane';
+    const { habits } = await habitsOf(brand);
+    const semicolon = habits.find(({ id }) => id === 'marks:semicolon');
+    assert.ok(semicolon && semicolon.evidence.length >= 5);
+    for (const { path, offset, sentence } of semicolon.evidence) {
+      assert.match(sentence, /;/);
+      if (offset === undefined) continue; // a row of a table
+      const text = readFileSync(`${folderOf(brand)}/corpus/${path}`, 'utf8');
+      assert.equal(text.slice(offset).slice(0, 12), sentence.slice(0, 12));
+    }
+    const posts = semicolon.evidence.map(({ path }) => path);
+    assert.equal(new Set(posts).size, posts.length);
+  });
+
+  it('say how many posts a channel lacks', async () => {
+    const { channels } = await habitsOf('harrow-and-pine');
+    const state = (name: string): string | undefined =>
+      channels.find(({ channel }) => channel === name)?.text;
+    assert.equal(state('instagram'), '3 more posts until this channel can be told apart');
+    assert.match(state('newsletter') ?? '', /^Sounds different/);
+  });
+
+  it('are none in a brand without posts', async () => {
+    const report = await engineOn(TODAY).habits.list({ brand: 'empty' });
+    assert.deepEqual(report, { posts: 0, words: 0, habits: [], channels: [] });
+  });
+
+  it('quote no post that may not be quoted', async () => {
+    const engine = engineOn(TODAY);
+    const brand = 'quiet';
+    engine.brands.setProfile({
+      brand,
+      json: JSON.stringify({ name: 'Quiet', consent: { quote: false } }),
+      fallbackName: brand,
+    });
+    for (const { path, bytes } of corpusOf('harrow-and-pine'))
+      engine.brands.learnFile({ brand, path, bytes });
+    await engine.brands.refresh({ brand });
+    const report = await engine.habits.list({ brand });
+    assert.ok(report && report.habits.length > 10);
+    assert.deepEqual(
+      report.habits.flatMap(({ evidence }) => evidence),
+      [],
+    );
+    assert.ok(!JSON.stringify(report).includes('Mend it first'));
+  });
+});
