@@ -49,6 +49,7 @@ const plainLabels = (): Readonly<Record<string, Column>> => ({
   learn: [vscode.l10n.t('Learn from them'), '', 1],
   quote: [vscode.l10n.t('Quote them'), '', 1],
   send: [vscode.l10n.t('Send them to AI'), '', 1],
+  until: [vscode.l10n.t('Until'), 'YYYY-MM-DD', 1],
   [VALUE]: [vscode.l10n.t('Text'), '', 1],
 });
 
@@ -81,6 +82,8 @@ const columnLabels = (): Readonly<Record<string, Column>> => ({
   [`/audiences:${KEY}`]: [vscode.l10n.t('Audience'), vscode.l10n.t('For example beginners'), 2],
   '/audiences:description': [vscode.l10n.t('Who they are'), vscode.l10n.t('And what they want'), 5],
   [`/consent/paths:${KEY}`]: [vscode.l10n.t('Files'), vscode.l10n.t('For example letters/**'), 3],
+  [`/consent/channels:${KEY}`]: [vscode.l10n.t('Channel'), vscode.l10n.t('For example newsletter'), 3],
+  [`/consent/dates:${KEY}`]: [vscode.l10n.t('Dates'), vscode.l10n.t('For example 2019-03..2021'), 3],
   [`/corpus/weights:${KEY}`]: [vscode.l10n.t('Files'), vscode.l10n.t('For example 2026/**'), 4],
   [`/corpus/weights:${VALUE}`]: [vscode.l10n.t('Weight'), vscode.l10n.t('1 to 5'), 1],
   [`/corpus/columns:${KEY}`]: [vscode.l10n.t('File'), vscode.l10n.t('For example posts.csv'), 3],

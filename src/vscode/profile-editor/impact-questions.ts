@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { RuleImpact } from '../../core/impact/rule-impact.ts';
 import type { Session } from '../session/session.ts';
+import { parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
 
 export interface ImpactAnswer {
   readonly id: number;
@@ -36,11 +38,33 @@ export class ImpactQuestions implements vscode.Disposable {
   }
 
   async #answer(id: number, json: string, signal: AbortSignal): Promise<void> {
-    // Filled in below when the engine can tell.
-    await Promise.resolve();
-    if (signal.aborted || json === '') return;
-    void this.#session;
-    void this.#profile;
-    void id;
+    try {
+      const impact = await this.#impact(json, signal);
+      if (!impact || this.#asked?.signal !== signal) return;
+      const { summary, warnings } = impact;
+      this.#answered.fire({ id, text: [summary, ...warnings].join(' '), isLoud: warnings.length > 0 });
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'AbortError')) this.#session.log.warn(String(error));
+    }
+  }
+
+  async #impact(json: string, signal: AbortSignal): Promise<RuleImpact | undefined> {
+    const { brands, learner, engine } = this.#session;
+    const folder = parentOf(this.#profile).toString();
+    const brand = (await brands.all()).find(({ uri }) => uri.toString() === folder);
+    if (!brand) return undefined;
+    await learner.ready(brand);
+    signal.throwIfAborted();
+    const drafts = await this.#draftsOf(brand);
+    return engine.impact.ofProfile({ brand: brand.folder, json, drafts }, { signal });
+  }
+
+  /** The brand's drafts that are open. */
+  async #draftsOf(brand: WorkspaceBrand): Promise<{ id: string; text: string }[]> {
+    const open = vscode.workspace.textDocuments;
+    const owners = await Promise.all(open.map((document) => this.#session.drafts.brandOf(document)));
+    return open
+      .filter((_, at) => owners[at]?.folder === brand.folder)
+      .map((document) => ({ id: document.uri.toString(), text: document.getText() }));
   }
 }

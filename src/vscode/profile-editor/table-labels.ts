@@ -101,6 +101,14 @@ const fixedLabels = (): Readonly<Record<string, Label>> => ({
     title: vscode.l10n.t('Posts in some folders'),
     about: vscode.l10n.t('By where files lie below the corpus folder, such as letters/**.'),
   },
+  '/consent/channels': {
+    title: vscode.l10n.t('Posts in some channels'),
+    about: vscode.l10n.t('Where several entries apply to a post, what all of them allow.'),
+  },
+  '/consent/dates': {
+    title: vscode.l10n.t('Posts of some time'),
+    about: vscode.l10n.t('By date, such as 2019, 2019-03..2021 or ..2018.'),
+  },
   '/corpus/include': {
     title: vscode.l10n.t('Learn anyway'),
     about: vscode.l10n.t(

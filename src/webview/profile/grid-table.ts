@@ -232,7 +232,7 @@ export class GridTable {
     });
     grid.addEventListener('focusout', ({ target, relatedTarget }) => {
       const editing = this.#editing;
-      if (editing && target === editing.editor.control && relatedTarget !== target) this.#close();
+      if (target === editing?.editor.control && relatedTarget !== target) this.#close();
       // Only then is it known where the focus went: from cell to cell of the new row it passes through none.
       setTimeout(() => {
         if (!this.#newRow.element.contains(document.activeElement))
@@ -547,17 +547,16 @@ export class GridTable {
       return true;
     }
     if (this.#step(event, row, at, column)) return true;
-    if (ctrlKey || metaKey) return false;
-    if (key === 'Enter' || key === 'F2' || (key === ' ' && this.#view.columns[column]?.kind === 'flag')) {
-      this.#edit(row, column);
-      return true;
-    }
-    if (key === 'Delete' || key === 'Backspace') {
-      this.removeRow(row);
-      return true;
-    }
-    if (key.length !== 1 || key === '/' || this.#view.columns[column]?.kind === 'choice') return false;
-    this.#edit(row, column, key);
+    return !ctrlKey && !metaKey && this.#plainKey(key, row, column);
+  }
+
+  #plainKey(key: string, row: HTMLElement, column: number): boolean {
+    const kind = this.#view.columns[column]?.kind;
+    const isSwitch = kind === 'flag' || kind === 'choice';
+    if (key === 'Delete' || key === 'Backspace') this.removeRow(row);
+    else if (key === 'Enter' || key === 'F2' || (key === ' ' && isSwitch)) this.#edit(row, column);
+    else if (key.length === 1 && key !== '/' && !isSwitch) this.#edit(row, column, key);
+    else return false;
     return true;
   }
 

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { DEFAULT_CONSENT, readConsent, type Consent } from '../../consent.ts';
+import { DEFAULT_CONSENT, readConsent } from '../../consent.ts';
 import { readJson } from '../json.ts';
 import { nodeAt, valueOf } from '../json-text/nodes.ts';
 import { flagText, shownField } from './fields.ts';
@@ -80,19 +80,21 @@ function rowOf({ fields }: TableSpec, node: Node | undefined, key = ''): FormRow
 
 const CONSENTS = ['learn', 'quote', 'send'] as const;
 
+/** The brand's own consent; what it does not state is as it is by default. */
 const consentRow = (node: Node | undefined): FormRow | undefined => {
-  const texts = CONSENTS.map((name) =>
-    shownField({ id: name, kind: 'flag' }, (node && valueOf(nodeAt(node, [name]))) ?? DEFAULT_CONSENT[name]),
-  );
+  const stated = (name: string): unknown => node && valueOf(nodeAt(node, [name]));
+  const texts = [
+    ...CONSENTS.map((name) => shownField({ id: name, kind: 'flag' }, stated(name) ?? DEFAULT_CONSENT[name])),
+    shownField({ id: 'until', kind: 'date' }, stated('until')),
+  ];
   return texts.every((text) => text !== undefined) ? texts : undefined;
 };
 
-/** @param paths the object of all paths, beside which the brand's own consent is stated */
-function permissionRow(key: string, value: unknown, paths: Node | undefined): FormRow | undefined {
-  const [learn, quote, send] = consentRow(paths?.parent?.parent) ?? [];
-  const fallback = { learn: learn === 'yes', quote: quote === 'yes', send: send === 'yes' };
-  const { consent, understood } = readConsent(value, fallback);
-  return understood ? [key, ...consentTexts(consent)] : undefined;
+/** @param rules the object of all rules, beside which the brand's own consent is stated */
+function permissionRow(key: string, value: unknown, rules: Node | undefined): FormRow | undefined {
+  const [learn, quote, send, until = ''] = consentRow(rules?.parent?.parent) ?? [];
+  const own = { learn: learn === 'yes', quote: quote === 'yes', send: send === 'yes' };
+  const { consent, understood } = readConsent(value, until === '' ? own : { ...own, until });
+  if (!understood) return undefined;
+  return [key, ...CONSENTS.map((name) => flagText(consent[name])), consent.until ?? ''];
 }
-
-export const consentTexts = (consent: Consent): string[] => CONSENTS.map((name) => flagText(consent[name]));

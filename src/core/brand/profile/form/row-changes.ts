@@ -43,7 +43,9 @@ function valueOfRow({ fields, shape }: FormTable, row: FormRow, at: number): Mad
 
 function permission(values: ReadonlyMap<string, unknown>): string {
   const allowed = ['learn', 'quote', 'send'].filter((name) => values.get(name) === true);
-  return allowed.length === 0 ? 'none' : allowed.join(', ');
+  const until = values.get('until');
+  if (allowed.length === 0) return 'none';
+  return allowed.join(', ') + (typeof until === 'string' ? ` until ${until}` : '');
 }
 
 /**

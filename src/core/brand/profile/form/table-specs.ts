@@ -56,7 +56,10 @@ const TERM = [needed('use'), needed('insteadOf', 'words'), text('why')];
 const BANNED = [needed('term'), text('why')];
 const TEXTS = [needed(VALUE, 'text')];
 const PATHS = [needed(VALUE)];
-const PERMISSIONS = [flag('learn'), flag('quote'), flag('send')];
+const PERMISSIONS: readonly FieldSpec[] = [
+  ...[flag('learn'), flag('quote'), flag('send')],
+  { id: 'until', kind: 'date' },
+];
 const WEIGHT: FieldSpec = { id: VALUE, kind: 'number', required: true, least: 1, most: 5 };
 const SEVERITY: FieldSpec = {
   ...{ id: VALUE, kind: 'choice', required: true, choices: ['off', 'information', 'warning'] },
@@ -104,7 +107,9 @@ const FIXED: readonly TableSpec[] = [
   table('habits', ['habits', 'confirmed'], 'texts', PATHS),
   table('habits', ['habits', 'off'], 'texts', PATHS),
   table('consent', ['consent'], 'record', PERMISSIONS),
-  table('consent', ['consent', 'paths'], 'permissions', [needed(KEY), ...PERMISSIONS]),
+  ...['paths', 'channels', 'dates'].map((name) =>
+    table('consent', ['consent', name], 'permissions', [needed(KEY), ...PERMISSIONS]),
+  ),
   table('corpus', ['corpus', 'include'], 'texts', PATHS),
   table('corpus', ['corpus', 'exclude'], 'texts', PATHS),
   table('corpus', ['corpus', 'weights'], 'values', [needed(KEY), WEIGHT]),
