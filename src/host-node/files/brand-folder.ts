@@ -32,7 +32,7 @@ export async function findBrand(folder: string): Promise<DiskBrand | NoBrand> {
 
 /** Brand folders on disk. */
 export const diskFiles: BrandFiles<DiskBrand> = {
-  list: ({ folder }) => listCorpus(folder),
+  list: ({ folder }) => listPosts(join(folder, 'corpus')),
   read: ({ folder }, path, mostBytes) => readCorpusFile(join(folder, 'corpus', path), mostBytes),
   readProfile,
   readLedgers,
@@ -68,8 +68,8 @@ async function readLedgers({ folder }: DiskBrand): Promise<LedgerText[]> {
   });
 }
 
-async function listCorpus(folder: string): Promise<string[]> {
-  const corpus = join(folder, 'corpus');
+/** The corpus files below a folder, as paths relative to it. */
+export async function listPosts(corpus: string): Promise<string[]> {
   const entries = await readdir(corpus, { recursive: true, withFileTypes: true, encoding: 'utf8' });
   return inReadingOrder(
     entries
@@ -83,7 +83,7 @@ async function listCorpus(folder: string): Promise<string[]> {
   );
 }
 
-async function readCorpusFile(file: string, mostBytes: number): Promise<CorpusBytes> {
+export async function readCorpusFile(file: string, mostBytes: number): Promise<CorpusBytes> {
   try {
     if ((await stat(file)).size > mostBytes) return { kind: 'too-large' };
     return { kind: 'bytes', bytes: await readFile(file) };

@@ -6,6 +6,7 @@ import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { proofOf, type Proof } from './proof.ts';
+import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
@@ -15,6 +16,7 @@ export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText, ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/rule-impact.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
+export type { ReportRequest } from './reports.ts';
 export type { ProofRequest } from './proof.ts';
 export type { SuggestRequest } from './suggestions.ts';
 export type { Assessment, Band } from '../../core/analysis/assess.ts';
@@ -37,6 +39,7 @@ export interface Engine {
   readonly directions: Directions;
   readonly proof: Proof;
   readonly ledgers: Ledgers;
+  readonly reports: Reports;
   readonly habits: Habits;
   readonly impact: Impact;
 }
@@ -44,14 +47,16 @@ export interface Engine {
 /** Throws `CorruptBytesError` when the background was altered. */
 export function createEngine(ports: EnginePorts): Engine {
   const context = new EngineContext(ports);
+  const directions = directionsOf(context);
   return {
     brands: brandsOf(context),
     analysis: analysisOf(context),
     suggestions: suggestionsOf(context),
     rewrites: rewritesOf(context),
-    directions: directionsOf(context),
+    directions,
     proof: proofOf(context),
     ledgers: ledgersOf(context),
+    reports: reportsOf(context, directions),
     habits: habitsOf(context),
     impact: impactOf(context),
   };
