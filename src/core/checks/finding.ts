@@ -12,7 +12,8 @@ export type FindingKind =
   | 'persuasion'
   | 'disclosure'
   | 'contradiction'
-  | 'expired';
+  | 'expired'
+  | 'style';
 
 /** What a notice has to disclose: payment, a gift, commission, an invented person, generated text or pictures. */
 export type DisclosureNeed = 'paid' | 'gifted' | 'affiliate' | 'persona' | 'aiText' | 'aiImage';
@@ -54,6 +55,10 @@ export interface Finding extends Span {
   readonly ledger?: LedgerEntry;
   /** What the missing notice has to disclose. */
   readonly need?: DisclosureNeed;
+  /** Where the rule is explained, as its file says. */
+  readonly link?: string;
+  /** The file that the rule stands in, relative to the brand's folder. */
+  readonly origin?: string;
 }
 
 /** An entry of a profile: a banned word, a word to replace, a channel. */

@@ -48,5 +48,6 @@ function titleOfEvidence(rule: string, localize: Localize): string {
 
 function titleOfClaim(rule: string, localize: Localize): string {
   const found = CLAIM_RULES.find(({ id }) => id === rule);
-  return found ? localize(found.title) : rule;
+  // A rule of a Vale style is known by its own name.
+  return found ? localize(found.title) : rule.replace(/^vale\//, '');
 }
