@@ -28,6 +28,7 @@ export function bundlesOf(production) {
       };
       wait(/\/sdk-parts\.ts$/, 'anthropic-sdk');
       wait(/\/wink-tagger\.ts$/, 'wink-tagger');
+      wait(/\/report-page\.ts$/, 'report-page');
     },
   });
   return [
@@ -38,6 +39,7 @@ export function bundlesOf(production) {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
+        'report-page': 'src/core/report/page/report-page.ts',
       },
       format: 'cjs',
       outExtension: { '.js': '.cjs' },
@@ -51,6 +53,7 @@ export function bundlesOf(production) {
       entryPoints: {
         cli: 'src/cli/main.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
+        'report-page': 'src/core/report/page/report-page.ts',
       },
       plugins: [apart('js')],
       format: 'esm',
@@ -66,6 +69,7 @@ export function bundlesOf(production) {
         corpus: 'src/webview/corpus/main.ts',
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',
+        profile: 'src/webview/profile/main.ts',
       },
       platform: 'browser',
       // The Chromium of the oldest VS Code supported.

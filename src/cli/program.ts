@@ -9,6 +9,7 @@ import { learnCommand } from './commands/learn.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { proveCommand } from './commands/prove.ts';
+import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
 import { suggestCommand } from './commands/suggest.ts';
@@ -59,6 +60,7 @@ function timbreProgram(): Command {
     cardCommand,
     rewriteCommand,
     proveCommand,
+    reportCommand,
     directionsCommand,
     anglesCommand,
   ])

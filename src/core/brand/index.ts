@@ -39,6 +39,7 @@ export {
   completeProfile,
   isHabitOff,
   withUnclearConsent,
+  type Audience,
   type BannedTerm,
   type BeforeAfter,
   type ChannelLimits,

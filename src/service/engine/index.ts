@@ -7,6 +7,7 @@ import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { postsOf, type Posts } from './posts.ts';
 import { proofOf, type Proof } from './proof.ts';
+import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
@@ -19,6 +20,7 @@ export type { PostRow, PostState } from '../../core/brand-model/post-rows.ts';
 export type { PostWeight, VoiceImpact } from '../../core/impact/voice-impact.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
+export type { ReportRequest } from './reports.ts';
 export type { ProofRequest } from './proof.ts';
 export type { SuggestRequest } from './suggestions.ts';
 export type { Assessment, Band } from '../../core/analysis/assess.ts';
@@ -41,6 +43,7 @@ export interface Engine {
   readonly directions: Directions;
   readonly proof: Proof;
   readonly ledgers: Ledgers;
+  readonly reports: Reports;
   readonly habits: Habits;
   readonly impact: Impact;
   readonly posts: Posts;
@@ -49,14 +52,16 @@ export interface Engine {
 /** Throws `CorruptBytesError` when the background was altered. */
 export function createEngine(ports: EnginePorts): Engine {
   const context = new EngineContext(ports);
+  const directions = directionsOf(context);
   return {
     brands: brandsOf(context),
     analysis: analysisOf(context),
     suggestions: suggestionsOf(context),
     rewrites: rewritesOf(context),
-    directions: directionsOf(context),
+    directions,
     proof: proofOf(context),
     ledgers: ledgersOf(context),
+    reports: reportsOf(context, directions),
     habits: habitsOf(context),
     impact: impactOf(context),
     posts: postsOf(context),
