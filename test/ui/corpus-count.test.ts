@@ -32,10 +32,7 @@ describe('posts that are put into a corpus while VS Code runs', () => {
   const copyInto = (folder: string): void => {
     mkdirSync(folder, { recursive: true });
     for (let number = 1; number <= POSTS; number++)
-      copyFileSync(
-        join(outside, `note-${String(number)}.md`),
-        join(folder, `note-${String(number)}.md`),
-      );
+      copyFileSync(join(outside, `note-${String(number)}.md`), join(folder, `note-${String(number)}.md`));
   };
 
   const untilCounted = (what: RegExp): Promise<true> =>

@@ -2,6 +2,7 @@ import type { CallOptions } from '../../core/base/calls.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import { listPosts, type PostRow } from '../../core/brand-model/post-rows.ts';
 import { standingOf } from '../../core/brand-model/post-standing.ts';
+import { heldOf, type HeldBrand } from '../../core/brand-model/held.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import { voiceImpact, type PostWeight, type VoiceImpact } from '../../core/impact/voice-impact.ts';
 import type { NoPercentile, Percentile } from '../../core/voice/index.ts';
@@ -30,6 +31,8 @@ export interface Posts {
     request: BrandRequest & { readonly weights: readonly PostWeight[] },
     options?: CallOptions,
   ): Promise<VoiceImpact | undefined>;
+  /** Everything that is kept of the brand, in words. Undefined: the brand changed meanwhile. */
+  held(request: BrandRequest, options?: CallOptions): Promise<HeldBrand | undefined>;
 }
 
 export const postsOf = (context: EngineContext): Posts => ({
@@ -52,6 +55,10 @@ export const postsOf = (context: EngineContext): Posts => ({
     const brand = context.brand(key);
     const steps = voiceImpact(brand, weights, context.localize);
     return cooperate(steps, context.pausing(signal), () => brand.changes);
+  },
+  async held({ brand: key }, { signal } = {}) {
+    const brand = context.brand(key);
+    return cooperate(heldOf(brand), context.pausing(signal), () => brand.changes);
   },
 });
 

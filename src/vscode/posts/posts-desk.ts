@@ -94,7 +94,7 @@ export class PostsDesk implements PageController<ToPostsPage, FromPostsPage> {
     for (let at = 0; at < learned.length; at += BATCH) {
       const request = { brand: this.#brand.folder, posts: learned.slice(at, at + BATCH) };
       const found = await engine.posts.standings(request, { signal });
-      if (!found || signal.aborted) return;
+      if (!found) return;
       this.#posted.fire({
         kind: 'standings',
         standings: found.map(standingLine),
