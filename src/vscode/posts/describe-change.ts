@@ -13,7 +13,7 @@ export function describeVoiceChange(impact: VoiceImpact): string[] {
   const { posts, words, channels, facets, habits, lostWords, lostCount } = impact;
   const lines = [
     vscode.l10n.t(
-      'Posts: {0} instead of {1}. Words counted: {2} instead of {3} ({4}).',
+      'Posts: {0} instead of {1}. Words counted: about {2} instead of {3} ({4}).',
       ...[posts.after, posts.before, number(words.after), number(words.before), share(words)],
     ),
     ...channels.map(({ channel, before, after }) =>

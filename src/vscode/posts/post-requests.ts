@@ -68,9 +68,7 @@ export function describeRequest(rows: readonly PostRow[], what: PostRequest): st
   const chosen = rowsOf(rows, what);
   const shared = chosen.length - what.posts.length;
   return [
-    ...(shared > 0
-      ? [vscode.l10n.t('{0} more posts stand in the same files and change with them.', shared)]
-      : []),
+    ...(shared > 0 ? [vscode.l10n.t('Posts in the same files that change with them: {0}.', shared)] : []),
     ...aboutAction(chosen, what),
   ];
 }
@@ -80,17 +78,17 @@ function aboutAction(chosen: readonly PostRow[], { action, weight, consent }: Po
   switch (action) {
     case 'leave-out':
       return [
-        vscode.l10n.t('Left out of the voice: {0} posts. Their files stay where they are.', chosen.length),
+        vscode.l10n.t('Posts left out of the voice: {0}. Their files stay where they are.', chosen.length),
       ];
     case 'take-in':
       return [
         vscode.l10n.t(
-          'Read as published posts: {0} files. What they add shows when they are read.',
+          'Files read as published posts: {0}. What they add shows when they are read.',
           pathsOf(chosen).length,
         ),
       ];
     case 'weight':
-      return [vscode.l10n.t('{0} posts would count {1} times in the voice.', learned.length, weight)];
+      return [vscode.l10n.t('Posts that would count {1} times in the voice: {0}.', learned.length, weight)];
     case 'consent':
       return aboutConsent(chosen, consent);
   }
@@ -98,25 +96,28 @@ function aboutAction(chosen: readonly PostRow[], { action, weight, consent }: Po
 
 function aboutConsent(chosen: readonly PostRow[], choice: ConsentChoice): string[] {
   const now = consentOf(choice);
-  if (!now.learn) return [vscode.l10n.t('Nothing of these {0} posts is kept.', chosen.length)];
-  const count = (is: (row: PostRow) => boolean): number => chosen.filter(is).length;
-  const lines = [
-    [
-      count(({ consent }) => consent?.quote === true && !now.quote),
-      vscode.l10n.t('no longer shown as evidence or in suggestions'),
-    ],
-    [
-      count(({ consent }) => consent?.quote === false && now.quote),
-      vscode.l10n.t('may be shown as evidence and in suggestions'),
-    ],
-    [
-      count(({ consent }) => consent?.send === true && !now.send),
-      vscode.l10n.t('no longer sent to an AI model'),
-    ],
-    [count(({ consent }) => consent?.send !== true && now.send), vscode.l10n.t('may be sent to an AI model')],
-  ] as const;
+  if (!now.learn) return [vscode.l10n.t('Posts of which nothing is kept: {0}.', chosen.length)];
+  const said = (is: (row: PostRow) => boolean, say: (posts: number) => string): string[] => {
+    const posts = chosen.filter(is).length;
+    return posts === 0 ? [] : [say(posts)];
+  };
   return [
-    ...lines.flatMap(([posts, text]) => (posts === 0 ? [] : [vscode.l10n.t('{0} posts: {1}.', posts, text)])),
+    ...said(
+      ({ consent }) => consent?.quote === true && !now.quote,
+      (posts) => vscode.l10n.t('Posts no longer shown as evidence or in suggestions: {0}.', posts),
+    ),
+    ...said(
+      ({ consent }) => consent?.quote === false && now.quote,
+      (posts) => vscode.l10n.t('Posts that may now be shown as evidence and in suggestions: {0}.', posts),
+    ),
+    ...said(
+      ({ consent }) => consent?.send === true && !now.send,
+      (posts) => vscode.l10n.t('Posts no longer sent to an AI model: {0}.', posts),
+    ),
+    ...said(
+      ({ consent }) => consent?.send !== true && now.send,
+      (posts) => vscode.l10n.t('Posts that may now be sent to an AI model: {0}.', posts),
+    ),
     ...(now.until === undefined ? [] : [vscode.l10n.t('After {0} nothing of them is kept.', now.until)]),
     vscode.l10n.t('A post that states less itself, or by its channel or date, keeps to that.'),
   ];

@@ -17,11 +17,7 @@ export function postsData(
     summary:
       rows.length === 0
         ? vscode.l10n.t('No posts yet.')
-        : vscode.l10n.t(
-            '{0} posts learned, {1} files or posts left out. Kept on this machine only.',
-            learned,
-            without,
-          ),
+        : vscode.l10n.t('Posts learned: {0}. Left out: {1}. Kept on this machine only.', learned, without),
     words: pageWords(),
     posts: rows.map(lineOf),
     canUndo,

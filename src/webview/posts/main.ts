@@ -95,7 +95,7 @@ function take(message: Posts): void {
   drawTools(message);
   drawFilters(filters, message, view, (change) => {
     view = { ...view, ...change };
-    update();
+    update(true);
   });
   actions.draw(message.words);
   update();
@@ -124,16 +124,17 @@ function drawTools({ words, canUndo }: Posts): void {
   if (focused === 'add' || focused === 'undo') document.getElementById(focused)?.focus();
 }
 
-function update(): void {
+/** @param isOtherView whether the posts are sorted or filtered in another way */
+function update(isOtherView = false): void {
   if (!posts) return;
   shown = shownPosts(posts.posts, view, standings);
-  table.set(shown, view.sort, view.isDescending);
+  table.set(shown, view.sort, view.isDescending, isOtherView);
   updateCount();
 }
 
 function sort(key: SortKey): void {
   view = { ...view, sort: key, isDescending: view.sort === key ? !view.isDescending : key !== 'title' };
-  update();
+  update(true);
 }
 
 function updateCount(): void {

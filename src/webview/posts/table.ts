@@ -63,9 +63,10 @@ export class PostTable {
     return this.#posts[this.#active];
   }
 
-  /** Shows other posts; the active one stays active where it is still among them. */
-  set(posts: readonly PostLine[], sort: SortKey, isDescending: boolean): void {
-    const before = this.active?.id;
+  /** Shows other posts. The active one stays active where it is still among them, unless they are sorted or filtered in another way. */
+  set(posts: readonly PostLine[], sort: SortKey, isDescending: boolean, isOtherView: boolean): void {
+    const before = isOtherView ? undefined : this.active?.id;
+    if (isOtherView) this.#grid.scrollTop = 0;
     this.#posts = posts;
     this.#active = Math.max(
       0,

@@ -140,7 +140,7 @@ describe('posts, consent and what is held', () => {
   });
 });
 
-describe('a brand whose folder is renamed', () => {
+describe('posts, consent and what is held: a brand whose folder is renamed', () => {
   const STIFF = 'We can leverage our premium beverages. It is a game-changer for our valued customers.\n';
 
   it('keeps the drafts that name it, and is learned again in its new place', async () => {
