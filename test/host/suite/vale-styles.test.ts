@@ -22,7 +22,7 @@ describe('the Vale styles of a brand in the editor', () => {
   });
 
   const style = (): vscode.Diagnostic[] =>
-    marks(text.document.uri).filter(({ code }) => String(code).includes('.'));
+    marks(text.document.uri).filter(({ code }) => typeof code === 'string' && code.includes('.'));
 
   it('mark drafts, with the rule’s own name, its fix and a way to its file', async () => {
     const found = await mark(text.document.uri, /Write ‘cloth’/);
