@@ -9,6 +9,7 @@ import { postsOf, type Posts } from './posts.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
+import { styleExportsOf, type StyleExports } from './styles.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
@@ -47,6 +48,7 @@ export interface Engine {
   readonly habits: Habits;
   readonly impact: Impact;
   readonly posts: Posts;
+  readonly styleExports: StyleExports;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -65,5 +67,6 @@ export function createEngine(ports: EnginePorts): Engine {
     habits: habitsOf(context),
     impact: impactOf(context),
     posts: postsOf(context),
+    styleExports: styleExportsOf(context),
   };
 }

@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import * as vscode from 'vscode';
 
 /** A file of a download. */
@@ -40,6 +39,7 @@ export function* filesIn({ path, bytes }: DownloadedFile): Generator<DownloadedF
     yield { path, bytes };
     return;
   }
+  const { unzipSync } = await import('fflate');
   const files = unzipSync(bytes, { filter: ({ name }) => !isMedia(name) && !name.endsWith('/') });
   for (const [name, content] of Object.entries(files)) yield { path: name, bytes: content };
 }
