@@ -17,6 +17,7 @@ export function faultView(fault: EditFault, table: FormTable | undefined): Fault
     case 'empty':
     case 'number':
     case 'date':
+    case 'range':
     case 'choice':
     case 'language':
     case 'exists':
@@ -39,6 +40,8 @@ export function valueMessage(
       return most === undefined
         ? vscode.l10n.t('“{0}” must be a whole number from {1} on.', label, least)
         : vscode.l10n.t('“{0}” must be a whole number from {1} to {2}.', label, least, most);
+    case 'range':
+      return vscode.l10n.t('“{0}” must be dates such as 2019 or 2019-03..2021.', label);
     case 'date':
       return vscode.l10n.t('“{0}” must be a day such as 2027-03-31.', label);
     case 'language':
