@@ -17,8 +17,7 @@ import { commentsIn, profileText } from './random-profile.ts';
 
 function tablesOf(text: string): readonly FormTable[] {
   const form = readForm(text);
-  assert.equal(form.kind, 'form', text);
-  assert.ok(form.kind === 'form');
+  assert.ok(form.kind === 'form', text);
   return form.tables;
 }
 
@@ -89,7 +88,18 @@ function randomEdit(tables: readonly FormTable[], dice: (below: number) => numbe
 
 type Data = Record<string, unknown>;
 
-const asData = (value: unknown): Data => (typeof value === 'object' && value !== null ? (value as Data) : {});
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+
+function asData(value: unknown): Data {
+  assert.ok(isData(value));
+  return value;
+}
+
+function asList(value: unknown): unknown[] {
+  assert.ok(isList(value));
+  return value;
+}
 
 /** A field's value as a person would write it into the data; undefined where it is left out. */
 function written({ kind }: FieldSpec, text: string): unknown {
@@ -126,12 +136,12 @@ function onData(data: Data, table: FormTable, edit: FormEdit): void {
     const field = table.fields[edit.column];
     assert.ok(field);
     const value = written(field, edit.value);
-    if (value === undefined) delete record[field.id];
+    if (value === undefined) Reflect.deleteProperty(record, field.id);
     else record[field.id] = value;
     return;
   }
   if (keyAt < 0) {
-    const list = (owner[name] ??= []) as unknown[];
+    const list = asList((owner[name] ??= []));
     if (edit.kind === 'add') list.splice(edit.at, 0, ...edit.rows.map((row) => rowData(table, row)));
     else if (edit.kind === 'remove') list.splice(edit.row, 1);
     else if (edit.kind === 'move') list.splice(edit.to, 0, ...list.splice(edit.row, 1));
@@ -140,7 +150,7 @@ function onData(data: Data, table: FormTable, edit: FormEdit): void {
       assert.ok(field);
       const value = written(field, edit.value);
       if (field.id === VALUE) list[edit.row] = value;
-      else if (value === undefined) delete asData(list[edit.row])[field.id];
+      else if (value === undefined) Reflect.deleteProperty(asData(list[edit.row]), field.id);
       else asData(list[edit.row])[field.id] = value;
     }
     return;
@@ -151,14 +161,14 @@ function onData(data: Data, table: FormTable, edit: FormEdit): void {
     return;
   }
   const key = table.rows[edit.row]?.[keyAt] ?? '';
-  if (edit.kind === 'remove') delete object[key];
+  if (edit.kind === 'remove') Reflect.deleteProperty(object, key);
   if (edit.kind !== 'set') return;
   const field = table.fields[edit.column];
   assert.ok(field);
   const value = written(field, edit.value);
   if (field.id === KEY) {
     const held = object[key];
-    delete object[key];
+    Reflect.deleteProperty(object, key);
     object[String(value)] = held;
   } else if (table.shape === 'permissions')
     object[key] = rowData(
@@ -166,7 +176,7 @@ function onData(data: Data, table: FormTable, edit: FormEdit): void {
       table.rows[edit.row]?.map((text, at) => (at === edit.column ? edit.value : text)) ?? [],
     );
   else if (field.id === VALUE) object[key] = value;
-  else if (value === undefined) delete asData(object[key])[field.id];
+  else if (value === undefined) Reflect.deleteProperty(asData(object[key]), field.id);
   else asData(object[key])[field.id] = value;
 }
 

@@ -28,7 +28,7 @@ const banned = fc.record({ term: sentence, why: maybe(sentence) });
 const names = fc.constantFrom('newsletter', 'instagram', 'press', 'a/b', 'with space', '7', 'Ω');
 
 /** The data of a profile; properties that are undefined are left out. */
-export const profileData: fc.Arbitrary<Record<string, unknown>> = fc
+const profileData: fc.Arbitrary<unknown> = fc
   .record({
     $schema: maybe(fc.constant('./profile.schema.json')),
     name: word,
@@ -76,7 +76,11 @@ export const profileData: fc.Arbitrary<Record<string, unknown>> = fc
       }),
     ),
   })
-  .map((data) => JSON.parse(JSON.stringify(data)) as Record<string, unknown>);
+  .map((data) => withoutUndefined(data));
+
+function withoutUndefined(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data));
+}
 
 interface Style {
   readonly seed: number;
