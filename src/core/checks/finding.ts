@@ -61,9 +61,9 @@ export interface Finding extends Span {
   readonly origin?: string;
 }
 
-/** An entry of a profile: a banned word, a word to replace, a channel. */
+/** An entry of a profile: a banned word, a word to replace, a channel, a sentence of the dos or don’ts. */
 export interface ProfileEntry {
-  readonly list: 'banned' | 'terms' | 'channels';
+  readonly list: 'banned' | 'terms' | 'channels' | 'dos' | 'donts';
   /** As the profile writes it. */
   readonly name: string;
 }
