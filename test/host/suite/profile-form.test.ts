@@ -11,7 +11,6 @@ import type {
 import { until } from '../../until.ts';
 import { at, open, remove, write } from './editor.ts';
 
-const FILE = 'form/form.brand.json';
 const TEXT = `{
   // The name on the shop.
   "name": "Form",
@@ -90,23 +89,26 @@ async function change(document: vscode.TextDocument, from: string, to: string): 
 describe('the form of a profile', () => {
   let form: Form;
   let document: vscode.TextDocument;
+  let file: string;
+  let count = 0;
 
   beforeEach(async () => {
-    await write(FILE, TEXT);
-    document = await vscode.workspace.openTextDocument(at(FILE));
-    await until('the file', () => (document.getText() === TEXT ? true : undefined));
+    // A file for each test: a document that another one left changed stays in memory.
+    file = `form/${String(++count)}/form.brand.json`;
+    await write(file, TEXT);
+    document = await vscode.workspace.openTextDocument(at(file));
     form = new Form(document);
     await form.ready();
   });
   afterEach(async () => {
     form.dispose();
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await document.save();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
   after(() => remove('form'));
 
   it('is what a profile opens as, and its text is one command away', async () => {
-    await vscode.commands.executeCommand('vscode.open', at(FILE));
+    await vscode.commands.executeCommand('vscode.open', at(file));
     const input = (): unknown => vscode.window.tabGroups.activeTabGroup.activeTab?.input;
     await until('the form', () => {
       const shown = input();
@@ -119,7 +121,7 @@ describe('the form of a profile', () => {
   });
 
   it('changes only the edited value, which undo takes back and save writes', async () => {
-    await vscode.commands.executeCommand('vscode.open', at(FILE));
+    await vscode.commands.executeCommand('vscode.open', at(file));
     const changes: string[] = [];
     const watching = vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.document === document) changes.push(...event.contentChanges.map(({ text }) => text));
@@ -136,7 +138,7 @@ describe('the form of a profile', () => {
     await vscode.commands.executeCommand('redo');
     await until('the redo', () => (document.getText().includes('certain') ? true : undefined));
     await document.save();
-    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(at(FILE)));
+    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(at(file)));
     assert.equal(saved, TEXT.replace('guaranteed', 'certain'));
     watching.dispose();
   });
@@ -145,7 +147,7 @@ describe('the form of a profile', () => {
     await form.edit(set(0, ['seamless', ''], 1, 'It has seams.'));
     form.flushed.push({ kind: 'edit', id: 99, edit: set(1, ['guaranteed', 'Nothing is.'], 1, 'Late.') });
     assert.ok(await document.save());
-    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(at(FILE)));
+    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(at(file)));
     assert.match(saved, /It has seams/);
     assert.match(saved, /Late\./);
   });
@@ -168,7 +170,7 @@ describe('the form of a profile', () => {
   });
 
   it('follows a change of the file on the disk', async () => {
-    await write(FILE, TEXT.replace('seamless', 'flawless'));
+    await write(file, TEXT.replace('seamless', 'flawless'));
     await until('the form', () => (form.rows()[0]?.[0] === 'flawless' ? true : undefined));
   });
 
@@ -187,7 +189,7 @@ describe('the form of a profile', () => {
   it('shows the same in two forms and in the text beside', async () => {
     const second = new Form(document);
     await second.ready();
-    const editor = await open(FILE);
+    const editor = await open(file);
     await form.edit({
       kind: 'add',
       table: '/banned',
