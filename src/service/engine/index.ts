@@ -8,6 +8,7 @@ import { directionsOf, type Directions } from './directions.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
+import { styleExportsOf, type StyleExports } from './styles.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
@@ -42,6 +43,7 @@ export interface Engine {
   readonly reports: Reports;
   readonly habits: Habits;
   readonly impact: Impact;
+  readonly styleExports: StyleExports;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -59,5 +61,6 @@ export function createEngine(ports: EnginePorts): Engine {
     reports: reportsOf(context, directions),
     habits: habitsOf(context),
     impact: impactOf(context),
+    styleExports: styleExportsOf(context),
   };
 }
