@@ -16,6 +16,8 @@ const rooms = {
     'offer-policy',
     'brand-model',
     'habits',
+    'guides',
+    'proposals',
     'impact',
     'analysis',
     'rewrite',

@@ -8,6 +8,7 @@ import { driftCommand } from './commands/drift.ts';
 import { learnCommand } from './commands/learn.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './commands/merge.ts';
+import { proposeCommand } from './commands/propose.ts';
 import { proveCommand } from './commands/prove.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
@@ -59,6 +60,7 @@ function timbreProgram(): Command {
     cardCommand,
     rewriteCommand,
     proveCommand,
+    proposeCommand,
     directionsCommand,
     anglesCommand,
   ])

@@ -5,6 +5,7 @@ import { habitsOf, type Habits } from './habits.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
+import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
@@ -39,6 +40,7 @@ export interface Engine {
   readonly ledgers: Ledgers;
   readonly habits: Habits;
   readonly impact: Impact;
+  readonly proposals: ProposalsCalls;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -54,5 +56,6 @@ export function createEngine(ports: EnginePorts): Engine {
     ledgers: ledgersOf(context),
     habits: habitsOf(context),
     impact: impactOf(context),
+    proposals: proposalsOf(context),
   };
 }
