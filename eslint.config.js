@@ -8,6 +8,7 @@ const rooms = {
     'base',
     'english',
     'text',
+    'vale',
     'brand',
     'facts',
     'voice',
@@ -24,6 +25,7 @@ const rooms = {
     'changes',
     'writer',
     'directions',
+    'report',
   ],
   'core/voice': [
     'model',
@@ -78,7 +80,7 @@ const zones = [
     message: 'The tokenizer knows only its port.',
   },
   {
-    target: ['impact', 'analysis', 'rewrite', 'changes', 'writer', 'directions'].map((room) =>
+    target: ['impact', 'analysis', 'rewrite', 'changes', 'writer', 'directions', 'report'].map((room) =>
       path(`core/${room}`),
     ),
     from: path('core/brand-model/brand-model.ts'),

@@ -1,5 +1,7 @@
 // What is bundled into dist/, and what is copied there as it is.
 
+import { coreLater, EDITOR_CORE, oneApi } from './editor-bundle.mjs';
+
 /**
  * Options for esbuild, one for each set of bundles.
  *
@@ -17,6 +19,12 @@ export function bundlesOf(production) {
     logLevel: 'warning',
     outdir: 'dist',
   };
+  const forHosts = {
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    // Dynamic imports become `require`, which every extension host has.
+    supported: { 'dynamic-import': false },
+  };
   // Large dependencies that are seldom needed are separate files, loaded on first use.
   const apart = (ending) => ({
     name: 'apart',
@@ -29,6 +37,7 @@ export function bundlesOf(production) {
       wait(/\/sdk-parts\.ts$/, 'anthropic-sdk');
       wait(/\/wink-tagger\.ts$/, 'wink-tagger');
       wait(/\/read-guide-file\.ts$/, 'guide-reader');
+      wait(/\/report-page\.ts$/, 'report-page');
     },
   });
   return [
@@ -36,19 +45,24 @@ export function bundlesOf(production) {
       ...common,
       entryPoints: {
         extension: 'src/vscode/extension.ts',
+        [EDITOR_CORE]: EDITOR_CORE,
+      },
+      ...forHosts,
+      plugins: [apart('cjs'), coreLater, oneApi],
+    },
+    {
+      ...common,
+      entryPoints: {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         // Word and PDF, in a thread of their own.
         'guide-reader.worker': 'src/host-node/guide-reader/guide-reader.worker.ts',
         'guide-reader': 'src/host-node/guide-reader/read-guide-file.ts',
+        'report-page': 'src/core/report/page/report-page.ts',
       },
-      format: 'cjs',
-      outExtension: { '.js': '.cjs' },
-      external: ['vscode'],
+      ...forHosts,
       plugins: [apart('cjs')],
-      // Dynamic imports become `require`, which every extension host has.
-      supported: { 'dynamic-import': false },
     },
     {
       ...common,
@@ -56,6 +70,7 @@ export function bundlesOf(production) {
         cli: 'src/cli/main.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         'guide-reader': 'src/host-node/guide-reader/read-guide-file.ts',
+        'report-page': 'src/core/report/page/report-page.ts',
       },
       plugins: [apart('js')],
       format: 'esm',
@@ -70,6 +85,7 @@ export function bundlesOf(production) {
         'angle-map': 'src/webview/angle-map/main.ts',
         corpus: 'src/webview/corpus/main.ts',
         board: 'src/webview/board/main.ts',
+        profile: 'src/webview/profile/main.ts',
       },
       platform: 'browser',
       // The Chromium of the oldest VS Code supported.

@@ -10,6 +10,7 @@ import { CommandError } from './command-error.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { proposeCommand } from './commands/propose.ts';
 import { proveCommand } from './commands/prove.ts';
+import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
 import { suggestCommand } from './commands/suggest.ts';
@@ -61,6 +62,7 @@ function timbreProgram(): Command {
     rewriteCommand,
     proveCommand,
     proposeCommand,
+    reportCommand,
     directionsCommand,
     anglesCommand,
   ])

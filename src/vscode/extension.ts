@@ -16,6 +16,7 @@ import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
 import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
+import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
@@ -41,6 +42,7 @@ const features = [
   boardFeature,
   angleMapFeature,
   profileCheckFeature,
+  profileEditorFeature,
   writersFeature,
   statusBarFeature,
   nextStepsFeature,

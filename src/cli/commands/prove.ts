@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import { describeProof, type ProofFace, type ProofReport } from '../../core/voice/proof/report/index.ts';
 import { localizeInEnglish } from '../../core/base/localize.ts';
 import { learnFolder } from '../brand-folder.ts';
+import { readLookAlikes, readSamples } from '../compared-folders.ts';
 import { CommandError } from '../command-error.ts';
 
 interface Options {
@@ -29,10 +29,11 @@ export const proveCommand = (): Command =>
     .option('--json', 'print JSON')
     .action(async (options: Options, command: Command) => {
       const least = options.atLeast === undefined ? undefined : readShare(options.atLeast);
-      const { engine, key } = await learnFolder(command, options.brand);
+      const { engine, key, profile } = await learnFolder(command, options.brand);
       const against: string[] = [];
       for (const folder of options.against) against.push((await learnFolder(command, folder, engine)).key);
-      const report = await engine.proof.prove({ brand: key, against, samples: readSamples() });
+      const { keys: lookAlikes } = await readLookAlikes(engine, key, profile);
+      const report = await engine.proof.prove({ brand: key, against, lookAlikes, samples: readSamples() });
       console.log(options.json ? JSON.stringify(report) : describeProof(report, TERMINAL));
       if (least !== undefined && !(passagePairs(report) >= least)) process.exitCode = 1;
     });
@@ -42,15 +43,6 @@ function readShare(text: string): number {
   if (text.trim() === '' || !(share >= 0 && share <= 1))
     throw new CommandError(`--at-least must be a share from 0 to 1 such as 0.9, not “${text}”.`);
   return share;
-}
-
-/** The sample brands from the build, beside the command line; undefined when running from source. */
-function readSamples(): Uint8Array | undefined {
-  try {
-    return readFileSync(new URL('look-alikes.json', import.meta.url));
-  } catch {
-    return undefined;
-  }
 }
 
 /** NaN where there were no passages to compare with, which proves nothing. */
@@ -66,4 +58,5 @@ const TERMINAL: ProofFace = {
   link: (label, { title, path }) => (label === title && title === path ? path : `${label} (${path})`),
   quote: (sentence) => `“${sentence}”`,
   bar: (share) => '█'.repeat(Math.round(CELLS * share)).padEnd(CELLS, '·'),
+  fold: (title, markdown) => `## ${title}\n\n${markdown}`,
 };

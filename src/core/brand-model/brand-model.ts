@@ -12,6 +12,7 @@ import {
 import { cooperate, runToEnd, type Pause } from '../base/cooperative.ts';
 import type { AllowedFacts, LedgerEntry } from '../facts/index.ts';
 import type { KnownLine, KnownLines, NgramBackground, PhraseModel } from '../prediction/index.ts';
+import type { Styles } from '../vale/index.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import {
   calibrateInSteps,
@@ -25,7 +26,7 @@ import { BrandLines, findWordings } from './brand-lines.ts';
 import { BrandProfile } from './brand-profile.ts';
 import { readBrandStore, writeBrandStore } from './brand-store.ts';
 import type { BrandVoices } from './voices/brand-voices.ts';
-import { CorpusFiles, isDue, refusedFile } from './corpus-files.ts';
+import { CorpusFiles, hasEndedConsent, isDue, refusedFile } from './corpus-files.ts';
 import { LearnedPosts } from './learned-posts.ts';
 import { OwnPosts, type PostChanges } from './own-posts.ts';
 import { StruckViews } from './struck-views.ts';
@@ -99,6 +100,11 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#profile.setLedger(entries);
   }
 
+  /** The brand's Vale styles. */
+  setStyles(styles: Styles | undefined): void {
+    this.#profile.setStyles(styles);
+  }
+
   /** What the brand may state on a day, YYYY-MM-DD: the entries of its ledgers, expired ones too, and the facts of its profile that still hold. */
   ledgerOn(today: string): readonly LedgerEntry[] {
     return this.#profile.ledgerOn(today);
@@ -108,7 +114,9 @@ export class BrandModel implements ReadonlyBrandModel {
   checkedOn(today: string): CheckedBrand {
     const jurisdictions = jurisdictionsIn(this.profile.checks.jurisdictions);
     const claims = { today, ledger: this.ledgerOn(today), jurisdictions };
-    return { profile: this.profile, habits: this.#learned.habits, manner: this.#learned.manner, claims };
+    const { styles } = this.#profile;
+    const { habits, manner } = this.#learned;
+    return { profile: this.profile, habits, manner, claims, styles };
   }
 
   /** True for words, in lower case, that a suggestion must not contain because the voice avoids them. */
@@ -202,6 +210,10 @@ export class BrandModel implements ReadonlyBrandModel {
         if (changes) this.#applyChanges(changes);
         continue;
       }
+      if (this.#learned.isBehind) {
+        await cooperate(this.#learned.countInSteps(), pause, () => this.#changes);
+        continue;
+      }
       if (this.#linesAt !== this.#changes) {
         const wordings = await cooperate(
           findWordings(this.postsInOrder(), this.#posts.recurringLines, this.profile.name),
@@ -240,7 +252,7 @@ export class BrandModel implements ReadonlyBrandModel {
 
   get isSettled(): boolean {
     const at = [this.#linesAt, this.#templates?.at, this.#calibrations?.at];
-    return this.#posts.isCurrent && at.every((change) => change === this.#changes);
+    return this.#posts.isCurrent && !this.#learned.isBehind && at.every((change) => change === this.#changes);
   }
 
   /**
@@ -271,6 +283,13 @@ export class BrandModel implements ReadonlyBrandModel {
   /** Removes files whose reading depends on `file`, until they are read again. */
   #forgetDependents(file: KnownFile): void {
     for (const path of this.#files.dependentOn(file)) this.forgetFile(path);
+  }
+
+  /** Removes files with posts whose consent has ended, until they are read again; true where there are any. */
+  endConsents(today: string): boolean {
+    const ended = this.filesInOrder().filter((file) => hasEndedConsent(file, today));
+    for (const { path } of ended) this.forgetFile(path);
+    return ended.length > 0;
   }
 
   /** Records that a file cannot be read; true when that was not known before. */

@@ -1,17 +1,21 @@
 import { hashBytes, hashString } from '../base/bytes/index.ts';
 import {
   chosenByProfile,
-  consentOfPlace,
   findListed,
   inPathOrder,
   isFolderConsent,
   packPost,
   isInFolder,
   listedBy,
+  placeConsent,
   readCorpusFile,
   togetherByPlace,
+  weightOf,
+  type Consent,
+  type CorpusNote,
   type FolderConsents,
   type KnownFile,
+  type Post,
   type Profile,
 } from '../brand/index.ts';
 import type { UnreadableReason } from '../text/index.ts';
@@ -99,21 +103,37 @@ export class CorpusFiles {
   /** @param today YYYY-MM-DD */
   reading({ path, bytes }: CorpusFile, profile: Profile, today: string | undefined): FileReading {
     const isClosed = profile.consentIsUnclear;
-    const fallback = isFolderConsent(path)
-      ? profile.consent
-      : consentOfPlace(profile, this.#folderConsents(), path);
+    const { consent: fallback, isStated } = this.#consentFor(path, profile);
     const about = { columns: profile.columns, listed: findListed(this.#lists.values(), path) };
     const choice = profile.corpusChoice;
     const chosen = chosenByProfile(path, choice);
-    const fingerprint = hashBytes(bytes, hashString(JSON.stringify([fallback, isClosed, about, chosen])));
+    const weight = weightOf(path, profile.weights);
+    const decided = [
+      fallback,
+      isClosed,
+      about,
+      chosen,
+      ...ofRules(profile),
+      ...(weight === 1 ? [] : [{ weight }]),
+    ];
+    const fingerprint = hashBytes(bytes, hashString(JSON.stringify(decided)));
     return {
       fingerprint,
       read: () => {
-        const { posts, notes } = readCorpusFile(path, bytes, fallback, { ...about, choice, today });
-        const learned = posts.filter((post) => post.consent.learn && !isClosed).map(packPost);
+        const rules = { ...about, choice, today, consentRules: profile, isPlaceStated: isStated };
+        const { posts, notes } = readCorpusFile(path, bytes, fallback, rules);
+        const learned = posts
+          .filter((post) => post.consent.learn && !isClosed)
+          .map((post) => packPost(weight === 1 ? post : weighted(post, weight)));
         return { path, fingerprint, notes, posts: learned };
       },
     };
+  }
+
+  #consentFor(path: string, profile: Profile): { readonly consent: Consent; readonly isStated: boolean } {
+    return isFolderConsent(path)
+      ? { consent: profile.consent, isStated: false }
+      : placeConsent(profile, this.#folderConsents(), path);
   }
 
   #folderConsents(): FolderConsents {
@@ -125,6 +145,17 @@ export class CorpusFiles {
   }
 }
 
+/** What a profile states of the consent of some posts, as far as it changes how every file is read; nothing where it has no such rules. */
+const ofRules = ({ consentByPath, consentByChannel, consentByDate }: Profile): unknown[] => {
+  const rules = [consentByPath, [...consentByChannel], consentByDate];
+  return rules.some((of) => of.length > 0) ? [{ rules }] : [];
+};
+
+const weighted = (post: Post, weight: number): Post => ({
+  ...{ id: post.id, title: post.title, date: post.date, channel: post.channel, author: post.author },
+  ...{ line: post.line, consent: post.consent, blocks: post.blocks, weight },
+});
+
 /** True for a file that states the consent of other files. */
 const statesForOthers = ({ notes }: KnownFile): boolean =>
   notes.some(({ kind }) => kind === 'folder-consent');
@@ -134,7 +165,15 @@ export const isDue = ({ notes }: KnownFile, today: string | undefined): boolean 
   today !== undefined &&
   notes.some(
     (note) =>
-      (note.kind === 'left-out' || note.kind === 'skipped') &&
-      note.until !== undefined &&
-      note.until <= today,
+      ((note.kind === 'left-out' || note.kind === 'skipped') &&
+        note.until !== undefined &&
+        note.until <= today) ||
+      endsBefore(note, today),
   );
+
+/** Whether a consent that a file was read with has ended. */
+export const hasEndedConsent = ({ notes }: KnownFile, today: string): boolean =>
+  notes.some((note) => endsBefore(note, today));
+
+const endsBefore = (note: CorpusNote, today: string): boolean =>
+  note.kind === 'consent-ends' && note.until < today;

@@ -2,7 +2,7 @@ import { explainNote, type Consent, type KnownFile, type Post, withoutTemplate }
 import type { Localize } from '../base/localize.ts';
 import { ENGLISH, readProse } from '../text/index.ts';
 import {
-  countVoice,
+  countPost,
   countWordsIn,
   deriveVoice,
   holdOut,
@@ -75,7 +75,7 @@ function standingOf(brand: ReadonlyBrandModel, id: string): PostBadge['standing'
   const post = brand.posts.get(id);
   if (!post || brand.voices.languageOfPost(id) !== ENGLISH) return undefined;
   const { voice, calibration } = brand;
-  const others = deriveVoice(new WithoutPost(voice.tally, countVoice(post.blocks)), voice.background);
+  const others = deriveVoice(new WithoutPost(voice.tally, countPost(post)), voice.background);
   const scored = withoutTemplate(post.blocks, brand.templates);
   const { judged, score } = holdOut(others, scored);
   return percentileOf(calibration, {

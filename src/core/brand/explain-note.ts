@@ -5,6 +5,7 @@ import type { CorpusNote, NoPostsReason, SkipReason } from './posts/post.ts';
 
 /** The result of reading a corpus file, to follow its name: “not text, left out.” */
 export function explainNote(note: CorpusNote, localize: Localize): string {
+  if (isAboutConsent(note)) return explainConsent(note, localize);
   switch (note.kind) {
     case 'unreadable':
       return note.reason === 'binary'
@@ -57,6 +58,24 @@ export function explainNote(note: CorpusNote, localize: Localize): string {
       );
     case 'unread-dates':
       return localize('{0} dates could not be read.', note.count);
+    case 'broken-front-matter':
+      return localize(
+        'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
+        note.line,
+      );
+  }
+}
+
+type ConsentNote = Extract<
+  CorpusNote,
+  { kind: 'unclear-consent' | 'folder-consent' | 'consent-ends' | 'consent-ended' }
+>;
+
+const isAboutConsent = (note: CorpusNote): note is ConsentNote =>
+  ['unclear-consent', 'folder-consent', 'consent-ends', 'consent-ended'].includes(note.kind);
+
+function explainConsent(note: ConsentNote, localize: Localize): string {
+  switch (note.kind) {
     case 'unclear-consent':
       return note.line === undefined
         ? localize(
@@ -74,11 +93,10 @@ export function explainNote(note: CorpusNote, localize: Localize): string {
         placeIn(note.folder),
         describeConsent(note, localize),
       );
-    case 'broken-front-matter':
-      return localize(
-        'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
-        note.line,
-      );
+    case 'consent-ends':
+      return localize('the consent of {0} posts ends after {1}.', note.posts.length, note.until);
+    case 'consent-ended':
+      return localize('the consent of {0} posts has ended, so they are left out.', note.count);
   }
 }
 

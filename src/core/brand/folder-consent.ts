@@ -1,9 +1,9 @@
 import { decode, readFields, readFrontMatter } from '../text/index.ts';
-import { NO_CONSENT, readConsent, type Consent } from './consent.ts';
+import { bothAllow, NO_CONSENT, readConsent, type Consent } from './consent.ts';
 import { consentInFields, consentInLines, type ConsentStatement } from './consent-statements/index.ts';
-import { matchesPath } from './path-pattern.ts';
+import { consentsOfPaths } from './profile/consent-rules.ts';
 import { mayListPosts } from './posts/listed-posts.ts';
-import { bothAllow, postConsent } from './posts/post-consent.ts';
+import { postConsent } from './posts/post-consent.ts';
 import type { CorpusFile, CorpusNote } from './posts/post.ts';
 import type { Profile } from './profile/profile.ts';
 
@@ -154,7 +154,7 @@ function statedIn(
 }
 
 const isPermissions = (fields: object): boolean =>
-  Object.keys(fields).every((key) => /^(?:learn|quote|send)$/.test(key));
+  Object.keys(fields).every((key) => /^(?:learn|quote|send|until)$/.test(key));
 
 function ofValue(
   value: unknown,
@@ -178,16 +178,21 @@ const atLeastOne = <T>(statements: readonly T[]): readonly (T | { value: undefin
  * The consent of posts in a file that do not state their own: that of the nearest folder that states one, or
  * of the profile.
  */
-export function consentOfPlace(profile: Profile, folders: FolderConsents, path: string): Consent {
-  if (profile.consentIsUnclear) return NO_CONSENT;
+export const consentOfPlace = (profile: Profile, folders: FolderConsents, path: string): Consent =>
+  placeConsent(profile, folders, path).consent;
+
+/** The consent of a place, and whether a folder or a path of the profile states it, or it is the profile's for all posts. */
+export function placeConsent(
+  profile: Profile,
+  folders: FolderConsents,
+  path: string,
+): { readonly consent: Consent; readonly isStated: boolean } {
+  if (profile.consentIsUnclear) return { consent: NO_CONSENT, isStated: true };
   const ofFolder = nearest(folders, stemOf(path));
-  const stated = [
-    ...(ofFolder ? [ofFolder] : []),
-    ...profile.consentByPath
-      .filter(({ pattern }) => matchesPath(pattern, path))
-      .map(({ consent }) => consent),
-  ];
-  return stated.length > 0 ? stated.reduce(bothAllow) : profile.consent;
+  const stated = [...(ofFolder ? [ofFolder] : []), ...consentsOfPaths(profile, path)];
+  return stated.length > 0
+    ? { consent: stated.reduce(bothAllow), isStated: true }
+    : { consent: profile.consent, isStated: false };
 }
 
 function nearest(folders: FolderConsents, folder: string): Consent | undefined {

@@ -55,12 +55,15 @@ function frontMatter({ title, date, channel, author, consent }: Post, source: st
     ['date', date],
     ['channel', quoted(channel)],
     ['author', quoted(author)],
-    ['consent', `[${may.join(', ')}]`],
+    ['consent', consent.until === undefined ? `[${may.join(', ')}]` : limited(may, consent.until)],
     ['source', quoted(source)],
   ];
   const lines = fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
   return ['---', ...lines, '---', ''].join('\n');
 }
+
+const limited = (may: readonly unknown[], until: string): string =>
+  may.length === 0 ? 'none' : `"${may.join(', ')} until ${until}"`;
 
 /** JSON strings are valid YAML double-quoted strings. */
 const quoted = (text: string | undefined): string | undefined =>

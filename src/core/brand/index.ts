@@ -8,7 +8,7 @@ export {
   type ChosenBy,
   type FoundProfile,
 } from './choose-brand.ts';
-export { DEFAULT_CONSENT, type Consent } from './consent.ts';
+export { bothAllow, consentOn, DEFAULT_CONSENT, NO_CONSENT, readConsent, type Consent } from './consent.ts';
 export { consentKey } from './consent-statements/index.ts';
 export {
   consentOfPlace,
@@ -17,6 +17,7 @@ export {
   isFolderConsent,
   isInFolder,
   mayAffectOthers,
+  placeConsent,
   readFolderConsent,
   togetherByPlace,
   type FolderConsents,
@@ -38,6 +39,7 @@ export {
   completeProfile,
   isHabitOff,
   withUnclearConsent,
+  type Audience,
   type BannedTerm,
   type BeforeAfter,
   type ChannelLimits,
@@ -46,6 +48,13 @@ export {
   type Term,
   type Trait,
 } from './profile/profile.ts';
+export { weightOf } from './profile/weights.ts';
+export {
+  consentsOfPaths,
+  type ConsentRules,
+  type DateConsent,
+  type PathConsent,
+} from './profile/consent-rules.ts';
 export { readJson } from './profile/json.ts';
 export { isCorpusFile, readCorpusFile, type CorpusRules } from './read-corpus.ts';
 export { templateInserts, type TemplateInsert } from './template/insert-template.ts';

@@ -1,7 +1,8 @@
 import { decode, type Decoded } from '../text/index.ts';
-import type { Consent } from './consent.ts';
+import { consentOn, NO_CONSENT, type Consent } from './consent.ts';
 import { consentForOthers, isFolderConsent, readFolderConsent } from './folder-consent.ts';
-import type { CorpusFile, CorpusNote, ListedPost } from './posts/post.ts';
+import type { CorpusFile, CorpusNote, ListedPost, Post } from './posts/post.ts';
+import { consentOfPost, NO_RULES, type ConsentRules } from './profile/consent-rules.ts';
 import { importExport, type ChosenColumns } from './importers/index.ts';
 import { chosenByProfile, leftOutByPath, NO_CHOICE, type CorpusChoice } from './publication.ts';
 import { readDocument } from './read-document.ts';
@@ -22,8 +23,12 @@ export const isCorpusFile = (path: string): boolean =>
 export interface CorpusRules {
   /** The profile's choice of files. */
   readonly choice?: CorpusChoice;
-  /** YYYY-MM-DD; without it no post is in the future. */
+  /** YYYY-MM-DD; without it no post is in the future, and a consent that ends allows nothing. */
   readonly today?: string | undefined;
+  /** What the profile states of the consent of some posts, which limits what posts state themselves. */
+  readonly consentRules?: ConsentRules;
+  /** Whether the fallback is stated by a folder or a path, and not the profile's for all posts. */
+  readonly isPlaceStated?: boolean;
   /** `corpus.columns` of the profile: by a file's path or name, the columns to use. */
   readonly columns?: Readonly<Record<string, ChosenColumns>>;
   /** The entry for the file in a list of posts. */
@@ -42,7 +47,17 @@ export function readCorpusFile(
   path: string,
   bytes: Uint8Array,
   fallback: Consent,
-  { choice = NO_CHOICE, today, columns = {}, listed }: CorpusRules = {},
+  rules: CorpusRules = {},
+): CorpusFile {
+  const read = readAsStated(path, bytes, fallback, rules);
+  return withConsents(read, path, fallback, rules);
+}
+
+function readAsStated(
+  path: string,
+  bytes: Uint8Array,
+  fallback: Consent,
+  { choice = NO_CHOICE, today, columns = {}, listed }: CorpusRules,
 ): CorpusFile {
   if (isFolderConsent(path) && leftOutByPath(path) !== 'dependency')
     return readFolderConsent(path, bytes, fallback);
@@ -66,3 +81,54 @@ const notesOn = ({ repaired, encoding }: Extract<Decoded, { ok: true }>): Corpus
   ...(repaired ? [{ kind: 'repaired' } as const] : []),
   ...(encoding === undefined ? [] : [{ kind: 'encoding', encoding } as const]),
 ];
+
+/** The posts with the consent that they have today; every reading of a corpus ends here. */
+function withConsents(
+  { posts, notes }: CorpusFile,
+  path: string,
+  fallback: Consent,
+  { today, consentRules: rules = NO_RULES, isPlaceStated = false }: CorpusRules,
+): CorpusFile {
+  if (posts.length === 0) return { posts, notes };
+  const about = { rules, path, fallback, isPlaceStated };
+  const stated = posts.map((post) => consentOfPost(post, post.consent, about));
+  const consents = stated.map((consent) => consentOn(consent, today));
+  const isAsStated = posts.every(({ consent }, at) => consent === consents[at]);
+  return {
+    posts: isAsStated ? posts : posts.map((post, at) => withConsent(post, consents[at] ?? NO_CONSENT)),
+    notes: [
+      // The sample may be of a post whose consent is less than it states.
+      ...(isAsStated ? notes : notes.map(withoutSample)),
+      ...endingConsents(posts, consents),
+      ...endedConsents(stated, consents),
+    ],
+  };
+}
+
+/** Keeps the blocks unread, as those of a whole export do not fit into memory. */
+const withConsent = (post: Post, consent: Consent): Post => ({
+  ...{ id: post.id, title: post.title, date: post.date, channel: post.channel, author: post.author },
+  ...{ line: post.line, consent },
+  get blocks() {
+    return post.blocks;
+  },
+});
+
+function withoutSample(note: CorpusNote): CorpusNote {
+  if (note.kind !== 'columns') return note;
+  const { kind, taken, rows } = note;
+  return { kind, taken, rows };
+}
+
+/** A note for each day on which the consent of posts ends. */
+function endingConsents(posts: readonly Post[], consents: readonly Consent[]): CorpusNote[] {
+  const days = new Map<string, string[]>();
+  for (const [at, { until, learn }] of consents.entries())
+    if (until !== undefined && learn) days.set(until, [...(days.get(until) ?? []), posts[at]?.id ?? '']);
+  return [...days].sort().map(([until, ids]) => ({ kind: 'consent-ends', until, posts: ids }));
+}
+
+function endedConsents(stated: readonly Consent[], consents: readonly Consent[]): CorpusNote[] {
+  const count = stated.filter(({ learn }, at) => learn && consents[at]?.learn !== true).length;
+  return count === 0 ? [] : [{ kind: 'consent-ended', count }];
+}

@@ -1,21 +1,22 @@
 import { localizeInEnglish, type Localize } from '../base/localize.ts';
 import { BoundedCache } from '../base/bounded-cache.ts';
 import { fileSpan, textField, type Block, type Prose } from '../text/index.ts';
-import type { CheckedBrand, CheckedDraft, RuleMatch } from './check.ts';
+import type { Check, CheckedBrand, CheckedDraft, RuleMatch } from './check.ts';
 import type { ClaimContext } from './claims/claim-context.ts';
 import { disclosureFaults, disclosureNeeds } from './claims/disclosure.ts';
 import { draftFacts } from './claims/draft-facts.ts';
 import { offerFaults } from './claims/offer.ts';
 import { JudgedStatements, judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
-import { sharedReader, type Statement } from './claims/statements.ts';
+import { sharedReader, type SentenceReading, type Statement } from './claims/statements.ts';
 import { prepareChecks, type PreparedCheck } from './configure.ts';
 import { exemptedIn } from './exemptions/exempted.ts';
 import { exemptionFaults } from './exemption-faults.ts';
 import { exemptionsIn } from './exemptions/exemptions.ts';
 import type { Finding } from './finding.ts';
-import { passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
+import { kept, passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
 import { concerns, covers, jurisdictionsIn } from './jurisdiction.ts';
 import { CHECKS } from './registry.ts';
+import { styleChecks, styleRuleId } from './rules/styles.ts';
 
 /** A match with the rule that made it. */
 interface Found {
@@ -23,30 +24,52 @@ interface Found {
   readonly match: RuleMatch;
 }
 
+/** The rules for any brand, and those of its Vale styles. */
+const checksFor = (brand: CheckedBrand, localize: Localize): readonly Check[] => [
+  ...CHECKS,
+  ...styleChecks(brand, localize),
+];
+
+/** Sentences kept for each passage that is kept. */
+const SENTENCES = 3;
+
 /** A brand's rules, with their findings cached by the text of passages, so that a keystroke costs only the passage that it changes. */
 export class CheckCache {
   readonly brand: CheckedBrand;
   readonly prepared: readonly PreparedCheck[];
   readonly localize: Localize;
-  readonly #passages = new BoundedCache<string, Passage>();
-  readonly #found = new BoundedCache<string, readonly Found[]>();
-
+  /** By kind, then by text: a block's text is the same string from key to key, so that looking it up reads none of it. */
+  readonly #passages = new Map<Block['kind'], BoundedCache<string, Passage>>();
+  readonly #found = new WeakMap<Passage, readonly Found[]>();
+  readonly #placed = new WeakMap<Passage, readonly Statement[]>();
   readonly #statements = new BoundedCache<string, readonly Statement[]>();
+  readonly #sentences = new BoundedCache<string, SentenceReading>();
   readonly #judgements = new JudgedStatements();
 
-  constructor(brand: CheckedBrand, localize: Localize = localizeInEnglish, checks = CHECKS) {
+  /** The ids of the rules of the brand's Vale styles, those that are off too. */
+  get styleRules(): readonly string[] {
+    return (this.brand.styles?.rules ?? []).map(({ name }) => styleRuleId(name));
+  }
+
+  constructor(
+    brand: CheckedBrand,
+    localize: Localize = localizeInEnglish,
+    checks = checksFor(brand, localize),
+  ) {
     this.brand = brand;
     this.localize = localize;
     this.prepared = prepareChecks(checks, brand, localize);
   }
 
   passage({ kind, text }: Block): Passage {
-    return this.#passages.get(`${kind}\n${text}`, () => passageOf(kind, text));
+    const ofKind = this.#passages.get(kind) ?? new BoundedCache<string, Passage>();
+    this.#passages.set(kind, ofKind);
+    return ofKind.get(text, () => passageOf(kind, text));
   }
 
   /** The findings of the rules that check one passage at a time. */
   foundIn(passage: Passage): readonly Found[] {
-    return this.#found.get(`${passage.kind}\n${passage.text}`, () =>
+    return kept(this.#found, passage, () =>
       this.prepared.flatMap((prepared) =>
         prepared.matcher.scope === 'passage'
           ? prepared.matcher.find(passage).map((match) => ({ prepared, match }))
@@ -57,7 +80,7 @@ export class CheckCache {
 
   /** What the rules about claims and persuasion find in a passage, before it is judged. */
   statementsIn(passage: Passage): readonly Statement[] {
-    return this.#statements.get(passage.text, () => sharedReader().read(passage));
+    return this.#statements.get(passage.text, () => sharedReader().read(passage, this.#sentences));
   }
 
   /** What the rules about claims and persuasion find in a draft. */
@@ -65,7 +88,8 @@ export class CheckCache {
     const { claims } = this.brand;
     if (!claims) return [];
     const reader = sharedReader();
-    const read = ({ passage }: PlacedPassage): readonly Statement[] => this.statementsIn(passage);
+    const read = ({ passage }: PlacedPassage): readonly Statement[] =>
+      kept(this.#placed, passage, () => this.statementsIn(passage));
     const places = placesOf(draft, claims);
     const ledger = claims.ledger.filter(({ jurisdictions }) => covers(jurisdictions, places));
     return judgeStatements(draft, reader, read, { ...claims, ledger }, this.#judgements).filter(
@@ -86,9 +110,9 @@ export class CheckCache {
 
   /** Call between two drafts; limits the cached passages to about this number. */
   trim(most: number): void {
-    this.#passages.trim(most);
-    this.#found.trim(most);
+    for (const ofKind of this.#passages.values()) ofKind.trim(most);
     this.#statements.trim(most);
+    this.#sentences.trim(SENTENCES * most);
   }
 }
 
@@ -121,13 +145,15 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
       : [],
   );
   const wholeDraft = new Set(
-    cache.prepared.filter(({ matcher }) => matcher.scope === 'draft').map(({ check }) => check.id),
+    cache.prepared
+      .filter(({ matcher }) => matcher.scope === 'draft' && !matcher.findsPlaces)
+      .map(({ check }) => check.id),
   );
   return [
     ...[...ofPassages, ...ofDraft].filter(
       (finding) => !isExempted(finding.rule, finding, wholeDraft.has(finding.rule)),
     ),
-    ...exemptionFaults(file, exemptions, today, cache.localize),
+    ...exemptionFaults(file, exemptions, today, cache.localize, cache.styleRules),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -151,6 +177,8 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
     ...(match.use !== undefined && { use: match.use }),
     ...(match.ledger && { ledger: match.ledger }),
     ...(match.need && { need: match.need }),
+    ...(match.link !== undefined && { link: match.link }),
+    ...(match.origin !== undefined && { origin: match.origin }),
   };
 }
 

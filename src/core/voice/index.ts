@@ -1,5 +1,6 @@
 export { VoiceBackground, readVoiceBackground } from './background/statistics.ts';
 export { calibrateInSteps, holdOut } from './calibrate/calibrate.ts';
+export { sampleOf } from './calibrate/leave-one-out.ts';
 export {
   ENOUGH_POSTS,
   NO_CALIBRATION,
@@ -12,14 +13,34 @@ export {
   type LengthBand,
 } from './model/calibration.ts';
 export { readCalibrations, writeCalibrations } from './calibrate/calibration-bytes.ts';
-export { channelShifts, explainShift, type ChannelShift, type Habit } from './channels/channel-habits.ts';
+export {
+  channelShifts,
+  explainShift,
+  rankZ,
+  type ChannelShift,
+  type Habit,
+} from './channels/channel-habits.ts';
 export { channelVoiceInSteps, shiftedVoice, type ChannelVoice } from './channels/channels.ts';
 export { roughWords } from './count/rough-words.ts';
-export { countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
+export { countedTimes, countPost, countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
 export { wordKey } from './count/features.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
 export { avoidedWords } from './habits/avoided-words.ts';
 export { LONG_SENTENCE, mannerOf, type Manner } from './habits/manner.ts';
+export {
+  addMeasures,
+  countMeasures,
+  measureFacet,
+  measureOf,
+  MEASURES,
+  measureUnit,
+  NO_MEASURES,
+  showsMeasure,
+  usualMeasure,
+  type Measure,
+  type MeasureCounts,
+  type MeasureUnit,
+} from './habits/measures.ts';
 export {
   habitId,
   measureHabits,

@@ -5,6 +5,7 @@ import { isLedgerFile } from '../../core/facts/index.ts';
 import { decode } from '../../core/text/index.ts';
 import type { LedgerText } from '../../service/engine/index.ts';
 import type { BrandFiles, BrandFolder, CorpusBytes, FoundProfile } from '../../service/ports.ts';
+import { readStyleFolder } from './style-folder.ts';
 import { watchBrand } from './watch-brand.ts';
 
 /** A brand folder on disk; its key is its absolute path. */
@@ -32,10 +33,11 @@ export async function findBrand(folder: string): Promise<DiskBrand | NoBrand> {
 
 /** Brand folders on disk. */
 export const diskFiles: BrandFiles<DiskBrand> = {
-  list: ({ folder }) => listCorpus(folder),
+  list: ({ folder }) => listPosts(join(folder, 'corpus')),
   read: ({ folder }, path, mostBytes) => readCorpusFile(join(folder, 'corpus', path), mostBytes),
   readProfile,
   readLedgers,
+  readStyles: ({ folder }) => readStyleFolder(folder),
   watch: watchBrand,
 };
 
@@ -68,8 +70,8 @@ async function readLedgers({ folder }: DiskBrand): Promise<LedgerText[]> {
   });
 }
 
-async function listCorpus(folder: string): Promise<string[]> {
-  const corpus = join(folder, 'corpus');
+/** The corpus files below a folder, as paths relative to it. */
+export async function listPosts(corpus: string): Promise<string[]> {
   const entries = await readdir(corpus, { recursive: true, withFileTypes: true, encoding: 'utf8' });
   return inReadingOrder(
     entries
@@ -83,7 +85,7 @@ async function listCorpus(folder: string): Promise<string[]> {
   );
 }
 
-async function readCorpusFile(file: string, mostBytes: number): Promise<CorpusBytes> {
+export async function readCorpusFile(file: string, mostBytes: number): Promise<CorpusBytes> {
   try {
     if ((await stat(file)).size > mostBytes) return { kind: 'too-large' };
     return { kind: 'bytes', bytes: await readFile(file) };

@@ -31,6 +31,8 @@ export interface LearnerPorts<Brand extends BrandFolder> {
  * the watcher was ready.
  */
 const SECOND_LOOK = 3000;
+/** Milliseconds of a day; days begin at midnight UTC, as they do for the engine. */
+const DAY = 86_400_000;
 /** After this many stops in a row, the engine's brands are only opened again on request. */
 const MOST_STOPS = 4;
 
@@ -59,6 +61,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
   /** A brand's learned state has changed, so drafts have to be checked again. */
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: readonly Disposable[];
+  #midnight: Disposable | undefined;
   #disposed = false;
 
   constructor(ports: LearnerPorts<Brand>) {
@@ -108,6 +111,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
 
   dispose(): void {
     this.#disposed = true;
+    this.#midnight?.dispose();
     for (const folder of [...this.#open.keys()]) this.#close(folder);
     for (const subscription of [...this.#subscriptions, this.#changed]) subscription.dispose();
   }
@@ -123,6 +127,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
       this.#inBackground(this.#queue.run(folder, () => this.#apply(brand, change)));
     });
     this.#open.set(folder, { brand, ready, watcher });
+    this.#midnight ??= this.#atMidnight();
     // A failure is not cached: the next caller tries again.
     ready.catch(() => {
       if (this.#open.get(folder)?.ready === ready) this.#close(folder);
@@ -160,11 +165,22 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
       );
     await this.#reader.readProfile(brand);
     await this.#reader.readLedgers(brand);
+    await this.#reader.readStyles(brand);
     const reading = this.#queue.run(brand.folder, () => this.#readInSight(brand, learning));
     this.#lookAgain(brand);
     if (!stored || !isOpen || enough === 'corpus') return reading;
     this.#inBackground(reading);
     return true;
+  }
+
+  /** With the day, posts may become due and consents may have ended. */
+  #atMidnight(): Disposable {
+    const { clock } = this.#ports;
+    return clock.after(DAY - (clock.now() % DAY), () => {
+      for (const { brand } of this.#open.values())
+        this.#inBackground(this.#queue.run(brand.folder, () => this.#readAll(brand, {})));
+      this.#midnight = this.#atMidnight();
+    });
   }
 
   #lookAgain(brand: Brand): void {
@@ -194,9 +210,10 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     return learning.signal?.aborted !== true;
   }
 
-  async #apply(brand: Brand, { paths, profile, ledger }: BrandChange): Promise<void> {
-    if (ledger) {
-      await this.#reader.readLedgers(brand);
+  async #apply(brand: Brand, { paths, profile, ledger, styles }: BrandChange): Promise<void> {
+    if (ledger || styles) {
+      if (ledger) await this.#reader.readLedgers(brand);
+      if (styles) await this.#reader.readStyles(brand);
       this.#changed.fire(brand);
     }
     if (profile || paths.some(mayAffectOthers)) {

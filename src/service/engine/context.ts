@@ -31,6 +31,8 @@ export class EngineContext {
   readonly #pause: Pause;
   readonly #background: BrandModelBackground;
   readonly #brands = new Map<string, BrandModel>();
+  /** The day on which consents were last looked at. */
+  #day = '';
 
   /** Throws `CorruptBytesError` when the background was altered. */
   constructor(ports: EnginePorts) {
@@ -56,9 +58,18 @@ export class EngineContext {
 
   /** The open brand with this key; an empty one if it was never opened. */
   brand(key: string): BrandModel {
+    this.#endConsents();
     const known = this.#brands.get(key) ?? this.newBrand(key);
     this.#brands.set(key, known);
     return known;
+  }
+
+  /** On a new day, nothing may be used any more whose consent ended with the last. */
+  #endConsents(): void {
+    const today = this.today();
+    if (today === this.#day) return;
+    this.#day = today;
+    for (const brand of this.#brands.values()) brand.endConsents(today);
   }
 
   newBrand(key: string): BrandModel {
@@ -66,6 +77,7 @@ export class EngineContext {
   }
 
   keep(key: string, brand: BrandModel): void {
+    brand.endConsents(this.today());
     this.#brands.set(key, brand);
   }
 

@@ -7,6 +7,7 @@ import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
+import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
@@ -16,6 +17,7 @@ export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText, ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/rule-impact.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
+export type { ReportRequest } from './reports.ts';
 export type { ProofRequest } from './proof.ts';
 export type { SuggestRequest } from './suggestions.ts';
 export type { Assessment, Band } from '../../core/analysis/assess.ts';
@@ -38,6 +40,7 @@ export interface Engine {
   readonly directions: Directions;
   readonly proof: Proof;
   readonly ledgers: Ledgers;
+  readonly reports: Reports;
   readonly habits: Habits;
   readonly impact: Impact;
   readonly proposals: ProposalsCalls;
@@ -46,14 +49,16 @@ export interface Engine {
 /** Throws `CorruptBytesError` when the background was altered. */
 export function createEngine(ports: EnginePorts): Engine {
   const context = new EngineContext(ports);
+  const directions = directionsOf(context);
   return {
     brands: brandsOf(context),
     analysis: analysisOf(context),
     suggestions: suggestionsOf(context),
     rewrites: rewritesOf(context),
-    directions: directionsOf(context),
+    directions,
     proof: proofOf(context),
     ledgers: ledgersOf(context),
+    reports: reportsOf(context, directions),
     habits: habitsOf(context),
     impact: impactOf(context),
     proposals: proposalsOf(context),

@@ -7,6 +7,8 @@ import type { EngineContext } from './context.ts';
 export interface ProofRequest extends BrandRequest {
   /** Keys of other open brands to be used as look-alikes. */
   readonly against: readonly string[];
+  /** Keys of open brands with others' posts, for comparison only. */
+  readonly lookAlikes?: readonly string[] | undefined;
   /** The sample brands as packed by the build, `look-alikes.json`. */
   readonly samples: Uint8Array | undefined;
 }
@@ -24,12 +26,15 @@ export interface Proof {
 const VISIBLE = 0.01;
 
 export const proofOf = (context: EngineContext): Proof => ({
-  async prove({ brand, against, samples }, { signal, onProgress } = {}) {
+  async prove({ brand, against, lookAlikes = [], samples }, { signal, onProgress } = {}) {
     const others = [...new Set(against)].filter((other) => other !== brand).sort();
     const pause = context.pausing(signal);
     const steps = proving(
       context.brand(brand),
-      others.map((other) => context.brand(other)),
+      [
+        ...lookAlikes.map((key) => ({ brand: context.brand(key), kind: 'look-alike' as const })),
+        ...others.map((key) => ({ brand: context.brand(key), kind: 'brand' as const })),
+      ],
       samples,
     );
     let reported = 0;

@@ -1,11 +1,20 @@
 import * as vscode from 'vscode';
-import { importPosts, isCorpusFile, readCorpusFile, type ImportedPost } from '../../core/brand/index.ts';
+import {
+  DEFAULT_CONSENT,
+  importPosts,
+  isCorpusFile,
+  readCorpusFile,
+  type ImportedPost,
+} from '../../core/brand/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import type { Feature } from '../session/feature.ts';
+import { realClock } from '../platform/clock.ts';
 import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { writeFile } from '../platform/write-file.ts';
 import { readDownload, type DownloadedFile } from './read-download.ts';
+
+const today = (): string => new Date(realClock.now()).toISOString().slice(0, 10);
 
 /** A download that was read but not written yet. */
 interface Plan {
@@ -88,7 +97,7 @@ const readPlan = (brand: WorkspaceBrand, files: readonly vscode.Uri[]): Thenable
 
 function postsIn({ path, bytes }: DownloadedFile, taken: Set<string>): ImportedPost[] {
   if (!isCorpusFile(path)) return [];
-  return importPosts(readCorpusFile(path, bytes, { learn: true, quote: true, send: false }), path, taken);
+  return importPosts(readCorpusFile(path, bytes, DEFAULT_CONSENT, { today: today() }), path, taken);
 }
 
 /** The most posts in the preview. */

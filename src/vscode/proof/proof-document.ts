@@ -15,7 +15,10 @@ const CELLS = 10;
 export function proofText(report: ProofReport, version: string): string {
   const link = (title: string, { path }: PostPlace): string => `[${title}](${encodePath(`corpus/${path}`)})`;
   const bar = (share: number): string => '█'.repeat(Math.round(CELLS * share)).padEnd(CELLS, '░');
-  return describeProof(report, faceWith(version, link, bar));
+  return describeProof(
+    report,
+    faceWith(version, link, bar, (title, markdown) => `## ${title}\n\n${markdown}`),
+  );
 }
 
 /**
@@ -26,16 +29,24 @@ export function proofPage(report: ProofReport, brand: WorkspaceBrand, version: s
   const link = (title: string, place: PostPlace): string => `[${title}](${openPostUri(brand, place)})`;
   const bar = (share: number): string =>
     `<span class="bar" aria-hidden="true">${'█'.repeat(Math.round(CELLS * share))}</span>`;
-  return describeProof(report, faceWith(version, link, bar));
+  const fold = (title: string, markdown: string): string =>
+    `<details><summary>${escape(title)}</summary>\n\n${markdown}\n\n</details>`;
+  return describeProof(report, faceWith(version, link, bar, fold));
 }
 
-const faceWith = (version: string, link: ProofFace['link'], bar: ProofFace['bar']): ProofFace => ({
+const faceWith = (
+  version: string,
+  link: ProofFace['link'],
+  bar: ProofFace['bar'],
+  fold: ProofFace['fold'],
+): ProofFace => ({
   localize: vscode.l10n.t,
   version,
   plain: (text) => escape(text.replace(/\s+/g, ' ')),
   link,
   quote: (sentence, place) => link(`“${sentence}”`, place),
   bar,
+  fold,
 });
 
 /** Brackets would end a link. */

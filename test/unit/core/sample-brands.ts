@@ -21,7 +21,7 @@ export const corpusOf = (brand: BrandName): CorpusFile[] =>
 export const draftOf = (brand: BrandName, name: string): string =>
   readFileSync(`${folderOf(brand)}/drafts/${name}.md`, 'utf8');
 
-const background = readFileSync('src/core/base/background/background.bin');
+export const background = readFileSync('src/core/base/background/background.bin');
 
 export const engineOn = (today: string): Engine => createEngine({ background, today: () => today });
 

@@ -6,7 +6,7 @@ import { OtherLanguages } from './other-languages.ts';
 import { ENGLISH, type Language, type ProseBlock } from '../../text/index.ts';
 import {
   calibrateInSteps,
-  countVoice,
+  countPost,
   deriveVoice,
   englishVoiceView,
   VoiceTotals,
@@ -53,7 +53,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
       this.#others.add(language, post);
       return;
     }
-    const counts = countVoice(blocks);
+    const counts = countPost(post);
     this.#totals.add(post.id, counts);
     this.#channels.add(post, counts);
   }
@@ -65,7 +65,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
       this.#others.remove(language, post);
       return;
     }
-    const counts = countVoice(post.blocks);
+    const counts = countPost(post);
     this.#totals.remove(post.id, counts);
     this.#channels.remove(post, counts);
   }

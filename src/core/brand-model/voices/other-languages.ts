@@ -2,6 +2,7 @@ import type { Post } from '../../brand/index.ts';
 import type { Language } from '../../text/index.ts';
 import {
   calibrateInStepsIn,
+  countedTimes,
   countVoiceIn,
   languageVoiceView,
   NO_CALIBRATION,
@@ -31,13 +32,13 @@ export class OtherLanguages {
 
   add(language: Language, post: Post): void {
     const own = this.#totalsOf(language);
-    own.totals.add(post.id, countVoiceIn(language, post.blocks));
+    own.totals.add(post.id, countedTimes(countVoiceIn(language, post.blocks), post.weight));
     own.posts.set(post.id, post);
   }
 
   remove(language: Language, post: Post): void {
     const own = this.#totalsOf(language);
-    own.totals.remove(post.id, countVoiceIn(language, post.blocks));
+    own.totals.remove(post.id, countedTimes(countVoiceIn(language, post.blocks), post.weight));
     own.posts.delete(post.id);
     if (own.posts.size === 0) this.#languages.delete(language);
   }

@@ -5,6 +5,9 @@ import type { Post } from './post.ts';
 
 const KINDS = ['paragraph', 'item', 'heading', 'quote'] as const;
 
+/** The most often that a post may count. */
+const MOST_WEIGHT = 5;
+
 const CONSENTS: readonly Consent[] = Array.from({ length: 8 }, (_, bits) => ({
   learn: (bits & 1) > 0,
   quote: (bits & 2) > 0,
@@ -22,6 +25,7 @@ export class PackedPost implements Post {
   readonly channel: string | undefined;
   readonly author: string | undefined;
   readonly consent: Consent;
+  readonly weight: number;
   readonly line: number;
   /** The whole post, as stored. */
   readonly bytes: Uint8Array;
@@ -36,8 +40,10 @@ export class PackedPost implements Post {
     this.date = reader.string() || undefined;
     this.channel = reader.string() || undefined;
     this.author = reader.string() || undefined;
-    const consent = CONSENTS[reader.varint()];
-    if (!consent) throw new CorruptBytesError('an unknown consent');
+    const consentAndWeight = reader.varint();
+    const consent = CONSENTS[consentAndWeight & 7];
+    this.weight = (consentAndWeight >> 3) + 1;
+    if (!consent || this.weight > MOST_WEIGHT) throw new CorruptBytesError('an unknown consent or weight');
     this.consent = consent;
     this.line = reader.varint();
     this.#prose = bytes.length - reader.remaining;
@@ -55,7 +61,8 @@ export function packPost(post: Post): PackedPost {
   const writer = new ByteWriter().string(post.id);
   for (const field of [post.title, post.date, post.channel, post.author]) writer.string(field ?? '');
   const { learn, quote, send } = post.consent;
-  writer.varint((learn ? 1 : 0) | (quote ? 2 : 0) | (send ? 4 : 0));
+  const weight = post.weight ?? 1;
+  writer.varint((learn ? 1 : 0) | (quote ? 2 : 0) | (send ? 4 : 0) | ((weight - 1) << 3));
   writer.varint(post.line).varint(post.blocks.length);
   for (const block of post.blocks) {
     writer.varint(KINDS.indexOf(block.kind)).varint(block.sentences.length);

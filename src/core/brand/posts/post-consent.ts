@@ -1,4 +1,4 @@
-import { readConsent, NO_CONSENT, type Consent } from '../consent.ts';
+import { bothAllow, readConsent, NO_CONSENT, type Consent } from '../consent.ts';
 import type { ConsentStatement } from '../consent-statements/index.ts';
 import type { CorpusNote } from './post.ts';
 
@@ -21,10 +21,3 @@ export function postConsent(
     notes: unclear ? [{ kind: 'unclear-consent', post, line: unclear.line + 1 }] : [],
   };
 }
-
-/** The consent that two statements have in common. */
-export const bothAllow = (a: Consent, b: Consent): Consent => ({
-  learn: a.learn && b.learn,
-  quote: a.quote && b.quote,
-  send: a.send && b.send,
-});

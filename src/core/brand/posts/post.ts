@@ -16,6 +16,8 @@ export interface Post {
   readonly blocks: readonly ProseBlock[];
   /** The 0-based line of its file at which an editor should open the post. */
   readonly line: number;
+  /** How often it counts in the voice, 1 to 5; once where it is left out. */
+  readonly weight?: number;
 }
 
 export type ColumnRole = 'text' | 'title' | 'date' | 'channel' | 'author' | 'consent';
@@ -102,6 +104,9 @@ export type CorpusNote =
   | { readonly kind: 'unclear-consent'; readonly post: string; readonly line?: number }
   /** The consent of the posts in a folder that do not state their own; '' is the corpus itself. */
   | ({ readonly kind: 'folder-consent'; readonly folder: string } & Consent)
+  /** Posts with a consent whose last day is `until`, YYYY-MM-DD. */
+  | { readonly kind: 'consent-ends'; readonly until: string; readonly posts: readonly string[] }
+  | { readonly kind: 'consent-ended'; readonly count: number }
   | { readonly kind: 'broken-front-matter'; readonly line: number };
 
 export interface CorpusFile {

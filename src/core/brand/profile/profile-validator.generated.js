@@ -327,28 +327,58 @@ var schema11 = {
         learn: { type: 'boolean', default: true, description: 'The voice may be learned from them.' },
         quote: { type: 'boolean', default: true, description: 'Their wording may be shown and suggested.' },
         send: { type: 'boolean', default: false, description: 'Their text may be sent to an AI model.' },
+        until: { $ref: '#/definitions/until' },
         paths: {
           type: 'object',
           description:
-            'The consent of posts by where their files lie below the corpus folder, such as { "letters/**": "none" }.',
-          additionalProperties: {
-            anyOf: [
-              { enum: ['none', false] },
-              { type: 'string', pattern: '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$' },
-              { type: 'array', items: { enum: ['learn', 'quote', 'send'] } },
-              {
-                type: 'object',
-                additionalProperties: false,
-                properties: {
-                  learn: { type: 'boolean' },
-                  quote: { type: 'boolean' },
-                  send: { type: 'boolean' },
-                },
-              },
-            ],
+            'The consent of posts by where their files lie below the corpus folder, such as { "letters/**": "none" } or { "guests/**": "learn, quote until 2027-06-30" }. Where several apply, what all of them allow.',
+          additionalProperties: { $ref: '#/definitions/consentOfPosts' },
+        },
+        channels: {
+          type: 'object',
+          description: 'The consent of posts by channel, such as { "newsletter": "learn" }.',
+          propertyNames: { minLength: 1 },
+          additionalProperties: { $ref: '#/definitions/consentOfPosts' },
+        },
+        dates: {
+          type: 'object',
+          description:
+            'The consent of posts by date: a year, month or day, or two of them with two dots between, such as { "..2018": "none" }. Of a post without a date each entry may refuse.',
+          propertyNames: {
+            pattern:
+              '^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?(?:\\.\\.(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)?)?|\\.\\.\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)$',
           },
+          additionalProperties: { $ref: '#/definitions/consentOfPosts' },
         },
       },
+    },
+  },
+  definitions: {
+    until: {
+      type: 'string',
+      pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
+      description: 'The last day on which it holds, as YYYY-MM-DD. Afterwards nothing is allowed.',
+    },
+    consentOfPosts: {
+      anyOf: [
+        { enum: ['none', false] },
+        {
+          type: 'string',
+          pattern:
+            '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*(?:[ ,;]+until \\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))?$',
+        },
+        { type: 'array', items: { enum: ['learn', 'quote', 'send'] } },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            learn: { type: 'boolean' },
+            quote: { type: 'boolean' },
+            send: { type: 'boolean' },
+            until: { $ref: '#/definitions/until' },
+          },
+        },
+      ],
     },
   },
 };
@@ -356,7 +386,289 @@ var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp('^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', 'u');
 var pattern1 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
-var pattern3 = new RegExp('^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$', 'u');
+var pattern3 = new RegExp('^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', 'u');
+var pattern6 = new RegExp(
+  '^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?(?:\\.\\.(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)?)?|\\.\\.\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)$',
+  'u',
+);
+var schema15 = {
+  anyOf: [
+    { enum: ['none', false] },
+    {
+      type: 'string',
+      pattern:
+        '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*(?:[ ,;]+until \\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))?$',
+    },
+    { type: 'array', items: { enum: ['learn', 'quote', 'send'] } },
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        learn: { type: 'boolean' },
+        quote: { type: 'boolean' },
+        send: { type: 'boolean' },
+        until: { $ref: '#/definitions/until' },
+      },
+    },
+  ],
+};
+var pattern4 = new RegExp(
+  '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*(?:[ ,;]+until \\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))?$',
+  'u',
+);
+function validate11(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!(data === 'none' || data === false)) {
+    const err0 = {
+      instancePath,
+      schemaPath: '#/anyOf/0/enum',
+      keyword: 'enum',
+      params: { allowedValues: schema15.anyOf[0].enum },
+      message: 'must be equal to one of the allowed values',
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (typeof data === 'string') {
+      if (!pattern4.test(data)) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/anyOf/1/pattern',
+          keyword: 'pattern',
+          params: {
+            pattern:
+              '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*(?:[ ,;]+until \\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))?$',
+          },
+          message:
+            'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*(?:[ ,;]+until \\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))?$"',
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    } else {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/anyOf/1/type',
+        keyword: 'type',
+        params: { type: 'string' },
+        message: 'must be string',
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          if (!(data0 === 'learn' || data0 === 'quote' || data0 === 'send')) {
+            const err3 = {
+              instancePath: instancePath + '/' + i0,
+              schemaPath: '#/anyOf/2/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema15.anyOf[2].items.enum },
+              message: 'must be equal to one of the allowed values',
+            };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/anyOf/2/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
+      if (!valid0) {
+        const _errs7 = errors;
+        if (data && typeof data == 'object' && !Array.isArray(data)) {
+          for (const key0 in data) {
+            if (!(key0 === 'learn' || key0 === 'quote' || key0 === 'send' || key0 === 'until')) {
+              const err5 = {
+                instancePath,
+                schemaPath: '#/anyOf/3/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+                message: 'must NOT have additional properties',
+              };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          if (data.learn !== void 0) {
+            if (typeof data.learn !== 'boolean') {
+              const err6 = {
+                instancePath: instancePath + '/learn',
+                schemaPath: '#/anyOf/3/properties/learn/type',
+                keyword: 'type',
+                params: { type: 'boolean' },
+                message: 'must be boolean',
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+          if (data.quote !== void 0) {
+            if (typeof data.quote !== 'boolean') {
+              const err7 = {
+                instancePath: instancePath + '/quote',
+                schemaPath: '#/anyOf/3/properties/quote/type',
+                keyword: 'type',
+                params: { type: 'boolean' },
+                message: 'must be boolean',
+              };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+          if (data.send !== void 0) {
+            if (typeof data.send !== 'boolean') {
+              const err8 = {
+                instancePath: instancePath + '/send',
+                schemaPath: '#/anyOf/3/properties/send/type',
+                keyword: 'type',
+                params: { type: 'boolean' },
+                message: 'must be boolean',
+              };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+          if (data.until !== void 0) {
+            let data4 = data.until;
+            if (typeof data4 === 'string') {
+              if (!pattern3.test(data4)) {
+                const err9 = {
+                  instancePath: instancePath + '/until',
+                  schemaPath: '#/definitions/until/pattern',
+                  keyword: 'pattern',
+                  params: { pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$' },
+                  message: 'must match pattern "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"',
+                };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            } else {
+              const err10 = {
+                instancePath: instancePath + '/until',
+                schemaPath: '#/definitions/until/type',
+                keyword: 'type',
+                params: { type: 'string' },
+                message: 'must be string',
+              };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err11 = {
+            instancePath,
+            schemaPath: '#/anyOf/3/type',
+            keyword: 'type',
+            params: { type: 'object' },
+            message: 'must be object',
+          };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        var _valid0 = _errs7 === errors;
+        valid0 = valid0 || _valid0;
+      }
+    }
+  }
+  if (!valid0) {
+    const err12 = {
+      instancePath,
+      schemaPath: '#/anyOf',
+      keyword: 'anyOf',
+      params: {},
+      message: 'must match a schema in anyOf',
+    };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
 function validate10(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3481,7 +3793,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       let data95 = data.consent;
       if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
         for (const key20 in data95) {
-          if (!(key20 === 'learn' || key20 === 'quote' || key20 === 'send' || key20 === 'paths')) {
+          if (!(
+            key20 === 'learn' ||
+            key20 === 'quote' ||
+            key20 === 'send' ||
+            key20 === 'until' ||
+            key20 === 'paths' ||
+            key20 === 'channels' ||
+            key20 === 'dates'
+          )) {
             const err167 = {
               instancePath: instancePath + '/consent',
               schemaPath: '#/properties/consent/additionalProperties',
@@ -3548,262 +3868,59 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data95.paths !== void 0) {
-          let data99 = data95.paths;
-          if (data99 && typeof data99 == 'object' && !Array.isArray(data99)) {
-            for (const key21 in data99) {
-              let data100 = data99[key21];
-              const _errs225 = errors;
-              let valid68 = false;
-              const _errs226 = errors;
-              if (!(data100 === 'none' || data100 === false)) {
-                const err171 = {
-                  instancePath:
-                    instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/0/enum',
-                  keyword: 'enum',
-                  params: {
-                    allowedValues:
-                      schema11.properties.consent.properties.paths.additionalProperties.anyOf[0].enum,
-                  },
-                  message: 'must be equal to one of the allowed values',
-                };
-                if (vErrors === null) {
-                  vErrors = [err171];
-                } else {
-                  vErrors.push(err171);
-                }
-                errors++;
-              }
-              var _valid0 = _errs226 === errors;
-              valid68 = valid68 || _valid0;
-              if (!valid68) {
-                const _errs227 = errors;
-                if (typeof data100 === 'string') {
-                  if (!pattern3.test(data100)) {
-                    const err172 = {
-                      instancePath:
-                        instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      schemaPath:
-                        '#/properties/consent/properties/paths/additionalProperties/anyOf/1/pattern',
-                      keyword: 'pattern',
-                      params: { pattern: '^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$' },
-                      message: 'must match pattern "^(?:learn|quote|send)(?:[ ,;]+(?:learn|quote|send))*$"',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err173 = {
-                    instancePath:
-                      instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
-                    schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/1/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                    message: 'must be string',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err173];
-                  } else {
-                    vErrors.push(err173);
-                  }
-                  errors++;
-                }
-                var _valid0 = _errs227 === errors;
-                valid68 = valid68 || _valid0;
-                if (!valid68) {
-                  const _errs229 = errors;
-                  if (Array.isArray(data100)) {
-                    const len22 = data100.length;
-                    for (let i22 = 0; i22 < len22; i22++) {
-                      let data101 = data100[i22];
-                      if (!(data101 === 'learn' || data101 === 'quote' || data101 === 'send')) {
-                        const err174 = {
-                          instancePath:
-                            instancePath +
-                            '/consent/paths/' +
-                            key21.replace(/~/g, '~0').replace(/\//g, '~1') +
-                            '/' +
-                            i22,
-                          schemaPath:
-                            '#/properties/consent/properties/paths/additionalProperties/anyOf/2/items/enum',
-                          keyword: 'enum',
-                          params: {
-                            allowedValues:
-                              schema11.properties.consent.properties.paths.additionalProperties.anyOf[2].items
-                                .enum,
-                          },
-                          message: 'must be equal to one of the allowed values',
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err174];
-                        } else {
-                          vErrors.push(err174);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err175 = {
-                      instancePath:
-                        instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
-                      schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/2/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                      message: 'must be array',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err175];
-                    } else {
-                      vErrors.push(err175);
-                    }
-                    errors++;
-                  }
-                  var _valid0 = _errs229 === errors;
-                  valid68 = valid68 || _valid0;
-                  if (!valid68) {
-                    const _errs232 = errors;
-                    if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
-                      for (const key22 in data100) {
-                        if (!(key22 === 'learn' || key22 === 'quote' || key22 === 'send')) {
-                          const err176 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key21.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/additionalProperties',
-                            keyword: 'additionalProperties',
-                            params: { additionalProperty: key22 },
-                            message: 'must NOT have additional properties',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err176];
-                          } else {
-                            vErrors.push(err176);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data100.learn !== void 0) {
-                        if (typeof data100.learn !== 'boolean') {
-                          const err177 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/learn',
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/learn/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                            message: 'must be boolean',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err177];
-                          } else {
-                            vErrors.push(err177);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data100.quote !== void 0) {
-                        if (typeof data100.quote !== 'boolean') {
-                          const err178 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/quote',
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/quote/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                            message: 'must be boolean',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err178];
-                          } else {
-                            vErrors.push(err178);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data100.send !== void 0) {
-                        if (typeof data100.send !== 'boolean') {
-                          const err179 = {
-                            instancePath:
-                              instancePath +
-                              '/consent/paths/' +
-                              key21.replace(/~/g, '~0').replace(/\//g, '~1') +
-                              '/send',
-                            schemaPath:
-                              '#/properties/consent/properties/paths/additionalProperties/anyOf/3/properties/send/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                            message: 'must be boolean',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err179];
-                          } else {
-                            vErrors.push(err179);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err180 = {
-                        instancePath:
-                          instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
-                        schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf/3/type',
-                        keyword: 'type',
-                        params: { type: 'object' },
-                        message: 'must be object',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err180];
-                      } else {
-                        vErrors.push(err180);
-                      }
-                      errors++;
-                    }
-                    var _valid0 = _errs232 === errors;
-                    valid68 = valid68 || _valid0;
-                  }
-                }
-              }
-              if (!valid68) {
-                const err181 = {
-                  instancePath:
-                    instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/consent/properties/paths/additionalProperties/anyOf',
-                  keyword: 'anyOf',
-                  params: {},
-                  message: 'must match a schema in anyOf',
-                };
-                if (vErrors === null) {
-                  vErrors = [err181];
-                } else {
-                  vErrors.push(err181);
-                }
-                errors++;
+        if (data95.until !== void 0) {
+          let data99 = data95.until;
+          if (typeof data99 === 'string') {
+            if (!pattern3.test(data99)) {
+              const err171 = {
+                instancePath: instancePath + '/consent/until',
+                schemaPath: '#/definitions/until/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$' },
+                message: 'must match pattern "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"',
+              };
+              if (vErrors === null) {
+                vErrors = [err171];
               } else {
-                errors = _errs225;
-                if (vErrors !== null) {
-                  if (_errs225) {
-                    vErrors.length = _errs225;
-                  } else {
-                    vErrors = null;
-                  }
-                }
+                vErrors.push(err171);
+              }
+              errors++;
+            }
+          } else {
+            const err172 = {
+              instancePath: instancePath + '/consent/until',
+              schemaPath: '#/definitions/until/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+        }
+        if (data95.paths !== void 0) {
+          let data100 = data95.paths;
+          if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
+            for (const key21 in data100) {
+              if (
+                !validate11(data100[key21], {
+                  instancePath:
+                    instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  parentData: data100,
+                  parentDataProperty: key21,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err182 = {
+            const err173 = {
               instancePath: instancePath + '/consent/paths',
               schemaPath: '#/properties/consent/properties/paths/type',
               keyword: 'type',
@@ -3811,15 +3928,159 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err182];
+              vErrors = [err173];
             } else {
-              vErrors.push(err182);
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+        }
+        if (data95.channels !== void 0) {
+          let data102 = data95.channels;
+          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
+            for (const key22 in data102) {
+              const _errs230 = errors;
+              if (typeof key22 === 'string') {
+                if (func3(key22) < 1) {
+                  const err174 = {
+                    instancePath: instancePath + '/consent/channels',
+                    schemaPath: '#/properties/consent/properties/channels/propertyNames/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                    propertyName: key22,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err174];
+                  } else {
+                    vErrors.push(err174);
+                  }
+                  errors++;
+                }
+              }
+              var valid69 = _errs230 === errors;
+              if (!valid69) {
+                const err175 = {
+                  instancePath: instancePath + '/consent/channels',
+                  schemaPath: '#/properties/consent/properties/channels/propertyNames',
+                  keyword: 'propertyNames',
+                  params: { propertyName: key22 },
+                  message: 'property name must be valid',
+                };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
+                }
+                errors++;
+              }
+            }
+            for (const key23 in data102) {
+              if (
+                !validate11(data102[key23], {
+                  instancePath:
+                    instancePath + '/consent/channels/' + key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  parentData: data102,
+                  parentDataProperty: key23,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err176 = {
+              instancePath: instancePath + '/consent/channels',
+              schemaPath: '#/properties/consent/properties/channels/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err176];
+            } else {
+              vErrors.push(err176);
+            }
+            errors++;
+          }
+        }
+        if (data95.dates !== void 0) {
+          let data104 = data95.dates;
+          if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
+            for (const key24 in data104) {
+              const _errs235 = errors;
+              if (typeof key24 === 'string') {
+                if (!pattern6.test(key24)) {
+                  const err177 = {
+                    instancePath: instancePath + '/consent/dates',
+                    schemaPath: '#/properties/consent/properties/dates/propertyNames/pattern',
+                    keyword: 'pattern',
+                    params: {
+                      pattern:
+                        '^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?(?:\\.\\.(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)?)?|\\.\\.\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)$',
+                    },
+                    message:
+                      'must match pattern "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?(?:\\.\\.(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)?)?|\\.\\.\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)$"',
+                    propertyName: key24,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err177];
+                  } else {
+                    vErrors.push(err177);
+                  }
+                  errors++;
+                }
+              }
+              var valid71 = _errs235 === errors;
+              if (!valid71) {
+                const err178 = {
+                  instancePath: instancePath + '/consent/dates',
+                  schemaPath: '#/properties/consent/properties/dates/propertyNames',
+                  keyword: 'propertyNames',
+                  params: { propertyName: key24 },
+                  message: 'property name must be valid',
+                };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            }
+            for (const key25 in data104) {
+              if (
+                !validate11(data104[key25], {
+                  instancePath:
+                    instancePath + '/consent/dates/' + key25.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  parentData: data104,
+                  parentDataProperty: key25,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err179 = {
+              instancePath: instancePath + '/consent/dates',
+              schemaPath: '#/properties/consent/properties/dates/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
             }
             errors++;
           }
         }
       } else {
-        const err183 = {
+        const err180 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -3827,15 +4088,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err183];
+          vErrors = [err180];
         } else {
-          vErrors.push(err183);
+          vErrors.push(err180);
         }
         errors++;
       }
     }
   } else {
-    const err184 = {
+    const err181 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -3843,9 +4104,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err184];
+      vErrors = [err181];
     } else {
-      vErrors.push(err184);
+      vErrors.push(err181);
     }
     errors++;
   }

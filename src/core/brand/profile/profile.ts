@@ -1,5 +1,6 @@
 import type { CorpusChoice } from '../publication.ts';
-import { DEFAULT_CONSENT, NO_CONSENT, readConsent, type Consent } from '../consent.ts';
+import { DEFAULT_CONSENT, NO_CONSENT, type Consent } from '../consent.ts';
+import { NO_RULES, readRules, type ConsentRules, type WrittenRules } from './consent-rules.ts';
 import type { ChosenColumns } from '../importers/importer.ts';
 
 export interface Trait {
@@ -111,35 +112,26 @@ export interface WrittenProfile {
     /** How often posts count, 1 to 5, by where their files lie; see `matchesPath`. */
     readonly weights?: Readonly<Record<string, number>>;
   };
-  readonly consent?: Partial<Consent> & {
-    /** By the files' location; see `matchesPath`. */
-    readonly paths?: Readonly<Record<string, unknown>>;
-  };
-}
-
-/** The consent of posts whose files are in some location. */
-export interface PathConsent {
-  readonly pattern: string;
-  readonly consent: Consent;
+  readonly consent?: Partial<Consent> & WrittenRules;
 }
 
 /** A profile with defaults for everything that is missing. */
-export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corpus' | 'habits'>> & {
-  /** Of posts that do not state their own. */
-  readonly consent: Consent;
-  readonly consentByPath: readonly PathConsent[];
-  /**
-   * The profile states a consent that cannot be understood: nothing of the brand is learned, quoted or sent
-   * until it is corrected.
-   */
-  readonly consentIsUnclear: boolean;
-  readonly checks: CheckSettings;
-  readonly columns: Readonly<Record<string, ChosenColumns>>;
-  readonly corpusChoice: CorpusChoice;
-  /** How often posts count, 1 to 5, by where their files lie; posts of no pattern count once. */
-  readonly weights: Readonly<Record<string, number>>;
-  readonly habits: HabitChoices;
-};
+export type Profile = Required<Omit<WrittenProfile, 'consent' | 'checks' | 'corpus' | 'habits'>> &
+  ConsentRules & {
+    /** Of posts that do not state their own. */
+    readonly consent: Consent;
+    /**
+     * The profile states a consent that cannot be understood: nothing of the brand is learned, quoted or sent
+     * until it is corrected.
+     */
+    readonly consentIsUnclear: boolean;
+    readonly checks: CheckSettings;
+    readonly columns: Readonly<Record<string, ChosenColumns>>;
+    readonly corpusChoice: CorpusChoice;
+    /** How often posts count, 1 to 5, by where their files lie; posts of no pattern count once. */
+    readonly weights: Readonly<Record<string, number>>;
+    readonly habits: HabitChoices;
+  };
 
 /** Completes a profile with defaults; an absent or invalid profile is an empty one. */
 export const completeProfile = (written: WrittenProfile): Profile => ({
@@ -190,20 +182,16 @@ const completeCorpus = (
 
 function completeConsent(
   written: WrittenProfile['consent'],
-): Pick<Profile, 'consent' | 'consentByPath' | 'consentIsUnclear'> {
-  const { paths = {}, ...stated } = written ?? {};
+): Pick<Profile, 'consent' | 'consentIsUnclear' | keyof ConsentRules> {
+  const { paths = {}, channels = {}, dates = {}, ...stated } = written ?? {};
   const consent = { ...DEFAULT_CONSENT, ...stated };
-  const consentByPath = Object.entries(paths).map(([pattern, value]) => ({
-    pattern,
-    consent: readConsent(value, consent).consent,
-  }));
-  return { consent, consentByPath, consentIsUnclear: false };
+  return { consent, ...readRules({ paths, channels, dates }, consent), consentIsUnclear: false };
 }
 
 /** A profile whose consent cannot be understood. */
 export const withUnclearConsent = (profile: Profile): Profile => ({
   ...profile,
   consent: NO_CONSENT,
-  consentByPath: [],
+  ...NO_RULES,
   consentIsUnclear: true,
 });

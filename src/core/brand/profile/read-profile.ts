@@ -105,8 +105,14 @@ function repeatedConsent(tree: Node): Span | undefined {
   );
   const [only, another] = stated;
   if (another) return spanOf(another);
-  const keys = only?.children?.[1]?.children?.map(({ children }) => String(children?.[0]?.value)) ?? [];
-  return only && new Set(keys).size < keys.length ? spanOf(only) : undefined;
+  return only && hasRepeatedKey(only.children?.[1]) ? spanOf(only) : undefined;
+}
+
+function hasRepeatedKey(node: Node | undefined): boolean {
+  if (node?.type !== 'object') return false;
+  const properties = node.children ?? [];
+  const keys = properties.map(({ children }) => String(children?.[0]?.value));
+  return new Set(keys).size < keys.length || properties.some(({ children }) => hasRepeatedKey(children?.[1]));
 }
 
 function problemOf(tree: Node, error: ErrorObject, localize: Localize): ProfileProblem {
@@ -189,7 +195,7 @@ const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
   'properties/corpus': ['include', 'exclude', 'weights', 'columns'],
   'properties/checks': ['rules', 'exempt'],
   'properties/checks/properties/exempt/items': ['rules', 'text', 'reason'],
-  'properties/consent': ['learn', 'quote', 'send', 'paths'],
+  'properties/consent': ['learn', 'quote', 'send', 'until', 'paths', 'channels', 'dates'],
 };
 
 function expectation(path: Path): string {

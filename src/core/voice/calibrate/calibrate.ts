@@ -1,6 +1,6 @@
 import type { ProseBlock } from '../../text/index.ts';
 import type { Calibration, CorpusPost, ScoredPart } from '../model/calibration.ts';
-import { countVoice, sentencesOf } from '../count/counts.ts';
+import { countPost, sentencesOf } from '../count/counts.ts';
 import { topicDiscounts } from '../score/topic-discount.ts';
 import { facetMeasures } from '../facets/facet-measures.ts';
 import { scoreSentence, type SentenceSums } from '../score/sentence-score.ts';
@@ -23,7 +23,7 @@ export function calibrateInSteps(
   scoredPart: ScoredPart = (blocks) => blocks,
 ): Generator<undefined, Calibration, undefined> {
   return calibrateHeldOut(sampleOf(posts, MOST_POSTS), (post) => {
-    const tally = new WithoutPost(voice.tally, countVoice(post.blocks));
+    const tally = new WithoutPost(voice.tally, countPost(post));
     return holdOut(deriveVoice(tally, voice.background), scoredPart(post.blocks));
   });
 }

@@ -1,6 +1,6 @@
 import { holdOut } from '../calibrate/calibrate.ts';
 import type { Calibration, CorpusPost, ScoredPart } from '../model/calibration.ts';
-import { countVoice, sentencesOf } from '../count/counts.ts';
+import { countPost, sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { calibrateHeldOut, sampleOf } from '../calibrate/leave-one-out.ts';
 import { scoreSymbols } from '../score/score.ts';
@@ -138,7 +138,7 @@ export function gainOf(
   scoredPart: ScoredPart = (blocks) => blocks,
   wholeWords?: number,
 ): number {
-  const counts = countVoice(post.blocks);
+  const counts = countPost(post);
   const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
   const shifted = deriveVoice(
     new ShiftedTally(new WithoutPost(channel, counts), others.tally, wholeWords),
@@ -179,7 +179,7 @@ function calibrateChannel(
   scoredPart: ScoredPart,
 ): Generator<undefined, Calibration, undefined> {
   return calibrateHeldOut(sample, (post) => {
-    const counts = countVoice(post.blocks);
+    const counts = countPost(post);
     const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
     return holdOut(shiftedVoice(others, new WithoutPost(channel, counts)), scoredPart(post.blocks));
   });

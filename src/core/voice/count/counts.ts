@@ -34,6 +34,31 @@ export function countVoice(blocks: readonly ProseBlock[]): VoiceCounts {
   return { words, sentences: sentences.length, lexical: inOrder(lexical), patterns: inOrder(patterns) };
 }
 
+/** What a post contributes that counts several times; the number of posts with a feature stays as it is. */
+export function countedTimes(counts: VoiceCounts, times: number | undefined): VoiceCounts {
+  if (times === undefined || times === 1) return counts;
+  const multiplied = (of: FeatureCounts): FeatureCounts => ({
+    keys: of.keys,
+    counts: of.counts.map((count) => count * times),
+  });
+  return {
+    words: counts.words * times,
+    sentences: counts.sentences * times,
+    lexical: multiplied(counts.lexical),
+    patterns: multiplied(counts.patterns),
+  };
+}
+
+/** What a post of a corpus contributes to its voice. */
+export const countPost = ({ blocks, weight }: WeightedPost): VoiceCounts =>
+  countedTimes(countVoice(blocks), weight);
+
+/** A post of a corpus, and how often it counts; once where that is left out. */
+export interface WeightedPost {
+  readonly blocks: readonly ProseBlock[];
+  readonly weight?: number | undefined;
+}
+
 function increment(tally: Map<number, number>, key: number): void {
   tally.set(key, (tally.get(key) ?? 0) + 1);
 }

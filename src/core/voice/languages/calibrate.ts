@@ -1,5 +1,5 @@
 import type { Calibration, CorpusPost } from '../model/calibration.ts';
-import { sentencesOf } from '../count/counts.ts';
+import { countedTimes, sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { calibrateHeldOut, sampleOf } from '../calibrate/leave-one-out.ts';
 import { WithoutPost } from '../count/totals.ts';
@@ -22,8 +22,11 @@ export function calibrateInStepsIn(
 ): Generator<undefined, Calibration, undefined> {
   return calibrateHeldOut(
     sampleOf(posts, MOST_POSTS),
-    ({ blocks }) => {
-      const others = { language, tally: new WithoutPost(tally, countVoiceIn(language, blocks)) };
+    ({ blocks, weight }) => {
+      const others = {
+        language,
+        tally: new WithoutPost(tally, countedTimes(countVoiceIn(language, blocks), weight)),
+      };
       const sentences = sentencesOf(blocks).map(({ text }) => {
         const symbols = readSymbolsIn(language, text);
         return { symbols, ...driftOfSentenceIn(others, text), topicDiscount: 0, words: countWords(symbols) };

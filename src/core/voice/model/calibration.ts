@@ -4,6 +4,8 @@ import type { Facet } from './facets.ts';
 export interface CorpusPost {
   readonly id: string;
   readonly blocks: readonly ProseBlock[];
+  /** How often it counts in the voice; once where it is left out. */
+  readonly weight?: number | undefined;
 }
 
 /**

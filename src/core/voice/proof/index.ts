@@ -16,6 +16,7 @@ export type {
   UnitProof,
   VoiceProof,
 } from './proof.ts';
+export { falseAlarmsOf, type FalseAlarms } from './false-alarms.ts';
 export { LEAST_POSTS } from './proof.ts';
 export { proveInSteps } from './prove.ts';
 export type { Rival } from './rivals.ts';

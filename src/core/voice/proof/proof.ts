@@ -42,8 +42,8 @@ export interface UnitProof extends Recognition {
   readonly othersNotAnybody: Share;
 }
 
-/** The origin of a rival's posts: Timbre's sample brands, or another brand of the workspace. */
-export type RivalKind = 'sample' | 'brand';
+/** The origin of a rival's posts: Timbre's invented sample brands, another brand of the workspace, or a folder that the profile names. */
+export type RivalKind = 'sample' | 'brand' | 'look-alike';
 
 export interface RivalProof {
   readonly name: string;

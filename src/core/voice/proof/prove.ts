@@ -1,4 +1,4 @@
-import { countVoice } from '../count/counts.ts';
+import { countPost } from '../count/counts.ts';
 import { WithoutPost } from '../count/totals.ts';
 import { deriveVoice, type Voice } from '../score/voice.ts';
 import { testAging } from './aging.ts';
@@ -114,8 +114,12 @@ function* findOutliers(
   const outliers: Outlier[] = [];
   for (const { post, deviation } of farBelow(sized)) {
     yield;
-    const blocks = checked.find(({ cut }) => cut.id === post.id)?.post.blocks ?? [];
-    const without = deriveVoice(new WithoutPost(voice.tally, countVoice(blocks)), voice.background);
+    const found = checked.find(({ cut }) => cut.id === post.id)?.post;
+    const blocks = found?.blocks ?? [];
+    const without = deriveVoice(
+      new WithoutPost(voice.tally, countPost({ blocks, weight: found?.weight })),
+      voice.background,
+    );
     outliers.push({
       id: post.id,
       words: post.words,

@@ -1,6 +1,6 @@
 import type { CorpusPost } from '../model/calibration.ts';
 import { sampleOf } from '../calibrate/leave-one-out.ts';
-import { countVoice } from '../count/counts.ts';
+import { countPost } from '../count/counts.ts';
 import { scoreSymbols, type Score } from '../score/score.ts';
 import { WithoutPost } from '../count/totals.ts';
 import { deriveVoice, type Voice } from '../score/voice.ts';
@@ -66,7 +66,7 @@ export function* scoreTexts(
   );
   const checked: ScoredPost[] = [];
   for (const [at, post] of sample.entries()) {
-    const counts = countVoice(post.blocks);
+    const counts = countPost(post);
     yield at / sample.length;
     const without = deriveVoice(new WithoutPost(voice.tally, counts), voice.background);
     const cut = cutPost(post, postWords);

@@ -35,6 +35,8 @@ describe('what remains of a profile', () => {
       audiences: {},
       lookAlikes: [],
       consentByPath: [],
+      consentByChannel: new Map(),
+      consentByDate: [],
       consentIsUnclear: false,
     });
   });
@@ -141,6 +143,8 @@ describe('reading a profile', () => {
       corpusChoice: undefined,
       weights: undefined,
       consentByPath: undefined,
+      consentByChannel: undefined,
+      consentByDate: undefined,
       consentIsUnclear: undefined,
     };
     assert.deepEqual(readProfile(JSON.stringify(written), 'fallback').problems, []);

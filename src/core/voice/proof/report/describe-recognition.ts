@@ -112,7 +112,12 @@ export function describeRivals(
 }
 
 function kindOf(kind: RivalKind, localize: ProofFace['localize']): string {
-  return kind === 'sample'
-    ? localize('sample brand included with Timbre')
-    : localize('brand in this workspace');
+  switch (kind) {
+    case 'sample':
+      return localize('sample brand included with Timbre');
+    case 'brand':
+      return localize('brand in this workspace');
+    case 'look-alike':
+      return localize('look-alike posts, for comparison only');
+  }
 }

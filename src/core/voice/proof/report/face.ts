@@ -14,4 +14,6 @@ export interface ProofFace {
   readonly quote: (sentence: string, place: PostPlace) => string;
   /** A bar for a share, 0 to 1, beside its figure; hidden from screen readers. */
   readonly bar: (share: number) => string;
+  /** Markdown that is shown when it is asked for, under a title. */
+  readonly fold: (title: string, markdown: string) => string;
 }

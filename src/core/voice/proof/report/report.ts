@@ -1,6 +1,15 @@
 import type { Post } from '../../../brand/index.ts';
 import { evidenceFor, type Reason, type Voice } from '../../index.ts';
-import { proveInSteps, type Outlier, type Proof, type Rival } from '../index.ts';
+import type { Calibration } from '../../model/calibration.ts';
+import {
+  asShare,
+  falseAlarmsOf,
+  proveInSteps,
+  type FalseAlarms,
+  type Outlier,
+  type Proof,
+  type Rival,
+} from '../index.ts';
 import { placeOf, type PostPlace } from './place.ts';
 
 /** A learned brand to be proved. */
@@ -9,6 +18,7 @@ export interface ProvenBrand {
   /** The main language of its posts, as a BCP 47 tag. */
   readonly language: string;
   readonly voice: Voice;
+  readonly calibration: Calibration;
   /** Its English posts, by id. */
   readonly posts: ReadonlyMap<string, Post>;
 }
@@ -41,6 +51,10 @@ export interface ProofReport {
   readonly outliers: readonly PresentedOutlier[];
   /** The places of outliers and stale posts, by id. */
   readonly places: Readonly<Record<string, PostPlace>>;
+  /** Undefined with too few posts. */
+  readonly falseAlarms: FalseAlarms | undefined;
+  /** Posts by channel, most first; `''` for posts without a channel. */
+  readonly channels: readonly (readonly [channel: string, posts: number])[];
 }
 
 /** Proves a brand's voice, yielding the share done at each step, and collects the evidence. */
@@ -49,8 +63,10 @@ export function* reportInSteps(
   rivals: readonly Rival[],
 ): Generator<number, ProofReport, undefined> {
   const proof = yield* proveInSteps(brand.voice, brand.posts.values(), rivals, brand.language);
+  const { name, language } = brand;
+  const channels = channelsOf(brand.posts.values());
   if ('tooFew' in proof)
-    return { brand: brand.name, language: brand.language, proof, outliers: [], places: {} };
+    return { brand: name, language, proof, outliers: [], places: {}, falseAlarms: undefined, channels };
   const quotable = [...brand.posts.values()]
     .filter(({ consent }) => consent.quote)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -64,7 +80,22 @@ export function* reportInSteps(
     const post = brand.posts.get(id);
     return post ? [[id, placeOf(post, firstOffset(post))] as const] : [];
   });
-  return { brand: brand.name, language: brand.language, proof, outliers, places: Object.fromEntries(places) };
+  const falseAlarms = yield* asShare(1, falseAlarmsOf(brand.voice, brand.calibration, brand.posts.values()));
+  return {
+    brand: name,
+    language,
+    proof,
+    outliers,
+    places: Object.fromEntries(places),
+    falseAlarms,
+    channels,
+  };
+}
+
+function channelsOf(posts: Iterable<Post>): [channel: string, posts: number][] {
+  const counts = new Map<string, number>();
+  for (const { channel = '' } of posts) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  return [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
 }
 
 function presentOutlier(outlier: Outlier, brand: ProvenBrand, quotable: readonly Post[]): PresentedOutlier {

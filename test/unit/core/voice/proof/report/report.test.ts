@@ -19,6 +19,7 @@ const FACE: ProofFace = {
   link: (title, { path, offset }) => `[${title}](${path}@${String(offset)})`,
   quote: (sentence, { path, offset }) => `[“${sentence}”](${path}@${String(offset)})`,
   bar: () => '',
+  fold: (title, markdown) => `<${title}>\n${markdown}`,
 };
 const PRESS = (consent: string): string => `---
 title: A strategic partnership
@@ -116,6 +117,29 @@ describe('the report of a proof', function () {
       { name: 'AbortError' },
     );
     assert.ok(last >= 0.1 && last < 0.2, String(last));
+  });
+
+  it('begins with what it means, what to do and what was compared; figures come after', async () => {
+    const report = await prove();
+    const text = describeProof(report, FACE);
+    const [plain = '', figures = ''] = text.split('<Figures and statistics>');
+    assert.match(plain, /the right one \d+ times out of 100/);
+    assert.match(plain, /(?:mistaken for nobody|most easily mistaken for) .*(?:Corvane|Fizzwick)/);
+    assert.match(plain, /Other brands: Corvane \(\d+ posts\)\./);
+    assert.match(plain, /Invented companies that come with Timbre: Fizzwick/);
+    assert.match(plain, /“Timbre: Add Look-Alike Posts…”/);
+    assert.match(figures, /Correct guesses out of 100/);
+    assert.doesNotMatch(plain, /confidence interval|standard deviations/);
+    const { falseAlarms } = report;
+    assert.ok(falseAlarms && falseAlarms.sentences > 300);
+    assert.ok(falseAlarms.marked / falseAlarms.sentences < 0.06, JSON.stringify(falseAlarms));
+  });
+
+  it('compares with look-alikes as such, and advises no others then', async () => {
+    const report = await engine.proof.prove({ brand, against: [], lookAlikes: ['corvane'], samples });
+    const text = describeProof(report, FACE);
+    assert.match(text, /Look-alikes, for comparison only, nothing is learned from them: Corvane/);
+    assert.doesNotMatch(text, /Add posts of real rivals/);
   });
 
   it('has every sentence whole', async () => {

@@ -1,0 +1,2 @@
+export { voiceReportInSteps, type Compared, type ReportParts } from './voice-report-in-steps.ts';
+export type * from './voice-report.ts';

@@ -1,0 +1,98 @@
+import { ANGLES_RIGHT_IN_TEN, angleEntry, angleName } from '../../directions/index.ts';
+import type { ReportAngle, VoiceReport } from '../voice-report.ts';
+import { barChart } from './charts.ts';
+import { channelName } from './fingerprint.ts';
+import { chartOf, html, tableOf, type Html } from './html.ts';
+import { postLine, type PageFace } from './page-face.ts';
+
+/** The angles that posts take, and those that none seems to take. */
+export function angles(report: VoiceReport, face: PageFace): Html {
+  const { say } = face;
+  const { angles: all, plain } = report;
+  const used = all.filter(({ posts }) => posts > 0);
+  const unused = all.filter(({ posts }) => posts === 0);
+  const posts = (count: number): string => (count === 1 ? say('1 post') : say('{0} posts', count));
+  const name = ({ id }: ReportAngle): string => angleName(id, say);
+  return html`<section class="page" aria-labelledby="angles">
+    <h2 id="angles">${say('Angles used and unused')}</h2>
+    <p>
+      ${say('The angle is the kind of story a post tells. Timbre names one only where it is sure: about {0} in 10 are right, and more than half are missed. In {1} posts none is clear.', ANGLES_RIGHT_IN_TEN, plain)}
+    </p>
+    ${
+      used.length === 0
+        ? ''
+        : chartOf({
+            title: say('Angles that posts take.'),
+            read: say('Bars are numbers of posts.'),
+            svg: barChart(
+              say('Posts by angle'),
+              used.map((angle) => ({ name: name(angle), value: angle.posts, label: posts(angle.posts) })),
+              [0, Math.max(...used.map((angle) => angle.posts))],
+            ),
+            figures: say('The angles as a table, with posts'),
+            table: tableOf(
+              [say('Angle'), say('Posts'), say('Examples')],
+              used.map((angle) => [
+                name(angle),
+                String(angle.posts),
+                html`${angle.examples.map((post) => html`<p>${postLine(post, face)}</p>`)}`,
+              ]),
+              [2],
+            ),
+          })
+    }
+    <h3>${say('No post seems to use')}</h3>
+    <dl class="unused">
+      ${unused.map(
+        (angle) =>
+          html`<div>
+            <dt>${name(angle)}</dt>
+            <dd>${angleEntry(angle.id).gist}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+const MOST_LEFT_OUT = 40;
+
+/** What was learned from how many posts, and what is left out. */
+export function basis(report: VoiceReport, face: PageFace): Html {
+  const { say, version, today } = face;
+  const { basis: of, measured } = report;
+  const rows = of.channels.map(([name, posts]) => [channelName({ name }, face), String(posts)]);
+  return html`<section class="page" aria-labelledby="basis">
+    <h2 id="basis">${say('What this rests on')}</h2>
+    <p>
+      ${say('{0} posts with {1} words, read from {2} files, {3} to {4}. {5} of them are in English and were measured.', of.posts, of.words, of.files, of.firstDate ?? '?', of.lastDate ?? '?', measured)}
+    </p>
+    ${of.unquotable > 0 ? html`<p>${say('{0} posts may be learned from but not quoted: they count in the figures, and neither their titles nor their sentences are in this report.', of.unquotable)}</p>` : ''}
+    ${tableOf([say('Channel'), say('Posts')], rows)}
+    <h3>${say('Left out')}</h3>
+    ${
+      of.leftOut.length === 0
+        ? html`<p>${say('Nothing: every file was learned.')}</p>`
+        : html`<ul>
+              ${of.leftOut.slice(0, MOST_LEFT_OUT).map(({ path, notes }) => html`<li><code>${path}</code> ${notes.join(' ')}</li>`)}
+            </ul>
+            ${
+              of.leftOut.length > MOST_LEFT_OUT
+                ? html`<p>${say('and {0} more files', of.leftOut.length - MOST_LEFT_OUT)}</p>`
+                : ''
+            }`
+    }
+    <h3>${say('How to read it')}</h3>
+    <ul>
+      <li>
+        ${say('General English is the average of many organisations’ published writing, held as statistics only.')}
+      </li>
+      <li>
+        ${say('Quotations, headings, fixed lines and passages that many posts repeat are not measured; a text posted several times counts once.')}
+      </li>
+      <li>
+        ${say('Changes over time and differences between channels are shown only where chance explains them less than once in about 1,000 tries.')}
+      </li>
+      <li>${say('Made by Timbre {0} on {1}, on one machine; nothing was sent anywhere.', version, today)}</li>
+    </ul>
+  </section>`;
+}

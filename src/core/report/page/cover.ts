@@ -1,0 +1,85 @@
+import { plainProof, type PlainProof } from '../../voice/proof/report/index.ts';
+import type { VoiceReport } from '../voice-report.ts';
+import { html, type Html } from './html.ts';
+import { postLine, type PageFace } from './page-face.ts';
+import { soundSentence } from './report-words.ts';
+
+/** The first page: who the brand is, how it sounds in five sentences, how sure that is. */
+export function cover(report: VoiceReport, face: PageFace): Html {
+  const { say, today } = face;
+  const { brand, description, basis, sound } = report;
+  return html`<header>
+      <p class="kind">${say('Voice report')} · ${today}</p>
+      <h1>${say('How {0} sounds', brand)}</h1>
+      ${description === '' ? '' : html`<p class="lead">${description}</p>`} ${whoWeAre(report, face)}
+    </header>
+    <section aria-labelledby="sound">
+      <h2 id="sound">${say('In {0} sentences', sound.length)}</h2>
+      ${
+        sound.length === 0
+          ? html`<p>${say('There are no posts in English to measure yet.')}</p>`
+          : html`<ol class="sound">
+              ${sound.map(
+                (line) =>
+                  html`<li>
+                    <p>${soundSentence(line, say)}</p>
+                    ${line.example ? html`<p class="example">${postLine(line.example, face)}</p>` : ''}
+                  </li>`,
+              )}
+            </ol>`
+      }
+    </section>
+    <section class="sure" aria-labelledby="sure">
+      <h2 id="sure">${say('How sure is this?')}</h2>
+      <p>
+        ${say('It rests on {0} posts with {1} words, {2} to {3}.', basis.posts, basis.words, basis.firstDate ?? '?', basis.lastDate ?? '?')}
+        ${howMany(report, face)}
+      </p>
+      ${proofLines(report, face)}
+    </section>`;
+}
+
+function whoWeAre({ weAre, weAreNot, traits }: VoiceReport, { say }: PageFace): Html {
+  const list = (title: string, items: readonly string[]): Html | string =>
+    items.length === 0
+      ? ''
+      : html`<div>
+          <h3>${title}</h3>
+          <ul>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </div>`;
+  const names = traits.map(({ name }) => name);
+  if (weAre.length + weAreNot.length + names.length === 0) return html``;
+  return html`<div class="columns">
+    ${[list(say('We are'), weAre.length > 0 ? weAre : names), list(say('We are not'), weAreNot)]}
+  </div>`;
+}
+
+const FEW_POSTS = 25;
+const MANY_POSTS = 60;
+
+function howMany({ measured }: VoiceReport, { say }: PageFace): string {
+  if (measured < FEW_POSTS)
+    return say('That is little: the main lines can be trusted, single figures may change with more posts.');
+  if (measured < MANY_POSTS)
+    return say('That is enough for the main lines; small differences may change with more posts.');
+  return say('That is enough for steady figures.');
+}
+
+/** The proof in plain words, where there was one. */
+export function plainOf({ proof, brand }: VoiceReport, { say }: PageFace): PlainProof | undefined {
+  return proof && !('tooFew' in proof.proof) ? plainProof(proof, proof.proof, brand, say) : undefined;
+}
+
+function proofLines(report: VoiceReport, face: PageFace): Html {
+  const plain = plainOf(report, face);
+  if (!plain)
+    return html`<p>
+      ${face.say('It was not tested for this report how well the style is told from others’.')}
+    </p>`;
+  return html`<p><strong>${plain.headline}</strong></p>
+    <ul>
+      ${plain.meaning.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+}

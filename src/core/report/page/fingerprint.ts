@@ -1,0 +1,213 @@
+import { facetName } from '../../voice/index.ts';
+import { hundredths } from '../../voice/proof/report/index.ts';
+import type { MeasuredRow, ReportChannel, VoiceReport } from '../voice-report.ts';
+import { barChart, ratioChart } from './charts.ts';
+import { plainOf } from './cover.ts';
+import { chartOf, html, tableOf, type Html } from './html.ts';
+import type { PageFace } from './page-face.ts';
+import { figure, measureName, unitName } from './report-words.ts';
+
+/** Two figures that are both next to nothing have no ratio worth showing. */
+const LEAST_FIGURE = 0.05;
+const ratioOf = (value: number, reference: number): number =>
+  Math.max(value, LEAST_FIGURE / 8) / Math.max(reference, LEAST_FIGURE);
+
+const letterOf = (at: number): string => String.fromCharCode(65 + at);
+
+const ticksOf = (say: PageFace['say']): string[] => [
+  say('⅛ or less'),
+  '¼',
+  '½',
+  say('same'),
+  say('twice'),
+  say('4 times'),
+  say('8 or more'),
+];
+
+/** The voice's figures by facet beside general English and named others. */
+export function fingerprint(report: VoiceReport, face: PageFace): Html {
+  const { say } = face;
+  const { rows, compared, brand } = report;
+  const letters = compared.map(({ name, kind, posts }, at) =>
+    kind === 'look-alike'
+      ? say('{0} {1} (look-alike, {2} posts, for comparison only)', letterOf(at), name, posts)
+      : say('{0} {1} (another brand of the workspace, {2} posts)', letterOf(at), name, posts),
+  );
+  const chart = ratioChart(
+    say('Figures of {0} as multiples of general English', brand),
+    say('general English'),
+    ticksOf(say),
+    rows.map(({ measure, own, usual, others }) => ({
+      name: measureName(measure, say),
+      own: ratioOf(own, usual),
+      ownLabel: own === 0 ? say('none') : figure(own),
+      others: others.map((value, at) => ({ letter: letterOf(at), ratio: ratioOf(value, usual) })),
+    })),
+  );
+  return html`<section class="page" aria-labelledby="fingerprint">
+    <h2 id="fingerprint">${say('The fingerprint of the voice')}</h2>
+    <p>
+      ${say('What anybody can count in the posts, beside general English: the usual writing of many organisations. The further a bar reaches from the line in the middle, the more it sets the voice apart.')}
+    </p>
+    ${chartOf({
+      title: say('How often, beside general English.'),
+      read: [
+        say(
+          'The dot is {0}, with its figure: words in a sentence, or how many in 100 sentences or words.',
+          brand,
+        ),
+        ...(letters.length > 0 ? [say('Letters are others: {0}.', letters.join('; '))] : []),
+      ].join(' '),
+      svg: chart,
+      figures: say('The figures as a table'),
+      table: measureTable(report, face),
+    })}
+  </section>`;
+}
+
+const measureTable = ({ rows, compared, brand }: VoiceReport, { say }: PageFace): Html =>
+  tableOf(
+    [
+      say('Facet'),
+      say('What'),
+      say('Counted'),
+      brand,
+      say('General English'),
+      ...compared.map(({ name }) => name),
+    ],
+    rows.map(({ facet, measure, unit, own, usual, others }) => [
+      facetName(facet, say),
+      measureName(measure, say),
+      unitName(unit, say),
+      ...[own, usual, ...others].map(figure),
+    ]),
+    [1, 2],
+  );
+
+/** How the channels differ, beside the brand as a whole. */
+export function channels(report: VoiceReport, face: PageFace): Html {
+  const { say } = face;
+  const { rows, channels: all } = report;
+  const title = html`<h2 id="channels">${say('Channels side by side')}</h2>`;
+  if (all.length < 2)
+    return html`<section aria-labelledby="channels">
+      ${title}
+      <p>${say('Fewer than two channels have enough posts (5) to be compared.')}</p>
+    </section>`;
+  const shown = rows
+    .map((row, at) => ({ row, at }))
+    .filter(({ row, at }) => row.own >= LEAST_FIGURE && all.some(({ figures }) => (figures[at] ?? 0) > 0));
+  const chart = ratioChart(
+    say('Figures of the channels as multiples of the brand’s'),
+    say('all posts'),
+    ticksOf(say),
+    shown.map(({ row, at }) => ({
+      name: measureName(row.measure, say),
+      own: undefined,
+      ownLabel: '',
+      others: all.map(({ figures }, channel) => ({
+        letter: letterOf(channel),
+        ratio: ratioOf(figures[at] ?? 0, row.own),
+      })),
+    })),
+  );
+  const names = all.map((channel, at) =>
+    say('{0} {1} ({2} posts)', letterOf(at), channelName(channel, face), channel.posts),
+  );
+  return html`<section class="page" aria-labelledby="channels">
+    ${title}
+    <ul>
+      ${all.map(
+        (channel) =>
+          html`<li>
+            <strong>${channelName(channel, face)}</strong>:
+            ${
+              channel.shifts.length > 0
+                ? channel.shifts.join('; ')
+                : say('no clear difference from the other posts')
+            }
+          </li>`,
+      )}
+    </ul>
+    ${chartOf({
+      title: say('How often, beside all posts of the brand.'),
+      read: say('Letters are channels: {0}.', names.join('; ')),
+      svg: chart,
+      figures: say('The figures as a table'),
+      table: tableOf(
+        [say('What'), say('Counted'), say('All posts'), ...all.map((channel) => channelName(channel, face))],
+        rows.map((row, at) => rowOf(row, at, all, face)),
+        [1],
+      ),
+    })}
+  </section>`;
+}
+
+const rowOf = (
+  { measure, unit, own }: MeasuredRow,
+  at: number,
+  all: readonly ReportChannel[],
+  { say }: PageFace,
+): string[] => [
+  measureName(measure, say),
+  unitName(unit, say),
+  ...[own, ...all.map(({ figures }) => figures[at] ?? 0)].map(figure),
+];
+
+export const channelName = ({ name }: Pick<ReportChannel, 'name'>, { say }: PageFace): string =>
+  name === '' ? say('no channel') : name;
+
+/** How well the voice is told from others, in plain words with the figures of its facets. */
+export function recognition(report: VoiceReport, face: PageFace): Html {
+  const { say } = face;
+  const plain = plainOf(report, face);
+  const proof = report.proof?.proof;
+  const head = html`<h2 id="recognition">${say('Is the voice told from others?')}</h2>`;
+  if (!plain || !proof || 'tooFew' in proof)
+    return html`<section aria-labelledby="recognition">
+      ${head}
+      <p>
+        ${
+          proof
+            ? say('There are too few posts in English to test it.')
+            : say('It was not tested for this report.')
+        }
+      </p>
+    </section>`;
+  const facets = proof.facets.toReversed().map(({ facet, pairs: { share, low, high } }) => ({
+    name: facetName(facet, say),
+    value: Math.max(50, 100 * share),
+    label: say('{0} of 100 right', hundredths(share)),
+    range: say('{0} to {1}', hundredths(low), hundredths(high)),
+    right: hundredths(share),
+  }));
+  const list = (lines: readonly string[]): Html =>
+    html`<ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+  return html`<section class="page" aria-labelledby="recognition">
+    ${head}
+    <p><strong>${plain.headline}</strong></p>
+    ${list(plain.meaning)}
+    <h3>${say('What to do next')}</h3>
+    ${list(plain.toDo)}
+    <h3>${say('What was compared')}</h3>
+    ${list(plain.compared)}
+    ${
+      facets.length === 0
+        ? ''
+        : chartOf({
+            title: say('What makes it recognisable.'),
+            read: say(
+              'Each facet on its own: how often it alone picks the brand’s text out of two. Bars begin at 50, which is guessing.',
+            ),
+            svg: barChart(say('Correct guesses out of 100 by facet'), facets, [50, 100]),
+            figures: say('The figures as a table'),
+            table: tableOf(
+              [say('Facet'), say('Right out of 100'), say('Likely range (90 %)')],
+              facets.map(({ name, right, range }) => [name, String(right), range]),
+            ),
+          })
+    }
+  </section>`;
+}

@@ -1,0 +1,40 @@
+import type { CallOptions } from '../../core/base/calls.ts';
+import { cooperate } from '../../core/base/cooperative.ts';
+import type { AngleCorrection } from '../../core/directions/index.ts';
+import { voiceReportInSteps, type VoiceReport } from '../../core/report/index.ts';
+import type { ProofReport } from '../../core/voice/proof/report/index.ts';
+import type { BrandRequest } from './brands.ts';
+import type { EngineContext } from './context.ts';
+import type { Directions } from './directions.ts';
+
+export interface ReportRequest extends BrandRequest {
+  /** Open brands whose figures stand beside the report's; look-alikes are opened for the purpose and teach nothing. */
+  readonly compared: readonly { readonly brand: string; readonly kind: 'brand' | 'look-alike' }[];
+  /** Angles that people put right. */
+  readonly corrections?: readonly AngleCorrection[] | undefined;
+  /** An earlier proof of the brand. */
+  readonly proof?: ProofReport | undefined;
+}
+
+/** What a brand lead shows to others. */
+export interface Reports {
+  /** Everything that a voice report shows. Starts again when posts change meanwhile. */
+  voice(request: ReportRequest, options?: CallOptions): Promise<VoiceReport>;
+}
+
+export const reportsOf = (context: EngineContext, directions: Directions): Reports => ({
+  async voice({ brand: key, compared, corrections, proof }, { signal } = {}) {
+    const pause = context.pausing(signal);
+    for (;;) {
+      const brand = context.brand(key);
+      const angles = await directions.angleMap({ brand: key, corrections }, { signal });
+      const parts = {
+        compared: compared.map(({ brand: other, kind }) => ({ brand: context.brand(other), kind })),
+        localize: context.localize,
+        ...{ angles, proof },
+      };
+      const report = await cooperate(voiceReportInSteps(brand, parts), pause, () => brand.changes);
+      if (report) return report;
+    }
+  },
+});
