@@ -19,6 +19,7 @@ const rooms = {
     'habits',
     'guides',
     'proposals',
+    'style-export',
     'impact',
     'analysis',
     'rewrite',

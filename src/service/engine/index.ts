@@ -9,6 +9,7 @@ import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
+import { styleExportsOf, type StyleExports } from './styles.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
@@ -44,6 +45,7 @@ export interface Engine {
   readonly habits: Habits;
   readonly impact: Impact;
   readonly proposals: ProposalsCalls;
+  readonly styleExports: StyleExports;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -62,5 +64,6 @@ export function createEngine(ports: EnginePorts): Engine {
     habits: habitsOf(context),
     impact: impactOf(context),
     proposals: proposalsOf(context),
+    styleExports: styleExportsOf(context),
   };
 }
