@@ -5,6 +5,7 @@ import { habitsOf, type Habits } from './habits.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
+import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
@@ -43,6 +44,7 @@ export interface Engine {
   readonly reports: Reports;
   readonly habits: Habits;
   readonly impact: Impact;
+  readonly proposals: ProposalsCalls;
   readonly styleExports: StyleExports;
 }
 
@@ -61,6 +63,7 @@ export function createEngine(ports: EnginePorts): Engine {
     reports: reportsOf(context, directions),
     habits: habitsOf(context),
     impact: impactOf(context),
+    proposals: proposalsOf(context),
     styleExports: styleExportsOf(context),
   };
 }
