@@ -6,6 +6,7 @@ import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { postsOf, type Posts } from './posts.ts';
+import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
@@ -48,6 +49,7 @@ export interface Engine {
   readonly habits: Habits;
   readonly impact: Impact;
   readonly posts: Posts;
+  readonly proposals: ProposalsCalls;
   readonly styleExports: StyleExports;
 }
 
@@ -67,6 +69,7 @@ export function createEngine(ports: EnginePorts): Engine {
     habits: habitsOf(context),
     impact: impactOf(context),
     posts: postsOf(context),
+    proposals: proposalsOf(context),
     styleExports: styleExportsOf(context),
   };
 }

@@ -22,7 +22,7 @@ export async function* heldFiles(session: Session, brand: WorkspaceBrand): Async
   const request = { brand: brand.folder };
   await session.learner.ready(brand);
   const { engine, context } = session;
-  const held = await engine.posts.held(request);
+  const held = await settled(() => engine.posts.held(request));
   if (held) {
     yield named(
       json('posts.json', held.files),
@@ -35,7 +35,7 @@ export async function* heldFiles(session: Session, brand: WorkspaceBrand): Async
       vscode.l10n.t('What is counted: posts, words, languages, and how often each English word is counted.'),
     );
   }
-  const habits = await engine.habits.list(request);
+  const habits = await settled(() => engine.habits.list(request));
   if (habits)
     yield named(
       json('habits.json', habits),
@@ -72,6 +72,16 @@ export async function* heldFiles(session: Session, brand: WorkspaceBrand): Async
     vscode.l10n.t('The settings that apply to the brand.'),
   );
   yield { name: 'README.md', content: readme(brand, about) };
+}
+
+/** The most attempts while posts change meanwhile. */
+const ATTEMPTS = 5;
+
+async function settled<Result>(ask: () => Promise<Result | undefined>): Promise<Result | undefined> {
+  for (let attempt = 1; ; attempt++) {
+    const found = await ask();
+    if (found !== undefined || attempt === ATTEMPTS) return found;
+  }
 }
 
 /** Files in the extension's storage: the request log and the statistics of ghost text. */
@@ -133,7 +143,9 @@ const readme = ({ name, uri, profile }: WorkspaceBrand, about: readonly string[]
   [
     `# ${vscode.l10n.t('What Timbre holds of {0}', name)}`,
     '',
-    vscode.l10n.t('Timbre keeps this on your machine only. What was sent to an AI model is in the log of requests.'),
+    vscode.l10n.t(
+      'Timbre keeps this on your machine only. What was sent to an AI model is in the log of requests.',
+    ),
     '',
     `| ${vscode.l10n.t('File')} | ${vscode.l10n.t('What it is')} |`,
     '|---|---|',

@@ -34,7 +34,7 @@ async function* readFile(uri: vscode.Uri, path: string): AsyncGenerator<Download
 }
 
 /** The files in a zip; any other file as it is. */
-export function* filesIn({ path, bytes }: DownloadedFile): Generator<DownloadedFile> {
+export async function* filesIn({ path, bytes }: DownloadedFile): AsyncGenerator<DownloadedFile> {
   if (!/\.zip$/i.test(path)) {
     yield { path, bytes };
     return;

@@ -24,22 +24,22 @@ export const addFiles = (brand: WorkspaceBrand, chosen: readonly vscode.Uri[]): 
   addPosts(brand, readDownload(chosen));
 
 /** Files that were dropped on a page. */
-export const addDropped = (
-  brand: WorkspaceBrand,
-  dropped: readonly { readonly name: string; readonly content: string }[],
-): Promise<string[]> =>
-  addPosts(
-    brand,
-    dropped.flatMap(({ name, content }) => [
-      ...filesIn({ path: name.replace(/^.*[/\\]/, ''), bytes: Buffer.from(content, 'base64') }),
-    ]),
-  );
+interface Dropped {
+  readonly name: string;
+  /** In base64. */
+  readonly content: string;
+}
+
+export const addDropped = (brand: WorkspaceBrand, dropped: readonly Dropped[]): Promise<string[]> =>
+  addPosts(brand, filesOf(dropped));
+
+async function* filesOf(dropped: readonly Dropped[]): AsyncGenerator<DownloadedFile> {
+  for (const { name, content } of dropped)
+    yield* filesIn({ path: name.replace(/^.*[/\\]/, ''), bytes: Buffer.from(content, 'base64') });
+}
 
 /** Writes posts into the corpus and says, in lines, what came and what was skipped. No file is overwritten. */
-async function addPosts(
-  brand: WorkspaceBrand,
-  files: AsyncIterable<DownloadedFile> | Iterable<DownloadedFile>,
-): Promise<string[]> {
+async function addPosts(brand: WorkspaceBrand, files: AsyncIterable<DownloadedFile>): Promise<string[]> {
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
