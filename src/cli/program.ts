@@ -13,6 +13,7 @@ import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
 import { suggestCommand } from './commands/suggest.ts';
+import { testCommand } from './commands/test.ts';
 
 /**
  * Runs the command line and resolves to its exit code: 0, 1 where a check fails or the arguments are invalid,
@@ -60,6 +61,7 @@ function timbreProgram(): Command {
     cardCommand,
     rewriteCommand,
     proveCommand,
+    testCommand,
     reportCommand,
     directionsCommand,
     anglesCommand,

@@ -11,6 +11,7 @@ import { summaryFeature } from './brands/summary-document.ts';
 import { gettingStartedFeature } from './getting-started/getting-started.ts';
 import { ghostTextFeature } from './ghost-text/ghost-text.ts';
 import { nextStepsFeature } from './getting-started/next-steps.ts';
+import { brandTestsFeature } from './brand-tests/brand-tests-feature.ts';
 import { brandRulesFeature } from './brand-rules/brand-rules-feature.ts';
 import { corpusCountFeature } from './brands/corpus-count.ts';
 import { draftViewFeature } from './draft-view/draft-view.ts';
@@ -32,6 +33,7 @@ const features = [
   chooseBrandFeature,
   createBrandFeature,
   brandRulesFeature,
+  brandTestsFeature,
   summaryFeature,
   corpusPageFeature,
   importPostsFeature,

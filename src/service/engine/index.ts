@@ -8,10 +8,12 @@ import { directionsOf, type Directions } from './directions.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
+import { testsOf, type BrandTests } from './tests.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
 export type { EntryReport, LedgerProposal } from './ledgers.ts';
+export type { RanTest } from './tests.ts';
 export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText, ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/rule-impact.ts';
 export type { EnginePorts } from './context.ts';
@@ -42,6 +44,7 @@ export interface Engine {
   readonly reports: Reports;
   readonly habits: Habits;
   readonly impact: Impact;
+  readonly tests: BrandTests;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -59,5 +62,6 @@ export function createEngine(ports: EnginePorts): Engine {
     reports: reportsOf(context, directions),
     habits: habitsOf(context),
     impact: impactOf(context),
+    tests: testsOf(context),
   };
 }
