@@ -14,6 +14,7 @@ import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { testCommand } from './commands/test.ts';
+import { valeCommand } from './commands/vale.ts';
 
 /**
  * Runs the command line and resolves to its exit code: 0, 1 where a check fails or the arguments are invalid,
@@ -65,6 +66,7 @@ function timbreProgram(): Command {
     reportCommand,
     directionsCommand,
     anglesCommand,
+    valeCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;

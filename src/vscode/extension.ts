@@ -25,6 +25,7 @@ import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session/session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
 import { voiceSummaryFeature } from './writers/show-voice-summary.ts';
+import { valeStylesFeature } from './vale-styles/vale-styles.ts';
 import { voiceCheckFeature } from './voice-check/voice-check.ts';
 import { writersFeature } from './writers/writers.ts';
 
@@ -47,6 +48,7 @@ const features = [
   angleMapFeature,
   profileCheckFeature,
   profileEditorFeature,
+  valeStylesFeature,
   writersFeature,
   statusBarFeature,
   nextStepsFeature,

@@ -9,6 +9,7 @@ import { proofOf, type Proof } from './proof.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { testsOf, type BrandTests } from './tests.ts';
+import { styleExportsOf, type StyleExports } from './styles.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
@@ -45,6 +46,7 @@ export interface Engine {
   readonly habits: Habits;
   readonly impact: Impact;
   readonly tests: BrandTests;
+  readonly styleExports: StyleExports;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -63,5 +65,6 @@ export function createEngine(ports: EnginePorts): Engine {
     habits: habitsOf(context),
     impact: impactOf(context),
     tests: testsOf(context),
+    styleExports: styleExportsOf(context),
   };
 }

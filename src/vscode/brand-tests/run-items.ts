@@ -27,12 +27,13 @@ export async function runItems(
   const signal = signalOf(token);
   try {
     for (const { file, tests } of wantedIn(controller, request)) {
-      const brand = file.uri && brandOf(file.uri);
-      if (!brand || !file.uri) continue;
+      const { uri } = file;
+      const brand = uri === undefined ? undefined : brandOf(uri);
+      if (!brand || !uri) continue;
       signal.throwIfAborted();
       for (const test of tests) run.started(test);
       await session.learner.ready(brand);
-      await runFile(session, { run, file, tests, brand, uri: file.uri }, signal);
+      await runFile(session, { run, file, tests, brand, uri }, signal);
     }
   } catch (error) {
     if (!signal.aborted) run.appendOutput(`${String(error)}\r\n`);
