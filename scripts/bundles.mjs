@@ -36,6 +36,7 @@ export function bundlesOf(production) {
       };
       wait(/\/sdk-parts\.ts$/, 'anthropic-sdk');
       wait(/\/wink-tagger\.ts$/, 'wink-tagger');
+      wait(/\/read-guide-file\.ts$/, 'guide-reader');
       wait(/\/report-page\.ts$/, 'report-page');
     },
   });
@@ -55,6 +56,9 @@ export function bundlesOf(production) {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
+        // Word and PDF, in a thread of their own.
+        'guide-reader.worker': 'src/host-node/guide-reader/guide-reader.worker.ts',
+        'guide-reader': 'src/host-node/guide-reader/read-guide-file.ts',
         'report-page': 'src/core/report/page/report-page.ts',
       },
       ...forHosts,
@@ -65,6 +69,7 @@ export function bundlesOf(production) {
       entryPoints: {
         cli: 'src/cli/main.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
+        'guide-reader': 'src/host-node/guide-reader/read-guide-file.ts',
         'report-page': 'src/core/report/page/report-page.ts',
       },
       plugins: [apart('js')],

@@ -8,6 +8,7 @@ import { driftCommand } from './commands/drift.ts';
 import { learnCommand } from './commands/learn.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './commands/merge.ts';
+import { proposeCommand } from './commands/propose.ts';
 import { proveCommand } from './commands/prove.ts';
 import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
@@ -63,6 +64,7 @@ function timbreProgram(): Command {
     rewriteCommand,
     proveCommand,
     testCommand,
+    proposeCommand,
     reportCommand,
     directionsCommand,
     anglesCommand,

@@ -5,6 +5,7 @@ import { habitsOf, type Habits } from './habits.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
+import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
@@ -46,6 +47,7 @@ export interface Engine {
   readonly habits: Habits;
   readonly impact: Impact;
   readonly tests: BrandTests;
+  readonly proposals: ProposalsCalls;
   readonly styleExports: StyleExports;
 }
 
@@ -65,6 +67,7 @@ export function createEngine(ports: EnginePorts): Engine {
     habits: habitsOf(context),
     impact: impactOf(context),
     tests: testsOf(context),
+    proposals: proposalsOf(context),
     styleExports: styleExportsOf(context),
   };
 }
