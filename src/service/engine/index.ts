@@ -10,11 +10,13 @@ import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
+import { testsOf, type BrandTests } from './tests.ts';
 import { styleExportsOf, type StyleExports } from './styles.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
 export type { EntryReport, LedgerProposal } from './ledgers.ts';
+export type { RanTest } from './tests.ts';
 export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText, ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/rule-impact.ts';
 export type { PostStanding } from './posts.ts';
@@ -49,6 +51,7 @@ export interface Engine {
   readonly habits: Habits;
   readonly impact: Impact;
   readonly posts: Posts;
+  readonly tests: BrandTests;
   readonly proposals: ProposalsCalls;
   readonly styleExports: StyleExports;
 }
@@ -69,6 +72,7 @@ export function createEngine(ports: EnginePorts): Engine {
     habits: habitsOf(context),
     impact: impactOf(context),
     posts: postsOf(context),
+    tests: testsOf(context),
     proposals: proposalsOf(context),
     styleExports: styleExportsOf(context),
   };
