@@ -17,6 +17,8 @@ import { frontMatterFeature } from './front-matter/front-matter.ts';
 import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
 import { proofFeature } from './proof/proof-feature.ts';
+import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
+import { voiceReportFeature } from './voice-report/voice-report.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session/session.ts';
@@ -33,6 +35,8 @@ const features = [
   corpusPageFeature,
   importPostsFeature,
   proofFeature,
+  addLookAlikesFeature,
+  voiceReportFeature,
   voiceSummaryFeature,
   ghostTextFeature,
   voiceCheckFeature,
