@@ -6,7 +6,7 @@ import { createEngine } from '../../src/service/engine/index.ts';
 import { readProse, readProseBlocks, tokenize } from '../../src/core/text/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { largeCorpus } from './large-corpus.ts';
-import { quantile, rounded, timed } from './quantile.ts';
+import { inTurn, quantile, rounded, timed, timedToEnd } from './quantile.ts';
 
 const WORDS = Number(process.argv[2] ?? 500_000);
 /** Keys pressed in a draft; fewer where the corpus is small too. */
@@ -35,39 +35,38 @@ let engine = createEngine(ports);
 const starting = timed(() => {
   engine = createEngine(ports);
 });
-const few = [1, 2, 3].map((round) =>
-  timed(async () => {
+const few = await inTurn(3, (round) =>
+  timedToEnd(async () => {
     for (const { path, bytes } of corpus.slice(0, 25))
       engine.brands.learnFile({ brand: `few-${String(round)}`, path, bytes });
     await engine.brands.refresh({ brand: `few-${String(round)}` });
   }),
 );
-for (const round of [1, 2, 3]) engine.brands.close({ brand: `few-${String(round)}` });
+for (const round of few.keys()) engine.brands.close({ brand: `few-${String(round)}` });
 const learning = timed(() => {
   for (const { path, bytes } of corpus) engine.brands.learnFile({ brand: KEY, path, bytes });
 });
-const settling = timed(async () => {
+const settling = await timedToEnd(async () => {
   await engine.brands.refresh({ brand: KEY });
 });
 // Of the whole process at its highest, the corpus to be learned included (in KiB, as getrusage counts).
 const memory = process.resourceUsage().maxRSS / 1024;
 
-const changes = corpus.slice(0, 60).map(({ path, text }) =>
-  timed(() =>
-    engine.brands.learnFile({
-      brand: KEY,
-      path,
-      bytes: new TextEncoder().encode(`${text}\nOne more line for the bench.\n`),
-    }),
-  ),
-);
+const changes = corpus.slice(0, 60).map(({ path, text }) => {
+  const bytes = new TextEncoder().encode(`${text}\nOne more line for the bench.\n`);
+  // The models count a post when they are next asked.
+  return timed(() => {
+    engine.brands.learnFile({ brand: KEY, path, bytes });
+    engine.analysis.score({ brand: KEY, text: 'One line.' });
+  });
+});
 await engine.brands.refresh({ brand: KEY });
 let packed: Uint8Array = new Uint8Array();
 const packing = await longestPiece(async () => {
   packed = await engine.brands.store({ brand: KEY });
 });
-const reopening = [1, 2, 3].map(() =>
-  timed(async () => await engine.brands.open({ brand: 'again', store: packed })),
+const reopening = await inTurn(3, () =>
+  timedToEnd(() => engine.brands.open({ brand: 'again', store: packed })),
 );
 const reopeningInPieces = await longestPiece(
   async () => await engine.brands.open({ brand: 'again', store: packed }),

@@ -8,7 +8,7 @@ import { createEngine } from '../../src/service/engine/index.ts';
 import { writeVoice } from '../../src/core/voice/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { endlessPosts } from './endless-posts.ts';
-import { rounded, timed } from './quantile.ts';
+import { rounded, timed, timedToEnd } from './quantile.ts';
 
 /** Millions of words at which it is measured. */
 const SIZES = [0.5, 1, 2, 5, 10];
@@ -56,22 +56,16 @@ for (const size of sizes.length > 0 ? sizes.map(Number) : SIZES) {
   last = { words, ms, cpu };
 }
 if (what === 'brand') {
-  const settleMs = rounded(
-    timed(async () => {
-      await engine.brands.refresh({ brand: KEY });
+  const settleMs = rounded(await timedToEnd(() => engine.brands.refresh({ brand: KEY })), 0);
+  let store: Uint8Array = new Uint8Array();
+  const packMs = rounded(
+    await timedToEnd(async () => {
+      store = await engine.brands.store({ brand: KEY });
     }),
     0,
   );
-  let store: Uint8Array = new Uint8Array();
-  const packMs = rounded(
-    timed(async () => (store = await engine.brands.store({ brand: KEY }))),
-    0,
-  );
   engine.brands.close({ brand: KEY });
-  const reopenMs = rounded(
-    timed(async () => await engine.brands.open({ brand: 'again', store })),
-    0,
-  );
+  const reopenMs = rounded(await timedToEnd(() => engine.brands.open({ brand: 'again', store })), 0);
   console.log(JSON.stringify({ settleMs, packMs, storeMB: rounded(store.length / 2 ** 20, 1), reopenMs }));
 }
 

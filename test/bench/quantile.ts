@@ -10,3 +10,20 @@ export function timed(work: () => unknown): number {
   work();
   return performance.now() - started;
 }
+
+/** How long work that pauses takes until it is done, in milliseconds. */
+export async function timedToEnd(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+/** One after the other. */
+export async function inTurn<Result>(
+  rounds: number,
+  work: (round: number) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let round = 0; round < rounds; round++) results.push(await work(round));
+  return results;
+}

@@ -7,7 +7,7 @@ import {
   readProseBlocks,
   textField,
   UNKNOWN_LANGUAGE,
-  type KnownSentences,
+  KnownSentences,
   type Language,
   type Prose,
   type ProseBlock,
@@ -70,11 +70,14 @@ export interface AnalysisCache {
   readonly sentences: KnownSentences;
   /** By the draft's beginning. */
   readonly languages: BoundedCache<string, Language | undefined>;
+  /** Whether a sentence is a notice to readers. */
+  readonly notices: BoundedCache<string, boolean>;
 }
 
 export const emptyAnalysisCache = (): AnalysisCache => ({
-  sentences: new BoundedCache(),
+  sentences: new KnownSentences(),
   languages: new BoundedCache(),
+  notices: new BoundedCache(),
 });
 
 export function analyseDraft(brand: ReadonlyBrandModel, prose: Prose, known?: AnalysisCache): DraftAnalysis {

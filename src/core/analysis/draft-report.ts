@@ -85,7 +85,7 @@ export function reportDraft(
   const draft = analyseDraft(brand, reading.prose, known);
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
-  const isExempted = exemptedFromDrift(brand, text, reading.prose, draft, today);
+  const isExempted = exemptedFromDrift(brand, text, reading.prose, draft, today, known.notices);
   const findings = runChecks(text, reading.prose, checks);
   const counted =
     driftSeverity(brand.profile) === 'off'
@@ -100,7 +100,7 @@ export function reportDraft(
     assessment: draft.view && assess(scored.score, draft.view.calibration, counted, findings),
   };
   const most = MARGIN + 2 * report.sentences.length;
-  for (const memo of [scorer, checks, known.sentences, known.languages]) memo?.trim(most);
+  for (const memo of [scorer, checks, known.sentences, known.languages, known.notices]) memo?.trim(most);
   return { report, memory: { voiceRevision, profileRevision, scorer, checks, draft: known, reading } };
 }
 

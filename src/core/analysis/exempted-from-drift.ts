@@ -1,4 +1,5 @@
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import type { Profile } from '../brand/index.ts';
 import { DRIFT_RULE, driftSeverity, exemptedIn, isNotice } from '../checks/index.ts';
 import type { Prose, Span } from '../text/index.ts';
@@ -9,6 +10,7 @@ import type { DraftAnalysis } from './analyse-draft.ts';
  * Tells sentences of a draft that are not marked for their voice: those that a person has exempted, and those that many of the brand's posts
  * repeat word for word, and notices to readers, whose words are not the brand's to choose.
  * @param today YYYY-MM-DD
+ * @param notices which sentences of the draft's last version are notices
  */
 export function exemptedFromDrift(
   brand: ReadonlyBrandModel,
@@ -16,11 +18,14 @@ export function exemptedFromDrift(
   prose: Prose,
   { blocks }: DraftAnalysis,
   today: string,
+  notices = new BoundedCache<string, boolean>(),
 ): (sentence: Span) => boolean {
   const isExempted = exemptedIn(text, prose, brand.profile, undefined, today);
   const fixed = new Set(
     sentencesOf(blocks).flatMap((sentence) =>
-      brand.isRepeated(sentence.text) || isNotice(sentence.text) ? [sentence.start] : [],
+      brand.isRepeated(sentence.text) || notices.get(sentence.text, () => isNotice(sentence.text))
+        ? [sentence.start]
+        : [],
     ),
   );
   return (sentence) => fixed.has(sentence.start) || isExempted(DRIFT_RULE.id, sentence);

@@ -202,6 +202,10 @@ export class BrandModel implements ReadonlyBrandModel {
         if (changes) this.#applyChanges(changes);
         continue;
       }
+      if (this.#learned.isBehind) {
+        await cooperate(this.#learned.countInSteps(), pause, () => this.#changes);
+        continue;
+      }
       if (this.#linesAt !== this.#changes) {
         const wordings = await cooperate(
           findWordings(this.postsInOrder(), this.#posts.recurringLines, this.profile.name),
@@ -240,7 +244,7 @@ export class BrandModel implements ReadonlyBrandModel {
 
   get isSettled(): boolean {
     const at = [this.#linesAt, this.#templates?.at, this.#calibrations?.at];
-    return this.#posts.isCurrent && at.every((change) => change === this.#changes);
+    return this.#posts.isCurrent && !this.#learned.isBehind && at.every((change) => change === this.#changes);
   }
 
   /**

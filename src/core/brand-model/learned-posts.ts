@@ -1,4 +1,5 @@
 import type { PackedPost } from '../brand/index.ts';
+import { runToEnd } from '../base/cooperative.ts';
 import type { CheckedBrand } from '../checks/index.ts';
 import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
 import { avoidedWords, mannerOf, wordKey, type VoiceBackground } from '../voice/index.ts';
@@ -8,15 +9,45 @@ import type { PostChanges } from './own-posts.ts';
 
 /** The models learned from posts, voices and the phrases of ghost text, both of which are sums over posts. */
 export class LearnedPosts {
-  readonly voices: BrandVoices;
-  readonly phrases: PhraseModel;
+  readonly #voices: BrandVoices;
+  readonly #phrases: PhraseModel;
   readonly #recent: RecentPosts;
+  /**
+   * Posts that the models have not counted yet: they are counted when a model is asked for, since comparing all posts of a corpus often
+   * changes the form in which they count.
+   */
+  readonly #waiting = new Map<string, PackedPost>();
   #avoids: ((norm: string) => boolean) | undefined;
 
   constructor(background: { readonly voice: VoiceBackground; readonly ngrams: NgramBackground }) {
-    this.voices = new BrandVoices(background.voice);
-    this.phrases = new PhraseModel(background.ngrams);
-    this.#recent = new RecentPosts(this.phrases);
+    this.#voices = new BrandVoices(background.voice);
+    this.#phrases = new PhraseModel(background.ngrams);
+    this.#recent = new RecentPosts(this.#phrases);
+  }
+
+  get voices(): BrandVoices {
+    runToEnd(this.countInSteps());
+    return this.#voices;
+  }
+
+  get phrases(): PhraseModel {
+    runToEnd(this.countInSteps());
+    return this.#phrases;
+  }
+
+  /** True while posts wait to be counted. */
+  get isBehind(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** Counts the posts that wait, one a step. */
+  *countInSteps(): Generator<undefined, void, undefined> {
+    for (const [id, post] of this.#waiting) {
+      this.#waiting.delete(id);
+      this.#voices.add(post);
+      if (isQuotable(post)) this.#recent.add([post]);
+      yield;
+    }
   }
 
   /** True for words, in lower case, that the voice avoids. */
@@ -39,13 +70,13 @@ export class LearnedPosts {
   }
 
   learn(posts: readonly PackedPost[]): void {
-    for (const post of posts) this.voices.add(post);
-    this.#recent.add(posts.filter(isQuotable));
+    for (const post of posts) this.#waiting.set(post.id, post);
   }
 
   forget(posts: readonly PackedPost[]): void {
     for (const post of posts) {
-      this.voices.remove(post);
+      if (this.#waiting.delete(post.id)) continue;
+      this.#voices.remove(post);
       this.#recent.remove(post.id);
     }
   }
@@ -57,6 +88,7 @@ export class LearnedPosts {
 
   /** Ids of the posts that `phrases` has learned, in order. */
   phraseIds(): readonly string[] {
+    runToEnd(this.countInSteps());
     return this.#recent.ids();
   }
 
@@ -65,7 +97,7 @@ export class LearnedPosts {
    * Call it before anything is learned.
    */
   *restoreInSteps(posts: readonly PackedPost[], derived: Derived): Generator<undefined, void, undefined> {
-    yield* this.voices.restoreInSteps(derived.voices, posts, derived.languages);
+    yield* this.#voices.restoreInSteps(derived.voices, posts, derived.languages);
     yield* this.#recent.addInSteps(posts.filter(isQuotable), derived.phrases);
   }
 }

@@ -1,4 +1,5 @@
 import type { ProseBlock } from '../text/index.ts';
+import { BoundedCache } from '../base/bounded-cache.ts';
 import { ByteReader, ByteWriter, CorruptBytesError } from '../base/bytes/index.ts';
 import {
   findOwnWords,
@@ -25,6 +26,8 @@ export interface RecurringLines {
 
 /** The number of posts read between two pauses. */
 const STEP = 50;
+/** Sentences of drafts whose answers are kept. */
+const ASKED = 1000;
 
 /**
  * The posts of a brand's files, and the form in which each is learned: cross-posts once, without repeated
@@ -42,6 +45,8 @@ export class OwnPosts {
   #recurringLines: readonly RecurringLines[] = [];
   /** Sentences left out as repeated, as they are compared; undefined until asked for. */
   #repeatedTexts: ReadonlySet<string> | undefined;
+  /** The answers of `isRepeated` for sentences of drafts. */
+  #asked = new BoundedCache<string, boolean>();
   #isCurrent = true;
 
   /** The posts by id, in the learned form. */
@@ -76,7 +81,15 @@ export class OwnPosts {
   isRepeated(sentence: string): boolean {
     if (!this.#isCurrent) return false;
     this.#repeatedTexts ??= new Set([...this.#repeated.keys()].flatMap((id) => this.#leftOut(id)));
-    return this.#repeatedTexts.has(comparable(sentence));
+    const texts = this.#repeatedTexts;
+    if (texts.size === 0) return false;
+    this.#asked.trim(ASKED);
+    return this.#asked.get(sentence, () => texts.has(comparable(sentence)));
+  }
+
+  #forgetRepeatedTexts(): void {
+    this.#repeatedTexts = undefined;
+    this.#asked = new BoundedCache();
   }
 
   #leftOut(id: string): string[] {
@@ -88,7 +101,7 @@ export class OwnPosts {
 
   /** Adds new posts, to be learned unchanged. */
   add(posts: readonly PackedPost[]): void {
-    this.#repeatedTexts = undefined;
+    this.#forgetRepeatedTexts();
     for (const post of posts) {
       this.#raw.set(post.id, post);
       this.#learned.set(post.id, post);
@@ -98,7 +111,7 @@ export class OwnPosts {
 
   /** Removes posts; returns the forms to be removed from the models. */
   remove(posts: readonly PackedPost[]): PackedPost[] {
-    this.#repeatedTexts = undefined;
+    this.#forgetRepeatedTexts();
     return posts.flatMap(({ id }) => {
       const learned = this.#learned.get(id);
       this.#raw.delete(id);
@@ -161,7 +174,7 @@ export class OwnPosts {
         : [];
     });
     this.#recurringLines = lines.sort((a, b) => (a.id < b.id ? -1 : 1));
-    this.#repeatedTexts = undefined;
+    this.#forgetRepeatedTexts();
     this.#isCurrent = true;
     return { forget, learn };
   }

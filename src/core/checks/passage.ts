@@ -51,3 +51,16 @@ export function passageOf(kind: Block['kind'], text: string): Passage {
     },
   };
 }
+
+/** What was found in a passage; found once, as a draft's other passages stay the same objects from key to key. */
+export function kept<Found extends object>(
+  known: WeakMap<Passage, Found>,
+  passage: Passage,
+  find: () => Found,
+): Found {
+  const before = known.get(passage);
+  if (before) return before;
+  const found = find();
+  known.set(passage, found);
+  return found;
+}

@@ -7,13 +7,13 @@ import { disclosureFaults, disclosureNeeds } from './claims/disclosure.ts';
 import { draftFacts } from './claims/draft-facts.ts';
 import { offerFaults } from './claims/offer.ts';
 import { JudgedStatements, judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
-import { sharedReader, type Statement } from './claims/statements.ts';
+import { sharedReader, type SentenceReading, type Statement } from './claims/statements.ts';
 import { prepareChecks, type PreparedCheck } from './configure.ts';
 import { exemptedIn } from './exemptions/exempted.ts';
 import { exemptionFaults } from './exemption-faults.ts';
 import { exemptionsIn } from './exemptions/exemptions.ts';
 import type { Finding } from './finding.ts';
-import { passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
+import { kept, passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
 import { concerns, covers, jurisdictionsIn } from './jurisdiction.ts';
 import { CHECKS } from './registry.ts';
 
@@ -23,15 +23,20 @@ interface Found {
   readonly match: RuleMatch;
 }
 
+/** Sentences kept for each passage that is kept. */
+const SENTENCES = 3;
+
 /** A brand's rules, with their findings cached by the text of passages, so that a keystroke costs only the passage that it changes. */
 export class CheckCache {
   readonly brand: CheckedBrand;
   readonly prepared: readonly PreparedCheck[];
   readonly localize: Localize;
-  readonly #passages = new BoundedCache<string, Passage>();
-  readonly #found = new BoundedCache<string, readonly Found[]>();
-
+  /** By kind, then by text: a block's text is the same string from key to key, so that looking it up reads none of it. */
+  readonly #passages = new Map<Block['kind'], BoundedCache<string, Passage>>();
+  readonly #found = new WeakMap<Passage, readonly Found[]>();
+  readonly #placed = new WeakMap<Passage, readonly Statement[]>();
   readonly #statements = new BoundedCache<string, readonly Statement[]>();
+  readonly #sentences = new BoundedCache<string, SentenceReading>();
   readonly #judgements = new JudgedStatements();
 
   constructor(brand: CheckedBrand, localize: Localize = localizeInEnglish, checks = CHECKS) {
@@ -41,12 +46,14 @@ export class CheckCache {
   }
 
   passage({ kind, text }: Block): Passage {
-    return this.#passages.get(`${kind}\n${text}`, () => passageOf(kind, text));
+    const ofKind = this.#passages.get(kind) ?? new BoundedCache<string, Passage>();
+    this.#passages.set(kind, ofKind);
+    return ofKind.get(text, () => passageOf(kind, text));
   }
 
   /** The findings of the rules that check one passage at a time. */
   foundIn(passage: Passage): readonly Found[] {
-    return this.#found.get(`${passage.kind}\n${passage.text}`, () =>
+    return kept(this.#found, passage, () =>
       this.prepared.flatMap((prepared) =>
         prepared.matcher.scope === 'passage'
           ? prepared.matcher.find(passage).map((match) => ({ prepared, match }))
@@ -57,7 +64,7 @@ export class CheckCache {
 
   /** What the rules about claims and persuasion find in a passage, before it is judged. */
   statementsIn(passage: Passage): readonly Statement[] {
-    return this.#statements.get(passage.text, () => sharedReader().read(passage));
+    return this.#statements.get(passage.text, () => sharedReader().read(passage, this.#sentences));
   }
 
   /** What the rules about claims and persuasion find in a draft. */
@@ -65,7 +72,8 @@ export class CheckCache {
     const { claims } = this.brand;
     if (!claims) return [];
     const reader = sharedReader();
-    const read = ({ passage }: PlacedPassage): readonly Statement[] => this.statementsIn(passage);
+    const read = ({ passage }: PlacedPassage): readonly Statement[] =>
+      kept(this.#placed, passage, () => this.statementsIn(passage));
     const places = placesOf(draft, claims);
     const ledger = claims.ledger.filter(({ jurisdictions }) => covers(jurisdictions, places));
     return judgeStatements(draft, reader, read, { ...claims, ledger }, this.#judgements).filter(
@@ -86,9 +94,9 @@ export class CheckCache {
 
   /** Call between two drafts; limits the cached passages to about this number. */
   trim(most: number): void {
-    this.#passages.trim(most);
-    this.#found.trim(most);
+    for (const ofKind of this.#passages.values()) ofKind.trim(most);
     this.#statements.trim(most);
+    this.#sentences.trim(SENTENCES * most);
   }
 }
 

@@ -21,7 +21,7 @@ export {
   languageOfBlocks,
   openingOf,
   readProseBlocks,
-  type KnownSentences,
+  KnownSentences,
   type ProseBlock,
   type Sentence,
 } from './prose-blocks.ts';

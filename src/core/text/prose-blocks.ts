@@ -24,8 +24,22 @@ export interface BlockSentences {
   readonly quoted: readonly Sentence[];
 }
 
-/** A cache of blocks' sentences, by language and text. */
-export type KnownSentences = BoundedCache<string, BlockSentences>;
+/** Blocks' sentences by text. Where sentences end depends on the language of the whole text, so they are those of its last language. */
+export class KnownSentences {
+  #language: Language | undefined;
+  #byText = new BoundedCache<string, BlockSentences>();
+
+  get(text: string, language: Language | undefined): BlockSentences {
+    if (language !== this.#language) this.#byText = new BoundedCache();
+    this.#language = language;
+    return this.#byText.get(text, () => sentencesIn(text, language));
+  }
+
+  /** Call between two drafts; see `BoundedCache`. */
+  trim(most: number): void {
+    this.#byText.trim(most);
+  }
+}
 
 /**
  * The sentences of a text, block by block, each with its span in the file. Longer quotations inside a
@@ -39,9 +53,7 @@ export function readProseBlocks(
   return prose.blocks.flatMap((block) => {
     const { kind } = block;
     if (kind === 'cell') return [];
-    const read = (): BlockSentences => sentencesIn(block.text, language);
-    // Where sentences end depends on the language of the whole text.
-    const sentences = known ? known.get(`${language ?? ''} ${block.text}`, read) : read();
+    const sentences = known ? known.get(block.text, language) : sentencesIn(block.text, language);
     const inFile = (sentence: Sentence): Sentence => ({ text: sentence.text, ...fileSpan(block, sentence) });
     return blocksOf(kind, { own: sentences.own.map(inFile), quoted: sentences.quoted.map(inFile) });
   });

@@ -53,9 +53,10 @@ function passagesIn(
 ): RepeatedSentences {
   const all = new Set<string>();
   const boilerplate = new Set<string>();
+  let read: readonly ProseBlock[] | undefined;
   for (const run of runsOf(sentences, isRepeated)) {
     const words = run.reduce((sum, sentence) => sum + sentence.words, 0);
-    const isBoilerplate = run.some((sentence) => hasCue(sentence, blocks()));
+    const isBoilerplate = run.some((sentence) => hasCue(sentence, (read ??= blocks())));
     if (words < LEAST_WORDS && !isBoilerplate) continue;
     for (const { block, sentence } of run) {
       all.add(sentenceKey(block, sentence));

@@ -8,4 +8,4 @@ const LONGEST_COPY = 2_000;
 
 /** True for a draft that is short enough to sell something; articles explain, and compare others. */
 export const isCopy = (passages: readonly PlacedPassage[]): boolean =>
-  passages.reduce((length, { passage }) => length + passage.text.length, 0) <= LONGEST_COPY;
+  passages.reduce((length, { block }) => length + block.text.length, 0) <= LONGEST_COPY;

@@ -50,11 +50,13 @@ export function judgeStatements(
 ): StatementFinding[] {
   const facts = draftFacts(draft.fields);
   judgements.setEntries([...ledger, ...facts.entries].map(compared));
-  const whole = draft.passages.map(({ passage }) => passage.text).join('\n');
+  const whole = (): string => draft.passages.map(({ passage }) => passage.text).join('\n');
   const readsAsCopy = isCopy(draft.passages);
   return draft.passages.flatMap((at) =>
-    read(at).flatMap((statement): StatementFinding[] => {
+    read(at).flatMap((statement): readonly StatementFinding[] => {
       const judged = judgements.of(statement, today);
+      const matches = readsAsCopy ? statement.inCopy : statement.matches;
+      if (matches.length + judged.expired.length + judged.contradicted.length === 0) return NONE;
       const outdated = judged.live.length === 0 ? judged.expired[0] : undefined;
       const otherwise = statement.isOpen ? [] : judged.contradicted;
       return [
@@ -62,7 +64,7 @@ export function judgeStatements(
         ...otherwise
           .slice(0, 1)
           .map(({ entry, span }) => ({ kind: 'contradiction' as const, at, span, entry })),
-        ...(readsAsCopy ? statement.inCopy : statement.matches)
+        ...matches
           .filter(
             (match) =>
               !(outdated && match.rule.kind === 'claim') &&
@@ -74,6 +76,8 @@ export function judgeStatements(
     }),
   );
 }
+
+const NONE: readonly StatementFinding[] = [];
 
 function judge(statement: Statement, entries: readonly ComparedEntry[], today: string): Judged {
   const related = entries.flatMap((entry) => {
@@ -124,7 +128,7 @@ function isCleared(
   live: readonly ComparedEntry[],
   reader: StatementReader,
   { offer, stock }: DraftFacts,
-  whole: string,
+  whole: () => string,
   today: string,
 ): boolean {
   return rule.clearedBy.some((clearance) => {
@@ -146,7 +150,7 @@ function isCleared(
           (stock.asOf === undefined || dayNumber(today) - dayNumber(stock.asOf) <= STOCK_DAYS)
         );
       case 'terms':
-        return statesTermsAfter(whole, statement);
+        return statesTermsAfter(whole(), statement);
     }
   });
 }

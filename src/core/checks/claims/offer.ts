@@ -1,7 +1,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../english/dates.ts';
 import { weekdayNumber, type Fact } from '../../facts/index.ts';
 import type { Span } from '../../text/index.ts';
-import type { PlacedPassage } from '../passage.ts';
+import { kept, type Passage, type PlacedPassage } from '../passage.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { DraftFacts } from './draft-facts.ts';
 
@@ -14,14 +14,24 @@ export interface OfferFault {
   readonly stated: string;
 }
 
-interface PlacedFact {
+interface Figure {
   readonly fact: Fact;
-  readonly at: PlacedPassage;
   /** The words before it, in lower case. */
   readonly before: string;
   /** The words after it, in lower case. */
   readonly after: string;
 }
+
+interface PlacedFact extends Figure {
+  readonly at: PlacedPassage;
+}
+
+interface Figures {
+  readonly all: readonly Figure[];
+  readonly prices: readonly Figure[];
+}
+
+const known = new WeakMap<Passage, Figures>();
 
 /** The range around a figure that is read for its meaning, in UTF-16 units. */
 const AROUND = 32;
@@ -37,7 +47,11 @@ export function offerFaults(
   { offer }: Pick<DraftFacts, 'offer'>,
   { today, ledger }: ClaimContext,
 ): OfferFault[] {
-  const facts = passages.flatMap((at) => placedFacts(at));
+  const facts = passages.flatMap((at) => {
+    const { all, prices } = kept(known, at.passage, () => figuresIn(at.passage));
+    // Without an offer, prices are compared only with each other.
+    return (offer ? all : prices).map((figure): PlacedFact => ({ ...figure, at }));
+  });
   const lowest = offer?.was ?? lowestPrice(ledger);
   const general = [
     ...reductionFaults(facts),
@@ -58,14 +72,13 @@ const lowestPrice = (ledger: ClaimContext['ledger']): string | undefined =>
     .map(({ text }) => /\blowest price\b[^£$€]*([£$€]\s?\d[\d,.]*\d)/iu.exec(text)?.[1])
     .find((price) => price !== undefined);
 
-function placedFacts(at: PlacedPassage): PlacedFact[] {
-  const { text } = at.passage;
-  return at.passage.facts.map((fact) => ({
+function figuresIn({ text, facts }: Passage): Figures {
+  const all = facts.map((fact) => ({
     fact,
-    at,
     before: text.slice(Math.max(0, fact.start - AROUND), fact.start).toLowerCase(),
     after: text.slice(fact.end, fact.end + AROUND).toLowerCase(),
   }));
+  return { all, prices: all.filter(({ fact }) => fact.kind === 'money') };
 }
 
 const amountOf = (price: string | undefined): number | undefined => {

@@ -1,6 +1,6 @@
 import { factsIn, stemOf, type Fact } from '../../facts/index.ts';
 import { normalize, type Span } from '../../text/index.ts';
-import type { Passage, PlacedPassage } from '../passage.ts';
+import { kept, type Passage, type PlacedPassage } from '../passage.ts';
 import { isCopy } from './copy.ts';
 
 /** Two figures for one term of sale in a draft. Spans are in UTF-16 units in their passages' texts. */
@@ -39,7 +39,7 @@ export function termsFaults(passages: readonly PlacedPassage[]): TermsFault[] {
   if (!isCopy(passages)) return [];
   const first = new Map<string, TermFigure>();
   return passages.flatMap((at) =>
-    knownFiguresIn(at.passage).flatMap((figure): TermsFault[] => {
+    kept(known, at.passage, () => figuresIn(at.passage)).flatMap((figure): TermsFault[] => {
       const key = `${figure.term} ${figure.fact.kind} ${figure.fact.unit ?? ''}`;
       const before = first.get(key);
       if (!before) first.set(key, figure);
@@ -51,12 +51,6 @@ export function termsFaults(passages: readonly PlacedPassage[]): TermsFault[] {
 }
 
 const known = new WeakMap<Passage, TermFigure[]>();
-
-function knownFiguresIn(passage: Passage): TermFigure[] {
-  const figures = known.get(passage) ?? figuresIn(passage);
-  known.set(passage, figures);
-  return figures;
-}
 
 /** A sentence with one term and one figure; where there are more, which belongs to which is not known. */
 function figuresIn({ text, sentences }: Passage): TermFigure[] {

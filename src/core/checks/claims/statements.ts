@@ -1,4 +1,5 @@
 import { contentOf, type StatementContent } from '../../facts/index.ts';
+import type { BoundedCache } from '../../base/bounded-cache.ts';
 import type { Span } from '../../text/index.ts';
 import type { Passage } from '../passage.ts';
 import { indexPatterns, matchesIn, type OwnedMatch, type PatternIndex } from '../patterns/pattern-index.ts';
@@ -25,9 +26,13 @@ export interface Statement extends Span {
   readonly isOpen: boolean;
 }
 
+/** What a sentence says wherever it stands; offsets are UTF-16 units in its text. */
+export type SentenceReading = Omit<Statement, 'start' | 'end' | 'text'>;
+
 /** Finds claims and persuasion in sentences. Made once; it holds only patterns. */
 export interface StatementReader {
-  read(passage: Passage): readonly Statement[];
+  /** @param known sentences that were read before, by their text */
+  read(passage: Passage, known?: BoundedCache<string, SentenceReading>): readonly Statement[];
   /** The rules that find something in a text, whatever its context. */
   rulesIn(text: string): ReadonlySet<ClaimRule>;
 }
@@ -51,27 +56,37 @@ export function statementReader(rules: readonly ClaimRule[]): StatementReader {
     WORD_LISTS,
   );
   const contexts = contextPatterns(WORD_LISTS);
+  const readSentence = (text: string): SentenceReading => {
+    const words = patternWords(text, { start: 0, end: text.length });
+    const context = contextsIn(contexts, words);
+    const matches = found(patterns, exceptions, context, words);
+    const more = found(copyPatterns, exceptions, context, words);
+    const guards = guardsAt(context, words, { from: words.length, to: words.length });
+    return {
+      matches: longestOf(matches, words),
+      inCopy: longestOf([...matches, ...more], words),
+      content: contentOf(text),
+      isOpen: guards.has('question') || guards.has('reported'),
+    };
+  };
   return {
-    read: (passage) => {
+    read: (passage, known) => {
       const praise = praiseIn(passage, rules);
       return passage.sentences.map(({ start, end }) => {
-        const words = patternWords(passage.text, { start, end });
         const text = passage.text.slice(start, end);
-        const context = contextsIn(contexts, words);
-        const matches = found(patterns, exceptions, context, words);
-        const more = found(copyPatterns, exceptions, context, words);
-        const guards = guardsAt(context, words, { from: words.length, to: words.length });
-        const isOpen = guards.has('question') || guards.has('reported');
+        const { matches, inCopy, content, isOpen } = known
+          ? known.get(text, () => readSentence(text))
+          : readSentence(text);
         return {
           start,
           end,
           text,
-          matches: longestOf(matches, words),
+          matches: moved(matches, start),
           inCopy: [
-            ...longestOf([...matches, ...more], words),
+            ...moved(inCopy, start),
             ...praise.filter((match) => match.start >= start && match.start < end),
           ],
-          content: contentOf(text),
+          content,
           isOpen,
         };
       });
@@ -84,6 +99,9 @@ export function statementReader(rules: readonly ClaimRule[]): StatementReader {
     },
   };
 }
+
+const moved = (matches: readonly StatementMatch[], by: number): readonly StatementMatch[] =>
+  matches.map(({ rule, start, end }) => ({ rule, start: start + by, end: end + by }));
 
 /** Testimonials in a passage. */
 function praiseIn(passage: Passage, rules: readonly ClaimRule[]): StatementMatch[] {

@@ -2,7 +2,7 @@ import { isHabitOff } from '../../brand/index.ts';
 import registers from '../../../../data/english/registers.json' with { type: 'json' };
 import type { Check, PlacedMatch } from '../check.ts';
 import { poissonTail } from '../chance.ts';
-import type { PlacedPassage } from '../passage.ts';
+import { kept, type Passage } from '../passage.ts';
 import { indexPatterns, matchesIn, type PatternIndex } from '../patterns/pattern-index.ts';
 import { patternWords } from '../patterns/words.ts';
 
@@ -22,10 +22,26 @@ const phrases = (): PatternIndex<string> =>
   ));
 
 interface Phrase {
-  readonly at: PlacedPassage;
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+interface CountedPassage {
+  readonly words: number;
+  readonly phrases: readonly Phrase[];
+}
+
+const known = new WeakMap<Passage, CountedPassage>();
+
+function countedIn({ text }: Passage): CountedPassage {
+  const words = patternWords(text, { start: 0, end: text.length });
+  const found = matchesIn(phrases(), words).map(({ owner, from, to }): Phrase => ({
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    text: owner,
+  }));
+  return { words: words.length, phrases: found };
 }
 
 /**
@@ -50,20 +66,10 @@ export const assistantPhrases: Check = {
       find({ passages }): readonly PlacedMatch[] {
         const read = passages
           .filter(({ block }) => block.kind !== 'quote')
-          .map((at) => ({
-            at,
-            words: patternWords(at.passage.text, { start: 0, end: at.passage.text.length }),
-          }));
-        const words = read.reduce((sum, passage) => sum + passage.words.length, 0);
-        const found = read.flatMap((passage) =>
-          matchesIn(phrases(), passage.words)
-            .filter(({ owner }) => habits.times(owner) === 0)
-            .map(({ owner, from, to }): Phrase => ({
-              at: passage.at,
-              start: passage.words[from]?.start ?? 0,
-              end: passage.words[to - 1]?.end ?? 0,
-              text: owner,
-            })),
+          .map((at) => ({ at, ...kept(known, at.passage, () => countedIn(at.passage)) }));
+        const words = read.reduce((sum, passage) => sum + passage.words, 0);
+        const found = read.flatMap(({ at, phrases: all }) =>
+          all.filter(({ text }) => habits.times(text) === 0).map((phrase) => ({ at, ...phrase })),
         );
         const [first] = found;
         if (!first || words < LEAST_WORDS || found.length < LEAST_PHRASES) return [];

@@ -2,15 +2,14 @@ import { isHabitOff } from '../../brand/index.ts';
 import { LONG_SENTENCE } from '../../voice/index.ts';
 import type { Check, PlacedMatch } from '../check.ts';
 import { binomialTail } from '../chance.ts';
-import type { PlacedPassage } from '../passage.ts';
+import { kept, type Passage } from '../passage.ts';
 
 /** A draft of fewer sentences shows no manner. */
 const LEAST_SENTENCES = 8;
 /** A difference that chance makes less often than once in a hundred drafts. */
 const CHANCE = 0.01;
 
-interface LongSentence {
-  readonly at: PlacedPassage;
+interface CountedSentence {
   readonly start: number;
   readonly end: number;
   readonly words: number;
@@ -33,7 +32,11 @@ export const longSentences: Check = {
     return {
       scope: 'draft',
       find({ passages }): readonly PlacedMatch[] {
-        const sentences = passages.flatMap((at) => sentencesIn(at));
+        const sentences = passages
+          .filter(({ block: { kind } }) => kind !== 'quote' && kind !== 'heading')
+          .flatMap((at) =>
+            kept(known, at.passage, () => countedIn(at.passage)).map((sentence) => ({ at, ...sentence })),
+          );
         const long = sentences.filter(({ words }) => words >= LONG_SENTENCE);
         const [longest] = [...long].sort((a, b) => b.words - a.words);
         if (!longest || sentences.length < LEAST_SENTENCES) return [];
@@ -52,12 +55,11 @@ export const longSentences: Check = {
   },
 };
 
-const sentencesIn = (at: PlacedPassage): LongSentence[] =>
-  at.block.kind === 'quote' || at.block.kind === 'heading'
-    ? []
-    : at.passage.sentences.map(({ start, end, tokens }) => ({
-        at,
-        start,
-        end,
-        words: tokens.filter(({ kind }) => kind === 'word' || kind === 'name').length,
-      }));
+const known = new WeakMap<Passage, readonly CountedSentence[]>();
+
+const countedIn = ({ sentences }: Passage): CountedSentence[] =>
+  sentences.map(({ start, end, tokens }) => ({
+    start,
+    end,
+    words: tokens.filter(({ kind }) => kind === 'word' || kind === 'name').length,
+  }));

@@ -1,4 +1,6 @@
 import type { Check } from '../check.ts';
+import type { Span } from '../../text/index.ts';
+import { baseForms } from '../terms/base-form.ts';
 import { fixFor, termsIn, watchedTerm } from '../terms/term-matcher.ts';
 
 /** Words for which the profile has the brand's own. */
@@ -13,17 +15,20 @@ export const preferredTerm: Check = {
   prepare({ profile }, localize) {
     const terms = profile.terms.flatMap(({ use, insteadOf, why }) =>
       insteadOf.flatMap((written) => {
-        const term = watchedTerm(written, why);
-        return term ? [{ ...term, use }] : [];
+        const forms = baseForms(use, written, insteadOf);
+        // Another form of an entry is found with it.
+        const term = forms.term === written ? watchedTerm(written, why) : undefined;
+        return term ? [{ ...term, use, forms }] : [];
       }),
     );
     if (terms.length === 0) return undefined;
     return {
       scope: 'passage',
       find: (passage) =>
-        termsIn(terms, passage).map(({ term, start, end, text }) => {
+        withoutInner(termsIn(terms, passage)).map(({ term, start, end, text }) => {
           const message = localize('{0} says “{1}”, not “{2}”.', profile.name, term.use, text);
-          const fix = fixFor(term.use, term.term, text, passage.text.slice(0, start));
+          const { forms } = term;
+          const fix = fixFor(forms.use, forms.term, text, passage.text.slice(0, start));
           return {
             start,
             end,
@@ -36,3 +41,12 @@ export const preferredTerm: Check = {
     };
   },
 };
+
+/** Without what is found inside a longer one: “users” in “end users”. */
+const withoutInner = <Found extends Span>(found: readonly Found[]): Found[] =>
+  found.filter(
+    ({ start, end }) =>
+      !found.some(
+        (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
+      ),
+  );

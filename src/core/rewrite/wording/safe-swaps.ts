@@ -83,8 +83,13 @@ const standsAsVerb = (here: string, instead: string, before: string): boolean =>
 /** True where a verb's form may be a noun or an adjective: “the purchase”, “the required form”. */
 function mayBeNoVerb(here: string, before: string): boolean {
   if (COULD_BE_NOUN.test(here) && !VERB_FOLLOWS.test(before)) return true;
+  if (/(?:ed|en)$/.test(here) && DEGREE.test(before)) return true;
   return /(?:ed|en)$/.test(here) && DETERMINER.test(before);
 }
+
+/** Words after which a participle is an adjective: “more informed thinking”. */
+const DEGREE =
+  /\b(?:more|most|less|least|very|too|so|as|quite|rather|well|better|best|fully|poorly|ill)[\s-]+$/i;
 
 const DETERMINER = /\b(?:the|a|an|our|your|their|these|those)\s+$/i;
 

@@ -49,12 +49,13 @@ export function topicDiscounts(
     for (const feature of features) here[feature] = (here[feature] ?? 0) + 1;
     const others = Math.max(LEAST_WORDS, words - sum.words);
     let topicDiscount = 0;
-    features.forEach((feature, at) => {
+    for (let at = 0; at < features.length; at++) {
+      const feature = features[at] ?? 0;
       const elsewhere = (times[feature] ?? 0) - (here[feature] ?? 0);
-      if (elsewhere === 0) return;
+      if (elsewhere === 0) continue;
       const weight = (tempers[at] ?? 0) * voice.weightInDraft(keys[at] ?? 0, elsewhere / others);
       topicDiscount += Math.max(0, weight - (weights[at] ?? 0));
-    });
+    }
     for (const feature of features) here[feature] = 0;
     return topicDiscount * lengthTemper(sum.words);
   });

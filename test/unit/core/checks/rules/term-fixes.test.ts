@@ -25,6 +25,22 @@ describe('the fix of a term', () => {
       assert.equal(fixed(before, terms(use, written)), after);
     });
 
+  for (const [before, after] of [
+    ['The user reads it.', 'The operator reads it.'],
+    ['Users read it.', 'Operators read it.'],
+    ['End users read it.', 'Operators read it.'],
+  ] as const)
+    it(`has the number of what it replaces where the profile lists both: “${before}”`, () => {
+      assert.equal(fixed(before, terms('operators', 'users', 'user', 'end users')), after);
+    });
+
+  it('has the form of what it replaces where the profile lists several forms', () => {
+    const recorded = terms('record', 'capture', 'captures', 'captured', 'capturing');
+    assert.equal(fixed('It captured ten values.', recorded), 'It recorded ten values.');
+    assert.equal(fixed('Capturing values.', recorded), 'Recording values.');
+    assert.equal(fixed('Two devices.', terms('station', 'device', 'devices')), 'Two stations.');
+  });
+
   it('is not offered where it would not be grammatical', () => {
     const [finding, ...more] = findingsOf('Two outlets opened.', terms('the Hatch', 'outlet'));
     assert.ok(finding);
@@ -52,5 +68,10 @@ describe('a wording of the brand’s', () => {
     ] as const)
       assert.ok(!isSafeSwap(here, instead, before, after), `${before}${here}${after}`);
     assert.ok(isSafeSwap('do not', "don't", 'We ', ' wax it.'));
+  });
+
+  it('takes no participle for a verb after a word of degree', () => {
+    assert.ok(isSafeSwap('informed', 'told', 'We ', ' them on Friday.'));
+    assert.ok(!isSafeSwap('informed', 'told', 'It led to a more ', ' choice.'));
   });
 });
