@@ -29,6 +29,8 @@ export function bundlesOf(production) {
       wait(/\/sdk-parts\.ts$/, 'anthropic-sdk');
       wait(/\/wink-tagger\.ts$/, 'wink-tagger');
       wait(/\/report-page\.ts$/, 'report-page');
+      wait(/\/write-guidelines\.ts$/, 'write-guidelines');
+      wait(/\/describe-diff\.ts$/, 'describe-diff');
     },
   });
   return [
@@ -40,6 +42,8 @@ export function bundlesOf(production) {
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         'report-page': 'src/core/report/page/report-page.ts',
+        'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
+        'describe-diff': 'src/core/report/diff/describe-diff.ts',
       },
       format: 'cjs',
       outExtension: { '.js': '.cjs' },
@@ -54,6 +58,8 @@ export function bundlesOf(production) {
         cli: 'src/cli/main.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         'report-page': 'src/core/report/page/report-page.ts',
+        'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
+        'describe-diff': 'src/core/report/diff/describe-diff.ts',
       },
       plugins: [apart('js')],
       format: 'esm',

@@ -19,6 +19,8 @@ import { ledgerFeature } from './ledger/ledger-feature.ts';
 import { proofFeature } from './proof/proof-feature.ts';
 import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
 import { voiceReportFeature } from './voice-report/voice-report.ts';
+import { guidelinesFeature } from './guidelines/guidelines.ts';
+import { compareVersionsFeature } from './compare-versions/compare-versions.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session/session.ts';
@@ -37,6 +39,8 @@ const features = [
   proofFeature,
   addLookAlikesFeature,
   voiceReportFeature,
+  guidelinesFeature,
+  compareVersionsFeature,
   voiceSummaryFeature,
   ghostTextFeature,
   voiceCheckFeature,

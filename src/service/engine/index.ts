@@ -6,6 +6,7 @@ import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { proofOf, type Proof } from './proof.ts';
+import { guidelinesOf, type GuidelineWriting } from './guidelines.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
@@ -40,6 +41,7 @@ export interface Engine {
   readonly proof: Proof;
   readonly ledgers: Ledgers;
   readonly reports: Reports;
+  readonly guidelines: GuidelineWriting;
   readonly habits: Habits;
   readonly impact: Impact;
 }
@@ -57,6 +59,7 @@ export function createEngine(ports: EnginePorts): Engine {
     proof: proofOf(context),
     ledgers: ledgersOf(context),
     reports: reportsOf(context, directions),
+    guidelines: guidelinesOf(context),
     habits: habitsOf(context),
     impact: impactOf(context),
   };

@@ -27,7 +27,7 @@ export const addLookAlikesFeature: Feature = (session) =>
         return;
       }
       await nameInProfile(brand, `look-alikes/${name}`);
-      await offerTest(brand, name, copied);
+      offerTest(brand, name, copied);
     },
   );
 
@@ -74,7 +74,7 @@ const nameInProfile = (brand: WorkspaceBrand, path: string): Promise<void> =>
     return known.includes(path) ? [] : [{ path: ['lookAlikes'], value: [...known, path] }];
   });
 
-async function offerTest(brand: WorkspaceBrand, name: string, files: number): Promise<void> {
+function offerTest(brand: WorkspaceBrand, name: string, files: number): void {
   const test = vscode.l10n.t('Test the Voice');
   const message = vscode.l10n.t(
     'Added {0} files of {1}, for comparison only. Test how well {2} is told from them?',
