@@ -8,6 +8,7 @@ const rooms = {
     'base',
     'english',
     'text',
+    'vale',
     'brand',
     'facts',
     'voice',

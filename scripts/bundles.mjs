@@ -74,6 +74,7 @@ export function bundlesOf(production) {
         'angle-map': 'src/webview/angle-map/main.ts',
         corpus: 'src/webview/corpus/main.ts',
         board: 'src/webview/board/main.ts',
+        profile: 'src/webview/profile/main.ts',
       },
       platform: 'browser',
       // The Chromium of the oldest VS Code supported.

@@ -1,5 +1,6 @@
 import type { Remote } from '../core/base/calls.ts';
 import type { Disposable, Event } from '../core/base/event.ts';
+import type { StyleFile } from '../core/vale/index.ts';
 import type { Engine, LedgerText } from './engine/index.ts';
 
 /** The engine, in whichever thread or process it runs. */
@@ -72,6 +73,8 @@ export interface BrandChange {
   readonly profile: boolean;
   /** A file of the folder `claims` was added, changed or removed. */
   readonly ledger: boolean;
+  /** A file of its Vale styles was. */
+  readonly styles: boolean;
 }
 
 /** The folders of brands. Paths of corpus files are relative to the corpus folder, with slashes. */
@@ -83,6 +86,8 @@ export interface BrandFiles<Brand extends BrandFolder> {
   readProfile(brand: Brand): Promise<FoundProfile>;
   /** The YAML files of the folder `claims`, by name; none where there is no such folder. */
   readLedgers(brand: Brand): Promise<readonly LedgerText[]>;
+  /** Its `.vale.ini` and the files of its styles folder; none where it has neither. */
+  readStyles(brand: Brand): Promise<readonly StyleFile[]>;
   /** Reports changes in batches from now on. */
   watch(brand: Brand, changed: (change: BrandChange) => void): Disposable;
 }

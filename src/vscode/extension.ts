@@ -16,6 +16,7 @@ import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
 import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
+import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
 import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
 import { voiceReportFeature } from './voice-report/voice-report.ts';
@@ -49,6 +50,7 @@ const features = [
   boardFeature,
   angleMapFeature,
   profileCheckFeature,
+  profileEditorFeature,
   writersFeature,
   statusBarFeature,
   nextStepsFeature,

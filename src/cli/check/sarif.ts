@@ -20,7 +20,7 @@ export function sarifLog(reports: readonly FileReport[]): object {
             name: 'Timbre',
             version: manifest.version,
             informationUri: manifest.homepage,
-            rules: ids.map(ruleOf),
+            rules: ids.map((id) => ruleOf(id, linkOf(reports, id))),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -33,7 +33,12 @@ export function sarifLog(reports: readonly FileReport[]): object {
   };
 }
 
-function ruleOf(id: string): object {
+/** Where a rule of a Vale style is explained. */
+const linkOf = (reports: readonly FileReport[], id: string): string | undefined =>
+  reports.flatMap(({ findings }) => findings).find(({ rule, link }) => rule === id && link !== undefined)
+    ?.link;
+
+function ruleOf(id: string, link: string | undefined): object {
   const check = CHECKS.find((candidate) => candidate.id === id);
   const notes = ruleNotes(id, localizeInEnglish);
   const description = notes?.why ?? check?.documentation.description;
@@ -42,6 +47,7 @@ function ruleOf(id: string): object {
     shortDescription: { text: ruleTitle(id, localizeInEnglish) },
     ...(description === undefined ? {} : { fullDescription: { text: description } }),
     ...(notes ? { help: { text: [...notes.ways, notes.citation ?? ''].filter(Boolean).join('\n') } } : {}),
+    ...(link === undefined ? {} : { helpUri: link }),
     defaultConfiguration: { level: levelOf(check?.severity ?? 'information') },
   };
 }

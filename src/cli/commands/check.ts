@@ -81,6 +81,8 @@ async function openFor(command: Command, { brand }: CheckOptions): Promise<Opene
     return { engine: openEngine(command), key: '', profileProblems: [], profileFile: undefined };
   checkLedgersOf(brand);
   const learned = withRules(await learnFolder(command, brand), brand);
+  for (const { path, line, message } of await learned.engine.brands.styleNotes({ brand: learned.key }))
+    console.error(`styles: ${path}:${String(line)}: ${message}`);
   const { profileKey } = learned;
   return { ...learned, profileFile: profileKey === undefined ? undefined : join(brand, profileKey) };
 }

@@ -12,6 +12,7 @@ import {
 import { cooperate, runToEnd, type Pause } from '../base/cooperative.ts';
 import type { AllowedFacts, LedgerEntry } from '../facts/index.ts';
 import type { KnownLine, KnownLines, NgramBackground, PhraseModel } from '../prediction/index.ts';
+import type { Styles } from '../vale/index.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import {
   calibrateInSteps,
@@ -99,6 +100,11 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#profile.setLedger(entries);
   }
 
+  /** The brand's Vale styles. */
+  setStyles(styles: Styles | undefined): void {
+    this.#profile.setStyles(styles);
+  }
+
   /** What the brand may state on a day, YYYY-MM-DD: the entries of its ledgers, expired ones too, and the facts of its profile that still hold. */
   ledgerOn(today: string): readonly LedgerEntry[] {
     return this.#profile.ledgerOn(today);
@@ -108,7 +114,9 @@ export class BrandModel implements ReadonlyBrandModel {
   checkedOn(today: string): CheckedBrand {
     const jurisdictions = jurisdictionsIn(this.profile.checks.jurisdictions);
     const claims = { today, ledger: this.ledgerOn(today), jurisdictions };
-    return { profile: this.profile, habits: this.#learned.habits, manner: this.#learned.manner, claims };
+    const { styles } = this.#profile;
+    const { habits, manner } = this.#learned;
+    return { profile: this.profile, habits, manner, claims, styles };
   }
 
   /** True for words, in lower case, that a suggestion must not contain because the voice avoids them. */

@@ -1,4 +1,5 @@
 import { completeProfile, type Profile } from '../brand/index.ts';
+import type { Styles } from '../vale/index.ts';
 import { allowedFacts, type AllowedFacts, type LedgerEntry } from '../facts/index.ts';
 
 /** What brand leads state, in the profile and in ledgers, with what is derived from it alone. */
@@ -7,6 +8,7 @@ export class BrandProfile {
   #unwanted: readonly string[];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   #ledger: readonly LedgerEntry[] = [];
+  #styles: Styles | undefined;
   #revision = 0;
 
   constructor(fallbackName: string) {
@@ -32,6 +34,16 @@ export class BrandProfile {
     this.#revision++;
   }
 
+  /** The brand's Vale styles. */
+  setStyles(styles: Styles | undefined): void {
+    this.#styles = styles;
+    this.#revision++;
+  }
+
+  get styles(): Styles | undefined {
+    return this.#styles;
+  }
+
   /** What may be stated on a day, YYYY-MM-DD: the entries of the ledgers, expired ones too, and the profile's facts that still hold. */
   ledgerOn(today: string): readonly LedgerEntry[] {
     const facts = this.#profile.facts.filter(({ expires }) => expires === undefined || expires >= today);
@@ -43,7 +55,7 @@ export class BrandProfile {
     return this.#unwanted;
   }
 
-  /** Differs after every change of profile or ledgers. */
+  /** Differs after every change of profile, ledgers or styles. */
   get revision(): number {
     return this.#revision;
   }

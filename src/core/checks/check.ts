@@ -2,6 +2,7 @@ import type { Localize } from '../base/localize.ts';
 import type { Profile } from '../brand/index.ts';
 import type { LedgerEntry } from '../facts/index.ts';
 import type { Span } from '../text/index.ts';
+import type { Styles } from '../vale/index.ts';
 import type { Manner } from '../voice/index.ts';
 import type { ClaimContext } from './claims/claim-context.ts';
 import type { DisclosureFault } from './claims/disclosure.ts';
@@ -19,6 +20,8 @@ export interface CheckedBrand {
   readonly manner?: Manner | undefined;
   /** What claims, persuasion and disclosure are judged against; undefined where they are not checked. */
   readonly claims?: ClaimContext | undefined;
+  /** The rules of its Vale styles; undefined where it has none. */
+  readonly styles?: Styles | undefined;
 }
 
 /** How a brand's posts write words. */
@@ -39,6 +42,8 @@ export interface RuleMatch extends Span {
   readonly use?: string;
   readonly ledger?: LedgerEntry;
   readonly need?: DisclosureNeed;
+  readonly link?: string;
+  readonly origin?: string;
 }
 
 /** Checks one passage at a time. The result depends on the passage and the brand only, so it is cached by the passage's text. */
@@ -67,6 +72,8 @@ export interface PlacedMatch extends RuleMatch {
 /** Checks a whole draft, for what no single passage shows. */
 export interface DraftMatcher {
   readonly scope: 'draft';
+  /** Its findings are about the places where they stand rather than the draft as a whole. */
+  readonly findsPlaces?: true;
   find(draft: CheckedDraft): readonly PlacedMatch[];
 }
 

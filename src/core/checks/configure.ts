@@ -29,5 +29,12 @@ export function severityFor(
   { id, severity, isOptIn }: Pick<Check, 'id' | 'severity' | 'isOptIn'>,
 ): Severity | 'off' {
   const family = id.slice(0, id.indexOf('/'));
-  return rules[id] ?? rules[family] ?? (isOptIn ? 'off' : severity);
+  // Rules of Vale styles have their style in between: `vale/Style.Rule`.
+  const dot = id.indexOf('.');
+  return (
+    rules[id] ??
+    (dot < 0 ? undefined : rules[id.slice(0, dot)]) ??
+    rules[family] ??
+    (isOptIn ? 'off' : severity)
+  );
 }

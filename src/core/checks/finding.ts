@@ -12,7 +12,8 @@ export type FindingKind =
   | 'persuasion'
   | 'disclosure'
   | 'contradiction'
-  | 'expired';
+  | 'expired'
+  | 'style';
 
 /** What a notice has to disclose: payment, a gift, commission, an invented person, generated text or pictures. */
 export type DisclosureNeed = 'paid' | 'gifted' | 'affiliate' | 'persona' | 'aiText' | 'aiImage';
@@ -54,11 +55,15 @@ export interface Finding extends Span {
   readonly ledger?: LedgerEntry;
   /** What the missing notice has to disclose. */
   readonly need?: DisclosureNeed;
+  /** Where the rule is explained, as its file says. */
+  readonly link?: string;
+  /** The file that the rule stands in, relative to the brand's folder. */
+  readonly origin?: string;
 }
 
-/** An entry of a profile: a banned word, a word to replace, a channel. */
+/** An entry of a profile: a banned word, a word to replace, a channel, a sentence of the dos or don’ts. */
 export interface ProfileEntry {
-  readonly list: 'banned' | 'terms' | 'channels';
+  readonly list: 'banned' | 'terms' | 'channels' | 'dos' | 'donts';
   /** As the profile writes it. */
   readonly name: string;
 }

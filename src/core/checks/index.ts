@@ -25,7 +25,7 @@ export {
   type Severity,
 } from './finding.ts';
 export { jurisdictionsIn } from './jurisdiction.ts';
-export { passageOf, type CheckedSentence, type Passage } from './passage.ts';
+export { passageOf, type CheckedSentence, type Passage, type PlacedPassage } from './passage.ts';
 export { CHECKS } from './registry.ts';
 export { proposeEntries, type PostSentence, type ProposedEntry } from './proposals/propose-entries.ts';
 export { claimEdit, fieldEdit } from './notices/front-matter-edit.ts';
@@ -35,6 +35,7 @@ export { ledgerFigure } from './notices/soften.ts';
 export { ruleNotes, type RuleNotes } from './rule-notes.ts';
 export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
+export { checkability, type Checkability } from './stated/checkability.ts';
 export { matchCase, termPattern } from './terms/term-pattern.ts';
 
 /** All findings of the checks in a draft, in the order of the text, without those that need a learned voice. */

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { assistantPhrases } from './rules/assistant-phrases.ts';
 import { bannedTerm } from './rules/banned-term.ts';
+import { channelBanned, channelTerms } from './rules/channel-words.ts';
 import { CLAIM_CHECKS } from './rules/claims.ts';
 import { channelHashtags } from './rules/channel-hashtags.ts';
 import { channelLength } from './rules/channel-length.ts';
@@ -9,6 +10,7 @@ import { DISCLOSURE_CHECKS } from './rules/disclosure.ts';
 import { inclusiveWords } from './rules/inclusive-words.ts';
 import { longSentences } from './rules/long-sentences.ts';
 import { preferredTerm } from './rules/preferred-term.ts';
+import { STATED_CHECKS } from './stated/stated-checks.ts';
 import { spellingVariety } from './rules/spelling-variety.ts';
 
 /** All rules for drafts. A new rule is a file in `rules/` and a line here. */
@@ -18,10 +20,13 @@ export const CHECKS: readonly Check[] = [
   channelName,
   channelLength,
   channelHashtags,
+  channelBanned,
+  channelTerms,
   spellingVariety,
   assistantPhrases,
   longSentences,
   inclusiveWords,
+  ...STATED_CHECKS,
   ...CLAIM_CHECKS,
   ...DISCLOSURE_CHECKS,
 ];

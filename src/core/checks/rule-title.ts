@@ -1,5 +1,6 @@
 import type { Localize } from '../base/localize.ts';
 import { CLAIM_RULES } from './claims/rules.ts';
+import { STATED_KINDS } from './stated/kinds.ts';
 
 /** A rule as a writer reads of it; rules are named by their ids only where they are configured. */
 export function ruleTitle(rule: string, localize: Localize): string {
@@ -18,6 +19,10 @@ export function ruleTitle(rule: string, localize: Localize): string {
       return localize('Length of a post');
     case 'channel/hashtags':
       return localize('Number of hashtags');
+    case 'channel/banned':
+      return localize('Word banned in the channel');
+    case 'channel/terms':
+      return localize('Channel’s own word');
     case 'exemption/faulty':
     case 'exemption/expired':
       return localize('Exemption');
@@ -48,5 +53,8 @@ function titleOfEvidence(rule: string, localize: Localize): string {
 
 function titleOfClaim(rule: string, localize: Localize): string {
   const found = CLAIM_RULES.find(({ id }) => id === rule);
-  return found ? localize(found.title) : rule;
+  if (found) return localize(found.title);
+  const stated = STATED_KINDS.find(({ name }) => rule === `style/${name}`);
+  // A rule of a Vale style is known by its own name.
+  return stated ? stated.title(localize) : rule.replace(/^vale\//, '');
 }

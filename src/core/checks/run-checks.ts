@@ -1,7 +1,7 @@
 import { localizeInEnglish, type Localize } from '../base/localize.ts';
 import { BoundedCache } from '../base/bounded-cache.ts';
 import { fileSpan, textField, type Block, type Prose } from '../text/index.ts';
-import type { CheckedBrand, CheckedDraft, RuleMatch } from './check.ts';
+import type { Check, CheckedBrand, CheckedDraft, RuleMatch } from './check.ts';
 import type { ClaimContext } from './claims/claim-context.ts';
 import { disclosureFaults, disclosureNeeds } from './claims/disclosure.ts';
 import { draftFacts } from './claims/draft-facts.ts';
@@ -16,12 +16,19 @@ import type { Finding } from './finding.ts';
 import { kept, passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
 import { concerns, covers, jurisdictionsIn } from './jurisdiction.ts';
 import { CHECKS } from './registry.ts';
+import { styleChecks, styleRuleId } from './rules/styles.ts';
 
 /** A match with the rule that made it. */
 interface Found {
   readonly prepared: PreparedCheck;
   readonly match: RuleMatch;
 }
+
+/** The rules for any brand, and those of its Vale styles. */
+const checksFor = (brand: CheckedBrand, localize: Localize): readonly Check[] => [
+  ...CHECKS,
+  ...styleChecks(brand, localize),
+];
 
 /** Sentences kept for each passage that is kept. */
 const SENTENCES = 3;
@@ -39,7 +46,16 @@ export class CheckCache {
   readonly #sentences = new BoundedCache<string, SentenceReading>();
   readonly #judgements = new JudgedStatements();
 
-  constructor(brand: CheckedBrand, localize: Localize = localizeInEnglish, checks = CHECKS) {
+  /** The ids of the rules of the brand's Vale styles, those that are off too. */
+  get styleRules(): readonly string[] {
+    return (this.brand.styles?.rules ?? []).map(({ name }) => styleRuleId(name));
+  }
+
+  constructor(
+    brand: CheckedBrand,
+    localize: Localize = localizeInEnglish,
+    checks = checksFor(brand, localize),
+  ) {
     this.brand = brand;
     this.localize = localize;
     this.prepared = prepareChecks(checks, brand, localize);
@@ -129,13 +145,15 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
       : [],
   );
   const wholeDraft = new Set(
-    cache.prepared.filter(({ matcher }) => matcher.scope === 'draft').map(({ check }) => check.id),
+    cache.prepared
+      .filter(({ matcher }) => matcher.scope === 'draft' && !matcher.findsPlaces)
+      .map(({ check }) => check.id),
   );
   return [
     ...[...ofPassages, ...ofDraft].filter(
       (finding) => !isExempted(finding.rule, finding, wholeDraft.has(finding.rule)),
     ),
-    ...exemptionFaults(file, exemptions, today, cache.localize),
+    ...exemptionFaults(file, exemptions, today, cache.localize, cache.styleRules),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -159,6 +177,8 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
     ...(match.use !== undefined && { use: match.use }),
     ...(match.ledger && { ledger: match.ledger }),
     ...(match.need && { need: match.need }),
+    ...(match.link !== undefined && { link: match.link }),
+    ...(match.origin !== undefined && { origin: match.origin }),
   };
 }
 

@@ -45,6 +45,7 @@ function rulesByPart(before: Profile, after: Profile): string[] {
   return CHECKS.filter(({ id, kind }) => {
     const family = id.slice(0, id.indexOf('/'));
     if (family === 'channel') return differs('channels');
+    if (family === 'style') return differs('dos') || differs('donts');
     if (id === 'terms/banned') return differs('banned');
     if (id === 'terms/preferred') return differs('terms');
     return kind === 'spelling' && differs('language');
@@ -73,6 +74,21 @@ function reduced(profile: Profile, other: Profile, whole: (rule: string) => bool
     banned: whole('terms/banned') ? profile.banned : newBans(profile.banned, other.banned),
     terms: whole('terms/preferred') ? profile.terms : newTerms(profile.terms, other.terms),
     channels: Object.fromEntries(channels),
+    ...newStatements(profile, other, whole),
+  };
+}
+
+/** Without the sentences that both have, unless a rule that they may state is turned on or off. */
+function newStatements(
+  profile: Profile,
+  other: Profile,
+  whole: (rule: string) => boolean,
+): Pick<Profile, 'dos' | 'donts'> {
+  const { dos, donts } = profile;
+  if (CHECKS.some(({ id }) => id.startsWith('style/') && whole(id))) return { dos, donts };
+  return {
+    dos: dos.filter((text) => !other.dos.includes(text)),
+    donts: donts.filter((text) => !other.donts.includes(text)),
   };
 }
 

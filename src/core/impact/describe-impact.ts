@@ -76,17 +76,20 @@ function placesIn({ posts, drafts }: Counts, all: number, localize: Localize): s
   return `${inPosts}, ${drafts === 1 ? localize('1 open draft') : localize('{0} open drafts', drafts)}`;
 }
 
+/** Rules whose entries are words. */
+const WORD_RULES = ['terms/banned', 'terms/preferred', 'channel/banned', 'channel/terms'];
+
 function wordsOf(rule: CountedRule, posts: number, localize: Localize): RuleWords {
-  const entry = rule.entry?.list === 'channels' ? undefined : rule.entry;
+  const isWord = WORD_RULES.includes(rule.rule);
+  const entry = isWord ? rule.entry : undefined;
   const name = entry?.name ?? ruleTitle(rule.rule, localize);
   const marksOwnWords = posts > 0 && rule.posts > 0 && rule.posts >= posts * OWN_WORDS_SHARE;
   const stands = entry
     ? localize('“{0}” is in {1} of {2} posts.', name, rule.posts, posts)
     : localize('“{0}” would mark {1} of {2} posts.', name, rule.posts, posts);
   if (!marksOwnWords) return { name, message: stands, marksOwnWords };
-  const warning =
-    rule.entry?.list === 'banned'
-      ? localize('Banning it would mark the brand’s own words.')
-      : localize('It would mark the brand’s own words.');
+  const warning = rule.rule.endsWith('/banned')
+    ? localize('Banning it would mark the brand’s own words.')
+    : localize('It would mark the brand’s own words.');
   return { name, message: `${stands} ${warning}`, marksOwnWords };
 }

@@ -1,6 +1,12 @@
 import type { Post } from '../brand/index.ts';
-import { passageOf, type CheckedDraft } from '../checks/index.ts';
-import type { Block, Prose, Span } from '../text/index.ts';
+import {
+  passageOf,
+  type CheckedDraft,
+  type CheckedSentence,
+  type Passage,
+  type PlacedPassage,
+} from '../checks/index.ts';
+import { tokenize, type Block, type Prose, type Span } from '../text/index.ts';
 
 /** A learned post in the form in which the checks read drafts. Its offsets are not those of the post's file. */
 export interface PostAsDraft {
@@ -26,6 +32,7 @@ const BETWEEN = '\n\n';
 export function postAsDraft({ blocks, channel }: Pick<Post, 'blocks' | 'channel'>): PostAsDraft {
   const sentences: PlacedSentence[] = [];
   const read: Block[] = [];
+  const passages: PlacedPassage[] = [];
   let file = '';
   for (const { kind, sentences: own } of blocks) {
     const start = file.length;
@@ -37,20 +44,54 @@ export function postAsDraft({ blocks, channel }: Pick<Post, 'blocks' | 'channel'
     }
     const length = file.length - start;
     if (length === 0) continue;
+    const text = file.slice(start);
     const run = { at: 0, length, from: start, to: file.length };
-    read.push({ kind, text: file.slice(start), runs: [run], start, end: file.length });
+    const block = { kind, text, runs: [run], start, end: file.length };
+    read.push(block);
+    passages.push({ block, passage: knownPassage(block, sentences.slice(-own.length)) });
     file += BETWEEN;
   }
   const frontMatter = headWith(channel);
-  return { file, prose: { frontMatter, blocks: read }, draft: checked(file, read, channel), sentences };
+  return { file, prose: { frontMatter, blocks: read }, draft: checked(file, passages, channel), sentences };
 }
 
-const checked = (file: string, blocks: readonly Block[], channel: string | undefined): CheckedDraft => ({
-  file,
-  passages: blocks.map((block) => ({ block, passage: passageOf(block.kind, block.text) })),
+const checked = (
+  file: string,
+  passages: readonly PlacedPassage[],
+  channel: string | undefined,
+): CheckedDraft => ({
+  ...{ file, passages },
   fields: channel === undefined ? {} : { channel },
   channel: channel?.toLowerCase(),
   ...{ statements: [], disclosures: [], offers: [] },
+});
+
+/** A passage whose sentences are known: finding them again would take longer than everything else. */
+function knownPassage({ kind, text, start }: Block, sentences: readonly PlacedSentence[]): Passage {
+  const read = passageOf(kind, text);
+  let checked: readonly CheckedSentence[] | undefined;
+  return {
+    ...{ kind, text },
+    get facts() {
+      return read.facts;
+    },
+    get sentences() {
+      return (checked ??= sentences.map(({ here }) =>
+        checkedSentence(text, { start: here.start - start, end: here.end - start }),
+      ));
+    },
+  };
+}
+
+const checkedSentence = (text: string, { start, end }: Span): CheckedSentence => ({
+  ...{ start, end },
+  get tokens() {
+    return tokenize(text.slice(start, end)).map((token) => ({
+      ...token,
+      start: token.start + start,
+      end: token.end + start,
+    }));
+  },
 });
 
 const headWith = (channel: string | undefined): Prose['frontMatter'] => ({

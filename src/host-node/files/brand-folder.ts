@@ -5,6 +5,7 @@ import { isLedgerFile } from '../../core/facts/index.ts';
 import { decode } from '../../core/text/index.ts';
 import type { LedgerText } from '../../service/engine/index.ts';
 import type { BrandFiles, BrandFolder, CorpusBytes, FoundProfile } from '../../service/ports.ts';
+import { readStyleFolder } from './style-folder.ts';
 import { watchBrand } from './watch-brand.ts';
 
 /** A brand folder on disk; its key is its absolute path. */
@@ -36,6 +37,7 @@ export const diskFiles: BrandFiles<DiskBrand> = {
   read: ({ folder }, path, mostBytes) => readCorpusFile(join(folder, 'corpus', path), mostBytes),
   readProfile,
   readLedgers,
+  readStyles: ({ folder }) => readStyleFolder(folder),
   watch: watchBrand,
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Disposable } from '../../core/base/event.ts';
 import { isCorpusFile } from '../../core/brand/index.ts';
 import { isLedgerFile } from '../../core/facts/index.ts';
+import { DEFAULT_STYLES_PATH, isIni, isStyleFile } from '../../core/vale/index.ts';
 import type { BrandChange, BrandFolder } from '../../service/ports.ts';
 
 /**
@@ -16,14 +17,16 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
   const paths = new Set<string>();
   let profile = false;
   let ledger = false;
+  let styles = false;
   let timer: NodeJS.Timeout | undefined;
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const change = { paths: [...paths], profile, ledger };
+      const change = { paths: [...paths], profile, ledger, styles };
       paths.clear();
       profile = false;
       ledger = false;
+      styles = false;
       changed(change);
     }, SETTLING);
   };
@@ -34,8 +37,9 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
     soon();
   });
   const profiles = watch(folder, (_, name) => {
-    if (name?.endsWith('.brand.json') !== true) return;
-    profile = true;
+    if (name !== null && isIni(name)) styles = true;
+    else if (name?.endsWith('.brand.json') === true) profile = true;
+    else return;
     soon();
   });
   const claims = watchIfThere(join(folder, 'claims'), (name) => {
@@ -43,14 +47,19 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
     ledger = true;
     soon();
   });
+  const rules = watchIfThere(join(folder, DEFAULT_STYLES_PATH), (name) => {
+    if (!isStyleFile(name)) return;
+    styles = true;
+    soon();
+  });
   // Errors after a folder was removed are ignored.
-  for (const watcher of [corpus, profiles, ...claims]) watcher.on('error', () => undefined);
+  for (const watcher of [corpus, profiles, ...claims, ...rules]) watcher.on('error', () => undefined);
   return {
     dispose: () => {
       clearTimeout(timer);
       corpus.close();
       profiles.close();
-      for (const watcher of claims) watcher.close();
+      for (const watcher of [...claims, ...rules]) watcher.close();
     },
   };
 }
@@ -59,7 +68,7 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
 function watchIfThere(folder: string, changed: (name: string) => void): FSWatcher[] {
   if (!existsSync(folder)) return [];
   return [
-    watch(folder, (_, name) => {
+    watch(folder, { recursive: true }, (_, name) => {
       if (name !== null) changed(name);
     }),
   ];

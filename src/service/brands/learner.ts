@@ -165,6 +165,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
       );
     await this.#reader.readProfile(brand);
     await this.#reader.readLedgers(brand);
+    await this.#reader.readStyles(brand);
     const reading = this.#queue.run(brand.folder, () => this.#readInSight(brand, learning));
     this.#lookAgain(brand);
     if (!stored || !isOpen || enough === 'corpus') return reading;
@@ -209,9 +210,10 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     return learning.signal?.aborted !== true;
   }
 
-  async #apply(brand: Brand, { paths, profile, ledger }: BrandChange): Promise<void> {
-    if (ledger) {
-      await this.#reader.readLedgers(brand);
+  async #apply(brand: Brand, { paths, profile, ledger, styles }: BrandChange): Promise<void> {
+    if (ledger || styles) {
+      if (ledger) await this.#reader.readLedgers(brand);
+      if (styles) await this.#reader.readStyles(brand);
       this.#changed.fire(brand);
     }
     if (profile || paths.some(mayAffectOthers)) {

@@ -35,6 +35,7 @@ export async function openLookAlikes<Folder extends LookAlikeFolder>(
       ...files,
       readProfile: () => Promise.resolve({ json: undefined }),
       readLedgers: () => Promise.resolve([]),
+      readStyles: () => Promise.resolve([]),
       watch: () => ({ dispose: () => undefined }),
     },
     engine,

@@ -1,6 +1,7 @@
 import type { Remote } from '../../core/base/calls.ts';
 import { mayAffectOthers, type ReadProfile } from '../../core/brand/index.ts';
 import { MAX_FILE_BYTES } from '../../core/text/index.ts';
+import type { StyleNote } from '../../core/vale/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { BrandFiles, BrandFolder } from '../ports.ts';
 
@@ -71,10 +72,17 @@ export class CorpusReader<Brand extends BrandFolder> {
     await this.#engine.brands.setLedger({ brand: brand.folder, files });
   }
 
-  /** Reads profile, ledgers and corpus once and brings the brand up to date. */
+  /** Passes the brand's Vale styles, or their absence, to the engine. Resolves to what of them cannot be used. */
+  async readStyles(brand: Brand): Promise<readonly StyleNote[]> {
+    const files = await this.#files.readStyles(brand);
+    return this.#engine.brands.setStyles({ brand: brand.folder, files });
+  }
+
+  /** Reads profile, ledgers, styles and corpus once and brings the brand up to date. */
   async learn(brand: Brand, learning: Learning = {}): Promise<ReadProfile> {
     const profile = await this.readProfile(brand);
     await this.readLedgers(brand);
+    await this.readStyles(brand);
     await this.readAll(brand, learning);
     await this.#engine.brands.refresh({ brand: brand.folder });
     return profile;

@@ -7,6 +7,7 @@ import { postBadge, type PostBadge } from '../../core/brand-model/post-badge.ts'
 import { summarize, type BrandSummary } from '../../core/brand-model/summary.ts';
 import { readLedger } from '../../core/facts/index.ts';
 import type { UnreadableReason } from '../../core/text/index.ts';
+import { notesOn, readStyles, type StyleFile, type StyleNote } from '../../core/vale/index.ts';
 import type { Reason } from '../../core/voice/index.ts';
 import type { VoiceCard } from '../../core/writer/index.ts';
 import { voiceCardFor, type CardCache } from '../../core/writer/context/voice-card-for.ts';
@@ -53,6 +54,10 @@ export interface Brands {
   ): ReadProfile;
   /** Reads the brand's ledgers, in place of those before. */
   setLedger(request: BrandRequest & { readonly files: readonly LedgerText[] }): void;
+  /** Reads the brand's Vale styles, in place of those before; what of them cannot be used, by file and line. */
+  setStyles(request: BrandRequest & { readonly files: readonly StyleFile[] }): readonly StyleNote[];
+  /** What of the brand's Vale styles cannot be used. */
+  styleNotes(request: BrandRequest): readonly StyleNote[];
   learnFile(request: FileRequest & { readonly bytes: Uint8Array }): FileOutcome;
   /** Records that a file cannot be read, without its bytes; true when it was not recorded before. */
   refuseFile(request: FileRequest & { readonly reason: UnreadableReason }): boolean;
@@ -125,6 +130,11 @@ export function brandsOf(context: EngineContext): Brands {
     setLedger({ brand, files }) {
       context.brand(brand).setLedger(files.flatMap(({ name, text }) => readLedger(text, name).entries));
     },
+    setStyles({ brand, files }) {
+      context.brand(brand).setStyles(files.length === 0 ? undefined : readStyles(files));
+      return notesOn(context.brand(brand).checkedOn(context.today()).styles);
+    },
+    styleNotes: ({ brand }) => notesOn(context.brand(brand).checkedOn(context.today()).styles),
     learnFile: ({ brand, path, bytes }) => context.brand(brand).learnFile(path, bytes, context.today()),
     refuseFile: ({ brand, path, reason }) => context.brand(brand).refuseFile(path, reason),
     forgetFile: ({ brand, path }) => context.brand(brand).forgetFile(path),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { writeFile } from '../platform/write-file.ts';
+import { openAsForm } from '../profile-editor/open-place.ts';
 import type { Feature } from '../session/feature.ts';
 
 /** *Timbre: Create a Brand…*: creates a folder with a profile to fill in and an empty corpus. */
@@ -23,9 +24,7 @@ export const createBrandFeature: Feature = (session) =>
       await writeFile(profile, emptyProfile(name.trim()));
     }
     session.brands.refresh();
-    const created = (await session.brands.all()).find(({ uri }) => uri.toString() === folder.toString());
-    if (created) await vscode.commands.executeCommand('timbre.showNextSteps', created);
-    else await vscode.window.showTextDocument(profile);
+    await openAsForm(profile);
   });
 
 const nameProblem = (name: string): string | undefined =>

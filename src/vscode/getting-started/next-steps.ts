@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { PanelSet } from '../panels/panel-set.ts';
+import { openAsForm } from '../profile-editor/open-place.ts';
 import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
 
 /** Commands that the page's links run. */
 const COMMANDS = [
@@ -22,7 +23,7 @@ interface Shown {
   readonly following: vscode.Disposable;
 }
 
-/** The page that *Create a Brand* ends in: what to do next, with what is done already. */
+/** What to do next with a new brand, with what is done already. */
 export const nextStepsFeature: Feature = (session) => {
   const panels = new PanelSet<Shown>();
   let current: WorkspaceBrand | undefined;
@@ -33,9 +34,13 @@ export const nextStepsFeature: Feature = (session) => {
   };
   return vscode.Disposable.from(
     panels,
-    vscode.commands.registerCommand('timbre.showNextSteps', show),
+    vscode.commands.registerCommand('timbre.showNextSteps', async (profile: vscode.Uri) => {
+      const folder = parentOf(profile).toString();
+      const brand = (await session.brands.all()).find(({ uri }) => uri.toString() === folder);
+      if (brand) await show(brand);
+    }),
     vscode.commands.registerCommand('timbre.openProfile', async () => {
-      if (current?.profile) await vscode.window.showTextDocument(current.profile);
+      if (current?.profile) await openAsForm(current.profile);
     }),
     vscode.commands.registerCommand('timbre.revealCorpus', async () => {
       if (current) await vscode.commands.executeCommand('revealInExplorer', current.corpus);

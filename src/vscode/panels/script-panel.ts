@@ -3,7 +3,7 @@ import type { PageProtocol } from '../../webview/kit/protocol.ts';
 import { createNonce, scriptPage } from './page-html.ts';
 
 /** A folder of src/webview, which is built into a script with this name. */
-export type PageName = 'angle-map' | 'board' | 'corpus';
+export type PageName = 'angle-map' | 'board' | 'corpus' | 'profile';
 
 /** The controller of a page: it handles the page's messages and sends what the page shows. */
 export interface PageController<ToPage, FromPage> extends vscode.Disposable {
@@ -25,18 +25,27 @@ interface PanelHost {
 
 /** Opens a panel whose page runs a script, and connects it to its controller, which is disposed with the panel. */
 export function openScriptPanel<ToPage, FromPage>(
-  { context, log }: PanelHost,
-  { page, title, column, protocol }: ScriptPanelOptions<ToPage, FromPage>,
+  host: PanelHost,
+  options: ScriptPanelOptions<ToPage, FromPage>,
   controller: PageController<ToPage, FromPage>,
 ): vscode.WebviewPanel {
+  const { page, title, column } = options;
+  const panel = vscode.window.createWebviewPanel(`timbre.${page}`, title, column, { enableFindWidget: true });
+  fillScriptPanel(host, panel, options, controller);
+  return panel;
+}
+
+/** Runs a page's script in a panel, and connects it to its controller, which is disposed with the panel. */
+export function fillScriptPanel<ToPage, FromPage>(
+  { context, log }: PanelHost,
+  panel: vscode.WebviewPanel,
+  { page, protocol }: Pick<ScriptPanelOptions<ToPage, FromPage>, 'page' | 'protocol'>,
+  controller: PageController<ToPage, FromPage>,
+): void {
   const scripts = vscode.Uri.joinPath(context.extensionUri, 'dist', 'webview');
   const styles = vscode.Uri.joinPath(context.extensionUri, 'media', 'webview');
-  const panel = vscode.window.createWebviewPanel(`timbre.${page}`, title, column, {
-    enableScripts: true,
-    enableFindWidget: true,
-    localResourceRoots: [scripts, styles],
-  });
   const { webview } = panel;
+  webview.options = { enableScripts: true, localResourceRoots: [scripts, styles] };
   const address = (folder: vscode.Uri, file: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
   const connection = [
@@ -55,11 +64,10 @@ export function openScriptPanel<ToPage, FromPage>(
   });
   webview.html = scriptPage({
     language: vscode.env.language,
-    title,
+    title: panel.title,
     cspSource: webview.cspSource,
     styles: [address(styles, 'panel.css'), address(styles, `${page}.css`)],
     script: address(scripts, `${page}.js`),
     nonce: createNonce(),
   });
-  return panel;
 }

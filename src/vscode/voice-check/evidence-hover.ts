@@ -47,6 +47,8 @@ export class EvidenceHover implements vscode.HoverProvider {
       shown.appendMarkdown('\n\n');
       const link = await profileLink(report.brand, mark);
       if (link !== undefined) shown.appendMarkdown(`${link}\n\n`);
+      const rule = ruleLink(report.brand, mark);
+      if (rule !== undefined) shown.appendMarkdown(`${rule}\n\n`);
     }
     if (token.isCancellationRequested || shown.value.trim() === '') return undefined;
     return new vscode.Hover(shown, innermost.diagnostic.range);
@@ -57,7 +59,7 @@ export class EvidenceHover implements vscode.HoverProvider {
     const { brands } = this.#session.engine;
     if (source.kind === 'finding') {
       const { use, kind, text } = source.finding;
-      if (kind === 'channel' || kind === 'exemption') return { proofs: [], none: '' };
+      if (kind === 'channel' || kind === 'exemption' || kind === 'style') return { proofs: [], none: '' };
       const notes = await claimNotes(brand, source.finding);
       if (notes !== undefined) return { proofs: [], none: notes };
       const wording = use ?? text;
@@ -89,6 +91,17 @@ export class EvidenceHover implements vscode.HoverProvider {
 interface Proof {
   readonly words: string | undefined;
   readonly evidence: Evidence;
+}
+
+/** A link to the file of a Vale style that has the rule, and to where it is explained. */
+function ruleLink(brand: WorkspaceBrand, { source }: Mark): string | undefined {
+  if (source.kind !== 'finding' || source.finding.origin === undefined) return undefined;
+  const { origin, link } = source.finding;
+  const file = vscode.Uri.joinPath(brand.uri, origin).toString();
+  return [
+    `[${vscode.l10n.t('Show the rule')}](${file})`,
+    ...(link !== undefined && /^https?:/.test(link) ? [`[${vscode.l10n.t('Why?')}](${link})`] : []),
+  ].join(' · ');
 }
 
 /** A link to the entry of the profile that a mark rests on. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findProfile, inReadingOrder, isCorpusFile } from '../../core/brand/index.ts';
 import { isLedgerFile } from '../../core/facts/index.ts';
 import { decode, MAX_FILE_BYTES } from '../../core/text/index.ts';
+import { isIni, isStyleFile, stylesFolderIn, type StyleFile } from '../../core/vale/index.ts';
 import type { LedgerText } from '../../service/engine/index.ts';
 import type { BrandFiles, CorpusBytes } from '../../service/ports.ts';
 import { nameOf, type WorkspaceBrand } from './brand-registry.ts';
@@ -18,6 +19,7 @@ export const brandFiles: BrandFiles<WorkspaceBrand> = {
     return { json, doubt: doubtAbout(brand) };
   },
   readLedgers: ({ uri }) => readLedgers(vscode.Uri.joinPath(uri, 'claims')),
+  readStyles: ({ uri }) => readStyles(uri),
   watch: (brand, changed) => new BrandWatcher(brand, changed),
 };
 
@@ -28,7 +30,12 @@ export async function listCorpusFiles(corpus: vscode.Uri): Promise<string[]> {
   return inReadingOrder(await listBelow(corpus, '', DEEPEST));
 }
 
-async function listBelow(folder: vscode.Uri, prefix: string, depth: number): Promise<string[]> {
+async function listBelow(
+  folder: vscode.Uri,
+  prefix: string,
+  depth: number,
+  isWanted = isCorpusFile,
+): Promise<string[]> {
   const entries = await readFolder(folder);
   const nested = await Promise.all(
     entries.map(async ([name, type]): Promise<string[]> => {
@@ -36,9 +43,9 @@ async function listBelow(folder: vscode.Uri, prefix: string, depth: number): Pro
       // The depth is limited, as links may form a circle.
       if ((type & vscode.FileType.Directory) > 0)
         return depth > 0 && !name.startsWith('.')
-          ? listBelow(vscode.Uri.joinPath(folder, name), `${path}/`, depth - 1)
+          ? listBelow(vscode.Uri.joinPath(folder, name), `${path}/`, depth - 1, isWanted)
           : [];
-      return isCorpusFile(path) ? [path] : [];
+      return isWanted(path) ? [path] : [];
     }),
   );
   return nested.flat();
@@ -66,6 +73,36 @@ async function readLedgers(folder: vscode.Uri): Promise<LedgerText[]> {
   return read.flatMap(({ name, read: found }) => {
     const decoded = found.kind === 'bytes' ? decode(found.bytes) : undefined;
     return decoded?.ok === true ? [{ name, text: decoded.text }] : [];
+  });
+}
+
+/** Styles have few files; a folder with more is something else. */
+const MOST_STYLE_FILES = 2000;
+
+async function readStyles(folder: vscode.Uri): Promise<StyleFile[]> {
+  const names = (await readFolder(folder)).map(([name]) => name).filter(isIni);
+  const settings = await readTexts(folder, names.slice(0, 1));
+  const root = stylesFolderIn(settings);
+  const paths = await listBelow(
+    vscode.Uri.joinPath(folder, root),
+    root === '' ? '' : `${root}/`,
+    4,
+    isStyleFile,
+  );
+  const rules = paths.filter((path) => !isIni(path)).sort();
+  return [...settings, ...(await readTexts(folder, rules.slice(0, MOST_STYLE_FILES)))];
+}
+
+async function readTexts(folder: vscode.Uri, paths: readonly string[]): Promise<StyleFile[]> {
+  const read = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      found: await readCorpusBytes(vscode.Uri.joinPath(folder, path), MAX_FILE_BYTES),
+    })),
+  );
+  return read.flatMap(({ path, found }) => {
+    const decoded = found.kind === 'bytes' ? decode(found.bytes) : undefined;
+    return decoded?.ok === true ? [{ path, text: decoded.text }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isCorpusFile } from '../../core/brand/index.ts';
 import { isLedgerFile } from '../../core/facts/index.ts';
+import { DEFAULT_STYLES_PATH } from '../../core/vale/index.ts';
 import { Debouncer } from '../../service/debouncer.ts';
 import type { BrandChange } from '../../service/ports.ts';
 import { realClock } from '../platform/clock.ts';
@@ -19,6 +20,7 @@ export class BrandWatcher implements vscode.Disposable {
   readonly #paths = new Set<string>();
   #profile = false;
   #ledger = false;
+  #styles = false;
   readonly #soon = new Debouncer(realClock, SETTLING);
 
   constructor(brand: WorkspaceBrand, apply: (change: BrandChange) => void) {
@@ -46,7 +48,18 @@ export class BrandWatcher implements vscode.Disposable {
       this.#ledger = true;
       this.#schedule();
     };
+    const styles = ['.vale.ini', `${DEFAULT_STYLES_PATH}/**`].map((pattern) =>
+      vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(brand.uri, pattern)),
+    );
+    const stylesTouched = (): void => {
+      this.#styles = true;
+      this.#schedule();
+    };
     this.#disposables = [
+      ...styles.flatMap((watcher) => [
+        ...[watcher, watcher.onDidCreate(stylesTouched), watcher.onDidChange(stylesTouched)],
+        watcher.onDidDelete(stylesTouched),
+      ]),
       ...[corpus, corpus.onDidCreate(touched), corpus.onDidChange(touched), corpus.onDidDelete(touched)],
       ...[profile, profile.onDidChange(profileTouched)],
       ...[ledgers, ledgers.onDidCreate(ledgerTouched), ledgers.onDidChange(ledgerTouched)],
@@ -61,10 +74,16 @@ export class BrandWatcher implements vscode.Disposable {
 
   #schedule(): void {
     this.#soon.run(() => {
-      const change = { paths: [...this.#paths], profile: this.#profile, ledger: this.#ledger };
+      const change = {
+        paths: [...this.#paths],
+        profile: this.#profile,
+        ledger: this.#ledger,
+        styles: this.#styles,
+      };
       this.#paths.clear();
       this.#profile = false;
       this.#ledger = false;
+      this.#styles = false;
       this.#apply(change);
     });
   }

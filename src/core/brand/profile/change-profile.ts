@@ -68,7 +68,7 @@ function valueAt(text: string, path: JsonPath): unknown {
 /** Where an entry of a profile stands in its text, as an offset in UTF-16 units; 0 where it is not found. */
 export function placeOfEntry(
   text: string,
-  list: 'banned' | 'terms' | 'channels' | 'facts',
+  list: 'banned' | 'terms' | 'channels' | 'facts' | 'dos' | 'donts',
   name: string,
 ): number {
   const tree = parseTree(text);

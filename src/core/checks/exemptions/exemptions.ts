@@ -75,4 +75,4 @@ function inFrontMatter(file: string, { fields, sourceStart, end }: FrontMatter):
 
 /** Whether a list of rules, as comments and profiles write it, names a rule. */
 export const namesRule = (rules: readonly string[], id: string): boolean =>
-  rules.some((rule) => rule === '*' || rule === id || id.startsWith(`${rule}/`));
+  rules.some((rule) => rule === '*' || rule === id || id.startsWith(`${rule}/`) || id.startsWith(`${rule}.`));

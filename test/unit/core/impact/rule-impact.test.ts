@@ -108,6 +108,18 @@ describe('the impact of a rule on a learned brand', () => {
     assert.ok(exempted?.removed.posts.every(({ places }) => places.every(({ text }) => text === 'Chapel')));
   });
 
+  it('finds what a sentence of the don’ts would mark', async () => {
+    const impact = await impactOf([{ path: ['donts', 0], value: 'Contractions.' }]);
+    assert.ok(impact.added.posts.length > 60);
+    assert.deepEqual(
+      impact.warnings,
+      impact.rules.map(
+        ({ posts }) =>
+          `“Contractions” would mark ${String(posts)} of 83 posts. It would mark the brand’s own words.`,
+      ),
+    );
+  });
+
   it('looks at drafts, with the forms of a word', async () => {
     const impact = await impactOf(
       [ban('zeppelin')],

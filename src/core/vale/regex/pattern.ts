@@ -1,0 +1,48 @@
+import { isAsciiText } from './characters.ts';
+import { emit } from './emit.ts';
+import type { Node } from './node.ts';
+import { parsePattern, type Flags } from './parse.ts';
+import { riskOf, type Risk } from './risk.ts';
+import { matchInSteps, TooManySteps, type Match } from './steps.ts';
+
+/** A regular expression of a rule, which no text can hang. */
+export interface Pattern {
+  /** All matches from left to right, none within another. Throws `TooManySteps` where that would take too long. */
+  find(text: string): readonly Match[];
+  test(text: string): boolean;
+}
+
+/** Throws `PatternError` for an expression that cannot be used. */
+export const compilePattern = (source: string, flags?: Partial<Flags>): Pattern =>
+  patternOf(parsePattern(source, flags).node);
+
+/** About what the engine does in a tenth of a second, and what is allowed for a text. */
+const NATIVE_STEPS = 30_000_000;
+const MOST_STEPS = 400_000;
+
+export function patternOf(node: Node): Pattern {
+  let risk: Risk | undefined;
+  const native: { ascii?: RegExp; unicode?: RegExp } = {};
+  const nativeFor = (text: string): RegExp => {
+    const isAscii = isAsciiText(text);
+    return isAscii
+      ? (native.ascii ??= new RegExp(emit(node, true), 'gu'))
+      : (native.unicode ??= new RegExp(emit(node, false), 'gu'));
+  };
+  const find = (text: string): readonly Match[] => {
+    risk ??= riskOf(node);
+    if (!isSure(risk, text.length)) return matchInSteps(node, text, MOST_STEPS);
+    return Array.from(text.matchAll(nativeFor(text)), ({ 0: whole, index, length, ...groups }) => ({
+      start: index,
+      end: index + whole.length,
+      groups: Array.from({ length: length - 1 }, (_, at) => groups[at + 1]),
+    }));
+  };
+  return { find, test: (text) => find(text).length > 0 };
+}
+
+/** True where the engine's own matching is sure to be fast for a text of this length. */
+const isSure = ({ isUnbounded, degree }: Risk, length: number): boolean =>
+  !isUnbounded && Math.max(length, 1) ** (degree + 1) <= NATIVE_STEPS * (degree === 0 ? 1000 : 1);
+
+export { TooManySteps, type Match };

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { PageWords } from '../../webview/profile/messages.ts';
+
+/** The texts of the page's own controls. */
+export const pageWords = (): PageWords => ({
+  filter: vscode.l10n.t('Filter all sections'),
+  noMatches: vscode.l10n.t('Nothing matches.'),
+  matches: vscode.l10n.t('{0} of {1} rows', '{0}', '{1}'),
+  asText: vscode.l10n.t('Edit as Text'),
+  beside: vscode.l10n.t('Text Beside'),
+  nextSteps: vscode.l10n.t('Next Steps'),
+  add: vscode.l10n.t('Add'),
+  paste: vscode.l10n.t('Paste List…'),
+  remove: vscode.l10n.t('Remove row (Delete)'),
+  up: vscode.l10n.t('Move up (Alt+Up)'),
+  down: vscode.l10n.t('Move down (Alt+Down)'),
+  yes: vscode.l10n.t('Yes'),
+  no: vscode.l10n.t('No'),
+  newRow: vscode.l10n.t('New row'),
+  missing: vscode.l10n.t('Not added yet: “{0}” is empty.', '{0}'),
+  changed: vscode.l10n.t('Changed elsewhere meanwhile to “{0}”. You typed “{1}”.', '{0}', '{1}'),
+  gone: vscode.l10n.t('This row was removed or changed elsewhere meanwhile. You typed “{0}”.', '{0}'),
+  useMine: vscode.l10n.t('Use Mine'),
+  keepTheirs: vscode.l10n.t('Keep the Other'),
+  editAgain: vscode.l10n.t('Edit'),
+  dismiss: vscode.l10n.t('Dismiss'),
+  unreadable: vscode.l10n.t('This part is written in a way that only the text can show.'),
+  problems: vscode.l10n.t('Problems: {0}', '{0}'),
+  sections: vscode.l10n.t('Sections'),
+  broken: vscode.l10n.t('This profile cannot be shown as a form'),
+  brokenKept: vscode.l10n.t(
+    'Nothing is changed or lost. Correct the text, and the form comes back by itself.',
+  ),
+  pasteHere: vscode.l10n.t('Paste a list, or cells from a spreadsheet'),
+  pasteAdd: vscode.l10n.t('Add {0} Rows', '{0}'),
+  cancel: vscode.l10n.t('Cancel'),
+  removed: vscode.l10n.t('Row removed. Undo brings it back.'),
+  moved: vscode.l10n.t('Row {0} of {1}', '{0}', '{1}'),
+  added: vscode.l10n.t('{0} rows added.', '{0}'),
+  keys: vscode.l10n.t(
+    'Arrow keys move · Enter edits · Delete removes · Alt+arrows move a row · paste adds rows · / filters',
+  ),
+  files: vscode.l10n.t('Files'),
+  readOnly: vscode.l10n.t('This file cannot be changed here.'),
+  rowsOf: vscode.l10n.t('{0}, row {1}', '{0}', '{1}'),
+});
