@@ -46,6 +46,8 @@ export async function brandAtRevision(folder: string, revision: string): Promise
       Promise.resolve(
         ledgers.map((path) => ({ name: path.slice('claims/'.length), text: textAt(path) ?? '' })),
       ),
+    // Styles teach nothing of the voice.
+    readStyles: () => Promise.resolve([]),
     watch: () => ({ dispose: () => undefined }),
   };
   return { brand, files };

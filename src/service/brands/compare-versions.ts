@@ -49,6 +49,7 @@ async function learnVersion<Brand extends BrandFolder>(
       read: (_, path, mostBytes) => files.read(brand, path, mostBytes),
       readProfile: () => files.readProfile(brand),
       readLedgers: () => files.readLedgers(brand),
+      readStyles: () => Promise.resolve([]),
       watch: () => ({ dispose: () => undefined }),
     },
     engine,
