@@ -17,6 +17,7 @@ const rooms = {
     'offer-policy',
     'brand-model',
     'habits',
+    'style-export',
     'impact',
     'analysis',
     'rewrite',

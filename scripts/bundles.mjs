@@ -1,5 +1,7 @@
 // What is bundled into dist/, and what is copied there as it is.
 
+import { coreLater, EDITOR_CORE, oneApi } from './editor-bundle.mjs';
+
 /**
  * Options for esbuild, one for each set of bundles.
  *
@@ -16,6 +18,12 @@ export function bundlesOf(production) {
     mainFields: ['module', 'main'],
     logLevel: 'warning',
     outdir: 'dist',
+  };
+  const forHosts = {
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    // Dynamic imports become `require`, which every extension host has.
+    supported: { 'dynamic-import': false },
   };
   // Large dependencies that are seldom needed are separate files, loaded on first use.
   const apart = (ending) => ({
@@ -38,6 +46,14 @@ export function bundlesOf(production) {
       ...common,
       entryPoints: {
         extension: 'src/vscode/extension.ts',
+        [EDITOR_CORE]: EDITOR_CORE,
+      },
+      ...forHosts,
+      plugins: [apart('cjs'), coreLater, oneApi],
+    },
+    {
+      ...common,
+      entryPoints: {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
@@ -45,12 +61,8 @@ export function bundlesOf(production) {
         'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
         'describe-diff': 'src/core/report/diff/describe-diff.ts',
       },
-      format: 'cjs',
-      outExtension: { '.js': '.cjs' },
-      external: ['vscode'],
+      ...forHosts,
       plugins: [apart('cjs')],
-      // Dynamic imports become `require`, which every extension host has.
-      supported: { 'dynamic-import': false },
     },
     {
       ...common,

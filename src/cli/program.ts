@@ -15,6 +15,7 @@ import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
 import { suggestCommand } from './commands/suggest.ts';
+import { valeCommand } from './commands/vale.ts';
 
 /**
  * Runs the command line and resolves to its exit code: 0, 1 where a check fails or the arguments are invalid,
@@ -67,6 +68,7 @@ function timbreProgram(): Command {
     diffCommand,
     directionsCommand,
     anglesCommand,
+    valeCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;

@@ -27,6 +27,7 @@ import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session/session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
 import { voiceSummaryFeature } from './writers/show-voice-summary.ts';
+import { valeStylesFeature } from './vale-styles/vale-styles.ts';
 import { voiceCheckFeature } from './voice-check/voice-check.ts';
 import { writersFeature } from './writers/writers.ts';
 
@@ -51,6 +52,7 @@ const features = [
   angleMapFeature,
   profileCheckFeature,
   profileEditorFeature,
+  valeStylesFeature,
   writersFeature,
   statusBarFeature,
   nextStepsFeature,

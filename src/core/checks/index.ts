@@ -27,6 +27,7 @@ export {
 export { jurisdictionsIn } from './jurisdiction.ts';
 export { passageOf, type CheckedSentence, type Passage, type PlacedPassage } from './passage.ts';
 export { CHECKS } from './registry.ts';
+export { severityOfRule } from './severity-of-rule.ts';
 export { proposeEntries, type PostSentence, type ProposedEntry } from './proposals/propose-entries.ts';
 export { claimEdit, fieldEdit } from './notices/front-matter-edit.ts';
 export { noticeEdit, noticeFor } from './notices/insert-notice.ts';

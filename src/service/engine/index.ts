@@ -9,6 +9,7 @@ import { proofOf, type Proof } from './proof.ts';
 import { guidelinesOf, type GuidelineWriting } from './guidelines.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
+import { styleExportsOf, type StyleExports } from './styles.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
@@ -44,6 +45,7 @@ export interface Engine {
   readonly guidelines: GuidelineWriting;
   readonly habits: Habits;
   readonly impact: Impact;
+  readonly styleExports: StyleExports;
 }
 
 /** Throws `CorruptBytesError` when the background was altered. */
@@ -62,5 +64,6 @@ export function createEngine(ports: EnginePorts): Engine {
     guidelines: guidelinesOf(context),
     habits: habitsOf(context),
     impact: impactOf(context),
+    styleExports: styleExportsOf(context),
   };
 }

@@ -72,8 +72,9 @@ export function suggestionsOf(context: EngineContext): Suggestions {
       if (!isServed(brand, call.before, call.after)) return { kind: 'silent', reason: 'other-language' };
       const today = context.today();
       const request = withBrand(brand, call, today);
-      const known = suggestKnown(brand.lines, request, today, brand.phrases.vocabulary.curly);
-      return known ?? suggest(brand.phrases, request);
+      const place = veto(request);
+      const known = suggestKnown(brand.lines, request, today, brand.phrases.vocabulary.curly, place);
+      return known ?? suggest(brand.phrases, request, place);
     },
     ask({ brand: key, ...call }) {
       const brand = context.brand(key);

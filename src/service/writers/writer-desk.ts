@@ -165,7 +165,7 @@ export class WriterDesk implements Disposable {
     this.#ports.log.warn(`${writer.kind} ${writer.model}: ${fault.fault}: ${fault.message}`);
     if (!report) return;
     this.#ports.notify(
-      fault instanceof UnloggedError ? { kind: 'not-logged' } : { kind: 'fault', writer, fault: fault.fault },
+      unlogged.has(fault) ? { kind: 'not-logged' } : { kind: 'fault', writer, fault: fault.fault },
     );
   }
 
@@ -176,16 +176,14 @@ export class WriterDesk implements Disposable {
   ): Promise<Result> {
     const { requestLog, log } = this.#ports;
     const sent: RequestRecord[] = [];
-    let unlogged: UnloggedError | undefined;
+    let failure: WriterError | undefined;
     const observer: RequestObserver = async (wire) => {
       try {
         sent.push(await requestLog.write(wire, { ...about, writer: chosen.kind, model: chosen.model }));
       } catch (error) {
-        unlogged = new UnloggedError(
-          'rejected',
-          `not sent: the request could not be logged: ${String(error)}`,
-        );
-        throw unlogged;
+        failure = new WriterError('rejected', `not sent: the request could not be logged: ${String(error)}`);
+        unlogged.add(failure);
+        throw failure;
       }
     };
     const end = async (outcome: Outcome): Promise<void> => {
@@ -202,7 +200,7 @@ export class WriterDesk implements Disposable {
     } catch (error) {
       await end(faultOf(error).fault);
       // Adapters only report that the request must not be sent.
-      throw unlogged ?? error;
+      throw failure ?? error;
     }
   }
 }
@@ -213,8 +211,8 @@ interface WriterCall {
   readonly about: Pick<RequestRecord, 'sentFor' | 'quotes'>;
 }
 
-/** The log could not be written, so nothing was sent. */
-class UnloggedError extends WriterError {}
+/** Errors that say that nothing was sent because the log could not be written. */
+const unlogged = new WeakSet<WriterError>();
 
 /**
  * Any error of an adapter as a `WriterError`; an unexpected one is a defect of ours, and should not be

@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import * as vscode from 'vscode';
 
 /** A file of a download. */
@@ -36,6 +35,7 @@ async function* readFile(uri: vscode.Uri, path: string): AsyncGenerator<Download
     yield { path, bytes };
     return;
   }
+  const { unzipSync } = await import('fflate');
   const files = unzipSync(bytes, { filter: ({ name }) => !isMedia(name) && !name.endsWith('/') });
   for (const [name, content] of Object.entries(files)) yield { path: name, bytes: content };
 }

@@ -33,21 +33,28 @@ export function continueLine(lines: KnownLines, request: LineRequest): LineConti
   const typed = readTyped(sentence.text);
   if (typed.words.length === 0) return undefined;
   const draft = readDraft(request);
-  const found = lines
+  const agreeing = lines
     .near(typed.words)
     .flatMap((line) => {
-      if (!holds(line, request.today)) return [];
-      const match = agreement(line, typed.words, sentence.opensParagraph);
-      if (!match) return [];
-      const text = rest(line, match, typed.partial, request, draft);
-      return text === undefined ? [] : [{ line, match, text }];
+      const match = holds(line, request.today)
+        ? agreement(line, typed.words, sentence.opensParagraph)
+        : undefined;
+      return match ? [{ line, match, rank: rankOf(line, match) }] : [];
     })
-    .sort((a, b) => rank(b) - rank(a));
-  const [best] = found;
-  if (!best) return undefined;
-  const equal = found.filter((other) => rank(other) === rank(best)).map(({ text }) => text);
-  const text = equal.reduce(commonWords);
-  return /[\p{L}\p{N}]/u.test(text) ? { text, line: best.line, agreed: best.match.agreed } : undefined;
+    .sort((a, b) => b.rank - a.rank);
+  // What a line has left is read last, as it is looked for in the draft: only of the best that has something.
+  let best: (typeof agreeing)[number] | undefined;
+  let text: string | undefined;
+  for (const found of agreeing) {
+    if (best && found.rank < best.rank) break;
+    const left = rest(found.line, found.match, typed.partial, request, draft);
+    if (left === undefined) continue;
+    best ??= found;
+    text = text === undefined ? left : commonWords(text, left);
+  }
+  return best && text !== undefined && /[\p{L}\p{N}]/u.test(text)
+    ? { text, line: best.line, agreed: best.match.agreed }
+    : undefined;
 }
 
 /** The words that both begin with. */
@@ -64,14 +71,9 @@ function commonWords(a: string, b: string): string {
 const holds = ({ source }: KnownLine, today: string): boolean =>
   source.kind !== 'fact' || source.expires === undefined || source.expires >= today;
 
-interface Found {
-  readonly line: KnownLine;
-  readonly match: LineMatch;
-}
-
 /** Longer agreement ranks higher, then agreement from the line's beginning, then facts before wordings. */
-const rank = ({ line, match }: Found): number =>
-  match.agreed * 4 + (match.isPrefix ? 2 : 0) + (line.source.kind === 'fact' ? 1 : 0);
+const rankOf = ({ source }: KnownLine, { agreed, isPrefix }: LineMatch): number =>
+  agreed * 4 + (isPrefix ? 2 : 0) + (source.kind === 'fact' ? 1 : 0);
 
 /** The match, where it is enough to continue with the line. */
 function agreement(line: KnownLine, words: readonly Token[], opensParagraph: boolean): LineMatch | undefined {

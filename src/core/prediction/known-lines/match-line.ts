@@ -52,11 +52,20 @@ const isContent = (token: Token): boolean =>
  */
 export function matchLine(line: ReadLine, typed: readonly Token[]): LineMatch | undefined {
   let best: LineMatch | undefined;
-  for (const start of clauseStarts(line.tokens)) {
+  for (const start of startsOf(line.tokens)) {
     const match = alignFrom(line.tokens, start, typed);
     if (match && (!best || match.agreed > best.agreed)) best = match;
   }
   return best;
+}
+
+const starts = new WeakMap<readonly Token[], readonly number[]>();
+
+/** Where clauses begin; found once a line. */
+function startsOf(tokens: readonly Token[]): readonly number[] {
+  const found = starts.get(tokens) ?? clauseStarts(tokens);
+  starts.set(tokens, found);
+  return found;
 }
 
 function clauseStarts(tokens: readonly Token[]): number[] {

@@ -11,14 +11,15 @@ import type { KnownLines } from '../known-lines/known-lines.ts';
  */
 const PROBABILITY = 0.9;
 
-/** A continuation by one of the brand's own lines, under the same vetoes as any suggestion; undefined where no line agrees. */
+/** A continuation by one of the brand's own lines, under the same vetoes as any suggestion; undefined where no line agrees. `place`: see `suggest`. */
 export function suggestKnown(
   lines: KnownLines,
   request: SuggestRequest,
   today: string,
   isCurly: boolean,
+  place = veto(request),
 ): Suggestion | undefined {
-  if (lines.size === 0 || veto(request)) return undefined;
+  if (lines.size === 0 || place) return undefined;
   const { before, after, allow, banned, createsFinding } = request;
   const found = continueLine(lines, { before, after, today, allow });
   if (!found || completesBanned(before, found.text, banned) || repeatsAfter(found.text, after))

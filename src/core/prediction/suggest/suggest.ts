@@ -31,9 +31,11 @@ interface Option {
 /** The probability that a suggested word that is typed in full is complete; a few continue, for instance to a plural. */
 const TAKEN_IS_WHOLE = 0.9;
 
-/** The suggestion at the cursor, or why there is none. Equal models and requests give equal answers. */
-export function suggest(model: PhraseModel, request: SuggestRequest): SuggestResult {
-  const place = veto(request);
+/**
+ * The suggestion at the cursor, or why there is none. Equal models and requests give equal answers.
+ * @param place why nothing may be suggested at the cursor
+ */
+export function suggest(model: PhraseModel, request: SuggestRequest, place = veto(request)): SuggestResult {
   if (place) return silent(place);
   if (model.size === 0) return silent('nothing-known');
   const options = listOptions(model, request, readCursor(request.before));

@@ -42,9 +42,15 @@ const DIALECTS: readonly ((file: string) => Head | undefined)[] = [
  * unclosed head ends with its run of lines, as it is still being typed.
  */
 export function readFrontMatter(file: string, before?: FrontMatter): FrontMatter | undefined {
+  const head = headOf(file);
+  return head && frontMatterOf(head, before);
+}
+
+/** Where the head of a file is; its fields are not read. */
+export function headOf(file: string): Head | undefined {
   for (const recognise of DIALECTS) {
     const head = recognise(file);
-    if (head) return frontMatterOf(head, before);
+    if (head) return head;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../head/front-matter.ts';
+import { headOf, readFrontMatter } from '../head/front-matter.ts';
 import { maskMarkup } from './scan.ts';
 
 /** The kind of markup around a position in a draft. */
@@ -14,8 +14,8 @@ const UNFINISHED =
 export function markupAround(before: string, after: string): MarkupAround | undefined {
   const text = before + after.slice(0, BEHIND);
   const at = before.length;
-  const head = readFrontMatter(text);
-  if (head && head.start <= at && (at < head.end || (head.state !== 'read' && at === head.end)))
+  const head = headOf(text);
+  if (head && head.start <= at && (at < head.end || (at === head.end && isUnread(text))))
     return 'front-matter';
   if (UNFINISHED.test(before.slice(before.lastIndexOf('\n') + 1))) return 'markup';
   const start = head?.start === 0 ? head.end : 0;
@@ -26,3 +26,5 @@ export function markupAround(before: string, after: string): MarkupAround | unde
   );
   return isInside ? 'markup' : undefined;
 }
+
+const isUnread = (file: string): boolean => readFrontMatter(file)?.state !== 'read';

@@ -1,0 +1,116 @@
+// Keeps activation of the editor short: what it evaluates is src/vscode, src/service and their small helpers. The core is a file of its
+// own, evaluated when a name of it is first read.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+
+const SRC = resolve(import.meta.dirname, '../src');
+const CORE = join(SRC, 'core') + sep;
+/** Small helpers that every feature uses at once. */
+const BASE = join(CORE, 'base') + sep;
+
+/** An import of values: with `verbatimModuleSyntax`, types say that they are types. */
+const IMPORT = /^import (?!type )(?:\{([^}]*)\}|([^;'"{]*?)) from '([^']*)'/gm;
+
+/** The core, programs of their own, and what panels and the editor share, which imports only lists of the core. */
+const ELSEWHERE = [
+  CORE,
+  ...['cli', 'service/engine', 'host-node/worker/engine.worker.ts', 'webview'].map((path) => join(SRC, path)),
+];
+
+const sources = () =>
+  readdirSync(SRC, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !ELSEWHERE.some((path) => file.startsWith(path)));
+
+/** The file of the core that an import from outside names; undefined for any other import. */
+function coreFile(path, importer) {
+  if (!path.endsWith('.ts') || ELSEWHERE.some((folder) => importer.startsWith(folder))) return undefined;
+  const file = resolve(dirname(importer), path);
+  return file.startsWith(CORE) && !file.startsWith(BASE) ? file : undefined;
+}
+
+/** The names that files outside of the core import, by the core's file. */
+function importedNames() {
+  const names = new Map();
+  for (const file of sources()) {
+    for (const [whole, list, other, from] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+      const target = coreFile(from, file);
+      if (!target) continue;
+      if (other !== undefined) throw new Error(`${file}: list the names that are imported: ${whole}`);
+      const known = names.get(target) ?? new Set();
+      names.set(target, known);
+      for (const name of list.split(',').map((part) => part.trim()))
+        if (name !== '' && !name.startsWith('type ')) known.add(name.split(' as ')[0]);
+    }
+  }
+  return names;
+}
+
+/** The entry point of the core's file; `coreLater` reads it from there. */
+export const EDITOR_CORE = 'editor-core';
+
+/** In the editor's bundle, a file of the core is getters that read it from the core's bundle; builds that bundle too. */
+export const coreLater = {
+  name: 'core-later',
+  setup(build) {
+    let names = new Map();
+    let files = [];
+    build.onStart(() => {
+      names = importedNames();
+      files = [...names.keys()].sort();
+    });
+    build.onResolve({ filter: /\.ts$/ }, ({ path, importer, namespace, kind }) => {
+      const file = namespace === 'file' && kind === 'import-statement' ? coreFile(path, importer) : undefined;
+      return file && names.has(file) ? { path: file, namespace: 'getters' } : undefined;
+    });
+    build.onResolve({ filter: new RegExp(`^\\./${EDITOR_CORE}\\.cjs$`) }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+    build.onLoad({ filter: /./, namespace: 'getters' }, ({ path }) => ({
+      contents: [...names.get(path)]
+        .map((name) => {
+          const from = `require("./${EDITOR_CORE}.cjs").file${String(files.indexOf(path))}`;
+          return `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => ${from}.${name} });`;
+        })
+        .join('\n'),
+    }));
+    build.onResolve({ filter: new RegExp(`^${EDITOR_CORE}$`) }, ({ path }) => ({ path, namespace: 'entry' }));
+    build.onLoad({ filter: /./, namespace: 'entry' }, () => ({
+      contents: files.map((file, at) => `export * as file${String(at)} from "used:${file}";`).join('\n'),
+    }));
+    build.onResolve({ filter: /^used:/ }, ({ path }) => ({ path: path.slice(5), namespace: 'used' }));
+    build.onLoad({ filter: /./, namespace: 'used' }, ({ path }) => ({
+      contents: `export { ${[...names.get(path)].join(', ')} } from ${JSON.stringify(path)};`,
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+/** The names of VS Code's API that the editor's files use, and some that they only mention. */
+const apiNames = () => {
+  const names = sources().flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(API_NAME), ([, qualified, listed]) => qualified ?? listed),
+  );
+  return [...new Set(names)].sort();
+};
+
+const API_NAME = /\bvscode\.([A-Za-z]\w*)|^import \{ (\w+) \} from 'vscode'/gm;
+
+/**
+ * One copy of the API's names: esbuild otherwise copies all of VS Code's, some five hundred, for each of the files that import them.
+ */
+export const oneApi = {
+  name: 'one-api',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ path, namespace }) =>
+      namespace === 'api' ? { path, external: true } : { path, namespace: 'api' },
+    );
+    build.onLoad({ filter: /./, namespace: 'api' }, () => ({
+      contents: `const api = require("vscode");\n${apiNames()
+        .map((name) => `export const ${name} = api.${name};`)
+        .join('\n')}`,
+    }));
+  },
+};
