@@ -17,6 +17,8 @@ const rooms = {
     'offer-policy',
     'brand-model',
     'habits',
+    'guides',
+    'proposals',
     'style-export',
     'impact',
     'analysis',

@@ -10,6 +10,7 @@ import { guidelinesCommand } from './commands/guidelines.ts';
 import { learnCommand } from './commands/learn.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './commands/merge.ts';
+import { proposeCommand } from './commands/propose.ts';
 import { proveCommand } from './commands/prove.ts';
 import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
@@ -63,6 +64,7 @@ function timbreProgram(): Command {
     cardCommand,
     rewriteCommand,
     proveCommand,
+    proposeCommand,
     reportCommand,
     guidelinesCommand,
     diffCommand,

@@ -5,6 +5,7 @@ import { habitsOf, type Habits } from './habits.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
+import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { guidelinesOf, type GuidelineWriting } from './guidelines.ts';
 import { reportsOf, type Reports } from './reports.ts';
@@ -45,6 +46,7 @@ export interface Engine {
   readonly guidelines: GuidelineWriting;
   readonly habits: Habits;
   readonly impact: Impact;
+  readonly proposals: ProposalsCalls;
   readonly styleExports: StyleExports;
 }
 
@@ -64,6 +66,7 @@ export function createEngine(ports: EnginePorts): Engine {
     guidelines: guidelinesOf(context),
     habits: habitsOf(context),
     impact: impactOf(context),
+    proposals: proposalsOf(context),
     styleExports: styleExportsOf(context),
   };
 }
