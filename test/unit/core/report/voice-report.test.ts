@@ -116,7 +116,8 @@ describe('a voice report', function () {
     await shifting.brands.refresh({ brand: 's' });
     const { overTime } = await shifting.reports.voice({ brand: 's', compared: [] });
     const change = overTime?.changes.find(({ measure }) => measure === 'exclamations');
-    assert.ok(change && change.before === 0 && change.after > 5);
+    assert.equal(change?.before, 0);
+    assert.ok(change.after > 5);
     assert.deepEqual(
       change.periods.map(({ id }) => id),
       ['2023', '2025'],
