@@ -16,6 +16,7 @@ import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
 import { suggestCommand } from './commands/suggest.ts';
+import { testCommand } from './commands/test.ts';
 import { valeCommand } from './commands/vale.ts';
 
 /**
@@ -64,6 +65,7 @@ function timbreProgram(): Command {
     cardCommand,
     rewriteCommand,
     proveCommand,
+    testCommand,
     proposeCommand,
     reportCommand,
     guidelinesCommand,

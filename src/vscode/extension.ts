@@ -11,6 +11,8 @@ import { summaryFeature } from './brands/summary-document.ts';
 import { gettingStartedFeature } from './getting-started/getting-started.ts';
 import { ghostTextFeature } from './ghost-text/ghost-text.ts';
 import { nextStepsFeature } from './getting-started/next-steps.ts';
+import { brandTestsFeature } from './brand-tests/brand-tests-feature.ts';
+import { brandRulesFeature } from './brand-rules/brand-rules-feature.ts';
 import { corpusCountFeature } from './brands/corpus-count.ts';
 import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
@@ -35,6 +37,8 @@ const features = [
   learnFeature,
   chooseBrandFeature,
   createBrandFeature,
+  brandRulesFeature,
+  brandTestsFeature,
   summaryFeature,
   corpusPageFeature,
   importPostsFeature,

@@ -10,11 +10,13 @@ import { proofOf, type Proof } from './proof.ts';
 import { guidelinesOf, type GuidelineWriting } from './guidelines.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
+import { testsOf, type BrandTests } from './tests.ts';
 import { styleExportsOf, type StyleExports } from './styles.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
 export type { EntryReport, LedgerProposal } from './ledgers.ts';
+export type { RanTest } from './tests.ts';
 export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText, ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/rule-impact.ts';
 export type { EnginePorts } from './context.ts';
@@ -46,6 +48,7 @@ export interface Engine {
   readonly guidelines: GuidelineWriting;
   readonly habits: Habits;
   readonly impact: Impact;
+  readonly tests: BrandTests;
   readonly proposals: ProposalsCalls;
   readonly styleExports: StyleExports;
 }
@@ -66,6 +69,7 @@ export function createEngine(ports: EnginePorts): Engine {
     guidelines: guidelinesOf(context),
     habits: habitsOf(context),
     impact: impactOf(context),
+    tests: testsOf(context),
     proposals: proposalsOf(context),
     styleExports: styleExportsOf(context),
   };
