@@ -27,6 +27,7 @@ export {
 export { jurisdictionsIn } from './jurisdiction.ts';
 export { passageOf, type CheckedSentence, type Passage, type PlacedPassage } from './passage.ts';
 export { CHECKS } from './registry.ts';
+export { severityOfRule } from './severity-of-rule.ts';
 export { proposeEntries, type PostSentence, type ProposedEntry } from './proposals/propose-entries.ts';
 export { claimEdit, fieldEdit } from './notices/front-matter-edit.ts';
 export { noticeEdit, noticeFor } from './notices/insert-notice.ts';
@@ -36,7 +37,7 @@ export { ruleNotes, type RuleNotes } from './rule-notes.ts';
 export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
 export { checkability, type Checkability } from './stated/checkability.ts';
-export { matchCase, termPattern } from './terms/term-pattern.ts';
+export { matchCase, termForms, termPattern } from './terms/term-pattern.ts';
 
 /** All findings of the checks in a draft, in the order of the text, without those that need a learned voice. */
 export const checkDraft = (file: string, prose: Prose, profile: Profile, localize?: Localize): Finding[] =>
