@@ -3,8 +3,10 @@ import manifest from '../../package.json' with { type: 'json' };
 import { anglesCommand } from './commands/angles.ts';
 import { cardCommand } from './commands/card.ts';
 import { checkCommand } from './commands/check.ts';
+import { diffCommand } from './commands/diff.ts';
 import { directionsCommand } from './commands/directions.ts';
 import { driftCommand } from './commands/drift.ts';
+import { guidelinesCommand } from './commands/guidelines.ts';
 import { learnCommand } from './commands/learn.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './commands/merge.ts';
@@ -66,6 +68,8 @@ function timbreProgram(): Command {
     testCommand,
     proposeCommand,
     reportCommand,
+    guidelinesCommand,
+    diffCommand,
     directionsCommand,
     anglesCommand,
     valeCommand,

@@ -21,6 +21,10 @@ import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
+import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
+import { voiceReportFeature } from './voice-report/voice-report.ts';
+import { guidelinesFeature } from './guidelines/guidelines.ts';
+import { compareVersionsFeature } from './compare-versions/compare-versions.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session/session.ts';
@@ -41,6 +45,10 @@ const features = [
   corpusPageFeature,
   importPostsFeature,
   proofFeature,
+  addLookAlikesFeature,
+  voiceReportFeature,
+  guidelinesFeature,
+  compareVersionsFeature,
   voiceSummaryFeature,
   ghostTextFeature,
   voiceCheckFeature,

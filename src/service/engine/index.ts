@@ -7,6 +7,7 @@ import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
+import { guidelinesOf, type GuidelineWriting } from './guidelines.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
 import { testsOf, type BrandTests } from './tests.ts';
@@ -44,6 +45,7 @@ export interface Engine {
   readonly proof: Proof;
   readonly ledgers: Ledgers;
   readonly reports: Reports;
+  readonly guidelines: GuidelineWriting;
   readonly habits: Habits;
   readonly impact: Impact;
   readonly tests: BrandTests;
@@ -64,6 +66,7 @@ export function createEngine(ports: EnginePorts): Engine {
     proof: proofOf(context),
     ledgers: ledgersOf(context),
     reports: reportsOf(context, directions),
+    guidelines: guidelinesOf(context),
     habits: habitsOf(context),
     impact: impactOf(context),
     tests: testsOf(context),
