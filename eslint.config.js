@@ -17,9 +17,12 @@ const rooms = {
     'offer-policy',
     'brand-model',
     'habits',
+    'guides',
+    'proposals',
     'style-export',
     'impact',
     'analysis',
+    'brand-tests',
     'rewrite',
     'changes',
     'writer',
@@ -79,8 +82,8 @@ const zones = [
     message: 'The tokenizer knows only its port.',
   },
   {
-    target: ['impact', 'analysis', 'rewrite', 'changes', 'writer', 'directions', 'report'].map((room) =>
-      path(`core/${room}`),
+    target: ['impact', 'analysis', 'brand-tests', 'rewrite', 'changes', 'writer', 'directions', 'report'].map(
+      (room) => path(`core/${room}`),
     ),
     from: path('core/brand-model/brand-model.ts'),
     message: 'Only the service changes a brand: other floors read it through `ReadonlyBrandModel`.',

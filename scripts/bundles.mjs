@@ -36,7 +36,10 @@ export function bundlesOf(production) {
       };
       wait(/\/sdk-parts\.ts$/, 'anthropic-sdk');
       wait(/\/wink-tagger\.ts$/, 'wink-tagger');
+      wait(/\/read-guide-file\.ts$/, 'guide-reader');
       wait(/\/report-page\.ts$/, 'report-page');
+      wait(/\/write-guidelines\.ts$/, 'write-guidelines');
+      wait(/\/describe-diff\.ts$/, 'describe-diff');
     },
   });
   return [
@@ -55,7 +58,12 @@ export function bundlesOf(production) {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
+        // Word and PDF, in a thread of their own.
+        'guide-reader.worker': 'src/host-node/guide-reader/guide-reader.worker.ts',
+        'guide-reader': 'src/host-node/guide-reader/read-guide-file.ts',
         'report-page': 'src/core/report/page/report-page.ts',
+        'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
+        'describe-diff': 'src/core/report/diff/describe-diff.ts',
       },
       ...forHosts,
       plugins: [apart('cjs')],
@@ -65,7 +73,10 @@ export function bundlesOf(production) {
       entryPoints: {
         cli: 'src/cli/main.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
+        'guide-reader': 'src/host-node/guide-reader/read-guide-file.ts',
         'report-page': 'src/core/report/page/report-page.ts',
+        'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
+        'describe-diff': 'src/core/report/diff/describe-diff.ts',
       },
       plugins: [apart('js')],
       format: 'esm',

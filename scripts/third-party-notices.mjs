@@ -7,6 +7,7 @@ import { join } from 'node:path';
  * repositories.
  */
 const MIT_WITHOUT_TEXT = {
+  isarray: 'Copyright (c) 2013 Julian Gruber <julian@juliangruber.com>',
   standardwebhooks: 'Copyright (c) 2023 Svix (https://www.svix.com)',
   tiktoken: 'Copyright (c) 2022 OpenAI, Shantanu Jain',
 };

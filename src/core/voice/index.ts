@@ -48,6 +48,7 @@ export {
   type HabitName,
   type MeasuredHabit,
 } from './habits/measure-habits.ts';
+export { REGISTER_ENTRIES } from './lexicon/registers.ts';
 export { explainHabit, habitName } from './habits/explain-habit.ts';
 export { formsOfWord, readHabit, symbolsOfHabit, type HabitSymbols } from './habits/symbols-of-habit.ts';
 export { channelProgress, type ChannelProgress } from './channels/channel-progress.ts';

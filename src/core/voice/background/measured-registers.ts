@@ -37,6 +37,13 @@ export class MeasuredRegisters {
     this.#rows = new Map(Array.from(keys, (key, row) => [key, row]));
   }
 
+  /** How strongly a feature leans towards a register: a natural logarithm, 0 where nothing is known. */
+  leanOf(register: MeasuredRegister, key: number): number {
+    const leans = noLeans();
+    this.addWeights(leans, key, 1);
+    return leans[MEASURED_REGISTERS.indexOf(register)] ?? 0;
+  }
+
   /** Adds a feature's weights, multiplied by `times`, to `leans`, which has one element for each register. */
   addWeights(leans: Float64Array, key: number, times: number): void {
     const row = this.#rows.get(key);

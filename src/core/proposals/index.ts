@@ -1,0 +1,16 @@
+export {
+  PROPOSAL_KINDS,
+  proposalId,
+  type Confidence,
+  type Disagreement,
+  type OpenQuestion,
+  type Proposal,
+  type ProposalEvidence,
+  type ProposalKind,
+  type Proposals,
+  type ProposedValue,
+} from './proposal.ts';
+export { proposeFromPosts } from './corpus/propose-from-posts.ts';
+export { proposeFromGuide } from './guide/propose-from-guide.ts';
+export { changesOf } from './profile-changes.ts';
+export { dismissedIn, withDismissed } from './dismissed.ts';
