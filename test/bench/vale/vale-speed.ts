@@ -65,7 +65,7 @@ const findings = runChecks(draft, readProse(draft), caches.with).filter(({ rule 
   rule.startsWith('vale/'),
 );
 runChecks(draft, readProse(draft), caches.without);
-const keys = { with: [] as number[], without: [] as number[] };
+const keys: { readonly with: number[]; readonly without: number[] } = { with: [], without: [] };
 const middle = draft.indexOf('water', draft.length / 2);
 for (let key = 1; key <= 60; key++) {
   const typed = `${draft.slice(0, middle)}${'so it goes on and on and on to the end of all time, as it did before'.slice(0, key)}${draft.slice(middle)}`;
