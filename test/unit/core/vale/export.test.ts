@@ -189,6 +189,20 @@ describe('a profile as a Vale style', () => {
     ]);
   });
 
+  it('has the dos and don’ts that an expression can check', () => {
+    const stated: Written = { name: 'Tea', donts: ['No semicolons.', 'No emoji.'], dos: ['Be warm.'] };
+    const { files, leftOut } = exportStyle(profileOf(stated), []);
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['Tea/StatedSemicolons.yml', 'vale.ini.example'],
+    );
+    assert.deepEqual(leftOut, [
+      '“Be warm.” is a rule for people and AI models.',
+      '“No emoji.” is a rule for people and AI models.',
+    ]);
+    assert.deepEqual(placesIn(exported(stated))('Hot; not cold.'), [3]);
+  });
+
   it('leaves out rules that the profile turns off', () => {
     const checks = {
       rules: { 'terms/banned': 'off', 'terms/preferred': 'warning' },
