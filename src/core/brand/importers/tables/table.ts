@@ -1,3 +1,4 @@
+import words from '../../../../../data/corpus/unpublished.json' with { type: 'json' };
 import { consentInFields, consentKey, holdsTags, mayState } from '../../consent-statements/index.ts';
 import { foldName } from '../../fold.ts';
 import { readDate } from '../../dates.ts';
@@ -35,6 +36,8 @@ export function readTable(file: ExportFile): Imported {
       notes: [...noteEnd(file, delimited), { kind: 'no-text-column', columns }],
     };
   }
+  if (file.chosen.text === undefined && isProductList(header, rows, choice.taken.text))
+    return noPosts(format, 'products');
   const markup = choice.html ? 'html' : known ? markupOf(known) : 'plain';
   const reading = { file, delimited, header, taken: choice.taken, known, markup, notes };
   return {
@@ -59,6 +62,23 @@ function withoutPosts(
   const none = noPosts(known.format, reason);
   const listed = known.lists && listedPosts(file, delimited, header, known.lists);
   return listed ? { ...none, notes: [...(none.notes ?? []), listed] } : none;
+}
+
+/** The fewest words of a description that is a text and no name of a product, in the median. */
+const LEAST_DESCRIPTION = 10;
+/** So many columns of a catalogue make one. */
+const LEAST_PRODUCT_COLUMNS = 2;
+const PRODUCT_COLUMNS: ReadonlySet<string> = new Set(words.productColumns);
+
+/** Whether rows are products with prices or stock, whose column of text holds names and no descriptions. */
+function isProductList({ names }: Header, rows: readonly Row[], text: string): boolean {
+  const about = names.filter((name) =>
+    (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => PRODUCT_COLUMNS.has(word)),
+  );
+  if (about.length < LEAST_PRODUCT_COLUMNS) return false;
+  const at = names.indexOf(text);
+  const lengths = rows.map(({ cells }) => (cells[at] ?? '').trim().split(/\s+/).length).sort((a, b) => a - b);
+  return (lengths[Math.floor(lengths.length / 2)] ?? 0) < LEAST_DESCRIPTION;
 }
 
 /** Columns chosen in the profile take precedence over the format's known ones. */
