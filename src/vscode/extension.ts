@@ -11,6 +11,9 @@ import { summaryFeature } from './brands/summary-document.ts';
 import { gettingStartedFeature } from './getting-started/getting-started.ts';
 import { ghostTextFeature } from './ghost-text/ghost-text.ts';
 import { nextStepsFeature } from './getting-started/next-steps.ts';
+import { brandTestsFeature } from './brand-tests/brand-tests-feature.ts';
+import { brandRulesFeature } from './brand-rules/brand-rules-feature.ts';
+import { correctionsFeature } from './corrections/corrections-feature.ts';
 import { corpusCountFeature } from './brands/corpus-count.ts';
 import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
@@ -18,6 +21,10 @@ import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
+import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
+import { voiceReportFeature } from './voice-report/voice-report.ts';
+import { guidelinesFeature } from './guidelines/guidelines.ts';
+import { compareVersionsFeature } from './compare-versions/compare-versions.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session/session.ts';
@@ -31,10 +38,17 @@ const features = [
   learnFeature,
   chooseBrandFeature,
   createBrandFeature,
+  brandRulesFeature,
+  brandTestsFeature,
+  correctionsFeature,
   summaryFeature,
   corpusPageFeature,
   importPostsFeature,
   proofFeature,
+  addLookAlikesFeature,
+  voiceReportFeature,
+  guidelinesFeature,
+  compareVersionsFeature,
   voiceSummaryFeature,
   ghostTextFeature,
   voiceCheckFeature,
