@@ -47,7 +47,7 @@ export function exportStyle(
     ...ofHabits
       .filter(({ file }) => !file)
       .map(({ habit }) => `The habit “${habit.text}” is not in the style.`),
-    ...stated.others.map((text) => `“${text}” is a rule for people and AI models.`),
+    ...stated.others.map((text) => `“${text}” has no form in Vale.`),
     ...notExported(profile),
   ];
   const styles = { base: rules.length > 0 ? style : undefined, channels };

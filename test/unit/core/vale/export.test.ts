@@ -185,7 +185,7 @@ describe('a profile as a Vale style', () => {
     assert.deepEqual(placesIn(exported(written2, habits))('Hot! The most? Yes.'), [3, 9]);
     assert.deepEqual(exportStyle(profileOf(written2), habits).leftOut, [
       'The habit “Short sentences” is not in the style.',
-      '“Be warm.” is a rule for people and AI models.',
+      '“Be warm.” has no form in Vale.',
     ]);
   });
 
@@ -197,8 +197,8 @@ describe('a profile as a Vale style', () => {
       ['Tea/StatedSemicolons.yml', 'vale.ini.example'],
     );
     assert.deepEqual(leftOut, [
-      '“Be warm.” is a rule for people and AI models.',
-      '“No emoji.” is a rule for people and AI models.',
+      '“Be warm.” has no form in Vale.',
+      '“No emoji.” has no form in Vale.',
     ]);
     assert.deepEqual(placesIn(exported(stated))('Hot; not cold.'), [3]);
   });
