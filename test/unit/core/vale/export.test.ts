@@ -196,10 +196,7 @@ describe('a profile as a Vale style', () => {
       files.map(({ path }) => path),
       ['Tea/StatedSemicolons.yml', 'vale.ini.example'],
     );
-    assert.deepEqual(leftOut, [
-      '“Be warm.” has no form in Vale.',
-      '“No emoji.” has no form in Vale.',
-    ]);
+    assert.deepEqual(leftOut, ['“Be warm.” has no form in Vale.', '“No emoji.” has no form in Vale.']);
     assert.deepEqual(placesIn(exported(stated))('Hot; not cold.'), [3]);
   });
 
