@@ -1,5 +1,10 @@
 import type * as vscode from 'vscode';
 import { chooseBrandFeature } from './brands/choose-brand.ts';
+import { brandViewFeature } from './brand-view/brand-view.ts';
+import { consentBadgesFeature } from './consent/consent-badges.ts';
+import { setConsentFeature } from './consent/set-consent.ts';
+import { exportHeldFeature } from './held/export-held.ts';
+import { postsFeature } from './posts/posts-page.ts';
 import { corpusPageFeature } from './corpus-page/corpus-page.ts';
 import { createBrandFeature } from './brands/create-brand.ts';
 import { boardFeature } from './directions/board/open-board.ts';
@@ -13,6 +18,7 @@ import { ghostTextFeature } from './ghost-text/ghost-text.ts';
 import { nextStepsFeature } from './getting-started/next-steps.ts';
 import { brandTestsFeature } from './brand-tests/brand-tests-feature.ts';
 import { brandRulesFeature } from './brand-rules/brand-rules-feature.ts';
+import { correctionsFeature } from './corrections/corrections-feature.ts';
 import { corpusCountFeature } from './brands/corpus-count.ts';
 import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
@@ -39,8 +45,14 @@ const features = [
   createBrandFeature,
   brandRulesFeature,
   brandTestsFeature,
+  correctionsFeature,
   summaryFeature,
   corpusPageFeature,
+  brandViewFeature,
+  postsFeature,
+  setConsentFeature,
+  consentBadgesFeature,
+  exportHeldFeature,
   importPostsFeature,
   proofFeature,
   addLookAlikesFeature,

@@ -1,27 +1,11 @@
 import * as vscode from 'vscode';
-import {
-  DEFAULT_CONSENT,
-  importPosts,
-  isCorpusFile,
-  readCorpusFile,
-  type ImportedPost,
-} from '../../core/brand/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import type { Feature } from '../session/feature.ts';
-import { realClock } from '../platform/clock.ts';
 import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { writeFile } from '../platform/write-file.ts';
-import { readDownload, type DownloadedFile } from './read-download.ts';
-
-const today = (): string => new Date(realClock.now()).toISOString().slice(0, 10);
-
-/** A download that was read but not written yet. */
-interface Plan {
-  readonly posts: readonly ImportedPost[];
-  /** Files without posts, with the reason. */
-  readonly without: readonly string[];
-}
+import { readDownload } from './read-download.ts';
+import { readPlan, type Plan } from './read-plan.ts';
 
 /**
  * *Timbre: Import Posts…*: reads a download (files, a folder or a zip), previews its posts, and after
@@ -43,7 +27,7 @@ export const importPostsFeature: Feature = (session) => {
         const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Import into which brand?')));
         const files = brand && (from ?? (await askForFiles()));
         if (!brand || !files || files.length === 0) return;
-        const plan = await readPlan(brand, files);
+        const plan = await readInSight(brand, files);
         if (plan.posts.length === 0) {
           void vscode.window.showWarningMessage(
             vscode.l10n.t('No posts were found. {0}', plan.without.slice(0, 3).join(' ')),
@@ -71,39 +55,26 @@ async function askForFiles(): Promise<vscode.Uri[] | undefined> {
   });
 }
 
-const readPlan = (brand: WorkspaceBrand, files: readonly vscode.Uri[]): Thenable<Plan> =>
+const readInSight = (brand: WorkspaceBrand, files: readonly vscode.Uri[]): Thenable<Plan> =>
   vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Reading the download'),
       cancellable: true,
     },
-    async (progress, token) => {
-      const taken = new Set<string>();
-      for (const file of await vscode.workspace.findFiles(new vscode.RelativePattern(brand.corpus, '**/*')))
-        taken.add(file.path.slice(brand.corpus.path.length + 1).toLowerCase());
-      const posts: ImportedPost[] = [];
-      const without: string[] = [];
-      for await (const file of readDownload(files)) {
-        if (token.isCancellationRequested) return { posts: [], without: [] };
-        progress.report({ message: file.path });
-        const read = postsIn(file, taken);
-        posts.push(...read);
-        if (read.length === 0) without.push(file.path);
-      }
-      return { posts, without };
-    },
+    async (progress, token) =>
+      (await readPlan(brand, readDownload(files), {
+        token,
+        progress: (message) => {
+          progress.report({ message });
+        },
+      })) ?? { posts: [], without: [], skipped: [] },
   );
-
-function postsIn({ path, bytes }: DownloadedFile, taken: Set<string>): ImportedPost[] {
-  if (!isCorpusFile(path)) return [];
-  return importPosts(readCorpusFile(path, bytes, DEFAULT_CONSENT, { today: today() }), path, taken);
-}
 
 /** The most posts in the preview. */
 const LISTED = 100;
 
-function describePlan({ name }: WorkspaceBrand, { posts, without }: Plan): string {
+function describePlan({ name }: WorkspaceBrand, { posts, without, skipped }: Plan): string {
   return [
     `# ${vscode.l10n.t('{0} posts to import into {1}', posts.length, name)}`,
     '',
@@ -117,6 +88,14 @@ function describePlan({ name }: WorkspaceBrand, { posts, without }: Plan): strin
           `## ${vscode.l10n.t('Files without posts')}`,
           '',
           ...without.slice(0, LISTED).map((path) => `- ${path}`),
+        ]
+      : []),
+    ...(skipped.length > 0
+      ? [
+          '',
+          `## ${vscode.l10n.t('What is skipped, and why')}`,
+          '',
+          ...skipped.slice(0, LISTED).map((line) => `- ${line}`),
         ]
       : []),
     '',
